@@ -1,0 +1,72 @@
+/** What is to be drawn, once the message has been understood. */
+
+/** The six modes, in the order in which they are shown. */
+export const modeIds = ['art', 'poster', 'story', 'transform', 'business', 'personal'] as const;
+
+/** One of the six ways in which Vizzy works. */
+export type ModeId = (typeof modeIds)[number];
+
+/** A recognised mood: the canonical word and the words prompts describe it with. */
+export type Mood = {
+  /** Canonical, for example `dull`. */
+  readonly id: string;
+  /** For example `dull and unmotivated`. */
+  readonly described: string;
+};
+
+/** The time of one's own life that a request is about ("my day", "this week", "how I feel"). */
+export type LifeTopic = 'day' | 'week' | 'life' | 'feelings';
+
+/** One change that a refinement asks of the last creation. */
+export type Change =
+  /** The same recipe with a new seed. */
+  | { readonly type: 'again' }
+  /** Another style than the last, chosen by the mode unless one is named. */
+  | { readonly type: 'restyle'; readonly style?: string }
+  /** Words that are added to the prompt, such as `brighter colours, more light` or `at night`. */
+  | { readonly type: 'adjust'; readonly words: string };
+
+/** What is known about a user's taste, learned from their last messages. */
+export type Preferences = {
+  /** The style asked for most often, if any was asked for twice or more. */
+  readonly style?: string;
+  /** The themes that recur, most frequent first, at most 3. */
+  readonly themes: readonly string[];
+};
+
+/** A request, understood: what every mode plans from. */
+export type Brief = {
+  /**
+   * The request that is drawn, in the person's words. After a question it carries the answer:
+   * `Draw my day. The mood is dull and unmotivated.`
+   */
+  readonly request: string;
+  /** The request without command words ("draw", "make a poster of"), for captions: `a lake at night`. */
+  readonly subject: string;
+  /** The chosen mode, or the inferred one. */
+  readonly mode: ModeId;
+  /** The mood that was said, here or earlier in the conversation; null when none was. */
+  readonly mood: Mood | null;
+  /** Set when the request is about the person's own day, week, life or feelings. */
+  readonly topic: LifeTopic | null;
+  /** Things named in the request that Vizzy knows, such as `fox`, `lighthouse`; singular. */
+  readonly subjects: readonly string[];
+  /** Colours named in the request, canonical words such as `red`. */
+  readonly colours: readonly string[];
+  /** The style that was named, canonical; null when none was. */
+  readonly style: string | null;
+  /** A poster's text; null when none was given. */
+  readonly slogan: string | null;
+  /** Set when this changes an earlier creation. */
+  readonly refinement: { readonly creationId: string; readonly changes: readonly Change[] } | null;
+  /** What is known of the person's taste. */
+  readonly preferences: Preferences;
+  /** BCP 47 tag that the reply is written in. */
+  readonly locale: string;
+  /** 0 … 2^32-1 when the person asked for one. */
+  readonly seed?: number;
+  /** 1 to 4 when the person asked for a number of pictures. */
+  readonly count?: number;
+  /** Encoded picture to transform. */
+  readonly image?: Uint8Array;
+};

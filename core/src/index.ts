@@ -1,0 +1,28 @@
+/** The public door of the core. */
+export { type Brief, type Change, type LifeTopic, type ModeId, type Mood, modeIds, type Preferences } from './brief.ts';
+export { type Chance, createChance, deriveSeed, largestSeed } from './chance.ts';
+export { type Clock, systemClock } from './clock.ts';
+export type { Creation } from './creation.ts';
+export { type ErrorCode, type ErrorDetails, isVizzyError, VizzyError } from './errors.ts';
+export {
+  type GeneratedImage,
+  type ImageModel,
+  type ImagePrompt,
+  type Shot,
+  type TierName,
+  tierNames,
+} from './image.ts';
+export { type Logger, silentLogger } from './logger.ts';
+export type { IncomingMessage, Scope } from './message.ts';
+export type { Mode, Plan, Story } from './plan.ts';
+export type { Progress, ProgressListener, Stage } from './progress.ts';
+export type {
+  CreationDetails,
+  ImageReply,
+  PosterReply,
+  QuestionReply,
+  Reply,
+  ReplyImage,
+  StoryReply,
+} from './reply.ts';
+export type { CreationShelf, Health, RespondOptions, Vizzy } from './vizzy.ts';

@@ -1,0 +1,43 @@
+/** How a brief will be drawn: the shots and what is said about them. */
+import type { Brief, ModeId } from './brief.ts';
+import type { Chance } from './chance.ts';
+import type { ImagePrompt } from './image.ts';
+
+/** The written part of a story: three scenes that are one. */
+export type Story = {
+  readonly title: string;
+  /** Text of each scene, in reading order; as many as the plan has prompts. */
+  readonly scenes: readonly string[];
+  /** Who wrote it: a language model, or Vizzy's own storyteller. */
+  readonly writer: 'model' | 'local';
+};
+
+/** What a mode makes of a brief. */
+export type Plan = {
+  readonly mode: ModeId;
+  /** The style chosen for all shots; for `personal` without one: the empty string. */
+  readonly style: string;
+  /** The words of the mood that the prompts carry; `vibrant` when none was said. */
+  readonly mood: string;
+  /** The seed that all shots' seeds derive from. */
+  readonly seed: number;
+  /** One shot a picture, 1 to 4. */
+  readonly prompts: readonly ImagePrompt[];
+  /** A poster's text to overlay or set. */
+  readonly slogan: string | null;
+  /** Only in story mode. */
+  readonly story: Story | null;
+  /** Why it will look this way, naming the choices made. */
+  readonly reasoning: string;
+  /** What to try next, 3 to 4 short messages that can be sent as they are. */
+  readonly suggestions: readonly string[];
+};
+
+/** One of the six ways of working: turns a brief into a plan. */
+export interface Mode {
+  readonly id: ModeId;
+  /** The styles one of which is chosen by chance unless the person names or prefers one. */
+  readonly styles: readonly string[];
+  /** Chooses style, seeds and prompts; the signal cancels a writer that is slow. Never fails for lack of a service. */
+  plan(brief: Brief, chance: Chance, options: { readonly signal: AbortSignal }): Plan | Promise<Plan>;
+}
