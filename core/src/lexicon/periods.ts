@@ -1,0 +1,45 @@
+/** Stretches of a person's own life, as they are named in a request. */
+import { createPhraseIndex } from './find.ts';
+
+/** The stretches that Vizzy asks about, each with a question of its own. */
+export const lifePeriods = ['day', 'morning', 'evening', 'week', 'weekend', 'year', 'life', 'feelings'] as const;
+
+/** A stretch of one's own life, or what one feels. */
+export type LifePeriod = (typeof lifePeriods)[number];
+
+/** Nouns that mean one's own life only beside a word of possession: "my day", "the week I had". */
+const periodNouns: Readonly<Record<LifePeriod, string>> = {
+  day: 'day days afternoon noon lunchtime monday tuesday wednesday thursday friday workday weekday schedule routine shift commute',
+  morning: 'morning mornings',
+  evening: 'evening evenings night nights',
+  week: 'week weeks workweek fortnight weekdays',
+  weekend: 'weekend weekends saturday sunday',
+  year: 'year years month months semester term quarter decade',
+  life: 'life lifetime existence childhood youth past future journey story world biography path reality',
+  feelings:
+    'feelings feeling mood moods emotions emotion heart soul mind mindset thoughts headspace vibe vibes spirit spirits energy state-of-mind inner-world inner-self inner-life frame-of-mind mental-state emotional-state state',
+};
+
+/** Words that mean the speaker's own time by themselves: "paint today". */
+const periodPhrases: Readonly<Record<LifePeriod, string>> = {
+  day: 'today yesterday this-day this-afternoon yesterday-afternoon day-i-had day-i-have-had day-i-just-had day-ive-had day-i-am-having day-im-having how-it-went how-things-went day-it-has-been day-its-been',
+  morning: 'this-morning yesterday-morning',
+  evening: 'tonight last-night this-evening yesterday-evening',
+  week: 'this-week last-week the-past-week the-last-week week-i-had week-ive-had',
+  weekend: 'this-weekend last-weekend the-weekend weekend-i-had',
+  year: 'this-year last-year this-month last-month the-past-year the-past-month year-i-had year-ive-had',
+  life: 'who-i-am where-i-am-in-life my-life-so-far',
+  feelings:
+    'how-i-feel how-im-feeling how-i-am-feeling how-ive-been-feeling how-i-have-been-feeling how-i-felt how-im-doing how-i-am-doing how-ive-been how-i-have-been what-i-feel what-i-felt what-im-feeling what-i-am-feeling what-im-going-through what-i-am-going-through the-way-i-feel the-way-i-felt the-way-im-feeling inside-my-head inside-my-heart my-inner-world',
+};
+
+const phrasesOf = (table: Readonly<Record<LifePeriod, string>>) =>
+  lifePeriods.flatMap((period) =>
+    table[period].split(' ').map((phrase) => [phrase.replaceAll('-', ' '), period] as const),
+  );
+
+/** Finds "day", "weekend", "mood" …: one's own only when a possessive stands before. */
+export const periodNounIndex = createPhraseIndex(phrasesOf(periodNouns));
+
+/** Finds "today", "how I feel" …: always the speaker's own. */
+export const periodPhraseIndex = createPhraseIndex(phrasesOf(periodPhrases));

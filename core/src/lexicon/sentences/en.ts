@@ -1,0 +1,52 @@
+/** What Vizzy says in English. */
+import type { ConversationSentences, Sentences } from './index.ts';
+
+const conversation: ConversationSentences = {
+  questions: {
+    day: {
+      text: 'I’d love to. How did your day feel?',
+      suggestions: ['Calm and peaceful', 'Busy and hectic', 'Happy, full of energy', 'Dull, I needed motivation'],
+    },
+    morning: {
+      text: 'How did your morning feel?',
+      suggestions: ['Slow and cozy', 'Rushed and hectic', 'Fresh and energetic', 'Sleepy and tired'],
+    },
+    evening: {
+      text: 'What was the mood of your evening?',
+      suggestions: ['Quiet and relaxed', 'Romantic', 'Fun and lively', 'Tired and lonely'],
+    },
+    week: {
+      text: 'A whole week! What was its mood, all in all?',
+      suggestions: ['Busy and stressful', 'Calm and steady', 'Exciting, full of good news', 'Long and exhausting'],
+    },
+    weekend: {
+      text: 'How did your weekend feel?',
+      suggestions: [
+        'Lazy and relaxed',
+        'Adventurous and exciting',
+        'Happy, with people I love',
+        'Quiet and a bit lonely',
+      ],
+    },
+    year: {
+      text: 'Looking back, which feeling stands out the most?',
+      suggestions: ['Proud of how far I came', 'Grateful and happy', 'Hectic, hardly a pause', 'Nostalgic'],
+    },
+    life: {
+      text: 'What feeling should the picture of your life carry?',
+      suggestions: ['Hopeful', 'Adventurous and energetic', 'Calm and content', 'Nostalgic'],
+    },
+    feelings: {
+      text: 'Which feeling is the strongest right now?',
+      suggestions: ['Joyful and light', 'Calm and content', 'Anxious and tense', 'Sad and lonely'],
+    },
+  },
+  justDrawIt: 'Just draw it',
+  cancelled: {
+    text: 'All right, I’ll leave it. Tell me whenever you’d like a picture.',
+    suggestions: ['Draw my day', 'A fox in the snow', 'A poster that says “Dream big”', 'A story about a brave snail'],
+  },
+};
+
+/** The English catalogue, which is also what other languages fall back to. */
+export const english: Sentences = { conversation };

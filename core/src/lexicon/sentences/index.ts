@@ -1,0 +1,36 @@
+/** Every sentence that a person reads, one catalogue per language. Rooms pick from it; none writes its own. */
+import type { LifePeriod } from '../periods.ts';
+import { english } from './en.ts';
+
+/** A question and the answers that are offered with it. */
+export type QuestionSentences = {
+  readonly text: string;
+  /** 3 or 4 answers, each of which names a mood; "Just draw it" is not one of them: every surface adds it. */
+  readonly suggestions: readonly string[];
+};
+
+/** What Vizzy says while it finds out what to draw. */
+export type ConversationSentences = {
+  /** What is asked when a request says nothing but the stretch of life that it is about. */
+  readonly questions: Readonly<Record<LifePeriod, QuestionSentences>>;
+  /** The way past every question; said back to Vizzy, it is an answer without a mood. */
+  readonly justDrawIt: string;
+  /** What is said when a person drops the request. */
+  readonly cancelled: QuestionSentences;
+};
+
+/** The sentences of one language, by the room that says them. */
+export type Sentences = {
+  readonly conversation: ConversationSentences;
+};
+
+const catalogues: ReadonlyMap<string, Sentences> = new Map([['en', english]]);
+
+/**
+ * The sentences for a BCP 47 tag such as `en-GB`: those of the language, English when Vizzy does not speak it.
+ * Never throws, whatever the tag.
+ */
+export function sentencesFor(locale: string | undefined): Sentences {
+  const language = locale?.split(/[-_]/, 1)[0]?.toLowerCase() ?? 'en';
+  return catalogues.get(language) ?? english;
+}

@@ -1,0 +1,71 @@
+/** Cutting a text into words, once, so that everything that reads it reads the same words. */
+
+/** A word, an emoji or a smiley of a text. */
+export type Word = {
+  /** As it was written. */
+  readonly text: string;
+  /** In lower case, with plain letters and straight apostrophes: `don't`, `cafe`. */
+  readonly lower: string;
+  /** What lexicons are asked for: `lower` without a possessive, apostrophe or stretched letters: `dont`, `today`. */
+  readonly base: string;
+  /** Where it begins and ends in the text, in UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+  /** Whether a hyphen ties it to the word before: `sized` in `poster-sized`. */
+  readonly isJoined: boolean;
+  /** Which clause it stands in, from 0; punctuation begins a new one. */
+  readonly clause: number;
+  /** Whether it opens a sentence. */
+  readonly opensSentence: boolean;
+};
+
+const token =
+  /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*|\p{Extended_Pictographic}(?:[\uFE0F\u{1F3FB}-\u{1F3FF}]|\u200D\p{Extended_Pictographic})*|(?<!\S)[:;=]-?[()D](?!\w)/gu;
+const clauseEnd = /[,.;:!?…()[\]{}\n—–|"“”„«»]|\s-\s/u;
+const sentenceEnd = /[.!?…\n]/u;
+
+/** Words whose `'s` is not a possessive. */
+const contractions = new Set("it's that's what's how's let's here's there's he's she's who's where's".split(' '));
+
+/** Longer than any word that a lexicon holds; nothing beyond it is worth normalising. */
+const longestWord = 40;
+
+/** The words of a text, in order. Linear in its length; never throws, whatever the text holds. */
+export function wordsOf(text: string): readonly Word[] {
+  const words: Word[] = [];
+  let clause = 0;
+  let previousEnd = 0;
+  for (const match of text.matchAll(token)) {
+    const start = match.index;
+    const gap = text.slice(previousEnd, start);
+    const isFirst = words.length === 0;
+    if (!isFirst && gap !== ' ' && clauseEnd.test(gap)) clause++;
+    const lower = lowerOf(match[0]);
+    previousEnd = start + match[0].length;
+    words.push({
+      text: match[0],
+      lower,
+      base: baseOf(lower),
+      start,
+      end: previousEnd,
+      isJoined: !isFirst && (gap === '-' || gap === '‑'),
+      clause,
+      opensSentence: isFirst || (gap !== ' ' && sentenceEnd.test(gap)),
+    });
+  }
+  return words;
+}
+
+/** A text as lexicons spell it. */
+function lowerOf(text: string): string {
+  const lower = text.toLowerCase().replace('’', "'");
+  if (/^[\x20-\x7e]*$/.test(lower)) return lower;
+  const plain = lower.normalize('NFKD').replace(/[\p{M}\uFE0F\u{1F3FB}-\u{1F3FF}]/gu, '');
+  return plain === '' ? lower : plain;
+}
+
+function baseOf(lower: string): string {
+  if (lower.length > longestWord || !lower.includes("'")) return lower;
+  if (lower.endsWith("'s") && !contractions.has(lower)) return lower.slice(0, -2);
+  return lower.replaceAll("'", '');
+}
