@@ -1,0 +1,65 @@
+/** A subject as vector shapes in its own box: what every drawing of a person, an animal or a thing is made of. */
+
+/** What part a layer plays in the drawing, so that styles and lights can treat it alike in every figure. */
+export type Tone =
+  /** The main mass, in the main colour. */
+  | 'body'
+  /** The side away from the light, or what lies farther away. */
+  | 'shade'
+  /** The side towards the light, or a lighter part such as a belly. */
+  | 'light'
+  /** A second colour: clothing, roof, sail. */
+  | 'accent'
+  /** Near-black parts: noses, wheels, window panes by day. */
+  | 'dark'
+  /** Small things that may be left out when the figure is small: eyes, whiskers, planks. */
+  | 'detail'
+  /** What shines by itself: lit windows, flames, lamps. */
+  | 'glow';
+
+/** How one appearance of a figure is to look. */
+export type FigureLook = {
+  /** CSS hex colour for its main colour, when the user named one. */
+  readonly colour?: string;
+  /** 0 … 1, chooses pose and details; 1 counts as the last pose. */
+  readonly variant: number;
+  /**
+   * 1 faces right, −1 left. Drawings always face right: whoever places the figure mirrors it. A figure reads this only
+   * for what must not be mirrored.
+   */
+  readonly facing: 1 | -1;
+  /** 0 … 2^32-1, for what varies by chance: coat, clothes, leaves. */
+  readonly seed: number;
+};
+
+/** One filled or stroked shape. Layers are painted in order, the first one farthest back. */
+export type FigureLayer = {
+  /**
+   * SVG path data, absolute, filled by the non-zero rule, in a box `100 × aspect` wide and 100 high; y grows downwards
+   * and y = 100 is where the figure touches the ground, the surface or the waterline's lowest point.
+   */
+  readonly path: string;
+  readonly tone: Tone;
+  /** Its own colour before relighting, CSS `#rrggbb`; absent: the tone decides. */
+  readonly colour?: string;
+  /** Line width in box units, with round caps and joins; absent: the path is filled. */
+  readonly stroke?: number;
+};
+
+/** Where a figure belongs. Boats `water` float: their lowest tenth is below the waterline. */
+export type Stand = 'ground' | 'water' | 'sky' | 'surface' | 'underwater';
+
+/** A subject that can be drawn. */
+export type Figure = {
+  /** Unique, kebab-case; a drawing of a committed set carries the set's prefix, for example `fluent:avocado`. */
+  readonly id: string;
+  /** Singular nouns and phrases that mean it, lower case, the commonest first. */
+  readonly words: readonly string[];
+  /** Height of the whole box in metres, so that a cat beside a house has the right size. */
+  readonly realHeight: number;
+  /** Width of the box divided by its height. */
+  readonly aspect: number;
+  readonly stands: Stand;
+  /** The drawing, facing right, the same for the same look on every machine. */
+  readonly layers: (look: FigureLook) => readonly FigureLayer[];
+};

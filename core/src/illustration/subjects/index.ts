@@ -1,0 +1,40 @@
+/** Subjects: what can be drawn into a scene, and how it is found by a noun. */
+import type { Figure } from './figure.ts';
+import { ownFigures } from './own-figures.ts';
+import { packFigures } from './pack.ts';
+import { singularsOf } from './singular.ts';
+
+export type { Figure, FigureLayer, FigureLook, Stand, Tone } from './figure.ts';
+
+/** Every word and its figure. Own figures win over the pack's, earlier ones over later ones. */
+export const figureWords: ReadonlyMap<string, Figure> = collect([...ownFigures, ...packFigures()]);
+
+/** The most words that a phrase in `figureWords` has; no longer phrase need be tried. */
+export const longestPhrase: number = Math.max(...[...figureWords.keys()].map((words) => words.split(' ').length));
+
+function collect(figures: readonly Figure[]): ReadonlyMap<string, Figure> {
+  const byWord = new Map<string, Figure>();
+  for (const figure of figures) {
+    for (const word of figure.words) if (!byWord.has(word)) byWord.set(word, figure);
+  }
+  return byWord;
+}
+
+/**
+ * The figure that a noun or a noun phrase means: `fox`, `wolves`, `hot-air balloon`, `Sail Boats`. The whole phrase must
+ * match, so that part of a longer word never does; undefined when nothing known is meant.
+ */
+export function findFigure(noun: string): Figure | undefined {
+  const phrase = noun
+    .toLowerCase()
+    .replace(/[’']s?(?=\s|$)/g, '')
+    .replace(/[-_\s]+/g, ' ')
+    .trim();
+  const cut = phrase.lastIndexOf(' ') + 1;
+  for (const singular of singularsOf(phrase.slice(cut))) {
+    const words = phrase.slice(0, cut) + singular;
+    const found = figureWords.get(words) ?? figureWords.get(words.replaceAll(' ', ''));
+    if (found) return found;
+  }
+  return undefined;
+}
