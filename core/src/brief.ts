@@ -26,6 +26,16 @@ export type Change =
   /** Words that are added to the prompt, such as `brighter colours, more light` or `at night`. */
   | { readonly type: 'adjust'; readonly words: string };
 
+/** What a brief changes, and how. */
+export type Refinement = {
+  readonly creationId: string;
+  readonly changes: readonly Change[];
+  /** The style that the earlier creation was drawn in; the empty string when none was forced. */
+  readonly style: string;
+  /** The seed that it was drawn from. */
+  readonly seed: number;
+};
+
 /** What is known about a user's taste, learned from their last messages. */
 export type Preferences = {
   /** The style asked for most often, if any was asked for twice or more. */
@@ -58,7 +68,7 @@ export type Brief = {
   /** A poster's text; null when none was given. */
   readonly slogan: string | null;
   /** Set when this changes an earlier creation. */
-  readonly refinement: { readonly creationId: string; readonly changes: readonly Change[] } | null;
+  readonly refinement: Refinement | null;
   /** What is known of the person's taste. */
   readonly preferences: Preferences;
   /** BCP 47 tag that the reply is written in. */

@@ -2,6 +2,7 @@
 import type { Brief } from './brief.ts';
 import type { TierName } from './image.ts';
 import type { Plan } from './plan.ts';
+import type { ReplyImage } from './reply.ts';
 
 /** The recipe of a finished turn. */
 export type Creation = {
@@ -26,3 +27,11 @@ export type Creation = {
   /** Whether the pictures started from one that the person attached, which is not kept. */
   readonly fromPicture: boolean;
 };
+
+/** The creations that are kept. */
+export interface CreationShelf {
+  /** The recipe, or undefined when there is none with this id (any more). */
+  find(creationId: string): Promise<Creation | undefined>;
+  /** One of its pictures, kept or drawn again; undefined when there is none. */
+  picture(creationId: string, index: number): Promise<ReplyImage | undefined>;
+}

@@ -1,8 +1,18 @@
 /** The public door of the core. */
-export { type Brief, type Change, type LifeTopic, type ModeId, type Mood, modeIds, type Preferences } from './brief.ts';
+export {
+  type Brief,
+  type Change,
+  type LifeTopic,
+  type ModeId,
+  type Mood,
+  modeIds,
+  type Preferences,
+  type Refinement,
+} from './brief.ts';
 export { type Chance, createChance, deriveSeed, largestSeed } from './chance.ts';
 export { type Clock, systemClock } from './clock.ts';
-export type { Creation } from './creation.ts';
+export { type CoreConfig, coreEnvironment, type ParsedEnvironment, parseEnvironment } from './config.ts';
+export type { Creation, CreationShelf } from './creation.ts';
 export { type ErrorCode, type ErrorDetails, isVizzyError, VizzyError } from './errors.ts';
 export {
   type GeneratedImage,
@@ -25,4 +35,4 @@ export type {
   ReplyImage,
   StoryReply,
 } from './reply.ts';
-export type { CreationShelf, Health, RespondOptions, Vizzy } from './vizzy.ts';
+export type { Health, RespondOptions, Vizzy } from './vizzy.ts';

@@ -1,8 +1,17 @@
 /** What a surface can ask of Vizzy. */
-import type { Creation } from './creation.ts';
+import type { Clock } from './clock.ts';
+import { forget } from './conversation/forget.ts';
+import { createRegistry } from './conversation/registry.ts';
+import { conversationKey } from './conversation/state.ts';
+import type { Store } from './conversation/store.ts';
+import { type Rooms, takeTurn } from './conversation/turn.ts';
+import type { CreationShelf } from './creation.ts';
+import { isVizzyError, VizzyError } from './errors.ts';
+import type { TurnLimiter } from './jobs/limits.ts';
+import type { Logger } from './logger.ts';
 import type { IncomingMessage, Scope } from './message.ts';
 import type { ProgressListener } from './progress.ts';
-import type { Reply, ReplyImage } from './reply.ts';
+import type { Reply } from './reply.ts';
 
 /** How a surface wants a turn done. */
 export type RespondOptions = {
@@ -14,31 +23,94 @@ export type RespondOptions = {
   readonly deadline?: number;
 };
 
-/** The creations that are kept. */
-export interface CreationShelf {
-  /** The recipe, or undefined when there is none with this id (any more). */
-  find(creationId: string): Promise<Creation | undefined>;
-  /** One of its pictures, kept or drawn again; undefined when there is none. */
-  picture(creationId: string, index: number): Promise<ReplyImage | undefined>;
-}
-
 /** What `/health` tells. */
 export type Health = {
   readonly isHealthy: boolean;
   /** Whether a Hugging Face tier is switched on. */
   readonly isHuggingFaceConfigured: boolean;
-  /** A line for each thing checked: `store`, `illustrator`, each tier. */
+  /** A line for each thing checked: `store`, `queue`, each tier. */
   readonly checks: Readonly<Record<string, string>>;
 };
 
 /** One creative companion. */
 export interface Vizzy {
-  /** One turn: a question, or pictures. Throws a `VizzyError` only when cancelled, closing or without its store. */
+  /** One turn: a question, or pictures. Throws a `VizzyError` only when the turn was cancelled, limited or invalid, or the process is closing or without its store. */
   respond(message: IncomingMessage, options?: RespondOptions): Promise<Reply>;
-  /** Forgets a conversation, or everything about a user. */
+  /** Forgets a conversation, or everything about a user; what is being drawn for it is cancelled. */
   reset(who: Scope): Promise<void>;
   readonly creations: CreationShelf;
   health(): Promise<Health>;
-  /** Lets running turns finish until the signal aborts, then cancels them; refuses new ones at once. */
+  /** Refuses new turns at once, lets running ones finish until the signal aborts, then cancels them. */
   close(signal?: AbortSignal): Promise<void>;
+}
+
+/** What Vizzy is built from. */
+export type Parts = {
+  readonly rooms: Rooms;
+  readonly store: Store;
+  readonly limiter: TurnLimiter;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  /** What each tier says of itself. */
+  readonly tiers: () => Readonly<Record<string, string>>;
+  readonly isHuggingFaceConfigured: boolean;
+  /** Gives back threads and other things that were opened, last. */
+  readonly release: () => Promise<void>;
+};
+
+/** How long a turn may take before lower tiers take over, in milliseconds (generation.md, "Rules"). */
+const defaultDeadline = 180_000;
+
+/** A Vizzy over its parts. */
+export function createVizzy({
+  rooms,
+  store,
+  limiter,
+  clock,
+  logger,
+  tiers,
+  isHuggingFaceConfigured,
+  release,
+}: Parts): Vizzy {
+  const { records, queue } = rooms;
+  const running = createRegistry();
+
+  async function respond(message: IncomingMessage, options: RespondOptions = {}): Promise<Reply> {
+    await limiter.count(message.userId);
+    const startedAt = clock.now();
+    return running.enter(message, options.signal, (signal) =>
+      records.lock.hold(conversationKey(message), () => {
+        signal.throwIfAborted();
+        const tell = options.onProgress ?? (() => {});
+        const deadlineAt = startedAt + (options.deadline ?? defaultDeadline);
+        return takeTurn({ message, signal, tell, startedAt, deadlineAt }, rooms);
+      }),
+    );
+  }
+
+  async function health(): Promise<Health> {
+    const { running: busy, waiting } = queue.load();
+    const reached = await store.ping().then(
+      () => 'ok',
+      (error) => `lost: ${isVizzyError(error) ? error.message : 'unreachable'}`,
+    );
+    const checks = { store: reached, queue: `${busy} running, ${waiting} waiting`, ...tiers() };
+    return { isHealthy: reached === 'ok', isHuggingFaceConfigured, checks };
+  }
+
+  return {
+    respond,
+    async reset(who) {
+      running.cancel(who, new VizzyError('cancelled', 'the conversation was reset'));
+      await forget(who, records);
+      logger.info({ everything: who.conversationId === undefined }, 'forgot on request');
+    },
+    creations: records.shelf,
+    health,
+    async close(signal) {
+      await running.close(signal);
+      await release();
+      await store.close();
+    },
+  };
 }

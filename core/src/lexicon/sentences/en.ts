@@ -1,4 +1,5 @@
 /** What Vizzy says in English. */
+import { englishModes } from './en-modes.ts';
 import type { ConversationSentences, Sentences } from './index.ts';
 
 const conversation: ConversationSentences = {
@@ -49,4 +50,4 @@ const conversation: ConversationSentences = {
 };
 
 /** The English catalogue, which is also what other languages fall back to. */
-export const english: Sentences = { conversation };
+export const english: Sentences = { conversation, modes: englishModes };

@@ -1,6 +1,7 @@
 /** Every sentence that a person reads, one catalogue per language. Rooms pick from it; none writes its own. */
 import type { LifePeriod } from '../periods.ts';
 import { english } from './en.ts';
+import type { ModeSentences } from './modes.ts';
 
 /** A question and the answers that are offered with it. */
 export type QuestionSentences = {
@@ -22,6 +23,7 @@ export type ConversationSentences = {
 /** The sentences of one language, by the room that says them. */
 export type Sentences = {
   readonly conversation: ConversationSentences;
+  readonly modes: ModeSentences;
 };
 
 const catalogues: ReadonlyMap<string, Sentences> = new Map([['en', english]]);

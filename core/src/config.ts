@@ -1,0 +1,79 @@
+/** The shared environment: what may be set, how it is checked, and what is said when it is wrong. */
+import { z } from 'zod';
+
+const httpAddress = z
+  .url({ protocol: /^https?$/, error: 'must be an http:// or https:// address' })
+  .transform((address) => address.replace(/\/+$/, ''));
+
+const token = z.string().regex(/^[\x21-\x7e]{3,256}$/, 'is malformed: one word without spaces is expected');
+
+const positive = (name: string) =>
+  z.coerce
+    .number({ error: `must be a number of ${name}` })
+    .int()
+    .positive();
+
+/** A number, or `off`. */
+const limit = (fallback: number) =>
+  z
+    .union([z.literal('off').transform(() => null), positive('requests')], {
+      error: 'must be a whole number above 0, or off',
+    })
+    .default(fallback);
+
+/** The variables that every process of Vizzy reads. */
+export const coreEnvironment = z.object({
+  HF_API_TOKEN: token.optional(),
+  HF_MODEL: z.string().min(1).default('stabilityai/stable-diffusion-xl-base-1.0'),
+  HF_PROVIDER: z
+    .string()
+    .regex(/^[a-z0-9-]+$/, 'must be a provider name such as hf-inference')
+    .optional(),
+  HF_CHAT_MODEL: z.string().min(1).optional(),
+  HF_SPACE_URL: httpAddress.optional(),
+  HF_ENDPOINT_URL: httpAddress.optional(),
+  HF_CHAT_ENDPOINT_URL: httpAddress.optional(),
+  DATA_DIR: z.string().min(1).optional(),
+  DATA_MAX_MB: positive('megabytes').default(512),
+  PREVIEW: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
+  RATE_LIMIT: limit(30),
+  CONCURRENCY: positive('turns').max(256).default(4),
+  STATE_MAX_ENTRIES: positive('entries').default(200_000),
+  STATE_TTL_HOURS: positive('hours').default(24),
+  CREATION_TTL_DAYS: positive('days').default(30),
+});
+
+/** The shared environment, validated. */
+export type CoreConfig = z.output<typeof coreEnvironment>;
+
+/** Either the validated environment, or one readable line for each problem. */
+export type ParsedEnvironment<Config> =
+  | { readonly ok: true; readonly config: Config }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+/** Problems that show only when variables are seen together, one line each. */
+function checkTogether(config: CoreConfig): string[] {
+  const problems: string[] = [];
+  // Tokens of huggingface.co start with hf_; a server of one's own may use any word.
+  if (config.HF_API_TOKEN && !config.HF_ENDPOINT_URL && !/^hf_[\w-]+$/.test(config.HF_API_TOKEN))
+    problems.push('HF_API_TOKEN is malformed: a Hugging Face token starts with hf_');
+  if (config.HF_PROVIDER && config.HF_ENDPOINT_URL)
+    problems.push('HF_PROVIDER cannot be set together with HF_ENDPOINT_URL: choose one of them');
+  return problems;
+}
+
+/**
+ * Validates environment variables. Empty ones count as not set. The lines name the variable and never repeat its value,
+ * because it may be a secret.
+ */
+export function parseEnvironment<Config extends CoreConfig>(
+  schema: z.ZodType<Config>,
+  environment: Readonly<Record<string, string | undefined>>,
+): ParsedEnvironment<Config> {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
+  const parsed = schema.safeParse(given);
+  const problems = parsed.success
+    ? checkTogether(parsed.data)
+    : parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
+  return parsed.success && problems.length === 0 ? { ok: true, config: parsed.data } : { ok: false, problems };
+}

@@ -1,0 +1,25 @@
+/** Reset: what is forgotten of a conversation, or of a user. */
+import type { Scope } from '../message.ts';
+import type { Records } from './recall.ts';
+import { conversationKey } from './state.ts';
+
+/**
+ * Forgets a conversation's state; without a conversation id everything about the user: every conversation, what was
+ * learned, and all creations.
+ */
+export async function forget({ userId, conversationId }: Scope, records: Records): Promise<void> {
+  const { conversations, memories, shelf, lock } = records;
+  // Behind the turn that is being cancelled, so that its last words are forgotten too.
+  if (conversationId !== undefined) {
+    const scope = { userId, conversationId };
+    return lock.hold(conversationKey(scope), () => conversations.forget(scope));
+  }
+  await lock.hold(`user ${userId}`, async () => {
+    const memory = await memories.load(userId);
+    if (!memory) return;
+    // The record goes first: with its epoch gone, nothing that is older counts, even if we are stopped half-way.
+    await memories.forget(userId);
+    await Promise.all(memory.conversations.map((id) => conversations.forget({ userId, conversationId: id })));
+    await shelf.forget(memory.creations);
+  });
+}

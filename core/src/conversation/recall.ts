@@ -1,0 +1,109 @@
+/** Before a turn: what is known. After it: what stays known. */
+
+import type { Clock } from '../clock.ts';
+import type { Creation } from '../creation.ts';
+import type { IncomingMessage } from '../message.ts';
+import type { ReplyImage } from '../reply.ts';
+import type { Context, LastCreation, Understanding } from '../understanding/index.ts';
+import type { Lock } from './lock.ts';
+import { learn, type Memories, newMemory, preferencesOf, type UserMemory } from './memory.ts';
+import type { Shelf } from './shelf.ts';
+import type { ConversationState, Conversations } from './state.ts';
+
+/** Where what is known is kept. */
+export type Records = {
+  readonly conversations: Conversations;
+  readonly memories: Memories;
+  readonly shelf: Shelf;
+  readonly lock: Lock;
+  readonly clock: Clock;
+  /** A new unguessable id. */
+  readonly createId: () => string;
+};
+
+/** What a turn starts from. */
+export type Recalled = {
+  readonly memory: UserMemory;
+  readonly state: ConversationState;
+  readonly context: Context;
+  /** The creation that a refinement changes. */
+  readonly last: Creation | undefined;
+};
+
+const asLast = ({ id, brief, plan }: Creation): LastCreation => ({
+  creationId: id,
+  brief,
+  style: plan.style,
+  seed: plan.seed,
+});
+
+/** The user's record; a user never seen before gets one at once, so that all their turns agree on the epoch. */
+async function loadMemory(userId: string, { memories, lock, createId }: Records): Promise<UserMemory> {
+  const known = await memories.load(userId);
+  if (known) return known;
+  return lock.hold(`user ${userId}`, async () => {
+    const meanwhile = await memories.load(userId);
+    if (meanwhile) return meanwhile;
+    const memory = newMemory(createId());
+    await memories.save(userId, memory);
+    return memory;
+  });
+}
+
+/** Loads what is known of this user in this conversation. */
+export async function recall(message: IncomingMessage, records: Records): Promise<Recalled> {
+  const memory = await loadMemory(message.userId, records);
+  const stored = await records.conversations.load(message);
+  const blank = { epoch: memory.epoch, pending: null, mood: null, lastCreationId: null };
+  // A conversation from before the user was forgotten is not theirs any more.
+  const state = stored?.epoch === memory.epoch ? stored : blank;
+  const last = state.lastCreationId === null ? undefined : await records.shelf.find(state.lastCreationId);
+  const { pending, mood } = state;
+  const preferences = preferencesOf(memory);
+  const context = { pending, mood, last: last ? asLast(last) : null, preferences, now: records.clock.now() };
+  return { memory, state, context, last };
+}
+
+/** The user's record after this turn; undefined when the user was forgotten while the turn was under way. */
+async function learnFrom(message: IncomingMessage, before: UserMemory, after: Outcome, records: Records) {
+  if (!after.creation && learn(before, after.understood.heard, message.conversationId) === before) return before;
+  return records.lock.hold(`user ${message.userId}`, async () => {
+    // Read again: another conversation of this user may have been at work meanwhile.
+    const latest = await records.memories.load(message.userId);
+    if (latest?.epoch !== before.epoch) return undefined;
+    const learned = learn(latest, after.understood.heard, message.conversationId);
+    const memory = after.creation ? await records.shelf.list(learned, after.creation) : learned;
+    await records.memories.save(message.userId, memory);
+    return memory;
+  });
+}
+
+/** What a turn came to. */
+export type Outcome = {
+  readonly understood: Understanding;
+  readonly creation?: Creation;
+  readonly images?: readonly ReplyImage[];
+};
+
+/** Stores what one turn changed; nothing when the user was forgotten meanwhile. */
+export async function remember(
+  message: IncomingMessage,
+  { memory, state }: Recalled,
+  outcome: Outcome,
+  records: Records,
+): Promise<void> {
+  const { understood, creation, images = [] } = outcome;
+  // On its shelf before anything points to it.
+  if (creation) await records.shelf.put(creation, images);
+  const learned = await learnFrom(message, memory, outcome, records);
+  if (!learned) {
+    if (creation) await records.shelf.forget([creation.id]);
+    return;
+  }
+  await records.conversations.save(message, {
+    epoch: learned.epoch,
+    pending: understood.type === 'question' ? understood.pending : null,
+    mood: understood.heard.mood ?? state.mood,
+    lastCreationId: creation?.id ?? state.lastCreationId,
+  });
+}

@@ -1,0 +1,48 @@
+/** What is kept of one conversation of one user, and where. */
+import type { Mood } from '../brief.ts';
+import type { Scope } from '../message.ts';
+import type { PendingQuestion } from '../understanding/index.ts';
+import type { Store } from './store.ts';
+
+/** State of one (user, conversation); about 300 bytes while a question is open. */
+export type ConversationState = {
+  /** The user's epoch when it was written: a reset of everything starts a new epoch, and what is older counts for nothing. */
+  readonly epoch: string;
+  /** Vizzy's last word, if it was a question. */
+  readonly pending: PendingQuestion | null;
+  /** The mood that stays until it is changed. */
+  readonly mood: Mood | null;
+  /** What a refinement changes. */
+  readonly lastCreationId: string | null;
+};
+
+/** Schema version in every key: a record of another version is simply not found. */
+const version = 1;
+
+/**
+ * A key that no user can make collide with another's: each part is a JSON string, whatever its characters.
+ */
+export function keyOf(kind: 'conversation' | 'user' | 'creation', ...parts: readonly string[]): string {
+  return JSON.stringify([kind, version, ...parts]);
+}
+
+/** Names the lock that keeps turns of one conversation in order. */
+export const conversationKey = ({ userId, conversationId }: Required<Scope>) =>
+  JSON.stringify([userId, conversationId]);
+
+/** Conversations in a store. */
+export interface Conversations {
+  load(scope: Required<Scope>): Promise<ConversationState | undefined>;
+  save(scope: Required<Scope>, state: ConversationState): Promise<void>;
+  forget(scope: Required<Scope>): Promise<void>;
+}
+
+/** Keeps conversations in the store for `lifetime` milliseconds after their last turn. */
+export function createConversations(store: Store, lifetime: number): Conversations {
+  const key = ({ userId, conversationId }: Required<Scope>) => keyOf('conversation', userId, conversationId);
+  return {
+    load: async (scope) => (await store.get(key(scope))) as ConversationState | undefined,
+    save: (scope, state) => store.set(key(scope), state, lifetime),
+    forget: (scope) => store.delete(key(scope)),
+  };
+}

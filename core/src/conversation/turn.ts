@@ -1,0 +1,85 @@
+/** One turn, from top to bottom. */
+import type { Brief } from '../brief.ts';
+import type { Chance } from '../chance.ts';
+import type { Creation } from '../creation.ts';
+import type { JobQueue } from '../jobs/queue.ts';
+import type { IncomingMessage } from '../message.ts';
+import type { Modes } from '../modes/index.ts';
+import type { ProgressListener } from '../progress.ts';
+import type { Reply } from '../reply.ts';
+import { understand } from '../understanding/index.ts';
+import type { Drawn, Studio } from './draw.ts';
+import { type Records, recall, remember } from './recall.ts';
+import { replyWith } from './reply-with.ts';
+import { withSource } from './source.ts';
+
+/** What a turn may use. */
+export type Rooms = {
+  readonly records: Records;
+  readonly modes: Modes;
+  readonly queue: JobQueue;
+  readonly studio: Studio;
+  readonly chance: Chance;
+};
+
+/** One message on its way through. */
+export type Turn = {
+  readonly message: IncomingMessage;
+  /** Cancels the turn. */
+  readonly signal: AbortSignal;
+  readonly tell: ProgressListener;
+  /** Milliseconds since the epoch: when the turn began, and when lower tiers must take over. */
+  readonly startedAt: number;
+  readonly deadlineAt: number;
+};
+
+/** Message → question, or brief → plan → pictures → reply. Throws when cancelled, or when the store is lost. */
+export async function takeTurn(turn: Turn, rooms: Rooms): Promise<Reply> {
+  const { message, tell } = turn;
+  tell({ type: 'stage', stage: 'understanding', done: 0, total: 0 });
+  const recalled = await recall(message, rooms.records);
+  const understood = understand(message, recalled.context);
+  if (understood.type !== 'brief') {
+    await remember(message, recalled, { understood }, rooms.records);
+    return { type: 'question', text: understood.text, suggestions: understood.suggestions };
+  }
+  const brief = await withSource(understood.brief, recalled.last, rooms.records.shelf);
+  const drawn = await drawInTurn(turn, brief, rooms);
+  const creation = asCreation(turn, brief, drawn, rooms.records);
+  await remember(message, recalled, { understood, creation, images: drawn.images }, rooms.records);
+  return replyWith(creation, drawn);
+}
+
+/** Waits for a place, then plans and draws. */
+function drawInTurn({ message, signal, tell, deadlineAt }: Turn, brief: Brief, rooms: Rooms): Promise<Drawn> {
+  const total = brief.count ?? 2;
+  return rooms.queue.run({
+    owner: message.userId,
+    signal,
+    onPosition: (queuePosition) => tell({ type: 'stage', stage: 'queued', done: 0, total, queuePosition }),
+    work: async () => {
+      tell({ type: 'stage', stage: 'planning', done: 0, total });
+      const plan = await rooms.modes[brief.mode].plan(brief, rooms.chance, { signal });
+      return rooms.studio.draw(plan, brief, { signal, tell, deadlineAt });
+    },
+  });
+}
+
+/** The recipe of what was drawn; the picture that was sent along is left out. */
+function asCreation({ message, startedAt }: Turn, brief: Brief, drawn: Drawn, records: Records): Creation {
+  const { image, ...recipe } = brief;
+  const now = records.clock.now();
+  return {
+    id: records.createId(),
+    userId: message.userId,
+    conversationId: message.conversationId,
+    createdAt: now,
+    parentId: brief.refinement?.creationId ?? null,
+    brief: recipe,
+    plan: drawn.plan,
+    tiers: drawn.images.map(({ tier }) => tier),
+    alt: drawn.images.map(({ alt }) => alt),
+    generationTime: (now - startedAt) / 1000,
+    fromPicture: image !== undefined,
+  };
+}

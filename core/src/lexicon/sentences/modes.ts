@@ -1,0 +1,39 @@
+/** What modes say about what they chose, in every language the same pieces. */
+
+/** Why a style was chosen. */
+export type StyleReason = 'named' | 'another' | 'kept' | 'favourite' | 'chance' | 'none';
+
+/** Sentences about the choices of a plan; all arguments are words for people to read. */
+export type ModeSentences = {
+  /** What was understood. */
+  readonly understood: (subject: string) => string;
+  /** What a day request became. */
+  readonly ownLife: (topic: string) => string;
+  /** What was changed of an earlier creation; `changes` is never empty. */
+  readonly changed: (subject: string, changes: readonly string[]) => string;
+  readonly changes: { readonly again: string; readonly restyle: (style: string) => string };
+  readonly style: (style: string, why: StyleReason) => string;
+  /** The mood that was said, and the palette it leads to. */
+  readonly mood: (mood: string, palette: string) => string;
+  /** No mood was said. */
+  readonly noMood: (mood: string, palette: string) => string;
+  /** The colours that were named lead the palette. */
+  readonly colours: (mood: string, colours: string) => string;
+  readonly themes: (themes: readonly string[]) => string;
+  readonly poster: (slogan: string | null) => string;
+  readonly business: string;
+  readonly transformed: (style: string, from: 'picture' | 'creation' | 'words') => string;
+  readonly suggestions: {
+    readonly again: string;
+    readonly brighter: string;
+    readonly calmer: string;
+    readonly warmer: string;
+    readonly atNight: string;
+    readonly inWinter: string;
+    readonly moreAbstract: string;
+    readonly differentStyle: string;
+    readonly inStyle: (style: string) => string;
+    readonly asPoster: (subject: string) => string;
+    readonly asStory: (subject: string) => string;
+  };
+};

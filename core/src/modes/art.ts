@@ -1,0 +1,20 @@
+/** Art: a feeling or a subject, interpreted. */
+import type { Brief } from '../brief.ts';
+import { pictureMode } from './picture-mode.ts';
+import { moodWords } from './prompt.ts';
+
+const asNoun = { day: 'a day', week: 'a week', life: 'a life', feelings: 'a feeling' } as const;
+
+/** The wording of a request about one's own life (product.md, "Modes"). */
+const interpretation = (brief: Brief, style: string, noun: string) => ({
+  lead: `Artistic interpretation of ${noun}, ${moodWords(brief)} mood, ${style} style`,
+  isComplete: true,
+});
+
+/** Draws as a painter would. */
+export const art = pictureMode({
+  id: 'art',
+  styles: ['expressionist', 'impressionist', 'abstract', 'surreal'],
+  words: (brief, style) =>
+    brief.topic ? interpretation(brief, style, asNoun[brief.topic]) : { lead: brief.request, extras: ['fine art'] },
+});

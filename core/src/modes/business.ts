@@ -1,0 +1,20 @@
+/** Business: pictures for companies. */
+import { sentencesFor } from '../lexicon/sentences/index.ts';
+import { pictureMode } from './picture-mode.ts';
+
+/** Draws with professional palette and composition. */
+export const business = pictureMode({
+  id: 'business',
+  styles: ['corporate', 'professional', 'clean', 'modern'],
+  words: (brief) => ({
+    lead: brief.request,
+    extras: [
+      'professional composition',
+      'balanced layout',
+      'restrained professional palette',
+      'high-end commercial quality',
+    ],
+  }),
+  negative: ['clutter', 'cartoonish'],
+  reasons: (brief) => [sentencesFor(brief.locale).modes.business],
+});

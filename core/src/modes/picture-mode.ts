@@ -1,0 +1,52 @@
+/** What the modes that draw one thing several times have in common. */
+import type { Brief, ModeId } from '../brief.ts';
+import { createChance, deriveSeed } from '../chance.ts';
+import type { Mode, Plan } from '../plan.ts';
+import { composeShots, moodWords, type PromptParts, wordPrompt } from './prompt.ts';
+import { explain } from './reasoning.ts';
+import { type ChosenStyle, chooseSeed, chooseStyle } from './style.ts';
+import { suggestNext } from './suggestions.ts';
+
+/** How one such mode differs from the others. */
+export type PictureMode = {
+  readonly id: ModeId;
+  readonly styles: readonly string[];
+  /** The words of the prompt that are the mode's own. */
+  readonly words: (brief: Brief, style: string) => PromptParts;
+  /** Sentences of the mode's own for the reasoning. */
+  readonly reasons?: (brief: Brief, style: string) => readonly string[];
+  /** The text to set over the picture. */
+  readonly slogan?: (brief: Brief) => string | null;
+  /** More that must not be in the picture. */
+  readonly negative?: readonly string[];
+  /** How many pictures, when the person named no number; default 2. */
+  readonly count?: (brief: Brief) => number;
+  /** Chooses the style; default: `chooseStyle`. */
+  readonly style?: typeof chooseStyle;
+};
+
+/** A mode that words one prompt and draws it in several compositions. */
+export function pictureMode(mode: PictureMode): Mode {
+  const { id, styles, words, reasons, slogan, negative = [], count = () => 2, style = chooseStyle } = mode;
+  return {
+    id,
+    styles,
+    plan(brief, chance): Plan {
+      const seed = chooseSeed(brief, chance);
+      // Chosen from the seed, so that the same seed, prompt and mode give the same style when none is named.
+      const chosen: ChosenStyle = style(brief, styles, createChance(deriveSeed(seed, 'style')));
+      const text = wordPrompt(brief, chosen.style, words(brief, chosen.style));
+      return {
+        mode: id,
+        style: chosen.style,
+        mood: moodWords(brief),
+        seed,
+        prompts: composeShots(brief, { text, style: chosen.style, seed, count: count(brief), negative }),
+        slogan: slogan?.(brief) ?? null,
+        story: null,
+        reasoning: explain(brief, chosen, reasons?.(brief, chosen.style)),
+        suggestions: suggestNext(brief, chosen.style, styles),
+      };
+    },
+  };
+}

@@ -1,0 +1,18 @@
+/** Transform: a picture, or the words for one, in another medium. */
+import type { Brief } from '../brief.ts';
+import { sentencesFor } from '../lexicon/sentences/index.ts';
+import { pictureMode } from './picture-mode.ts';
+
+function startsFrom(brief: Brief): 'picture' | 'creation' | 'words' {
+  if (!brief.image) return 'words';
+  return brief.refinement ? 'creation' : 'picture';
+}
+
+/** Draws the given picture anew: one result for a given picture, two for words alone. */
+export const transform = pictureMode({
+  id: 'transform',
+  styles: ['oil painting', 'watercolor', 'sketch', 'cyberpunk'],
+  words: (brief, style) => ({ lead: `${brief.subject}, transformed into ${style}` }),
+  count: (brief) => (brief.image ? 1 : 2),
+  reasons: (brief, style) => [sentencesFor(brief.locale).modes.transformed(style, startsFrom(brief))],
+});
