@@ -54,5 +54,5 @@ export function limb(text: string): string {
   const [start, end] = [directions[0] ?? 0, directions.at(-1) ?? 0];
   const tip = [0.5, 0, -0.5].map((turn) => aside(at(points.length - 1), end + turn * quarter));
   const root = [-0.5, 0, 0.5].map((turn) => aside(at(0), start + Math.PI + turn * quarter));
-  return closedCurve([...root.toReversed(), ...left, ...tip.toReversed(), ...right.toReversed()]);
+  return closedCurve([...root, ...left, ...tip.toReversed(), ...right.toReversed()]);
 }
