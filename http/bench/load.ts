@@ -1,0 +1,54 @@
+/** Puts a steady load on one route and says how it went. */
+import autocannon from 'autocannon';
+
+/** What a load came to. */
+export type LoadResult = {
+  readonly perSecond: number;
+  readonly p50: number;
+  readonly p99: number;
+  readonly failed: number;
+};
+
+/** A load: how many at once, for how many seconds, asking what. `[<id>]` in the body becomes a new id each time. */
+export type Load = {
+  readonly url: string;
+  readonly connections: number;
+  readonly seconds: number;
+  readonly body?: object;
+};
+
+/** Latencies in milliseconds. */
+export async function load({ url, connections, seconds, body }: Load): Promise<LoadResult> {
+  const result = await autocannon({
+    url,
+    connections,
+    duration: seconds,
+    idReplacement: body !== undefined,
+    ...(body
+      ? { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
+      : { method: 'GET' }),
+  });
+  return {
+    perSecond: result.requests.average,
+    p50: result.latency.p50,
+    p99: result.latency.p99,
+    failed: result.non2xx + result.errors,
+  };
+}
+
+/** The middle of some figures. */
+export function median(figures: readonly number[]): number {
+  const sorted = [...figures].sort((one, other) => one - other);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+/** Milliseconds of each of `times` calls, one after the other. */
+export async function timeEach(times: number, call: () => Promise<unknown>): Promise<number[]> {
+  const took: number[] = [];
+  for (let time = 0; time < times; time += 1) {
+    const start = performance.now();
+    await call();
+    took.push(performance.now() - start);
+  }
+  return took;
+}

@@ -1,0 +1,34 @@
+/** Pictures that are drawn here, and how awake the server stays meanwhile. */
+import type { Row } from './bench.ts';
+import { load } from './load.ts';
+import { startServer } from './server-process.ts';
+
+const body = { user_id: 'u-[<id>]', message: 'a lighthouse in a storm at dusk', mode: 'personal', count: 1 };
+
+/** Local pictures a second. */
+export async function measureLocal(env: Record<string, string>): Promise<Row[]> {
+  const vizzy = await startServer('../dist/main.js', env);
+  const rows: Row[] = [];
+  await load({ url: `${vizzy.url}/chat`, connections: 2, seconds: 2, body });
+  for (const connections of [1, 4]) {
+    const { perSecond, p50, p99 } = await load({ url: `${vizzy.url}/chat`, connections, seconds: 5, body });
+    rows.push([
+      `local pictures, ${connections} at once`,
+      `${perSecond.toFixed(1)} a second, p50 ${p50} ms, p99 ${p99} ms`,
+      'p50 < 100 ms alone',
+    ]);
+  }
+  await vizzy.stop();
+  return rows;
+}
+
+/** `/health` while eight art requests run all the time. */
+export async function measureHealthUnderLoad(env: Record<string, string>): Promise<Row[]> {
+  const vizzy = await startServer('../dist/main.js', { ...env, CONCURRENCY: '8' });
+  const art = { ...body, mode: 'art', count: 2 };
+  const drawing = load({ url: `${vizzy.url}/chat`, connections: 8, seconds: 6, body: art });
+  const { p50, p99, failed } = await load({ url: `${vizzy.url}/health`, connections: 1, seconds: 5 });
+  await drawing;
+  await vizzy.stop();
+  return [['`/health` while 8 art requests run', `p50 ${p50} ms, p99 ${p99} ms, ${failed} failed`, 'p99 < 50 ms']];
+}

@@ -1,0 +1,66 @@
+/** What Vizzy adds to the image service's own time. */
+import type { Row } from './bench.ts';
+import { median, timeEach } from './load.ts';
+import { startServer } from './server-process.ts';
+
+const post = async (url: string, body: object) => {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  if (!response.ok) throw new Error(`${url} answered ${response.status}`);
+  return response.arrayBuffer();
+};
+
+type Pictures = { readonly png: string; readonly jpeg: string };
+
+const withRouter = (env: Record<string, string>, url: string) => ({
+  ...env,
+  HF_API_TOKEN: 'hf_bench',
+  HF_ENDPOINT_URL: `${url}/text-to-image`,
+});
+
+/** Own time per picture from the router: a turn of four pictures less fetching the same bytes from it, over four. */
+export async function measureOverhead(env: Record<string, string>, pictures: Pictures): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const [kind, aim] of [
+    ['png', 15],
+    ['jpeg', 60],
+  ] as const) {
+    const router = await startServer('./instant-router.ts', { PICTURE: pictures[kind], PICTURE_TYPE: `image/${kind}` });
+    const vizzy = await startServer('../dist/main.js', withRouter(env, router.url));
+    const body = { user_id: 'bench', message: 'a lake in the mountains', mode: 'art' };
+    const direct = () => Promise.all([0, 1, 2, 3].map(() => post(router.url, {})));
+    const single = () => post(`${vizzy.url}/chat`, { ...body, count: 1 });
+    const four = () => post(`${vizzy.url}/chat`, { ...body, count: 4 });
+    for (const call of [direct, single, four]) await timeEach(5, call);
+    const took = {
+      direct: await timeEach(40, direct),
+      single: await timeEach(40, single),
+      four: await timeEach(40, four),
+    };
+    const overhead = (median(took.four) - median(took.direct)) / 4;
+    rows.push([
+      `own time per 768×768 picture from the router, ${kind.toUpperCase()}`,
+      `${overhead.toFixed(1)} ms (a turn of one picture: ${median(took.single).toFixed(1)} ms)`,
+      `< ${aim} ms`,
+    ]);
+    await Promise.all([vizzy.stop(), router.stop()]);
+  }
+  return rows;
+}
+
+/** A story whose router takes a second a picture: three side by side. */
+export async function measureStory(env: Record<string, string>, pictures: Pictures): Promise<Row[]> {
+  const router = await startServer('./instant-router.ts', {
+    PICTURE: pictures.png,
+    PICTURE_TYPE: 'image/png',
+    WAIT: '1000',
+  });
+  const vizzy = await startServer('../dist/main.js', withRouter(env, router.url));
+  const body = { user_id: 'bench', message: 'Tell me a story about a brave snail', mode: 'story' };
+  const took = await timeEach(5, () => post(`${vizzy.url}/chat`, body));
+  await Promise.all([vizzy.stop(), router.stop()]);
+  return [['story of three pictures, router takes 1 s each', `${(median(took) / 1000).toFixed(2)} s`, '< 1.4 s']];
+}

@@ -1,0 +1,61 @@
+/** The HTTP surface, ready to listen or to be injected into. */
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import fastify, { type FastifyInstance, type FastifyPluginAsync, LogController } from 'fastify';
+import type { Parts } from './parts.ts';
+import { cors } from './plugins/cors.ts';
+import { documentation, openApi } from './plugins/documentation.ts';
+import { errors } from './plugins/errors.ts';
+import { bodyLimit, jsonBody } from './plugins/json-body.ts';
+import { metrics } from './plugins/metrics.ts';
+import { rateLimit } from './plugins/rate-limit.ts';
+import { security } from './plugins/security.ts';
+import { webPage } from './plugins/web-page.ts';
+import { chat } from './routes/chat.ts';
+import { creations } from './routes/creations.ts';
+import { health } from './routes/health.ts';
+import { probe } from './routes/probe.ts';
+import { reset } from './routes/reset.ts';
+import { service } from './routes/service.ts';
+
+/** The client's own id of the request, when it is a harmless word, so that logs of both sides can be joined. */
+function requestId({ headers }: IncomingMessage): string {
+  const given = headers['x-request-id'];
+  return typeof given === 'string' && /^[\w.:-]{1,64}$/.test(given) ? given : randomUUID();
+}
+
+/** What a browser shows. A dozen headers on each answer would halve the speed of the API, which shows nothing. */
+const pages: FastifyPluginAsync<Parts> = async (app, parts) => {
+  await app.register(security);
+  await app.register(webPage);
+  await app.register(documentation);
+  await app.register(service, parts);
+  await app.register(creations, parts);
+};
+
+/** Puts plugins and routes together. The caller listens, and closes `parts.vizzy` before the app. */
+export async function createApp(parts: Parts): Promise<FastifyInstance> {
+  const app = fastify({
+    loggerInstance: parts.logger,
+    // One line for each request would cost more than the request; metrics count them, and errors are logged.
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: requestId,
+    bodyLimit,
+    trustProxy: parts.config.TRUST_PROXY,
+    forceCloseConnections: 'idle',
+  });
+  app.addHook('onRequest', (request, reply, done) => {
+    reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff');
+    done();
+  });
+  await app.register(metrics);
+  await app.register(cors, parts);
+  await app.register(rateLimit, parts);
+  await app.register(errors, parts);
+  await app.register(jsonBody);
+  await app.register(openApi);
+  for (const routes of [chat, reset, health, probe]) await app.register(routes, parts);
+  await app.register(pages, parts);
+  await app.ready();
+  return app;
+}

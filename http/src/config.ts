@@ -1,0 +1,51 @@
+/** The environment of the HTTP surface: the shared variables and its own. */
+import { coreEnvironment } from '@vizzy/core';
+import { z } from 'zod';
+
+/** The origins that may call from a browser unless `CORS_ORIGINS` replaces them; `*` stands for one label. */
+export const defaultOrigins: readonly string[] = [
+  'http://localhost:5173',
+  'http://localhost:5174',
+  'http://localhost:3000',
+  'https://vizzy-chat.vercel.app',
+  'https://*.vercel.app',
+];
+
+const origin = /^(\*|https?:\/\/(\*\.)?[a-z0-9.-]+(:\d{1,5})?|https?:\/\/\[[0-9a-f:]+\](:\d{1,5})?)$/i;
+
+const origins = z
+  .string()
+  .transform((list) => list.split(',').map((item) => item.trim().replace(/\/$/, '')))
+  .refine((list) => list.every((item) => origin.test(item)), {
+    error: 'must be origins separated by commas, such as https://example.org,https://*.example.org',
+  });
+
+/** `true`, `false`, a number of proxies, or their addresses, as Fastify's `trustProxy` takes them. */
+const proxies = z.string().transform((value) => {
+  if (value === 'true' || value === 'false') return value === 'true';
+  return /^\d+$/.test(value) ? Number(value) : value;
+});
+
+/** The variables that the HTTP process reads. */
+export const httpEnvironment = coreEnvironment.extend({
+  PORT: z.coerce
+    .number({ error: 'must be a port number from 0 to 65535' })
+    .int('must be a port number from 0 to 65535')
+    .min(0, 'must be a port number from 0 to 65535')
+    .max(65_535, 'must be a port number from 0 to 65535')
+    .default(8000),
+  HOST: z.string().default('0.0.0.0'),
+  CORS_ORIGINS: origins.default([...defaultOrigins]),
+  LOG_LEVEL: z
+    .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], {
+      error: 'must be one of trace, debug, info, warn, error, fatal, silent',
+    })
+    .default('info'),
+  VIZZY_DEBUG: z
+    .stringbool({ truthy: ['1', 'true', 'on'], falsy: ['0', 'false', 'off'], error: 'must be 1 or 0' })
+    .default(false),
+  TRUST_PROXY: proxies.default(false),
+});
+
+/** The environment of the HTTP surface, validated. */
+export type HttpConfig = z.output<typeof httpEnvironment>;

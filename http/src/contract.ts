@@ -1,0 +1,237 @@
+/**
+ * The HTTP surface as schemas: what each route takes and what it answers. zod alone, so that the web client reads the
+ * same file. Every name is `snake_case`; unknown fields are ignored.
+ */
+import { z } from 'zod';
+import {
+  conversationId,
+  identifier,
+  image,
+  limits,
+  locale,
+  message,
+  modeSchema,
+  picture,
+  style,
+  tier,
+  userId,
+  wholeNumber,
+} from './fields.ts';
+
+export { limits, modeSchema } from './fields.ts';
+
+/** `POST /chat`. Optional fields may be null, which is the same as absent. */
+export const chatRequestSchema = z
+  .object(
+    {
+      user_id: userId,
+      message,
+      mode: modeSchema.nullish().meta({ description: 'Absent: inferred from the message.' }),
+      conversation_id: conversationId.nullish(),
+      image: image.nullish(),
+      style: style.nullish(),
+      seed: wholeNumber('seed', 0, limits.seed, 'The same seed gives the same local picture.').nullish(),
+      count: wholeNumber('count', 1, limits.count, 'How many pictures.').nullish(),
+      locale: locale.nullish(),
+    },
+    { error: 'the body must be a JSON object with user_id and message' },
+  )
+  .meta({ id: 'ChatRequest' });
+
+/** `POST /reset`. */
+export const resetRequestSchema = z
+  .object(
+    {
+      user_id: userId,
+      conversation_id: identifier(
+        'conversation_id',
+        'the conversation to forget; absent or null: everything about the user',
+      ).nullish(),
+    },
+    { error: 'the body must be a JSON object with user_id' },
+  )
+  .meta({ id: 'ResetRequest' });
+
+const pictures = z.array(picture).min(1).max(limits.count);
+
+const metadata = z
+  .object({
+    generation_time: z.number().meta({ description: 'Seconds.' }),
+    mode: modeSchema,
+    mood: z.string(),
+    seed: z.int().min(0).max(limits.seed),
+    tiers: z.array(tier).meta({ description: 'Who drew each picture.' }),
+    attempts: z.int().min(0).meta({ description: 'Calls of image models, failed ones included.' }),
+    creation_id: z.string().meta({ description: 'For GET /creations/{id}.' }),
+    alt: z.array(z.string()).meta({ description: 'A text alternative for each picture.' }),
+  })
+  .meta({ id: 'Metadata' });
+
+/** What every answer carries. */
+const envelope = {
+  conversation_id: z.string(),
+  timestamp: z.number().meta({ description: 'Seconds since 1970, with a fraction.' }),
+};
+
+const imageContent = z.object({
+  images: pictures,
+  reasoning: z.string(),
+  prompt_used: z.string(),
+  mode: modeSchema,
+  style: z.string(),
+  suggestions: z.array(z.string()),
+  metadata,
+});
+
+/** A question to answer before anything is drawn. */
+export const questionReplySchema = z
+  .object({
+    type: z.literal('question'),
+    content: z.object({ text: z.string(), suggestions: z.array(z.string()).min(3).max(4) }),
+    ...envelope,
+  })
+  .meta({ id: 'QuestionReply' });
+
+/** Pictures. */
+export const imageReplySchema = z
+  .object({ type: z.literal('image'), content: imageContent, ...envelope })
+  .meta({ id: 'ImageReply' });
+
+/** Backgrounds, and the slogan that the client lays over them. */
+export const posterReplySchema = z
+  .object({
+    type: z.literal('poster'),
+    content: imageContent.extend({ slogan: z.string().nullable() }),
+    ...envelope,
+  })
+  .meta({ id: 'PosterReply' });
+
+/** A title, scenes, and their pictures in the same order. */
+export const storyReplySchema = z
+  .object({
+    type: z.literal('story'),
+    content: z.object({
+      title: z.string(),
+      scenes: z.array(z.string()).min(1).max(limits.count),
+      images: pictures,
+      reasoning: z.string(),
+      mode: modeSchema,
+      style: z.string(),
+      metadata,
+    }),
+    ...envelope,
+  })
+  .meta({ id: 'StoryReply' });
+
+/** What `POST /chat` answers. */
+export const chatReplySchema = z
+  .discriminatedUnion('type', [questionReplySchema, imageReplySchema, posterReplySchema, storyReplySchema])
+  .meta({ id: 'ChatReply' });
+
+/** Every error of every route. `text` and `content.text` are the same words. */
+export const errorReplySchema = z
+  .object({
+    type: z.literal('error'),
+    text: z.string().meta({ description: 'What went wrong and what to do, in plain words.' }),
+    issues: z
+      .array(z.object({ path: z.string(), message: z.string() }))
+      .meta({ description: 'One entry for each field that is wrong; empty when no field is.' }),
+    content: z.object({ text: z.string() }),
+    conversation_id: z.string().nullable(),
+    timestamp: envelope.timestamp,
+    retry_after: z.number().optional().meta({ description: 'Seconds to wait, as in Retry-After.' }),
+  })
+  .meta({ id: 'ErrorReply' });
+
+/** Data of the event `progress`. */
+export const progressEventSchema = z
+  .object({
+    stage: z.enum(['understanding', 'queued', 'planning', 'drawing', 'composing']),
+    done: z.int().min(0).meta({ description: 'Finished pictures.' }),
+    total: z.int().min(0).meta({ description: 'Pictures of this turn; 0 while that is not known.' }),
+    queue_position: z.int().min(1).nullable().meta({ description: 'From 1 while waiting for a place, else null.' }),
+  })
+  .meta({ id: 'ProgressEvent' });
+
+/** Data of the events `preview` and `image`. */
+export const pictureEventSchema = z
+  .object({ index: z.int().min(0), image: picture, alt: z.string(), tier })
+  .meta({ id: 'PictureEvent' });
+
+/** Answer of `POST /reset`. */
+export const resetReplySchema = z.object({ status: z.literal('ok') }).meta({ id: 'ResetReply' });
+
+/** Answer of `GET /health`. */
+export const healthSchema = z
+  .object({
+    status: z.enum(['healthy', 'unhealthy']),
+    hf_configured: z.boolean(),
+    timestamp: envelope.timestamp,
+    checks: z.record(z.string(), z.string()),
+  })
+  .meta({ id: 'Health' });
+
+/** Answer of `GET /` to anything but a browser. */
+export const serviceSchema = z
+  .object({
+    service: z.string(),
+    version: z.string(),
+    status: z.literal('running'),
+    model: z.string(),
+    hf_url: z.string().meta({ description: 'Where the model runs, or its page.' }),
+  })
+  .meta({ id: 'Service' });
+
+/** Answer of `GET /creations/{id}`. */
+export const creationSchema = z
+  .object({
+    id: z.string(),
+    created_at: envelope.timestamp,
+    mode: modeSchema,
+    style: z.string(),
+    mood: z.string(),
+    seed: z.int(),
+    prompt_used: z.string(),
+    reasoning: z.string(),
+    slogan: z.string().nullable(),
+    title: z.string().nullable(),
+    scenes: z.array(z.string()),
+    images: z.array(
+      z.object({
+        url: z.string(),
+        alt: z.string(),
+        tier,
+        redrawn: z
+          .boolean()
+          .meta({ description: 'The original was not kept: this is the local drawing of its recipe.' }),
+      }),
+    ),
+  })
+  .meta({ id: 'Creation' });
+
+/** Answer of `GET /test-deepai`, which is there only with `VIZZY_DEBUG=1`. */
+export const probeSchema = z
+  .object({
+    provider: z.object({ name: z.literal('deepai'), configured: z.boolean(), text: z.string() }),
+    hf_configured: z.boolean(),
+    tiers: z.record(z.string(), z.string()),
+    timestamp: envelope.timestamp,
+  })
+  .meta({ id: 'Probe' });
+
+/** A validated `POST /chat`. */
+export type ChatRequest = z.output<typeof chatRequestSchema>;
+/** A validated `POST /reset`. */
+export type ResetRequest = z.output<typeof resetRequestSchema>;
+/** What `POST /chat` answers. */
+export type ChatReply = z.output<typeof chatReplySchema>;
+/** The body of every error. */
+export type ErrorReply = z.output<typeof errorReplySchema>;
+/** One field that is wrong, and what to do. */
+export type Issue = ErrorReply['issues'][number];
+/** Data of the event `progress`. */
+export type ProgressEvent = z.output<typeof progressEventSchema>;
+/** Data of the events `preview` and `image`. */
+export type PictureEvent = z.output<typeof pictureEventSchema>;
+/** Answer of `GET /creations/{id}`. */
+export type CreationReply = z.output<typeof creationSchema>;

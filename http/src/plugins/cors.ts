@@ -1,0 +1,24 @@
+/** Which pages of other origins may call. */
+import fastifyCors from '@fastify/cors';
+import fastifyPlugin from 'fastify-plugin';
+import type { Parts } from '../parts.ts';
+
+/**
+ * What to compare an Origin header with. `*` for one label becomes a pattern that is anchored at both ends, so that
+ * `https://evil.vercel.app.attacker.com` does not pass for `https://*.vercel.app`.
+ */
+export function originPattern(origin: string): string | RegExp {
+  if (origin === '*' || !origin.includes('*')) return origin;
+  const [before = '', after = ''] = origin.split('*').map((part) => part.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
+  return new RegExp(`^${before}[a-z0-9-]+${after}$`, 'i');
+}
+
+/** Answers preflights and marks every response, event streams included. */
+export const cors = fastifyPlugin<Parts>(async (app, { config }) => {
+  await app.register(fastifyCors, {
+    origin: config.CORS_ORIGINS.map(originPattern),
+    methods: ['GET', 'HEAD', 'POST'],
+    exposedHeaders: ['Retry-After', 'X-Request-Id', 'X-RateLimit-Limit', 'X-RateLimit-Remaining', 'X-RateLimit-Reset'],
+    maxAge: 600,
+  });
+});

@@ -1,0 +1,57 @@
+/** Reads and validates request bodies. */
+
+import { VizzyError } from '@vizzy/core';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import fastifyPlugin from 'fastify-plugin';
+import type { z } from 'zod';
+import { limits } from '../contract.ts';
+import { refusal } from '../fault.ts';
+
+/** Bytes of a body, its picture apart: far more than the fields can hold, so that what is too long gets a named issue. */
+const textLimit = 1024 * 1024;
+
+/** Bytes of a whole body: the text and a picture of the largest size in base64. */
+export const bodyLimit = textLimit + Math.ceil(limits.image / 3) * 4;
+
+function hasImage(body: unknown): boolean {
+  return typeof body === 'object' && body !== null && 'image' in body && typeof body.image === 'string';
+}
+
+/**
+ * Parses a body. `JSON.parse` alone is enough here: it does not recurse, and makes of `__proto__` an ordinary key, which
+ * the schemas then drop with every other field they do not name.
+ */
+function parseJson(request: FastifyRequest, text: string): unknown {
+  const encoding = request.headers['content-encoding'] ?? 'identity';
+  if (encoding !== 'identity') throw refusal(415);
+  let body: unknown;
+  try {
+    body = JSON.parse(text);
+  } catch {
+    throw refusal(400);
+  }
+  if (text.length > textLimit && !hasImage(body)) throw refusal(413);
+  return body;
+}
+
+function validate(schema: z.ZodType, input: unknown): { value: unknown } | { error: Error } {
+  const parsed = schema.safeParse(input);
+  if (parsed.success) return { value: parsed.data };
+  return { error: new VizzyError('invalid-input', 'the request does not fit its schema', { cause: parsed.error }) };
+}
+
+/** JSON is the only body; schemas are zod's; answers are serialised as they are, because tests hold them to the contract. */
+export const jsonBody = fastifyPlugin(async (app: FastifyInstance) => {
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser(
+    'application/json',
+    { parseAs: 'string', bodyLimit },
+    async (request: FastifyRequest, text: string) => parseJson(request, text),
+  );
+  app.setValidatorCompiler<z.ZodType>(
+    ({ schema }) =>
+      (input) =>
+        validate(schema, input),
+  );
+  app.setSerializerCompiler(() => JSON.stringify);
+});

@@ -1,0 +1,119 @@
+/** What the core answers, as the contract's JSON. Pure: the time comes in as an argument. */
+import type { Creation, CreationDetails, Progress, Reply, ReplyImage, TierName } from '@vizzy/core';
+import type { ChatReply, CreationReply, ErrorReply, PictureEvent, ProgressEvent } from './contract.ts';
+import type { Fault } from './fault.ts';
+
+/** Where and when an answer is given. */
+export type Envelope = {
+  readonly conversationId: string;
+  /** Milliseconds since the Unix epoch. */
+  readonly now: number;
+};
+
+/** base64 without copying the bytes first. */
+function base64(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
+}
+
+function metadata(details: CreationDetails, images: readonly ReplyImage[]) {
+  return {
+    generation_time: details.generationTime,
+    mode: details.mode,
+    mood: details.mood,
+    seed: details.seed,
+    tiers: images.map((image) => image.tier),
+    attempts: details.attempts,
+    creation_id: details.creationId,
+    alt: images.map((image) => image.alt),
+  };
+}
+
+function imageContent({ images, details }: Extract<Reply, { type: 'image' | 'poster' }>) {
+  return {
+    images: images.map((image) => base64(image.bytes)),
+    reasoning: details.reasoning,
+    prompt_used: details.promptUsed,
+    mode: details.mode,
+    style: details.style,
+    suggestions: [...details.suggestions],
+    metadata: metadata(details, images),
+  };
+}
+
+function storyContent({ title, scenes, images, details }: Extract<Reply, { type: 'story' }>) {
+  return {
+    title,
+    scenes: [...scenes],
+    images: images.map((image) => base64(image.bytes)),
+    reasoning: details.reasoning,
+    mode: details.mode,
+    style: details.style,
+    metadata: metadata(details, images),
+  };
+}
+
+/** The answer of `POST /chat`. */
+export function renderReply(reply: Reply, { conversationId, now }: Envelope): ChatReply {
+  const envelope = { conversation_id: conversationId, timestamp: now / 1000 };
+  switch (reply.type) {
+    case 'question':
+      return { type: 'question', content: { text: reply.text, suggestions: [...reply.suggestions] }, ...envelope };
+    case 'image':
+      return { type: 'image', content: imageContent(reply), ...envelope };
+    case 'poster':
+      return { type: 'poster', content: { ...imageContent(reply), slogan: reply.slogan }, ...envelope };
+    case 'story':
+      return { type: 'story', content: storyContent(reply), ...envelope };
+  }
+}
+
+/** The body of an error. */
+export function renderFault(fault: Fault, conversationId: string | null, now: number): ErrorReply {
+  return {
+    type: 'error',
+    text: fault.text,
+    issues: [...fault.issues],
+    content: { text: fault.text },
+    conversation_id: conversationId,
+    timestamp: now / 1000,
+    ...(fault.retryAfter === undefined ? {} : { retry_after: fault.retryAfter }),
+  };
+}
+
+/** Name and data of the server-sent event that tells of this progress. */
+export function renderProgress(progress: Progress): { name: string; data: ProgressEvent | PictureEvent } {
+  if (progress.type === 'stage') {
+    const { stage, done, total, queuePosition } = progress;
+    return { name: 'progress', data: { stage, done, total, queue_position: queuePosition ?? null } };
+  }
+  const { index, image } = progress;
+  return { name: progress.type, data: { index, image: base64(image.bytes), alt: image.alt, tier: image.tier } };
+}
+
+/** The address of a creation's page or JSON. */
+export function creationPath(creationId: string): string {
+  return `/creations/${creationId}`;
+}
+
+/** A kept creation. `shown` is who drew what can be seen now; undefined where a picture cannot be shown any more. */
+export function renderCreation(creation: Creation, shown: readonly (TierName | undefined)[]): CreationReply {
+  const { plan } = creation;
+  return {
+    id: creation.id,
+    created_at: creation.createdAt / 1000,
+    mode: plan.mode,
+    style: plan.style,
+    mood: plan.mood,
+    seed: plan.seed,
+    prompt_used: plan.prompts[0]?.text ?? '',
+    reasoning: plan.reasoning,
+    slogan: plan.slogan,
+    title: plan.story?.title ?? null,
+    scenes: [...(plan.story?.scenes ?? [])],
+    images: shown.flatMap((tier, index) => {
+      if (tier === undefined) return [];
+      const url = `${creationPath(creation.id)}/images/${index}.png`;
+      return [{ url, alt: creation.alt[index] ?? '', tier, redrawn: tier !== creation.tiers[index] }];
+    }),
+  };
+}

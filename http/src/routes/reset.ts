@@ -1,0 +1,20 @@
+/** `POST /reset`: forgets. */
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { resetReplySchema, resetRequestSchema } from '../contract.ts';
+import type { Parts } from '../parts.ts';
+import { receiveScope } from '../receive.ts';
+import { errorReplies } from './error-replies.ts';
+
+const schema = {
+  summary: 'Forget a conversation, or everything about a user',
+  body: resetRequestSchema,
+  response: { 200: resetReplySchema, ...errorReplies(400, 413, 415, 422, 429, 503) },
+};
+
+/** Forgets one conversation of a user, or, without its id, everything about the user. */
+export const reset: FastifyPluginAsyncZod<Parts> = async (app, { vizzy }) => {
+  app.post('/reset', { schema, bodyLimit: 64 * 1024 }, async (request) => {
+    await vizzy.reset(receiveScope(request.body));
+    return { status: 'ok' as const };
+  });
+};

@@ -1,0 +1,42 @@
+/** `GET /`: the page for people, facts for programs. */
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { accepts } from '../accepts.ts';
+import type { HttpConfig } from '../config.ts';
+import { serviceSchema } from '../contract.ts';
+import type { Parts } from '../parts.ts';
+import { serviceVersion } from '../version.ts';
+
+/** Where the model runs, or its page; without what may be a secret in an address. */
+function modelAddress(config: HttpConfig): string {
+  const configured = config.HF_ENDPOINT_URL ?? config.HF_SPACE_URL;
+  if (configured === undefined) return `https://huggingface.co/${config.HF_MODEL}`;
+  const { origin, pathname } = new URL(configured);
+  return `${origin}${pathname === '/' ? '' : pathname}`;
+}
+
+const schema = {
+  summary: 'What this service is; browsers get the web page',
+  response: {
+    200: {
+      description: 'Facts, or the page',
+      content: { 'application/json': { schema: serviceSchema }, 'text/html': { schema: z.string() } },
+    },
+  },
+};
+
+/** The front door. */
+export const service: FastifyPluginAsyncZod<Parts> = async (app, { config }) => {
+  const facts = {
+    service: 'Vizzy',
+    version: serviceVersion,
+    status: 'running' as const,
+    model: config.HF_MODEL,
+    hf_url: modelAddress(config),
+  };
+  app.get('/', { schema }, async (request, reply) => {
+    reply.header('vary', 'Accept').header('cache-control', 'no-cache');
+    if (accepts(request.headers, 'text/html')) return reply.sendFile('index.html');
+    return reply.type('application/json; charset=utf-8').send(facts);
+  });
+};

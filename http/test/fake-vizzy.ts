@@ -1,0 +1,194 @@
+/** A small real Vizzy that lives in memory: it asks, draws one-pixel pictures, waits, fails and forgets on request. */
+import {
+  type Creation,
+  type Health,
+  type ImagePrompt,
+  type IncomingMessage,
+  type ModeId,
+  type Reply,
+  type ReplyImage,
+  type RespondOptions,
+  type Scope,
+  type TierName,
+  type Vizzy,
+  VizzyError,
+} from '@vizzy/core';
+
+/** A PNG of one orange pixel. */
+export const onePixelPng = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+/** What the peer lets a test see and turn. */
+export type FakeVizzy = Vizzy & {
+  /** Messages in the order in which they came. */
+  readonly heard: IncomingMessage[];
+  readonly forgotten: Scope[];
+  /** Resolves when the turn that was told to wait has been cancelled. */
+  readonly cancelled: Promise<unknown>;
+  /** Loses, or finds again, the state store. */
+  setHealthy(isHealthy: boolean): void;
+  /** Keeps a creation that somebody made earlier. */
+  keep(creation: Creation): void;
+};
+
+const picture = (index: number, tier: TierName, bytes: Uint8Array = onePixelPng): ReplyImage => ({
+  bytes,
+  format: 'png',
+  width: 1,
+  height: 1,
+  tier,
+  model: 'vizzy',
+  alt: `picture ${index}`,
+});
+
+/** The recipe of a creation, for tests to keep. */
+export function recipe(id: string, changes: Partial<Creation> = {}): Creation {
+  const prompt: ImagePrompt = {
+    text: 'a <b>fox</b> & "friends"',
+    negative: '',
+    subject: 'a fox',
+    mode: 'art',
+    style: 'surreal',
+    mood: 'vibrant',
+    seed: 7,
+    family: 7,
+    width: 768,
+    height: 768,
+    composition: 0,
+  };
+  return {
+    id,
+    userId: 'http:secret-user',
+    conversationId: 'secret-conversation',
+    createdAt: 1_700_000_000_500,
+    parentId: null,
+    brief: {
+      request: 'a fox',
+      subject: 'a fox',
+      mode: 'art',
+      mood: null,
+      topic: null,
+      subjects: ['fox'],
+      colours: [],
+      style: null,
+      slogan: null,
+      refinement: null,
+      preferences: { themes: [] },
+      locale: 'en',
+    },
+    plan: {
+      mode: 'art',
+      style: 'surreal',
+      mood: 'vibrant',
+      seed: 7,
+      prompts: [prompt, prompt],
+      slogan: null,
+      story: null,
+      reasoning: 'A surreal style was chosen.',
+      suggestions: [],
+    },
+    tiers: ['local', 'local'],
+    alt: ['<script>alert(1)</script>', 'a second fox'],
+    generationTime: 0.2,
+    fromPicture: false,
+    ...changes,
+  };
+}
+
+function details(message: IncomingMessage, creationId: string, mode: ModeId) {
+  return {
+    creationId,
+    mode,
+    style: message.style ?? 'surreal',
+    mood: 'vibrant',
+    seed: message.seed ?? 42,
+    generationTime: 0.01,
+    attempts: 2,
+    promptUsed: message.text,
+    reasoning: 'because',
+    suggestions: ['Make it brighter', 'At night', 'Again'],
+  };
+}
+
+const suggestions = ['It was calm', 'It was busy', 'It was happy'];
+
+/** Opens one. */
+export function createFakeVizzy(): FakeVizzy {
+  const heard: IncomingMessage[] = [];
+  const forgotten: Scope[] = [];
+  const kept = new Map<string, Creation>();
+  let isHealthy = true;
+  let isClosing = false;
+  let tellCancelled: (reason: unknown) => void = () => {};
+  const cancelled = new Promise((resolve) => {
+    tellCancelled = resolve;
+  });
+
+  const draw = async (message: IncomingMessage, { onProgress, signal }: RespondOptions): Promise<Reply> => {
+    const count = message.count ?? 2;
+    const tell = onProgress ?? (() => {});
+    tell({ type: 'stage', stage: 'queued', done: 0, total: count, queuePosition: 1 });
+    tell({ type: 'stage', stage: 'drawing', done: 0, total: count });
+    const isHuge = message.text.startsWith('huge');
+    const images = Array.from({ length: count }, (_, index) =>
+      picture(index, 'local', isHuge ? Buffer.alloc(1024 * 1024, index) : onePixelPng),
+    );
+    for (const [index, image] of images.entries()) tell({ type: 'preview', index, image });
+    if (message.text.startsWith('wait')) {
+      await new Promise((_resolve, reject) => {
+        signal?.addEventListener('abort', () => {
+          tellCancelled(signal.reason);
+          reject(signal.reason);
+        });
+      });
+    }
+    await new Promise((resolve) => setImmediate(resolve));
+    for (const [index, image] of images.entries()) tell({ type: 'image', index, image });
+    const id = `creation-${heard.length}`;
+    const mode = message.mode ?? 'personal';
+    kept.set(id, recipe(id));
+    if (mode === 'poster') return { type: 'poster', images, slogan: 'Go!', details: details(message, id, mode) };
+    if (mode !== 'story') return { type: 'image', images, details: details(message, id, mode) };
+    const scenes = images.map((_, index) => `Scene ${index}`);
+    return { type: 'story', title: 'A story', scenes, images, details: details(message, id, mode) };
+  };
+
+  return {
+    heard,
+    forgotten,
+    cancelled,
+    setHealthy: (value) => {
+      isHealthy = value;
+    },
+    keep: (creation) => void kept.set(creation.id, creation),
+    async respond(message, options = {}) {
+      if (isClosing) throw new VizzyError('closing', 'closing');
+      if (!isHealthy) throw new VizzyError('store-lost', 'redis://user:password@host is gone');
+      heard.push(message);
+      if (message.text === 'too often') throw new VizzyError('rate-limited', 'limit', { retryAfter: 12_300 });
+      if (message.text === 'bomb') throw new VizzyError('invalid-input', 'image has too many pixels');
+      if (message.text === 'bug') throw new TypeError('secret detail of /srv/vizzy');
+      if (message.text === 'Draw my day') return { type: 'question', text: 'How did it feel?', suggestions };
+      return draw(message, options);
+    },
+    async reset(who) {
+      forgotten.push(who);
+    },
+    creations: {
+      find: async (id) => kept.get(id),
+      picture: async (id, index) => {
+        const creation = kept.get(id);
+        if (creation?.fromPicture || creation?.tiers[index] === undefined) return undefined;
+        return picture(index, 'local');
+      },
+    },
+    async health(): Promise<Health> {
+      return { isHealthy, isHuggingFaceConfigured: false, checks: { store: isHealthy ? 'ok' : 'lost', local: 'ok' } };
+    },
+    async close() {
+      isClosing = true;
+    },
+  };
+}
