@@ -1,14 +1,27 @@
 /** The subjects drawn by hand for Vizzy. */
 import type { Figure } from './figure.ts';
+import { bear } from './figures/bear.ts';
 import { bird } from './figures/bird.ts';
 import { cat } from './figures/cat.ts';
+import { child } from './figures/child.ts';
+import { couple } from './figures/couple.ts';
 import { deer } from './figures/deer.ts';
 import { dog } from './figures/dog.ts';
+import { family } from './figures/family.ts';
 import { fox } from './figures/fox.ts';
+import { horse } from './figures/horse.ts';
+import { hotAirBalloon } from './figures/hot-air-balloon.ts';
 import { house } from './figures/house.ts';
+import { lighthouse } from './figures/lighthouse.ts';
+import { man } from './figures/man.ts';
+import { person } from './figures/person.ts';
 import { pine } from './figures/pine.ts';
+import { rabbit } from './figures/rabbit.ts';
+import { rocket } from './figures/rocket.ts';
+import { sailingBoat } from './figures/sailing-boat.ts';
 import { tree } from './figures/tree.ts';
 import { wolf } from './figures/wolf.ts';
+import { woman } from './figures/woman.ts';
 
 /** Every own figure, one file each; the earlier of two wins a word that both claim. */
-export const ownFigures: readonly Figure[] = [bird, cat, deer, dog, fox, house, pine, tree, wolf];
+export const ownFigures: readonly Figure[] = [bear, bird, cat, child, couple, deer, dog, family, fox, horse, hotAirBalloon, house, lighthouse, man, person, pine, rabbit, rocket, sailingBoat, tree, wolf, woman];

@@ -65,7 +65,7 @@ const howling: Pose = (look) => {
 
 export const wolf = defineFigure({
   id: 'wolf',
-  words: ['wolf', 'werewolf', 'grey wolf', 'gray wolf', 'coyote', 'jackal', 'dingo'],
+  words: ['wolf', 'grey wolf', 'gray wolf', 'coyote'],
   realHeight: 0.95,
   aspect: 1.58,
   stands: 'ground',

@@ -1,0 +1,14 @@
+import { defineFigure } from '../define-figure.ts';
+import { sitting, standing, walking } from '../shapes/stances.ts';
+import { type Cuts, personIn } from './person.ts';
+
+const cuts: Cuts = ['short', 'hat', 'beanie', 'bald', 'short'];
+
+export const man = defineFigure({
+  id: 'man',
+  words: ['man', 'guy', 'gentleman', 'father', 'dad', 'husband', 'brother', 'uncle', 'grandfather', 'grandpa', 'fellow', 'bloke', 'fisherman', 'businessman'],
+  realHeight: 1.78,
+  aspect: 0.6,
+  stands: 'ground',
+  poses: [personIn(standing, cuts), personIn(walking, cuts), personIn(sitting, cuts)],
+});

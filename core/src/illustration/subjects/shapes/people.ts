@@ -1,0 +1,113 @@
+/** People: a stance gives the joints, an outfit the clothes; together they are a clothed person facing right. */
+import type { FigureLayer } from '../figure.ts';
+import { line, outline } from './curve.ts';
+import { limb } from './limb.ts';
+import { coatOf, fill, stroke } from './paint.ts';
+import { moved, union, within, without } from './path-algebra.ts';
+import { ellipse } from './solid.ts';
+
+/** Where the parts of a body are, as limbs (`x,y,radius …`), for a body 100 high. */
+export type Stance = {
+  /** Middle of the head, and its tilt in degrees. */
+  readonly head: readonly [x: number, y: number, tilt: number];
+  readonly neck: string;
+  /** Outline of what the upper body wears. */
+  readonly torso: string;
+  readonly nearArm: string;
+  readonly farArm: string;
+  readonly nearLeg: string;
+  readonly farLeg: string;
+  readonly nearFoot: string;
+  readonly farFoot: string;
+  /** Outline of a skirt or of a coat's skirts, for outfits that have one. */
+  readonly skirt: string;
+};
+
+/** How a head is covered. */
+export type Hair = 'short' | 'long' | 'bun' | 'bald' | 'hat' | 'beanie' | 'ponytail';
+
+/** What a person looks like and wears; hex colours. */
+export type Outfit = {
+  readonly skin: string;
+  readonly hair: string;
+  readonly hairstyle: Hair;
+  readonly top: string;
+  readonly bottom: string;
+  readonly shoes: string;
+  readonly skirt: boolean;
+  readonly scarf?: string;
+};
+
+/** Hair and hats about a head whose middle is 0,0 and which is 15 high. */
+const hairShapes: Readonly<Record<Hair, string>> = {
+  short: outline('-6.8,2 -7.4,-3 -5,-7.6 0,-9.2 5,-8 7,-4.4! 3,-4.6 0,-3.6 -2.4,-1! -3,2.6! -5,4.6'),
+  long: outline('7,-4.6! 4.6,-8.2 0,-9.4 -5,-8 -8,-3 -9,4 -10,12 -9,17! -4,15 -1,11! -3,4 -2.4,-1! 1,-3.8 4,-4.4'),
+  bun: union(outline('-6.8,2 -7.4,-3 -5,-7.6 0,-9.2 5,-8 7,-4.4! 3,-4.6 0,-3.6 -2.4,-1! -3,2.6! -5,4.6'), ellipse(-6.4, -8, 3.8)),
+  ponytail: union(
+    outline('-6.8,2 -7.4,-3 -5,-7.6 0,-9.2 5,-8 7,-4.4! 3,-4.6 0,-3.6 -2.4,-1! -3,2.6! -5,4.6'),
+    limb('-6,-4,2 -10,-2,3 -12,5,2.6 -11,12,0.8'),
+  ),
+  bald: outline('-6.6,1.6 -7,-1.4! -4.6,-1.6 -4,2.4! -5,4.4'),
+  hat: union(outline('-6.6,-5! -6,-11 -1,-13.4 4.6,-12.4 6.4,-6!'), limb('-11,-3.6,1 -4,-5.2,1.5 4,-5.8,1.5 11.4,-5.4,1'), outline('-6.8,2 -7,-4 -3,-4! -3,2.6! -5,4.6')),
+  beanie: union(outline('-7.6,-2! -7.2,-8 -2,-12 4,-10.6 7.4,-4.6!'), limb('-7.4,-2,1.6 0,-4,1.8 7,-5,1.6'), ellipse(-1, -12.6, 2.4)),
+};
+
+function head([x, y, tilt]: Stance['head'], outfit: Outfit): readonly FigureLayer[] {
+  const skin = coatOf(outfit.skin);
+  const at = (path: string) => moved(path, x, y, tilt);
+  return [
+    fill('light', skin.body, at(outline('-6,-3 0,-7.6 5.6,-5 6.4,-1.6! 8,1.4 6.6,2.4! 6.2,5 3,7.6 -2,6.8 -5.6,3'))),
+    fill('shade', skin.shade, at(outline('-5.6,3 -2,4.6 3,6.4 6,5 3,7.7 -2,6.9'))),
+    fill('accent', outfit.hair, at(hairShapes[outfit.hairstyle])),
+    fill('light', skin.body, at(ellipse(-1.6, 1.4, 1.4, 1.9))),
+    fill('detail', '#2a2024', at(ellipse(3.9, -0.6, 0.85, 1.1))),
+    stroke('detail', skin.deep, 0.6, at(line('2.6,4.3 4.2,4.9 5.6,4.2'))),
+    fill('detail', '#d98a7a', at(ellipse(2.2, 2.6, 1.1, 0.8))),
+  ];
+}
+
+function hand(arm: string): string {
+  const [x = 0, y = 0, radius = 0] = (arm.trim().split(' ').at(-1) ?? '').split(',').map(Number);
+  return ellipse(x, y, radius * 1.1, radius * 1.2);
+}
+
+/** A sleeve that ends at the wrist and lets the hand out. */
+function cuffed(sleeve: string, arm: string): string {
+  const [x = 0, y = 0, radius = 0] = (arm.trim().split(' ').at(-1) ?? '').split(',').map(Number);
+  return without(sleeve, ellipse(x, y, radius * 1.25));
+}
+
+/** The person of a stance in an outfit. */
+export function dressed(stance: Stance, outfit: Outfit): readonly FigureLayer[] {
+  const [top, bottom, skin] = [coatOf(outfit.top), coatOf(outfit.bottom), coatOf(outfit.skin)];
+  const [farArm, nearArm] = [limb(stance.farArm), limb(stance.nearArm)];
+  const legs = outfit.skirt ? skin : bottom;
+  const torso = outline(stance.torso);
+  return [
+    fill('shade', skin.shade, hand(stance.farArm)),
+    fill('shade', top.deep, cuffed(farArm, stance.farArm)),
+    fill('shade', legs.shade, limb(stance.farLeg)),
+    fill('dark', outfit.shoes, outline(stance.farFoot)),
+    fill('body', legs.body, limb(stance.nearLeg)),
+    fill('dark', outfit.shoes, outline(stance.nearFoot)),
+    fill('light', skin.shade, limb(stance.neck)),
+    ...(outfit.skirt ? [fill('body', bottom.body, outline(stance.skirt)), fill('shade', bottom.shade, within(moved(outline(stance.skirt), -5, 0), outline(stance.skirt)))] : []),
+    fill('body', top.body, torso),
+    fill('shade', top.shade, within(moved(nearArm, 2, 0.6), torso)),
+    fill('shade', top.shade, without(torso, moved(torso, -1, -3))),
+    fill('light', skin.body, hand(stance.nearArm)),
+    fill('body', top.body, cuffed(nearArm, stance.nearArm)),
+    fill('shade', top.shade, cuffed(without(nearArm, moved(nearArm, 1.3, -0.5)), stance.nearArm)),
+    ...head(stance.head, outfit),
+    ...(outfit.scarf ? scarf(stance, outfit.scarf) : []),
+  ];
+}
+
+/** A scarf about the neck, one end blowing behind. */
+function scarf({ head: [x, y] }: Stance, colour: string): readonly FigureLayer[] {
+  const { body, shade } = coatOf(colour);
+  return [
+    fill('accent', shade, limb(`${x - 4},${y + 10},2 ${x - 11},${y + 11},2.4 ${x - 17},${y + 9},2.6 ${x - 21},${y + 12},1.6`)),
+    fill('accent', body, limb(`${x - 6},${y + 9},2.2 ${x},${y + 10.6},2.6 ${x + 5},${y + 9},2`)),
+  ];
+}
