@@ -9,6 +9,11 @@ type Phrase<Value> = { readonly words: readonly string[]; readonly value: Value 
 /** Phrases by their first word, the longest first. */
 export type PhraseIndex<Value> = ReadonlyMap<string, readonly Phrase<Value>[]>;
 
+/** The phrases of a line of data: separated by spaces, their own words by hyphens (`blue snow-storm`). */
+export function listed(line: string): readonly string[] {
+  return line.split(' ').map((phrase) => phrase.replaceAll('-', ' '));
+}
+
 /** Indexes phrases of lower-case words, separated by single spaces. The first of two equal phrases wins. */
 export function createPhraseIndex<Value>(
   entries: Iterable<readonly [phrase: string, value: Value]>,

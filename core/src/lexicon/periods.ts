@@ -1,5 +1,5 @@
 /** Stretches of a person's own life, as they are named in a request. */
-import { createPhraseIndex } from './find.ts';
+import { createPhraseIndex, listed } from './find.ts';
 
 /** The stretches that Vizzy asks about, each with a question of its own. */
 export const lifePeriods = ['day', 'morning', 'evening', 'week', 'weekend', 'year', 'life', 'feelings'] as const;
@@ -9,15 +9,15 @@ export type LifePeriod = (typeof lifePeriods)[number];
 
 /** Nouns that mean one's own life only beside a word of possession: "my day", "the week I had". */
 const periodNouns: Readonly<Record<LifePeriod, string>> = {
-  day: 'day days afternoon noon lunchtime monday tuesday wednesday thursday friday workday weekday schedule routine shift commute',
+  day: 'day days afternoon noon lunchtime monday tuesday wednesday thursday friday workday weekday routine',
   morning: 'morning mornings',
   evening: 'evening evenings night nights',
   week: 'week weeks workweek fortnight weekdays',
   weekend: 'weekend weekends saturday sunday',
   year: 'year years month months semester term quarter decade',
-  life: 'life lifetime existence childhood youth past future journey story world biography path reality',
+  life: 'life lifetime existence childhood youth past future journey story biography',
   feelings:
-    'feelings feeling mood moods emotions emotion heart soul mind mindset thoughts headspace vibe vibes spirit spirits energy state-of-mind inner-world inner-self inner-life frame-of-mind mental-state emotional-state state',
+    'feelings feeling mood moods emotions emotion soul mind mindset thoughts headspace vibe vibes spirit spirits energy state-of-mind inner-world inner-self inner-life frame-of-mind mental-state emotional-state state',
 };
 
 /** Words that mean the speaker's own time by themselves: "paint today". */
@@ -34,9 +34,7 @@ const periodPhrases: Readonly<Record<LifePeriod, string>> = {
 };
 
 const phrasesOf = (table: Readonly<Record<LifePeriod, string>>) =>
-  lifePeriods.flatMap((period) =>
-    table[period].split(' ').map((phrase) => [phrase.replaceAll('-', ' '), period] as const),
-  );
+  lifePeriods.flatMap((period) => listed(table[period]).map((phrase) => [phrase, period] as const));
 
 /** Finds "day", "weekend", "mood" …: one's own only when a possessive stands before. */
 export const periodNounIndex = createPhraseIndex(phrasesOf(periodNouns));

@@ -6,7 +6,7 @@ export type Word = {
   readonly text: string;
   /** In lower case, with plain letters and straight apostrophes: `don't`, `cafe`. */
   readonly lower: string;
-  /** What lexicons are asked for: `lower` without a possessive, apostrophe or stretched letters: `dont`, `today`. */
+  /** What lexicons are asked for: `lower` without a possessive or apostrophe: `dont`, `today`. */
   readonly base: string;
   /** Where it begins and ends in the text, in UTF-16 units. */
   readonly start: number;
@@ -20,7 +20,7 @@ export type Word = {
 };
 
 const token =
-  /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*|\p{Extended_Pictographic}(?:[\uFE0F\u{1F3FB}-\u{1F3FF}]|\u200D\p{Extended_Pictographic})*|(?<!\S)[:;=]-?[()D](?!\w)/gu;
+  /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*|\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier}|\u200D\p{Extended_Pictographic})*|(?<!\S)[:;=]-?[()D](?!\w)/gu;
 const clauseEnd = /[,.;:!?…()[\]{}\n—–|"“”„«»]|\s-\s/u;
 const sentenceEnd = /[.!?…\n]/u;
 
@@ -60,12 +60,12 @@ export function wordsOf(text: string): readonly Word[] {
 function lowerOf(text: string): string {
   const lower = text.toLowerCase().replace('’', "'");
   if (/^[\x20-\x7e]*$/.test(lower)) return lower;
-  const plain = lower.normalize('NFKD').replace(/[\p{M}\uFE0F\u{1F3FB}-\u{1F3FF}]/gu, '');
+  const plain = lower.normalize('NFKD').replace(/\p{M}|\p{Emoji_Modifier}/gu, '');
   return plain === '' ? lower : plain;
 }
 
 function baseOf(lower: string): string {
   if (lower.length > longestWord || !lower.includes("'")) return lower;
   if (lower.endsWith("'s") && !contractions.has(lower)) return lower.slice(0, -2);
-  return lower.replaceAll("'", '');
+  return /'(?:ll|re|d)$/.test(lower) ? lower : lower.replaceAll("'", '');
 }

@@ -1,0 +1,53 @@
+/** Words that change a picture which is there. Lines of phrases for `listed`. */
+
+/** A change of manner: what prompts say for it, and the trait it sets; a later change of a trait replaces the earlier. */
+export type Adjustment = { readonly words: string; readonly trait: string };
+
+/** Comparatives, by what prompts say. */
+export const adjustments: Readonly<Record<string, Adjustment>> = {
+  'brighter lighter more-light more-bright sunnier too-dark less-dark not-so-dark light-it-up more-brightness': {
+    words: 'brighter colours, more light',
+    trait: 'brightness',
+  },
+  'darker dimmer less-bright too-bright more-dark less-light not-so-bright': {
+    words: 'darker colours, less light',
+    trait: 'brightness',
+  },
+  'warmer too-cold less-cold more-warm more-warmth': { words: 'warmer colours', trait: 'warmth' },
+  'cooler colder too-warm less-warm chillier': { words: 'cooler colours', trait: 'warmth' },
+  'more-colourful more-colorful more-colour more-color more-colours more-colors too-grey too-gray too-dull more-vibrant more-vivid more-saturated more-saturation bolder-colours bolder-colors':
+    { words: 'more colourful, vivid colours', trait: 'saturation' },
+  'less-colourful less-colorful less-colour less-color fewer-colours fewer-colors less-saturated paler muted more-muted too-colourful too-colorful toned-down tone-it-down':
+    { words: 'muted colours', trait: 'saturation' },
+  'simpler less-busy too-busy less-cluttered cleaner plainer less-detail less-detailed fewer-details too-cluttered too-crowded more-simple':
+    { words: 'simpler composition, less busy', trait: 'detail' },
+  'busier more-detail more-detailed more-details richer too-simple too-empty more-complex more-intricate': {
+    words: 'more detail',
+    trait: 'detail',
+  },
+  'softer gentler smoother more-soft less-harsh too-harsh': { words: 'softer light and edges', trait: 'softness' },
+  'sharper crisper harder more-contrast less-blurry too-blurry clearer more-contrasty': {
+    words: 'sharper, more contrast',
+    trait: 'softness',
+  },
+  'bigger larger closer zoom-in zoomed-in zoom-in-on-it closer-up close-up': {
+    words: 'closer view',
+    trait: 'distance',
+  },
+  'smaller farther further wider zoom-out zoomed-out further-away farther-away': {
+    words: 'wider view',
+    trait: 'distance',
+  },
+};
+
+/** Words that compare: the picture is measured against the one before. */
+export const comparatives =
+  'brighter darker lighter warmer cooler colder softer sharper bolder simpler busier bigger larger smaller taller wider closer happier sadder calmer quieter livelier moodier funnier scarier spookier cuter prettier nicer crisper cleaner smoother richer paler younger older stronger weirder wilder fancier cozier cosier dreamier gloomier stormier foggier rainier snowier sunnier longer shorter fluffier rounder shinier greener bluer redder pinker darkest brightest better faster slower deeper dimmer clearer thicker thinner fewer stranger friendlier angrier gentler grander';
+
+/** The whole message that asks for the same once more. */
+export const againPhrases =
+  'again another another-one another-version another-try another-go another-take another-variation another-picture another-image one-more one-more-time once-more once-again try-again retry redo redo-it do-it-again draw-it-again make-it-again paint-it-again do-that-again do-over regenerate re-generate regenerate-it reroll re-roll repeat repeat-it repeat-that new-version a-new-version a-new-one new-one different-one a-different-one a-different-version more-like-this more-like-that more-of-these more-of-this more-of-the-same more more-please variation variations a-variation some-variations give-me-another give-me-another-one show-me-another show-me-another-one make-another make-another-one draw-another draw-another-one generate-another generate-another-one another-round try-another try-another-one next shuffle same-again the-same-again same-thing-again start-over-with-it do-another do-another-one make-me-another-one create-another-one next-one encore something-different try-something-different draw-again try-it-again do-it-over do-it-once-more i-want-another i-want-another-one can-i-have-another can-i-have-another-one i-dont-like-it i-do-not-like-it i-dont-like-this';
+
+/** The whole message that asks for another style. */
+export const restylePhrases =
+  'different-style a-different-style in-a-different-style another-style in-another-style other-style change-style change-the-style change-its-style switch-style switch-the-style switch-styles new-style a-new-style try-another-style try-a-different-style use-a-different-style use-another-style same-in-a-different-style same-but-in-a-different-style same-with-a-different-style same-but-different-style same-different-style the-same-in-another-style the-same-but-in-another-style surprise-me-with-another-style make-it-a-different-style make-it-in-a-different-style make-it-another-style draw-it-in-a-different-style do-it-in-a-different-style do-it-in-another-style some-other-style restyle restyle-it different-look a-different-look vary-the-style';

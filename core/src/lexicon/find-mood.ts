@@ -1,0 +1,114 @@
+/** Hearing a mood in words. */
+import { stemmer } from 'stemmer';
+import { createPhraseIndex, type Found, findAt, listed, type PhraseIndex } from './find.ts';
+import { type MoodEntry, moodEntries, notMoods } from './moods.ts';
+import { standingOf } from './negation.ts';
+import type { Word } from './words.ts';
+
+/** A mood by its canonical id and the words that describe it. */
+export type HeardMood = { readonly id: string; readonly described: string };
+
+type Sense = { readonly mood: MoodEntry; readonly denied: string | undefined; readonly isOfTime: boolean };
+
+const moodById = new Map(moodEntries.map((mood) => [mood.id, mood]));
+const compounds = createPhraseIndex(listed(notMoods).map((phrase) => [phrase, true] as const));
+const senses = createPhraseIndex([...sensePhrases()]);
+const stems = stemsOf(senses);
+const openings = new Set([...stems.keys()].map((stem) => stem.slice(0, 4)));
+
+/** Shares its stem with a mood word and names no mood. */
+const falseFriends = new Set(
+  'business businesses tire tires busying contents contender moving movie movies exciter author universe universal university lover lovers gladiator gladioli sadist general generally organ organs creator creators creation creature creatures create creates created relation relations professor profess profession professions alien aliens harmonica rested resting rest pressed mysteries tense tensor passionflower proudhon romans roman dreamer formally formality formula reform peacock peas drain drains inspire stresses hoped hopes lone blessing blues worn energizer surprises relaxes pride loneliest smiles smile cries crier excites'.split(
+    ' ',
+  ),
+);
+
+function* sensePhrases(): Generator<readonly [string, Sense]> {
+  for (const mood of moodEntries) {
+    const always: Sense = { mood, denied: mood.denied, isOfTime: false };
+    for (const phrase of [...listed(mood.words), ...listed(mood.emoji ?? '')]) yield [phrase, always];
+    const ofTime: Sense = { mood, denied: mood.deniedOfTime, isOfTime: true };
+    for (const phrase of listed(mood.ofTime ?? '')) yield [phrase, ofTime];
+  }
+}
+
+function stemsOf(index: PhraseIndex<Sense>): ReadonlyMap<string, Sense> {
+  const map = new Map<string, Sense>();
+  for (const [word, phrases] of index) {
+    const single = phrases.find((phrase) => phrase.words.length === 1);
+    if (single && !single.value.isOfTime && word.length >= 5 && !map.has(stemmer(word)))
+      map.set(stemmer(word), single.value);
+  }
+  return map;
+}
+
+/**
+ * The mood that is said first, or null. What is denied counts as its opposite when nothing is said outright: "not sad, just
+ * calm" is calm, "I wasn't happy" is sad. `isOfTime` tells whether the word at a position is about someone's own time or
+ * self, where "great" and "rough" are moods too.
+ */
+export function findMood(words: readonly Word[], isOfTime: (at: number) => boolean): HeardMood | null {
+  let opposite: MoodEntry | undefined;
+  for (let at = 0; at < words.length; ) {
+    const found = senseAt(words, at, isOfTime(at));
+    at = found ? found.end : at + 1;
+    if (!found) continue;
+    const standing = standingOf(words, found.start);
+    if (standing === 'said') return named(found.value.mood);
+    if (standing === 'denied') opposite ??= moodById.get(found.value.denied ?? '');
+  }
+  return opposite ? named(opposite) : null;
+}
+
+/** Whether the word at `at` begins a mood's name, said or denied. */
+export function findMoodAt(words: readonly Word[], at: number, isOfTime: boolean): Found<string> | null {
+  const found = senseAt(words, at, isOfTime);
+  return found && { ...found, value: found.value.mood.id };
+}
+
+function senseAt(words: readonly Word[], at: number, isOfTime: boolean): Found<Sense> | null {
+  const word = words[at];
+  if (!word || isName(words, at)) return null;
+  const compound = findAt(words, at, compounds);
+  if (compound) return null;
+  const before = words[at - 1];
+  if (before && findAt(words, at - 1, compounds)) return null;
+  const found = findAt(words, at, senses) ?? spelledLoosely(words, at);
+  return found && (isOfTime || !found.value.isOfTime) ? found : null;
+}
+
+/** Inflections that no list has ("saddens"), and stretched letters ("haaappy"). */
+function spelledLoosely(words: readonly Word[], at: number): Found<Sense> | null {
+  const base = words[at]?.base ?? '';
+  if (base.length < 3 || base.length > 40 || falseFriends.has(base)) return null;
+  const here = (sense: Sense | undefined) => (sense ? { value: sense, start: at, end: at + 1 } : null);
+  if (/(.)\1\1/.test(base)) {
+    const single = (spelling: string) => senses.get(spelling)?.find((phrase) => phrase.words.length === 1)?.value;
+    return here(unstretched(base).map(single).find(Boolean));
+  }
+  return openings.has(base.slice(0, 4)) ? here(stems.get(stemmer(base))) : null;
+}
+
+/** Every reading of runs of three or more letters as one or as two; at most 8 readings. */
+function unstretched(base: string): readonly string[] {
+  let readings = [''];
+  for (const [run] of base.matchAll(/(.)\1*/g)) {
+    const letter = run.charAt(0);
+    const tails = run.length < 3 ? [run] : readings.length < 8 ? [letter, letter + letter] : [letter];
+    readings = readings.flatMap((reading) => tails.map((tail) => reading + tail));
+  }
+  return readings;
+}
+
+const feelsLike = /^(?:am|is|was|were|are|feel|feels|felt|feeling|so|very|im|its|really|too|quite|mood)$/;
+
+/** "Joy" of "my friend Joy": a capital inside a sentence of small letters. */
+function isName(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (!word || word.opensSentence || !/^\p{Lu}\p{Ll}/u.test(word.text)) return false;
+  const before = words[at - 1];
+  if (!before || before.clause !== word.clause || feelsLike.test(before.base)) return false;
+  return /^\p{Ll}/u.test(before.text) && words.some(({ text }) => /^\p{Ll}{4}/u.test(text));
+}
+
+const named = ({ id, described }: MoodEntry): HeardMood => ({ id, described });

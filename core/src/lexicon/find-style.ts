@@ -1,0 +1,60 @@
+/** Hearing a style in words. */
+import { createPhraseIndex, type Found, findAt, listed } from './find.ts';
+import { styleEntries, styleNouns } from './styles.ts';
+import { type Word, wordsOf } from './words.ts';
+
+type Sense = { readonly name: string; readonly isBeside: boolean };
+
+function* stylePhrases(): Generator<readonly [string, Sense]> {
+  for (const { name, words, beside } of styleEntries) {
+    for (const phrase of listed(words)) yield [phrase, { name, isBeside: false }];
+    yield [name.replace("'", ''), { name, isBeside: beside !== undefined && listed(beside).includes(name) }];
+    for (const phrase of listed(beside ?? '')) yield [phrase, { name, isBeside: true }];
+  }
+}
+
+const index = createPhraseIndex(stylePhrases());
+const nouns = new Set(listed(styleNouns));
+const articles = new Set('a an the in as more less very really and style make it this with'.split(' '));
+
+/** The first style named, canonical, with the words it was named in; null when none is. */
+export function findStyle(words: readonly Word[]): Found<string> | null {
+  for (let at = 0; at < words.length; at++) {
+    const found = findAt(words, at, index);
+    if (found && (!found.value.isBeside || isBesideNoun(words, found))) return { ...found, value: found.value.name };
+  }
+  return null;
+}
+
+/** "modern poster", "a clean, modern look", "in a vintage style", "style: clean". */
+function isBesideNoun(words: readonly Word[], found: Found<Sense>): boolean {
+  if (words[found.start - 1]?.base === 'style') return true;
+  for (let at = found.end; at < found.end + 3; at++) {
+    const word = words[at];
+    if (!word) return false;
+    if (nouns.has(word.base)) return true;
+    if (!index.has(word.base) && word.base !== 'and') return false;
+  }
+  return false;
+}
+
+/** Whether the words say nothing but a style: "modern", "in watercolour", "more abstract", "a clean style please". */
+export function isOnlyStyle(words: readonly Word[]): string | null {
+  let name: string | null = null;
+  for (let at = 0; at < words.length; ) {
+    const found = findAt(words, at, index);
+    const base = words[at]?.base ?? '';
+    if (!found && !nouns.has(base) && !articles.has(base) && base !== 'please') return null;
+    name ??= found?.value.name ?? null;
+    at = found?.end ?? at + 1;
+  }
+  return name;
+}
+
+/** The canonical name of a style that a person chose by typing it; what Vizzy does not know is kept as it is, trimmed. */
+export function canonicalStyle(chosen: string): string | null {
+  const trimmed = chosen.trim();
+  if (trimmed === '') return null;
+  const words = wordsOf(trimmed);
+  return isOnlyStyle(words) ?? findStyle(words)?.value ?? trimmed;
+}

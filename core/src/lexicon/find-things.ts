@@ -1,0 +1,59 @@
+/** Finding subjects, places and colours in words. */
+import { colourWords } from './colours.ts';
+import { createPhraseIndex, findAll, listed, type PhraseIndex } from './find.ts';
+import { momentWords, placeWords } from './places.ts';
+import { notSubjects, otherNames, subjectKinds } from './subjects.ts';
+import type { Word } from './words.ts';
+
+/** An English noun's regular plural: `fox` → `foxes`, `fairy` → `fairies`. */
+function pluralOf(noun: string): string {
+  if (/(?:s|x|z|ch|sh)$/.test(noun)) return `${noun}es`;
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  return `${noun}s`;
+}
+
+function* subjectPhrases(): Generator<readonly [string, string | null]> {
+  for (const phrase of listed(notSubjects)) yield [phrase, null];
+  for (const kind of Object.values(subjectKinds)) {
+    for (const id of listed(kind)) {
+      yield [id, id];
+      yield [pluralOf(id), id];
+      for (const name of listed(otherNames[id] ?? '')) yield [name, id];
+    }
+  }
+}
+
+const indexOfTable = (table: Readonly<Record<string, string>>): PhraseIndex<string> =>
+  createPhraseIndex(Object.entries(table).flatMap(([id, line]) => listed(line).map((phrase) => [phrase, id] as const)));
+
+const subjectIndex = createPhraseIndex(subjectPhrases());
+const colourIndex = indexOfTable(colourWords);
+
+/** Finds where a picture is set: `forest`, `sea`. */
+export const placeIndex = indexOfTable(placeWords);
+/** Finds hours, weather and seasons: `night`, `rain`, `winter`. */
+export const momentIndex = indexOfTable(momentWords);
+
+/** The things named, singular ids such as `fox`, in the order in which they are named, each once. */
+export function findSubjects(words: readonly Word[]): readonly string[] {
+  return distinct(findAll(words, subjectIndex).map((found) => found.value));
+}
+
+/** The places named, canonical such as `forest`, each once. */
+export function findPlaces(words: readonly Word[]): readonly string[] {
+  return distinct(findAll(words, placeIndex).map((found) => found.value));
+}
+
+/** The colours named, canonical such as `red`, each once. */
+export function findColours(words: readonly Word[]): readonly string[] {
+  return distinct(findAll(words, colourIndex).map((found) => found.value));
+}
+
+/** Whether the word is a colour, or a piece of a colour's name. */
+export function isColour(word: Word): boolean {
+  return colourIndex.has(word.base);
+}
+
+function distinct(ids: readonly (string | null)[]): readonly string[] {
+  return [...new Set(ids)].filter((id) => id !== null);
+}

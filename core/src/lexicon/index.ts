@@ -1,0 +1,28 @@
+/** Words, what they mean, and how they are found. This room imports nothing of Vizzy. */
+
+export * from './adjustments.ts';
+export { createPhraseIndex, type Found, findAll, findAt, listed, type PhraseIndex } from './find.ts';
+export { findMood, findMoodAt, type HeardMood } from './find-mood.ts';
+export { canonicalStyle, findStyle, isOnlyStyle } from './find-style.ts';
+export { findColours, findPlaces, findSubjects, isColour, momentIndex, placeIndex } from './find-things.ts';
+export * as modeCues from './mode-cues.ts';
+export { unspokenMood } from './moods.ts';
+export { type Standing, standingOf } from './negation.ts';
+export { type LifePeriod, lifePeriods, periodNounIndex, periodPhraseIndex } from './periods.ts';
+export {
+  cancellations,
+  commandVerbs,
+  dismissals,
+  drawingVerbs,
+  fillers,
+  leadIns,
+  pictureNouns,
+  showingWords,
+} from './requests.ts';
+export {
+  type ConversationSentences,
+  type QuestionSentences,
+  type Sentences,
+  sentencesFor,
+} from './sentences/index.ts';
+export { type Word, wordsOf } from './words.ts';

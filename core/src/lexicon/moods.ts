@@ -1,0 +1,356 @@
+/** Moods, the words they are heard in, and the words prompts describe them with. */
+
+/** One canonical mood. Lists are lines of phrases for `listed`. */
+export type MoodEntry = {
+  readonly id: string;
+  /** How prompts describe it. */
+  readonly described: string;
+  /** Words that name the mood wherever they stand. */
+  readonly words: string;
+  /** Words that name it only of one's own time or self ("it was great"), not of things ("a great white shark"). */
+  readonly ofTime?: string;
+  readonly emoji?: string;
+  /** The mood that a denial means: "not happy" is sad. Absent: a denial says nothing. */
+  readonly denied?: string;
+  /** The same for the words of `ofTime`: "not bad" is content, though "not sad" is nothing. */
+  readonly deniedOfTime?: string;
+};
+
+/** Said when an answer names no mood. */
+export const unspokenMood = { id: 'thoughtful', described: 'thoughtful and reflective' } as const;
+
+/** Every mood Vizzy recognises. The first ten are those of the product's table. */
+export const moodEntries: readonly MoodEntry[] = [
+  {
+    id: 'dull',
+    described: 'dull and unmotivated',
+    words:
+      'dull dullness unmotivated demotivated uninspired listless apathetic apathy meh blah lethargic sluggish indifferent drab dreary lackluster lacklustre no-motivation lost-my-motivation unproductive',
+    ofTime: 'grey gray flat monochrome pointless meaningless low-energy nothing-special mundane',
+    emoji: '😑 😐 😶 🫥 😒',
+  },
+  {
+    id: 'boring',
+    described: 'boring and uneventful',
+    words: 'boring bored boredom bore uneventful tedious tedium monotonous humdrum unexciting uninteresting',
+    ofTime:
+      'routine repetitive ordinary same-old same-old-same-old nothing-happened nothing-much nothing-much-happened nothing-new dragged dragging no-fun average unremarkable',
+    emoji: '🥱',
+  },
+  {
+    id: 'tired',
+    described: 'tired and exhausted',
+    words:
+      'tired tiredness tiring tiresome exhausted exhausting exhaustion weary weariness fatigued fatigue sleepy drowsy drained draining worn-out burned-out burnt-out burnout wiped-out knackered sleepless sleep-deprived overworked groggy pooped',
+    ofTime:
+      'long wiped dead beat spent sick ill need-sleep needed-sleep need-a-nap needed-a-nap no-energy out-of-energy heavy wrecked shattered',
+    emoji: '😴 😪 😩 😫 🛌 💤',
+  },
+  {
+    id: 'peaceful',
+    described: 'peaceful and calm',
+    words:
+      'peaceful peacefully peace peacefulness quiet quietly tranquil tranquility tranquillity placid restful at-peace',
+    ofTime: 'gentle silent slow',
+    emoji: '🕊 ☮ 🪷',
+    denied: 'hectic',
+  },
+  {
+    id: 'energetic',
+    described: 'energetic and vibrant',
+    words:
+      'energetic energised energized energizing energising energy energetically vibrant vibrancy vivid lively alive dynamic vigorous pumped pumped-up fired-up upbeat invigorated invigorating refreshed refreshing revitalized revitalised peppy buzzing on-fire bursting-with-energy full-of-energy full-of-life high-energy',
+    ofTime: 'active productive strong powerful fresh sporty unstoppable colorful colourful',
+    emoji: '⚡ 💪 🔥 🏃',
+    denied: 'tired',
+  },
+  {
+    id: 'happy',
+    described: 'happy and joyful',
+    words:
+      'happy happily happiness happier happiest joyful joyfully joyous joy cheerful cheery cheerfully cheer glad gladness delighted delightful delight merry jolly elated elation ecstatic ecstasy blissful bliss overjoyed euphoric euphoria jubilant blessed smiling smile laughing laughter laughed gleeful glee radiant on-cloud-nine over-the-moon cant-stop-smiling couldnt-stop-smiling on-top-of-the-world thrilled-to-bits sunny-mood good-mood great-mood feel-good feeling-good in-high-spirits',
+    ofTime:
+      'good great wonderful amazing awesome fantastic fabulous lovely beautiful brilliant excellent perfect terrific superb marvelous marvellous nice fun sunny bright super incredible magnificent splendid best sweet celebratory party celebrating celebrated fulfilling pleasant enjoyable enjoyed loved-it had-a-blast a-blast positive better glorious magical unforgettable heavenly yay sensational better-than-ever golden',
+    emoji: '😀 😃 😄 😁 😊 🙂 😆 😂 🤣 🥳 😸 😺 ☺ 🎉 🌞 ☀ 😇 :) :-) :D :-D =) =D',
+    denied: 'sad',
+    deniedOfTime: 'sad',
+  },
+  {
+    id: 'sad',
+    described: 'sad and melancholic',
+    words:
+      'sad sadly sadness sadder saddest saddened saddening unhappy unhappily unhappiness sorrow sorrowful miserable misery depressed depressing depression heartbroken heartbreaking heartache heartbreak gloomy gloom tearful crying cried cry weeping teary mournful mourning mourn grief grieving grieve glum downcast dejected despondent despair desperate hopeless joyless devastated devastating in-tears tears feeling-blue feel-blue felt-blue feeling-down feel-down felt-down feeling-low feel-low felt-low in-the-dumps broken-hearted bad-mood not-my-day not-my-week bleak somber sombre tragic troubled hurting',
+    ofTime:
+      'blue down low awful bad terrible horrible dreadful rough tough hard worst crap crappy shitty sucked sucks sucky lousy rotten dark painful hurt difficult cold bitter atrocious abysmal disastrous disaster nightmare poor worse empty broken shit not-great sorry ruined',
+    emoji: '😢 😭 😞 😔 🙁 ☹ 😿 💔 😥 🥺 😓 😟 🌧 :( :-( =(',
+    deniedOfTime: 'content',
+  },
+  {
+    id: 'busy',
+    described: 'busy and hectic',
+    words:
+      'busy busier busiest busily bustling bustle jam-packed action-packed nonstop non-stop swamped overbooked on-the-go on-the-run',
+    ofTime:
+      'rushed rushing packed full crowded running-around back-to-back meetings deadlines eventful full-on no-time-to-breathe a-lot-going-on lots-going-on juggling run-off-my-feet',
+    emoji: '🐝 ⏰',
+    denied: 'calm',
+    deniedOfTime: 'calm',
+  },
+  {
+    id: 'calm',
+    described: 'calm and relaxed',
+    words:
+      'calm calmer calmest calming calmly calmness relaxed relaxing relaxation relax relaxedly chill chilled chilling mellow unhurried easygoing easy-going laid-back carefree care-free stress-free zen at-ease unwinding unwind soothing soothed composed meditative rested',
+    ofTime: 'lazy easy smooth steady still',
+    emoji: '😌 🧘 🍃',
+    denied: 'hectic',
+  },
+  {
+    id: 'motivation',
+    described: 'needing motivation',
+    words:
+      'motivation need-a-push needed-a-push need-encouragement needed-encouragement need-motivating needed-motivating',
+    denied: 'dull',
+  },
+  {
+    id: 'excited',
+    described: 'excited and thrilled',
+    words:
+      'excited exciting excitement excitedly thrilled thrilling thrill exhilarated exhilarating exhilaration stoked psyched hyped enthusiastic enthusiasm eager eagerly pumped-about looking-forward adventurous electrifying cant-wait couldnt-wait eventful-and-exciting',
+    ofTime: 'wild crazy intense epic adventure interesting thriller',
+    emoji: '🤩 🎊 🚀 🎢',
+    denied: 'boring',
+    deniedOfTime: 'boring',
+  },
+  {
+    id: 'angry',
+    described: 'angry and fierce',
+    words:
+      'angry angrily anger angrier furious fury rage raging enraged irate livid outraged outrage infuriated infuriating fuming seething hostile wrathful wrath pissed pissed-off ticked-off hate-everything hateful fierce',
+    ofTime: 'mad cross',
+    emoji: '😠 😡 🤬 👿 💢',
+  },
+  {
+    id: 'nostalgic',
+    described: 'nostalgic and tender',
+    words:
+      'nostalgic nostalgia nostalgically sentimental reminiscing reminiscent reminisce homesick homesickness bittersweet yearning longing-for good-old-days missing-home missing-my missing-you missing-someone',
+    ofTime: 'longing memories',
+    emoji: '🥲',
+  },
+  {
+    id: 'anxious',
+    described: 'anxious and tense',
+    words:
+      'anxious anxiously anxiety nervous nervously nervousness worried worrying worry worries worrisome uneasy uneasiness unease restless restlessness apprehensive tense tension jittery on-edge on-the-edge panicky panicked panic panicking insecure fretful fearful afraid scared frightened terrified dread butterflies-in-my-stomach unsettled troubled-by',
+    ofTime: 'fear uncertain scary shaky',
+    emoji: '😰 😨 😱 😧 😦 😬 🫣 😖',
+    denied: 'calm',
+  },
+  {
+    id: 'stressed',
+    described: 'stressed and overwhelmed',
+    words:
+      'stressed stressful stress stressing stressed-out overwhelmed overwhelming overwhelm pressured under-pressure frazzled overloaded burdened at-my-limit at-breaking-point',
+    ofTime: 'pressure too-much demanding',
+    emoji: '🤯 😵 🥵',
+    denied: 'calm',
+  },
+  {
+    id: 'romantic',
+    described: 'romantic and tender',
+    words:
+      'romantic romantically romance in-love fell-in-love falling-in-love loving lovingly tender tenderness passionate passionately passion affectionate amorous adoring smitten lovestruck intimate loved',
+    ofTime: 'love lovey date-night butterflies',
+    emoji: '😍 🥰 😘 💕 💘 💞 💖 💗 💓 💑 😻 ❤',
+  },
+  {
+    id: 'mysterious',
+    described: 'mysterious and enigmatic',
+    words:
+      'mysterious mysteriously mystery enigmatic enigma mystical mystic cryptic secretive intriguing arcane otherworldly',
+    ofTime: 'strange weird odd surreal curious',
+    emoji: '🔮 🕵',
+  },
+  {
+    id: 'eerie',
+    described: 'eerie and haunting',
+    words:
+      'eerie eerily spooky creepy haunting ominous sinister menacing foreboding ghostly macabre unsettling nightmarish',
+    emoji: '👻 🎃',
+  },
+  {
+    id: 'professional',
+    described: 'professional and confident',
+    words: 'professional professionally businesslike polished formal',
+  },
+  {
+    id: 'creative',
+    described: 'creative and imaginative',
+    words: 'creative creatively creativity imaginative inventive artsy in-the-zone in-a-flow innovative',
+    ofTime: 'artistic inspired-to-create flow',
+    emoji: '🎨',
+    denied: 'dull',
+  },
+  {
+    id: 'melancholic',
+    described: 'melancholic and wistful',
+    words:
+      'melancholic melancholy melancholia melancholically wistful wistfully wistfulness plaintive forlorn rueful doleful',
+    emoji: '🍂 🥀',
+  },
+  {
+    id: 'hectic',
+    described: 'hectic and restless',
+    words:
+      'hectic chaotic chaos frantic frenzied frenzy frenetic turbulent tumultuous manic topsy-turvy all-over-the-place roller-coaster rollercoaster whirlwind mayhem',
+    ofTime: 'messy mess stormy insane',
+    emoji: '🌪 🌀',
+    denied: 'calm',
+    deniedOfTime: 'calm',
+  },
+  {
+    id: 'serene',
+    described: 'serene and still',
+    words: 'serene serenely serenity stillness harmonious harmony balanced idyllic',
+    denied: 'hectic',
+  },
+  {
+    id: 'inspiring',
+    described: 'inspiring and uplifting',
+    words:
+      'inspiring inspired inspirational inspiration uplifting uplifted motivated motivating motivational empowered empowering encouraging encouraged determined determination ambitious driven heartening',
+    ofTime: 'focused moving rewarding',
+    emoji: '✨ 🌟',
+    denied: 'dull',
+  },
+  {
+    id: 'frustrated',
+    described: 'frustrated and restless',
+    words:
+      'frustrated frustrating frustration frustratingly annoyed annoying annoyance irritated irritating irritation irritable aggravated aggravating exasperated exasperating fed-up grumpy cranky moody agitated disgruntled resentful bothered had-enough sick-of-it sulky bad-tempered',
+    ofTime: 'stuck ugh argh a-mess-up',
+    emoji: '😤 🙄 😣',
+  },
+  {
+    id: 'disappointed',
+    described: 'disappointed and deflated',
+    words:
+      'disappointed disappointing disappointment let-down disheartened discouraged discouraging deflated defeated crestfallen disillusioned underwhelmed underwhelming',
+    ofTime: 'failed failure regret',
+    emoji: '😕',
+  },
+  {
+    id: 'content',
+    described: 'content and at ease',
+    words:
+      'contented contentment contentedly satisfied satisfying satisfaction fulfilled feeling-content feel-content felt-content content-with im-content was-content am-content comfortable comfortably not-bad not-too-bad not-so-bad not-bad-at-all',
+    ofTime: 'content fine ok okay alright all-right decent pretty-good so-so solid well',
+    emoji: '👍 👌',
+    denied: 'frustrated',
+    deniedOfTime: 'sad',
+  },
+  {
+    id: 'hopeful',
+    described: 'hopeful and bright',
+    words:
+      'hopeful hopefully hopefulness optimistic optimism promising full-of-hope confident-about-the-future reassured',
+    ofTime: 'hope relieved relief',
+    emoji: '🌈 🤞 🌱',
+    denied: 'sad',
+  },
+  {
+    id: 'lonely',
+    described: 'lonely and longing',
+    words:
+      'lonely loneliness lonesome isolated isolation abandoned alienated left-out forgotten missed-everyone solitary all-alone',
+    ofTime: 'alone',
+    emoji: '🚶',
+  },
+  {
+    id: 'proud',
+    described: 'proud and triumphant',
+    words:
+      'proud proudly pride triumphant triumph accomplished accomplishment victorious victory successful successfully confident confidently confidence heroic achievement nailed-it made-it-through',
+    ofTime: 'success achieved won winning promoted',
+    emoji: '🏆 🥇 😎 💯',
+  },
+  {
+    id: 'grateful',
+    described: 'grateful and warm-hearted',
+    words:
+      'grateful gratefully gratitude thankful thankfulness appreciative appreciated heartwarming heart-warming touched',
+    emoji: '🙏 🤗',
+  },
+  {
+    id: 'playful',
+    described: 'playful and whimsical',
+    words:
+      'playful playfully playfulness silly goofy whimsical whimsy funny hilarious humorous amusing cheeky mischievous quirky lighthearted light-hearted',
+    ofTime: 'light joking',
+    emoji: '😜 😝 😛 🤪 😹 🤡 😉 🙃 ;) ;-)',
+  },
+  {
+    id: 'dreamy',
+    described: 'dreamy and ethereal',
+    words: 'dreamy dreamily dreamlike dream-like ethereal enchanted enchanting floaty daydreaming fairytale-like hazy',
+    ofTime: 'dream unreal floating',
+    emoji: '💭 🌌 🌙',
+  },
+  {
+    id: 'cozy',
+    described: 'cozy and warm',
+    words:
+      'cozy cosy cosiness coziness snug snuggly homely hygge hyggelig cuddly warmhearted warm-hearted comfy comforting',
+    ofTime: 'warm homey',
+    emoji: '☕ 🧣 🛋',
+  },
+  {
+    id: 'thoughtful',
+    described: unspokenMood.described,
+    words:
+      'thoughtful thoughtfully reflective pensive contemplative introspective ponder pondering philosophical lost-in-thought ruminating brooding',
+    ofTime: 'thinking reflecting deep mixed mixed-feelings up-and-down ups-and-downs',
+    emoji: '🤔',
+  },
+  {
+    id: 'surprised',
+    described: 'surprised and full of wonder',
+    words:
+      'surprised surprising surprise astonished astonishing amazed astounded wonderstruck awestruck awe awe-inspiring stunned speechless full-of-wonder',
+    ofTime: 'unexpected wonder shocked shocking',
+    emoji: '😲 😮 😯 😳',
+  },
+  {
+    id: 'confused',
+    described: 'confused and searching',
+    words:
+      'confused confusing confusion puzzled puzzling bewildered perplexed baffled disoriented conflicted torn ambivalent foggy-headed',
+    ofTime: 'lost foggy blurry blur',
+    emoji: '😵‍💫 🫤',
+  },
+  {
+    id: 'guilty',
+    described: 'regretful and heavy-hearted',
+    words:
+      'guilty guilt ashamed shame remorseful remorse regretful embarrassed embarrassing humiliated awkward heavy-hearted jealous envious',
+    emoji: '🫠',
+  },
+  {
+    id: 'numb',
+    described: 'numb and distant',
+    words: 'numb numbness detached disconnected hollow emotionless',
+    ofTime: 'void',
+  },
+  {
+    id: 'free',
+    described: 'free and unburdened',
+    words: 'liberated liberating unburdened feeling-free feel-free felt-free freeing',
+    ofTime: 'free freedom liberation weightless',
+    emoji: '🦅 🪁',
+  },
+];
+
+/** Names and compounds that hold a mood word and name no mood. */
+export const notMoods =
+  'happy-meal happy-meals happy-hour happy-feet happy-gilmore mad-hatter mad-scientist mad-max angry-birds busy-bee busy-bees busy-lizzie lonely-planet grumpy-cat peace-sign peace-lily peace-corps mystery-machine energy-drink energy-drinks energy-bar energy-company energy-companies solar-energy wind-energy renewable-energy green-energy clean-energy nuclear-energy energy-efficient energy-efficiency energy-saving rage-against content-creator content-creators content-marketing creative-director creative-agency creative-commons great-depression peace-treaty joy-division joy-con cry-baby war-and-peace stress-ball stress-test panic-button panic-room tension-rod pride-and-prejudice pride-parade pride-flag pride-month lion-pride pride-of-lions stress-fracture victory-garden smile-emoji quiet-place surprise-party smiling-faces polished-marble polished-wood formal-garden formal-dress love-potion passion-fruit passionfruit passion-flower harmony-korine chill-pill formal-wear chill-wind relax-chair';

@@ -1,0 +1,80 @@
+/** Whether a word stands in the reach of a "not". */
+import type { Word } from './words.ts';
+
+/** `denied`: the opposite was said. `aside`: it was wished, expected or compared, and says nothing. */
+export type Standing = 'said' | 'denied' | 'aside';
+
+const negators = new Set(
+  'not no never nor neither without hardly barely scarcely rarely seldom nothing nobody none nowhere cannot cant dont doesnt didnt isnt arent wasnt werent wont wouldnt couldnt shouldnt hasnt havent hadnt aint lacking lacked lacks less non minus zero unable'.split(
+    ' ',
+  ),
+);
+/** Words behind which a negation does not reach on. */
+const barriers = new Set(
+  'but just rather instead however yet though although except then because since still even i im it its we he she they my'.split(
+    ' ',
+  ),
+);
+/** "I don't think it was calm": the negation reaches over the subject of the second clause. */
+const opinions = new Set('think believe feel say call suppose guess'.split(' '));
+const boosters = new Set('so more such better quite'.split(' '));
+const asideBefore = [
+  /\b(?:supposed|expected|meant|used|hoping|hoped|wanted|trying|tried|pretended|pretending) to (?:be|feel)(?: \S+)?$/,
+  /\b(?:wish|if only|instead of|rather than|unlike|as if)\b/,
+  /\b(?:could have|should have|would have) been$/,
+];
+
+/** How many words a negation reaches over. */
+const reach = 5;
+
+/** How the word at `at` stands: said, denied, or set aside. */
+export function standingOf(words: readonly Word[], at: number): Standing {
+  const scope = scopeBefore(words, at);
+  if (scope.length === 0) return 'said';
+  const denials = scope.filter((word, index) => isDenial(scope, word, index)).length;
+  if (denials > 0 && (isFarFrom(scope) || !isBoosted(scope, words[at]))) return denials % 2 === 1 ? 'denied' : 'said';
+  if (isFarFrom(scope)) return 'denied';
+  const before = scope.map((word) => word.base).join(' ');
+  return asideBefore.some((pattern) => pattern.test(before)) ? 'aside' : 'said';
+}
+
+/** The words before `at` that can act on it: of its clause, behind the last barrier. */
+function scopeBefore(words: readonly Word[], at: number): readonly Word[] {
+  const clause = words[at]?.clause;
+  let from = at;
+  while (from > 0 && at - from < reach) {
+    const word = words[from - 1];
+    if (!word || word.clause !== clause) break;
+    const isSubject = opinions.has(words[from - 2]?.base ?? '');
+    const isNothingBut = word.base === 'but' && /^(?:nothing|anything)$/.test(words[from - 2]?.base ?? '');
+    const isWished = /^(?:wish|only)$/.test(words[from - 2]?.base ?? '');
+    if (barriers.has(word.base) && !isSubject && !isNothingBut && !isWished && !isAfterNot(words, from - 1)) break;
+    from--;
+  }
+  return words.slice(from, at);
+}
+
+/** "not just", "not even" are no ends of a negation. */
+function isAfterNot(words: readonly Word[], at: number): boolean {
+  return /^(?:just|even|only)$/.test(words[at]?.base ?? '') && negators.has(words[at - 1]?.base ?? '');
+}
+
+function isDenial(scope: readonly Word[], word: Word, index: number): boolean {
+  const next = scope[index + 1]?.base;
+  if (word.base === 'no' && (next === 'wonder' || next === 'doubt')) return false;
+  if (word.base === 'not' && (next === 'only' || next === 'just' || next === 'merely')) return false;
+  if (next === 'but' || (word.base === 'less' && next === 'than')) return false;
+  return negators.has(word.base);
+}
+
+/** "never felt so alive", "couldn't be happier": a negation that strengthens. */
+function isBoosted(scope: readonly Word[], word: Word | undefined): boolean {
+  const strong = scope.some(({ base }) => /^(?:never|cant|couldnt|cannot|could)$/.test(base));
+  return strong && (scope.some(({ base }) => boosters.has(base)) || /ier$|better$|[^e]er$/.test(word?.base ?? ''));
+}
+
+function isFarFrom(scope: readonly Word[]): boolean {
+  return /(?:\bfar from|\banything but|\black of|\bfree of|\bno longer|\bnot any ?more)/.test(
+    scope.map((word) => word.base).join(' '),
+  );
+}

@@ -1,0 +1,3 @@
+/** The door of the room that finds out what a message means. */
+export { questionLifetime, understand } from './understand.ts';
+export type { Context, Heard, LastCreation, PendingQuestion, Understanding } from './understanding.ts';

@@ -1,0 +1,105 @@
+/** The brief of a refinement: the last one, changed. */
+import type { Brief, Change } from '../brief.ts';
+import { adjustments, canonicalStyle, findColours, findSubjects } from '../lexicon/index.ts';
+import type { IncomingMessage } from '../message.ts';
+import { moodOfRequest } from './mood.ts';
+import { type Reading, readingOf } from './reading.ts';
+import { type Asked, findChanges } from './refinement.ts';
+import { findSlogan } from './slogan.ts';
+import type { Context, LastCreation } from './understanding.ts';
+
+/** The last creation's brief with the message's changes; null when the message asks for something new. */
+export function refine(reading: Reading, message: IncomingMessage, context: Context): Brief | null {
+  const { last } = context;
+  if (!last || message.image || (message.mode && message.mode !== last.brief.mode)) return null;
+  const edited = editedSlogan(reading, last);
+  const asked = edited ? [] : findChanges(reading);
+  if (!asked) return null;
+  const added = asked.flatMap(({ change, isContent }) => (isContent && change.type === 'adjust' ? [change.words] : []));
+  const style = styleAsked(message, asked);
+  const mood = moodOfRequest(reading.words, null);
+  const { seed } = message;
+  const { seed: _, count: lastCount, refinement, ...kept } = last.brief;
+  const count = message.count ?? lastCount;
+  const request = withAdded(kept.request, added);
+  const named = readingOf(added.filter((words) => !words.startsWith('without ')).join(', ')).words;
+  return {
+    ...kept,
+    request,
+    subject: withAdded(kept.subject, added),
+    mood: mood ?? kept.mood,
+    subjects: [...new Set([...kept.subjects, ...findSubjects(named)])].filter((id) => !isRemoved(id, added)),
+    colours: [...new Set([...findColours(named), ...kept.colours])],
+    style: style ?? kept.style,
+    slogan: edited ?? kept.slogan,
+    refinement: {
+      creationId: last.creationId,
+      changes: merged(refinement?.changes ?? [], asked),
+      style: last.style,
+      seed: last.seed,
+    },
+    preferences: context.preferences,
+    locale: message.locale ?? kept.locale,
+    ...(seed === undefined ? {} : { seed }),
+    ...(count === undefined ? {} : { count }),
+  };
+}
+
+/** "change the slogan to …" on a poster: the text alone changes, the picture stays. */
+function editedSlogan(reading: Reading, last: LastCreation): string | null {
+  if (last.brief.mode !== 'poster') return null;
+  const isAboutText =
+    /^(?:(?:please|now|and|but|ok|can you|could you|change|make|the|set|let|use|edit|update|new|a|different|put)\s+)*(?:it\s+(?:say|read)|slogan|tagline|text|title|caption|headline|words?)\b/i.test(
+      reading.text,
+    );
+  if (!isAboutText) return null;
+  const to = /^.*?\b(?:to|say|read)\b:?\s+(.+)$/i.exec(reading.text)?.[1];
+  return findSlogan(to === undefined ? reading.text : `slogan: ${to}`)?.text ?? null;
+}
+
+function styleAsked(message: IncomingMessage, asked: readonly Asked[]): string | null {
+  if (message.style !== undefined) return canonicalStyle(message.style);
+  const restyled = asked.findLast(({ change }) => change.type === 'restyle')?.change;
+  return restyled?.type === 'restyle' && restyled.style ? canonicalStyle(restyled.style) : null;
+}
+
+/** `a lake` and `at night` → `a lake, at night`; what is there already is not said twice. */
+function withAdded(text: string, added: readonly string[]): string {
+  const said = text.toLowerCase();
+  const fresh = added.filter(
+    (words, at) => added.indexOf(words) === at && !said.split(', ').includes(words.toLowerCase()),
+  );
+  return [text.replace(/[\s.,;]+$/, ''), ...fresh].join(', ');
+}
+
+function isRemoved(id: string, added: readonly string[]): boolean {
+  return added.some((words) => words.startsWith('without ') && findSubjects(readingOf(words).words).includes(id));
+}
+
+const traits = new Map(Object.values(adjustments).map(({ words, trait }) => [words, trait]));
+
+/**
+ * The changes to be made: those asked now, and the changes of manner asked before, which stay: "brighter", then "add a boat"
+ * is still brighter. Asked twice, a change grows; its contrary replaces it.
+ */
+function merged(before: readonly Change[], asked: readonly Asked[]): readonly Change[] {
+  const changes = asked.map(({ change }) => change);
+  const fresh = changes.map((change) => grown(change, before));
+  const settled = new Set(changes.map(traitOf));
+  const kept = before.filter(
+    (change) => change.type === 'adjust' && traits.has(plain(change.words)) && !settled.has(traitOf(change)),
+  );
+  return [...kept, ...fresh];
+}
+
+const plain = (words: string): string => words.replace(/^much /, '');
+
+function traitOf(change: Change): string {
+  return change.type === 'adjust' ? (traits.get(plain(change.words)) ?? change.words) : change.type;
+}
+
+function grown(change: Change, before: readonly Change[]): Change {
+  if (change.type !== 'adjust' || !traits.has(change.words)) return change;
+  const isRepeated = before.some((earlier) => earlier.type === 'adjust' && plain(earlier.words) === change.words);
+  return isRepeated ? { type: 'adjust', words: `much ${change.words}` } : change;
+}

@@ -1,0 +1,82 @@
+/** The text that a poster shall carry. */
+import { findColours, findStyle, wordsOf } from '../lexicon/index.ts';
+import { quotationsIn } from './quotations.ts';
+
+/** A slogan and the piece of the message that gives it (`that says "We're open"`). */
+export type Slogan = { readonly text: string; readonly start: number; readonly end: number };
+
+const noun =
+  '(?:slogan|tag ?line|text|caption|headline|title|motto|words?|lettering|phrase|message|quote|line|copy|inscription)';
+
+/** What announces a slogan, most telling first. What follows is the slogan, quoted or not. */
+const announcements: readonly RegExp[] = [
+  new RegExp(
+    `(?:,? (?:and|with) )?\\b(?:the |a |my |our |its )?${noun} (?:should|must|shall|can|could|will|has to|needs to|to) (?:be|say|read)\\b:? *`,
+    'iu',
+  ),
+  /\b(?:the |my |our |a )?(?:slogan|tag ?line|text|caption|headline|title|motto|lettering|words) ?(?::|=|(?:is|are|reads|says)(?= )) */iu,
+  new RegExp(
+    `\\b(?:with|using|carrying|bearing|featuring|and|has|having|add|put) (?:the |a |my |our |this )?(?:big |bold |short |large )?${noun}\\b(?! (?:about|of|for|on|that|in|should)\\b)(?: (?:saying|reading))?[:,]? *`,
+    'iu',
+  ),
+  /\b(?:and |that |which |it |should |must |to |just |simply |only )+(?:says?|reads?)\b:? */iu,
+  /\b(?:titled|entitled|captioned|headlined|labelled|labeled)\b:? */iu,
+  /\b(?:saying|reading|called|says|reads)\b:? *(?=["'“”„«‘\p{Lu}])/u,
+  /\bslogan\b(?! (?:about|of|for|on|that|in|should)\b),? +(?=\S)/iu,
+];
+
+/** The slogan that a poster's request gives; null when it gives none. Linear in the text's length. */
+export function findSlogan(text: string): Slogan | null {
+  const quotations = quotationsIn(text);
+  for (const announcement of announcements) {
+    const match = announcement.exec(text);
+    if (!match) continue;
+    const end = match.index + match[0].length;
+    const quoted = quotations.find((quotation) => quotation.start === end);
+    const slogan = quoted ? trimmed(quoted.text) : unquoted(text.slice(end));
+    const first = quotations[0];
+    if (!quoted && first) break;
+    if (slogan)
+      return {
+        text: slogan,
+        start: match.index,
+        end: quoted ? quoted.end : end + text.slice(end).indexOf(slogan) + slogan.length,
+      };
+  }
+  const first = quotations[0];
+  const slogan = first && trimmed(first.text);
+  return first && slogan ? { text: slogan, start: first.start, end: first.end } : null;
+}
+
+/** A slogan without quotes ends with its sentence, or where the talk returns to the picture ("… in blue"). */
+function unquoted(rest: string): string | null {
+  const sentence = /^.*?(?=[.!?]+\s+\S|\n|$)/u.exec(rest)?.[0] ?? '';
+  const punctuation = /^[!?]+/.exec(rest.slice(sentence.length))?.[0] ?? '';
+  const clause =
+    /^.*?(?=,? *(?:\bplease\b|\bthanks\b|\bthank you\b)|[,;] *(?:in|with|on|using|for|make|use|and make|and use|style|it should|the background)\b|$)/iu;
+  const slogan = clause.exec(sentence)?.[0] ?? '';
+  const kept = withoutLook(slogan);
+  return trimmed(kept === sentence ? kept + punctuation : kept);
+}
+
+const lookNouns =
+  /\b(?:background|backdrop|letters|lettering|font|type|typography|colou?rs|tones|palette|style|text|sky|border|for (?:my|our|the))\b/iu;
+
+/** Cuts " in blue", " on a dark background", " for our shop" off. "Fun in the sun" stays whole. */
+function withoutLook(slogan: string): string {
+  for (const match of slogan.matchAll(/ (?:in|on|with|using|against|over|for) /giu)) {
+    const tail = slogan.slice(match.index);
+    const words = wordsOf(tail);
+    const isColour = words.length <= 4 && findColours(words).length > 0 && !/^\p{Lu}/u.test(words.at(-1)?.text ?? '');
+    if (isColour || lookNouns.test(tail) || findStyle(words)) return slogan.slice(0, match.index);
+  }
+  return slogan;
+}
+
+function trimmed(slogan: string): string | null {
+  const text = slogan
+    .trim()
+    .replace(/(?<![.])[.,;:]+$/u, '')
+    .trim();
+  return /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text) ? text : null;
+}

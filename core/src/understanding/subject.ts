@@ -1,0 +1,86 @@
+/** What a request is about, without the words around it: captions and titles speak of it. */
+import { commandVerbs, leadIns, pictureNouns, showingWords, type Word } from '../lexicon/index.ts';
+import { type Reading, readingOf } from './reading.ts';
+import type { Slogan } from './slogan.ts';
+
+const articles = /^(?:a|an|the|some|another|my|one|me|us|two|three|four|your)$/;
+const closings = new Set('please thanks thank you now instead'.split(' '));
+
+/** `Draw me a lighthouse in a storm, please` → `a lighthouse in a storm`. Never empty for a text that is not. */
+export function subjectOf(reading: Reading, slogan: Slogan | null): string {
+  const bare = slogan ? withoutSlogan(reading.text, slogan) : reading;
+  const subject = spokenSubject(bare);
+  if (/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(subject)) return subject;
+  return slogan?.text ?? (bare.text || reading.text);
+}
+
+/** The text without the slogan's clause; a slogan that a preposition leads to stays, unquoted: "about 'Plant a Tree'". */
+function withoutSlogan(text: string, slogan: Slogan): Reading {
+  const before = text.slice(0, slogan.start);
+  const isObject = /\b(?:about|for|on|of)\s+$/i.test(before);
+  const tidy = `${before}${isObject ? slogan.text : ''}${text.slice(slogan.end)}`;
+  return readingOf(tidy.replace(/\s+([,.;])/g, '$1').replace(/[\s,;.]+$/, ''));
+}
+
+function spokenSubject(reading: Reading): string {
+  const { words } = reading;
+  const start = afterCommand(words);
+  const end = beforeClosing(words, start);
+  const first = words[start];
+  const last = words[end - 1];
+  if (!first || !last || end <= start) return '';
+  const trail = reading.text.slice(last.end);
+  const closing = end === words.length ? (/^[^\s.,;:!?"”]+/u.exec(trail)?.[0] ?? '') : '';
+  return reading.text.slice(first.start, last.end) + closing;
+}
+
+/** The first word behind courtesies, command, and "a picture of". */
+function afterCommand(words: readonly Word[]): number {
+  let at = 0;
+  while (leadIns.has(words[at]?.base ?? '') || words[at]?.lower === "i'd") at++;
+  const isCommand = commandVerbs.has(words[at]?.base ?? '') && at < words.length - 1;
+  if (!isCommand && (at === 0 || !/^(?:a|an|the|some|to)$/.test(words[at]?.base ?? ''))) return behindPicture(words, 0);
+  if (isCommand) at++;
+  while (/^(?:me|us)$/.test(words[at]?.base ?? '') && at < words.length - 1) at++;
+  return behindPicture(words, at);
+}
+
+/** "a bright poster about recycling" → the position of "recycling"; without "about" the article alone goes before a poster. */
+function behindPicture(words: readonly Word[], from: number): number {
+  const clause = words[from]?.clause;
+  for (let at = from; at < from + 7; at++) {
+    const word = words[at];
+    if (!word || word.clause !== clause) break;
+    const next = words[at + 1];
+    if (pictureNouns.has(word.base) && next && showingWords.has(next.base)) return startOfShown(words, at + 1);
+    if (showingWords.has(word.base) || (at > from && commandVerbs.has(word.base) && !pictureNouns.has(word.base)))
+      break;
+  }
+  return from;
+}
+
+function startOfShown(words: readonly Word[], at: number): number {
+  const isPlace = /^(?:where|on|with|in|from|out)$/.test(words[at]?.base ?? '');
+  const next = words[at + 1];
+  return next && !isPlace ? at + 1 : at;
+}
+
+/** Where the subject ends: before "please", and before a clause that is a command alone (", make a poster"). */
+function beforeClosing(words: readonly Word[], start: number): number {
+  let end = words.length;
+  while (end > start + 1 && closings.has(words[end - 1]?.base ?? '')) end--;
+  if (end > start + 2 && words[end - 2]?.base === 'for' && words[end - 1]?.base === 'me') end -= 2;
+  const clause = words[end - 1]?.clause;
+  let opening = end;
+  while (opening > start && words[opening - 1]?.clause === clause) opening--;
+  const isOnlyCommand = words
+    .slice(opening, end)
+    .every(
+      ({ base }) =>
+        commandVerbs.has(base) ||
+        pictureNouns.has(base) ||
+        articles.test(base) ||
+        /^(?:it|that|this|of|please|and|can|you)$/.test(base),
+    );
+  return opening > start && isOnlyCommand ? opening : end;
+}

@@ -1,0 +1,166 @@
+/** One message, from words to a question, a brief, or nothing to do. */
+import type { Brief, Change, Mood } from '../brief.ts';
+import { canonicalStyle, sentencesFor, unspokenMood } from '../lexicon/index.ts';
+import type { IncomingMessage } from '../message.ts';
+import { isCancellation, responseOf, withoutDismissal, withoutInstead } from './answer.ts';
+import { type Choices, type Facts, factsOf } from './facts.ts';
+import { moodOfAnswer } from './mood.ts';
+import { type Reading, readingOf } from './reading.ts';
+import { refine } from './refine.ts';
+import { contentWords, saysNothingMore } from './topic.ts';
+import type { Context, PendingQuestion, Understanding } from './understanding.ts';
+
+/** How long a question waits for its answer, in milliseconds: 30 minutes (product.md, "One turn", 2). */
+export const questionLifetime = 30 * 60 * 1000;
+
+/**
+ * What a message means in its conversation: a question to ask back, a brief to draw, or a request that was dropped.
+ * Pure, linear in the message's length, and defined for every text.
+ */
+export function understand(message: IncomingMessage, context: Context): Understanding {
+  const reading = readingOf(message.text);
+  const pending = openQuestion(context);
+  if (pending) {
+    const response = responseOf(reading);
+    if (response.type === 'answer') return understandAnswer(pending, response.reading, message, context);
+    return response.type === 'cancel' ? cancelled(message) : understandRequest(response.reading, message, context);
+  }
+  if (isCancellation(reading)) return cancelled(message);
+  const refined = refine(reading, message, context);
+  if (refined) return { type: 'brief', brief: refined, heard: heardIn(reading, message) };
+  const { rest } = withoutDismissal(reading);
+  return understandRequest(rest.words.length > 0 ? withoutInstead(rest) : reading, message, context);
+}
+
+function openQuestion({ pending, now }: Context): PendingQuestion | null {
+  return pending && now - pending.askedAt <= questionLifetime ? pending : null;
+}
+
+function understandRequest(reading: Reading, message: IncomingMessage, context: Context): Understanding {
+  const facts = factsOf(reading, choicesOf(message));
+  const heard = { mood: facts.mood, style: facts.style, themes: facts.themes };
+  if (isVague(reading, facts, message)) {
+    const { text, suggestions } = sentencesFor(message.locale).conversation.questions[facts.ownTime?.period ?? 'day'];
+    return { type: 'question', text, suggestions, pending: pendingOf(reading, message, context.now), heard };
+  }
+  const brief = briefOf(reading.text, facts.subject, facts, facts.mood ?? context.mood, message, context);
+  return { type: 'brief', brief, heard };
+}
+
+/** About the person's own time, and neither how it felt nor what to show. */
+function isVague(reading: Reading, facts: Facts, message: IncomingMessage): boolean {
+  if (!facts.ownTime || facts.mood || facts.slogan || message.image) return false;
+  return saysNothingMore(reading.words, facts.ownTime);
+}
+
+function pendingOf({ text }: Reading, message: IncomingMessage, askedAt: number): PendingQuestion {
+  return { request: text, ...chosenIn(message), askedAt };
+}
+
+function understandAnswer(
+  pending: PendingQuestion,
+  answer: Reading,
+  message: IncomingMessage,
+  context: Context,
+): Understanding {
+  const chosen = { ...pending, ...chosenIn(message) };
+  const request = readingOf(pending.request);
+  const asked = factsOf(request, choicesOf({ ...message, ...chosen }));
+  const said = factsOf(answer, { hasImage: false });
+  const spoken = moodOfAnswer(answer.words);
+  const mood = spoken ?? unspokenMood;
+  const content = contentOf(answer, said, spoken);
+  const style = chosen.style === undefined ? (said.style ?? asked.style) : canonicalStyle(chosen.style);
+  const facts: Facts = {
+    ...asked,
+    style,
+    colours: [...new Set([...asked.colours, ...said.colours])],
+    subjects: [...new Set([...asked.subjects, ...said.subjects])],
+  };
+  const sentences = [request.text, content, `The mood is ${mood.described}`].filter((sentence) => sentence !== null);
+  const subject = content === null ? facts.subject : `${facts.subject}: ${content}`;
+  const brief = briefOf(
+    `${sentences.map(withoutStop).join('. ')}.`,
+    subject,
+    facts,
+    mood,
+    { ...message, ...chosen },
+    context,
+  );
+  return { type: 'brief', brief, heard: { mood: spoken, style: said.style, themes: said.themes } };
+}
+
+/** What an answer names beside the mood, to be shown; null when it names nothing. */
+function contentOf(answer: Reading, said: Facts, spoken: Mood | null): string | null {
+  const named = contentWords(answer.words).length;
+  const isTold = said.themes.length > 0 || named >= (spoken ? 3 : 1);
+  return isTold &&
+    !/^(?:the )?(?:usual|whatever|idk|nothing|nope|none|skip|random|you (?:choose|decide|pick))\b/i.test(answer.text)
+    ? withoutStop(answer.text)
+    : null;
+}
+
+const withoutStop = (text: string): string => text.replace(/[\s.!?,;:]+$/u, '');
+
+function briefOf(
+  request: string,
+  subject: string,
+  facts: Facts,
+  mood: Mood | null,
+  message: IncomingMessage,
+  context: Context,
+): Brief {
+  const { mode, topic, subjects, colours, style, slogan } = facts;
+  const { seed, count, image } = message;
+  return {
+    request,
+    subject,
+    mode,
+    mood,
+    topic,
+    subjects,
+    colours,
+    style,
+    slogan,
+    refinement: onLast(facts, message, context),
+    preferences: context.preferences,
+    locale: message.locale ?? 'en',
+    ...(seed === undefined ? {} : { seed }),
+    ...(count === undefined ? {} : { count }),
+    ...(image === undefined ? {} : { image }),
+  };
+}
+
+/** "turn it into an oil painting" without a picture is about the last creation. */
+function onLast({ mode, style }: Facts, { image }: IncomingMessage, { last }: Context): Brief['refinement'] {
+  if (mode !== 'transform' || image || !last) return null;
+  const changes: readonly Change[] = [style === null ? { type: 'restyle' } : { type: 'restyle', style }];
+  return { creationId: last.creationId, changes, style: last.style, seed: last.seed };
+}
+
+function cancelled(message: IncomingMessage): Understanding {
+  const { text, suggestions } = sentencesFor(message.locale).conversation.cancelled;
+  return { type: 'cancelled', text, suggestions, heard: { mood: null, style: null, themes: [] } };
+}
+
+function heardIn(reading: Reading, message: IncomingMessage) {
+  const { mood, style, themes } = factsOf(reading, choicesOf(message));
+  return { mood, style, themes };
+}
+
+function chosenIn({ mode, style, seed, count }: IncomingMessage) {
+  return {
+    ...(mode === undefined ? {} : { mode }),
+    ...(style === undefined ? {} : { style }),
+    ...(seed === undefined ? {} : { seed }),
+    ...(count === undefined ? {} : { count }),
+  };
+}
+
+function choicesOf({ mode, style, image }: Pick<IncomingMessage, 'mode' | 'style' | 'image'>): Choices {
+  return {
+    ...(mode === undefined ? {} : { mode }),
+    ...(style === undefined ? {} : { style }),
+    hasImage: image !== undefined,
+  };
+}

@@ -1,0 +1,57 @@
+/** What a message means: the values that this room takes and gives. */
+import type { Brief, ModeId, Mood, Preferences } from '../brief.ts';
+
+/** A question that Vizzy asked and that waits for its answer. */
+export type PendingQuestion = {
+  /** The request that the question was about, in the person's words. */
+  readonly request: string;
+  /** What the person chose with that request, if they did. */
+  readonly mode?: ModeId;
+  readonly style?: string;
+  readonly seed?: number;
+  readonly count?: number;
+  /** When it was asked, in milliseconds since 1970. */
+  readonly askedAt: number;
+};
+
+/** The creation that a refinement changes. */
+export type LastCreation = {
+  readonly creationId: string;
+  readonly brief: Omit<Brief, 'image'>;
+  /** The style it was drawn in. */
+  readonly style: string;
+  readonly seed: number;
+};
+
+/** What the conversation knows when a message arrives. */
+export type Context = {
+  readonly pending: PendingQuestion | null;
+  /** The mood that was said last. */
+  readonly mood: Mood | null;
+  readonly last: LastCreation | null;
+  readonly preferences: Preferences;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+};
+
+/** What memory learns from this message alone; null and empty when nothing was said. */
+export type Heard = { readonly mood: Mood | null; readonly style: string | null; readonly themes: readonly string[] };
+
+/** A message, understood. */
+export type Understanding =
+  | {
+      readonly type: 'question';
+      readonly text: string;
+      /** 3 or 4 answers to offer. */
+      readonly suggestions: readonly string[];
+      /** To be kept until the next message. */
+      readonly pending: PendingQuestion;
+      readonly heard: Heard;
+    }
+  | { readonly type: 'brief'; readonly brief: Brief; readonly heard: Heard }
+  | {
+      readonly type: 'cancelled';
+      readonly text: string;
+      readonly suggestions: readonly string[];
+      readonly heard: Heard;
+    };
