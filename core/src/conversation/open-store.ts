@@ -20,7 +20,7 @@ const sweepEvery = 5 * 60_000;
  * holds on to what is stored; the LRU cache beneath it bounds count and time.
  */
 export function openStore({ maxEntries, clock }: StoreSettings): Store {
-  const records = new LRUCache<string, string>({ max: maxEntries, perf: { now: clock.now }, ttlResolution: 1000 });
+  const records = new LRUCache<string, string>({ max: maxEntries, perf: { now: clock.now }, ttlResolution: 0 });
   const store = {
     get: (key: string) => records.get(key),
     set: (key: string, value: string, ttl: number) => records.set(key, value, { ttl }),

@@ -60,9 +60,8 @@ export function createInProcessQueue(concurrency: number): JobQueue {
       signal.throwIfAborted();
       lastId += 1;
       // A job that can start at once is never told a place.
-      const tell = (position: number) => {
-        if (queue.pending >= concurrency) onPosition(position);
-      };
+      const mustWait = queue.pending >= concurrency;
+      const tell = mustWait ? onPosition : () => {};
       try {
         return await queue.add(work, { id: String(lastId), owner, onPosition: tell, signal });
       } catch (error) {

@@ -1,0 +1,89 @@
+import { expect, it } from 'vitest';
+import { createInProcessQueue } from '../../src/jobs/in-process.ts';
+
+/** A job that runs until it is told to finish. */
+function heldJob() {
+  let finish = () => {};
+  const held = new Promise<void>((resolve) => {
+    finish = resolve;
+  });
+  return { work: () => held, finish: () => finish() };
+}
+
+const never = new AbortController().signal;
+
+it('serves users in turn: a greedy user does not make others wait behind all of theirs', async () => {
+  const queue = createInProcessQueue(1);
+  const order: string[] = [];
+  const job = (owner: string, name: string) =>
+    queue.run({ owner, signal: never, onPosition: () => {}, work: async () => void order.push(name) });
+  const gate = heldJob();
+  const first = queue.run({ owner: 'greedy', signal: never, onPosition: () => {}, work: gate.work });
+  const all = [
+    job('greedy', 'greedy 1'),
+    job('greedy', 'greedy 2'),
+    job('greedy', 'greedy 3'),
+    job('ann', 'ann 1'),
+    job('ben', 'ben 1'),
+    job('ann', 'ann 2'),
+  ];
+  gate.finish();
+  await Promise.all([first, ...all]);
+  expect(order).toEqual(['greedy 1', 'ann 1', 'ben 1', 'greedy 2', 'ann 2', 'greedy 3']);
+});
+
+it('tells each who waits their place, and says nothing to who need not wait', async () => {
+  const queue = createInProcessQueue(1);
+  const heard: Record<string, number[]> = { first: [], ann: [], ben: [] };
+  const gate = heldJob();
+  const job = (owner: string, work: () => Promise<unknown>) =>
+    queue.run({ owner, signal: never, work, onPosition: (position) => heard[owner]?.push(position) });
+  const annGate = heldJob();
+  const all = [job('first', gate.work), job('ann', annGate.work), job('ben', async () => {})];
+  expect(queue.load()).toEqual({ running: 1, waiting: 2 });
+  gate.finish();
+  await all[0];
+  annGate.finish();
+  await Promise.all(all);
+  expect(heard['first']).toEqual([]);
+  expect(heard['ann']?.[0]).toBe(1);
+  expect(heard['ben']?.[0]).toBe(2);
+  expect(heard['ben']?.at(-1)).toBe(1);
+});
+
+it('someone who gives up leaves the line, and is told why', async () => {
+  const queue = createInProcessQueue(1);
+  const gate = heldJob();
+  const running = queue.run({ owner: 'a', signal: never, onPosition: () => {}, work: gate.work });
+  const giveUp = new AbortController();
+  let ran = false;
+  const waiting = queue.run({
+    owner: 'b',
+    signal: giveUp.signal,
+    onPosition: () => {},
+    work: async () => {
+      ran = true;
+    },
+  });
+  giveUp.abort(new Error('changed my mind'));
+  await expect(waiting).rejects.toThrow('changed my mind');
+  gate.finish();
+  await running;
+  await queue.idle();
+  expect(ran).toBe(false);
+});
+
+it('a job that fails fails alone', async () => {
+  const queue = createInProcessQueue(1);
+  const failing = queue.run({
+    owner: 'a',
+    signal: never,
+    onPosition: () => {},
+    work: async () => {
+      throw new Error('no paint left');
+    },
+  });
+  const next = queue.run({ owner: 'a', signal: never, onPosition: () => {}, work: async () => 'drawn' });
+  await expect(failing).rejects.toThrow('no paint left');
+  expect(await next).toBe('drawn');
+});
