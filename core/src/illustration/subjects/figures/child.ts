@@ -1,4 +1,6 @@
 import { defineFigure, type Pose } from '../define-figure.ts';
+import type { FigureLook } from '../figure.ts';
+import { placed } from '../shapes/group.ts';
 import { fill, stroke } from '../shapes/paint.ts';
 import { dressed, type Stance } from '../shapes/people.ts';
 import { moved } from '../shapes/path-algebra.ts';
@@ -32,20 +34,25 @@ const running: Stance = {
   skirt: '22.4,50! 37.2,50! 43,62 48,71! 36,77 24,76.8 11.6,71.6! 18.6,62',
 };
 
-const cuts: Cuts = ['short', 'ponytail', 'beanie', 'long', 'bun'];
-const enlarged = (stance: Stance): Pose => (look) => {
-  const layers = dressed(stance, outfitOf(look, 0, cuts));
-  const [x, y] = stance.head;
-  const first = layers.length - layersOfHead(look);
-  return layers.map((layer, index) => (index < first ? layer : { ...layer, path: moved(moved(layer.path, -x, -y), x, y, 0, 1.24) }));
-};
+const cuts: Cuts = ['short', 'ponytail', 'hat', 'long', 'bun'];
 
 /** How many layers, counted from the end, belong to head and scarf. */
-const layersOfHead = (look: Parameters<Pose>[0]) => (outfitOf(look, 0, cuts).scarf ? 9 : 7);
+const headLayers = (look: FigureLook) => (outfitOf(look, 0, cuts).scarf ? 9 : 7);
+
+/** A child of a stance: the head larger than a grown-up's. */
+const enlarged =
+  (stance: Stance): Pose =>
+  (look) => {
+    const layers = dressed(stance, outfitOf(look, 0, cuts));
+    const [x, y] = [stance.head[0] * 0.95 + 1.5, stance.head[1] * 0.95 + 5];
+    const first = layers.length - headLayers(look);
+    const sized = layers.map((layer, index) => (index < first ? layer : { ...layer, path: moved(moved(layer.path, -x, -y), x, y, 0, 1.2) }));
+    return placed(sized, 1.8, 6, 0.94);
+  };
 
 /** Holding a toy balloon by its string. */
 const withBalloon: Pose = (look) => [
-  stroke('detail', '#5a4a44', 0.6, 'M51 36C52 32 50 26 51 19'),
+  stroke('detail', '#5a4a44', 0.6, 'M49.6 44C51 34 50 26 51 20'),
   fill('accent', '#d9483f', ellipse(51, 10.4, 7.4, 8.8)),
   fill('accent', '#d9483f', 'M51 18L49 21.4H53Z'),
   fill('light', '#f0a59c', ellipse(48.4, 6.6, 1.6, 2.8, 20)),

@@ -9,16 +9,16 @@ import type { Stance } from '../shapes/people.ts';
 const group =
   (stance: Stance, childVariant: number): Pose =>
   (look) => [
-    ...placed(dressed(stance, outfitOf({ ...look, seed: look.seed + 5 }, 0, ['long', 'bun', 'ponytail'])), 68, 6, 0.94),
+    ...placed(dressed(stance, outfitOf({ ...look, seed: look.seed + 5 }, 0, ['long', 'bun', 'ponytail'])), 60, 6, 0.94),
     ...placed(dressed(stance, outfitOf(look, 20, ['short', 'hat', 'beanie'])), 0, 0, 1),
-    ...placed(child.layers({ variant: childVariant, facing: 1, seed: look.seed + 9 }), 40, 38, 0.62),
+    ...placed(child.layers({ variant: childVariant, facing: 1, seed: look.seed + 9 }), 34, 38, 0.62),
   ];
 
 export const family = defineFigure({
   id: 'family',
   words: ['family', 'parent', 'families'],
   realHeight: 1.78,
-  aspect: 1.2,
+  aspect: 1.14,
   stands: 'ground',
   poses: [group(walking, 0), group(standing, 0.99)],
 });

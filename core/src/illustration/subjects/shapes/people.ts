@@ -1,6 +1,7 @@
 /** People: a stance gives the joints, an outfit the clothes; together they are a clothed person facing right. */
 import type { FigureLayer } from '../figure.ts';
 import { line, outline } from './curve.ts';
+import { placed } from './group.ts';
 import { limb } from './limb.ts';
 import { coatOf, fill, stroke } from './paint.ts';
 import { moved, union, within, without } from './path-algebra.ts';
@@ -79,6 +80,11 @@ function cuffed(sleeve: string, arm: string): string {
 
 /** The person of a stance in an outfit. */
 export function dressed(stance: Stance, outfit: Outfit): readonly FigureLayer[] {
+  // The body is drawn 100 high; a little smaller, its hat fits into the box as well.
+  return placed([...clothed(stance, outfit), ...head(stance.head, outfit), ...(outfit.scarf ? scarf(stance, outfit.scarf) : [])], 1.5, 5, 0.95);
+}
+
+function clothed(stance: Stance, outfit: Outfit): readonly FigureLayer[] {
   const [top, bottom, skin] = [coatOf(outfit.top), coatOf(outfit.bottom), coatOf(outfit.skin)];
   const [farArm, nearArm] = [limb(stance.farArm), limb(stance.nearArm)];
   const legs = outfit.skirt ? skin : bottom;
@@ -98,8 +104,6 @@ export function dressed(stance: Stance, outfit: Outfit): readonly FigureLayer[] 
     fill('light', skin.body, hand(stance.nearArm)),
     fill('body', top.body, cuffed(nearArm, stance.nearArm)),
     fill('shade', top.shade, cuffed(without(nearArm, moved(nearArm, 1.3, -0.5)), stance.nearArm)),
-    ...head(stance.head, outfit),
-    ...(outfit.scarf ? scarf(stance, outfit.scarf) : []),
   ];
 }
 
