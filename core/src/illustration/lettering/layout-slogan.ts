@@ -1,0 +1,103 @@
+/** A slogan → lines with a size and a place, for a frame of any size. */
+import type { Box } from './box.ts';
+import { cutIntoPieces, cutLongWords } from './break-opportunities.ts';
+import { chooseFaces, type SettableText } from './choose-faces.ts';
+import { cleanSlogan } from './clean-slogan.ts';
+import { type FittedLines, fitLines, heightOf, smallestSize, widthOf } from './fit-lines.ts';
+import { createMeasure, type MeasureText } from './measure-text.ts';
+import { chooseLook, type PosterLook } from './poster-looks.ts';
+import { directionOf } from './scripts.ts';
+
+/** A line where it stands. Pixels. */
+export type PlacedLine = {
+  readonly text: string;
+  readonly size: number;
+  /** Where drawing starts, on the baseline, from the left whatever the direction. */
+  readonly x: number;
+  readonly baseline: number;
+  /** The rectangle of its ink. */
+  readonly ink: Box;
+};
+
+/** A slogan, laid out. */
+export type SloganLayout = {
+  readonly look: PosterLook;
+  readonly type: SettableText;
+  readonly direction: 'ltr' | 'rtl';
+  readonly lines: readonly PlacedLine[];
+  /** The rectangle that holds all ink. */
+  readonly block: Box;
+};
+
+/** Pixels. */
+export type Frame = { readonly width: number; readonly height: number };
+
+/** Type smaller than this share of the frame's shorter side is too small to read across a room. */
+const smallestShare = 0.034;
+
+/**
+ * The layouts of a slogan in a style, one for each place the style likes, its favourite first. None when the slogan has
+ * nothing that can be drawn.
+ */
+export function layoutSlogan(slogan: string, style: string, frame: Frame): readonly SloganLayout[] {
+  const look = chooseLook(style);
+  const type = chooseFaces(cleanSlogan(slogan), look);
+  if (type.text === '') return [];
+  const direction = directionOf(type.text);
+  const measure = createMeasure(type, direction);
+  return look.places.map((place) => {
+    const box = inFrame(direction === 'rtl' ? mirror(place) : place, frame);
+    const fitted = fit(type.text, box, frame, look, measure);
+    return { look, type, direction, ...placeLines(fitted, box, frame, direction, look) };
+  });
+}
+
+function fit(text: string, box: Box, frame: Frame, look: PosterLook, measure: MeasureText): FittedLines {
+  const small = Math.min(frame.width, frame.height);
+  const room = { width: box.width, height: box.height, largestInk: look.largest * small };
+  const pieces = cutIntoPieces(text);
+  const whole = fitLines(pieces, room, look, measure);
+  if (smallestSize(whole) >= smallestShare * small) return whole;
+  const cut = fitLines(cutLongWords(pieces, 14), room, look, measure);
+  return smallestSize(cut) > smallestSize(whole) * 1.15 ? cut : whole;
+}
+
+/** Stacks the lines; a block high in the frame hangs from the top of its box, one low in it stands on the floor. */
+function placeLines(fitted: FittedLines, box: Box, frame: Frame, direction: 'ltr' | 'rtl', look: PosterLook) {
+  const total =
+    fitted.lines.reduce((sum, { ascent, descent }) => sum + ascent + descent, 0) +
+    fitted.gap * (fitted.lines.length - 1);
+  const middle = (box.y + box.height / 2) / frame.height;
+  let top = box.y + (box.height - total) * (middle < 0.4 ? 0 : middle > 0.6 ? 1 : 0.5);
+  const lines = fitted.lines.map(({ text, size, ink, ascent, descent }): PlacedLine => {
+    const width = widthOf(ink) * size;
+    const free = box.width - width;
+    const left = box.x + (look.alignment === 'centre' ? free / 2 : direction === 'rtl' ? free : 0);
+    const baseline = top + ascent;
+    top = baseline + descent + fitted.gap;
+    const inkBox = { x: left, y: baseline - ink.ascent * size, width, height: heightOf(ink) * size };
+    return { text, size, x: left + ink.left * size, baseline, ink: inkBox };
+  });
+  return { lines, block: around(lines.map(({ ink }) => ink)) };
+}
+
+/** Shares of a frame → pixels. */
+function inFrame(place: Box, { width, height }: Frame): Box {
+  return { x: place.x * width, y: place.y * height, width: place.width * width, height: place.height * height };
+}
+
+/** What stands at the left for one direction of reading stands at the right for the other. */
+function mirror(place: Box): Box {
+  return { ...place, x: 1 - place.x - place.width };
+}
+
+function around(boxes: readonly Box[]): Box {
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  return {
+    x,
+    y,
+    width: Math.max(...boxes.map((box) => box.x + box.width)) - x,
+    height: Math.max(...boxes.map((box) => box.y + box.height)) - y,
+  };
+}
