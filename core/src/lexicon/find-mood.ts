@@ -1,7 +1,7 @@
 /** Hearing a mood in words. */
 import { stemmer } from 'stemmer';
 import { createPhraseIndex, type Found, findAt, listed, type PhraseIndex } from './find.ts';
-import { type MoodEntry, moodEntries, notMoods } from './moods.ts';
+import { intensifiers, type MoodEntry, moodEntries, notMoods } from './moods.ts';
 import { standingOf } from './negation.ts';
 import type { Word } from './words.ts';
 
@@ -13,6 +13,7 @@ type Sense = { readonly mood: MoodEntry; readonly denied: string | undefined; re
 const moodById = new Map(moodEntries.map((mood) => [mood.id, mood]));
 const compounds = createPhraseIndex(listed(notMoods).map((phrase) => [phrase, true] as const));
 const senses = createPhraseIndex([...sensePhrases()]);
+const strengthening = new Set(listed(intensifiers));
 const stems = stemsOf(senses);
 const openings = new Set([...stems.keys()].map((stem) => stem.slice(0, 4)));
 
@@ -49,15 +50,21 @@ function stemsOf(index: PhraseIndex<Sense>): ReadonlyMap<string, Sense> {
  */
 export function findMood(words: readonly Word[], isOfTime: (at: number) => boolean): HeardMood | null {
   let opposite: MoodEntry | undefined;
+  let weak: { readonly mood: MoodEntry; readonly clause: number } | undefined;
   for (let at = 0; at < words.length; ) {
     const found = senseAt(words, at, isOfTime(at));
     at = found ? found.end : at + 1;
     if (!found) continue;
     const standing = standingOf(words, found.start);
-    if (standing === 'said') return named(found.value.mood);
+    const word = words[found.start];
+    if (weak && weak.clause !== word?.clause) break;
+    if (standing === 'said' && word && strengthening.has(word.base))
+      weak ??= { mood: found.value.mood, clause: word.clause };
+    else if (standing === 'said') return named(found.value.mood);
     if (standing === 'denied') opposite ??= moodById.get(found.value.denied ?? '');
   }
-  return opposite ? named(opposite) : null;
+  const mood = weak?.mood ?? opposite;
+  return mood ? named(mood) : null;
 }
 
 /** Whether the word at `at` begins a mood's name, said or denied. */

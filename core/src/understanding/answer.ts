@@ -32,11 +32,10 @@ const madeNouns = new Set([
 
 /** Whether the message drops the request and asks for nothing: "forget it". */
 export function isCancellation(reading: Reading): boolean {
+  if (reading.words.length > 8) return false;
   const spoken = reading.words.map(({ base }) => base).join(' ');
-  return (
-    spoken.length <= 40 &&
-    cancellations.has(spoken.replace(/^please /, '').replace(/ (?:please|thanks|then|now|vizzy)$/, ''))
-  );
+  const bare = spoken.replace(/^please /, '').replace(/ (?:please|thanks|then|now|vizzy)$/, '');
+  return cancellations.has(spoken) || cancellations.has(bare);
 }
 
 /** What the message after a question is. Only what is plainly new is not the answer. */
@@ -58,10 +57,14 @@ export function withoutDismissal(reading: Reading): { readonly rest: Reading; re
   return at === 0 ? { rest: reading, isDismissive: false } : { rest: readingFrom(reading, at), isDismissive: true };
 }
 
+/** Long enough for ", instead, please!", in UTF-16 units. */
+const closingLength = 30;
+
 /** The request without a closing "instead". */
 export function withoutInstead(reading: Reading): Reading {
-  const text = reading.text.replace(/[\s,]+instead(?:[\s,]+please)?[\s.!]*$/i, '');
-  return text === reading.text ? reading : readingOf(text);
+  const tail = reading.text.slice(-closingLength);
+  const closing = /[\s,]+instead(?:[\s,]+please)?[\s.!]*$/i.exec(tail);
+  return closing ? readingOf(reading.text.slice(0, closing.index - tail.length)) : reading;
 }
 
 /** A command with something to show, or, once the old request was waved away, anything that begins like a thing. */

@@ -63,6 +63,7 @@ function isInside(words: readonly Word[], start: number): boolean {
   for (let at = start - 1; at >= 0 && words[at]?.clause === clause; at--) {
     const base = words[at]?.base ?? '';
     if (/^(?:as|into|for|to|need|want|make|create|design)$/.test(base)) return false;
+    if (base === 'of' && words[at - 1]?.base === 'style') return false;
     if (insideWords.has(base) && words[at + 1]?.base !== 'my') return true;
   }
   return false;

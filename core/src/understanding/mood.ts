@@ -3,6 +3,11 @@ import type { Mood } from '../brief.ts';
 import { findMood, pictureNouns, type Word } from '../lexicon/index.ts';
 import { findOwnTime, type OwnTime } from './topic.ts';
 
+/** The sentence that carries an answer's mood into the request, as prompts have it. */
+export function moodSentence({ described }: Mood): string {
+  return `The mood is ${described}`;
+}
+
 /** The first mood a request states, or null. "Great" and "rough" count when it speaks of the person's own time. */
 export function moodOfRequest(words: readonly Word[], ownTime: OwnTime | null): Mood | null {
   const speaksOfTime = ownTime !== null || saysHowItWas(words);

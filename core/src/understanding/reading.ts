@@ -25,3 +25,10 @@ export function readingFrom(reading: Reading, start: number): Reading {
   const first = reading.words[start];
   return first ? readingOf(reading.text.slice(first.start)) : { text: '', words: [] };
 }
+
+/** The text without closing punctuation and spaces. A loop, for `[…]+$` takes quadratic time on a text of full stops. */
+export function withoutStop(text: string): string {
+  let end = text.length;
+  while (end > 0 && ' .,;:!?'.includes(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
+}

@@ -1,8 +1,10 @@
 /** The brief of a refinement: the last one, changed. */
-import type { Brief, Change } from '../brief.ts';
+import type { Brief, Change, Mood } from '../brief.ts';
 import { adjustments, canonicalStyle, findColours, findSubjects } from '../lexicon/index.ts';
 import type { IncomingMessage } from '../message.ts';
-import { moodOfRequest } from './mood.ts';
+import { withAdded } from './added.ts';
+import { inferMode } from './mode.ts';
+import { moodOfRequest, moodSentence } from './mood.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { type Asked, findChanges } from './refinement.ts';
 import { findSlogan } from './slogan.ts';
@@ -12,6 +14,7 @@ import type { Context, LastCreation } from './understanding.ts';
 export function refine(reading: Reading, message: IncomingMessage, context: Context): Brief | null {
   const { last } = context;
   if (!last || message.image || (message.mode && message.mode !== last.brief.mode)) return null;
+  if (namesPicture(reading) && inferMode(reading.words, false) === 'transform') return null;
   const edited = editedSlogan(reading, last);
   const asked = edited ? [] : findChanges(reading);
   if (!asked) return null;
@@ -21,7 +24,7 @@ export function refine(reading: Reading, message: IncomingMessage, context: Cont
   const { seed } = message;
   const { seed: _, count: lastCount, refinement, ...kept } = last.brief;
   const count = message.count ?? lastCount;
-  const request = withAdded(kept.request, added);
+  const request = withMood(withAdded(kept.request, added), kept.mood, mood);
   const named = readingOf(added.filter((words) => !words.startsWith('without ')).join(', ')).words;
   return {
     ...kept,
@@ -30,7 +33,7 @@ export function refine(reading: Reading, message: IncomingMessage, context: Cont
     mood: mood ?? kept.mood,
     subjects: [...new Set([...kept.subjects, ...findSubjects(named)])].filter((id) => !isRemoved(id, added)),
     colours: [...new Set([...findColours(named), ...kept.colours])],
-    style: style ?? kept.style,
+    style: style ?? (asked.some(({ change }) => change.type === 'restyle') ? null : kept.style),
     slogan: edited ?? kept.slogan,
     refinement: {
       creationId: last.creationId,
@@ -43,6 +46,11 @@ export function refine(reading: Reading, message: IncomingMessage, context: Cont
     ...(seed === undefined ? {} : { seed }),
     ...(count === undefined ? {} : { count }),
   };
+}
+
+/** "turn this photo into …" asks for a transformation, "turn it into …" for another style. */
+function namesPicture({ words }: Reading): boolean {
+  return words.length <= 24 && words.some(({ base }) => /^(?:photo|picture|image|selfie|pic|photograph)s?$/.test(base));
 }
 
 /** "change the slogan to …" on a poster: the text alone changes, the picture stays. */
@@ -63,13 +71,9 @@ function styleAsked(message: IncomingMessage, asked: readonly Asked[]): string |
   return restyled?.type === 'restyle' && restyled.style ? canonicalStyle(restyled.style) : null;
 }
 
-/** `a lake` and `at night` → `a lake, at night`; what is there already is not said twice. */
-function withAdded(text: string, added: readonly string[]): string {
-  const said = text.toLowerCase();
-  const fresh = added.filter(
-    (words, at) => added.indexOf(words) === at && !said.split(', ').includes(words.toLowerCase()),
-  );
-  return [text.replace(/[\s.,;]+$/, ''), ...fresh].join(', ');
+/** An answered request says its mood in a sentence, which must not contradict the new one. */
+function withMood(request: string, before: Mood | null, now: Mood | null): string {
+  return before && now ? request.replace(moodSentence(before), moodSentence(now)) : request;
 }
 
 function isRemoved(id: string, added: readonly string[]): boolean {

@@ -34,14 +34,14 @@ const mannerIndex = createPhraseIndex(
 /** Openings that say nothing: "ok, now can you please …". */
 const opening =
   /^(?:(?:ok|okay|hmm+|hm|um|now|and|but|please|can you|could you|can we|could we|would you|will you|maybe|perhaps|actually|nice|great|cool|good|love it|i like it|i love it|thanks|yes|well|just|then|let's|lets|try|how about|what about|what if|i want|i'd like|i would like|i'd prefer|i'd rather have|i prefer|also)[\s,.!]+)+/i;
-const closing = /[\s,]*(?:please|thanks|thank you|instead|this time|for me|now|vizzy)?[\s.!?]*$/i;
+const closing = /(?:[\s,]+(?:please|thanks|thank you|instead|this time|for me|now|vizzy))*[\s.!?]*$/i;
 
 /** "the same, but …", "it was …": what follows is the change. */
 const sameBut =
-  /^(?:(?:do |draw |make |paint |show |give me |have )?(?:the |exactly the |that |it |this )?same(?: thing| one| picture| image| scene| again)?|like (?:that|this|it)|keep it|this one|that one|again|another one|one more)[\s,]*(?:but |only |just |except |and )?(?:make it |draw it |this time )?/i;
+  /^(?:(?:do |draw |make |paint |show |give me |have )?(?:the |exactly the |that |it |this )?same(?: thing| one| picture| image| scene| again)?|like (?:that|this|it)|keep it|this one|that one|again|another one|one more)(?=,| (?:but|only|just|except|and|with|without|in|at|on|as|under|during|by|more|less|make|set|from)\b| \w+er\b)[\s,]*(?:but |only |just |except |and )?(?:make it |draw it |this time )?/i;
 /** "make it …", "it should be …", "turn the sky …": the picture at hand, or a thing that it shows. */
 const makeIt =
-  /^(?:(?:make|turn|have|draw|paint|do|render|show|get|put|set|give|place|move|try|redo|redraw|repaint|keep) (?:it|this|that|them|these|him|her|everything)\b(?: all| look| be| a| feel)*|(?:it|this|that|they)(?:'s| is| was| were| should be| could be| must be| needs to be| should have| needs| could use| has| looks| look| feels| is a bit)\b)\s*/i;
+  /^(?:(?:make|turn|have|draw|paint|do|render|show|get|put|set|give|place|move|try|redo|redraw|repaint|keep) (?:it|this|that|them|these|him|her|everything)\b(?: (?:picture|image|one|drawing|painting|photo|poster|scene))?(?: all| look| be| a| feel)*|(?:it|this|that|they)(?:'s| is| was| were| should be| could be| must be| needs to be| should have| needs| could use| has| looks| look| feels| is a bit)\b)\s*/i;
 const definiteThing = /^(?:make|turn|paint|have|give|let) (?:the|its|his|her|their|all the|all) (.+)$/i;
 const addition =
   /^(?:add|include|put in|throw in|give (?:it|him|her|them)|with|and)(?: also| in)? (.+?)(?: to (?:it|the (?:picture|image|scene|drawing)|this|that))?$/i;
@@ -51,9 +51,12 @@ const replacement = /^(?:replace|swap|change|switch) (.+?) (?:with|by|for|to|int
 const prepositional =
   /^(?:in|at|on|under|during|by|with|from|inside|outside|near|over|through|as|for|set in|set at)\s/i;
 
+/** In UTF-16 units; what is longer describes something new. */
+const longestChange = 240;
+
 /** The changes that the message asks for; null when it asks for something new. */
 export function findChanges(reading: Reading): readonly Asked[] | null {
-  if (reading.words.length === 0 || reading.words.length > 24) return null;
+  if (reading.words.length === 0 || reading.words.length > 24 || reading.text.length > longestChange) return null;
   const bare = reading.text.replace(opening, '').replace(closing, '');
   const spoken = spokenOf(bare || reading.text);
   if (again.has(spoken) || again.has(spokenOf(reading.text))) return [{ change: { type: 'again' }, isContent: false }];

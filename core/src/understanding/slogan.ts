@@ -19,7 +19,7 @@ const announcements: readonly RegExp[] = [
     `\\b(?:with|using|carrying|bearing|featuring|and|has|having|add|put) (?:the |a |my |our |this )?(?:big |bold |short |large )?${noun}\\b(?! (?:about|of|for|on|that|in|should)\\b)(?: (?:saying|reading))?[:,]? *`,
     'iu',
   ),
-  /\b(?:and |that |which |it |should |must |to |just |simply |only )+(?:says?|reads?)\b:? */iu,
+  /\b(?:and |that |which |it |should |must |to |just |simply |only ){1,4}(?:says?|reads?)\b:? */iu,
   /\b(?:titled|entitled|captioned|headlined|labelled|labeled)\b:? */iu,
   /\b(?:saying|reading|called|says|reads)\b:? *(?=["'“”„«‘\p{Lu}])/u,
   /\bslogan\b(?! (?:about|of|for|on|that|in|should)\b),? +(?=\S)/iu,
@@ -48,10 +48,14 @@ export function findSlogan(text: string): Slogan | null {
   return first && slogan ? { text: slogan, start: first.start, end: first.end } : null;
 }
 
+/** What is longer without quotes is no slogan but talk; it is cut. In UTF-16 units. */
+const longestSlogan = 200;
+
 /** A slogan without quotes ends with its sentence, or where the talk returns to the picture ("… in blue"). */
 function unquoted(rest: string): string | null {
-  const sentence = /^.*?(?=[.!?]+\s+\S|\n|$)/u.exec(rest)?.[0] ?? '';
-  const punctuation = /^[!?]+/.exec(rest.slice(sentence.length))?.[0] ?? '';
+  const near = rest.slice(0, longestSlogan);
+  const sentence = /^.*?(?=[.!?]+\s+\S|\n|$)/u.exec(near)?.[0] ?? '';
+  const punctuation = /^[!?]+/.exec(near.slice(sentence.length))?.[0] ?? '';
   const clause =
     /^.*?(?=,? *(?:\bplease\b|\bthanks\b|\bthank you\b)|[,;] *(?:in|with|on|using|for|make|use|and make|and use|style|it should|the background)\b|$)/iu;
   const slogan = clause.exec(sentence)?.[0] ?? '';
@@ -74,9 +78,13 @@ function withoutLook(slogan: string): string {
 }
 
 function trimmed(slogan: string): string | null {
-  const text = slogan
-    .trim()
-    .replace(/(?<![.])[.,;:]+$/u, '')
-    .trim();
+  const text = withoutPause(slogan.trim());
   return /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text) ? text : null;
+}
+
+/** Closing full stops, commas and colons are the sentence's, not the slogan's; "!" and "?" are part of it. */
+function withoutPause(text: string): string {
+  let end = text.length;
+  while (end > 0 && ' .,;:'.includes(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
 }

@@ -1,6 +1,6 @@
 /** What a request is about, without the words around it: captions and titles speak of it. */
 import { commandVerbs, leadIns, pictureNouns, showingWords, type Word } from '../lexicon/index.ts';
-import { type Reading, readingOf } from './reading.ts';
+import { type Reading, readingOf, withoutStop } from './reading.ts';
 import type { Slogan } from './slogan.ts';
 
 const articles = /^(?:a|an|the|some|another|my|one|me|us|two|three|four|your)$/;
@@ -19,7 +19,7 @@ function withoutSlogan(text: string, slogan: Slogan): Reading {
   const before = text.slice(0, slogan.start);
   const isObject = /\b(?:about|for|on|of)\s+$/i.test(before);
   const tidy = `${before}${isObject ? slogan.text : ''}${text.slice(slogan.end)}`;
-  return readingOf(tidy.replace(/\s+([,.;])/g, '$1').replace(/[\s,;.]+$/, ''));
+  return readingOf(withoutStop(tidy.replace(/ ([,.;])/g, '$1')));
 }
 
 function spokenSubject(reading: Reading): string {

@@ -4,8 +4,8 @@ import { canonicalStyle, sentencesFor, unspokenMood } from '../lexicon/index.ts'
 import type { IncomingMessage } from '../message.ts';
 import { isCancellation, responseOf, withoutDismissal, withoutInstead } from './answer.ts';
 import { type Choices, type Facts, factsOf } from './facts.ts';
-import { moodOfAnswer } from './mood.ts';
-import { type Reading, readingOf } from './reading.ts';
+import { moodOfAnswer, moodSentence } from './mood.ts';
+import { type Reading, readingOf, withoutStop } from './reading.ts';
 import { refine } from './refine.ts';
 import { contentWords, saysNothingMore } from './topic.ts';
 import type { Context, PendingQuestion, Understanding } from './understanding.ts';
@@ -77,7 +77,7 @@ function understandAnswer(
     colours: [...new Set([...asked.colours, ...said.colours])],
     subjects: [...new Set([...asked.subjects, ...said.subjects])],
   };
-  const sentences = [request.text, content, `The mood is ${mood.described}`].filter((sentence) => sentence !== null);
+  const sentences = [request.text, content, moodSentence(mood)].filter((sentence) => sentence !== null);
   const subject = content === null ? facts.subject : `${facts.subject}: ${content}`;
   const brief = briefOf(
     `${sentences.map(withoutStop).join('. ')}.`,
@@ -99,8 +99,6 @@ function contentOf(answer: Reading, said: Facts, spoken: Mood | null): string | 
     ? withoutStop(answer.text)
     : null;
 }
-
-const withoutStop = (text: string): string => text.replace(/[\s.!?,;:]+$/u, '');
 
 function briefOf(
   request: string,

@@ -25,7 +25,7 @@ const conversation: ConversationSentences = {
       suggestions: [
         'Lazy and relaxed',
         'Adventurous and exciting',
-        'Happy, with people I love',
+        'Happy, full of laughter',
         'Quiet and a bit lonely',
       ],
     },

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import * as cases from './cases/more-messages.ts';
+import { afterDrawing, asked, briefOf, hear } from './person.ts';
+
+describe('a request', () => {
+  it.each(cases.vague)('is asked back about: “%s”', (message) => {
+    expect(hear(message).type).toBe('question');
+  });
+
+  it.each(cases.clear)('is drawn at once: “%s” (%s)', (message, mood) => {
+    expect(briefOf(message).mood?.id ?? null).toBe(mood);
+  });
+
+  it.each(cases.modes)('“%s” is drawn in %s', (message, mode) => {
+    expect(briefOf(message).mode).toBe(mode);
+  });
+
+  it.each(cases.slogans)('“%s” carries the slogan %s', (message, slogan) => {
+    expect(briefOf(message, undefined, { mode: 'poster' }).slogan).toBe(slogan);
+  });
+
+  it.each(cases.subjects)('“%s” is about “%s”', (message, subject) => {
+    const understood = hear(message, asked);
+    const brief = understood.type === 'brief' && !message.includes('day') ? briefOf(message) : null;
+    if (brief) expect(brief.subject).toBe(subject);
+    else
+      expect(briefOf('Just draw it', { ...asked, pending: { request: message, askedAt: asked.now } }).subject).toBe(
+        subject,
+      );
+  });
+});
+
+describe('after a question', () => {
+  it.each(cases.answers)('“%s” answers with the mood %s', (message, mood) => {
+    const brief = briefOf(message, asked);
+    expect(brief.mood?.id).toBe(mood);
+    expect(brief.request).toMatch(/^Draw my day\. /);
+    expect(brief.request.endsWith(`The mood is ${brief.mood?.described}.`)).toBe(true);
+  });
+
+  it.each(cases.newRequests)('“%s” is a new request', (message, request) => {
+    expect(briefOf(message, asked).request).toBe(request);
+  });
+
+  it.each(cases.cancellations)('“%s” drops the request', (message) => {
+    expect(hear(message, asked).type).toBe('cancelled');
+  });
+});
+
+describe('after a picture', () => {
+  const drawn = afterDrawing('a lake with a tree');
+
+  it.each(cases.refinements)('“%s” changes it (%s)', (message, words) => {
+    const changes = briefOf(message, drawn).refinement?.changes;
+    if (words === null) expect(changes?.[0]?.type).toMatch(/again|restyle/);
+    else expect(changes).toContainEqual({ type: 'adjust', words });
+  });
+
+  it.each(cases.notRefinements)('“%s” is a new request', (message) => {
+    expect(briefOf(message, drawn).refinement).toBeNull();
+  });
+
+  it.each(cases.refinements)('“%s” changes nothing when there is no picture', (message) => {
+    expect(briefOf(message).refinement).toBeNull();
+  });
+});

@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest';
+import { english } from '../../src/lexicon/sentences/en.ts';
+import { questionLifetime } from '../../src/understanding/index.ts';
+import { after, afterDrawing, asked, briefOf, fresh, hear } from './person.ts';
+
+describe('asking', () => {
+  it('asks once, then draws', () => {
+    const understood = hear('Draw my day', fresh, { mode: 'art', style: 'abstract', seed: 5, count: 1 });
+    if (understood.type !== 'question') throw new Error('no question came');
+    expect(understood.suggestions.length).toBeGreaterThanOrEqual(3);
+    expect(understood.suggestions.length).toBeLessThanOrEqual(4);
+    const brief = briefOf('It was dull and I needed motivation', { ...fresh, pending: understood.pending });
+    expect(brief).toMatchObject({
+      request: 'Draw my day. The mood is dull and unmotivated.',
+      subject: 'my day',
+      topic: 'day',
+      mode: 'art',
+      style: 'abstract',
+      seed: 5,
+      count: 1,
+    });
+  });
+
+  it.each(Object.entries(english.conversation.questions))(
+    'offers answers about the %s that name a mood',
+    (_, question) => {
+      for (const suggestion of question.suggestions) {
+        expect(briefOf(suggestion, asked).mood?.id).not.toBe('thoughtful');
+        expect(briefOf(suggestion, asked).request).toMatch(/^Draw my day\. The mood is [\w -]+\.$/);
+      }
+    },
+  );
+
+  it('asks about the stretch of life that was named', () => {
+    const texts = ['Draw my day', 'Draw my week', 'Draw my weekend', 'Draw my life', 'Draw my feelings'].map((text) => {
+      const understood = hear(text);
+      return understood.type === 'question' ? understood.text : '';
+    });
+    expect(new Set(texts).size).toBe(5);
+  });
+
+  it('never asks twice about one request, but about another one', () => {
+    expect(hear('the usual', asked).type).toBe('brief');
+    expect(hear('just draw it', asked).type).toBe('brief');
+    expect(hear('draw my week', asked).type).toBe('question');
+  });
+
+  it('forgets a question after half an hour', () => {
+    const late = { ...asked, now: (asked.pending?.askedAt ?? 0) + questionLifetime + 1 };
+    expect(briefOf('a fox', late).request).toBe('a fox');
+    expect(briefOf('calm', { ...asked, now: late.now - 1 }).request).toMatch(/^Draw my day/);
+  });
+
+  it('keeps what an answer names', () => {
+    const brief = briefOf('I went surfing with my dad', asked);
+    expect(brief.request).toBe('Draw my day. I went surfing with my dad. The mood is thoughtful and reflective.');
+    expect(brief.subject).toContain('surfing with my dad');
+  });
+
+  it('asks although a mood is remembered, and needs no question with a picture', () => {
+    const mood = { id: 'calm', described: 'calm and relaxed' };
+    expect(hear('Draw my day', { ...fresh, mood }).type).toBe('question');
+    expect(hear('Draw my day', fresh, { image: new Uint8Array(8) }).type).toBe('brief');
+  });
+});
+
+describe('mood and memory', () => {
+  it('keeps the conversation’s mood until another is said', () => {
+    const context = { ...fresh, mood: { id: 'calm', described: 'calm and relaxed' } };
+    expect(briefOf('a lake', context).mood?.id).toBe('calm');
+    expect(briefOf('an angry sea', context).mood?.id).toBe('angry');
+  });
+
+  it('hears only what was said in this message', () => {
+    const understood = hear('a fox', { ...fresh, mood: { id: 'calm', described: 'calm and relaxed' } });
+    expect(understood.heard).toEqual({ mood: null, style: null, themes: ['fox'] });
+    expect(hear('the usual', asked).heard.mood).toBeNull();
+    expect(hear('a happy fox in a forest, watercolour', fresh).heard).toEqual({
+      mood: { id: 'happy', described: 'happy and joyful' },
+      style: 'watercolor',
+      themes: ['fox', 'forest'],
+    });
+  });
+});
+
+describe('what a request names', () => {
+  it('finds subjects in any number, and colours by their plain names', () => {
+    expect(briefOf('two mice, three wolves and people on a crimson boat').subjects).toEqual([
+      'mouse',
+      'wolf',
+      'person',
+      'boat',
+    ]);
+    expect(briefOf('a crimson boat on a navy sea under grey skies').colours).toEqual(['red', 'blue', 'grey']);
+  });
+
+  it('takes the style that was chosen over the one that was written', () => {
+    expect(briefOf('a watercolour fox', fresh, { style: ' Oil Paintings ' }).style).toBe('oil painting');
+    expect(briefOf('a fox', fresh, { style: 'stained glass' }).style).toBe('stained glass');
+    expect(briefOf('a modern kitchen').style).toBeNull();
+    expect(briefOf('a modern poster of a kitchen').style).toBe('modern');
+  });
+
+  it('transforms an attached picture unless something else is clearly meant', () => {
+    const image = new Uint8Array(8);
+    expect(briefOf('dreamy please', fresh, { image }).mode).toBe('transform');
+    expect(briefOf('a poster for my bakery', fresh, { image }).mode).toBe('poster');
+  });
+});
+
+describe('refining', () => {
+  it('carries on from the last request', () => {
+    const brief = briefOf('same but at night', afterDrawing('a lake'));
+    expect(brief.request).toBe('a lake, at night');
+    expect(brief.subject).toBe('a lake, at night');
+  });
+
+  it('accumulates without repeating or contradicting itself', () => {
+    const night = after(briefOf('at night', afterDrawing('a lake')));
+    expect(briefOf('at night', night).request).toBe('a lake, at night');
+    expect(briefOf('at dawn', night).request).toBe('a lake, at dawn');
+    const boat = after(briefOf('add a boat', night));
+    expect(boat.last?.brief.request).toBe('a lake, at night, with a boat');
+    expect(briefOf('remove the boat', boat).request).toBe('a lake, at night, without the boat');
+    expect(briefOf('at dawn', afterDrawing('a lake at night')).request).toBe('a lake, at dawn');
+  });
+
+  it('grows what is asked twice and replaces it by its contrary', () => {
+    const brighter = after(briefOf('brighter', afterDrawing('a lake')));
+    expect(briefOf('brighter', brighter).refinement?.changes).toEqual([
+      { type: 'adjust', words: 'much brighter colours, more light' },
+    ]);
+    expect(briefOf('darker', brighter).refinement?.changes).toEqual([
+      { type: 'adjust', words: 'darker colours, less light' },
+    ]);
+    expect(briefOf('add a boat', brighter).refinement?.changes).toEqual([
+      { type: 'adjust', words: 'brighter colours, more light' },
+      { type: 'adjust', words: 'with a boat' },
+    ]);
+  });
+
+  it('keeps the mode, and the mood unless it is changed', () => {
+    const story = afterDrawing('Tell me a sad story about a snail');
+    expect(briefOf('brighter', story)).toMatchObject({ mode: 'story', mood: { id: 'sad' } });
+    expect(briefOf('make it happier', story).mood?.id).toBe('happy');
+  });
+
+  it('changes the sentence that carried the mood', () => {
+    const drawn = after(briefOf('boring', asked));
+    expect(briefOf('make it happier', drawn).request).toBe('Draw my day. The mood is happy and joyful.');
+  });
+
+  it('leaves a named style behind when another is asked for', () => {
+    const drawn = afterDrawing('a lake in watercolour');
+    expect(briefOf('different style', drawn).style).toBeNull();
+    expect(briefOf('as an oil painting', drawn).style).toBe('oil painting');
+    expect(briefOf('brighter', drawn).style).toBe('watercolor');
+  });
+
+  it('sets another slogan without changing the picture', () => {
+    const poster = afterDrawing('poster of a lake that says "Swim"');
+    const brief = briefOf('change the slogan to "Dive in"', poster);
+    expect(brief.slogan).toBe('Dive in');
+    expect(brief.refinement?.changes).toEqual([]);
+  });
+
+  it('transforms the last creation when no picture is given', () => {
+    const brief = briefOf('turn this picture into an oil painting', afterDrawing('a lake'));
+    expect(brief).toMatchObject({ mode: 'transform', style: 'oil painting', refinement: { creationId: 'creation-1' } });
+  });
+});
