@@ -130,6 +130,8 @@ export function createFakeVizzy(): FakeVizzy {
     const count = message.count ?? 2;
     const tell = onProgress ?? (() => {});
     tell({ type: 'stage', stage: 'queued', done: 0, total: count, queuePosition: 1 });
+    // Work that takes its time: whoever listens has read the first stage before the second.
+    for (let round = 0; round < 5; round += 1) await new Promise((resolve) => setImmediate(resolve));
     tell({ type: 'stage', stage: 'drawing', done: 0, total: count });
     const isHuge = message.text.startsWith('huge');
     const images = Array.from({ length: count }, (_, index) =>

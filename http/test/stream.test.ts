@@ -1,0 +1,137 @@
+import { request } from 'node:http';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { chatReplySchema, errorReplySchema, pictureEventSchema, progressEventSchema } from '../src/contract.ts';
+import { createEventStream } from '../src/event-stream.ts';
+import { type Service, serve } from './serve.ts';
+
+let service: Service;
+beforeAll(async () => {
+  service = await serve();
+});
+afterAll(() => service.close());
+
+const stream = { accept: 'text/event-stream' };
+
+/** Name and data of each event, in order. */
+function eventsOf(text: string): { name: string; data: unknown }[] {
+  return text.split('\n\n').flatMap((frame) => {
+    const match = /^event: (\w+)\ndata: (.*)$/.exec(frame);
+    return match ? [{ name: match[1] ?? '', data: JSON.parse(match[2] ?? '') as unknown }] : [];
+  });
+}
+
+test('tells stages, previews and pictures, and last the reply that the plain call gives', async () => {
+  const body = { user_id: 'u', message: 'a fox', conversation_id: 'c', mode: 'art', seed: 1 };
+  const response = await service.post('/chat', body, { ...stream, origin: 'https://my-preview.vercel.app' });
+  expect(response.status).toBe(200);
+  expect(response.headers.get('content-type')).toBe('text/event-stream; charset=utf-8');
+  expect(response.headers.get('x-accel-buffering')).toBe('no');
+  expect(response.headers.get('access-control-allow-origin')).toBe('https://my-preview.vercel.app');
+  const events = eventsOf(await response.text());
+  expect(events.map(({ name }) => name)).toEqual([
+    'progress',
+    'progress',
+    'preview',
+    'preview',
+    'image',
+    'image',
+    'reply',
+  ]);
+  expect(progressEventSchema.parse(events[0]?.data)).toEqual({ stage: 'queued', done: 0, total: 2, queue_position: 1 });
+  expect(progressEventSchema.parse(events[1]?.data)).toMatchObject({ stage: 'drawing', queue_position: null });
+  expect(events.slice(2, 6).map(({ data }) => pictureEventSchema.parse(data).index)).toEqual([0, 1, 0, 1]);
+  const plain = chatReplySchema.parse(await (await service.post('/chat', body)).json());
+  const streamed = chatReplySchema.parse(events.at(-1)?.data);
+  const alike = { timestamp: 0, content: { metadata: { creation_id: '' } } };
+  expect(streamed).toMatchObject({ type: 'image', conversation_id: 'c' });
+  expect({ ...streamed, timestamp: 0, content: { ...streamed.content, ...alike.content } }).toEqual({
+    ...plain,
+    timestamp: 0,
+    content: { ...plain.content, ...alike.content },
+  });
+});
+
+test('a question comes as the only event', async () => {
+  const response = await service.post('/chat', { user_id: 'u', message: 'Draw my day' }, stream);
+  expect(eventsOf(await response.text())).toEqual([
+    { name: 'reply', data: expect.objectContaining({ type: 'question' }) },
+  ]);
+});
+
+test('what is invalid is a plain 422; what fails on the way is the event error', async () => {
+  const invalid = await service.post('/chat', { user_id: 'u', message: '' }, stream);
+  expect([invalid.status, invalid.headers.get('content-type')]).toEqual([422, 'application/json; charset=utf-8']);
+  const limited = await service.post('/chat', { user_id: 'u', message: 'too often', conversation_id: 'c' }, stream);
+  const events = eventsOf(await limited.text());
+  expect(events.map(({ name }) => name)).toEqual(['error']);
+  expect(errorReplySchema.parse(events[0]?.data)).toMatchObject({ conversation_id: 'c', retry_after: 13 });
+});
+
+test.each([
+  ['plain', {}],
+  ['streamed', stream],
+])('closing the connection cancels a %s turn', async (_name, headers) => {
+  const waiting = await serve();
+  const controller = new AbortController();
+  const answer = waiting.post('/chat', { user_id: 'u', message: 'wait' }, headers, controller.signal);
+  const outcome = answer.then((response) => response.text()).catch((error: Error) => error.name);
+  while (waiting.vizzy.heard.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  controller.abort();
+  expect(await outcome).toBe('AbortError');
+  expect(await waiting.vizzy.cancelled).toMatchObject({ code: 'cancelled' });
+  expect(waiting.log()).not.toContain('"level":50');
+  await waiting.close();
+});
+
+test('a reader that pauses gets everything once it reads on', async () => {
+  const { port, hostname } = new URL(service.address);
+  const body = JSON.stringify({ user_id: 'u', message: 'huge fox', count: 4 });
+  const text = await new Promise<string>((resolve, reject) => {
+    const call = request({
+      port,
+      hostname,
+      path: '/chat',
+      method: 'POST',
+      headers: { ...stream, 'content-type': 'application/json' },
+    });
+    call.on('error', reject);
+    call.on('response', (response) => {
+      const chunks: Buffer[] = [];
+      response.pause();
+      setTimeout(() => response.resume(), 100);
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () => resolve(Buffer.concat(chunks).toString()));
+    });
+    call.end(body);
+  });
+  const events = eventsOf(text);
+  expect(events.filter(({ name }) => name === 'image')).toHaveLength(4);
+  expect(events.at(-1)?.name).toBe('reply');
+});
+
+test('while nobody reads, only the latest stage waits, and nothing is encoded', () => {
+  const encoded: number[] = [];
+  const events = createEventStream<number>({
+    encode: (event) => {
+      encoded.push(event);
+      return 'x'.repeat(100_000);
+    },
+    isOutdated: () => true,
+  });
+  for (const event of [1, 2, 3]) events.send(event);
+  expect(encoded).toEqual([]);
+  events.body.read();
+  expect(encoded).toEqual([3]);
+});
+
+test('a quiet stream gives signs of life', async () => {
+  const events = createEventStream<string>({ encode: (event) => event, isOutdated: () => false });
+  const chunks: string[] = [];
+  events.body.on('data', (chunk: Buffer) => chunks.push(chunk.toString()));
+  await new Promise((resolve) => setImmediate(resolve));
+  events.beat();
+  events.send('last');
+  events.end();
+  await new Promise((resolve) => events.body.on('end', resolve));
+  expect(chunks.join('')).toBe(': vizzy\n\n: still here\n\nlast');
+});
