@@ -34,6 +34,13 @@ export const adjustments: Readonly<Record<string, Adjustment>> = {
     words: 'closer view',
     trait: 'distance',
   },
+  'different-angle another-angle new-angle different-perspective another-perspective': {
+    words: 'different angle',
+    trait: 'angle',
+  },
+  'from-above birds-eye-view aerial-view': { words: 'seen from above', trait: 'angle' },
+  'from-below worms-eye-view': { words: 'seen from below', trait: 'angle' },
+  'black-and-white grayscale greyscale monochrome': { words: 'black and white', trait: 'saturation' },
   'smaller farther further wider zoom-out zoomed-out further-away farther-away': {
     words: 'wider view',
     trait: 'distance',

@@ -19,7 +19,7 @@ const openings = new Set([...stems.keys()].map((stem) => stem.slice(0, 4)));
 
 /** Shares its stem with a mood word and names no mood. */
 const falseFriends = new Set(
-  'business businesses tire tires busying contents contender moving movie movies exciter author universe universal university lover lovers gladiator gladioli sadist general generally organ organs creator creators creation creature creatures create creates created relation relations professor profess profession professions alien aliens harmonica rested resting rest pressed mysteries tense tensor passionflower proudhon romans roman dreamer formally formality formula reform peacock peas drain drains inspire stresses hoped hopes lone blessing blues worn energizer surprises relaxes pride loneliest smiles smile cries crier excites'.split(
+  'grate grates home homes business businesses tire tires busying contents contender moving movie movies exciter author universe universal university lover lovers gladiator gladioli sadist general generally organ organs creator creators creation creature creatures create creates created relation relations professor profess profession professions alien aliens harmonica rested resting rest pressed mysteries tense tensor passionflower proudhon romans roman dreamer formally formality formula reform peacock peas drain drains inspire stresses hoped hopes lone blessing blues worn energizer surprises relaxes pride loneliest smiles smile cries crier excites'.split(
     ' ',
   ),
 );
@@ -63,7 +63,7 @@ export function findMood(words: readonly Word[], isOfTime: (at: number) => boole
     else if (standing === 'said') return named(found.value.mood);
     if (standing === 'denied') opposite ??= moodById.get(found.value.denied ?? '');
   }
-  const mood = weak?.mood ?? opposite;
+  const mood = weak?.mood ?? (words.some(({ base }) => base === 'neither') ? undefined : opposite);
   return mood ? named(mood) : null;
 }
 
@@ -80,8 +80,20 @@ function senseAt(words: readonly Word[], at: number, isOfTime: boolean): Found<S
   if (compound) return null;
   const before = words[at - 1];
   if (before && findAt(words, at - 1, compounds)) return null;
+  if (isPaint(words, at)) return null;
   const found = findAt(words, at, senses) ?? spelledLoosely(words, at);
   return found && (isOfTime || !found.value.isOfTime) ? found : null;
+}
+
+/** "in blue", "grey and gold": a colour, unless it stands where a feeling does. */
+function isPaint(words: readonly Word[], at: number): boolean {
+  if (!/^(?:blue|gr[ae]y|golden|dark|light|bright)$/.test(words[at]?.base ?? '')) return false;
+  const before = words[at - 1];
+  return (
+    before !== undefined &&
+    !feelsLike.test(before.base) &&
+    !/^(?:a|bit|little|of|my|pretty|rather|kinda|and)$/.test(before.base)
+  );
 }
 
 /** Inflections that no list has ("saddens"), and stretched letters ("haaappy"). */

@@ -17,6 +17,9 @@ const index = createPhraseIndex(stylePhrases());
 const nouns = new Set(listed(styleNouns));
 const articles = new Set('a an the in as more less very really and style make it this with'.split(' '));
 
+/** Where the thing that an adjective belongs to has been named already. */
+const breaks = new Set('of in on at with for by a an the to that is was who which about'.split(' '));
+
 /** The first style named, canonical, with the words it was named in; null when none is. */
 export function findStyle(words: readonly Word[]): Found<string> | null {
   for (let at = 0; at < words.length; at++) {
@@ -33,7 +36,8 @@ function isBesideNoun(words: readonly Word[], found: Found<Sense>): boolean {
     const word = words[at];
     if (!word) return false;
     if (nouns.has(word.base)) return true;
-    if (!index.has(word.base) && word.base !== 'and') return false;
+    if (word.clause !== words[at - 1]?.clause && !index.has(word.base)) return false;
+    if (breaks.has(word.base)) return false;
   }
   return false;
 }

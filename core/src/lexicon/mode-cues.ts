@@ -6,7 +6,7 @@ export const posterCues =
 
 /** What tells a story. */
 export const storyCues =
-  'story stories tale tales fairytale fairytales fairy-tale fairy-tales fable fables saga storyboard bedtime-story short-story picture-story once-upon-a-time adventure-story storytelling';
+  'story stories tale tales fairytale fairytales fairy-tale fairy-tales fable fables saga storyboard bedtime-story short-story picture-story once-upon-a-time adventure-story storytelling tell-me-about tell-us-about';
 
 /** Words before "story" that make it a floor, a name or a feature of an app. */
 export const notStoryBefore =
@@ -21,7 +21,7 @@ export const notPosterAround = 'bed beds child paint paints board boards collect
 
 /** What points to a business wherever it stands. */
 export const businessCues =
-  'logo logos brand-identity branding brand-guidelines business-card business-cards corporate letterhead pitch-deck slide-deck infographic product-photo product-photos product-shot product-shots product-photography product-mockup product-mockups product-render product-launch product-packaging packaging-design mockup mockups marketing advertisement advertising ad-campaign ad-for advert linkedin headshot headshots stock-photo annual-report landing-page website-hero hero-image app-icon trade-show sales-presentation business-presentation business-plan b2b saas quarterly-report investor investors ecommerce e-commerce social-media-post company-website company-profile shareholders our-brand my-brand our-company my-company our-startup my-startup our-business my-business our-agency my-agency our-firm my-firm our-clients our-customers our-product our-products my-product our-team our-office our-store our-law-firm a-startup a-company a-business a-law-firm a-bank a-consulting-firm for-business startup business-meeting business-report business-conference business-illustration corporate-identity team-building office-building banner-for-our business-style small-business';
+  'logo logos brand-identity branding brand-guidelines business-card business-cards corporate letterhead pitch-deck slide-deck infographic product-photo product-photos product-shot product-shots product-photography product-mockup product-mockups product-render product-launch product-packaging packaging-design mockup mockups marketing advertisement advertising ad-campaign ad-for advert linkedin headshot headshots stock-photo annual-report landing-page website-hero hero-image app-icon trade-show sales-presentation business-presentation business-plan b2b saas quarterly-report investor investors ecommerce e-commerce social-media-post company-website company-profile shareholders our-brand my-brand our-company my-company our-startup my-startup our-business my-business our-agency my-agency our-firm my-firm our-clients our-customers our-product our-products my-product our-team our-office our-store our-law-firm a-startup a-company for-a-business a-law-firm a-bank a-consulting-firm for-business startup business-meeting business-report business-conference business-illustration corporate-identity team-building office-building banner-for-our business-style small-business';
 
 /** What points to art wherever it stands. */
 export const artCues =

@@ -237,7 +237,7 @@ export const moodEntries: readonly MoodEntry[] = [
     described: 'disappointed and deflated',
     words:
       'disappointed disappointing disappointment let-down disheartened discouraged discouraging deflated defeated crestfallen disillusioned underwhelmed underwhelming',
-    ofTime: 'failed failure regret',
+    ofTime: 'failed failure regret could-have-been-better couldve-been-better',
     emoji: '😕',
   },
   {

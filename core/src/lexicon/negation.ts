@@ -17,6 +17,9 @@ const barriers = new Set(
 );
 /** "I don't think it was calm": the negation reaches over the subject of the second clause. */
 const opinions = new Set('think believe feel say call suppose guess'.split(' '));
+/** These deny a thing, and reach no further than its name: "without wheels in a quiet street". */
+const nounNegators = new Set('without no minus zero lacking lacks lacked'.split(' '));
+const prepositions = new Set('in on at by near under over with beside behind through of'.split(' '));
 const boosters = new Set('so more such better quite'.split(' '));
 const asideBefore = [
   /\b(?:supposed|expected|meant|used|hoping|hoped|wanted|trying|tried|pretended|pretending) to (?:be|feel)(?: \S+)?$/,
@@ -63,6 +66,9 @@ function isDenial(scope: readonly Word[], word: Word, index: number): boolean {
   const next = scope[index + 1]?.base;
   if (word.base === 'no' && (next === 'wonder' || next === 'doubt')) return false;
   if (word.base === 'not' && (next === 'only' || next === 'just' || next === 'merely')) return false;
+  if (word.base === 'nor' && scope.slice(0, index).some(({ base }) => negators.has(base))) return false;
+  if (next === 'stop' || next === 'help') return false;
+  if (nounNegators.has(word.base) && scope.slice(index + 1).some(({ base }) => prepositions.has(base))) return false;
   if (next === 'but' || (word.base === 'less' && next === 'than')) return false;
   return negators.has(word.base);
 }
@@ -70,7 +76,9 @@ function isDenial(scope: readonly Word[], word: Word, index: number): boolean {
 /** "never felt so alive", "couldn't be happier": a negation that strengthens. */
 function isBoosted(scope: readonly Word[], word: Word | undefined): boolean {
   const strong = scope.some(({ base }) => /^(?:never|cant|couldnt|cannot|could)$/.test(base));
-  return strong && (scope.some(({ base }) => boosters.has(base)) || /ier$|better$|[^e]er$/.test(word?.base ?? ''));
+  return (
+    strong && (scope.some(({ base }) => boosters.has(base)) || /ier$|better$|worse$|[^e]er$/.test(word?.base ?? ''))
+  );
 }
 
 function isFarFrom(scope: readonly Word[]): boolean {

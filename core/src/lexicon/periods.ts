@@ -9,7 +9,7 @@ export type LifePeriod = (typeof lifePeriods)[number];
 
 /** Nouns that mean one's own life only beside a word of possession: "my day", "the week I had". */
 const periodNouns: Readonly<Record<LifePeriod, string>> = {
-  day: 'day days afternoon noon lunchtime monday tuesday wednesday thursday friday workday weekday routine',
+  day: 'day days afternoon noon lunchtime monday tuesday wednesday thursday friday workday weekday routine hours',
   morning: 'morning mornings',
   evening: 'evening evenings night nights',
   week: 'week weeks workweek fortnight weekdays',

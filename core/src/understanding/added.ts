@@ -2,26 +2,42 @@
 import { findAll, findSubjects, momentIndex, wordsOf } from '../lexicon/index.ts';
 import { withoutStop } from './reading.ts';
 
+/** Words to add; `instead` names what they take the place of. */
+export type Addition = { readonly words: string; readonly instead?: string };
+
 /** Moments of which a picture shows one at a time. */
 const exclusive: readonly (readonly string[])[] = [
   ['dawn', 'day', 'dusk', 'night'],
   ['spring', 'summer', 'autumn', 'winter'],
 ];
 
-/** `a lake` and `at night` → `a lake, at night`. What is there already is not said twice; "at dawn" takes the place of "at night". */
-export function withAdded(text: string, added: readonly string[]): string {
-  if (added.length === 0) return text;
-  let segments = withoutStop(text).split(', ');
-  for (const words of added) {
-    const said = words.toLowerCase();
-    segments = segments.flatMap((segment, at) => {
-      if (segment.toLowerCase() === said) return [];
-      if (at > 0 && isOutdone(segment, words)) return [];
-      return at === 0 ? [withoutMoment(segment, words)] : [segment];
-    });
-    segments.push(words);
+/**
+ * `a lake` and `at night` → `a lake, at night`. What is there already is not said twice; "at dawn" takes the place of "at
+ * night", and "a wolf" that of "a fox" when it is meant to.
+ */
+export function withAdded(text: string, additions: readonly Addition[]): string {
+  if (additions.length === 0) return text;
+  let changed = withoutStop(text);
+  for (const { words, instead } of additions) {
+    const swapped = instead === undefined ? changed : swap(changed, instead, words);
+    changed = swapped === changed ? joined(changed, words) : swapped;
   }
-  return segments.join(', ');
+  return changed;
+}
+
+/** The first request and what was added to it, with the words as the last addition. */
+function joined(text: string, words: string): string {
+  const [first = '', ...added] = text.split(', ');
+  const said = words.toLowerCase();
+  const kept = added.filter((segment) => segment.toLowerCase() !== said && !isOutdone(segment, words));
+  const isSaid = first.toLowerCase() === said;
+  return [withoutRemoved(withoutMoment(first, words), words), ...kept, ...(isSaid ? [] : [words])].join(', ');
+}
+
+/** Puts the words where the old thing is named, with its article. */
+function swap(text: string, old: string, words: string): string {
+  const name = old.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return text.replace(new RegExp(`(?<![\\p{L}])(?:(?:a|an|the) )?${name}(?![\\p{L}])`, 'iu'), () => words);
 }
 
 const momentsIn = (text: string): readonly string[] => findAll(wordsOf(text), momentIndex).map(({ value }) => value);
@@ -37,9 +53,9 @@ function isOutdone(segment: string, words: string): boolean {
   const group = groupOf(words);
   const moments = momentsIn(segment);
   if (moments.length > 0 && moments.every((moment) => group.includes(moment))) return true;
-  const isRemoval = words.startsWith('without ') !== segment.startsWith('without ');
+  const isContrary = words.startsWith('without ') !== segment.startsWith('without ') && /^with(?:out)? /.test(segment);
+  const named = isContrary ? findSubjects(wordsOf(words)) : [];
   const things = findSubjects(wordsOf(segment));
-  const named = isRemoval && /^with(?:out)? /.test(segment) ? findSubjects(wordsOf(words)) : [];
   return things.length > 0 && things.every((thing) => named.includes(thing));
 }
 
@@ -49,5 +65,14 @@ function withoutMoment(text: string, words: string): string {
   if (group.length === 0) return text;
   return text.replace(/ (?:at|in|during|by) (?:the )?(\p{L}+)(?! \p{L}+(?:ing|s)\b)/giu, (phrase, moment: string) =>
     momentsIn(moment).some((found) => group.includes(found)) ? '' : phrase,
+  );
+}
+
+/** Cuts " with a tree" out of the first request when it shall be without. */
+function withoutRemoved(text: string, words: string): string {
+  if (!words.startsWith('without ')) return text;
+  const removed = findSubjects(wordsOf(words));
+  return text.replace(/ (?:with|and) (?:an?|the|some|two|three|his|her) (\p{L}+)(?= |$)/giu, (phrase, thing: string) =>
+    findSubjects(wordsOf(thing)).some((found) => removed.includes(found)) ? '' : phrase,
   );
 }

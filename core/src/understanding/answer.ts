@@ -20,6 +20,8 @@ export type Response =
   | { readonly type: 'answer'; readonly reading: Reading };
 
 const dismissalIndex = createPhraseIndex(dismissals.map((phrase) => [phrase, true] as const));
+/** The last words of dismissals that need no comma before the new request: "actually a castle". */
+const mildDismissals = /^(?:actually|rather|have|about|no|wait)$/;
 const madeNouns = new Set([
   ...listed(modeCues.posterCues),
   'story',
@@ -30,12 +32,18 @@ const madeNouns = new Set([
   'sketch',
 ]);
 
+/** Closing words that drop the request whatever came before: "nothing, forget it". */
+const dropped = new Set(['forget it', 'never mind', 'nevermind', 'forget about it', 'drop it']);
+
 /** Whether the message drops the request and asks for nothing: "forget it". */
 export function isCancellation(reading: Reading): boolean {
   if (reading.words.length > 8) return false;
   const spoken = reading.words.map(({ base }) => base).join(' ');
   const bare = spoken.replace(/^please /, '').replace(/ (?:please|thanks|then|now|vizzy)$/, '');
-  return cancellations.has(spoken) || cancellations.has(bare);
+  const lastClause = reading.words
+    .filter(({ clause }) => clause === reading.words.at(-1)?.clause)
+    .map(({ base }) => base);
+  return cancellations.has(spoken) || cancellations.has(bare) || dropped.has(lastClause.join(' '));
 }
 
 /** What the message after a question is. Only what is plainly new is not the answer. */
@@ -54,7 +62,11 @@ export function withoutDismissal(reading: Reading): { readonly rest: Reading; re
   let at = 0;
   for (let found = findAt(reading.words, at, dismissalIndex); found; found = findAt(reading.words, at, dismissalIndex))
     at = found.end;
-  return at === 0 ? { rest: reading, isDismissive: false } : { rest: readingFrom(reading, at), isDismissive: true };
+  if (at === 0) return { rest: reading, isDismissive: false };
+  const isApart =
+    reading.words[at]?.clause !== reading.words[at - 1]?.clause ||
+    mildDismissals.test(reading.words[at - 1]?.base ?? '');
+  return { rest: readingFrom(reading, at), isDismissive: isApart };
 }
 
 /** Long enough for ", instead, please!", in UTF-16 units. */

@@ -1,6 +1,6 @@
 /** Everything a request says, gathered once. */
 import type { LifeTopic, ModeId, Mood } from '../brief.ts';
-import { canonicalStyle, findColours, findPlaces, findStyle, findSubjects } from '../lexicon/index.ts';
+import { canonicalStyle, findColours, findPlaces, findStyle, findSubjects, type Word } from '../lexicon/index.ts';
 import { inferMode } from './mode.ts';
 import { moodOfRequest } from './mood.ts';
 import type { Reading } from './reading.ts';
@@ -22,6 +22,8 @@ export type Facts = {
   readonly colours: readonly string[];
   readonly style: string | null;
   readonly slogan: string | null;
+  /** How many pictures were asked for, 1 to 4; null when no number was said. */
+  readonly count: number | null;
   readonly themes: readonly string[];
 };
 
@@ -33,7 +35,9 @@ export function factsOf(reading: Reading, choices: Choices): Facts {
     ? reading.words.filter(({ start, end }) => end <= slogan.start || start >= slogan.end)
     : reading.words;
   const ownTime = findOwnTime(words);
-  const subjects = findSubjects(reading.words);
+  const styled = findStyle(words);
+  const things = styled ? outside(reading.words, styled.start, styled.end) : reading.words;
+  const subjects = findSubjects(slogan ? reading.words : things);
   return {
     subject: subjectOf(reading, slogan),
     mode,
@@ -42,8 +46,27 @@ export function factsOf(reading: Reading, choices: Choices): Facts {
     topic: topicOf(ownTime),
     subjects,
     colours: findColours(words),
-    style: choices.style === undefined ? (findStyle(words)?.value ?? null) : canonicalStyle(choices.style),
+    style: choices.style === undefined ? (styled?.value ?? null) : canonicalStyle(choices.style),
     slogan: slogan?.text ?? null,
+    count: countOf(words),
     themes: [...new Set([...subjects, ...findPlaces(reading.words)])],
   };
+}
+
+const outside = <Item>(items: readonly Item[], start: number, end: number): readonly Item[] => [
+  ...items.slice(0, start),
+  ...items.slice(end),
+];
+
+const numbers: ReadonlyMap<string, number> = new Map([
+  ...['one', 'two', 'three', 'four'].map((word, at) => [word, at + 1] as const),
+  ...['1', '2', '3', '4'].map((word, at) => [word, at + 1] as const),
+]);
+
+/** "three pictures of", "2 versions". */
+function countOf(words: readonly Word[]): number | null {
+  const at = words.findIndex(({ base }) =>
+    /^(?:pictures?|images?|versions?|variations?|options?|drawings?|paintings?|illustrations?|posters?)$/.test(base),
+  );
+  return at < 1 ? null : (numbers.get(words[at - 1]?.base ?? '') ?? null);
 }

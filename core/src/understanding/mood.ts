@@ -24,7 +24,7 @@ export function moodOfAnswer(words: readonly Word[]): Mood | null {
 
 /** The words between "my" and "day". */
 function innerWords(words: readonly Word[], ownTime: OwnTime): readonly Word[] {
-  return /^(?:my|our)$/.test(words[ownTime.start]?.base ?? '') ? words.slice(ownTime.start + 1, ownTime.end - 1) : [];
+  return words.slice(ownTime.start + 1, ownTime.end - 1);
 }
 
 /** "It was great", "I felt low". */

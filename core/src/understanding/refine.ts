@@ -1,8 +1,8 @@
 /** The brief of a refinement: the last one, changed. */
-import type { Brief, Change, Mood } from '../brief.ts';
+import type { Brief, Change, ModeId, Mood } from '../brief.ts';
 import { adjustments, canonicalStyle, findColours, findSubjects } from '../lexicon/index.ts';
 import type { IncomingMessage } from '../message.ts';
-import { withAdded } from './added.ts';
+import { type Addition, withAdded } from './added.ts';
 import { inferMode } from './mode.ts';
 import { moodOfRequest, moodSentence } from './mood.ts';
 import { type Reading, readingOf } from './reading.ts';
@@ -13,25 +13,33 @@ import type { Context, LastCreation } from './understanding.ts';
 /** The last creation's brief with the message's changes; null when the message asks for something new. */
 export function refine(reading: Reading, message: IncomingMessage, context: Context): Brief | null {
   const { last } = context;
-  if (!last || message.image || (message.mode && message.mode !== last.brief.mode)) return null;
+  if (!last || message.image) return null;
   if (namesPicture(reading) && inferMode(reading.words, false) === 'transform') return null;
   const edited = editedSlogan(reading, last);
-  const asked = edited ? [] : findChanges(reading);
+  const mode = modeAsked(reading);
+  const asked = edited ? [] : mode ? [restyled] : findChanges(reading);
   if (!asked) return null;
-  const added = asked.flatMap(({ change, isContent }) => (isContent && change.type === 'adjust' ? [change.words] : []));
+  const additions = asked.flatMap(({ change, isContent, instead }) =>
+    isContent && change.type === 'adjust'
+      ? [{ words: change.words, ...(instead === undefined ? {} : { instead }) }]
+      : [],
+  );
   const style = styleAsked(message, asked);
   const mood = moodOfRequest(reading.words, null);
   const { seed } = message;
   const { seed: _, count: lastCount, refinement, ...kept } = last.brief;
   const count = message.count ?? lastCount;
-  const request = withMood(withAdded(kept.request, added), kept.mood, mood);
-  const named = readingOf(added.filter((words) => !words.startsWith('without ')).join(', ')).words;
+  const request = withMood(withAdded(kept.request, additions), kept.mood, mood);
+  const named = readingOf(
+    additions.flatMap(({ words }) => (words.startsWith('without ') ? [] : [words])).join(', '),
+  ).words;
   return {
     ...kept,
+    mode: message.mode ?? mode ?? kept.mode,
     request,
-    subject: withAdded(kept.subject, added),
+    subject: withAdded(kept.subject, additions),
     mood: mood ?? kept.mood,
-    subjects: [...new Set([...kept.subjects, ...findSubjects(named)])].filter((id) => !isRemoved(id, added)),
+    subjects: [...new Set([...kept.subjects, ...findSubjects(named)])].filter((id) => !isRemoved(id, additions)),
     colours: [...new Set([...findColours(named), ...kept.colours])],
     style: style ?? (asked.some(({ change }) => change.type === 'restyle') ? null : kept.style),
     slogan: edited ?? kept.slogan,
@@ -51,6 +59,19 @@ export function refine(reading: Reading, message: IncomingMessage, context: Cont
 /** "turn this photo into …" asks for a transformation, "turn it into …" for another style. */
 function namesPicture({ words }: Reading): boolean {
   return words.length <= 24 && words.some(({ base }) => /^(?:photo|picture|image|selfie|pic|photograph)s?$/.test(base));
+}
+
+/** Another mode has styles of its own. */
+const restyled: Asked = { change: { type: 'restyle' }, isContent: false };
+
+/** "make it a poster", "turn it into a story", "as a logo": the last request in another mode. */
+function modeAsked({ text }: Reading): ModeId | null {
+  const made =
+    /^(?:(?:please|now|and|can you|could you|ok|okay|but)[\s,]+)*(?:(?:make|turn|do|draw|show|convert|try|redo|have) (?:it|this|that)(?: in)?(?:to)?|as|now as) (?:an? )?(\S+(?: \S+){0,2}?)(?:[\s,]+please)?[\s.!?]*$/i.exec(
+      text,
+    )?.[1];
+  const mode = made === undefined ? 'personal' : inferMode(readingOf(made).words, false);
+  return mode === 'poster' || mode === 'story' || (mode === 'business' && /logo|card|ad\b/i.test(text)) ? mode : null;
 }
 
 /** "change the slogan to …" on a poster: the text alone changes, the picture stays. */
@@ -76,8 +97,11 @@ function withMood(request: string, before: Mood | null, now: Mood | null): strin
   return before && now ? request.replace(moodSentence(before), moodSentence(now)) : request;
 }
 
-function isRemoved(id: string, added: readonly string[]): boolean {
-  return added.some((words) => words.startsWith('without ') && findSubjects(readingOf(words).words).includes(id));
+function isRemoved(id: string, additions: readonly Addition[]): boolean {
+  return additions.some(({ words, instead }) => {
+    const gone = instead ?? (words.startsWith('without ') ? words : '');
+    return findSubjects(readingOf(gone).words).includes(id);
+  });
 }
 
 const traits = new Map(Object.values(adjustments).map(({ words, trait }) => [words, trait]));

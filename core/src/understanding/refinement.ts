@@ -20,7 +20,12 @@ import {
 import { type Reading, readingOf } from './reading.ts';
 
 /** A change; `isContent` tells that it changes what is shown ("at night"), not how ("brighter"). */
-export type Asked = { readonly change: Change; readonly isContent: boolean };
+export type Asked = {
+  readonly change: Change;
+  readonly isContent: boolean;
+  /** The thing whose place the change's words take. */
+  readonly instead?: string;
+};
 
 const again = new Set(listed(againPhrases));
 const restyle = new Set(listed(restylePhrases));
@@ -33,7 +38,7 @@ const mannerIndex = createPhraseIndex(
 
 /** Openings that say nothing: "ok, now can you please …". */
 const opening =
-  /^(?:(?:ok|okay|hmm+|hm|um|now|and|but|please|can you|could you|can we|could we|would you|will you|maybe|perhaps|actually|nice|great|cool|good|love it|i like it|i love it|thanks|yes|well|just|then|let's|lets|try|how about|what about|what if|i want|i'd like|i would like|i'd prefer|i'd rather have|i prefer|also)[\s,.!]+)+/i;
+  /^(?:(?:ok|okay|hmm+|hm|um|now|and|but|please|can you|could you|can we|could we|would you|will you|maybe|perhaps|actually|nice|great|cool|good|love it|i like it|i love it|thanks|yes|well|just|then|let's|lets|try|can i have|can i get|could i have|let me see|i need|how about|what about|what if|i want|i'd like|i would like|i'd prefer|i'd rather have|i prefer|also)[\s,.!]+)+/i;
 const closing = /(?:[\s,]+(?:please|thanks|thank you|instead|this time|for me|now|vizzy))*[\s.!?]*$/i;
 
 /** "the same, but …", "it was …": what follows is the change. */
@@ -41,7 +46,10 @@ const sameBut =
   /^(?:(?:do |draw |make |paint |show |give me |have )?(?:the |exactly the |that |it |this )?same(?: thing| one| picture| image| scene| again)?|like (?:that|this|it)|keep it|this one|that one|again|another one|one more)(?=,| (?:but|only|just|except|and|with|without|in|at|on|as|under|during|by|more|less|make|set|from)\b| \w+er\b)[\s,]*(?:but |only |just |except |and )?(?:make it |draw it |this time )?/i;
 /** "make it …", "it should be …", "turn the sky …": the picture at hand, or a thing that it shows. */
 const makeIt =
-  /^(?:(?:make|turn|have|draw|paint|do|render|show|get|put|set|give|place|move|try|redo|redraw|repaint|keep) (?:it|this|that|them|these|him|her|everything)\b(?: (?:picture|image|one|drawing|painting|photo|poster|scene))?(?: all| look| be| a| feel)*|(?:it|this|that|they)(?:'s| is| was| were| should be| could be| must be| needs to be| should have| needs| could use| has| looks| look| feels| is a bit)\b)\s*/i;
+  /^(?:(?:make|turn|have|draw|paint|do|render|show|get|put|set|place|move|try|redo|redraw|repaint|keep) (?:it|this|that|them|these|him|her|everything)\b(?: (?:picture|image|one|drawing|painting|photo|poster|scene))?(?: all| look| be| feel)*|(?:it|this|that|they)(?:'s| is| was| were| should be| could be| must be| needs to be| should have| needs| could use| has| looks| look| feels| is a bit| to be)\b|it(?= (?:in|with|at|on|as)\b))\s*/i;
+const keepBut = /^(?:(?:the )?same (?:\S+ ){1,3}|keep (?:\S+ ){1,5}?)but (?:make it |draw it )?/i;
+const insteadOf = /^instead of (.+?), (.+)$/i;
+const placed = /^put (.+ (?:on|in|around|next to|behind|under|over|beside) (?:the|it|his|her|him|their)\b.*)$/i;
 const definiteThing = /^(?:make|turn|paint|have|give|let) (?:the|its|his|her|their|all the|all) (.+)$/i;
 const addition =
   /^(?:add|include|put in|throw in|give (?:it|him|her|them)|with|and)(?: also| in)? (.+?)(?: to (?:it|the (?:picture|image|scene|drawing)|this|that))?$/i;
@@ -66,6 +74,10 @@ export function findChanges(reading: Reading): readonly Asked[] | null {
   const same = sameBut.exec(bare)?.[0] ?? '';
   if (same !== '' && same.length < bare.length) return changesIn(bare.slice(same.length), true);
   if (spoken === 'same' || spoken === 'the same') return [{ change: { type: 'again' }, isContent: false }];
+  const kept = keepBut.exec(bare)?.[0];
+  if (kept && kept.length < bare.length) return changesIn(bare.slice(kept.length), true);
+  const exchanged = insteadOf.exec(bare);
+  if (exchanged) return [replacedBy(exchanged[1] ?? '', exchanged[2] ?? '')];
   const it = makeIt.exec(bare)?.[0] ?? '';
   if (it !== '' && it.length < bare.length) return changesIn(bare.slice(it.length), true);
   return changesIn(bare, false);
@@ -74,7 +86,7 @@ export function findChanges(reading: Reading): readonly Asked[] | null {
 /** One change or several, joined by "and" or a comma. `isSure` tells that it is known to be about the last picture. */
 function changesIn(text: string, isSure: boolean): readonly Asked[] | null {
   const parts = text
-    .split(/(?:,? and (?=(?:make|add|remove|more|less|without|with|at|in|no|put|change)\b)|, (?:and )?)/i)
+    .split(/(?:,? and (?=(?:make|add|remove|more|less|without|with|at|in|no|put|change|\w+er)\b)|, (?:and )?)/i)
     .filter(Boolean);
   const asked: Asked[] = [];
   for (const part of parts.slice(0, 6)) {
@@ -108,9 +120,15 @@ function structuredChange(text: string, words: readonly Word[], isSure: boolean)
   if (removed && (words.length <= 6 || isSure)) return content(`without ${removed[1]}`);
   const definite = definiteThing.exec(text);
   if (definite && words.length <= 10) return definiteChange(definite[1] ?? '');
+  const put = placed.exec(text);
+  if (put) return content(`with ${put[1]}`);
   const added = addition.exec(text);
   if (added && (isSure || words.length <= 10) && !/^and\b/i.test(text)) {
-    return mannerOf(readingOf(added[1] ?? '').words, true, false) ?? content(`with ${added[1]}`);
+    return (
+      mannerOf(readingOf(added[1] ?? '').words, true, false) ??
+      restyledTo(added[1] ?? '') ??
+      content(`with ${added[1]}`)
+    );
   }
   return null;
 }
@@ -118,7 +136,7 @@ function structuredChange(text: string, words: readonly Word[], isSure: boolean)
 function replacedBy(old: string, fresh: string): Asked {
   const style = /style/i.test(old) ? (isOnlyStyle(readingOf(fresh).words) ?? fresh) : null;
   if (style) return { change: { type: 'restyle', style }, isContent: false };
-  return content(/^(?:it|this|that)$/i.test(old) ? fresh : `${fresh} instead of ${old}`);
+  return { ...content(fresh), instead: old.replace(/^(?:the|a|an|that|this) /i, '') };
 }
 
 /** "the sky darker" is about the picture at hand; "the most beautiful vase" is not. */
@@ -156,16 +174,17 @@ function mannerOf(words: readonly Word[], isSure: boolean, mayBeThing = true): A
   const rest = words.slice(Math.max(lead, 0));
   const hasArticle = lead > 0 && words.slice(0, lead).every(({ base }) => /^(?:a|an|the)$/.test(base));
   const first = rest[0];
-  if (!first || (hasArticle && !isSure)) return null;
+  if (!first) return null;
   const known = findAll(words, mannerIndex)[0];
   const after = known ? words.slice(known.end) : [];
   const isWhole = after.every(({ base }) =>
-    /^(?:colou?rs?|light|lighting|tones?|shades?|palette|picture|image|it|overall|please|and|mood|look|lines|edges|now)$/.test(
+    /^(?:colou?rs?|light|lighting|tones?|shades?|palette|picture|image|it|overall|please|and|mood|look|lines|edges|now|version|one|take|variant)$/.test(
       base,
     ),
   );
   if (known && isWhole && known.start <= lead + 1)
     return { change: { type: 'adjust', words: known.value.words }, isContent: false };
+  if (hasArticle && !isSure) return null;
   const compares = comparativeWords.has(first.base) || /^(?:more|less|fewer|too)$/.test(first.base);
   if (!compares || !mayBeThing || rest.length > 5) return null;
   const isThing =

@@ -19,6 +19,8 @@ const announcements: readonly RegExp[] = [
     `\\b(?:with|using|carrying|bearing|featuring|and|has|having|add|put) (?:the |a |my |our |this )?(?:big |bold |short |large )?${noun}\\b(?! (?:about|of|for|on|that|in|should)\\b)(?: (?:saying|reading))?[:,]? *`,
     'iu',
   ),
+  new RegExp(`,? *\\b(?:the |a )?${noun} (?=["'“„«‘])`, 'iu'),
+  /\b(?:poster|flyer|flier|banner|billboard|placard|leaflet) (?:just )?(?:saying|reading|says|reads):? */iu,
   /\b(?:and |that |which |it |should |must |to |just |simply |only ){1,4}(?:says?|reads?)\b:? */iu,
   /\b(?:titled|entitled|captioned|headlined|labelled|labeled)\b:? */iu,
   /\b(?:saying|reading|called|says|reads)\b:? *(?=["'“”„«‘\p{Lu}])/u,
@@ -58,7 +60,7 @@ function unquoted(rest: string): string | null {
   const punctuation = /^[!?]+/.exec(near.slice(sentence.length))?.[0] ?? '';
   const clause =
     /^.*?(?=,? *(?:\bplease\b|\bthanks\b|\bthank you\b)|[,;] *(?:in|with|on|using|for|make|use|and make|and use|style|it should|the background)\b|$)/iu;
-  const slogan = clause.exec(sentence)?.[0] ?? '';
+  const slogan = (clause.exec(sentence)?.[0] ?? '').replace(/ and (?:a|an|some) \p{Ll}.*$/u, '');
   const kept = withoutLook(slogan);
   return trimmed(kept === sentence ? kept + punctuation : kept);
 }

@@ -24,7 +24,7 @@ function withoutSlogan(text: string, slogan: Slogan): Reading {
 
 function spokenSubject(reading: Reading): string {
   const { words } = reading;
-  const start = afterCommand(words);
+  const start = afterCommand(reading);
   const end = beforeClosing(words, start);
   const first = words[start];
   const last = words[end - 1];
@@ -35,23 +35,28 @@ function spokenSubject(reading: Reading): string {
 }
 
 /** The first word behind courtesies, command, and "a picture of". */
-function afterCommand(words: readonly Word[]): number {
+function afterCommand(reading: Reading): number {
+  const { words } = reading;
   let at = 0;
   while (leadIns.has(words[at]?.base ?? '') || words[at]?.lower === "i'd") at++;
   const isCommand = commandVerbs.has(words[at]?.base ?? '') && at < words.length - 1;
-  if (!isCommand && (at === 0 || !/^(?:a|an|the|some|to)$/.test(words[at]?.base ?? ''))) return behindPicture(words, 0);
+  if (!isCommand && (at === 0 || !/^(?:a|an|the|some|to)$/.test(words[at]?.base ?? '')))
+    return behindPicture(reading, 0);
   if (isCommand) at++;
-  while (/^(?:me|us)$/.test(words[at]?.base ?? '') && at < words.length - 1) at++;
-  return behindPicture(words, at);
+  while (/^(?:me|us)$/.test(words[at]?.base ?? '') && words[at + 1] && words[at + 1]?.base !== 'as') at++;
+  if (words[at]?.base === 'about' && words[at + 1]) at++;
+  return behindPicture(reading, at);
 }
 
 /** "a bright poster about recycling" → the position of "recycling"; without "about" the article alone goes before a poster. */
-function behindPicture(words: readonly Word[], from: number): number {
+function behindPicture({ text, words }: Reading, from: number): number {
   const clause = words[from]?.clause;
   for (let at = from; at < from + 7; at++) {
     const word = words[at];
     if (!word || word.clause !== clause) break;
     const next = words[at + 1];
+    if (pictureNouns.has(word.base) && next && text.slice(word.end, next.start).trim() === ':') return at + 1;
+    if (next?.base === 'for' && /^(?:me|us)$/.test(words[at + 2]?.base ?? '')) return from;
     if (pictureNouns.has(word.base) && next && showingWords.has(next.base)) return startOfShown(words, at + 1);
     if (showingWords.has(word.base) || (at > from && commandVerbs.has(word.base) && !pictureNouns.has(word.base)))
       break;

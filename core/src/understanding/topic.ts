@@ -47,7 +47,9 @@ export function findOwnTime(words: readonly Word[]): OwnTime | null {
 
 /** "my day", "our whole week"; not "my dog's day", "my morning coffee". */
 function findOwned(words: readonly Word[], at: number): OwnTime | null {
-  if (!/^(?:my|our)$/.test(words[at]?.base ?? '')) return null;
+  const base = words[at]?.base ?? '';
+  const isHad = /^(?:had|having)$/.test(base) && /^(?:i|we|ive|im|weve)$/.test(words[at - 1]?.base ?? '');
+  if (base !== 'my' && base !== 'our' && !isHad) return null;
   for (let noun = at + 1; noun < at + 5; noun++) {
     const found = findAt(words, noun, periodNounIndex);
     const after = found ? words[found.end] : undefined;

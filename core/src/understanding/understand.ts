@@ -74,6 +74,7 @@ function understandAnswer(
   const facts: Facts = {
     ...asked,
     style,
+    mode: asked.mode === 'personal' && chosen.mode === undefined ? said.mode : asked.mode,
     colours: [...new Set([...asked.colours, ...said.colours])],
     subjects: [...new Set([...asked.subjects, ...said.subjects])],
   };
@@ -96,9 +97,11 @@ function contentOf(answer: Reading, said: Facts, spoken: Mood | null): string | 
   const isTold = said.themes.length > 0 || named >= (spoken ? 3 : 1);
   return isTold &&
     !/^(?:the )?(?:usual|whatever|idk|nothing|nope|none|skip|random|you (?:choose|decide|pick))\b/i.test(answer.text)
-    ? withoutStop(answer.text)
+    ? capitalised(withoutStop(answer.text))
     : null;
 }
+
+const capitalised = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
 function briefOf(
   request: string,
@@ -109,7 +112,8 @@ function briefOf(
   context: Context,
 ): Brief {
   const { mode, topic, subjects, colours, style, slogan } = facts;
-  const { seed, count, image } = message;
+  const { seed, image } = message;
+  const count = message.count ?? facts.count ?? undefined;
   return {
     request,
     subject,

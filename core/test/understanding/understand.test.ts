@@ -101,6 +101,12 @@ describe('what a request names', () => {
     expect(briefOf('a modern poster of a kitchen').style).toBe('modern');
   });
 
+  it('counts the pictures that were asked for', () => {
+    expect(briefOf('three pictures of a dog').count).toBe(3);
+    expect(briefOf('three pictures of a dog', fresh, { count: 1 }).count).toBe(1);
+    expect(briefOf('three dogs').count).toBeUndefined();
+  });
+
   it('transforms an attached picture unless something else is clearly meant', () => {
     const image = new Uint8Array(8);
     expect(briefOf('dreamy please', fresh, { image }).mode).toBe('transform');
@@ -162,6 +168,27 @@ describe('refining', () => {
     const brief = briefOf('change the slogan to "Dive in"', poster);
     expect(brief.slogan).toBe('Dive in');
     expect(brief.refinement?.changes).toEqual([]);
+  });
+
+  it('puts one thing in the place of another, and takes away what shall go', () => {
+    const drawn = afterDrawing('a fox in a meadow with a tree');
+    expect(briefOf('change the fox to a wolf', drawn)).toMatchObject({
+      request: 'a wolf in a meadow with a tree',
+      subjects: ['tree', 'wolf'],
+    });
+    expect(briefOf('without the tree', drawn)).toMatchObject({
+      request: 'a fox in a meadow, without the tree',
+      subjects: ['fox'],
+    });
+  });
+
+  it('draws the last request in another mode when asked to', () => {
+    const drawn = afterDrawing('a fox in a meadow');
+    expect(briefOf('turn it into a story', drawn)).toMatchObject({ mode: 'story', request: 'a fox in a meadow' });
+    expect(briefOf('make it brighter', drawn, { mode: 'poster' })).toMatchObject({
+      mode: 'poster',
+      request: 'a fox in a meadow',
+    });
   });
 
   it('transforms the last creation when no picture is given', () => {
