@@ -7,6 +7,8 @@ import { relativeLuminance } from './contrast.ts';
 export type Backdrop = {
   /** 0 (a clear sky) … 1 (leaves against light): mean step in lightness between neighbours, scaled. */
   readonly busyness: number;
+  /** Mean relative luminance, 0 … 1. */
+  readonly luminance: number;
   /** The pixel of least luminance. */
   readonly darkest: Rgb;
   /** The pixel of greatest luminance. */
@@ -16,31 +18,51 @@ export type Backdrop = {
 /** A mean step of this many levels between pixels two apart is as busy as pictures get. */
 const busiest = 26;
 
-/** Reads every pixel under a box. */
-export function readBackdrop({ data, width, height }: Picture, box: Box): Backdrop {
-  const left = Math.max(0, Math.floor(box.x));
+type Reading = {
+  pixels: number;
+  steps: number;
+  luminance: number;
+  low: number;
+  lowAt: number;
+  high: number;
+  highAt: number;
+};
+
+/** Reads every pixel under the boxes. */
+export function readBackdrop(picture: Picture, boxes: readonly Box[]): Backdrop {
+  const reading: Reading = { pixels: 0, steps: 0, luminance: 0, low: 2, lowAt: 0, high: -1, highAt: 0 };
+  for (const box of boxes) readBox(picture, box, reading);
+  const { data } = picture;
+  const colourAt = (at: number): Rgb => [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0];
+  const pixels = Math.max(1, reading.pixels);
+  return {
+    busyness: Math.min(1, reading.steps / (2 * pixels * busiest)),
+    luminance: reading.luminance / pixels,
+    darkest: colourAt(reading.lowAt),
+    lightest: colourAt(reading.highAt),
+  };
+}
+
+function readBox({ data, width, height }: Picture, box: Box, reading: Reading): void {
   const right = Math.min(width - 1, Math.ceil(box.x + box.width));
-  const top = Math.max(0, Math.floor(box.y));
   const bottom = Math.min(height - 1, Math.ceil(box.y + box.height));
-  const [lowest, highest] = [
-    { luminance: 2, at: 0 },
-    { luminance: -1, at: 0 },
-  ];
-  let steps = 0;
-  for (let y = top; y <= bottom; y++) {
-    for (let x = left; x <= right; x++) {
+  for (let y = Math.max(0, Math.floor(box.y)); y <= bottom; y++) {
+    for (let x = Math.max(0, Math.floor(box.x)); x <= right; x++) {
       const at = (y * width + x) * 3;
-      const luminance = relativeLuminance(data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0);
-      if (luminance < lowest.luminance) Object.assign(lowest, { luminance, at });
-      if (luminance > highest.luminance) Object.assign(highest, { luminance, at });
       const green = data[at + 1] ?? 0;
-      steps += Math.abs(green - (data[at + 7] ?? green)) + Math.abs(green - (data[at + 1 + width * 6] ?? green));
+      const luminance = relativeLuminance(data[at] ?? 0, green, data[at + 2] ?? 0);
+      reading.pixels += 1;
+      reading.luminance += luminance;
+      reading.steps +=
+        Math.abs(green - (data[at + 7] ?? green)) + Math.abs(green - (data[at + 1 + width * 6] ?? green));
+      if (luminance < reading.low) {
+        reading.low = luminance;
+        reading.lowAt = at;
+      }
+      if (luminance > reading.high) {
+        reading.high = luminance;
+        reading.highAt = at;
+      }
     }
   }
-  const pixels = Math.max(1, (right - left + 1) * (bottom - top + 1));
-  return {
-    busyness: Math.min(1, steps / (2 * pixels * busiest)),
-    darkest: [data[lowest.at] ?? 0, data[lowest.at + 1] ?? 0, data[lowest.at + 2] ?? 0],
-    lightest: [data[highest.at] ?? 0, data[highest.at + 1] ?? 0, data[highest.at + 2] ?? 0],
-  };
 }

@@ -14,8 +14,8 @@ const neverFirst =
   /^[\p{Pe}\p{Pf}、。，．・：；？！?!,.:;％‰℃゛゜ヽヾゝゞ々ー～〜…‥‐–—ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ]/u;
 /** Kinsoku: what may not end a line. */
 const neverLast = /[\p{Ps}\p{Pi}¥＄$£€#＃]$/u;
-/** Marks that French and others set off by a space, and dashes, which belong to the word before. */
-const leaning = /^[!?:;»…–—\-/&+|·•]+$/u;
+/** Marks that French and others set off by a space, dashes and emoji: they belong to the word before. */
+const leaning = /^(?:[!?:;»…–—\-/&+|·•%‰€£$°]|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f)+$/u;
 
 /** Cuts a clean text into pieces. */
 export function cutIntoPieces(text: string): readonly Piece[] {

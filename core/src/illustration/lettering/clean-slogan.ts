@@ -20,6 +20,8 @@ export function cleanSlogan(slogan: string): string {
     .normalize('NFC')
     .replace(/[\s\p{Z}]+/gu, ' ')
     .replace(/(?![\u200c\u200d]|[\u{e0020}-\u{e007f}])[\p{Cc}\p{Cf}\p{Co}\p{Cn}]/gu, '')
+    // "Fancy" letters of the mathematical block are letters to the person who typed them.
+    .replace(/[\u{1d400}-\u{1d7ff}]/gu, (letter) => letter.normalize('NFKC'))
     .replace(new RegExp(`(\\p{Mn}{${mostMarks}})\\p{Mn}+`, 'gu'), '$1')
     .trim();
   return shorten(text);

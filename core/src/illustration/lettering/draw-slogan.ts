@@ -11,7 +11,7 @@ export function drawSlogan(context: SKRSContext2D, plan: LetteringPlan): void {
   drawVeil(context, plan);
   drawOrnament(context, plan);
   drawStandOff(context, plan);
-  drawLetters(context, plan.layout, css(plan.inks.text));
+  drawLitLetters(context, plan);
 }
 
 /**
@@ -49,27 +49,41 @@ const falloff = [
   [0.25, 0.82],
 ] as const;
 
-/** The letters alone, in any fill. */
+/** The letters alone, in one colour. */
 export function drawLetters(context: SKRSContext2D, layout: SloganLayout, fill: string, dx = 0, dy = 0): void {
-  context.fillStyle = fill;
   for (const { text, size, x, baseline } of layout.lines) {
     setType(context, layout.type, size, layout.direction);
+    context.fillStyle = fill;
     context.fillText(text, x + dx, baseline + dy);
+  }
+}
+
+/** The letters as they are seen: each line lit from above. */
+function drawLitLetters(context: SKRSContext2D, { layout, inks }: LetteringPlan): void {
+  for (const { text, size, x, baseline, ink } of layout.lines) {
+    setType(context, layout.type, size, layout.direction);
+    const light = context.createLinearGradient(0, ink.y, 0, ink.y + ink.height);
+    light.addColorStop(0.1, css(inks.top));
+    light.addColorStop(0.9, css(inks.text));
+    context.fillStyle = light;
+    context.fillText(text, x, baseline);
   }
 }
 
 /** What lifts the letters off the picture; always of the ground's colour, so that it only adds contrast. */
 function drawStandOff(context: SKRSContext2D, { layout, inks }: LetteringPlan): void {
   const { finish } = layout.look;
+  // A light shadow is no shadow: dark letters stand on the veil alone.
+  if (finish === 'plain' || !inks.isLight) return;
   const size = Math.min(...layout.lines.map((line) => line.size));
-  if (finish === 'plain') return;
   context.save();
-  context.shadowColor = css(inks.ground, finish === 'shadow' ? 0.55 : 0.4);
-  context.shadowBlur = size * 0.22;
-  context.shadowOffsetY = size * 0.03;
-  drawLetters(context, layout, css(inks.ground, 1));
+  context.shadowColor = css(inks.ground, 0.55);
+  context.shadowBlur = size * 0.24;
+  context.shadowOffsetY = size * 0.04;
+  drawLetters(context, layout, css(inks.ground));
   context.restore();
   if (finish !== 'extruded') return;
-  const depth = Math.max(2, size * 0.055);
-  for (let step = depth; step > 0; step--) drawLetters(context, layout, css(inks.ground), step * 0.75, step);
+  for (let step = Math.max(2, size * 0.055); step > 0; step--) {
+    drawLetters(context, layout, css(inks.ground), step * 0.72, step);
+  }
 }

@@ -16,24 +16,36 @@ export type FittedLine = {
 /** Lines one above the other; `gap` is the air between two of them, in pixels. */
 export type FittedLines = { readonly lines: readonly FittedLine[]; readonly gap: number; readonly score: number };
 
-/** Pixels. */
-type Room = { readonly width: number; readonly height: number; readonly largestInk: number };
+/** Where lines have to fit. Pixels. */
+export type Room = { readonly width: number; readonly height: number; readonly largestInk: number };
 
 /** Lines tried at most: twelve lines of a poster are a leaflet. */
 const mostLines = 12;
 /** A dash or a dot has hardly any ink; its line is given the height of a small letter all the same. */
 const leastAscent = 0.45;
 
-/** Fits pieces into a room, in the look's way. */
-export function fitLines(pieces: readonly Piece[], room: Room, look: PosterLook, measure: MeasureText): FittedLines {
+/** A line of text with its ink at a size of 1. */
+export type MeasuredLine = { readonly text: string; readonly ink: LineInk };
+
+/** The ways to set pieces in one, two, three … lines, each as even as it can be, whatever the room. */
+export function arrangeLines(pieces: readonly Piece[], measure: MeasureText): readonly (readonly MeasuredLine[])[] {
   const space = widthOf(measure('n n')) - widthOf(measure('nn'));
   const widths = pieces.map(({ text, glue }) => ({ width: widthOf(measure(text)), glue: glue === '' ? 0 : space }));
   const counts = Array.from({ length: Math.min(mostLines, pieces.length) }, (_, index) => index + 1);
-  const candidates = counts.map((count) => {
-    const lines = joinPieces(pieces, balanceLines(widths, count)).map((text) => ({ text, ink: measure(text) }));
-    return look.lines === 'justified' ? justify(lines, room, look) : even(lines, room, look);
+  return counts.map((count) => {
+    return joinPieces(pieces, balanceLines(widths, count)).map((text) => ({ text, ink: measure(text) }));
   });
-  return candidates.reduce((best, candidate) => (candidate.score > best.score ? candidate : best));
+}
+
+/** The arrangement that suits a room and a look best, at the largest size that fits. */
+export function fitLines(
+  arrangements: readonly (readonly MeasuredLine[])[],
+  room: Room,
+  look: PosterLook,
+): FittedLines {
+  return arrangements
+    .map((lines) => (look.lines === 'justified' ? justify(lines, room, look) : even(lines, room, look)))
+    .reduce((best, candidate) => (candidate.score > best.score ? candidate : best));
 }
 
 /** The size of the smallest line, pixels. */
@@ -41,10 +53,8 @@ export function smallestSize({ lines }: FittedLines): number {
   return Math.min(...lines.map(({ size }) => size));
 }
 
-type Measured = { readonly text: string; readonly ink: LineInk };
-
 /** All lines in one size, their baselines equally far apart. */
-function even(lines: readonly Measured[], room: Room, look: PosterLook): FittedLines {
+function even(lines: readonly MeasuredLine[], room: Room, look: PosterLook): FittedLines {
   const widest = Math.max(...lines.map(({ ink }) => widthOf(ink)));
   const narrowest = Math.min(...lines.map(({ ink }) => widthOf(ink)));
   const ascent = Math.max(leastAscent, ...lines.map(({ ink }) => ink.ascent));
@@ -60,7 +70,7 @@ function even(lines: readonly Measured[], room: Room, look: PosterLook): FittedL
 }
 
 /** Each line as wide as the block, as wood-type posters were set; short words become large, within reason. */
-function justify(lines: readonly Measured[], room: Room, look: PosterLook): FittedLines {
+function justify(lines: readonly MeasuredLine[], room: Room, look: PosterLook): FittedLines {
   const slots = lines.map(({ ink }) => Math.max(leastAscent, ink.ascent) + Math.max(0, ink.descent));
   const natural = lines.map(({ ink }, index) =>
     Math.min(room.width / widthOf(ink), room.largestInk / (slots[index] ?? 1)),

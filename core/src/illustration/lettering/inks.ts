@@ -8,23 +8,32 @@ import { colourContrast, leastContrast } from './contrast.ts';
 
 /** Colours that a poster's lettering may have. */
 export type InkRange = {
-  /** Paper-like tints, lightest first. */
-  readonly light: readonly Rgb[];
-  /** Ink-like shades, darkest first. */
-  readonly dark: readonly Rgb[];
-  /** The liveliest colour of the picture. */
-  readonly accent: Rgb;
+  readonly white: Rgb;
+  /** Pale gold on a cool picture, cream on a warm one. */
+  readonly glow: Rgb;
+  readonly black: Rgb;
+  /** The picture's own hue, nearly black. */
+  readonly shade: Rgb;
+  /** The liveliest colour of the picture, for use on dark and on light. */
+  readonly accents: { readonly onDark: Rgb; readonly onLight: Rgb };
 };
 
 /** Letters and what lies under and beside them. */
 export type Inks = {
+  /** The letters at their feet; the contrast is measured with it. */
   readonly text: Rgb;
+  /** The letters at their heads: the same, or further from the ground. */
+  readonly top: Rgb;
   /** The colour of veil, shadow and extrusion: dark under light letters, light under dark ones. */
   readonly ground: Rgb;
   /** How much of the picture under the letters the veil hides, 0 … 1. */
   readonly veil: number;
   readonly accent: Rgb;
+  readonly isLight: boolean;
 };
+
+/** How much thinner the veil must be on a black picture before dark letters are taken. */
+const darkLetterCost = 0.9;
 
 /** A little more than asked, because blending rounds. */
 const safeContrast = leastContrast + 0.12;
@@ -35,34 +44,32 @@ export function readInkRange(picture: Picture, seed: number): InkRange {
   const labs = palette.map(toOklab);
   const [, a, b] = labs.reduce((best, lab) => (Math.hypot(lab[1], lab[2]) > Math.hypot(best[1], best[2]) ? lab : best));
   const chroma = Math.max(0.02, Math.hypot(a, b));
-  const tint = (lightness: number, strength: number): Rgb => {
-    const [red, green, blue] = fromOklab([lightness, (a / chroma) * strength, (b / chroma) * strength]);
-    return [Math.round(red), Math.round(green), Math.round(blue)];
-  };
+  const tint = (lightness: number, strength: number) =>
+    round(fromOklab([lightness, (a / chroma) * strength, (b / chroma) * strength]));
   return {
-    light: [tint(0.985, 0.012), tint(0.95, 0.035)],
-    dark: [tint(0.17, 0.03), tint(0.25, 0.06)],
-    accent: tint(0.78, Math.min(0.16, chroma * 1.3)),
+    white: tint(0.985, 0.01),
+    glow: round(fromOklab(b < 0.03 ? [0.91, 0.012, 0.095] : [0.95, 0.006, 0.045])),
+    black: tint(0.16, 0.02),
+    shade: tint(0.21, Math.min(0.06, chroma)),
+    accents: { onDark: tint(0.82, Math.min(0.15, chroma * 1.3)), onLight: tint(0.52, Math.min(0.17, chroma * 1.5)) },
   };
 }
 
 /**
- * The ink that needs the thinnest veil on a backdrop, and that veil. Light on dark wins a tie, as on most posters; every
- * pixel under the text, not the average, then has the contrast that is asked.
+ * Light letters on dark or dark on light, with the veil that every pixel under the text needs, not only the average, to
+ * have the contrast asked. Dark letters are for pale pictures: a night is not to be veiled in white.
  */
-export function chooseInks(range: InkRange, backdrop: Backdrop, preferTinted: boolean): Inks {
-  const [white = [255, 255, 255], cream = white] = range.light;
-  const [black = [0, 0, 0], shade = black] = range.dark;
-  const ways = [
-    { text: preferTinted ? cream : white, ground: black, worst: backdrop.lightest, cost: 0 },
-    { text: preferTinted ? shade : black, ground: white, worst: backdrop.darkest, cost: 0.06 },
-  ].map(({ text, ground, worst, cost }) => {
-    const needed = veilFor(text, ground, worst);
-    // Even where every pixel has contrast enough, leaves and waves between letters tire the eye.
-    const veil = Math.max(needed, backdrop.busyness > 0.12 ? Math.min(0.5, backdrop.busyness * 0.9) : 0);
-    return { inks: { text, ground, veil, accent: range.accent }, cost: veil + cost };
-  });
-  return ways.reduce((best, way) => (way.cost < best.cost ? way : best)).inks;
+export function chooseInks(range: InkRange, backdrop: Backdrop, glows: boolean): Inks {
+  const { white, glow, black, shade, accents } = range;
+  const text = glows ? glow : white;
+  // Even where every pixel has contrast enough, leaves and waves between letters tire the eye.
+  const calming = backdrop.busyness > 0.12 ? Math.min(0.5, backdrop.busyness * 0.9) : 0;
+  const light = Math.max(calming, veilFor(text, shade, backdrop.lightest));
+  const dark = Math.max(calming, veilFor(black, white, backdrop.darkest));
+  if (dark + darkLetterCost * (1 - Math.min(1, backdrop.luminance / 0.55)) < light) {
+    return { text: black, top: black, ground: white, veil: dark, accent: accents.onLight, isLight: false };
+  }
+  return { text, top: white, ground: shade, veil: light, accent: accents.onDark, isLight: true };
 }
 
 /** The thinnest veil of `ground` over `worst` against which `text` has the contrast asked; found by halving. */
@@ -84,4 +91,8 @@ function veilFor(text: Rgb, ground: Rgb, worst: Rgb): number {
     else low = middle;
   }
   return high;
+}
+
+function round([red, green, blue]: Rgb): Rgb {
+  return [Math.round(red), Math.round(green), Math.round(blue)];
 }

@@ -3,8 +3,8 @@ import type { Box } from './box.ts';
 import { cutIntoPieces, cutLongWords } from './break-opportunities.ts';
 import { chooseFaces, type SettableText } from './choose-faces.ts';
 import { cleanSlogan } from './clean-slogan.ts';
-import { type FittedLines, fitLines, heightOf, smallestSize, widthOf } from './fit-lines.ts';
-import { createMeasure, type MeasureText } from './measure-text.ts';
+import { arrangeLines, type FittedLines, fitLines, heightOf, smallestSize, widthOf } from './fit-lines.ts';
+import { createMeasure } from './measure-text.ts';
 import { chooseLook, type PosterLook } from './poster-looks.ts';
 import { directionOf } from './scripts.ts';
 
@@ -45,21 +45,26 @@ export function layoutSlogan(slogan: string, style: string, frame: Frame): reado
   if (type.text === '') return [];
   const direction = directionOf(type.text);
   const measure = createMeasure(type, direction);
+  const pieces = cutIntoPieces(type.text);
+  const whole = arrangeLines(pieces, measure);
+  const cut = () => arrangeLines(cutLongWords(pieces, 14), measure);
   return look.places.map((place) => {
     const box = inFrame(direction === 'rtl' ? mirror(place) : place, frame);
-    const fitted = fit(type.text, box, frame, look, measure);
+    const fitted = fit(whole, cut, box, frame, look);
     return { look, type, direction, ...placeLines(fitted, box, frame, direction, look) };
   });
 }
 
-function fit(text: string, box: Box, frame: Frame, look: PosterLook, measure: MeasureText): FittedLines {
+type Arrangements = ReturnType<typeof arrangeLines>;
+
+/** Whole words as long as they can be read; beyond that, words are cut. */
+function fit(whole: Arrangements, cut: () => Arrangements, box: Box, frame: Frame, look: PosterLook): FittedLines {
   const small = Math.min(frame.width, frame.height);
   const room = { width: box.width, height: box.height, largestInk: look.largest * small };
-  const pieces = cutIntoPieces(text);
-  const whole = fitLines(pieces, room, look, measure);
-  if (smallestSize(whole) >= smallestShare * small) return whole;
-  const cut = fitLines(cutLongWords(pieces, 14), room, look, measure);
-  return smallestSize(cut) > smallestSize(whole) * 1.15 ? cut : whole;
+  const fitted = fitLines(whole, room, look);
+  if (smallestSize(fitted) >= smallestShare * small) return fitted;
+  const ofParts = fitLines(cut(), room, look);
+  return smallestSize(ofParts) > smallestSize(fitted) * 1.15 ? ofParts : fitted;
 }
 
 /** Stacks the lines; a block high in the frame hangs from the top of its box, one low in it stands on the floor. */

@@ -21,7 +21,9 @@ const probe = 200;
 /** Readies a canvas context to draw this text from its left edge, at `size` pixels. */
 export function setType(context: SKRSContext2D, text: SettableText, size: number, direction: 'ltr' | 'rtl'): void {
   context.lang = 'en';
-  context.font = `${text.weight} ${size}px ${text.families}`;
+  context.font = `${size}px ${text.families}`;
+  // Not through `font`: asked for a bold, the canvas smears the faces that have one weight only.
+  context.fontVariationSettings = `"wght" ${text.weight}`;
   context.letterSpacing = `${(text.tracking * size).toFixed(3)}px`;
   context.direction = direction;
   context.textAlign = 'left';

@@ -28,7 +28,10 @@ export function planLettering(picture: Picture, slogan: string, style: string, s
 
 function judge(layout: SloganLayout, index: number, picture: Picture, range: InkRange) {
   const margin = halo * Math.min(picture.width, picture.height);
-  const backdrop = readBackdrop(picture, growWithin(layout.block, margin, picture));
+  const backdrop = readBackdrop(
+    picture,
+    layout.lines.map(({ ink }) => growWithin(ink, margin, picture)),
+  );
   const inks = chooseInks(range, backdrop, layout.look.finish !== 'plain');
   return { layout, inks, cost: costOf(backdrop, inks, index) };
 }

@@ -1,0 +1,148 @@
+import { createCanvas, ImageData } from '@napi-rs/canvas';
+import fc from 'fast-check';
+import sharp from 'sharp';
+import { describe, expect, it } from 'vitest';
+import type { Rgb } from '../../../src/illustration/filters/picture.ts';
+import { colourContrast } from '../../../src/illustration/lettering/contrast.ts';
+import { drawLetters, drawVeil } from '../../../src/illustration/lettering/draw-slogan.ts';
+import { letterPicture, planLettering } from '../../../src/illustration/lettering/index.ts';
+import { backgroundNames, drawBackground, encodePicture } from './backgrounds.ts';
+import { posterStyles, slogansByScript } from './slogans.ts';
+
+/** The least contrast between the letters' colour and any pixel of the veiled background they cover. */
+function leastContrastUnder(name: (typeof backgroundNames)[number], slogan: string, style: string): number {
+  const picture = drawBackground(name);
+  const plan = planLettering(picture, slogan, style, 1);
+  if (!plan) throw new Error('nothing was set');
+  const { width, height } = picture;
+  const behind = createCanvas(width, height).getContext('2d');
+  const rgba = new Uint8ClampedArray(width * height * 4).fill(255);
+  for (let pixel = 0; pixel < width * height; pixel++) {
+    rgba.set(picture.data.subarray(pixel * 3, pixel * 3 + 3), pixel * 4);
+  }
+  behind.putImageData(new ImageData(rgba, width, height), 0, 0);
+  drawVeil(behind, plan);
+  const veiled = behind.getImageData(0, 0, width, height).data;
+  const letters = createCanvas(width, height).getContext('2d');
+  drawLetters(letters, plan.layout, '#000');
+  const mask = letters.getImageData(0, 0, width, height).data;
+  let least = 21;
+  for (let at = 0; at < mask.length; at += 4) {
+    if ((mask[at + 3] ?? 0) < 100) continue;
+    const under: Rgb = [veiled[at] ?? 0, veiled[at + 1] ?? 0, veiled[at + 2] ?? 0];
+    least = Math.min(least, colourContrast(plan.inks.text, under), colourContrast(plan.inks.top, under));
+  }
+  return least;
+}
+
+describe('the contrast of a poster’s text', () => {
+  for (const background of backgroundNames) {
+    it(`is at least 4.5 at every pixel on a ${background} background, in every style`, () => {
+      for (const style of posterStyles) {
+        expect(leastContrastUnder(background, 'Read more, live more lives', style)).toBeGreaterThanOrEqual(4.5);
+        expect(leastContrastUnder(background, 'أنقذوا كوكب الأرض', style)).toBeGreaterThanOrEqual(4.5);
+      }
+    });
+  }
+
+  it('takes dark letters for paper and light ones for a night', () => {
+    expect(planLettering(drawBackground('pale'), 'Go', '', 1)?.inks.isLight).toBe(false);
+    expect(planLettering(drawBackground('dark'), 'Go', '', 1)?.inks.isLight).toBe(true);
+  });
+
+  it('goes where the picture is calm', () => {
+    const picture = drawBackground('confetti');
+    // The lower half is made clear.
+    picture.data.fill(30, picture.data.length / 2);
+    const plan = planLettering(picture, 'Quiet please', 'elegant', 1);
+    expect(plan?.layout.block.y).toBeGreaterThan(picture.height / 2);
+    expect(plan?.inks.veil).toBe(0);
+  });
+});
+
+/** Draws the letters on a canvas with a wide margin around the frame and tells whether any ink lies in the margin. */
+function inkOutsideFrame(slogan: string, style: string, width: number, height: number): number {
+  const plan = planLettering(drawBackground('dark', width, height), slogan, style, 1);
+  if (!plan) return 0;
+  const margin = 200;
+  const context = createCanvas(width + 2 * margin, height + 2 * margin).getContext('2d');
+  context.translate(margin, margin);
+  drawLetters(context, plan.layout, '#000');
+  context.clearRect(0, 0, width, height);
+  const { data } = context.getImageData(0, 0, width + 2 * margin, height + 2 * margin);
+  let outside = 0;
+  for (let at = 3; at < data.length; at += 4) outside += (data[at] ?? 0) > 8 ? 1 : 0;
+  return outside;
+}
+
+describe('no letter is clipped', () => {
+  it.each(Object.entries(slogansByScript))('%s', (_, slogan) => {
+    for (const style of posterStyles) expect(inkOutsideFrame(slogan, style, 320, 400)).toBe(0);
+  });
+
+  it('from 1 to 120 characters, of any kind, in portrait, square and landscape', () => {
+    const letters = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 120 });
+    const words = fc
+      .array(
+        fc.constantFrom('a', 'world', 'Übermut', 'Wjgq', 'мир', 'שלום', 'السلام', 'दुनिया', '世界', '🎉', '—', '!'),
+        {
+          minLength: 1,
+          maxLength: 20,
+        },
+      )
+      .map((list) => list.join(' ').slice(0, 120));
+    const frames = fc.constantFrom([300, 400] as const, [320, 320] as const, [480, 270] as const);
+    fc.assert(
+      fc.property(
+        fc.oneof(letters, words),
+        fc.constantFrom(...posterStyles),
+        frames,
+        (slogan, style, [width, height]) => {
+          expect(inkOutsideFrame(slogan, style, width, height)).toBe(0);
+        },
+      ),
+      { numRuns: 60, seed: 7 },
+    );
+  });
+});
+
+describe('a lettered picture', () => {
+  it('is a PNG of the same size, the same for the same slogan, style and seed', async () => {
+    const background = await encodePicture(drawBackground('dusk'));
+    const once = await letterPicture(background, 'Save the Planet', 'modern', 4);
+    const again = await letterPicture(background, 'Save the Planet', 'modern', 4);
+    expect(await sharp(once).metadata()).toMatchObject({ format: 'png', width: 384, height: 384, channels: 3 });
+    expect(Buffer.compare(once, again)).toBe(0);
+  });
+
+  it('looks different in each style', async () => {
+    const background = await encodePicture(drawBackground('dusk'));
+    const posters = await Promise.all(posterStyles.map((style) => letterPicture(background, 'Hello there', style, 1)));
+    expect(new Set(posters.map((poster) => Buffer.from(poster).toString('base64'))).size).toBe(posterStyles.length);
+  });
+
+  it('has no text when nothing of the slogan can be drawn', async () => {
+    const picture = drawBackground('dusk');
+    const bytes = await letterPicture(await encodePicture(picture), '\u0000\u202e \ue000', 'modern', 4);
+    expect(Buffer.compare(await sharp(bytes).raw().toBuffer(), Buffer.from(picture.data))).toBe(0);
+  });
+
+  it('refuses a background that is no picture', async () => {
+    await expect(letterPicture(Buffer.from('<html>'), 'Hi', '', 1)).rejects.toMatchObject({ code: 'bad-answer' });
+  });
+
+  it.each([
+    ['4,000 characters', 'poster '.repeat(572)],
+    ['4,000 characters without a space', 'W'.repeat(4000)],
+    ['markup and paths', '<image href="file:///etc/passwd"/> ../../x &amp;'],
+    ['lone surrogates and controls', 'a\ud800b\udc00c\u0007\u001b[31m'],
+    ['overrides', '\u202eevil\u202d \u2066x\u2069'],
+    ['stacked marks', `z${'\u0337\u0321\u0351'.repeat(300)}algo`],
+    ['families of emoji', '👨‍👩‍👧‍👦'.repeat(90)],
+    ['a very long word of Han', '漢'.repeat(400)],
+  ])('is set in time whatever the text: %s', async (_, slogan) => {
+    const background = await encodePicture(drawBackground('dusk'));
+    for (const style of posterStyles)
+      expect((await letterPicture(background, slogan, style, 1)).length).toBeGreaterThan(0);
+  });
+});
