@@ -20,11 +20,15 @@ const origins = z
     error: 'must be origins separated by commas, such as https://example.org,https://*.example.org',
   });
 
-/** `true`, `false`, a number of proxies, or their addresses, as Fastify's `trustProxy` takes them. */
-const proxies = z.string().transform((value) => {
-  if (value === 'true' || value === 'false') return value === 'true';
-  return /^\d+$/.test(value) ? Number(value) : value;
-});
+const proxy = /^(loopback|linklocal|uniquelocal|[0-9a-f.:]+(\/\d{1,3})?)$/i;
+
+/** `true`, `false`, or the addresses of the proxies whose `X-Forwarded-…` headers are believed. */
+const proxies = z
+  .string()
+  .refine((value) => /^(true|false)$/.test(value) || value.split(',').every((item) => proxy.test(item.trim())), {
+    error: 'must be true, false, or addresses separated by commas, such as 10.0.0.0/8,loopback',
+  })
+  .transform((value) => (value === 'true' || value === 'false' ? value === 'true' : value));
 
 /** The variables that the HTTP process reads. */
 export const httpEnvironment = coreEnvironment.extend({

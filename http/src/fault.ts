@@ -45,10 +45,9 @@ export function refusal(status: number): Error {
   return Object.assign(new Error(refusals[status] ?? unexpected.text), { statusCode: status });
 }
 
-/** `Too long` and `style is missing` as one text. */
+/** The issues as one text of whole sentences. */
 function textOf(issues: readonly Issue[]): string {
-  const sentences = issues.map(({ message }) => `${message.charAt(0).toUpperCase()}${message.slice(1)}.`);
-  return [...new Set(sentences)].join(' ');
+  return [...new Set(issues.map(({ message }) => (message.endsWith('.') ? message : `${message}.`)))].join(' ');
 }
 
 /** The core checks pictures deeper than the contract can; what else it may refuse is in the words. */

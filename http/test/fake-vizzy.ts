@@ -140,10 +140,12 @@ export function createFakeVizzy(): FakeVizzy {
     for (const [index, image] of images.entries()) tell({ type: 'preview', index, image });
     if (message.text.startsWith('wait')) {
       await new Promise((_resolve, reject) => {
-        signal?.addEventListener('abort', () => {
-          tellCancelled(signal.reason);
-          reject(signal.reason);
-        });
+        const stop = () => {
+          tellCancelled(signal?.reason);
+          reject(signal?.reason);
+        };
+        if (signal?.aborted) stop();
+        signal?.addEventListener('abort', stop);
       });
     }
     await new Promise((resolve) => setImmediate(resolve));

@@ -1,0 +1,35 @@
+import { parseEnvironment } from '@vizzy/core';
+import { expect, test } from 'vitest';
+import { defaultOrigins, httpEnvironment } from '../src/config.ts';
+
+test('nothing set: port 8000 on every interface, the default origins, no debugging', () => {
+  const parsed = parseEnvironment(httpEnvironment, {});
+  expect(parsed).toMatchObject({
+    ok: true,
+    config: { PORT: 8000, HOST: '0.0.0.0', CORS_ORIGINS: defaultOrigins, LOG_LEVEL: 'info', VIZZY_DEBUG: false },
+  });
+});
+
+test.each([
+  ['PORT', 'eighty', /^PORT must be a port number/],
+  ['PORT', '70000', /^PORT must be a port number/],
+  ['CORS_ORIGINS', 'somewhere.test', /^CORS_ORIGINS must be origins/],
+  ['CORS_ORIGINS', 'https://*.*.example.org', /^CORS_ORIGINS must be origins/],
+  ['LOG_LEVEL', 'chatty', /^LOG_LEVEL must be one of/],
+  ['VIZZY_DEBUG', 'maybe', /^VIZZY_DEBUG must be 1 or 0/],
+  ['TRUST_PROXY', 'my proxy', /^TRUST_PROXY must be/],
+])('%s=%s is refused in one line that does not repeat it', (name, value, line) => {
+  const parsed = parseEnvironment(httpEnvironment, { [name]: value });
+  expect(parsed).toEqual({ ok: false, problems: [expect.stringMatching(line)] });
+  expect(JSON.stringify(parsed)).not.toContain(value);
+});
+
+test.each([
+  ['true', true],
+  ['false', false],
+  ['10.0.0.0/8, loopback', '10.0.0.0/8, loopback'],
+])('TRUST_PROXY=%s', (value, expected) => {
+  expect(parseEnvironment(httpEnvironment, { TRUST_PROXY: value })).toMatchObject({
+    config: { TRUST_PROXY: expected },
+  });
+});
