@@ -1,14 +1,28 @@
 /** How a figure file says what it is. */
-import type { Figure, FigureLayer, FigureLook } from './figure.ts';
+import type { Figure, FigureLayer, FigureLook, Stand } from './figure.ts';
 
 /** One pose or form of a figure. */
 export type Pose = (look: FigureLook) => readonly FigureLayer[];
 
-/** A figure of several poses; the look's variant picks one of them, all equally likely. */
-export function defineFigure({
-  poses,
-  ...about
-}: Omit<Figure, 'layers'> & { readonly poses: readonly [Pose, ...Pose[]] }): Figure {
-  const poseAt = (variant: number) => poses[Math.min(poses.length - 1, Math.floor(variant * poses.length))] ?? poses[0];
-  return { ...about, layers: (look) => poseAt(look.variant)(look) };
+/** At least one pose. */
+export type Poses = readonly [Pose, ...Pose[]];
+
+/** A figure file's content: the poses for where it usually is, and those for other places. */
+export type FigureDefinition = Omit<Figure, 'layers' | 'elsewhere'> & {
+  readonly poses: Poses;
+  readonly elsewhere?: Readonly<Partial<Record<Stand, Poses>>>;
+};
+
+/** A figure of several poses; the look's variant picks one of those that fit the place, all equally likely. */
+export function defineFigure({ poses, elsewhere = {}, ...about }: FigureDefinition): Figure {
+  return {
+    ...about,
+    elsewhere: Object.keys(elsewhere) as Stand[],
+    layers: (look) => {
+      const fitting =
+        (look.stands === undefined || look.stands === about.stands ? poses : elsewhere[look.stands]) ?? poses;
+      const pose = fitting[Math.min(fitting.length - 1, Math.floor(look.variant * fitting.length))] ?? poses[0];
+      return pose(look);
+    },
+  };
 }

@@ -30,6 +30,8 @@ export type FigureLook = {
   readonly facing: 1 | -1;
   /** 0 … 2^32-1, for what varies by chance: coat, clothes, leaves. */
   readonly seed: number;
+  /** Where it is put, when that is not where it usually is; see `Figure.elsewhere`. */
+  readonly stands?: Stand;
 };
 
 /** One filled or stroked shape. Layers are painted in order, the first one farthest back. */
@@ -59,7 +61,10 @@ export type Figure = {
   readonly realHeight: number;
   /** Width of the box divided by its height. */
   readonly aspect: number;
+  /** Where it usually is: the poses drawn unless the look says otherwise. */
   readonly stands: Stand;
+  /** Other places that it has poses for: a bird flies, and perches on a `surface`. */
+  readonly elsewhere: readonly Stand[];
   /** The drawing, facing right, the same for the same look on every machine. */
   readonly layers: (look: FigureLook) => readonly FigureLayer[];
 };

@@ -1,5 +1,5 @@
 import { defineFigure, type Pose } from '../define-figure.ts';
-import { outline, line } from '../shapes/curve.ts';
+import { line, outline } from '../shapes/curve.ts';
 import { underside } from '../shapes/form.ts';
 import { limb } from '../shapes/limb.ts';
 import { coat, fill, stroke } from '../shapes/paint.ts';
@@ -27,8 +27,16 @@ const walking: Pose = (look) => {
     fill('dark', ink, ellipse(129.4, 40.4, 1.9, 2)),
     fill('dark', ink, outline('146,47.6 151,47 153,50.4 150,53 146.4,51.4')),
     stroke('detail', deep, 1, line('149,53 146,57 138,58.4')),
-    fill('detail', '#e9dcc8', repeat(3, (i) => outline(`${38.4 + i * 2.2},95! ${42 + i * 2.2},96.4! ${38 + i * 2.2},97.6!`))),
-    fill('detail', '#e9dcc8', repeat(3, (i) => outline(`${112.4 + i * 2.2},95! ${116 + i * 2.2},96.4! ${112 + i * 2.2},97.6!`))),
+    fill(
+      'detail',
+      '#e9dcc8',
+      repeat(3, (i) => outline(`${38.4 + i * 2.2},95! ${42 + i * 2.2},96.4! ${38 + i * 2.2},97.6!`)),
+    ),
+    fill(
+      'detail',
+      '#e9dcc8',
+      repeat(3, (i) => outline(`${112.4 + i * 2.2},95! ${116 + i * 2.2},96.4! ${112 + i * 2.2},97.6!`)),
+    ),
   ];
 };
 
@@ -47,7 +55,16 @@ const sitting: Pose = (look) => {
     fill('body', body, union(near, far)),
     fill('light', light, ellipse(70, 92, 7, 7.6)),
     fill('light', light, ellipse(107, 92, 7, 7.6)),
-    fill('detail', deep, [70, 107].map((x) => ellipse(x, 94, 3, 2.6) + ellipse(x - 3.6, 89.4, 1.2) + ellipse(x, 88, 1.2) + ellipse(x + 3.6, 89.4, 1.2)).join('')),
+    fill(
+      'detail',
+      deep,
+      [70, 107]
+        .map(
+          (x) =>
+            ellipse(x, 94, 3, 2.6) + ellipse(x - 3.6, 89.4, 1.2) + ellipse(x, 88, 1.2) + ellipse(x + 3.6, 89.4, 1.2),
+        )
+        .join(''),
+    ),
     fill('body', body, head),
     fill('shade', shade, underside(head, 3)),
     fill('shade', shade, ellipse(65, 11.4, 3.4) + ellipse(95, 11.4, 3.4)),

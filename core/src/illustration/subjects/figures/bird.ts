@@ -30,13 +30,38 @@ const flying: Pose = (look) => {
   ];
 };
 
+/** Wings on the downstroke. */
+const gliding: Pose = (look) => {
+  const { body, shade, light, deep } = coat(look, coats);
+  const torso = limb('36,50,4.6 52,48,9 72,42,12 90,38,10.4 100,36,8.6');
+  const near = outline('82,44! 84,56 78,72 66,86 52,95! 52,88 46,87! 48,80 42,78! 46,71 42,67! 50,60 56,52 64,44');
+  return [
+    fill('shade', deep, outline('82,36! 88,22 98,12 112,6! 110,14 114,16! 108,21 109,25! 102,29 100,34!')),
+    fill('shade', shade, outline('40,46 24,44 8,36! 10,43! 2,44! 12,50 6,56! 26,58 44,54')),
+    fill('body', body, torso),
+    fill('light', cream, within(outline('40,56 60,54 84,48 100,42 112,40 108,52 80,62 44,62'), torso)),
+    fill('body', body, near),
+    fill('shade', deep, within(outline('40,60 52,66 62,72 72,76 80,70 76,100 36,100'), near)),
+    fill('light', light, within(outline('66,48 80,48 80,58 72,66 62,62 58,56'), near)),
+    stroke('detail', shade, 0.9, 'M52 66L62 58M52 76L68 64M58 84L74 68'),
+    fill('accent', beak, outline('107,33! 118,37! 107.6,39.6!')),
+    fill('detail', ink, ellipse(102, 34, 1.8)),
+    fill('detail', '#ffffff', ellipse(102.6, 33.3, 0.6)),
+  ];
+};
+
 const perched: Pose = (look) => {
   const { body, shade, light, deep } = coat(look, coats);
   const tail = outline('44,66 30,76 14,84! 16,90! 24,92! 40,86 56,76');
   const torso = union(limb('50,72,12 62,62,19 74,48,18 80,34,14.5 82,28,13'));
   const wing = outline('72,46 62,46 50,54 40,66 28,78! 40,80 46,80! 54,78 60,76! 68,70 74,60 76,52');
   return [
-    stroke('accent', '#b97b3a', 1.8, 'M60 80L58 96M70 79L71 96M58 96L52 98.6M58 96L64 98.8M71 96L65 98.6M71 96L78 98.8'),
+    stroke(
+      'accent',
+      '#b97b3a',
+      1.8,
+      'M60 80L58 96M70 79L71 96M58 96L52 98.6M58 96L64 98.8M71 96L65 98.6M71 96L78 98.8',
+    ),
     fill('shade', deep, tail),
     fill('body', body, torso),
     fill('light', cream, within(outline('92,36 84,42 78,54 74,68 60,80 76,84 96,70 100,44'), torso)),
@@ -54,9 +79,22 @@ const perched: Pose = (look) => {
 
 export const bird = defineFigure({
   id: 'bird',
-  words: ['bird', 'songbird', 'bluebird', 'robin', 'sparrow', 'swallow', 'finch', 'birdie', 'nightingale', 'canary', 'thrush'],
+  words: [
+    'bird',
+    'songbird',
+    'bluebird',
+    'robin',
+    'sparrow',
+    'swallow',
+    'finch',
+    'birdie',
+    'nightingale',
+    'canary',
+    'thrush',
+  ],
   realHeight: 0.2,
   aspect: 1.25,
   stands: 'sky',
-  poses: [flying, perched],
+  poses: [flying, gliding],
+  elsewhere: { ground: [perched], surface: [perched] },
 });

@@ -2,8 +2,8 @@ import { defineFigure, type Pose } from '../define-figure.ts';
 import type { FigureLook } from '../figure.ts';
 import { placed } from '../shapes/group.ts';
 import { fill, stroke } from '../shapes/paint.ts';
-import { dressed, type Stance } from '../shapes/people.ts';
 import { moved } from '../shapes/path-algebra.ts';
+import { dressed, type Stance } from '../shapes/people.ts';
 import { ellipse } from '../shapes/solid.ts';
 import { type Cuts, outfitOf } from './person.ts';
 
@@ -46,7 +46,9 @@ const enlarged =
     const layers = dressed(stance, outfitOf(look, 0, cuts));
     const [x, y] = [stance.head[0] * 0.95 + 1.5, stance.head[1] * 0.95 + 5];
     const first = layers.length - headLayers(look);
-    const sized = layers.map((layer, index) => (index < first ? layer : { ...layer, path: moved(moved(layer.path, -x, -y), x, y, 0, 1.2) }));
+    const sized = layers.map((layer, index) =>
+      index < first ? layer : { ...layer, path: moved(moved(layer.path, -x, -y), x, y, 0, 1.2) },
+    );
     return placed(sized, 1.8, 6, 0.94);
   };
 
@@ -61,7 +63,22 @@ const withBalloon: Pose = (look) => [
 
 export const child = defineFigure({
   id: 'child',
-  words: ['child', 'kid', 'boy', 'girl', 'toddler', 'little girl', 'little boy', 'schoolboy', 'schoolgirl', 'son', 'daughter', 'pupil', 'youngster', 'infant'],
+  words: [
+    'child',
+    'kid',
+    'boy',
+    'girl',
+    'toddler',
+    'little girl',
+    'little boy',
+    'schoolboy',
+    'schoolgirl',
+    'son',
+    'daughter',
+    'pupil',
+    'youngster',
+    'infant',
+  ],
   realHeight: 1.15,
   aspect: 0.6,
   stands: 'ground',

@@ -31,7 +31,11 @@ const stag: Pose = (look) => {
     fill('body', body, silhouette),
     fill('shade', shade, underside(union(torso, hind), 4.5)),
     fill('light', light, within(outline('22,54 27,54 28,68 20,68'), silhouette)),
-    fill('light', light, within(outline('86,36 94,38 104,42 102,46 90,43 84,48 79,60 74,70 70,68 76,54 80,44'), silhouette)),
+    fill(
+      'light',
+      light,
+      within(outline('86,36 94,38 104,42 102,46 90,43 84,48 79,60 74,70 70,68 76,54 80,44'), silhouette),
+    ),
     fill('dark', '#33261f', within('M20 95.6H90V101H20Z', silhouette)),
     fill('shade', shade, outline('83,31 77.6,27.6 76,30.4 80,33')),
     fill('light', antler, moved(antlerShape, 85, 28)),
@@ -43,7 +47,11 @@ const stag: Pose = (look) => {
 
 const grazing: Pose = (look) => {
   const { body, shade, light, deep } = coat(look, coats);
-  const head = union(limb('95,82,5 99,87,4.4 103,93,2.8 104.6,96.4,2.2'), outline('93,80 86,76! 86,81 90,84'), outline('96,78 97,70! 100,76 99,80'));
+  const head = union(
+    limb('95,82,5 99,87,4.4 103,93,2.8 104.6,96.4,2.2'),
+    outline('93,80 86,76! 86,81 90,84'),
+    outline('96,78 97,70! 100,76 99,80'),
+  );
   const torso = limb('34,57,10 46,55,9.6 62,56,10.6 72,57,9.6 83,66,6.2 91,76,5 95,82,4.8');
   const hind = limb('35,58,10.5 40,69,6 33,79,2.9 34,90,2 35.4,97,1.8');
   const fore = limb('70,60,8.4 71,72,4.2 73,83,2.3 74.6,92,1.9 76,97.4,1.9');
@@ -54,7 +62,11 @@ const grazing: Pose = (look) => {
     fill('body', body, silhouette),
     fill('shade', shade, underside(union(torso, hind), 4.5)),
     fill('light', light, within(outline('22,50 27,50 28,66 20,66'), silhouette)),
-    fill('light', light, repeat(9, (i) => ellipse(36 + i * 4.4, 49.6 + ((i * 7) % 5) * 1.7, 1, 0.8))),
+    fill(
+      'light',
+      light,
+      repeat(9, (i) => ellipse(36 + i * 4.4, 49.6 + ((i * 7) % 5) * 1.7, 1, 0.8)),
+    ),
     fill('dark', '#33261f', within('M20 95.6H82V101H20Z', silhouette)),
     fill('shade', shade, outline('92,81 87.6,77.6 87.4,80.4 90,82.6')),
     fill('dark', '#1f1715', ellipse(98.8, 84.6, 1.1, 1.2)),

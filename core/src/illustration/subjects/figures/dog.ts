@@ -22,10 +22,18 @@ const standing: Pose = (look) => {
     fill('shade', deep, limb('85,54,9 81,70,5.6 76,84,4.2 73,93,3.8 77,96,3.4')),
     fill('body', body, silhouette),
     fill('shade', shade, underside(union(torso, hind), 5.5)),
-    fill('light', light, within(outline('112,34 124,30 136,30 138,44 122,43 112,42 102,52 104,66 94,66 92,52 104,40'), silhouette)),
+    fill(
+      'light',
+      light,
+      within(outline('112,34 124,30 136,30 138,44 122,43 112,42 102,52 104,66 94,66 92,52 104,40'), silhouette),
+    ),
     fill('light', light, within(outline('84,84 104,82 110,101 84,101'), fore)),
     fill('light', light, within(outline('34,86 52,84 60,101 34,101'), hind)),
-    fill('accent', choice(look.seed, collars, 1), outline('92,33 99,39 107,41 113,39.5! 112.5,43.5! 106,45 97,43 90,37')),
+    fill(
+      'accent',
+      choice(look.seed, collars, 1),
+      outline('92,33 99,39 107,41 113,39.5! 112.5,43.5! 106,45 97,43 90,37'),
+    ),
     fill('detail', '#f0c75a', ellipse(107, 46.5, 2.4)),
     fill('shade', deep, outline('97,13 103,15 105,24 103,36 97,42 91,38 90,26 92,16')),
     fill('dark', '#221c1e', ellipse(113, 23.5, 2, 2.3)),
@@ -46,7 +54,11 @@ const sitting: Pose = (look) => {
   return [
     fill('shade', deep, limb('75,58,8 76,72,5 77,86,4.2 78,94,4 82,96.2,3.4')),
     fill('body', body, silhouette),
-    fill('light', light, within(outline('88,31 100,27 112,27 114,41 98,40 90,40 90,52 94,66 88,74 80,64 80,48 84,38'), silhouette)),
+    fill(
+      'light',
+      light,
+      within(outline('88,31 100,27 112,27 114,41 98,40 90,40 90,52 94,66 88,74 80,64 80,48 84,38'), silhouette),
+    ),
     fill('shade', shade, underside(haunch, 5)),
     stroke('detail', shade, 1.4, line('50,74 60,69 70,76 74,90')),
     fill('light', light, within(outline('76,86 92,82 100,101 76,101'), fore)),

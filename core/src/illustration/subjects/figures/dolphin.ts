@@ -7,7 +7,9 @@ import { ellipse, repeat } from '../shapes/solid.ts';
 
 const arched: Pose = (look) => {
   const { body, shade, light, deep } = coat(look, ['#5f8aa3', '#6f8296', '#4f93a8'] as const);
-  const hull = outline('16,84! 20,64 32,42 52,24 78,16 102,18 116,26 126,36 138,42! 138,47! 124,47 112,45 98,48 78,48 56,54 36,68 22,86!');
+  const hull = outline(
+    '16,84! 20,64 32,42 52,24 78,16 102,18 116,26 126,36 138,42! 138,47! 124,47 112,45 98,48 78,48 56,54 36,68 22,86!',
+  );
   return [
     fill('shade', shade, outline('64,24! 64,10 56,2! 74,6 84,12 88,22!')),
     fill('shade', deep, outline('20,82! 8,82 0,92! 12,92 18,90 22,98! 30,94 30,86 24,80!')),
@@ -36,4 +38,5 @@ export const dolphin = defineFigure({
   aspect: 1.4,
   stands: 'water',
   poses: [leaping, diving],
+  elsewhere: { underwater: [arched, diving] },
 });

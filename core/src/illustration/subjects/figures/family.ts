@@ -1,10 +1,10 @@
 import { defineFigure, type Pose } from '../define-figure.ts';
 import { placed } from '../shapes/group.ts';
+import type { Stance } from '../shapes/people.ts';
 import { dressed } from '../shapes/people.ts';
 import { standing, walking } from '../shapes/stances.ts';
 import { child } from './child.ts';
 import { outfitOf } from './person.ts';
-import type { Stance } from '../shapes/people.ts';
 
 const group =
   (stance: Stance, childVariant: number): Pose =>

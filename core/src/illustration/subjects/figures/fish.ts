@@ -1,6 +1,6 @@
 import { defineFigure, type Pose } from '../define-figure.ts';
 import { line, outline } from '../shapes/curve.ts';
-import { coat, choice, fill, stroke } from '../shapes/paint.ts';
+import { choice, coat, fill, stroke } from '../shapes/paint.ts';
 import { within } from '../shapes/path-algebra.ts';
 import { ellipse, repeat } from '../shapes/solid.ts';
 
@@ -14,7 +14,16 @@ const reef: Pose = (look) => {
     fill('shade', shade, outline('58,34! 60,14 74,8 92,12 106,26!')),
     fill('shade', shade, outline('66,78! 72,92 84,96! 88,80!')),
     fill('body', body, hull),
-    fill('light', stripe, within(outline('100,10 112,20 106,50 114,90 100,90 94,50') + outline('66,10 80,10 74,50 80,90 66,90 60,50') + outline('40,30 48,30 46,52 48,76 40,76 38,52'), hull)),
+    fill(
+      'light',
+      stripe,
+      within(
+        outline('100,10 112,20 106,50 114,90 100,90 94,50') +
+          outline('66,10 80,10 74,50 80,90 66,90 60,50') +
+          outline('40,30 48,30 46,52 48,76 40,76 38,52'),
+        hull,
+      ),
+    ),
     fill('shade', shade, within(outline('30,64 72,72 100,72 134,56 130,100 30,100'), hull)),
     stroke('detail', deep, 0.9, 'M66 20L70 12M78 16L81 9M90 17L93 12M20 44L34 50M18 52H34M20 64L34 56'),
     fill('accent', light, outline('88,54! 76,52 66,60 70,70 80,66!')),
@@ -37,7 +46,12 @@ const slender: Pose = (look) => {
     fill('body', body, hull),
     fill('light', light, within(outline('28,58 66,58 100,56 138,54 130,80 30,80'), hull)),
     fill('shade', deep, within(outline('28,40 70,30 110,30 130,46 100,42 70,44 44,54'), hull)),
-    stroke('detail', shade, 0.8, repeat(5, (i) => `M${56 + i * 9} ${50 - (i % 2)}a4 4 0 0 1 0 7M${60 + i * 9} ${57}a4 4 0 0 1 0 6`)),
+    stroke(
+      'detail',
+      shade,
+      0.8,
+      repeat(5, (i) => `M${56 + i * 9} ${50 - (i % 2)}a4 4 0 0 1 0 7M${60 + i * 9} ${57}a4 4 0 0 1 0 6`),
+    ),
     stroke('detail', shade, 1.2, line('112,42 107,52 111,62')),
     fill('accent', shade, outline('104,56! 94,60 88,68 98,66!')),
     fill('light', '#f7f2e6', ellipse(121, 49.6, 3.6)),
@@ -48,7 +62,19 @@ const slender: Pose = (look) => {
 
 export const fish = defineFigure({
   id: 'fish',
-  words: ['fish', 'goldfish', 'clownfish', 'koi', 'salmon', 'trout', 'carp', 'tuna', 'tropical fish', 'clown fish', 'gold fish'],
+  words: [
+    'fish',
+    'goldfish',
+    'clownfish',
+    'koi',
+    'salmon',
+    'trout',
+    'carp',
+    'tuna',
+    'tropical fish',
+    'clown fish',
+    'gold fish',
+  ],
   realHeight: 0.22,
   aspect: 1.4,
   stands: 'underwater',

@@ -1,9 +1,9 @@
 import { defineFigure, type Pose } from '../define-figure.ts';
+import type { FigureLayer, FigureLook } from '../figure.ts';
 import { line, outline } from '../shapes/curve.ts';
 import { choice, coat, coatOf, fill, stroke } from '../shapes/paint.ts';
 import { within } from '../shapes/path-algebra.ts';
 import { ellipse, rectangle, repeat } from '../shapes/solid.ts';
-import type { FigureLayer, FigureLook } from '../figure.ts';
 
 const envelope = outline('35,1 52,5 66,19 69,36 62,54 50,68 42,76! 28,76! 20,68 8,54 1,36 4,19 18,5');
 const gores = [

@@ -13,13 +13,33 @@ function lantern(x: number, y: number, roof: string) {
   return [
     fill('glow', '#ffe7a3', rectangle(x - 5, y - 11, 10, 11)),
     fill('glow', '#fff8dc', ellipse(x, y - 5.6, 3, 4)),
-    stroke('dark', '#3a3d44', 0.7, repeat(4, (i) => `M${x - 5 + i * 3.33} ${y - 11}v11`)),
+    stroke(
+      'dark',
+      '#3a3d44',
+      0.7,
+      repeat(4, (i) => `M${x - 5 + i * 3.33} ${y - 11}v11`),
+    ),
     fill('dark', '#3a3d44', rectangle(x - 6, y - 12, 12, 1.6)),
-    fill('body', body, outline(`${x - 6.6},${y - 11.4}! ${x - 5},${y - 15.6} ${x},${y - 19} ${x + 5},${y - 15.6} ${x + 6.6},${y - 11.4}!`)),
-    fill('shade', shade, outline(`${x + 0.6},${y - 19}! ${x + 5},${y - 15.6} ${x + 6.6},${y - 11.4}! ${x + 1.6},${y - 11.4}!`)),
+    fill(
+      'body',
+      body,
+      outline(
+        `${x - 6.6},${y - 11.4}! ${x - 5},${y - 15.6} ${x},${y - 19} ${x + 5},${y - 15.6} ${x + 6.6},${y - 11.4}!`,
+      ),
+    ),
+    fill(
+      'shade',
+      shade,
+      outline(`${x + 0.6},${y - 19}! ${x + 5},${y - 15.6} ${x + 6.6},${y - 11.4}! ${x + 1.6},${y - 11.4}!`),
+    ),
     stroke('dark', '#3a3d44', 0.8, `M${x} ${y - 19}v-4.4`),
     fill('dark', '#3a3d44', rectangle(x - 9.4, y, 18.8, 2, 0.8)),
-    stroke('dark', '#3a3d44', 0.6, `M${x - 9} ${y - 4}h18M${x - 9} ${y - 4}v4M${x - 5.6} ${y - 4}v4M${x + 5.6} ${y - 4}v4M${x + 9} ${y - 4}v4`),
+    stroke(
+      'dark',
+      '#3a3d44',
+      0.6,
+      `M${x - 9} ${y - 4}h18M${x - 9} ${y - 4}v4M${x - 5.6} ${y - 4}v4M${x + 5.6} ${y - 4}v4M${x + 9} ${y - 4}v4`,
+    ),
   ];
 }
 
@@ -42,7 +62,9 @@ const striped: Pose = (look) => {
     fill('shade', white.shade, within(polygon('38.6,25 60,25 60,88 41,88'), tower)),
     fill('shade', shade, within(within(bands, dark), within(polygon('38.6,25 60,25 60,88 41,88'), tower))),
     fill('dark', '#3f4a57', outline('33,88! 33,79! 36,75.6 39,79! 39,88!')),
-    ...[38, 57].map((y) => fill('glow', '#ffd98a', outline(`33.6,${y + 6}! 33.6,${y + 1.6} 35.2,${y} 36.8,${y + 1.6} 36.8,${y + 6}!`))),
+    ...[38, 57].map((y) =>
+      fill('glow', '#ffd98a', outline(`33.6,${y + 6}! 33.6,${y + 1.6} 35.2,${y} 36.8,${y + 1.6} 36.8,${y + 6}!`)),
+    ),
     fill('shade', white.shade, rectangle(27.2, 25, 17.6, 2.4)),
     ...lantern(36, 24, body),
     fill('shade', rock.shade, outline('20,91 26,87 36,87.4 46,86.6 53,90 46,92 34,91')),

@@ -6,7 +6,22 @@ const cuts: Cuts = ['short', 'hat', 'beanie', 'bald', 'short'];
 
 export const man = defineFigure({
   id: 'man',
-  words: ['man', 'guy', 'gentleman', 'father', 'dad', 'husband', 'brother', 'uncle', 'grandfather', 'grandpa', 'fellow', 'bloke', 'fisherman', 'businessman'],
+  words: [
+    'man',
+    'guy',
+    'gentleman',
+    'father',
+    'dad',
+    'husband',
+    'brother',
+    'uncle',
+    'grandfather',
+    'grandpa',
+    'fellow',
+    'bloke',
+    'fisherman',
+    'businessman',
+  ],
   realHeight: 1.78,
   aspect: 0.6,
   stands: 'ground',

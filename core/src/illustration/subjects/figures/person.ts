@@ -17,7 +17,9 @@ const anyCut: Cuts = ['short', 'long', 'hat', 'bun', 'beanie', 'ponytail'];
 /** Clothes by the seed; the top takes the colour the user named. `salt` keeps two people of one picture apart. */
 export function outfitOf(look: FigureLook, salt = 0, cuts: Cuts = anyCut): Outfit {
   const hairstyle = choice(look.seed, cuts, salt + 3);
-  const skirt = (hairstyle === 'long' || hairstyle === 'bun' || hairstyle === 'ponytail') && choice(look.seed, [true, false], salt + 6);
+  const skirt =
+    (hairstyle === 'long' || hairstyle === 'bun' || hairstyle === 'ponytail') &&
+    choice(look.seed, [true, false], salt + 6);
   const outfit = {
     skin: choice(look.seed, skins, salt + 1),
     hair: hairstyle === 'hat' ? '#8a6a45' : hairstyle === 'beanie' ? '#b5483f' : choice(look.seed, hairs, salt + 2),
@@ -27,7 +29,9 @@ export function outfitOf(look: FigureLook, salt = 0, cuts: Cuts = anyCut): Outfi
     shoes: '#3a2f2c',
     skirt,
   };
-  return choice(look.seed, [true, false, false], salt + 7) ? { ...outfit, scarf: choice(look.seed, tops, salt + 9) } : outfit;
+  return choice(look.seed, [true, false, false], salt + 7)
+    ? { ...outfit, scarf: choice(look.seed, tops, salt + 9) }
+    : outfit;
 }
 
 /** A person of these cuts in a stance. */
@@ -39,9 +43,40 @@ export const personIn =
 export const person = defineFigure({
   id: 'person',
   words: [
-    'person', 'human', 'traveller', 'traveler', 'wanderer', 'hiker', 'walker', 'figure', 'friend', 'student', 'teacher', 'stranger',
-    'teenager', 'adult', 'worker', 'employee', 'someone', 'somebody', 'pedestrian', 'passenger', 'visitor', 'tourist', 'adventurer',
-    'backpacker', 'neighbour', 'neighbor', 'colleague', 'customer', 'citizen', 'villager', 'explorer', 'poet', 'writer', 'dreamer',
+    'person',
+    'human',
+    'traveller',
+    'traveler',
+    'wanderer',
+    'hiker',
+    'walker',
+    'figure',
+    'friend',
+    'student',
+    'teacher',
+    'stranger',
+    'teenager',
+    'adult',
+    'worker',
+    'employee',
+    'someone',
+    'somebody',
+    'pedestrian',
+    'passenger',
+    'visitor',
+    'tourist',
+    'adventurer',
+    'backpacker',
+    'neighbour',
+    'neighbor',
+    'colleague',
+    'customer',
+    'citizen',
+    'villager',
+    'explorer',
+    'poet',
+    'writer',
+    'dreamer',
   ],
   realHeight: 1.7,
   aspect: 0.6,

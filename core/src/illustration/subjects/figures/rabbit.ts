@@ -1,5 +1,5 @@
 import { defineFigure, type Pose } from '../define-figure.ts';
-import { outline, line } from '../shapes/curve.ts';
+import { line, outline } from '../shapes/curve.ts';
 import { underside } from '../shapes/form.ts';
 import { limb } from '../shapes/limb.ts';
 import { coat, fill, stroke } from '../shapes/paint.ts';

@@ -1,9 +1,10 @@
 import { defineFigure, type Pose } from '../define-figure.ts';
-import { outline } from '../shapes/curve.ts';
-import { choice, coat, coatOf, fill, stroke } from '../shapes/paint.ts';
-import { moved, within } from '../shapes/path-algebra.ts';
-import { ellipse, rectangle } from '../shapes/solid.ts';
 import type { FigureLayer, FigureLook } from '../figure.ts';
+import { outline } from '../shapes/curve.ts';
+import { placed } from '../shapes/group.ts';
+import { choice, coat, coatOf, fill, stroke } from '../shapes/paint.ts';
+import { within } from '../shapes/path-algebra.ts';
+import { ellipse, rectangle } from '../shapes/solid.ts';
 
 /** The ship itself, nose up, about the axis x = 0, from y = 0 (nose) to y = 70 (nozzle). */
 function ship(look: FigureLook): readonly FigureLayer[] {
@@ -27,31 +28,64 @@ function ship(look: FigureLook): readonly FigureLayer[] {
 }
 
 const flame = (length: number): readonly FigureLayer[] => [
-  fill('glow', '#f2802e', outline(`-7,70! -10,${70 + length * 0.4} -4,${70 + length * 0.72} 0,${70 + length}! 4,${70 + length * 0.66} 9.4,${70 + length * 0.4} 7,70!`)),
-  fill('glow', '#ffd166', outline(`-4.6,70! -5.6,${70 + length * 0.3} 0,${70 + length * 0.7}! 5.4,${70 + length * 0.3} 4.6,70!`)),
-  fill('glow', '#fff6d8', outline(`-2.4,70! -2.6,${70 + length * 0.2} 0,${70 + length * 0.4}! 2.6,${70 + length * 0.2} 2.4,70!`)),
+  fill(
+    'glow',
+    '#f2802e',
+    outline(
+      `-7,70! -10,${70 + length * 0.4} -4,${70 + length * 0.72} 0,${70 + length}! 4,${70 + length * 0.66} 9.4,${70 + length * 0.4} 7,70!`,
+    ),
+  ),
+  fill(
+    'glow',
+    '#ffd166',
+    outline(`-4.6,70! -5.6,${70 + length * 0.3} 0,${70 + length * 0.7}! 5.4,${70 + length * 0.3} 4.6,70!`),
+  ),
+  fill(
+    'glow',
+    '#fff6d8',
+    outline(`-2.4,70! -2.6,${70 + length * 0.2} 0,${70 + length * 0.4}! 2.6,${70 + length * 0.2} 2.4,70!`),
+  ),
 ];
 
-const placed = (layers: readonly FigureLayer[], x: number, y: number, turn: number, scale: number) =>
-  layers.map((layer) => ({ ...layer, path: moved(layer.path, x, y, turn, scale), ...(layer.stroke ? { stroke: layer.stroke * scale } : {}) }));
+const soaring: Pose = (look) => placed([...flame(34), ...ship(look)], 69, 7, 0.96, { turn: 38 });
 
-const soaring: Pose = (look) => placed([...flame(36), ...ship(look)], 69, 5, 38, 0.99);
+/** Nearly upright, already small flames behind it. */
+const climbing: Pose = (look) => placed([...flame(28), ...ship(look)], 56, 4, 0.92, { turn: 16 });
 
 /** Rising on a column of smoke. */
 const lifting: Pose = (look) => {
   const smoke = coatOf('#d9d4cc');
   return [
-    fill('shade', smoke.shade, outline('14,100! 12,92 18,86 26,88 28,80 36,78 40,72! 44,72! 48,79 56,80 58,87 68,86 72,93 70,100!')),
-    ...placed([...flame(22), ...ship(look)], 42, 1, 0, 0.86),
-    fill('light', smoke.light, outline('8,100! 6,94 13,88 21,91 26,86 33,88 37,92 45,88 53,91 60,87 68,92 76,91 78,97 76,100!')),
+    fill(
+      'shade',
+      smoke.shade,
+      outline('14,100! 12,92 18,86 26,88 28,80 36,78 40,72! 44,72! 48,79 56,80 58,87 68,86 72,93 70,100!'),
+    ),
+    ...placed([...flame(22), ...ship(look)], 42, 1, 0.86),
+    fill(
+      'light',
+      smoke.light,
+      outline('8,100! 6,94 13,88 21,91 26,86 33,88 37,92 45,88 53,91 60,87 68,92 76,91 78,97 76,100!'),
+    ),
   ];
 };
 
 export const rocket = defineFigure({
   id: 'rocket',
-  words: ['rocket', 'spaceship', 'space ship', 'spacecraft', 'rocket ship', 'space rocket', 'starship', 'space shuttle', 'shuttle'],
+  words: [
+    'rocket',
+    'spaceship',
+    'space ship',
+    'spacecraft',
+    'rocket ship',
+    'space rocket',
+    'starship',
+    'space shuttle',
+    'shuttle',
+  ],
   realHeight: 30,
   aspect: 0.86,
   stands: 'sky',
-  poses: [soaring, lifting],
+  poses: [soaring, climbing],
+  elsewhere: { ground: [lifting] },
 });

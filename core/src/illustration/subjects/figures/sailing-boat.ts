@@ -46,14 +46,25 @@ const gaffer: Pose = (look) => {
     fill('accent', sail.light, outline('52,18! 66,40 91,71! 70,68 52,70! 54,44')),
     fill('shade', sail.body, outline('52,70! 70,67 91,71! 72,63 58,64')),
     ...[22, 32].flatMap((x, i) => [
-      fill('detail', choice(look.seed, ['#e0b04a', '#3f6f8f', '#e8e0d2'] as const, i), outline(`${x - 3},83! ${x - 3},77 ${x},75 ${x + 3},77 ${x + 3},83!`)),
+      fill(
+        'detail',
+        choice(look.seed, ['#e0b04a', '#3f6f8f', '#e8e0d2'] as const, i),
+        outline(`${x - 3},83! ${x - 3},77 ${x},75 ${x + 3},77 ${x + 3},83!`),
+      ),
       fill('detail', '#e2b08a', ellipse(x + 0.4, 72.6, 1.9, 2.2)),
       fill('detail', '#4a342c', outline(`${x - 1.9},72.6! ${x - 1},70 ${x + 1},70 ${x + 2.2},71.6!`)),
     ]),
     fill('body', body, hull),
     fill('shade', shade, within(outline('0,90 40,93 70,92 100,86 100,104 0,104'), hull)),
     fill('light', light, within(outline('6,79! 40,82.4 70,82 98,76! 97,79! 70,85 40,86 8,82.6!'), hull)),
-    fill('dark', '#2f3a44', within(repeat(3, (i) => rectangle(54 + i * 9, 86 - i * 0.4, 2.4, 2.4, 1.2)), hull)),
+    fill(
+      'dark',
+      '#2f3a44',
+      within(
+        repeat(3, (i) => rectangle(54 + i * 9, 86 - i * 0.4, 2.4, 2.4, 1.2)),
+        hull,
+      ),
+    ),
   ];
 };
 

@@ -2,10 +2,16 @@ import { defineFigure, type Pose } from '../define-figure.ts';
 import { line, outline } from '../shapes/curve.ts';
 import { limb } from '../shapes/limb.ts';
 import { choice, coat, coatOf, fill, stroke } from '../shapes/paint.ts';
-import { union, within } from '../shapes/path-algebra.ts';
+import { moved, union, within } from '../shapes/path-algebra.ts';
 import { ellipse } from '../shapes/solid.ts';
 
-const shellOf = { top: outline('14,72! 18,48 34,26 62,16 92,22 112,44 120,72!'), scutes: outline('44,30 62,24 80,28 86,46 76,62 50,62 40,46') + outline('88,30 100,38 110,54 106,66 86,64 92,46') + outline('36,36 24,48 18,64 24,68 42,64 34,48') };
+const shellOf = {
+  top: outline('14,72! 18,48 34,26 62,16 92,22 112,44 120,72!'),
+  scutes:
+    outline('44,30 62,24 80,28 86,46 76,62 50,62 40,46') +
+    outline('88,30 100,38 110,54 106,66 86,64 92,46') +
+    outline('36,36 24,48 18,64 24,68 42,64 34,48'),
+};
 
 const walking: Pose = (look) => {
   const { body, shade, light, deep } = coat(look, ['#6f8f4a', '#5f8a6a', '#8a8a4a'] as const);
@@ -25,6 +31,25 @@ const walking: Pose = (look) => {
   ];
 };
 
+/** Head and legs drawn in, looking out from under the shell. */
+const resting: Pose = (look) => {
+  const layers = walking(look);
+  const skin = coatOf(choice(look.seed, ['#a8b86a', '#9aa86f'] as const, 1));
+  return [
+    fill(
+      'light',
+      skin.body,
+      union(limb('110,80,8 122,80,8 130,81,6.4'), limb('30,82,8 26,93,6.6'), limb('100,82,8 106,93,6.6')),
+    ),
+    ...layers
+      .filter(({ tone }) => tone === 'body' || tone === 'shade' || tone === 'light' || tone === 'detail')
+      .slice(4, -1)
+      .map((layer) => ({ ...layer, path: moved(layer.path, 0, 6) })),
+    fill('dark', '#242a1e', ellipse(128, 78.6, 1.6, 1.9)),
+    stroke('detail', skin.deep, 0.9, line('135,84 129,85.4 125,84')),
+  ];
+};
+
 /** A sea turtle gliding. */
 const swimming: Pose = (look) => {
   const { body, shade, light, deep } = coat(look, ['#5f8a6a', '#6f8f4a', '#4f8a86'] as const);
@@ -35,11 +60,29 @@ const swimming: Pose = (look) => {
     fill('shade', skin.shade, outline('34,60! 20,56 6,46! 8,60 22,66!')),
     fill('light', skin.body, limb('108,58,8 122,55,7 132,52,8.4 140,54,6.4')),
     fill('body', body, top),
-    fill('light', light, within(outline('50,38 66,35 82,38 86,48 78,56 56,56 46,48') + outline('90,40 102,46 108,56 100,60 86,56 92,48') + outline('40,42 32,52 34,60 50,58 42,50'), top)),
+    fill(
+      'light',
+      light,
+      within(
+        outline('50,38 66,35 82,38 86,48 78,56 56,56 46,48') +
+          outline('90,40 102,46 108,56 100,60 86,56 92,48') +
+          outline('40,42 32,52 34,60 50,58 42,50'),
+        top,
+      ),
+    ),
     fill('shade', shade, within(outline('20,60 70,62 120,60 110,80 30,80'), top)),
     fill('light', skin.body, outline('104,64! 96,80 80,94 66,99! 72,88 82,74 90,66!')),
     fill('light', skin.body, outline('44,66! 30,72 16,84! 32,82 50,72!')),
-    fill('detail', skin.shade, ellipse(92, 76, 2.4) + ellipse(86, 83, 2) + ellipse(78, 90, 1.6) + ellipse(36, 76, 1.8) + ellipse(124, 52, 1.8) + ellipse(118, 58, 1.6)),
+    fill(
+      'detail',
+      skin.shade,
+      ellipse(92, 76, 2.4) +
+        ellipse(86, 83, 2) +
+        ellipse(78, 90, 1.6) +
+        ellipse(36, 76, 1.8) +
+        ellipse(124, 52, 1.8) +
+        ellipse(118, 58, 1.6),
+    ),
     fill('dark', '#242a1e', ellipse(136, 50, 1.6, 1.9)),
     stroke('detail', deep, 0.9, line('146,56 140,58 136,57')),
   ];
@@ -51,5 +94,6 @@ export const turtle = defineFigure({
   realHeight: 0.4,
   aspect: 1.52,
   stands: 'ground',
-  poses: [walking, swimming],
+  poses: [walking, resting],
+  elsewhere: { underwater: [swimming], water: [swimming] },
 });

@@ -7,7 +7,12 @@ import { galloping, type HorseStance, horseLayers, standing } from './horse.ts';
 
 const drawn = (stance: HorseStance, look: FigureLook) => [
   fill('glow', '#f3cf6b', outline(stance.horn)),
-  ...horseLayers(stance, coat(look, ['#f4f0ee', '#efe6f2'] as const), coatOf(choice(look.seed, ['#d98bb5', '#8fa9d9', '#b58fd0'] as const, 2)), '#d8b25a'),
+  ...horseLayers(
+    stance,
+    coat(look, ['#f4f0ee', '#efe6f2'] as const),
+    coatOf(choice(look.seed, ['#d98bb5', '#8fa9d9', '#b58fd0'] as const, 2)),
+    '#d8b25a',
+  ),
 ];
 
 const posed: Pose = (look) => placed(drawn(standing, look), 5, 12, 0.88);

@@ -25,8 +25,16 @@ const standing: Pose = (look) => {
     fill('shade', deep, within(outline('10,70 26,72 30,84 18,90 8,84'), tail)),
     fill('body', body, silhouette),
     fill('shade', shade, underside(union(torso, hind), 5.5)),
-    fill('shade', deep, within(outline('42,28 60,33 84,30 100,26 112,18 118,24 106,38 86,36.5 62,40 46,40 38,48 32,40'), silhouette)),
-    fill('light', light, within(outline('119,32 130,33 141,35 152,38 152,46 134,44 124,50 116,60 107,66 108,54 116,44'), silhouette)),
+    fill(
+      'shade',
+      deep,
+      within(outline('42,28 60,33 84,30 100,26 112,18 118,24 106,38 86,36.5 62,40 46,40 38,48 32,40'), silhouette),
+    ),
+    fill(
+      'light',
+      light,
+      within(outline('119,32 130,33 141,35 152,38 152,46 134,44 124,50 116,60 107,66 108,54 116,44'), silhouette),
+    ),
     fill('light', light, within(outline('40,82 49,79 58,84 62,101 40,101'), hind)),
     fill('light', light, within(outline('94,80 104,74 112,84 116,101 94,101'), fore)),
     fill('shade', shade, outline('118.5,17 119.5,8 123,12 126,17')),
@@ -40,7 +48,11 @@ const standing: Pose = (look) => {
 const howling: Pose = (look) => {
   const { body, shade, light, deep } = coat(look, coats);
   const tail = limb('58,86,6 44,92,7.4 30,92,7.4 18,88,4.6 10,85,0.8');
-  const head = union(limb('98,26,11 104,18,8.6 109,10,5 112,4.6,3'), limb('105,25,5 112,18,3.2 117,13,1.8'), outline('86,26 76,16! 86,15 95,18'));
+  const head = union(
+    limb('98,26,11 104,18,8.6 109,10,5 112,4.6,3'),
+    limb('105,25,5 112,18,3.2 117,13,1.8'),
+    outline('86,26 76,16! 86,15 95,18'),
+  );
   const torso = limb('66,80,19 74,64,18 84,48,15.5 90,36,13 97,27,11');
   const haunch = limb('64,82,16.5 76,89,10 82,96.7,3.3 90,97,3');
   const fore = limb('90,54,11 95,70,6 96,84,4.2 97,94,3.6 103,96.9,3.1');
@@ -51,8 +63,16 @@ const howling: Pose = (look) => {
     fill('body', body, tail),
     fill('shade', deep, within(outline('4,76 20,82 18,96 4,96'), tail)),
     fill('body', body, silhouette),
-    fill('shade', deep, within(outline('40,84 46,62 60,44 72,30 86,20 98,8 108,0 104,12 94,22 86,36 78,46 66,62 56,84'), silhouette)),
-    fill('light', light, within(outline('100,29 108,21 118,14 122,20 112,34 110,50 106,66 99,74 95,60 99,44'), silhouette)),
+    fill(
+      'shade',
+      deep,
+      within(outline('40,84 46,62 60,44 72,30 86,20 98,8 108,0 104,12 94,22 86,36 78,46 66,62 56,84'), silhouette),
+    ),
+    fill(
+      'light',
+      light,
+      within(outline('100,29 108,21 118,14 122,20 112,34 110,50 106,66 99,74 95,60 99,44'), silhouette),
+    ),
     fill('shade', shade, underside(haunch, 5)),
     stroke('detail', shade, 1.3, line('58,74 68,70 78,76 82,88')),
     fill('light', light, within(outline('88,80 96,74 106,84 110,101 88,101'), fore)),

@@ -5,7 +5,12 @@ import { moved, union, within, without } from './path-algebra.ts';
 import { ellipse } from './solid.ts';
 
 /** A crown in four tones, painted in the order under, (trunk,) mass, shadow, light. */
-export type Foliage = { readonly under: string; readonly mass: string; readonly shadow: string; readonly light: string };
+export type Foliage = {
+  readonly under: string;
+  readonly mass: string;
+  readonly shadow: string;
+  readonly light: string;
+};
 
 /** A round clump whose edge is leafy: bumps of uneven size. */
 function clump(chance: Chance, x: number, y: number, radius: number): string {
@@ -16,7 +21,11 @@ function clump(chance: Chance, x: number, y: number, radius: number): string {
     const gap = Math.PI / bumps;
     const reach = radius * (0.97 + chance.next() * 0.1);
     edge.push({ x: x + Math.cos(angle) * reach, y: y + Math.sin(angle) * reach * 0.92, corner: false });
-    edge.push({ x: x + Math.cos(angle + gap) * radius * 0.9, y: y + Math.sin(angle + gap) * radius * 0.84, corner: true });
+    edge.push({
+      x: x + Math.cos(angle + gap) * radius * 0.9,
+      y: y + Math.sin(angle + gap) * radius * 0.84,
+      corner: true,
+    });
   }
   return closedCurve(edge);
 }
@@ -26,14 +35,20 @@ export function foliage(chance: Chance, clumps: readonly (readonly [number, numb
   const shapes = clumps.map(([x, y, radius]) => clump(chance, x, y, radius));
   const mass = union(...shapes);
   const lights = clumps.map(([x, y, radius], index) => {
-    const cap = without(clump(chance, x - radius * 0.06, y - radius * 0.1, radius * 0.86), clump(chance, x + radius * 0.12, y + radius * 0.22, radius * 0.92));
+    const cap = without(
+      clump(chance, x - radius * 0.06, y - radius * 0.1, radius * 0.86),
+      clump(chance, x + radius * 0.12, y + radius * 0.22, radius * 0.92),
+    );
     return within(cap, shapes[index] ?? mass);
   });
   const low = union(...clumps.map(([x, y, radius]) => ellipse(x, y + radius * 0.62, radius * 1.05, radius * 0.62)));
   return {
     under: moved(mass, 0, 2.5),
     mass,
-    shadow: without(within(low, mass), union(...clumps.map(([x, y, radius]) => clump(chance, x - radius * 0.05, y - radius * 0.2, radius * 0.9)))),
+    shadow: without(
+      within(low, mass),
+      union(...clumps.map(([x, y, radius]) => clump(chance, x - radius * 0.05, y - radius * 0.2, radius * 0.9))),
+    ),
     light: union(...lights),
   };
 }

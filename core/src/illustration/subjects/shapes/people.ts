@@ -43,14 +43,25 @@ export type Outfit = {
 const hairShapes: Readonly<Record<Hair, string>> = {
   short: outline('-6.8,2 -7.4,-3 -5,-7.6 0,-9.2 5,-8 7,-4.4! 3,-4.6 0,-3.6 -2.4,-1! -3,2.6! -5,4.6'),
   long: outline('7,-4.6! 4.6,-8.2 0,-9.4 -5,-8 -8,-3 -9,4 -10,12 -9,17! -4,15 -1,11! -3,4 -2.4,-1! 1,-3.8 4,-4.4'),
-  bun: union(outline('-6.8,2 -7.4,-3 -5,-7.6 0,-9.2 5,-8 7,-4.4! 3,-4.6 0,-3.6 -2.4,-1! -3,2.6! -5,4.6'), ellipse(-6.4, -8, 3.8)),
+  bun: union(
+    outline('-6.8,2 -7.4,-3 -5,-7.6 0,-9.2 5,-8 7,-4.4! 3,-4.6 0,-3.6 -2.4,-1! -3,2.6! -5,4.6'),
+    ellipse(-6.4, -8, 3.8),
+  ),
   ponytail: union(
     outline('-6.8,2 -7.4,-3 -5,-7.6 0,-9.2 5,-8 7,-4.4! 3,-4.6 0,-3.6 -2.4,-1! -3,2.6! -5,4.6'),
     limb('-6,-4,2 -10,-2,3 -12,5,2.6 -11,12,0.8'),
   ),
   bald: outline('-6.6,1.6 -7,-1.4! -4.6,-1.6 -4,2.4! -5,4.4'),
-  hat: union(outline('-6.6,-5! -6,-11 -1,-13.4 4.6,-12.4 6.4,-6!'), limb('-11,-3.6,1 -4,-5.2,1.5 4,-5.8,1.5 11.4,-5.4,1'), outline('-6.8,2 -7,-4 -3,-4! -3,2.6! -5,4.6')),
-  beanie: union(outline('-7.6,-2! -7.2,-8 -2,-12 4,-10.6 7.4,-4.6!'), limb('-7.4,-2,1.6 0,-4,1.8 7,-5,1.6'), ellipse(-1, -12.6, 2.4)),
+  hat: union(
+    outline('-6.6,-5! -6,-11 -1,-13.4 4.6,-12.4 6.4,-6!'),
+    limb('-11,-3.6,1 -4,-5.2,1.5 4,-5.8,1.5 11.4,-5.4,1'),
+    outline('-6.8,2 -7,-4 -3,-4! -3,2.6! -5,4.6'),
+  ),
+  beanie: union(
+    outline('-7.6,-2! -7.2,-8 -2,-12 4,-10.6 7.4,-4.6!'),
+    limb('-7.4,-2,1.6 0,-4,1.8 7,-5,1.6'),
+    ellipse(-1, -12.6, 2.4),
+  ),
 };
 
 function head([x, y, tilt]: Stance['head'], outfit: Outfit): readonly FigureLayer[] {
@@ -81,7 +92,12 @@ function cuffed(sleeve: string, arm: string): string {
 /** The person of a stance in an outfit. */
 export function dressed(stance: Stance, outfit: Outfit): readonly FigureLayer[] {
   // The body is drawn 100 high; a little smaller, its hat fits into the box as well.
-  return placed([...clothed(stance, outfit), ...head(stance.head, outfit), ...(outfit.scarf ? scarf(stance, outfit.scarf) : [])], 1.5, 5, 0.95);
+  return placed(
+    [...clothed(stance, outfit), ...head(stance.head, outfit), ...(outfit.scarf ? scarf(stance, outfit.scarf) : [])],
+    1.5,
+    5,
+    0.95,
+  );
 }
 
 function clothed(stance: Stance, outfit: Outfit): readonly FigureLayer[] {
@@ -97,7 +113,12 @@ function clothed(stance: Stance, outfit: Outfit): readonly FigureLayer[] {
     fill('body', legs.body, limb(stance.nearLeg)),
     fill('dark', outfit.shoes, outline(stance.nearFoot)),
     fill('light', skin.shade, limb(stance.neck)),
-    ...(outfit.skirt ? [fill('body', bottom.body, outline(stance.skirt)), fill('shade', bottom.shade, within(moved(outline(stance.skirt), -5, 0), outline(stance.skirt)))] : []),
+    ...(outfit.skirt
+      ? [
+          fill('body', bottom.body, outline(stance.skirt)),
+          fill('shade', bottom.shade, within(moved(outline(stance.skirt), -5, 0), outline(stance.skirt))),
+        ]
+      : []),
     fill('body', top.body, torso),
     fill('shade', top.shade, within(moved(nearArm, 2, 0.6), torso)),
     fill('shade', top.shade, without(torso, moved(torso, -1, -3))),
@@ -111,7 +132,11 @@ function clothed(stance: Stance, outfit: Outfit): readonly FigureLayer[] {
 function scarf({ head: [x, y] }: Stance, colour: string): readonly FigureLayer[] {
   const { body, shade } = coatOf(colour);
   return [
-    fill('accent', shade, limb(`${x - 4},${y + 10},2 ${x - 11},${y + 11},2.4 ${x - 17},${y + 9},2.6 ${x - 21},${y + 12},1.6`)),
+    fill(
+      'accent',
+      shade,
+      limb(`${x - 4},${y + 10},2 ${x - 11},${y + 11},2.4 ${x - 17},${y + 9},2.6 ${x - 21},${y + 12},1.6`),
+    ),
     fill('accent', body, limb(`${x - 6},${y + 9},2.2 ${x},${y + 10.6},2.6 ${x + 5},${y + 9},2`)),
   ];
 }

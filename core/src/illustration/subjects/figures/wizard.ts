@@ -1,0 +1,54 @@
+import { defineFigure, type Pose } from '../define-figure.ts';
+import { line, outline } from '../shapes/curve.ts';
+import { limb } from '../shapes/limb.ts';
+import { coat, coatOf, fill, stroke } from '../shapes/paint.ts';
+import { moved, within, without } from '../shapes/path-algebra.ts';
+import { ellipse, star } from '../shapes/solid.ts';
+
+const posed =
+  (raised: boolean): Pose =>
+  (look) => {
+    const robe = coat(look, ['#4f4a8a', '#3f6a6f', '#7a3f5f', '#5a5f6a'] as const);
+    const skin = coatOf('#e6bd98');
+    const gown = outline('22,36 30,32.4 38,35 42,50 45,70 50,97! 40,99.6 26,99.6 12,97.4! 17,72 18,52');
+    const sleeve = raised
+      ? outline('34,37! 44,35 54,26 58,30! 57,40 50,47 40,50')
+      : outline('30,38! 40,46 49,51 52,56! 50,64 44,67! 34,58 27,50');
+    const [hx, hy] = raised ? [57, 26] : [51, 56];
+    const [staffTop, staffFoot] = raised ? ['60,4', '54,60'] : ['52,20', '54,99'];
+    const [gx, gy] = raised ? [60.4, 5] : [51.6, 18];
+    return [
+      stroke('dark', '#6a4a32', 2, line(`${staffFoot} ${hx},${hy} ${staffTop}`)),
+      fill('glow', '#bfe6ff', ellipse(gx, gy, 4.6)),
+      fill('glow', '#ffffff', star(gx, gy, 5.4, 4, 0.32)),
+      fill('body', robe.body, gown),
+      fill('shade', robe.shade, without(gown, moved(gown, 4, -1))),
+      fill('shade', robe.shade, outline('31,52! 34,70 36,99! 30,99.6! 28,76')),
+      fill('accent', '#e0b64a', within(outline('6,93 30,96 54,92 54,96 30,99.6 6,97'), gown)),
+      fill('glow', '#f0d27a', star(22, 66, 3, 5, 0.45) + star(41, 80, 2.4, 5, 0.45) + star(24, 84, 2, 5, 0.45)),
+      stroke('accent', '#e0b64a', 1.8, line('19,55 30,58 41.6,55')),
+      fill('light', skin.body, ellipse(hx, hy, 2.8, 3)),
+      fill('body', robe.light, sleeve),
+      fill('shade', robe.deep, raised ? outline('54,26! 58,30! 57,35 54.6,33') : outline('49,51! 52,56! 50,60 47,56')),
+      fill('light', skin.body, outline('25,18 31,16 37,19 40.6,24.6 37.6,26 36,30 30,32 25,28')),
+      fill('light', '#eeeae4', outline('26,25! 30,27 34,28 38.4,26! 40,32 38,42 34,52 31,58! 27,48 24,38')),
+      stroke('detail', '#cfc8bf', 0.8, `${line('29,32 30,42 31,52')}${line('34,31 35,38 33,48')}`),
+      fill('light', '#eeeae4', outline('33,26.6! 37,25 41,27! 37,28.4')),
+      fill('dark', '#2a2228', ellipse(35.4, 21.6, 0.9, 1.1)),
+      stroke('light', '#eeeae4', 1, 'M33.4 19.4L37.4 18.8'),
+      fill('body', robe.body, outline('22,18! 25,10 24,2 17,0.6! 27,-0.4 34,8 38,17!')),
+      fill('shade', robe.shade, outline('22,18! 25,10 24,2 17,0.6! 28,4 28,12 27,18!')),
+      fill('body', robe.body, limb('14,20.4,1.2 24,18.6,2.1 36,17.6,2.1 46,18.4,1.2')),
+      fill('accent', '#e0b64a', outline('23.4,15.6! 36.6,13.8! 37.4,16.4! 22.8,18!')),
+      fill('glow', '#f0d27a', star(30, 9.4, 2.2, 5, 0.45)),
+    ];
+  };
+
+export const wizard = defineFigure({
+  id: 'wizard',
+  words: ['wizard', 'mage', 'sorcerer', 'magician', 'warlock', 'merlin', 'druid'],
+  realHeight: 2,
+  aspect: 0.66,
+  stands: 'ground',
+  poses: [posed(false), posed(true)],
+});
