@@ -1,7 +1,7 @@
 /** Hearing a mood in words. */
 import { stemmer } from 'stemmer';
 import { createPhraseIndex, type Found, findAt, listed, type PhraseIndex } from './find.ts';
-import { intensifiers, type MoodEntry, moodEntries, notMoods } from './moods.ts';
+import { inflectedWords, intensifiers, type MoodEntry, moodEntries, notMoods } from './moods.ts';
 import { standingOf } from './negation.ts';
 import type { Word } from './words.ts';
 
@@ -15,14 +15,10 @@ const compounds = createPhraseIndex(listed(notMoods).map((phrase) => [phrase, tr
 const senses = createPhraseIndex([...sensePhrases()]);
 const strengthening = new Set(listed(intensifiers));
 const stems = stemsOf(senses);
-const openings = new Set([...stems.keys()].map((stem) => stem.slice(0, 4)));
+const openings = new Set([...stems.keys()].map((stem) => stem.slice(0, 3)));
 
 /** Shares its stem with a mood word and names no mood. */
-const falseFriends = new Set(
-  'grate grates home homes business businesses tire tires busying contents contender moving movie movies exciter author universe universal university lover lovers gladiator gladioli sadist general generally organ organs creator creators creation creature creatures create creates created relation relations professor profess profession professions alien aliens harmonica rested resting rest pressed mysteries tense tensor passionflower proudhon romans roman dreamer formally formality formula reform peacock peas drain drains inspire stresses hoped hopes lone blessing blues worn energizer surprises relaxes pride loneliest smiles smile cries crier excites'.split(
-    ' ',
-  ),
-);
+const falseFriends = new Set(listed('exhaustive exhaustively'));
 
 function* sensePhrases(): Generator<readonly [string, Sense]> {
   for (const mood of moodEntries) {
@@ -35,10 +31,9 @@ function* sensePhrases(): Generator<readonly [string, Sense]> {
 
 function stemsOf(index: PhraseIndex<Sense>): ReadonlyMap<string, Sense> {
   const map = new Map<string, Sense>();
-  for (const [word, phrases] of index) {
-    const single = phrases.find((phrase) => phrase.words.length === 1);
-    if (single && !single.value.isOfTime && word.length >= 5 && !map.has(stemmer(word)))
-      map.set(stemmer(word), single.value);
+  for (const word of listed(inflectedWords)) {
+    const single = index.get(word)?.find((phrase) => phrase.words.length === 1);
+    if (single) map.set(stemmer(word), single.value);
   }
   return map;
 }
@@ -105,7 +100,7 @@ function spelledLoosely(words: readonly Word[], at: number): Found<Sense> | null
     const single = (spelling: string) => senses.get(spelling)?.find((phrase) => phrase.words.length === 1)?.value;
     return here(unstretched(base).map(single).find(Boolean));
   }
-  return openings.has(base.slice(0, 4)) ? here(stems.get(stemmer(base))) : null;
+  return openings.has(base.slice(0, 3)) ? here(stems.get(stemmer(base))) : null;
 }
 
 /** Every reading of runs of three or more letters as one or as two; at most 8 readings. */

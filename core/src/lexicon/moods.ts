@@ -41,9 +41,9 @@ export const moodEntries: readonly MoodEntry[] = [
     id: 'tired',
     described: 'tired and exhausted',
     words:
-      'tired tiredness tiring tiresome exhausted exhausting exhaustion weary weariness fatigued fatigue sleepy drowsy drained draining worn-out burned-out burnt-out burnout wiped-out knackered sleepless sleep-deprived overworked groggy pooped',
+      'tired tiredness tiring tiresome exhausted exhausting exhaustion weary weariness fatigued fatigue sleepy drowsy drained draining burnout wiped-out knackered sleepless sleep-deprived overworked groggy pooped',
     ofTime:
-      'long wiped dead beat spent sick ill need-sleep needed-sleep need-a-nap needed-a-nap no-energy out-of-energy heavy wrecked shattered',
+      'long wiped dead beat spent sick ill need-sleep needed-sleep need-a-nap needed-a-nap no-energy out-of-energy heavy wrecked shattered worn-out burned-out burnt-out',
     emoji: '😴 😪 😩 😫 🛌 💤',
   },
   {
@@ -100,8 +100,8 @@ export const moodEntries: readonly MoodEntry[] = [
     id: 'calm',
     described: 'calm and relaxed',
     words:
-      'calm calmer calmest calming calmly calmness relaxed relaxing relaxation relax relaxedly chill chilled chilling mellow unhurried easygoing easy-going laid-back carefree care-free stress-free zen at-ease unwinding unwind soothing soothed composed meditative rested',
-    ofTime: 'lazy easy smooth steady still',
+      'calm calmer calmest calming calmly calmness relaxed relaxing relaxation relax relaxedly chill chilled mellow unhurried easygoing easy-going laid-back carefree care-free stress-free zen at-ease unwinding unwind soothing soothed meditative',
+    ofTime: 'lazy easy smooth steady still composed rested chilling',
     emoji: '😌 🧘 🍃',
     denied: 'hectic',
   },
@@ -182,7 +182,8 @@ export const moodEntries: readonly MoodEntry[] = [
   {
     id: 'professional',
     described: 'professional and confident',
-    words: 'professional professionally businesslike polished formal',
+    words: 'professional professionally businesslike',
+    ofTime: 'formal polished',
   },
   {
     id: 'creative',
@@ -212,15 +213,16 @@ export const moodEntries: readonly MoodEntry[] = [
   {
     id: 'serene',
     described: 'serene and still',
-    words: 'serene serenely serenity stillness harmonious harmony balanced idyllic',
+    words: 'serene serenely serenity stillness harmonious harmony idyllic',
     denied: 'hectic',
+    ofTime: 'balanced',
   },
   {
     id: 'inspiring',
     described: 'inspiring and uplifting',
     words:
-      'inspiring inspired inspirational inspiration uplifting uplifted motivated motivating motivational empowered empowering encouraging encouraged determined determination ambitious driven heartening',
-    ofTime: 'focused moving rewarding',
+      'inspiring inspired inspirational inspiration uplifting uplifted motivated motivating motivational empowered empowering encouraging encouraged determined determination ambitious heartening',
+    ofTime: 'focused moving rewarding driven',
     emoji: '✨ 🌟',
     denied: 'dull',
   },
@@ -244,8 +246,8 @@ export const moodEntries: readonly MoodEntry[] = [
     id: 'content',
     described: 'content and at ease',
     words:
-      'contented contentment contentedly satisfied satisfying satisfaction fulfilled feeling-content feel-content felt-content content-with im-content was-content am-content comfortable comfortably not-bad not-too-bad not-so-bad not-bad-at-all',
-    ofTime: 'content fine ok okay alright all-right decent pretty-good so-so solid well',
+      'contented contentment contentedly satisfied satisfying satisfaction fulfilled feeling-content feel-content felt-content content-with im-content was-content am-content not-bad not-too-bad not-so-bad not-bad-at-all',
+    ofTime: 'content fine ok okay alright all-right decent pretty-good so-so solid well comfortable comfortably',
     emoji: '👍 👌',
     denied: 'frustrated',
     deniedOfTime: 'sad',
@@ -278,9 +280,9 @@ export const moodEntries: readonly MoodEntry[] = [
   {
     id: 'grateful',
     described: 'grateful and warm-hearted',
-    words:
-      'grateful gratefully gratitude thankful thankfulness appreciative appreciated heartwarming heart-warming touched',
+    words: 'grateful gratefully gratitude thankful thankfulness appreciative appreciated heartwarming heart-warming',
     emoji: '🙏 🤗',
+    ofTime: 'touched',
   },
   {
     id: 'playful',
@@ -325,8 +327,8 @@ export const moodEntries: readonly MoodEntry[] = [
     id: 'confused',
     described: 'confused and searching',
     words:
-      'confused confusing confusion puzzled puzzling bewildered perplexed baffled disoriented conflicted torn ambivalent foggy-headed',
-    ofTime: 'lost foggy blurry blur',
+      'confused confusing confusion puzzled puzzling bewildered perplexed baffled disoriented conflicted ambivalent foggy-headed',
+    ofTime: 'lost foggy blurry blur torn',
     emoji: '😵‍💫 🫤',
   },
   {
@@ -339,8 +341,8 @@ export const moodEntries: readonly MoodEntry[] = [
   {
     id: 'numb',
     described: 'numb and distant',
-    words: 'numb numbness detached disconnected hollow emotionless',
-    ofTime: 'void',
+    words: 'numb numbness emotionless',
+    ofTime: 'void hollow detached disconnected',
   },
   {
     id: 'free',
@@ -350,6 +352,10 @@ export const moodEntries: readonly MoodEntry[] = [
     emoji: '🦅 🪁',
   },
 ];
+
+/** Words whose other inflections ("saddens", "worriedly") name the same mood; most share their stem with too much else. */
+export const inflectedWords =
+  'happy joyful cheerful delighted sad sorrow depressed gloomy melancholy saddened calm relaxed peaceful tranquil serene excited thrilled angry furious nostalgic anxious nervous worried stressed overwhelmed romantic mysterious eerie spooky frustrated annoyed irritated disappointed exhausted fatigue weary bored energetic hectic chaotic silly whimsical confused surprised astonished terrified frightened panicked embarrassed inspired exhilarated';
 
 /** Words that strengthen the mood they stand before ("super stressed"), and are a mood only by themselves. */
 export const intensifiers = 'super crazy insane wild dead perfect pretty-good incredible intense';

@@ -49,8 +49,13 @@ export function factsOf(reading: Reading, choices: Choices): Facts {
     style: choices.style === undefined ? (styled?.value ?? null) : canonicalStyle(choices.style),
     slogan: slogan?.text ?? null,
     count: countOf(words),
-    themes: [...new Set([...subjects, ...findPlaces(reading.words)])],
+    themes: themesIn(things),
   };
+}
+
+/** The things and places named, for memory: each once. */
+export function themesIn(words: readonly Word[]): readonly string[] {
+  return [...new Set([...findSubjects(words), ...findPlaces(words)])];
 }
 
 const outside = <Item>(items: readonly Item[], start: number, end: number): readonly Item[] => [

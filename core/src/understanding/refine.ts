@@ -25,7 +25,7 @@ export function refine(reading: Reading, message: IncomingMessage, context: Cont
       : [],
   );
   const style = styleAsked(message, asked);
-  const mood = moodOfRequest(reading.words, null);
+  const mood = moodAsked(asked);
   const { seed } = message;
   const { seed: _, count: lastCount, refinement, ...kept } = last.brief;
   const count = message.count ?? lastCount;
@@ -59,6 +59,14 @@ export function refine(reading: Reading, message: IncomingMessage, context: Cont
 /** "turn this photo into …" asks for a transformation, "turn it into …" for another style. */
 function namesPicture({ words }: Reading): boolean {
   return words.length <= 24 && words.some(({ base }) => /^(?:photo|picture|image|selfie|pic|photograph)s?$/.test(base));
+}
+
+/** The mood that the changes name: "happier". "Too busy" is a change of manner, and says nothing of moods. */
+function moodAsked(asked: readonly Asked[]): Mood | null {
+  const words = asked.flatMap(({ change }) =>
+    change.type === 'adjust' && !traits.has(change.words) ? [change.words] : [],
+  );
+  return words.length === 0 ? null : moodOfRequest(readingOf(words.join(', ')).words, null);
 }
 
 /** Another mode has styles of its own. */

@@ -43,7 +43,7 @@ const closing = /(?:[\s,]+(?:please|thanks|thank you|instead|this time|for me|no
 
 /** "the same, but …", "it was …": what follows is the change. */
 const sameBut =
-  /^(?:(?:do |draw |make |paint |show |give me |have )?(?:the |exactly the |that |it |this )?same(?: thing| one| picture| image| scene| again)?|like (?:that|this|it)|keep it|this one|that one|again|another one|one more)(?=,| (?:but|only|just|except|and|with|without|in|at|on|as|under|during|by|more|less|make|set|from)\b| \w+er\b)[\s,]*(?:but |only |just |except |and )?(?:make it |draw it |this time )?/i;
+  /^(?:(?:do |draw |make |paint |show |give me |have )?(?:the |exactly the |that |it |this )?same(?: thing| one| picture| image| scene| again)?|like (?:that|this|it)|keep it|this one|that one|again|another one|one more|an? version|another version)(?=,| (?:but|only|just|except|and|with|without|in|at|on|as|under|during|by|more|less|make|set|from)\b| \w+er\b)[\s,]*(?:but |only |just |except |and )?(?:make it |draw it |this time )?/i;
 /** "make it …", "it should be …", "turn the sky …": the picture at hand, or a thing that it shows. */
 const makeIt =
   /^(?:(?:make|turn|have|draw|paint|do|render|show|get|put|set|place|move|try|redo|redraw|repaint|keep) (?:it|this|that|them|these|him|her|everything)\b(?: (?:picture|image|one|drawing|painting|photo|poster|scene))?(?: all| look| be| feel)*|(?:it|this|that|they)(?:'s| is| was| were| should be| could be| must be| needs to be| should have| needs| could use| has| looks| look| feels| is a bit| to be)\b|it(?= (?:in|with|at|on|as)\b))\s*/i;

@@ -2,6 +2,7 @@
 import { commandVerbs, leadIns, pictureNouns, showingWords, type Word } from '../lexicon/index.ts';
 import { type Reading, readingOf, withoutStop } from './reading.ts';
 import type { Slogan } from './slogan.ts';
+import { contentWords } from './topic.ts';
 
 const articles = /^(?:a|an|the|some|another|my|one|me|us|two|three|four|your)$/;
 const closings = new Set('please thanks thank you now instead'.split(' '));
@@ -10,6 +11,7 @@ const closings = new Set('please thanks thank you now instead'.split(' '));
 export function subjectOf(reading: Reading, slogan: Slogan | null): string {
   const bare = slogan ? withoutSlogan(reading.text, slogan) : reading;
   const subject = spokenSubject(bare);
+  if (slogan && contentWords(readingOf(subject).words).length === 0) return slogan.text;
   if (/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(subject)) return subject;
   return slogan?.text ?? (bare.text || reading.text);
 }

@@ -3,12 +3,12 @@ import type { Brief, Change, Mood } from '../brief.ts';
 import { canonicalStyle, sentencesFor, unspokenMood } from '../lexicon/index.ts';
 import type { IncomingMessage } from '../message.ts';
 import { isCancellation, responseOf, withoutDismissal, withoutInstead } from './answer.ts';
-import { type Choices, type Facts, factsOf } from './facts.ts';
+import { type Choices, type Facts, factsOf, themesIn } from './facts.ts';
 import { moodOfAnswer, moodSentence } from './mood.ts';
 import { type Reading, readingOf, withoutStop } from './reading.ts';
 import { refine } from './refine.ts';
 import { contentWords, saysNothingMore } from './topic.ts';
-import type { Context, PendingQuestion, Understanding } from './understanding.ts';
+import type { Context, Heard, LastCreation, PendingQuestion, Understanding } from './understanding.ts';
 
 /** How long a question waits for its answer, in milliseconds: 30 minutes (product.md, "One turn", 2). */
 export const questionLifetime = 30 * 60 * 1000;
@@ -27,7 +27,7 @@ export function understand(message: IncomingMessage, context: Context): Understa
   }
   if (isCancellation(reading)) return cancelled(message);
   const refined = refine(reading, message, context);
-  if (refined) return { type: 'brief', brief: refined, heard: heardIn(reading, message) };
+  if (refined) return { type: 'brief', brief: refined, heard: heardInRefinement(refined, reading, context.last) };
   const { rest } = withoutDismissal(reading);
   return understandRequest(rest.words.length > 0 ? withoutInstead(rest) : reading, message, context);
 }
@@ -145,9 +145,13 @@ function cancelled(message: IncomingMessage): Understanding {
   return { type: 'cancelled', text, suggestions, heard: { mood: null, style: null, themes: [] } };
 }
 
-function heardIn(reading: Reading, message: IncomingMessage) {
-  const { mood, style, themes } = factsOf(reading, choicesOf(message));
-  return { mood, style, themes };
+/** What a refinement changed of mood and style, and what it named. */
+function heardInRefinement({ mood, style }: Brief, { words }: Reading, last: LastCreation | null): Heard {
+  return {
+    mood: mood?.id === last?.brief.mood?.id ? null : mood,
+    style: style === last?.brief.style ? null : style,
+    themes: themesIn(words),
+  };
 }
 
 function chosenIn({ mode, style, seed, count }: IncomingMessage) {

@@ -149,6 +149,8 @@ describe('refining', () => {
     const story = afterDrawing('Tell me a sad story about a snail');
     expect(briefOf('brighter', story)).toMatchObject({ mode: 'story', mood: { id: 'sad' } });
     expect(briefOf('make it happier', story).mood?.id).toBe('happy');
+    expect(briefOf('it’s too busy', story).mood?.id).toBe('sad');
+    expect(hear('brighter', story).heard).toEqual({ mood: null, style: null, themes: [] });
   });
 
   it('changes the sentence that carried the mood', () => {

@@ -327,6 +327,8 @@ export const refinements: readonly (readonly [message: string, words: string | n
   ['put a boat on the lake', 'with a boat on the lake'],
   ['can I have it in black and white?', 'black and white'],
   ['I want it to be night', 'night'],
+  ['a version with snow', 'with snow'],
+  ['I like it, but it’s too busy', 'simpler composition, less busy'],
   ['a brighter version', 'brighter colours, more light'],
   ['same lake but in a city', 'in a city'],
   ['keep the lake but make it winter', 'winter'],
@@ -392,5 +394,6 @@ export const subjects: readonly (readonly [message: string, subject: string])[] 
   ['draw me as a superhero', 'me as a superhero'],
   ['vintage travel poster for Italy, text "Ciao Bella"', 'Italy'],
   ['Show me the sea.', 'the sea'],
-  ['poster "Dream Big"', 'poster'],
+  ['poster "Dream Big"', 'Dream Big'],
+  ['a poster saying love wins', 'love wins'],
 ];
