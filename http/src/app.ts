@@ -40,6 +40,8 @@ export async function createApp(parts: Parts): Promise<FastifyInstance> {
     // One line for each request would cost more than the request; metrics count them, and errors are logged.
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: requestId,
+    // A child logger for each request is dear, and nearly none of them logs; those that do name the request themselves.
+    childLoggerFactory: (logger) => logger,
     bodyLimit,
     trustProxy: parts.config.TRUST_PROXY,
     forceCloseConnections: 'idle',

@@ -12,8 +12,8 @@ function conversationOf(body: unknown): string | null {
 }
 
 /** Logs what is ours to repair; what a client did wrong is its own business. */
-function log(request: FastifyRequest, error: unknown, status: number): void {
-  const fields = { err: error, status, route: request.routeOptions.url };
+export function logFault(request: FastifyRequest, error: unknown, status: number): void {
+  const fields = { err: error, requestId: request.id, status, route: request.routeOptions.url };
   if (status === 500) request.log.error(fields, 'a request failed');
   else request.log.debug(fields, 'a request was refused');
 }
@@ -28,7 +28,7 @@ function otherMethods({ server, url }: FastifyRequest): string[] {
 export const errors = fastifyPlugin<Parts>(async (app, { clock, config }) => {
   const answer = async (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
     const fault = faultOf(error);
-    log(request, error, fault.status);
+    logFault(request, error, fault.status);
     if (fault.retryAfter !== undefined) reply.header('retry-after', fault.retryAfter);
     return reply
       .code(fault.status)

@@ -9,6 +9,7 @@ import { createEventStream, eventFrame } from '../event-stream.ts';
 import { faultOf } from '../fault.ts';
 import { hangUpSignal } from '../hang-up.ts';
 import type { Parts } from '../parts.ts';
+import { logFault } from '../plugins/errors.ts';
 import { receiveMessage } from '../receive.ts';
 import { renderFault, renderProgress, renderReply } from '../render.ts';
 import { errorReplies } from './error-replies.ts';
@@ -102,7 +103,7 @@ export const chat: FastifyPluginAsyncZod<Parts> = async (app, parts) => {
     const message = receiveMessage(request.body);
     const signal = hangUpSignal(reply.raw);
     if (accepts(request.headers, 'text/event-stream')) {
-      const log = (error: unknown) => request.log.debug({ err: error }, 'a streamed turn ended with an error');
+      const log = (error: unknown) => logFault(request, error, faultOf(error).status);
       return reply
         .type('text/event-stream; charset=utf-8')
         .header('cache-control', 'no-store, no-transform')
