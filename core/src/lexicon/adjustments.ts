@@ -5,11 +5,12 @@ export type Adjustment = { readonly words: string; readonly trait: string };
 
 /** Comparatives, by what prompts say. */
 export const adjustments: Readonly<Record<string, Adjustment>> = {
-  'brighter lighter more-light more-bright sunnier too-dark less-dark not-so-dark light-it-up more-brightness': {
-    words: 'brighter colours, more light',
-    trait: 'brightness',
-  },
-  'darker dimmer less-bright too-bright more-dark less-light not-so-bright': {
+  'brighter brighten brighten-it brighten-it-up brighten-up lighten lighten-it lighten-it-up lighter more-light more-bright sunnier too-dark less-dark not-so-dark light-it-up more-brightness':
+    {
+      words: 'brighter colours, more light',
+      trait: 'brightness',
+    },
+  'darker darken darken-it dim-it dimmer less-bright too-bright more-dark less-light not-so-bright': {
     words: 'darker colours, less light',
     trait: 'brightness',
   },
@@ -26,14 +27,17 @@ export const adjustments: Readonly<Record<string, Adjustment>> = {
     trait: 'detail',
   },
   'softer gentler smoother more-soft less-harsh too-harsh': { words: 'softer light and edges', trait: 'softness' },
-  'sharper crisper harder more-contrast less-blurry too-blurry clearer more-contrasty': {
-    words: 'sharper, more contrast',
-    trait: 'softness',
-  },
+  'sharper crisper harder more-contrast turn-up-the-contrast increase-the-contrast less-blurry too-blurry clearer more-contrasty':
+    {
+      words: 'sharper, more contrast',
+      trait: 'softness',
+    },
   'bigger larger closer zoom-in zoomed-in zoom-in-on-it closer-up close-up': {
     words: 'closer view',
     trait: 'distance',
   },
+  'different-colours different-colors other-colours other-colors new-colours new-colors another-palette different-palette change-the-colours change-the-colors':
+    { words: 'different colours', trait: 'palette' },
   'different-angle another-angle new-angle different-perspective another-perspective': {
     words: 'different angle',
     trait: 'angle',

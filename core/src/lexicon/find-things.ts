@@ -49,9 +49,9 @@ export function findColours(words: readonly Word[]): readonly string[] {
   return distinct(findAll(words, colourIndex).map((found) => found.value));
 }
 
-/** Whether the word is a colour, or a piece of a colour's name. */
+/** Whether the word alone names a colour. */
 export function isColour(word: Word): boolean {
-  return colourIndex.has(word.base);
+  return colourIndex.get(word.base)?.some(({ words }) => words.length === 1) ?? false;
 }
 
 function distinct(ids: readonly (string | null)[]): readonly string[] {

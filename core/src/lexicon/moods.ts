@@ -91,7 +91,7 @@ export const moodEntries: readonly MoodEntry[] = [
     words:
       'busy busier busiest busily bustling bustle jam-packed action-packed nonstop non-stop swamped overbooked on-the-go on-the-run',
     ofTime:
-      'rushed rushing packed full crowded running-around back-to-back meetings deadlines eventful full-on no-time-to-breathe a-lot-going-on lots-going-on juggling run-off-my-feet',
+      'rushed rushing packed crowded running-around back-to-back meetings deadlines eventful full-on no-time-to-breathe a-lot-going-on lots-going-on juggling run-off-my-feet',
     emoji: '🐝 ⏰',
     denied: 'calm',
     deniedOfTime: 'calm',
@@ -162,7 +162,7 @@ export const moodEntries: readonly MoodEntry[] = [
     words:
       'romantic romantically romance in-love fell-in-love falling-in-love loving lovingly tender tenderness passionate passionately passion affectionate amorous adoring smitten lovestruck intimate loved',
     ofTime: 'love lovey date-night butterflies',
-    emoji: '😍 🥰 😘 💕 💘 💞 💖 💗 💓 💑 😻 ❤',
+    emoji: '😍 🥰 😘 💕 💘 💞 💖 💗 💓 💑 😻 ❤ ♥',
   },
   {
     id: 'mysterious',
@@ -239,7 +239,7 @@ export const moodEntries: readonly MoodEntry[] = [
     described: 'disappointed and deflated',
     words:
       'disappointed disappointing disappointment let-down disheartened discouraged discouraging deflated defeated crestfallen disillusioned underwhelmed underwhelming',
-    ofTime: 'failed failure regret could-have-been-better couldve-been-better',
+    ofTime: 'failed failure regret could-be-better could-have-been-better couldve-been-better',
     emoji: '😕',
   },
   {

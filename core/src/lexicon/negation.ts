@@ -75,6 +75,8 @@ function isDenial(scope: readonly Word[], word: Word, index: number): boolean {
 
 /** "never felt so alive", "couldn't be happier": a negation that strengthens. */
 function isBoosted(scope: readonly Word[], word: Word | undefined): boolean {
+  if (scope.some(({ base }) => /^(?:havent|hasnt|hadnt)$/.test(base)) && scope.some(({ base }) => base === 'this'))
+    return true;
   const strong = scope.some(({ base }) => /^(?:never|cant|couldnt|cannot|could)$/.test(base));
   return (
     strong && (scope.some(({ base }) => boosters.has(base)) || /ier$|better$|worse$|[^e]er$/.test(word?.base ?? ''))

@@ -19,7 +19,7 @@ const transformVerbs = setOf(modeCues.transformVerbs);
 
 /** Behind these a noun is a part of the picture, not the thing to be made: "a girl with a poster". */
 const insideWords = setOf(
-  'of with on in at near beside under behind from holding hanging about reading covered by like over writing',
+  'of with on in at near beside under behind from holding hanging about reading covered by like over writing telling tells reads',
 );
 
 /**

@@ -43,10 +43,12 @@ const closing = /(?:[\s,]+(?:please|thanks|thank you|instead|this time|for me|no
 
 /** "the same, but …", "it was …": what follows is the change. */
 const sameBut =
-  /^(?:(?:do |draw |make |paint |show |give me |have )?(?:the |exactly the |that |it |this )?same(?: thing| one| picture| image| scene| again)?|like (?:that|this|it)|keep it|this one|that one|again|another one|one more|an? version|another version)(?=,| (?:but|only|just|except|and|with|without|in|at|on|as|under|during|by|more|less|make|set|from)\b| \w+er\b)[\s,]*(?:but |only |just |except |and )?(?:make it |draw it |this time )?/i;
+  /^(?:(?:do |draw |make |paint |show |give me |have )?(?:the |exactly the |that |it |this )?same(?: thing| one| picture| image| scene| again)?|like (?:that|this|it)|keep it|this one|that one|again|another(?: one)?|one more|an? version|another version)(?=,| (?:but|only|just|except|and|with|without|in|at|on|as|under|during|by|more|less|make|set|from)\b| \w+er\b)[\s,]*(?:but |only |just |except |and )?(?:make it |draw it |this time )?/i;
 /** "make it …", "it should be …", "turn the sky …": the picture at hand, or a thing that it shows. */
 const makeIt =
-  /^(?:(?:make|turn|have|draw|paint|do|render|show|get|put|set|place|move|try|redo|redraw|repaint|keep) (?:it|this|that|them|these|him|her|everything)\b(?: (?:picture|image|one|drawing|painting|photo|poster|scene))?(?: all| look| be| feel)*|(?:it|this|that|they)(?:'s| is| was| were| should be| could be| must be| needs to be| should have| needs| could use| has| looks| look| feels| is a bit| to be)\b|it(?= (?:in|with|at|on|as)\b))\s*/i;
+  /^(?:(?:make|turn|have|draw|paint|do|render|show|get|put|set|place|move|try|redo|redraw|repaint|keep) (?:it|this|that|them|these|him|her|everything)\b(?: (?:picture|image|one|drawing|painting|photo|poster|scene))?(?: all| look| be| feel)*|(?:it|this|that|they)(?:'s| is| was| were| should be| could be| must be| needs to be| should have| needs| could use| has| looks| look| feels| is a bit| to be)\b|it(?= (?:in|with|at|on|as)\b)|(?:can|could|should) (?:it|this) be\b)\s*/i;
+const thingShouldBe = /^the (.{2,30} should be .{3,40})$/i;
+const joinedThing = /^(?:and|also|plus) ((?:an?|some|two|three) .{2,40})$/i;
 const keepBut = /^(?:(?:the )?same (?:\S+ ){1,3}|keep (?:\S+ ){1,5}?)but (?:make it |draw it )?/i;
 const insteadOf = /^instead of (.+?), (.+)$/i;
 const placed = /^put (.+ (?:on|in|around|next to|behind|under|over|beside) (?:the|it|his|her|him|their)\b.*)$/i;
@@ -76,6 +78,10 @@ export function findChanges(reading: Reading): readonly Asked[] | null {
   if (spoken === 'same' || spoken === 'the same') return [{ change: { type: 'again' }, isContent: false }];
   const kept = keepBut.exec(bare)?.[0];
   if (kept && kept.length < bare.length) return changesIn(bare.slice(kept.length), true);
+  const addedThing = joinedThing.exec(reading.text.replace(closing, ''))?.[1];
+  if (addedThing) return [content(`with ${addedThing}`)];
+  const should = thingShouldBe.exec(bare)?.[1];
+  if (should) return [content(`the ${should.replace(/ should be/i, '')}`)];
   const exchanged = insteadOf.exec(bare);
   if (exchanged) return [replacedBy(exchanged[1] ?? '', exchanged[2] ?? '')];
   const it = makeIt.exec(bare)?.[0] ?? '';
@@ -91,7 +97,7 @@ function changesIn(text: string, isSure: boolean): readonly Asked[] | null {
   const asked: Asked[] = [];
   for (const part of parts.slice(0, 6)) {
     const bare = part.replace(opening, '').replace(closing, '');
-    const rest = bare.replace(makeIt, '');
+    const rest = bare.replace(makeIt, '').replace(/^to (?=the |an? )/i, 'at ');
     const change = changeIn(rest === '' ? bare : rest, isSure || asked.length > 0 || rest !== bare);
     if (!change) return null;
     asked.push(change);
@@ -158,7 +164,14 @@ function definiteChange(thing: string): Asked | null {
 
 /** "in watercolour", "as an oil painting", "more abstract". */
 function restyledTo(text: string): Asked | null {
-  const { words } = readingOf(text.replace(makeIt, '').replace(/^(?:into|to|as|in|like|switch|change)\s+/i, ''));
+  const { words } = readingOf(
+    text
+      .replace(makeIt, '')
+      .replace(
+        /^(?:(?:switch|change|use|try|redo|repaint|redraw|convert)\s+)?(?:(?:it|this)\s+)?(?:(?:into|to|as|in|like|with)\s+)?/i,
+        '',
+      ),
+  );
   const only = words.length > 0 && words.length <= 8 ? isOnlyStyle(words) : null;
   return only ? { change: { type: 'restyle', style: only }, isContent: false } : null;
 }
@@ -217,7 +230,7 @@ function isSetting(words: readonly Word[]): boolean {
         isColour(word) ||
         findAt(rest, at, placeIndex) !== null ||
         findAt(rest, at, momentIndex) !== null ||
-        /^(?:outer|colou?rs?|tones|light|sky)$/.test(word.base) ||
+        /^(?:moon|water|outer|colou?rs?|tones|light|sky)$/.test(word.base) ||
         findStyle([word]) !== null,
     )
   );

@@ -6,6 +6,7 @@ import {
   findAt,
   findMoodAt,
   findStyle,
+  findSubjects,
   isColour,
   type LifePeriod,
   periodNounIndex,
@@ -67,6 +68,7 @@ function isCompound(word: Word | undefined, next: Word | undefined): boolean {
     return !fillers.has(next.base) && !/^(?:mood|feelings?|vibe|events|emotions)$/.test(next.base);
   return (
     !fillers.has(next.base) &&
+    !pictureNouns.has(next.base) &&
     !commandVerbs.has(next.base) &&
     !/(?:ing|ed)$/.test(next.base) &&
     !findMoodAt([next], 0, true)
@@ -95,5 +97,6 @@ function isEmpty(words: readonly Word[], at: number): boolean {
   if (!word) return true;
   const { base, lower } = word;
   if (fillers.has(base) || fillers.has(lower) || pictureNouns.has(base) || commandVerbs.has(base)) return true;
+  if (!/[\p{L}\p{N}]/u.test(base) && findSubjects([word]).length === 0) return true;
   return isColour(word) || findMoodAt(words, at, true) !== null || findAt(words, at, periodPhraseIndex) !== null;
 }
