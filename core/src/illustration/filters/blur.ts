@@ -2,29 +2,27 @@
 import { clamp, type Picture, type Plane } from './picture.ts';
 
 /** The plane, blurred by a Gaussian of `sigma` pixels; a sigma below 0.3 changes nothing. */
-export function blurPlane(plane: Plane, sigma: number): Plane {
-  const { width, height } = plane;
-  if (sigma < 0.3) return { width, height, data: plane.data.slice() };
-  const from = plane.data.slice();
-  const to = new Float32Array(from.length);
-  for (const radius of boxRadii(sigma)) {
-    blurRows(from, to, width, height, radius);
-    blurColumns(to, from, width, height, radius);
-  }
-  return { width, height, data: from };
+export function blurPlane({ data, width, height }: Plane, sigma: number): Plane {
+  return { width, height, data: blur(data.slice(), width, height, 1, sigma) };
 }
 
 /** The picture, each channel blurred by a Gaussian of `sigma` pixels. */
-export function blurPicture(picture: Picture, sigma: number): Picture {
-  const { width, height } = picture;
-  const data = new Uint8ClampedArray(picture.data.length);
-  for (let channel = 0; channel < 3; channel++) {
-    const plane = new Float32Array(width * height);
-    for (let pixel = 0; pixel < plane.length; pixel++) plane[pixel] = picture.data[pixel * 3 + channel] ?? 0;
-    const blurred = blurPlane({ width, height, data: plane }, sigma).data;
-    for (let pixel = 0; pixel < plane.length; pixel++) data[pixel * 3 + channel] = blurred[pixel] ?? 0;
+export function blurPicture({ data, width, height }: Picture, sigma: number): Picture {
+  const blurred = blur(Float32Array.from(data), width, height, 3, sigma);
+  return { width, height, data: Uint8ClampedArray.from(blurred) };
+}
+
+/** Blurs `data` in place; `channels` numbers a pixel. */
+function blur(data: Float32Array, width: number, height: number, channels: number, sigma: number): Float32Array {
+  if (sigma < 0.3) return data;
+  const between = new Float32Array(data.length);
+  for (const radius of boxRadii(sigma)) {
+    for (let channel = 0; channel < channels; channel++) {
+      for (let y = 0; y < height; y++) blurRow(data, between, y * width * channels + channel, width, channels, radius);
+    }
+    blurColumns(between, data, width * channels, height, radius);
   }
-  return { width, height, data };
+  return data;
 }
 
 /** Radii of three boxes whose succession has the variance of the Gaussian (Kovesi, "Fast almost-Gaussian filtering"). */
@@ -36,17 +34,16 @@ function boxRadii(sigma: number): readonly [number, number, number] {
   return [radius(0), radius(1), radius(2)];
 }
 
-function blurRows(from: Float32Array, to: Float32Array, width: number, height: number, radius: number): void {
+/** One channel of one row, from index `first` in steps of `step`. */
+function blurRow(from: Float32Array, to: Float32Array, first: number, width: number, step: number, radius: number) {
   const weight = 1 / (2 * radius + 1);
-  for (let y = 0; y < height; y++) {
-    const row = y * width;
-    const last = row + width - 1;
-    let sum = (from[row] ?? 0) * radius;
-    for (let x = 0; x <= radius; x++) sum += from[Math.min(row + x, last)] ?? 0;
-    for (let x = 0; x < width; x++) {
-      to[row + x] = sum * weight;
-      sum += (from[Math.min(row + x + radius + 1, last)] ?? 0) - (from[Math.max(row + x - radius, row)] ?? 0);
-    }
+  const last = first + (width - 1) * step;
+  const reach = radius * step;
+  let sum = (from[first] ?? 0) * radius;
+  for (let at = first; at <= first + reach; at += step) sum += from[Math.min(at, last)] ?? 0;
+  for (let at = first; at <= last; at += step) {
+    to[at] = sum * weight;
+    sum += (from[Math.min(at + reach + step, last)] ?? 0) - (from[Math.max(at - reach, first)] ?? 0);
   }
 }
 

@@ -1,6 +1,6 @@
 /** A bristle brush: one stroke of paint at a time, with streaks, ragged ends and the thickness of the paint. */
 import type { Chance } from '../../chance.ts';
-import { createPicture, createPlane, type Picture, type Plane, type Rgb } from './picture.ts';
+import { createPicture, createPlane, type Picture, type Plane, type Rgb, setPixel } from './picture.ts';
 
 /** A canvas in work: its colours and how thickly the paint lies, 0 … 1. */
 export type Painting = { readonly picture: Picture; readonly thickness: Plane };
@@ -28,7 +28,7 @@ const rows = 24;
 /** A canvas primed with one colour. */
 export function createPainting(width: number, height: number, ground: Rgb): Painting {
   const picture = createPicture(width, height);
-  for (let at = 0; at < picture.data.length; at += 3) picture.data.set(ground, at);
+  for (let pixel = 0; pixel < width * height; pixel++) setPixel(picture, pixel, ground);
   return { picture, thickness: createPlane(width, height) };
 }
 
@@ -56,29 +56,35 @@ export function createBrush(chance: Chance, dryness: number): Brush {
 /** Lays one stroke over what is there. */
 export function paintStroke(painting: Painting, brush: Brush, stroke: Stroke): void {
   const { picture, thickness } = painting;
-  const { alongX, alongY, bend } = stroke;
-  const half = stroke.length / 2;
-  const halfWidth = stroke.width / 2;
+  const { x: middle, alongX, alongY, bend, length, width } = stroke;
+  const half = length / 2;
+  const halfWidth = width / 2;
   const sag = Math.abs(bend) * half * half * 0.5 + halfWidth;
-  const reachX = Math.abs(alongX) * half + Math.abs(alongY) * sag;
-  const reachY = Math.abs(alongY) * half + Math.abs(alongX) * sag;
-  const left = Math.max(0, Math.ceil(stroke.x - reachX));
-  const right = Math.min(picture.width - 1, Math.floor(stroke.x + reachX));
-  const bottom = Math.min(picture.height - 1, Math.floor(stroke.y + reachY));
-  for (let y = Math.max(0, Math.ceil(stroke.y - reachY)); y <= bottom; y++) {
-    for (let x = left; x <= right; x++) {
-      const dx = x - stroke.x;
-      const dy = y - stroke.y;
-      const along = dx * alongX + dy * alongY;
-      if (along <= -half || along >= half) continue;
-      const across = dy * alongX - dx * alongY - bend * along * along * 0.5;
-      if (across <= -halfWidth || across >= halfWidth) continue;
-      const column = ((along + half) * columns) / stroke.length;
-      const row = ((across + halfWidth) * rows) / stroke.width;
-      const print = (row | 0) * columns + (column | 0);
-      deposit(picture, thickness, y * picture.width + x, brush, print, stroke.colour);
+  const reach = Math.abs(alongY) * half + Math.abs(alongX) * sag;
+  const last = Math.min(picture.height - 1, Math.floor(stroke.y + reach));
+  for (let y = Math.max(0, Math.ceil(stroke.y - reach)); y <= last; y++) {
+    const dy = y - stroke.y;
+    // Only the part of the row inside the turned rectangle: |along| < half and |across| < sag.
+    const ends = span(alongX, dy * alongY, half);
+    const sides = span(-alongY, dy * alongX, sag);
+    const right = Math.min(picture.width - 1, Math.floor(middle + Math.min(ends.to, sides.to)));
+    for (let x = Math.max(0, Math.ceil(middle + Math.max(ends.from, sides.from))); x <= right; x++) {
+      const along = (x - middle) * alongX + dy * alongY;
+      const across = dy * alongX - (x - middle) * alongY - bend * along * along * 0.5;
+      if (along <= -half || along >= half || across <= -halfWidth || across >= halfWidth) continue;
+      const column = ((along + half) * columns) / length;
+      const row = ((across + halfWidth) * rows) / width;
+      deposit(picture, thickness, y * picture.width + x, brush, (row | 0) * columns + (column | 0), stroke.colour);
     }
   }
+}
+
+/** The values of t for which |slope × t + start| ≤ limit. */
+function span(slope: number, start: number, limit: number): { readonly from: number; readonly to: number } {
+  if (Math.abs(slope) < 1e-6) return { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
+  const one = (-limit - start) / slope;
+  const other = (limit - start) / slope;
+  return one < other ? { from: one, to: other } : { from: other, to: one };
 }
 
 function deposit(picture: Picture, thickness: Plane, pixel: number, brush: Brush, print: number, colour: Rgb): void {

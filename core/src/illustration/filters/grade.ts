@@ -57,9 +57,10 @@ export function levelsCurve(picture: Picture, amount: number): Curve {
     }
     return 255;
   };
-  const low = percentile(0.02) * amount;
-  const high = 255 - (255 - percentile(0.98)) * amount;
-  return (level) => ((level - low) * 255) / Math.max(40, high - low);
+  // A white wall stays white and a night stays night: only what a photo lost to haze or dim light is given back.
+  const low = Math.min(110, percentile(0.02)) * amount;
+  const high = 255 - (255 - Math.max(145, percentile(0.98))) * amount;
+  return (level) => ((level - low) * 255) / (high - low);
 }
 
 /** Darkens the corners in place, `amount` 0 … 1, towards `colour`. */

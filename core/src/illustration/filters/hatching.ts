@@ -1,5 +1,5 @@
 /** Pencil tone: layers of strokes that cross as the shade deepens (after Praun, "Real-Time Hatching", 2001). */
-import { createNoise } from './noise.ts';
+import { createNoise, type Noise } from './noise.ts';
 import { clamp, createPlane, type Plane, smoothStep } from './picture.ts';
 
 /** One direction of strokes and the darkness, 0 … 1, from which it is used. */
@@ -16,29 +16,34 @@ const directions: readonly Direction[] = [
  * A plane of graphite, 0 … 1, whose density follows `darkness` (0 … 1). `gap` is the pixels between two strokes.
  */
 export function hatch(darkness: Plane, gap: number, seed: number): Plane {
-  const { width, height } = darkness;
-  const result = createPlane(width, height);
+  const result = createPlane(darkness.width, darkness.height);
   const noise = createNoise(seed);
-  for (const { angle, from, weight } of directions) {
-    const cos = Math.cos(angle);
-    const sin = Math.sin(angle);
-    for (let pixel = 0, y = 0; y < height; y++) {
-      for (let x = 0; x < width; x++, pixel++) {
-        const tone = ((darkness.data[pixel] ?? 0) - from) / (1 - from);
-        if (tone <= -0.08) continue;
-        const along = x * cos + y * sin;
-        // Hands are not rulers: strokes bow, and begin and end at different places.
-        const across = (y * cos - x * sin) / gap + (noise(along / (gap * 26), y / (gap * 40)) - 0.5) * 2.2;
-        const line = Math.floor(across);
-        const pressure = noise(along / (gap * 7) + line * 7.31, line * 3.7);
-        const from0 = Math.abs(across - line - 0.5) * 2;
-        const reach = clamp(tone * 0.75 + 0.28 + (pressure - 0.55) * 0.9, 0, 1.15);
-        const stroke =
-          (1 - smoothStep(reach * 0.55, reach * 0.55 + 0.42, from0)) * smoothStep(-0.08, 0.2, tone + pressure * 0.12);
-        const own = result.data[pixel] ?? 0;
-        result.data[pixel] = own + (1 - own) * stroke * weight * (0.5 + 0.5 * pressure);
-      }
+  for (const direction of directions) addStrokes(result, darkness, direction, gap, noise);
+  return result;
+}
+
+/** Tones this far below a direction's threshold still get a stray stroke, so that no tone ends at a line. */
+const stray = 0.2;
+
+function addStrokes(graphite: Plane, darkness: Plane, { angle, from, weight }: Direction, gap: number, noise: Noise) {
+  const { width, height } = darkness;
+  const cos = Math.cos(angle) / gap;
+  const sin = Math.sin(angle) / gap;
+  for (let pixel = 0, y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++, pixel++) {
+      const tone = ((darkness.data[pixel] ?? 0) - from) / (1 - from);
+      if (tone <= -stray) continue;
+      const along = x * cos + y * sin;
+      // Hands are not rulers: strokes bow, and begin and end at different places.
+      const across = y * cos - x * sin + (noise(along / 26, y / (gap * 40)) - 0.5) * 2.2;
+      const line = Math.floor(across);
+      const pressure = noise(along / 7 + line * 7.31, line * 3.7);
+      const off = Math.abs(across - line - 0.5) * 2;
+      const reach = clamp(tone * 0.75 + 0.28 + (pressure - 0.55) * 0.9, 0, 1.15) * 0.55;
+      const presence = smoothStep(-stray, 0.25, tone + (pressure - 0.5) * 0.4);
+      const stroke = (1 - smoothStep(reach, reach + 0.42, off)) * presence * weight * (0.5 + 0.5 * pressure);
+      const own = graphite.data[pixel] ?? 0;
+      graphite.data[pixel] = own + (1 - own) * stroke;
     }
   }
-  return result;
 }

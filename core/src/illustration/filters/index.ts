@@ -1,5 +1,5 @@
 /** The door of the filters: a picture someone gave, as if painted in a style. Pure apart from sharp's decoding. */
-import { createChance } from '../../chance.ts';
+import { createChance, deriveSeed } from '../../chance.ts';
 import { chooseFilter } from './choose-filter.ts';
 import { decodePicture } from './decode.ts';
 
@@ -31,7 +31,8 @@ export async function transformPicture(
   { seed, width, height }: TransformOptions,
 ): Promise<TransformedPicture> {
   const picture = await decodePicture(source, { width, height });
-  const { data } = chooseFilter(style)(picture, createChance(seed));
+  // Mixed, because neighbouring seeds begin with neighbouring choices.
+  const { data } = chooseFilter(style)(picture, createChance(deriveSeed(seed, 'filter')));
   return {
     data: new Uint8Array(data.buffer, data.byteOffset, data.byteLength),
     width: picture.width,

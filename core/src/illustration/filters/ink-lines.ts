@@ -24,7 +24,7 @@ export function drawInkLines(light: Plane, { thickness, detail, hardness }: InkL
   for (let pixel = 0; pixel < fine.data.length; pixel++) {
     fine.data[pixel] = (coarse.data[pixel] ?? 0) - (fine.data[pixel] ?? 0);
   }
-  const response = smoothAlong(fine, flow, Math.max(3, Math.round(thickness * 3)));
+  const response = smoothAlong(fine, flow, clamp(Math.round(thickness * 3), 3, 8));
   const threshold = 0.004 + 0.022 * (1 - detail) ** 2;
   const softness = threshold * (1.2 - hardness) * 2.2 + 0.001;
   for (let pixel = 0; pixel < response.data.length; pixel++) {
@@ -39,7 +39,7 @@ function smoothAlong(plane: Plane, flow: Flow, steps: number): Plane {
   for (let pixel = 0; pixel < result.data.length; pixel++) {
     const own = plane.data[pixel] ?? 0;
     // Far from every edge nothing can become a line; skipping those pixels halves the time.
-    if ((flow.strength[pixel] ?? 0) < 0.03) continue;
+    if ((flow.strength[pixel] ?? 0) < 0.045) continue;
     const total = walk(plane, flow, pixel, steps, 1) + walk(plane, flow, pixel, steps, -1) + own;
     result.data[pixel] = total / (2 * steps + 1);
   }

@@ -1,7 +1,7 @@
 /** Few colours for many: k-means in Oklab, and flat regions without specks. */
 import type { Chance } from '../../chance.ts';
 import { type Oklab, toOklab } from './oklab.ts';
-import { createPicture, type Picture, type Rgb } from './picture.ts';
+import { createPicture, type Picture, type Rgb, setPixel } from './picture.ts';
 
 /** A picture painted by numbers. */
 export type Regions = {
@@ -27,7 +27,7 @@ export function paintRegions({ width, height, indices }: Regions, palette: reado
   const picture = createPicture(width, height);
   for (let pixel = 0; pixel < indices.length; pixel++) {
     const colour = palette[indices[pixel] ?? 0];
-    if (colour) picture.data.set(colour, pixel * 3);
+    if (colour) setPixel(picture, pixel, colour);
   }
   return picture;
 }
@@ -37,6 +37,7 @@ export function tidyRegions(regions: Regions, radius: number): Regions {
   const { width, height, indices } = regions;
   const tidied = new Uint8Array(indices.length);
   const counts = new Uint16Array(regions.palette.length);
+  const majority = (2 * radius + 1) ** 2 / 2;
   const column = (x: number, y: number, change: number) => {
     if (x < 0 || x >= width) return;
     const last = Math.min(height - 1, y + radius);
@@ -50,7 +51,8 @@ export function tidyRegions(regions: Regions, radius: number): Regions {
     for (let x = 0; x < radius; x++) column(x, y, 1);
     for (let x = 0; x < width; x++) {
       column(x + radius, y, 1);
-      tidied[y * width + x] = mostFrequent(counts);
+      const own = indices[y * width + x] ?? 0;
+      tidied[y * width + x] = (counts[own] ?? 0) > majority ? own : mostFrequent(counts);
       column(x - radius, y, -1);
     }
   }

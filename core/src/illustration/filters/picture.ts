@@ -27,6 +27,13 @@ export function createPlane(width: number, height: number): Plane {
   return { width, height, data: new Float32Array(width * height) };
 }
 
+/** Gives one pixel a colour. */
+export function setPixel({ data }: Picture, pixel: number, colour: Rgb): void {
+  data[pixel * 3] = colour[0];
+  data[pixel * 3 + 1] = colour[1];
+  data[pixel * 3 + 2] = colour[2];
+}
+
 /** A copy that may be painted over. */
 export function copyPicture(picture: Picture): Picture {
   return { ...picture, data: picture.data.slice() };

@@ -6,7 +6,7 @@ import type { Filter } from '../filter.ts';
 import { type Flow, readFlow } from '../flow.ts';
 import { applyCurves, contrastCurve, levelsCurve } from '../grade.ts';
 import { adjustColour } from '../oklab.ts';
-import { createPicture, lengthUnit, luminance, type Picture, type Rgb } from '../picture.ts';
+import { createPicture, lengthUnit, luminance, type Picture, type Rgb, setPixel } from '../picture.ts';
 
 type Corner = readonly [x: number, y: number];
 
@@ -67,7 +67,8 @@ function facetColour(
 }
 
 /** Fills a triangle, a row at a time; a pixel belongs to the facet that holds its centre, so facets leave no gaps. */
-function fillFacet({ width, height, data }: Picture, corners: readonly [Corner, Corner, Corner], colour: Rgb): void {
+function fillFacet(picture: Picture, corners: readonly [Corner, Corner, Corner], colour: Rgb): void {
+  const { width, height } = picture;
   const ys = corners.map((corner) => corner[1]);
   const first = Math.max(0, Math.floor(Math.min(...ys)));
   const last = Math.min(height - 1, Math.ceil(Math.max(...ys)));
@@ -84,6 +85,6 @@ function fillFacet({ width, height, data }: Picture, corners: readonly [Corner, 
       right = Math.max(right, x, from[1] === to[1] ? to[0] : x);
     }
     const end = Math.min(width - 1, Math.ceil(right));
-    for (let x = Math.max(0, Math.floor(left)); x <= end; x++) data.set(colour, (y * width + x) * 3);
+    for (let x = Math.max(0, Math.floor(left)); x <= end; x++) setPixel(picture, y * width + x, colour);
   }
 }

@@ -48,9 +48,9 @@ function bleedLights(picture: Picture, unit: number): Picture {
   return result;
 }
 
-/** Black bars towards 2.39 : 1, at most an eighth of the height each, so that no picture loses its subject. */
+/** Black bars towards 2.39 : 1, at most an eleventh of the height each, so that no picture loses its subject. */
 function maskToWideScreen({ data, width, height }: Picture): void {
-  const bar = Math.round(Math.min(height / 8, Math.max(height * 0.045, (height - width / 2.39) / 2)));
+  const bar = Math.round(Math.min(height / 11, Math.max(height * 0.045, (height - width / 2.39) / 2)));
   data.fill(4, 0, bar * width * 3);
   data.fill(4, (height - bar) * width * 3);
 }

@@ -10,12 +10,12 @@ import { lengthUnit, luminance, type Picture, type Plane, smoothStep } from '../
 export const inkAsComic: Filter = (photo, chance) => {
   const unit = lengthUnit(photo);
   const levels = levelsCurve(photo, 1);
-  const contrast = contrastCurve(0.35);
+  const contrast = contrastCurve(0.12);
   const curve = (level: number) => contrast(levels(level));
   const source = applyCurves(photo, curve, curve, curve);
   const flat = smoothWithinEdges(source, { reach: 22 * unit, tolerance: 0.4 });
-  const regions = tidyRegions(quantise(saturate(flat, 1.5), 12, chance), Math.max(1, Math.round(2 * unit)));
-  const bright = regions.palette.map((colour) => adjustColour(colour, { lighter: 0.05, chroma: 1.25 }));
+  const regions = tidyRegions(quantise(saturate(flat, 1.35), 14, chance), Math.max(1, Math.round(2 * unit)));
+  const bright = regions.palette.map((colour) => adjustColour(colour, { lighter: 0.07, chroma: 1.12 }));
   const page = paintRegions(regions, bright);
   const tone = luminance(flat);
   halftone(page, tone, 6.5 * unit, chance.pick([0.26, 0.52, 0.785]));
@@ -31,7 +31,7 @@ function halftone({ data, width, height }: Picture, tone: Plane, pitch: number, 
     for (let x = 0; x < width; x++, pixel++) {
       const u = x * cos + y * sin;
       const v = y * cos - x * sin;
-      const shade = smoothStep(0.62, 0.12, tone.data[pixel] ?? 0);
+      const shade = smoothStep(0.62, 0.12, tone.data[pixel] ?? 0) * 0.9;
       if (shade <= 0.02) continue;
       const reach = Math.sqrt(shade) * 0.58;
       const off = Math.hypot(u - Math.floor(u) - 0.5, v - Math.floor(v) - 0.5);
@@ -43,7 +43,7 @@ function halftone({ data, width, height }: Picture, tone: Plane, pitch: number, 
 
 function ink({ data }: Picture, lines: Plane, tone: Plane): void {
   for (let pixel = 0, at = 0; pixel < lines.data.length; pixel++, at += 3) {
-    const black = Math.max(lines.data[pixel] ?? 0, 1 - smoothStep(0.07, 0.12, tone.data[pixel] ?? 0));
+    const black = Math.max(lines.data[pixel] ?? 0, 1 - smoothStep(0.05, 0.1, tone.data[pixel] ?? 0));
     data[at] = (data[at] ?? 0) * (1 - black) + 16 * black;
     data[at + 1] = (data[at + 1] ?? 0) * (1 - black) + 14 * black;
     data[at + 2] = (data[at + 2] ?? 0) * (1 - black) + 22 * black;

@@ -49,13 +49,19 @@ export const lightInNeon: Filter = (photo, chance) => {
   const unit = lengthUnit(photo);
   const neon = chance.pick(neons);
   const levels = levelsCurve(photo, 0.9);
-  const contrast = contrastCurve(0.5);
-  const dark = (level: number) => contrast(levels(level)) * 0.86;
+  const contrast = contrastCurve(0.35);
+  const dark = (level: number) => contrast(levels(level)) * 0.74;
   const source = applyCurves(photo, dark, dark, dark);
   const graded = grade(source, neon.ramp);
-  const calm = smoothWithinEdges(source, { reach: 10 * unit, tolerance: 0.35 });
-  const tubes = drawInkLines(luminance(calm), { thickness: 1.5 * unit, detail: 0.45, hardness: 0.5 });
-  const lit = addTubes(graded, tubes, blurPlane(tubes, 7 * unit), neon, unit);
+  const calm = smoothWithinEdges(source, { reach: 10 * unit, tolerance: 0.25 });
+  const tubes = drawInkLines(luminance(calm), { thickness: 1.5 * unit, detail: 0.75, hardness: 0.5 });
+  const lit = addTubes(
+    graded,
+    tubes,
+    blurPlane(tubes, 7 * unit),
+    { ...neon, phase: chance.next() * 2 * Math.PI },
+    unit,
+  );
   const glowing = bloom(lit, blurPicture(lit, 16 * unit));
   const result = splitChannels(glowing, Math.max(1, Math.round(2.2 * unit)));
   scan(result, Math.max(2, Math.round(3 * unit)));
@@ -81,16 +87,19 @@ function grade(picture: Picture, ramp: readonly Rgb[]): Picture {
   return result;
 }
 
-/** One colour of tube to the upper left, the other to the lower right, and white-hot cores. */
-function addTubes(picture: Picture, tubes: Plane, halo: Plane, neon: Neon, unit: number): Picture {
+/** One colour of tube to one side of the picture, the other to the other, and white-hot cores. */
+function addTubes(picture: Picture, tubes: Plane, halo: Plane, neon: Neon & { phase: number }, unit: number): Picture {
   const { width, height } = picture;
   const result = createPicture(width, height);
+  const leanX = Math.cos(neon.phase) * 0.7;
+  const leanY = Math.sin(neon.phase) * 0.7;
   for (let pixel = 0, y = 0; y < height; y++) {
     for (let x = 0; x < width; x++, pixel++) {
-      const sway = Math.sin(x / (90 * unit)) * 0.12 + Math.sin(y / (70 * unit)) * 0.12;
-      const mix = smoothStep(0.35, 0.65, (x / width + y / height) / 2 + sway);
+      const sway = Math.sin(x / (90 * unit) + neon.phase) * 0.12 + Math.sin(y / (70 * unit)) * 0.12;
+      const across = (x / width - 0.5) * leanX + (y / height - 0.5) * leanY;
+      const mix = smoothStep(-0.15, 0.15, across + sway);
       const core = tubes.data[pixel] ?? 0;
-      const glow = Math.min(1, (halo.data[pixel] ?? 0) * 1.5) * 0.55 + core * 0.85;
+      const glow = Math.min(1, (halo.data[pixel] ?? 0) * 2) * 0.6 + core * 0.85;
       for (let channel = 0; channel < 3; channel++) {
         const at = pixel * 3 + channel;
         const colour = (neon.one[channel] ?? 0) * (1 - mix) + (neon.other[channel] ?? 0) * mix;

@@ -25,18 +25,18 @@ export const paintExpressively: Filter = (photo, chance) => {
     const isLight = colour[0] + colour[1] + colour[2] > 380;
     return adjustColour(colour, {
       lighter: (chance.next() - 0.5) * 0.12,
-      chroma: 1.9,
+      chroma: 1.45,
       turn: (isLight ? turn * 0.35 : turn) + (chance.next() - 0.5) * 0.5,
     });
   };
   const layers = [
-    { width: 26, stretch: 6, spacing: 0.6, tolerance: 0 },
-    { width: 13, stretch: 7, spacing: 0.75, tolerance: 52 },
-    { width: 7, stretch: 6, spacing: 0.8, tolerance: 74 },
+    { width: 26, stretch: 6, spacing: 0.85, tolerance: 0 },
+    { width: 13, stretch: 6.5, spacing: 0.9, tolerance: 52 },
+    { width: 7.5, stretch: 6, spacing: 1, tolerance: 74 },
   ];
+  const reference = blurPicture(source, 5 * unit);
   for (const layer of layers) {
     const width = layer.width * unit;
-    const reference = blurPicture(source, width * 0.35);
     paintLayer(painting, reference, flow, { ...layer, width, straying: 0.15, dryness: 0.45, mix: shrill }, chance);
   }
   lightRelief(painting.picture, painting.thickness, 52);

@@ -10,10 +10,10 @@ export const printInFlatColours: Filter = (photo, chance) => {
   const unit = lengthUnit(photo);
   const levels = levelsCurve(photo, 0.9);
   const source = applyCurves(photo, levels, levels, levels);
-  const flat = smoothWithinEdges(source, { reach: 46 * unit, tolerance: 0.55 });
+  const flat = smoothWithinEdges(source, { reach: 30 * unit, tolerance: 0.4 });
   const regions = tidyRegions(
-    tidyRegions(quantise(flat, chance.integer(5, 7), chance), Math.round(4 * unit)),
-    Math.round(5 * unit),
+    tidyRegions(quantise(flat, chance.integer(6, 8), chance), Math.round(3 * unit)),
+    Math.round(3 * unit),
   );
   return paintRegions(regions, harmonise(regions.palette, chance.next() < 0.5 ? 0.028 : -0.012));
 };

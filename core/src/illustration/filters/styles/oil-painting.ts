@@ -25,10 +25,10 @@ export const paintInOil: Filter = (photo, chance) => {
       turn: (chance.next() - 0.5) * 0.16,
     });
   const sizes = [
-    { width: 30, tolerance: 0, dryness: 0.25, stretch: 4, spacing: 0.5 },
-    { width: 14, tolerance: 26, dryness: 0.3, stretch: 4.5, spacing: 0.55 },
-    { width: 6.5, tolerance: 30, dryness: 0.35, stretch: 4.5, spacing: 0.65 },
-    { width: 3.2, tolerance: 36, dryness: 0.2, stretch: 4, spacing: 0.8 },
+    { width: 30, tolerance: 0, dryness: 0.25, stretch: 4, spacing: 0.62 },
+    { width: 14, tolerance: 26, dryness: 0.3, stretch: 4.5, spacing: 0.7 },
+    { width: 6.5, tolerance: 30, dryness: 0.35, stretch: 4.5, spacing: 0.8 },
+    { width: 3.2, tolerance: 36, dryness: 0.2, stretch: 4, spacing: 0.9 },
   ];
   for (const size of sizes) {
     const width = size.width * unit;

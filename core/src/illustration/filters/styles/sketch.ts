@@ -22,7 +22,7 @@ export const drawInPencil: Filter = (photo, chance) => {
   const result = createPicture(photo.width, photo.height);
   for (let pixel = 0, at = 0; pixel < paper.data.length; pixel++, at += 3) {
     const tooth = paper.data[pixel] ?? 0;
-    const rubbed = clamp((darkness.data[pixel] ?? 0) - 0.25, 0, 1) * 0.3;
+    const rubbed = clamp((darkness.data[pixel] ?? 0) - 0.3, 0, 1) * 0.24;
     const drawn =
       (lines.data[pixel] ?? 0) * 0.72 + (contours.data[pixel] ?? 0) * 0.6 + (strokes.data[pixel] ?? 0) * 0.78;
     const graphite = clamp((drawn + rubbed) * (0.92 + 0.4 * tooth), 0, 0.9);

@@ -2,7 +2,7 @@ import type { Chance } from '../../../chance.ts';
 import { blurPicture } from '../blur.ts';
 import type { Filter } from '../filter.ts';
 import { applyCurves, contrastCurve, levelsCurve, saturate, vignette } from '../grade.ts';
-import { createNoise, fractal } from '../noise.ts';
+import { createNoise } from '../noise.ts';
 import { clamp, copyPicture, createPicture, lengthUnit, luminance, type Picture, smoothStep } from '../picture.ts';
 
 type Sphere = { readonly x: number; readonly y: number; readonly radius: number };
@@ -57,7 +57,7 @@ function melt({ width, height, data }: Picture, seed: number, unit: number): Pic
   for (let y = 0, at = 0; y < height; y++) {
     const depth = smoothStep(0.1, 1, y / height);
     for (let x = 0; x < width; x++, at += 3) {
-      const drip = fractal(noise, x / (46 * unit), y / (900 * unit), 2) ** 2;
+      const drip = noise(x / (74 * unit), y / (900 * unit)) ** 2;
       const sway = (noise(5 + x / (300 * unit), y / (110 * unit)) - 0.5) * 46 * unit * (0.35 + depth);
       const fromX = clamp(Math.round(x + sway), 0, width - 1);
       const fromY = clamp(Math.round(y - drip * depth * height * 0.3), 0, height - 1);

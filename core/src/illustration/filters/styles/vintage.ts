@@ -9,13 +9,13 @@ export const ageAsPrint: Filter = (photo, chance) => {
   const unit = lengthUnit(photo);
   const contrast = contrastCurve(0.25);
   const faded = applyCurves(
-    saturate(blend(photo, blurPicture(photo, 2.2 * unit), 0.45), 0.58),
-    (level) => 48 + contrast(level) * 0.79,
-    (level) => 36 + contrast(level) * 0.77,
-    (level) => 42 + contrast(level) * 0.57,
+    saturate(blend(photo, blurPicture(photo, 2.2 * unit), 0.45), 0.66),
+    (level) => 48 + contrast(level) * 0.82,
+    (level) => 36 + contrast(level) * 0.79,
+    (level) => 42 + contrast(level) * 0.64,
   );
   leakLight(faded, chance.integer(0, 9999), chance.next() < 0.5);
-  vignette(faded, 0.62, [38, 22, 10]);
+  vignette(faded, 0.5, [38, 22, 10]);
   addGrain(faded, 11, chance);
   scratch(faded, chance.integer(0, 9999), unit);
   return faded;

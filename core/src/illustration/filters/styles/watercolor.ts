@@ -27,7 +27,7 @@ export const paintInWatercolor: Filter = (photo, chance) => {
   const unit = lengthUnit(photo);
   const levels = levelsCurve(photo, 0.8);
   // Water thins the paint: shadows lift, lights go to bare paper.
-  const thin = (level: number) => 38 + 217 * (clamp(levels(level), 0, 255) / 255) ** 0.78;
+  const thin = (level: number) => 56 + 199 * (clamp(levels(level), 0, 255) / 255) ** 0.78;
   const washes = smoothWithinEdges(photo, { reach: 26 * unit, tolerance: 0.32 });
   const pale = saturate(applyCurves(washes, thin, thin, thin), 1.5);
   const noise = createNoise(chance.integer(0, 0xffff));
@@ -42,8 +42,8 @@ function wander(picture: Picture, noise: Noise, unit: number): Picture {
   const result = createPicture(width, height);
   for (let y = 0, at = 0; y < height; y++) {
     for (let x = 0; x < width; x++, at += 3) {
-      const fromX = x + (fractal(noise, x / (22 * unit), y / (22 * unit), 2) - 0.5) * 13 * unit;
-      const fromY = y + (fractal(noise, 90 + x / (22 * unit), 40 + y / (22 * unit), 2) - 0.5) * 13 * unit;
+      const fromX = x + (fractal(noise, x / (22 * unit), y / (22 * unit), 2) - 0.5) * 9 * unit;
+      const fromY = y + (fractal(noise, 90 + x / (22 * unit), 40 + y / (22 * unit), 2) - 0.5) * 9 * unit;
       const from = (clamp(Math.round(fromY), 0, height - 1) * width + clamp(Math.round(fromX), 0, width - 1)) * 3;
       result.data[at] = picture.data[from] ?? 0;
       result.data[at + 1] = picture.data[from + 1] ?? 0;
@@ -78,7 +78,7 @@ function brushedArea({ width, height }: Picture, noise: Noise, unit: number): Pl
   for (let pixel = 0, y = 0; y < height; y++) {
     for (let x = 0; x < width; x++, pixel++) {
       const inside = Math.min(x, y, width - 1 - x, height - 1 - y);
-      const ragged = margin + (fractal(noise, 60 + x / (34 * unit), 70 + y / (34 * unit), 4) - 0.5) * 44 * unit;
+      const ragged = margin + (fractal(noise, 60 + x / (34 * unit), 70 + y / (34 * unit), 3) - 0.5) * 34 * unit;
       result.data[pixel] = (inside - ragged) / unit;
     }
   }
@@ -91,7 +91,7 @@ function glaze(picture: Picture, density: Plane, depth: Plane): Picture {
   for (let pixel = 0; pixel < density.data.length; pixel++) {
     const inside = depth.data[pixel] ?? 0;
     const covered = smoothStep(-1.2, 1.2, inside);
-    const rim = Math.exp(-((inside - 2.5) ** 2) / 9) * 0.8;
+    const rim = Math.exp(-((inside - 2.5) ** 2) / 9) * 0.42;
     const thickness = (density.data[pixel] ?? 1) + rim - 1;
     for (let channel = 0; channel < 3; channel++) {
       const at = pixel * 3 + channel;
