@@ -49,16 +49,16 @@ describe('each filter', () => {
   it.each(styles)('%s changes the photo, and keeps what is in it', async (style) => {
     const result = results.get(style) ?? new Uint8Array();
     expect(difference(result, source)).toBeGreaterThan(8);
-    // Seen from far away the ball, the fence and the sky are where they were.
+    // Seen from far away the ball, the fence and the sky are where they were; neon lights up the dark, so there the
+    // outlines are compared instead of the tones.
+    const look = style === 'cyberpunk' ? outlines : (data: Uint8Array) => data;
     const far = (data: Uint8Array) =>
-      sharp(data, { raw: { width: 240, height: 160, channels: 3 } })
+      sharp(look(data), { raw: { width: 240, height: 160, channels: 3 } })
         .greyscale()
-        .resize(12, 8)
+        .resize(24, 16)
         .raw()
         .toBuffer();
-    // Neon lights the dark outlines, so light and dark agree less there.
-    const least = style === 'cyberpunk' ? 0.2 : 0.6;
-    expect(correlation(await far(result), await far(source))).toBeGreaterThan(least);
+    expect(correlation(await far(result), await far(source))).toBeGreaterThan(0.55);
   });
 
   it('looks like no other', () => {
@@ -203,4 +203,9 @@ function correlation(one: Uint8Array, other: Uint8Array): number {
     squareOther += b * b;
   }
   return product / Math.sqrt(squareOne * squareOther);
+}
+
+/** Steps between each pixel and the one to its right, as a picture. */
+function outlines(data: Uint8Array): Uint8Array {
+  return data.map((level, at) => Math.abs(level - (data[at + 3] ?? level)));
 }
