@@ -1,5 +1,8 @@
-import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { createCanvas } from '@napi-rs/canvas';
+import { describe, expect, it } from 'vitest';
 import { chooseFaces } from '../../../src/illustration/lettering/choose-faces.ts';
 import { cleanSlogan } from '../../../src/illustration/lettering/clean-slogan.ts';
 import { findSubset } from '../../../src/illustration/lettering/font-files.ts';
@@ -20,13 +23,21 @@ function draw(text: string, slogan = text, style = 'modern', size = 40): string 
   return Buffer.from(context.getImageData(0, 0, 900, 90).data.buffer).toString('base64');
 }
 
-describe('with no system fonts', () => {
-  // The canvas may find fonts on the machine that runs the tests; posters must not.
-  beforeAll(() => {
-    GlobalFonts.removeAll();
-    expect(GlobalFonts.families.filter(({ family }) => family.startsWith('Vizzy'))).toEqual([]);
+describe('without the fonts of the machine', () => {
+  it('every script looks the same, pixel for pixel', async () => {
+    const posters = fileURLToPath(new URL('./print-posters.ts', import.meta.url));
+    const run = (environment: Record<string, string>) =>
+      promisify(execFile)(process.execPath, ['--import', 'tsx', posters], { env: environment });
+    const [alone, among] = await Promise.all([run({ DISABLE_SYSTEM_FONTS_LOAD: '1' }), run({})]);
+    const printed = JSON.parse(alone.stdout);
+    expect(printed.systemFamilies).toBe(0);
+    expect(Object.keys(printed.posters)).toEqual(Object.keys(slogansByScript));
+    expect(new Set(Object.values(printed.posters)).size).toBe(Object.keys(slogansByScript).length);
+    expect(printed.posters).toEqual(JSON.parse(among.stdout).posters);
   });
+});
 
+describe('the bundled fonts', () => {
   it.each(Object.entries(slogansByScript))('no character of the %s slogan is drawn as a box', (_, slogan) => {
     for (const style of ['modern', 'elegant', 'bold typography', 'minimalist', '']) {
       const type = facesFor(slogan, style);
