@@ -56,3 +56,11 @@ export interface ImageModel {
   /** Draws one shot. Throws a `VizzyError` that says whether trying again may help; stops when the signal aborts. */
   generate(shot: Shot, options: { readonly signal: AbortSignal }): Promise<GeneratedImage>;
 }
+
+/** Draws here, in this process's own threads. */
+export interface Illustrator {
+  /** Draws one shot, or redraws its source picture in the shot's style. */
+  draw(shot: Shot, options: { readonly signal: AbortSignal }): Promise<GeneratedImage>;
+  /** Ends the threads. */
+  close(): Promise<void>;
+}

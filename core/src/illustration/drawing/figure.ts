@@ -1,0 +1,230 @@
+/** Figures in their scene: recoloured by its light, with rim, shadow, reflection and the haze of distance. */
+import { type Canvas, createCanvas, Path2D, type SKRSContext2D } from '@napi-rs/canvas';
+import type { Figure, FigureLayer, FigureLook, Tone } from '../subjects/index.ts';
+import { type Colour, colour, css, lighten, mix } from './colour.ts';
+import { blended, radial, type Stage } from './stage.ts';
+
+/** Where and how a figure is put. */
+export type Placing = {
+  readonly figure: Figure;
+  readonly look: FigureLook;
+  /** Middle of its foot, pixels. */
+  readonly x: number;
+  readonly y: number;
+  /** Height of its box, pixels. */
+  readonly height: number;
+  /** 0 far … 1 near: what is far fades into the haze. */
+  readonly nearness: number;
+  /** What is under it: decides between shadow, mirror image and nothing. */
+  readonly on: 'ground' | 'water' | 'air';
+  /** 0 … 1: how much of it is a mere silhouette against the light. */
+  readonly silhouette: number;
+};
+
+/** A figure painted for itself, with the place of its foot. */
+type Sprite = { readonly canvas: Canvas; readonly footX: number; readonly footY: number };
+
+const toneOf = (stage: Stage, tone: Tone): Colour => {
+  const { paints } = stage;
+  const tones: Readonly<Record<Tone, Colour>> = {
+    body: paints.stone,
+    shade: mix(paints.stone, paints.ink, 0.5),
+    light: mix(paints.stone, paints.sun, 0.5),
+    accent: paints.accent,
+    dark: paints.ink,
+    detail: paints.ink,
+    glow: paints.sun,
+  };
+  return tones[tone];
+};
+
+/** A layer's colour under the light of the scene. */
+function relit(stage: Stage, layer: FigureLayer, { nearness, silhouette }: Placing): Colour {
+  const { paints, scene } = stage;
+  const own = layer.colour ? colour(layer.colour) : toneOf(stage, layer.tone);
+  if (layer.tone === 'glow') return glows(stage) ? mix(own, paints.sun, 0.2) : mix(own, paints.haze, 0.25);
+  const dim = { dawn: 0.04, day: 0, dusk: 0.16, night: 0.34 }[scene.time];
+  const ambient = mix(paints.haze, paints.ink, 0.45);
+  const tinted = mix(own, mix(ambient, paints.glow, 0.25), 0.16 + dim * 0.7);
+  const shaded = lighten(tinted, -dim * 0.55 * tinted[0]);
+  const dark = mix(shaded, mix(paints.ink, shaded, 0.18), silhouette);
+  return mix(dark, paints.haze, (1 - nearness) * 0.55);
+}
+
+/** Whether lamps are lit. */
+export function glows({ scene }: Stage): boolean {
+  const isDark = scene.time === 'night' || scene.time === 'dusk';
+  return isDark || scene.weather.includes('storm') || scene.weather.includes('fog') || scene.style === 'cyberpunk';
+}
+
+function paintSprite(stage: Stage, placing: Placing): Sprite {
+  const { figure, look, height } = placing;
+  const margin = Math.ceil(8 * stage.unit) + 2;
+  const scale = height / 100;
+  const boxWidth = height * figure.aspect;
+  const canvas = createCanvas(Math.ceil(boxWidth) + margin * 2, Math.ceil(height) + margin * 2);
+  const context = canvas.getContext('2d');
+  context.translate(look.facing === 1 ? margin : margin + boxWidth, margin);
+  context.scale(scale * look.facing, scale);
+  context.lineCap = 'round';
+  context.lineJoin = 'round';
+  const isSmall = height < 46 * stage.unit;
+  const layers = figure.layers(look);
+  if (stage.brush.outline > 0) outlineSprite(stage, context, layers, scale);
+  for (const layer of layers) {
+    if (layer.tone === 'detail' && isSmall) continue;
+    paintLayer(stage, context, layer, placing);
+  }
+  context.resetTransform();
+  if (!stage.brush.isFlat) shadeSprite(stage, canvas, placing);
+  return { canvas, footX: margin + boxWidth / 2, footY: margin + height };
+}
+
+function paintLayer(stage: Stage, context: SKRSContext2D, layer: FigureLayer, placing: Placing): void {
+  const path = new Path2D(layer.path);
+  const paint = css(relit(stage, layer, placing));
+  if (layer.stroke === undefined) {
+    context.fillStyle = paint;
+    context.fill(path);
+  } else {
+    context.strokeStyle = paint;
+    context.lineWidth = layer.stroke;
+    context.stroke(path);
+  }
+}
+
+/** A line around the whole figure: everything once, wider and darker, below the rest. */
+function outlineSprite(stage: Stage, context: SKRSContext2D, layers: readonly FigureLayer[], scale: number): void {
+  context.strokeStyle = css(lighten(stage.paints.ink, -0.05), 0.9);
+  for (const layer of layers) {
+    if (layer.tone === 'detail') continue;
+    context.lineWidth = (layer.stroke ?? 0) + (stage.brush.outline * 2 * stage.unit) / scale;
+    context.stroke(new Path2D(layer.path));
+  }
+}
+
+/** Shade on the far side of the light and a bright rim on the near one, kept inside the figure. */
+function shadeSprite(stage: Stage, canvas: Canvas, { x, y, height, nearness, silhouette }: Placing): void {
+  const context = canvas.getContext('2d');
+  const { paints, light, unit, scene } = stage;
+  const { width, height: tall } = canvas;
+  const side = Math.sign(light.x - x) || 1;
+  const isBehind = light.y < y && Math.abs(light.x - x) < stage.width * 0.22;
+  context.globalCompositeOperation = 'source-atop';
+  const shade = context.createLinearGradient(side > 0 ? width : 0, 0, side > 0 ? 0 : width, tall);
+  shade.addColorStop(0, css(paints.glow, 0.3 * (1 - silhouette)));
+  shade.addColorStop(0.45, css(paints.glow, 0));
+  shade.addColorStop(1, css(paints.ink, 0.34));
+  context.fillStyle = shade;
+  context.fillRect(0, 0, width, tall);
+  const rim = createCanvas(width, tall);
+  const edge = rim.getContext('2d');
+  edge.drawImage(canvas, 0, 0);
+  edge.globalCompositeOperation = 'destination-out';
+  const thick = Math.min(2.6, Math.max(1, height / unit / 110)) * unit;
+  edge.drawImage(canvas, -side * thick, thick * (isBehind ? 1.2 : 0.7));
+  edge.globalCompositeOperation = 'source-in';
+  edge.fillStyle = css(mix(paints.sun, paints.glow, 0.4));
+  edge.fillRect(0, 0, width, tall);
+  const strength = scene.light.body === 'hidden' ? 0.22 : 0.5 + 0.35 * silhouette;
+  context.globalAlpha = strength * (0.4 + 0.6 * nearness);
+  context.drawImage(rim, 0, 0);
+}
+
+/** The shadow on the ground: dark under the foot, and a long one away from the light. */
+function castShadow(stage: Stage, sprite: Sprite, { x, y, height, figure }: Placing): void {
+  const { context, paints, light, scene } = stage;
+  const boxWidth = height * figure.aspect;
+  const reach = boxWidth * 0.52;
+  context.save();
+  context.translate(x, y);
+  context.scale(1, 0.13);
+  context.fillStyle = radial(stage, { x: 0, y: 0 }, reach, [
+    [0, paints.ink, 0.5],
+    [0.6, paints.ink, 0.28],
+    [1, paints.ink, 0],
+  ]);
+  context.fillRect(-reach, -reach, reach * 2, reach * 2);
+  context.restore();
+  if (scene.light.body === 'hidden' || stage.brush.isFlat) return;
+  const shadow = createCanvas(sprite.canvas.width, sprite.canvas.height);
+  const ink = shadow.getContext('2d');
+  ink.drawImage(sprite.canvas, 0, 0);
+  ink.globalCompositeOperation = 'source-in';
+  ink.fillStyle = css(mix(paints.ink, paints.grass, 0.15));
+  ink.fillRect(0, 0, shadow.width, shadow.height);
+  const lean = Math.max(-1.1, Math.min(1.1, ((x - light.x) / stage.width) * 1.9));
+  context.save();
+  context.globalAlpha = 0.24;
+  // Falls towards the viewer, flattened, away from the light.
+  context.transform(1, 0, -lean, -0.24, x, y);
+  context.drawImage(shadow, -sprite.footX, -sprite.footY);
+  context.restore();
+}
+
+function mirrorBelow(stage: Stage, sprite: Sprite, { x, y, height }: Placing): void {
+  const { context, paints, unit } = stage;
+  const chance = stage.chance(`mirror ${Math.round(x)}`);
+  const strip = Math.max(1, Math.round(2 * unit));
+  context.save();
+  for (let below = 0; below < height * 0.72; below += strip) {
+    const from = sprite.footY - height * 0.1 - below * 1.2 - strip;
+    if (from < 0) break;
+    context.globalAlpha = 0.42 * (1 - below / (height * 0.8));
+    const shift = (chance.next() - 0.5) * (2 + (below / height) * 16) * unit;
+    context.drawImage(
+      sprite.canvas,
+      0,
+      from,
+      sprite.canvas.width,
+      strip,
+      x - sprite.footX + shift,
+      y - height * 0.1 + below,
+      sprite.canvas.width,
+      strip + 0.5,
+    );
+  }
+  context.restore();
+  context.fillStyle = css(paints.sun, 0.28);
+  context.beginPath();
+  context.ellipse(x, y - height * 0.085, sprite.canvas.width * 0.36, 1.6 * unit, 0, 0, Math.PI * 2);
+  context.fill();
+}
+
+/** Light that a figure gives by itself: a halo around each of its lamps. */
+function drawHalos(stage: Stage, { figure, look, x, y, height }: Placing): void {
+  if (!glows(stage)) return;
+  const { context, paints } = stage;
+  const scale = height / 100;
+  const lamps = figure.layers(look).filter((layer) => layer.tone === 'glow');
+  blended(stage, 'screen', 1, () => {
+    for (const lamp of lamps.slice(0, 8)) {
+      const box = boundsOf(lamp.path);
+      const cx = x + ((box.left + box.right) / 2 - 50 * figure.aspect) * scale * look.facing;
+      const cy = y - (100 - (box.top + box.bottom) / 2) * scale;
+      const reach = Math.max(14 * stage.unit, Math.max(box.right - box.left, box.bottom - box.top) * scale * 2.6);
+      const warm = mix(colour(lamp.colour ?? '#ffd98a'), paints.sun, 0.2);
+      context.fillStyle = radial(stage, { x: cx, y: cy }, reach, [
+        [0, warm, 0.55],
+        [0.35, warm, 0.2],
+        [1, warm, 0],
+      ]);
+      context.fillRect(cx - reach, cy - reach, reach * 2, reach * 2);
+    }
+  });
+}
+
+/** Bounds of path data, from its numbers' extent in the canvas's own reckoning. */
+function boundsOf(path: string): { left: number; right: number; top: number; bottom: number } {
+  const [left, top, right, bottom] = new Path2D(path).computeTightBounds();
+  return { left, top, right, bottom };
+}
+
+/** Draws a figure into its scene. */
+export function drawFigure(stage: Stage, placing: Placing): void {
+  const sprite = paintSprite(stage, placing);
+  if (placing.on === 'ground') castShadow(stage, sprite, placing);
+  if (placing.on === 'water') mirrorBelow(stage, sprite, placing);
+  stage.context.drawImage(sprite.canvas, placing.x - sprite.footX, placing.y - sprite.footY);
+  drawHalos(stage, placing);
+}

@@ -1,0 +1,95 @@
+/** From subjects to figures at their places: how high, how many, which way they face. */
+import { deriveSeed } from '../../chance.ts';
+import type { SceneSubject } from '../scene/scene.ts';
+import type { Anchor, SettingDrawing } from '../settings/setting.ts';
+import { type Figure, figureWords } from '../subjects/index.ts';
+import type { Placing } from './figure.ts';
+import type { Stage } from './stage.ts';
+
+const byId = new Map<string, Figure>([...figureWords.values()].map((figure) => [figure.id, figure]));
+
+/** How high a subject is drawn beside others: real heights, brought closer together so that a mouse beside a house is seen. */
+const apparent = (metres: number) => metres ** 0.36;
+
+const sizes = { small: 0.68, normal: 1, large: 1.4 } as const;
+
+/** Every figure of the scene with its place. */
+export function placeSubjects(stage: Stage, anchors: SettingDrawing['anchors']): readonly Placing[] {
+  const { scene } = stage;
+  return scene.subjects.flatMap((subject, index) => {
+    const figure = byId.get(subject.figure);
+    if (!figure) return [];
+    const anchor = anchors[subject.place] ?? anchors.ground;
+    const height = figureHeight(stage, figure, subject, anchor, index);
+    return groupOf(stage, { figure, subject, anchor, height, index });
+  });
+}
+
+function figureHeight(stage: Stage, figure: Figure, subject: SceneSubject, anchor: Anchor, index: number): number {
+  const { scene, height, width } = stage;
+  const hero = byId.get(scene.subjects[0]?.figure ?? '');
+  const ratio =
+    index === 0 || !hero ? 1 : Math.min(1.7, Math.max(0.34, apparent(figure.realHeight) / apparent(hero.realHeight)));
+  // Tall things fill more of the picture than small ones, though far less than in life.
+  const stature = Math.min(1.32, Math.max(0.72, 0.86 * (hero?.realHeight ?? 1) ** 0.13));
+  const crowd = subject.count === 1 ? 1 : Math.max(0.42, 1 / subject.count ** 0.42);
+  const wished = scene.composition.heroHeight * height * stature * ratio * sizes[subject.size] * crowd * anchor.scale;
+  const widest = (width * 0.62) / (subject.count > 1 ? 1.6 : 1);
+  return Math.min(wished, widest / figure.aspect, height * 0.74);
+}
+
+type Group = {
+  readonly figure: Figure;
+  readonly subject: SceneSubject;
+  readonly anchor: Anchor;
+  readonly height: number;
+  readonly index: number;
+};
+
+/** The members of one subject, side by side about their middle, none outside the picture. */
+function groupOf(stage: Stage, { figure, subject, anchor, height, index }: Group): readonly Placing[] {
+  const { scene, width, unit } = stage;
+  const chance = stage.chance(`subject ${index}`);
+  const coat = deriveSeed(scene.family, `look ${subject.figure}`);
+  const boxWidth = height * figure.aspect;
+  const middle = middleOf(stage, index);
+  const spread = boxWidth * 1.12 * (subject.count - 1);
+  const isBacklit = scene.light.body !== 'hidden' && (scene.time === 'dusk' || scene.time === 'night');
+  return Array.from({ length: subject.count }, (_, member) => {
+    const t = subject.count === 1 ? 0 : member / (subject.count - 1) - 0.5;
+    const size = member === 0 ? 1 : 0.8 + chance.next() * 0.22;
+    const half = (boxWidth * size) / 2 + 12 * unit;
+    const low = Math.max(anchor.from * width, half);
+    const high = Math.max(low, Math.min(anchor.to * width, width - half));
+    const x = Math.min(high, Math.max(low, middle + spread * t + (chance.next() - 0.5) * boxWidth * 0.2));
+    const inAir =
+      anchor.on === 'air'
+        ? (chance.next() - 0.5) * stage.horizon * 0.3
+        : (chance.next() - 0.3) * height * 0.08 * (subject.count > 1 ? 1 : 0);
+    const facing = chance.next() < 0.8 === x < width / 2 ? 1 : -1;
+    return {
+      figure,
+      look: {
+        variant: subject.count === 1 ? chance.next() : (member + chance.next()) / subject.count,
+        facing,
+        seed: deriveSeed(coat, `${member}`),
+        ...(subject.colour ? { colour: subject.colour } : {}),
+      } as const,
+      x,
+      y: Math.max(height * size + 8 * unit, anchor.y(x) + inAir),
+      height: height * size,
+      nearness: anchor.nearness,
+      on: anchor.on,
+      silhouette: isBacklit ? (scene.time === 'night' ? 0.5 : 0.42) : 0,
+    };
+  });
+}
+
+/** Where a subject's middle stands: the hero at the focus, the others beside it. */
+function middleOf(stage: Stage, index: number): number {
+  const { focus } = stage.scene.composition;
+  if (index === 0) return focus * stage.width;
+  const side = focus > 0.5 ? -1 : 1;
+  const away = [0, 0.3, -0.24, 0.48][index] ?? 0.3;
+  return (focus + side * away) * stage.width;
+}

@@ -1,0 +1,97 @@
+/** The sky: its gradient, stars, the sun or the moon and their glow. */
+import { Path2D } from '@napi-rs/canvas';
+import { css, lighten, mix } from './colour.ts';
+import { addCircle, blended, clipped, radial, type Stage, vertical } from './stage.ts';
+
+const stopsAt = [0, 0.3, 0.58, 0.82, 1] as const;
+
+/** Fills the picture with its sky, stars and light; clouds come on top. */
+export function drawSky(stage: Stage): void {
+  const { context, width, height, horizon, paints } = stage;
+  const bottom = horizon * 1.05;
+  context.fillStyle = vertical(
+    stage,
+    0,
+    bottom,
+    paints.sky.map((paint, index) => [stopsAt[index] ?? 1, paint]),
+  );
+  context.fillRect(0, 0, width, height);
+  if (stage.scene.weather.includes('stars') || stage.scene.time === 'night') drawStars(stage);
+  drawGlow(stage);
+  if (stage.scene.light.body !== 'hidden') drawDisc(stage);
+}
+
+/** Stars, denser and brighter towards the zenith. */
+export function drawStars(stage: Stage, bottom = stage.horizon * 0.9): void {
+  const { context, width, unit, scene } = stage;
+  const chance = stage.chance('stars');
+  const isVeiled = scene.weather.some((each) => each === 'fog' || each === 'rain' || each === 'storm');
+  if (isVeiled) return;
+  const faint = new Path2D();
+  const bright = new Path2D();
+  const count = Math.round((scene.time === 'night' ? 300 : 90) * (width / unit / 768));
+  for (let star = 0; star < count; star++) {
+    const y = chance.next() * chance.next() * bottom;
+    const isBright = chance.next() < 0.12;
+    const radius = (isBright ? 1.1 + chance.next() * 0.9 : 0.5 + chance.next() * 0.5) * unit;
+    addCircle(isBright ? bright : faint, chance.next() * width, y, radius);
+  }
+  context.fillStyle = 'rgba(255,255,255,0.55)';
+  context.fill(faint);
+  context.fillStyle = 'rgba(255,255,255,0.92)';
+  context.fill(bright);
+}
+
+function drawGlow(stage: Stage): void {
+  const { context, width, height, paints, light, scene } = stage;
+  const strength = scene.light.body === 'hidden' ? 0.45 : 1;
+  const reach = Math.max(width, height) * 0.62;
+  blended(stage, 'screen', strength, () => {
+    context.fillStyle = radial(stage, light, reach, [
+      [0, paints.glow, 0.85],
+      [0.18, paints.glow, 0.4],
+      [0.5, paints.glow, 0.12],
+      [1, paints.glow, 0],
+    ]);
+    context.fillRect(0, 0, width, height);
+  });
+}
+
+function drawDisc(stage: Stage): void {
+  const { context, paints, light, brush, scene } = stage;
+  const disc = new Path2D();
+  addCircle(disc, light.x, light.y, light.radius);
+  context.fillStyle = brush.isFlat
+    ? css(paints.sun)
+    : radial(stage, light, light.radius, [
+        [0, paints.sun],
+        [0.86, mix(paints.sun, paints.glow, 0.22)],
+        [0.985, mix(paints.sun, paints.glow, 0.4)],
+        [1, paints.glow, 0],
+      ]);
+  context.fill(disc);
+  if (scene.light.body === 'moon') drawCraters(stage, disc);
+}
+
+function drawCraters(stage: Stage, disc: Path2D): void {
+  const { context, paints, light } = stage;
+  const chance = stage.chance('moon');
+  clipped(stage, disc, () => {
+    context.fillStyle = css(lighten(mix(paints.sun, paints.haze, 0.55), -0.03), 0.42);
+    for (let crater = 0; crater < 9; crater++) {
+      const [dx, dy] = [(chance.next() - 0.5) * 1.5, (chance.next() - 0.5) * 1.5];
+      const size = light.radius * (0.08 + chance.next() * 0.2);
+      context.beginPath();
+      context.ellipse(
+        light.x + dx * light.radius,
+        light.y + dy * light.radius,
+        size,
+        size * 0.8,
+        chance.next() * 3,
+        0,
+        7,
+      );
+      context.fill();
+    }
+  });
+}

@@ -1,0 +1,182 @@
+/** Weather in the air before everything: rain, snow, fog, lightning, wind, aurora, rainbow. */
+import { Path2D } from '@napi-rs/canvas';
+import type { Chance } from '../../chance.ts';
+import { css, mix, oklch } from './colour.ts';
+import { createNoise } from './noise.ts';
+import { addCircle, blended, type Point, pathOf, radial, type Stage, vertical } from './stage.ts';
+
+/** What hangs in the sky behind the land. */
+export function drawSkyWeather(stage: Stage): void {
+  const { weather } = stage.scene;
+  if (weather.includes('aurora')) drawAurora(stage);
+  if (weather.includes('rainbow')) drawRainbow(stage);
+  if (weather.includes('storm')) drawLightning(stage);
+}
+
+/** What falls or drifts before the land. */
+export function drawNearWeather(stage: Stage): void {
+  const { weather } = stage.scene;
+  if (weather.includes('fog')) drawFog(stage);
+  if (weather.includes('rain')) drawRain(stage, weather.includes('storm') ? 1.5 : 1);
+  if (weather.includes('snow')) drawSnow(stage);
+}
+
+function drawAurora(stage: Stage): void {
+  const { context, width, horizon, unit } = stage;
+  const noise = createNoise(stage.chance('aurora'));
+  const step = 6 * unit;
+  blended(stage, 'screen', 1, () => {
+    [155, 190, 300].forEach((hue, curtain) => {
+      const paint = oklch(0.82, 0.19, hue);
+      for (let x = 0; x < width; x += step) {
+        const drift = noise(x / 130 / unit + curtain * 9);
+        const ray = noise(x / 22 / unit + curtain * 31);
+        const foot = horizon * (0.42 + 0.13 * curtain) + (drift - 0.5) * 190 * unit;
+        const reach = (140 + ray * 170) * unit;
+        context.fillStyle = vertical(stage, foot - reach, foot, [
+          [0, paint, 0],
+          [0.78, paint, 0.34 * ray + 0.06],
+          [1, paint, 0],
+        ]);
+        context.fillRect(x, foot - reach, step * 1.08, reach);
+      }
+    });
+  });
+}
+
+function drawRainbow(stage: Stage): void {
+  const { context, width, horizon, unit, light } = stage;
+  const centre = { x: light.x > width / 2 ? width * 0.36 : width * 0.64, y: horizon * 1.06 };
+  const radius = Math.min(width * 0.46, horizon * 0.9);
+  const band = 5.4 * unit;
+  context.save();
+  context.beginPath();
+  context.rect(0, 0, width, horizon);
+  context.clip();
+  context.globalCompositeOperation = 'screen';
+  context.lineWidth = band * 1.25;
+  [22, 55, 100, 145, 230, 285, 320].forEach((hue, index) => {
+    context.strokeStyle = css(oklch(0.76, 0.17, hue), 0.42);
+    context.beginPath();
+    context.arc(centre.x, centre.y, radius - index * band, Math.PI, Math.PI * 2);
+    context.stroke();
+  });
+  context.restore();
+}
+
+/** A bolt as a broken line with forks. */
+function boltPaths(chance: Chance, from: Point, to: Point, width: number): readonly (readonly Point[])[] {
+  const points: Point[] = [];
+  const forks: (readonly Point[])[] = [];
+  for (let part = 0; part <= 14; part++) {
+    const t = part / 14;
+    const sway = (chance.next() - 0.5) * width * 0.09 * (part === 0 || part === 14 ? 0 : 1);
+    const point = { x: from.x + (to.x - from.x) * t + sway, y: from.y + (to.y - from.y) * t };
+    points.push(point);
+    if (part > 3 && part < 12 && chance.next() < 0.3) {
+      const side = chance.next() < 0.5 ? -1 : 1;
+      forks.push([
+        point,
+        ...[1, 2, 3].map((k) => ({
+          x: point.x + side * k * width * (0.02 + chance.next() * 0.02),
+          y: point.y + k * width * 0.035,
+        })),
+      ]);
+    }
+  }
+  return [points, ...forks];
+}
+
+function drawLightning(stage: Stage): void {
+  const { context, width, horizon, unit, scene } = stage;
+  const chance = stage.chance('lightning');
+  const x = width * (scene.composition.focus > 0.5 ? 0.14 + chance.next() * 0.22 : 0.64 + chance.next() * 0.22);
+  const bolts = boltPaths(
+    chance,
+    { x, y: horizon * 0.1 },
+    { x: x + (chance.next() - 0.5) * width * 0.16, y: horizon },
+    width,
+  );
+  blended(stage, 'screen', 1, () => {
+    context.fillStyle = radial(stage, { x, y: horizon * 0.3 }, width * 0.45, [
+      [0, oklch(0.9, 0.06, 270), 0.5],
+      [1, oklch(0.7, 0.08, 270), 0],
+    ]);
+    context.fillRect(0, 0, width, horizon);
+    context.lineJoin = 'round';
+    bolts.forEach((points, index) => {
+      const path = pathOf(points, false);
+      for (const [thick, alpha] of [
+        [9, 0.16],
+        [4, 0.4],
+        [1.8, 1],
+      ] as const) {
+        context.strokeStyle = `rgba(236,240,255,${alpha})`;
+        context.lineWidth = thick * unit * (index === 0 ? 1 : 0.5);
+        context.stroke(path);
+      }
+    });
+  });
+}
+
+function drawRain(stage: Stage, strength: number): void {
+  const { context, width, height, unit, paints, scene } = stage;
+  const chance = stage.chance('rain');
+  const slant = scene.weather.includes('storm') || scene.weather.includes('wind') ? 0.42 : 0.16;
+  const near = new Path2D();
+  const far = new Path2D();
+  const count = 420 * strength * ((width * height) / (unit * unit * 768 * 768));
+  for (let drop = 0; drop < count; drop++) {
+    const isNear = chance.next() < 0.28;
+    const length = (isNear ? 34 + chance.next() * 34 : 14 + chance.next() * 20) * unit;
+    const [x, y] = [(chance.next() * 1.2 - 0.1) * width, chance.next() * height];
+    const path = isNear ? near : far;
+    path.moveTo(x, y);
+    path.lineTo(x - length * slant, y + length);
+  }
+  const pale = mix(paints.haze, paints.sun, 0.5);
+  context.lineWidth = 1 * unit;
+  context.strokeStyle = css(pale, 0.26);
+  context.stroke(far);
+  context.lineWidth = 1.7 * unit;
+  context.strokeStyle = css(pale, 0.34);
+  context.stroke(near);
+}
+
+function drawSnow(stage: Stage): void {
+  const { context, width, height, unit } = stage;
+  const chance = stage.chance('snowfall');
+  const size = (width * height) / (unit * unit * 768 * 768);
+  for (const [count, low, high, alpha] of [
+    [230, 0.8, 1.6, 0.6],
+    [90, 1.6, 3.2, 0.8],
+    [16, 4, 8, 0.36],
+  ] as const) {
+    const flakes = new Path2D();
+    for (let flake = 0; flake < count * size; flake++) {
+      addCircle(flakes, chance.next() * width, chance.next() * height, (low + chance.next() * (high - low)) * unit);
+    }
+    context.fillStyle = `rgba(255,255,255,${alpha})`;
+    context.fill(flakes);
+  }
+}
+
+function drawFog(stage: Stage): void {
+  const { context, width, height, horizon, unit, paints } = stage;
+  const noise = createNoise(stage.chance('fog'));
+  for (let bank = 0; bank < 3; bank++) {
+    const y = horizon + (bank - 0.8) * height * 0.12;
+    const reach = height * (0.16 + 0.05 * bank);
+    context.fillStyle = vertical(stage, y - reach, y + reach, [
+      [0, paints.haze, 0],
+      [0.5, paints.haze, 0.5 - 0.1 * bank],
+      [1, paints.haze, 0],
+    ]);
+    const path = new Path2D();
+    path.moveTo(0, y + reach);
+    for (let x = 0; x <= width; x += 24 * unit)
+      path.lineTo(x, y - reach + noise(x / 180 / unit + bank * 40) * reach * 0.7);
+    path.lineTo(width, y + reach);
+    context.fill(path);
+  }
+}

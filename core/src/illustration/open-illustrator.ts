@@ -1,0 +1,73 @@
+/** The illustrator at work: a few threads that draw, so that the process keeps answering. */
+import { availableParallelism } from 'node:os';
+import { Piscina } from 'piscina';
+import { VizzyError } from '../errors.ts';
+import type { GeneratedImage, Illustrator, ImagePrompt } from '../image.ts';
+import type { EncodedPicture } from './picture.ts';
+
+/** How many threads draw; by default one for each core, at most four. */
+export type IllustratorOptions = { readonly threads?: number };
+
+/** Drawn once by every thread when it starts, because the first picture of a thread takes three times as long. */
+const rehearsal: ImagePrompt = {
+  text: 'a boat on a lake in the rain',
+  subject: 'a boat on a lake in the rain',
+  negative: '',
+  mode: 'art',
+  style: '',
+  mood: 'calm',
+  seed: 1,
+  family: 1,
+  width: 256,
+  height: 256,
+  composition: 0,
+};
+
+/** More waiting pictures than this are refused: memory stays bounded whatever comes. */
+const longestQueue = 512;
+
+/** Source runs through tsx, a build as it is. */
+function openPool(threads: number): Piscina {
+  const isSource = import.meta.url.endsWith('.ts');
+  return new Piscina({
+    filename: new URL(isSource ? './worker.ts' : './worker.js', import.meta.url).href,
+    minThreads: threads,
+    maxThreads: threads,
+    maxQueue: longestQueue,
+    concurrentTasksPerWorker: 1,
+    ...(isSource ? { execArgv: ['--import', 'tsx'] } : {}),
+  });
+}
+
+/** What a failed drawing is to the rest of the house. */
+function failureOf(error: unknown, signal: AbortSignal): VizzyError {
+  if (error instanceof VizzyError) return error;
+  if (signal.aborted) return new VizzyError('cancelled', 'the drawing was cancelled', { cause: error });
+  // Errors lose their class between threads; the code is a plain property and survives.
+  if (error instanceof Error && 'code' in error && error.code === 'invalid-input') {
+    return new VizzyError('invalid-input', error.message, { cause: error });
+  }
+  return new VizzyError('unavailable', 'the illustrator could not draw', { cause: error, isRetryable: true });
+}
+
+/** Opens the illustrator; `draw` may be called at once, and waits for a thread that is free. */
+export function openIllustrator({
+  threads = Math.min(4, availableParallelism()),
+}: IllustratorOptions = {}): Illustrator {
+  const pool = openPool(threads);
+  const warm = Promise.allSettled(Array.from({ length: threads }, () => pool.run(rehearsal)));
+  return {
+    async draw(shot, { signal }): Promise<GeneratedImage> {
+      try {
+        const { bytes, width, height } = (await pool.run(shot, { signal })) as EncodedPicture;
+        return { bytes, width, height, format: 'png', tier: 'local', model: 'vizzy' };
+      } catch (error) {
+        throw failureOf(error, signal);
+      }
+    },
+    async close() {
+      await warm;
+      await pool.destroy();
+    },
+  };
+}

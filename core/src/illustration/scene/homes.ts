@@ -1,0 +1,48 @@
+/** Where a thing is at home: the settings it is drawn in when none is named. */
+import type { SettingId } from './scene.ts';
+
+const lines: Readonly<Record<string, string>> = {
+  sea: 'lighthouse ship whale dolphin shark anchor octopus seagull pirate mermaid crab surfer submarine yacht sailor',
+  'sea lake': 'boat sailboat ferry canoe raft rowboat swan duck',
+  underwater: 'fish jellyfish starfish seahorse coral turtle squid tropical-fish clownfish',
+  'beach sea': 'palm shell coconut surfboard flamingo parrot sandcastle',
+  space: 'rocket astronaut ufo satellite alien spaceship comet saturn planet',
+  desert: 'camel cactus pyramid scorpion snake lizard cowboy',
+  'snow mountains': 'penguin polar-bear snowman sled seal igloo reindeer skier husky yeti',
+  forest: 'fox wolf bear deer owl squirrel mushroom hedgehog moose unicorn elf fairy witch badger raccoon fawn',
+  'forest mountains': 'dragon knight wizard eagle bear stag dinosaur phoenix tent campfire',
+  'mountains meadow': 'castle goat horse tower hiker king queen princess ruin',
+  'meadow garden': 'butterfly bee flower rabbit dog child sunflower tulip rose ladybug snail daisy kite',
+  'meadow village':
+    'cow sheep pig goat chicken rooster barn windmill tractor farmer donkey scarecrow house church haystack',
+  'street city': 'car taxi bus bicycle motorcycle robot tram scooter truck detective superhero skateboard streetlamp',
+  'meadow mountains river': 'train bridge locomotive',
+  'meadow desert': 'elephant lion giraffe zebra rhino leopard cheetah tiger kangaroo ostrich',
+  'sky meadow': 'hot-air-balloon balloon airplane kite bird helicopter cloud plane zeppelin angel',
+  room: 'cat clock piano sofa bed chair teapot guitar violin candle book lamp computer',
+  'studio room':
+    'cup mug coffee tea bottle vase cake apple heart crown key diamond ring lightbulb gift trophy camera phone laptop bread pizza burger ice-cream cookie donut sandwich globe hourglass mask chess hat shoe umbrella watch perfume',
+};
+
+const homes = new Map<string, readonly SettingId[]>(
+  Object.entries(lines).flatMap(([settings, line]) =>
+    line.split(' ').map((noun) => [noun.replaceAll('-', ' '), settings.split(' ') as SettingId[]] as const),
+  ),
+);
+
+const byStance: Readonly<Record<string, readonly SettingId[]>> = {
+  ground: ['meadow', 'mountains', 'lake', 'forest', 'garden'],
+  water: ['sea', 'lake', 'river'],
+  sky: ['sky', 'meadow', 'mountains'],
+  surface: ['studio', 'room'],
+  underwater: ['underwater'],
+};
+
+/** The settings a thing may be drawn in, by its words, else by what it stands on. */
+export function homesOf(words: readonly string[], stands: string): readonly SettingId[] {
+  for (const word of words) {
+    const found = homes.get(word);
+    if (found) return found;
+  }
+  return byStance[stands] ?? ['meadow'];
+}

@@ -1,0 +1,42 @@
+/** Where each named thing stands in the setting. */
+import type { Figure } from '../subjects/index.ts';
+import type { NamedThing } from './gather.ts';
+import type { SceneSubject, SettingId, Stance } from './scene.ts';
+
+const withWater: ReadonlySet<SettingId> = new Set(['sea', 'beach', 'lake', 'river', 'underwater']);
+const indoors: ReadonlySet<SettingId> = new Set(['room', 'studio']);
+
+/** The place that a figure takes by its nature, when nothing else was said. */
+function naturalPlace(figure: Figure, setting: SettingId): Stance {
+  if (setting === 'underwater') return figure.stands === 'ground' ? 'ground' : 'underwater';
+  if (setting === 'space') return figure.stands === 'surface' || figure.stands === 'ground' ? 'ground' : 'sky';
+  if (indoors.has(setting)) return figure.realHeight < 0.9 ? 'surface' : 'ground';
+  if (setting === 'sky') return 'sky';
+  if (figure.stands === 'water' || figure.stands === 'underwater') return withWater.has(setting) ? 'water' : 'ground';
+  if (figure.stands === 'surface') return 'ground';
+  return figure.stands;
+}
+
+function placeOf({ figure, relation }: NamedThing, setting: SettingId): Stance {
+  const natural = naturalPlace(figure, setting);
+  if (relation?.type === 'over' && figure.stands !== 'water' && !indoors.has(setting)) {
+    return figure.stands === 'sky' || relation.to === 'setting' ? 'sky' : natural;
+  }
+  if (relation?.to === 'setting' && relation.type === 'under' && natural === 'sky') return 'ground';
+  return natural;
+}
+
+/** The named things as subjects of a scene: the first one is its hero. */
+export function placeThings(things: readonly NamedThing[], setting: SettingId): readonly SceneSubject[] {
+  return things.map((thing) => ({
+    figure: thing.figure.id,
+    noun: thing.noun,
+    count: thing.count,
+    size: thing.size,
+    place: placeOf(thing, setting),
+    ...(thing.colour ? { colour: thing.colour } : {}),
+    ...(thing.relation && thing.relation.to !== 'setting'
+      ? { relation: { type: thing.relation.type, to: thing.relation.to } }
+      : {}),
+  }));
+}

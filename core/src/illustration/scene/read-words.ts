@@ -1,0 +1,118 @@
+/** From a person's words to what is seen in them: things, places, moments, colours, and how they are bound. */
+import {
+  createPhraseIndex,
+  type Found,
+  findAt,
+  findStyle,
+  type PhraseIndex,
+  type Word,
+  wordsOf,
+} from '../../lexicon/index.ts';
+import { type Figure, findFigure, longestPhrase } from '../subjects/index.ts';
+import type { Relation, SceneSubject } from './scene.ts';
+import { colourPhrases } from './words/colours.ts';
+import { countPhrases, negators, relationPhrases, sizePhrases, unseen } from './words/grammar.ts';
+import { type Moment, momentPhrases } from './words/moments.ts';
+import { type SettingWord, settingPhrases } from './words/settings.ts';
+
+/** Something that a text names, in the order of the text. */
+export type Mention =
+  | { readonly type: 'figure'; readonly figure: Figure; readonly noun: string; readonly isPlural: boolean }
+  | { readonly type: 'setting'; readonly setting: SettingWord; readonly noun: string }
+  | { readonly type: 'moment'; readonly moment: Moment; readonly noun: string }
+  | { readonly type: 'colour'; readonly hex: string }
+  | { readonly type: 'count'; readonly count: number }
+  | { readonly type: 'size'; readonly size: SceneSubject['size'] }
+  | { readonly type: 'relation'; readonly relation: Relation }
+  | { readonly type: 'no' }
+  /** An adjective or another word that binds nothing. */
+  | { readonly type: 'word'; readonly base: string; readonly clause: number };
+
+/** No more of a text is read: enough for any sentence, and a huge one costs no more. */
+const longestText = 1200;
+
+const settings = createPhraseIndex(settingPhrases);
+const moments = createPhraseIndex(momentPhrases);
+const colours = createPhraseIndex(colourPhrases);
+const counts = createPhraseIndex(countPhrases);
+const sizes = createPhraseIndex(sizePhrases);
+const relations = createPhraseIndex(relationPhrases);
+const silent = createPhraseIndex(unseen.map((phrase) => [phrase, true] as const));
+
+type Reading = { readonly mention: Mention | null; readonly end: number };
+
+/** What the words from `at` on name, the longest phrase first. */
+function readAt(words: readonly Word[], at: number): Reading {
+  const word = words[at];
+  if (!word) return { mention: null, end: at + 1 };
+  if (negators.has(word.base)) return { mention: { type: 'no' }, end: at + 1 };
+  const figure = figureAt(words, at);
+  const tables = [silent, relations, counts, settings, moments, colours, sizes] as const;
+  const found = tables.map((index) => findAt<unknown>(words, at, index as PhraseIndex<unknown>));
+  const longest = found.reduce((best, each) => ((each?.end ?? 0) > (best?.end ?? 0) ? each : best), null);
+  if (figure && (!longest || figure.end > longest.end)) return figure;
+  if (!longest) return { mention: { type: 'word', base: word.base, clause: word.clause }, end: at + 1 };
+  return { mention: mentionOf(found.indexOf(longest), longest, words), end: longest.end };
+}
+
+function mentionOf(table: number, { value, start, end }: Found<unknown>, words: readonly Word[]): Mention | null {
+  const noun = words
+    .slice(start, end)
+    .map((word) => word.base)
+    .join(' ');
+  switch (table) {
+    case 1:
+      return { type: 'relation', relation: value as Relation };
+    case 2:
+      return { type: 'count', count: value as number };
+    case 3:
+      return { type: 'setting', setting: value as SettingWord, noun };
+    case 4:
+      return { type: 'moment', moment: value as Moment, noun };
+    case 5:
+      return { type: 'colour', hex: value as string };
+    case 6:
+      return { type: 'size', size: value as SceneSubject['size'] };
+    default:
+      return null;
+  }
+}
+
+function figureAt(words: readonly Word[], at: number): Reading | null {
+  for (let length = Math.min(longestPhrase, words.length - at); length > 0; length--) {
+    const group = words.slice(at, at + length);
+    if (group.some((word) => word.clause !== group[0]?.clause)) continue;
+    const noun = group.map((word) => word.base).join(' ');
+    const figure = findFigure(noun);
+    const last = group.at(-1)?.base ?? '';
+    if (figure) {
+      const isPlural = !figure.words.includes(noun) && /(?:s|men|children|people|geese|mice|wolves)$/.test(last);
+      return { mention: { type: 'figure', figure, noun, isPlural }, end: at + length };
+    }
+  }
+  return null;
+}
+
+/** Digits up to a dozen are a count. */
+function digitsAt(word: Word | undefined): number | null {
+  return word && /^\d{1,2}$/.test(word.base) ? Math.min(12, Math.max(1, Number(word.base))) : null;
+}
+
+/** Everything a text names. Words of style and mood are passed over: they say how, not what. */
+export function readWords(text: string): readonly Mention[] {
+  const words = wordsOf(text.slice(0, longestText));
+  const style = findStyle(words);
+  const mentions: Mention[] = [];
+  for (let at = 0; at < words.length; ) {
+    if (style && at >= style.start && at < style.end) {
+      at = style.end;
+      continue;
+    }
+    const digits = digitsAt(words[at]);
+    const { mention, end } =
+      digits === null ? readAt(words, at) : { mention: { type: 'count', count: digits } as const, end: at + 1 };
+    if (mention) mentions.push(mention);
+    at = end;
+  }
+  return mentions;
+}

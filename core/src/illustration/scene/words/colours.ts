@@ -1,0 +1,40 @@
+/** Named colours as CSS hex. */
+const table: Readonly<Record<string, string>> = {
+  '#d8362f': 'red reddish vermilion',
+  '#b01030': 'crimson scarlet ruby blood-red',
+  '#7a1f35': 'maroon burgundy wine-red',
+  '#ef7f1a': 'orange tangerine',
+  '#f0a830': 'amber apricot ochre',
+  '#f7cf2e': 'yellow lemon lemon-yellow canary',
+  '#c99a2a': 'mustard',
+  '#3fa34d': 'green',
+  '#1f8a5b': 'emerald jade',
+  '#8aa35a': 'olive moss sage',
+  '#9bd84a': 'lime lime-green',
+  '#9fe0c0': 'mint mint-green',
+  '#1fa7a2': 'turquoise teal aqua aquamarine cyan',
+  '#2f6fd0': 'blue',
+  '#1c3566': 'navy navy-blue dark-blue midnight-blue',
+  '#7fbdf0': 'light-blue sky-blue azure pale-blue baby-blue',
+  '#2a4fc0': 'cobalt ultramarine sapphire royal-blue',
+  '#4b3fa0': 'indigo',
+  '#7d3fb0': 'purple violet plum',
+  '#b48fd8': 'lilac lavender mauve',
+  '#d0308f': 'magenta fuchsia hot-pink',
+  '#f28ab2': 'pink rosy rose-coloured rose-colored',
+  '#f2836b': 'coral salmon salmon-pink',
+  '#8a5a36': 'brown chestnut chocolate-brown',
+  '#b5651d': 'terracotta rust copper ginger',
+  '#a08968': 'earthy earth-tones earth-coloured tan khaki',
+  '#e6d3ae': 'beige cream cream-coloured sand-coloured ivory',
+  '#24242b': 'black jet-black',
+  '#f4f4f2': 'white snow-white',
+  '#8d9097': 'grey gray',
+  '#d9ae4a': 'gold golden gilded',
+  '#c3c9d2': 'silver silvery',
+};
+
+/** Every phrase and its colour. */
+export const colourPhrases: readonly (readonly [string, string])[] = Object.entries(table).flatMap(([hex, line]) =>
+  line.split(' ').map((phrase) => [phrase.replaceAll('-', ' '), hex] as const),
+);

@@ -1,0 +1,82 @@
+/** Small words that bind things together: counts, sizes, relations. */
+import type { Relation, SceneSubject } from '../scene.ts';
+
+/** Numbers in words; digits are read as they are. */
+export const countPhrases: readonly (readonly [string, number])[] = Object.entries({
+  one: 1,
+  single: 1,
+  lone: 1,
+  solitary: 1,
+  two: 2,
+  pair: 2,
+  'a pair of': 2,
+  'couple of': 2,
+  'a couple of': 2,
+  both: 2,
+  twin: 2,
+  three: 3,
+  'a few': 3,
+  few: 3,
+  some: 3,
+  several: 4,
+  four: 4,
+  five: 5,
+  'half a dozen': 6,
+  six: 6,
+  seven: 7,
+  many: 8,
+  'lots of': 8,
+  'a lot of': 8,
+  'a bunch of': 5,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  'a flock of': 7,
+  'flock of': 7,
+  'a herd of': 5,
+  'herd of': 5,
+  'a school of': 9,
+  'school of': 9,
+  'a pack of': 4,
+  'pack of': 4,
+  'a group of': 4,
+  'group of': 4,
+  dozen: 12,
+  'a dozen': 12,
+  dozens: 12,
+  hundreds: 12,
+  countless: 12,
+  'a swarm of': 10,
+});
+
+/** Words of size. */
+export const sizePhrases: readonly (readonly [string, SceneSubject['size']])[] = [
+  ...'small little tiny mini miniature wee'.split(' ').map((word) => [word, 'small'] as const),
+  ...'big large huge giant enormous massive gigantic tall great colossal towering'
+    .split(' ')
+    .map((word) => [word, 'large'] as const),
+];
+
+const relationLines: Readonly<Record<Relation, string>> = {
+  on: 'on upon atop on-top-of onto aboard',
+  under: 'under beneath below underneath',
+  over: 'over above across flying-over floating-above hovering-over',
+  in: 'in inside into within among amid between through',
+  beside: 'beside by near next-to alongside with and at along close-to',
+  behind: 'behind',
+  before: 'in-front-of before',
+};
+
+/** Words between two things, and what they say of the first. */
+export const relationPhrases: readonly (readonly [string, Relation])[] = (
+  Object.entries(relationLines) as [Relation, string][]
+).flatMap(([relation, line]) => line.split(' ').map((phrase) => [phrase.replaceAll('-', ' '), relation] as const));
+
+/** Words that keep the thing after them out of the picture. */
+export const negators: ReadonlySet<string> = new Set('no without not never minus except excluding nor'.split(' '));
+
+/** Words that look like things and are about the picture, the request or the person. */
+export const unseen: readonly string[] =
+  'picture pictures image images photo photos photograph drawing drawings painting paintings artwork art poster posters illustration sketch logo background wallpaper scene style mood palette slogan title text word words letter book-cover card my-day my-week my-weekend my-month my-year my-life my-mood my-feelings my-heart my-mind my-soul day days week weekend month year today yesterday tomorrow tonight-s life feeling feelings motivation time times colours colors colour color light middle top bottom front back side left right thing things something version view center centre like watch watches watching look looks looking show call calls can bear-with fly flies flying play playing plays run running runs walk walking ring orange-tones second seconds hand hands eye eyes face head body foot feet back key keys point points star-rating'
+    .split(' ')
+    .map((phrase) => phrase.replaceAll('-', ' '));

@@ -1,0 +1,101 @@
+/** What lies far behind: skies, mountain ranges, hills, tree lines. */
+import { Path2D } from '@napi-rs/canvas';
+import { drawClouds } from '../drawing/clouds.ts';
+import { type Colour, css, mix } from '../drawing/colour.ts';
+import { createNoise } from '../drawing/noise.ts';
+import { addLeafTree, addPine } from '../drawing/plants.ts';
+import { drawSky } from '../drawing/sky.ts';
+import type { Stage } from '../drawing/stage.ts';
+import { drawMist, drawRidge, type Edge, heightAt, ridgeEdge } from '../drawing/terrain.ts';
+import { drawSkyWeather } from '../drawing/weather.ts';
+import type { Layer } from './setting.ts';
+
+/** Sky, clouds and what hangs in it. */
+export const skyLayer = (stage: Stage): Layer => ({
+  name: 'sky',
+  nearness: 0,
+  draw: () => {
+    drawSky(stage);
+    drawSkyWeather(stage);
+    drawClouds(stage);
+  },
+});
+
+/** A paint at a distance: near things in their own colour, far ones in the haze. */
+export function faded({ paints }: Stage, near: Colour, nearness: number): Colour {
+  return mix(near, paints.haze, Math.min(0.86, 0.8 * (1 - nearness) ** 1.15 + 0.03));
+}
+
+/** How far hills or mountains are drawn. */
+export type RangeLook = {
+  readonly kind: 'peaks' | 'hills' | 'dunes';
+  readonly count: number;
+  /** Height of the farthest as a part of the horizon's height. */
+  readonly height: number;
+  /** Nearness of the nearest. */
+  readonly upTo: number;
+  readonly hasSnow?: boolean;
+  readonly trees?: 'pine' | 'leaf';
+  /** Base colour of what is near. */
+  readonly near: Colour;
+};
+
+const roughness = {
+  peaks: { octaves: 6, persistence: 0.5, isSharp: true },
+  hills: { octaves: 3, persistence: 0.42, isSharp: false },
+  dunes: { octaves: 2, persistence: 0.3, isSharp: true },
+} as const;
+
+/** Ranges behind each other, the last foot on the horizon. */
+export function rangeLayers(stage: Stage, look: RangeLook): readonly Layer[] {
+  const { horizon, unit } = stage;
+  return Array.from({ length: look.count }, (_, index) => {
+    const t = look.count === 1 ? 1 : index / (look.count - 1);
+    const nearness = 0.06 + (look.upTo - 0.06) * t;
+    const amplitude = look.height * horizon * (1 - 0.55 * t);
+    const base = horizon * (1 - 0.14 * (1 - t)) + 2 * unit;
+    const edge = ridgeEdge(stage, {
+      label: `${look.kind} ${index}`,
+      base,
+      amplitude,
+      frequency: look.kind === 'peaks' ? 1.7 + t * 2.2 : 1.4 + t * 1.2,
+      roughness: roughness[look.kind],
+      power: look.kind === 'peaks' ? 1.5 : 1,
+    });
+    return {
+      name: `${look.kind} ${index}`,
+      nearness: nearness * 0.5,
+      draw: () => {
+        const near = look.kind === 'peaks' ? mix(stage.paints.ink, look.near, 0.3 * t) : look.near;
+        const top = faded(stage, near, nearness);
+        drawRidge(stage, edge, horizon + 12 * unit, {
+          top,
+          foot: mix(top, stage.paints.haze, 0.45 - 0.2 * t),
+          nearness,
+          hasFacets: look.kind === 'peaks',
+          ...(look.hasSnow && t < 0.5 ? { snow: stage.paints.snow } : {}),
+        });
+        if (look.trees && t > 0.45) drawTreeLine(stage, edge, look.trees, nearness, `trees ${index}`);
+        drawMist(stage, base - amplitude * 0.35, base + 26 * unit, 0.36 * (1 - t * 0.7));
+      },
+    };
+  });
+}
+
+/** Trees along an edge, in groups. */
+export function drawTreeLine(stage: Stage, edge: Edge, kind: 'pine' | 'leaf', nearness: number, label: string): void {
+  const { context, width, unit, paints } = stage;
+  const chance = stage.chance(label);
+  const density = createNoise(chance);
+  const path = new Path2D();
+  const add = kind === 'pine' ? addPine : addLeafTree;
+  const size = (10 + 34 * nearness) * unit;
+  for (let x = 0; x < width; x += size * (0.22 + chance.next() * 0.3)) {
+    const crowd = density(x / 90 / unit);
+    if (crowd > 0.36)
+      add(path, x, heightAt(edge, x) + 3 * unit, size * (0.5 + chance.next() * 0.8) * (0.6 + crowd), chance);
+  }
+  const dark = mix(paints.ink, paints.foliage, kind === 'pine' ? 0.22 : 0.45);
+  context.fillStyle = css(faded(stage, dark, nearness));
+  context.fill(path);
+}

@@ -1,0 +1,84 @@
+import { Path2D } from '@napi-rs/canvas';
+import { css, mix } from '../drawing/colour.ts';
+import { addReed } from '../drawing/plants.ts';
+import type { Stage } from '../drawing/stage.ts';
+import { drawMist, heightAt } from '../drawing/terrain.ts';
+import { drawWater } from '../drawing/water.ts';
+import { rangeLayers, skyLayer } from './backdrop.ts';
+import { frameLayer, groundEdge, groundLayer } from './foreground.ts';
+import type { Setting } from './setting.ts';
+
+/** Still water under mountains or hills, a bank in front. */
+export const lake: Setting = (stage) => {
+  const { scene, paints, horizon, height, unit } = stage;
+  const bank = groundEdge(stage, 0.74, 0.05, 'bank');
+  const isPeaks = stage.chance('lake').next() < 0.65;
+  return {
+    layers: [
+      skyLayer(stage),
+      ...rangeLayers(stage, {
+        kind: isPeaks ? 'peaks' : 'hills',
+        count: 4,
+        height: isPeaks ? 0.46 : 0.26,
+        upTo: 0.7,
+        hasSnow: scene.time !== 'dusk',
+        trees: 'pine',
+        near: paints.foliage,
+      }),
+      {
+        name: 'water',
+        nearness: 0.45,
+        draw: () => {
+          drawWater(stage, horizon, height, {
+            roughness: scene.weather.includes('wind') || scene.weather.includes('storm') ? 0.8 : 0.25,
+            clarity: 0.85,
+          });
+          drawMist(stage, horizon - 16 * unit, horizon + 18 * unit, 0.45);
+        },
+      },
+      groundLayer(
+        stage,
+        bank,
+        mix(scene.season === 'winter' ? paints.snow : paints.grass, paints.ink, 0.42),
+        scene.season === 'winter' ? null : paints.grass,
+        0.78,
+        false,
+      ),
+      { name: 'reeds', nearness: 0.9, draw: () => drawReeds(stage) },
+      frameLayer(stage, 'pine'),
+    ],
+    anchors: {
+      ground: {
+        y: (x) => heightAt(bank, x) + (height - heightAt(bank, x)) * 0.35,
+        from: 0.12,
+        to: 0.88,
+        scale: 0.95,
+        nearness: 0.85,
+        on: 'ground',
+      },
+      water: {
+        y: () => horizon + (height - horizon) * 0.42,
+        from: 0.16,
+        to: 0.84,
+        scale: 0.8,
+        nearness: 0.7,
+        on: 'water',
+      },
+      far: { y: () => horizon + 3 * unit, from: 0.08, to: 0.92, scale: 0.36, nearness: 0.46, on: 'ground' },
+      sky: { y: () => horizon * 0.5, from: 0.12, to: 0.88, scale: 0.6, nearness: 0.6, on: 'air' },
+    },
+  };
+};
+
+/** Reeds at both ends of the bank. */
+function drawReeds(stage: Stage): void {
+  const { context, width, height, unit, paints } = stage;
+  const chance = stage.chance('reeds');
+  const path = new Path2D();
+  for (let reed = 0; reed < 34; reed++) {
+    const side = chance.next() < 0.5 ? chance.next() * 0.2 : 1 - chance.next() * 0.2;
+    addReed(path, side * width, height + 4, (60 + chance.next() * 90) * unit, (chance.next() - 0.5) * 0.3);
+  }
+  context.fillStyle = css(mix(paints.ink, paints.foliage, 0.15));
+  context.fill(path);
+}

@@ -1,0 +1,167 @@
+import { Path2D } from '@napi-rs/canvas';
+import { css, lighten, mix } from '../drawing/colour.ts';
+import { createRidge } from '../drawing/noise.ts';
+import { fillShape, type Stage, vertical } from '../drawing/stage.ts';
+import { drawMist, type Edge, groundPath, heightAt, ridgeEdge } from '../drawing/terrain.ts';
+import { drawWater } from '../drawing/water.ts';
+import { skyLayer } from './backdrop.ts';
+import type { Setting } from './setting.ts';
+
+/** Open water to the horizon, and a headland of rock on one side when something must stand on it. */
+export const sea: Setting = (stage) => {
+  const { scene, paints, horizon, height, unit } = stage;
+  const isRough = scene.weather.includes('storm') || scene.weather.includes('wind');
+  const hasLand =
+    scene.subjects.some((subject) => subject.place === 'ground') ||
+    scene.features.includes('cliff') ||
+    scene.features.includes('island');
+  const land = headland(stage);
+  return {
+    layers: [
+      skyLayer(stage),
+      {
+        name: 'water',
+        nearness: 0.3,
+        draw: () => {
+          drawWater(stage, horizon, height, { roughness: isRough ? 1 : 0.45, clarity: isRough ? 0.15 : 0.55 });
+          drawMist(stage, horizon - 8 * unit, horizon + 14 * unit, 0.5);
+        },
+      },
+      { name: 'swell', nearness: 0.4, draw: () => drawSwell(stage, isRough ? 1 : 0.35) },
+      ...(hasLand ? [{ name: 'headland', nearness: 0.6, draw: () => drawHeadland(stage, land) }] : []),
+      {
+        name: 'surf',
+        nearness: 0.9,
+        draw: () => {
+          if (isRough) drawWave(stage, 0.93, 0.05, 'surf', paints.ink);
+        },
+      },
+    ],
+    anchors: {
+      ground: {
+        y: (x) => heightAt(land, x) + 5 * unit,
+        from: land.from,
+        to: land.to,
+        scale: 1.12,
+        nearness: 0.8,
+        on: 'ground',
+      },
+      water: {
+        y: () => horizon + (height - horizon) * 0.5,
+        from: 0.16,
+        to: 0.84,
+        scale: 0.9,
+        nearness: 0.75,
+        on: 'water',
+      },
+      far: { y: () => horizon + 4 * unit, from: 0.08, to: 0.92, scale: 0.3, nearness: 0.4, on: 'water' },
+      sky: { y: () => horizon * 0.5, from: 0.12, to: 0.88, scale: 0.6, nearness: 0.6, on: 'air' },
+    },
+  };
+};
+
+type Land = Edge & { readonly from: number; readonly to: number };
+
+/** A rock that rises under the focus and falls into the water on both sides. */
+function headland(stage: Stage): Land {
+  const { horizon, height, scene } = stage;
+  const { focus } = scene.composition;
+  const rise = (height - horizon) * 0.62;
+  const edge = ridgeEdge(stage, {
+    label: 'headland',
+    base: height * 1.06,
+    amplitude: height * 0.05,
+    frequency: 4,
+    roughness: { octaves: 4, persistence: 0.5, isSharp: true },
+    bend: (along) =>
+      -(rise + height * 0.06) * Math.max(0, 1 - (Math.abs(along - focus) / 0.46) ** 2.2) -
+      (focus > 0.5 ? along : 1 - along) * 0,
+  });
+  return { ...edge, from: Math.max(0.08, focus - 0.2), to: Math.min(0.92, focus + 0.2) };
+}
+
+function drawHeadland(stage: Stage, land: Edge): void {
+  const { context, paints, height, unit, width } = stage;
+  const rock = mix(paints.stone, paints.ink, 0.55);
+  const path = groundPath(land, height + 10);
+  const top = Math.min(...land.heights);
+  fillShape(
+    stage,
+    path,
+    vertical(stage, top, height, [
+      [0, mix(mix(rock, paints.grass, 0.45), paints.glow, 0.2)],
+      [0.12, rock],
+      [1, lighten(mix(rock, paints.ink, 0.6), -0.02)],
+    ]),
+    paints.ink,
+  );
+  context.save();
+  context.clip(path);
+  const chance = stage.chance('rock');
+  const ridge = createRidge(chance, { octaves: 3, persistence: 0.5, isSharp: true });
+  const [pale, dark] = [new Path2D(), new Path2D()];
+  for (let facet = 0; facet < 90; facet++) {
+    const x = chance.next() * width;
+    const y = heightAt(land, x) + chance.next() * (height - top);
+    const size = (8 + 26 * ridge(facet)) * unit;
+    const shape = chance.next() < 0.4 ? pale : dark;
+    shape.moveTo(x, y);
+    shape.lineTo(x + size * 0.7, y + size * 0.25);
+    shape.lineTo(x + size * 0.3, y + size * 1.2);
+    shape.closePath();
+  }
+  context.fillStyle = css(paints.glow, 0.1);
+  context.fill(pale);
+  context.fillStyle = css(paints.ink, 0.25);
+  context.fill(dark);
+  context.restore();
+}
+
+/** Lines of swell, steeper when rough. */
+function drawSwell(stage: Stage, strength: number): void {
+  const { paints } = stage;
+  for (let wave = 0; wave < 4; wave++) {
+    drawWave(
+      stage,
+      0.14 + wave * 0.21,
+      0.012 + 0.028 * strength * (0.4 + wave * 0.3),
+      `swell ${wave}`,
+      mix(paints.water, paints.ink, 0.12 + 0.14 * wave),
+      0.34 + 0.2 * strength,
+    );
+  }
+}
+
+function drawWave(
+  stage: Stage,
+  at: number,
+  amplitude: number,
+  label: string,
+  paint: readonly [number, number, number],
+  alpha = 1,
+): void {
+  const { context, paints, height, horizon, unit } = stage;
+  const edge = ridgeEdge(stage, {
+    label,
+    base: horizon + (height - horizon) * at,
+    amplitude: height * amplitude,
+    frequency: 7 - 4 * at,
+    roughness: { octaves: 3, persistence: 0.45, isSharp: true },
+    power: 1.4,
+  });
+  const top = Math.min(...edge.heights);
+  context.fillStyle = vertical(stage, top, top + height * 0.16, [
+    [0, mix(paint, paints.haze, 0.25), alpha],
+    [1, paint, 0],
+  ]);
+  context.fill(groundPath(edge, top + height * 0.17));
+  context.strokeStyle = css(mix(paints.haze, paints.sun, 0.5), 0.5 * alpha);
+  context.lineWidth = (0.8 + 1.4 * at) * unit;
+  context.beginPath();
+  edge.heights.forEach((y, index) => {
+    const foam = y < top + height * amplitude * 0.5;
+    if (foam && index > 0) context.lineTo(index * edge.step, y);
+    else context.moveTo(index * edge.step, y);
+  });
+  context.stroke();
+}

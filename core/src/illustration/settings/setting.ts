@@ -1,0 +1,37 @@
+/** A setting: layers from far to near, and the places it offers to subjects. */
+
+import type { Stage } from '../drawing/stage.ts';
+import type { Stance } from '../scene/scene.ts';
+
+/** A place where subjects may stand. */
+export type Anchor = {
+  /** Lowest point of the figure at x, pixels. */
+  readonly y: (x: number) => number;
+  /** The part of the width that may be used, 0 … 1. */
+  readonly from: number;
+  readonly to: number;
+  /** Factor on the height of figures: 1 on the main ground. */
+  readonly scale: number;
+  /** 0 far … 1 near: which layers lie before it, and how much haze. */
+  readonly nearness: number;
+  readonly on: 'ground' | 'water' | 'air';
+};
+
+/** One layer of a setting. */
+export type Layer = {
+  /** For printing and tests. */
+  readonly name: string;
+  /** 0 far … 1 near; subjects are drawn after every layer that is not nearer than they are. */
+  readonly nearness: number;
+  readonly draw: () => void;
+};
+
+/** A setting on its stage. */
+export type SettingDrawing = {
+  readonly layers: readonly Layer[];
+  /** `ground` is always there; what a setting has not falls back to it. */
+  readonly anchors: { readonly ground: Anchor } & Readonly<Partial<Record<Stance, Anchor>>>;
+};
+
+/** Lays a setting out on a stage. Nothing is drawn until its layers are. */
+export type Setting = (stage: Stage) => SettingDrawing;
