@@ -64,3 +64,9 @@ export interface Illustrator {
   /** Ends the threads. */
   close(): Promise<void>;
 }
+
+/** Sets slogans on pictures, in this process's own threads. */
+export interface Letterer {
+  /** A PNG of the same size with the slogan set in the style's typography; see `letterPicture`. */
+  letter(background: Uint8Array, slogan: string, style: string, seed: number): Promise<Uint8Array>;
+}

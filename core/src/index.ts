@@ -1,4 +1,5 @@
 /** The public door of the core. */
+export { openVizzy, type Surroundings } from './bootstrap.ts';
 export {
   type Brief,
   type Change,

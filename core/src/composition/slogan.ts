@@ -1,5 +1,5 @@
 /** A poster's slogan, set on its background. The background stays as it was, so another slogan can be set on it at once. */
-import type { GeneratedImage } from '../image.ts';
+import type { GeneratedImage, Letterer } from '../image.ts';
 import { copyTextChunks } from './png-text-chunks.ts';
 
 /** What is set, and how. */
@@ -13,26 +13,15 @@ export type SloganSetting = {
 };
 
 /**
- * Sets type on an encoded picture and answers a PNG of the same size: `letterPicture` of the lettering, called in a
- * worker, because it takes a processor for 50 to 200 ms.
- */
-export type LetterPicture = (
-  background: Uint8Array,
-  slogan: string,
-  style: string,
-  seed: number,
-) => Promise<Uint8Array>;
-
-/**
  * The image with its slogan, as PNG, with the text chunks (prompt, seed, model) of a PNG background kept. An empty slogan
  * gives the image back as it is. Throws a `VizzyError` `bad-answer` when the background cannot be read.
  */
 export async function setSlogan(
   image: GeneratedImage,
   { slogan, style, seed }: SloganSetting,
-  letter: LetterPicture,
+  letterer: Letterer,
 ): Promise<GeneratedImage> {
   if (slogan.trim() === '') return image;
-  const lettered = await letter(image.bytes, slogan, style, seed);
+  const lettered = await letterer.letter(image.bytes, slogan, style, seed);
   return { ...image, bytes: copyTextChunks(image.bytes, lettered), format: 'png' };
 }

@@ -30,7 +30,12 @@ export interface Studio {
 }
 
 /** Fits, strips and labels one picture of a plan, and describes it. */
-export async function finishShot(image: GeneratedImage, plan: Plan, index: number): Promise<ReplyImage> {
+export async function finishShot(
+  image: GeneratedImage,
+  plan: Plan,
+  locale: string,
+  index: number,
+): Promise<ReplyImage> {
   const prompt = plan.prompts[index];
   if (!prompt) throw new RangeError(`the plan has no picture ${index}`);
   const { text, negative, seed, style, mood, subject } = prompt;
@@ -44,6 +49,7 @@ export async function finishShot(image: GeneratedImage, plan: Plan, index: numbe
     slogan: plan.slogan,
     tier,
     ...(plan.story?.scenes[index] ? { scene: plan.story.scenes[index] } : {}),
+    locale,
     index,
     total: plan.prompts.length,
   });
@@ -60,7 +66,7 @@ export function createStudio(generator: Generator): Studio {
       let done = 0;
       tell({ type: 'stage', stage: 'drawing', done, total });
       const finish = async (image: GeneratedImage, index: number) => {
-        const ready = await finishShot(image, plan, index);
+        const ready = await finishShot(image, plan, brief.locale, index);
         done += 1;
         tell({ type: 'image', index, image: ready });
         tell({ type: 'stage', stage: done < total ? 'drawing' : 'composing', done, total });
@@ -73,7 +79,7 @@ export function createStudio(generator: Generator): Studio {
           finished[index] = finish(image, index);
         },
         onPreview: async (index, image) => {
-          const preview = await finishShot(image, plan, index);
+          const preview = await finishShot(image, plan, brief.locale, index);
           // The real one may have come meanwhile.
           if (!finished[index]) tell({ type: 'preview', index, image: preview });
         },

@@ -15,7 +15,7 @@ export type ShelfParts = {
   /** Draws a recipe again here. */
   readonly local: ImageModel;
   /** Fits, strips and labels a picture, and describes it. */
-  readonly finish: (image: GeneratedImage, plan: Plan, index: number) => Promise<ReplyImage>;
+  readonly finish: (image: GeneratedImage, plan: Plan, locale: string, index: number) => Promise<ReplyImage>;
   /** Milliseconds that a creation is kept. */
   readonly lifetime: number;
 };
@@ -58,7 +58,7 @@ export function createShelf({ store, pictures, local, finish, lifetime }: ShelfP
       const prompt = creation?.plan.prompts[index];
       if (!creation || !prompt) return undefined;
       const kept = await pictures.find(creationId, index);
-      if (!kept) return finish(await redraw(prompt), creation.plan, index);
+      if (!kept) return finish(await redraw(prompt), creation.plan, creation.brief.locale, index);
       const { width, height } = prompt;
       const tier = creation.tiers[index] ?? 'local';
       return { bytes: kept, format: 'png', width, height, tier, model: tier, alt: creation.alt[index] ?? '' };

@@ -1,4 +1,5 @@
 /** What Vizzy says in English. */
+import { englishComposition } from './en-composition.ts';
 import { englishModes } from './en-modes.ts';
 import type { ConversationSentences, Sentences } from './index.ts';
 
@@ -50,4 +51,4 @@ const conversation: ConversationSentences = {
 };
 
 /** The English catalogue, which is also what other languages fall back to. */
-export const english: Sentences = { conversation, modes: englishModes };
+export const english: Sentences = { conversation, modes: englishModes, composition: englishComposition };

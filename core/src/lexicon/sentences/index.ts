@@ -1,5 +1,6 @@
 /** Every sentence that a person reads, one catalogue per language. Rooms pick from it; none writes its own. */
 import type { LifePeriod } from '../periods.ts';
+import type { CompositionSentences } from './composition.ts';
 import { english } from './en.ts';
 import type { ModeSentences } from './modes.ts';
 
@@ -24,6 +25,7 @@ export type ConversationSentences = {
 export type Sentences = {
   readonly conversation: ConversationSentences;
   readonly modes: ModeSentences;
+  readonly composition: CompositionSentences;
 };
 
 const catalogues: ReadonlyMap<string, Sentences> = new Map([['en', english]]);

@@ -1,0 +1,127 @@
+/** From configuration to a Vizzy with its real store, tiers and queue. */
+import { randomBytes, randomInt } from 'node:crypto';
+import { join } from 'node:path';
+import { createChance } from './chance.ts';
+import { type Clock, systemClock } from './clock.ts';
+import type { CoreConfig } from './config.ts';
+import { createStudio, finishShot } from './conversation/draw.ts';
+import { createLock } from './conversation/lock.ts';
+import { createMemories } from './conversation/memory.ts';
+import { openStore } from './conversation/open-store.ts';
+import { noPictureStore, openPictureStore } from './conversation/picture-store.ts';
+import { createShelf } from './conversation/shelf.ts';
+import { createConversations } from './conversation/state.ts';
+import type { Store } from './conversation/store.ts';
+import {
+  createGenerator,
+  createHuggingFaceTier,
+  createLocalTier,
+  createSpaceTier,
+  defaultPatience,
+  emergencyTier,
+  type Patience,
+  type Tiers,
+  withPatience,
+} from './generation/index.ts';
+import { openIllustrator } from './illustration/index.ts';
+import type { Illustrator, ImageModel } from './image.ts';
+import { createInProcessQueue } from './jobs/in-process.ts';
+import { createTurnLimiter, noLimiter } from './jobs/limits.ts';
+import type { Logger } from './logger.ts';
+import { createModes } from './modes/index.ts';
+import { personal } from './modes/personal.ts';
+import { createVizzy, type Vizzy } from './vizzy.ts';
+
+/** What comes in by the door. */
+export type Surroundings = {
+  readonly config: CoreConfig;
+  readonly logger: Logger;
+  readonly clock?: Clock;
+  /** How patient to be with remote tiers; default: what generation.md says. */
+  readonly patience?: Patience;
+};
+
+const hour = 3_600_000;
+
+/** 128 random bits: nobody guesses it. */
+const createId = () => randomBytes(16).toString('base64url');
+
+/** Tiers elsewhere that are switched on, best first. */
+function remoteTiers({ HF_API_TOKEN, HF_MODEL, HF_PROVIDER, HF_ENDPOINT_URL, HF_SPACE_URL }: CoreConfig): ImageModel[] {
+  const huggingFace =
+    HF_API_TOKEN || HF_ENDPOINT_URL
+      ? createHuggingFaceTier({
+          model: HF_MODEL,
+          ...(HF_API_TOKEN ? { token: HF_API_TOKEN } : {}),
+          ...(HF_PROVIDER ? { provider: HF_PROVIDER } : {}),
+          ...(HF_ENDPOINT_URL ? { endpointUrl: HF_ENDPOINT_URL } : {}),
+        })
+      : undefined;
+  const space = HF_SPACE_URL ? createSpaceTier(HF_SPACE_URL) : undefined;
+  return [huggingFace, space].filter((tier) => tier !== undefined);
+}
+
+/** All tiers, those elsewhere with patience. */
+function openTiers({ config, clock, patience }: Required<Surroundings>, illustrator: Illustrator): Tiers {
+  return {
+    remote: remoteTiers(config).map((model) => withPatience(model, patience, clock)),
+    local: createLocalTier(illustrator),
+    emergency: emergencyTier,
+  };
+}
+
+/** What is remembered, and where. */
+async function openRecords({ config, clock, logger }: Required<Surroundings>, local: ImageModel, store: Store) {
+  const { DATA_DIR, DATA_MAX_MB, CREATION_TTL_DAYS, STATE_TTL_HOURS } = config;
+  const lifetime = CREATION_TTL_DAYS * 24 * hour;
+  const pictures = DATA_DIR
+    ? await openPictureStore({ folder: join(DATA_DIR, 'pictures'), maxBytes: DATA_MAX_MB * 1024 * 1024, clock, logger })
+    : noPictureStore;
+  return {
+    conversations: createConversations(store, STATE_TTL_HOURS * hour),
+    memories: createMemories(store, lifetime),
+    shelf: createShelf({ store, pictures, local, finish: finishShot, lifetime }),
+    lock: createLock(),
+    clock,
+    createId,
+  };
+}
+
+/** Says once which tier comes first, so that nobody wonders why pictures look as they do. */
+function announce({ remote }: Tiers, logger: Logger) {
+  const names = [...remote.map(({ name }) => name), 'local', 'emergency'];
+  const why =
+    remote.length === 0 ? 'no HF_API_TOKEN is set: pictures are drawn by Vizzy itself' : 'image tiers are ready';
+  logger.info({ tiers: names }, why);
+}
+
+/**
+ * Opens store, threads and tiers, and puts Vizzy together. Throws `VizzyError('configuration')` when something that is set
+ * cannot be used, for example a `DATA_DIR` that cannot be written.
+ */
+export async function openVizzy(surroundings: Surroundings): Promise<Vizzy> {
+  const all = { clock: systemClock, patience: defaultPatience, ...surroundings };
+  const { config, logger, clock } = all;
+  const illustrator = openIllustrator();
+  const store = openStore({ maxEntries: config.STATE_MAX_ENTRIES, clock });
+  const tiers = openTiers(all, illustrator);
+  const generator = createGenerator({ tiers, hasPreviews: config.PREVIEW === 'on', clock, logger });
+  const records = await openRecords(all, tiers.local, store);
+  announce(tiers, logger);
+  return createVizzy({
+    rooms: {
+      records,
+      modes: createModes({ ...personal, id: 'story' }),
+      queue: createInProcessQueue(config.CONCURRENCY),
+      studio: createStudio(generator),
+      chance: createChance(randomInt(2 ** 32)),
+    },
+    store,
+    limiter: config.RATE_LIMIT === null ? noLimiter : createTurnLimiter(config.RATE_LIMIT),
+    clock,
+    logger,
+    tiers: generator.status,
+    isHuggingFaceConfigured: tiers.remote.some(({ name }) => name === 'huggingface'),
+    release: () => illustrator.close(),
+  });
+}

@@ -1,0 +1,5 @@
+/** The door of the room that finishes pictures. */
+export { describeImage } from './alt-text.ts';
+export { finishImage } from './finish.ts';
+export { type SloganSetting, setSlogan } from './slogan.ts';
+export { readSourceImage } from './source-image.ts';

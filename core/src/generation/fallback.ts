@@ -1,0 +1,80 @@
+/** One shot goes down the tiers until one answers. */
+import type { Clock } from '../clock.ts';
+import { isVizzyError, VizzyError } from '../errors.ts';
+import type { GeneratedImage, ImageModel, Shot, TierName } from '../image.ts';
+import type { Logger } from '../logger.ts';
+import type { ResilientModel } from './resilience.ts';
+
+/** All tiers, best first; the last cannot fail. */
+export type Tiers = {
+  /** Services elsewhere, best first; may be none. */
+  readonly remote: readonly ResilientModel[];
+  /** What is drawn here. */
+  readonly local: ImageModel;
+  readonly emergency: ImageModel;
+};
+
+/** A picture, and what it took. */
+export type Generated = {
+  readonly image: GeneratedImage;
+  /** Calls of image models, failed ones included. */
+  readonly attempts: number;
+};
+
+/** What the way down needs beside the shot. */
+export type FallbackOptions = {
+  /** Cancels: nothing is drawn any more. */
+  readonly signal: AbortSignal;
+  /** Milliseconds since the epoch after which only what is drawn here counts. */
+  readonly deadlineAt: number;
+  readonly clock: Clock;
+  readonly logger: Logger;
+};
+
+const reasonOf = (error: unknown) =>
+  isVizzyError(error) ? `${error.code}: ${error.message}` : 'an unexpected failure';
+
+/** A signal that aborts with the caller's or when the time for remote tiers is over. */
+function untilDeadline({ signal, deadlineAt, clock }: FallbackOptions): AbortSignal {
+  const left = Math.min(Math.max(0, deadlineAt - clock.now()), 2 ** 31 - 1);
+  return AbortSignal.any([signal, AbortSignal.timeout(left)]);
+}
+
+/** Draws one shot. Throws only when cancelled. */
+export async function drawShot(shot: Shot, tiers: Tiers, options: FallbackOptions): Promise<Generated> {
+  const { signal, deadlineAt, clock, logger } = options;
+  let attempts = 0;
+  const onAttempt = () => {
+    attempts += 1;
+  };
+  const fell = (tier: TierName, error: unknown) => {
+    if (signal.aborted) throw cancellationOf(signal);
+    // An error that is not ours is a bug: its stack is wanted. What a service answered is not: it may repeat secrets.
+    const err = isVizzyError(error) ? undefined : error;
+    logger.warn({ tier, attempts, reason: reasonOf(error), err }, 'a shot falls to the next tier');
+  };
+  const remoteSignal = tiers.remote.length > 0 ? untilDeadline(options) : signal;
+  for (const model of tiers.remote) {
+    if (remoteSignal.aborted || clock.now() >= deadlineAt) break;
+    try {
+      return { image: await model.generate(shot, { signal: remoteSignal, deadlineAt, onAttempt }), attempts };
+    } catch (error) {
+      fell(model.name, error);
+    }
+  }
+  for (const model of [tiers.local, tiers.emergency]) {
+    if (signal.aborted) throw cancellationOf(signal);
+    onAttempt();
+    try {
+      return { image: await model.generate(shot, { signal }), attempts };
+    } catch (error) {
+      fell(model.name, error);
+    }
+  }
+  throw new VizzyError('unavailable', 'not even the last tier could draw');
+}
+
+/** Why the caller does not want the picture any more. */
+export function cancellationOf(signal: AbortSignal): unknown {
+  return isVizzyError(signal.reason) ? signal.reason : new VizzyError('cancelled', 'the turn was cancelled');
+}

@@ -1,0 +1,8 @@
+/** The door of the room that gets pictures. */
+export type { Generated, Tiers } from './fallback.ts';
+export { createGenerator, type GenerateOptions, type Generator } from './generate.ts';
+export { defaultPatience, type Patience, withPatience } from './resilience.ts';
+export { emergencyTier } from './tiers/emergency.ts';
+export { createHuggingFaceTier } from './tiers/hugging-face.ts';
+export { createLocalTier } from './tiers/local.ts';
+export { createSpaceTier } from './tiers/space.ts';

@@ -1,0 +1,75 @@
+/** What comes back from an image service is checked before anybody sees it. */
+import { promisify } from 'node:util';
+import { inflate } from 'node:zlib';
+import sharp from 'sharp';
+import { VizzyError } from '../errors.ts';
+import { isPng, type PngChunk, type PngHeader, readPngChunks, readPngHeader } from '../png.ts';
+
+/** What a picture is, once it has been checked. */
+export type PictureFacts = {
+  readonly format: 'png' | 'jpeg' | 'webp';
+  readonly width: number;
+  readonly height: number;
+};
+
+/** Pixels a side beyond which a picture is absurd: no model that is asked for 768 answers with more. */
+const largestSide = 4096;
+
+/** Samples a pixel by PNG colour type. */
+const samples: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 };
+
+const inflateLater = promisify(inflate);
+
+const bad = (problem: string, cause?: unknown) =>
+  new VizzyError('bad-answer', `the image service answered with ${problem}`, { isRetryable: true, cause });
+
+function checkSize({ width, height }: { width: number; height: number }) {
+  if (width < 16 || height < 16) throw bad(`a picture of ${width}×${height} pixels`);
+  if (width > largestSide || height > largestSide) throw bad(`an absurdly large picture, ${width}×${height} pixels`);
+}
+
+/** Bytes of the pixels of a PNG that is not interlaced, filter bytes included. */
+const rawLength = ({ width, height, bitDepth, colourType }: PngHeader) =>
+  height * (1 + Math.ceil((width * bitDepth * (samples[colourType] ?? 4)) / 8));
+
+/** Unpacks the pixels, off the event loop, only to see that they are all there. */
+async function checkPixels(chunks: readonly PngChunk[], header: PngHeader) {
+  const packed = Buffer.concat(chunks.filter(({ type }) => type === 'IDAT').map(({ data }) => data));
+  const isInterlaced = chunks[0]?.data[12] === 1;
+  const expected = rawLength(header);
+  const raw = await inflateLater(packed, { maxOutputLength: expected * 2 + 4096 }).catch((error) => {
+    throw bad('a PNG file whose pixels cannot be read', error);
+  });
+  if (!isInterlaced && raw.length !== expected) throw bad('a PNG file with pixels missing');
+}
+
+async function checkPng(bytes: Uint8Array): Promise<PictureFacts> {
+  const chunks = readPngChunks(bytes);
+  const header = chunks && readPngHeader(chunks);
+  if (!chunks || !header) throw bad('a PNG file that is cut short or damaged');
+  checkSize(header);
+  await checkPixels(chunks, header);
+  return { format: 'png', width: header.width, height: header.height };
+}
+
+async function checkOther(bytes: Uint8Array): Promise<PictureFacts> {
+  const image = sharp(bytes, { failOn: 'truncated', limitInputPixels: largestSide * largestSide });
+  const { format, width, height } = await image.metadata().catch((error) => {
+    throw bad('something that is not a picture', error);
+  });
+  if (format !== 'jpeg' && format !== 'webp') throw bad('something that is not a PNG, JPEG or WebP picture');
+  checkSize({ width, height });
+  await image
+    .raw()
+    .toBuffer()
+    .catch((error) => {
+      throw bad('a picture that is cut short or damaged', error);
+    });
+  return { format, width, height };
+}
+
+/** Format and size of a picture that is whole. Throws `VizzyError('bad-answer')` for HTML, nothing, half a file, or a bomb. */
+export async function checkPicture(bytes: Uint8Array): Promise<PictureFacts> {
+  if (bytes.length === 0) throw bad('nothing');
+  return isPng(bytes) ? checkPng(bytes) : checkOther(bytes);
+}

@@ -1,0 +1,67 @@
+/** Tier 1: a text-to-image model through Hugging Face, or on a server that speaks the same. */
+import { InferenceClient, type InferenceProviderOrPolicy } from '@huggingface/inference';
+import { isVizzyError, VizzyError } from '../../errors.ts';
+import type { ImageModel, Shot } from '../../image.ts';
+import { checkedFetch } from '../checked-fetch.ts';
+import { checkPicture } from '../picture.ts';
+
+/** What is asked, and where. */
+export type HuggingFaceSettings = {
+  readonly token?: string;
+  /** Always named: without one the client asks the hub which. */
+  readonly model: string;
+  /** Not beside `endpointUrl`: together they are an error. */
+  readonly provider?: string;
+  /** The whole address of a route of one's own. */
+  readonly endpointUrl?: string;
+};
+
+/** Denoising steps and guidance (generation.md, the table of tiers). */
+const quality = { num_inference_steps: 30, guidance_scale: 7.5 };
+
+/** How far image-to-image may leave the given picture, 0 … 1. */
+const strength = 0.6;
+
+function parametersOf({ negative, seed, width, height }: Shot) {
+  return { negative_prompt: negative, width, height, seed, ...quality };
+}
+
+function asVizzyError(error: unknown, signal: AbortSignal): unknown {
+  if (signal.aborted) return signal.reason;
+  if (isVizzyError(error)) return error;
+  return new VizzyError('bad-answer', 'the image service answered in a way its client does not understand', {
+    isRetryable: true,
+    cause: error,
+  });
+}
+
+/** A tier that asks Hugging Face. */
+export function createHuggingFaceTier({ token, model, provider, endpointUrl }: HuggingFaceSettings): ImageModel {
+  const client = new InferenceClient(token);
+  const target = {
+    model,
+    ...(endpointUrl ? { endpointUrl } : provider ? { provider: provider as InferenceProviderOrPolicy } : {}),
+  };
+  const ask = (shot: Shot, signal: AbortSignal): Promise<Blob> => {
+    const options = { signal, retry_on_error: false, fetch: checkedFetch };
+    if (!shot.source)
+      return client.textToImage(
+        { ...target, inputs: shot.text, parameters: parametersOf(shot) },
+        { ...options, outputType: 'blob' },
+      );
+    const inputs = new Blob([Uint8Array.from(shot.source)]);
+    const parameters = { prompt: shot.text, strength, ...parametersOf(shot) };
+    return client.imageToImage({ ...target, inputs, parameters }, options);
+  };
+  return {
+    name: 'huggingface',
+    async generate(shot, { signal }) {
+      try {
+        const bytes = new Uint8Array(await (await ask(shot, signal)).arrayBuffer());
+        return { bytes, ...(await checkPicture(bytes)), tier: 'huggingface', model };
+      } catch (error) {
+        throw asVizzyError(error, signal);
+      }
+    },
+  };
+}

@@ -1,0 +1,22 @@
+/** What is said of finished pictures, in every language the same pieces. */
+
+/** What a text alternative names. */
+export type AltTextFacts = {
+  /** What is seen, in the person's or the story's words. */
+  readonly seen: string;
+  /** The empty string when none was forced. */
+  readonly style: string;
+  readonly mood: string;
+  readonly mode: 'art' | 'poster' | 'story' | 'transform' | 'business' | 'personal';
+  readonly slogan: string | null;
+  readonly tier: 'huggingface' | 'space' | 'local' | 'emergency';
+  /** From 0. */
+  readonly index: number;
+  readonly total: number;
+};
+
+/** Sentences about finished pictures. */
+export type CompositionSentences = {
+  /** The text alternative of a picture; says when a lower tier drew it. */
+  readonly altText: (facts: AltTextFacts) => string;
+};

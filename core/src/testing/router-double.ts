@@ -1,0 +1,195 @@
+/** A double of Hugging Face's router, of a Space, and of a chat model, on a loopback socket: it answers, and fails, as told. */
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
+import { bombPng, halfOf, samplePicture } from './pictures.ts';
+
+/** What the double does with one request. */
+export type RouterAnswer =
+  | {
+      readonly type: 'picture';
+      readonly format?: 'png' | 'jpeg' | 'webp';
+      readonly side?: number;
+      readonly after?: number;
+    }
+  /** 503 while a model is being loaded, with the seconds it says that takes. */
+  | { readonly type: 'loading'; readonly estimatedTime?: number }
+  /** 429, with Retry-After in seconds. */
+  | { readonly type: 'limited'; readonly retryAfter?: number }
+  | { readonly type: 'status'; readonly status: number }
+  /** Never answers. */
+  | { readonly type: 'hang' }
+  /** Closes the connection: before anything, or in the middle of a picture. */
+  | { readonly type: 'drop'; readonly when: 'before' | 'middle' }
+  | { readonly type: 'html' }
+  | { readonly type: 'empty' }
+  | { readonly type: 'half' }
+  /** A small file that says it has 12,000×12,000 pixels. */
+  | { readonly type: 'bomb' }
+  /** JSON that names an address to fetch. */
+  | { readonly type: 'address'; readonly url: string }
+  /** A chat completion with this text. */
+  | { readonly type: 'chat'; readonly text: string; readonly after?: number };
+
+/** A request as it arrived. */
+export type RouterRequest = {
+  readonly path: string;
+  readonly hasToken: boolean;
+  readonly contentType: string;
+  readonly body: string;
+  /** Whether the client left before it was answered. */
+  isAbandoned: boolean;
+};
+
+/** The double. */
+export interface RouterDouble {
+  /** `http://127.0.0.1:port`. */
+  readonly url: string;
+  readonly requests: readonly RouterRequest[];
+  /** The answers to the next requests, in order; after the last one every request is answered with a picture. */
+  answer(...answers: readonly RouterAnswer[]): void;
+  /** The answer to every request, until told otherwise. */
+  always(answer: RouterAnswer): void;
+  /** Resolves when that many requests have arrived. */
+  arrived(count: number): Promise<void>;
+  /** Resolves when a client has left before it was answered. */
+  abandoned(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const types = { png: 'image/png', jpeg: 'image/jpeg', webp: 'image/webp' } as const;
+
+const html = '<!doctype html><title>502</title><h1>Bad gateway</h1>';
+
+function sendJson(response: ServerResponse, status: number, body: unknown, headers: Record<string, string> = {}) {
+  response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body));
+}
+
+function send(response: ServerResponse, type: string, body: Uint8Array | string) {
+  response.writeHead(200, { 'content-type': type, 'content-length': Buffer.byteLength(body) }).end(body);
+}
+
+async function sendPicture(path: string, answer: RouterAnswer & { type: 'picture' }, response: ServerResponse) {
+  const format = answer.format ?? 'png';
+  const picture = await samplePicture(format, answer.side ?? 768);
+  await delay(answer.after ?? 0);
+  if (path.endsWith('/generate'))
+    return sendJson(response, 200, { status: 'success', images: [Buffer.from(picture).toString('base64')] });
+  send(response, types[format], picture);
+}
+
+/** Half of what was promised, and the socket closed. */
+async function dropMidway(response: ServerResponse) {
+  const picture = await samplePicture('png', 768);
+  response.writeHead(200, { 'content-type': 'image/png', 'content-length': picture.length });
+  response.write(halfOf(picture), () => response.destroy());
+}
+
+async function give(answer: RouterAnswer, path: string, response: ServerResponse): Promise<void> {
+  switch (answer.type) {
+    case 'picture':
+      return sendPicture(path, answer, response);
+    case 'loading':
+      return sendJson(response, 503, {
+        error: 'Model is currently loading',
+        estimated_time: answer.estimatedTime ?? 20,
+      });
+    case 'limited':
+      return sendJson(response, 429, { error: 'Too many requests' }, { 'retry-after': String(answer.retryAfter ?? 7) });
+    case 'status':
+      return sendJson(response, answer.status, { error: `refused with ${answer.status}` });
+    case 'hang':
+      return;
+    case 'drop':
+      if (answer.when === 'middle') return dropMidway(response);
+      response.destroy();
+      return;
+    case 'html':
+      return send(response, 'text/html', html);
+    case 'empty':
+      return send(response, 'image/png', '');
+    case 'half':
+      return send(response, 'image/png', halfOf(await samplePicture('png', 768)));
+    case 'bomb':
+      return send(response, 'image/png', bombPng());
+    case 'address':
+      return sendJson(response, 200, { output: [answer.url] });
+    case 'chat':
+      await delay(answer.after ?? 0);
+      return sendJson(response, 200, {
+        id: 'c',
+        object: 'chat.completion',
+        created: 0,
+        model: 'double',
+        choices: [{ index: 0, finish_reason: 'stop', message: { role: 'assistant', content: answer.text } }],
+        usage: { prompt_tokens: 1, completion_tokens: 1, total_tokens: 2 },
+      });
+  }
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(part as Buffer);
+  return Buffer.concat(parts).toString('latin1');
+}
+
+async function record(request: IncomingMessage): Promise<RouterRequest> {
+  return {
+    path: request.url ?? '',
+    hasToken: (request.headers.authorization ?? '').startsWith('Bearer '),
+    contentType: request.headers['content-type'] ?? '',
+    body: await bodyOf(request),
+    isAbandoned: false,
+  };
+}
+
+/** Starts a double on a free port. */
+export async function openRouterDouble(): Promise<RouterDouble> {
+  const requests: RouterRequest[] = [];
+  let planned: RouterAnswer[] = [];
+  let usual: RouterAnswer = { type: 'picture' };
+  const listeners = new Set<() => void>();
+  const tell = () => {
+    for (const listener of listeners) listener();
+  };
+  const until = (isSo: () => boolean) =>
+    new Promise<void>((resolve) => {
+      const look = () => {
+        if (!isSo()) return;
+        listeners.delete(look);
+        resolve();
+      };
+      listeners.add(look);
+      look();
+    });
+  const server = createServer(async (request, response) => {
+    const recorded = await record(request);
+    response.on('close', () => {
+      if (!response.writableEnded && !response.destroyed) recorded.isAbandoned = true;
+      if (!response.writableFinished && request.socket.destroyed) recorded.isAbandoned = true;
+      tell();
+    });
+    requests.push(recorded);
+    tell();
+    await give(planned.shift() ?? usual, recorded.path, response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    requests,
+    answer: (...answers) => {
+      planned = [...planned, ...answers];
+    },
+    always: (answer) => {
+      usual = answer;
+    },
+    arrived: (count) => until(() => requests.length >= count),
+    abandoned: () => until(() => requests.some((request) => request.isAbandoned)),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
