@@ -2,8 +2,10 @@
 import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
 import { VizzyError } from '../errors.ts';
-import type { GeneratedImage, Illustrator, ImagePrompt } from '../image.ts';
+import type { GeneratedImage, Illustrator, ImagePrompt, Letterer } from '../image.ts';
+import { type Outcome, unwrapOutcome } from './outcome.ts';
 import type { EncodedPicture } from './picture.ts';
+import type { LetterTask } from './worker.ts';
 
 /** How many threads draw; by default one for each core, at most four. */
 export type IllustratorOptions = { readonly threads?: number };
@@ -40,29 +42,33 @@ function openPool(threads: number): Piscina {
 }
 
 /** What a failed drawing is to the rest of the house. */
-function failureOf(error: unknown, signal: AbortSignal): VizzyError {
+function failureOf(error: unknown, signal?: AbortSignal): VizzyError {
   if (error instanceof VizzyError) return error;
-  if (signal.aborted) return new VizzyError('cancelled', 'the drawing was cancelled', { cause: error });
-  // Errors lose their class between threads; the code is a plain property and survives.
-  if (error instanceof Error && 'code' in error && error.code === 'invalid-input') {
-    return new VizzyError('invalid-input', error.message, { cause: error });
-  }
+  if (signal?.aborted) return new VizzyError('cancelled', 'the drawing was cancelled', { cause: error });
   return new VizzyError('unavailable', 'the illustrator could not draw', { cause: error, isRetryable: true });
 }
 
 /** Opens the illustrator; `draw` may be called at once, and waits for a thread that is free. */
 export function openIllustrator({
   threads = Math.min(4, availableParallelism()),
-}: IllustratorOptions = {}): Illustrator {
+}: IllustratorOptions = {}): Illustrator & Letterer {
   const pool = openPool(threads);
   const warm = Promise.allSettled(Array.from({ length: threads }, () => pool.run(rehearsal)));
   return {
     async draw(shot, { signal }): Promise<GeneratedImage> {
       try {
-        const { bytes, width, height } = (await pool.run(shot, { signal })) as EncodedPicture;
+        const { bytes, width, height } = unwrapOutcome((await pool.run(shot, { signal })) as Outcome<EncodedPicture>);
         return { bytes, width, height, format: 'png', tier: 'local', model: 'vizzy' };
       } catch (error) {
         throw failureOf(error, signal);
+      }
+    },
+    async letter(background, slogan, style, seed) {
+      try {
+        const task: LetterTask = { background, slogan, style, seed };
+        return unwrapOutcome((await pool.run(task, { name: 'letter' })) as Outcome<Uint8Array>);
+      } catch (error) {
+        throw failureOf(error);
       }
     },
     async close() {

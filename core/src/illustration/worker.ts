@@ -1,8 +1,23 @@
 /** The thread that draws. */
 import type { Shot } from '../image.ts';
+import { letterPicture } from './lettering/index.ts';
+import { type Outcome, outcomeOf } from './outcome.ts';
 import { drawPicture, type EncodedPicture } from './picture.ts';
 
 /** Draws one shot. The bytes are copied on their way out, which takes less than a millisecond. */
-export default async function work(shot: Shot): Promise<EncodedPicture> {
-  return drawPicture(shot);
+export default async function work(shot: Shot): Promise<Outcome<EncodedPicture>> {
+  return outcomeOf(() => drawPicture(shot));
+}
+
+/** What `letterPicture` takes. */
+export type LetterTask = {
+  readonly background: Uint8Array;
+  readonly slogan: string;
+  readonly style: string;
+  readonly seed: number;
+};
+
+/** Sets a slogan on an encoded picture. */
+export async function letter({ background, slogan, style, seed }: LetterTask): Promise<Outcome<Uint8Array>> {
+  return outcomeOf(() => letterPicture(background, slogan, style, seed));
 }

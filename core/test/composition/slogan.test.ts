@@ -24,10 +24,12 @@ function textChunk(text: string): Buffer {
   return chunk;
 }
 
+const letterer = { letter: letterPicture };
+
 describe('a slogan on its background', () => {
   it('changes the picture and nothing else about it', async () => {
     const image = await background();
-    const poster = await setSlogan(image, { slogan: 'Save the Planet', style: 'elegant', seed: 1 }, letterPicture);
+    const poster = await setSlogan(image, { slogan: 'Save the Planet', style: 'elegant', seed: 1 }, letterer);
     expect(poster).toMatchObject({ format: 'png', width: 320, height: 240, tier: 'local', model: 'vizzy' });
     expect(
       Buffer.compare(await sharp(poster.bytes).raw().toBuffer(), await sharp(image.bytes).raw().toBuffer()),
@@ -37,9 +39,9 @@ describe('a slogan on its background', () => {
   it('leaves the background fit for another slogan', async () => {
     const image = await background();
     const before = Buffer.from(image.bytes).toString('base64');
-    const one = await setSlogan(image, { slogan: 'One', style: 'modern', seed: 1 }, letterPicture);
-    const other = await setSlogan(image, { slogan: 'Other', style: 'modern', seed: 1 }, letterPicture);
-    const again = await setSlogan(image, { slogan: 'One', style: 'modern', seed: 1 }, letterPicture);
+    const one = await setSlogan(image, { slogan: 'One', style: 'modern', seed: 1 }, letterer);
+    const other = await setSlogan(image, { slogan: 'Other', style: 'modern', seed: 1 }, letterer);
+    const again = await setSlogan(image, { slogan: 'One', style: 'modern', seed: 1 }, letterer);
     expect(Buffer.from(image.bytes).toString('base64')).toBe(before);
     expect(Buffer.compare(one.bytes, other.bytes)).not.toBe(0);
     expect(Buffer.compare(one.bytes, again.bytes)).toBe(0);
@@ -47,14 +49,14 @@ describe('a slogan on its background', () => {
 
   it('keeps what the background says of itself in text chunks', async () => {
     const image = await background();
-    const poster = await setSlogan(image, { slogan: 'Hi', style: '', seed: 1 }, letterPicture);
+    const poster = await setSlogan(image, { slogan: 'Hi', style: '', seed: 1 }, letterer);
     expect(Buffer.from(poster.bytes).includes('a fox in the snow')).toBe(true);
     expect((await sharp(poster.bytes).metadata()).format).toBe('png');
   });
 
   it('does nothing for an empty slogan', async () => {
     const image = await background();
-    expect(await setSlogan(image, { slogan: '  ', style: '', seed: 1 }, letterPicture)).toBe(image);
+    expect(await setSlogan(image, { slogan: '  ', style: '', seed: 1 }, letterer)).toBe(image);
   });
 
   it('copies no chunks from what is not a PNG, or is cut short', async () => {

@@ -65,9 +65,10 @@ export function chooseInks(range: InkRange, backdrop: Backdrop, glows: boolean):
   // Even where every pixel has contrast enough, leaves and waves between letters tire the eye.
   const calming = backdrop.busyness > 0.12 ? Math.min(0.5, backdrop.busyness * 0.9) : 0;
   const light = Math.max(calming, veilFor(text, shade, backdrop.lightest));
-  const dark = Math.max(calming, veilFor(black, white, backdrop.darkest));
+  const ink = glows ? shade : black;
+  const dark = Math.max(calming, veilFor(ink, white, backdrop.darkest));
   if (dark + darkLetterCost * (1 - Math.min(1, backdrop.luminance / 0.55)) < light) {
-    return { text: black, top: black, ground: white, veil: dark, accent: accents.onLight, isLight: false };
+    return { text: ink, top: ink, ground: white, veil: dark, accent: accents.onLight, isLight: false };
   }
   return { text, top: white, ground: shade, veil: light, accent: accents.onDark, isLight: true };
 }
