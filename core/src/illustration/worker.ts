@@ -1,8 +1,10 @@
 /** The thread that draws. */
 import type { Shot } from '../image.ts';
-import { letterPicture } from './lettering/index.ts';
+import { letterPicture, warmUpLettering } from './lettering/index.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 import { drawPicture, type EncodedPicture } from './picture.ts';
+
+warmUpLettering();
 
 /** Draws one shot. The bytes are copied on their way out, which takes less than a millisecond. */
 export default async function work(shot: Shot): Promise<Outcome<EncodedPicture>> {

@@ -2,7 +2,7 @@
 import { createChance } from '../../chance.ts';
 import { fromOklab, toOklab } from '../filters/oklab.ts';
 import { quantise } from '../filters/palette.ts';
-import type { Picture, Rgb } from '../filters/picture.ts';
+import { createPicture, type Picture, type Rgb, setPixel } from '../filters/picture.ts';
 import type { Backdrop } from './backdrop.ts';
 import { colourContrast, leastContrast } from './contrast.ts';
 
@@ -38,9 +38,9 @@ const darkLetterCost = 0.9;
 /** A little more than asked, because blending rounds. */
 const safeContrast = leastContrast + 0.12;
 
-/** Draws the range of inks from a picture; a small copy of it is enough. */
+/** Draws the range of inks from a picture. */
 export function readInkRange(picture: Picture, seed: number): InkRange {
-  const { palette } = quantise(picture, 6, createChance(seed));
+  const { palette } = quantise(sample(picture), 6, createChance(seed));
   const labs = palette.map(toOklab);
   const [, a, b] = labs.reduce((best, lab) => (Math.hypot(lab[1], lab[2]) > Math.hypot(best[1], best[2]) ? lab : best));
   const chroma = Math.max(0.02, Math.hypot(a, b));
@@ -92,6 +92,17 @@ function veilFor(text: Rgb, ground: Rgb, worst: Rgb): number {
     else low = middle;
   }
   return high;
+}
+
+/** Every so many pixels of a picture, as a small picture: enough to know its colours. */
+function sample({ data, width, height }: Picture): Picture {
+  const step = Math.max(1, Math.floor(Math.max(width, height) / 64));
+  const small = createPicture(Math.ceil(width / step), Math.ceil(height / step));
+  for (let pixel = 0; pixel < small.width * small.height; pixel++) {
+    const at = (Math.floor(pixel / small.width) * width + (pixel % small.width)) * step * 3;
+    setPixel(small, pixel, [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0]);
+  }
+  return small;
 }
 
 function round([red, green, blue]: Rgb): Rgb {

@@ -64,5 +64,5 @@ function opaque({ data, width, height }: Picture): Uint8ClampedArray<ArrayBuffer
 }
 
 async function encode(data: Uint8Array, width: number, height: number, channels: 3 | 4): Promise<Uint8Array> {
-  return sharp(data, { raw: { width, height, channels } }).removeAlpha().png({ compressionLevel: 4 }).toBuffer();
+  return sharp(data, { raw: { width, height, channels } }).removeAlpha().png({ compressionLevel: 2 }).toBuffer();
 }
