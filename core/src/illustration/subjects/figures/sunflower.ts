@@ -1,10 +1,10 @@
 import { defineFigure, type Pose } from '../define-figure.ts';
+import type { FigureLayer, FigureLook } from '../figure.ts';
 import { petals, pointedPetal } from '../shapes/blossom.ts';
 import { line, outline } from '../shapes/curve.ts';
 import { coat, fill, stroke } from '../shapes/paint.ts';
 import { moved } from '../shapes/path-algebra.ts';
 import { ellipse, repeat } from '../shapes/solid.ts';
-import type { FigureLayer, FigureLook } from '../figure.ts';
 
 const heart = outline('0,0! -3,-8 2,-16 12,-18 22,-12! 16,-4 8,2');
 
@@ -15,7 +15,17 @@ function head(look: FigureLook, x: number, y: number, size: number): readonly Fi
     fill('body', body, petals(x, y, 15, size * 0.95, pointedPetal)),
     fill('dark', '#5d3a22', ellipse(x, y, size * 0.46)),
     fill('dark', '#7a4c2a', ellipse(x - size * 0.03, y - size * 0.04, size * 0.33)),
-    fill('detail', '#c98d3f', repeat(18, (i) => ellipse(x + Math.cos(i * 2.4) * size * 0.095 * Math.sqrt(i), y + Math.sin(i * 2.4) * size * 0.095 * Math.sqrt(i), size * 0.03))),
+    fill(
+      'detail',
+      '#c98d3f',
+      repeat(18, (i) =>
+        ellipse(
+          x + Math.cos(i * 2.4) * size * 0.095 * Math.sqrt(i),
+          y + Math.sin(i * 2.4) * size * 0.095 * Math.sqrt(i),
+          size * 0.03,
+        ),
+      ),
+    ),
   ];
 }
 

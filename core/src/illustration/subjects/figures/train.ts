@@ -12,13 +12,26 @@ const steam: Pose = (look) => {
   const { body, shade, light, deep } = coat(look, ['#3f6a4f', '#8a3a3a', '#2f4a6a'] as const);
   const wagon = coatOf(choice(look.seed, ['#a8603f', '#c9a24a', '#7a4a3a'] as const, 2));
   return [
-    fill('light', '#e6e2da', ellipse(256, 12, 12, 9) + ellipse(240, 9, 11, 8) + ellipse(222, 11, 10, 8) + ellipse(206, 8, 8, 6)),
+    fill(
+      'light',
+      '#e6e2da',
+      ellipse(256, 12, 12, 9) + ellipse(240, 9, 11, 8) + ellipse(222, 11, 10, 8) + ellipse(206, 8, 8, 6),
+    ),
     fill('shade', '#cfcac0', ellipse(250, 17, 8, 5) + ellipse(226, 15, 8, 4.4)),
     fill('accent', wagon.body, rectangle(6, 38, 104, 46, 3)),
     fill('shade', wagon.shade, rectangle(6, 68, 104, 16)),
     fill('dark', steel, outline('2,40! 4,33 12,31 104,31 112,33 114,40!')),
-    fill('glow', '#ffdf9a', repeat(4, (i) => rectangle(14 + i * 24, 46, 16, 16, 2))),
-    stroke('detail', wagon.deep, 1, repeat(4, (i) => `M${22 + i * 24} 46v16`)),
+    fill(
+      'glow',
+      '#ffdf9a',
+      repeat(4, (i) => rectangle(14 + i * 24, 46, 16, 16, 2)),
+    ),
+    stroke(
+      'detail',
+      wagon.deep,
+      1,
+      repeat(4, (i) => `M${22 + i * 24} 46v16`),
+    ),
     fill('body', body, rectangle(126, 34, 46, 50, 2)),
     fill('dark', steel, outline('120,36! 124,29 132,27 170,27 177,30 178,36!')),
     fill('glow', '#ffdf9a', rectangle(134, 42, 13, 16, 2) + rectangle(153, 42, 13, 16, 2)),
@@ -52,7 +65,12 @@ const fast: Pose = (look) => {
     fill('accent', stripe, within(outline('0,72! 200,72! 250,76 284,86! 284,92! 240,84 0,82!'), hull)),
     fill('shade', shade, within(rectangle(0, 85, 300, 10), hull)),
     fill('dark', '#3f5364', rectangle(10, 50, 92, 15, 3) + rectangle(112, 50, 88, 15, 3)),
-    fill('glow', '#ffe3a8', repeat(5, (i) => rectangle(13 + i * 17.6, 52, 13.6, 11, 1.6)) + repeat(4, (i) => rectangle(128 + i * 17.6, 52, 13.6, 11, 1.6))),
+    fill(
+      'glow',
+      '#ffe3a8',
+      repeat(5, (i) => rectangle(13 + i * 17.6, 52, 13.6, 11, 1.6)) +
+        repeat(4, (i) => rectangle(128 + i * 17.6, 52, 13.6, 11, 1.6)),
+    ),
     fill('dark', '#2f3f4e', outline('214,48! 226,47 246,57 258,67! 236,66 218,62!')),
     fill('light', '#8fb0c4', outline('222,49! 230,50 240,56! 228,57!')),
     stroke('detail', shade, 1, 'M106 38V94M112 46V92M125 46V92'),
@@ -64,7 +82,17 @@ const fast: Pose = (look) => {
 
 export const train = defineFigure({
   id: 'train',
-  words: ['train', 'locomotive', 'steam train', 'steam engine', 'railway', 'express train', 'high speed train', 'bullet train', 'railroad'],
+  words: [
+    'train',
+    'locomotive',
+    'steam train',
+    'steam engine',
+    'railway',
+    'express train',
+    'high speed train',
+    'bullet train',
+    'railroad',
+  ],
   realHeight: 4.6,
   aspect: 2.84,
   stands: 'ground',

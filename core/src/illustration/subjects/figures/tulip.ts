@@ -1,8 +1,8 @@
 import { defineFigure, type Pose } from '../define-figure.ts';
+import type { FigureLayer, FigureLook } from '../figure.ts';
 import { line, outline } from '../shapes/curve.ts';
 import { coat, fill, stroke } from '../shapes/paint.ts';
 import { moved } from '../shapes/path-algebra.ts';
-import type { FigureLayer, FigureLook } from '../figure.ts';
 
 const cup = outline('0,0! -9,-3 -12,-13 -11,-26! -5,-20 0,-28! 5,-20 11,-26! 12,-13 9,-3');
 
@@ -27,7 +27,12 @@ const one: Pose = (look) => [
 ];
 
 const three: Pose = (look) => [
-  stroke('dark', '#5a8a4a', 2.2, `${line('23,98.4 18,70 11,48')}${line('25,98.4 26,66 27,34')}${line('27,98.4 34,80 40,58')}`),
+  stroke(
+    'dark',
+    '#5a8a4a',
+    2.2,
+    `${line('23,98.4 18,70 11,48')}${line('25,98.4 26,66 27,34')}${line('27,98.4 34,80 40,58')}`,
+  ),
   fill('dark', '#4a7a48', moved(long, 22, 99, -14, 1, 0.74)),
   fill('dark', '#6b9a50', moved(long, 29, 99, 14, -1, 0.7)),
   ...bloom(look, 10.6, 50, 0.78, -16),

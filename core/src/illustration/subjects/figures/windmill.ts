@@ -12,13 +12,20 @@ const white = coatOf('#f2eadb');
 const mill =
   (turn: number, stone: boolean): Pose =>
   (look) => {
-    const wall = stone ? coat(look, ['#c9b79a', '#d9cdb8'] as const) : coat(look, ['#8a5f44', '#5f7a78', '#a8604a'] as const);
+    const wall = stone
+      ? coat(look, ['#c9b79a', '#d9cdb8'] as const)
+      : coat(look, ['#8a5f44', '#5f7a78', '#a8604a'] as const);
     const tower = polygon('29,36 51,36 59,100 21,100');
     const sails = [0, 90, 180, 270].map((quarter) => quarter + turn);
     return [
       fill('body', wall.body, tower),
       fill('shade', wall.shade, within(polygon('42,30 70,30 70,100 45,100'), tower)),
-      stroke('detail', wall.shade, 0.8, stone ? 'M27 56h6M31 66h7M24 84h6M38 78h5' : repeat(7, (i) => `M${28 - i} ${46 + i * 7.4}H${52 + i}`)),
+      stroke(
+        'detail',
+        wall.shade,
+        0.8,
+        stone ? 'M27 56h6M31 66h7M24 84h6M38 78h5' : repeat(7, (i) => `M${28 - i} ${46 + i * 7.4}H${52 + i}`),
+      ),
       fill('shade', wall.deep, rectangle(19, 70, 42, 2.6)),
       stroke('dark', '#5d4538', 0.8, `M19 64h42${repeat(7, (i) => `M${20 + i * 6.6} 64v7`)}`),
       fill('dark', '#4a342c', outline('35,100! 35,88! 37,84 40,83 43,84 45,88! 45,100!')),

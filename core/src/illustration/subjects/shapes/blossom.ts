@@ -1,7 +1,8 @@
 /** Blossoms and leaves. */
+
+import { outline } from './curve.ts';
 import { moved } from './path-algebra.ts';
 import { repeat } from './solid.ts';
-import { outline } from './curve.ts';
 
 /** Petals about a centre; a petal is drawn upwards from 0,0 to its tip at 0,−10. */
 export function petals(x: number, y: number, count: number, radius: number, petal: string, turn = 0): string {

@@ -12,8 +12,24 @@ export const carWheel = (x: number, y: number, radius: number): readonly FigureL
 ];
 
 /** A thin wheel with spokes, as bicycles and carts have. */
-export const spokedWheel = (x: number, y: number, radius: number, spokes: number, colour: string, tyre: number): readonly FigureLayer[] => [
-  stroke('detail', colour, tyre * 0.28, repeat(spokes, (i) => `M${x} ${y}L${x + Math.cos((i * Math.PI * 2) / spokes) * radius} ${y + Math.sin((i * Math.PI * 2) / spokes) * radius}`)),
+export const spokedWheel = (
+  x: number,
+  y: number,
+  radius: number,
+  spokes: number,
+  colour: string,
+  tyre: number,
+): readonly FigureLayer[] => [
+  stroke(
+    'detail',
+    colour,
+    tyre * 0.28,
+    repeat(
+      spokes,
+      (i) =>
+        `M${x} ${y}L${x + Math.cos((i * Math.PI * 2) / spokes) * radius} ${y + Math.sin((i * Math.PI * 2) / spokes) * radius}`,
+    ),
+  ),
   stroke('dark', colour, tyre, ellipse(x, y, radius - tyre / 2)),
   fill('dark', colour, ellipse(x, y, radius * 0.12)),
 ];

@@ -1,0 +1,781 @@
+/**
+ * Which drawing of which set is used for which nouns: the hand-checked table behind the pack.
+ *
+ * `## set stands` opens a section: what follows comes from that set and usually stands there. Then one drawing a line:
+ * `name flags height: noun, synonym, …`, the height in metres of the whole drawing. Flags: `<` it faces left and is
+ * mirrored; `*` its pale yellows shine by themselves; `#rrggbb` the colour of a one-colour silhouette.
+ * Left out on purpose: heads without a body, busts, flags, hands, faces, signs, weapons' gore, religious symbols.
+ */
+export const curation = `
+## fluent-emoji-flat ground
+baby-chick < 0.12: chick, baby chick, baby bird
+badger < 0.35: badger
+beaver < 0.5: beaver, groundhog, marmot
+bison < 1.8: bison, american bison
+camel < 2.2: dromedary
+two-hump-camel < 2.2: camel
+chipmunk < 0.25: squirrel, chipmunk, red squirrel
+crab 0.12: crab
+cricket 0.04: cricket, grasshopper
+beetle 0.04: beetle, scarab
+cockroach 0.04: cockroach
+dodo < 0.9: dodo
+donkey < 1.3: donkey, mule, burro
+flamingo < 1.3: flamingo
+giraffe < 5: giraffe
+goat < 0.8: goat, billy goat, mountain goat, ibex
+goose < 0.9: goose, gander, gosling
+gorilla < 1.6: gorilla, ape, silverback
+orangutan 1.2: orangutan
+hedgehog < 0.2: hedgehog, porcupine, urchin
+hippopotamus < 1.5: hippopotamus, hippo
+kangaroo < 1.6: kangaroo, wallaby
+lady-beetle 0.03: ladybug, ladybird
+bug 0.04: caterpillar, larva
+worm 0.05: worm, earthworm
+spider 0.06: spider, tarantula
+scorpion 0.08: scorpion
+snail < 0.06: snail
+snake 0.4: snake, serpent, viper, python, cobra
+lizard 0.25: lizard, gecko, salamander, newt, iguana
+crocodile 0.8: crocodile, alligator
+leopard < 0.9: leopard, cheetah, jaguar, puma, panther, cougar
+tiger < 1: tiger, tigress
+llama < 1.8: llama, alpaca
+monkey < 0.7: monkey, chimpanzee, chimp
+mouse < 0.09: mouse, field mouse
+rat < 0.15: rat
+ox < 1.6: ox, bull
+water-buffalo < 1.7: buffalo, water buffalo, yak
+parrot < 0.4: parrot, macaw, parakeet, budgie, cockatoo
+peacock 1.1: peacock, peafowl
+pig < 0.8: pig, piglet, hog, swine
+poodle < 0.5: poodle
+ram < 0.95: ram
+rhinoceros < 1.7: rhinoceros, rhino
+rooster < 0.55: rooster, cock, hen, cockerel
+turkey < 0.9: turkey
+sauropod < 9: sauropod, brontosaurus, brachiosaurus, diplodocus, dinosaur
+t-rex < 5: t rex, tyrannosaurus, tyrannosaurus rex, trex
+seal < 0.8: seal, sea lion
+skunk < 0.35: skunk
+zebra < 1.5: zebra
+teddy-bear 0.35: teddy bear, teddy, plush bear
+ghost 1.6: ghost, phantom, spectre, specter
+moai 4: moai, easter island statue
+statue-of-liberty 93: statue of liberty
+snowman-without-snow 1.4: snow sculpture
+woman-dancing 1.7: dancer, flamenco dancer, woman dancing
+man-dancing < 1.75: disco dancer, man dancing
+man-running < 1.75: runner, jogger, man running, sprinter
+woman-running < 1.7: woman running
+person-surfing 1.9: surfer
+skier 1.6: skier
+snowboarder 1.6: snowboarder
+person-juggling 1.7: clown
+person-golfing < 1.8: golfer
+person-cartwheeling 1.7: gymnast, acrobat, cartwheel
+person-in-lotus-position 1.1: yogi, meditation, yoga
+cactus 2.5: cactus, saguaro
+potted-plant 0.7: potted plant, houseplant, house plant, pot plant
+christmas-tree * 2.6: christmas tree, xmas tree
+seedling 0.15: seedling, sprout, sapling
+herb 0.3: herb, basil, mint
+shamrock 0.12: shamrock, clover
+four-leaf-clover 0.12: four leaf clover
+hibiscus 0.2: hibiscus
+cherry-blossom 0.12: cherry blossom, sakura
+lotus 0.2: lotus, water lily, lotus flower
+hyacinth 0.3: hyacinth, lupine, lavender
+bouquet 0.5: bouquet, bunch of flowers, flower bouquet
+sheaf-of-rice 0.9: wheat, rice plant, grain, sheaf
+pine-decoration 0.9: bamboo
+rock 0.6: rock, boulder, stone
+wood 0.5: wood, log, firewood, timber
+hut 4: straw hut
+houses 7: village houses
+derelict-house 8: haunted house, ruined house, abandoned house, ruin
+office-building 40: office building, office, apartment building, block of flats, apartment, building
+department-store 20: department store, mall, shopping centre, shopping mall
+convenience-store 6: convenience store, shop, store, supermarket, kiosk
+hospital 20: hospital, clinic
+bank 14: bank
+hotel 25: hotel, hostel
+school 12: school, university, college, schoolhouse
+factory 22: factory, plant works, power plant
+classical-building 15: temple, museum, parthenon, courthouse, greek temple
+japanese-castle 30: japanese castle, pagoda
+shinto-shrine 7: torii, torii gate, shrine
+tokyo-tower 120: radio tower, eiffel tower, tokyo tower
+mosque 25: mosque
+hindu-temple 25: hindu temple
+synagogue 20: synagogue
+stadium 40: stadium, arena
+fountain 3: fountain
+circus-tent 9: circus tent, circus, big top
+ferris-wheel 40: ferris wheel, big wheel
+roller-coaster 25: roller coaster, rollercoaster
+carousel-horse < 2.2: carousel horse, carousel, merry go round
+playground-slide 2.5: slide, playground slide, playground
+moving-van 2.5: van
+ambulance < 2.4: ambulance
+fire-engine < 2.8: fire engine, fire truck, firetruck
+police-car < 1.5: police car
+taxi < 1.5: taxi, cab
+sport-utility-vehicle < 1.8: suv, jeep, off roader
+pickup-truck < 1.8: pickup truck, pickup
+delivery-truck < 3: truck, lorry, delivery truck, delivery van, van
+articulated-lorry < 3.6: articulated lorry, semi truck, semi, trailer truck
+tractor < 2.6: tractor
+racing-car < 1: racing car, race car, formula one car
+motorcycle < 1.2: motorcycle, motorbike
+motor-scooter < 1.15: scooter, motor scooter, vespa, moped
+kick-scooter < 1: kick scooter
+auto-rickshaw < 1.8: rickshaw, tuk tuk, auto rickshaw
+skateboard 0.2: skateboard
+tram 3.6: tram, streetcar
+tram-car < 3.4: tram car
+trolleybus < 3.4: trolleybus
+railway-car < 3.8: railway car, wagon, carriage
+monorail 3.6: monorail
+fuel-pump 1.8: gas pump, fuel pump, petrol pump, gas station
+postbox 1.4: postbox, mailbox, letterbox
+barber-pole 1.2: barber pole
+mirror-ball 0.4: disco ball, mirror ball
+construction 1: barrier, barricade
+wheel 0.7: tyre, tire
+umbrella-on-ground 2: beach umbrella, sunshade, beach parasol
+ladder 2.5: ladder
+door 2.1: door, doorway
+window 1.2: window
+chair 0.9: chair
+couch-and-lamp * 1.6: sofa, couch, settee
+bed 1: bed
+toilet 0.8: toilet
+bathtub 0.7: bathtub, bath, tub
+shopping-cart < 1: shopping cart, shopping trolley, trolley
+basket 0.4: basket
+bucket 0.35: bucket, pail
+barrel 0.9: keg
+oil-drum 0.9: oil drum, drum barrel
+headstone 0.9: gravestone, tombstone, headstone, grave
+coffin 0.7: coffin
+goal-net 2.4: goal, goal net, football goal
+anchor 1.2: anchor
+jack-o-lantern * 0.4: jack o lantern, pumpkin, halloween pumpkin
+fire-extinguisher 0.5: fire extinguisher
+long-drum 0.8: conga, djembe
+sled 0.5: sled, sledge, sleigh, toboggan
+luggage 0.6: suitcase, luggage, baggage
+backpack 0.5: backpack, rucksack, knapsack
+manual-wheelchair < 1: wheelchair
+oncoming-automobile 1.5: car from the front
+racehorse 1.8: racehorse rider
+horse-racing < 2.4: jockey, rider, horse rider, horseman, horsewoman, equestrian
+person-climbing 3: climber, rock climber, mountaineer
+
+## fluent-emoji-flat sky
+bat 0.25: bat, vampire bat
+dove < 0.3: dove, pigeon, white dove
+eagle < 0.9: eagle, hawk, falcon, bird of prey, vulture, buzzard, condor
+phoenix-bird 1.5: phoenix, firebird
+honeybee 0.03: bee, honeybee, honey bee, bumblebee, wasp
+fly 0.02: fly, housefly
+mosquito < 0.02: mosquito, gnat
+flying-saucer * 5: ufo, flying saucer, alien ship
+helicopter < 4: helicopter, chopper
+small-airplane 3: small plane, light aircraft
+parachute 6: parachute, paraglider, skydiver
+satellite 4: satellite
+comet * 4: comet, meteor, meteorite, asteroid
+ringed-planet 30: planet, saturn, ringed planet
+globe-showing-europe-africa 30: earth, globe, world, planet earth
+shooting-star * 2: shooting star, falling star
+fireworks * 30: fireworks, firework
+leaf-fluttering-in-wind 0.2: leaf, green leaf
+maple-leaf 0.12: maple leaf, autumn leaf
+fallen-leaf 0.15: fallen leaf, autumn leaves
+feather 0.2: feather, plume
+snowflake 0.3: snowflake
+droplet 0.1: droplet, water drop, raindrop, drop
+bubbles 0.4: bubble, soap bubble
+mountain-cableway 3: cable car, gondola lift, gondola
+flying-disc 0.1: frisbee
+boomerang 0.3: boomerang
+carp-streamer 1.2: carp streamer, koinobori
+musical-note 0.4: musical note, music note
+musical-notes 0.4: music, melody, song
+lightning 20: thunderbolt
+high-voltage * 20: lightning, lightning bolt
+baby-angel 0.6: cherub
+disguised-face 1: disguise
+
+## fluent-emoji-flat water
+swan < 1: swan
+speedboat < 2.2: speedboat, motorboat, motor boat, powerboat
+passenger-ship < 20: passenger ship
+ferry < 12: ferry boat
+person-rowing-boat < 1.6: rower, rowing
+canoe 0.8: kayak, kayaker
+ring-buoy 0.7: lifebuoy, life buoy, life ring, lifebelt
+desert-island 12: desert island, tropical island, island
+otter < 0.5: otter, sea otter
+person-swimming < 1: swimmer
+blowfish < 0.3: puffer fish, pufferfish, blowfish
+
+## fluent-emoji-flat underwater
+jellyfish 0.5: jellyfish, medusa
+shark 2: shark, great white shark
+squid 0.8: squid, cuttlefish
+tropical-fish < 0.2: angelfish, discus fish
+shrimp < 0.1: shrimp, prawn
+lobster 0.4: lobster, crayfish, langoustine
+coral 0.6: coral, coral reef
+spiral-shell 0.12: shell, seashell, sea shell, conch
+oyster 0.1: oyster, pearl, clam, mussel
+
+## fluent-emoji-flat surface
+avocado 0.12: avocado
+red-apple 0.09: apple, red apple
+green-apple 0.09: green apple
+pear 0.12: pear
+peach 0.09: peach, apricot, nectarine
+cherries 0.07: cherry
+strawberry 0.06: strawberry, raspberry
+blueberries 0.05: blueberry
+grapes 0.18: grape, bunch of grapes
+melon 0.18: melon
+watermelon 0.16: watermelon
+tangerine 0.08: orange, tangerine, mandarin, clementine
+lemon 0.08: lemon
+lime 0.07: lime
+banana 0.18: banana
+pineapple 0.28: pineapple, ananas
+mango 0.12: mango
+coconut 0.14: coconut
+kiwi-fruit 0.06: kiwi, kiwi fruit
+tomato 0.08: tomato
+olive 0.05: olive
+eggplant 0.2: eggplant, aubergine
+carrot 0.2: carrot
+ear-of-corn 0.22: corn, maize, corn cob
+hot-pepper 0.12: chili, chilli, hot pepper, chili pepper, pepper
+bell-pepper 0.1: bell pepper, paprika
+cucumber 0.2: cucumber, zucchini, courgette
+leafy-green 0.25: lettuce, cabbage, salad
+broccoli 0.16: broccoli
+garlic 0.06: garlic
+onion 0.08: onion
+potato 0.1: potato
+roasted-sweet-potato 0.15: sweet potato
+beans 0.08: bean
+pea-pod 0.08: pea, pea pod
+peanuts 0.05: peanut
+chestnut 0.04: chestnut, hazelnut, nut, acorn
+ginger-root 0.1: ginger
+bread 0.14: bread, loaf, loaf of bread, toast
+croissant 0.12: croissant
+baguette-bread 0.4: baguette
+pretzel 0.12: pretzel
+bagel 0.12: bagel
+pancakes 0.1: pancake
+waffle 0.12: waffle
+cheese-wedge 0.1: cheese
+meat-on-bone 0.18: meat
+poultry-leg 0.16: chicken leg, drumstick
+bacon 0.12: bacon
+hamburger 0.11: hamburger, burger, cheeseburger
+french-fries 0.15: french fries, fries, chips
+pizza 0.2: pizza, slice of pizza, pizza slice
+hot-dog 0.12: hot dog, hotdog, sausage
+sandwich 0.12: sandwich
+taco 0.12: taco
+burrito 0.16: burrito, wrap
+egg 0.06: egg
+cooking 0.12: fried egg, frying pan, omelette, omelet
+pot-of-food 0.25: pot of food, stew, casserole
+bowl-with-spoon 0.14: bowl, cereal, porridge
+green-salad 0.15: green salad, salad bowl
+popcorn 0.25: popcorn
+butter 0.06: butter
+canned-food 0.12: tin can, can, canned food
+bento-box 0.12: bento, bento box, lunchbox
+rice-ball 0.09: rice ball, onigiri
+cooked-rice 0.12: rice, bowl of rice
+curry-rice 0.12: curry
+steaming-bowl 0.14: ramen, noodle soup, noodles, soup, noodle
+spaghetti 0.14: spaghetti, pasta
+sushi 0.06: sushi
+fried-shrimp 0.12: fried shrimp, tempura
+dumpling 0.06: dumpling, gyoza
+takeout-box 0.16: takeout box, takeaway
+soft-ice-cream 0.22: soft ice cream, ice cream cone, ice cream, icecream, gelato
+ice-cream 0.15: ice cream bowl, sundae
+shaved-ice 0.18: shaved ice
+doughnut 0.1: doughnut, donut
+cookie 0.08: cookie, biscuit
+cupcake 0.1: cupcake, muffin
+pie 0.12: pie, tart
+chocolate-bar 0.14: chocolate, chocolate bar
+candy 0.05: candy, sweet, bonbon
+lollipop 0.15: lollipop
+custard 0.1: custard, pudding, flan
+honey-pot 0.16: honey pot, honey, honey jar
+baby-bottle 0.18: baby bottle
+glass-of-milk 0.13: glass of milk, milk
+teapot 0.16: teapot, kettle, tea pot
+sake 0.18: sake
+bottle-with-popping-cork 0.32: champagne, champagne bottle, sparkling wine
+wine-glass 0.22: wine glass, wine, glass of wine, red wine
+cocktail-glass 0.18: cocktail, martini
+tropical-drink 0.24: tropical drink, tropical cocktail
+beer-mug 0.18: beer, beer mug, pint, mug of beer
+clinking-beer-mugs 0.2: cheers, toast with beer
+clinking-glasses 0.2: clinking glasses
+tumbler-glass 0.1: whisky, whiskey, tumbler
+cup-with-straw 0.18: soft drink, soda, lemonade
+bubble-tea 0.18: bubble tea, boba
+beverage-box 0.14: juice box, juice
+mate 0.18: mate tea
+chopsticks 0.24: chopstick
+spoon 0.18: spoon
+fork-and-knife-with-plate 0.3: plate, dinner plate, meal, dinner
+amphora 0.6: amphora, vase, urn, pot, jug
+jar 0.16: jar
+kitchen-knife 0.3: knife, kitchen knife
+crystal-ball * 0.25: crystal ball
+nesting-dolls 0.18: matryoshka, nesting doll, russian doll
+japanese-dolls 0.3: doll
+yo-yo 0.1: yo yo, yoyo
+puzzle-piece 0.1: puzzle, puzzle piece, jigsaw
+game-die 0.05: die, dice
+chess-pawn 0.08: pawn, chess piece, chess
+joystick 0.18: joystick
+video-game 0.12: game controller, gamepad, video game, game console
+slot-machine 0.5: slot machine
+soccer-ball 0.22: soccer ball, football, ball
+basketball 0.24: basketball
+baseball 0.08: baseball
+tennis 0.7: tennis racket, tennis ball, tennis
+volleyball 0.22: volleyball
+rugby-football 0.2: rugby ball
+american-football 0.2: american football
+bowling 0.4: bowling, bowling ball, bowling pin
+cricket-game 0.9: cricket bat
+field-hockey 0.9: hockey stick, field hockey
+ice-hockey 0.9: ice hockey
+ping-pong 0.26: ping pong, table tennis
+badminton 0.66: badminton, shuttlecock
+boxing-glove 0.3: boxing glove
+ice-skate 0.3: ice skate
+roller-skate 0.3: roller skate
+skis 1.6: ski
+fishing-pole 1.6: fishing rod, fishing pole
+bow-and-arrow 1.2: bow and arrow, bow, archery
+trophy 0.35: trophy, prize, award
+sports-medal 0.12: medal, gold medal
+1st-place-medal 0.12: first place medal
+military-medal 0.12: military medal
+rosette 0.12: rosette
+artist-palette 0.3: palette, paint palette, artist palette
+paintbrush 0.25: paintbrush, paint brush, brush
+crayon 0.1: crayon
+pencil 0.18: pencil
+pen 0.15: pen
+fountain-pen 0.15: fountain pen
+scissors 0.18: scissors
+triangular-ruler 0.2: ruler
+paperclip 0.04: paperclip
+pushpin 0.04: pushpin, thumbtack
+briefcase 0.35: briefcase
+notebook-with-decorative-cover 0.22: sketchbook
+newspaper 0.4: newspaper
+scroll 0.3: scroll, parchment, papyrus
+bookmark-tabs 0.3: document, paper, sheet of paper
+clipboard 0.32: clipboard, checklist
+calendar 0.25: calendar
+envelope 0.14: envelope, letter, mail
+love-letter 0.14: love letter
+package 0.35: package, cardboard box, box
+e-mail 0.14: email
+credit-card 0.06: credit card
+money-bag 0.35: money bag, bag of money
+dollar-banknote 0.08: banknote, dollar bill, cash, money
+coin 0.04: coin, gold coin
+gem-stone 0.06: gem, diamond, gemstone, jewel, crystal
+ring 0.03: ring, wedding ring, engagement ring
+lipstick 0.08: lipstick
+nail-polish 0.09: nail polish
+mirror 0.4: mirror, hand mirror
+comb 0.15: comb
+razor 0.14: razor
+toothbrush 0.18: toothbrush
+soap 0.06: soap
+sponge 0.06: sponge
+lotion-bottle 0.2: lotion, shampoo
+broom 1.3: broom, broomstick
+safety-pin 0.04: safety pin
+thread 0.06: thread, spool
+yarn 0.12: yarn, ball of yarn, wool
+sewing-needle 0.06: needle
+knot 0.2: knot, rope
+glasses 0.05: glasses, spectacles, eyeglasses
+sunglasses 0.05: sunglasses
+goggles 0.08: goggles
+t-shirt 0.7: t shirt, tshirt, shirt
+jeans 1: jeans, trousers, pants
+dress 1: dress, gown
+coat 1: coat, jacket
+kimono 1.3: kimono
+scarf 0.3: scarf, shawl
+gloves 0.25: glove, mitten
+socks 0.3: sock, stocking
+necktie 0.5: necktie, tie
+top-hat 0.2: top hat, hat
+womans-hat 0.2: sun hat, straw hat
+billed-cap 0.15: cap, baseball cap
+graduation-cap 0.2: graduation cap
+rescue-workers-helmet 0.2: hard hat
+military-helmet 0.2: helmet
+running-shoe 0.14: sneaker, trainer, running shoe, shoe
+mans-shoe 0.12: leather shoe
+high-heeled-shoe 0.16: high heel, heel
+womans-boot 0.35: boot
+hiking-boot 0.2: hiking boot
+flat-shoe 0.1: slipper
+ballet-shoes 0.14: ballet shoe
+womans-sandal 0.12: sandal
+thong-sandal 0.1: flip flop
+handbag 0.3: handbag
+purse 0.12: purse, wallet
+shopping-bags 0.4: shopping bag
+ribbon 0.15: ribbon, hair bow
+party-popper 0.2: party popper, confetti
+pinata 0.5: pinata
+piata 0.5: pinata
+wind-chime 0.5: wind chime
+violin 0.6: violin, fiddle, viola, cello
+trumpet 0.4: trumpet, cornet
+saxophone 0.7: saxophone
+banjo 0.9: banjo, lute, mandolin
+accordion 0.4: accordion
+flute 0.5: flute, recorder
+maracas 0.25: maraca
+drum 0.35: drum, snare drum
+musical-keyboard 0.2: keyboard instrument, synthesizer
+postal-horn 0.3: horn, post horn
+microphone 0.2: microphone, mic
+studio-microphone 0.25: studio microphone
+headphone 0.2: headphone, headset
+radio 0.25: radio
+megaphone 0.35: megaphone
+bell 0.2: bell
+bellhop-bell 0.08: hotel bell
+television 0.7: television, tv, tv set
+laptop 0.28: laptop, notebook computer
+desktop-computer 0.5: computer, pc, desktop computer, monitor
+keyboard 0.06: keyboard
+computer-mouse 0.05: computer mouse
+printer 0.3: printer
+mobile-phone 0.15: phone, smartphone, mobile phone, cell phone, cellphone, mobile
+telephone 0.2: telephone, landline
+camera 0.12: camera, photo camera
+video-camera 0.2: video camera, camcorder
+movie-camera 0.4: movie camera, film camera
+film-projector 0.4: film projector, projector
+clapper-board 0.25: clapperboard, clapper board
+watch 0.05: watch, wristwatch
+alarm-clock 0.16: alarm clock, clock
+mantelpiece-clock 0.3: mantel clock
+stopwatch 0.08: stopwatch
+hourglass-done 0.25: hourglass, sand timer
+light-bulb * 0.12: light bulb, lightbulb, bulb, idea
+flashlight * 0.2: flashlight, torch
+diya-lamp * 0.1: diya, diya lamp
+magnifying-glass-tilted-left 0.25: magnifying glass, loupe
+telescope 1.4: telescope
+microscope 0.4: microscope
+compass 0.1: compass
+thermometer 0.2: thermometer
+test-tube 0.15: test tube
+petri-dish 0.1: petri dish
+alembic 0.3: alembic, potion, elixir
+syringe 0.15: syringe
+pill 0.03: pill
+stethoscope 0.4: stethoscope
+hammer 0.35: hammer
+axe 0.7: axe, hatchet
+pick 0.8: pickaxe
+wrench 0.3: wrench, spanner
+screwdriver 0.25: screwdriver
+carpentry-saw 0.5: saw
+nut-and-bolt 0.06: bolt, nut and bolt
+gear 0.3: gear, cog
+toolbox 0.3: toolbox
+magnet 0.15: magnet
+brick 0.1: brick
+chains 0.3: chain
+key 0.06: key
+old-key 0.08: old key, skeleton key
+locked 0.1: lock, padlock
+shield 0.8: shield
+crossed-swords 1: crossed swords
+dagger 0.4: dagger
+trident-emblem 1.5: trident
+magic-wand 0.35: magic wand, wand
+performing-arts 0.25: theatre mask, theater mask, mask, carnival mask
+framed-picture 0.6: painting, picture, framed picture
+world-map 0.6: map, world map, treasure map
+balance-scale 0.5: scale, balance scale, scales
+mouse-trap 0.06: mouse trap, mousetrap
+plunger 0.5: plunger
+roll-of-paper 0.12: toilet paper
+battery 0.06: battery
+electric-plug 0.08: plug
+firecracker 0.15: firecracker
+bone 0.1: bone
+skull 0.2: skull
+empty-nest 0.12: nest, bird nest
+nest-with-eggs 0.12: nest with eggs
+hatching-chick 0.1: hatching chick
+honeycomb 0.1: honeycomb
+red-envelope 0.14: red envelope
+abacus 0.3: abacus
+label 0.08: tag
+wastebasket 0.5: bin, wastebasket, trash can
+ice 0.15: ice cube, ice
+salt 0.1: salt shaker, salt
+receipt 0.2: receipt
+briefs 0.2: underwear
+bikini 0.4: bikini
+lab-coat 1: lab coat
+x-ray 0.4: x ray
+dna 0.3: dna
+brain 0.15: brain
+tooth 0.03: tooth
+floppy-disk 0.09: floppy disk
+optical-disk 0.12: cd, dvd, disc
+
+## game-icons ground
+ant #4a3a34 0.02: ant
+anteater #6a5a52 0.8: anteater
+armadillo #8a7a6a 0.3: armadillo
+capybara #8a6444 0.5: capybara
+centaur #7a5a44 2.2: centaur
+griffin-symbol #9a7a44 2: griffin, gryphon
+minotaur #5a4438 2.4: minotaur
+werewolf #4a4a54 2: werewolf
+golem #7a7470 2.5: golem
+rock-golem #7a7470 2.6: golem, stone giant
+sasquatch #5a4638 2.3: sasquatch, bigfoot, yeti
+scarecrow #8a6a3c 1.9: scarecrow
+velociraptor #5f7a5a 1.8: velociraptor, raptor
+parasaurolophus #6a7a5a 4: parasaurolophus
+dimetrodon #7a6a4a 1.6: dimetrodon
+stegosaurus-scales #5f7a5a 4: stegosaurus
+porcupine #5a4a40 0.4: porcupine
+pangolin #7a6450 0.4: pangolin
+tapir #4a4448 1: tapir
+ostrich #4a4244 2.4: ostrich, emu
+heron #6a7a8a 1: heron, crane, stork, egret
+ibis #5a5a64 0.7: ibis
+kiwi-bird #7a5c44 0.4: kiwi bird
+raven #2f2f3a 0.5: raven
+toucan #33333c 0.5: toucan
+shoebill-stork #6a7480 1.2: shoebill
+tortoise #6a7a4a 0.4: giant tortoise
+frog #5f8a4a 0.1: frog, toad, tree frog
+tree-frog #5f8a4a 0.1: frog
+praying-mantis #6a8a4a 0.1: praying mantis, mantis
+dragonfly #3f7f86 0.08: dragonfly, damselfly
+saber-tooth #8a6a44 1.1: saber tooth tiger, sabertooth
+barn #a8483f 9: barn
+greek-temple #d0c8b8 14: greek temple
+egyptian-pyramids #c9a868 60: pyramid
+great-pyramid #c9a868 80: great pyramid
+egyptian-sphinx #c9a868 20: sphinx
+mayan-pyramid #a89a78 40: mayan pyramid
+obelisk #b8a888 20: obelisk
+dolmen #8a8680 3: dolmen, stonehenge
+igloo #e6eef4 2.4: igloo
+dog-house #a8603f 1: dog house, doghouse, kennel
+bird-house #a8703f 0.4: birdhouse, bird house
+beehive #c99a3c 0.5: beehive, hive
+treehouse #7a5a40 8: treehouse, tree house
+mushroom-house #b5564a 5: mushroom house
+viking-longhouse #7a5a40 8: longhouse
+well #8a8078 2.6: well, wishing well
+water-mill #7a6250 9: water mill, watermill
+water-tower #8a7468 18: water tower
+wind-turbine #e6e8ea 60: wind turbine
+wooden-fence #9a7048 1.2: fence, picket fence, wooden fence
+wooden-sign #8a6444 1.4: signpost, sign post, wooden sign
+street-light * #3f444c 5: street light, street lamp, lamp post, lamppost, streetlight
+double-street-lights * #3f444c 6: street lights
+observatory #8a929c 15: observatory
+windpump #6a6058 12: windpump
+big-wave #3f86a8 3: giant wave
+baobab #6a5a44 15: baobab
+birch-trees #8a9a7a 12: birch trees
+bonsai-tree #4f7a4a 0.5: bonsai, bonsai tree
+willow-tree #6a8a4a 10: weeping willow
+dead-wood #5a4a40 8: dead tree, bare tree
+fruit-tree #4f8a4a 6: fruit tree
+fern #4f7a45 0.5: fern
+high-grass #6a8a4a 0.5: tall grass, reed
+reed #6a7a4a 1.5: bulrush
+round-straw-bale #d0b060 1.4: straw bale, hay bale, haystack
+barrel #8a5f40 0.9: barrel, cask
+wooden-crate #9a7048 0.8: crate, wooden crate
+open-treasure-chest * #a8743c 0.6: treasure chest, treasure, chest
+cannon #4a4a50 1: cannon
+catapult #7a5a40 4: catapult
+chariot #a8743c 1.8: chariot
+old-wagon #7a5a40 2.4: covered wagon, cart, wagon cart
+caravan #c9b08a 2.4: caravan, camper, trailer
+tank #5f6a4a 2.4: tank
+bulldozer #d0a03c 2.8: bulldozer, excavator, digger
+forklift #d0a03c 2.2: forklift
+steamroller #b08a4a 2.6: steamroller
+velocipede #3f444c 1.6: penny farthing
+unicycle #3f444c 1.2: unicycle
+rocking-chair #8a5f40 1.1: rocking chair
+wooden-chair #8a5f40 0.9: wooden chair, stool
+table #8a5f40 0.75: table, dining table
+round-table #8a5f40 0.75: round table
+desk #8a5f40 0.8: desk
+bookshelf #8a5f40 2: bookshelf, bookcase, shelf
+fireplace * #8a5a4a 1.3: fireplace, hearth
+armchair #a8564a 1: armchair
+stone-throne #8a8078 2: throne
+easel #8a5f40 1.6: easel
+harp #c9a24a 1.7: harp
+drum-kit #a8403a 1.2: drum kit, drum set, drums
+gramophone #a8743c 0.7: gramophone
+spinning-wheel #8a5f40 1.2: spinning wheel
+sand-castle #d9b878 0.5: sand castle, sandcastle
+matchbox #b5564a 0.04: matchbox
+puppet #a8703f 0.6: puppet, marionette
+ballerina #e0a0b0 1.7: ballerina
+juggler #5a5a70 1.8: juggler
+archer #4a5a44 1.8: archer
+pikeman #5a5a64 1.9: pikeman, soldier
+mounted-knight #5a5a6a 2.4: mounted knight, horse knight, cavalryman
+fairy #c9a0d0 0.3: fairy, pixie
+djinn #5a7ab0 2: genie, djinn
+kneeling #5a5a64 1.2: kneeling person
+hiking #5a5a64 1.8: trekker
+fishing #4a5a6a 1.6: angler
+pianist #3a3a44 1.4: pianist
+caveman #7a5a44 1.7: caveman
+totem #8a5f44 5: totem pole, totem
+menhir #8a8680 3: menhir, standing stone
+paper-windmill #d0605a 0.3: pinwheel
+gargoyle #6a6a70 1.2: gargoyle
+yeti #d0d8e0 2.4: abominable snowman
+oil-pump #5a5a60 6: oil pump, pumpjack
+control-tower #8a929c 30: control tower
+clock-tower #9a8a78 30: clock tower, big ben
+pisa-tower #e0d8c8 55: leaning tower, tower of pisa
+coliseum #c9b898 48: colosseum, coliseum, amphitheatre
+arc-triomphe #d0c4ae 50: triumphal arch, arch
+tower-bridge #8a929c 65: tower bridge
+sydney-opera-house #e9e6e0 65: opera house
+indian-palace #d9c8a8 40: taj mahal, palace of india
+saint-basil-cathedral #b5645a 60: saint basil cathedral
+modern-city #5a6474 80: skyline, skyscraper, city skyline
+
+## game-icons sky
+hummingbird #3f8a78 0.1: hummingbird
+seagull #8a929c 0.5: seagull, gull, albatross
+swallow #2f4a6a 0.2: swallow bird
+stork-delivery #8a929c 1: stork with baby
+pegasus #d8d4e0 2.2: pegasus
+pterodactylus #6a6a5a 2: pterodactyl, pterosaur, flying dinosaur
+zeppelin #8a929c 12: zeppelin, airship, blimp, dirigible
+hang-glider #d0605a 2.5: hang glider
+paper-plane #e6eaf0 0.15: paper plane, paper airplane
+glider #8aa0b0 3: glider
+jet-fighter #5a6470 4: fighter jet, jet fighter
+witch-flight #2f2a3a 2: witch, witch on a broom
+cupidon-arrow #d0607a 0.3: cupid
+space-shuttle #d8dce2 18: orbiter
+lunar-module #a8a090 6: lunar module, moon lander, lander
+spoutnik #a8b0b8 1: sputnik
+
+## game-icons water
+drakkar #7a5038 9: viking ship, longship, longboat
+paddle-steamer #b08a6a 12: paddle steamer, riverboat
+raft #9a7048 1: raft
+paper-boat #f0ece2 0.12: paper boat
+buoy #c9463d 2: buoy
+iceberg #d8e8f0 12: iceberg
+plesiosaurus #4a7078 4: plesiosaur, loch ness monster, nessie
+sea-serpent #3f7a6a 5: sea serpent, sea monster
+plastic-duck #f0c64a 0.1: rubber duck, rubber ducky
+offshore-platform #6a6460 40: oil rig, oil platform
+lily-pads #5f8a4a 0.1: lily pad
+ship-wreck #6a5444 12: shipwreck, wreck
+galleon #7a5840 24: pirate galleon
+
+## game-icons underwater
+seahorse #d9a04a 0.15: seahorse, sea horse
+manta-ray #4a6078 0.8: manta ray, stingray, ray
+sea-star #e07a4a 0.15: starfish, sea star
+mermaid #3f8a86 1.7: mermaid, siren
+submarine #c9a03c 6: submarine, u boat
+mini-submarine #d0a03c 3: mini submarine
+angler-fish #4a5a6a 0.5: anglerfish
+eel #5a6a5a 0.4: eel
+giant-squid #a8505a 3: giant squid, kraken
+school-of-fish #6a90a8 1: school of fish, shoal
+piranha #5a7a6a 0.25: piranha
+nautilus-shell #c9a080 0.15: nautilus
+axolotl #e0a0b0 0.15: axolotl
+diving-helmet #a8743c 0.4: diving helmet
+algae #3f7a5a 0.8: seaweed, kelp, algae
+sea-urchin #4a3a54 0.12: sea urchin
+sea-turtle #5f8a6a 0.6: leatherback
+
+## game-icons surface
+coffee-pot #5a6470 0.25: coffee pot, coffeepot
+moka-pot #8a929c 0.2: moka pot
+lyre #c9a24a 0.5: lyre
+tuba #c9a24a 0.8: tuba
+trombone #c9a24a 0.5: trombone
+french-horn #c9a24a 0.5: french horn
+bagpipes #7a4a4a 0.6: bagpipes, bagpipe
+clarinet #33333a 0.6: clarinet, oboe
+pan-flute #a8743c 0.25: pan flute, pan pipe
+xylophone #a8743c 0.3: xylophone
+metronome #7a4a32 0.25: metronome
+chess-knight #4a4038 0.1: chess knight
+chess-king #4a4038 0.12: chess king
+chess-queen #4a4038 0.12: chess queen
+chess-rook #4a4038 0.1: chess rook
+binoculars #3f444c 0.15: binocular
+spyglass #a8743c 0.25: spyglass
+typewriter #4a4f58 0.3: typewriter
+sewing-machine #3f444c 0.35: sewing machine
+quill-ink #5a4a60 0.25: quill, inkwell, ink
+treasure-map #d0b078 0.4: pirate map
+watering-can #5f8a86 0.3: watering can
+flower-pot #b5643f 0.3: flower pot, flowerpot
+bird-cage #a8884a 0.5: bird cage, birdcage, cage
+candlestick-phone #33333a 0.35: candlestick phone
+rotary-phone #3a3a40 0.2: rotary phone
+piggy-bank #e0909a 0.2: piggy bank
+perfume-bottle #c090b0 0.14: perfume, perfume bottle
+gingerbread-man #a8683a 0.12: gingerbread man, gingerbread
+spinning-top #c9564a 0.1: spinning top
+cuckoo-clock #8a5f40 0.4: cuckoo clock
+pocket-watch #c9a24a 0.08: pocket watch
+magic-lamp #c9a24a 0.15: magic lamp, genie lamp
+cauldron #3a3a40 0.6: cauldron, witch pot
+paper-crane #e8e0e4 0.12: paper crane, origami crane, origami
+picnic-basket #a8743c 0.35: picnic basket
+wine-bottle #4a5a44 0.3: wine flask
+fruit-bowl #b5743f 0.25: fruit bowl, bowl of fruit
+microchip #3f5a4a 0.04: microchip, chip
+vr-headset #3a3f48 0.15: vr headset
+`;

@@ -1,0 +1,43 @@
+/** Reads the curated table. */
+
+/** One line of the table. */
+export type CuratedDrawing = {
+  readonly set: string;
+  readonly name: string;
+  readonly stands: string;
+  /** Metres. */
+  readonly height: number;
+  readonly words: readonly string[];
+  /** It faces left and has to be mirrored. */
+  readonly mirrored: boolean;
+  /** Its pale yellows shine. */
+  readonly glows: boolean;
+  /** Colour of a silhouette that has none of its own. */
+  readonly colour: string;
+};
+
+/** The lines of the table, in order. Throws on a line it cannot read. */
+export function parseCuration(table: string): readonly CuratedDrawing[] {
+  const drawings: CuratedDrawing[] = [];
+  let [set, stands] = ['', ''];
+  for (const line of table.split('\n').filter((text) => text.trim() !== '')) {
+    const section = /^## (\S+) (\S+)$/.exec(line);
+    if (section) [set, stands] = [section[1] ?? '', section[2] ?? ''];
+    else {
+      const match = /^(\S+)((?: [<*]| #[0-9a-f]{6})*) ([\d.]+): (.+)$/.exec(line);
+      if (!match) throw new RangeError(`not a line of the table: ${line}`);
+      const [, name = '', flags = '', height = '', words = ''] = match;
+      drawings.push({
+        set,
+        name,
+        stands,
+        height: Number(height),
+        words: words.split(',').map((word) => word.trim()),
+        mirrored: flags.includes('<'),
+        glows: flags.includes('*'),
+        colour: /#[0-9a-f]{6}/.exec(flags)?.[0] ?? '#808080',
+      });
+    }
+  }
+  return drawings;
+}
