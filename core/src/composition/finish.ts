@@ -1,5 +1,4 @@
 /** From what a tier gave to what people get: fitted, PNG, sRGB, without camera data, with its parameters. */
-import sharp from 'sharp';
 import type { GeneratedImage } from '../image.ts';
 import { type PngChunk, readPngChunks, readPngHeader, writePng } from '../png.ts';
 import { metadataChunks, type Parameters } from './metadata.ts';
@@ -24,8 +23,9 @@ function sendable({ bytes, format }: GeneratedImage): readonly PngChunk[] | unde
   return isStandard || !chunks.some(({ type }) => coloured.has(type)) ? chunks : undefined;
 }
 
-/** Off the event loop: sharp works in threads of its own. */
-function convert(bytes: Uint8Array): Promise<Uint8Array> {
+/** Off the event loop: sharp works in threads of its own. Loaded when first needed, so that Vizzy lives without it. */
+async function convert(bytes: Uint8Array): Promise<Uint8Array> {
+  const { default: sharp } = await import('sharp');
   return sharp(bytes, { limitInputPixels: 64_000_000 })
     .rotate()
     .resize({ width: longestSide, height: longestSide, fit: 'inside', withoutEnlargement: true, kernel: 'lanczos3' })

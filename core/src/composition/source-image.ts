@@ -1,5 +1,5 @@
 /** A picture that somebody attached, made safe and fit to start from. */
-import sharp, { type Metadata } from 'sharp';
+import type { Metadata } from 'sharp';
 import { VizzyError } from '../errors.ts';
 
 /** Bytes of an attached picture (contract.md, `image`). */
@@ -14,6 +14,7 @@ const longestSide = 1024;
 const refused = (problem: string, cause?: unknown) => new VizzyError('invalid-input', problem, { cause });
 
 async function readHeader(bytes: Uint8Array): Promise<Metadata> {
+  const { default: sharp } = await import('sharp');
   try {
     // The header alone, however large the picture says it is; nothing is unpacked here.
     return await sharp(bytes, { limitInputPixels: false }).metadata();
@@ -38,6 +39,7 @@ function checkHeader({ format, width, height, pages }: Metadata) {
 export async function readSourceImage(bytes: Uint8Array): Promise<Uint8Array> {
   if (bytes.length > largestFile) throw refused('The image is larger than 10 MB: make it smaller and send it again.');
   checkHeader(await readHeader(bytes));
+  const { default: sharp } = await import('sharp');
   try {
     return await sharp(bytes, { limitInputPixels: mostPixels, failOn: 'truncated' })
       .rotate()

@@ -1,7 +1,6 @@
 /** What comes back from an image service is checked before anybody sees it. */
 import { promisify } from 'node:util';
 import { inflate } from 'node:zlib';
-import sharp from 'sharp';
 import { VizzyError } from '../errors.ts';
 import { isPng, type PngChunk, type PngHeader, readPngChunks, readPngHeader } from '../png.ts';
 
@@ -53,6 +52,8 @@ async function checkPng(bytes: Uint8Array): Promise<PictureFacts> {
 }
 
 async function checkOther(bytes: Uint8Array): Promise<PictureFacts> {
+  // Loaded when first needed, so that Vizzy lives without it.
+  const { default: sharp } = await import('sharp');
   const image = sharp(bytes, { failOn: 'truncated', limitInputPixels: largestSide * largestSide });
   const { format, width, height } = await image.metadata().catch((error) => {
     throw bad('something that is not a picture', error);

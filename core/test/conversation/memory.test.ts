@@ -35,6 +35,9 @@ it('a message that tells nothing new of a known conversation changes nothing', (
 
 it('stays small', () => {
   const busy = Array.from({ length: 500 }, (_, index) => heard('watercolor', `theme${index}`));
-  const memory = busy.reduce((record, message, index) => learn(record, message, `conversation-${index}`), newMemory('e'));
+  const memory = busy.reduce(
+    (record, message, index) => learn(record, message, `conversation-${index}`),
+    newMemory('e'),
+  );
   expect(JSON.stringify(memory).length).toBeLessThan(5000);
 });

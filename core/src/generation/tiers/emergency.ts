@@ -24,13 +24,17 @@ const colours: ReadonlyMap<string, Colour> = new Map([
 ]);
 
 const usual: Colour = [46, 78, 142];
-const longestLine = 26;
 const mostLines = 9;
+
+/** Letters a line: few words are written large, many small. */
+const lineLength = (text: string) => Math.max(10, Math.min(26, Math.ceil(Math.sqrt(text.length * 3))));
 
 /** Words in lines that fit; what is too long is cut after a whole word, with dots to say so. */
 function linesOf(text: string): string[] {
   const lines: string[] = [''];
-  for (const word of foldToAscii(text).trim().split(' ')) {
+  const words = foldToAscii(text.slice(0, 1000)).trim();
+  const longestLine = lineLength(words);
+  for (const word of words.split(' ')) {
     const piece = word.slice(0, longestLine);
     const last = lines.at(-1) ?? '';
     if (last === '') lines[lines.length - 1] = piece;
@@ -89,7 +93,7 @@ function draw({ subject, text, mood, width, height }: Shot): Uint8Array {
   fill(raster, colours.get(mood) ?? usual);
   const lines = linesOf(subject || text);
   const longest = Math.max(...lines.map((line) => line.length), 1);
-  const scale = Math.max(1, Math.min(8, Math.floor((width * 0.86) / (longest * (letterSize.width + 1)))));
+  const scale = Math.max(1, Math.min(14, Math.floor((width * 0.86) / (longest * (letterSize.width + 1)))));
   const lineHeight = (letterSize.height + 4) * scale;
   const top = Math.round((height - lines.length * lineHeight) / 2);
   for (const [place, line] of lines.entries()) write(raster, line, top + place * lineHeight, scale);

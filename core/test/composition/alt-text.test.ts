@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { describeImage } from '../../src/composition/index.ts';
+
+const fox = {
+  subject: 'a red fox in the snow',
+  style: 'impressionist',
+  mood: 'calm and relaxed',
+  mode: 'art',
+  slogan: null,
+  tier: 'huggingface',
+  index: 0,
+  total: 2,
+  locale: 'en',
+} as const;
+
+it('says what is seen, how and in which mood', () => {
+  expect(describeImage(fox)).toBe(
+    'An impressionist artwork, 1 of 2: a red fox in the snow. The mood is calm and relaxed.',
+  );
+});
+
+it('says when Vizzy drew it itself, and is honest about the last resort', () => {
+  expect(describeImage({ ...fox, tier: 'local' })).toMatch(/Drawn by Vizzy itself\.$/);
+  expect(describeImage({ ...fox, tier: 'emergency' })).toMatch(/on a plain colour: nothing could be drawn/);
+});
+
+it('reads a poster’s slogan out', () => {
+  expect(describeImage({ ...fox, mode: 'poster', slogan: 'Less is more' })).toContain('“Less is more”');
+});
+
+it('is never longer than a screen reader reads in one go, and is cut after a word', () => {
+  const alt = describeImage({ ...fox, subject: 'fox '.repeat(900), slogan: 'word '.repeat(100) });
+  expect(alt.length).toBeLessThanOrEqual(500);
+  expect(alt).toContain('fox…');
+});

@@ -1,0 +1,255 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+  createGenerator,
+  createHuggingFaceTier,
+  createSpaceTier,
+  defaultPatience,
+  emergencyTier,
+  type Patience,
+  withPatience,
+} from '../../src/generation/index.ts';
+import type { GeneratedImage, ImageModel, Shot } from '../../src/image.ts';
+import { silentLogger } from '../../src/logger.ts';
+import { createFakeClock, openRouterDouble, type RouterAnswer, type RouterDouble } from '../../src/testing/index.ts';
+import { aShot } from './a-shot.ts';
+
+let router: RouterDouble;
+beforeEach(async () => {
+  router = await openRouterDouble();
+});
+afterEach(() => router.close());
+
+/** Stands in for the illustrator: quick, and no threads. */
+const local: ImageModel = {
+  name: 'local',
+  generate: async (shot, options) => ({ ...(await emergencyTier.generate(shot, options)), tier: 'local' }),
+};
+
+function aGenerator(patience: Partial<Patience> = {}, hasPreviews = false) {
+  const clock = createFakeClock();
+  const tier = createHuggingFaceTier({ token: 'hf_secret', model: 'some/model', endpointUrl: `${router.url}/image` });
+  const remote = [withPatience(tier, { ...defaultPatience, ...patience }, clock)];
+  const parts = { tiers: { remote, local, emergency: emergencyTier }, hasPreviews, clock, logger: silentLogger };
+  return { clock, generator: createGenerator(parts) };
+}
+
+const turn = (clock: { now(): number }, signal = new AbortController().signal) => ({
+  signal,
+  deadlineAt: clock.now() + 180_000,
+  onImage: () => {},
+  onPreview: () => {},
+});
+
+async function drawOne(answers: readonly RouterAnswer[], patience: Partial<Patience> = {}, shot: Shot = aShot()) {
+  router.answer(...answers);
+  const { clock, generator } = aGenerator(patience);
+  const [result] = await generator.generate([shot], turn(clock));
+  if (!result) throw new Error('no picture');
+  return { ...result, tier: result.image.tier, sleeps: clock.sleeps, asked: router.requests.length };
+}
+
+const ok: RouterAnswer = { type: 'picture' };
+
+describe('what a person gets, how many attempts were made, and when', () => {
+  it.each<[string, readonly RouterAnswer[], string, number, readonly number[]]>([
+    ['a picture at once', [ok], 'huggingface', 1, []],
+    ['a JPEG', [{ type: 'picture', format: 'jpeg' }], 'huggingface', 1, []],
+    ['a WebP', [{ type: 'picture', format: 'webp' }], 'huggingface', 1, []],
+    [
+      'a model that loads: waits as long as it says',
+      [{ type: 'loading', estimatedTime: 12.5 }, ok],
+      'huggingface',
+      2,
+      [12_500],
+    ],
+    ['a limit: waits as long as it says', [{ type: 'limited', retryAfter: 9 }, ok], 'huggingface', 2, [9000]],
+    ['500 then fine: five seconds later', [{ type: 'status', status: 500 }, ok], 'huggingface', 2, [5000]],
+    ['408 then fine', [{ type: 'status', status: 408 }, ok], 'huggingface', 2, [5000]],
+    ['425 then fine', [{ type: 'status', status: 425 }, ok], 'huggingface', 2, [5000]],
+    ['502 for ever: three attempts', Array(5).fill({ type: 'status', status: 502 }), 'local', 4, [5000, 5000]],
+    ['400: no second try', [{ type: 'status', status: 400 }], 'local', 2, []],
+    ['401: no second try', [{ type: 'status', status: 401 }], 'local', 2, []],
+    ['402: no second try', [{ type: 'status', status: 402 }], 'local', 2, []],
+    ['403: no second try', [{ type: 'status', status: 403 }], 'local', 2, []],
+    ['404: no second try', [{ type: 'status', status: 404 }], 'local', 2, []],
+    ['422: no second try', [{ type: 'status', status: 422 }], 'local', 2, []],
+    ['a dropped connection', [{ type: 'drop', when: 'before' }, ok], 'huggingface', 2, [5000]],
+    ['a connection dropped in the middle', [{ type: 'drop', when: 'middle' }, ok], 'huggingface', 2, [5000]],
+    ['HTML taken for a picture', [{ type: 'html' }, ok], 'huggingface', 2, [5000]],
+    ['nothing', [{ type: 'empty' }, ok], 'huggingface', 2, [5000]],
+    ['half a PNG', [{ type: 'half' }, ok], 'huggingface', 2, [5000]],
+    ['a decompression bomb', [{ type: 'bomb' }, ok], 'huggingface', 2, [5000]],
+    ['a wait longer than the turn: no waiting at all', [{ type: 'limited', retryAfter: 3600 }], 'local', 2, []],
+  ])('%s', async (_what, answers, tier, attempts, sleeps) => {
+    const result = await drawOne(answers);
+    expect(result).toMatchObject({ tier, attempts, sleeps });
+  });
+
+  it('a call that hangs is given up after its time', async () => {
+    const result = await drawOne([{ type: 'hang' }, ok], { attemptTimeout: 60 });
+    expect(result).toMatchObject({ tier: 'huggingface', attempts: 2, sleeps: [5000] });
+    expect(router.requests[0]?.isAbandoned).toBe(true);
+  });
+
+  it('never follows an address that an answer names', async () => {
+    router.always({ type: 'address', url: `${router.url}/elsewhere` });
+    const result = await drawOne([]);
+    expect(result).toMatchObject({ tier: 'local', attempts: 4 });
+    expect(router.requests.every(({ path }) => path === '/image')).toBe(true);
+  });
+
+  it('an endpoint that is not there', async () => {
+    const clock = createFakeClock();
+    const tier = createHuggingFaceTier({ token: 'hf_x', model: 'm', endpointUrl: 'http://127.0.0.1:9/image' });
+    const remote = [withPatience(tier, defaultPatience, clock)];
+    const parts = {
+      tiers: { remote, local, emergency: emergencyTier },
+      hasPreviews: false,
+      clock,
+      logger: silentLogger,
+    };
+    const [result] = await createGenerator(parts).generate([aShot()], turn(clock));
+    expect(result?.image.tier).toBe('local');
+    expect(clock.sleeps).toEqual([5000, 5000]);
+  });
+});
+
+it('asks for what the specification says, with our seed and the token', async () => {
+  await drawOne([ok]);
+  const [request] = router.requests;
+  expect(request?.hasToken).toBe(true);
+  expect(JSON.parse(request?.body ?? '')).toMatchObject({
+    inputs: 'a red fox in the snow, calm mood',
+    parameters: {
+      seed: 7,
+      width: 768,
+      height: 768,
+      num_inference_steps: 30,
+      guidance_scale: 7.5,
+      negative_prompt: 'blurry',
+    },
+  });
+});
+
+it('starts from the given picture when there is one', async () => {
+  await drawOne([ok], {}, aShot({ source: new TextEncoder().encode('picture bytes') }));
+  const body = JSON.parse(router.requests[0]?.body ?? '');
+  expect(Buffer.from(body.inputs, 'base64').toString()).toBe('picture bytes');
+  expect(body.parameters).toMatchObject({ prompt: 'a red fox in the snow, calm mood', seed: 7 });
+});
+
+it('draws all shots of a turn side by side, and drops only the failing one', async () => {
+  router.answer({ type: 'picture', after: 60 }, { type: 'status', status: 400 }, { type: 'picture', after: 60 });
+  const { clock, generator } = aGenerator();
+  const order: number[] = [];
+  const shots = [0, 1, 2].map((composition) => aShot({ composition }));
+  const results = await generator.generate(shots, { ...turn(clock), onImage: (index) => order.push(index) });
+  expect(router.requests).toHaveLength(3);
+  expect(results.map(({ image }) => image.tier).sort()).toEqual(['huggingface', 'huggingface', 'local']);
+  expect(results[order[0] ?? 0]?.image.tier).toBe('local');
+});
+
+it('leaves a broken service alone, and comes back to it', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  const { clock, generator } = aGenerator({ breakAfter: 3 });
+  router.always({ type: 'status', status: 500 });
+  await generator.generate([aShot()], turn(clock));
+  expect(router.requests).toHaveLength(3);
+  const [second] = await generator.generate([aShot()], turn(clock));
+  expect(second).toMatchObject({ attempts: 1, image: { tier: 'local' } });
+  expect(router.requests).toHaveLength(3);
+  expect(generator.status()['huggingface']).not.toBe('ok');
+  router.always(ok);
+  vi.setSystemTime(Date.now() + 31_000);
+  const [third] = await generator.generate([aShot()], turn(clock));
+  expect(third?.image.tier).toBe('huggingface');
+  expect(generator.status()['huggingface']).toBe('ok');
+  vi.useRealTimers();
+});
+
+it('a request that only its own content makes fail does not close the service to others', async () => {
+  const { clock, generator } = aGenerator({ breakAfter: 2 });
+  router.answer(...Array<RouterAnswer>(4).fill({ type: 'status', status: 422 }));
+  for (let time = 0; time < 4; time += 1) await generator.generate([aShot()], turn(clock));
+  const [next] = await generator.generate([aShot()], turn(clock));
+  expect(next?.image.tier).toBe('huggingface');
+});
+
+it('giving up reaches the socket of the service, and nothing is drawn instead', async () => {
+  router.always({ type: 'hang' });
+  const { clock, generator } = aGenerator();
+  const giveUp = new AbortController();
+  const images: GeneratedImage[] = [];
+  const options = {
+    ...turn(clock, giveUp.signal),
+    onImage: (_index: number, image: GeneratedImage) => void images.push(image),
+  };
+  const drawing = generator.generate([aShot()], options);
+  await router.arrived(1);
+  giveUp.abort();
+  await expect(drawing).rejects.toMatchObject({ code: 'cancelled' });
+  await router.abandoned();
+  expect(images).toEqual([]);
+});
+
+it('when the deadline has passed, what is drawn here must do', async () => {
+  router.always({ type: 'hang' });
+  const { clock, generator } = aGenerator();
+  const [result] = await generator.generate([aShot()], { ...turn(clock), deadlineAt: clock.now() + 50 });
+  expect(result?.image.tier).toBe('local');
+  await router.abandoned();
+});
+
+it('shows a local picture at once while the service works, and none when it was quicker', async () => {
+  router.answer({ type: 'picture', after: 150 });
+  const { clock, generator } = aGenerator({}, true);
+  const seen: string[] = [];
+  const options = {
+    ...turn(clock),
+    onPreview: (index: number, { tier }: GeneratedImage) => seen.push(`preview ${index} ${tier}`),
+    onImage: (index: number, { tier }: GeneratedImage) => seen.push(`image ${index} ${tier}`),
+  };
+  await generator.generate([aShot()], options);
+  expect(seen).toEqual(['preview 0 local', 'image 0 huggingface']);
+});
+
+it('no secret gets into what is logged', async () => {
+  const lines: string[] = [];
+  const log = (fields: object, sentence: string) => void lines.push(JSON.stringify({ ...fields, sentence }));
+  const logger = { debug: log, info: log, warn: log, error: log };
+  const clock = createFakeClock();
+  const tier = createHuggingFaceTier({ token: 'hf_secret', model: 'm', endpointUrl: `${router.url}/image` });
+  const remote = [withPatience(tier, defaultPatience, clock)];
+  router.always({ type: 'status', status: 401 });
+  const parts = { tiers: { remote, local, emergency: emergencyTier }, hasPreviews: false, clock, logger };
+  await createGenerator(parts).generate([aShot()], turn(clock));
+  expect(lines).toHaveLength(1);
+  expect(lines.join()).toContain('401');
+  expect(lines.join()).not.toContain('hf_secret');
+});
+
+describe('a Space', () => {
+  const aSpace = () => createSpaceTier(router.url);
+  const { signal } = new AbortController();
+
+  it('is asked for one picture', async () => {
+    const image = await aSpace().generate(aShot(), { signal });
+    expect(image).toMatchObject({ tier: 'space', format: 'png', width: 768, height: 768 });
+    expect(router.requests[0]).toMatchObject({ path: '/generate' });
+    expect(JSON.parse(router.requests[0]?.body ?? '')).toEqual({
+      prompt: 'a red fox in the snow, calm mood',
+      num_images: 1,
+    });
+  });
+
+  it.each<RouterAnswer>([{ type: 'html' }, { type: 'empty' }, { type: 'address', url: 'http://127.0.0.1:1' }])(
+    'that answers with $type is a failed attempt',
+    async (answer) => {
+      router.answer(answer);
+      await expect(aSpace().generate(aShot(), { signal })).rejects.toMatchObject({
+        code: 'bad-answer',
+        isRetryable: true,
+      });
+    },
+  );
+});
