@@ -9,7 +9,9 @@ import { paintExpressively } from './styles/expressionist.ts';
 import { illustrate } from './styles/illustrated.ts';
 import { paintImpressions } from './styles/impressionist.ts';
 import { printInFlatColours } from './styles/minimalist.ts';
+import { printInSilver } from './styles/noir.ts';
 import { paintInOil } from './styles/oil-painting.ts';
+import { placePixels } from './styles/pixel-art.ts';
 import { drawInPencil } from './styles/sketch.ts';
 import { dream } from './styles/surreal.ts';
 import { ageAsPrint } from './styles/vintage.ts';
@@ -24,17 +26,19 @@ const media: readonly (readonly [words: RegExp, filter: Filter])[] = [
   [/water ?-?colou?r|aquarelle|gouache wash|ink wash/, paintInWatercolor],
   [/sketch|pencil|drawing|charcoal|graphite|line ?art|engraving|etching|hatch/, drawInPencil],
   [/comic|cartoon|manga|anime|pop ?art|graphic novel|halftone|lichtenstein/, inkAsComic],
+  [/pixel|8-?bit|16-?bit|retro game|voxel/, placePixels],
+  [/noir|black[ -]and[ -]white|monochrom|silver/, printInSilver],
   [/cyber|neon|synth ?wave|vapou?r ?wave|futurist|sci-?fi|hologra/, lightInNeon],
   [/impression|monet|renoir|pointill|seurat/, paintImpressions],
   [/expression|munch|van gogh|fauv|kirchner|emotional/, paintExpressively],
   [/abstract|cubis|geometric|low ?-?poly|polygon|mosaic|stained glass|kandinsky|picasso/, cutIntoFacets],
   [/surreal|dream|dal[ií]\b|fantas|psychedel|magic/, dream],
   [
-    /minimal|flat|poster|bold typography|vector|screen ?print|silk|clean|corporate|sleek|simple|modern/,
+    /minimal|flat|poster|bold typography|vector|screen ?print|silk|clean|corporate|professional|sleek|simple|modern/,
     printInFlatColours,
   ],
   [/vintage|retro|sepia|old photo|nostalg|polaroid|antique|faded/, ageAsPrint],
-  [/cinema|film|movie|noir|dramatic|moody|epic|elegant/, gradeAsFilm],
+  [/cinema|film|movie|dramatic|moody|epic|elegant/, gradeAsFilm],
   [/oil|painting|impasto|acrylic|baroque|renaissance|rembrandt|classical/, paintInOil],
 ];
 

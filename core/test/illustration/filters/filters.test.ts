@@ -19,6 +19,8 @@ const styles = [
   'surreal',
   'cinematic',
   "children's book",
+  'pixel art',
+  'film noir',
   'whatever',
 ] as const;
 
