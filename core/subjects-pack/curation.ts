@@ -3,7 +3,7 @@
  *
  * `## set stands` opens a section: what follows comes from that set and usually stands there. Then one drawing a line:
  * `name flags height: noun, synonym, …`, the height in metres of the whole drawing. Flags: `<` it faces left and is
- * mirrored; `*` its pale yellows shine by themselves; `#rrggbb` the colour of a one-colour silhouette.
+ * mirrored; `~` its strip of painted water is dropped; `*` its pale yellows shine by themselves; `#rrggbb` the colour of a one-colour silhouette.
  * Left out on purpose: heads without a body, busts, flags, hands, faces, signs, weapons' gore, religious symbols.
  */
 export const curation = `
@@ -53,7 +53,7 @@ pig < 0.8: pig, piglet, hog, swine
 poodle < 0.5: poodle
 ram < 0.95: ram
 rhinoceros < 1.7: rhinoceros, rhino
-rooster < 0.55: rooster, cock, hen, cockerel
+rooster < 0.55: rooster, hen, chicken, cockerel, cock
 turkey < 0.9: turkey
 sauropod < 9: sauropod, brontosaurus, brachiosaurus, diplodocus, dinosaur
 t-rex < 5: t rex, tyrannosaurus, tyrannosaurus rex, trex
@@ -63,16 +63,12 @@ zebra < 1.5: zebra
 teddy-bear 0.35: teddy bear, teddy, plush bear
 ghost 1.6: ghost, phantom, spectre, specter
 moai 4: moai, easter island statue
-statue-of-liberty 93: statue of liberty
-snowman-without-snow 1.4: snow sculpture
 woman-dancing 1.7: dancer, flamenco dancer, woman dancing
 man-dancing < 1.75: disco dancer, man dancing
 man-running < 1.75: runner, jogger, man running, sprinter
 woman-running < 1.7: woman running
 person-surfing 1.9: surfer
 skier 1.6: skier
-snowboarder 1.6: snowboarder
-person-juggling 1.7: clown
 person-golfing < 1.8: golfer
 person-cartwheeling 1.7: gymnast, acrobat, cartwheel
 person-in-lotus-position 1.1: yogi, meditation, yoga
@@ -102,10 +98,10 @@ hospital 20: hospital, clinic
 bank 14: bank
 hotel 25: hotel, hostel
 school 12: school, university, college, schoolhouse
-factory 22: factory, plant works, power plant
-classical-building 15: temple, museum, parthenon, courthouse, greek temple
+factory 22: factory, power plant
+classical-building 15: temple, museum, courthouse, town hall
 japanese-castle 30: japanese castle, pagoda
-shinto-shrine 7: torii, torii gate, shrine
+shinto-shrine 7: torii, torii gate, shinto shrine
 tokyo-tower 120: radio tower, eiffel tower, tokyo tower
 mosque 25: mosque
 hindu-temple 25: hindu temple
@@ -117,7 +113,6 @@ ferris-wheel 40: ferris wheel, big wheel
 roller-coaster 25: roller coaster, rollercoaster
 carousel-horse < 2.2: carousel horse, carousel, merry go round
 playground-slide 2.5: slide, playground slide, playground
-moving-van 2.5: van
 ambulance < 2.4: ambulance
 fire-engine < 2.8: fire engine, fire truck, firetruck
 police-car < 1.5: police car
@@ -137,7 +132,6 @@ tram 3.6: tram, streetcar
 tram-car < 3.4: tram car
 trolleybus < 3.4: trolleybus
 railway-car < 3.8: railway car, wagon, carriage
-monorail 3.6: monorail
 fuel-pump 1.8: gas pump, fuel pump, petrol pump, gas station
 postbox 1.4: postbox, mailbox, letterbox
 barber-pole 1.2: barber pole
@@ -156,7 +150,6 @@ bathtub 0.7: bathtub, bath, tub
 shopping-cart < 1: shopping cart, shopping trolley, trolley
 basket 0.4: basket
 bucket 0.35: bucket, pail
-barrel 0.9: keg
 oil-drum 0.9: oil drum, drum barrel
 headstone 0.9: gravestone, tombstone, headstone, grave
 coffin 0.7: coffin
@@ -169,8 +162,6 @@ sled 0.5: sled, sledge, sleigh, toboggan
 luggage 0.6: suitcase, luggage, baggage
 backpack 0.5: backpack, rucksack, knapsack
 manual-wheelchair < 1: wheelchair
-oncoming-automobile 1.5: car from the front
-racehorse 1.8: racehorse rider
 horse-racing < 2.4: jockey, rider, horse rider, horseman, horsewoman, equestrian
 person-climbing 3: climber, rock climber, mountaineer
 
@@ -190,8 +181,6 @@ satellite 4: satellite
 comet * 4: comet, meteor, meteorite, asteroid
 ringed-planet 30: planet, saturn, ringed planet
 globe-showing-europe-africa 30: earth, globe, world, planet earth
-shooting-star * 2: shooting star, falling star
-fireworks * 30: fireworks, firework
 leaf-fluttering-in-wind 0.2: leaf, green leaf
 maple-leaf 0.12: maple leaf, autumn leaf
 fallen-leaf 0.15: fallen leaf, autumn leaves
@@ -205,22 +194,18 @@ boomerang 0.3: boomerang
 carp-streamer 1.2: carp streamer, koinobori
 musical-note 0.4: musical note, music note
 musical-notes 0.4: music, melody, song
-lightning 20: thunderbolt
 high-voltage * 20: lightning, lightning bolt
-baby-angel 0.6: cherub
-disguised-face 1: disguise
 
 ## fluent-emoji-flat water
 swan < 1: swan
-speedboat < 2.2: speedboat, motorboat, motor boat, powerboat
-passenger-ship < 20: passenger ship
-ferry < 12: ferry boat
-person-rowing-boat < 1.6: rower, rowing
-canoe 0.8: kayak, kayaker
+speedboat < ~ 2.2: speedboat, motorboat, motor boat, powerboat
+passenger-ship < ~ 20: passenger ship
+ferry < ~ 12: ferry boat
+person-rowing-boat < ~ 1.6: rower, rowing
+canoe ~ 0.8: kayak, kayaker
 ring-buoy 0.7: lifebuoy, life buoy, life ring, lifebelt
-desert-island 12: desert island, tropical island, island
+desert-island ~ 12: desert island, tropical island, island
 otter < 0.5: otter, sea otter
-person-swimming < 1: swimmer
 blowfish < 0.3: puffer fish, pufferfish, blowfish
 
 ## fluent-emoji-flat underwater
@@ -405,9 +390,7 @@ coin 0.04: coin, gold coin
 gem-stone 0.06: gem, diamond, gemstone, jewel, crystal
 ring 0.03: ring, wedding ring, engagement ring
 lipstick 0.08: lipstick
-nail-polish 0.09: nail polish
 mirror 0.4: mirror, hand mirror
-comb 0.15: comb
 razor 0.14: razor
 toothbrush 0.18: toothbrush
 soap 0.06: soap
@@ -430,7 +413,6 @@ kimono 1.3: kimono
 scarf 0.3: scarf, shawl
 gloves 0.25: glove, mitten
 socks 0.3: sock, stocking
-necktie 0.5: necktie, tie
 top-hat 0.2: top hat, hat
 womans-hat 0.2: sun hat, straw hat
 billed-cap 0.15: cap, baseball cap
@@ -451,7 +433,6 @@ purse 0.12: purse, wallet
 shopping-bags 0.4: shopping bag
 ribbon 0.15: ribbon, hair bow
 party-popper 0.2: party popper, confetti
-pinata 0.5: pinata
 piata 0.5: pinata
 wind-chime 0.5: wind chime
 violin 0.6: violin, fiddle, viola, cello
@@ -474,7 +455,6 @@ bellhop-bell 0.08: hotel bell
 television 0.7: television, tv, tv set
 laptop 0.28: laptop, notebook computer
 desktop-computer 0.5: computer, pc, desktop computer, monitor
-keyboard 0.06: keyboard
 computer-mouse 0.05: computer mouse
 printer 0.3: printer
 mobile-phone 0.15: phone, smartphone, mobile phone, cell phone, cellphone, mobile
@@ -538,18 +518,15 @@ skull 0.2: skull
 empty-nest 0.12: nest, bird nest
 nest-with-eggs 0.12: nest with eggs
 hatching-chick 0.1: hatching chick
-honeycomb 0.1: honeycomb
 red-envelope 0.14: red envelope
 abacus 0.3: abacus
 label 0.08: tag
 wastebasket 0.5: bin, wastebasket, trash can
 ice 0.15: ice cube, ice
 salt 0.1: salt shaker, salt
-receipt 0.2: receipt
 briefs 0.2: underwear
 bikini 0.4: bikini
 lab-coat 1: lab coat
-x-ray 0.4: x ray
 dna 0.3: dna
 brain 0.15: brain
 tooth 0.03: tooth
@@ -558,43 +535,38 @@ optical-disk 0.12: cd, dvd, disc
 
 ## game-icons ground
 ant #4a3a34 0.02: ant
-anteater #6a5a52 0.8: anteater
 armadillo #8a7a6a 0.3: armadillo
 capybara #8a6444 0.5: capybara
 centaur #7a5a44 2.2: centaur
 griffin-symbol #9a7a44 2: griffin, gryphon
 minotaur #5a4438 2.4: minotaur
 werewolf #4a4a54 2: werewolf
-golem #7a7470 2.5: golem
 rock-golem #7a7470 2.6: golem, stone giant
 sasquatch #5a4638 2.3: sasquatch, bigfoot, yeti
 scarecrow #8a6a3c 1.9: scarecrow
+koala #8a8a90 0.8: koala, koala bear
+trojan-horse #8a5f40 6: trojan horse
+siege-tower #7a5a40 9: siege tower
+trebuchet #7a5a40 8: trebuchet
+hobbit-dwelling #6a7a4a 3: hobbit hole, hobbit house
+sloth #8a7058 0.7: sloth
 velociraptor #5f7a5a 1.8: velociraptor, raptor
 parasaurolophus #6a7a5a 4: parasaurolophus
 dimetrodon #7a6a4a 1.6: dimetrodon
-stegosaurus-scales #5f7a5a 4: stegosaurus
-porcupine #5a4a40 0.4: porcupine
-pangolin #7a6450 0.4: pangolin
 tapir #4a4448 1: tapir
 ostrich #4a4244 2.4: ostrich, emu
 heron #6a7a8a 1: heron, crane, stork, egret
 ibis #5a5a64 0.7: ibis
 kiwi-bird #7a5c44 0.4: kiwi bird
 raven #2f2f3a 0.5: raven
-toucan #33333c 0.5: toucan
-shoebill-stork #6a7480 1.2: shoebill
 tortoise #6a7a4a 0.4: giant tortoise
 frog #5f8a4a 0.1: frog, toad, tree frog
-tree-frog #5f8a4a 0.1: frog
-praying-mantis #6a8a4a 0.1: praying mantis, mantis
 dragonfly #3f7f86 0.08: dragonfly, damselfly
-saber-tooth #8a6a44 1.1: saber tooth tiger, sabertooth
 barn #a8483f 9: barn
-greek-temple #d0c8b8 14: greek temple
+greek-temple #d0c8b8 14: greek temple, parthenon, acropolis
 egyptian-pyramids #c9a868 60: pyramid
 great-pyramid #c9a868 80: great pyramid
 egyptian-sphinx #c9a868 20: sphinx
-mayan-pyramid #a89a78 40: mayan pyramid
 obelisk #b8a888 20: obelisk
 dolmen #8a8680 3: dolmen, stonehenge
 igloo #e6eef4 2.4: igloo
@@ -608,15 +580,11 @@ well #8a8078 2.6: well, wishing well
 water-mill #7a6250 9: water mill, watermill
 water-tower #8a7468 18: water tower
 wind-turbine #e6e8ea 60: wind turbine
-wooden-fence #9a7048 1.2: fence, picket fence, wooden fence
 wooden-sign #8a6444 1.4: signpost, sign post, wooden sign
 street-light * #3f444c 5: street light, street lamp, lamp post, lamppost, streetlight
-double-street-lights * #3f444c 6: street lights
 observatory #8a929c 15: observatory
 windpump #6a6058 12: windpump
-big-wave #3f86a8 3: giant wave
 baobab #6a5a44 15: baobab
-birch-trees #8a9a7a 12: birch trees
 bonsai-tree #4f7a4a 0.5: bonsai, bonsai tree
 willow-tree #6a8a4a 10: weeping willow
 dead-wood #5a4a40 8: dead tree, bare tree
@@ -642,37 +610,28 @@ unicycle #3f444c 1.2: unicycle
 rocking-chair #8a5f40 1.1: rocking chair
 wooden-chair #8a5f40 0.9: wooden chair, stool
 table #8a5f40 0.75: table, dining table
-round-table #8a5f40 0.75: round table
 desk #8a5f40 0.8: desk
-bookshelf #8a5f40 2: bookshelf, bookcase, shelf
 fireplace * #8a5a4a 1.3: fireplace, hearth
 armchair #a8564a 1: armchair
 stone-throne #8a8078 2: throne
 easel #8a5f40 1.6: easel
 harp #c9a24a 1.7: harp
 drum-kit #a8403a 1.2: drum kit, drum set, drums
-gramophone #a8743c 0.7: gramophone
 spinning-wheel #8a5f40 1.2: spinning wheel
 sand-castle #d9b878 0.5: sand castle, sandcastle
 matchbox #b5564a 0.04: matchbox
 puppet #a8703f 0.6: puppet, marionette
-ballerina #e0a0b0 1.7: ballerina
 juggler #5a5a70 1.8: juggler
 archer #4a5a44 1.8: archer
 pikeman #5a5a64 1.9: pikeman, soldier
 mounted-knight #5a5a6a 2.4: mounted knight, horse knight, cavalryman
-fairy #c9a0d0 0.3: fairy, pixie
 djinn #5a7ab0 2: genie, djinn
-kneeling #5a5a64 1.2: kneeling person
-hiking #5a5a64 1.8: trekker
-fishing #4a5a6a 1.6: angler
 pianist #3a3a44 1.4: pianist
 caveman #7a5a44 1.7: caveman
 totem #8a5f44 5: totem pole, totem
 menhir #8a8680 3: menhir, standing stone
 paper-windmill #d0605a 0.3: pinwheel
 gargoyle #6a6a70 1.2: gargoyle
-yeti #d0d8e0 2.4: abominable snowman
 oil-pump #5a5a60 6: oil pump, pumpjack
 control-tower #8a929c 30: control tower
 clock-tower #9a8a78 30: clock tower, big ben
@@ -688,17 +647,12 @@ modern-city #5a6474 80: skyline, skyscraper, city skyline
 ## game-icons sky
 hummingbird #3f8a78 0.1: hummingbird
 seagull #8a929c 0.5: seagull, gull, albatross
-swallow #2f4a6a 0.2: swallow bird
-stork-delivery #8a929c 1: stork with baby
-pegasus #d8d4e0 2.2: pegasus
 pterodactylus #6a6a5a 2: pterodactyl, pterosaur, flying dinosaur
 zeppelin #8a929c 12: zeppelin, airship, blimp, dirigible
 hang-glider #d0605a 2.5: hang glider
 paper-plane #e6eaf0 0.15: paper plane, paper airplane
 glider #8aa0b0 3: glider
 jet-fighter #5a6470 4: fighter jet, jet fighter
-witch-flight #2f2a3a 2: witch, witch on a broom
-cupidon-arrow #d0607a 0.3: cupid
 space-shuttle #d8dce2 18: orbiter
 lunar-module #a8a090 6: lunar module, moon lander, lander
 spoutnik #a8b0b8 1: sputnik
@@ -706,7 +660,6 @@ spoutnik #a8b0b8 1: sputnik
 ## game-icons water
 drakkar #7a5038 9: viking ship, longship, longboat
 paddle-steamer #b08a6a 12: paddle steamer, riverboat
-raft #9a7048 1: raft
 paper-boat #f0ece2 0.12: paper boat
 buoy #c9463d 2: buoy
 iceberg #d8e8f0 12: iceberg
@@ -715,7 +668,6 @@ sea-serpent #3f7a6a 5: sea serpent, sea monster
 plastic-duck #f0c64a 0.1: rubber duck, rubber ducky
 offshore-platform #6a6460 40: oil rig, oil platform
 lily-pads #5f8a4a 0.1: lily pad
-ship-wreck #6a5444 12: shipwreck, wreck
 galleon #7a5840 24: pirate galleon
 
 ## game-icons underwater
@@ -728,11 +680,9 @@ mini-submarine #d0a03c 3: mini submarine
 angler-fish #4a5a6a 0.5: anglerfish
 eel #5a6a5a 0.4: eel
 giant-squid #a8505a 3: giant squid, kraken
-school-of-fish #6a90a8 1: school of fish, shoal
 piranha #5a7a6a 0.25: piranha
 nautilus-shell #c9a080 0.15: nautilus
 axolotl #e0a0b0 0.15: axolotl
-diving-helmet #a8743c 0.4: diving helmet
 algae #3f7a5a 0.8: seaweed, kelp, algae
 sea-urchin #4a3a54 0.12: sea urchin
 sea-turtle #5f8a6a 0.6: leatherback
@@ -750,19 +700,15 @@ pan-flute #a8743c 0.25: pan flute, pan pipe
 xylophone #a8743c 0.3: xylophone
 metronome #7a4a32 0.25: metronome
 chess-knight #4a4038 0.1: chess knight
-chess-king #4a4038 0.12: chess king
-chess-queen #4a4038 0.12: chess queen
 chess-rook #4a4038 0.1: chess rook
 binoculars #3f444c 0.15: binocular
 spyglass #a8743c 0.25: spyglass
-typewriter #4a4f58 0.3: typewriter
 sewing-machine #3f444c 0.35: sewing machine
 quill-ink #5a4a60 0.25: quill, inkwell, ink
 treasure-map #d0b078 0.4: pirate map
 watering-can #5f8a86 0.3: watering can
 flower-pot #b5643f 0.3: flower pot, flowerpot
 bird-cage #a8884a 0.5: bird cage, birdcage, cage
-candlestick-phone #33333a 0.35: candlestick phone
 rotary-phone #3a3a40 0.2: rotary phone
 piggy-bank #e0909a 0.2: piggy bank
 perfume-bottle #c090b0 0.14: perfume, perfume bottle
@@ -773,9 +719,6 @@ pocket-watch #c9a24a 0.08: pocket watch
 magic-lamp #c9a24a 0.15: magic lamp, genie lamp
 cauldron #3a3a40 0.6: cauldron, witch pot
 paper-crane #e8e0e4 0.12: paper crane, origami crane, origami
-picnic-basket #a8743c 0.35: picnic basket
-wine-bottle #4a5a44 0.3: wine flask
 fruit-bowl #b5743f 0.25: fruit bowl, bowl of fruit
 microchip #3f5a4a 0.04: microchip, chip
-vr-headset #3a3f48 0.15: vr headset
 `;

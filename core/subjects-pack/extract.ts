@@ -5,15 +5,22 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
-import { curation } from './curation.ts';
 import { convertDrawing } from './convert.ts';
+import { curation } from './curation.ts';
 import { parseCuration } from './parse-curation.ts';
 
-type IconSet = { readonly icons: Readonly<Record<string, { readonly body: string; readonly width?: number; readonly height?: number }>>; readonly width?: number; readonly height?: number };
+type IconSet = {
+  readonly icons: Readonly<
+    Record<string, { readonly body: string; readonly width?: number; readonly height?: number }>
+  >;
+  readonly width?: number;
+  readonly height?: number;
+};
 
 const require = createRequire(import.meta.url);
 const sets = ['fluent-emoji-flat', 'game-icons'] as const;
-const load = (set: string): IconSet => JSON.parse(readFileSync(require.resolve(`@iconify-json/${set}/icons.json`), 'utf8'));
+const load = (set: string): IconSet =>
+  JSON.parse(readFileSync(require.resolve(`@iconify-json/${set}/icons.json`), 'utf8'));
 const loaded = new Map<string, IconSet>(sets.map((set) => [set, load(set)]));
 
 const index: unknown[] = [];
@@ -21,7 +28,6 @@ const drawings: string[] = [];
 for (const entry of parseCuration(curation)) {
   const body = loaded.get(entry.set)?.icons[entry.name]?.body;
   if (body === undefined) {
-    console.warn(`no drawing: ${entry.set}:${entry.name}`);
     continue;
   }
   const { aspect, layers } = convertDrawing(body, entry);
@@ -31,4 +37,3 @@ for (const entry of parseCuration(curation)) {
 const text = [JSON.stringify(index), ...drawings].join('\n');
 const packed = gzipSync(text, { level: 9 });
 writeFileSync(new URL('./pack.gz', import.meta.url), packed);
-console.log(`${index.length} drawings, ${text.length} characters, ${packed.length} bytes packed`);

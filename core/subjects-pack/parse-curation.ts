@@ -12,6 +12,8 @@ export type CuratedDrawing = {
   readonly mirrored: boolean;
   /** Its pale yellows shine. */
   readonly glows: boolean;
+  /** It comes with a strip of water that the scene has itself. */
+  readonly afloat: boolean;
   /** Colour of a silhouette that has none of its own. */
   readonly colour: string;
 };
@@ -24,7 +26,7 @@ export function parseCuration(table: string): readonly CuratedDrawing[] {
     const section = /^## (\S+) (\S+)$/.exec(line);
     if (section) [set, stands] = [section[1] ?? '', section[2] ?? ''];
     else {
-      const match = /^(\S+)((?: [<*]| #[0-9a-f]{6})*) ([\d.]+): (.+)$/.exec(line);
+      const match = /^(\S+)((?: [<*~]| #[0-9a-f]{6})*) ([\d.]+): (.+)$/.exec(line);
       if (!match) throw new RangeError(`not a line of the table: ${line}`);
       const [, name = '', flags = '', height = '', words = ''] = match;
       drawings.push({
@@ -35,6 +37,7 @@ export function parseCuration(table: string): readonly CuratedDrawing[] {
         words: words.split(',').map((word) => word.trim()),
         mirrored: flags.includes('<'),
         glows: flags.includes('*'),
+        afloat: flags.includes('~'),
         colour: /#[0-9a-f]{6}/.exec(flags)?.[0] ?? '#808080',
       });
     }

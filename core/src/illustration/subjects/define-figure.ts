@@ -15,14 +15,14 @@ export type FigureDefinition = Omit<Figure, 'layers' | 'elsewhere'> & {
 
 /** A figure of several poses; the look's variant picks one of those that fit the place, all equally likely. */
 export function defineFigure({ poses, elsewhere = {}, ...about }: FigureDefinition): Figure {
+  const poseFor = (look: FigureLook): Pose => {
+    const fitting =
+      (look.stands === undefined || look.stands === about.stands ? poses : elsewhere[look.stands]) ?? poses;
+    return fitting[Math.min(fitting.length - 1, Math.floor(look.variant * fitting.length))] ?? poses[0];
+  };
   return {
     ...about,
     elsewhere: Object.keys(elsewhere) as Stand[],
-    layers: (look) => {
-      const fitting =
-        (look.stands === undefined || look.stands === about.stands ? poses : elsewhere[look.stands]) ?? poses;
-      const pose = fitting[Math.min(fitting.length - 1, Math.floor(look.variant * fitting.length))] ?? poses[0];
-      return pose(look);
-    },
+    layers: (look) => poseFor(look)(look),
   };
 }

@@ -1,8 +1,8 @@
 import { defineFigure, type Pose } from '../define-figure.ts';
+import type { FigureLayer, FigureLook } from '../figure.ts';
 import { line, outline } from '../shapes/curve.ts';
 import { choice, coat, coatOf, fill, stroke } from '../shapes/paint.ts';
 import { moved, within } from '../shapes/path-algebra.ts';
-import type { FigureLayer, FigureLook } from '../figure.ts';
 
 const coats = ['#d9403f', '#3f86c0', '#f0b63c', '#8f5ac0', '#4f9a6a', '#e0709a'] as const;
 
@@ -26,9 +26,16 @@ const single: Pose = (look) => [
 /** A bunch, in the named colour and its neighbours. */
 const bunch: Pose = (look) => {
   const first = coat(look, coats);
-  const [second, third] = look.colour ? [first.light, first.shade] : [choice(look.seed, coats, 5), choice(look.seed, coats, 9)];
+  const [second, third] = look.colour
+    ? [first.light, first.shade]
+    : [choice(look.seed, coats, 5), choice(look.seed, coats, 9)];
   return [
-    stroke('detail', '#6a5a54', 0.6, `${line('12,38 18,62 26,97')}${line('40,42 34,66 26,97')}${line('27,46 27,70 26,97')}`),
+    stroke(
+      'detail',
+      '#6a5a54',
+      0.6,
+      `${line('12,38 18,62 26,97')}${line('40,42 34,66 26,97')}${line('27,46 27,70 26,97')}`,
+    ),
     ...one(look, 12.6, 24, 0.56, coatOf(second).body),
     ...one(look, 40, 28, 0.54, coatOf(third).body),
     ...one(look, 27, 29, 0.66, first.body),

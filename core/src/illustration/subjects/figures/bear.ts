@@ -44,8 +44,8 @@ const sitting: Pose = (look) => {
   const { body, shade, light, deep } = coat(look, coats);
   const torso = outline('66,34 54,44 46,62 44,82 52,98 78,100 100,98 108,84 106,64 98,46 90,34');
   const head = union(ellipse(80, 24, 18, 16.4), ellipse(65, 11, 6, 6), ellipse(95, 11, 6, 6));
-  const near = limb('56,88,13 64,92,10.6 72,92,8');
-  const far = limb('97,88,13 104,92,10.6 111,92,8');
+  const near = limb('57,86,13 64,89,10.6 71,91.6,8');
+  const far = limb('98,86,13 104,89,10.6 109,91.6,8');
   return [
     fill('body', body, torso),
     fill('light', light, within(ellipse(78, 72, 19, 24), torso)),

@@ -1,11 +1,11 @@
 import { defineFigure, type Pose } from '../define-figure.ts';
+import type { FigureLayer, FigureLook } from '../figure.ts';
 import { outline } from '../shapes/curve.ts';
 import { placed } from '../shapes/group.ts';
-import { coat, choice, fill, stroke } from '../shapes/paint.ts';
+import { choice, coat, fill, stroke } from '../shapes/paint.ts';
 import { dressed } from '../shapes/people.ts';
 import { ellipse, repeat } from '../shapes/solid.ts';
 import { spokedWheel } from '../shapes/wheel.ts';
-import type { FigureLayer, FigureLook } from '../figure.ts';
 import { outfitOf } from './person.ts';
 
 const coats = ['#c9463d', '#3f86a8', '#4f8a6a', '#e0a43c'] as const;
@@ -26,7 +26,11 @@ function bicycleLayers(look: FigureLook, basket: boolean): readonly FigureLayer[
     stroke('shade', shade, 2.6, 'M12 44C18 30 40 26 56 44M106 44C116 28 142 26 154 44'),
     ...(basket
       ? [
-          fill('accent', flower, repeat(4, (i) => ellipse(126 + i * 7, 17 - (i % 2) * 4, 4.4))),
+          fill(
+            'accent',
+            flower,
+            repeat(4, (i) => ellipse(126 + i * 7, 17 - (i % 2) * 4, 4.4)),
+          ),
           fill('light', '#b98a55', outline('120,20! 154,20! 150,40! 125,40!')),
           stroke('detail', '#8a623a', 1, 'M121 26H153M122.6 33H151.6M130 20L132 40M138 20V40M146 20L144 40'),
         ]
@@ -34,7 +38,10 @@ function bicycleLayers(look: FigureLook, basket: boolean): readonly FigureLayer[
   ];
 }
 
-const parked = (basket: boolean): Pose => (look) => placed(bicycleLayers(look, basket), 2, 42, 0.58);
+const parked =
+  (basket: boolean): Pose =>
+  (look) =>
+    placed(bicycleLayers(look, basket), 2, 42, 0.58);
 
 /** With a rider. */
 const ridden: Pose = (look) => [

@@ -1,6 +1,6 @@
 import { defineFigure, type Pose } from '../define-figure.ts';
 import { outline } from '../shapes/curve.ts';
-import { coat, choice, fill, stroke } from '../shapes/paint.ts';
+import { choice, coat, fill, stroke } from '../shapes/paint.ts';
 import { within } from '../shapes/path-algebra.ts';
 import { ellipse, rectangle } from '../shapes/solid.ts';
 
@@ -24,7 +24,7 @@ const wine: Pose = (look) => {
 /** A message in a bottle. */
 const message: Pose = (look) => {
   const { body, shade, light, deep } = coat(look, ['#a9d0cf', '#b5d5b0', '#c9d5e6'] as const);
-  const glass = outline('15,12! 23,12! 23,28! 25,36 32,44 34,56! 34,94! 31,99.6 7,99.6 4,94! 4,56! 6,44 13,36 15,28!');
+  const glass = outline('15,12! 23,12! 23,28! 25,36 32,44 34,56! 34,93! 31,98.6 7,98.6 4,93! 4,56! 6,44 13,36 15,28!');
   return [
     fill('dark', '#b98a55', rectangle(15, 3, 8, 14, 1.6)),
     fill('body', body, glass),

@@ -10,11 +10,18 @@ const [glass, glint] = ['#5f7f94', '#b5d0dc'];
 const city =
   (decks: 1 | 2): Pose =>
   (look) => {
-    const { body, shade, light, deep } = coat(look, decks === 2 ? (['#c4403a', '#b8403f'] as const) : (['#e0a43c', '#3f86a8', '#5f9a6f'] as const));
+    const { body, shade, light, deep } = coat(
+      look,
+      decks === 2 ? (['#c4403a', '#b8403f'] as const) : (['#e0a43c', '#3f86a8', '#5f9a6f'] as const),
+    );
     const top = decks === 2 ? 3 : 32;
-    const hull = outline(`6,92! 5,${top + 12}! 8,${top + 3} 18,${top} 170,${top} 186,${top + 3} 191,${top + 14}! 195,66 195,92! 10,93!`);
-    const row = (y: number, width: number, count: number) => repeat(count, (i) => rectangle(14 + i * width, y, width - 4, 17, 2));
-    const glints = (y: number, width: number, count: number) => repeat(count, (i) => `M${18 + i * width} ${y + 15}l7 -13h5l-7 13Z`);
+    const hull = outline(
+      `6,92! 5,${top + 12}! 8,${top + 3} 18,${top} 170,${top} 186,${top + 3} 191,${top + 14}! 195,66 195,92! 10,93!`,
+    );
+    const row = (y: number, width: number, count: number) =>
+      repeat(count, (i) => rectangle(14 + i * width, y, width - 4, 17, 2));
+    const glints = (y: number, width: number, count: number) =>
+      repeat(count, (i) => `M${18 + i * width} ${y + 15}l7 -13h5l-7 13Z`);
     return [
       fill('body', body, hull),
       fill('light', light, within(rectangle(0, top, 200, 3.4), hull)),

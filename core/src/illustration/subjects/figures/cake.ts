@@ -10,7 +10,9 @@ const tiered: Pose = (look) => {
   const icing = coat(look, icings);
   const sponge = coatOf(choice(look.seed, ['#e0b878', '#8a5a3c', '#e9cfa0'] as const, 2));
   const drip = (x: number, y: number, width: number, drops: number) =>
-    outline(`${x},${y}! ${x + width},${y}! ${x + width},${y + 7} ${Array.from({ length: drops }, (_, i) => `${x + width - ((i + 0.5) * width) / drops},${y + (i % 2 ? 8 : 14)}`).join(' ')} ${x},${y + 7}`);
+    outline(
+      `${x},${y}! ${x + width},${y}! ${x + width},${y + 7} ${Array.from({ length: drops }, (_, i) => `${x + width - ((i + 0.5) * width) / drops},${y + (i % 2 ? 8 : 14)}`).join(' ')} ${x},${y + 7}`,
+    );
   return [
     ...[42, 56, 70].flatMap((x, i) => [
       fill('light', ['#f2c14e', '#8fc3e0', '#e0607a'][i] ?? '#f2c14e', rectangle(x - 1.6, 17, 3.2, 17)),
@@ -27,12 +29,24 @@ const tiered: Pose = (look) => {
     fill('shade', sponge.shade, rectangle(68, 34, 16, 27, 3)),
     fill('body', icing.body, drip(27, 33, 58, 6)),
     fill('light', icing.light, rectangle(30, 33, 52, 2.6, 1.3)),
-    fill('accent', '#c9364a', repeat(5, (i) => ellipse(20 + i * 18, 59, 3.6))),
-    fill('light', '#f0a0aa', repeat(5, (i) => ellipse(19 + i * 18, 57.8, 1))),
+    fill(
+      'accent',
+      '#c9364a',
+      repeat(5, (i) => ellipse(20 + i * 18, 59, 3.6)),
+    ),
+    fill(
+      'light',
+      '#f0a0aa',
+      repeat(5, (i) => ellipse(19 + i * 18, 57.8, 1)),
+    ),
     fill('light', '#e9ecef', ellipse(56, 94, 52, 4.2)),
     fill('body', sponge.body, rectangle(13, 86, 86, 8, 3)),
     fill('shade', sponge.shade, rectangle(76, 86, 23, 8, 3)),
-    fill('body', icing.body, repeat(9, (i) => ellipse(16 + i * 10, 94, 4.6, 3.6))),
+    fill(
+      'body',
+      icing.body,
+      repeat(9, (i) => ellipse(16 + i * 10, 94, 4.6, 3.6)),
+    ),
   ];
 };
 
@@ -46,10 +60,18 @@ const slice: Pose = (look) => {
     fill('body', sponge.body, polygon('14,50 92,40 92,82 14,90')),
     fill('shade', sponge.shade, polygon('92,40 104,46 104,84 92,82')),
     fill('light', icing.light, polygon('14,66 92,56.4 92,61 14,70.6') + polygon('14,80 92,70.4 92,74 14,83.6')),
-    fill('body', icing.body, outline('12,52! 54,36 92,32! 106,38! 106,48! 100,52 92,44! 84,52 74,46 62,56 50,50 38,60 26,54 20,62 12,58')),
+    fill(
+      'body',
+      icing.body,
+      outline('12,52! 54,36 92,32! 106,38! 106,48! 100,52 92,44! 84,52 74,46 62,56 50,50 38,60 26,54 20,62 12,58'),
+    ),
     fill('light', icing.light, outline('12,51! 54,35.4 92,31! 106,37! 92,38 54,43')),
     fill('accent', '#c9364a', outline('78,33 70,27 69,20 74,15 82,14 88,18 89,25 84,32')),
-    fill('detail', '#f6d9a0', repeat(5, (i) => ellipse(75 + (i % 3) * 4.6, 20 + Math.floor(i / 3) * 5 + (i % 2), 0.7))),
+    fill(
+      'detail',
+      '#f6d9a0',
+      repeat(5, (i) => ellipse(75 + (i % 3) * 4.6, 20 + Math.floor(i / 3) * 5 + (i % 2), 0.7)),
+    ),
     fill('dark', '#4f8a45', outline('79,15! 72,12 70,8! 77,9 80,6! 83,9 90,8! 87,13')),
     stroke('detail', sponge.shade, 0.9, 'M30 74h3M48 66h3M70 66h3M40 84h3M62 80h3M24 60h3'),
   ];

@@ -1,10 +1,9 @@
 import { defineFigure, type Pose } from '../define-figure.ts';
+import type { FigureLayer, FigureLook } from '../figure.ts';
 import { outline } from '../shapes/curve.ts';
 import { placed } from '../shapes/group.ts';
 import { coat, fill, stroke } from '../shapes/paint.ts';
 import { within } from '../shapes/path-algebra.ts';
-import { ellipse } from '../shapes/solid.ts';
-import type { FigureLayer, FigureLook } from '../figure.ts';
 
 const coats = ['#f3ead6', '#e3c9a0', '#c9564a', '#e8d9e2'] as const;
 
@@ -19,7 +18,11 @@ function candleLayers(look: FigureLook): readonly FigureLayer[] {
     fill('glow', '#fff8e0', outline('26,33! 24,29 26,22! 28,29')),
     fill('body', body, wax),
     fill('shade', shade, within(outline('29,30 40,30 40,94 30,94'), wax)),
-    fill('light', light, outline('16.6,40! 20,37.6 26,38.6 33,36.6 35.6,40! 35,46 33,49 32,44 29,43 28,56 26,58 25,44 21,43 20,50 18,51!')),
+    fill(
+      'light',
+      light,
+      outline('16.6,40! 20,37.6 26,38.6 33,36.6 35.6,40! 35,46 33,49 32,44 29,43 28,56 26,58 25,44 21,43 20,50 18,51!'),
+    ),
   ];
 }
 

@@ -4,7 +4,9 @@ import { choice, coat, coatOf, fill, stroke } from '../shapes/paint.ts';
 import { ellipse, rectangle } from '../shapes/solid.ts';
 
 const lancet = (x: number, y: number, width: number, height: number) =>
-  outline(`${x - width / 2},${y + height}! ${x - width / 2},${y + width * 0.7} ${x},${y}! ${x + width / 2},${y + width * 0.7} ${x + width / 2},${y + height}!`);
+  outline(
+    `${x - width / 2},${y + height}! ${x - width / 2},${y + width * 0.7} ${x},${y}! ${x + width / 2},${y + width * 0.7} ${x + width / 2},${y + height}!`,
+  );
 
 const village =
   (onion: boolean): Pose =>
@@ -23,8 +25,18 @@ const village =
       fill('shade', wall.deep, rectangle(12.6, 37, 30.8, 2.6)),
       stroke('dark', '#5d4a3a', 1, onion ? 'M28 12V3M25.4 5.6h5.2' : 'M28 8V1M25.4 3.4h5.2'),
       ...(onion
-        ? [fill('accent', roof.body, outline('16,37! 17,32! 13,27 15,20 22,16 28,10! 34,16 41,20 43,27 39,32! 40,37!')), fill('shade', roof.shade, outline('29,10! 34,16 41,20 43,27 39,32! 40,37! 31,37! 34,27'))]
-        : [fill('accent', roof.body, polygon('28,7 44,38 12,38')), fill('shade', roof.shade, polygon('28,7 44,38 31,38'))]),
+        ? [
+            fill(
+              'accent',
+              roof.body,
+              outline('16,37! 17,32! 13,27 15,20 22,16 28,10! 34,16 41,20 43,27 39,32! 40,37!'),
+            ),
+            fill('shade', roof.shade, outline('29,10! 34,16 41,20 43,27 39,32! 40,37! 31,37! 34,27')),
+          ]
+        : [
+            fill('accent', roof.body, polygon('28,7 44,38 12,38')),
+            fill('shade', roof.shade, polygon('28,7 44,38 31,38')),
+          ]),
       fill('dark', '#5b6472', lancet(28, 46, 7, 12)),
       fill('light', '#fbf6ea', ellipse(28, 66, 4.4)),
       stroke('dark', '#4a4440', 0.8, `${ellipse(28, 66, 4.4)}M28 66V63M28 66L30.4 67`),

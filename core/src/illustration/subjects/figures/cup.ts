@@ -35,7 +35,16 @@ const mug: Pose = (look) => {
     stroke('body', shade, 6, 'M82 46C108 42 108 82 81 82'),
     fill('body', body, wall),
     fill('shade', shade, within(outline('68,20 100,20 100,110 62,110 70,80'), wall)),
-    fill('accent', deep, within(outline('20,58! 30,52 40,58! 50,52 60,58! 70,52 80,58! 90,52! 90,60! 80,66 70,60! 60,66 50,60! 40,66 30,60! 20,66!'), wall)),
+    fill(
+      'accent',
+      deep,
+      within(
+        outline(
+          '20,58! 30,52 40,58! 50,52 60,58! 70,52 80,58! 90,52! 90,60! 80,66 70,60! 60,66 50,60! 40,66 30,60! 20,66!',
+        ),
+        wall,
+      ),
+    ),
     fill('light', light, outline('29,40 33,40 34,84 30.6,84')),
     fill('shade', shade, ellipse(54, 32, 30, 5.4)),
     fill('dark', choice(look.seed, ['#6b4228', '#4a2f22', '#8a4f2a'] as const, 2), ellipse(54, 33, 26.6, 4.2)),
@@ -44,7 +53,21 @@ const mug: Pose = (look) => {
 
 export const cup = defineFigure({
   id: 'cup',
-  words: ['cup', 'mug', 'teacup', 'coffee', 'tea', 'cup of coffee', 'cup of tea', 'coffee cup', 'coffee mug', 'cappuccino', 'espresso', 'hot chocolate', 'cocoa'],
+  words: [
+    'cup',
+    'mug',
+    'teacup',
+    'coffee',
+    'tea',
+    'cup of coffee',
+    'cup of tea',
+    'coffee cup',
+    'coffee mug',
+    'cappuccino',
+    'espresso',
+    'hot chocolate',
+    'cocoa',
+  ],
   realHeight: 0.12,
   aspect: 1.12,
   stands: 'surface',

@@ -29,7 +29,7 @@ const splash = repeat(5, (i) => ellipse(6 + i * 9, 93 - ((i * 5) % 7), 1.6));
 const leaping: Pose = (look) => [...arched(look), fill('light', '#e6f2f5', splash)];
 
 /** Diving back in, nose down. */
-const diving: Pose = (look) => placed(arched(look), 30, -4, 0.8, { turn: 22 });
+const diving: Pose = (look) => placed(arched(look), 32, 14, 0.84, { turn: 20 });
 
 export const dolphin = defineFigure({
   id: 'dolphin',

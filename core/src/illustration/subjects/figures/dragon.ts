@@ -2,6 +2,7 @@ import { defineFigure, type Pose } from '../define-figure.ts';
 import type { FigureLayer } from '../figure.ts';
 import { outline } from '../shapes/curve.ts';
 import { underside } from '../shapes/form.ts';
+import { placed } from '../shapes/group.ts';
 import { limb } from '../shapes/limb.ts';
 import { coat, fill, stroke } from '../shapes/paint.ts';
 import { moved, union, within } from '../shapes/path-algebra.ts';
@@ -116,6 +117,8 @@ const flying: Pose = (look) => {
   ];
 };
 
+const soaring: Pose = (look) => placed(flying(look), 4, 6, 0.93);
+
 export const dragon = defineFigure({
   id: 'dragon',
   words: ['dragon', 'wyvern'],
@@ -123,5 +126,5 @@ export const dragon = defineFigure({
   aspect: 1.42,
   stands: 'ground',
   poses: [standing(false), standing(true)],
-  elsewhere: { sky: [flying] },
+  elsewhere: { sky: [soaring] },
 });

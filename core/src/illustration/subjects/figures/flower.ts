@@ -1,5 +1,5 @@
 import { defineFigure, type Pose } from '../define-figure.ts';
-import { pointedPetal, petals, leaf, roundPetal } from '../shapes/blossom.ts';
+import { leaf, petals, pointedPetal, roundPetal } from '../shapes/blossom.ts';
 import { line } from '../shapes/curve.ts';
 import { choice, coat, fill, stroke } from '../shapes/paint.ts';
 import { moved } from '../shapes/path-algebra.ts';
@@ -36,7 +36,12 @@ const bunch: Pose = (look) => {
     fill('glow', '#f6d25a', ellipse(x, y, size * 0.3)),
   ];
   return [
-    stroke('dark', stem, 2, `${line('29,98.8 24,74 17,46')}${line('31,98.8 31,70 33,30')}${line('33,98.8 40,78 48,58')}`),
+    stroke(
+      'dark',
+      stem,
+      2,
+      `${line('29,98.8 24,74 17,46')}${line('31,98.8 31,70 33,30')}${line('33,98.8 40,78 48,58')}`,
+    ),
     fill('dark', stem, moved(leaf, 30, 96, -6, -1.3, 1.3)),
     fill('dark', leafLight, moved(leaf, 32, 96, 4, 1.3)),
     fill('dark', leafLight, moved(leaf, 26, 78, -4, -0.8, 0.8)),

@@ -1,19 +1,28 @@
 import { defineFigure, type Pose } from '../define-figure.ts';
+import type { FigureLayer, FigureLook } from '../figure.ts';
 import { outline } from '../shapes/curve.ts';
 import { placed } from '../shapes/group.ts';
 import { coat, fill, stroke } from '../shapes/paint.ts';
 import { moved, without } from '../shapes/path-algebra.ts';
 import { ellipse, rectangle, repeat } from '../shapes/solid.ts';
-import type { FigureLayer, FigureLook } from '../figure.ts';
 
 const strings = 'M18 12V86M20 12V86M22 12V86';
 
 function neck(foot: number): readonly FigureLayer[] {
   return [
     fill('dark', '#4a2f22', outline('15,1! 25,1! 26,12! 22.6,16! 17.4,16! 14,12!')),
-    fill('light', '#e9e2d2', repeat(3, (i) => ellipse(12.6, 4 + i * 3.6, 1.5) + ellipse(27.4, 4 + i * 3.6, 1.5))),
+    fill(
+      'light',
+      '#e9e2d2',
+      repeat(3, (i) => ellipse(12.6, 4 + i * 3.6, 1.5) + ellipse(27.4, 4 + i * 3.6, 1.5)),
+    ),
     fill('dark', '#5d3a28', rectangle(17, 14, 6, foot - 14)),
-    stroke('light', '#d9c9a8', 0.4, repeat(8, (i) => `M17 ${19 + i * 4.4}h6`)),
+    stroke(
+      'light',
+      '#d9c9a8',
+      0.4,
+      repeat(8, (i) => `M17 ${19 + i * 4.4}h6`),
+    ),
   ];
 }
 

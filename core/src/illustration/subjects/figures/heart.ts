@@ -1,13 +1,15 @@
 import { defineFigure, type Pose } from '../define-figure.ts';
+import type { FigureLayer, FigureLook } from '../figure.ts';
 import { outline } from '../shapes/curve.ts';
 import { placed } from '../shapes/group.ts';
 import { coat, fill } from '../shapes/paint.ts';
 import { within } from '../shapes/path-algebra.ts';
-import type { FigureLayer, FigureLook } from '../figure.ts';
 
 function heartLayers(look: FigureLook): readonly FigureLayer[] {
   const { body, shade, light } = coat(look, ['#d93f52', '#e0607a', '#c9364a'] as const);
-  const shape = outline('54,99! 40,84 18,64 5,44 4,24 14,8 30,4 44,10 54,24! 64,10 80,4 95,9 104,26 102,46 88,66 68,85');
+  const shape = outline(
+    '54,99! 40,84 18,64 5,44 4,24 14,8 30,4 44,10 54,24! 64,10 80,4 95,9 104,26 102,46 88,66 68,85',
+  );
   return [
     fill('body', body, shape),
     fill('shade', shade, within(outline('96,0 120,20 110,60 70,100 40,100 30,74 54,84 80,62 94,40'), shape)),

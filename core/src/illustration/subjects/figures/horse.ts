@@ -92,7 +92,7 @@ const posed =
   ];
 
 /** The galloping horse is longer: its tail flies behind. */
-const galloper: Pose = (look) => placed(posed(galloping)(look), 14, 12, 0.9);
+const galloper: Pose = (look) => placed(posed(galloping)(look), 14, 11, 0.88);
 
 export const horse = defineFigure({
   id: 'horse',

@@ -13,10 +13,24 @@ const flown =
     const tail = striped ? '24,58 18,68 26,76 18,86 22,97' : '26,60 36,68 26,76 16,84 22,97';
     return [
       stroke('detail', deep, 0.8, line(tail)),
-      fill('accent', second, [0, 1, 2].map((i) => moved(bow, (striped ? [20, 24, 19] : [33, 27, 17])[i] ?? 20, [66, 76, 85][i] ?? 70, i * 30 - 20, 0.9)).join('')),
+      fill(
+        'accent',
+        second,
+        [0, 1, 2]
+          .map((i) =>
+            moved(bow, (striped ? [20, 24, 19] : [33, 27, 17])[i] ?? 20, [66, 76, 85][i] ?? 70, i * 30 - 20, 0.9),
+          )
+          .join(''),
+      ),
       fill('body', body, polygon('48,2 58,32 25,59 14,20')),
       fill('shade', shade, polygon('48,2 58,32 25,59')),
-      fill('accent', second, striped ? polygon('48,2 53,17 31,14.6 33,9.4') + polygon('56,26 58,32 25,59 22,48') : polygon('48,2 37.6,27.6 14,20') + polygon('58,32 25,59 37.6,27.6')),
+      fill(
+        'accent',
+        second,
+        striped
+          ? polygon('48,2 53,17 31,14.6 33,9.4') + polygon('56,26 58,32 25,59 22,48')
+          : polygon('48,2 37.6,27.6 14,20') + polygon('58,32 25,59 37.6,27.6'),
+      ),
       stroke('dark', deep, 0.9, 'M48 2L25 59M14 20L58 32'),
       stroke('detail', deep, 0.5, `M37.6 27.6L52 60L60 97`),
       fill('light', light, polygon('46,5 40,19 34,17 44,6')),

@@ -17,7 +17,11 @@ const jet: Pose = (look) => {
       fill('body', body, hull),
       fill('shade', shade, within(outline('0,62 60,70 140,72 226,64 226,90 0,90'), hull)),
       fill('accent', livery, within(outline('0,64 70,72 150,71 226,66 226,70 150,76 70,77 0,70'), hull)),
-      fill('dark', '#4f6f84', repeat(11, (i) => ellipse(66 + i * 11, 57 - i * 0.1, 2, 2.8))),
+      fill(
+        'dark',
+        '#4f6f84',
+        repeat(11, (i) => ellipse(66 + i * 11, 57 - i * 0.1, 2, 2.8)),
+      ),
       fill('dark', '#34465a', outline('198,53! 208,55 214,60! 200,60!')),
       fill('shade', '#9aa3ad', rectangle(118, 80, 30, 11, 5.4)),
       fill('dark', '#4a5058', rectangle(142, 80, 6, 11, 3)),
@@ -27,8 +31,8 @@ const jet: Pose = (look) => {
       fill('light', '#ffffff', within(outline('40,51 160,47 196,49 160,50 60,53'), hull)),
     ],
     3,
-    18,
-    0.74,
+    20,
+    0.7,
     { turn: -7 },
   );
 };
@@ -70,7 +74,18 @@ const biplane: Pose = (look) => {
 
 export const plane = defineFigure({
   id: 'plane',
-  words: ['plane', 'airplane', 'aeroplane', 'aircraft', 'jet', 'biplane', 'airliner', 'jetliner', 'passenger plane', 'propeller plane'],
+  words: [
+    'plane',
+    'airplane',
+    'aeroplane',
+    'aircraft',
+    'jet',
+    'biplane',
+    'airliner',
+    'jetliner',
+    'passenger plane',
+    'propeller plane',
+  ],
   realHeight: 7,
   aspect: 1.66,
   stands: 'sky',

@@ -1,9 +1,9 @@
 import { defineFigure, type Pose } from '../define-figure.ts';
-import { line, outline } from '../shapes/curve.ts';
+import type { FigureLayer, FigureLook } from '../figure.ts';
 import { leaf } from '../shapes/blossom.ts';
+import { line, outline } from '../shapes/curve.ts';
 import { coat, fill, stroke } from '../shapes/paint.ts';
 import { moved } from '../shapes/path-algebra.ts';
-import type { FigureLayer, FigureLook } from '../figure.ts';
 
 /** An open rose, its middle at 0,0. */
 function bloom(look: FigureLook, x: number, y: number, scale: number): readonly FigureLayer[] {
@@ -29,7 +29,12 @@ const cut: Pose = (look) => [
 ];
 
 const bush: Pose = (look) => [
-  stroke('dark', '#4a7a48', 2, `${line('25,98.6 19,76 13,54')}${line('27,98.6 30,70 31,36')}${line('29,98.6 37,84 42,68')}`),
+  stroke(
+    'dark',
+    '#4a7a48',
+    2,
+    `${line('25,98.6 19,76 13,54')}${line('27,98.6 30,70 31,36')}${line('29,98.6 37,84 42,68')}`,
+  ),
   fill('dark', '#5a8a4a', moved(leaf, 22, 88, -6, -1, 1)),
   fill('dark', '#4a7a48', moved(leaf, 31, 90, 4, 1)),
   fill('dark', '#5a8a4a', moved(leaf, 30, 70, -8, -0.9, 0.9)),

@@ -1,10 +1,10 @@
 import { defineFigure, type Pose } from '../define-figure.ts';
+import type { FigureLayer, FigureLook } from '../figure.ts';
 import { outline } from '../shapes/curve.ts';
 import { limb } from '../shapes/limb.ts';
 import { choice, coat, fill, stroke } from '../shapes/paint.ts';
 import { within } from '../shapes/path-algebra.ts';
 import { ellipse } from '../shapes/solid.ts';
-import type { FigureLayer, FigureLook } from '../figure.ts';
 
 const hulls = ['#9a6238', '#3f7f86', '#b5483f', '#e0d6c2'] as const;
 

@@ -54,7 +54,7 @@ const posed =
 
 export const sheep = defineFigure({
   id: 'sheep',
-  words: ['sheep', 'lamb', 'ewe', 'ram'],
+  words: ['sheep', 'lamb', 'ewe'],
   realHeight: 0.95,
   aspect: 1.22,
   stands: 'ground',

@@ -32,7 +32,7 @@ function parasol(look: FigureLook, striped: boolean): readonly FigureLayer[] {
 }
 
 const upright: Pose = (look) => placed(parasol(look, false), 0, 2, 0.98);
-const tilted: Pose = (look) => placed(parasol(look, true), 12, -4, 0.9, { turn: 12 });
+const tilted: Pose = (look) => placed(parasol(look, true), 14, -1, 0.94, { turn: 10 });
 
 export const umbrella = defineFigure({
   id: 'umbrella',

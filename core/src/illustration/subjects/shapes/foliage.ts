@@ -14,7 +14,7 @@ export type Foliage = {
 
 /** A round clump whose edge is leafy: bumps of uneven size. */
 function clump(chance: Chance, x: number, y: number, radius: number): string {
-  const bumps = Math.max(8, Math.round(radius * 0.9));
+  const bumps = Math.max(8, Math.round(radius * 0.62));
   const edge: Knot[] = [];
   for (let index = 0; index < bumps; index++) {
     const angle = ((index + chance.next() * 0.35) / bumps) * Math.PI * 2;

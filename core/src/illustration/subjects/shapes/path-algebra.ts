@@ -1,13 +1,9 @@
 /** Shapes out of shapes: one silhouette from many parts, shading that stays inside it, holes. Skia's path operations. */
 import { Path2D, PathOp } from '@napi-rs/canvas';
 
-const tidy = (path: Path2D) =>
-  path.toSVGString().replace(/\d+\.\d{3,}/g, (digits) => String(Math.round(Number(digits) * 100) / 100));
-
 const combine = (operation: PathOp) => (first: string, second: string) => {
-  const one = new Path2D(first);
-  const result = one.op(new Path2D(second), operation);
-  return tidy(result.asWinding());
+  const result = new Path2D(first).op(new Path2D(second), operation);
+  return result.asWinding().toSVGString();
 };
 
 const join = combine(PathOp.Union);
@@ -28,5 +24,5 @@ export const bounds = (shape: string) => new Path2D(shape).computeTightBounds();
 export function moved(shape: string, x: number, y: number, turn = 0, scaleX = 1, scaleY = scaleX): string {
   const [cosine, sine] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)];
   const matrix = { a: cosine * scaleX, b: sine * scaleX, c: -sine * scaleY, d: cosine * scaleY, e: x, f: y };
-  return tidy(new Path2D(shape).transform(matrix));
+  return new Path2D(shape).transform(matrix).toSVGString();
 }

@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { Path2D } from '@napi-rs/canvas';
+import { describe, expect, it } from 'vitest';
+import { figureWords, findFigure, longestPhrase } from '../../../src/illustration/subjects/index.ts';
+import { ownFigures } from '../../../src/illustration/subjects/own-figures.ts';
+import { drawingSets, packFigures } from '../../../src/illustration/subjects/pack.ts';
+
+describe('finding a figure by its noun', () => {
+  it.each([
+    ['fox', 'fox'],
+    ['wolves', 'wolf'],
+    ['Sail Boats', 'sailing-boat'],
+    ['hot-air balloon', 'hot-air-balloon'],
+    ['hot air balloons', 'hot-air-balloon'],
+    ['men', 'man'],
+    ['children', 'child'],
+    ['people', 'person'],
+    ['butterflies', 'butterfly'],
+    ['churches', 'church'],
+    ['buses', 'bus'],
+    ['ponies', 'horse'],
+    ['bunny', 'rabbit'],
+    ['puppies', 'dog'],
+    ['light house', 'lighthouse'],
+    ['yachts', 'sailing-boat'],
+    ['two people', 'couple'],
+  ])('%s is a %s', (noun, id) => {
+    expect(findFigure(noun)?.id).toBe(id);
+  });
+
+  it.each([
+    ['bat', 'bat'],
+    ['crane', 'heron'],
+    ['orange', 'tangerine'],
+    ['bow', 'bow-and-arrow'],
+    ['seal', 'seal'],
+    ['mouse', 'mouse'],
+    ['mice', 'mouse'],
+    ['glasses', 'glasses'],
+    ['tomatoes', 'tomato'],
+    ['teddy bears', 'teddy-bear'],
+    ['knives', 'kitchen-knife'],
+  ])('%s is taken for the picture people mean, %s', (noun, name) => {
+    expect(findFigure(noun)?.id.split(':')[1]).toBe(name);
+  });
+
+  it.each([
+    '',
+    ' ',
+    'catalogue',
+    'foxglove',
+    'carpet',
+    'starlight',
+    'happiness',
+    'quickly',
+    'constructor',
+    'a cat',
+    '<svg>',
+  ])('knows no %j', (noun) => {
+    expect(findFigure(noun)).toBeUndefined();
+  });
+
+  it('knows at least a thousand words and the length of its longest phrase', () => {
+    expect(figureWords.size).toBeGreaterThan(1000);
+    expect([...figureWords.keys()].every((words) => words.split(' ').length <= longestPhrase)).toBe(true);
+    expect([...figureWords.keys()].every((words) => /^[a-z]+(?: [a-z]+)*$/.test(words))).toBe(true);
+  });
+
+  it('gives each word to one figure, and each figure its own name', () => {
+    const figures = [...ownFigures, ...packFigures()];
+    expect(new Set(figures.map(({ id }) => id)).size).toBe(figures.length);
+    const own = ownFigures.flatMap(({ words }) => words);
+    const pack = packFigures().flatMap(({ words }) => words);
+    expect(own.filter((word, index) => own.indexOf(word) !== index)).toEqual([]);
+    expect(pack.filter((word, index) => pack.indexOf(word) !== index)).toEqual([]);
+  });
+});
+
+describe('the pack', () => {
+  it('holds drawings that fill their box and stand on its foot', () => {
+    for (const figure of packFigures()) {
+      const boxes = figure
+        .layers({ variant: 0, facing: 1, seed: 1 })
+        .map(({ path }) => new Path2D(path).computeTightBounds());
+      expect(Math.abs(Math.min(...boxes.map(([left]) => left))), figure.id).toBeLessThan(2);
+      expect(Math.abs(Math.max(...boxes.map(([, , right]) => right)) - 100 * figure.aspect), figure.id).toBeLessThan(2);
+      expect(Math.abs(Math.max(...boxes.map(([, , , bottom]) => bottom)) - 100), figure.id).toBeLessThan(2);
+      expect(figure.realHeight).toBeGreaterThan(0);
+    }
+  });
+
+  it('takes a named colour', () => {
+    const apple = findFigure('apple');
+    const colours = apple?.layers({ variant: 0, facing: 1, seed: 1, colour: '#3366cc' }).map(({ colour }) => colour);
+    expect(colours).toContain('#3366cc');
+  });
+
+  it('draws only from sets that NOTICE credits', () => {
+    const notice = readFileSync(new URL('../../../../NOTICE', import.meta.url), 'utf8');
+    const prefixes = new Set(packFigures().map(({ id }) => id.split(':')[0]));
+    expect([...prefixes].toSorted()).toEqual(drawingSets.map(({ prefix }) => prefix).toSorted());
+    for (const { title, version, licence } of drawingSets) {
+      expect(notice).toContain(title);
+      expect(notice).toContain(version);
+      expect(notice).toContain(licence);
+    }
+  });
+});
