@@ -102,7 +102,7 @@ function announce({ remote }: Tiers, logger: Logger) {
 export async function openVizzy(surroundings: Surroundings): Promise<Vizzy> {
   const all = { clock: systemClock, patience: defaultPatience, ...surroundings };
   const { config, logger, clock } = all;
-  const illustrator = openIllustrator();
+  const illustrator = openIllustrator({ logger });
   const store = openStore({ maxEntries: config.STATE_MAX_ENTRIES, clock });
   const tiers = openTiers(all, illustrator);
   const generator = createGenerator({ tiers, hasPreviews: config.PREVIEW === 'on', clock, logger });

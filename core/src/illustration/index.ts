@@ -1,5 +1,6 @@
-/** The door of the illustrator: prompt → scene → drawing → picture. */
-export { drawScene, type Size } from './draw-scene.ts';
+/**
+ * The door of the illustrator: prompt → scene → drawing → picture. It loads no native module: those live in its threads,
+ * so that the house stands without them.
+ */
 export { type IllustratorOptions, openIllustrator } from './open-illustrator.ts';
-export { readScene } from './scene/read-scene.ts';
 export type { Scene, SceneSubject } from './scene/scene.ts';

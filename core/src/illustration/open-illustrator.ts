@@ -2,13 +2,19 @@
 import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
 import { VizzyError } from '../errors.ts';
-import type { GeneratedImage, Illustrator, ImagePrompt, Letterer } from '../image.ts';
+import type { GeneratedImage, Illustrator, ImagePrompt, Letterer, Shot } from '../image.ts';
+import { type Logger, silentLogger } from '../logger.ts';
 import { type Outcome, unwrapOutcome } from './outcome.ts';
 import type { EncodedPicture } from './picture.ts';
 import type { LetterTask } from './worker.ts';
 
-/** How many threads draw; by default one for each core, at most four. */
-export type IllustratorOptions = { readonly threads?: number };
+/** How the illustrator works. */
+export type IllustratorOptions = {
+  /** How many threads draw; by default one for each core, at most four. */
+  readonly threads?: number;
+  /** Hears of threads that cannot start. */
+  readonly logger?: Logger;
+};
 
 /** Drawn once by every thread when it starts, because the first picture of a thread takes three times as long. */
 const rehearsal: ImagePrompt = {
@@ -51,13 +57,26 @@ function failureOf(error: unknown, signal?: AbortSignal): VizzyError {
 /** Opens the illustrator; `draw` may be called at once, and waits for a thread that is free. */
 export function openIllustrator({
   threads = Math.min(4, availableParallelism()),
+  logger = silentLogger,
 }: IllustratorOptions = {}): Illustrator & Letterer {
   const pool = openPool(threads);
-  const warm = Promise.allSettled(Array.from({ length: threads }, () => pool.run(rehearsal)));
+  const underway = new Set<AbortController>();
+  // A task that fails says so itself; this is a thread that cannot start. What waits for it would wait for ever.
+  pool.on('error', (error: unknown) => {
+    logger.error({ err: error }, 'a drawing thread could not start');
+    for (const task of underway) task.abort(error);
+  });
+  const run = async (task: Shot | LetterTask, options: { name?: string; signal?: AbortSignal } = {}) => {
+    const breakdown = new AbortController();
+    underway.add(breakdown);
+    const signal = options.signal ? AbortSignal.any([options.signal, breakdown.signal]) : breakdown.signal;
+    return pool.run(task, { ...options, signal }).finally(() => underway.delete(breakdown));
+  };
+  const warm = Promise.allSettled(Array.from({ length: threads }, () => run(rehearsal)));
   return {
     async draw(shot, { signal }): Promise<GeneratedImage> {
       try {
-        const { bytes, width, height } = unwrapOutcome((await pool.run(shot, { signal })) as Outcome<EncodedPicture>);
+        const { bytes, width, height } = unwrapOutcome((await run(shot, { signal })) as Outcome<EncodedPicture>);
         return { bytes, width, height, format: 'png', tier: 'local', model: 'vizzy' };
       } catch (error) {
         throw failureOf(error, signal);
@@ -66,7 +85,7 @@ export function openIllustrator({
     async letter(background, slogan, style, seed) {
       try {
         const task: LetterTask = { background, slogan, style, seed };
-        return unwrapOutcome((await pool.run(task, { name: 'letter' })) as Outcome<Uint8Array>);
+        return unwrapOutcome((await run(task, { name: 'letter' })) as Outcome<Uint8Array>);
       } catch (error) {
         throw failureOf(error);
       }

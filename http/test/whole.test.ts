@@ -1,0 +1,185 @@
+import { createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { openRouterDouble } from '@vizzy/core/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chatReplySchema } from '../src/contract.ts';
+import { runVizzy, startVizzy, type VizzyProcess } from './vizzy-process.ts';
+
+type Content = {
+  readonly text: string;
+  readonly suggestions: readonly string[];
+  readonly images: readonly string[];
+  readonly prompt_used: string;
+  readonly scenes: readonly string[];
+  readonly metadata: { readonly tiers: readonly string[]; readonly attempts: number; readonly creation_id: string };
+};
+type Answer = { readonly type: string; readonly conversation_id: string; readonly content: Content };
+
+async function say(vizzy: VizzyProcess, body: object): Promise<Answer> {
+  const response = await vizzy.post('/chat', { user_id: 'ann', ...body });
+  expect(response.status).toBe(200);
+  const answer = await response.json();
+  expect(chatReplySchema.safeParse(answer).error).toBeUndefined();
+  return answer as Answer;
+}
+
+const isPng = (base64: string) => Buffer.from(base64, 'base64').subarray(1, 4).toString() === 'PNG';
+
+type Event = { readonly name: string; readonly data: Record<string, unknown> };
+
+async function stream(vizzy: VizzyProcess, body: object): Promise<Event[]> {
+  const response = await vizzy.post('/chat', { user_id: 'ann', ...body }, { accept: 'text/event-stream' });
+  const frames = (await response.text()).split('\n\n').filter((frame) => frame.startsWith('event:'));
+  return frames.map((frame) => {
+    const [, name = '', data = ''] = /^event: (\w+)\ndata: (.*)$/.exec(frame) ?? [];
+    return { name, data: JSON.parse(data) };
+  });
+}
+
+describe('with nothing set', () => {
+  let vizzy: VizzyProcess;
+  beforeAll(async () => {
+    vizzy = await startVizzy();
+  });
+  afterAll(async () => {
+    expect(await vizzy.stop()).toBe(0);
+  });
+
+  it('asks about the day, and draws the answer', async () => {
+    const question = await say(vizzy, { message: 'Draw my day', conversation_id: null });
+    expect(question.type).toBe('question');
+    const drawn = await say(vizzy, {
+      message: 'It was dull and I needed motivation',
+      conversation_id: question.conversation_id,
+    });
+    expect(drawn.type).toBe('image');
+    expect(drawn.content.prompt_used).toContain('Draw my day. The mood is dull and unmotivated.');
+    expect(drawn.content.images.every(isPng)).toBe(true);
+    expect(drawn.content.metadata.tiers).toEqual(['local', 'local']);
+  });
+
+  it.each([
+    ['art', 'image'],
+    ['poster', 'poster'],
+    ['story', 'story'],
+    ['transform', 'image'],
+    ['business', 'image'],
+    ['personal', 'image'],
+  ])('mode %s answers with %s', async (mode, type) => {
+    const answer = await say(vizzy, { message: 'a lighthouse by the sea', mode });
+    expect(answer.type).toBe(type);
+    expect(answer.content.images).toHaveLength(type === 'story' ? 3 : 2);
+  });
+
+  it('streams progress and pictures, and last the very reply', async () => {
+    const events = await stream(vizzy, { message: 'a fox in the snow' });
+    expect(events[0]?.name).toBe('progress');
+    expect(events.filter(({ name }) => name === 'image')).toHaveLength(2);
+    expect(events.at(-1)?.name).toBe('reply');
+    expect(chatReplySchema.safeParse(events.at(-1)?.data).error).toBeUndefined();
+  });
+
+  it('forgets on reset', async () => {
+    const { conversation_id } = await say(vizzy, { message: 'Draw my day' });
+    const reset = await vizzy.post('/reset', { user_id: 'ann', conversation_id });
+    expect(await reset.json()).toEqual({ status: 'ok' });
+    const after = await say(vizzy, { message: 'dull', conversation_id });
+    expect(after.content.prompt_used).not.toContain('Draw my day');
+  });
+
+  it('shows a creation by its link, to people and to programs', async () => {
+    const drawn = await say(vizzy, { message: 'a fox in the snow' });
+    const link = `${vizzy.url}/creations/${drawn.content.metadata.creation_id}`;
+    const page = await (await fetch(link, { headers: { accept: 'text/html' } })).text();
+    expect(page).toContain('a fox in the snow');
+    const picture = Buffer.from(await (await fetch(`${link}/images/0.png`)).arrayBuffer());
+    expect(picture.toString('base64')).toBe(drawn.content.images[0]);
+  });
+
+  it('is healthy and says that it draws by itself', async () => {
+    const health = await (await fetch(`${vizzy.url}/health`)).json();
+    expect(health).toMatchObject({ status: 'healthy', hf_configured: false });
+  });
+});
+
+describe('with a token and a router', () => {
+  it('shows a preview, then the real pictures; when the router fails, its own', async () => {
+    const router = await openRouterDouble();
+    const vizzy = await startVizzy({
+      HF_API_TOKEN: 'hf_secretsecret',
+      HF_ENDPOINT_URL: `${router.url}/image`,
+      HF_CHAT_ENDPOINT_URL: router.url,
+    });
+    router.always({ type: 'picture', after: 3000 });
+    const events = await stream(vizzy, { message: 'a fox in the snow' });
+    const names = events.map(({ name }) => name).filter((name) => name !== 'progress');
+    expect(names).toEqual(['preview', 'preview', 'image', 'image', 'reply']);
+    router.always({ type: 'status', status: 402 });
+    const drawn = await say(vizzy, { message: 'a fox in the snow' });
+    expect(drawn.content.metadata).toMatchObject({ tiers: ['local', 'local'], attempts: 4 });
+    expect(await vizzy.stop()).toBe(0);
+    expect(vizzy.printed()).not.toContain('secretsecret');
+    await router.close();
+  });
+
+  it('a client that hangs up cancels the work upstream', async () => {
+    const router = await openRouterDouble();
+    router.always({ type: 'hang' });
+    const vizzy = await startVizzy({ HF_API_TOKEN: 'hf_x', HF_ENDPOINT_URL: `${router.url}/image` });
+    const hangUp = new AbortController();
+    const asking = vizzy.post('/chat', { user_id: 'ann', message: 'a fox' }, {}, hangUp.signal);
+    await router.arrived(2);
+    hangUp.abort();
+    await expect(asking).rejects.toThrow();
+    await router.abandoned();
+    expect(await vizzy.stop()).toBe(0);
+    await router.close();
+  });
+
+  it('lets a running turn finish when it is told to stop', async () => {
+    const router = await openRouterDouble();
+    router.always({ type: 'picture', after: 700 });
+    const vizzy = await startVizzy({ HF_API_TOKEN: 'hf_x', HF_ENDPOINT_URL: `${router.url}/image` });
+    const asking = say(vizzy, { message: 'a fox' });
+    await router.arrived(2);
+    const stopped = vizzy.stop();
+    expect((await asking).content.metadata.tiers).toEqual(['huggingface', 'huggingface']);
+    expect(await stopped).toBe(0);
+    await router.close();
+  });
+});
+
+it('draws something even when every native module is gone', async () => {
+  const vizzy = await startVizzy({}, [fileURLToPath(new URL('./without-native-modules.mjs', import.meta.url))]);
+  const drawn = await say(vizzy, { message: 'a fox in the snow' });
+  expect(drawn.content.metadata.tiers).toEqual(['emergency', 'emergency']);
+  expect(drawn.content.images.every(isPng)).toBe(true);
+  expect(await vizzy.stop()).toBe(0);
+});
+
+describe('refuses to start', () => {
+  it.each([
+    ['HF_API_TOKEN', 'not-a-token-shh'],
+    ['HF_API_TOKEN', 'hf_two words shh'],
+    ['HF_ENDPOINT_URL', 'ftp://shh.example'],
+    ['PORT', 'shh'],
+    ['PREVIEW', 'shh'],
+  ])('when %s is malformed, and names it without repeating it', async (variable, value) => {
+    const { code, printed } = await runVizzy({ [variable]: value });
+    expect(code).toBe(1);
+    expect(printed).toContain(variable);
+    expect(printed).not.toContain('shh');
+    expect(printed).not.toContain('    at ');
+  });
+
+  it('when the port is taken, and says what to do', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => other.once('listening', resolve));
+    const address = other.address();
+    const port = typeof address === 'object' && address ? String(address.port) : '';
+    const { code, printed } = await runVizzy({ PORT: port });
+    expect(code).toBe(1);
+    expect(printed).toContain(`port ${port} is taken`);
+    other.close();
+  });
+});
