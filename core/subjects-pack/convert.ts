@@ -51,7 +51,7 @@ function shapesOf(node: INode, above: Inherited, colour: string): readonly Shape
   const data = pathOf(node);
   const own: Shape[] = [];
   if (data) {
-    const placed = svgpath(data).transform(inherited.transform).abs().toString();
+    const placed = svgpath(data).transform(inherited.transform).unarc().abs().toString();
     const paint = (name: string) => (name === 'currentColor' || name.startsWith('url') ? colour : name);
     if (inherited.fill !== 'none')
       own.push({
@@ -144,7 +144,7 @@ export function convertDrawing(body: string, drawing: CuratedDrawing): Converted
     return [
       toneOf(shape, areas[index] ?? 0, main, areas[largest] ?? 1, glows),
       shape.colour,
-      moved.unarc().abs().round(1).toString(),
+      moved.abs().round(1).rel().round(1).toString(),
     ];
   });
   return { aspect: Math.round((right - left) * scale) / 100, layers };

@@ -623,7 +623,7 @@ matchbox #b5564a 0.04: matchbox
 puppet #a8703f 0.6: puppet, marionette
 juggler #5a5a70 1.8: juggler
 archer #4a5a44 1.8: archer
-pikeman #5a5a64 1.9: pikeman, soldier
+pikeman #5a5a64 1.9: pikeman, warrior, spearman
 mounted-knight #5a5a6a 2.4: mounted knight, horse knight, cavalryman
 djinn #5a7ab0 2: genie, djinn
 pianist #3a3a44 1.4: pianist

@@ -27,9 +27,7 @@ const index: unknown[] = [];
 const drawings: string[] = [];
 for (const entry of parseCuration(curation)) {
   const body = loaded.get(entry.set)?.icons[entry.name]?.body;
-  if (body === undefined) {
-    continue;
-  }
+  if (body === undefined) throw new RangeError(`no drawing ${entry.set}:${entry.name}`);
   const { aspect, layers } = convertDrawing(body, entry);
   index.push([`${entry.set}:${entry.name}`, entry.words.join(','), entry.height, aspect, entry.stands]);
   drawings.push(JSON.stringify(layers));
@@ -37,3 +35,4 @@ for (const entry of parseCuration(curation)) {
 const text = [JSON.stringify(index), ...drawings].join('\n');
 const packed = gzipSync(text, { level: 9 });
 writeFileSync(new URL('./pack.gz', import.meta.url), packed);
+process.stdout.write(`${index.length} drawings, ${text.length} characters, ${packed.length} bytes packed\n`);

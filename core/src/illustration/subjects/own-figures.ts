@@ -18,6 +18,7 @@ import { candle } from './figures/candle.ts';
 import { car } from './figures/car.ts';
 import { castle } from './figures/castle.ts';
 import { cat } from './figures/cat.ts';
+import { characters } from './figures/characters.ts';
 import { child } from './figures/child.ts';
 import { church } from './figures/church.ts';
 import { couple } from './figures/couple.ts';
@@ -51,11 +52,13 @@ import { mushroom } from './figures/mushroom.ts';
 import { octopus } from './figures/octopus.ts';
 import { owl } from './figures/owl.ts';
 import { palm } from './figures/palm.ts';
+import { panda } from './figures/panda.ts';
 import { penguin } from './figures/penguin.ts';
 import { person } from './figures/person.ts';
 import { piano } from './figures/piano.ts';
 import { pine } from './figures/pine.ts';
 import { plane } from './figures/plane.ts';
+import { polarBear } from './figures/polar-bear.ts';
 import { rabbit } from './figures/rabbit.ts';
 import { robot } from './figures/robot.ts';
 import { rocket } from './figures/rocket.ts';
@@ -101,6 +104,7 @@ export const ownFigures: readonly Figure[] = [
   car,
   castle,
   cat,
+  ...characters,
   child,
   church,
   couple,
@@ -134,11 +138,13 @@ export const ownFigures: readonly Figure[] = [
   octopus,
   owl,
   palm,
+  panda,
   penguin,
   person,
   piano,
   pine,
   plane,
+  polarBear,
   rabbit,
   robot,
   rocket,

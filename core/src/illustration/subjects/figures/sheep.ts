@@ -29,7 +29,11 @@ const posed =
       ? limb('92,58,9 100,70,8 104,82,5.4 105,86,4.6')
       : limb('94,34,9.4 104,40,8 111,47,5.4 113,49,4.8');
     return [
-      fill('shade', skin.deep, union(limb('42,70,4.6 42,84,3.6 43,96.6,3.4'), limb('70,70,4.6 68,84,3.6 67,96.6,3.4'))),
+      fill(
+        'shade',
+        skin.shade,
+        union(limb('42,70,4.6 42,84,3.6 43,96.6,3.4'), limb('70,70,4.6 68,84,3.6 67,96.6,3.4')),
+      ),
       fill('dark', skin.body, union(limb('32,70,5 31,84,3.8 32,96.4,3.6'), limb('80,70,5 81,84,3.8 80,96.4,3.6'))),
       fill('body', wool.body, mass.mass),
       fill('shade', wool.shade, mass.shadow),

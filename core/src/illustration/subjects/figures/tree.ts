@@ -1,5 +1,6 @@
 import { createChance } from '../../../chance.ts';
 import { defineFigure, type Pose } from '../define-figure.ts';
+import { outline } from '../shapes/curve.ts';
 import { foliage } from '../shapes/foliage.ts';
 import { limb } from '../shapes/limb.ts';
 import { coat, fill } from '../shapes/paint.ts';
@@ -38,28 +39,26 @@ const clumps = {
   ],
 } as const;
 
-const trunks = {
+/** Trunks with their forks, flared at the root. */
+const trunks = () => ({
   round: union(
-    limb('50,94,6 49,84,5 50,66,4.2 51,44,3'),
+    limb('50,90,5.6 49.6,84,5 50,66,4.2 51,44,3'),
     limb('49,72,3.2 40,60,2.6 32,48,2'),
     limb('50,66,3 60,56,2.4 68,46,1.8'),
-    limb('47,93,4 37,98.8,1'),
-    limb('53,93,4 64,98.8,1'),
+    outline('44.6,86! 55,86! 57,94 66,99.6! 56,98.6 50,100 43,98.6 34,99.6! 43,94'),
   ),
   tall: union(
-    limb('50,95,5 50,80,4.4 49,60,3.6 50,36,2.4'),
+    limb('50,90,5 50,80,4.4 49,60,3.6 50,36,2.4'),
     limb('50,74,2.6 42,62,2.2 38,54,1.6'),
-    limb('48,94,3 40,99.2,0.8'),
-    limb('52,94,3 61,99.2,0.8'),
+    outline('45.4,86! 54.4,86! 55.6,95 62,99.6! 55,98.8 50,100 45,98.8 39,99.6! 44.4,95'),
   ),
   leaning: union(
-    limb('44,94,6 47,84,5.2 53,68,4.4 56,46,3'),
+    limb('46,89,5.8 47,84,5.2 53,68,4.4 56,46,3'),
     limb('51,72,3.2 40,58,2.6 32,48,2'),
     limb('54,64,3 66,52,2.4 74,44,1.8'),
-    limb('42,93,4 31,98.8,1'),
-    limb('47,93,4 60,98.8,1'),
+    outline('41,85! 52,85! 51.6,93 61,99.6! 50,98.6 44,100 38,98.6 28,99.6! 38,93'),
   ),
-};
+});
 
 const form =
   (shape: keyof typeof clumps): Pose =>
@@ -69,7 +68,7 @@ const form =
     const crown = foliage(chance, clumps[shape]);
     return [
       fill('shade', deep, crown.under),
-      fill('dark', bark, trunks[shape]),
+      fill('dark', bark, trunks()[shape]),
       fill('body', body, crown.mass),
       fill('shade', shade, crown.shadow),
       fill('light', light, crown.light),

@@ -1,7 +1,7 @@
 /** Leafy masses: crowns of trees, bushes. */
 import type { Chance } from '../../../chance.ts';
 import { closedCurve, type Knot } from './curve.ts';
-import { moved, union, within, without } from './path-algebra.ts';
+import { fused, moved, within, without } from './path-algebra.ts';
 import { ellipse } from './solid.ts';
 
 /** A crown in four tones, painted in the order under, (trunk,) mass, shadow, light. */
@@ -32,23 +32,14 @@ function clump(chance: Chance, x: number, y: number, radius: number): string {
 
 /** Foliage of clumps `[x, y, radius]`, lit from above. */
 export function foliage(chance: Chance, clumps: readonly (readonly [number, number, number])[]): Foliage {
-  const shapes = clumps.map(([x, y, radius]) => clump(chance, x, y, radius));
-  const mass = union(...shapes);
-  const lights = clumps.map(([x, y, radius], index) => {
-    const cap = without(
-      clump(chance, x - radius * 0.06, y - radius * 0.1, radius * 0.86),
+  const mass = fused(clumps.map(([x, y, radius]) => clump(chance, x, y, radius)));
+  const lights = clumps.map(([x, y, radius]) =>
+    without(
+      clump(chance, x - radius * 0.06, y - radius * 0.1, radius * 0.84),
       clump(chance, x + radius * 0.12, y + radius * 0.22, radius * 0.92),
-    );
-    return within(cap, shapes[index] ?? mass);
-  });
-  const low = union(...clumps.map(([x, y, radius]) => ellipse(x, y + radius * 0.62, radius * 1.05, radius * 0.62)));
-  return {
-    under: moved(mass, 0, 2.5),
-    mass,
-    shadow: without(
-      within(low, mass),
-      union(...clumps.map(([x, y, radius]) => clump(chance, x - radius * 0.05, y - radius * 0.2, radius * 0.9))),
     ),
-    light: union(...lights),
-  };
+  );
+  const low = clumps.map(([x, y, radius]) => ellipse(x, y + radius * 0.62, radius * 1.05, radius * 0.62)).join('');
+  const lit = clumps.map(([x, y, radius]) => clump(chance, x - radius * 0.05, y - radius * 0.2, radius * 0.9)).join('');
+  return { under: moved(mass, 0, 2.5), mass, shadow: without(within(low, mass), lit), light: fused(lights) };
 }

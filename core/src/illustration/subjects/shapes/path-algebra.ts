@@ -11,6 +11,12 @@ const join = combine(PathOp.Union);
 /** One outline around all the shapes. */
 export const union = (...shapes: readonly string[]) => shapes.reduce((sum, shape) => join(sum, shape));
 
+/**
+ * One outline around shapes that all turn the same way, in one pass: much faster than `union` for many. Shapes that
+ * turn against each other would cut holes.
+ */
+export const fused = (shapes: readonly string[]) => new Path2D(shapes.join('')).simplify().asWinding().toSVGString();
+
 /** The part of `shape` that lies inside `silhouette`. */
 export const within: (shape: string, silhouette: string) => string = combine(PathOp.Intersect);
 

@@ -37,6 +37,14 @@ export type Outfit = {
   readonly shoes: string;
   readonly skirt: boolean;
   readonly scarf?: string;
+  /** Drawn over the hair, about the middle of the head. */
+  readonly headwear?: readonly FigureLayer[];
+  /** Drawn in the near hand, which is at 0,0. */
+  readonly held?: readonly FigureLayer[];
+  /** A cloak's colour. */
+  readonly cloak?: string;
+  /** The skirt reaches the ground. */
+  readonly gown?: boolean;
 };
 
 /** Hair and hats about a head whose middle is 0,0 and which is 15 high. */
@@ -78,6 +86,11 @@ function head([x, y, tilt]: Stance['head'], outfit: Outfit): readonly FigureLaye
   ];
 }
 
+function handAt(arm: string): [x: number, y: number] {
+  const [x = 0, y = 0] = (arm.trim().split(' ').at(-1) ?? '').split(',').map(Number);
+  return [x, y];
+}
+
 function hand(arm: string): string {
   const [x = 0, y = 0, radius = 0] = (arm.trim().split(' ').at(-1) ?? '').split(',').map(Number);
   return ellipse(x, y, radius * 1.1, radius * 1.2);
@@ -91,40 +104,69 @@ function cuffed(sleeve: string, arm: string): string {
 
 /** The person of a stance in an outfit. */
 export function dressed(stance: Stance, outfit: Outfit): readonly FigureLayer[] {
+  const layers = [
+    ...(outfit.cloak ? cloak(stance, outfit.cloak) : []),
+    ...farSide(stance, outfit),
+    ...skirtLayers(stance, outfit),
+    ...upperBody(stance, outfit),
+    ...(outfit.held ?? []).map((layer) => ({ ...layer, path: moved(layer.path, ...handAt(stance.nearArm)) })),
+    ...head(stance.head, outfit),
+    ...(outfit.headwear ?? []).map((layer) => ({ ...layer, path: moved(layer.path, ...stance.head) })),
+    ...(outfit.scarf ? scarf(stance, outfit.scarf) : []),
+  ];
   // The body is drawn 100 high; a little smaller, its hat fits into the box as well.
-  return placed(
-    [...clothed(stance, outfit), ...head(stance.head, outfit), ...(outfit.scarf ? scarf(stance, outfit.scarf) : [])],
-    1.5,
-    5,
-    0.95,
-  );
+  return placed(layers, 1.5, 5, 0.95);
 }
 
-function clothed(stance: Stance, outfit: Outfit): readonly FigureLayer[] {
-  const [top, bottom, skin] = [coatOf(outfit.top), coatOf(outfit.bottom), coatOf(outfit.skin)];
-  const [farArm, nearArm] = [limb(stance.farArm), limb(stance.nearArm)];
-  const legs = outfit.skirt ? skin : bottom;
-  const torso = outline(stance.torso);
+/** Far arm, legs and neck. */
+function farSide(stance: Stance, { top, bottom, skin, skirt, shoes }: Outfit): readonly FigureLayer[] {
+  const [sleeve, flesh, legs] = [coatOf(top), coatOf(skin), coatOf(skirt ? skin : bottom)];
   return [
-    fill('shade', skin.shade, hand(stance.farArm)),
-    fill('shade', top.deep, cuffed(farArm, stance.farArm)),
+    fill('shade', flesh.shade, hand(stance.farArm)),
+    fill('shade', sleeve.deep, cuffed(limb(stance.farArm), stance.farArm)),
     fill('shade', legs.shade, limb(stance.farLeg)),
-    fill('dark', outfit.shoes, outline(stance.farFoot)),
+    fill('dark', shoes, outline(stance.farFoot)),
     fill('body', legs.body, limb(stance.nearLeg)),
-    fill('dark', outfit.shoes, outline(stance.nearFoot)),
-    fill('light', skin.shade, limb(stance.neck)),
-    ...(outfit.skirt
-      ? [
-          fill('body', bottom.body, outline(stance.skirt)),
-          fill('shade', bottom.shade, within(moved(outline(stance.skirt), -5, 0), outline(stance.skirt))),
-        ]
-      : []),
+    fill('dark', shoes, outline(stance.nearFoot)),
+    fill('light', flesh.shade, limb(stance.neck)),
+  ];
+}
+
+/** A long skirt falls from the waist of a standing or walking body to its ankles. */
+const gownShape = outline('22.8,46! 36.8,46! 41,60 45,78 49,96.6! 38,99.6 22,99.6 10,96.6! 15,78 20,60');
+
+function skirtLayers(stance: Stance, { skirt, gown, bottom }: Outfit): readonly FigureLayer[] {
+  if (!skirt) return [];
+  const { body, shade } = coatOf(bottom);
+  const shape = gown ? gownShape : outline(stance.skirt);
+  return [fill('body', body, shape), fill('shade', shade, within(moved(shape, gown ? -9 : -5, 0), shape))];
+}
+
+/** Torso and near arm. */
+function upperBody(stance: Stance, outfit: Outfit): readonly FigureLayer[] {
+  const [top, flesh] = [coatOf(outfit.top), coatOf(outfit.skin)];
+  const [torso, arm] = [outline(stance.torso), limb(stance.nearArm)];
+  return [
     fill('body', top.body, torso),
-    fill('shade', top.shade, within(moved(nearArm, 2, 0.6), torso)),
+    fill('shade', top.shade, within(moved(arm, 2, 0.6), torso)),
     fill('shade', top.shade, without(torso, moved(torso, -1, -3))),
-    fill('light', skin.body, hand(stance.nearArm)),
-    fill('body', top.body, cuffed(nearArm, stance.nearArm)),
-    fill('shade', top.shade, cuffed(without(nearArm, moved(nearArm, 1.3, -0.5)), stance.nearArm)),
+    fill('light', flesh.body, hand(stance.nearArm)),
+    fill('body', top.body, cuffed(arm, stance.nearArm)),
+    fill('shade', top.shade, cuffed(without(arm, moved(arm, 1.3, -0.5)), stance.nearArm)),
+  ];
+}
+
+/** A cloak that hangs behind a standing or walking body. */
+function cloak({ head: [x, y] }: Stance, colour: string): readonly FigureLayer[] {
+  const { body, shade } = coatOf(colour);
+  const foot = `${x + 7},97! ${x - 6},99 ${x - 22},95!`;
+  return [
+    fill('accent', shade, outline(`${x - 7},${y + 11}! ${x + 6},${y + 11}! ${x + 9},60 ${foot} ${x - 15},60`)),
+    fill(
+      'accent',
+      body,
+      outline(`${x - 7},${y + 11}! ${x - 1},${y + 12}! ${x - 3},60 ${x - 6},98.6! ${x - 22},95! ${x - 15},60`),
+    ),
   ];
 }
 

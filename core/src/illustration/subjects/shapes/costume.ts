@@ -1,0 +1,117 @@
+/** What characters wear on their heads, about a head whose middle is 0,0, and hold, about a hand at 0,0. */
+import type { FigureLayer } from '../figure.ts';
+import { line, outline } from './curve.ts';
+import { limb } from './limb.ts';
+import { fill, stroke } from './paint.ts';
+import { ellipse, star } from './solid.ts';
+
+/** The colour of crowns and badges. */
+export const gold = '#e3b23c';
+
+/** A crown with a ruby. */
+export const crown: readonly FigureLayer[] = [
+  fill('accent', gold, outline('-7,-5! -8,-12.4! -3.8,-9 0,-13.6! 3.8,-9 7.6,-12.8! 7.2,-6! 0,-6.6')),
+  fill('accent', '#c9364a', ellipse(0, -8, 1.3)),
+];
+/** A tiara. */
+export const tiara: readonly FigureLayer[] = [
+  fill('accent', gold, outline('-4,-8! -2,-11.4! 1,-9.6 3,-13! 5,-9 7.6,-10! 7.4,-5.6! 2,-7.4')),
+];
+/** A beard of a colour. */
+export const beard = (colour: string): readonly FigureLayer[] => [
+  fill('light', colour, outline('-4.4,1.6! -1,4 3,3.4 6.8,3! 7,8 4,13 0,15.6 -4,11')),
+];
+/** A cook's hat. */
+export const toque: readonly FigureLayer[] = [
+  fill('light', '#f4f1ea', `${ellipse(-4.4, -10.2, 4.2)}${ellipse(1, -11.4, 4.6)}${ellipse(5.6, -10, 3.8)}`),
+  fill('light', '#e6e1d6', outline('-6.8,-4.6! -6.6,-11! 7,-10.6! 7,-5! 0,-6')),
+];
+/** A witch's hat. */
+export const pointedHat: readonly FigureLayer[] = [
+  fill('dark', '#33304a', outline('-6.4,-5! -4.4,-11 -7,-14! -1,-14.6 2.6,-11 5.6,-5.4!')),
+  fill('accent', '#8a5aa8', outline('-6.4,-5! -5.8,-7.4! 4.8,-7.8! 5.6,-5.4!')),
+  fill('dark', '#33304a', limb('-12,-3.4,0.9 0,-5.4,1.5 12,-4.8,0.9')),
+];
+/** A peaked cap with a badge. */
+export const peakedCap = (colour: string, badge: string): readonly FigureLayer[] => [
+  fill('accent', colour, outline('-7.8,-4! -8.8,-9.6 -1,-12.4 7.6,-10 7.2,-5.4! 0,-5.6')),
+  fill('dark', '#22242c', outline('2,-6! 7.4,-6.2! 11.4,-3.8! 5,-4')),
+  fill('detail', badge, star(4, -8.6, 2, 5, 0.5)),
+];
+/** A firefighter's helmet. */
+export const fireHelmet: readonly FigureLayer[] = [
+  fill('accent', '#c9403a', outline('-11,-2.6! -7.6,-5 -6.8,-10 0,-13.4 6.4,-10.6 7.6,-6! 11,-4.8! 0,-5.4')),
+  fill('detail', gold, outline('3,-12! 6.6,-10.4! 7,-6.4! 3.6,-7!')),
+];
+/** A tricorn and an eye patch. */
+export const tricorn: readonly FigureLayer[] = [
+  fill('dark', '#2a2a32', outline('-12,-4.4! -8.6,-10.6 0,-13.4 8.6,-10.8 12,-5.6! 5,-7.4 0,-7 -6,-5.6')),
+  stroke('accent', gold, 0.8, line('-11.4,-5 -6,-6.4 0,-7.8 5,-8.2 11.4,-6.2')),
+  fill('light', '#f4f1ea', ellipse(0.6, -10.2, 1.6)),
+  fill('dark', '#2a2a32', outline('2.4,-2! 6.6,-2.2! 6,1.2 3.4,1.4')),
+  stroke('dark', '#2a2a32', 0.7, 'M-6 -4L3 -1.4'),
+];
+/** A red cap with a bobble. */
+export const santaHat: readonly FigureLayer[] = [
+  fill('accent', '#c9303a', outline('-7,-5! -7,-10 -2,-13 -9,-12.6 -12,-6! -8,-9 -5,-14 2,-13.6 7,-6!')),
+  fill('light', '#f6f3ec', limb('-7,-4,1.7 0,-6,1.9 7.2,-6,1.7')),
+  fill('light', '#f6f3ec', ellipse(-12, -5, 2.2)),
+];
+/** A hood that leaves the eyes free. */
+export const hood: readonly FigureLayer[] = [
+  fill(
+    'dark',
+    '#2a2c36',
+    outline('-7.4,3 -8,-4 -4,-9 2,-9.6 7,-6 7.4,-3.4! 2,-3.4 -2,-2! -2,2! 3,2.4 7.6,1.4! 6.6,6 2,8.4 -3,7.6'),
+  ),
+  stroke('dark', '#2a2c36', 1.6, 'M-7 -2L-12 0M-7 -1.4L-11.4 3.4'),
+];
+/** A steel helmet. */
+export const soldierHelmet: readonly FigureLayer[] = [
+  fill('accent', '#5f6a44', outline('-8.4,-2! -8,-8 -2,-12.4 5,-11 8.4,-5.6! 10,-4.6! 0,-4')),
+];
+/** A ring of light. */
+export const halo: readonly FigureLayer[] = [stroke('glow', '#ffe08a', 1.4, ellipse(0, -12.4, 6, 1.8, -6))];
+/** A cap with a cross. */
+export const cap = (colour: string): readonly FigureLayer[] => [
+  fill('light', colour, outline('-7,-4.6! -6,-10.4 0,-12 5.4,-10.6 6.6,-5.6! 0,-6.2')),
+  fill('accent', '#c9403a', 'M-1 -11h2v1.6h1.6v2h-1.6v1.6h-2v-1.6h-1.6v-2h1.6Z'),
+];
+/** A besom, upright. */
+export const broom: readonly FigureLayer[] = [
+  stroke('dark', '#7a5436', 1.6, 'M2 -16L-3 34'),
+  fill('light', '#c9a25a', outline('-5,32! -1,32! 1,40 2,48! -9,47! -6.6,40')),
+];
+/** A sack. */
+export const bag: readonly FigureLayer[] = [
+  fill('accent', '#8a5a3c', outline('-4,2! 0,0! 4,2! 10,12 8,22 0,25 -9,22 -10,11')),
+  stroke('detail', '#6a4430', 1, 'M-4 3h8'),
+];
+/** A ladle. */
+export const ladle: readonly FigureLayer[] = [
+  stroke('light', '#c9ced4', 1.5, 'M0 2L3 -14'),
+  fill('light', '#c9ced4', ellipse(3.6, -16, 2.6, 2)),
+];
+/** A clipboard. */
+export const chart: readonly FigureLayer[] = [
+  fill('detail', '#8a6444', 'M-5 -6H6V9H-5Z'),
+  fill('detail', '#f6f3ea', 'M-4 -4H5V8H-4Z'),
+  stroke('detail', '#8a929c', 0.7, 'M-2.4 -1H3.4M-2.4 2H3.4M-2.4 5H1'),
+];
+/** A pitchfork, upright. */
+export const pitchfork: readonly FigureLayer[] = [
+  stroke('dark', '#7a5436', 1.6, 'M0 46V-20'),
+  stroke('dark', '#8a929c', 1.2, 'M-4 -32V-24C-4 -20 4 -20 4 -24V-32M0 -32V-20'),
+];
+/** A palette. */
+export const easelBrush: readonly FigureLayer[] = [
+  fill('light', '#e0c08a', ellipse(3, 2, 7, 4.6)),
+  fill('detail', '#c9403a', ellipse(0, 1, 1.3)),
+  fill('detail', '#3f7fb0', ellipse(4, 0, 1.3)),
+  fill('detail', gold, ellipse(6.6, 3, 1.3)),
+];
+/** A curved sword. */
+export const cutlass: readonly FigureLayer[] = [
+  stroke('light', '#dfe4e8', 1.8, 'M1 0C8 -4 14 -12 16 -22'),
+  stroke('accent', gold, 1.6, 'M-2 -2L4 3'),
+];
