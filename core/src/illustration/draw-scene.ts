@@ -1,36 +1,60 @@
-/** Drawing a scene: its setting's layers from far to near, its subjects between them, weather and the last touch. */
+/** Drawing a scene: its setting's layers from far to near, its subjects between them, weather, style and the last touch. */
 import type { Canvas } from '@napi-rs/canvas';
-import { drawFigure, type Placing } from './drawing/figure.ts';
+import { drawFigure } from './drawing/figure.ts';
 import { finish } from './drawing/finish.ts';
 import { placeSubjects } from './drawing/place-subjects.ts';
-import { type Brush, createStage, type Stage } from './drawing/stage.ts';
+import { createStage, type Stage } from './drawing/stage.ts';
 import { drawNearWeather } from './drawing/weather.ts';
 import type { Scene } from './scene/scene.ts';
 import { settings } from './settings/index.ts';
+import type { Layer } from './settings/setting.ts';
+import { styleOf } from './styles/index.ts';
+import type { Style } from './styles/style.ts';
 
 /** Pixels of a picture. */
 export type Size = { readonly width: number; readonly height: number };
 
-const soft: Brush = { isFlat: false, detail: 1, outline: 0 };
+/** Nearness at which a style puts its own things: behind subjects, before the far land. */
+const extrasAt = 0.5;
 
-/** Draws the layers and figures of a stage. */
-export function drawLayers(stage: Stage): void {
+/** Weather that falls is seen through a window only, and nowhere above the clouds or out of the world. */
+const sheltered: ReadonlySet<string> = new Set(['room', 'studio', 'space', 'underwater', 'abstract']);
+
+/** Everything that is drawn on a stage, from far to near. */
+export function layersOf(stage: Stage, style: Style): readonly Layer[] {
   const { layers, anchors } = settings[stage.scene.setting](stage);
-  const placings = placeSubjects(stage, anchors);
-  const figures = placings.map((placing: Placing) => ({
-    nearness: placing.nearness,
-    draw: () => drawFigure(stage, placing),
-  }));
-  const all = [...layers, ...figures].map((layer, order) => ({ ...layer, order }));
-  all.sort((one, other) => one.nearness - other.nearness || one.order - other.order);
-  for (const layer of all) layer.draw();
-  drawNearWeather(stage);
+  const figures = placeSubjects(stage, anchors).map(
+    (placing): Layer => ({
+      name: `figure ${placing.figure.id}`,
+      nearness: placing.nearness,
+      draw: () => drawFigure(stage, placing),
+    }),
+  );
+  const { extras } = style;
+  const own: readonly Layer[] = extras ? [{ name: 'style', nearness: extrasAt, draw: () => extras(stage) }] : [];
+  // Sorting is stable: what is equally near keeps its order.
+  return [...layers, ...own, ...figures].toSorted((one, other) => one.nearness - other.nearness);
+}
+
+function drawLayers(stage: Stage, style: Style): void {
+  for (const layer of layersOf(stage, style)) {
+    stage.context.save();
+    layer.draw();
+    stage.context.restore();
+  }
+  if (!sheltered.has(stage.scene.setting)) drawNearWeather(stage);
 }
 
 /** Draws a scene at a size. The same scene gives the same pixels. */
 export function drawScene(scene: Scene, { width, height }: Size): Canvas {
-  const stage = createStage(scene, width, height, soft);
-  drawLayers(stage);
-  finish(stage, { grain: 0.14, vignette: 0.42 });
+  const style = styleOf(scene.style);
+  const painted = style.palette ? { ...scene, palette: style.palette(scene.palette, scene) } : scene;
+  const stage = createStage(painted, width, height, style.brush);
+  const scale = style.underpainting ?? 1;
+  const under =
+    scale === 1 ? stage : createStage(painted, Math.round(width * scale), Math.round(height * scale), style.brush);
+  drawLayers(under, style);
+  style.paint?.(stage, under);
+  finish(stage, style.finish);
   return stage.canvas;
 }

@@ -19,7 +19,14 @@ export function groundEdge(stage: Stage, at: number, amplitude = 0.035, label = 
 }
 
 /** The main ground, its light and its grass. */
-export function groundLayer(stage: Stage, edge: Edge, paint: Colour, grass: Colour | null, nearness = 0.6, hasPlain = true): Layer {
+export function groundLayer(
+  stage: Stage,
+  edge: Edge,
+  paint: Colour,
+  grass: Colour | null,
+  nearness = 0.6,
+  hasPlain = true,
+): Layer {
   return {
     name: 'ground',
     nearness,
@@ -164,4 +171,27 @@ function addOverhang(stage: Stage, path: Path2D, kind: 'pine' | 'leaf' | 'bare')
     path.moveTo(x + Math.cos(tilt) * size, y + Math.sin(tilt) * size);
     path.ellipse(x, y, size, size * 0.4, tilt, 0, Math.PI * 2);
   }
+}
+
+/** A fence of posts and two rails along the far part of the ground. */
+export function drawFence(stage: Stage, edge: Edge): void {
+  const { context, width, height, unit, paints } = stage;
+  const rails = [new Path2D(), new Path2D()];
+  const posts = new Path2D();
+  const tall = 34 * unit;
+  for (let x = -20 * unit, post = 0; x < width + 60 * unit; x += 58 * unit, post++) {
+    const y = heightAt(edge, x) + (height - heightAt(edge, x)) * 0.16;
+    posts.rect(x - 2.6 * unit, y - tall, 5.2 * unit, tall + 3 * unit);
+    rails.forEach((rail, index) => {
+      const at = y - tall * (0.42 + 0.4 * index);
+      if (post === 0) rail.moveTo(x, at);
+      else rail.lineTo(x, at);
+    });
+  }
+  const wood = mix(mix(paints.sand, paints.ink, 0.55), paints.haze, 0.12);
+  context.fillStyle = css(wood);
+  context.fill(posts);
+  context.strokeStyle = css(lighten(wood, 0.04));
+  context.lineWidth = 3.4 * unit;
+  for (const rail of rails) context.stroke(rail);
 }

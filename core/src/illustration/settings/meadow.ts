@@ -1,64 +1,40 @@
 import { lighten, mix } from '../drawing/colour.ts';
-import { heightAt } from '../drawing/terrain.ts';
+import { airAnchor, farAnchor, groundAnchor } from './anchors.ts';
 import { rangeLayers, skyLayer } from './backdrop.ts';
-import { drawFlowers, frameLayer, groundEdge, groundLayer } from './foreground.ts';
+import { drawFence, drawFlowers, frameLayer, groundEdge, groundLayer } from './foreground.ts';
 import { pathLayer } from './lead.ts';
 import type { Setting } from './setting.ts';
 
 /** Rolling hills, grass and flowers. */
 export const meadow: Setting = (stage) => {
-  const { scene, paints, height, horizon } = stage;
-  const edge = groundEdge(stage, 0.26, 0.07);
+  const { scene, paints } = stage;
+  const isHilly = scene.features.includes('hill');
+  const edge = groundEdge(stage, isHilly ? 0.4 : 0.26, isHilly ? 0.16 : 0.07);
+  const isWhite = scene.season === 'winter';
   const isFlowery =
-    scene.features.includes('flowers') || scene.season === 'spring' || stage.chance('meadow').next() < 0.4;
+    !isWhite &&
+    (scene.features.includes('flowers') || scene.season === 'spring' || stage.chance('meadow').next() < 0.4);
+  const petals = [paints.accent, paints.second, lighten(paints.accent, 0.15), paints.snow];
+  const ground = isWhite ? paints.snow : paints.grass;
   return {
     layers: [
       skyLayer(stage),
       ...rangeLayers(stage, {
         kind: 'hills',
         count: 4,
-        height: 0.24,
+        height: 0.26,
         upTo: 0.72,
         trees: 'leaf',
-        near: mix(paints.grass, paints.foliage, 0.35),
+        near: mix(ground, paints.foliage, isWhite ? 0.1 : 0.35),
       }),
-      groundLayer(stage, edge, paints.grass, paints.grass),
+      groundLayer(stage, edge, ground, isWhite ? null : paints.grass),
       ...pathLayer(stage, edge),
-      ...(isFlowery
-        ? [
-            {
-              name: 'flowers',
-              nearness: 0.7,
-              draw: () =>
-                drawFlowers(
-                  stage,
-                  edge,
-                  [paints.accent, paints.second, lighten(paints.accent, 0.15), paints.snow],
-                  260,
-                ),
-            },
-          ]
+      ...(scene.features.includes('fence')
+        ? [{ name: 'fence', nearness: 0.66, draw: () => drawFence(stage, edge) }]
         : []),
-      frameLayer(stage, 'leaf'),
+      ...(isFlowery ? [{ name: 'flowers', nearness: 0.7, draw: () => drawFlowers(stage, edge, petals, 280) }] : []),
+      frameLayer(stage, isWhite ? 'bare' : 'leaf'),
     ],
-    anchors: {
-      ground: {
-        y: (x) => heightAt(edge, x) + (height - heightAt(edge, x)) * 0.42,
-        from: 0.1,
-        to: 0.9,
-        scale: 1,
-        nearness: 0.85,
-        on: 'ground',
-      },
-      far: {
-        y: (x) => heightAt(edge, x) + 6 * stage.unit,
-        from: 0.06,
-        to: 0.94,
-        scale: 0.45,
-        nearness: 0.62,
-        on: 'ground',
-      },
-      sky: { y: () => horizon * 0.5, from: 0.12, to: 0.88, scale: 0.6, nearness: 0.6, on: 'air' },
-    },
+    anchors: { ground: groundAnchor(stage, edge, 0.42), far: farAnchor(stage, edge), sky: airAnchor(stage) },
   };
 };

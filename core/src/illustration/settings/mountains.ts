@@ -1,4 +1,4 @@
-import { heightAt } from '../drawing/terrain.ts';
+import { airAnchor, farAnchor, groundAnchor } from './anchors.ts';
 import { rangeLayers, skyLayer } from './backdrop.ts';
 import { frameLayer, groundEdge, groundLayer } from './foreground.ts';
 import { pathLayer } from './lead.ts';
@@ -8,7 +8,6 @@ import type { Setting } from './setting.ts';
 export const mountains: Setting = (stage) => {
   const { scene, paints } = stage;
   const edge = groundEdge(stage, 0.3, 0.06);
-  const hasSnow = scene.season === 'winter' || scene.time !== 'dusk';
   const isWhite = scene.season === 'winter';
   return {
     layers: [
@@ -16,9 +15,9 @@ export const mountains: Setting = (stage) => {
       ...rangeLayers(stage, {
         kind: 'peaks',
         count: 4,
-        height: 0.52,
+        height: 0.56,
         upTo: 0.62,
-        hasSnow,
+        hasSnow: isWhite || scene.time !== 'dusk',
         trees: 'pine',
         near: paints.foliage,
       }),
@@ -26,24 +25,6 @@ export const mountains: Setting = (stage) => {
       ...pathLayer(stage, edge),
       frameLayer(stage, 'pine'),
     ],
-    anchors: {
-      ground: {
-        y: (x) => heightAt(edge, x) + (stage.height - heightAt(edge, x)) * 0.42,
-        from: 0.1,
-        to: 0.9,
-        scale: 1,
-        nearness: 0.85,
-        on: 'ground',
-      },
-      far: {
-        y: (x) => heightAt(edge, x) + 6 * stage.unit,
-        from: 0.06,
-        to: 0.94,
-        scale: 0.42,
-        nearness: 0.62,
-        on: 'ground',
-      },
-      sky: { y: () => stage.horizon * 0.5, from: 0.12, to: 0.88, scale: 0.6, nearness: 0.6, on: 'air' },
-    },
+    anchors: { ground: groundAnchor(stage, edge, 0.42), far: farAnchor(stage, edge), sky: airAnchor(stage) },
   };
 };

@@ -1,0 +1,154 @@
+/** Buildings: towers with lit windows for skylines, and small houses for villages. */
+import { Path2D } from '@napi-rs/canvas';
+import type { Chance } from '../../chance.ts';
+import { type Colour, css, mix } from './colour.ts';
+import { glows } from './figure.ts';
+import { fillShape, type Stage, vertical } from './stage.ts';
+
+/** A box in pixels: left, top, width and height. */
+export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+
+/** The tops of towers: flat, stepped, spired, slanted. */
+function addTower(path: Path2D, { x, y, width, height }: Box, chance: Chance): void {
+  const kind = chance.next();
+  path.rect(x, y, width, height);
+  if (kind < 0.22) {
+    path.rect(x + width * 0.18, y - height * 0.09, width * 0.64, height * 0.1);
+    path.rect(x + width * 0.34, y - height * 0.16, width * 0.32, height * 0.1);
+  } else if (kind < 0.4) {
+    path.rect(x + width * 0.47, y - height * 0.2, width * 0.06, height * 0.22);
+  } else if (kind < 0.52) {
+    path.moveTo(x, y + 1);
+    path.lineTo(x + width, y - width * 0.45);
+    path.lineTo(x + width, y + 1);
+    path.closePath();
+  } else if (kind < 0.62) {
+    path.moveTo(x, y + 1);
+    path.lineTo(x + width / 2, y - width * 0.8);
+    path.lineTo(x + width, y + 1);
+    path.closePath();
+  }
+}
+
+/** How one row of a skyline looks. */
+export type SkylineLook = {
+  readonly label: string;
+  readonly foot: number;
+  /** Heights of towers, pixels. */
+  readonly low: number;
+  readonly high: number;
+  /** Widths, pixels. */
+  readonly narrow: number;
+  readonly wide: number;
+  readonly paint: Colour;
+  /** 0 … 1: how many windows are lit when lamps are. */
+  readonly lights: number;
+};
+
+/** A row of towers across the picture, highest about the focus. */
+export function drawSkyline(stage: Stage, look: SkylineLook): void {
+  const { context, width, paints, unit, scene } = stage;
+  const chance = stage.chance(look.label);
+  const towers = new Path2D();
+  const panes = [new Path2D(), new Path2D(), new Path2D()];
+  const crown = scene.light.x;
+  for (let x = -look.wide * 0.5; x < width; ) {
+    const across = look.narrow + chance.next() * (look.wide - look.narrow);
+    const middle = 1 - Math.min(1, Math.abs((x + across / 2) / width - crown) * 1.3);
+    const tall = look.low + (look.high - look.low) * (chance.next() ** 1.5 * 0.6 + middle * 0.4 * chance.next() ** 0.5);
+    const box = { x, y: look.foot - tall, width: across, height: tall + 4 };
+    addTower(towers, box, chance);
+    addPanes(panes, box, look.lights, unit, chance);
+    x += across * (0.92 + chance.next() * 0.3);
+  }
+  const fill = stage.brush.isFlat
+    ? css(look.paint)
+    : vertical(stage, look.foot - look.high, look.foot, [
+        [0, look.paint],
+        [1, mix(look.paint, paints.haze, 0.35)],
+      ]);
+  fillShape(stage, towers, fill, paints.ink);
+  const isLit = glows(stage);
+  const tints = [
+    mix(paints.sun, [0.85, 0.03, 0.12], 0.6),
+    mix(paints.glow, paints.sun, 0.4),
+    mix(paints.second, paints.sun, 0.4),
+  ];
+  panes.forEach((path, index) => {
+    context.fillStyle = isLit
+      ? css(tints[index] ?? paints.sun, 0.85)
+      : css(mix(look.paint, paints.sky[2] ?? paints.haze, 0.55), 0.5);
+    context.fill(path);
+  });
+}
+
+function addPanes(
+  panes: readonly Path2D[],
+  { x, y, width, height }: Box,
+  lights: number,
+  unit: number,
+  chance: Chance,
+): void {
+  const size = Math.max(2.2 * unit, width * 0.07);
+  const columns = Math.max(2, Math.floor(width / (size * 2.4)));
+  const gap = width / columns;
+  const rows = Math.floor((height - size * 2) / (size * 2.5));
+  const lit = lights * (0.4 + chance.next());
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      if (chance.next() > lit) continue;
+      const path = panes[chance.integer(0, panes.length - 1)];
+      path?.rect(x + gap * (column + 0.5) - size * 0.55, y + size * 1.6 + row * size * 2.5, size * 1.1, size * 1.4);
+    }
+  }
+}
+
+/** A small house under a gable, its side in shade. */
+export function drawCottage(
+  stage: Stage,
+  { x, y, width, height }: Box,
+  wall: Colour,
+  roof: Colour,
+  chance: Chance,
+): void {
+  const { paints, context, light, unit } = stage;
+  const eaves = y + height * 0.42;
+  const front = new Path2D();
+  front.rect(x, eaves, width, height * 0.58);
+  const isLit = glows(stage);
+  fillShape(
+    stage,
+    front,
+    stage.brush.isFlat
+      ? css(wall)
+      : vertical(stage, eaves, y + height, [
+          [0, mix(wall, paints.glow, 0.12)],
+          [1, mix(wall, paints.ink, 0.22)],
+        ]),
+    paints.ink,
+  );
+  const top = new Path2D();
+  const over = width * 0.08;
+  top.moveTo(x - over, eaves + height * 0.03);
+  top.lineTo(x + width * 0.18, y);
+  top.lineTo(x + width * 0.82, y);
+  top.lineTo(x + width + over, eaves + height * 0.03);
+  top.closePath();
+  fillShape(stage, top, css(roof), paints.ink);
+  const chimney = new Path2D();
+  chimney.rect(x + width * (light.x > x ? 0.66 : 0.24), y - height * 0.16, width * 0.09, height * 0.3);
+  context.fillStyle = css(mix(roof, paints.ink, 0.35));
+  context.fill(chimney);
+  const panes = new Path2D();
+  const count = width > height * 1.1 ? 3 : 2;
+  for (let pane = 0; pane < count; pane++)
+    panes.rect(x + width * ((pane + 0.5) / count) - width * 0.065, eaves + height * 0.18, width * 0.13, height * 0.2);
+  context.fillStyle =
+    isLit && chance.next() < 0.85
+      ? css(mix(paints.sun, [0.85, 0.03, 0.12], 0.65))
+      : css(mix(paints.ink, paints.sky[2] ?? paints.haze, 0.4));
+  context.fill(panes);
+  context.strokeStyle = css(mix(wall, paints.ink, 0.45), 0.8);
+  context.lineWidth = 1.2 * unit;
+  context.stroke(panes);
+}

@@ -1,0 +1,170 @@
+import { Path2D } from '@napi-rs/canvas';
+import { css, lighten, mix } from '../drawing/colour.ts';
+import { addBranch, addBush, addPine, addTuft } from '../drawing/plants.ts';
+import { addCircle, blended, pathOf, radial, type Stage, vertical } from '../drawing/stage.ts';
+import { airAnchor, farAnchor, groundAnchor } from './anchors.ts';
+import { faded, skyLayer } from './backdrop.ts';
+import { drawFlowers, groundEdge, groundLayer } from './foreground.ts';
+import { pathLayer } from './lead.ts';
+import type { Layer, Setting } from './setting.ts';
+
+/** Trunks behind trunks in the haze, shafts of light, a clearing. */
+export const forest: Setting = (stage) => {
+  const { scene, paints } = stage;
+  const edge = groundEdge(stage, 0.16, 0.04);
+  const isWhite = scene.season === 'winter';
+  const isPine = isWhite || stage.chance('forest').next() < 0.5;
+  const floor = isWhite ? paints.snow : mix(paints.grass, paints.ink, 0.22);
+  return {
+    layers: [
+      skyLayer(stage),
+      { name: 'light in the trees', nearness: 0.04, draw: () => drawAir(stage) },
+      ...[0.12, 0.3, 0.48].map((nearness, row) => rowLayer(stage, row, nearness, isPine)),
+      { name: 'shafts', nearness: 0.5, draw: () => drawShafts(stage) },
+      groundLayer(stage, edge, floor, isWhite ? null : paints.grass, 0.55),
+      ...pathLayer(stage, edge),
+      { name: 'undergrowth', nearness: 0.68, draw: () => drawUndergrowth(stage) },
+      ...(scene.season === 'spring'
+        ? [{ name: 'flowers', nearness: 0.7, draw: () => drawFlowers(stage, edge, [paints.snow, paints.accent], 90) }]
+        : []),
+      { name: 'near trees', nearness: 0.95, draw: () => drawNear(stage, isPine) },
+    ],
+    anchors: {
+      ground: groundAnchor(stage, edge, 0.45),
+      far: farAnchor(stage, edge),
+      sky: { ...airAnchor(stage), scale: 0.55 },
+    },
+  };
+};
+
+/** The bright haze between the trunks. */
+function drawAir(stage: Stage): void {
+  const { context, width, height, horizon, paints, light } = stage;
+  context.fillStyle = vertical(stage, 0, horizon, [
+    [0, mix(paints.foliage, paints.haze, 0.5), 0.75],
+    [1, paints.haze, 0.85],
+  ]);
+  context.fillRect(0, 0, width, height);
+  context.fillStyle = radial(stage, { x: light.x, y: horizon * 0.62 }, width * 0.6, [
+    [0, paints.sun, 0.75],
+    [0.4, paints.glow, 0.3],
+    [1, paints.glow, 0],
+  ]);
+  context.fillRect(0, 0, width, height);
+}
+
+function rowLayer(stage: Stage, row: number, nearness: number, isPine: boolean): Layer {
+  return { name: `trees ${row}`, nearness, draw: () => drawRow(stage, row, nearness, isPine) };
+}
+
+/** One row of trees; the farther, the thinner and paler. */
+function drawRow(stage: Stage, row: number, nearness: number, isPine: boolean): void {
+  const { context, width, height, horizon, unit, paints } = stage;
+  const chance = stage.chance(`row ${row}`);
+  const foot = horizon + (height - horizon) * (0.02 + 0.09 * row);
+  const path = new Path2D();
+  const gap = (34 + 30 * row) * unit;
+  for (let x = -gap; x < width + gap; x += gap * (0.55 + chance.next() * 0.9)) {
+    if (isPine)
+      addPine(path, x, foot + chance.next() * 12 * unit, horizon * (0.62 + 0.22 * row + chance.next() * 0.3), chance);
+    else
+      addTrunk(path, x, foot + chance.next() * 14 * unit, (7 + 9 * row) * unit * (0.6 + chance.next() * 0.7), chance);
+  }
+  const dark = faded(stage, mix(paints.ink, paints.foliage, isPine ? 0.35 : 0.2), nearness + 0.18);
+  context.fillStyle = css(dark);
+  context.fill(path);
+  if (!isPine) drawCanopy(stage, row, nearness);
+  context.fillStyle = vertical(stage, foot - horizon * 0.4, foot + 20 * unit, [
+    [0, paints.haze, 0],
+    [1, paints.haze, 0.42 - 0.1 * row],
+  ]);
+  context.fillRect(0, foot - horizon * 0.4, width, height);
+}
+
+/** A trunk that leaves the picture at the top. */
+function addTrunk(path: Path2D, x: number, foot: number, thick: number, chance: { next(): number }): void {
+  const lean = (chance.next() - 0.5) * thick * 3;
+  path.moveTo(x - thick * 0.85, foot);
+  path.quadraticCurveTo(x - thick * 0.4, foot * 0.7, x + lean - thick * 0.35, -10);
+  path.lineTo(x + lean + thick * 0.35, -10);
+  path.quadraticCurveTo(x + thick * 0.45, foot * 0.7, x + thick * 0.85, foot);
+  path.closePath();
+}
+
+/** Leaves that close the picture above. */
+function drawCanopy(stage: Stage, row: number, nearness: number): void {
+  const { context, width, horizon, unit, paints } = stage;
+  const chance = stage.chance(`canopy ${row}`);
+  const path = new Path2D();
+  for (let clump = 0; clump < 46; clump++) {
+    const x = chance.next() * width;
+    const hang = horizon * (0.34 - 0.06 * row) * (0.35 + 0.65 * Math.abs(x / width - 0.5) * 2);
+    addCircle(path, x, chance.next() * hang, (20 + chance.next() * 34) * unit);
+  }
+  context.fillStyle = css(faded(stage, mix(paints.foliage, paints.ink, 0.25 + 0.12 * row), nearness + 0.3), 0.8);
+  context.fill(path);
+}
+
+function drawShafts(stage: Stage): void {
+  const { context, width, height, horizon, paints, light, scene } = stage;
+  if (scene.light.body === 'hidden') return;
+  const chance = stage.chance('shafts');
+  const source = { x: light.x, y: -height * 0.25 };
+  blended(stage, 'screen', 1, () => {
+    for (let shaft = 0; shaft < 7; shaft++) {
+      const x = light.x + (shaft - 3) * width * 0.17 + chance.next() * width * 0.08;
+      const half = width * (0.014 + chance.next() * 0.035);
+      const foot = horizon + (height - horizon) * (0.2 + chance.next() * 0.5);
+      const path = pathOf([source, { x: x + half, y: foot }, { x: x - half, y: foot }]);
+      context.fillStyle = vertical(stage, 0, foot, [
+        [0, paints.glow, 0.26],
+        [1, paints.glow, 0],
+      ]);
+      context.fill(path);
+    }
+  });
+}
+
+function drawUndergrowth(stage: Stage): void {
+  const { context, width, height, horizon, unit, paints, scene } = stage;
+  const chance = stage.chance('undergrowth');
+  const far = new Path2D();
+  const near = new Path2D();
+  for (let plant = 0; plant < 46; plant++) {
+    const x = chance.next() * width;
+    const t = chance.next();
+    const y = horizon + (height - horizon) * (0.26 + 0.7 * t);
+    const edge = Math.abs(x / width - scene.composition.focus);
+    if (edge < 0.16) continue;
+    if (plant % 3 === 0) addBush(t < 0.5 ? far : near, x, y, (16 + 26 * t) * unit, chance);
+    else addTuft(t < 0.5 ? far : near, x, y, (18 + 34 * t) * unit, chance);
+  }
+  context.fillStyle = css(mix(paints.foliage, paints.ink, 0.3), 0.85);
+  context.fill(far);
+  context.fillStyle = css(mix(paints.foliage, paints.ink, 0.58), 0.95);
+  context.fill(near);
+}
+
+/** Two or three dark trees close by, at the sides. */
+function drawNear(stage: Stage, isPine: boolean): void {
+  const { context, width, height, unit, paints, scene } = stage;
+  const chance = stage.chance('near');
+  const path = new Path2D();
+  const { focus, frame } = scene.composition;
+  const sides = frame === 'both' || frame === 'branch' ? [0.02, 0.97] : [focus > 0.5 ? 0.05 : 0.95];
+  for (const side of sides) {
+    const x = width * (side + (chance.next() - 0.5) * 0.04);
+    addTrunk(path, x, height * 1.02, (isPine ? 22 : 34) * unit * (0.8 + chance.next() * 0.5), chance);
+    const inward = side < 0.5 ? 1 : -1;
+    addBranch(path, x, height * 0.2, width * 0.1, inward > 0 ? -0.35 : Math.PI + 0.35, 8 * unit, chance);
+  }
+  for (let x = 0; x < width; x += 22 * unit) {
+    const away = Math.abs(x / width - focus);
+    if (away > 0.24) addTuft(path, x, height + 6 * unit, (26 + 60 * away * chance.next()) * unit, chance);
+  }
+  context.fillStyle = vertical(stage, 0, height, [
+    [0, mix(lighten(paints.ink, 0.02), paints.foliage, 0.14)],
+    [1, lighten(paints.ink, -0.02)],
+  ]);
+  context.fill(path);
+}

@@ -1,0 +1,232 @@
+/** Furniture of a room: shelves with books, a lamp, a plant, a table, a fireplace. */
+import { Path2D } from '@napi-rs/canvas';
+import { type Colour, colour, css, lighten, mix } from '../drawing/colour.ts';
+import { blended, fillShape, radial, type Stage, vertical } from '../drawing/stage.ts';
+import type { Pane } from './outlook.ts';
+
+/** Whether a room is lit by its lamp. */
+const isEvening = ({ scene }: Stage): boolean => scene.time === 'night' || scene.time === 'dusk';
+
+/** A colour of a thing indoors: darker in the evening. */
+const indoor = (stage: Stage, hex: string): Colour =>
+  mix(mix(colour(hex), stage.paints.haze, 0.12), stage.paints.ink, isEvening(stage) ? 0.42 : 0.08);
+
+/** The free wall beside the window: its left side and its width. */
+function freeWall({ width }: Stage, pane: Pane): { readonly x: number; readonly width: number } {
+  const left = pane.x - 60;
+  const right = width - pane.x - pane.width - 60;
+  return right > left ? { x: pane.x + pane.width + 54, width: right - 10 } : { x: 16, width: left - 20 };
+}
+
+/** Two boards with books and small things on the free wall; a picture when there is little room. */
+export function drawShelves(stage: Stage, pane: Pane): void {
+  const { context, height, unit, paints, scene } = stage;
+  const wall = freeWall(stage, pane);
+  if (wall.width < 110 * unit) return;
+  const chance = stage.chance('shelves');
+  const boards = scene.features.includes('shelves') ? 4 : 2;
+  for (let board = 0; board < boards; board++) {
+    const y = height * (0.26 + (board * 0.5) / boards);
+    const wood = indoor(stage, '#9a6b45');
+    for (let x = wall.x + 8 * unit; x < wall.x + wall.width - 22 * unit; ) {
+      const across = (7 + chance.next() * 11) * unit;
+      const tall = (34 + chance.next() * 24) * unit;
+      if (chance.next() < 0.82) {
+        const spine = indoor(
+          stage,
+          chance.pick(['#b5533c', '#3f6b7a', '#d9a441', '#6a5a7a', '#4f7a5a', '#c98a6a', '#e8dcc4']),
+        );
+        context.fillStyle = css(spine);
+        context.fillRect(x, y - tall, across, tall);
+        context.fillStyle = css(lighten(spine, 0.12), 0.7);
+        context.fillRect(x, y - tall * 0.82, across, 2.6 * unit);
+      }
+      x += across + (chance.next() < 0.12 ? 26 * unit : 1.2 * unit);
+    }
+    context.fillStyle = vertical(stage, y, y + 9 * unit, [
+      [0, mix(wood, paints.glow, 0.3)],
+      [1, mix(wood, paints.ink, 0.4)],
+    ]);
+    context.fillRect(wall.x, y, wall.width, 9 * unit);
+    context.fillStyle = css(paints.ink, 0.22);
+    context.fillRect(wall.x, y + 9 * unit, wall.width, 7 * unit);
+  }
+}
+
+/** A pot with long leaves at the foot of the window. */
+export function drawPlant(stage: Stage, pane: Pane, floor: number): void {
+  const { context, width, height, unit, paints } = stage;
+  const chance = stage.chance('plant');
+  const isLeft = pane.x + pane.width / 2 > width / 2;
+  const x = isLeft
+    ? Math.max(60 * unit, pane.x - 46 * unit)
+    : Math.min(width - 60 * unit, pane.x + pane.width + 46 * unit);
+  const foot = floor + (height - floor) * 0.3;
+  const leaves = new Path2D();
+  for (let leaf = 0; leaf < 13; leaf++) {
+    const angle = -Math.PI / 2 + (leaf / 12 - 0.5) * 2.5;
+    const length = (90 + chance.next() * 90) * unit;
+    const tip = {
+      x: x + Math.cos(angle) * length * 0.85,
+      y: foot - 70 * unit + Math.sin(angle) * length + length * 0.16,
+    };
+    const bend = { x: x + Math.cos(angle) * length * 0.35, y: foot - 70 * unit + Math.sin(angle) * length * 0.8 };
+    leaves.moveTo(x, foot - 66 * unit);
+    leaves.quadraticCurveTo(bend.x - 12 * unit, bend.y, tip.x, tip.y);
+    leaves.quadraticCurveTo(bend.x + 12 * unit, bend.y, x, foot - 66 * unit);
+    leaves.closePath();
+  }
+  context.fillStyle = css(indoor(stage, '#3f7a52'));
+  context.fill(leaves);
+  const pot = new Path2D();
+  pot.moveTo(x - 34 * unit, foot - 72 * unit);
+  pot.lineTo(x + 34 * unit, foot - 72 * unit);
+  pot.lineTo(x + 25 * unit, foot);
+  pot.lineTo(x - 25 * unit, foot);
+  pot.closePath();
+  context.fillStyle = css(paints.ink, 0.25);
+  context.beginPath();
+  context.ellipse(x, foot, 40 * unit, 8 * unit, 0, 0, 7);
+  context.fill();
+  fillShape(stage, pot, css(indoor(stage, '#c9764f')), paints.ink);
+}
+
+/** The top of a table across the foot of the picture. */
+export function drawTableTop(stage: Stage, y: number): void {
+  const { context, width, height, paints, unit } = stage;
+  const wood = indoor(stage, '#a8754a');
+  context.fillStyle = vertical(stage, y, height, [
+    [0, mix(wood, paints.glow, 0.4)],
+    [0.25, wood],
+    [1, mix(wood, paints.ink, 0.55)],
+  ]);
+  context.fillRect(0, y, width, height - y);
+  const chance = stage.chance('wood');
+  context.strokeStyle = css(mix(wood, paints.ink, 0.4), 0.4);
+  context.lineWidth = 1.4 * unit;
+  for (let line = 0; line < 12; line++) {
+    const at = y + (height - y) * (line / 12) ** 1.4 + 5 * unit;
+    context.beginPath();
+    context.moveTo(0, at);
+    context.bezierCurveTo(
+      width * 0.3,
+      at + (chance.next() - 0.5) * 12 * unit,
+      width * 0.7,
+      at + (chance.next() - 0.5) * 12 * unit,
+      width,
+      at,
+    );
+    context.stroke();
+  }
+  context.fillStyle = css(mix(wood, paints.sun, 0.5), 0.7);
+  context.fillRect(0, y, width, 2.4 * unit);
+}
+
+/** A standing lamp, or one on the table, with its cone of warm light in the evening. */
+export function drawLampLight(stage: Stage, pane: Pane, foot: number): void {
+  const { context, width, height, unit, paints, scene } = stage;
+  if (!scene.features.includes('lamp') && !isEvening(stage)) return;
+  if (scene.features.includes('fireplace')) return;
+  const isLeft = pane.x + pane.width / 2 < width / 2;
+  const x = width * (isLeft ? 0.84 : 0.16);
+  const top = foot - height * 0.3;
+  context.fillStyle = css(indoor(stage, '#4a3f3a'));
+  context.fillRect(x - 3 * unit, top, 6 * unit, foot - top + 20 * unit);
+  context.beginPath();
+  context.ellipse(x, foot + 22 * unit, 34 * unit, 8 * unit, 0, 0, 7);
+  context.fill();
+  const shade = new Path2D();
+  shade.moveTo(x - 30 * unit, top - 46 * unit);
+  shade.lineTo(x + 30 * unit, top - 46 * unit);
+  shade.lineTo(x + 54 * unit, top + 30 * unit);
+  shade.lineTo(x - 54 * unit, top + 30 * unit);
+  shade.closePath();
+  const isLit = isEvening(stage);
+  fillShape(
+    stage,
+    shade,
+    isLit
+      ? vertical(stage, top - 46 * unit, top + 30 * unit, [
+          [0, colour('#ffd48a')],
+          [1, colour('#fff0c4')],
+        ])
+      : css(indoor(stage, '#efe3cc')),
+    paints.ink,
+  );
+  if (!isLit) return;
+  blended(stage, 'screen', 1, () => {
+    const warm = colour('#ffb866');
+    context.fillStyle = radial(stage, { x, y: top }, width * 0.55, [
+      [0, warm, 0.62],
+      [0.25, warm, 0.26],
+      [1, warm, 0],
+    ]);
+    context.fillRect(0, 0, width, height);
+  });
+}
+
+/** A fireplace in place of the window: mantel, fire, its light over the room. */
+export function drawFireplace(stage: Stage, pane: Pane, floor: number): void {
+  const { context, width, height, unit, paints } = stage;
+  const x = pane.x + pane.width / 2;
+  const half = pane.width * 0.46;
+  const top = floor - height * 0.34;
+  const stone = indoor(stage, '#b9a391');
+  context.fillStyle = vertical(stage, top, floor, [
+    [0, lighten(stone, 0.03)],
+    [1, mix(stone, paints.ink, 0.3)],
+  ]);
+  context.fillRect(x - half, top, half * 2, floor - top);
+  context.fillStyle = css(indoor(stage, '#7a5138'));
+  context.fillRect(x - half * 1.14, top - 16 * unit, half * 2.28, 20 * unit);
+  const mouth = new Path2D();
+  mouth.roundRect(x - half * 0.62, top + height * 0.09, half * 1.24, floor - top - height * 0.09, [
+    half * 0.3,
+    half * 0.3,
+    0,
+    0,
+  ]);
+  context.fillStyle = css(colour('#1c100c'));
+  context.fill(mouth);
+  drawFlames(stage, x, half, floor);
+  context.fillStyle = css(colour('#3a241a'));
+  for (const log of [-1, 1])
+    context.fillRect(x + log * half * 0.2 - half * 0.3, floor - 16 * unit + log * 3 * unit, half * 0.6, 12 * unit);
+  blended(stage, 'screen', 1, () => {
+    const warm = colour('#ff9140');
+    context.fillStyle = radial(stage, { x, y: floor - height * 0.08 }, width * 0.6, [
+      [0, warm, 0.6],
+      [0.3, warm, 0.24],
+      [1, warm, 0],
+    ]);
+    context.fillRect(0, 0, width, height);
+  });
+}
+
+/** Flames in three heats, the hottest innermost. */
+function drawFlames(stage: Stage, x: number, half: number, floor: number): void {
+  const { context, height, unit } = stage;
+  const chance = stage.chance('fire');
+  for (const [hex, size] of [
+    ['#e8541f', 1],
+    ['#ff9a35', 0.7],
+    ['#ffe08a', 0.4],
+  ] as const) {
+    const flames = new Path2D();
+    for (let flame = -2; flame <= 2; flame++) {
+      const at = x + flame * half * 0.19;
+      const tall = height * (0.13 + chance.next() * 0.06) * size * (1.1 - Math.abs(flame) * 0.18);
+      flames.moveTo(at - half * 0.14 * size, floor - 8 * unit);
+      flames.quadraticCurveTo(
+        at - half * 0.16 * size,
+        floor - tall * 0.5,
+        at + (chance.next() - 0.5) * 12 * unit,
+        floor - tall,
+      );
+      flames.quadraticCurveTo(at + half * 0.16 * size, floor - tall * 0.5, at + half * 0.14 * size, floor - 8 * unit);
+      flames.closePath();
+    }
+    context.fillStyle = css(colour(hex));
+    context.fill(flames);
+  }
+}

@@ -1,0 +1,113 @@
+import { Path2D } from '@napi-rs/canvas';
+import { css, lighten, mix, turn } from '../drawing/colour.ts';
+import { addBush, addLeafTree } from '../drawing/plants.ts';
+import { addCircle, type Stage } from '../drawing/stage.ts';
+import { airAnchor, farAnchor, groundAnchor } from './anchors.ts';
+import { faded, rangeLayers, skyLayer } from './backdrop.ts';
+import { drawFlowers, groundEdge, groundLayer } from './foreground.ts';
+import { pathLayer } from './lead.ts';
+import type { Setting } from './setting.ts';
+
+/** Trees and hedges about a lawn, beds of flowers, a path. */
+export const garden: Setting = (stage) => {
+  const { paints } = stage;
+  const edge = groundEdge(stage, 0.1, 0.03);
+  const hues = [
+    paints.accent,
+    paints.second,
+    turn(paints.accent, 60),
+    paints.snow,
+    lighten(turn(paints.accent, -50), 0.05),
+  ];
+  return {
+    layers: [
+      skyLayer(stage),
+      ...rangeLayers(stage, { kind: 'hills', count: 2, height: 0.18, upTo: 0.4, trees: 'leaf', near: paints.foliage }),
+      { name: 'trees', nearness: 0.4, draw: () => drawTrees(stage) },
+      groundLayer(stage, edge, paints.grass, paints.grass, 0.5),
+      { name: 'hedge', nearness: 0.56, draw: () => drawHedge(stage) },
+      ...pathLayer(stage, edge),
+      { name: 'flowers', nearness: 0.7, draw: () => drawFlowers(stage, edge, hues, 420) },
+      { name: 'roses', nearness: 0.95, draw: () => drawNearBushes(stage) },
+    ],
+    anchors: {
+      ground: groundAnchor(stage, edge, 0.5),
+      far: farAnchor(stage, edge, { nearness: 0.58 }),
+      sky: airAnchor(stage),
+    },
+  };
+};
+
+/** Round trees in two rows, some in blossom. */
+function drawTrees(stage: Stage): void {
+  const { context, width, horizon, height, unit, paints, scene } = stage;
+  const chance = stage.chance('garden trees');
+  for (let tree = 0; tree < 9; tree++) {
+    const path = new Path2D();
+    const x = (tree / 8) * width * 1.1 - width * 0.05 + (chance.next() - 0.5) * 40 * unit;
+    const tall = horizon * (0.34 + chance.next() * 0.3) * (0.75 + Math.abs(x / width - 0.5) * 0.8);
+    addLeafTree(path, x, horizon + (height - horizon) * 0.12, tall, chance);
+    const isBlossom = scene.season === 'spring' && chance.next() < 0.5;
+    const leaf = isBlossom
+      ? mix(paints.accent, paints.snow, 0.4)
+      : mix(paints.foliage, paints.ink, 0.2 + chance.next() * 0.3);
+    context.fillStyle = css(faded(stage, leaf, 0.62));
+    context.fill(path);
+    const lit = new Path2D();
+    for (let clump = 0; clump < 5; clump++) {
+      const side = Math.sign(stage.light.x - x) || 1;
+      addCircle(
+        lit,
+        x + side * tall * (0.04 + chance.next() * 0.2),
+        horizon - tall * (0.42 + chance.next() * 0.3),
+        tall * (0.06 + chance.next() * 0.05),
+      );
+    }
+    context.fillStyle = css(mix(leaf, paints.glow, 0.5), 0.35);
+    context.fill(lit);
+  }
+}
+
+function drawHedge(stage: Stage): void {
+  const { context, width, horizon, height, unit, paints } = stage;
+  const chance = stage.chance('hedge');
+  const path = new Path2D();
+  const y = horizon + (height - horizon) * 0.2;
+  for (let x = -20; x < width + 40; x += 20 * unit) addCircle(path, x, y - 14 * unit, (14 + chance.next() * 9) * unit);
+  path.rect(0, y - 16 * unit, width, 22 * unit);
+  context.fillStyle = css(mix(mix(paints.foliage, paints.ink, 0.38), paints.haze, 0.12));
+  context.fill(path);
+}
+
+/** Dark leaves and large blossoms in the two lower corners. */
+function drawNearBushes(stage: Stage): void {
+  const { context, width, height, unit, paints, scene } = stage;
+  const chance = stage.chance('roses');
+  const leaves = new Path2D();
+  const petals = new Path2D();
+  const hearts = new Path2D();
+  for (const side of [0.02, 0.13, 0.88, 0.99]) {
+    if (Math.abs(side - scene.composition.focus) < 0.26) continue;
+    const tall = (90 + chance.next() * 60) * unit * (side < 0.05 || side > 0.95 ? 1.3 : 0.8);
+    addBush(leaves, side * width, height + 20 * unit, tall, chance);
+    for (let rose = 0; rose < 6; rose++) {
+      const x = side * width + (chance.next() - 0.5) * tall * 1.3;
+      const y = height - chance.next() * tall * 0.75;
+      const radius = (7 + chance.next() * 7) * unit;
+      for (let petal = 0; petal < 6; petal++)
+        addCircle(
+          petals,
+          x + Math.cos(petal * 1.05) * radius * 0.6,
+          y + Math.sin(petal * 1.05) * radius * 0.55,
+          radius * 0.55,
+        );
+      addCircle(hearts, x, y, radius * 0.36);
+    }
+  }
+  context.fillStyle = css(mix(paints.ink, paints.foliage, 0.35));
+  context.fill(leaves);
+  context.fillStyle = css(mix(paints.accent, paints.ink, 0.12));
+  context.fill(petals);
+  context.fillStyle = css(mix(paints.second, paints.accent, 0.2));
+  context.fill(hearts);
+}

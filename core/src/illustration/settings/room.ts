@@ -1,0 +1,193 @@
+import { Path2D } from '@napi-rs/canvas';
+import { colour, css, lighten, mix } from '../drawing/colour.ts';
+import { blended, fillShape, radial, type Stage, vertical } from '../drawing/stage.ts';
+import { drawFireplace, drawLampLight, drawPlant, drawShelves, drawTableTop } from './furniture.ts';
+import { drawOutlook, type Pane } from './outlook.ts';
+import type { Anchor, Setting } from './setting.ts';
+
+/** A room: wall and floor, a window with the weather behind it, and what was named of furniture. */
+export const room: Setting = (stage) => {
+  const { scene, width, height, unit } = stage;
+  const floor = height * 0.8;
+  const pane = paneOf(stage);
+  const isSill =
+    scene.features.includes('windowsill') || (scene.features.includes('window') && !scene.features.includes('table'));
+  const hasTable =
+    !isSill && (scene.features.includes('table') || scene.subjects.some((subject) => subject.place === 'surface'));
+  const hasFire = scene.features.includes('fireplace');
+  const sillY = pane.y + pane.height + 4 * unit;
+  const tableY = height * 0.76;
+  const surface: Anchor = isSill
+    ? {
+        y: () => sillY + 4 * unit,
+        from: pane.x / width + 0.08,
+        to: (pane.x + pane.width) / width - 0.08,
+        scale: 0.94,
+        nearness: 0.6,
+        on: 'ground',
+      }
+    : { y: () => tableY + height * 0.06, from: 0.16, to: 0.84, scale: 0.95, nearness: 0.9, on: 'ground' };
+  return {
+    layers: [
+      { name: 'wall', nearness: 0, draw: () => drawWalls(stage, floor) },
+      ...(hasFire
+        ? [{ name: 'fireplace', nearness: 0.2, draw: () => drawFireplace(stage, pane, floor) }]
+        : [
+            { name: 'outlook', nearness: 0.1, draw: () => drawOutlook(stage, pane) },
+            { name: 'window', nearness: 0.2, draw: () => drawWindow(stage, pane, sillY) },
+          ]),
+      { name: 'shelves', nearness: 0.3, draw: () => drawShelves(stage, pane) },
+      { name: 'window light', nearness: 0.4, draw: () => drawFloorLight(stage, pane, floor) },
+      { name: 'plant', nearness: 0.5, draw: () => drawPlant(stage, pane, floor) },
+      ...(hasTable ? [{ name: 'table', nearness: 0.7, draw: () => drawTableTop(stage, tableY) }] : []),
+      {
+        name: 'lamp',
+        nearness: hasTable ? 0.75 : 0.55,
+        draw: () => drawLampLight(stage, pane, hasTable ? tableY : floor),
+      },
+    ],
+    anchors: {
+      surface: isSill || hasTable ? surface : { ...surface, y: () => floor + (height - floor) * 0.4, nearness: 0.8 },
+      ground: {
+        y: () => floor + (height - floor) * 0.5,
+        from: 0.14,
+        to: 0.86,
+        scale: 0.95,
+        nearness: 0.8,
+        on: 'ground',
+      },
+      sky: { y: () => height * 0.5, from: 0.2, to: 0.8, scale: 0.6, nearness: 0.7, on: 'air' },
+    },
+  };
+};
+
+/** The window: where the composition puts it, wider when it is the subject. */
+function paneOf({ scene, width, height }: Stage): Pane {
+  const isMain = scene.features.includes('window') || scene.features.includes('windowsill');
+  const across = width * (isMain ? 0.56 : 0.36);
+  const focus = isMain ? scene.composition.focus : 1 - scene.composition.focus;
+  const x = Math.min(width * 0.94 - across, Math.max(width * 0.06, focus * width - across / 2));
+  const top = Math.max(height * 0.1, scene.composition.calmTop * height);
+  return { x, y: top, width: across, height: height * (isMain ? 0.66 : 0.58) - top };
+}
+
+function drawWalls(stage: Stage, floor: number): void {
+  const { context, width, height, paints, scene, unit } = stage;
+  const isDark = scene.time === 'night' || scene.time === 'dusk';
+  const wall = mix(
+    mix(
+      colour(['#c9a98a', '#a9b3a6', '#b6a2ad', '#9fb0bd'][stage.chance('wall').integer(0, 3)] ?? '#c9a98a'),
+      paints.haze,
+      0.3,
+    ),
+    paints.ink,
+    isDark ? 0.56 : 0.1,
+  );
+  context.fillStyle = vertical(stage, 0, floor, [
+    [0, mix(wall, paints.ink, 0.22)],
+    [1, wall],
+  ]);
+  context.fillRect(0, 0, width, floor);
+  const boards = mix(mix(colour('#8a5f42'), paints.glow, 0.12), paints.ink, isDark ? 0.5 : 0.18);
+  context.fillStyle = vertical(stage, floor, height, [
+    [0, boards],
+    [1, mix(boards, paints.ink, 0.5)],
+  ]);
+  context.fillRect(0, floor, width, height - floor);
+  context.strokeStyle = css(mix(boards, paints.ink, 0.45), 0.6);
+  context.lineWidth = 1.6 * unit;
+  for (let board = -7; board < 15; board++) {
+    context.beginPath();
+    context.moveTo(width / 2 + (board - 4) * width * 0.075, floor);
+    context.lineTo(width / 2 + (board - 4) * width * 0.19, height);
+    context.stroke();
+  }
+  context.fillStyle = css(lighten(mix(wall, paints.snow, 0.25), isDark ? -0.06 : 0.04));
+  context.fillRect(0, floor - 20 * unit, width, 20 * unit);
+}
+
+/** Frame, crossbars, sill and curtains. */
+function drawWindow(stage: Stage, pane: Pane, sillY: number): void {
+  const { context, paints, unit, scene } = stage;
+  const isDark = scene.time === 'night' || scene.time === 'dusk';
+  const wood = mix(mix(colour('#f2ebe0'), paints.haze, 0.25), paints.ink, isDark ? 0.5 : 0.1);
+  const frame = new Path2D();
+  const bar = 9 * unit;
+  const { x, y, width, height } = pane;
+  frame.rect(x - bar, y - bar, width + bar * 2, bar);
+  frame.rect(x - bar, y, bar, height);
+  frame.rect(x + width, y, bar, height);
+  frame.rect(x + width / 2 - bar * 0.35, y, bar * 0.7, height);
+  frame.rect(x, y + height * 0.36, width, bar * 0.6);
+  fillShape(stage, frame, css(wood), paints.ink);
+  const sill = new Path2D();
+  sill.rect(x - bar * 3, sillY - 4 * unit, width + bar * 6, 20 * unit);
+  fillShape(
+    stage,
+    sill,
+    vertical(stage, sillY - 4 * unit, sillY + 16 * unit, [
+      [0, mix(wood, paints.glow, 0.35)],
+      [0.35, wood],
+      [1, mix(wood, paints.ink, 0.4)],
+    ]),
+    paints.ink,
+  );
+  context.fillStyle = css(paints.ink, 0.2);
+  context.fillRect(x - bar * 2, sillY + 16 * unit, width + bar * 4, 8 * unit);
+  for (const side of [-1, 1] as const) drawCurtain(stage, pane, side);
+}
+
+function drawCurtain(stage: Stage, { x, y, width, height }: Pane, side: -1 | 1): void {
+  const { paints, unit, scene } = stage;
+  const edge = side < 0 ? x - 34 * unit : x + width + 34 * unit;
+  const inner = side < 0 ? x + width * 0.12 : x + width * 0.88;
+  const [top, foot] = [y - 26 * unit, y + height + 70 * unit];
+  const path = new Path2D();
+  path.moveTo(edge, top);
+  path.lineTo(inner, top);
+  path.bezierCurveTo(
+    inner,
+    y + height * 0.45,
+    edge - side * 46 * unit,
+    y + height * 0.5,
+    edge - side * 26 * unit,
+    y + height * 0.66,
+  );
+  path.lineTo(edge - side * 30 * unit, foot);
+  path.lineTo(edge + side * 22 * unit, foot);
+  path.lineTo(edge + side * 14 * unit, top);
+  path.closePath();
+  const isDark = scene.time === 'night' || scene.time === 'dusk';
+  const cloth = mix(mix(paints.accent, paints.haze, 0.35), paints.ink, isDark ? 0.42 : 0.12);
+  const folds = stage.context.createLinearGradient(edge, 0, inner, 0);
+  for (let fold = 0; fold <= 6; fold++)
+    folds.addColorStop(fold / 6, css(fold % 2 === 0 ? cloth : mix(cloth, paints.ink, 0.22)));
+  fillShape(stage, path, folds, paints.ink);
+}
+
+/** What falls in through the window: a slanted patch on the floor, a glow about the pane. */
+function drawFloorLight(stage: Stage, pane: Pane, floor: number): void {
+  const { context, height, width, paints, scene } = stage;
+  if (scene.features.includes('fireplace') || stage.brush.isFlat) return;
+  const centre = { x: pane.x + pane.width / 2, y: pane.y + pane.height / 2 };
+  const strength = { dawn: 0.42, day: 0.42, dusk: 0.32, night: 0.16 }[scene.time];
+  blended(stage, 'screen', 1, () => {
+    context.fillStyle = radial(stage, centre, pane.width, [
+      [0, paints.glow, strength * 0.7],
+      [1, paints.glow, 0],
+    ]);
+    context.fillRect(0, 0, width, height);
+  });
+  if (scene.light.body === 'hidden') return;
+  const lean = (0.5 - scene.light.x) * width * 0.5;
+  blended(stage, 'soft-light', 1, () => {
+    context.fillStyle = css(paints.sun, strength + 0.2);
+    const path = new Path2D();
+    path.moveTo(pane.x + lean * 0.6, floor + 4);
+    path.lineTo(pane.x + pane.width + lean * 0.6, floor + 4);
+    path.lineTo(pane.x + pane.width * 1.15 + lean * 1.4, height);
+    path.lineTo(pane.x - pane.width * 0.15 + lean * 1.4, height);
+    path.closePath();
+    context.fill(path);
+  });
+}

@@ -1,0 +1,83 @@
+import { Path2D } from '@napi-rs/canvas';
+import { css, mix } from '../drawing/colour.ts';
+import { addCircle, type Stage, vertical } from '../drawing/stage.ts';
+import { drawRidge, ridgeEdge } from '../drawing/terrain.ts';
+import { faded, skyLayer } from './backdrop.ts';
+import type { Layer, Setting } from './setting.ts';
+
+/** Above the clouds: a white sea of them, perhaps a peak that rises through. */
+export const sky: Setting = (stage) => {
+  const { horizon, height, scene } = stage;
+  const hasPeaks = stage.chance('sky').next() < 0.55;
+  const y = Math.max(horizon * 0.95, scene.composition.calmTop * height + height * 0.38);
+  return {
+    layers: [
+      skyLayer(stage),
+      ...(hasPeaks ? [{ name: 'peaks', nearness: 0.2, draw: () => drawPeaks(stage) }] : []),
+      ...[0, 1, 2, 3].map(
+        (row): Layer => ({
+          name: `cloud sea ${row}`,
+          nearness: 0.25 + row * 0.2,
+          draw: () => drawCloudRow(stage, row),
+        }),
+      ),
+    ],
+    anchors: {
+      ground: { y: () => y, from: 0.12, to: 0.88, scale: 1, nearness: 0.64, on: 'air' },
+      sky: { y: () => y, from: 0.12, to: 0.88, scale: 1, nearness: 0.64, on: 'air' },
+      far: { y: () => horizon * 0.6, from: 0.12, to: 0.88, scale: 0.4, nearness: 0.3, on: 'air' },
+    },
+  };
+};
+
+function drawPeaks(stage: Stage): void {
+  const { horizon, paints } = stage;
+  const edge = ridgeEdge(stage, {
+    label: 'islands of rock',
+    base: horizon * 1.1,
+    amplitude: horizon * 0.42,
+    frequency: 2.2,
+    roughness: { octaves: 5, persistence: 0.5, isSharp: true },
+    power: 2.4,
+  });
+  const top = faded(stage, mix(paints.ink, paints.foliage, 0.2), 0.4);
+  drawRidge(stage, edge, stage.height, { top, foot: paints.haze, nearness: 0.2, hasFacets: true, snow: paints.snow });
+}
+
+/** One row of cloud tops: lobes, bright above, in shade below. */
+function drawCloudRow(stage: Stage, row: number): void {
+  const { context, width, height, horizon, unit, paints, light } = stage;
+  const chance = stage.chance(`cloud row ${row}`);
+  const y = horizon + (height - horizon) * (0.08 + 0.27 * row);
+  const path = new Path2D();
+  const lit = new Path2D();
+  for (let x = -40 * unit; x < width + 60 * unit; ) {
+    const radius = (26 + 30 * row) * unit * (0.6 + chance.next() * 0.9);
+    const top = y - chance.next() * radius * 0.5;
+    addCircle(path, x, top, radius);
+    const side = Math.sign(light.x - x) || 1;
+    addCircle(lit, x + side * radius * 0.18, top - radius * 0.2, radius * 0.72);
+    x += radius * (0.7 + chance.next() * 0.5);
+  }
+  path.rect(0, y, width, height - y + 10);
+  const near = row / 3;
+  const crest = mix(mix(paints.snow, paints.sun, 0.5), paints.haze, 0.3 * (1 - near));
+  const shade = mix(
+    mix(paints.sky[2] ?? paints.haze, paints.haze, 0.5),
+    paints.sky[0] ?? paints.ink,
+    0.16 + 0.26 * near,
+  );
+  context.fillStyle = stage.brush.isFlat
+    ? css(mix(crest, shade, 0.25 + 0.2 * near))
+    : vertical(stage, y - (50 + 40 * row) * unit, y + (110 + 40 * row) * unit, [
+        [0, crest],
+        [0.4, mix(crest, paints.glow, 0.3)],
+        [1, shade],
+      ]);
+  context.fill(path);
+  context.save();
+  context.clip(path);
+  context.fillStyle = css(mix(crest, paints.sun, 0.5), 0.2);
+  context.fill(lit);
+  context.restore();
+}

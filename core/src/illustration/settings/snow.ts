@@ -1,0 +1,86 @@
+import { Path2D } from '@napi-rs/canvas';
+import { css, mix } from '../drawing/colour.ts';
+import { addPine } from '../drawing/plants.ts';
+import type { Stage } from '../drawing/stage.ts';
+import { type Edge, heightAt } from '../drawing/terrain.ts';
+import { airAnchor, farAnchor, groundAnchor } from './anchors.ts';
+import { rangeLayers, skyLayer } from './backdrop.ts';
+import { frameLayer, groundEdge, groundLayer } from './foreground.ts';
+import { pathLayer } from './lead.ts';
+import type { Setting } from './setting.ts';
+
+/** White hills under a cold sky, pines with snow on them. */
+export const snow: Setting = (stage) => {
+  const { paints } = stage;
+  const edge = groundEdge(stage, 0.28, 0.08);
+  const isAlpine = stage.chance('snow').next() < 0.5;
+  return {
+    layers: [
+      skyLayer(stage),
+      ...rangeLayers(stage, {
+        kind: isAlpine ? 'peaks' : 'hills',
+        count: 4,
+        height: isAlpine ? 0.5 : 0.24,
+        upTo: 0.66,
+        hasSnow: true,
+        trees: 'pine',
+        near: mix(paints.snow, paints.sky[3] ?? paints.haze, 0.35),
+      }),
+      groundLayer(stage, edge, mix(paints.snow, paints.sky[2] ?? paints.haze, 0.12), null),
+      { name: 'drifts', nearness: 0.62, draw: () => drawDrifts(stage, edge) },
+      ...pathLayer(stage, edge),
+      { name: 'snowy pines', nearness: 0.66, draw: () => drawSnowyPines(stage, edge) },
+      frameLayer(stage, 'pine'),
+    ],
+    anchors: { ground: groundAnchor(stage, edge, 0.45), far: farAnchor(stage, edge), sky: airAnchor(stage) },
+  };
+};
+
+/** Soft blue shadows and bright crests on the snow. */
+function drawDrifts(stage: Stage, edge: Edge): void {
+  const { context, width, height, unit, paints } = stage;
+  const chance = stage.chance('drifts');
+  const [shade, shine] = [new Path2D(), new Path2D()];
+  for (let drift = 0; drift < 26; drift++) {
+    const x = chance.next() * width;
+    const top = heightAt(edge, x);
+    const t = 0.06 + chance.next() * 0.9;
+    const reach = (40 + 190 * t) * unit * (0.5 + chance.next());
+    const y = top + (height - top) * t;
+    const path = drift % 3 === 0 ? shine : shade;
+    path.moveTo(x - reach, y);
+    path.quadraticCurveTo(x - reach * 0.2, y - (3 + 8 * t) * unit, x + reach, y);
+    path.quadraticCurveTo(x, y + (2 + 5 * t) * unit, x - reach, y);
+    path.closePath();
+  }
+  context.fillStyle = css(mix(paints.sky[1] ?? paints.haze, paints.ink, 0.2), 0.16);
+  context.fill(shade);
+  context.fillStyle = css(mix(paints.sun, paints.snow, 0.4), 0.4);
+  context.fill(shine);
+}
+
+/** A few pines whose sides towards the light are white. */
+function drawSnowyPines(stage: Stage, edge: Edge): void {
+  const { context, width, height, unit, paints, light, scene } = stage;
+  const chance = stage.chance('snowy');
+  for (let pine = 0; pine < 7; pine++) {
+    const x = chance.next() * width;
+    if (Math.abs(x / width - scene.composition.focus) < 0.2) continue;
+    const y = heightAt(edge, x) + (height - heightAt(edge, x)) * (0.05 + chance.next() * 0.2);
+    const tall = (70 + chance.next() * 90) * unit;
+    const seed = `snowy ${pine}`;
+    const body = new Path2D();
+    addPine(body, x, y, tall, stage.chance(seed));
+    const white = new Path2D();
+    addPine(white, x, y, tall, stage.chance(seed));
+    context.fillStyle = css(mix(mix(paints.ink, paints.foliage, 0.4), paints.haze, 0.16));
+    context.fill(body);
+    context.save();
+    context.clip(body);
+    context.translate(Math.sign(light.x - x) * tall * 0.05, -tall * 0.035);
+    context.globalCompositeOperation = 'source-over';
+    context.fillStyle = css(mix(paints.snow, paints.haze, 0.18), 0.8);
+    context.fill(white);
+    context.restore();
+  }
+}

@@ -1,0 +1,114 @@
+import { drawCottage } from '../drawing/buildings.ts';
+import { colour, css, mix } from '../drawing/colour.ts';
+import { glows } from '../drawing/figure.ts';
+import { pathOf, type Stage } from '../drawing/stage.ts';
+import { type Edge, heightAt } from '../drawing/terrain.ts';
+import { airAnchor, farAnchor, groundAnchor } from './anchors.ts';
+import { rangeLayers, skyLayer } from './backdrop.ts';
+import { frameLayer, groundEdge, groundLayer } from './foreground.ts';
+import { pathLayer } from './lead.ts';
+import type { Setting } from './setting.ts';
+
+const walls = ['#f0e0c4', '#e2b892', '#c9d3cf', '#e9d6d0', '#d8c8a8'] as const;
+const roofs = ['#a44a38', '#7d4a3e', '#5d5a6a', '#8f5c3a'] as const;
+
+/** Houses gathered about a church between hills. */
+export const village: Setting = (stage) => {
+  const { scene, paints } = stage;
+  const edge = groundEdge(stage, 0.34, 0.06);
+  const isWhite = scene.season === 'winter';
+  return {
+    layers: [
+      skyLayer(stage),
+      ...rangeLayers(stage, {
+        kind: stage.chance('village').next() < 0.5 ? 'peaks' : 'hills',
+        count: 3,
+        height: 0.4,
+        upTo: 0.55,
+        hasSnow: true,
+        trees: 'leaf',
+        near: isWhite ? mix(paints.snow, paints.haze, 0.3) : paints.foliage,
+      }),
+      groundLayer(stage, edge, isWhite ? paints.snow : paints.grass, isWhite ? null : paints.grass, 0.5),
+      ...pathLayer(stage, edge),
+      { name: 'houses', nearness: 0.66, draw: () => drawHouses(stage, edge) },
+      frameLayer(stage, isWhite ? 'bare' : 'leaf'),
+    ],
+    anchors: { ground: groundAnchor(stage, edge, 0.52), far: farAnchor(stage, edge), sky: airAnchor(stage) },
+  };
+};
+
+/** Houses from far to near, white-roofed in winter, smoke over some. */
+function drawHouses(stage: Stage, edge: Edge): void {
+  const { width, height, unit, paints, scene } = stage;
+  const chance = stage.chance('houses');
+  const centre = 0.5 + (0.5 - scene.composition.focus) * 0.5;
+  const homes = Array.from({ length: 13 }, (_, home) => {
+    const depth = home / 13;
+    const x = width * (centre + (chance.next() + chance.next() - 1) * (0.34 + 0.16 * depth));
+    return { x, depth, across: (40 + 46 * depth) * unit * (0.85 + chance.next() * 0.5) };
+  });
+  drawChurch(stage, width * centre, heightAt(edge, width * centre) + 6 * unit);
+  for (const { x, depth, across } of homes) {
+    const foot = heightAt(edge, x) + (height - heightAt(edge, x)) * (0.02 + 0.2 * depth);
+    const tall = across * (0.86 + chance.next() * 0.25);
+    const fade = 0.3 * (1 - depth);
+    const night = { dawn: 0.12, day: 0, dusk: 0.34, night: 0.62 }[scene.time];
+    const toned = (hex: string) => mix(mix(colour(hex), mix(paints.ink, paints.haze, 0.3), night), paints.haze, fade);
+    const roof = scene.season === 'winter' ? mix(paints.snow, paints.haze, fade) : toned(chance.pick(roofs));
+    drawCottage(
+      stage,
+      { x: x - across / 2, y: foot - tall, width: across, height: tall },
+      toned(chance.pick(walls)),
+      roof,
+      chance,
+    );
+    if (chance.next() < 0.4) drawSmoke(stage, x + across * 0.16, foot - tall * 1.12, across);
+  }
+}
+
+function drawChurch(stage: Stage, x: number, foot: number): void {
+  const { context, unit, paints, scene } = stage;
+  const night = { dawn: 0.2, day: 0.1, dusk: 0.42, night: 0.66 }[scene.time];
+  const wall = mix(mix(colour('#e8ddca'), mix(paints.ink, paints.haze, 0.3), night), paints.haze, 0.25);
+  context.fillStyle = css(wall);
+  context.fillRect(x - 13 * unit, foot - 96 * unit, 26 * unit, 96 * unit);
+  context.fillRect(x, foot - 46 * unit, 66 * unit, 46 * unit);
+  context.fillStyle = css(mix(mix(colour('#6a4a44'), paints.ink, night), paints.haze, 0.25));
+  context.fill(
+    pathOf([
+      { x: x - 16 * unit, y: foot - 96 * unit },
+      { x, y: foot - 156 * unit },
+      { x: x + 16 * unit, y: foot - 96 * unit },
+    ]),
+  );
+  context.fill(
+    pathOf([
+      { x: x + 6 * unit, y: foot - 46 * unit },
+      { x: x + 16 * unit, y: foot - 74 * unit },
+      { x: x + 60 * unit, y: foot - 74 * unit },
+      { x: x + 70 * unit, y: foot - 46 * unit },
+    ]),
+  );
+  context.fillStyle = glows(stage) ? css([0.87, 0.03, 0.12]) : css(mix(paints.ink, paints.haze, 0.3));
+  context.fillRect(x - 4 * unit, foot - 84 * unit, 8 * unit, 14 * unit);
+}
+
+function drawSmoke(stage: Stage, x: number, y: number, size: number): void {
+  const { context, paints, unit } = stage;
+  const lean = stage.scene.weather.includes('wind') ? 1.4 : 0.5;
+  for (let puff = 0; puff < 5; puff++) {
+    context.fillStyle = css(mix(paints.haze, paints.snow, 0.3), 0.26 - 0.045 * puff);
+    context.beginPath();
+    context.ellipse(
+      x + puff * puff * lean * 3 * unit,
+      y - puff * size * 0.22,
+      size * (0.06 + 0.035 * puff),
+      size * (0.05 + 0.03 * puff),
+      0,
+      0,
+      7,
+    );
+    context.fill();
+  }
+}

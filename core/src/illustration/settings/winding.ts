@@ -1,0 +1,44 @@
+/** Something that winds over the ground in perspective: a path, a road, a river. */
+import { Path2D } from '@napi-rs/canvas';
+import type { Stage } from '../drawing/stage.ts';
+import { type Edge, heightAt } from '../drawing/terrain.ts';
+
+/** Widths as parts of the picture's. */
+export type WindingLook = { readonly near: number; readonly far: number; readonly sway: number };
+
+/** A winding band from the bottom of the picture to the edge of the ground. */
+export type Winding = {
+  readonly path: Path2D;
+  /** x of its middle at a height, pixels. */
+  readonly centre: (y: number) => number;
+  /** Half its width at a height, pixels. */
+  readonly halfWidth: (y: number) => number;
+};
+
+/** Lays a winding band towards the focus; equal steps along it shrink with distance. */
+export function createWinding(stage: Stage, edge: Edge, { near, far, sway }: WindingLook): Winding {
+  const { width, height, scene } = stage;
+  const chance = stage.chance('lead');
+  const goal = width * (scene.composition.focus * 0.6 + 0.2 + (chance.next() - 0.5) * 0.1);
+  const start = width * (chance.next() < 0.5 ? 0.3 : 0.7);
+  const swing = (chance.next() < 0.5 ? -1 : 1) * width * sway;
+  const bottom = height + 4;
+  const end = heightAt(edge, goal) - 2;
+  // 0 at the bottom of the picture, 1 at the edge.
+  const depthAt = (y: number) => Math.min(1, Math.max(0, (bottom - y) / (bottom - end)));
+  const centreAt = (depth: number) =>
+    start + (goal - start) * depth ** 0.8 + Math.sin(depth ** 1.6 * Math.PI * 2.3) * swing * (1 - depth) ** 0.8;
+  const halfAt = (depth: number) => ((near * (1 - depth) ** 1.35 + far) * width) / 2;
+  const rows = Array.from({ length: 41 }, (_, row) => 1 - (1 - row / 40) ** 1.7);
+  const at = (depth: number, side: -1 | 1) =>
+    [centreAt(depth) + side * halfAt(depth), bottom - depth * (bottom - end)] as const;
+  const path = new Path2D();
+  rows.forEach((depth, row) => {
+    const [x, y] = at(depth, -1);
+    if (row === 0) path.moveTo(x, y);
+    else path.lineTo(x, y);
+  });
+  for (const depth of rows.toReversed()) path.lineTo(...at(depth, 1));
+  path.closePath();
+  return { path, centre: (y) => centreAt(depthAt(y)), halfWidth: (y) => halfAt(depthAt(y)) };
+}

@@ -1,0 +1,105 @@
+/** The four styles of business pictures: clean shapes, a company's blues, much room. */
+import { Path2D } from '@napi-rs/canvas';
+import { type Colour, colour, css, mix } from '../drawing/colour.ts';
+import { addCircle, blended, pathOf, type Stage, slanted } from '../drawing/stage.ts';
+import { mapTones, readPixels, writePixels } from './pixels.ts';
+import { onInks, tuned } from './repaint.ts';
+import { flatBrush, type Style, softBrush } from './style.ts';
+
+const navy = colour('#12305c');
+const blue = colour('#2f7fe0');
+
+/** Navy and blue, slanted panels. */
+export const corporate: Style = {
+  brush: { ...flatBrush, detail: 0.3 },
+  palette: (palette) => onInks(palette, ['#0e2447', '#1f5aa8', '#6fb0ea', '#d6e8f8', '#ffffff'], 0.72),
+  paint: (stage) => {
+    const { width, height } = stage;
+    const side = stage.scene.composition.focus > 0.5 ? 0 : 1;
+    const at = (x: number) => (side === 0 ? x : 1 - x) * width;
+    panel(stage, [at(0), at(0.26), at(0.1), at(0)], [0, 0, height, height], navy, 0.9);
+    panel(stage, [at(0.26), at(0.31), at(0.15), at(0.1)], [0, 0, height, height], blue, 0.85);
+    panel(stage, [at(0.33), at(0.345), at(0.185), at(0.17)], [0, 0, height, height], colour('#f2a33a'), 0.95);
+  },
+  finish: { grain: 0.02, vignette: 0 },
+};
+
+function panel(stage: Stage, xs: readonly number[], ys: readonly number[], paint: Colour, alpha: number): void {
+  const path = pathOf(xs.map((x, index) => ({ x, y: ys[index] ?? 0 })));
+  stage.context.fillStyle = css(paint, alpha);
+  stage.context.fill(path);
+}
+
+/** Muted, evenly lit, in a thin frame. */
+export const professional: Style = {
+  brush: { ...softBrush, detail: 0.5 },
+  palette: (palette) =>
+    onInks(tuned(palette, 0.03, 0.6), ['#1c2b3a', '#4a6379', '#9fb3c2', '#dfe6ea', '#ffffff'], 0.45),
+  paint: (stage) => {
+    const { context, width, height, unit } = stage;
+    const inset = 34 * unit;
+    context.strokeStyle = 'rgba(255,255,255,0.85)';
+    context.lineWidth = 2 * unit;
+    context.strokeRect(inset, inset, width - inset * 2, height - inset * 2);
+  },
+  finish: { grain: 0.03, vignette: 0.14 },
+};
+
+/** White, with the picture in one round shape. */
+export const clean: Style = {
+  brush: { ...flatBrush, detail: 0.3 },
+  palette: (palette) => tuned(palette, 0.05, 0.95),
+  paint: (stage) => {
+    const { context, width, height, unit } = stage;
+    const mask = new Path2D();
+    mask.rect(-1, -1, width + 2, height + 2);
+    const inset = 58 * unit;
+    mask.roundRect(inset, inset, width - inset * 2, height - inset * 2, [
+      Math.min(width, height) * 0.3,
+      26 * unit,
+      Math.min(width, height) * 0.3,
+      26 * unit,
+    ]);
+    context.fillStyle = '#fbfcfd';
+    context.fill(mask, 'evenodd');
+    const dot = new Path2D();
+    addCircle(dot, width - inset * 0.9, inset * 0.95, 15 * unit);
+    context.fillStyle = css(stage.paints.accent);
+    context.fill(dot);
+  },
+  finish: { grain: 0, vignette: 0 },
+};
+
+/** Two inks and one large shape of colour, off the centre. */
+export const modern: Style = {
+  brush: { ...flatBrush, detail: 0.25 },
+  paint: (stage) => {
+    const { context, width, height, paints } = stage;
+    const pixels = readPixels(stage);
+    mapTones(
+      pixels,
+      [
+        mix(paints.ink, colour('#14122b'), 0.5),
+        mix(paints.accent, colour('#5a3fd0'), 0.35),
+        mix(paints.second, paints.sun, 0.4),
+        colour('#fffaf2'),
+      ],
+      0.68,
+    );
+    writePixels(stage, pixels);
+    const side = stage.scene.composition.focus > 0.5 ? 0.12 : 0.88;
+    const size = Math.min(width, height);
+    blended(stage, 'multiply', 0.85, () => {
+      const disc = new Path2D();
+      addCircle(disc, width * side, height * 0.2, size * 0.3);
+      context.fillStyle = slanted(stage, { x: 0, y: 0 }, { x: width, y: height * 0.5 }, [
+        [0, mix(paints.accent, paints.sun, 0.35)],
+        [1, paints.second],
+      ]);
+      context.fill(disc);
+    });
+    context.fillStyle = css(paints.accent);
+    context.fillRect(side < 0.5 ? 0 : width - width * 0.05, 0, width * 0.05, height);
+  },
+  finish: { grain: 0.07, vignette: 0 },
+};

@@ -1,0 +1,53 @@
+import { colour, css, mix } from '../drawing/colour.ts';
+import { blended, radial, type Stage, vertical } from '../drawing/stage.ts';
+import { mapTones, readPixels, strengthen, writePixels } from './pixels.ts';
+import { type Style, softBrush } from './style.ts';
+
+/** A still of a film: teal shadows, orange light, a flare, bars above and below. */
+export const cinematic: Style = {
+  brush: softBrush,
+  paint: (stage) => {
+    const pixels = readPixels(stage);
+    strengthen(pixels, 1.16, 0.92);
+    mapTones(
+      pixels,
+      [colour('#04141a'), colour('#0f4550'), colour('#7d7a70'), colour('#f0a860'), colour('#fff2d8')],
+      0.42,
+    );
+    writePixels(stage, pixels);
+    flare(stage);
+    bars(stage);
+  },
+  finish: { grain: 0.09, vignette: 0.5 },
+};
+
+/** The blue streak that an anamorphic lens draws through a light. */
+function flare(stage: Stage): void {
+  const { context, width, light, unit, scene } = stage;
+  if (scene.light.body === 'hidden') return;
+  blended(stage, 'screen', 1, () => {
+    const streak = context.createLinearGradient(light.x - width * 0.6, 0, light.x + width * 0.6, 0);
+    const blue = mix(colour('#7fd0ff'), stage.paints.glow, 0.3);
+    streak.addColorStop(0, css(blue, 0));
+    streak.addColorStop(0.5, css(blue, 0.5));
+    streak.addColorStop(1, css(blue, 0));
+    context.fillStyle = streak;
+    context.fillRect(0, light.y - 1.6 * unit, width, 3.2 * unit);
+    context.fillStyle = radial(stage, light, light.radius * 4, [
+      [0, stage.paints.sun, 0.4],
+      [1, stage.paints.glow, 0],
+    ]);
+    context.fillRect(light.x - light.radius * 4, light.y - light.radius * 4, light.radius * 8, light.radius * 8);
+  });
+}
+
+function bars(stage: Stage): void {
+  const { context, width, height } = stage;
+  const bar = height * 0.105;
+  context.fillStyle = vertical(stage, 0, height, [
+    [0, colour('#050607')],
+    [1, colour('#050607')],
+  ]);
+  context.fillRect(0, 0, width, bar);
+  context.fillRect(0, height - bar, width, bar);
+}

@@ -1,0 +1,112 @@
+import { Path2D } from '@napi-rs/canvas';
+import { colour, css, mix } from '../drawing/colour.ts';
+import { addCircle, blended, clipped, type Stage, vertical } from '../drawing/stage.ts';
+import type { Palette } from '../scene/scene.ts';
+import { edges, luminance, mapTones, readPixels, writePixels } from './pixels.ts';
+import { type Style, softBrush } from './style.ts';
+
+/** Night, neon and a grid. */
+export const cyberpunk: Style = {
+  brush: { ...softBrush, detail: 0.7 },
+  palette: neon,
+  paint: (stage) => {
+    drawSunBars(stage);
+    const pixels = readPixels(stage);
+    const lines = edges(luminance(pixels), pixels.width, pixels.height, Math.max(1, Math.round(1.4 * stage.unit)));
+    mapTones(pixels, ['#04020f', '#170a3a', '#4a1680', '#c8248f', '#ff6ab8', '#ffe3f6'].map(colour), 0.5);
+    glowLines(stage, pixels.data, lines);
+    writePixels(stage, pixels);
+    drawGrid(stage);
+    drawScanlines(stage);
+  },
+  finish: { grain: 0.05, vignette: 0.55 },
+};
+
+function neon(palette: Palette): Palette {
+  return {
+    ...palette,
+    sky: ['#07031c', '#1b0b47', '#4a1278', '#b01f8e', '#ff5fa8'],
+    sun: '#ffd36b',
+    glow: '#ff4fb0',
+    haze: '#6a2a9a',
+    ink: '#06031a',
+    water: '#12104a',
+    grass: '#15104a',
+    foliage: '#1a1458',
+    sand: '#2a1a66',
+    stone: '#3a2a7a',
+    snow: '#b9c8ff',
+    accent: '#19e6ff',
+    second: '#ff3fa0',
+  };
+}
+
+/** The bars that cut a retro sun. */
+function drawSunBars(stage: Stage): void {
+  const { context, light, scene, paints } = stage;
+  if (scene.light.body === 'hidden' || scene.setting === 'room' || scene.setting === 'studio') return;
+  const disc = new Path2D();
+  addCircle(disc, light.x, light.y, light.radius * 1.02);
+  clipped(stage, disc, () => {
+    context.fillStyle = css(paints.sky[3] ?? paints.haze, 0.85);
+    for (let bar = 0; bar < 5; bar++) {
+      context.fillRect(
+        light.x - light.radius * 1.1,
+        light.y + light.radius * (0.08 + bar * 0.2),
+        light.radius * 2.2,
+        light.radius * (0.03 + 0.02 * bar),
+      );
+    }
+  });
+}
+
+/** Edges become tubes of light: cyan on the left of the picture, magenta on the right. */
+function glowLines({ width, height }: Stage, data: Uint8ClampedArray, lines: Uint8Array): void {
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      const index = y * width + x;
+      const edge = (lines[index] ?? 0) - 26;
+      if (edge <= 0) continue;
+      const alpha = Math.min(0.8, edge / 90);
+      const side = x / width;
+      const at = index * 4;
+      data[at] = (data[at] ?? 0) + (40 + 215 * side) * alpha;
+      data[at + 1] = (data[at + 1] ?? 0) + (230 - 170 * side) * alpha;
+      data[at + 2] = (data[at + 2] ?? 0) + 255 * alpha;
+    }
+  }
+}
+
+/** A grid in perspective over the ground. */
+function drawGrid(stage: Stage): void {
+  const { context, width, height, horizon, unit, scene } = stage;
+  if (scene.setting === 'room' || scene.setting === 'studio' || scene.setting === 'space') return;
+  blended(stage, 'screen', 1, () => {
+    const lines = new Path2D();
+    const vanish = width * scene.composition.focus;
+    for (let line = -16; line <= 16; line++) {
+      lines.moveTo(vanish + line * width * 0.018, horizon);
+      lines.lineTo(vanish + line * width * 0.17, height);
+    }
+    for (let row = 1; row <= 11; row++) {
+      const y = horizon + (height - horizon) * (row / 11) ** 2.2;
+      lines.moveTo(0, y);
+      lines.lineTo(width, y);
+    }
+    const fade = vertical(stage, horizon, height, [
+      [0, colour('#19e6ff'), 0.05],
+      [0.4, mix(colour('#19e6ff'), colour('#ff3fa0'), 0.5), 0.3],
+      [1, colour('#ff3fa0'), 0.42],
+    ]);
+    context.strokeStyle = fade;
+    context.lineWidth = 1.3 * unit;
+    context.stroke(lines);
+  });
+}
+
+function drawScanlines(stage: Stage): void {
+  const { context, width, height, unit } = stage;
+  context.fillStyle = 'rgba(4,2,20,0.16)';
+  const step = Math.max(2, Math.round(3 * unit));
+  for (let y = 0; y < height; y += step) context.fillRect(0, y, width, Math.max(1, step / 3));
+}

@@ -1,0 +1,21 @@
+import { calmHand, paintStrokes } from './paint-strokes.ts';
+import { type Style, softBrush } from './style.ts';
+
+/** Short dabs of broken colour that follow the forms. */
+export const impressionist: Style = {
+  brush: { ...softBrush, detail: 0.5 },
+  underpainting: 0.5,
+  paint: (stage, under) =>
+    paintStrokes(stage, under, {
+      contrast: 1.06,
+      chroma: 1.32,
+      relief: 0.22,
+      still: calmHand,
+      layers: [
+        { length: 30, width: 11, spacing: 10, wander: 0.55, above: 0, bristle: 0.3, curl: 0.3 },
+        { length: 15, width: 5.5, spacing: 6.5, wander: 0.7, above: 10, bristle: 0.25, curl: 0.2 },
+        { length: 11, width: 5, spacing: 22, wander: 1.15, above: 0, bristle: 0.1, curl: 0 },
+      ],
+    }),
+  finish: { grain: 0, vignette: 0.12 },
+};

@@ -1,0 +1,51 @@
+/** Every style by its canonical name. */
+import { abstractStyle } from './abstract.ts';
+import { boldTypography } from './bold-typography.ts';
+import { clean, corporate, modern, professional } from './business.ts';
+import { childrensBook } from './childrens-book.ts';
+import { cinematic } from './cinematic.ts';
+import { comic } from './comic.ts';
+import { cyberpunk } from './cyberpunk.ts';
+import { elegant } from './elegant.ts';
+import { expressionist } from './expressionist.ts';
+import { illustrated } from './illustrated.ts';
+import { impressionist } from './impressionist.ts';
+import { minimalist } from './minimalist.ts';
+import { oilPainting } from './oil-painting.ts';
+import { sketch } from './sketch.ts';
+import { type Style, softBrush } from './style.ts';
+import { surreal } from './surreal.ts';
+import { vintage } from './vintage.ts';
+import { watercolor } from './watercolor.ts';
+
+/** How a picture is drawn for which no style was named. */
+const plain: Style = { brush: softBrush, finish: { grain: 0.1, vignette: 0.4 } };
+
+/** Styles by the names that prompts carry. */
+export const styles: Readonly<Record<string, Style>> = {
+  expressionist,
+  impressionist,
+  abstract: abstractStyle,
+  surreal,
+  'oil painting': oilPainting,
+  watercolor,
+  sketch,
+  cyberpunk,
+  minimalist,
+  cinematic,
+  illustrated,
+  "children's book": childrensBook,
+  corporate,
+  professional,
+  clean,
+  modern,
+  'bold typography': boldTypography,
+  elegant,
+  vintage,
+  comic,
+};
+
+/** The style of that name; a plain illustration for the empty string and for names that nobody knows. */
+export function styleOf(name: string): Style {
+  return Object.hasOwn(styles, name) ? (styles[name] ?? plain) : plain;
+}

@@ -1,0 +1,34 @@
+import { blended, fillTiled, type Stage } from '../drawing/stage.ts';
+import { canvasTile } from '../drawing/texture.ts';
+import { calmHand, paintStrokes } from './paint-strokes.ts';
+import { type Style, softBrush } from './style.ts';
+
+/** Thick paint: long bristle strokes with relief, on canvas. */
+export const oilPainting: Style = {
+  brush: softBrush,
+  underpainting: 0.6,
+  paint: (stage, under) => {
+    paintStrokes(stage, under, {
+      contrast: 1.14,
+      chroma: 1.12,
+      relief: 0.62,
+      still: calmHand,
+      layers: [
+        { length: 58, width: 17, spacing: 17, wander: 0.3, above: 0, bristle: 0.75, curl: 0.5 },
+        { length: 26, width: 8, spacing: 9, wander: 0.26, above: 12, bristle: 0.6, curl: 0.35 },
+        { length: 12, width: 3.6, spacing: 5, wander: 0.16, above: 34, bristle: 0.3, curl: 0.1 },
+      ],
+    });
+    weave(stage, 0.16);
+  },
+  finish: { grain: 0, vignette: 0.38 },
+};
+
+/** Lays the weave of a canvas over the picture. */
+export function weave(stage: Stage, strength: number): void {
+  const { width, height, unit } = stage;
+  blended(stage, 'overlay', strength, () => {
+    stage.context.scale(unit, unit);
+    fillTiled(stage, canvasTile(), width / unit, height / unit);
+  });
+}

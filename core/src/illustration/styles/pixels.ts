@@ -1,0 +1,86 @@
+/** The pixels of a stage: read once, worked on, written back. */
+import { ImageData } from '@napi-rs/canvas';
+import { type Colour, toBytes } from '../drawing/colour.ts';
+import type { Stage } from '../drawing/stage.ts';
+
+/** Interleaved red, green, blue, alpha, 8 bits each, row by row. */
+export type Pixels = { readonly data: Uint8ClampedArray; readonly width: number; readonly height: number };
+
+/** A copy of what has been drawn. */
+export function readPixels({ context, width, height }: Stage): Pixels {
+  return { data: context.getImageData(0, 0, width, height).data, width, height };
+}
+
+/** An empty picture of the same size as a stage. */
+export function emptyPixels({ width, height }: Stage): Pixels {
+  const data = new Uint8ClampedArray(width * height * 4);
+  data.fill(255);
+  return { data, width, height };
+}
+
+/** Puts pixels on a stage of their size. */
+export function writePixels({ context }: Stage, { data, width, height }: Pixels): void {
+  context.putImageData(new ImageData(data, width, height), 0, 0);
+}
+
+/** Brightness of every pixel, 0 … 255 (Rec. 709 weights). */
+export function luminance({ data, width, height }: Pixels): Uint8Array {
+  const levels = new Uint8Array(width * height);
+  for (let index = 0, at = 0; index < levels.length; index++, at += 4) {
+    levels[index] = ((data[at] ?? 0) * 54 + (data[at + 1] ?? 0) * 183 + (data[at + 2] ?? 0) * 19) >> 8;
+  }
+  return levels;
+}
+
+/** How strong an edge runs through every pixel, 0 … 255, over a distance of `reach` pixels. */
+export function edges(levels: Uint8Array, width: number, height: number, reach = 1): Uint8Array {
+  const strength = new Uint8Array(levels.length);
+  for (let y = reach; y < height - reach; y++) {
+    for (let x = reach; x < width - reach; x++) {
+      const at = y * width + x;
+      const across = (levels[at + reach] ?? 0) - (levels[at - reach] ?? 0);
+      const down = (levels[at + reach * width] ?? 0) - (levels[at - reach * width] ?? 0);
+      strength[at] = Math.min(255, Math.abs(across) + Math.abs(down));
+    }
+  }
+  return strength;
+}
+
+/** Recolours by brightness: `stops` from dark to light, `amount` 0 … 1 of the way from the pixel's own colour. */
+export function mapTones({ data }: Pixels, stops: readonly Colour[], amount: number): void {
+  const table = toneTable(stops);
+  for (let at = 0; at < data.length; at += 4) {
+    const [red, green, blue] = [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0];
+    const tone = ((red * 54 + green * 183 + blue * 19) >> 8) * 3;
+    data[at] = red + ((table[tone] ?? 0) - red) * amount;
+    data[at + 1] = green + ((table[tone + 1] ?? 0) - green) * amount;
+    data[at + 2] = blue + ((table[tone + 2] ?? 0) - blue) * amount;
+  }
+}
+
+/** 256 colours, three bytes each, along the stops. */
+function toneTable(stops: readonly Colour[]): Uint8Array {
+  const table = new Uint8Array(256 * 3);
+  const known = stops.map(toBytes);
+  for (let level = 0; level < 256; level++) {
+    const place = (level / 255) * (known.length - 1);
+    const low = known[Math.floor(place)] ?? [0, 0, 0];
+    const high = known[Math.ceil(place)] ?? low;
+    const t = place - Math.floor(place);
+    for (const channel of [0, 1, 2] as const)
+      table[level * 3 + channel] = low[channel] + (high[channel] - low[channel]) * t;
+  }
+  return table;
+}
+
+/** More contrast and chroma, in place: 1 leaves each as it is. */
+export function strengthen({ data }: Pixels, contrast: number, chroma: number): void {
+  for (let at = 0; at < data.length; at += 4) {
+    const [red, green, blue] = [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0];
+    const grey = (red * 54 + green * 183 + blue * 19) / 256;
+    const level = (grey - 128) * contrast + 128;
+    data[at] = level + (red - grey) * chroma;
+    data[at + 1] = level + (green - grey) * chroma;
+    data[at + 2] = level + (blue - grey) * chroma;
+  }
+}

@@ -1,0 +1,75 @@
+import { createChance } from '../../chance.ts';
+import { tileNoise } from '../drawing/noise.ts';
+import type { Stage } from '../drawing/stage.ts';
+import { edges, luminance, readPixels, writePixels } from './pixels.ts';
+import { type Style, softBrush } from './style.ts';
+
+/** Pencil on paper: contours, and hatching that crosses where it is dark. */
+export const sketch: Style = {
+  brush: { ...softBrush, detail: 0.5, outline: 1.2 },
+  paint: pencil,
+  finish: { grain: 0, vignette: 0 },
+};
+
+const tile = 256;
+let tooth: Float32Array | undefined;
+
+/** Hatchings: direction, distance of lines in units, and the darkness from which they are laid, 0 … 1. */
+const hatchings = [
+  { angle: -0.82, spacing: 5.2, from: 0.16 },
+  { angle: -0.35, spacing: 5.6, from: 0.42 },
+  { angle: 0.75, spacing: 5.2, from: 0.6 },
+] as const;
+
+function pencil(stage: Stage): void {
+  tooth ??= tileNoise(createChance(52), tile, 64, 2);
+  const pixels = readPixels(stage);
+  const { data, width, height } = pixels;
+  const levels = luminance(pixels);
+  const lines = edges(levels, width, height, Math.max(1, Math.round(stage.unit)));
+  const curve = toneCurve(levels);
+  const rows = hatchings.map(({ angle, spacing, from }) => ({
+    dx: Math.sin(angle) / (spacing * stage.unit),
+    dy: Math.cos(angle) / (spacing * stage.unit),
+    from,
+  }));
+  for (let y = 0; y < height; y++) {
+    const edgeY = Math.min(y, height - 1 - y);
+    for (let x = 0; x < width; x++) {
+      const index = y * width + x;
+      const grain = tooth[(y & 255) * tile + (x & 255)] ?? 0.5;
+      const wobble = (tooth[((y >> 3) & 255) * tile + ((x >> 3) & 255)] ?? 0.5) * 0.7;
+      const dark = 1 - (curve[levels[index] ?? 0] ?? 0) / 255;
+      let graphite = Math.min(0.85, ((lines[index] ?? 0) / 255) * 2.2);
+      for (const { dx, dy, from } of rows) {
+        if (dark < from) continue;
+        const place = x * dx + y * dy + wobble;
+        const line = Math.abs(place - Math.floor(place) - 0.5) * 2;
+        const weight = Math.min(1, (dark - from) * 1.7 + 0.22);
+        if (line < weight * 0.85 + 0.1) graphite = Math.max(graphite, (0.34 + weight * 0.4) * (1 - line * 0.5));
+      }
+      const margin = Math.min(1, Math.max(0, (Math.min(edgeY, x, width - 1 - x) / stage.unit - 12 - wobble * 26) / 10));
+      const tone = Math.min(1, graphite * (0.55 + grain * 0.85)) * margin + dark * 0.1 * margin;
+      const at = index * 4;
+      const paper = 1 + (grain - 0.5) * 0.05;
+      data[at] = 249 * paper * (1 - tone) + 44 * tone;
+      data[at + 1] = 245 * paper * (1 - tone) + 44 * tone;
+      data[at + 2] = 234 * paper * (1 - tone) + 50 * tone;
+    }
+  }
+  writePixels(stage, pixels);
+}
+
+/** Spreads the brightness that a picture has over all there is, so that night and fog have lights and darks too. */
+function toneCurve(levels: Uint8Array): Uint8Array {
+  const counts = new Uint32Array(256);
+  for (const level of levels) counts[level] = (counts[level] ?? 0) + 1;
+  const curve = new Uint8Array(256);
+  let sum = 0;
+  counts.forEach((count, level) => {
+    sum += count;
+    const equal = (sum / levels.length) * 255;
+    curve[level] = equal * 0.62 + level * 0.38;
+  });
+  return curve;
+}

@@ -1,0 +1,196 @@
+/** Strokes of a loaded brush, stamped into pixels: each takes its colour and direction from the picture under it. */
+import type { Chance } from '../../chance.ts';
+import type { Stage } from '../drawing/stage.ts';
+import { luminance, type Pixels, readPixels } from './pixels.ts';
+
+/** The way that forms run at every place of a picture, in a coarse grid. */
+export type Flow = (x: number, y: number) => number;
+
+/** How one layer of strokes is laid. Lengths in units of a 768-pixel picture. */
+export type StrokeLayer = {
+  readonly length: number;
+  readonly width: number;
+  /** Distance between strokes. */
+  readonly spacing: number;
+  /** 0 … 1: how far colours wander: brightness, and between warm and cold. */
+  readonly wander: number;
+  /** Only where the picture is busier than this, 0 … 255; 0 everywhere. */
+  readonly above: number;
+  /** 0 … 1: how much the hairs of the brush show. */
+  readonly bristle: number;
+  /** Bend of a stroke in radians per length. */
+  readonly curl: number;
+};
+
+const cell = 8;
+
+/** The direction along forms: across the change of brightness, and `still` where nothing changes. */
+export function flowOf(under: Stage, still: (x: number, y: number) => number): Flow {
+  const pixels = readPixels(under);
+  const { width, height } = pixels;
+  const levels = luminance(pixels);
+  const [columns, rows] = [Math.ceil(width / cell), Math.ceil(height / cell)];
+  const angles = new Float32Array(columns * rows);
+  const level = (x: number, y: number) =>
+    levels[Math.min(height - 1, Math.max(0, y)) * width + Math.min(width - 1, Math.max(0, x))] ?? 0;
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      const [x, y] = [column * cell + 4, row * cell + 4];
+      let [across, down] = [0, 0];
+      for (const reach of [3, 7]) {
+        across += level(x + reach, y) - level(x - reach, y);
+        down += level(x, y + reach) - level(x, y - reach);
+      }
+      const isStill = Math.abs(across) + Math.abs(down) < 14;
+      angles[row * columns + column] = isStill ? still(x / width, y / height) : Math.atan2(across, -down);
+    }
+  }
+  return (x, y) => {
+    const column = Math.min(columns - 1, Math.max(0, Math.floor((x * width) / cell)));
+    const row = Math.min(rows - 1, Math.max(0, Math.floor((y * height) / cell)));
+    return angles[row * columns + column] ?? 0;
+  };
+}
+
+/** What strokes are laid with. */
+export type Painting = {
+  readonly target: Pixels;
+  readonly source: Pixels;
+  /** Thickness of the paint at every pixel, 0 … 255, for relief. */
+  readonly relief: Uint8Array;
+  readonly flow: Flow;
+  readonly unit: number;
+  readonly chance: Chance;
+};
+
+const hairs = 32;
+
+/** Lays one layer of strokes over the whole picture, in an order without rows. */
+export function layStrokes(painting: Painting, layer: StrokeLayer): void {
+  const { target, source, chance, unit, flow } = painting;
+  const spacing = layer.spacing * unit;
+  const [columns, rows] = [Math.ceil(target.width / spacing) + 1, Math.ceil(target.height / spacing) + 1];
+  const count = columns * rows;
+  const bristles = Float32Array.from({ length: hairs }, () => 1 - layer.bristle * chance.next());
+  // A step that shares no divisor with the count visits every cell once, far from the last one.
+  let step = Math.floor(count * 0.618) | 1;
+  while (divisor(step, count) > 1) step += 2;
+  for (let index = 0, at = 0; index < count; index++, at = (at + step) % count) {
+    const x = ((at % columns) + chance.next() - 0.5) * spacing;
+    const y = (Math.floor(at / columns) + chance.next() - 0.5) * spacing;
+    const sample = sampleAt(source, x / target.width, y / target.height);
+    if (layer.above > 0 && busyness(source, x / target.width, y / target.height) < layer.above) {
+      chance.next();
+      continue;
+    }
+    const angle = flow(x / target.width, y / target.height) + (chance.next() - 0.5) * 0.35;
+    const shift = Math.floor(chance.next() * hairs);
+    const size = 0.75 + chance.next() * 0.5;
+    stamp(
+      painting,
+      {
+        x,
+        y,
+        angle,
+        half: (layer.length * unit * size) / 2,
+        thick: (layer.width * unit * size) / 2,
+        curl: layer.curl * (chance.next() - 0.5),
+      },
+      wandered(source, sample, layer.wander, chance),
+      bristles,
+      shift,
+    );
+  }
+}
+
+function divisor(a: number, b: number): number {
+  return b === 0 ? a : divisor(b, a % b);
+}
+
+function sampleAt({ width, height }: Pixels, x: number, y: number): number {
+  const column = Math.min(width - 1, Math.max(0, Math.floor(x * width)));
+  const row = Math.min(height - 1, Math.max(0, Math.floor(y * height)));
+  return (row * width + column) * 4;
+}
+
+/** How much changes about a place of the picture. */
+function busyness(source: Pixels, x: number, y: number): number {
+  const reach = 3 / source.width;
+  const green = (dx: number, dy: number) => source.data[sampleAt(source, x + dx, y + dy) + 1] ?? 0;
+  return Math.abs(green(reach, 0) - green(-reach, 0)) + Math.abs(green(0, reach) - green(0, -reach));
+}
+
+type Paint = readonly [red: number, green: number, blue: number];
+
+/** Broken colour: lighter or darker, and towards yellow or violet. */
+function wandered({ data }: Pixels, at: number, wander: number, chance: Chance): Paint {
+  const light = (chance.next() - 0.5) * 70 * wander;
+  const warm = (chance.next() - 0.5) * 80 * wander;
+  const [red, green, blue] = [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0];
+  return [red + light + warm * 0.7, green + light + warm * 0.15, blue + light - warm];
+}
+
+type Stroke = {
+  readonly x: number;
+  readonly y: number;
+  readonly angle: number;
+  readonly half: number;
+  readonly thick: number;
+  readonly curl: number;
+};
+
+/** Stamps one stroke: a bent band with round ends, its hairs along it. */
+function stamp(
+  { target, relief }: Painting,
+  stroke: Stroke,
+  [red, green, blue]: Paint,
+  bristles: Float32Array,
+  shift: number,
+): void {
+  const { data, width, height } = target;
+  const { x, y, half, thick, curl } = stroke;
+  const [cos, sin] = [Math.cos(stroke.angle), Math.sin(stroke.angle)];
+  const bend = curl / Math.max(1, half * 2);
+  const sag = Math.abs(bend) * half * half;
+  const reachX = Math.abs(cos) * half + Math.abs(sin) * (thick + sag) + 1;
+  const reachY = Math.abs(sin) * half + Math.abs(cos) * (thick + sag) + 1;
+  const [left, right] = [Math.max(0, Math.ceil(x - reachX)), Math.min(width - 1, Math.floor(x + reachX))];
+  const [top, bottom] = [Math.max(0, Math.ceil(y - reachY)), Math.min(height - 1, Math.floor(y + reachY))];
+  for (let py = top; py <= bottom; py++) {
+    const dy = py - y;
+    for (let px = left; px <= right; px++) {
+      const dx = px - x;
+      const along = dx * cos + dy * sin;
+      const across = (dy * cos - dx * sin - bend * along * along) / thick;
+      const end = along / half;
+      if (across * across > 1 || end * end > 1) continue;
+      const rim = 1 - across * across * across * across - end * end * end * end * 0.9;
+      if (rim <= 0) continue;
+      const hair = bristles[(Math.floor((across + 1) * 8) + shift) & (hairs - 1)] ?? 1;
+      // A stroke runs dry towards its end.
+      const alpha = Math.min(1, rim * 2.2) * (end > 0.2 ? hair : 0.5 + hair * 0.5);
+      const at = (py * width + px) * 4;
+      const was = data[at] ?? 0;
+      data[at] = was + (red - was) * alpha;
+      const wasGreen = data[at + 1] ?? 0;
+      data[at + 1] = wasGreen + (green - wasGreen) * alpha;
+      const wasBlue = data[at + 2] ?? 0;
+      data[at + 2] = wasBlue + (blue - wasBlue) * alpha;
+      relief[at >> 2] = 128 * alpha * hair + (relief[at >> 2] ?? 0) * (1 - alpha);
+    }
+  }
+}
+
+/** Lights the paint from the upper left, so that its ridges show. */
+export function lightRelief({ data, width, height }: Pixels, relief: Uint8Array, strength: number): void {
+  for (let y = 1; y < height - 1; y++) {
+    for (let x = 1; x < width - 1; x++) {
+      const at = y * width + x;
+      const slope = ((relief[at] ?? 0) - (relief[at - width - 1] ?? 0)) * strength;
+      const pixel = at * 4;
+      data[pixel] = (data[pixel] ?? 0) + slope;
+      data[pixel + 1] = (data[pixel + 1] ?? 0) + slope;
+      data[pixel + 2] = (data[pixel + 2] ?? 0) + slope;
+    }
+  }
+}

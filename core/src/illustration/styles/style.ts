@@ -1,0 +1,24 @@
+/** A style: how the brush works, and what is done to the picture it leaves. */
+import type { FinishLook } from '../drawing/finish.ts';
+import type { Brush, Stage } from '../drawing/stage.ts';
+import type { Palette, Scene } from '../scene/scene.ts';
+
+/** How pictures of one style are drawn. Data and two small functions; nothing here knows what is in the picture. */
+export type Style = {
+  readonly brush: Brush;
+  /** The size at which the picture under the strokes is drawn, 0.5 … 1: strokes need no more. */
+  readonly underpainting?: number;
+  /** The colours it paints with. */
+  readonly palette?: (palette: Palette, scene: Scene) => Palette;
+  /** Things of its own that are drawn before what is nearest. */
+  readonly extras?: (stage: Stage) => void;
+  /** Works over the whole picture, before the last touch. `under` is the smaller picture when there is one. */
+  readonly paint?: (stage: Stage, under: Stage) => void;
+  readonly finish: FinishLook;
+};
+
+/** A softly shaded illustration: the style of a picture for which none was named. */
+export const softBrush: Brush = { isFlat: false, detail: 1, outline: 0 };
+
+/** Flat shapes. */
+export const flatBrush: Brush = { isFlat: true, detail: 0.25, outline: 0 };

@@ -1,0 +1,49 @@
+import { Path2D } from '@napi-rs/canvas';
+import { colour } from '../drawing/colour.ts';
+import { blended, radial, type Stage } from '../drawing/stage.ts';
+import { layPaper } from './illustrated.ts';
+import { mapTones, readPixels, writePixels } from './pixels.ts';
+import { onInks } from './repaint.ts';
+import { flatBrush, type Style } from './style.ts';
+
+/** An old travel print: few faded inks, worn paper, a cream margin with round corners. */
+export const vintage: Style = {
+  brush: { ...flatBrush, detail: 0.5 },
+  palette: (palette) => onInks(palette, ['#2b2a33', '#4f5b52', '#a85a3c', '#cf9a54', '#e8cf9c', '#f4e6c8'], 0.62),
+  paint: (stage) => {
+    const pixels = readPixels(stage);
+    mapTones(pixels, ['#33291f', '#7a4f3a', '#c08f58', '#ead6a8', '#f6ebd0'].map(colour), 0.34);
+    writePixels(stage, pixels);
+    wear(stage);
+    layPaper(stage, 0.75);
+    margin(stage);
+  },
+  finish: { grain: 0.17, vignette: 0 },
+};
+
+/** Faded towards the corners, as by years of light. */
+function wear(stage: Stage): void {
+  const { context, width, height } = stage;
+  blended(stage, 'screen', 1, () => {
+    for (const corner of [
+      { x: 0, y: 0 },
+      { x: width, y: height * 0.1 },
+    ]) {
+      context.fillStyle = radial(stage, corner, width * 0.6, [
+        [0, colour('#e8b070'), 0.34],
+        [1, colour('#c07040'), 0],
+      ]);
+      context.fillRect(0, 0, width, height);
+    }
+  });
+}
+
+function margin(stage: Stage): void {
+  const { context, width, height, unit } = stage;
+  const path = new Path2D();
+  path.rect(-1, -1, width + 2, height + 2);
+  const edge = 26 * unit;
+  path.roundRect(edge, edge, width - edge * 2, height - edge * 2, 18 * unit);
+  context.fillStyle = '#f3e6c9';
+  context.fill(path, 'evenodd');
+}
