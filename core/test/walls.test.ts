@@ -19,7 +19,8 @@ it('time, chance and the environment come in by the door', () => {
   const doors = new Set(['clock.ts']);
   const reached = files.filter(
     (file) =>
-      !doors.has(file) && /process\.env|Date\.now\(|new Date\(\)|Math\.random\(/.test(readFileSync(join(source, file), 'utf8')),
+      !doors.has(file) &&
+      /process\.env|Date\.now\(|new Date\(\)|Math\.random\(/.test(readFileSync(join(source, file), 'utf8')),
   );
   expect(reached).toEqual([]);
 });

@@ -9,7 +9,7 @@ const rounds = 3;
 export async function measureClarifying(env: Record<string, string>): Promise<Row[]> {
   const vizzy = await startServer('../dist/main.js', env);
   const bare = await startServer('./bare-server.ts');
-  const body = { user_id: 'u-[<id>]', message: 'Draw my day', conversation_id: 'c' };
+  const body = { message: 'Draw my day', conversation_id: 'c' };
   const ask = (url: string, connections: number, seconds = 2) =>
     load({ url: `${url}/chat`, connections, seconds, body });
   await Promise.all([ask(vizzy.url, 8), ask(bare.url, 8)]);

@@ -9,13 +9,20 @@ export type LoadResult = {
   readonly failed: number;
 };
 
-/** A load: how many at once, for how many seconds, asking what. `[<id>]` in the body becomes a new id each time. */
+/** A load: how many at once, for how many seconds, asking what. */
 export type Load = {
   readonly url: string;
   readonly connections: number;
   readonly seconds: number;
+  /** Without one the load is of GET requests; `user_id` is added, of 200 people in turn. */
   readonly body?: object;
 };
+
+/** Enough that nobody waits for their own last turn. */
+const people = 200;
+
+const askedBy = (body: object) =>
+  Array.from({ length: people }, (_, person) => ({ body: JSON.stringify({ ...body, user_id: `person-${person}` }) }));
 
 /** Latencies in milliseconds. */
 export async function load({ url, connections, seconds, body }: Load): Promise<LoadResult> {
@@ -23,9 +30,8 @@ export async function load({ url, connections, seconds, body }: Load): Promise<L
     url,
     connections,
     duration: seconds,
-    idReplacement: body !== undefined,
     ...(body
-      ? { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
+      ? { method: 'POST', headers: { 'content-type': 'application/json' }, requests: askedBy(body) }
       : { method: 'GET' }),
   });
   return {

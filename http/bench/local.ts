@@ -3,7 +3,7 @@ import type { Row } from './bench.ts';
 import { load } from './load.ts';
 import { startServer } from './server-process.ts';
 
-const body = { user_id: 'u-[<id>]', message: 'a lighthouse in a storm at dusk', mode: 'personal', count: 1 };
+const body = { message: 'a lighthouse in a storm at dusk', mode: 'personal', count: 1 };
 
 /** Local pictures a second. */
 export async function measureLocal(env: Record<string, string>): Promise<Row[]> {

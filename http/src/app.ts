@@ -18,10 +18,17 @@ import { probe } from './routes/probe.ts';
 import { reset } from './routes/reset.ts';
 import { service } from './routes/service.ts';
 
-/** The client's own id of the request, when it is a harmless word, so that logs of both sides can be joined. */
-function requestId({ headers }: IncomingMessage): string {
-  const given = headers['x-request-id'];
-  return typeof given === 'string' && /^[\w.:-]{1,64}$/.test(given) ? given : randomUUID();
+/** Names requests: the client's own id when it is a harmless word, so that logs of both sides can be joined; else a count. */
+function createRequestIds(): (request: IncomingMessage) => string {
+  // Tells the counts of several processes, and of one before and after a restart, apart.
+  const process = randomUUID().slice(0, 8);
+  let count = 0;
+  return ({ headers }) => {
+    const given = headers['x-request-id'];
+    if (typeof given === 'string' && /^[\w.:-]{1,64}$/.test(given)) return given;
+    count += 1;
+    return `${process}-${count.toString(36)}`;
+  };
 }
 
 /** What a browser shows. A dozen headers on each answer would halve the speed of the API, which shows nothing. */
@@ -39,7 +46,7 @@ export async function createApp(parts: Parts): Promise<FastifyInstance> {
     loggerInstance: parts.logger,
     // One line for each request would cost more than the request; metrics count them, and errors are logged.
     logController: new LogController({ disableRequestLogging: true }),
-    genReqId: requestId,
+    genReqId: createRequestIds(),
     // A child logger for each request is dear, and nearly none of them logs; those that do name the request themselves.
     childLoggerFactory: (logger) => logger,
     bodyLimit,

@@ -1,5 +1,6 @@
 import { coreEnvironment } from '../../src/config.ts';
-import { defaultPatience, type ImageReply, openVizzy, type Reply, silentLogger, type Vizzy } from '../../src/index.ts';
+import { defaultPatience } from '../../src/generation/index.ts';
+import { type ImageReply, openVizzy, type Reply, silentLogger, type Vizzy } from '../../src/index.ts';
 import type { IncomingMessage } from '../../src/message.ts';
 import { createFakeClock, type FakeClock } from '../../src/testing/index.ts';
 import type { RespondOptions } from '../../src/vizzy.ts';
