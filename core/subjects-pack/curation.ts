@@ -22,7 +22,6 @@ cockroach 0.04: cockroach
 dodo < 0.9: dodo
 donkey < 1.3: donkey, mule, burro
 flamingo < 1.3: flamingo
-giraffe < 5: giraffe
 goat < 0.8: goat, billy goat, mountain goat, ibex
 goose < 0.9: goose, gander, gosling
 gorilla < 1.6: gorilla, ape, silverback
@@ -40,7 +39,6 @@ snake 0.4: snake, serpent, viper, python, cobra
 lizard 0.25: lizard, gecko, salamander, newt, iguana
 crocodile 0.8: crocodile, alligator
 leopard < 0.9: leopard, cheetah, jaguar, puma, panther, cougar
-tiger < 1: tiger, tigress
 llama < 1.8: llama, alpaca
 monkey < 0.7: monkey, chimpanzee, chimp
 mouse < 0.09: mouse, field mouse
@@ -165,12 +163,13 @@ manual-wheelchair < 1: wheelchair
 horse-racing < 2.4: jockey, rider, horse rider, horseman, horsewoman, equestrian
 person-climbing 3: climber, rock climber, mountaineer
 
+volcano * 900: volcano
+
 ## fluent-emoji-flat sky
 bat 0.25: bat, vampire bat
 dove < 0.3: dove, pigeon, white dove
 eagle < 0.9: eagle, hawk, falcon, bird of prey, vulture, buzzard, condor
 phoenix-bird 1.5: phoenix, firebird
-honeybee 0.03: bee, honeybee, honey bee, bumblebee, wasp
 fly 0.02: fly, housefly
 mosquito < 0.02: mosquito, gnat
 flying-saucer * 5: ufo, flying saucer, alien ship
@@ -197,7 +196,6 @@ musical-notes 0.4: music, melody, song
 high-voltage * 20: lightning, lightning bolt
 
 ## fluent-emoji-flat water
-swan < 1: swan
 speedboat < ~ 2.2: speedboat, motorboat, motor boat, powerboat
 passenger-ship < ~ 20: passenger ship
 ferry < ~ 12: ferry boat
@@ -210,7 +208,6 @@ blowfish < 0.3: puffer fish, pufferfish, blowfish
 
 ## fluent-emoji-flat underwater
 jellyfish 0.5: jellyfish, medusa
-shark 2: shark, great white shark
 squid 0.8: squid, cuttlefish
 tropical-fish < 0.2: angelfish, discus fish
 shrimp < 0.1: shrimp, prawn
@@ -560,7 +557,6 @@ ibis #5a5a64 0.7: ibis
 kiwi-bird #7a5c44 0.4: kiwi bird
 raven #2f2f3a 0.5: raven
 tortoise #6a7a4a 0.4: giant tortoise
-frog #5f8a4a 0.1: frog, toad, tree frog
 dragonfly #3f7f86 0.08: dragonfly, damselfly
 barn #a8483f 9: barn
 greek-temple #d0c8b8 14: greek temple, parthenon, acropolis
@@ -646,7 +642,6 @@ modern-city #5a6474 80: skyline, skyscraper, city skyline
 
 ## game-icons sky
 hummingbird #3f8a78 0.1: hummingbird
-seagull #8a929c 0.5: seagull, gull, albatross
 pterodactylus #6a6a5a 2: pterodactyl, pterosaur, flying dinosaur
 zeppelin #8a929c 12: zeppelin, airship, blimp, dirigible
 hang-glider #d0605a 2.5: hang glider
@@ -662,7 +657,6 @@ drakkar #7a5038 9: viking ship, longship, longboat
 paddle-steamer #b08a6a 12: paddle steamer, riverboat
 paper-boat #f0ece2 0.12: paper boat
 buoy #c9463d 2: buoy
-iceberg #d8e8f0 12: iceberg
 plesiosaurus #4a7078 4: plesiosaur, loch ness monster, nessie
 sea-serpent #3f7a6a 5: sea serpent, sea monster
 plastic-duck #f0c64a 0.1: rubber duck, rubber ducky

@@ -3,6 +3,7 @@ import type { Figure } from './figure.ts';
 import { astronaut } from './figures/astronaut.ts';
 import { balloon } from './figures/balloon.ts';
 import { bear } from './figures/bear.ts';
+import { bee } from './figures/bee.ts';
 import { bench } from './figures/bench.ts';
 import { bicycle } from './figures/bicycle.ts';
 import { bird } from './figures/bird.ts';
@@ -35,12 +36,15 @@ import { family } from './figures/family.ts';
 import { fish } from './figures/fish.ts';
 import { flower } from './figures/flower.ts';
 import { fox } from './figures/fox.ts';
+import { frog } from './figures/frog.ts';
 import { gift } from './figures/gift.ts';
+import { giraffe } from './figures/giraffe.ts';
 import { guitar } from './figures/guitar.ts';
 import { heart } from './figures/heart.ts';
 import { horse } from './figures/horse.ts';
 import { hotAirBalloon } from './figures/hot-air-balloon.ts';
 import { house } from './figures/house.ts';
+import { iceberg } from './figures/iceberg.ts';
 import { kite } from './figures/kite.ts';
 import { knight } from './figures/knight.ts';
 import { lamp } from './figures/lamp.ts';
@@ -65,12 +69,16 @@ import { rocket } from './figures/rocket.ts';
 import { rose } from './figures/rose.ts';
 import { rowingBoat } from './figures/rowing-boat.ts';
 import { sailingBoat } from './figures/sailing-boat.ts';
+import { seagull } from './figures/seagull.ts';
+import { shark } from './figures/shark.ts';
 import { sheep } from './figures/sheep.ts';
 import { ship } from './figures/ship.ts';
 import { snowman } from './figures/snowman.ts';
 import { star } from './figures/star.ts';
 import { sunflower } from './figures/sunflower.ts';
+import { swan } from './figures/swan.ts';
 import { tent } from './figures/tent.ts';
+import { tiger } from './figures/tiger.ts';
 import { tower } from './figures/tower.ts';
 import { train } from './figures/train.ts';
 import { tree } from './figures/tree.ts';
@@ -89,6 +97,7 @@ export const ownFigures: readonly Figure[] = [
   astronaut,
   balloon,
   bear,
+  bee,
   bench,
   bicycle,
   bird,
@@ -121,12 +130,15 @@ export const ownFigures: readonly Figure[] = [
   fish,
   flower,
   fox,
+  frog,
   gift,
+  giraffe,
   guitar,
   heart,
   horse,
   hotAirBalloon,
   house,
+  iceberg,
   kite,
   knight,
   lamp,
@@ -151,12 +163,16 @@ export const ownFigures: readonly Figure[] = [
   rose,
   rowingBoat,
   sailingBoat,
+  seagull,
+  shark,
   sheep,
   ship,
   snowman,
   star,
   sunflower,
+  swan,
   tent,
+  tiger,
   tower,
   train,
   tree,
