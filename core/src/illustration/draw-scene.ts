@@ -14,9 +14,6 @@ import type { Style } from './styles/style.ts';
 /** Pixels of a picture. */
 export type Size = { readonly width: number; readonly height: number };
 
-/** Nearness at which a style puts its own things: behind subjects, before the far land. */
-const extrasAt = 0.5;
-
 /** Weather that falls is seen through a window only, and nowhere above the clouds or out of the world. */
 const sheltered: ReadonlySet<string> = new Set(['room', 'studio', 'space', 'underwater', 'abstract']);
 
@@ -31,7 +28,9 @@ export function layersOf(stage: Stage, style: Style): readonly Layer[] {
     }),
   );
   const { extras } = style;
-  const own: readonly Layer[] = extras ? [{ name: 'style', nearness: extrasAt, draw: () => extras(stage) }] : [];
+  const own: readonly Layer[] = extras
+    ? [{ name: 'style', nearness: extras.nearness, draw: () => extras.draw(stage) }]
+    : [];
   // Sorting is stable: what is equally near keeps its order.
   return [...layers, ...own, ...figures].toSorted((one, other) => one.nearness - other.nearness);
 }
@@ -48,7 +47,8 @@ function drawLayers(stage: Stage, style: Style): void {
 /** Draws a scene at a size. The same scene gives the same pixels. */
 export function drawScene(scene: Scene, { width, height }: Size): Canvas {
   const style = styleOf(scene.style);
-  const painted = style.palette ? { ...scene, palette: style.palette(scene.palette, scene) } : scene;
+  const composed = style.recompose?.(scene) ?? scene;
+  const painted = style.palette ? { ...composed, palette: style.palette(composed.palette, composed) } : composed;
   const stage = createStage(painted, width, height, style.brush);
   const scale = style.underpainting ?? 1;
   const under =

@@ -10,7 +10,13 @@ export function drawClouds(stage: Stage): void {
   const { weather } = stage.scene;
   const isClosed = weather.includes('storm') || weather.includes('rain');
   if (!stage.brush.isFlat) drawVeil(stage);
-  const count = isClosed ? 12 : weather.includes('clouds') || weather.includes('snow') ? 7 : 3;
+  const count = isClosed
+    ? 12
+    : weather.includes('clouds') || weather.includes('snow')
+      ? 7
+      : stage.brush.detail < 0.2
+        ? 1
+        : 3;
   drawBanks(stage, count, isClosed);
 }
 

@@ -1,5 +1,7 @@
 /** Figures in their scene: recoloured by its light, with rim, shadow, reflection and the haze of distance. */
 import { type Canvas, createCanvas, Path2D, type SKRSContext2D } from '@napi-rs/canvas';
+import { moodLooks } from '../scene/moods.ts';
+import { grade } from '../scene/palette.ts';
 import type { Figure, FigureLayer, FigureLook, Tone } from '../subjects/index.ts';
 import { type Colour, colour, css, lighten, mix } from './colour.ts';
 import { blended, radial, type Stage } from './stage.ts';
@@ -8,6 +10,8 @@ import { blended, radial, type Stage } from './stage.ts';
 export type Placing = {
   readonly figure: Figure;
   readonly look: FigureLook;
+  /** Its shapes, as the figure gave them for this look. */
+  readonly layers: readonly FigureLayer[];
   /** Middle of its foot, pixels. */
   readonly x: number;
   readonly y: number;
@@ -19,6 +23,8 @@ export type Placing = {
   readonly on: 'ground' | 'water' | 'air';
   /** 0 … 1: how much of it is a mere silhouette against the light. */
   readonly silhouette: number;
+  /** Whether it is what the picture is about. */
+  readonly isHero: boolean;
 };
 
 /** A figure painted for itself, with the place of its foot. */
@@ -39,13 +45,15 @@ const toneOf = (stage: Stage, tone: Tone): Colour => {
 };
 
 /** A layer's colour under the light of the scene. */
-function relit(stage: Stage, layer: FigureLayer, { nearness, silhouette }: Placing): Colour {
+function relit(stage: Stage, layer: FigureLayer, { nearness, silhouette, look }: Placing): Colour {
   const { paints, scene } = stage;
-  const own = layer.colour ? colour(layer.colour) : toneOf(stage, layer.tone);
+  const plain = layer.colour ? colour(layer.colour) : toneOf(stage, layer.tone);
+  // A subject keeps more of its own colour than the land does: it is what the eye looks for.
+  const own = mix(plain, grade(plain, moodLooks[scene.mood].grading), look.colour ? 0.2 : 0.55);
   if (layer.tone === 'glow') return glows(stage) ? mix(own, paints.sun, 0.2) : mix(own, paints.haze, 0.25);
   const dim = { dawn: 0.04, day: 0, dusk: 0.16, night: 0.34 }[scene.time];
   const ambient = mix(paints.haze, paints.ink, 0.45);
-  const tinted = mix(own, mix(ambient, paints.glow, 0.25), 0.16 + dim * 0.7);
+  const tinted = mix(own, mix(ambient, paints.glow, 0.25), (look.colour ? 0.06 : 0.16) + dim * 0.7);
   const shaded = lighten(tinted, -dim * 0.55 * tinted[0]);
   const dark = mix(shaded, mix(paints.ink, shaded, 0.18), silhouette);
   return mix(dark, paints.haze, (1 - nearness) * 0.55);
@@ -58,7 +66,7 @@ export function glows({ scene }: Stage): boolean {
 }
 
 function paintSprite(stage: Stage, placing: Placing): Sprite {
-  const { figure, look, height } = placing;
+  const { figure, look, layers, height } = placing;
   const margin = Math.ceil(8 * stage.unit) + 2;
   const scale = height / 100;
   const boxWidth = height * figure.aspect;
@@ -69,7 +77,6 @@ function paintSprite(stage: Stage, placing: Placing): Sprite {
   context.lineCap = 'round';
   context.lineJoin = 'round';
   const isSmall = height < 46 * stage.unit;
-  const layers = figure.layers(look);
   if (stage.brush.outline > 0) outlineSprite(stage, context, layers, scale);
   for (const layer of layers) {
     if (layer.tone === 'detail' && isSmall) continue;
@@ -192,17 +199,18 @@ function mirrorBelow(stage: Stage, sprite: Sprite, { x, y, height }: Placing): v
 }
 
 /** Light that a figure gives by itself: a halo around each of its lamps. */
-function drawHalos(stage: Stage, { figure, look, x, y, height }: Placing): void {
+function drawHalos(stage: Stage, { figure, look, layers, x, y, height }: Placing): void {
   if (!glows(stage)) return;
   const { context, paints } = stage;
   const scale = height / 100;
-  const lamps = figure.layers(look).filter((layer) => layer.tone === 'glow');
+  const lamps = layers.filter((layer) => layer.tone === 'glow');
   blended(stage, 'screen', 1, () => {
     for (const lamp of lamps.slice(0, 8)) {
       const box = boundsOf(lamp.path);
       const cx = x + ((box.left + box.right) / 2 - 50 * figure.aspect) * scale * look.facing;
       const cy = y - (100 - (box.top + box.bottom) / 2) * scale;
-      const reach = Math.max(14 * stage.unit, Math.max(box.right - box.left, box.bottom - box.top) * scale * 2.6);
+      const size = Math.max(box.right - box.left, box.bottom - box.top) * scale;
+      const reach = Math.min(80 * stage.unit, Math.max(14 * stage.unit, size * 2.4));
       const warm = mix(colour(lamp.colour ?? '#ffd98a'), paints.sun, 0.2);
       context.fillStyle = radial(stage, { x: cx, y: cy }, reach, [
         [0, warm, 0.55],
@@ -220,9 +228,27 @@ function boundsOf(path: string): { left: number; right: number; top: number; bot
   return { left, top, right, bottom };
 }
 
+/** Clears the air behind the main subject where it is dark, so that its shape is seen. */
+function liftOff(stage: Stage, { figure, x, y, height }: Placing): void {
+  const { context, paints, scene } = stage;
+  const isDark = scene.time === 'night' || scene.weather.includes('storm') || scene.setting === 'forest';
+  if (!isDark || stage.brush.isFlat) return;
+  const centre = { x, y: y - height * 0.55 };
+  const reach = height * Math.max(0.85, figure.aspect * 0.75);
+  blended(stage, 'screen', 1, () => {
+    context.fillStyle = radial(stage, centre, reach, [
+      [0, mix(paints.glow, paints.haze, 0.5), scene.time === 'night' ? 0.42 : 0.3],
+      [0.55, mix(paints.glow, paints.haze, 0.5), 0.15],
+      [1, paints.haze, 0],
+    ]);
+    context.fillRect(centre.x - reach, centre.y - reach, reach * 2, reach * 2);
+  });
+}
+
 /** Draws a figure into its scene. */
 export function drawFigure(stage: Stage, placing: Placing): void {
   const sprite = paintSprite(stage, placing);
+  if (placing.isHero) liftOff(stage, placing);
   if (placing.on === 'ground') castShadow(stage, sprite, placing);
   if (placing.on === 'water') mirrorBelow(stage, sprite, placing);
   stage.context.drawImage(sprite.canvas, placing.x - sprite.footX, placing.y - sprite.footY);

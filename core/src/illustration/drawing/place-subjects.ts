@@ -1,4 +1,5 @@
 /** From subjects to figures at their places: how high, how many, which way they face. */
+import { Path2D } from '@napi-rs/canvas';
 import { deriveSeed } from '../../chance.ts';
 import type { SceneSubject } from '../scene/scene.ts';
 import type { Anchor, SettingDrawing } from '../settings/setting.ts';
@@ -12,6 +13,18 @@ const byId = new Map<string, Figure>([...figureWords.values()].map((figure) => [
 const apparent = (metres: number) => metres ** 0.36;
 
 const sizes = { small: 0.68, normal: 1, large: 1.4 } as const;
+
+const open: ReadonlySet<string> = new Set([
+  'sea',
+  'beach',
+  'lake',
+  'meadow',
+  'desert',
+  'mountains',
+  'snow',
+  'river',
+  'sky',
+]);
 
 /** Every figure of the scene with its place. */
 export function placeSubjects(stage: Stage, anchors: SettingDrawing['anchors']): readonly Placing[] {
@@ -34,9 +47,30 @@ function figureHeight(stage: Stage, figure: Figure, subject: SceneSubject, ancho
   const stature = Math.min(1.32, Math.max(0.72, 0.86 * (hero?.realHeight ?? 1) ** 0.13));
   const crowd = subject.count === 1 ? 1 : Math.max(0.42, 1 / subject.count ** 0.42);
   const wished = scene.composition.heroHeight * height * stature * ratio * sizes[subject.size] * crowd * anchor.scale;
-  const widest = (width * 0.62) / (subject.count > 1 ? 1.6 : 1);
-  return Math.min(wished, widest / figure.aspect, height * 0.74);
+  const widest = (width * 0.66) / (subject.count > 1 ? 1.6 : 1);
+  return Math.min(wished * fillOf(figure, subject.colour), widest / figure.aspect, height * 0.74);
 }
+
+/**
+ * Poses differ in how much of their box they fill; a sleeping cat is drawn larger than a sitting one, so that it counts as
+ * much. 1 for a full box, up to 1.4.
+ */
+function fillOf(figure: Figure, colour: string | undefined): number {
+  const key = figure.id;
+  const known = fills.get(key);
+  if (known !== undefined) return known;
+  const tops = [0.1, 0.5, 0.9].map((variant) => {
+    const layers = figure.layers({ variant, facing: 1, seed: 1, ...(colour ? { colour } : {}) });
+    return Math.min(...layers.map((layer) => new Path2D(layer.path).computeTightBounds()[1]));
+  });
+  const tall = 100 - tops.reduce((sum, top) => sum + top, 0) / tops.length;
+  const fill = Math.min(1.4, Math.max(1, 92 / Math.max(30, tall)));
+  fills.set(key, fill);
+  return fill;
+}
+
+/** By figure; there are no more than there are figures. */
+const fills = new Map<string, number>();
 
 type Group = {
   readonly figure: Figure;
@@ -54,11 +88,13 @@ function groupOf(stage: Stage, { figure, subject, anchor, height, index }: Group
   const boxWidth = height * figure.aspect;
   const middle = middleOf(stage, index);
   const spread = boxWidth * 1.12 * (subject.count - 1);
-  const isBacklit = scene.light.body !== 'hidden' && (scene.time === 'dusk' || scene.time === 'night');
+  // Against a bright sky a subject is half a silhouette; in the dark that would hide it.
+  const isBacklit = scene.light.body !== 'hidden' && scene.time === 'dusk' && open.has(scene.setting);
   return Array.from({ length: subject.count }, (_, member) => {
     const t = subject.count === 1 ? 0 : member / (subject.count - 1) - 0.5;
     const size = member === 0 ? 1 : 0.8 + chance.next() * 0.22;
-    const half = (boxWidth * size) / 2 + 12 * unit;
+    const edge = stage.brush.margin * Math.min(width, stage.height);
+    const half = (boxWidth * size) / 2 + 12 * unit + edge;
     const low = Math.max(anchor.from * width, half);
     const high = Math.max(low, Math.min(anchor.to * width, width - half));
     const x = Math.min(high, Math.max(low, middle + spread * t + (chance.next() - 0.5) * boxWidth * 0.2));
@@ -67,20 +103,23 @@ function groupOf(stage: Stage, { figure, subject, anchor, height, index }: Group
         ? (chance.next() - 0.5) * stage.horizon * 0.3
         : (chance.next() - 0.3) * height * 0.08 * (subject.count > 1 ? 1 : 0);
     const facing = chance.next() < 0.8 === x < width / 2 ? 1 : -1;
+    const look = {
+      variant: subject.count === 1 ? chance.next() : (member + chance.next()) / subject.count,
+      facing,
+      seed: deriveSeed(coat, `${member}`),
+      ...(subject.colour ? { colour: subject.colour } : {}),
+    } as const;
     return {
       figure,
-      look: {
-        variant: subject.count === 1 ? chance.next() : (member + chance.next()) / subject.count,
-        facing,
-        seed: deriveSeed(coat, `${member}`),
-        ...(subject.colour ? { colour: subject.colour } : {}),
-      } as const,
+      look,
+      layers: figure.layers(look),
       x,
-      y: Math.max(height * size + 8 * unit, anchor.y(x) + inAir),
+      y: Math.max(height * size + 8 * unit + edge, Math.min(stage.height - edge - 10 * unit, anchor.y(x) + inAir)),
       height: height * size,
       nearness: anchor.nearness,
       on: anchor.on,
-      silhouette: isBacklit ? (scene.time === 'night' ? 0.5 : 0.42) : 0,
+      silhouette: isBacklit ? 0.4 : 0,
+      isHero: index === 0,
     };
   });
 }

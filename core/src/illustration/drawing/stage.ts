@@ -15,6 +15,8 @@ export type Brush = {
   readonly detail: number;
   /** Line around shapes, in units; 0 for none. */
   readonly outline: number;
+  /** Part of the shorter side that a frame or bar covers at every edge: no subject stands there. */
+  readonly margin: number;
 };
 
 /** A picture while it is drawn. Lengths are pixels. */

@@ -40,10 +40,10 @@ export const cloudTile = (seed: number, gain: number, cut: number): Canvas =>
 /** Paper tooth: opaque greys about the middle, coarse and fine, for the `overlay` and `soft-light` blends. */
 export const paperTile = (): Canvas =>
   tile('paper', 256, (data) => {
-    const coarse = tileNoise(createChance(31), 256, 16, 4);
+    const coarse = tileNoise(createChance(31), 256, 64, 2);
     const fine = createChance(32);
     coarse.forEach((value, index) => {
-      data.fill(128 + (value - 0.5) * 210 + (fine.next() - 0.5) * 46, index * 4, index * 4 + 3);
+      data.fill(128 + (value - 0.5) * 130 + (fine.next() - 0.5) * 50, index * 4, index * 4 + 3);
       data[index * 4 + 3] = 255;
     });
   });

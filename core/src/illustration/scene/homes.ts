@@ -8,7 +8,7 @@ const lines: Readonly<Record<string, string>> = {
   'beach sea': 'palm shell coconut surfboard flamingo parrot sandcastle',
   space: 'rocket astronaut ufo satellite alien spaceship comet saturn planet',
   desert: 'camel cactus pyramid scorpion snake lizard cowboy',
-  'snow mountains': 'penguin polar-bear snowman sled seal igloo reindeer skier husky yeti',
+  snow: 'penguin polar-bear snowman sled seal igloo reindeer skier husky yeti',
   forest: 'fox wolf bear deer owl squirrel mushroom hedgehog moose unicorn elf fairy witch badger raccoon fawn',
   'forest mountains': 'dragon knight wizard eagle bear stag dinosaur phoenix tent campfire',
   'mountains meadow': 'castle goat horse tower hiker king queen princess ruin',

@@ -85,7 +85,9 @@ export function grade(paint: Colour, { hue, pull, chroma, lightness, contrast }:
 function weathered(sky: Sky, weather: readonly Weather[], time: TimeOfDay): Sky {
   const amount = Math.max(0, ...weather.map((each) => greying[each] ?? 0));
   if (amount === 0) return sky;
-  const dim = { dawn: 0.06, day: 0.1, dusk: -0.06, night: -0.24 }[time] - (weather.includes('storm') ? 0.08 : 0);
+  const dim =
+    { dawn: 0.06, day: 0.1, dusk: -0.06, night: weather.includes('snow') ? -0.12 : -0.22 }[time] -
+    (weather.includes('storm') ? 0.08 : 0);
   const towards = (hex: string, grey: string) =>
     hexOf(mix(colour(hex), lighten(saturate(colour(grey), 1.1), dim), amount));
   const [a, b, c, d, e] = sky.stops.map((stop, index) => towards(stop, overcast.stops[index] ?? overcast.haze));

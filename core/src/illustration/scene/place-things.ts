@@ -19,9 +19,7 @@ function naturalPlace(figure: Figure, setting: SettingId): Stance {
 
 function placeOf({ figure, relation }: NamedThing, setting: SettingId): Stance {
   const natural = naturalPlace(figure, setting);
-  if (relation?.type === 'over' && figure.stands !== 'water' && !indoors.has(setting)) {
-    return figure.stands === 'sky' || relation.to === 'setting' ? 'sky' : natural;
-  }
+  if (relation?.type === 'over' && figure.stands !== 'water' && !indoors.has(setting)) return 'sky';
   if (relation?.to === 'setting' && relation.type === 'under' && natural === 'sky') return 'ground';
   return natural;
 }

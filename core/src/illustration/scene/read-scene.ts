@@ -11,7 +11,7 @@ import { moodFamily, moodLooks } from './moods.ts';
 import { createPalette } from './palette.ts';
 import { placeThings } from './place-things.ts';
 import { readTone } from './read-tone.ts';
-import { readWords } from './read-words.ts';
+import { asksForAbstract, readWords } from './read-words.ts';
 import type { MoodFamily, Scene, Season, SettingId, TimeOfDay, Weather } from './scene.ts';
 
 /** The words of a prompt beyond its subject: without the palette's, whose dusky blues are no dusk. */
@@ -21,6 +21,12 @@ function remarksOf({ text, subject, mood }: ImagePrompt): string {
 }
 
 const landscapes: readonly SettingId[] = ['mountains', 'meadow', 'lake', 'sea', 'forest'];
+
+const autumnal: ReadonlySet<MoodFamily> = new Set(['sad', 'nostalgic', 'thoughtful', 'cozy', 'dull', 'tired']);
+
+/** The seasons that suit a mood when none was named. */
+const seasonsOf = (mood: MoodFamily): readonly Season[] =>
+  autumnal.has(mood) ? ['autumn', 'summer', 'autumn'] : ['summer', 'summer', 'spring', 'summer', 'autumn'];
 
 /** What of a scene is decided before anything is placed. */
 type Ground = {
@@ -47,13 +53,17 @@ function wordless(gathered: Gathered, mood: MoodFamily, chance: Chance): Ground 
   };
 }
 
+const weightOf = ({ figure, relation }: NamedThing): number =>
+  figure.stands === 'sky' || relation?.type === 'over' ? 0 : figure.realHeight;
+
 function chooseSetting(
   things: readonly NamedThing[],
   style: string,
   season: Season | undefined,
   chance: Chance,
 ): SettingId {
-  const [first] = things;
+  // What stands on the ground says more of the place than what flies over it, and what is large more than what is small.
+  const [first] = things.toSorted((one, other) => weightOf(other) - weightOf(one));
   if (!first) return season === 'winter' ? 'snow' : chance.pick(landscapes);
   const homes = homesOf(first.figure.words, first.figure.stands);
   const home = chance.pick(homes);
@@ -65,7 +75,7 @@ function chooseSetting(
 function groundOf(prompt: ImagePrompt, gathered: Gathered, mood: MoodFamily, chance: Chance): Ground {
   const [named, other] = gathered.settings;
   const isWordless = !named && gathered.things.length === 0 && !gathered.season && gathered.weather.length === 0;
-  if (isWordless && prompt.style === 'abstract') {
+  if (isWordless && (prompt.style === 'abstract' || asksForAbstract(prompt.subject))) {
     return { setting: 'abstract', gathered, time: gathered.time ?? chance.pick(moodLooks[mood].times), weather: [] };
   }
   if (isWordless) return wordless(gathered, mood, chance);
@@ -115,9 +125,7 @@ export function readScene(prompt: ImagePrompt): Scene {
   const weather = settleWeather(ground);
   const season =
     gathered.season ??
-    (ground.setting === 'snow' || weather.includes('snow')
-      ? 'winter'
-      : chance.pick(['summer', 'summer', 'spring', 'autumn'] as const));
+    (ground.setting === 'snow' || weather.includes('snow') ? 'winter' : chance.pick(seasonsOf(mood)));
   const { time, setting } = ground;
   const tone = readTone(prompt.text);
   const subjects = placeThings(ground.gathered.things, setting);

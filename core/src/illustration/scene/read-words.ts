@@ -98,6 +98,10 @@ function digitsAt(word: Word | undefined): number | null {
   return word && /^\d{1,2}$/.test(word.base) ? Math.min(12, Math.max(1, Number(word.base))) : null;
 }
 
+/** Whether a text asks for something abstract. */
+export const asksForAbstract = (text: string): boolean =>
+  findStyle(wordsOf(text.slice(0, longestText)))?.value === 'abstract';
+
 /** Everything a text names. Words of style and mood are passed over: they say how, not what. */
 export function readWords(text: string): readonly Mention[] {
   const words = wordsOf(text.slice(0, longestText));

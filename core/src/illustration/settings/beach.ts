@@ -84,14 +84,14 @@ function drawPalms(stage: Stage, edge: Edge, side: number): void {
   const path = new Path2D();
   const count = stage.scene.features.includes('palms') || chance.next() < 0.6 ? 2 : 1;
   for (let palm = 0; palm < count; palm++) {
-    const x = width * (0.5 + side * (0.42 - 0.09 * palm));
+    const x = width * (0.5 - side * (0.42 - 0.09 * palm));
     const foot = heightAt(edge, x) + height * (0.16 - 0.05 * palm);
     addPalm(
       path,
       x,
       foot,
       height * (0.56 - 0.16 * palm) * (0.9 + chance.next() * 0.2),
-      -side * (0.16 + chance.next() * 0.14),
+      side * (0.16 + chance.next() * 0.14),
       chance,
     );
   }

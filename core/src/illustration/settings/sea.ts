@@ -62,27 +62,32 @@ export const sea: Setting = (stage) => {
 
 type Land = Edge & { readonly from: number; readonly to: number };
 
-/** A rock that rises under the focus and falls into the water on both sides. */
+/** A rock that rises under the focus, steep towards the open sea and running out of the picture on the other side. */
 function headland(stage: Stage): Land {
   const { horizon, height, scene } = stage;
   const { focus } = scene.composition;
-  const rise = (height - horizon) * 0.62;
+  const isIsland = scene.features.includes('island') || Math.abs(focus - 0.5) < 0.08;
+  const rise = (height - horizon) * 0.5;
+  const side = focus > 0.5 ? 1 : -1;
   const edge = ridgeEdge(stage, {
     label: 'headland',
-    base: height * 1.06,
-    amplitude: height * 0.05,
-    frequency: 4,
-    roughness: { octaves: 4, persistence: 0.5, isSharp: true },
-    bend: (along) =>
-      -(rise + height * 0.06) * Math.max(0, 1 - (Math.abs(along - focus) / 0.46) ** 2.2) -
-      (focus > 0.5 ? along : 1 - along) * 0,
+    base: height * 1.1,
+    amplitude: height * 0.045,
+    frequency: 5,
+    roughness: { octaves: 5, persistence: 0.52, isSharp: true },
+    bend: (along) => {
+      const away = (along - focus) * side;
+      const reach = isIsland ? 0.36 : away > 0 ? 0.95 : 0.34;
+      const plateau = Math.max(0, 1 - (Math.abs(away) / reach) ** (away > 0 && !isIsland ? 1.5 : 2.6));
+      return -(rise + height * 0.1) * plateau ** 0.8;
+    },
   });
-  return { ...edge, from: Math.max(0.08, focus - 0.2), to: Math.min(0.92, focus + 0.2) };
+  return { ...edge, from: Math.max(0.08, focus - 0.16), to: Math.min(0.92, focus + 0.16) };
 }
 
 function drawHeadland(stage: Stage, land: Edge): void {
   const { context, paints, height, unit, width } = stage;
-  const rock = mix(paints.stone, paints.ink, 0.55);
+  const rock = mix(mix(paints.stone, paints.ink, 0.4), paints.glow, 0.06);
   const path = groundPath(land, height + 10);
   const top = Math.min(...land.heights);
   fillShape(
@@ -110,7 +115,7 @@ function drawHeadland(stage: Stage, land: Edge): void {
     shape.lineTo(x + size * 0.3, y + size * 1.2);
     shape.closePath();
   }
-  context.fillStyle = css(paints.glow, 0.1);
+  context.fillStyle = css(paints.glow, 0.2);
   context.fill(pale);
   context.fillStyle = css(paints.ink, 0.25);
   context.fill(dark);

@@ -45,15 +45,15 @@ function drawHouses(stage: Stage, edge: Edge): void {
   const centre = 0.5 + (0.5 - scene.composition.focus) * 0.5;
   const homes = Array.from({ length: 13 }, (_, home) => {
     const depth = home / 13;
-    const x = width * (centre + (chance.next() + chance.next() - 1) * (0.34 + 0.16 * depth));
-    return { x, depth, across: (40 + 46 * depth) * unit * (0.85 + chance.next() * 0.5) };
+    const x = width * (centre + (chance.next() + chance.next() - 1) * (0.42 + 0.18 * depth));
+    return { x, depth, across: (58 + 66 * depth) * unit * (0.85 + chance.next() * 0.5) };
   });
   drawChurch(stage, width * centre, heightAt(edge, width * centre) + 6 * unit);
   for (const { x, depth, across } of homes) {
     const foot = heightAt(edge, x) + (height - heightAt(edge, x)) * (0.02 + 0.2 * depth);
     const tall = across * (0.86 + chance.next() * 0.25);
     const fade = 0.3 * (1 - depth);
-    const night = { dawn: 0.12, day: 0, dusk: 0.34, night: 0.62 }[scene.time];
+    const night = { dawn: 0.12, day: 0, dusk: 0.34, night: 0.46 }[scene.time];
     const toned = (hex: string) => mix(mix(colour(hex), mix(paints.ink, paints.haze, 0.3), night), paints.haze, fade);
     const roof = scene.season === 'winter' ? mix(paints.snow, paints.haze, fade) : toned(chance.pick(roofs));
     drawCottage(

@@ -27,9 +27,9 @@ function cornersOf(stage: Stage, source: Pixels): readonly Point[] {
     for (let x = -pitch; x < width + pitch; x += pitch)
       points.push({ x: x + chance.next() * pitch, y: y + chance.next() * pitch });
   }
-  for (let attempt = 0; attempt < 2600; attempt++) {
+  for (let attempt = 0; attempt < 7000; attempt++) {
     const [x, y] = [Math.floor(chance.next() * source.width), Math.floor(chance.next() * source.height)];
-    if ((strength[y * source.width + x] ?? 0) > 40 + chance.next() * 80)
+    if ((strength[y * source.width + x] ?? 0) > 30 + chance.next() * 90)
       points.push({ x: (x / source.width) * width, y: (y / source.height) * height });
   }
   return points;

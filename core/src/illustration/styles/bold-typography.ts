@@ -9,7 +9,7 @@ import { flatBrush, type Style } from './style.ts';
 export const boldTypography: Style = {
   brush: { ...flatBrush, detail: 0.1 },
   palette: (palette) => onInks(tuned(palette, 0, 1.7), [palette.ink, palette.accent, palette.second, palette.sun], 0.4),
-  extras: drawRays,
+  extras: { nearness: 0.01, draw: drawRays },
   paint: (stage) => dots(stage, 9),
   finish: { grain: 0.06, vignette: 0 },
 };

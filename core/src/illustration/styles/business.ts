@@ -32,7 +32,7 @@ function panel(stage: Stage, xs: readonly number[], ys: readonly number[], paint
 
 /** Muted, evenly lit, in a thin frame. */
 export const professional: Style = {
-  brush: { ...softBrush, detail: 0.5 },
+  brush: { ...softBrush, detail: 0.5, margin: 0.05 },
   palette: (palette) =>
     onInks(tuned(palette, 0.03, 0.6), ['#1c2b3a', '#4a6379', '#9fb3c2', '#dfe6ea', '#ffffff'], 0.45),
   paint: (stage) => {
@@ -47,7 +47,7 @@ export const professional: Style = {
 
 /** White, with the picture in one round shape. */
 export const clean: Style = {
-  brush: { ...flatBrush, detail: 0.3 },
+  brush: { ...flatBrush, detail: 0.3, margin: 0.1 },
   palette: (palette) => tuned(palette, 0.05, 0.95),
   paint: (stage) => {
     const { context, width, height, unit } = stage;
@@ -84,12 +84,13 @@ export const modern: Style = {
         mix(paints.second, paints.sun, 0.4),
         colour('#fffaf2'),
       ],
-      0.68,
+      0.8,
+      0.6,
     );
     writePixels(stage, pixels);
     const side = stage.scene.composition.focus > 0.5 ? 0.12 : 0.88;
     const size = Math.min(width, height);
-    blended(stage, 'multiply', 0.85, () => {
+    blended(stage, 'source-over', 0.82, () => {
       const disc = new Path2D();
       addCircle(disc, width * side, height * 0.2, size * 0.3);
       context.fillStyle = slanted(stage, { x: 0, y: 0 }, { x: width, y: height * 0.5 }, [

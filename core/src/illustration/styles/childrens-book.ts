@@ -7,11 +7,11 @@ import { flatBrush, type Style } from './style.ts';
 
 /** Bright soft shapes with a round outline, a sun that smiles, a hand-cut white border. */
 export const childrensBook: Style = {
-  brush: { ...flatBrush, detail: 0.6, outline: 3.4 },
+  brush: { ...flatBrush, margin: 0.045, detail: 0.6, outline: 3.4 },
   palette: (palette, scene) => tuned(palette, scene.time === 'night' ? 0.08 : 0.05, 1.35),
-  extras: drawFace,
+  extras: { nearness: 0.01, draw: drawFace },
   paint: (stage) => {
-    layPaper(stage, 0.8);
+    layPaper(stage, 0.42);
     drawBorder(stage);
   },
   finish: { grain: 0.04, vignette: 0 },

@@ -5,7 +5,7 @@ import { type Style, softBrush } from './style.ts';
 
 /** A still of a film: teal shadows, orange light, a flare, bars above and below. */
 export const cinematic: Style = {
-  brush: softBrush,
+  brush: { ...softBrush, margin: 0.12 },
   paint: (stage) => {
     const pixels = readPixels(stage);
     strengthen(pixels, 1.16, 0.92);

@@ -7,7 +7,7 @@ import { flatBrush, type Style } from './style.ts';
 
 /** Black contours, flat bright colours, dots in the shade, a white frame. */
 export const comic: Style = {
-  brush: { ...flatBrush, outline: 3 },
+  brush: { ...flatBrush, margin: 0.03, outline: 3 },
   palette: (palette) => tuned(palette, 0.02, 1.5),
   paint: (stage) => {
     dots(stage);

@@ -13,24 +13,24 @@ export const cyberpunk: Style = {
     drawSunBars(stage);
     const pixels = readPixels(stage);
     const lines = edges(luminance(pixels), pixels.width, pixels.height, Math.max(1, Math.round(1.4 * stage.unit)));
-    mapTones(pixels, ['#04020f', '#170a3a', '#4a1680', '#c8248f', '#ff6ab8', '#ffe3f6'].map(colour), 0.5);
+    mapTones(pixels, ['#07031c', '#22104f', '#6a1fa8', '#e82f9f', '#ff8ac4', '#fff0fa'].map(colour), 0.45);
     glowLines(stage, pixels.data, lines);
     writePixels(stage, pixels);
     drawGrid(stage);
     drawScanlines(stage);
   },
-  finish: { grain: 0.05, vignette: 0.55 },
+  finish: { grain: 0.05, vignette: 0.4 },
 };
 
 function neon(palette: Palette): Palette {
   return {
     ...palette,
-    sky: ['#07031c', '#1b0b47', '#4a1278', '#b01f8e', '#ff5fa8'],
+    sky: ['#0b0530', '#2a0f66', '#6a1a9c', '#d42a98', '#ff7ab0'],
     sun: '#ffd36b',
-    glow: '#ff4fb0',
-    haze: '#6a2a9a',
-    ink: '#06031a',
-    water: '#12104a',
+    glow: '#ff5fb8',
+    haze: '#8a34b8',
+    ink: '#0a0526',
+    water: '#241a78',
     grass: '#15104a',
     foliage: '#1a1458',
     sand: '#2a1a66',
@@ -65,9 +65,9 @@ function glowLines({ width, height }: Stage, data: Uint8ClampedArray, lines: Uin
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
       const index = y * width + x;
-      const edge = (lines[index] ?? 0) - 26;
+      const edge = (lines[index] ?? 0) - 18;
       if (edge <= 0) continue;
-      const alpha = Math.min(0.8, edge / 90);
+      const alpha = Math.min(0.95, edge / 60);
       const side = x / width;
       const at = index * 4;
       data[at] = (data[at] ?? 0) + (40 + 215 * side) * alpha;

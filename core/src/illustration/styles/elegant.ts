@@ -10,11 +10,11 @@ const gold = '#d8b46a';
 
 /** Deep tones and gold: gilded contours, a double frame with fans in the corners. */
 export const elegant: Style = {
-  brush: { ...softBrush, detail: 0.2 },
+  brush: { ...softBrush, margin: 0.05, detail: 0.2 },
   palette: (palette) => mapPalette(palette, (paint) => mix(paint, lighten(paint, -0.05), 1)),
   paint: (stage) => {
     const pixels = readPixels(stage);
-    const deep = mix(colour('#0c1a22'), stage.paints.ink, 0.4);
+    const deep = mix(colour('#0b1d24'), stage.paints.ink, 0.4);
     mapTones(
       pixels,
       [deep, mix(deep, stage.paints.sky[1] ?? deep, 0.4), colour('#6f7466'), colour('#d9c79a'), colour('#fbf3dc')],

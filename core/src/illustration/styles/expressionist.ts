@@ -14,8 +14,8 @@ export const expressionist: Style = {
   paint: (stage, under) => {
     distort(under);
     paintStrokes(stage, under, {
-      contrast: 1.25,
-      chroma: 1.5,
+      contrast: 1.18,
+      chroma: 1.12,
       relief: 0.4,
       still: swirl,
       bent: (on, flow) => {
@@ -23,7 +23,7 @@ export const expressionist: Style = {
         return (x, y) => flow(x, y) * 0.55 + turning(x, y) * 0.45;
       },
       layers: [
-        { length: 84, width: 13, spacing: 16, wander: 0.55, above: 0, bristle: 0.65, curl: 1.3 },
+        { length: 84, width: 13, spacing: 19, wander: 0.5, above: 0, bristle: 0.65, curl: 1.3 },
         { length: 34, width: 6.5, spacing: 11, wander: 0.6, above: 16, bristle: 0.4, curl: 0.9 },
       ],
     });

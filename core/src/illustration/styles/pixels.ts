@@ -46,12 +46,33 @@ export function edges(levels: Uint8Array, width: number, height: number, reach =
   return strength;
 }
 
-/** Recolours by brightness: `stops` from dark to light, `amount` 0 … 1 of the way from the pixel's own colour. */
-export function mapTones({ data }: Pixels, stops: readonly Colour[], amount: number): void {
+/**
+ * A curve that spreads the brightness a picture has over all there is, so that night and fog have lights and darks too:
+ * `amount` 0 leaves it, 1 makes every brightness equally frequent.
+ */
+export function spreadTones(levels: Uint8Array, amount: number): Uint8Array {
+  const counts = new Uint32Array(256);
+  for (const level of levels) counts[level] = (counts[level] ?? 0) + 1;
+  const curve = new Uint8Array(256);
+  let sum = 0;
+  counts.forEach((count, level) => {
+    sum += count;
+    curve[level] = (sum / levels.length) * 255 * amount + level * (1 - amount);
+  });
+  return curve;
+}
+
+/**
+ * Recolours by brightness: `stops` from dark to light, `amount` 0 … 1 of the way from the pixel's own colour, brightness
+ * `spread` first.
+ */
+export function mapTones(pixels: Pixels, stops: readonly Colour[], amount: number, spread = 0): void {
+  const { data } = pixels;
   const table = toneTable(stops);
+  const curve = spreadTones(luminance(pixels), spread);
   for (let at = 0; at < data.length; at += 4) {
     const [red, green, blue] = [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0];
-    const tone = ((red * 54 + green * 183 + blue * 19) >> 8) * 3;
+    const tone = (curve[(red * 54 + green * 183 + blue * 19) >> 8] ?? 0) * 3;
     data[at] = red + ((table[tone] ?? 0) - red) * amount;
     data[at + 1] = green + ((table[tone + 1] ?? 0) - green) * amount;
     data[at + 2] = blue + ((table[tone + 2] ?? 0) - blue) * amount;

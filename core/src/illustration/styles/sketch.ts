@@ -1,12 +1,12 @@
 import { createChance } from '../../chance.ts';
 import { tileNoise } from '../drawing/noise.ts';
 import type { Stage } from '../drawing/stage.ts';
-import { edges, luminance, readPixels, writePixels } from './pixels.ts';
+import { edges, luminance, readPixels, spreadTones, writePixels } from './pixels.ts';
 import { type Style, softBrush } from './style.ts';
 
 /** Pencil on paper: contours, and hatching that crosses where it is dark. */
 export const sketch: Style = {
-  brush: { ...softBrush, detail: 0.5, outline: 1.2 },
+  brush: { ...softBrush, margin: 0.045, detail: 0.5, outline: 1.2 },
   paint: pencil,
   finish: { grain: 0, vignette: 0 },
 };
@@ -27,7 +27,8 @@ function pencil(stage: Stage): void {
   const { data, width, height } = pixels;
   const levels = luminance(pixels);
   const lines = edges(levels, width, height, Math.max(1, Math.round(stage.unit)));
-  const curve = toneCurve(levels);
+  // A third of a sheet stays paper.
+  const curve = spreadTones(levels, 0.62).map((level) => 84 + level * 0.67);
   const rows = hatchings.map(({ angle, spacing, from }) => ({
     dx: Math.sin(angle) / (spacing * stage.unit),
     dy: Math.cos(angle) / (spacing * stage.unit),
@@ -58,18 +59,4 @@ function pencil(stage: Stage): void {
     }
   }
   writePixels(stage, pixels);
-}
-
-/** Spreads the brightness that a picture has over all there is, so that night and fog have lights and darks too. */
-function toneCurve(levels: Uint8Array): Uint8Array {
-  const counts = new Uint32Array(256);
-  for (const level of levels) counts[level] = (counts[level] ?? 0) + 1;
-  const curve = new Uint8Array(256);
-  let sum = 0;
-  counts.forEach((count, level) => {
-    sum += count;
-    const equal = (sum / levels.length) * 255;
-    curve[level] = equal * 0.62 + level * 0.38;
-  });
-  return curve;
 }

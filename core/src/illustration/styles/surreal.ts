@@ -9,14 +9,19 @@ import { type Style, softBrush } from './style.ts';
 export const surreal: Style = {
   brush: softBrush,
   palette: dream,
-  extras: (stage) => {
-    if (stage.scene.setting !== 'space') drawGreatMoon(stage);
-    drawIslands(stage);
-    if (stage.scene.setting !== 'room' && stage.scene.setting !== 'studio') drawDoor(stage);
-    drawSpheres(stage);
+  extras: {
+    nearness: 0.5,
+    draw: drawDream,
   },
   finish: { grain: 0.07, vignette: 0.36 },
 };
+
+function drawDream(stage: Stage): void {
+  if (stage.scene.setting !== 'space') drawGreatMoon(stage);
+  drawIslands(stage);
+  if (stage.scene.setting !== 'room' && stage.scene.setting !== 'studio') drawDoor(stage);
+  drawSpheres(stage);
+}
 
 function dream(palette: Palette): Palette {
   const [a, b, c, d, e] = palette.sky;

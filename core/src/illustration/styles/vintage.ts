@@ -8,17 +8,17 @@ import { flatBrush, type Style } from './style.ts';
 
 /** An old travel print: few faded inks, worn paper, a cream margin with round corners. */
 export const vintage: Style = {
-  brush: { ...flatBrush, detail: 0.5 },
-  palette: (palette) => onInks(palette, ['#2b2a33', '#4f5b52', '#a85a3c', '#cf9a54', '#e8cf9c', '#f4e6c8'], 0.62),
+  brush: { ...flatBrush, margin: 0.045, detail: 0.5 },
+  palette: (palette) => onInks(palette, ['#2b2a33', '#4f5b52', '#a85a3c', '#cf9a54', '#e8cf9c', '#f4e6c8'], 0.55),
   paint: (stage) => {
     const pixels = readPixels(stage);
-    mapTones(pixels, ['#33291f', '#7a4f3a', '#c08f58', '#ead6a8', '#f6ebd0'].map(colour), 0.34);
+    mapTones(pixels, ['#33291f', '#7a4f3a', '#c08f58', '#ead6a8', '#f6ebd0'].map(colour), 0.4, 0.45);
     writePixels(stage, pixels);
     wear(stage);
-    layPaper(stage, 0.75);
+    layPaper(stage, 0.5);
     margin(stage);
   },
-  finish: { grain: 0.17, vignette: 0 },
+  finish: { grain: 0.12, vignette: 0 },
 };
 
 /** Faded towards the corners, as by years of light. */
@@ -30,7 +30,7 @@ function wear(stage: Stage): void {
       { x: width, y: height * 0.1 },
     ]) {
       context.fillStyle = radial(stage, corner, width * 0.6, [
-        [0, colour('#e8b070'), 0.34],
+        [0, colour('#e8b070'), 0.2],
         [1, colour('#c07040'), 0],
       ]);
       context.fillRect(0, 0, width, height);

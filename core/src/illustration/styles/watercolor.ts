@@ -6,7 +6,7 @@ import { type Style, softBrush } from './style.ts';
 
 /** Washes that bleed, dark rims where they dried, pigment in the tooth of the paper. */
 export const watercolor: Style = {
-  brush: { ...softBrush, detail: 0.35 },
+  brush: { ...softBrush, margin: 0.045, detail: 0.35 },
   underpainting: 0.66,
   paint: wash,
   finish: { grain: 0, vignette: 0 },
