@@ -35,12 +35,10 @@ worm 0.05: worm, earthworm
 spider 0.06: spider, tarantula
 scorpion 0.08: scorpion
 snail < 0.06: snail
-snake 0.4: snake, serpent, viper, python, cobra
 lizard 0.25: lizard, gecko, salamander, newt, iguana
 crocodile 0.8: crocodile, alligator
 leopard < 0.9: leopard, cheetah, jaguar, puma, panther, cougar
 llama < 1.8: llama, alpaca
-monkey < 0.7: monkey, chimpanzee, chimp
 mouse < 0.09: mouse, field mouse
 rat < 0.15: rat
 ox < 1.6: ox, bull
@@ -53,7 +51,7 @@ ram < 0.95: ram
 rhinoceros < 1.7: rhinoceros, rhino
 rooster < 0.55: rooster, hen, chicken, cockerel, cock
 turkey < 0.9: turkey
-sauropod < 9: sauropod, brontosaurus, brachiosaurus, diplodocus, dinosaur
+sauropod < 9: sauropod, brontosaurus, brachiosaurus, diplodocus
 t-rex < 5: t rex, tyrannosaurus, tyrannosaurus rex, trex
 seal < 0.8: seal, sea lion
 skunk < 0.35: skunk
@@ -140,7 +138,6 @@ umbrella-on-ground 2: beach umbrella, sunshade, beach parasol
 ladder 2.5: ladder
 door 2.1: door, doorway
 window 1.2: window
-chair 0.9: chair
 couch-and-lamp * 1.6: sofa, couch, settee
 bed 1: bed
 toilet 0.8: toilet
@@ -604,11 +601,9 @@ steamroller #b08a4a 2.6: steamroller
 velocipede #3f444c 1.6: penny farthing
 unicycle #3f444c 1.2: unicycle
 rocking-chair #8a5f40 1.1: rocking chair
-wooden-chair #8a5f40 0.9: wooden chair, stool
 table #8a5f40 0.75: table, dining table
 desk #8a5f40 0.8: desk
 fireplace * #8a5a4a 1.3: fireplace, hearth
-armchair #a8564a 1: armchair
 stone-throne #8a8078 2: throne
 easel #8a5f40 1.6: easel
 harp #c9a24a 1.7: harp

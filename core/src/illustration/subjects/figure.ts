@@ -37,7 +37,7 @@ export type FigureLook = {
 /** One filled or stroked shape. Layers are painted in order, the first one farthest back. */
 export type FigureLayer = {
   /**
-   * SVG path data, absolute, filled by the non-zero rule, in a box `100 × aspect` wide and 100 high; y grows downwards
+   * SVG path data, filled by the non-zero rule, in a box `100 × aspect` wide and 100 high; y grows downwards
    * and y = 100 is where the figure touches the ground, the surface or the waterline's lowest point.
    */
   readonly path: string;

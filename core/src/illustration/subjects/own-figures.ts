@@ -19,6 +19,7 @@ import { candle } from './figures/candle.ts';
 import { car } from './figures/car.ts';
 import { castle } from './figures/castle.ts';
 import { cat } from './figures/cat.ts';
+import { chair } from './figures/chair.ts';
 import { characters } from './figures/characters.ts';
 import { child } from './figures/child.ts';
 import { church } from './figures/church.ts';
@@ -27,6 +28,7 @@ import { cow } from './figures/cow.ts';
 import { crown } from './figures/crown.ts';
 import { cup } from './figures/cup.ts';
 import { deer } from './figures/deer.ts';
+import { dinosaur } from './figures/dinosaur.ts';
 import { dog } from './figures/dog.ts';
 import { dolphin } from './figures/dolphin.ts';
 import { dragon } from './figures/dragon.ts';
@@ -52,6 +54,7 @@ import { lantern } from './figures/lantern.ts';
 import { lighthouse } from './figures/lighthouse.ts';
 import { lion } from './figures/lion.ts';
 import { man } from './figures/man.ts';
+import { monkey } from './figures/monkey.ts';
 import { mushroom } from './figures/mushroom.ts';
 import { octopus } from './figures/octopus.ts';
 import { owl } from './figures/owl.ts';
@@ -73,6 +76,7 @@ import { seagull } from './figures/seagull.ts';
 import { shark } from './figures/shark.ts';
 import { sheep } from './figures/sheep.ts';
 import { ship } from './figures/ship.ts';
+import { snake } from './figures/snake.ts';
 import { snowman } from './figures/snowman.ts';
 import { star } from './figures/star.ts';
 import { sunflower } from './figures/sunflower.ts';
@@ -113,6 +117,7 @@ export const ownFigures: readonly Figure[] = [
   car,
   castle,
   cat,
+  chair,
   ...characters,
   child,
   church,
@@ -121,6 +126,7 @@ export const ownFigures: readonly Figure[] = [
   crown,
   cup,
   deer,
+  dinosaur,
   dog,
   dolphin,
   dragon,
@@ -146,6 +152,7 @@ export const ownFigures: readonly Figure[] = [
   lighthouse,
   lion,
   man,
+  monkey,
   mushroom,
   octopus,
   owl,
@@ -167,6 +174,7 @@ export const ownFigures: readonly Figure[] = [
   shark,
   sheep,
   ship,
+  snake,
   snowman,
   star,
   sunflower,

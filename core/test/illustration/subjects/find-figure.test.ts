@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { figureWords, findFigure, longestPhrase } from '../../../src/illustration/subjects/index.ts';
 import { ownFigures } from '../../../src/illustration/subjects/own-figures.ts';
 import { drawingSets, packFigures } from '../../../src/illustration/subjects/pack.ts';
+import { curation } from '../../../subjects-pack/curation.ts';
+import { parseCuration } from '../../../subjects-pack/parse-curation.ts';
 
 describe('finding a figure by its noun', () => {
   it.each([
@@ -77,6 +79,16 @@ describe('finding a figure by its noun', () => {
 });
 
 describe('the pack', () => {
+  it('holds what its table says, in order', () => {
+    const table = parseCuration(curation).map(({ set, name, words, height, stands }) => [
+      `${set}:${name}`,
+      words,
+      height,
+      stands,
+    ]);
+    expect(packFigures().map(({ id, words, realHeight, stands }) => [id, words, realHeight, stands])).toEqual(table);
+  });
+
   it('holds drawings that fill their box and stand on its foot', () => {
     for (const figure of packFigures()) {
       const boxes = figure
