@@ -25,4 +25,5 @@ export {
   type Sentences,
   sentencesFor,
 } from './sentences/index.ts';
+export { findSmallTalk, type SmallTalk } from './small-talk.ts';
 export { type Word, wordsOf } from './words.ts';

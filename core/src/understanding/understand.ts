@@ -1,6 +1,6 @@
 /** One message, from words to a question, a brief, or nothing to do. */
 import type { Brief, Change, Mood } from '../brief.ts';
-import { canonicalStyle, sentencesFor, unspokenMood } from '../lexicon/index.ts';
+import { canonicalStyle, findSmallTalk, type SmallTalk, sentencesFor, unspokenMood } from '../lexicon/index.ts';
 import type { IncomingMessage } from '../message.ts';
 import { isCancellation, responseOf, withoutDismissal, withoutInstead } from './answer.ts';
 import { type Choices, type Facts, factsOf, themesIn } from './facts.ts';
@@ -26,6 +26,8 @@ export function understand(message: IncomingMessage, context: Context): Understa
     return response.type === 'cancel' ? cancelled(message) : understandRequest(response.reading, message, context);
   }
   if (isCancellation(reading)) return cancelled(message);
+  const talk = message.image ? undefined : findSmallTalk(reading.words.map(({ base }) => base));
+  if (talk) return answerTalk(talk, message);
   const refined = refine(reading, message, context);
   if (refined) return { type: 'brief', brief: refined, heard: heardInRefinement(refined, reading, context.last) };
   const { rest } = withoutDismissal(reading);
@@ -138,6 +140,11 @@ function onLast({ mode, style }: Facts, { image }: IncomingMessage, { last }: Co
   if (mode !== 'transform' || image || !last) return null;
   const changes: readonly Change[] = [style === null ? { type: 'restyle' } : { type: 'restyle', style }];
   return { creationId: last.creationId, changes, style: last.style, seed: last.seed };
+}
+
+function answerTalk(talk: SmallTalk, message: IncomingMessage): Understanding {
+  const { text, suggestions } = sentencesFor(message.locale).conversation.smallTalk[talk];
+  return { type: 'talk', text, suggestions, heard: { mood: null, style: null, themes: [] } };
 }
 
 function cancelled(message: IncomingMessage): Understanding {

@@ -50,7 +50,8 @@ export type Understanding =
     }
   | { readonly type: 'brief'; readonly brief: Brief; readonly heard: Heard }
   | {
-      readonly type: 'cancelled';
+      /** The request was dropped, or nothing was asked for: a greeting, thanks. */
+      readonly type: 'cancelled' | 'talk';
       readonly text: string;
       readonly suggestions: readonly string[];
       readonly heard: Heard;

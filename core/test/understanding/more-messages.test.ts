@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as cases from './cases/more-messages.ts';
-import { afterDrawing, asked, briefOf, hear } from './person.ts';
+import { afterDrawing, asked, briefOf, fresh, hear } from './person.ts';
 
 describe('a request', () => {
   it.each(cases.vague)('is asked back about: “%s”', (message) => {
@@ -27,6 +27,26 @@ describe('a request', () => {
       expect(briefOf('Just draw it', { ...asked, pending: { request: message, askedAt: asked.now } }).subject).toBe(
         subject,
       );
+  });
+});
+
+describe('small talk', () => {
+  it.each(cases.smallTalk)('“%s” is answered in words, with things to ask for', (message) => {
+    const understood = hear(message);
+    expect(understood.type).toBe('talk');
+    if (understood.type === 'talk') {
+      expect(understood.suggestions.length).toBeGreaterThanOrEqual(3);
+      expect(understood.suggestions.length).toBeLessThanOrEqual(4);
+    }
+  });
+
+  it.each(cases.notSmallTalk)('“%s” is drawn', (message) => {
+    expect(hear(message).type).toBe('brief');
+  });
+
+  it('with a picture, or after a question, is not small talk', () => {
+    expect(hear('hello', fresh, { image: new Uint8Array(1) }).type).toBe('brief');
+    expect(hear('great', asked).type).toBe('brief');
   });
 });
 

@@ -44,6 +44,25 @@ const conversation: ConversationSentences = {
     },
   },
   justDrawIt: 'Just draw it',
+  smallTalk: {
+    greeting: {
+      text: 'Hello! I’m Vizzy. Tell me anything and I’ll draw it: your day, a place, a feeling, a story.',
+      suggestions: ['Draw my day', 'A lighthouse in a storm at dusk', 'Tell me a story about a brave snail'],
+    },
+    help: {
+      text: 'Say what you’d like to see, in your own words. I make pictures, posters with a slogan, stories in three scenes, and I can turn a picture you send into another style. After a picture, just say what to change: “make it brighter”, “same but at night”, “again”.',
+      suggestions: [
+        'Draw my day',
+        'A poster that says “Dream big”',
+        'Tell me a story about a robot who learned to swim',
+        'A red fox in the snow in watercolor',
+      ],
+    },
+    thanks: {
+      text: 'You’re welcome! What shall I draw next?',
+      suggestions: ['Another one', 'A different style', 'The same, but at night', 'Draw my day'],
+    },
+  },
   cancelled: {
     text: 'All right, I’ll leave it. Tell me whenever you’d like a picture.',
     suggestions: ['Draw my day', 'A fox in the snow', 'A poster that says “Dream big”', 'A story about a brave snail'],

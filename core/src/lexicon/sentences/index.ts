@@ -1,5 +1,6 @@
 /** Every sentence that a person reads, one catalogue per language. Rooms pick from it; none writes its own. */
 import type { LifePeriod } from '../periods.ts';
+import type { SmallTalk } from '../small-talk.ts';
 import type { CompositionSentences } from './composition.ts';
 import { english } from './en.ts';
 import type { ModeSentences } from './modes.ts';
@@ -19,6 +20,8 @@ export type ConversationSentences = {
   readonly justDrawIt: string;
   /** What is said when a person drops the request. */
   readonly cancelled: QuestionSentences;
+  /** What is said to who greets, asks for help or says thanks, with things to ask for. */
+  readonly smallTalk: Readonly<Record<SmallTalk, QuestionSentences>>;
 };
 
 /** The sentences of one language, by the room that says them. */

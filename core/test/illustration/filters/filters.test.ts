@@ -1,4 +1,4 @@
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { transformPicture } from '../../../src/illustration/filters/index.ts';
 import { difference, type Measures, measure, pixelsOf, takePhoto } from './photo.ts';
@@ -164,12 +164,12 @@ describe('the picture given', () => {
   });
 
   it.each([
-    ['greyscale', (image: sharp.Sharp) => image.greyscale().png()],
-    ['CMYK', (image: sharp.Sharp) => image.toColourspace('cmyk').jpeg()],
-    ['16-bit', (image: sharp.Sharp) => image.toColourspace('rgb16').png()],
-    ['palette', (image: sharp.Sharp) => image.png({ palette: true })],
-    ['WebP', (image: sharp.Sharp) => image.webp()],
-    ['one pixel', (image: sharp.Sharp) => image.resize(1, 1).png()],
+    ['greyscale', (image: Sharp) => image.greyscale().png()],
+    ['CMYK', (image: Sharp) => image.toColourspace('cmyk').jpeg()],
+    ['16-bit', (image: Sharp) => image.toColourspace('rgb16').png()],
+    ['palette', (image: Sharp) => image.png({ palette: true })],
+    ['WebP', (image: Sharp) => image.webp()],
+    ['one pixel', (image: Sharp) => image.resize(1, 1).png()],
   ])('may be %s', async (_, make) => {
     for (const style of ['oil painting', 'abstract', 'comic'] as const) {
       const { data, width, height } = await transformPicture(await make(sharp(photo)).toBuffer(), style, {

@@ -416,3 +416,30 @@ export const subjects: readonly (readonly [message: string, subject: string])[] 
   ['poster "Dream Big"', 'Dream Big'],
   ['a poster saying love wins', 'love wins'],
 ];
+
+/** Not requests: answered in words. */
+export const smallTalk: readonly string[] = [
+  'hello',
+  'Hi!',
+  'hey vizzy',
+  'Good morning, Vizzy!',
+  'How are you?',
+  'help',
+  'What can you do?',
+  'how does this work',
+  'Thanks!',
+  'Thank you so much',
+  'I love it',
+  "That's beautiful!",
+  'wow',
+];
+
+/** Near to small talk, and requests all the same. */
+export const notSmallTalk: readonly string[] = [
+  'hello kitty on a skateboard',
+  'a beautiful lake',
+  'help is on the way: a rescue boat',
+  'good morning coffee',
+  'a thank you card',
+  'draw something',
+];
