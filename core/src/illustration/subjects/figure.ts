@@ -53,7 +53,7 @@ export type Stand = 'ground' | 'water' | 'sky' | 'surface' | 'underwater';
 
 /** A subject that can be drawn. */
 export type Figure = {
-  /** Unique, kebab-case; a drawing of a committed set carries the set's prefix, for example `fluent:avocado`. */
+  /** Unique, kebab-case; a drawing of a committed set carries the set's prefix, for example `fluent-emoji-flat:avocado`. */
   readonly id: string;
   /** Singular nouns and phrases that mean it, lower case, the commonest first. */
   readonly words: readonly string[];
