@@ -4,6 +4,7 @@ import { moodLooks } from '../scene/moods.ts';
 import { grade } from '../scene/palette.ts';
 import type { Figure, FigureLayer, FigureLook, Tone } from '../subjects/index.ts';
 import { type Colour, colour, css, lighten, mix } from './colour.ts';
+import { castShadow, drawFooting, mirrorBelow } from './figure-contact.ts';
 import { blended, radial, type Stage } from './stage.ts';
 
 /** Where and how a figure is put. */
@@ -27,8 +28,8 @@ export type Placing = {
   readonly isHero: boolean;
 };
 
-/** A figure painted for itself, with the place of its foot. */
-type Sprite = { readonly canvas: Canvas; readonly footX: number; readonly footY: number };
+/** A figure painted for itself, with the place of its foot. Pixels. */
+export type Sprite = { readonly canvas: Canvas; readonly footX: number; readonly footY: number };
 
 const toneOf = (stage: Stage, tone: Tone): Colour => {
   const { paints } = stage;
@@ -51,7 +52,7 @@ function relit(stage: Stage, layer: FigureLayer, { nearness, silhouette, look }:
   // A subject keeps more of its own colour than the land does: it is what the eye looks for.
   const own = mix(plain, grade(plain, moodLooks[scene.mood].grading), look.colour ? 0.2 : 0.55);
   if (layer.tone === 'glow') return glows(stage) ? mix(own, paints.sun, 0.2) : mix(own, paints.haze, 0.25);
-  const dim = { dawn: 0.04, day: 0, dusk: 0.16, night: 0.34 }[scene.time];
+  const dim = { dawn: 0.04, day: 0, dusk: 0.16, night: 0.24 }[scene.time];
   const ambient = mix(paints.haze, paints.ink, 0.45);
   const tinted = mix(own, mix(ambient, paints.glow, 0.25), (look.colour ? 0.06 : 0.16) + dim * 0.7);
   const shaded = lighten(tinted, -dim * 0.55 * tinted[0]);
@@ -138,66 +139,6 @@ function shadeSprite(stage: Stage, canvas: Canvas, { x, y, height, nearness, sil
   context.drawImage(rim, 0, 0);
 }
 
-/** The shadow on the ground: dark under the foot, and a long one away from the light. */
-function castShadow(stage: Stage, sprite: Sprite, { x, y, height, figure }: Placing): void {
-  const { context, paints, light, scene } = stage;
-  const boxWidth = height * figure.aspect;
-  const reach = boxWidth * 0.52;
-  context.save();
-  context.translate(x, y);
-  context.scale(1, 0.13);
-  context.fillStyle = radial(stage, { x: 0, y: 0 }, reach, [
-    [0, paints.ink, 0.5],
-    [0.6, paints.ink, 0.28],
-    [1, paints.ink, 0],
-  ]);
-  context.fillRect(-reach, -reach, reach * 2, reach * 2);
-  context.restore();
-  if (scene.light.body === 'hidden' || stage.brush.isFlat) return;
-  const shadow = createCanvas(sprite.canvas.width, sprite.canvas.height);
-  const ink = shadow.getContext('2d');
-  ink.drawImage(sprite.canvas, 0, 0);
-  ink.globalCompositeOperation = 'source-in';
-  ink.fillStyle = css(mix(paints.ink, paints.grass, 0.15));
-  ink.fillRect(0, 0, shadow.width, shadow.height);
-  const lean = Math.max(-1.1, Math.min(1.1, ((x - light.x) / stage.width) * 1.9));
-  context.save();
-  context.globalAlpha = 0.24;
-  // Falls towards the viewer, flattened, away from the light.
-  context.transform(1, 0, -lean, -0.24, x, y);
-  context.drawImage(shadow, -sprite.footX, -sprite.footY);
-  context.restore();
-}
-
-function mirrorBelow(stage: Stage, sprite: Sprite, { x, y, height }: Placing): void {
-  const { context, paints, unit } = stage;
-  const chance = stage.chance(`mirror ${Math.round(x)}`);
-  const strip = Math.max(1, Math.round(2 * unit));
-  context.save();
-  for (let below = 0; below < height * 0.72; below += strip) {
-    const from = sprite.footY - height * 0.1 - below * 1.2 - strip;
-    if (from < 0) break;
-    context.globalAlpha = 0.42 * (1 - below / (height * 0.8));
-    const shift = (chance.next() - 0.5) * (2 + (below / height) * 16) * unit;
-    context.drawImage(
-      sprite.canvas,
-      0,
-      from,
-      sprite.canvas.width,
-      strip,
-      x - sprite.footX + shift,
-      y - height * 0.1 + below,
-      sprite.canvas.width,
-      strip + 0.5,
-    );
-  }
-  context.restore();
-  context.fillStyle = css(paints.sun, 0.28);
-  context.beginPath();
-  context.ellipse(x, y - height * 0.085, sprite.canvas.width * 0.36, 1.6 * unit, 0, 0, Math.PI * 2);
-  context.fill();
-}
-
 /** Light that a figure gives by itself: a halo around each of its lamps. */
 function drawHalos(stage: Stage, { figure, look, layers, x, y, height }: Placing): void {
   if (!glows(stage)) return;
@@ -228,6 +169,12 @@ function boundsOf(path: string): { left: number; right: number; top: number; bot
   return { left, top, right, bottom };
 }
 
+/** Remembers where a subject is. */
+function mark({ marks, width, height: tall }: Stage, { figure, x, y, height }: Placing): void {
+  const half = (height * figure.aspect) / 2;
+  marks.push({ left: (x - half) / width, right: (x + half) / width, top: (y - height) / tall, bottom: y / tall });
+}
+
 /** Clears the air behind the main subject where it is dark, so that its shape is seen. */
 function liftOff(stage: Stage, { figure, x, y, height }: Placing): void {
   const { context, paints, scene } = stage;
@@ -253,4 +200,6 @@ export function drawFigure(stage: Stage, placing: Placing): void {
   if (placing.on === 'water') mirrorBelow(stage, sprite, placing);
   stage.context.drawImage(sprite.canvas, placing.x - sprite.footX, placing.y - sprite.footY);
   drawHalos(stage, placing);
+  if (placing.on === 'ground') drawFooting(stage, placing);
+  mark(stage, placing);
 }

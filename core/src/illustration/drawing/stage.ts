@@ -34,9 +34,14 @@ export type Stage = {
   readonly brush: Brush;
   /** Where the sun or moon stands (it also gives direction when hidden). */
   readonly light: { readonly x: number; readonly y: number; readonly radius: number };
+  /** Where subjects have been drawn, parts of width and height; drawing a figure adds to it. */
+  readonly marks: Mark[];
   /** A stream of choices of this picture, independent of every other label's. */
   readonly chance: (label: string) => Chance;
 };
+
+/** A rectangle in parts of width and height. */
+export type Mark = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
 
 /** A palette's colours, read once. */
 export function paintsOf(palette: Palette): Paints {
@@ -64,6 +69,7 @@ export function createStage(scene: Scene, width: number, height: number, brush: 
     paints: paintsOf(scene.palette),
     brush,
     light: { x: light.x * width, y: light.y * horizon, radius: light.radius * shorter },
+    marks: [],
     chance: (label) => createChance(deriveSeed(scene.seed, label)),
   };
 }

@@ -30,7 +30,7 @@ const local: Readonly<Record<Season, readonly [grass: string, foliage: string, a
 };
 
 /** How much of the closed sky each weather brings. */
-const greying: Readonly<Partial<Record<Weather, number>>> = { rain: 0.62, storm: 0.78, fog: 0.3, snow: 0.34 };
+const greying: Readonly<Partial<Record<Weather, number>>> = { rain: 0.62, storm: 0.78, fog: 0.3, snow: 0.24 };
 
 /** Chooses a sky for the hour: one that the mood likes when there is one. */
 function chooseSky(time: TimeOfDay, mood: MoodFamily, chance: Chance): Sky {
@@ -82,11 +82,13 @@ export function grade(paint: Colour, { hue, pull, chroma, lightness, contrast }:
   return mix([level, paint[1] * chroma, paint[2] * chroma], toned, pull);
 }
 
-function weathered(sky: Sky, weather: readonly Weather[], time: TimeOfDay): Sky {
-  const amount = Math.max(0, ...weather.map((each) => greying[each] ?? 0));
+function weathered(sky: Sky, { weather, time, mood }: PaletteWishes): Sky {
+  // An angry storm glows under its clouds.
+  const keeps = mood === 'angry' || mood === 'energetic' ? 0.5 : 1;
+  const amount = Math.max(0, ...weather.map((each) => greying[each] ?? 0)) * keeps;
   if (amount === 0) return sky;
   const dim =
-    { dawn: 0.06, day: 0.1, dusk: -0.06, night: weather.includes('snow') ? -0.12 : -0.22 }[time] -
+    { dawn: 0.06, day: 0.1, dusk: -0.06, night: weather.includes('snow') ? -0.06 : -0.22 }[time] -
     (weather.includes('storm') ? 0.08 : 0);
   const towards = (hex: string, grey: string) =>
     hexOf(mix(colour(hex), lighten(saturate(colour(grey), 1.1), dim), amount));
@@ -127,8 +129,8 @@ const toned = (paint: Colour, { brightness, warmth, saturation }: Tone): Colour 
 
 /** The palette of a scene; the same wishes and chance give the same one. */
 export function createPalette(wishes: PaletteWishes, chance: Chance): Palette {
-  const { time, weather, mood, colours, tone } = wishes;
-  const sky = weathered(chooseSky(time, mood, chance), weather, time);
+  const { time, mood, colours, tone } = wishes;
+  const sky = weathered(chooseSky(time, mood, chance), wishes);
   const drift = (chance.next() - 0.5) * 14;
   const { grading } = moodLooks[mood];
   const graded = mapPaints(paintsOf(sky, wishes), (paint) =>

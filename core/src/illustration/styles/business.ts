@@ -1,7 +1,7 @@
 /** The four styles of business pictures: clean shapes, a company's blues, much room. */
 import { Path2D } from '@napi-rs/canvas';
 import { type Colour, colour, css, mix } from '../drawing/colour.ts';
-import { addCircle, blended, pathOf, type Stage, slanted } from '../drawing/stage.ts';
+import { addCircle, pathOf, type Stage, slanted } from '../drawing/stage.ts';
 import { mapTones, readPixels, writePixels } from './pixels.ts';
 import { onInks, tuned } from './repaint.ts';
 import { flatBrush, type Style, softBrush } from './style.ts';
@@ -72,9 +72,10 @@ export const clean: Style = {
 
 /** Two inks and one large shape of colour, off the centre. */
 export const modern: Style = {
+  extras: { nearness: 0.02, draw: drawBlocks },
   brush: { ...flatBrush, detail: 0.25 },
   paint: (stage) => {
-    const { context, width, height, paints } = stage;
+    const { paints } = stage;
     const pixels = readPixels(stage);
     mapTones(
       pixels,
@@ -88,19 +89,22 @@ export const modern: Style = {
       0.6,
     );
     writePixels(stage, pixels);
-    const side = stage.scene.composition.focus > 0.5 ? 0.12 : 0.88;
-    const size = Math.min(width, height);
-    blended(stage, 'source-over', 0.82, () => {
-      const disc = new Path2D();
-      addCircle(disc, width * side, height * 0.2, size * 0.3);
-      context.fillStyle = slanted(stage, { x: 0, y: 0 }, { x: width, y: height * 0.5 }, [
-        [0, mix(paints.accent, paints.sun, 0.35)],
-        [1, paints.second],
-      ]);
-      context.fill(disc);
-    });
-    context.fillStyle = css(paints.accent);
-    context.fillRect(side < 0.5 ? 0 : width - width * 0.05, 0, width * 0.05, height);
   },
   finish: { grain: 0.07, vignette: 0 },
 };
+
+/** A disc of colour behind everything, and a bar at the side. */
+function drawBlocks(stage: Stage): void {
+  const { context, width, height, paints, scene } = stage;
+  const side = scene.composition.focus > 0.5 ? 0.16 : 0.84;
+  const size = Math.min(width, height);
+  const disc = new Path2D();
+  addCircle(disc, width * side, height * 0.3, size * 0.34);
+  context.fillStyle = slanted(stage, { x: 0, y: 0 }, { x: width, y: height * 0.5 }, [
+    [0, mix(paints.accent, paints.sun, 0.25)],
+    [1, paints.second],
+  ]);
+  context.fill(disc);
+  context.fillStyle = css(paints.accent);
+  context.fillRect(side < 0.5 ? 0 : width - width * 0.07, 0, width * 0.07, height);
+}

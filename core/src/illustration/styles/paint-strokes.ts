@@ -32,6 +32,7 @@ export function paintStrokes(stage: Stage, under: Stage, look: StrokeLook): void
     flow: look.bent?.(stage, flow) ?? flow,
     unit: stage.unit,
     chance: stage.chance('strokes'),
+    focus: under.marks,
   };
   for (const layer of look.layers) layStrokes(painting, layer);
   if (look.relief > 0) lightRelief(target, relief, look.relief);

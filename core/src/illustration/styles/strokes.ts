@@ -61,13 +61,21 @@ export type Painting = {
   readonly flow: Flow;
   readonly unit: number;
   readonly chance: Chance;
+  /** Where subjects are, parts of width and height: broad strokes stay out, fine ones go in. */
+  readonly focus: readonly Box[];
 };
+
+/** A rectangle in parts of width and height. */
+type Box = Stage['marks'][number];
 
 const hairs = 32;
 
+/** Wider brushes than this, in units, keep away from subjects. */
+const finest = 12;
+
 /** Lays one layer of strokes over the whole picture, in an order without rows. */
 export function layStrokes(painting: Painting, layer: StrokeLayer): void {
-  const { target, source, chance, unit, flow } = painting;
+  const { target, source, chance, unit, flow, focus } = painting;
   const spacing = layer.spacing * unit;
   const [columns, rows] = [Math.ceil(target.width / spacing) + 1, Math.ceil(target.height / spacing) + 1];
   const count = columns * rows;
@@ -78,12 +86,14 @@ export function layStrokes(painting: Painting, layer: StrokeLayer): void {
   for (let index = 0, at = 0; index < count; index++, at = (at + step) % count) {
     const x = ((at % columns) + chance.next() - 0.5) * spacing;
     const y = (Math.floor(at / columns) + chance.next() - 0.5) * spacing;
-    const sample = sampleAt(source, x / target.width, y / target.height);
-    if (layer.above > 0 && busyness(source, x / target.width, y / target.height) < layer.above) {
+    const [u, v] = [x / target.width, y / target.height];
+    const sample = sampleAt(source, u, v);
+    const isFocus = focus.some((box) => u > box.left && u < box.right && v > box.top && v < box.bottom);
+    if (layer.above === 0 ? isFocus && layer.width > finest : !isFocus && busyness(source, u, v) < layer.above) {
       chance.next();
       continue;
     }
-    const angle = flow(x / target.width, y / target.height) + (chance.next() - 0.5) * 0.35;
+    const angle = flow(u, v) + (chance.next() - 0.5) * 0.35;
     const shift = Math.floor(chance.next() * hairs);
     const size = 0.75 + chance.next() * 0.5;
     stamp(
@@ -152,12 +162,15 @@ function stamp(
   const [cos, sin] = [Math.cos(stroke.angle), Math.sin(stroke.angle)];
   const bend = curl / Math.max(1, half * 2);
   const sag = Math.abs(bend) * half * half;
-  const reachX = Math.abs(cos) * half + Math.abs(sin) * (thick + sag) + 1;
   const reachY = Math.abs(sin) * half + Math.abs(cos) * (thick + sag) + 1;
-  const [left, right] = [Math.max(0, Math.ceil(x - reachX)), Math.min(width - 1, Math.floor(x + reachX))];
   const [top, bottom] = [Math.max(0, Math.ceil(y - reachY)), Math.min(height - 1, Math.floor(y + reachY))];
   for (let py = top; py <= bottom; py++) {
     const dy = py - y;
+    // The run of this row inside the turned rectangle about the stroke: everything else is skipped.
+    const alongEnds = runOf(cos, -dy * sin, half);
+    const acrossEnds = runOf(-sin, -dy * cos, thick + sag);
+    const left = Math.max(0, Math.ceil(x + Math.max(alongEnds[0], acrossEnds[0])));
+    const right = Math.min(width - 1, Math.floor(x + Math.min(alongEnds[1], acrossEnds[1])));
     for (let px = left; px <= right; px++) {
       const dx = px - x;
       const along = dx * cos + dy * sin;
@@ -179,6 +192,13 @@ function stamp(
       relief[at >> 2] = 128 * alpha * hair + (relief[at >> 2] ?? 0) * (1 - alpha);
     }
   }
+}
+
+/** Where `slope · dx` stays within `limit` of `offset`. */
+function runOf(slope: number, offset: number, limit: number): readonly [from: number, to: number] {
+  if (Math.abs(slope) < 1e-3) return Math.abs(offset) <= limit ? [-1e6, 1e6] : [1, 0];
+  const [one, other] = [(offset - limit) / slope, (offset + limit) / slope];
+  return one < other ? [one, other] : [other, one];
 }
 
 /** Lights the paint from the upper left, so that its ridges show. */

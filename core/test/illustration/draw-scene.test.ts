@@ -1,0 +1,170 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { drawScene } from '../../src/illustration/draw-scene.ts';
+import { placeSubjects } from '../../src/illustration/drawing/place-subjects.ts';
+import { createStage } from '../../src/illustration/drawing/stage.ts';
+import { readScene } from '../../src/illustration/scene/read-scene.ts';
+import { settingIds } from '../../src/illustration/scene/scene.ts';
+import { settings } from '../../src/illustration/settings/index.ts';
+import { styleOf, styles } from '../../src/illustration/styles/index.ts';
+import type { ImagePrompt } from '../../src/image.ts';
+import { styleEntries } from '../../src/lexicon/styles.ts';
+import { difference, measure } from './measures.ts';
+import { promptOf } from './prompts.ts';
+
+const size = { width: 192, height: 192 };
+
+const draw = (subject: string, changes: Partial<ImagePrompt> = {}) =>
+  drawScene(readScene(promptOf(subject, changes)), size);
+
+const hashOf = (subject: string, changes: Partial<ImagePrompt> = {}) =>
+  createHash('sha256').update(draw(subject, changes).data()).digest('hex');
+
+describe('determinism', () => {
+  it.each(['a lighthouse in a storm at dusk', 'a cat on a windowsill', 'an astronaut in space'])('%s', (subject) => {
+    const first = hashOf(subject, { style: 'oil painting' });
+    expect(hashOf(subject, { style: 'oil painting' })).toBe(first);
+    expect(hashOf(subject, { style: 'oil painting', seed: 8 })).not.toBe(first);
+  });
+});
+
+describe('every setting', () => {
+  const words: Readonly<Record<string, string>> = {
+    city: 'a city',
+    sky: 'above the clouds',
+    abstract: 'abstract shapes',
+    studio: 'a still life',
+  };
+  it.each(settingIds)('%s draws something in any shape', (id) => {
+    const scene = readScene(promptOf(words[id] ?? id));
+    expect(scene.setting).toBe(id);
+    for (const shape of [size, { width: 64, height: 256 }, { width: 300, height: 90 }]) {
+      const canvas = drawScene(scene, shape);
+      expect({ width: canvas.width, height: canvas.height }).toEqual(shape);
+      expect(measure(canvas).colours).toBeGreaterThan(12);
+    }
+  });
+});
+
+describe('moods', () => {
+  const of = (mood: string) => measure(draw('a tree by a lake', { mood, text: `a tree by a lake, ${mood} mood` }));
+
+  it('sad is darker and greyer than happy', () => {
+    const [sad, happy] = [of('sad'), of('happy')];
+    expect(sad.lightness).toBeLessThan(happy.lightness - 0.12);
+    expect(sad.saturation).toBeLessThan(happy.saturation - 0.1);
+  });
+
+  it('calm is softer than energetic', () => {
+    const [calm, energetic] = [of('calm'), of('energetic')];
+    expect(calm.saturation).toBeLessThan(energetic.saturation - 0.15);
+    expect(calm.contrast).toBeLessThan(energetic.contrast);
+  });
+
+  it('dull has the least colour', () => {
+    const dull = of('dull').saturation;
+    for (const mood of ['happy', 'energetic', 'romantic', 'vibrant', 'angry'])
+      expect(dull).toBeLessThan(of(mood).saturation);
+  });
+
+  it('angry and nostalgic are warm; mysterious is dark and cold', () => {
+    expect(of('angry').warmth).toBeGreaterThan(0.08);
+    expect(of('nostalgic').warmth).toBeGreaterThan(0.02);
+    expect(of('mysterious')).toMatchObject({ warmth: expect.toSatisfy((warmth: number) => warmth < 0) });
+    expect(of('mysterious').lightness).toBeLessThan(of('calm').lightness - 0.2);
+  });
+
+  it('any two of four can be told apart', () => {
+    const pictures = ['calm', 'sad', 'energetic', 'mysterious'].map((mood) => draw('a tree by a lake', { mood }));
+    pictures.forEach((one, index) => {
+      for (const other of pictures.slice(index + 1)) expect(difference(one, other)).toBeGreaterThan(0.08);
+    });
+  });
+});
+
+describe('styles', () => {
+  it('has every style that people can name', () => {
+    for (const { name } of styleEntries) expect(styles, name).toHaveProperty([name]);
+  });
+
+  it('draws plainly in a style that nobody knows, and in words that objects are born with', () => {
+    expect(styleOf('constructor')).toBe(styleOf(''));
+    expect(styleOf('toString')).toBe(styleOf('unheard of'));
+  });
+
+  it('changes the drawing, not only the colours', () => {
+    const of = (style: string) => measure(draw('a fox by a lake', { style }));
+    const [minimalist, impressionist, comic, sketch, plain] = [
+      'minimalist',
+      'impressionist',
+      'comic',
+      'sketch',
+      '',
+    ].map(of);
+    expect(minimalist?.edges).toBeLessThan((plain?.edges ?? 0) * 0.8);
+    expect(impressionist?.edges).toBeGreaterThan((plain?.edges ?? 1) * 1.3);
+    expect(comic?.edges).toBeGreaterThan((minimalist?.edges ?? 1) * 1.5);
+    expect(sketch?.saturation).toBeLessThan(0.12);
+    expect(minimalist?.colours).toBeLessThan(impressionist?.colours ?? 0);
+  });
+
+  it('makes a different picture in every style', () => {
+    const hashes = ['', ...Object.keys(styles)].map((style) => hashOf('a fox', { style }));
+    expect(new Set(hashes).size).toBe(hashes.length);
+  });
+});
+
+describe('subjects', () => {
+  const subjects = [
+    'a fox by a lake',
+    'a lighthouse',
+    'three birds',
+    'two boats on the sea',
+    'a castle',
+    'a cat on a windowsill',
+    'a whale under the sea',
+    'a giraffe',
+    'a snake',
+    'a train',
+  ];
+
+  it.each(subjects)('%s: wholly inside, and large enough to be seen', (subject) => {
+    for (let seed = 0; seed < 12; seed++) {
+      const prompt = promptOf(subject, { seed, family: seed, style: seed % 2 === 0 ? 'cinematic' : '' });
+      const stage = createStage(readScene(prompt), 768, 768, styleOf(prompt.style).brush);
+      const placings = placeSubjects(stage, settings[stage.scene.setting](stage).anchors);
+      expect(placings.length).toBeGreaterThan(0);
+      const edge = stage.brush.margin * 768;
+      let area = 0;
+      for (const { x, y, height, figure } of placings) {
+        const half = (height * figure.aspect) / 2;
+        expect(x - half).toBeGreaterThanOrEqual(edge - 1);
+        expect(x + half).toBeLessThanOrEqual(768 - edge + 1);
+        expect(y - height).toBeGreaterThanOrEqual(edge - 1);
+        expect(y).toBeLessThanOrEqual(768 - edge + 1);
+        area += height * half * 2;
+      }
+      expect(area / (768 * 768)).toBeGreaterThan(0.018);
+    }
+  });
+
+  it('shows the colour that was named', () => {
+    const [red, blue] = ['a red balloon over a field', 'a blue balloon over a field'].map((subject) => draw(subject));
+    expect(red && blue ? difference(red, blue) : 0).toBeGreaterThan(0.004);
+  });
+});
+
+describe('variety', () => {
+  it('twenty seeds give twenty pictures, and the two of a turn differ', () => {
+    const pictures = Array.from({ length: 20 }, (_, seed) => draw('a fox by a lake', { seed, family: seed }));
+    pictures.forEach((one, index) => {
+      for (const other of pictures.slice(index + 1)) expect(difference(one, other)).toBeGreaterThan(0.02);
+    });
+    for (let family = 0; family < 6; family++) {
+      const [first, second] = [0, 1].map((composition) =>
+        draw('a fox by a lake', { family, seed: family * 31 + composition, composition }),
+      );
+      expect(first && second ? difference(first, second) : 0).toBeGreaterThan(0.03);
+    }
+  });
+});

@@ -1,0 +1,51 @@
+/** What can be measured of a picture. */
+import type { Canvas } from '@napi-rs/canvas';
+
+/** Means over a picture: lightness, saturation and warmth 0 … 1 (warmth −1 … 1), edges per pixel, colours in use. */
+export type Measures = {
+  readonly lightness: number;
+  readonly saturation: number;
+  readonly warmth: number;
+  readonly contrast: number;
+  readonly edges: number;
+  readonly colours: number;
+};
+
+/** Measures a picture. */
+export function measure(canvas: Canvas): Measures {
+  const { width, height } = canvas;
+  const { data } = canvas.getContext('2d').getImageData(0, 0, width, height);
+  let [light, squares, saturation, warmth, edges] = [0, 0, 0, 0, 0];
+  const seen = new Set<number>();
+  const level = (at: number) => ((data[at] ?? 0) + (data[at + 1] ?? 0) + (data[at + 2] ?? 0)) / 765;
+  for (let at = 0; at < data.length; at += 4) {
+    const [red, green, blue] = [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0];
+    const here = level(at);
+    const most = Math.max(red, green, blue);
+    light += here;
+    squares += here * here;
+    saturation += most === 0 ? 0 : (most - Math.min(red, green, blue)) / most;
+    warmth += (red - blue) / 255;
+    if (at >= 4 && Math.abs(here - level(at - 4)) > 0.07) edges++;
+    seen.add(((red >> 4) << 8) | ((green >> 4) << 4) | (blue >> 4));
+  }
+  const count = data.length / 4;
+  const mean = light / count;
+  return {
+    lightness: mean,
+    saturation: saturation / count,
+    warmth: warmth / count,
+    contrast: Math.sqrt(Math.max(0, squares / count - mean * mean)),
+    edges: edges / count,
+    colours: seen.size,
+  };
+}
+
+/** Mean difference of two pictures of the same size, 0 … 1. */
+export function difference(one: Canvas, other: Canvas): number {
+  const read = (canvas: Canvas) => canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data;
+  const [a, b] = [read(one), read(other)];
+  let sum = 0;
+  for (let at = 0; at < a.length; at++) sum += Math.abs((a[at] ?? 0) - (b[at] ?? 0));
+  return sum / (a.length * 0.75) / 255;
+}
