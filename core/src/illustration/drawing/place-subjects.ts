@@ -3,11 +3,10 @@ import { Path2D } from '@napi-rs/canvas';
 import { deriveSeed } from '../../chance.ts';
 import type { SceneSubject } from '../scene/scene.ts';
 import type { Anchor, SettingDrawing } from '../settings/setting.ts';
-import { type Figure, figureWords } from '../subjects/index.ts';
+import type { Figure } from '../subjects/index.ts';
 import type { Placing } from './figure.ts';
+import { figureById } from './figure-by-id.ts';
 import type { Stage } from './stage.ts';
-
-const byId = new Map<string, Figure>([...figureWords.values()].map((figure) => [figure.id, figure]));
 
 /** How high a subject is drawn beside others: real heights, brought closer together so that a mouse beside a house is seen. */
 const apparent = (metres: number) => metres ** 0.36;
@@ -30,7 +29,7 @@ const open: ReadonlySet<string> = new Set([
 export function placeSubjects(stage: Stage, anchors: SettingDrawing['anchors']): readonly Placing[] {
   const { scene } = stage;
   return scene.subjects.flatMap((subject, index) => {
-    const figure = byId.get(subject.figure);
+    const figure = figureById(subject.figure);
     if (!figure) return [];
     const anchor = anchors[subject.place] ?? anchors.ground;
     const height = figureHeight(stage, figure, subject, anchor, index);
@@ -40,7 +39,7 @@ export function placeSubjects(stage: Stage, anchors: SettingDrawing['anchors']):
 
 function figureHeight(stage: Stage, figure: Figure, subject: SceneSubject, anchor: Anchor, index: number): number {
   const { scene, height, width } = stage;
-  const hero = byId.get(scene.subjects[0]?.figure ?? '');
+  const hero = figureById(scene.subjects[0]?.figure ?? '');
   const ratio =
     index === 0 || !hero ? 1 : Math.min(1.7, Math.max(0.34, apparent(figure.realHeight) / apparent(hero.realHeight)));
   // Tall things fill more of the picture than small ones, though far less than in life.

@@ -34,14 +34,34 @@ export function addLeafTree(path: Path2D, x: number, y: number, height: number, 
   path.lineTo(x + trunk * 0.4, y - height * 0.55);
   path.quadraticCurveTo(x + trunk * 0.5, y - height * 0.25, x + trunk, y);
   path.closePath();
-  const lobes = 9;
-  for (let lobe = 0; lobe < lobes; lobe++) {
-    const angle = (lobe / lobes) * Math.PI * 2;
-    const away = height * (0.12 + chance.next() * 0.09);
-    const radius = height * (0.13 + chance.next() * 0.06);
-    addCircle(path, x + Math.cos(angle) * away * 1.25, y - height * 0.66 + Math.sin(angle) * away, radius);
+  addCrown(path, x, y - height * 0.66, height, chance);
+}
+
+/** The crown: a few large masses, and a rim of small lobes that breaks their outline; finer in large trees. */
+function addCrown(path: Path2D, x: number, y: number, height: number, chance: Chance): void {
+  const masses = 6;
+  const rim = height > 130 ? 26 : height > 60 ? 14 : 7;
+  for (let mass = 0; mass < masses; mass++) {
+    const angle = (mass / masses) * Math.PI * 2 + chance.next();
+    const away = height * (0.1 + chance.next() * 0.06);
+    addCircle(
+      path,
+      x + Math.cos(angle) * away * 1.3,
+      y + Math.sin(angle) * away,
+      height * (0.13 + chance.next() * 0.04),
+    );
   }
-  addCircle(path, x, y - height * 0.66, height * 0.2);
+  for (let lobe = 0; lobe < rim; lobe++) {
+    const angle = (lobe / rim) * Math.PI * 2 + chance.next() * 0.3;
+    const away = height * (0.2 + chance.next() * 0.075);
+    addCircle(
+      path,
+      x + Math.cos(angle) * away * 1.22,
+      y + Math.sin(angle) * away * 0.96,
+      height * (0.3 / Math.sqrt(rim)) * (0.7 + chance.next() * 0.6),
+    );
+  }
+  addCircle(path, x, y, height * 0.2);
 }
 
 /** Adds a palm whose trunk leans by `lean` times its height. */

@@ -45,7 +45,8 @@ export function drawStars(stage: Stage, bottom = stage.horizon * 0.9): void {
 function drawGlow(stage: Stage): void {
   const { context, width, height, paints, light, scene } = stage;
   const strength =
-    (scene.light.body === 'hidden' ? 0.45 : 1) * { dawn: 0.8, day: 0.5, dusk: 1, night: 0.9 }[scene.time];
+    (scene.light.body !== 'hidden' ? 1 : scene.time === 'dusk' || scene.time === 'dawn' ? 0.7 : 0.4) *
+    { dawn: 0.8, day: 0.5, dusk: 1, night: 0.9 }[scene.time];
   const reach = Math.max(width, height) * 0.62;
   blended(stage, 'screen', strength, () => {
     context.fillStyle = radial(stage, light, reach, [

@@ -68,12 +68,12 @@ function drawRainbow(stage: Stage): void {
 function boltPaths(chance: Chance, from: Point, to: Point, width: number): readonly (readonly Point[])[] {
   const points: Point[] = [];
   const forks: (readonly Point[])[] = [];
-  for (let part = 0; part <= 14; part++) {
-    const t = part / 14;
-    const sway = (chance.next() - 0.5) * width * 0.09 * (part === 0 || part === 14 ? 0 : 1);
+  for (let part = 0; part <= 22; part++) {
+    const t = part / 22;
+    const sway = (chance.next() - 0.5) * width * 0.055 * (part === 0 || part === 22 ? 0 : 0.4 + chance.next());
     const point = { x: from.x + (to.x - from.x) * t + sway, y: from.y + (to.y - from.y) * t };
     points.push(point);
-    if (part > 3 && part < 12 && chance.next() < 0.3) {
+    if (part > 4 && part < 18 && chance.next() < 0.24) {
       const side = chance.next() < 0.5 ? -1 : 1;
       forks.push([
         point,

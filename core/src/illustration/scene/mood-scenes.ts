@@ -137,11 +137,12 @@ const table: Readonly<Record<MoodFamily, readonly MoodScene[]>> = {
   ),
   professional: scenes(
     'city|||dawn|',
-    'mountains|||dawn|',
-    'abstract|||day|',
+    'mountains|path||dawn|',
+    'city|roof||day|clouds',
     'room|table window||day|',
     'city|||day|clouds',
-    'sea|||day|',
+    'mountains|path|person|dawn|clouds',
+    'studio|||day|',
   ),
   creative: scenes(
     'abstract|||day|',

@@ -37,7 +37,7 @@ const look = (
 
 /** Families of moods and how each looks: times, weather, skies, then hue, pull, chroma, lightness, contrast. */
 export const moodLooks: Readonly<Record<MoodFamily, MoodLook>> = {
-  vibrant: look('day dusk dawn', 'clouds - clouds', 'clear tropic fire teal-gold', [60, 0.04, 1.12, 0, 1.05]),
+  vibrant: look('day dusk dawn', 'clouds - clouds', 'clear tropic fire rose ember joy', [60, 0.04, 1.12, 0, 1.05]),
   joyful: look('day dawn day', 'clouds rainbow+clouds -', 'joy clear peach', [85, 0.1, 1.22, 0.05, 1]),
   calm: look('dawn day dawn', '- fog clouds', 'peach mist tropic', [205, 0.3, 0.66, 0.06, 0.78]),
   energetic: look('dusk day dusk', 'wind clouds+wind -', 'ember fire joy', [45, 0.16, 1.38, 0.01, 1.2]),

@@ -90,15 +90,19 @@ function weathered(sky: Sky, { weather, time, mood }: PaletteWishes): Sky {
   const dim =
     { dawn: 0.06, day: 0.1, dusk: -0.06, night: weather.includes('snow') ? -0.06 : -0.22 }[time] -
     (weather.includes('storm') ? 0.08 : 0);
-  const towards = (hex: string, grey: string) =>
-    hexOf(mix(colour(hex), lighten(saturate(colour(grey), 1.1), dim), amount));
-  const [a, b, c, d, e] = sky.stops.map((stop, index) => towards(stop, overcast.stops[index] ?? overcast.haze));
+  const towards = (hex: string, grey: string, part = 1) =>
+    hexOf(mix(colour(hex), lighten(saturate(colour(grey), 1.1), dim), amount * part));
+  // At dusk and dawn the light comes in under the clouds: the sky near the horizon keeps its colour.
+  const isLow = time === 'dusk' || time === 'dawn';
+  const [a, b, c, d, e] = sky.stops.map((stop, index) =>
+    towards(stop, overcast.stops[index] ?? overcast.haze, isLow ? 1 - 0.17 * index : 1),
+  );
   return {
     name: sky.name,
     stops: [a ?? '', b ?? '', c ?? '', d ?? '', e ?? ''],
     sun: towards(sky.sun, overcast.sun),
-    glow: towards(sky.glow, overcast.glow),
-    haze: towards(sky.haze, overcast.haze),
+    glow: towards(sky.glow, overcast.glow, isLow ? 0.4 : 1),
+    haze: towards(sky.haze, overcast.haze, isLow ? 0.7 : 1),
     ink: towards(sky.ink, overcast.ink),
     water: towards(sky.water, overcast.water),
   };

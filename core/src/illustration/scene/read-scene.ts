@@ -78,7 +78,7 @@ function groundOf(prompt: ImagePrompt, gathered: Gathered, mood: MoodFamily, cha
   if (isWordless && (prompt.style === 'abstract' || asksForAbstract(prompt.subject))) {
     return { setting: 'abstract', gathered, time: gathered.time ?? chance.pick(moodLooks[mood].times), weather: [] };
   }
-  if (isWordless) return wordless(gathered, mood, chance);
+  if (isWordless) return wordless(gathered, prompt.mode === 'business' ? 'professional' : mood, chance);
   const setting =
     (named === 'sky' ? other : undefined) ??
     named ??

@@ -8,6 +8,7 @@ import { drawSky } from '../drawing/sky.ts';
 import type { Stage } from '../drawing/stage.ts';
 import { drawMist, drawRidge, type Edge, heightAt, ridgeEdge } from '../drawing/terrain.ts';
 import { drawSkyWeather } from '../drawing/weather.ts';
+import { drawBirds } from './dressing.ts';
 import type { Layer } from './setting.ts';
 
 /** Sky, clouds and what hangs in it. */
@@ -18,6 +19,7 @@ export const skyLayer = (stage: Stage): Layer => ({
     drawSky(stage);
     drawSkyWeather(stage);
     drawClouds(stage);
+    drawBirds(stage);
   },
 });
 

@@ -4,6 +4,7 @@ import { type Colour, css, lighten, mix } from '../drawing/colour.ts';
 import { addBlade, addBranch, addLeafTree, addPine, addTuft } from '../drawing/plants.ts';
 import { addCircle, fillShape, type Stage, vertical } from '../drawing/stage.ts';
 import { type Edge, groundPath, heightAt, ridgeEdge } from '../drawing/terrain.ts';
+import { drawPatches } from './dressing.ts';
 import type { Layer } from './setting.ts';
 
 /** The edge of the main ground: gently rolling, at a part of the height between horizon and bottom. */
@@ -47,6 +48,7 @@ export function groundLayer(
             [1, mix(paint, paints.ink, 0.62)],
           ]);
       fillShape(stage, groundPath(edge, height + 10), fill, paints.ink);
+      drawPatches(stage, edge);
       if (grass) drawGrass(stage, edge, grass);
     },
   };

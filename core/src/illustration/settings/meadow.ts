@@ -1,6 +1,7 @@
 import { lighten, mix } from '../drawing/colour.ts';
 import { airAnchor, farAnchor, groundAnchor } from './anchors.ts';
 import { rangeLayers, skyLayer } from './backdrop.ts';
+import { copseLayer } from './dressing.ts';
 import { drawFence, drawFlowers, frameLayer, groundEdge, groundLayer } from './foreground.ts';
 import { pathLayer } from './lead.ts';
 import type { Setting } from './setting.ts';
@@ -29,6 +30,7 @@ export const meadow: Setting = (stage) => {
       }),
       groundLayer(stage, edge, ground, isWhite ? null : paints.grass),
       ...pathLayer(stage, edge),
+      ...copseLayer(stage, edge, isWhite ? 'pine' : 'leaf'),
       ...(scene.features.includes('fence')
         ? [{ name: 'fence', nearness: 0.66, draw: () => drawFence(stage, edge) }]
         : []),

@@ -1,5 +1,6 @@
 import { airAnchor, farAnchor, groundAnchor } from './anchors.ts';
 import { rangeLayers, skyLayer } from './backdrop.ts';
+import { copseLayer, stonesLayer } from './dressing.ts';
 import { frameLayer, groundEdge, groundLayer } from './foreground.ts';
 import { pathLayer } from './lead.ts';
 import type { Setting } from './setting.ts';
@@ -23,6 +24,8 @@ export const mountains: Setting = (stage) => {
       }),
       groundLayer(stage, edge, isWhite ? paints.snow : paints.grass, isWhite ? null : paints.grass),
       ...pathLayer(stage, edge),
+      stonesLayer(stage, edge, 9),
+      ...copseLayer(stage, edge, 'pine'),
       frameLayer(stage, 'pine'),
     ],
     anchors: { ground: groundAnchor(stage, edge, 0.42), far: farAnchor(stage, edge), sky: airAnchor(stage) },

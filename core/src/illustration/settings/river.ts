@@ -6,6 +6,7 @@ import type { Edge } from '../drawing/terrain.ts';
 import { drawWater } from '../drawing/water.ts';
 import { airAnchor, farAnchor, groundAnchor, waterAnchor } from './anchors.ts';
 import { rangeLayers, skyLayer } from './backdrop.ts';
+import { stonesLayer } from './dressing.ts';
 import { frameLayer, groundEdge, groundLayer } from './foreground.ts';
 import type { Setting } from './setting.ts';
 import { createWinding, type Winding } from './winding.ts';
@@ -37,6 +38,7 @@ export const river: Setting = (stage) => {
         : []),
       groundLayer(stage, edge, isWhite ? paints.snow : paints.grass, isWhite ? null : paints.grass, 0.55),
       { name: 'river', nearness: 0.62, draw: () => drawRiver(stage, edge, winding) },
+      stonesLayer(stage, edge, 8),
       frameLayer(stage, isPeaks ? 'pine' : 'leaf'),
     ],
     anchors: {

@@ -1,5 +1,6 @@
 import { Path2D } from '@napi-rs/canvas';
 import { css, lighten, mix } from '../drawing/colour.ts';
+import { figureById } from '../drawing/figure-by-id.ts';
 import { createRidge } from '../drawing/noise.ts';
 import { fillShape, type Stage, vertical } from '../drawing/stage.ts';
 import { drawMist, type Edge, groundPath, heightAt, ridgeEdge } from '../drawing/terrain.ts';
@@ -62,6 +63,14 @@ export const sea: Setting = (stage) => {
 
 type Land = Edge & { readonly from: number; readonly to: number };
 
+/** Half the width of level ground that the subject needs, as a part of the picture's width. */
+function plateauOf({ scene, width, height }: Stage): number {
+  const [hero] = scene.subjects;
+  const aspect = hero ? (figureById(hero.figure)?.aspect ?? 1) : 0.3;
+  const count = hero ? Math.min(4, hero.count) : 1;
+  return Math.min(0.42, (scene.composition.heroHeight * 0.62 * aspect * count ** 0.6 * height) / width + 0.02);
+}
+
 /** A rock that rises under the focus, steep towards the open sea and running out of the picture on the other side. */
 function headland(stage: Stage): Land {
   const { horizon, height, scene } = stage;
@@ -69,17 +78,18 @@ function headland(stage: Stage): Land {
   const isIsland = scene.features.includes('island') || Math.abs(focus - 0.5) < 0.08;
   const rise = (height - horizon) * 0.5;
   const side = focus > 0.5 ? 1 : -1;
+  const flat = plateauOf(stage);
   const edge = ridgeEdge(stage, {
     label: 'headland',
-    base: height * 1.1,
-    amplitude: height * 0.045,
-    frequency: 5,
+    base: height * 1.13,
+    amplitude: height * 0.07,
+    frequency: 4,
     roughness: { octaves: 5, persistence: 0.52, isSharp: true },
     bend: (along) => {
       const away = (along - focus) * side;
-      const reach = isIsland ? 0.36 : away > 0 ? 0.95 : 0.34;
-      const plateau = Math.max(0, 1 - (Math.abs(away) / reach) ** (away > 0 && !isIsland ? 1.5 : 2.6));
-      return -(rise + height * 0.1) * plateau ** 0.8;
+      const isLandward = away > 0 && !isIsland;
+      const fall = Math.max(0, Math.abs(away) - flat) / (isLandward ? 0.95 : 0.24);
+      return -(rise + height * 0.1) * Math.max(0, 1 - fall ** (isLandward ? 1.3 : 1.7)) ** 0.8;
     },
   });
   return { ...edge, from: Math.max(0.08, focus - 0.16), to: Math.min(0.92, focus + 0.16) };
@@ -104,21 +114,29 @@ function drawHeadland(stage: Stage, land: Edge): void {
   context.clip(path);
   const chance = stage.chance('rock');
   const ridge = createRidge(chance, { octaves: 3, persistence: 0.5, isSharp: true });
+  const side = Math.sign(stage.light.x - width * stage.scene.composition.focus) || 1;
   const [pale, dark] = [new Path2D(), new Path2D()];
-  for (let facet = 0; facet < 90; facet++) {
+  for (let facet = 0; facet < 70; facet++) {
     const x = chance.next() * width;
-    const y = heightAt(land, x) + chance.next() * (height - top);
-    const size = (8 + 26 * ridge(facet)) * unit;
-    const shape = chance.next() < 0.4 ? pale : dark;
+    const y = heightAt(land, x) + chance.next() ** 1.4 * (height - top);
+    const size = (16 + 60 * ridge(facet)) * unit;
+    const shape = chance.next() < 0.45 ? pale : dark;
     shape.moveTo(x, y);
-    shape.lineTo(x + size * 0.7, y + size * 0.25);
-    shape.lineTo(x + size * 0.3, y + size * 1.2);
+    shape.lineTo(x + side * size * 0.5, y + size * 0.16);
+    shape.lineTo(x + side * size * 0.32, y + size * (0.6 + chance.next() * 0.7));
+    shape.lineTo(x - side * size * 0.12, y + size * 0.7);
     shape.closePath();
   }
-  context.fillStyle = css(paints.glow, 0.2);
+  context.fillStyle = css(paints.glow, 0.13);
   context.fill(pale);
-  context.fillStyle = css(paints.ink, 0.25);
+  context.fillStyle = css(paints.ink, 0.2);
   context.fill(dark);
+  const turf = { step: land.step, heights: land.heights.map((y, index) => y + (7 + 10 * ridge(index / 3)) * unit) };
+  context.globalCompositeOperation = 'source-over';
+  const cap = groundPath(land, height);
+  cap.addPath(groundPath(turf, height));
+  context.fillStyle = css(mix(mix(paints.grass, paints.ink, 0.3), paints.glow, 0.12));
+  context.fill(cap, 'evenodd');
   context.restore();
 }
 

@@ -5,6 +5,7 @@ import type { Stage } from '../drawing/stage.ts';
 import { type Edge, heightAt } from '../drawing/terrain.ts';
 import { airAnchor, farAnchor, groundAnchor } from './anchors.ts';
 import { rangeLayers, skyLayer } from './backdrop.ts';
+import { copseLayer } from './dressing.ts';
 import { frameLayer, groundEdge, groundLayer } from './foreground.ts';
 import { pathLayer } from './lead.ts';
 import type { Setting } from './setting.ts';
@@ -29,6 +30,7 @@ export const snow: Setting = (stage) => {
       groundLayer(stage, edge, mix(paints.snow, paints.sky[2] ?? paints.haze, 0.12), null),
       { name: 'drifts', nearness: 0.62, draw: () => drawDrifts(stage, edge) },
       ...pathLayer(stage, edge),
+      ...copseLayer(stage, edge, 'pine'),
       { name: 'snowy pines', nearness: 0.66, draw: () => drawSnowyPines(stage, edge) },
       frameLayer(stage, 'pine'),
     ],

@@ -1,3 +1,4 @@
+import { createCanvas } from '@napi-rs/canvas';
 import { chromaOf, colour, hexOf, lighten, oklch, saturate, turn } from '../drawing/colour.ts';
 import { createNoise } from '../drawing/noise.ts';
 import type { Stage } from '../drawing/stage.ts';
@@ -23,8 +24,8 @@ export const expressionist: Style = {
         return (x, y) => flow(x, y) * 0.55 + turning(x, y) * 0.45;
       },
       layers: [
-        { length: 84, width: 13, spacing: 19, wander: 0.5, above: 0, bristle: 0.65, curl: 1.3 },
-        { length: 34, width: 6.5, spacing: 11, wander: 0.6, above: 16, bristle: 0.4, curl: 0.9 },
+        { length: 80, width: 13, spacing: 20, wander: 0.5, above: 0, bristle: 0.65, curl: 1.3 },
+        { length: 34, width: 6.5, spacing: 12.5, wander: 0.6, above: 22, bristle: 0.4, curl: 0.9 },
       ],
     });
     inkEdges(stage, under, { threshold: 44, strength: 0.8, paint: '#0e0b16', thickness: 2 });
@@ -66,8 +67,11 @@ function swirl(stage: Stage): (x: number, y: number) => number {
 function distort(under: Stage): void {
   const { canvas, context, width, height, unit } = under;
   const noise = createNoise(under.chance('distort'));
-  for (let y = 0; y < height; y += 2) {
+  // A copy: drawing a canvas onto itself would snapshot the whole of it for every row.
+  const copy = createCanvas(width, height);
+  copy.getContext('2d').drawImage(canvas, 0, 0);
+  for (let y = 0; y < height; y += 3) {
     const shift = (noise(y / 46 / unit) - 0.5) * 34 * unit + Math.sin(y / 31 / unit) * 6 * unit;
-    context.drawImage(canvas, 0, y, width, 2, shift, y, width, 2);
+    context.drawImage(copy, 0, y, width, 3, shift, y, width, 3);
   }
 }

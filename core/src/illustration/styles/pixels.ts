@@ -71,7 +71,9 @@ export function mapTones(pixels: Pixels, stops: readonly Colour[], amount: numbe
   const table = toneTable(stops);
   const curve = spreadTones(luminance(pixels), spread);
   for (let at = 0; at < data.length; at += 4) {
-    const [red, green, blue] = [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0];
+    const red = data[at] ?? 0;
+    const green = data[at + 1] ?? 0;
+    const blue = data[at + 2] ?? 0;
     const tone = (curve[(red * 54 + green * 183 + blue * 19) >> 8] ?? 0) * 3;
     data[at] = red + ((table[tone] ?? 0) - red) * amount;
     data[at + 1] = green + ((table[tone + 1] ?? 0) - green) * amount;
@@ -97,7 +99,9 @@ function toneTable(stops: readonly Colour[]): Uint8Array {
 /** More contrast and chroma, in place: 1 leaves each as it is. */
 export function strengthen({ data }: Pixels, contrast: number, chroma: number): void {
   for (let at = 0; at < data.length; at += 4) {
-    const [red, green, blue] = [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0];
+    const red = data[at] ?? 0;
+    const green = data[at + 1] ?? 0;
+    const blue = data[at + 2] ?? 0;
     const grey = (red * 54 + green * 183 + blue * 19) / 256;
     const level = (grey - 128) * contrast + 128;
     data[at] = level + (red - grey) * chroma;

@@ -137,8 +137,10 @@ function wandered({ data }: Pixels, at: number, wander: number, chance: Chance):
   const light = (chance.next() - 0.5) * 70 * wander;
   const warm = (chance.next() - 0.5) * 80 * wander;
   const [red, green, blue] = [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0];
-  return [red + light + warm * 0.7, green + light + warm * 0.15, blue + light - warm];
+  return [byte(red + light + warm * 0.7), byte(green + light + warm * 0.15), byte(blue + light - warm)];
 }
+
+const byte = (value: number): number => Math.round(Math.min(255, Math.max(0, value)));
 
 type Stroke = {
   readonly x: number;
@@ -157,48 +159,53 @@ function stamp(
   bristles: Float32Array,
   shift: number,
 ): void {
-  const { data, width, height } = target;
+  const { width, height } = target;
+  // Whole numbers in a plain byte view: no rounding and clamping for each of some million pixels.
+  const data = new Uint8Array(target.data.buffer, target.data.byteOffset, target.data.length);
   const { x, y, half, thick, curl } = stroke;
   const [cos, sin] = [Math.cos(stroke.angle), Math.sin(stroke.angle)];
   const bend = curl / Math.max(1, half * 2);
-  const sag = Math.abs(bend) * half * half;
-  const reachY = Math.abs(sin) * half + Math.abs(cos) * (thick + sag) + 1;
+  const sag = bend * half * half;
+  const [low, high] = [Math.min(0, sag) - thick, Math.max(0, sag) + thick];
+  const reachY = Math.abs(sin) * half + Math.abs(cos) * (thick + Math.abs(sag)) + 1;
   const [top, bottom] = [Math.max(0, Math.ceil(y - reachY)), Math.min(height - 1, Math.floor(y + reachY))];
+  const perThick = 1 / thick;
+  const perHalf = 1 / half;
   for (let py = top; py <= bottom; py++) {
     const dy = py - y;
     // The run of this row inside the turned rectangle about the stroke: everything else is skipped.
-    const alongEnds = runOf(cos, -dy * sin, half);
-    const acrossEnds = runOf(-sin, -dy * cos, thick + sag);
+    const alongEnds = runOf(cos, -half - dy * sin, half - dy * sin);
+    const acrossEnds = runOf(-sin, low - dy * cos, high - dy * cos);
     const left = Math.max(0, Math.ceil(x + Math.max(alongEnds[0], acrossEnds[0])));
     const right = Math.min(width - 1, Math.floor(x + Math.min(alongEnds[1], acrossEnds[1])));
     for (let px = left; px <= right; px++) {
-      const dx = px - x;
-      const along = dx * cos + dy * sin;
-      const across = (dy * cos - dx * sin - bend * along * along) / thick;
-      const end = along / half;
-      if (across * across > 1 || end * end > 1) continue;
-      const rim = 1 - across * across * across * across - end * end * end * end * 0.9;
-      if (rim <= 0) continue;
-      const hair = bristles[(Math.floor((across + 1) * 8) + shift) & (hairs - 1)] ?? 1;
-      // A stroke runs dry towards its end.
-      const alpha = Math.min(1, rim * 2.2) * (end > 0.2 ? hair : 0.5 + hair * 0.5);
+      const along = (px - x) * cos + dy * sin;
+      const across = (dy * cos - (px - x) * sin - bend * along * along) * perThick;
+      const end = along * perHalf;
+      const across2 = across * across;
+      const end2 = end * end;
+      const rim = 1 - across2 * across2 - end2 * end2 * 0.9;
+      if (rim <= 0 || across2 > 1) continue;
+      const hair = bristles[(((across + 1) * 8 + shift) | 0) & (hairs - 1)] ?? 1;
+      // A stroke runs dry towards its end. 0 … 256, so that a shift divides.
+      const alpha = ((rim > 0.45 ? 256 : rim * 568) * (end > 0.2 ? hair : 0.5 + hair * 0.5)) | 0;
       const at = (py * width + px) * 4;
-      const was = data[at] ?? 0;
-      data[at] = was + (red - was) * alpha;
+      const wasRed = data[at] ?? 0;
       const wasGreen = data[at + 1] ?? 0;
-      data[at + 1] = wasGreen + (green - wasGreen) * alpha;
       const wasBlue = data[at + 2] ?? 0;
-      data[at + 2] = wasBlue + (blue - wasBlue) * alpha;
-      relief[at >> 2] = 128 * alpha * hair + (relief[at >> 2] ?? 0) * (1 - alpha);
+      data[at] = wasRed + (((red - wasRed) * alpha) >> 8);
+      data[at + 1] = wasGreen + (((green - wasGreen) * alpha) >> 8);
+      data[at + 2] = wasBlue + (((blue - wasBlue) * alpha) >> 8);
+      const paint = relief[at >> 2] ?? 0;
+      relief[at >> 2] = paint + (((128 * hair - paint) * alpha) >> 8);
     }
   }
 }
 
-/** Where `slope · dx` stays within `limit` of `offset`. */
-function runOf(slope: number, offset: number, limit: number): readonly [from: number, to: number] {
-  if (Math.abs(slope) < 1e-3) return Math.abs(offset) <= limit ? [-1e6, 1e6] : [1, 0];
-  const [one, other] = [(offset - limit) / slope, (offset + limit) / slope];
-  return one < other ? [one, other] : [other, one];
+/** Where `slope · dx` lies between `low` and `high`. */
+function runOf(slope: number, low: number, high: number): readonly [from: number, to: number] {
+  if (Math.abs(slope) < 1e-3) return low <= 0 && high >= 0 ? [-1e6, 1e6] : [1, 0];
+  return slope > 0 ? [low / slope, high / slope] : [high / slope, low / slope];
 }
 
 /** Lights the paint from the upper left, so that its ridges show. */

@@ -1,0 +1,162 @@
+/** Small things that make land look lived in: stones, a group of trees where nothing else is the subject, birds. */
+import { Path2D } from '@napi-rs/canvas';
+import { type Colour, css, mix } from '../drawing/colour.ts';
+import { addLeafTree, addPine } from '../drawing/plants.ts';
+import { type Point, pathOf, radial, type Stage } from '../drawing/stage.ts';
+import { type Edge, groundPath, heightAt } from '../drawing/terrain.ts';
+import type { Layer } from './setting.ts';
+
+/** Where the ground is at a place: `depth` 0 at its far edge, 1 at the bottom of the picture. */
+const onGround = ({ height }: Stage, edge: Edge, x: number, depth: number): number =>
+  heightAt(edge, x) + (height - heightAt(edge, x)) * depth;
+
+/** Wide soft patches of sun and of cloud shadow, so that the ground is no even green. */
+export function drawPatches(stage: Stage, edge: Edge): void {
+  const { context, width, height, paints, scene } = stage;
+  if (stage.brush.isFlat) return;
+  const chance = stage.chance('patches');
+  context.save();
+  context.clip(groundPath(edge, height + 10));
+  for (let patch = 0; patch < 7; patch++) {
+    const x = chance.next() * width;
+    const depth = 0.05 + chance.next() * 0.8;
+    const reach = width * (0.12 + 0.24 * depth);
+    const isLit = patch % 2 === 0 && scene.light.body !== 'hidden';
+    const paint = isLit ? paints.glow : paints.ink;
+    context.save();
+    context.translate(x, onGround(stage, edge, x, depth));
+    context.scale(1, 0.16 + 0.1 * depth);
+    context.fillStyle = radial(stage, { x: 0, y: 0 }, reach, [
+      [0, paint, isLit ? 0.26 : 0.2],
+      [0.6, paint, isLit ? 0.12 : 0.1],
+      [1, paint, 0],
+    ]);
+    context.fillRect(-reach, -reach, reach * 2, reach * 2);
+    context.restore();
+  }
+  context.restore();
+}
+
+/** Stones in the grass, light above and dark below, away from the subject. */
+export function stonesLayer(stage: Stage, edge: Edge, count = 7): Layer {
+  return { name: 'stones', nearness: 0.61, draw: () => drawStones(stage, edge, count) };
+}
+
+function drawStones(stage: Stage, edge: Edge, count: number): void {
+  const { context, width, unit, paints, scene } = stage;
+  if (stage.brush.detail < 0.2) return;
+  const chance = stage.chance('stones');
+  const rock = mix(mix(paints.stone, paints.ink, 0.32), paints.haze, 0.12);
+  for (let stone = 0; stone < count; stone++) {
+    const x = chance.next() * width;
+    const depth = 0.08 + chance.next() * 0.86;
+    if (Math.abs(x / width - scene.composition.focus) < 0.16) continue;
+    drawStone(
+      stage,
+      { x, y: onGround(stage, edge, x, depth) },
+      (7 + 26 * depth) * unit * (0.6 + chance.next() * 0.8),
+      rock,
+      chance.next(),
+    );
+  }
+  context.globalAlpha = 1;
+}
+
+function drawStone(stage: Stage, { x, y }: Point, size: number, rock: Colour, shape: number): void {
+  const { context, paints, light } = stage;
+  const tall = size * (0.5 + shape * 0.4);
+  const outline = [
+    { x: x - size, y },
+    { x: x - size * (0.78 + shape * 0.1), y: y - tall * 0.6 },
+    { x: x - size * 0.25, y: y - tall },
+    { x: x + size * (0.3 + shape * 0.2), y: y - tall * 0.86 },
+    { x: x + size * 0.86, y: y - tall * 0.4 },
+    { x: x + size, y },
+  ];
+  context.fillStyle = css(paints.ink, 0.28);
+  context.beginPath();
+  context.ellipse(x, y, size * 1.2, size * 0.18, 0, 0, Math.PI * 2);
+  context.fill();
+  context.fillStyle = css(mix(rock, paints.ink, 0.25));
+  context.fill(pathOf(outline));
+  const side = Math.sign(light.x - x) || 1;
+  context.fillStyle = css(mix(rock, paints.glow, 0.35));
+  context.fill(
+    pathOf([
+      { x: x + side * size * 0.8, y: y - tall * 0.42 },
+      { x: x + side * size * 0.28, y: y - tall * 0.88 },
+      { x: x - side * size * 0.24, y: y - tall },
+      { x: x - side * size * 0.1, y: y - tall * 0.45 },
+    ]),
+  );
+}
+
+/** Trees where the eye is led, when the picture has no other subject. */
+export function copseLayer(stage: Stage, edge: Edge, kind: 'pine' | 'leaf'): readonly Layer[] {
+  if (stage.scene.subjects.length > 0) return [];
+  return [{ name: 'copse', nearness: 0.7, draw: () => drawCopse(stage, edge, kind) }];
+}
+
+function drawCopse(stage: Stage, edge: Edge, kind: 'pine' | 'leaf'): void {
+  const { context, width, height, unit, paints, light, scene } = stage;
+  const chance = stage.chance('copse');
+  const middle = width * scene.composition.focus;
+  const count = kind === 'pine' ? 3 + chance.integer(0, 2) : 1 + chance.integer(0, 1);
+  for (let tree = 0; tree < count; tree++) {
+    const x =
+      middle + (tree - (count - 1) / 2) * (kind === 'pine' ? 44 : 120) * unit + (chance.next() - 0.5) * 30 * unit;
+    const y = onGround(stage, edge, x, 0.12 + chance.next() * 0.16);
+    const tall = height * (kind === 'pine' ? 0.16 + chance.next() * 0.12 : 0.24 + chance.next() * 0.08);
+    const path = new Path2D();
+    (kind === 'pine' ? addPine : addLeafTree)(path, x, y, tall, chance);
+    context.fillStyle = css(paints.ink, 0.26);
+    context.beginPath();
+    context.ellipse(
+      x + Math.sign(x - light.x) * tall * 0.22,
+      y + 2 * unit,
+      tall * 0.34,
+      tall * 0.035,
+      0,
+      0,
+      Math.PI * 2,
+    );
+    context.fill();
+    const leaf = mix(mix(paints.foliage, paints.ink, 0.34), paints.haze, 0.08);
+    context.fillStyle = css(leaf);
+    context.fill(path);
+    context.save();
+    context.clip(path);
+    const side = Math.sign(light.x - x) || 1;
+    context.fillStyle = radial(stage, { x: x + side * tall * 0.26, y: y - tall * 0.75 }, tall * 0.55, [
+      [0, mix(leaf, paints.glow, 0.65), 0.75],
+      [1, leaf, 0],
+    ]);
+    context.fillRect(x - tall, y - tall * 1.1, tall * 2, tall * 1.2);
+    context.restore();
+  }
+}
+
+/** A loose flock, far away. */
+export function drawBirds(stage: Stage): void {
+  const { context, width, horizon, unit, paints, scene } = stage;
+  const chance = stage.chance('birds');
+  const isFair = !scene.weather.some((each) => each === 'storm' || each === 'rain' || each === 'snow');
+  if (!isFair || scene.time === 'night' || stage.brush.detail < 0.2 || chance.next() < 0.35) return;
+  const centre = {
+    x: width * (scene.light.x + (chance.next() - 0.5) * 0.3),
+    y: horizon * (0.42 + chance.next() * 0.22),
+  };
+  const path = new Path2D();
+  for (let bird = 0; bird < 4 + chance.integer(0, 4); bird++) {
+    const x = centre.x + (chance.next() - 0.5) * 130 * unit;
+    const y = centre.y + (chance.next() - 0.5) * 60 * unit;
+    const span = (5 + chance.next() * 6) * unit;
+    const lift = span * (0.3 + chance.next() * 0.35);
+    path.moveTo(x - span, y - lift * 0.5);
+    path.quadraticCurveTo(x - span * 0.4, y - lift, x, y);
+    path.quadraticCurveTo(x + span * 0.4, y - lift, x + span, y - lift * 0.5);
+  }
+  context.strokeStyle = css(mix(paints.ink, paints.haze, 0.2), 0.8);
+  context.lineWidth = 1.5 * unit;
+  context.stroke(path);
+}
