@@ -29,7 +29,8 @@ import { createInProcessQueue } from './jobs/in-process.ts';
 import { createTurnLimiter, noLimiter } from './jobs/limits.ts';
 import type { Logger } from './logger.ts';
 import { createModes } from './modes/index.ts';
-import { personal } from './modes/personal.ts';
+import { createLocalWriter } from './modes/story/local-writer.ts';
+import { createStoryMode } from './modes/story/story.ts';
 import { createVizzy, type Vizzy } from './vizzy.ts';
 
 /** What comes in by the door. */
@@ -111,7 +112,7 @@ export async function openVizzy(surroundings: Surroundings): Promise<Vizzy> {
   return createVizzy({
     rooms: {
       records,
-      modes: createModes({ ...personal, id: 'story' }),
+      modes: createModes(createStoryMode(createLocalWriter())),
       queue: createInProcessQueue(config.CONCURRENCY),
       studio: createStudio(generator),
       chance: createChance(randomInt(2 ** 32)),

@@ -17,7 +17,8 @@ export const largestSeed = 0xffff_ffff;
 
 /** A stream that depends on the seed alone (xoroshiro128+). */
 export function createChance(seed: number): Chance {
-  const generator = xoroshiro128plus(seed | 0);
+  // Scrambled first, because the generator's first numbers for neighbouring seeds are neighbours too.
+  const generator = xoroshiro128plus(scramble(seed) | 0);
   const next = () => uniformFloat32(generator);
   const integer = (low: number, high: number) => low + Math.floor(next() * (high - low + 1));
   return {
@@ -31,10 +32,16 @@ export function createChance(seed: number): Chance {
   };
 }
 
+/** Spreads every bit over all others (the finaliser of MurmurHash3). */
+function scramble(seed: number): number {
+  let hash = Math.imul(seed ^ (seed >>> 16), 0x85eb_ca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2_ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}
+
 /** A seed, 0 … 2^32-1, made of another and a label, so that shots of one turn are related but differ (FNV-1a). */
 export function deriveSeed(seed: number, label: string): number {
   let hash = (seed ^ 0x811c_9dc5) >>> 0;
   for (const byte of new TextEncoder().encode(label)) hash = Math.imul(hash ^ byte, 0x0100_0193) >>> 0;
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85eb_ca6b) >>> 0;
-  return (hash ^ (hash >>> 13)) >>> 0;
+  return scramble(hash);
 }

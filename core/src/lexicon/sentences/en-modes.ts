@@ -31,6 +31,8 @@ export const englishModes: ModeSentences = {
       ? 'There is calm room left for a title; you named no slogan.'
       : `The background leaves calm room for “${slogan}”, which is set over it and never drawn into it.`,
   business: 'Composition and colours are kept professional: clear focus, restrained palette, room to breathe.',
+  story: (hero, place, writer) =>
+    `The story follows ${hero} ${place}, drawn alike in all three scenes${writer === 'local' ? '; Vizzy wrote it itself' : ''}.`,
   transformed: (style, from) =>
     ({
       picture: `Your picture is the starting point; its shapes stay and the medium becomes ${style}.`,

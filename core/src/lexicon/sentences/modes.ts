@@ -22,6 +22,8 @@ export type ModeSentences = {
   readonly themes: (themes: readonly string[]) => string;
   readonly poster: (slogan: string | null) => string;
   readonly business: string;
+  /** Who the story is about, where, and who wrote it. */
+  readonly story: (hero: string, place: string, writer: 'model' | 'local') => string;
   readonly transformed: (style: string, from: 'picture' | 'creation' | 'words') => string;
   readonly suggestions: {
     readonly again: string;

@@ -1,0 +1,50 @@
+/** The little English that a storyteller must not get wrong. */
+
+/** Words whose first letter does not say how they sound. */
+const vowelSound = /^(hour|honest|honou?r|heir)/i;
+const consonantSound = /^(uni([^nm]|$)|use|usu|eu|one\b|once\b|ufo\b|u\.)/i;
+
+/** `a` or `an`, by sound. */
+export function article(word: string): 'a' | 'an' {
+  if (vowelSound.test(word)) return 'an';
+  return /^[aeiou8]/i.test(word) && !consonantSound.test(word) ? 'an' : 'a';
+}
+
+/** With its article: `an owl`, `a unicorn`. */
+export const withArticle = (noun: string) => `${article(noun)} ${noun}`;
+
+/** The first letter large. */
+export const capital = (text: string) => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+
+/** `Rex's`, `the snails'`. */
+export const possessive = (noun: string) => (/s$/i.test(noun) ? `${noun}’` : `${noun}’s`);
+
+const smallWords = new Set('a an the and or of in on at to for who by with from'.split(' '));
+
+/** As titles are written: `The Snail Who Raced the Rain`. */
+export function titleCase(text: string): string {
+  return text
+    .split(' ')
+    .map((word, place) => (place > 0 && smallWords.has(word) && word !== 'who' ? word : capital(word)))
+    .join(' ');
+}
+
+/** Pronouns of somebody. */
+export type Pronouns = {
+  readonly subject: string;
+  readonly object: string;
+  readonly possessive: string;
+  readonly reflexive: string;
+  /** `was` or `were`. */
+  readonly was: 'was' | 'were';
+};
+
+const forms = {
+  it: { subject: 'it', object: 'it', possessive: 'its', reflexive: 'itself', was: 'was' },
+  she: { subject: 'she', object: 'her', possessive: 'her', reflexive: 'herself', was: 'was' },
+  he: { subject: 'he', object: 'him', possessive: 'his', reflexive: 'himself', was: 'was' },
+  they: { subject: 'they', object: 'them', possessive: 'their', reflexive: 'themselves', was: 'were' },
+} as const satisfies Record<string, Pronouns>;
+
+/** The pronouns that go by their subject form. */
+export const pronouns = (of: keyof typeof forms): Pronouns => forms[of];

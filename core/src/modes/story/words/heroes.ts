@@ -1,0 +1,36 @@
+/** Who a story is about when the request does not say. */
+
+/** Heroes for requests that name none. */
+export const heroes: readonly string[] = [
+  'small fox',
+  'young owl',
+  'curious mouse',
+  'old robot',
+  'lighthouse keeper',
+  'little hedgehog',
+  'shy dragon',
+  'young baker',
+  'tiny elephant',
+  'brave rabbit',
+];
+
+/** Nouns that are no somebody: a story is about them, not of them. */
+export const abstractNouns: ReadonlySet<string> = new Set(
+  'time love friendship hope courage peace war death loss joy happiness sadness freedom home family kindness trust truth memory dreams dream music silence change growth luck faith justice loneliness patience gratitude forgiveness hunger money work wisdom beauty nature life art science maths number colour color word language winter summer spring autumn rain snow night day morning darkness light magic school growing up'.split(
+    ' ',
+  ),
+);
+
+/** Nouns of things that somebody does: a hero wants to. */
+export const eventNouns: ReadonlySet<string> = new Set(
+  'trip journey adventure voyage expedition party picnic wedding birthday holiday vacation quest race treasure hunt concert festival dance camping flight hike'.split(
+    ' ',
+  ),
+);
+
+/** Words of a request that ask for a story and name nothing. */
+export const emptyWords: ReadonlySet<string> = new Set(
+  'a an the story stories tale tales bedtime short long funny sad happy scary spooky nice good new some any something anything me us please about for kids children child my our one two three fairy little lovely sweet cute silly romantic exciting'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,123 @@
+/** What kinds of heroes are like: how they move, what they are good at, what they keep. */
+
+/** Material about one kind of hero. */
+export type Kind = {
+  /** Nouns of this kind, singular. */
+  readonly nouns: string;
+  /** Past tense, after the hero: `crept`. */
+  readonly moved: readonly string[];
+  /** What they are good at, after "could": `hear a leaf land`. */
+  readonly could: readonly string[];
+  /** Something of their own: `striped shell`. */
+  readonly own: readonly string[];
+  readonly pronoun: 'it' | 'he' | 'she' | 'they';
+};
+
+/** Kinds by name; the first that lists the noun counts. */
+export const kinds: readonly Kind[] = [
+  {
+    nouns: 'snail slug turtle tortoise caterpillar worm starfish crab hermit',
+    moved: ['crept', 'inched', 'edged patiently'],
+    could: ['feel rain coming a whole day early', 'carry home wherever {they} went', 'wait longer than anyone alive'],
+    own: ['striped shell', 'old, well-worn shell', 'quiet way of noticing things'],
+    pronoun: 'it',
+  },
+  {
+    nouns:
+      'bird owl robin sparrow crow raven duck goose swan penguin parrot eagle hawk seagull flamingo peacock dove hummingbird chicken rooster',
+    moved: ['fluttered', 'hopped', 'glided low'],
+    could: ['read the wind like a map', 'hear a seed fall', 'remember every tree {they} had ever slept in'],
+    own: ['crooked tail feather', 'soft grey wings', 'three-note song'],
+    pronoun: 'it',
+  },
+  {
+    nouns: 'fish whale dolphin shark seal octopus squid jellyfish seahorse lobster otter',
+    moved: ['swam', 'drifted', 'dived'],
+    could: [
+      'taste the weather in the water',
+      'find the way by the pull of the moon',
+      'hold {their} breath for a very long time',
+    ],
+    own: ['silver scar', 'favourite rock', 'bubbling laugh'],
+    pronoun: 'it',
+  },
+  {
+    nouns: 'butterfly bee ladybug firefly dragonfly moth ant spider beetle cricket',
+    moved: ['zigzagged', 'darted', 'buzzed softly'],
+    could: ['squeeze through any gap', 'see colours nobody has names for', 'carry ten times {their} own weight'],
+    own: ['torn left wing', 'tiny bright spots', 'stubborn heart'],
+    pronoun: 'it',
+  },
+  {
+    nouns:
+      'dragon unicorn phoenix griffin monster alien dinosaur ghost giant fairy elf mermaid vampire zombie mummy troll',
+    moved: ['tiptoed', 'lumbered gently', 'drifted'],
+    could: [
+      'light a candle from across a room',
+      'talk to things that had forgotten how to answer',
+      'be much quieter than anybody expected',
+    ],
+    own: ['shy smile', 'glow that came and went', 'enormous shadow'],
+    pronoun: 'it',
+  },
+  {
+    nouns:
+      'robot computer phone clock lamp lightbulb machine android car train bus truck tractor tram rocket spaceship boat ship sailboat submarine airplane helicopter bicycle lighthouse house castle umbrella book teapot cup chair table kite balloon snowman scarecrow statue toy doll',
+    moved: ['rolled', 'rattled', 'trundled'],
+    could: ['count every raindrop on a window', 'remember everything except why', 'hum at exactly the right pitch'],
+    own: ['one squeaky wheel', 'dent over the heart', 'little amber light'],
+    pronoun: 'it',
+  },
+  {
+    nouns:
+      'tree flower rose tulip sunflower daisy cactus mushroom leaf seed acorn star moon sun cloud raindrop snowflake wave mountain river wind planet comet',
+    moved: ['leaned', 'drifted', 'trembled'],
+    could: ['feel footsteps from a mile away', 'tell the hour by the light', 'keep a secret for a hundred years'],
+    own: ['patient silence', 'faint silver shine', 'single golden edge'],
+    pronoun: 'it',
+  },
+  {
+    nouns:
+      'king prince knight wizard pirate monk fisherman clown viking cowboy man boy father grandfather grandpa uncle brother dad son husband',
+    moved: ['walked', 'hurried', 'strode'],
+    could: [
+      'whistle any tune after hearing it once',
+      'mend almost anything with string',
+      'tell when somebody needed tea',
+    ],
+    own: ['patched blue coat', 'pocket full of string', 'hat that had seen better days'],
+    pronoun: 'he',
+  },
+  {
+    nouns: 'queen princess witch woman girl mother grandmother grandma aunt sister mom mum daughter lady ballerina',
+    moved: ['walked', 'hurried', 'strode'],
+    could: [
+      'whistle any tune after hearing it once',
+      'mend almost anything with string',
+      'find north with {their} eyes shut',
+    ],
+    own: ['patched green coat', 'pocket full of buttons', 'boots a size too big'],
+    pronoun: 'she',
+  },
+  {
+    nouns:
+      'person people couple child baby family friend astronaut dancer singer musician artist chef baker doctor teacher farmer sailor soldier detective superhero ninja samurai gardener runner cyclist swimmer surfer skier climber student nurse scientist painter writer keeper engineer inventor pilot programmer librarian neighbour neighbor',
+    moved: ['walked', 'hurried', 'marched'],
+    could: [
+      'find a way when there was none',
+      'listen until people said what they meant',
+      'make a plan out of almost nothing',
+    ],
+    own: ['patched red coat', 'notebook full of plans', 'lucky pebble'],
+    pronoun: 'they',
+  },
+];
+
+/** Any other animal or creature. */
+export const anyKind: Kind = {
+  nouns: '',
+  moved: ['padded', 'trotted', 'set off'],
+  could: ['follow a scent through three puddles', 'hear a leaf land', 'smell trouble around a corner'],
+  own: ['one white paw', 'torn ear', 'very loud heart'],
+  pronoun: 'it',
+};
