@@ -44,7 +44,7 @@ function figureHeight(stage: Stage, figure: Figure, subject: SceneSubject, ancho
     index === 0 || !hero ? 1 : Math.min(1.7, Math.max(0.34, apparent(figure.realHeight) / apparent(hero.realHeight)));
   // Tall things fill more of the picture than small ones, though far less than in life.
   const stature = Math.min(1.32, Math.max(0.72, 0.86 * (hero?.realHeight ?? 1) ** 0.13));
-  const crowd = subject.count === 1 ? 1 : Math.max(0.42, 1 / subject.count ** 0.42);
+  const crowd = subject.count === 1 ? 1 : Math.max(0.42, 1 / subject.count ** 0.36);
   const wished = scene.composition.heroHeight * height * stature * ratio * sizes[subject.size] * crowd * anchor.scale;
   const widest = (width * 0.66) / (subject.count > 1 ? 1.6 : 1);
   return Math.min(wished * fillOf(figure, subject.colour), widest / figure.aspect, height * 0.74);
@@ -89,13 +89,17 @@ function groupOf(stage: Stage, { figure, subject, anchor, height, index }: Group
   const spread = boxWidth * 1.12 * (subject.count - 1);
   // Against a bright sky a subject is half a silhouette; in the dark that would hide it.
   const isBacklit = scene.light.body !== 'hidden' && scene.time === 'dusk' && open.has(scene.setting);
+  const { frame } = scene.composition;
+  // The part of the width that dark trees in front cover.
+  const framed = (side: 'left' | 'right', { on }: Anchor) =>
+    on !== 'air' && (frame === side || frame === 'both') ? 0.24 + (height * figure.aspect) / width / 3 : 0;
   return Array.from({ length: subject.count }, (_, member) => {
     const t = subject.count === 1 ? 0 : member / (subject.count - 1) - 0.5;
     const size = member === 0 ? 1 : 0.8 + chance.next() * 0.22;
     const edge = stage.brush.margin * Math.min(width, stage.height);
     const half = (boxWidth * size) / 2 + 12 * unit + edge;
-    const low = Math.max(anchor.from * width, half);
-    const high = Math.max(low, Math.min(anchor.to * width, width - half));
+    const low = Math.max(anchor.from * width, half, framed('left', anchor) * width);
+    const high = Math.max(low, Math.min(anchor.to * width, width - half, (1 - framed('right', anchor)) * width));
     const x = Math.min(high, Math.max(low, middle + spread * t + (chance.next() - 0.5) * boxWidth * 0.2));
     const inAir =
       anchor.on === 'air'

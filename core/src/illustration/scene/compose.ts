@@ -101,7 +101,7 @@ const templates: Readonly<Record<TemplateId, Template>> = {
   vista: {
     horizon: [0.54, 0.6],
     focus: [0.2, 0.3],
-    hero: [0.26, 0.32],
+    hero: [0.3, 0.36],
     lightX: [0.6, 0.78],
     lightY: [0.5, 0.8],
     disc: [0.07, 0.1],
@@ -123,9 +123,10 @@ const templates: Readonly<Record<TemplateId, Template>> = {
 /** Templates that say nothing in a place: a close-up needs someone, a wide sky needs a sky. */
 const indoors: readonly TemplateId[] = ['thirds-left', 'thirds-right', 'symmetry', 'framed', 'high-ground', 'vista'];
 
-function suited(setting: SettingId, hasHero: boolean): readonly TemplateId[] {
+function suited({ setting, hasHero, weather }: CompositionWishes): readonly TemplateId[] {
   if (setting === 'room' || setting === 'studio') return indoors;
-  return templateIds.filter((id) => hasHero || id !== 'close-up');
+  const isClosed = weather.includes('rain') || weather.includes('storm');
+  return templateIds.filter((id) => (hasHero || id !== 'close-up') && !(isClosed && id === 'great-disc'));
 }
 
 /** An order of the templates that a family of pictures goes through, so that no two of a turn share one. */
@@ -140,6 +141,8 @@ function shuffled(ids: readonly TemplateId[], chance: Chance): readonly Template
 export type CompositionWishes = {
   readonly setting: SettingId;
   readonly hasHero: boolean;
+  /** Whether many things must be seen, so that nothing may stand in front of them. */
+  readonly isCrowded: boolean;
   readonly time: TimeOfDay;
   readonly weather: readonly Weather[];
   readonly family: number;
@@ -153,7 +156,7 @@ export type CompositionWishes = {
 
 /** The arrangement and the light of a picture. */
 export function compose(wishes: CompositionWishes): { readonly composition: Composition; readonly light: Light } {
-  const order = shuffled(suited(wishes.setting, wishes.hasHero), createChance(deriveSeed(wishes.family, 'templates')));
+  const order = shuffled(suited(wishes), createChance(deriveSeed(wishes.family, 'templates')));
   const id = order[wishes.index % order.length] ?? 'thirds-left';
   const template = templates[id];
   const chance = createChance(deriveSeed(wishes.seed, 'composition'));
@@ -170,12 +173,12 @@ export function compose(wishes: CompositionWishes): { readonly composition: Comp
     horizon: wishes.isPoster ? Math.max(horizon, 0.56) : horizon,
     focus,
     heroHeight: within(template.hero) * (1 + 0.3 * wishes.distance) * (wishes.isPoster ? 0.9 : 1),
-    frame: chance.pick(template.frames),
+    frame: wishes.isCrowded ? 'none' : chance.pick(template.frames),
     hasLead: template.hasLead,
     calmTop: wishes.isPoster ? 0.34 : 0,
   };
   const light: Light = {
-    body: isHidden && id !== 'great-disc' ? 'hidden' : wishes.time === 'night' ? 'moon' : 'sun',
+    body: isHidden ? 'hidden' : wishes.time === 'night' ? 'moon' : 'sun',
     x: within(template.lightX),
     y: Math.min(0.88, wishes.isPoster ? Math.max(y, 0.7) : y),
     radius: within(template.disc) * (wishes.time === 'night' && id !== 'great-disc' ? 0.85 : 1),

@@ -1,5 +1,3 @@
-/** Where each named thing stands in the setting. */
-import type { Figure } from '../subjects/index.ts';
 import type { NamedThing } from './gather.ts';
 import type { SceneSubject, SettingId, Stance } from './scene.ts';
 
@@ -7,18 +5,23 @@ const withWater: ReadonlySet<SettingId> = new Set(['sea', 'beach', 'lake', 'rive
 const indoors: ReadonlySet<SettingId> = new Set(['room', 'studio']);
 
 /** The place that a figure takes by its nature, when nothing else was said. */
-function naturalPlace(figure: Figure, setting: SettingId): Stance {
+function naturalPlace({ figure, relation }: NamedThing, setting: SettingId): Stance {
   if (setting === 'underwater') return figure.stands === 'ground' ? 'ground' : 'underwater';
   if (setting === 'space') return figure.stands === 'surface' || figure.stands === 'ground' ? 'ground' : 'sky';
-  if (indoors.has(setting)) return figure.realHeight < 0.9 ? 'surface' : 'ground';
+  if (setting === 'studio') return 'surface';
+  if (indoors.has(setting)) {
+    const isSmall = figure.realHeight < 0.9;
+    return isSmall && (figure.stands !== 'ground' || relation?.type === 'on') ? 'surface' : 'ground';
+  }
   if (setting === 'sky') return 'sky';
   if (figure.stands === 'water' || figure.stands === 'underwater') return withWater.has(setting) ? 'water' : 'ground';
   if (figure.stands === 'surface') return 'ground';
   return figure.stands;
 }
 
-function placeOf({ figure, relation }: NamedThing, setting: SettingId): Stance {
-  const natural = naturalPlace(figure, setting);
+function placeOf(thing: NamedThing, setting: SettingId): Stance {
+  const { figure, relation } = thing;
+  const natural = naturalPlace(thing, setting);
   if (relation?.type === 'over' && figure.stands !== 'water' && !indoors.has(setting)) return 'sky';
   if (relation?.to === 'setting' && relation.type === 'under' && natural === 'sky') return 'ground';
   return natural;

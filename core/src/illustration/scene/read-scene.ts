@@ -53,6 +53,9 @@ function wordless(gathered: Gathered, mood: MoodFamily, chance: Chance): Ground 
   };
 }
 
+const needsSky = (weather: readonly Weather[]): boolean =>
+  weather.some((each) => each === 'stars' || each === 'aurora' || each === 'rainbow');
+
 const weightOf = ({ figure, relation }: NamedThing): number =>
   figure.stands === 'sky' || relation?.type === 'over' ? 0 : figure.realHeight;
 
@@ -60,12 +63,17 @@ function chooseSetting(
   things: readonly NamedThing[],
   style: string,
   season: Season | undefined,
+  weather: readonly Weather[],
   chance: Chance,
 ): SettingId {
   // What stands on the ground says more of the place than what flies over it, and what is large more than what is small.
   const [first] = things.toSorted((one, other) => weightOf(other) - weightOf(one));
   if (!first) return season === 'winter' ? 'snow' : chance.pick(landscapes);
-  const homes = homesOf(first.figure.words, first.figure.stands);
+  const named = homesOf(first.figure.words, first.figure.stands);
+  // Under a roof of leaves there is no sky to be seen.
+  const homes = needsSky(weather)
+    ? (['meadow', 'mountains', ...named.filter((home) => home !== 'forest')] as const)
+    : named;
   const home = chance.pick(homes);
   const isOpen = home === 'meadow' || home === 'forest' || home === 'mountains';
   if (style === 'cyberpunk' && isOpen) return 'city';
@@ -82,7 +90,7 @@ function groundOf(prompt: ImagePrompt, gathered: Gathered, mood: MoodFamily, cha
   const setting =
     (named === 'sky' ? other : undefined) ??
     named ??
-    chooseSetting(gathered.things, prompt.style, gathered.season, chance);
+    chooseSetting(gathered.things, prompt.style, gathered.season, gathered.weather, chance);
   const looks = moodLooks[mood];
   const wished = chance.pick(looks.weather);
   const hasWeather = gathered.weather.length > 0;
@@ -132,6 +140,7 @@ export function readScene(prompt: ImagePrompt): Scene {
   const { composition, light } = compose({
     setting,
     hasHero: subjects.length > 0,
+    isCrowded: subjects.reduce((sum, subject) => sum + subject.count, 0) > 2,
     time,
     weather,
     family: prompt.family,

@@ -7,7 +7,7 @@ import type { Anchor } from './setting.ts';
 export function airAnchor(stage: Stage): Anchor {
   const { calmTop } = stage.scene.composition;
   const y = stage.horizon * Math.max(0.55, calmTop > 0 ? 0.95 : 0);
-  return { y: () => y, from: 0.12, to: 0.88, scale: 0.95, nearness: 0.6, on: 'air' };
+  return { y: () => y, from: 0.12, to: 0.88, scale: 1.15, nearness: 0.6, on: 'air' };
 }
 
 /** On a piece of ground, `depth` 0 … 1 of the way from its edge to the bottom of the picture. */

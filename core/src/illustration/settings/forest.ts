@@ -108,6 +108,7 @@ function drawCanopy(stage: Stage, row: number, nearness: number): void {
 function drawShafts(stage: Stage): void {
   const { context, width, height, horizon, paints, light, scene } = stage;
   if (scene.light.body === 'hidden') return;
+  const strength = scene.time === 'night' ? 0.1 : 0.26;
   const chance = stage.chance('shafts');
   const source = { x: light.x, y: -height * 0.25 };
   blended(stage, 'screen', 1, () => {
@@ -117,7 +118,7 @@ function drawShafts(stage: Stage): void {
       const foot = horizon + (height - horizon) * (0.2 + chance.next() * 0.5);
       const path = pathOf([source, { x: x + half, y: foot }, { x: x - half, y: foot }]);
       context.fillStyle = vertical(stage, 0, foot, [
-        [0, paints.glow, 0.26],
+        [0, paints.glow, strength],
         [1, paints.glow, 0],
       ]);
       context.fill(path);

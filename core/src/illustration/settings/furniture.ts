@@ -1,14 +1,14 @@
-/** Furniture of a room: shelves with books, a lamp, a plant, a table, a fireplace. */
+/** Furniture of a room: shelves with books, a lamp, a plant, a table. */
 import { Path2D } from '@napi-rs/canvas';
 import { type Colour, colour, css, lighten, mix } from '../drawing/colour.ts';
-import { blended, fillShape, radial, type Stage, vertical } from '../drawing/stage.ts';
+import { blended, fillShape, pathOf, radial, type Stage, vertical } from '../drawing/stage.ts';
 import type { Pane } from './outlook.ts';
 
 /** Whether a room is lit by its lamp. */
-const isEvening = ({ scene }: Stage): boolean => scene.time === 'night' || scene.time === 'dusk';
+export const isEvening = ({ scene }: Stage): boolean => scene.time === 'night' || scene.time === 'dusk';
 
 /** A colour of a thing indoors: darker in the evening. */
-const indoor = (stage: Stage, hex: string): Colour =>
+export const indoor = (stage: Stage, hex: string): Colour =>
   mix(mix(colour(hex), stage.paints.haze, 0.12), stage.paints.ink, isEvening(stage) ? 0.42 : 0.08);
 
 /** The free wall beside the window: its left side and its width. */
@@ -91,35 +91,55 @@ export function drawPlant(stage: Stage, pane: Pane, floor: number): void {
   fillShape(stage, pot, css(indoor(stage, '#c9764f')), paints.ink);
 }
 
-/** The top of a table across the foot of the picture. */
+/** A table across the foot of the picture: its top, and below the front edge its apron in shade. */
 export function drawTableTop(stage: Stage, y: number): void {
   const { context, width, height, paints, unit } = stage;
   const wood = indoor(stage, '#a8754a');
-  context.fillStyle = vertical(stage, y, height, [
-    [0, mix(wood, paints.glow, 0.4)],
-    [0.25, wood],
-    [1, mix(wood, paints.ink, 0.55)],
+  const front = y + (height - y) * 0.62;
+  const [left, right] = [width * 0.03, width * 0.97];
+  context.fillStyle = css(paints.ink, 0.3);
+  context.fillRect(left + 30 * unit, front, right - left - 60 * unit, height - front);
+  const top = pathOf([
+    { x: left + width * 0.06, y },
+    { x: right - width * 0.06, y },
+    { x: right, y: front },
+    { x: left, y: front },
   ]);
-  context.fillRect(0, y, width, height - y);
+  fillShape(
+    stage,
+    top,
+    vertical(stage, y, front, [
+      [0, mix(wood, paints.glow, 0.45)],
+      [0.4, mix(wood, paints.glow, 0.12)],
+      [1, mix(wood, paints.ink, 0.12)],
+    ]),
+    paints.ink,
+  );
   const chance = stage.chance('wood');
-  context.strokeStyle = css(mix(wood, paints.ink, 0.4), 0.4);
-  context.lineWidth = 1.4 * unit;
-  for (let line = 0; line < 12; line++) {
-    const at = y + (height - y) * (line / 12) ** 1.4 + 5 * unit;
+  context.strokeStyle = css(mix(wood, paints.ink, 0.4), 0.35);
+  context.lineWidth = 1.3 * unit;
+  for (let line = 1; line < 7; line++) {
+    const at = y + (front - y) * (line / 7) ** 1.3;
     context.beginPath();
-    context.moveTo(0, at);
+    context.moveTo(left + width * 0.07, at);
     context.bezierCurveTo(
       width * 0.3,
-      at + (chance.next() - 0.5) * 12 * unit,
+      at + (chance.next() - 0.5) * 9 * unit,
       width * 0.7,
-      at + (chance.next() - 0.5) * 12 * unit,
-      width,
+      at + (chance.next() - 0.5) * 9 * unit,
+      right - width * 0.07,
       at,
     );
     context.stroke();
   }
-  context.fillStyle = css(mix(wood, paints.sun, 0.5), 0.7);
-  context.fillRect(0, y, width, 2.4 * unit);
+  context.fillStyle = vertical(stage, front, height, [
+    [0, mix(wood, paints.ink, 0.34)],
+    [1, mix(wood, paints.ink, 0.62)],
+  ]);
+  context.fillRect(left, front, right - left, 34 * unit);
+  for (const leg of [left + 8 * unit, right - 42 * unit]) context.fillRect(leg, front, 34 * unit, height - front);
+  context.fillStyle = css(mix(wood, paints.sun, 0.45), 0.8);
+  context.fillRect(left, front, right - left, 3 * unit);
 }
 
 /** A standing lamp, or one on the table, with its cone of warm light in the evening. */
@@ -163,70 +183,4 @@ export function drawLampLight(stage: Stage, pane: Pane, foot: number): void {
     ]);
     context.fillRect(0, 0, width, height);
   });
-}
-
-/** A fireplace in place of the window: mantel, fire, its light over the room. */
-export function drawFireplace(stage: Stage, pane: Pane, floor: number): void {
-  const { context, width, height, unit, paints } = stage;
-  const x = pane.x + pane.width / 2;
-  const half = pane.width * 0.46;
-  const top = floor - height * 0.34;
-  const stone = indoor(stage, '#b9a391');
-  context.fillStyle = vertical(stage, top, floor, [
-    [0, lighten(stone, 0.03)],
-    [1, mix(stone, paints.ink, 0.3)],
-  ]);
-  context.fillRect(x - half, top, half * 2, floor - top);
-  context.fillStyle = css(indoor(stage, '#7a5138'));
-  context.fillRect(x - half * 1.14, top - 16 * unit, half * 2.28, 20 * unit);
-  const mouth = new Path2D();
-  mouth.roundRect(x - half * 0.62, top + height * 0.09, half * 1.24, floor - top - height * 0.09, [
-    half * 0.3,
-    half * 0.3,
-    0,
-    0,
-  ]);
-  context.fillStyle = css(colour('#1c100c'));
-  context.fill(mouth);
-  drawFlames(stage, x, half, floor);
-  context.fillStyle = css(colour('#3a241a'));
-  for (const log of [-1, 1])
-    context.fillRect(x + log * half * 0.2 - half * 0.3, floor - 16 * unit + log * 3 * unit, half * 0.6, 12 * unit);
-  blended(stage, 'screen', 1, () => {
-    const warm = colour('#ff9140');
-    context.fillStyle = radial(stage, { x, y: floor - height * 0.08 }, width * 0.6, [
-      [0, warm, 0.6],
-      [0.3, warm, 0.24],
-      [1, warm, 0],
-    ]);
-    context.fillRect(0, 0, width, height);
-  });
-}
-
-/** Flames in three heats, the hottest innermost. */
-function drawFlames(stage: Stage, x: number, half: number, floor: number): void {
-  const { context, height, unit } = stage;
-  const chance = stage.chance('fire');
-  for (const [hex, size] of [
-    ['#e8541f', 1],
-    ['#ff9a35', 0.7],
-    ['#ffe08a', 0.4],
-  ] as const) {
-    const flames = new Path2D();
-    for (let flame = -2; flame <= 2; flame++) {
-      const at = x + flame * half * 0.19;
-      const tall = height * (0.13 + chance.next() * 0.06) * size * (1.1 - Math.abs(flame) * 0.18);
-      flames.moveTo(at - half * 0.14 * size, floor - 8 * unit);
-      flames.quadraticCurveTo(
-        at - half * 0.16 * size,
-        floor - tall * 0.5,
-        at + (chance.next() - 0.5) * 12 * unit,
-        floor - tall,
-      );
-      flames.quadraticCurveTo(at + half * 0.16 * size, floor - tall * 0.5, at + half * 0.14 * size, floor - 8 * unit);
-      flames.closePath();
-    }
-    context.fillStyle = css(colour(hex));
-    context.fill(flames);
-  }
 }

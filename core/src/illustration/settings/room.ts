@@ -1,7 +1,8 @@
 import { Path2D } from '@napi-rs/canvas';
 import { colour, css, lighten, mix } from '../drawing/colour.ts';
 import { blended, fillShape, radial, type Stage, vertical } from '../drawing/stage.ts';
-import { drawFireplace, drawLampLight, drawPlant, drawShelves, drawTableTop } from './furniture.ts';
+import { drawFireplace } from './fireplace.ts';
+import { drawLampLight, drawPlant, drawShelves, drawTableTop } from './furniture.ts';
 import { drawOutlook, type Pane } from './outlook.ts';
 import type { Anchor, Setting } from './setting.ts';
 
@@ -65,7 +66,9 @@ export const room: Setting = (stage) => {
 function paneOf({ scene, width, height }: Stage): Pane {
   const isMain = scene.features.includes('window') || scene.features.includes('windowsill');
   const across = width * (isMain ? 0.56 : 0.36);
-  const focus = isMain ? scene.composition.focus : 1 - scene.composition.focus;
+  // What is not the subject stands aside from it.
+  const aside = scene.composition.focus > 0.5 ? 0.24 : 0.76;
+  const focus = isMain ? scene.composition.focus : aside;
   const x = Math.min(width * 0.94 - across, Math.max(width * 0.06, focus * width - across / 2));
   const top = Math.max(height * 0.1, scene.composition.calmTop * height);
   return { x, y: top, width: across, height: height * (isMain ? 0.66 : 0.58) - top };

@@ -96,14 +96,28 @@ function toneTable(stops: readonly Colour[]): Uint8Array {
   return table;
 }
 
-/** More contrast and chroma, in place: 1 leaves each as it is. */
+/** Mean brightness, 0 … 255, from every sixteenth pixel. */
+function meanOf(data: Uint8ClampedArray): number {
+  let sum = 0;
+  for (let at = 0; at < data.length; at += 64) sum += data[at + 1] ?? 0;
+  return sum / (data.length / 64);
+}
+
+/**
+ * More contrast and chroma, in place: 1 leaves each as it is. Contrast turns about the picture's own brightness, so that a
+ * dark one does not drown.
+ */
 export function strengthen({ data }: Pixels, contrast: number, chroma: number): void {
+  const mean = meanOf(data);
+  const pivot = Math.min(150, Math.max(48, mean));
+  // What is nearly black is lifted until it can be seen.
+  const lift = Math.max(0, 46 - mean) * 0.8;
   for (let at = 0; at < data.length; at += 4) {
     const red = data[at] ?? 0;
     const green = data[at + 1] ?? 0;
     const blue = data[at + 2] ?? 0;
     const grey = (red * 54 + green * 183 + blue * 19) / 256;
-    const level = (grey - 128) * contrast + 128;
+    const level = (grey - pivot) * contrast + pivot + lift;
     data[at] = level + (red - grey) * chroma;
     data[at + 1] = level + (green - grey) * chroma;
     data[at + 2] = level + (blue - grey) * chroma;

@@ -10,7 +10,7 @@ export const surreal: Style = {
   brush: softBrush,
   palette: dream,
   extras: {
-    nearness: 0.5,
+    nearness: 0.69,
     draw: drawDream,
   },
   finish: { grain: 0.07, vignette: 0.36 },

@@ -27,15 +27,12 @@ const lines: readonly (readonly [line: string, setting: SettingId, features?: st
   ['flower-field field-of-flowers flower-meadow wildflowers wheat-field lavender-field', 'meadow', 'flowers'],
   ['tundra glacier arctic antarctica antarctic north-pole south-pole snowfield ice-floe iceberg icebergs', 'snow'],
   [
-    'city cities town downtown skyline skylines metropolis megacity cityscape manhattan new-york tokyo skyscraper skyscrapers berlin london',
+    'city cities town downtown skyline skylines metropolis megacity cityscape manhattan new-york nyc tokyo paris rome london berlin amsterdam barcelona madrid lisbon istanbul moscow sydney melbourne chicago boston san-francisco los-angeles hong-kong shanghai beijing singapore dubai seoul prague vienna budapest athens cairo mumbai delhi bangkok kyoto osaka toronto eiffel-tower big-ben skyscraper skyscrapers',
     'city',
   ],
   ['rooftop rooftops', 'city', 'roof'],
   ['village villages hamlet countryside-village', 'village'],
-  [
-    'street streets alley alleys avenue boulevard crossroads sidewalk pavement traffic market bazaar paris-street',
-    'street',
-  ],
+  ['street streets alley alleys avenue boulevard crossroads sidewalk pavement traffic market bazaar', 'street'],
   ['road roads path paths trail trails lane highway way', 'meadow', 'path'],
   ['garden gardens park parks orchard orchards backyard greenhouse playground', 'garden', 'flowers'],
   [
