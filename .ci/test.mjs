@@ -7,7 +7,9 @@ import { bin, prepare, root, run, say } from './prepare.mjs';
 
 prepare();
 say('linting and checking the walls between rooms …');
-run(bin('biome'), ['check', '--error-on-warnings'], { onFailure: 'the linter found something; `npm run format` repairs what is only layout.' });
+run(bin('biome'), ['check', '--error-on-warnings'], {
+  onFailure: 'the linter found something; `npm run format` repairs what is only layout.',
+});
 say('checking types of source and tests …');
 run(bin('tsc'), ['-b'], { onFailure: 'type errors: the lines above name file and line.' });
 say('running every test …');
