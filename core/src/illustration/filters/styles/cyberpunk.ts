@@ -50,7 +50,7 @@ export const lightInNeon: Filter = (photo, chance) => {
   const neon = chance.pick(neons);
   const levels = levelsCurve(photo, 0.9);
   const contrast = contrastCurve(0.35);
-  const dark = (level: number) => contrast(levels(level)) * 0.74;
+  const dark = (level: number) => contrast(levels(level)) * 0.66;
   const source = applyCurves(photo, dark, dark, dark);
   const graded = grade(source, neon.ramp);
   const calm = smoothWithinEdges(source, { reach: 10 * unit, tolerance: 0.25 });
