@@ -8,7 +8,10 @@ import { grainTile } from './texture.ts';
 export type FinishLook = { readonly grain: number; readonly vignette: number };
 
 /** Darkens the corners and lays grain over everything. */
-export function finish(stage: Stage, { grain, vignette }: FinishLook): void {
+export function finish(stage: Stage, look: FinishLook): void {
+  const { grain } = look;
+  // Night has dark corners of its own.
+  const vignette = look.vignette * (stage.scene.time === 'night' ? 0.6 : 1);
   const { context, width, height, paints, unit } = stage;
   const reach = Math.max(width, height);
   if (vignette > 0) {

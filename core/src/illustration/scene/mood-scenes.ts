@@ -10,14 +10,19 @@ export type MoodScene = {
   readonly noun?: string;
   readonly time: TimeOfDay;
   readonly weather: readonly Weather[];
+  /** CSS hex of what is in it: one warm spot in a grey picture. */
+  readonly colour?: string;
 };
 
 const scene = (line: string): MoodScene => {
-  const [setting = '', features = '', noun = '', time = '', weather = ''] = line.split('|').map((part) => part.trim());
+  const [setting = '', features = '', noun = '', time = '', weather = '', colour = ''] = line
+    .split('|')
+    .map((part) => part.trim());
   return {
     setting: setting as SettingId,
     features: features.split(' ').filter((part) => part !== '') as Feature[],
     ...(noun ? { noun } : {}),
+    ...(colour ? { colour } : {}),
     time: time as TimeOfDay,
     weather: weather.split(' ').filter((part) => part !== '') as Weather[],
   };
@@ -25,7 +30,7 @@ const scene = (line: string): MoodScene => {
 
 const scenes = (...lines: readonly string[]) => lines.map(scene);
 
-/** By family: setting | features | noun | hour | weather. */
+/** By family: setting | features | noun | hour | weather | colour. */
 const table: Readonly<Record<MoodFamily, readonly MoodScene[]>> = {
   vibrant: scenes(
     'meadow|flowers|hot air balloon|day|clouds',
@@ -80,13 +85,15 @@ const table: Readonly<Record<MoodFamily, readonly MoodScene[]>> = {
     'river|||dusk|rain',
   ),
   dull: scenes(
+    'room|windowsill window lamp|cat|dusk|rain|#d98a3a',
     'room|windowsill window||day|rain',
-    'meadow|path||day|fog',
-    'lake|pier||day|fog clouds',
-    'street|||day|rain fog',
-    'sea|||day|clouds',
+    'meadow|path|person|dawn|fog|#d8703a',
+    'lake|pier|person|dawn|fog|#d8703a',
+    'lake|pier|boat|day|fog clouds|#c9573a',
+    'street|lamp|person|dusk|rain|#e0a030',
     'meadow|path|tree|dawn|fog',
-    'forest|path||day|fog',
+    'forest|path|person|dawn|fog|#d8703a',
+    'village|path||dusk|fog',
   ),
   tired: scenes(
     'room|lamp window||night|',

@@ -30,7 +30,7 @@ const local: Readonly<Record<Season, readonly [grass: string, foliage: string, a
 };
 
 /** How much of the closed sky each weather brings. */
-const greying: Readonly<Partial<Record<Weather, number>>> = { rain: 0.62, storm: 0.78, fog: 0.3, snow: 0.24 };
+const greying: Readonly<Partial<Record<Weather, number>>> = { rain: 0.62, storm: 0.78, fog: 0.2, snow: 0.24 };
 
 /** Chooses a sky for the hour: one that the mood likes when there is one. */
 function chooseSky(time: TimeOfDay, mood: MoodFamily, chance: Chance): Sky {
@@ -88,7 +88,7 @@ function weathered(sky: Sky, { weather, time, mood }: PaletteWishes): Sky {
   const amount = Math.max(0, ...weather.map((each) => greying[each] ?? 0)) * keeps;
   if (amount === 0) return sky;
   const dim =
-    { dawn: 0.06, day: 0.1, dusk: -0.06, night: weather.includes('snow') ? -0.06 : -0.22 }[time] -
+    { dawn: 0.06, day: 0.1, dusk: -0.06, night: weather.includes('rain') ? -0.2 : -0.06 }[time] -
     (weather.includes('storm') ? 0.08 : 0);
   const towards = (hex: string, grey: string, part = 1) =>
     hexOf(mix(colour(hex), lighten(saturate(colour(grey), 1.1), dim), amount * part));

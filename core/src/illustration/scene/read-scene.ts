@@ -38,7 +38,7 @@ type Ground = {
 
 /** Nothing to be seen was named: a scene that speaks of the mood. */
 function wordless(gathered: Gathered, mood: MoodFamily, chance: Chance): Ground {
-  const { setting, features, noun, time, weather } = moodScene(mood, chance);
+  const { setting, features, noun, time, weather, colour } = moodScene(mood, chance);
   const figure = noun ? findFigure(noun) : undefined;
   const isWanted = figure && !gathered.excluded.has(figure.id);
   return {
@@ -46,7 +46,9 @@ function wordless(gathered: Gathered, mood: MoodFamily, chance: Chance): Ground 
     gathered: {
       ...gathered,
       features: [...gathered.features, ...features],
-      things: isWanted ? [{ figure, noun: noun ?? figure.id, count: 1, size: 'normal' }] : [],
+      things: isWanted
+        ? [{ figure, noun: noun ?? figure.id, count: 1, size: 'normal', ...(colour ? { colour } : {}) }]
+        : [],
     },
     time: gathered.time ?? time,
     weather: gathered.weather.length > 0 ? gathered.weather : weather,

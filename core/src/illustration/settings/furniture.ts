@@ -1,6 +1,7 @@
 /** Furniture of a room: shelves with books, a lamp, a plant, a table. */
 import { Path2D } from '@napi-rs/canvas';
 import { type Colour, colour, css, lighten, mix } from '../drawing/colour.ts';
+import { localColour } from '../drawing/local-colour.ts';
 import { blended, fillShape, pathOf, radial, type Stage, vertical } from '../drawing/stage.ts';
 import type { Pane } from './outlook.ts';
 
@@ -9,7 +10,7 @@ export const isEvening = ({ scene }: Stage): boolean => scene.time === 'night' |
 
 /** A colour of a thing indoors: darker in the evening. */
 export const indoor = (stage: Stage, hex: string): Colour =>
-  mix(mix(colour(hex), stage.paints.haze, 0.12), stage.paints.ink, isEvening(stage) ? 0.42 : 0.08);
+  mix(mix(localColour(stage, hex), stage.paints.haze, 0.12), stage.paints.ink, isEvening(stage) ? 0.42 : 0.08);
 
 /** The free wall beside the window: its left side and its width. */
 function freeWall({ width }: Stage, pane: Pane): { readonly x: number; readonly width: number } {

@@ -2,16 +2,19 @@ import { Path2D } from '@napi-rs/canvas';
 import { css, mix } from '../drawing/colour.ts';
 import { addReed } from '../drawing/plants.ts';
 import type { Stage } from '../drawing/stage.ts';
-import { drawMist, heightAt } from '../drawing/terrain.ts';
+import { drawMist } from '../drawing/terrain.ts';
 import { drawWater } from '../drawing/water.ts';
+import { airAnchor, groundAnchor, waterAnchor } from './anchors.ts';
 import { rangeLayers, skyLayer } from './backdrop.ts';
 import { frameLayer, groundEdge, groundLayer } from './foreground.ts';
+import { besidePier, pierAnchor, pierLayer } from './pier.ts';
 import type { Setting } from './setting.ts';
 
 /** Still water under mountains or hills, a bank in front. */
 export const lake: Setting = (stage) => {
   const { scene, paints, horizon, height, unit } = stage;
   const bank = groundEdge(stage, 0.74, 0.05, 'bank');
+  const hasPier = scene.features.includes('pier');
   const isPeaks = stage.chance('lake').next() < 0.65;
   return {
     layers: [
@@ -36,36 +39,24 @@ export const lake: Setting = (stage) => {
           drawMist(stage, horizon - 16 * unit, horizon + 18 * unit, 0.45);
         },
       },
-      groundLayer(
-        stage,
-        bank,
-        mix(scene.season === 'winter' ? paints.snow : paints.grass, paints.ink, 0.42),
-        scene.season === 'winter' ? null : paints.grass,
-        0.78,
-        false,
-      ),
+      hasPier
+        ? pierLayer(stage)
+        : groundLayer(
+            stage,
+            bank,
+            mix(scene.season === 'winter' ? paints.snow : paints.grass, paints.ink, 0.42),
+            scene.season === 'winter' ? null : paints.grass,
+            0.78,
+            false,
+          ),
       { name: 'reeds', nearness: 0.9, draw: () => drawReeds(stage) },
       frameLayer(stage, 'pine'),
     ],
     anchors: {
-      ground: {
-        y: (x) => heightAt(bank, x) + (height - heightAt(bank, x)) * 0.35,
-        from: 0.12,
-        to: 0.88,
-        scale: 0.95,
-        nearness: 0.85,
-        on: 'ground',
-      },
-      water: {
-        y: () => horizon + (height - horizon) * 0.42,
-        from: 0.16,
-        to: 0.84,
-        scale: 0.8,
-        nearness: 0.7,
-        on: 'water',
-      },
+      ground: hasPier ? pierAnchor(stage) : groundAnchor(stage, bank, 0.35, { scale: 0.95 }),
+      water: hasPier ? besidePier(stage) : waterAnchor(stage, 0.42),
       far: { y: () => horizon + 3 * unit, from: 0.08, to: 0.92, scale: 0.36, nearness: 0.46, on: 'ground' },
-      sky: { y: () => horizon * 0.5, from: 0.12, to: 0.88, scale: 0.6, nearness: 0.6, on: 'air' },
+      sky: airAnchor(stage),
     },
   };
 };

@@ -4,6 +4,7 @@ import { copseLayer, stonesLayer } from './dressing.ts';
 import { frameLayer, groundEdge, groundLayer } from './foreground.ts';
 import { pathLayer } from './lead.ts';
 import type { Setting } from './setting.ts';
+import { volcanoLayer } from './volcano.ts';
 
 /** Ranges of peaks, the last ones wooded, and a slope in front. */
 export const mountains: Setting = (stage) => {
@@ -13,6 +14,7 @@ export const mountains: Setting = (stage) => {
   return {
     layers: [
       skyLayer(stage),
+      ...volcanoLayer(stage),
       ...rangeLayers(stage, {
         kind: 'peaks',
         count: 4,

@@ -1,5 +1,6 @@
 import { Path2D } from '@napi-rs/canvas';
-import { colour, css, lighten, mix } from '../drawing/colour.ts';
+import { css, lighten, mix } from '../drawing/colour.ts';
+import { localColour } from '../drawing/local-colour.ts';
 import { blended, fillShape, radial, type Stage, vertical } from '../drawing/stage.ts';
 import { drawFireplace } from './fireplace.ts';
 import { drawLampLight, drawPlant, drawShelves, drawTableTop } from './furniture.ts';
@@ -79,7 +80,7 @@ function drawWalls(stage: Stage, floor: number): void {
   const isDark = scene.time === 'night' || scene.time === 'dusk';
   const wall = mix(
     mix(
-      colour(['#c9a98a', '#a9b3a6', '#b6a2ad', '#9fb0bd'][stage.chance('wall').integer(0, 3)] ?? '#c9a98a'),
+      localColour(stage, ['#c9a98a', '#a9b3a6', '#b6a2ad', '#9fb0bd'][stage.chance('wall').integer(0, 3)] ?? '#c9a98a'),
       paints.haze,
       0.3,
     ),
@@ -91,7 +92,7 @@ function drawWalls(stage: Stage, floor: number): void {
     [1, wall],
   ]);
   context.fillRect(0, 0, width, floor);
-  const boards = mix(mix(colour('#8a5f42'), paints.glow, 0.12), paints.ink, isDark ? 0.5 : 0.18);
+  const boards = mix(mix(localColour(stage, '#8a5f42'), paints.glow, 0.12), paints.ink, isDark ? 0.5 : 0.18);
   context.fillStyle = vertical(stage, floor, height, [
     [0, boards],
     [1, mix(boards, paints.ink, 0.5)],
@@ -113,7 +114,7 @@ function drawWalls(stage: Stage, floor: number): void {
 function drawWindow(stage: Stage, pane: Pane, sillY: number): void {
   const { context, paints, unit, scene } = stage;
   const isDark = scene.time === 'night' || scene.time === 'dusk';
-  const wood = mix(mix(colour('#f2ebe0'), paints.haze, 0.25), paints.ink, isDark ? 0.5 : 0.1);
+  const wood = mix(mix(localColour(stage, '#f2ebe0'), paints.haze, 0.25), paints.ink, isDark ? 0.5 : 0.1);
   const frame = new Path2D();
   const bar = 9 * unit;
   const { x, y, width, height } = pane;

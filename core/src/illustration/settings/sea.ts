@@ -128,10 +128,12 @@ function drawHeadland(stage: Stage, land: Edge): void {
     shape.lineTo(x - side * size * 0.12, y + size * 0.7);
     shape.closePath();
   }
-  context.fillStyle = css(paints.glow, 0.13);
-  context.fill(pale);
-  context.fillStyle = css(paints.ink, 0.2);
-  context.fill(dark);
+  if (!stage.brush.isFlat) {
+    context.fillStyle = css(paints.glow, 0.1);
+    context.fill(pale);
+    context.fillStyle = css(paints.ink, 0.16);
+    context.fill(dark);
+  }
   const turf = { step: land.step, heights: land.heights.map((y, index) => y + (7 + 10 * ridge(index / 3)) * unit) };
   context.globalCompositeOperation = 'source-over';
   const cap = groundPath(land, height);

@@ -1,7 +1,8 @@
 import { Path2D } from '@napi-rs/canvas';
 import type { Chance } from '../../chance.ts';
-import { type Colour, colour, css, mix } from '../drawing/colour.ts';
+import { type Colour, css, mix } from '../drawing/colour.ts';
 import { glows } from '../drawing/figure.ts';
+import { localColour } from '../drawing/local-colour.ts';
 import { blended, fillShape, type Point, pathOf, radial, type Stage, vertical } from '../drawing/stage.ts';
 import { airAnchor } from './anchors.ts';
 import { skyLayer } from './backdrop.ts';
@@ -116,7 +117,7 @@ function drawSide(stage: Stage, vanish: Point, side: -1 | 1): void {
   for (let house = cuts.length - 2; house >= 0; house--) {
     const [near, far] = [cuts[house] ?? 0, cuts[house + 1] ?? 1];
     const roof = { x: edge, y: horizon * (-0.12 - chance.next() * 0.36) };
-    const base = colour(chance.pick(facades));
+    const base = localColour(stage, chance.pick(facades));
     const isShaded = Math.sign(stage.light.x - vanish.x) === side;
     const wall = mix(mix(mix(base, paints.ink, dark), paints.haze, far * 0.55), paints.ink, isShaded ? 0.22 : 0);
     drawFront(stage, { foot, roof, near, far, vanish, wall, side }, chance);

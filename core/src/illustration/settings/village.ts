@@ -1,6 +1,7 @@
 import { drawCottage } from '../drawing/buildings.ts';
-import { colour, css, mix } from '../drawing/colour.ts';
+import { css, mix } from '../drawing/colour.ts';
 import { glows } from '../drawing/figure.ts';
+import { localColour } from '../drawing/local-colour.ts';
 import { pathOf, type Stage } from '../drawing/stage.ts';
 import { type Edge, heightAt } from '../drawing/terrain.ts';
 import { airAnchor, farAnchor, groundAnchor } from './anchors.ts';
@@ -54,7 +55,8 @@ function drawHouses(stage: Stage, edge: Edge): void {
     const tall = across * (0.86 + chance.next() * 0.25);
     const fade = 0.3 * (1 - depth);
     const night = { dawn: 0.12, day: 0, dusk: 0.34, night: 0.46 }[scene.time];
-    const toned = (hex: string) => mix(mix(colour(hex), mix(paints.ink, paints.haze, 0.3), night), paints.haze, fade);
+    const toned = (hex: string) =>
+      mix(mix(localColour(stage, hex), mix(paints.ink, paints.haze, 0.3), night), paints.haze, fade);
     const roof = scene.season === 'winter' ? mix(paints.snow, paints.haze, fade) : toned(chance.pick(roofs));
     drawCottage(
       stage,
@@ -70,11 +72,11 @@ function drawHouses(stage: Stage, edge: Edge): void {
 function drawChurch(stage: Stage, x: number, foot: number): void {
   const { context, unit, paints, scene } = stage;
   const night = { dawn: 0.2, day: 0.1, dusk: 0.42, night: 0.66 }[scene.time];
-  const wall = mix(mix(colour('#e8ddca'), mix(paints.ink, paints.haze, 0.3), night), paints.haze, 0.25);
+  const wall = mix(mix(localColour(stage, '#e8ddca'), mix(paints.ink, paints.haze, 0.3), night), paints.haze, 0.25);
   context.fillStyle = css(wall);
   context.fillRect(x - 13 * unit, foot - 96 * unit, 26 * unit, 96 * unit);
   context.fillRect(x, foot - 46 * unit, 66 * unit, 46 * unit);
-  context.fillStyle = css(mix(mix(colour('#6a4a44'), paints.ink, night), paints.haze, 0.25));
+  context.fillStyle = css(mix(mix(localColour(stage, '#6a4a44'), paints.ink, night), paints.haze, 0.25));
   context.fill(
     pathOf([
       { x: x - 16 * unit, y: foot - 96 * unit },

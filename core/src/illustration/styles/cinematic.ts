@@ -9,11 +9,7 @@ export const cinematic: Style = {
   paint: (stage) => {
     const pixels = readPixels(stage);
     strengthen(pixels, 1.16, 0.92);
-    mapTones(
-      pixels,
-      [colour('#04141a'), colour('#0f4550'), colour('#7d7a70'), colour('#f0a860'), colour('#fff2d8')],
-      0.42,
-    );
+    mapTones(pixels, ['#06161c', '#14505c', '#578a8c', '#e2a876', '#fff0d8'].map(colour), 0.44, 0.4);
     writePixels(stage, pixels);
     flare(stage);
     bars(stage);

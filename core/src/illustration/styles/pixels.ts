@@ -111,7 +111,7 @@ export function strengthen({ data }: Pixels, contrast: number, chroma: number): 
   const mean = meanOf(data);
   const pivot = Math.min(150, Math.max(48, mean));
   // What is nearly black is lifted until it can be seen.
-  const lift = Math.max(0, 46 - mean) * 0.8;
+  const lift = Math.max(0, 60 - mean) * 0.8;
   for (let at = 0; at < data.length; at += 4) {
     const red = data[at] ?? 0;
     const green = data[at + 1] ?? 0;
