@@ -6,6 +6,7 @@ import type { Anchor, SettingDrawing } from '../settings/setting.ts';
 import type { Figure } from '../subjects/index.ts';
 import type { Placing } from './figure.ts';
 import { figureById } from './figure-by-id.ts';
+import { relate } from './relate.ts';
 import type { Stage } from './stage.ts';
 
 /** How high a subject is drawn beside others: real heights, brought closer together so that a mouse beside a house is seen. */
@@ -28,13 +29,14 @@ const open: ReadonlySet<string> = new Set([
 /** Every figure of the scene with its place. */
 export function placeSubjects(stage: Stage, anchors: SettingDrawing['anchors']): readonly Placing[] {
   const { scene } = stage;
-  return scene.subjects.flatMap((subject, index) => {
+  const groups = scene.subjects.map((subject, index) => {
     const figure = figureById(subject.figure);
     if (!figure) return [];
     const anchor = anchors[subject.place] ?? anchors.ground;
     const height = figureHeight(stage, figure, subject, anchor, index);
     return groupOf(stage, { figure, subject, anchor, height, index });
   });
+  return relate(stage, groups).flat();
 }
 
 function figureHeight(stage: Stage, figure: Figure, subject: SceneSubject, anchor: Anchor, index: number): number {

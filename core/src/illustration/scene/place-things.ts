@@ -11,7 +11,9 @@ function naturalPlace({ figure, relation }: NamedThing, setting: SettingId): Sta
   if (setting === 'studio') return 'surface';
   if (indoors.has(setting)) {
     const isSmall = figure.realHeight < 0.9;
-    return isSmall && (figure.stands !== 'ground' || relation?.type === 'on') ? 'surface' : 'ground';
+    return isSmall && (figure.stands !== 'ground' || (relation?.type === 'on' && relation.to === 'setting'))
+      ? 'surface'
+      : 'ground';
   }
   if (setting === 'sky') return 'sky';
   if (figure.stands === 'water' || figure.stands === 'underwater') return withWater.has(setting) ? 'water' : 'ground';

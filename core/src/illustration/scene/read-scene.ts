@@ -55,6 +55,8 @@ function wordless(gathered: Gathered, mood: MoodFamily, chance: Chance): Ground 
   };
 }
 
+const watery: ReadonlySet<SettingId> = new Set(['sea', 'lake', 'river', 'beach', 'underwater']);
+
 const needsSky = (weather: readonly Weather[]): boolean =>
   weather.some((each) => each === 'stars' || each === 'aurora' || each === 'rainbow');
 
@@ -70,6 +72,13 @@ function chooseSetting(
 ): SettingId {
   // What stands on the ground says more of the place than what flies over it, and what is large more than what is small.
   const [first] = things.toSorted((one, other) => weightOf(other) - weightOf(one));
+  const floating = things.find(({ figure }) => figure.stands === 'water');
+  if (floating)
+    return chance.pick(
+      homesOf(floating.figure.words, 'water')
+        .filter((home) => watery.has(home))
+        .concat('lake'),
+    );
   if (!first) return season === 'winter' ? 'snow' : chance.pick(landscapes);
   const named = homesOf(first.figure.words, first.figure.stands);
   // Under a roof of leaves there is no sky to be seen.

@@ -3,7 +3,9 @@ import {
   createPhraseIndex,
   type Found,
   findAt,
+  findPlaces,
   findStyle,
+  findSubjects,
   type PhraseIndex,
   type Word,
   wordsOf,
@@ -102,9 +104,16 @@ function digitsAt(word: Word | undefined): number | null {
 export const asksForAbstract = (text: string): boolean =>
   findStyle(wordsOf(text.slice(0, longestText)))?.value === 'abstract';
 
+/** An emoji as the word it means, where the lexicon knows one. */
+function spelled(word: Word): Word {
+  if (!/\p{Extended_Pictographic}/u.test(word.base)) return word;
+  const [name] = [...findSubjects([word]), ...findPlaces([word])];
+  return name ? { ...word, base: name, lower: name } : word;
+}
+
 /** Everything a text names. Words of style and mood are passed over: they say how, not what. */
 export function readWords(text: string): readonly Mention[] {
-  const words = wordsOf(text.slice(0, longestText));
+  const words = wordsOf(text.slice(0, longestText)).map(spelled);
   const style = findStyle(words);
   const mentions: Mention[] = [];
   for (let at = 0; at < words.length; ) {
