@@ -1,4 +1,4 @@
-/** `fetch` for image and language models: bounded, and with errors that say whether to try again. */
+/** `fetch` for image services: bounded, and with errors that say whether to try again. */
 import { VizzyError } from '../errors.ts';
 import { failureOf } from './failure.ts';
 
@@ -24,15 +24,6 @@ async function readBounded(response: Response): Promise<Uint8Array<ArrayBuffer>>
   return whole;
 }
 
-const isJson = (response: Response) => (response.headers.get('content-type') ?? '').includes('json');
-
-/** Libraries follow an address that is named in an answer; nobody here asked for that address. */
-function refuseAddress(body: Uint8Array) {
-  const text = new TextDecoder().decode(body);
-  if (/"output"\s*:\s*\[?\s*"/.test(text))
-    throw new VizzyError('bad-answer', 'the answer names an address instead of being a picture', { isRetryable: true });
-}
-
 /**
  * Fetches, reads the whole answer within bounds, and returns it only when its status is a success. Throws a `VizzyError`
  * otherwise; the reason of an aborted signal passes unchanged.
@@ -53,6 +44,5 @@ export const checkedFetch: typeof fetch = async (input, init) => {
   }
   if (!response.ok)
     throw failureOf(response.status, response.headers, new TextDecoder().decode(body.subarray(0, 4096)));
-  if (isJson(response)) refuseAddress(body);
   return new Response(body, { status: response.status, headers: response.headers });
 };

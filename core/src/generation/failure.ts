@@ -1,5 +1,5 @@
 /** What a failed answer means: wait and try again, or go elsewhere. */
-import { type ErrorCode, VizzyError } from '../errors.ts';
+import { type ErrorCode, isVizzyError, VizzyError } from '../errors.ts';
 
 /** Statuses after which the same request may succeed (generation.md, "Rules"). */
 const mayPass = (status: number) => status === 408 || status === 425 || status === 429 || status >= 500;
@@ -32,4 +32,9 @@ export function failureOf(status: number, headers: Headers, body: string): Vizzy
     status,
     ...(retryAfter === undefined ? {} : { retryAfter }),
   });
+}
+
+/** Why the caller does not want the picture any more, as a `VizzyError`. */
+export function cancellationOf(signal: AbortSignal): VizzyError {
+  return isVizzyError(signal.reason) ? signal.reason : new VizzyError('cancelled', 'the turn was cancelled');
 }

@@ -3,6 +3,7 @@ import type { Clock } from '../clock.ts';
 import { isVizzyError, VizzyError } from '../errors.ts';
 import type { GeneratedImage, ImageModel, Shot, TierName } from '../image.ts';
 import type { Logger } from '../logger.ts';
+import { cancellationOf } from './failure.ts';
 import type { ResilientModel } from './resilience.ts';
 
 /** All tiers, best first; the last cannot fail. */
@@ -29,42 +30,38 @@ export type FallbackOptions = {
   readonly deadlineAt: number;
   readonly clock: Clock;
   readonly logger: Logger;
+  /** Hears each time a service elsewhere is asked, so that something can be shown meanwhile. */
+  readonly onRemote: () => void;
 };
 
 const reasonOf = (error: unknown) =>
   isVizzyError(error) ? `${error.code}: ${error.message}` : 'an unexpected failure';
 
-/** A signal that aborts with the caller's or when the time for remote tiers is over. */
-function untilDeadline({ signal, deadlineAt, clock }: FallbackOptions): AbortSignal {
-  const left = Math.min(Math.max(0, deadlineAt - clock.now()), 2 ** 31 - 1);
-  return AbortSignal.any([signal, AbortSignal.timeout(left)]);
-}
-
-/** Draws one shot. Throws only when cancelled. */
+/** Draws one shot. Throws only when cancelled, and then a `VizzyError`. */
 export async function drawShot(shot: Shot, tiers: Tiers, options: FallbackOptions): Promise<Generated> {
-  const { signal, deadlineAt, clock, logger } = options;
+  const { signal, deadlineAt, clock, logger, onRemote } = options;
   let attempts = 0;
-  const onAttempt = () => {
-    attempts += 1;
-  };
   const fell = (tier: TierName, error: unknown) => {
     if (signal.aborted) throw cancellationOf(signal);
     // An error that is not ours is a bug: its stack is wanted. What a service answered is not: it may repeat secrets.
     const err = isVizzyError(error) ? undefined : error;
     logger.warn({ tier, attempts, reason: reasonOf(error), err }, 'a shot falls to the next tier');
   };
-  const remoteSignal = tiers.remote.length > 0 ? untilDeadline(options) : signal;
+  const onAttempt = () => {
+    attempts += 1;
+    onRemote();
+  };
   for (const model of tiers.remote) {
-    if (remoteSignal.aborted || clock.now() >= deadlineAt) break;
+    if (signal.aborted || clock.now() >= deadlineAt) break;
     try {
-      return { image: await model.generate(shot, { signal: remoteSignal, deadlineAt, onAttempt }), attempts };
+      return { image: await model.generate(shot, { signal, deadlineAt, onAttempt }), attempts };
     } catch (error) {
       fell(model.name, error);
     }
   }
   for (const model of [tiers.local, tiers.emergency]) {
     if (signal.aborted) throw cancellationOf(signal);
-    onAttempt();
+    attempts += 1;
     try {
       return { image: await model.generate(shot, { signal }), attempts };
     } catch (error) {
@@ -72,9 +69,4 @@ export async function drawShot(shot: Shot, tiers: Tiers, options: FallbackOption
     }
   }
   throw new VizzyError('unavailable', 'not even the last tier could draw');
-}
-
-/** Why the caller does not want the picture any more. */
-export function cancellationOf(signal: AbortSignal): unknown {
-  return isVizzyError(signal.reason) ? signal.reason : new VizzyError('cancelled', 'the turn was cancelled');
 }

@@ -1,8 +1,9 @@
 /** All shots of a turn, side by side. */
 import type { Clock } from '../clock.ts';
 import { isVizzyError } from '../errors.ts';
-import type { GeneratedImage, Shot } from '../image.ts';
+import type { GeneratedImage, ImageModel, Shot } from '../image.ts';
 import type { Logger } from '../logger.ts';
+import { cancellationOf } from './failure.ts';
 import { drawShot, type Generated, type Tiers } from './fallback.ts';
 
 /** What a generator is made of. */
@@ -33,39 +34,52 @@ export interface Generator {
   status(): Readonly<Record<string, string>>;
 }
 
+/** Draws a shot once, whoever asks first: a preview, or the way down the tiers when services fail. */
+function drawnOnce(model: ImageModel): ImageModel {
+  let drawing: Promise<GeneratedImage> | undefined;
+  return {
+    name: model.name,
+    generate: (shot, options) => {
+      drawing ??= model.generate(shot, options).catch((error) => {
+        drawing = undefined;
+        throw error;
+      });
+      return drawing;
+    },
+  };
+}
+
 /** A generator over tiers. */
 export function createGenerator({ tiers, hasPreviews, clock, logger }: GeneratorParts): Generator {
-  /** A preview is a favour: when it cannot be drawn, the real picture is on its way all the same. */
-  async function preview(shot: Shot, index: number, done: Set<number>, options: GenerateOptions) {
-    try {
-      const image = await tiers.local.generate(shot, { signal: options.signal });
-      if (!done.has(index) && !options.signal.aborted) options.onPreview(index, image);
-    } catch (error) {
-      if (!options.signal.aborted)
-        logger.warn(
-          { reason: isVizzyError(error) ? error.code : 'unexpected', err: error },
-          'a preview could not be drawn',
-        );
-    }
+  async function drawOne(shot: Shot, index: number, options: GenerateOptions): Promise<Generated> {
+    const { signal, deadlineAt, onImage, onPreview } = options;
+    const local = drawnOnce(tiers.local);
+    let isPreviewed = !hasPreviews;
+    let isDone = false;
+    /** A favour: when it cannot be drawn, the real picture is on its way all the same. One that comes late is dropped. */
+    const preview = async () => {
+      try {
+        const image = await local.generate(shot, { signal });
+        if (!isDone && !signal.aborted) onPreview(index, image);
+      } catch (error) {
+        const reason = isVizzyError(error) ? error.code : 'unexpected';
+        if (!isDone && !signal.aborted) logger.warn({ reason, err: error }, 'a preview could not be drawn');
+      }
+    };
+    const onRemote = () => {
+      if (isPreviewed) return;
+      isPreviewed = true;
+      void preview();
+    };
+    const generated = await drawShot(shot, { ...tiers, local }, { signal, deadlineAt, clock, logger, onRemote });
+    if (signal.aborted) throw cancellationOf(signal);
+    isDone = true;
+    onImage(index, generated.image);
+    return generated;
   }
 
-  const isRemoteReady = () => tiers.remote.some((model) => model.status() === 'ok');
-
   return {
-    async generate(shots, options) {
-      const { signal, deadlineAt } = options;
-      const done = new Set<number>();
-      const previews =
-        hasPreviews && isRemoteReady() ? shots.map((shot, index) => preview(shot, index, done, options)) : [];
-      const drawn = shots.map(async (shot, index) => {
-        const generated = await drawShot(shot, tiers, { signal, deadlineAt, clock, logger });
-        done.add(index);
-        options.onImage(index, generated.image);
-        return generated;
-      });
-      const [results] = await Promise.all([Promise.all(drawn), Promise.all(previews)]);
-      return results;
-    },
+    generate: (shots, options) => Promise.all(shots.map((shot, index) => drawOne(shot, index, options))),
     status() {
       const remote = tiers.remote.map((model) => [model.name, model.status()] as const);
       return Object.fromEntries([...remote, ['local', 'ok'], ['emergency', 'ok']]);

@@ -1,19 +1,19 @@
 /** Trying again, giving up, and not asking what is down: the rules of generation.md over cockatiel. */
 import {
+  CircuitState,
   ConsecutiveBreaker,
   circuitBreaker,
   DelegateBackoff,
   handleWhen,
   isBrokenCircuitError,
   retry,
-  TaskCancelledError,
   TimeoutStrategy,
   timeout,
-  wrap,
 } from 'cockatiel';
 import type { Clock } from '../clock.ts';
 import { isVizzyError, VizzyError } from '../errors.ts';
 import type { GeneratedImage, ImageModel, Shot } from '../image.ts';
+import { cancellationOf } from './failure.ts';
 
 /** How patient to be with one tier. */
 export type Patience = {
@@ -47,6 +47,9 @@ export type AttemptOptions = {
   readonly onAttempt: () => void;
 };
 
+/** Milliseconds that an attempt may take, and that are left of the turn. */
+type Time = { readonly attempt: number; readonly left: number };
+
 /** A tier with patience. */
 export interface ResilientModel {
   readonly name: ImageModel['name'];
@@ -59,28 +62,46 @@ export interface ResilientModel {
 const isTheirs = (error: unknown) =>
   !isVizzyError(error) || error.isRetryable || [401, 402, 403, 404].includes(error.status ?? 0);
 
-/** Errors of the policies in our own words. */
-function inOurWords(error: unknown, signal: AbortSignal): unknown {
-  if (signal.aborted) return signal.reason;
-  if (isBrokenCircuitError(error))
-    return new VizzyError('unavailable', 'it failed too often just now and is left alone');
-  if (error instanceof TaskCancelledError)
-    return new VizzyError('timeout', 'an attempt took too long', { isRetryable: true });
-  return error;
+const leftAlone = () => new VizzyError('unavailable', 'it failed too often just now and is left alone');
+
+/** Where a breaker is, in words. */
+const states: Readonly<Record<CircuitState, string>> = {
+  [CircuitState.Closed]: 'ok',
+  [CircuitState.HalfOpen]: 'failed too often just now; being tried again',
+  [CircuitState.Open]: 'failed too often just now; left alone for a while',
+  [CircuitState.Isolated]: 'switched off',
+};
+
+/**
+ * One call, within its own time and the turn's. A call that only the turn's deadline cut short, before a quarter of its
+ * time, says nothing about the tier: it is neither repeated nor counted.
+ */
+async function callInTime(model: ImageModel, shot: Shot, { signal, onAttempt }: AttemptOptions, time: Time) {
+  const allowed = Math.max(1, Math.min(time.attempt, time.left));
+  const limit = timeout(allowed, TimeoutStrategy.Aggressive);
+  let isOver = false;
+  limit.onTimeout(() => {
+    isOver = true;
+  });
+  onAttempt();
+  try {
+    return await limit.execute((_context, ending) => model.generate(shot, { signal: ending }), signal);
+  } catch (error) {
+    if (signal.aborted) throw cancellationOf(signal);
+    if (!isOver) throw error;
+    const isFair = allowed >= time.attempt / 4;
+    throw new VizzyError('timeout', `no answer within ${allowed} ms`, { isRetryable: isFair, cause: error });
+  }
 }
 
 /** Wraps a model: a timeout around each attempt, a breaker around those, retries around all. */
 export function withPatience(model: ImageModel, patience: Patience, clock: Clock): ResilientModel {
   const { attempts, attemptTimeout, pause, breakAfter, halfOpenAfter } = patience;
   const breaker = circuitBreaker(handleWhen(isTheirs), { halfOpenAfter, breaker: new ConsecutiveBreaker(breakAfter) });
-  const limit = timeout(attemptTimeout, TimeoutStrategy.Aggressive);
   // Waiting goes through our own clock, below, so the policy itself never waits.
   const again = retry(
     handleWhen((error) => isVizzyError(error) && error.isRetryable),
-    {
-      maxAttempts: attempts - 1,
-      backoff: new DelegateBackoff(() => 0),
-    },
+    { maxAttempts: attempts - 1, backoff: new DelegateBackoff(() => 0) },
   );
 
   async function waitBefore(failure: VizzyError, { deadlineAt, signal }: AttemptOptions) {
@@ -90,23 +111,23 @@ export function withPatience(model: ImageModel, patience: Patience, clock: Clock
     await clock.sleep(wait, signal);
   }
 
-  const attempt = async (shot: Shot, { signal, onAttempt }: AttemptOptions) => {
+  async function attempt(shot: Shot, options: AttemptOptions) {
+    // One call tries whether the tier is back. The policy would make all others wait for it, deaf to their signals.
+    if (breaker.state === CircuitState.HalfOpen) throw leftAlone();
+    const time = { attempt: attemptTimeout, left: options.deadlineAt - clock.now() };
     try {
-      return await wrap(breaker, limit).execute((context) => {
-        onAttempt();
-        return model.generate(shot, { signal: context.signal });
-      }, signal);
+      return await breaker.execute(() => callInTime(model, shot, options, time));
     } catch (error) {
-      throw inOurWords(error, signal);
+      throw isBrokenCircuitError(error) ? leftAlone() : error;
     }
-  };
+  }
 
   return {
     name: model.name,
     generate(shot, options) {
       let failure: VizzyError | undefined;
       return again.execute(async () => {
-        options.signal.throwIfAborted();
+        if (options.signal.aborted) throw cancellationOf(options.signal);
         if (failure) await waitBefore(failure, options);
         return attempt(shot, options).catch((error) => {
           if (isVizzyError(error)) failure = error;
@@ -114,6 +135,6 @@ export function withPatience(model: ImageModel, patience: Patience, clock: Clock
         });
       });
     },
-    status: () => (breaker.state === 0 ? 'ok' : 'failed too often just now; left alone for a while'),
+    status: () => states[breaker.state],
   };
 }

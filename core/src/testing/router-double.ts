@@ -2,7 +2,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
-import { bombPng, halfOf, samplePicture } from './pictures.ts';
+import { isChat, sendChat, sendHalfChat } from './chat-answers.ts';
+import { bombPng, halfOf, samplePicture, tintOf } from './pictures.ts';
 
 /** What the double does with one request. */
 export type RouterAnswer =
@@ -14,21 +15,24 @@ export type RouterAnswer =
     }
   /** 503 while a model is being loaded, with the seconds it says that takes. */
   | { readonly type: 'loading'; readonly estimatedTime?: number }
-  /** 429, with Retry-After in seconds. */
-  | { readonly type: 'limited'; readonly retryAfter?: number }
+  /** 429, with Retry-After in seconds, or as a date. */
+  | { readonly type: 'limited'; readonly retryAfter?: number | string }
   | { readonly type: 'status'; readonly status: number }
   /** Never answers. */
   | { readonly type: 'hang' }
-  /** Closes the connection: before anything, or in the middle of a picture. */
-  | { readonly type: 'drop'; readonly when: 'before' | 'middle' }
+  /** Closes the connection: before anything, after the headers, or in the middle of a picture. */
+  | { readonly type: 'drop'; readonly when: 'before' | 'after-headers' | 'middle' }
   | { readonly type: 'html' }
   | { readonly type: 'empty' }
+  /** The first half of a picture or of a chat completion, as if it were the whole. */
   | { readonly type: 'half' }
   /** A small file that says it has 12,000×12,000 pixels. */
   | { readonly type: 'bomb' }
   /** JSON that names an address to fetch. */
   | { readonly type: 'address'; readonly url: string }
-  /** A chat completion with this text. */
+  /** Any JSON, as it is written. */
+  | { readonly type: 'json'; readonly text: string }
+  /** A chat completion with this text; as a stream of events when that was asked for. */
   | { readonly type: 'chat'; readonly text: string; readonly after?: number };
 
 /** A request as it arrived. */
@@ -69,9 +73,21 @@ function send(response: ServerResponse, type: string, body: Uint8Array | string)
   response.writeHead(200, { 'content-type': type, 'content-length': Buffer.byteLength(body) }).end(body);
 }
 
-async function sendPicture(path: string, answer: RouterAnswer & { type: 'picture' }, response: ServerResponse) {
+/** What a request of any tier asks to be drawn. */
+function promptOf(body: string): string {
+  try {
+    const { parameters, prompt, inputs } = JSON.parse(Buffer.from(body, 'latin1').toString());
+    return String(parameters?.prompt ?? prompt ?? inputs);
+  } catch {
+    return '';
+  }
+}
+
+type Picture = Extract<RouterAnswer, { type: 'picture' }>;
+
+async function sendPicture({ path, body }: RouterRequest, answer: Picture, response: ServerResponse) {
   const format = answer.format ?? 'png';
-  const picture = await samplePicture(format, answer.side ?? 768);
+  const picture = await samplePicture(format, answer.side ?? 768, tintOf(promptOf(body)));
   await delay(answer.after ?? 0);
   if (path.endsWith('/generate'))
     return sendJson(response, 200, { status: 'success', images: [Buffer.from(picture).toString('base64')] });
@@ -85,10 +101,17 @@ async function dropMidway(response: ServerResponse) {
   response.write(halfOf(picture), () => response.destroy());
 }
 
-async function give(answer: RouterAnswer, path: string, response: ServerResponse): Promise<void> {
+function dropAfterHeaders(response: ServerResponse) {
+  response.writeHead(200, { 'content-type': 'image/png', 'content-length': 1000 });
+  response.flushHeaders();
+  // A moment later, so that the headers leave first.
+  setImmediate(() => response.destroy());
+}
+
+async function give(answer: RouterAnswer, request: RouterRequest, response: ServerResponse): Promise<void> {
   switch (answer.type) {
     case 'picture':
-      return sendPicture(path, answer, response);
+      return sendPicture(request, answer, response);
     case 'loading':
       return sendJson(response, 503, {
         error: 'Model is currently loading',
@@ -102,6 +125,7 @@ async function give(answer: RouterAnswer, path: string, response: ServerResponse
       return;
     case 'drop':
       if (answer.when === 'middle') return dropMidway(response);
+      if (answer.when === 'after-headers') return dropAfterHeaders(response);
       response.destroy();
       return;
     case 'html':
@@ -109,21 +133,18 @@ async function give(answer: RouterAnswer, path: string, response: ServerResponse
     case 'empty':
       return send(response, 'image/png', '');
     case 'half':
+      if (isChat(request)) return sendHalfChat(request, response);
       return send(response, 'image/png', halfOf(await samplePicture('png', 768)));
     case 'bomb':
       return send(response, 'image/png', bombPng());
     case 'address':
       return sendJson(response, 200, { output: [answer.url] });
+    case 'json':
+      response.writeHead(200, { 'content-type': 'application/json' }).end(answer.text);
+      return;
     case 'chat':
       await delay(answer.after ?? 0);
-      return sendJson(response, 200, {
-        id: 'c',
-        object: 'chat.completion',
-        created: 0,
-        model: 'double',
-        choices: [{ index: 0, finish_reason: 'stop', message: { role: 'assistant', content: answer.text } }],
-        usage: { prompt_tokens: 1, completion_tokens: 1, total_tokens: 2 },
-      });
+      return sendChat(answer.text, request, response);
   }
 }
 
@@ -171,7 +192,7 @@ export async function openRouterDouble(): Promise<RouterDouble> {
     });
     requests.push(recorded);
     tell();
-    await give(planned.shift() ?? usual, recorded.path, response);
+    await give(planned.shift() ?? usual, recorded, response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

@@ -8,9 +8,16 @@ import {
   type Patience,
   withPatience,
 } from '../../src/generation/index.ts';
-import type { GeneratedImage, ImageModel, Shot } from '../../src/image.ts';
+import type { GeneratedImage, Shot } from '../../src/image.ts';
 import { silentLogger } from '../../src/logger.ts';
-import { createFakeClock, openRouterDouble, type RouterAnswer, type RouterDouble } from '../../src/testing/index.ts';
+import {
+  createFakeClock,
+  openRouterDouble,
+  type RouterAnswer,
+  type RouterDouble,
+  samplePicture,
+} from '../../src/testing/index.ts';
+import { aGenerator, aTurn, quickLocal } from './a-generator.ts';
 import { aShot } from './a-shot.ts';
 
 let router: RouterDouble;
@@ -19,31 +26,10 @@ beforeEach(async () => {
 });
 afterEach(() => router.close());
 
-/** Stands in for the illustrator: quick, and no threads. */
-const local: ImageModel = {
-  name: 'local',
-  generate: async (shot, options) => ({ ...(await emergencyTier.generate(shot, options)), tier: 'local' }),
-};
-
-function aGenerator(patience: Partial<Patience> = {}, hasPreviews = false) {
-  const clock = createFakeClock();
-  const tier = createHuggingFaceTier({ token: 'hf_secret', model: 'some/model', endpointUrl: `${router.url}/image` });
-  const remote = [withPatience(tier, { ...defaultPatience, ...patience }, clock)];
-  const parts = { tiers: { remote, local, emergency: emergencyTier }, hasPreviews, clock, logger: silentLogger };
-  return { clock, generator: createGenerator(parts) };
-}
-
-const turn = (clock: { now(): number }, signal = new AbortController().signal) => ({
-  signal,
-  deadlineAt: clock.now() + 180_000,
-  onImage: () => {},
-  onPreview: () => {},
-});
-
 async function drawOne(answers: readonly RouterAnswer[], patience: Partial<Patience> = {}, shot: Shot = aShot()) {
   router.answer(...answers);
-  const { clock, generator } = aGenerator(patience);
-  const [result] = await generator.generate([shot], turn(clock));
+  const { clock, generator } = aGenerator(router, { patience });
+  const [result] = await generator.generate([shot], aTurn(clock));
   if (!result) throw new Error('no picture');
   return { ...result, tier: result.image.tier, sleeps: clock.sleeps, asked: router.requests.length };
 }
@@ -75,6 +61,7 @@ describe('what a person gets, how many attempts were made, and when', () => {
     ['422: no second try', [{ type: 'status', status: 422 }], 'local', 2, []],
     ['a dropped connection', [{ type: 'drop', when: 'before' }, ok], 'huggingface', 2, [5000]],
     ['a connection dropped in the middle', [{ type: 'drop', when: 'middle' }, ok], 'huggingface', 2, [5000]],
+    ['a connection dropped after the headers', [{ type: 'drop', when: 'after-headers' }, ok], 'huggingface', 2, [5000]],
     ['HTML taken for a picture', [{ type: 'html' }, ok], 'huggingface', 2, [5000]],
     ['nothing', [{ type: 'empty' }, ok], 'huggingface', 2, [5000]],
     ['half a PNG', [{ type: 'half' }, ok], 'huggingface', 2, [5000]],
@@ -91,11 +78,30 @@ describe('what a person gets, how many attempts were made, and when', () => {
     expect(router.requests[0]?.isAbandoned).toBe(true);
   });
 
-  it('never follows an address that an answer names', async () => {
-    router.always({ type: 'address', url: `${router.url}/elsewhere` });
+  it.each([
+    ['in a list', (url: string) => `{"output":["${url}"]}`],
+    ['in a list in a list', (url: string) => `{"output":[["${url}"]]}`],
+    ['spelled with escapes', (url: string) => `{"\\u006futput":["${url.replaceAll('/', '\\/')}"]}`],
+    ['as other providers do', (url: string) => `{"images":[{"url":"${url}"}]}`],
+  ])('never follows an address that an answer names %s', async (_where, answer) => {
+    router.always({ type: 'json', text: answer(`${router.url}/elsewhere`) });
     const result = await drawOne([]);
     expect(result).toMatchObject({ tier: 'local', attempts: 4 });
     expect(router.requests.every(({ path }) => path === '/image')).toBe(true);
+  });
+
+  it('a picture inside JSON is a picture', async () => {
+    const picture = Buffer.from(await samplePicture('png', 64)).toString('base64');
+    const result = await drawOne([{ type: 'json', text: JSON.stringify({ data: [{ b64_json: picture }] }) }]);
+    expect(result).toMatchObject({ tier: 'huggingface', attempts: 1, image: { width: 64 } });
+  });
+
+  it('a limit until a date: waits that long by the clock of the service', async () => {
+    const soon = new Date(Date.now() + 40_000).toUTCString();
+    const { tier, sleeps } = await drawOne([{ type: 'limited', retryAfter: soon }, ok]);
+    expect(tier).toBe('huggingface');
+    expect(sleeps[0]).toBeGreaterThan(37_000);
+    expect(sleeps[0]).toBeLessThanOrEqual(41_000);
   });
 
   it('an endpoint that is not there', async () => {
@@ -103,12 +109,12 @@ describe('what a person gets, how many attempts were made, and when', () => {
     const tier = createHuggingFaceTier({ token: 'hf_x', model: 'm', endpointUrl: 'http://127.0.0.1:9/image' });
     const remote = [withPatience(tier, defaultPatience, clock)];
     const parts = {
-      tiers: { remote, local, emergency: emergencyTier },
+      tiers: { remote, local: quickLocal, emergency: emergencyTier },
       hasPreviews: false,
       clock,
       logger: silentLogger,
     };
-    const [result] = await createGenerator(parts).generate([aShot()], turn(clock));
+    const [result] = await createGenerator(parts).generate([aShot()], aTurn(clock));
     expect(result?.image.tier).toBe('local');
     expect(clock.sleeps).toEqual([5000, 5000]);
   });
@@ -140,10 +146,10 @@ it('starts from the given picture when there is one', async () => {
 
 it('draws all shots of a turn side by side, and drops only the failing one', async () => {
   router.answer({ type: 'picture', after: 60 }, { type: 'status', status: 400 }, { type: 'picture', after: 60 });
-  const { clock, generator } = aGenerator();
+  const { clock, generator } = aGenerator(router);
   const order: number[] = [];
   const shots = [0, 1, 2].map((composition) => aShot({ composition }));
-  const results = await generator.generate(shots, { ...turn(clock), onImage: (index) => order.push(index) });
+  const results = await generator.generate(shots, { ...aTurn(clock), onImage: (index) => order.push(index) });
   expect(router.requests).toHaveLength(3);
   expect(results.map(({ image }) => image.tier).sort()).toEqual(['huggingface', 'huggingface', 'local']);
   expect(results[order[0] ?? 0]?.image.tier).toBe('local');
@@ -151,37 +157,37 @@ it('draws all shots of a turn side by side, and drops only the failing one', asy
 
 it('leaves a broken service alone, and comes back to it', async () => {
   vi.useFakeTimers({ toFake: ['Date'] });
-  const { clock, generator } = aGenerator({ breakAfter: 3 });
+  const { clock, generator } = aGenerator(router, { patience: { breakAfter: 3 } });
   router.always({ type: 'status', status: 500 });
-  await generator.generate([aShot()], turn(clock));
+  await generator.generate([aShot()], aTurn(clock));
   expect(router.requests).toHaveLength(3);
-  const [second] = await generator.generate([aShot()], turn(clock));
+  const [second] = await generator.generate([aShot()], aTurn(clock));
   expect(second).toMatchObject({ attempts: 1, image: { tier: 'local' } });
   expect(router.requests).toHaveLength(3);
   expect(generator.status()['huggingface']).not.toBe('ok');
   router.always(ok);
   vi.setSystemTime(Date.now() + 31_000);
-  const [third] = await generator.generate([aShot()], turn(clock));
+  const [third] = await generator.generate([aShot()], aTurn(clock));
   expect(third?.image.tier).toBe('huggingface');
   expect(generator.status()['huggingface']).toBe('ok');
   vi.useRealTimers();
 });
 
 it('a request that only its own content makes fail does not close the service to others', async () => {
-  const { clock, generator } = aGenerator({ breakAfter: 2 });
+  const { clock, generator } = aGenerator(router, { patience: { breakAfter: 2 } });
   router.answer(...Array<RouterAnswer>(4).fill({ type: 'status', status: 422 }));
-  for (let time = 0; time < 4; time += 1) await generator.generate([aShot()], turn(clock));
-  const [next] = await generator.generate([aShot()], turn(clock));
+  for (let time = 0; time < 4; time += 1) await generator.generate([aShot()], aTurn(clock));
+  const [next] = await generator.generate([aShot()], aTurn(clock));
   expect(next?.image.tier).toBe('huggingface');
 });
 
 it('giving up reaches the socket of the service, and nothing is drawn instead', async () => {
   router.always({ type: 'hang' });
-  const { clock, generator } = aGenerator();
+  const { clock, generator } = aGenerator(router);
   const giveUp = new AbortController();
   const images: GeneratedImage[] = [];
   const options = {
-    ...turn(clock, giveUp.signal),
+    ...aTurn(clock, giveUp.signal),
     onImage: (_index: number, image: GeneratedImage) => void images.push(image),
   };
   const drawing = generator.generate([aShot()], options);
@@ -194,18 +200,18 @@ it('giving up reaches the socket of the service, and nothing is drawn instead', 
 
 it('when the deadline has passed, what is drawn here must do', async () => {
   router.always({ type: 'hang' });
-  const { clock, generator } = aGenerator();
-  const [result] = await generator.generate([aShot()], { ...turn(clock), deadlineAt: clock.now() + 50 });
+  const { clock, generator } = aGenerator(router);
+  const [result] = await generator.generate([aShot()], { ...aTurn(clock), deadlineAt: clock.now() + 50 });
   expect(result?.image.tier).toBe('local');
   await router.abandoned();
 });
 
 it('shows a local picture at once while the service works, and none when it was quicker', async () => {
   router.answer({ type: 'picture', after: 150 });
-  const { clock, generator } = aGenerator({}, true);
+  const { clock, generator } = aGenerator(router, { hasPreviews: true });
   const seen: string[] = [];
   const options = {
-    ...turn(clock),
+    ...aTurn(clock),
     onPreview: (index: number, { tier }: GeneratedImage) => seen.push(`preview ${index} ${tier}`),
     onImage: (index: number, { tier }: GeneratedImage) => seen.push(`image ${index} ${tier}`),
   };
@@ -217,12 +223,9 @@ it('no secret gets into what is logged', async () => {
   const lines: string[] = [];
   const log = (fields: object, sentence: string) => void lines.push(JSON.stringify({ ...fields, sentence }));
   const logger = { debug: log, info: log, warn: log, error: log };
-  const clock = createFakeClock();
-  const tier = createHuggingFaceTier({ token: 'hf_secret', model: 'm', endpointUrl: `${router.url}/image` });
-  const remote = [withPatience(tier, defaultPatience, clock)];
+  const { clock, generator } = aGenerator(router, { logger });
   router.always({ type: 'status', status: 401 });
-  const parts = { tiers: { remote, local, emergency: emergencyTier }, hasPreviews: false, clock, logger };
-  await createGenerator(parts).generate([aShot()], turn(clock));
+  await generator.generate([aShot()], aTurn(clock));
   expect(lines).toHaveLength(1);
   expect(lines.join()).toContain('401');
   expect(lines.join()).not.toContain('hf_secret');

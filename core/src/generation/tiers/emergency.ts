@@ -100,15 +100,12 @@ function draw({ subject, text, mood, width, height }: Shot): Uint8Array {
   return encode(raster);
 }
 
-/** Draws the words on the mood's colour; cannot fail. */
+/** Draws the words on the mood's colour; cannot fail, only be cancelled. */
 export const emergencyTier: ImageModel = {
   name: 'emergency',
-  generate: async (shot) => ({
-    bytes: draw(shot),
-    format: 'png',
-    width: shot.width,
-    height: shot.height,
-    tier: 'emergency',
-    model: 'vizzy',
-  }),
+  generate: async (shot, { signal }) => {
+    signal.throwIfAborted();
+    const { width, height } = shot;
+    return { bytes: draw(shot), format: 'png', width, height, tier: 'emergency', model: 'vizzy' };
+  },
 };

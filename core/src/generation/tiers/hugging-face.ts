@@ -1,5 +1,10 @@
 /** Tier 1: a text-to-image model through Hugging Face, or on a server that speaks the same. */
-import { InferenceClient, type InferenceProviderOrPolicy } from '@huggingface/inference';
+import {
+  InferenceClient,
+  InferenceClientInputError,
+  type InferenceProviderOrPolicy,
+  setLogger,
+} from '@huggingface/inference';
 import { isVizzyError, VizzyError } from '../../errors.ts';
 import type { ImageModel, Shot } from '../../image.ts';
 import { checkedFetch } from '../checked-fetch.ts';
@@ -26,9 +31,34 @@ function parametersOf({ negative, seed, width, height }: Shot) {
   return { negative_prompt: negative, width, height, seed, ...quality };
 }
 
+// The client writes to the console when no provider is named; its errors say all there is to know.
+const quiet = () => {};
+setLogger({ debug: quiet, info: quiet, log: quiet, warn: quiet, error: quiet });
+
+/** Whether an answer names an address anywhere. The client fetches what some answers name; nobody here asked for that. */
+function namesAddress(value: unknown): boolean {
+  if (typeof value === 'string') return /^\s*(https?:)?\/\//i.test(value);
+  return typeof value === 'object' && value !== null && Object.values(value).some(namesAddress);
+}
+
+/** The client's way to the network: cancellable also where the client forgets to be, and only to where it was sent. */
+const pictureFetch =
+  (signal: AbortSignal): typeof fetch =>
+  async (input, init) => {
+    const response = await checkedFetch(input, { ...init, signal });
+    const isAnswer = init?.method === 'POST' && response.headers.get('content-type')?.includes('json');
+    if (isAnswer && namesAddress(await response.clone().json()))
+      throw new VizzyError('bad-answer', 'the answer names an address instead of being a picture', {
+        isRetryable: true,
+      });
+    return response;
+  };
+
 function asVizzyError(error: unknown, signal: AbortSignal): unknown {
   if (signal.aborted) return signal.reason;
   if (isVizzyError(error)) return error;
+  // The client itself refuses what is asked, for example a model that the provider does not have.
+  if (error instanceof InferenceClientInputError) return new VizzyError('refused', error.message, { cause: error });
   return new VizzyError('bad-answer', 'the image service answered in a way its client does not understand', {
     isRetryable: true,
     cause: error,
@@ -43,7 +73,7 @@ export function createHuggingFaceTier({ token, model, provider, endpointUrl }: H
     ...(endpointUrl ? { endpointUrl } : provider ? { provider: provider as InferenceProviderOrPolicy } : {}),
   };
   const ask = (shot: Shot, signal: AbortSignal): Promise<Blob> => {
-    const options = { signal, retry_on_error: false, fetch: checkedFetch };
+    const options = { signal, retry_on_error: false, fetch: pictureFetch(signal) };
     if (!shot.source)
       return client.textToImage(
         { ...target, inputs: shot.text, parameters: parametersOf(shot) },
