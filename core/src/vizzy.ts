@@ -78,12 +78,11 @@ export function createVizzy({
   async function respond(message: IncomingMessage, options: RespondOptions = {}): Promise<Reply> {
     await limiter.count(message.userId);
     const startedAt = clock.now();
-    return running.enter(message, options.signal, (signal) =>
+    return running.enter(message, options, (cancellation) =>
       records.lock.hold(conversationKey(message), () => {
-        signal.throwIfAborted();
         const tell = options.onProgress ?? (() => {});
         const deadlineAt = startedAt + (options.deadline ?? defaultDeadline);
-        return takeTurn({ message, signal, tell, startedAt, deadlineAt }, rooms);
+        return takeTurn({ message, cancellation, tell, startedAt, deadlineAt }, rooms);
       }),
     );
   }

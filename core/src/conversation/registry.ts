@@ -2,15 +2,21 @@
 import { VizzyError } from '../errors.ts';
 import type { Scope } from '../message.ts';
 
-type Running = { readonly who: Scope; readonly controller: AbortController; readonly done: Promise<unknown> };
+type Running = { readonly who: Scope; readonly cancel: (reason: unknown) => void; readonly done: Promise<unknown> };
+
+/** A signal that is made when somebody first asks for it: a question needs none, and making one costs as much as the question. */
+export type LazySignal = { readonly signal: AbortSignal };
 
 /** Knows every running turn. */
 export interface Registry {
-  /** Runs a turn under a signal that the caller's, a reset and a shutdown abort. Throws `closing` once closed. */
+  /**
+   * Runs a turn under a signal that the caller's, a reset and a shutdown abort. The caller's is not looked at before the
+   * turn asks for its own. Throws `closing` once closed.
+   */
   enter<Result>(
     who: Scope,
-    signal: AbortSignal | undefined,
-    turn: (signal: AbortSignal) => Promise<Result>,
+    outer: { readonly signal?: AbortSignal },
+    turn: (cancellation: LazySignal) => Promise<Result>,
   ): Promise<Result>;
   /** Cancels the turns of a conversation, or of a user. */
   cancel(who: Scope, reason: VizzyError): void;
@@ -18,14 +24,38 @@ export interface Registry {
   close(signal: AbortSignal | undefined): Promise<void>;
 }
 
+/** A cancellation that may come before, or after, its signal is asked for. */
+function createCancellation(outer: { readonly signal?: AbortSignal }) {
+  let controller: AbortController | undefined;
+  let cancelled: { readonly reason: unknown } | undefined;
+  const cancel = (reason: unknown) => {
+    cancelled ??= { reason };
+    controller?.abort(cancelled.reason);
+  };
+  return {
+    cancel,
+    get signal() {
+      if (controller) return controller.signal;
+      controller = new AbortController();
+      const { signal } = outer;
+      if (cancelled) controller.abort(cancelled.reason);
+      else if (signal?.aborted) cancel(signal.reason);
+      else signal?.addEventListener('abort', () => cancel(signal.reason), { once: true, signal: controller.signal });
+      return controller.signal;
+    },
+    /** What was thrown because of the cancellation says so. */
+    explain: (error: unknown) => (cancelled ? asCancelled(cancelled.reason) : error),
+  };
+}
+
 const belongs = (who: Scope, to: Scope) =>
   who.userId === to.userId && (to.conversationId === undefined || who.conversationId === to.conversationId);
 
-/** Errors that come of our own signal say why it was aborted; everything else passes unchanged. */
-function asCancelled(error: unknown, signal: AbortSignal): unknown {
-  if (!signal.aborted) return error;
-  return signal.reason instanceof VizzyError ? signal.reason : new VizzyError('cancelled', 'the turn was cancelled');
-}
+const asCancelled = (reason: unknown) =>
+  reason instanceof VizzyError ? reason : new VizzyError('cancelled', 'the turn was cancelled');
+
+const closing = () =>
+  new VizzyError('closing', 'Vizzy is shutting down; please try again in a moment.', { isRetryable: true });
 
 /** An empty registry. */
 export function createRegistry(): Registry {
@@ -33,36 +63,27 @@ export function createRegistry(): Registry {
   let isClosed = false;
   return {
     async enter(who, outer, turn) {
-      if (isClosed)
-        throw new VizzyError('closing', 'Vizzy is shutting down; please try again in a moment.', { isRetryable: true });
-      const controller = new AbortController();
-      const { signal } = controller;
-      // By hand, because AbortSignal.any costs as much as all the rest of a short turn.
-      const follow = () => controller.abort(outer?.reason);
-      if (outer?.aborted) follow();
-      else outer?.addEventListener('abort', follow, { once: true });
-      const done = turn(signal).catch((error) => {
-        throw asCancelled(error, signal);
-      });
-      const entry = { who, controller, done };
+      if (isClosed) throw closing();
+      const cancellation = createCancellation(outer);
+      const done = turn(cancellation);
+      const entry = { who, cancel: cancellation.cancel, done };
       running.add(entry);
       try {
         return await done;
+      } catch (error) {
+        throw cancellation.explain(error);
       } finally {
         running.delete(entry);
-        outer?.removeEventListener('abort', follow);
       }
     },
     cancel(who, reason) {
-      for (const turn of running) if (belongs(turn.who, who)) turn.controller.abort(reason);
+      for (const turn of running) if (belongs(turn.who, who)) turn.cancel(reason);
     },
     async close(signal) {
       isClosed = true;
-      const reason = new VizzyError('closing', 'Vizzy is shutting down; please try again in a moment.', {
-        isRetryable: true,
-      });
+      const reason = closing();
       const cancelAll = () => {
-        for (const turn of running) turn.controller.abort(reason);
+        for (const turn of running) turn.cancel(reason);
       };
       if (signal?.aborted) cancelAll();
       else signal?.addEventListener('abort', cancelAll, { once: true });

@@ -10,6 +10,7 @@ import type { Reply } from '../reply.ts';
 import { understand } from '../understanding/index.ts';
 import type { Drawn, Studio } from './draw.ts';
 import { type Records, recall, remember } from './recall.ts';
+import type { LazySignal } from './registry.ts';
 import { replyWith } from './reply-with.ts';
 import { withSource } from './source.ts';
 
@@ -26,7 +27,7 @@ export type Rooms = {
 export type Turn = {
   readonly message: IncomingMessage;
   /** Cancels the turn. */
-  readonly signal: AbortSignal;
+  readonly cancellation: LazySignal;
   readonly tell: ProgressListener;
   /** Milliseconds since the epoch: when the turn began, and when lower tiers must take over. */
   readonly startedAt: number;
@@ -51,7 +52,12 @@ export async function takeTurn(turn: Turn, rooms: Rooms): Promise<Reply> {
 }
 
 /** Waits for a place, then plans and draws. */
-function drawInTurn({ message, signal, tell, deadlineAt }: Turn, brief: Brief, rooms: Rooms): Promise<Drawn> {
+async function drawInTurn(
+  { message, cancellation, tell, deadlineAt }: Turn,
+  brief: Brief,
+  rooms: Rooms,
+): Promise<Drawn> {
+  const { signal } = cancellation;
   const total = brief.count ?? 2;
   return rooms.queue.run({
     owner: message.userId,

@@ -101,8 +101,8 @@ const schema = {
 export const chat: FastifyPluginAsyncZod<Parts> = async (app, parts) => {
   app.post('/chat', { schema }, async (request, reply) => {
     const message = receiveMessage(request.body);
-    const signal = hangUpSignal(reply.raw);
     if (accepts(request.headers, 'text/event-stream')) {
+      const signal = hangUpSignal(reply.raw);
       const log = (error: unknown) => logFault(request, error, faultOf(error).status);
       return reply
         .type('text/event-stream; charset=utf-8')
@@ -110,7 +110,13 @@ export const chat: FastifyPluginAsyncZod<Parts> = async (app, parts) => {
         .header('x-accel-buffering', 'no')
         .send(streamTurn(parts, message, signal, log));
     }
-    const answer = await parts.vizzy.respond(message, { signal });
+    // Asked for only when there is something to draw.
+    const hangUp = {
+      get signal() {
+        return hangUpSignal(reply.raw);
+      },
+    };
+    const answer = await parts.vizzy.respond(message, hangUp);
     reply.type('application/json; charset=utf-8');
     return renderReply(answer, { conversationId: message.conversationId, now: parts.clock.now() });
   });
