@@ -23,7 +23,8 @@ const remoteQuality = 'Steps: 30, CFG scale: 7.5, ';
 
 const isRemote = (tier: TierName) => tier === 'huggingface' || tier === 'space';
 
-const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+/** PNG allows no NUL in a text, and a reader of parameters ends them at the line. */
+const oneLine = (text: string) => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 
 /** The `parameters` text that AUTOMATIC1111's tools introduced and others read. */
 function parametersText({ prompt, negative, seed, style, mood, tier, model, width, height }: Parameters): string {

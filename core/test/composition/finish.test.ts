@@ -74,6 +74,29 @@ describe('a finished picture', () => {
     expect(texts(local.bytes)['Comment']).toBe('drawn by Vizzy');
   });
 
+  it('has one line for each part of its parameters, whatever the person typed', async () => {
+    const prompt = 'a\u0000fox\r\nNegative prompt: everything\u0085';
+    const { bytes } = await finishImage(picture(await samplePicture('png', 768)), { ...parameters, prompt });
+    const lines = texts(bytes)['parameters']?.split('\n');
+    expect(lines).toHaveLength(3);
+    expect(lines?.[0]).toBe('a fox Negative prompt: everything');
+  });
+
+  it('that is in another colour space is converted to sRGB', async () => {
+    const wide = await sharp(await samplePicture('png', 300))
+      .withIccProfile('p3')
+      .png()
+      .toBuffer();
+    const { bytes } = await finishImage(picture(wide), parameters);
+    expect((await sharp(bytes).metadata()).icc).toBeUndefined();
+    const pixels = (file: Uint8Array) => sharp(file).toColourspace('srgb').removeAlpha().raw().toBuffer();
+    const [before, after] = await Promise.all([pixels(wide), pixels(bytes)]);
+    const raw = await sharp(wide, { ignoreIcc: true }).removeAlpha().raw().toBuffer();
+    const distance = (one: Buffer, two: Buffer) =>
+      one.reduce((sum, value, at) => sum + Math.abs(value - (two[at] ?? 0)), 0);
+    expect(distance(before, after)).toBeLessThan(distance(raw, after) / 10);
+  });
+
   it('carries no camera data, and stands upright', async () => {
     const photo = await sharp(await samplePicture('jpeg', 600))
       .resize(600, 400, { fit: 'fill' })
@@ -111,6 +134,17 @@ describe('an attached picture', () => {
       'a picture of another kind',
       () => Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'),
       /kind that cannot be used/,
+    ],
+    [
+      'one that moves',
+      () => {
+        const frames = Buffer.concat([Buffer.alloc(64 * 64 * 3, 'red'), Buffer.alloc(64 * 64 * 3, 'blue')]);
+        const raw = { width: 64, height: 128, channels: 3, pageHeight: 64 } as const;
+        return sharp(frames, { raw })
+          .webp({ loop: 0, delay: [100, 100] })
+          .toBuffer();
+      },
+      /moves: send a still picture/,
     ],
     ['half a picture', async () => halfOf(await samplePicture('png', 768)), /damaged or cut short/],
     ['a decompression bomb', () => bombPng(), /12000×12000 pixels/],

@@ -48,7 +48,10 @@ export function aGenerator(
 }
 
 /** A turn of three minutes that nobody listens to. */
-export const aTurn = (clock: { now(): number }, signal = new AbortController().signal): GenerateOptions => ({
+export const aTurn = (
+  clock: { now(): number },
+  signal: AbortSignal = new AbortController().signal,
+): GenerateOptions => ({
   signal,
   deadlineAt: clock.now() + 180_000,
   onImage: () => {},

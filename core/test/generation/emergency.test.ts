@@ -40,6 +40,19 @@ it('the words can be seen', async () => {
   expect(white).toBeLessThan(0.3);
 });
 
+it('reads words of other scripts from the prompt around them, and folds what it can', async () => {
+  const ink = async (text: string, subject: string) =>
+    (await brightness((await emergencyTier.generate(aShot({ text, subject }), { signal })).bytes)).white;
+  expect(await ink('エルフの物語, calm mood', 'エルフの物語')).toBeGreaterThan(0.02);
+  expect((await draw('Straße – “Łódź”')).bytes).toEqual((await draw('Strasse - "Lodz"')).bytes);
+});
+
+it('loses nothing of a word that is longer than a line', async () => {
+  const whole = await draw('Donaudampfschifffahrtsgesellschaft');
+  const cut = await draw('Donaudampfschifffahrtsgese');
+  expect(whole.bytes).not.toEqual(cut.bytes);
+});
+
 it('the mood gives the colour', async () => {
   const colours = await Promise.all(
     ['calm', 'angry', 'happy'].map(async (mood) => (await sharp((await draw('x', mood)).bytes).stats()).dominant),

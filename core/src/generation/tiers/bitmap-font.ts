@@ -16,10 +16,36 @@ const columns =
   '7c14141408081414187c7c080404084854545420043f4440203c4040207c1c2040201c3c4030403c44281028440c5050503c' +
   '4464544c44000836410000007f0000004136080008082a1c08';
 
-/** Letters without their marks; what is not a letter of the table becomes a middle dot. */
+/** Letters and signs that are no marked ASCII letters, but read as some. */
+const readAs: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  Æ: 'AE',
+  œ: 'oe',
+  Œ: 'OE',
+  ø: 'o',
+  Ø: 'O',
+  ł: 'l',
+  Ł: 'L',
+  đ: 'd',
+  Đ: 'D',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+  '‘': "'",
+  '’': "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '–': '-',
+  '—': '-',
+};
+
+/** Letters without their marks; a run of what the table does not have becomes one middle dot. */
 export function foldToAscii(text: string): string {
   const unmarked = text.normalize('NFKD').replace(/\p{M}+/gu, '');
-  return unmarked.replace(/\s+/gu, ' ').replace(/[^ -~]+/gu, '\u00b7');
+  const read = unmarked.replace(/[^ -~]/gu, (letter) => readAs[letter] ?? letter);
+  return read.replace(/\s+/gu, ' ').replace(/[^ -~]+/gu, '\u00b7');
 }
 
 /** Whether the letter has a dot there. */

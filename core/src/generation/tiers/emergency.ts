@@ -26,19 +26,30 @@ const colours: ReadonlyMap<string, Colour> = new Map([
 const usual: Colour = [46, 78, 142];
 const mostLines = 9;
 
-/** Letters a line: few words are written large, many small. */
-const lineLength = (text: string) => Math.max(10, Math.min(26, Math.ceil(Math.sqrt(text.length * 3))));
+/** Letters that fit a line and can still be read. */
+const longestLine = 26;
 
-/** Words in lines that fit; what is too long is cut after a whole word, with dots to say so. */
-function linesOf(text: string): string[] {
+/** Letters a line: few words are written large, many small, and a long word in one piece where that is possible. */
+function lineLength(text: string): number {
+  const longestWord = Math.max(...text.split(' ').map((word) => word.length));
+  return Math.min(longestLine, Math.max(10, longestWord, Math.ceil(Math.sqrt(text.length * 3))));
+}
+
+/** What can be written of a shot: the person's words, or, when they are in another script, the prompt around them. */
+function wordsOf({ subject, text }: Shot): string {
+  const words = foldToAscii(subject.slice(0, 1000)).trim();
+  return /[a-z0-9]/i.test(words) ? words : foldToAscii(text.slice(0, 1000)).trim();
+}
+
+/** Words in lines that fit, a word longer than a line in pieces; what is too long is cut, with dots to say so. */
+function linesOf(words: string): string[] {
   const lines: string[] = [''];
-  const words = foldToAscii(text.slice(0, 1000)).trim();
-  const longestLine = lineLength(words);
-  for (const word of words.split(' ')) {
-    const piece = word.slice(0, longestLine);
+  const length = lineLength(words);
+  const pieces = words.split(' ').flatMap((word) => word.match(new RegExp(`.{1,${length}}`, 'g')) ?? []);
+  for (const piece of pieces) {
     const last = lines.at(-1) ?? '';
     if (last === '') lines[lines.length - 1] = piece;
-    else if (last.length + 1 + piece.length <= longestLine) lines[lines.length - 1] = `${last} ${piece}`;
+    else if (last.length + 1 + piece.length <= length) lines[lines.length - 1] = `${last} ${piece}`;
     else lines.push(piece);
     if (lines.length > mostLines) return [...lines.slice(0, mostLines - 1), '...'];
   }
@@ -46,10 +57,6 @@ function linesOf(text: string): string[] {
 }
 
 type Raster = { readonly width: number; readonly height: number; readonly pixels: Uint8Array };
-
-function fill({ pixels }: Raster, [red, green, blue]: Colour) {
-  for (let at = 0; at < pixels.length; at += 3) pixels.set([red, green, blue], at);
-}
 
 function dot({ width, height, pixels }: Raster, left: number, top: number, size: number) {
   for (let y = Math.max(0, top); y < Math.min(height, top + size); y += 1) {
@@ -88,10 +95,14 @@ function encode({ width, height, pixels }: Raster): Uint8Array {
   ]);
 }
 
-function draw({ subject, text, mood, width, height }: Shot): Uint8Array {
-  const raster = { width, height, pixels: new Uint8Array(width * height * 3) };
-  fill(raster, colours.get(mood) ?? usual);
-  const lines = linesOf(subject || text);
+function draw(shot: Shot): Uint8Array {
+  const { mood, width, height } = shot;
+  const raster = {
+    width,
+    height,
+    pixels: Buffer.alloc(width * height * 3, Uint8Array.from(colours.get(mood) ?? usual)),
+  };
+  const lines = linesOf(wordsOf(shot));
   const longest = Math.max(...lines.map((line) => line.length), 1);
   const scale = Math.max(1, Math.min(14, Math.floor((width * 0.86) / (longest * (letterSize.width + 1)))));
   const lineHeight = (letterSize.height + 4) * scale;

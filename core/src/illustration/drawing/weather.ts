@@ -53,10 +53,12 @@ function drawRainbow(stage: Stage): void {
   context.beginPath();
   context.rect(0, 0, width, horizon);
   context.clip();
-  context.globalCompositeOperation = 'screen';
+  // Light added to a bright sky would not be seen.
+  const isBright = stage.scene.time === 'day' || stage.scene.time === 'dawn';
+  context.globalCompositeOperation = isBright ? 'source-over' : 'screen';
   context.lineWidth = band * 1.25;
   [22, 55, 100, 145, 230, 285, 320].forEach((hue, index) => {
-    context.strokeStyle = css(oklch(0.76, 0.17, hue), 0.42);
+    context.strokeStyle = css(oklch(0.8, 0.16, hue), isBright ? 0.34 : 0.42);
     context.beginPath();
     context.arc(centre.x, centre.y, radius - index * band, Math.PI, Math.PI * 2);
     context.stroke();

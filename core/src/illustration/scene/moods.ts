@@ -44,7 +44,7 @@ export const moodLooks: Readonly<Record<MoodFamily, MoodLook>> = {
   hectic: look('dusk night day', 'wind+clouds rain -', 'ember fire clear', [30, 0.18, 1.15, -0.02, 1.25]),
   sad: look('dusk dawn day', 'rain rain+fog clouds+rain', 'slate mist pewter', [250, 0.5, 0.66, -0.06, 0.9]),
   dull: look('day dawn dusk', 'fog clouds clouds+fog', 'pewter mist slate', [245, 0.42, 0.5, 0, 0.76]),
-  tired: look('dusk night dusk', 'fog clouds -', 'rose lilac violet', [295, 0.45, 0.55, -0.05, 0.72]),
+  tired: look('dusk night dusk', 'fog clouds -', 'rose lilac violet', [295, 0.42, 0.62, -0.03, 0.84]),
   angry: look('dusk dusk night', 'storm storm+wind clouds+wind', 'ember fire', [25, 0.55, 1.15, -0.12, 1.35]),
   anxious: look('dusk night day', 'fog storm fog+wind', 'slate teal', [165, 0.4, 0.72, -0.1, 1.1]),
   nostalgic: look('dusk dawn dusk', '- clouds -', 'teal-gold rose', [68, 0.5, 0.72, 0.01, 0.86]),

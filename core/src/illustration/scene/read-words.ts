@@ -15,6 +15,7 @@ import type { Relation, SceneSubject } from './scene.ts';
 import { colourPhrases } from './words/colours.ts';
 import { countPhrases, negators, relationPhrases, sizePhrases, unseen } from './words/grammar.ts';
 import { type Moment, momentPhrases } from './words/moments.ts';
+import { englishOf, mayBeForeign } from './words/other-languages.ts';
 import { type SettingWord, settingPhrases } from './words/settings.ts';
 
 /** Something that a text names, in the order of the text. */
@@ -104,16 +105,41 @@ function digitsAt(word: Word | undefined): number | null {
 export const asksForAbstract = (text: string): boolean =>
   findStyle(wordsOf(text.slice(0, longestText)))?.value === 'abstract';
 
-/** An emoji as the word it means, where the lexicon knows one. */
-function spelled(word: Word): Word {
-  if (!/\p{Extended_Pictographic}/u.test(word.base)) return word;
-  const [name] = [...findSubjects([word]), ...findPlaces([word])];
-  return name ? { ...word, base: name, lower: name } : word;
+/** A word in the spelling of the tables: emoji and other languages by what they mean in English. */
+function spelled(word: Word, isForeign: boolean): readonly Word[] {
+  const { base } = word;
+  const named = (name: string): Word => ({ ...word, base: name, lower: name });
+  if (/\p{Extended_Pictographic}/u.test(base)) {
+    const [name] = [...findSubjects([word]), ...findPlaces([word])];
+    return [name ? named(name) : word];
+  }
+  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(base)) return unspaced(base).map(named);
+  const english = isForeign && !isEnglish(base) ? englishOf.get(base) : undefined;
+  return [english ? named(english) : word];
+}
+
+/** Whether the tables know the word as it is: then it is no word of another language. */
+const isEnglish = (base: string): boolean =>
+  [settings, moments, colours, counts, relations, silent].some((index) => index.has(base)) ||
+  findFigure(base) !== undefined;
+
+/** The words known in a text without spaces, the longest first at every place. */
+function unspaced(text: string): readonly string[] {
+  const found: string[] = [];
+  for (let at = 0; at < text.length; ) {
+    const length = [3, 2, 1].find((count) => englishOf.has(text.slice(at, at + count))) ?? 0;
+    const english = englishOf.get(text.slice(at, at + length));
+    if (english) found.push(english);
+    at += Math.max(1, length);
+  }
+  return found;
 }
 
 /** Everything a text names. Words of style and mood are passed over: they say how, not what. */
 export function readWords(text: string): readonly Mention[] {
-  const words = wordsOf(text.slice(0, longestText)).map(spelled);
+  const written = wordsOf(text.slice(0, longestText));
+  const isForeign = mayBeForeign(written.map(({ lower }) => lower));
+  const words = written.flatMap((word) => spelled(word, isForeign));
   const style = findStyle(words);
   const mentions: Mention[] = [];
   for (let at = 0; at < words.length; ) {

@@ -38,7 +38,10 @@ export const room: Setting = (stage) => {
             { name: 'outlook', nearness: 0.1, draw: () => drawOutlook(stage, pane) },
             { name: 'window', nearness: 0.2, draw: () => drawWindow(stage, pane, sillY) },
           ]),
-      { name: 'shelves', nearness: 0.3, draw: () => drawShelves(stage, pane) },
+      // A poster's upper third stays free for its words.
+      ...(scene.composition.calmTop > 0
+        ? []
+        : [{ name: 'shelves', nearness: 0.3, draw: () => drawShelves(stage, pane) }]),
       { name: 'window light', nearness: 0.4, draw: () => drawFloorLight(stage, pane, floor) },
       { name: 'plant', nearness: 0.5, draw: () => drawPlant(stage, pane, floor) },
       ...(hasTable ? [{ name: 'table', nearness: 0.7, draw: () => drawTableTop(stage, tableY) }] : []),
@@ -72,7 +75,7 @@ function paneOf({ scene, width, height }: Stage): Pane {
   const focus = isMain ? scene.composition.focus : aside;
   const x = Math.min(width * 0.94 - across, Math.max(width * 0.06, focus * width - across / 2));
   const top = Math.max(height * 0.1, scene.composition.calmTop * height);
-  return { x, y: top, width: across, height: height * (isMain ? 0.66 : 0.58) - top };
+  return { x, y: top, width: across, height: Math.max(height * 0.3, height * (isMain ? 0.66 : 0.58) - top) };
 }
 
 function drawWalls(stage: Stage, floor: number): void {

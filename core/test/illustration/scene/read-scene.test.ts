@@ -117,6 +117,22 @@ describe('subjects', () => {
   });
 });
 
+describe('other languages and emoji', () => {
+  it.each([
+    ['ein roter Fuchs im Schnee', { season: 'winter', subjects: [{ figure: 'fox', noun: 'red fox' }] }],
+    ['une maison jaune au bord de la mer', { setting: 'sea', subjects: [{ figure: 'house' }] }],
+    ['tres pájaros en el cielo', { setting: 'sky', subjects: [{ count: 3 }] }],
+    ['замок ночью', { time: 'night', subjects: [{ figure: 'castle' }] }],
+    ['雪の中の猫', { season: 'winter', subjects: [{ figure: 'cat' }] }],
+    ['🐱🌙', { time: 'night', subjects: [{ figure: 'cat' }] }],
+    // Words that other languages share with English are English in an English sentence, and wherever English has them.
+    ['the renard of the hase', { subjects: [] }],
+    ['a kind bar', { subjects: [] }],
+  ])('%s', (subject, facts) => {
+    expect(sceneOf(subject)).toMatchObject(facts);
+  });
+});
+
 describe('composition', () => {
   it('never gives the pictures of a turn the same template', () => {
     for (let family = 0; family < 40; family++) {
