@@ -1,4 +1,5 @@
 /** What is to be drawn, once the message has been understood. */
+import type { Retelling } from './story.ts';
 
 /** The six modes, in the order in which they are shown. */
 export const modeIds = ['art', 'poster', 'story', 'transform', 'business', 'personal'] as const;
@@ -69,6 +70,8 @@ export type Brief = {
   readonly slogan: string | null;
   /** Set when this changes an earlier creation. */
   readonly refinement: Refinement | null;
+  /** Set when a story that was told goes on or is changed. */
+  readonly retelling?: Retelling;
   /** What is known of the person's taste. */
   readonly preferences: Preferences;
   /** BCP 47 tag that the reply is written in. */

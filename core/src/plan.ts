@@ -2,6 +2,7 @@
 import type { Brief, ModeId } from './brief.ts';
 import type { Chance } from './chance.ts';
 import type { ImagePrompt } from './image.ts';
+import type { StoryDraft } from './story.ts';
 
 /** The written part of a story: three scenes that are one. */
 export type Story = {
@@ -10,6 +11,8 @@ export type Story = {
   readonly scenes: readonly string[];
   /** Who wrote it: a language model, or Vizzy's own storyteller. */
   readonly writer: 'model' | 'local';
+  /** The whole of it, at most some 3 KB, so that it can go on or be changed later. */
+  readonly draft?: StoryDraft;
 };
 
 /** What a mode makes of a brief. */

@@ -91,11 +91,17 @@ function otherWords({ companion, wish, fear, theme }: Cast) {
   };
 }
 
+/** What the words in braces stand for, chosen once and the same in all scenes. */
+export type Words = Readonly<Record<string, string>>;
+
+/** Chooses the words of a cast. */
+export function wordsOf(cast: Cast, chance: Chance): Words {
+  return { ...heroWords(cast, chance), ...placeWords(cast, chance), ...otherWords(cast) };
+}
+
 /** `{Hero}` and `{hero cap}` are `{hero}` with a capital; `{… title}` are words for a title. */
-export function createFill(cast: Cast, chance: Chance): Fill {
-  const known = new Map<string, string>(
-    Object.entries({ ...heroWords(cast, chance), ...placeWords(cast, chance), ...otherWords(cast) }),
-  );
+export function createFill(words: Words): Fill {
+  const known = new Map(Object.entries(words));
   // What is filled in may hold words in braces itself: `carry home wherever {they} went`.
   const lookUp = (name: string): string => {
     const plain = name.toLowerCase();

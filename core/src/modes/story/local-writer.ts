@@ -1,7 +1,10 @@
 /** The storyteller that needs no service. */
+import type { Brief } from '../../brief.ts';
 import type { Chance } from '../../chance.ts';
+import type { Retelling, SceneDraft, StoryDraft } from '../../story.ts';
+import { paletteWords } from '../prompt.ts';
 import { type Cast, readCast } from './cast.ts';
-import { createFill, type Fill, fillTitle } from './fill.ts';
+import { createFill, type Fill, fillTitle, type Words, wordsOf } from './fill.ts';
 import { capital } from './grammar.ts';
 import { writeOwnLife } from './own-life.ts';
 import type { Plot, PlotScene } from './plots/plot.ts';
@@ -27,22 +30,53 @@ function tell({ told }: PlotScene, fill: Fill, chance: Chance): string {
     .join(' ');
 }
 
+const sceneOf = (scene: PlotScene, fill: Fill, chance: Chance, place: string): SceneDraft => ({
+  text: tell(scene, fill, chance),
+  seen: fill(scene.seen),
+  time: '',
+  place,
+});
+
+const cardOf = ({ hero }: Cast, fill: Fill) => ({
+  name: hero.name,
+  who: fill('{hero look}').replace(/ called .*$/, ''),
+  looks: '',
+  wears: '',
+});
+
+function tellPlot(plot: Plot, words: Words, cast: Cast, brief: Brief, chance: Chance): StoryDraft {
+  const fill = createFill(words);
+  const place = cast.where || cast.place.where;
+  return {
+    title: fillTitle(chance.pick(plot.titles), fill),
+    character: cardOf(cast, fill),
+    place,
+    palette: paletteWords(brief),
+    scenes: plot.scenes.map((scene) => sceneOf(scene, fill, chance, place)),
+    writer: 'local',
+    chapter: 1,
+    thread: { plot: plot.id, words },
+  };
+}
+
+function write(brief: Brief, chance: Chance): StoryDraft {
+  if (brief.topic) return writeOwnLife(brief, chance);
+  const cast = readCast(brief, chance);
+  return tellPlot(choosePlot(cast, brief.request, chance), wordsOf(cast, chance), cast, brief, chance);
+}
+
+function retell({ draft, change }: Retelling, brief: Brief, chance: Chance): StoryDraft {
+  const fresh = write(brief, chance);
+  if (change.type === 'next') return { ...fresh, chapter: draft.chapter + 1 };
+  const changed = change.type === 'scene' ? change.scene : draft.scenes.length - 1;
+  const scenes = draft.scenes.map((scene, place) => (place === changed ? (fresh.scenes[place] ?? scene) : scene));
+  return { ...draft, scenes };
+}
+
 /** Writes an opening, a turn and an end from the request itself; the same chance writes the same story. */
 export function createLocalWriter(): StoryWriter {
   return {
-    async write(brief, chance) {
-      if (brief.topic) return writeOwnLife(brief, chance);
-      const cast = readCast(brief, chance);
-      const plot = choosePlot(cast, brief.request, chance);
-      const fill = createFill(cast, chance);
-      const scenes = plot.scenes.map((scene) => ({ text: tell(scene, fill, chance), seen: fill(scene.seen) }));
-      return {
-        title: fillTitle(chance.pick(plot.titles), fill),
-        hero: fill('{hero look}'),
-        place: cast.where || cast.place.where,
-        scenes,
-        writer: 'local',
-      };
-    },
+    write: async (brief, chance) => write(brief, chance),
+    retell: async (retelling, brief, chance) => retell(retelling, brief, chance),
   };
 }

@@ -1,7 +1,8 @@
 /** The story of the person's own day, week or life, told to them. */
 import type { Brief } from '../../brief.ts';
 import type { Chance } from '../../chance.ts';
-import type { StoryDraft } from './draft.ts';
+import type { StoryDraft } from '../../story.ts';
+import { paletteWords } from '../prompt.ts';
 
 const stretch = { day: 'day', week: 'week', life: 'time', feelings: 'day' } as const;
 
@@ -67,17 +68,19 @@ export function writeOwnLife(brief: Brief, chance: Chance): StoryDraft {
       'One Small Thing',
       'The Best Minute',
     ]),
-    hero: 'a person in a warm coat',
+    character: { name: null, who: 'a person', looks: '', wears: 'a warm coat' },
+    palette: paletteWords(brief),
+    chapter: 1,
     place: 'through the city',
     scenes: [
-      { text: tell(openings), seen: 'a person at a window with a cup, quiet morning light' },
+      { text: tell(openings), seen: 'a person at a window with a cup', time: 'in the morning', place: 'in a room' },
       {
         text: tell(isHeavy ? heavyTurns : brightTurns),
-        seen: isHeavy
-          ? 'a person walking on a city street in the rain, one warm light'
-          : 'a person walking in a sunny park, bright day',
+        seen: isHeavy ? 'a person on a city street in the rain' : 'a person walking in a sunny park',
+        time: 'in the afternoon',
+        place: isHeavy ? 'on a city street' : 'in a park',
       },
-      { text: tell(endings), seen: 'a person at home by a lamp at a window, city lights at night' },
+      { text: tell(endings), seen: 'a person at a window with a lamp at night', time: 'at night', place: 'in a room' },
     ],
     writer: 'local',
   };

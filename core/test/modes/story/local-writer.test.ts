@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createChance } from '../../../src/chance.ts';
-import type { StoryDraft } from '../../../src/modes/story/draft.ts';
 import { article } from '../../../src/modes/story/grammar.ts';
 import { createLocalWriter } from '../../../src/modes/story/local-writer.ts';
+import type { StoryDraft } from '../../../src/story.ts';
 import { aBrief } from '../a-brief.ts';
 
 const writer = createLocalWriter();

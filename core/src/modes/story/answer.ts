@@ -1,0 +1,88 @@
+/** What a language model answers, and how it is read: strict about the shape, tolerant of what stands around it. */
+import { z } from 'zod';
+
+const words = (text: string) => text.split(/\s+/).filter(Boolean).length;
+
+/** Words of a scene that are asked for (issue: 40 to 90), and a little more that is let pass rather than asked again. */
+const passable = { fewest: 30, most: 110 };
+
+const line = (longest: number) =>
+  z
+    .string()
+    .trim()
+    .min(1, 'must not be empty')
+    .max(longest)
+    // A picture's caption and a page are plain text: no markup, no line breaks.
+    .transform((text) => text.replace(/[*_`#<>{}[\]|]+/g, '').replace(/\s+/g, ' '));
+
+const sceneAnswer = z.object({
+  text: line(900).refine((text) => words(text) >= passable.fewest && words(text) <= passable.most, {
+    error: 'must have 40 to 90 words',
+  }),
+  seen: line(240),
+  time: line(40),
+  place: line(80),
+});
+
+/** The shape a model is asked for. */
+export const storyAnswer = z.object({
+  title: line(90),
+  character: z.object({
+    name: line(40).nullable().catch(null),
+    who: line(80),
+    looks: line(160).catch(''),
+    wears: line(120).catch(''),
+  }),
+  place: line(80),
+  palette: line(120),
+  scenes: z.array(sceneAnswer).length(3, 'must be exactly 3'),
+});
+
+/** A model's story, checked. */
+export type StoryAnswer = z.output<typeof storyAnswer>;
+
+/** The same shape for `response_format`, as JSON Schema in the strict subset that providers accept. */
+export const storyAnswerSchema = (() => {
+  const text = { type: 'string' } as const;
+  const object = (properties: Record<string, unknown>) => ({
+    type: 'object',
+    properties,
+    required: Object.keys(properties),
+    additionalProperties: false,
+  });
+  const scene = object({ text, seen: text, time: text, place: text });
+  return object({
+    title: text,
+    character: object({ name: { type: ['string', 'null'] }, who: text, looks: text, wears: text }),
+    place: text,
+    palette: text,
+    scenes: { type: 'array', items: scene },
+  });
+})();
+
+/** Either the story, or what is wrong with the answer, one short line each. */
+export type ReadAnswer =
+  | { readonly ok: true; readonly story: StoryAnswer }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+/** The first whole JSON object in a text: past a code fence, a preface or a model's thoughts. */
+function findJson(text: string): unknown {
+  const said = text.replace(/<think>[\s\S]*?<\/think>/g, '');
+  const from = said.indexOf('{');
+  const to = said.lastIndexOf('}');
+  if (from < 0 || to < from) return undefined;
+  try {
+    return JSON.parse(said.slice(from, to + 1));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads a model's answer. */
+export function readAnswer(text: string): ReadAnswer {
+  const found = findJson(text);
+  if (found === undefined) return { ok: false, problems: ['the answer is not one JSON object'] };
+  const parsed = storyAnswer.safeParse(found);
+  if (parsed.success) return { ok: true, story: parsed.data };
+  return { ok: false, problems: parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) };
+}
