@@ -30,7 +30,10 @@ import { createTurnLimiter, noLimiter } from './jobs/limits.ts';
 import type { Logger } from './logger.ts';
 import { createModes } from './modes/index.ts';
 import { createLocalWriter } from './modes/story/local-writer.ts';
+import { createModelWriter } from './modes/story/model-writer.ts';
 import { createStoryMode } from './modes/story/story.ts';
+import type { StoryWriter } from './modes/story/story-writer.ts';
+import { createWriterWithFallback } from './modes/story/writer-with-fallback.ts';
 import { createVizzy, type Vizzy } from './vizzy.ts';
 
 /** What comes in by the door. */
@@ -69,6 +72,19 @@ function openTiers({ config, clock, patience }: Required<Surroundings>, illustra
     local: createLocalTier(illustrator),
     emergency: emergencyTier,
   };
+}
+
+/** Who writes stories: a language model when a token or a server of one's own is there, Vizzy itself otherwise. */
+function openWriter({ config, logger }: Required<Surroundings>): StoryWriter {
+  const { HF_API_TOKEN, HF_CHAT_MODEL, HF_CHAT_ENDPOINT_URL } = config;
+  const local = createLocalWriter();
+  if (!HF_API_TOKEN && !HF_CHAT_ENDPOINT_URL) return local;
+  const first = createModelWriter({
+    ...(HF_API_TOKEN ? { token: HF_API_TOKEN } : {}),
+    ...(HF_CHAT_MODEL ? { model: HF_CHAT_MODEL } : {}),
+    ...(HF_CHAT_ENDPOINT_URL ? { endpointUrl: HF_CHAT_ENDPOINT_URL } : {}),
+  });
+  return createWriterWithFallback({ first, otherwise: local, logger });
 }
 
 /** What is remembered, and where. */
@@ -112,7 +128,7 @@ export async function openVizzy(surroundings: Surroundings): Promise<Vizzy> {
   return createVizzy({
     rooms: {
       records,
-      modes: createModes(createStoryMode(createLocalWriter())),
+      modes: createModes(createStoryMode(openWriter(all))),
       queue: createInProcessQueue(config.CONCURRENCY),
       studio: createStudio(generator),
       chance: createChance(randomInt(2 ** 32)),
