@@ -4,11 +4,16 @@ import { join } from 'node:path';
 import { createChance } from './chance.ts';
 import { type Clock, systemClock } from './clock.ts';
 import type { CoreConfig } from './config.ts';
-import { createStudio, finishShot } from './conversation/draw.ts';
+import { createAllowance } from './conversation/allowance.ts';
+import { createClaim } from './conversation/claims.ts';
+import { createCommunities } from './conversation/communities.ts';
+import { createStudio, describeShot, finishShot } from './conversation/draw.ts';
 import { createLock } from './conversation/lock.ts';
 import { createMemories } from './conversation/memory.ts';
 import { openStore } from './conversation/open-store.ts';
+import { createPeople } from './conversation/people.ts';
 import { noPictureStore, openPictureStore } from './conversation/picture-store.ts';
+import { createPrints } from './conversation/prints.ts';
 import { createShelf } from './conversation/shelf.ts';
 import { createConversations } from './conversation/state.ts';
 import type { Store } from './conversation/store.ts';
@@ -25,6 +30,7 @@ import {
 } from './generation/index.ts';
 import { openIllustrator } from './illustration/index.ts';
 import type { Illustrator, ImageModel } from './image.ts';
+import { createDailyCounter } from './jobs/daily.ts';
 import { createInProcessQueue } from './jobs/in-process.ts';
 import { createTurnLimiter, noLimiter } from './jobs/limits.ts';
 import type { Logger } from './logger.ts';
@@ -94,11 +100,15 @@ async function openRecords({ config, clock, logger }: Required<Surroundings>, lo
   const pictures = DATA_DIR
     ? await openPictureStore({ folder: join(DATA_DIR, 'pictures'), maxBytes: DATA_MAX_MB * 1024 * 1024, clock, logger })
     : noPictureStore;
+  const lock = createLock();
+  const memories = createMemories(store, lifetime);
+  const parts = { store, pictures, memories, lock, local, finish: finishShot, describe: describeShot, lifetime };
   return {
     conversations: createConversations(store, STATE_TTL_HOURS * hour),
-    memories: createMemories(store, lifetime),
-    shelf: createShelf({ store, pictures, local, finish: finishShot, lifetime }),
-    lock: createLock(),
+    memories,
+    shelf: createShelf(parts),
+    communities: createCommunities(store, lock),
+    lock,
     clock,
     createId,
   };
@@ -124,13 +134,19 @@ export async function openVizzy(surroundings: Surroundings): Promise<Vizzy> {
   const tiers = openTiers(all, illustrator);
   const generator = createGenerator({ tiers, hasPreviews: config.PREVIEW === 'on', clock, logger });
   const records = await openRecords(all, tiers.local, store);
+  const { shelf, communities, lock } = records;
+  const allowance = createAllowance(config.DAILY_LIMIT, communities, createDailyCounter(clock));
   announce(tiers, logger);
   return createVizzy({
+    claim: createClaim(store, lock),
+    prints: createPrints({ shelf, local: tiers.local, letterer: illustrator }),
+    people: createPeople({ records, allowance, turnsPerMinute: config.RATE_LIMIT }),
     rooms: {
       records,
       modes: createModes(createStoryMode(openWriter(all))),
       queue: createInProcessQueue(config.CONCURRENCY),
-      studio: createStudio(generator),
+      studio: createStudio(generator, illustrator),
+      allowance,
       chance: createChance(randomInt(2 ** 32)),
     },
     store,

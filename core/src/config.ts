@@ -37,6 +37,11 @@ export const coreEnvironment = z.object({
   DATA_MAX_MB: positive('megabytes').default(512),
   PREVIEW: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
   RATE_LIMIT: limit(30),
+  DAILY_LIMIT: z
+    .union([z.literal('off').transform(() => null), positive('pictures')], {
+      error: 'must be a whole number above 0, or off',
+    })
+    .default(null),
   CONCURRENCY: positive('turns').max(256).default(4),
   STATE_MAX_ENTRIES: positive('entries').default(200_000),
   STATE_TTL_HOURS: positive('hours').default(24),

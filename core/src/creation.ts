@@ -32,6 +32,15 @@ export type Creation = {
 export interface CreationShelf {
   /** The recipe, or undefined when there is none with this id (any more). */
   find(creationId: string): Promise<Creation | undefined>;
-  /** One of its pictures, kept or drawn again; undefined when there is none. */
+  /** One of its pictures, kept or drawn again; undefined when there is none. A poster's is the background. */
   picture(creationId: string, index: number): Promise<ReplyImage | undefined>;
+  /** The user's own, newest first: `limit` of them (1 to 200) after the first `offset`. */
+  recent(userId: string, page: { readonly offset?: number; readonly limit: number }): Promise<readonly Creation[]>;
+  /** Deletes one of the user's own; false when it is not theirs or not there. */
+  remove(userId: string, creationId: string): Promise<boolean>;
+  /**
+   * Gives one of the user's own posters another slogan (null: none), 1 to 300 characters, and draws nothing. Undefined when
+   * it is not theirs, not there or no poster.
+   */
+  reword(userId: string, creationId: string, slogan: string | null): Promise<Creation | undefined>;
 }

@@ -12,6 +12,7 @@ export {
 } from './brief.ts';
 export { type Chance, createChance, deriveSeed, largestSeed } from './chance.ts';
 export { type Clock, systemClock } from './clock.ts';
+export { type Communities, type CommunitySettings, usualSettings } from './community.ts';
 export { type CoreConfig, coreEnvironment, type ParsedEnvironment, parseEnvironment } from './config.ts';
 export type { Creation, CreationShelf } from './creation.ts';
 export { type ErrorCode, type ErrorDetails, isVizzyError, VizzyError } from './errors.ts';
@@ -25,7 +26,9 @@ export {
 } from './image.ts';
 export { type Logger, silentLogger } from './logger.ts';
 export type { IncomingMessage, Scope } from './message.ts';
+export type { Forgotten, People, Profile, Quota, Taste } from './people.ts';
 export type { Mode, Plan, Story } from './plan.ts';
+export type { Prints } from './prints.ts';
 export type { Progress, ProgressListener, Stage } from './progress.ts';
 export type {
   CreationDetails,

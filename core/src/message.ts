@@ -21,6 +21,10 @@ export type IncomingMessage = {
   readonly locale?: string;
   /** An encoded PNG, JPEG or WebP the person attached. */
   readonly image?: Uint8Array;
+  /** The creation that this changes, when it was pointed at (a button under it); absent: the conversation's last one. */
+  readonly about?: string;
+  /** The server or workspace it was said in, whose settings and limits hold; opaque to the core. 1 to 128 characters. */
+  readonly communityId?: string;
 };
 
 /** Whose state is meant: one conversation of a user, or, without its id, everything about the user. */

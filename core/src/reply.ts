@@ -25,6 +25,8 @@ export type CreationDetails = {
   readonly attempts: number;
   readonly promptUsed: string;
   readonly reasoning: string;
+  /** Says when a picture is not from the best tier, and why; null when there is nothing to say. */
+  readonly note: string | null;
   readonly suggestions: readonly string[];
 };
 

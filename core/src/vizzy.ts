@@ -1,6 +1,9 @@
 /** What a surface can ask of Vizzy. */
 import type { Clock } from './clock.ts';
+import type { Communities } from './community.ts';
+import type { Claim } from './conversation/claims.ts';
 import { forget } from './conversation/forget.ts';
+import { type Improvement, improve } from './conversation/improve.ts';
 import { createRegistry } from './conversation/registry.ts';
 import { conversationKey } from './conversation/state.ts';
 import type { Store } from './conversation/store.ts';
@@ -10,6 +13,8 @@ import { isVizzyError, VizzyError } from './errors.ts';
 import type { TurnLimiter } from './jobs/limits.ts';
 import type { Logger } from './logger.ts';
 import type { IncomingMessage, Scope } from './message.ts';
+import type { Forgotten, People } from './people.ts';
+import type { Prints } from './prints.ts';
 import type { ProgressListener } from './progress.ts';
 import type { Reply } from './reply.ts';
 
@@ -21,6 +26,8 @@ export type RespondOptions = {
   readonly onProgress?: ProgressListener;
   /** Milliseconds until the lower tiers must have answered; default 180,000. */
   readonly deadline?: number;
+  /** For surfaces that cannot lay text over pictures: a poster's slogan is set into them. Default: false. */
+  readonly setsSlogan?: boolean;
 };
 
 /** What `/health` tells. */
@@ -36,9 +43,16 @@ export type Health = {
 export interface Vizzy {
   /** One turn: a question, or pictures. Throws a `VizzyError` only when the turn was cancelled, limited or invalid, or the process is closing or without its store. */
   respond(message: IncomingMessage, options?: RespondOptions): Promise<Reply>;
-  /** Forgets a conversation, or everything about a user; what is being drawn for it is cancelled. */
-  reset(who: Scope): Promise<void>;
+  /** Forgets a conversation, or everything about a user; what is being drawn for it is cancelled. Tells what there was. */
+  reset(who: Scope): Promise<Forgotten>;
+  /** Asks the services again for pictures of a creation that a lower tier drew; see `Improvement`. */
+  improve(creationId: string, options?: Omit<RespondOptions, 'onProgress'>): Promise<Improvement>;
+  /** True for the first caller who names this event within an hour: surfaces hear of some events several times. */
+  readonly claim: Claim;
   readonly creations: CreationShelf;
+  readonly prints: Prints;
+  readonly people: People;
+  readonly communities: Communities;
   health(): Promise<Health>;
   /** Refuses new turns at once, lets running ones finish until the signal aborts, then cancels them. */
   close(signal?: AbortSignal): Promise<void>;
@@ -47,6 +61,9 @@ export interface Vizzy {
 /** What Vizzy is built from. */
 export type Parts = {
   readonly rooms: Rooms;
+  readonly claim: Claim;
+  readonly prints: Prints;
+  readonly people: People;
   readonly store: Store;
   readonly limiter: TurnLimiter;
   readonly clock: Clock;
@@ -62,16 +79,9 @@ export type Parts = {
 const defaultDeadline = 180_000;
 
 /** A Vizzy over its parts. */
-export function createVizzy({
-  rooms,
-  store,
-  limiter,
-  clock,
-  logger,
-  tiers,
-  isHuggingFaceConfigured,
-  release,
-}: Parts): Vizzy {
+export function createVizzy(parts: Parts): Vizzy {
+  const { rooms, store, limiter, clock, logger, tiers, isHuggingFaceConfigured, release } = parts;
+  const { claim, prints, people } = parts;
   const { records, queue } = rooms;
   const running = createRegistry();
 
@@ -82,7 +92,8 @@ export function createVizzy({
       records.lock.hold(conversationKey(message), () => {
         const tell = options.onProgress ?? (() => {});
         const deadlineAt = startedAt + (options.deadline ?? defaultDeadline);
-        return takeTurn({ message, cancellation, tell, startedAt, deadlineAt }, rooms);
+        const { setsSlogan = false } = options;
+        return takeTurn({ message, cancellation, tell, startedAt, deadlineAt, setsSlogan }, rooms);
       }),
     );
   }
@@ -101,10 +112,17 @@ export function createVizzy({
     respond,
     async reset(who) {
       running.cancel(who, new VizzyError('cancelled', 'the conversation was reset'));
-      await forget(who, records);
+      const forgotten = await forget(who, records);
       logger.info({ everything: who.conversationId === undefined }, 'forgot on request');
+      return forgotten;
     },
+    improve: (creationId, { signal = new AbortController().signal, deadline, setsSlogan = false } = {}) =>
+      improve(creationId, { signal, setsSlogan, deadlineAt: clock.now() + (deadline ?? defaultDeadline) }, rooms),
+    claim,
     creations: records.shelf,
+    prints,
+    people,
+    communities: records.communities,
     health,
     async close(signal) {
       await running.close(signal);

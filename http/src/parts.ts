@@ -1,11 +1,16 @@
 /** What the HTTP surface is built from. */
-import type { Clock, Vizzy } from '@vizzy/core';
+import type { Clock, CreationShelf, Vizzy } from '@vizzy/core';
 import type { FastifyBaseLogger } from 'fastify';
 import type { HttpConfig } from './config.ts';
 
+/** What of Vizzy this surface asks for. */
+export type AskedVizzy = Pick<Vizzy, 'respond' | 'reset' | 'health' | 'close'> & {
+  readonly creations: Pick<CreationShelf, 'find' | 'picture'>;
+};
+
 /** Everything that routes and plugins need, coming in by the door. */
 export type Parts = {
-  readonly vizzy: Vizzy;
+  readonly vizzy: AskedVizzy;
   readonly config: HttpConfig;
   readonly clock: Clock;
   /** A pino logger. */

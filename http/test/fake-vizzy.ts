@@ -10,9 +10,9 @@ import {
   type RespondOptions,
   type Scope,
   type TierName,
-  type Vizzy,
   VizzyError,
 } from '@vizzy/core';
+import type { AskedVizzy } from '../src/parts.ts';
 
 /** A PNG of one orange pixel. */
 export const onePixelPng = Buffer.from(
@@ -21,7 +21,7 @@ export const onePixelPng = Buffer.from(
 );
 
 /** What the peer lets a test see and turn. */
-export type FakeVizzy = Vizzy & {
+export type FakeVizzy = AskedVizzy & {
   /** Messages in the order in which they came. */
   readonly heard: IncomingMessage[];
   readonly forgotten: Scope[];
@@ -108,6 +108,7 @@ function details(message: IncomingMessage, creationId: string, mode: ModeId) {
     attempts: 2,
     promptUsed: message.text,
     reasoning: 'because',
+    note: null,
     suggestions: ['Make it brighter', 'At night', 'Again'],
   };
 }
@@ -179,6 +180,7 @@ export function createFakeVizzy(): FakeVizzy {
     },
     async reset(who) {
       forgotten.push(who);
+      return { conversations: 1, creations: 0 };
     },
     creations: {
       find: async (id) => kept.get(id),

@@ -3,8 +3,8 @@ import type { GeneratedImage } from '../image.ts';
 import { type PngChunk, readPngChunks, readPngHeader, writePng } from '../png.ts';
 import { metadataChunks, type Parameters } from './metadata.ts';
 
-/** Pixels of the longest side (contract.md, `images[]`). */
-const longestSide = 1024;
+/** Pixels of the longest side, unless a larger one was asked for (contract.md, `images[]`). */
+const usualSide = 1024;
 
 /** Chunks without which pixels would look different; every other one is camera data, a text, or a date. */
 const kept = new Set(['IHDR', 'PLTE', 'tRNS', 'sRGB', 'IDAT', 'IEND']);
@@ -13,7 +13,7 @@ const kept = new Set(['IHDR', 'PLTE', 'tRNS', 'sRGB', 'IDAT', 'IEND']);
 const coloured = new Set(['iCCP', 'gAMA', 'cHRM', 'cICP']);
 
 /** The chunks of a PNG that can be sent with its pixels as they are: fitting, eight bits, sRGB. */
-function sendable({ bytes, format }: GeneratedImage): readonly PngChunk[] | undefined {
+function sendable({ bytes, format }: GeneratedImage, longestSide: number): readonly PngChunk[] | undefined {
   if (format !== 'png') return undefined;
   const chunks = readPngChunks(bytes);
   const header = chunks && readPngHeader(chunks);
@@ -24,7 +24,7 @@ function sendable({ bytes, format }: GeneratedImage): readonly PngChunk[] | unde
 }
 
 /** Off the event loop: sharp works in threads of its own. Loaded when first needed, so that Vizzy lives without it. */
-async function convert(bytes: Uint8Array): Promise<Uint8Array> {
+async function convert(bytes: Uint8Array, longestSide: number): Promise<Uint8Array> {
   const { default: sharp } = await import('sharp');
   return sharp(bytes, { limitInputPixels: 64_000_000 })
     .rotate()
@@ -42,13 +42,14 @@ const withText = (chunks: readonly PngChunk[], text: readonly PngChunk[]) => {
 
 /**
  * Makes a picture fit to send. A PNG that fits already keeps its pixels untouched: only chunks are exchanged, which takes
- * about a millisecond; anything else is decoded and encoded.
+ * about a millisecond; anything else is decoded and encoded. `longestSide` is in pixels, 1024 by default.
  */
 export async function finishImage(
   image: GeneratedImage,
   parameters: Omit<Parameters, 'width' | 'height'>,
+  longestSide: number = usualSide,
 ): Promise<GeneratedImage> {
-  const chunks = sendable(image) ?? readPngChunks(await convert(image.bytes)) ?? [];
+  const chunks = sendable(image, longestSide) ?? readPngChunks(await convert(image.bytes, longestSide)) ?? [];
   const { width, height } = readPngHeader(chunks) ?? image;
   const bytes = withText(chunks, metadataChunks({ ...parameters, width, height }));
   if (!bytes) throw new RangeError('a converted picture is not a PNG file');

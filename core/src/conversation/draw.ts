@@ -2,16 +2,19 @@
 import type { Brief } from '../brief.ts';
 import { describeImage, finishImage } from '../composition/index.ts';
 import type { Generator } from '../generation/index.ts';
-import type { GeneratedImage } from '../image.ts';
+import type { GeneratedImage, ImagePrompt, Letterer, TierName } from '../image.ts';
 import type { Plan } from '../plan.ts';
 import type { ProgressListener } from '../progress.ts';
 import type { ReplyImage } from '../reply.ts';
+import { withSlogan } from './prints.ts';
 
 /** What came of a plan. */
 export type Drawn = {
   readonly plan: Plan;
-  /** In the plan's order. */
+  /** In the plan's order; a poster's are its backgrounds. */
   readonly images: readonly ReplyImage[];
+  /** The same as the surface shows them: with the slogan set, where it cannot lay text over a picture itself. */
+  readonly shown: readonly ReplyImage[];
   /** Calls of image models for all pictures together. */
   readonly attempts: number;
 };
@@ -22,11 +25,34 @@ export type DrawOptions = {
   readonly tell: ProgressListener;
   /** Milliseconds since the epoch after which only what is drawn here counts. */
   readonly deadlineAt: number;
+  /** Whether a poster's slogan is set into what is told and shown. */
+  readonly setsSlogan: boolean;
 };
 
 /** Draws plans. */
 export interface Studio {
   draw(plan: Plan, brief: Brief, options: DrawOptions): Promise<Drawn>;
+  /** A picture of the plan as a surface shows it that cannot lay text over pictures: with the slogan set. */
+  letter(image: ReplyImage, plan: Plan): Promise<ReplyImage>;
+  /** Whether there is a service elsewhere to ask. */
+  readonly hasRemote: boolean;
+}
+
+/** The text alternative of one picture of a plan. */
+export function describeShot(plan: Plan, prompt: ImagePrompt, tier: TierName, locale: string, index: number): string {
+  const scene = plan.story?.scenes[index];
+  return describeImage({
+    subject: prompt.subject,
+    style: prompt.style,
+    mood: plan.mood,
+    mode: plan.mode,
+    slogan: plan.slogan,
+    tier,
+    ...(scene ? { scene } : {}),
+    locale,
+    index,
+    total: plan.prompts.length,
+  });
 }
 
 /** Fits, strips and labels one picture of a plan, and describes it. */
@@ -38,39 +64,31 @@ export async function finishShot(
 ): Promise<ReplyImage> {
   const prompt = plan.prompts[index];
   if (!prompt) throw new RangeError(`the plan has no picture ${index}`);
-  const { text, negative, seed, style, mood, subject } = prompt;
+  const { text, negative, seed, style, mood } = prompt;
   const { tier, model } = image;
   const finished = await finishImage(image, { prompt: text, negative, seed, style, mood, tier, model });
-  const alt = describeImage({
-    subject,
-    style,
-    mood: plan.mood,
-    mode: plan.mode,
-    slogan: plan.slogan,
-    tier,
-    ...(plan.story?.scenes[index] ? { scene: plan.story.scenes[index] } : {}),
-    locale,
-    index,
-    total: plan.prompts.length,
-  });
-  return { ...finished, alt };
+  return { ...finished, alt: describeShot(plan, prompt, tier, locale, index) };
 }
 
 /** A studio over a generator: pictures are finished as they arrive, while others are still being drawn. */
-export function createStudio(generator: Generator): Studio {
+export function createStudio(generator: Generator, letterer: Letterer): Studio {
   return {
-    async draw(plan, brief, { signal, tell, deadlineAt }) {
+    hasRemote: generator.hasRemote,
+    letter: (image, plan) => withSlogan(image, plan, letterer),
+    async draw(plan, brief, { signal, tell, deadlineAt, setsSlogan }) {
       const total = plan.prompts.length;
       const shots = plan.prompts.map((prompt) => (brief.image ? { ...prompt, source: brief.image } : prompt));
-      const finished: Promise<ReplyImage>[] = [];
+      const finished: Promise<{ readonly image: ReplyImage; readonly shown: ReplyImage }>[] = [];
+      const show = async (image: ReplyImage) => (setsSlogan ? withSlogan(image, plan, letterer) : image);
       let done = 0;
       tell({ type: 'stage', stage: 'drawing', done, total });
       const finish = async (image: GeneratedImage, index: number) => {
         const ready = await finishShot(image, plan, brief.locale, index);
+        const shown = await show(ready);
         done += 1;
-        tell({ type: 'image', index, image: ready });
+        tell({ type: 'image', index, image: shown });
         tell({ type: 'stage', stage: done < total ? 'drawing' : 'composing', done, total });
-        return ready;
+        return { image: ready, shown };
       };
       const generated = await generator.generate(shots, {
         signal,
@@ -79,13 +97,19 @@ export function createStudio(generator: Generator): Studio {
           finished[index] = finish(image, index);
         },
         onPreview: async (index, image) => {
-          const preview = await finishShot(image, plan, brief.locale, index);
+          const preview = await show(await finishShot(image, plan, brief.locale, index));
           // The real one may have come meanwhile.
           if (!finished[index]) tell({ type: 'preview', index, image: preview });
         },
       });
       const attempts = generated.reduce((sum, { attempts }) => sum + attempts, 0);
-      return { plan, images: await Promise.all(finished), attempts };
+      const pictures = await Promise.all(finished);
+      return {
+        plan,
+        images: pictures.map(({ image }) => image),
+        shown: pictures.map(({ shown }) => shown),
+        attempts,
+      };
     },
   };
 }

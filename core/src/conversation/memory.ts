@@ -1,11 +1,14 @@
 /** What is learned of a user over their last messages, and what is theirs. */
-import type { Preferences } from '../brief.ts';
+import type { Mood, Preferences } from '../brief.ts';
 import type { Heard } from '../understanding/index.ts';
 import { keyOf } from './state.ts';
 import type { Store } from './store.ts';
 
 /** What one message told about taste; empty messages are kept too, because preferences fade with them. */
 type Note = { readonly style?: string; readonly themes?: readonly string[] };
+
+/** What a person chose once for all their conversations; null when they took it back. */
+export type Choice = { readonly style?: string | null; readonly mood?: Mood | null };
 
 /** One user's record. */
 export type UserMemory = {
@@ -17,6 +20,7 @@ export type UserMemory = {
   readonly conversations: readonly string[];
   /** Ids of their creations, newest last. */
   readonly creations: readonly string[];
+  readonly choice?: Choice;
 };
 
 /** How many messages preferences are learned from. */
@@ -57,12 +61,13 @@ function byFrequency(words: readonly string[], least: number): string[] {
     .map(([word]) => word);
 }
 
-/** What the record says of the user's taste: a style or theme counts once it came up twice. */
+/** What the record says of the user's taste: what they chose, else a style or theme that came up twice. */
 export function preferencesOf(memory: UserMemory): Preferences {
-  const [style] = byFrequency(
+  const [learned] = byFrequency(
     memory.notes.flatMap((note) => note.style ?? []),
     2,
   );
+  const style = memory.choice?.style ?? learned;
   const themes = byFrequency(
     memory.notes.flatMap((note) => note.themes ?? []),
     2,

@@ -1,7 +1,9 @@
 /** Before a turn: what is known. After it: what stays known. */
 
 import type { Clock } from '../clock.ts';
+import type { Communities } from '../community.ts';
 import type { Creation } from '../creation.ts';
+import { VizzyError } from '../errors.ts';
 import type { IncomingMessage } from '../message.ts';
 import type { ReplyImage } from '../reply.ts';
 import type { Context, LastCreation, Understanding } from '../understanding/index.ts';
@@ -15,6 +17,7 @@ export type Records = {
   readonly conversations: Conversations;
   readonly memories: Memories;
   readonly shelf: Shelf;
+  readonly communities: Communities;
   readonly lock: Lock;
   readonly clock: Clock;
   /** A new unguessable id. */
@@ -38,7 +41,7 @@ const asLast = ({ id, brief, plan }: Creation): LastCreation => ({
 });
 
 /** The user's record; a user never seen before gets one at once, so that all their turns agree on the epoch. */
-async function loadMemory(userId: string, { memories, lock, createId }: Records): Promise<UserMemory> {
+export async function loadMemory(userId: string, { memories, lock, createId }: Records): Promise<UserMemory> {
   const known = await memories.load(userId);
   if (known) return known;
   return lock.hold(`user ${userId}`, async () => {
@@ -57,11 +60,27 @@ export async function recall(message: IncomingMessage, records: Records): Promis
   const blank = { epoch: memory.epoch, pending: null, mood: null, lastCreationId: null };
   // A conversation from before the user was forgotten is not theirs any more.
   const state = stored?.epoch === memory.epoch ? stored : blank;
-  const last = state.lastCreationId === null ? undefined : await records.shelf.find(state.lastCreationId);
-  const { pending, mood } = state;
-  const preferences = preferencesOf(memory);
-  const context = { pending, mood, last: last ? asLast(last) : null, preferences, now: records.clock.now() };
+  const last = await findMeant(message, state, records);
+  const usual = message.communityId === undefined ? undefined : await records.communities.load(message.communityId);
+  const context: Context = {
+    // A button under an earlier picture is no answer to a question.
+    pending: message.about === undefined ? state.pending : null,
+    mood: state.mood ?? memory.choice?.mood ?? null,
+    last: last ? asLast(last) : null,
+    preferences: preferencesOf(memory),
+    now: records.clock.now(),
+    ...(usual ? { defaultMode: usual.defaultMode } : {}),
+  };
   return { memory, state, context, last };
+}
+
+/** The creation that was pointed at, else the conversation's last one. Throws `not-found` when it is gone, or somebody else's. */
+async function findMeant({ about, userId }: IncomingMessage, state: ConversationState, { shelf }: Records) {
+  if (about === undefined) return state.lastCreationId === null ? undefined : shelf.find(state.lastCreationId);
+  const meant = await shelf.find(about);
+  if (meant?.userId !== userId)
+    throw new VizzyError('not-found', 'That picture is not kept any more. Ask for a new one.');
+  return meant;
 }
 
 /** The user's record after this turn; undefined when the user was forgotten while the turn was under way. */
@@ -85,6 +104,12 @@ export type Outcome = {
   readonly images?: readonly ReplyImage[];
 };
 
+/** The question that waits now: a new one, or the old one when the message was about something else. */
+function pendingAfter({ about }: IncomingMessage, understood: Understanding, { pending }: ConversationState) {
+  if (understood.type === 'question') return understood.pending;
+  return about === undefined ? null : pending;
+}
+
 /** Stores what one turn changed; nothing when the user was forgotten meanwhile. */
 export async function remember(
   message: IncomingMessage,
@@ -102,7 +127,7 @@ export async function remember(
   }
   await records.conversations.save(message, {
     epoch: learned.epoch,
-    pending: understood.type === 'question' ? understood.pending : null,
+    pending: pendingAfter(message, understood, state),
     mood: understood.heard.mood ?? state.mood,
     lastCreationId: creation?.id ?? state.lastCreationId,
   });

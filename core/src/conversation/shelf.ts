@@ -1,9 +1,10 @@
 /** The creations that are kept: their recipes, and how their pictures come back. */
 import type { Creation, CreationShelf } from '../creation.ts';
-import type { GeneratedImage, ImageModel, ImagePrompt } from '../image.ts';
+import type { GeneratedImage, ImageModel, ImagePrompt, TierName } from '../image.ts';
 import type { Plan } from '../plan.ts';
 import type { ReplyImage } from '../reply.ts';
-import type { UserMemory } from './memory.ts';
+import type { Lock } from './lock.ts';
+import type { Memories, UserMemory } from './memory.ts';
 import type { PictureStore } from './picture-store.ts';
 import { keyOf } from './state.ts';
 import type { Store } from './store.ts';
@@ -12,13 +13,20 @@ import type { Store } from './store.ts';
 export type ShelfParts = {
   readonly store: Store;
   readonly pictures: PictureStore;
+  readonly memories: Memories;
+  readonly lock: Lock;
   /** Draws a recipe again here. */
   readonly local: ImageModel;
   /** Fits, strips and labels a picture, and describes it. */
   readonly finish: (image: GeneratedImage, plan: Plan, locale: string, index: number) => Promise<ReplyImage>;
+  /** The text alternative of one picture of a plan. */
+  readonly describe: (plan: Plan, prompt: ImagePrompt, tier: TierName, locale: string, index: number) => string;
   /** Milliseconds that a creation is kept. */
   readonly lifetime: number;
 };
+
+/** Characters of a slogan; a poster is read from afar. */
+const longestSlogan = 300;
 
 /** A shelf that the conversation can also put on. */
 export interface Shelf extends CreationShelf {
@@ -35,8 +43,50 @@ const shelved = 200;
 /** Whether drawing the recipe again gives the same picture. */
 const isRedrawable = (creation: Creation, index: number) => creation.tiers[index] === 'local' && !creation.fromPicture;
 
+const isPresent = <Value>(value: Value | undefined): value is Value => value !== undefined;
+
+/** The user's own creations, and what they may do with them. */
+function ownCreations(parts: ShelfParts, shelf: Pick<Shelf, 'find' | 'forget'>) {
+  const { store, memories, lock, lifetime } = parts;
+  const findOwn = async (userId: string, creationId: string) => {
+    const creation = await shelf.find(creationId);
+    return creation?.userId === userId ? creation : undefined;
+  };
+  return {
+    async recent(userId: string, { offset = 0, limit }: { readonly offset?: number; readonly limit: number }) {
+      const memory = await memories.load(userId);
+      const ids = (memory?.creations ?? []).toReversed().slice(offset, offset + limit);
+      return (await Promise.all(ids.map(shelf.find))).filter(isPresent);
+    },
+    async remove(userId: string, creationId: string) {
+      if (!(await findOwn(userId, creationId))) return false;
+      await shelf.forget([creationId]);
+      await lock.hold(`user ${userId}`, async () => {
+        const memory = await memories.load(userId);
+        if (!memory) return;
+        const creations = memory.creations.filter((id) => id !== creationId);
+        await memories.save(userId, { ...memory, creations });
+      });
+      return true;
+    },
+    async reword(userId: string, creationId: string, slogan: string | null) {
+      const creation = await findOwn(userId, creationId);
+      if (creation?.plan.mode !== 'poster') return undefined;
+      const text = slogan?.trim().slice(0, longestSlogan) || null;
+      const { brief, plan } = creation;
+      const alt = plan.prompts.map((prompt, index) =>
+        parts.describe({ ...plan, slogan: text }, prompt, creation.tiers[index] ?? 'local', brief.locale, index),
+      );
+      const reworded = { ...creation, brief: { ...brief, slogan: text }, plan: { ...plan, slogan: text }, alt };
+      await store.set(keyOf('creation', creationId), reworded, lifetime);
+      return reworded;
+    },
+  };
+}
+
 /** A shelf in a store. */
-export function createShelf({ store, pictures, local, finish, lifetime }: ShelfParts): Shelf {
+export function createShelf(parts: ShelfParts): Shelf {
+  const { store, pictures, local, finish, lifetime } = parts;
   const find = async (creationId: string) => (await store.get(keyOf('creation', creationId))) as Creation | undefined;
   const redraw = (prompt: ImagePrompt) => local.generate(prompt, { signal: AbortSignal.timeout(30_000) });
   const forget = async (creationIds: readonly string[]) => {
@@ -48,6 +98,7 @@ export function createShelf({ store, pictures, local, finish, lifetime }: ShelfP
   return {
     find,
     forget,
+    ...ownCreations(parts, { find, forget }),
     async put(creation, images) {
       await store.set(keyOf('creation', creation.id), creation, lifetime);
       const lasting = images.flatMap((image, index) => (isRedrawable(creation, index) ? [] : [{ image, index }]));

@@ -22,7 +22,10 @@ const version = 1;
 /**
  * A key that no user can make collide with another's: each part is a JSON string, whatever its characters.
  */
-export function keyOf(kind: 'conversation' | 'user' | 'creation', ...parts: readonly string[]): string {
+export function keyOf(
+  kind: 'conversation' | 'user' | 'creation' | 'community' | 'claim',
+  ...parts: readonly string[]
+): string {
   return JSON.stringify([kind, version, ...parts]);
 }
 

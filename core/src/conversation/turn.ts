@@ -8,6 +8,7 @@ import type { Modes } from '../modes/index.ts';
 import type { ProgressListener } from '../progress.ts';
 import type { Reply } from '../reply.ts';
 import { understand } from '../understanding/index.ts';
+import type { Allowance, Reservation } from './allowance.ts';
 import type { Drawn, Studio } from './draw.ts';
 import { type Records, recall, remember } from './recall.ts';
 import type { LazySignal } from './registry.ts';
@@ -20,6 +21,7 @@ export type Rooms = {
   readonly modes: Modes;
   readonly queue: JobQueue;
   readonly studio: Studio;
+  readonly allowance: Allowance;
   readonly chance: Chance;
 };
 
@@ -32,6 +34,8 @@ export type Turn = {
   /** Milliseconds since the epoch: when the turn began, and when lower tiers must take over. */
   readonly startedAt: number;
   readonly deadlineAt: number;
+  /** Whether the surface wants a poster's slogan set into its pictures. */
+  readonly setsSlogan: boolean;
 };
 
 /** Message → question, or brief → plan → pictures → reply. Throws when cancelled, or when the store is lost. */
@@ -48,15 +52,15 @@ export async function takeTurn(turn: Turn, rooms: Rooms): Promise<Reply> {
   const drawn = await drawInTurn(turn, brief, rooms);
   const creation = asCreation(turn, brief, drawn, rooms.records);
   await remember(message, recalled, { understood, creation, images: drawn.images }, rooms.records);
-  return replyWith(creation, drawn);
+  return replyWith(creation, drawn, { hasRemote: rooms.studio.hasRemote, isLimited: drawn.isLimited });
 }
 
 /** Waits for a place, then plans and draws. */
 async function drawInTurn(
-  { message, cancellation, tell, deadlineAt }: Turn,
+  { message, cancellation, tell, deadlineAt, setsSlogan }: Turn,
   brief: Brief,
   rooms: Rooms,
-): Promise<Drawn> {
+): Promise<Drawn & { readonly isLimited: boolean }> {
   const { signal } = cancellation;
   const total = brief.count ?? 2;
   return rooms.queue.run({
@@ -66,9 +70,23 @@ async function drawInTurn(
     work: async () => {
       tell({ type: 'stage', stage: 'planning', done: 0, total });
       const plan = await rooms.modes[brief.mode].plan(brief, rooms.chance, { signal });
-      return rooms.studio.draw(plan, brief, { signal, tell, deadlineAt });
+      return drawWithin(await rooms.allowance.reserve(message, plan.prompts.length), deadlineAt, (until) =>
+        rooms.studio.draw(plan, brief, { signal, tell, deadlineAt: until, setsSlogan }),
+      );
     },
   });
+}
+
+/** Draws what was set aside for; without it only what is drawn here, which costs nothing. */
+async function drawWithin(reservation: Reservation, deadlineAt: number, draw: (deadlineAt: number) => Promise<Drawn>) {
+  let had = 0;
+  try {
+    const drawn = await draw(reservation.isGranted ? deadlineAt : 0);
+    had = drawn.images.filter(({ tier }) => tier === 'huggingface' || tier === 'space').length;
+    return { ...drawn, isLimited: !reservation.isGranted };
+  } finally {
+    await reservation.settle(had);
+  }
 }
 
 /** The recipe of what was drawn; the picture that was sent along is left out. */

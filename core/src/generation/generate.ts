@@ -30,6 +30,8 @@ export type GenerateOptions = {
 export interface Generator {
   /** One picture for each shot, in their order. Throws only when cancelled. */
   generate(shots: readonly Shot[], options: GenerateOptions): Promise<readonly Generated[]>;
+  /** Whether there is a service elsewhere to ask. */
+  readonly hasRemote: boolean;
   /** What each tier says of itself. */
   status(): Readonly<Record<string, string>>;
 }
@@ -79,6 +81,7 @@ export function createGenerator({ tiers, hasPreviews, clock, logger }: Generator
   }
 
   return {
+    hasRemote: tiers.remote.length > 0,
     generate: (shots, options) => Promise.all(shots.map((shot, index) => drawOne(shot, index, options))),
     status() {
       const remote = tiers.remote.map((model) => [model.name, model.status()] as const);

@@ -39,7 +39,7 @@ function openQuestion({ pending, now }: Context): PendingQuestion | null {
 }
 
 function understandRequest(reading: Reading, message: IncomingMessage, context: Context): Understanding {
-  const facts = factsOf(reading, choicesOf(message));
+  const facts = inUsualMode(factsOf(reading, choicesOf(message)), message, context);
   const heard = { mood: facts.mood, style: facts.style, themes: facts.themes };
   if (isVague(reading, facts, message)) {
     const { text, suggestions } = sentencesFor(message.locale).conversation.questions[facts.ownTime?.period ?? 'day'];
@@ -47,6 +47,12 @@ function understandRequest(reading: Reading, message: IncomingMessage, context: 
   }
   const brief = briefOf(reading.text, facts.subject, facts, facts.mood ?? context.mood, message, context);
   return { type: 'brief', brief, heard };
+}
+
+/** A request that points to no mode is drawn in the one that is usual where it was said. */
+function inUsualMode(facts: Facts, message: IncomingMessage, { defaultMode }: Context): Facts {
+  const isOpen = facts.mode === 'personal' && message.mode === undefined;
+  return isOpen && defaultMode !== undefined ? { ...facts, mode: defaultMode } : facts;
 }
 
 /** About the person's own time, and neither how it felt nor what to show. */

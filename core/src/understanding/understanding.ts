@@ -30,6 +30,8 @@ export type Context = {
   readonly mood: Mood | null;
   readonly last: LastCreation | null;
   readonly preferences: Preferences;
+  /** The mode of requests that point to none; absent: `personal`. */
+  readonly defaultMode?: ModeId;
   /** Milliseconds since 1970. */
   readonly now: number;
 };

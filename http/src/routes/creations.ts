@@ -1,11 +1,11 @@
 /** `GET /creations/{id}` and its pictures: what can be shared. Who made it is not told. */
-import type { Creation, TierName, Vizzy } from '@vizzy/core';
+import type { Creation, TierName } from '@vizzy/core';
 import { VizzyError } from '@vizzy/core';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { accepts } from '../accepts.ts';
 import { creationSchema } from '../contract.ts';
-import type { Parts } from '../parts.ts';
+import type { AskedVizzy, Parts } from '../parts.ts';
 import { renderCreation } from '../render.ts';
 import { sharePage } from '../share-page.ts';
 import { errorReplies } from './error-replies.ts';
@@ -47,14 +47,14 @@ const pictureRoute = {
 const missing = () => new VizzyError('not-found', 'no such creation');
 
 /** Finds a creation. Throws `not-found`, without asking the store when this cannot be one of its ids. */
-async function findCreation({ creations }: Vizzy, id: string): Promise<Creation> {
+async function findCreation({ creations }: AskedVizzy, id: string): Promise<Creation> {
   const creation = /^[\w-]{8,64}$/.test(id) ? await creations.find(id) : undefined;
   if (creation === undefined) throw missing();
   return creation;
 }
 
 /** Who drew what can be seen now: only what a remote tier drew, or what came from a picture, may differ from the record. */
-async function shownTiers({ creations }: Vizzy, creation: Creation): Promise<readonly (TierName | undefined)[]> {
+async function shownTiers({ creations }: AskedVizzy, creation: Creation): Promise<readonly (TierName | undefined)[]> {
   return Promise.all(
     creation.tiers.map(async (tier, index) => {
       if (tier === 'local' && !creation.fromPicture) return tier;

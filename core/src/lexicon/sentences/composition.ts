@@ -19,4 +19,13 @@ export type AltTextFacts = {
 export type CompositionSentences = {
   /** The text alternative of a picture; says when a lower tier drew it. */
   readonly altText: (facts: AltTextFacts) => string;
+  /** What is said beside pictures that are not from the service that should have drawn them. */
+  readonly notes: {
+    /** So many of all pictures were drawn here because the service did not answer. */
+    readonly unavailable: (drawnHere: number, all: number) => string;
+    /** Today's pictures from the service are used up. */
+    readonly limited: string;
+    /** Nothing could be drawn at all. */
+    readonly emergency: string;
+  };
 };

@@ -22,6 +22,15 @@ const kind = (style: string, mode: keyof typeof nouns) => {
 
 /** Sentences about finished pictures, in English. */
 export const englishComposition: CompositionSentences = {
+  notes: {
+    unavailable: (drawnHere, all) =>
+      drawnHere === all
+        ? 'The picture service is not answering right now, so I drew this myself.'
+        : `The picture service did not answer for ${drawnHere} of these ${all}, so I drew ${drawnHere === 1 ? 'that one' : 'those'} myself.`,
+    limited:
+      'Today’s pictures from the picture service are used up, so I drew this myself. Midnight UTC brings new ones.',
+    emergency: 'Something here is broken: I could only write the words down this time. Please try again in a moment.',
+  },
   altText: ({ seen, style, mood, mode, slogan, tier, index, total }) => {
     const place = total > 1 ? `, ${index + 1} of ${total}` : '';
     const words = slogan === null ? '' : ` Its slogan is “${slogan}”.`;

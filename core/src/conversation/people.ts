@@ -1,0 +1,70 @@
+/** What people may see and change of what is known about them. */
+import type { Mood } from '../brief.ts';
+import { VizzyError } from '../errors.ts';
+import { findMood, findStyle, isOnlyStyle, wordsOf } from '../lexicon/index.ts';
+import type { People, Taste } from '../people.ts';
+import { questionLifetime } from '../understanding/index.ts';
+import type { Allowance } from './allowance.ts';
+import { type Choice, preferencesOf } from './memory.ts';
+import { loadMemory, type Records } from './recall.ts';
+
+/** What people are told from. */
+export type PeopleParts = {
+  readonly records: Records;
+  readonly allowance: Allowance;
+  /** Turns a minute; null without a limit. */
+  readonly turnsPerMinute: number | null;
+};
+
+const everywhere = () => true;
+
+/** A style by its canonical name. */
+function namedStyle(style: string): string {
+  const words = wordsOf(style);
+  const named = isOnlyStyle(words) ?? findStyle(words)?.value;
+  if (!named) throw new VizzyError('invalid-input', `“${style}” is no style that I know.`);
+  return named;
+}
+
+/** A mood by any of its words. */
+function namedMood(mood: string): Mood {
+  const felt = findMood(wordsOf(mood), everywhere);
+  if (!felt) throw new VizzyError('invalid-input', `“${mood}” is no mood that I know.`);
+  return { id: felt.id, described: felt.described };
+}
+
+/** The choice with what is wanted now. */
+const chosen = (before: Choice, { style, mood }: Taste): Choice => ({
+  ...before,
+  ...(style === undefined ? {} : { style: style === null ? null : namedStyle(style) }),
+  ...(mood === undefined ? {} : { mood: mood === null ? null : namedMood(mood) }),
+});
+
+/** People in the records. */
+export function createPeople({ records, allowance, turnsPerMinute }: PeopleParts): People {
+  const { memories, conversations, lock, clock } = records;
+  return {
+    async isAwaited(scope) {
+      const [memory, state] = [await memories.load(scope.userId), await conversations.load(scope)];
+      if (!memory || !state?.pending || state.epoch !== memory.epoch) return false;
+      return clock.now() - state.pending.askedAt <= questionLifetime;
+    },
+    async profile(userId, communityId) {
+      const memory = await memories.load(userId);
+      const { perDay, left, resetsAt } = await allowance.left(userId, communityId);
+      return {
+        preferences: memory ? preferencesOf(memory) : { themes: [] },
+        mood: memory?.choice?.mood?.id ?? null,
+        creations: memory?.creations.length ?? 0,
+        quota: { turnsPerMinute, picturesPerDay: perDay, picturesLeft: left, resetsAt },
+      };
+    },
+    async choose(userId, taste) {
+      await loadMemory(userId, records);
+      await lock.hold(`user ${userId}`, async () => {
+        const memory = await memories.load(userId);
+        if (memory) await memories.save(userId, { ...memory, choice: chosen(memory.choice ?? {}, taste) });
+      });
+    },
+  };
+}
