@@ -34,12 +34,10 @@ bug 0.04: caterpillar, larva
 worm 0.05: worm, earthworm
 spider 0.06: spider, tarantula
 scorpion 0.08: scorpion
-snail < 0.06: snail
 lizard 0.25: lizard, gecko, salamander, newt, iguana
 crocodile 0.8: crocodile, alligator
 leopard < 0.9: leopard, cheetah, jaguar, puma, panther, cougar
 llama < 1.8: llama, alpaca
-mouse < 0.09: mouse, field mouse
 rat < 0.15: rat
 ox < 1.6: ox, bull
 water-buffalo < 1.7: buffalo, water buffalo, yak

@@ -17,6 +17,9 @@ export type Tone =
   /** What shines by itself: lit windows, flames, lamps. */
   | 'glow';
 
+/** What a figure may be shown doing. */
+export type Action = 'stand' | 'walk' | 'run' | 'sit' | 'sleep' | 'fly' | 'swim' | 'wave';
+
 /** How one appearance of a figure is to look. */
 export type FigureLook = {
   /** CSS hex colour for its main colour, when the user named one. */
@@ -32,6 +35,8 @@ export type FigureLook = {
   readonly seed: number;
   /** Where it is put, when that is not where it usually is; see `Figure.elsewhere`. */
   readonly stands?: Stand;
+  /** What it does; a figure that has no pose for it takes the nearest it has, else the variant decides. */
+  readonly action?: Action;
 };
 
 /** One filled or stroked shape. Layers are painted in order, the first one farthest back. */
@@ -65,6 +70,8 @@ export type Figure = {
   readonly stands: Stand;
   /** Other places that it has poses for: a bird flies, and perches on a `surface`. */
   readonly elsewhere: readonly Stand[];
+  /** What it has poses for, whatever the variant. */
+  readonly actions: readonly Action[];
   /** The drawing, facing right, the same for the same look on every machine. */
   readonly layers: (look: FigureLook) => readonly FigureLayer[];
 };

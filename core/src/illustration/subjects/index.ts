@@ -4,7 +4,7 @@ import { ownFigures } from './own-figures.ts';
 import { packFigures } from './pack.ts';
 import { singularsOf } from './singular.ts';
 
-export type { Figure, FigureLayer, FigureLook, Stand, Tone } from './figure.ts';
+export type { Action, Figure, FigureLayer, FigureLook, Stand, Tone } from './figure.ts';
 
 /** Every word and its figure. Own figures win over the pack's, earlier ones over later ones. */
 export const figureWords: ReadonlyMap<string, Figure> = collect([...ownFigures, ...packFigures()]);

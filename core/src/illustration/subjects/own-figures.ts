@@ -21,7 +21,7 @@ import { castle } from './figures/castle.ts';
 import { cat } from './figures/cat.ts';
 import { chair } from './figures/chair.ts';
 import { characters } from './figures/characters.ts';
-import { child } from './figures/child.ts';
+import { boy, child, girl } from './figures/child.ts';
 import { church } from './figures/church.ts';
 import { couple } from './figures/couple.ts';
 import { cow } from './figures/cow.ts';
@@ -55,6 +55,7 @@ import { lighthouse } from './figures/lighthouse.ts';
 import { lion } from './figures/lion.ts';
 import { man } from './figures/man.ts';
 import { monkey } from './figures/monkey.ts';
+import { mouse } from './figures/mouse.ts';
 import { mushroom } from './figures/mushroom.ts';
 import { octopus } from './figures/octopus.ts';
 import { owl } from './figures/owl.ts';
@@ -76,6 +77,7 @@ import { seagull } from './figures/seagull.ts';
 import { shark } from './figures/shark.ts';
 import { sheep } from './figures/sheep.ts';
 import { ship } from './figures/ship.ts';
+import { snail } from './figures/snail.ts';
 import { snake } from './figures/snake.ts';
 import { snowman } from './figures/snowman.ts';
 import { star } from './figures/star.ts';
@@ -107,6 +109,7 @@ export const ownFigures: readonly Figure[] = [
   bird,
   book,
   bottle,
+  boy,
   bridge,
   bus,
   butterfly,
@@ -139,6 +142,7 @@ export const ownFigures: readonly Figure[] = [
   frog,
   gift,
   giraffe,
+  girl,
   guitar,
   heart,
   horse,
@@ -153,6 +157,7 @@ export const ownFigures: readonly Figure[] = [
   lion,
   man,
   monkey,
+  mouse,
   mushroom,
   octopus,
   owl,
@@ -174,6 +179,7 @@ export const ownFigures: readonly Figure[] = [
   shark,
   sheep,
   ship,
+  snail,
   snake,
   snowman,
   star,

@@ -60,6 +60,7 @@ export function packFigures(): readonly Figure[] {
     aspect,
     stands,
     elsewhere: [],
+    actions: [],
     layers: (look) => layersOf(drawings[at] ?? '[]', look),
   }));
 }

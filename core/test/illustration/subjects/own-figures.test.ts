@@ -75,6 +75,17 @@ describe.each(ownFigures.map((figure) => [figure.id, figure] as const))('%s', (_
     }
   });
 
+  it('does what it has actions for, whole inside its box', () => {
+    for (const action of figure.actions) {
+      const box = ink(figure, figure.layers({ ...look(0), action }));
+      expect(box.left, action).toBeGreaterThan(-1.5);
+      expect(box.top, action).toBeGreaterThan(-1.5);
+      expect(box.right, action).toBeLessThan(100 * figure.aspect + 1.5);
+      expect(box.bottom, action).toBeLessThan(101.5);
+      if (action !== 'fly' && figure.stands === 'ground') expect(box.bottom, action).toBeGreaterThan(95);
+    }
+  });
+
   it('is the same each time', () => {
     expect(figure.layers(look(0.7, 99))).toEqual(figure.layers(look(0.7, 99)));
   });
@@ -87,5 +98,51 @@ describe.each(ownFigures.map((figure) => [figure.id, figure] as const))('%s', (_
       expect(box.bottom).toBeLessThan(101.5);
       if (stands === 'ground' || stands === 'surface') expect(box.bottom).toBeGreaterThan(95);
     }
+  });
+});
+
+describe('the heroes of stories', () => {
+  const heroes = [
+    'child',
+    'girl',
+    'boy',
+    'person',
+    'woman',
+    'man',
+    'fox',
+    'cat',
+    'dog',
+    'rabbit',
+    'bear',
+    'dragon',
+    'robot',
+    'knight',
+    'wizard',
+    'astronaut',
+    'snail',
+    'mouse',
+  ];
+
+  it.each(heroes)('a %s stands, walks and sits, each time another shape in the same colours', (id) => {
+    const hero = ownFigures.find((figure) => figure.id === id);
+    const drawings = (['stand', 'walk', 'sit'] as const).map((action) => hero?.layers({ ...look(0.5), action }) ?? []);
+    const shapes = drawings.map((layers) => layers.map(({ path }) => path).join());
+    expect(new Set(shapes).size).toBeGreaterThanOrEqual(2);
+    expect(shapes[2]).not.toBe(shapes[0]);
+    const coats = drawings.map(
+      (layers) => new Set(layers.filter(({ tone }) => tone === 'body').map(({ colour }) => colour)),
+    );
+    for (const coat of coats) expect([...coat].some((colour) => coats[0]?.has(colour))).toBe(true);
+  });
+
+  it('an owl sits on the ground and flies in the sky', () => {
+    const owl = ownFigures.find(({ id }) => id === 'owl');
+    expect(owl?.actions).toContain('sit');
+    expect(owl?.elsewhere).toContain('sky');
+  });
+
+  it('a figure that cannot do what is asked keeps a pose of its own', () => {
+    const house = ownFigures.find(({ id }) => id === 'house');
+    expect(house?.layers({ ...look(0), action: 'run' })).toEqual(house?.layers(look(0)));
   });
 });

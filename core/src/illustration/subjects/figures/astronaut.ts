@@ -95,6 +95,22 @@ const waving = suited({
   farFoot: '18,88! 29,90! 31,96 30,99.6! 16,97!',
 });
 
+/** On the ground, knees up, one hand behind. */
+const sitting: Pose = (look) =>
+  placed(
+    suited({
+      nearArm: '26,38,6 17,50,5 13,64,4',
+      farArm: '43,38,5.6 52,44,4.6 60,48,3.8',
+      nearLeg: '29,67,7.4 52,57,6.4 57,69,5.4',
+      farLeg: '38,66,7 60,54,6 65,68,5.2',
+      nearFoot: '51,67! 62,67! 68,71.6 68,75! 51,75!',
+      farFoot: '59,66! 69,66! 74,70.6 74,74.4! 59,74.4!',
+    })(look),
+    -7,
+    25,
+    1,
+  );
+
 export const astronaut = defineFigure({
   id: 'astronaut',
   words: [
@@ -111,5 +127,6 @@ export const astronaut = defineFigure({
   aspect: 0.68,
   stands: 'ground',
   poses: [standing, waving],
+  actions: { stand: standing, walk: waving, wave: waving, sit: sitting },
   elsewhere: { sky: [floating], underwater: [floating] },
 });

@@ -75,6 +75,26 @@ const sitting: Pose = (look) => {
   ];
 };
 
+/** On its belly, its head on its paws. */
+const asleep: Pose = (look) => {
+  const { body, shade, light, deep } = coat(look, coats);
+  const mound = outline('8,92 10,72 26,54 54,45 84,48 108,60 120,78 120,94 100,99.6 30,99.8 12,98');
+  const head = union(limb('112,76,15 122,82,12.4 132,88,8 139,90,6.2'), ellipse(106, 61, 6, 6));
+  const paw = limb('100,88,10 116,95,5.4 136,95.6,4.6');
+  return [
+    fill('body', body, mound),
+    fill('shade', shade, underside(mound, 8)),
+    stroke('detail', shade, 1.8, line('22,92 24,76 38,66 54,70 62,86')),
+    fill('body', body, limb('34,92,8 48,96,4.6 58,96.4,4')),
+    fill('shade', deep, ellipse(119, 62.6, 5, 5.4)),
+    fill('body', body, union(head, paw)),
+    fill('light', light, within(outline('122,82 132,78 146,84 146,97 130,97 122,92'), head)),
+    fill('shade', shade, ellipse(106.6, 61.6, 3.2, 3.4)),
+    stroke('detail', ink, 1.4, line('121,74.4 124,76.8 127.6,76')),
+    fill('dark', ink, outline('140,83.6 145,83 147,86.4 144,89 140.4,87.4')),
+  ];
+};
+
 export const bear = defineFigure({
   id: 'bear',
   words: ['bear', 'brown bear', 'grizzly', 'grizzly bear', 'black bear', 'bear cub', 'cub'],
@@ -82,4 +102,5 @@ export const bear = defineFigure({
   aspect: 1.56,
   stands: 'ground',
   poses: [walking, sitting],
+  actions: { stand: walking, walk: walking, sit: sitting, sleep: asleep },
 });

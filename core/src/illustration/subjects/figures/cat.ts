@@ -152,4 +152,5 @@ export const cat = defineFigure({
   aspect: 1.25,
   stands: 'ground',
   poses: [sitting, walking, curled],
+  actions: { stand: walking, walk: walking, sit: sitting, sleep: curled },
 });

@@ -1,5 +1,5 @@
 /** People of a trade or a tale: the same body in other clothes. */
-import { defineFigure } from '../define-figure.ts';
+import { defineFigure, type Pose } from '../define-figure.ts';
 import type { Figure, FigureLayer, FigureLook } from '../figure.ts';
 import {
   bag,
@@ -26,9 +26,9 @@ import {
 } from '../shapes/costume.ts';
 import { outline } from '../shapes/curve.ts';
 import { choice, fill, stroke } from '../shapes/paint.ts';
-import { dressed, type Outfit } from '../shapes/people.ts';
+import { dressed, type Outfit, type Stance } from '../shapes/people.ts';
 import { repeat } from '../shapes/solid.ts';
-import { standing, walking } from '../shapes/stances.ts';
+import { sitting, standing, walking } from '../shapes/stances.ts';
 
 type Costume = Partial<Omit<Outfit, 'skin'>> & Pick<Outfit, 'top' | 'bottom'>;
 
@@ -204,17 +204,21 @@ const wings = (x: number): readonly FigureLayer[] => [
   ),
 ];
 
-/** Every one of them, standing and walking. */
-export const characters: readonly Figure[] = roles.map(([id, words, realHeight, costume]) =>
-  defineFigure({
+/** Gowns and cloaks are cut for standing, and long things held upright would pass through the ground. */
+const sits = ({ gown, cloak, held }: Costume) => !gown && !cloak && !held;
+
+/** Every one of them, standing and walking, some sitting. */
+export const characters: readonly Figure[] = roles.map(([id, words, realHeight, costume]) => {
+  const at =
+    (stance: Stance): Pose =>
+    (look) => [...(id === 'angel' ? wings(27) : []), ...dressed(stance, outfitOf(look, costume))];
+  return defineFigure({
     id,
     words,
     realHeight,
     aspect: 0.6,
     stands: 'ground',
-    poses: [
-      (look) => [...(id === 'angel' ? wings(27) : []), ...dressed(standing, outfitOf(look, costume))],
-      (look) => [...(id === 'angel' ? wings(28) : []), ...dressed(walking, outfitOf(look, costume))],
-    ],
-  }),
-);
+    poses: [at(standing), at(walking)],
+    actions: { stand: at(standing), walk: at(walking), ...(sits(costume) ? { sit: at(sitting) } : {}) },
+  });
+});

@@ -1,52 +1,37 @@
 import { defineFigure, type Pose } from '../define-figure.ts';
+import type { FigureLayer, FigureLook } from '../figure.ts';
 import { placed } from '../shapes/group.ts';
-import { dressed } from '../shapes/people.ts';
-import { sitting, standing, walking } from '../shapes/stances.ts';
-import { outfitOf } from './person.ts';
+import { dressed, type Stance } from '../shapes/people.ts';
+import { away, sitting, standing, walking } from '../shapes/stances.ts';
+import { type Cuts, outfitOf } from './person.ts';
+
+const hers: Cuts = ['long', 'ponytail', 'bun', 'bob'];
+const his: Cuts = ['short', 'hat', 'beanie', 'curls'];
+
+const her = (stance: Stance, look: FigureLook): readonly FigureLayer[] =>
+  dressed(stance, outfitOf({ ...look, seed: look.seed + 5 }, 0, hers));
+
+const him = (stance: Stance, look: FigureLook): readonly FigureLayer[] => dressed(stance, outfitOf(look, 20, his));
 
 /** Hand in hand, walking the same way. */
 const strolling: Pose = (look) => [
-  ...placed(
-    dressed(
-      { ...walking, nearArm: '27,26.4,3.9 24,38,3.2 20,49,2.3' },
-      outfitOf({ ...look, seed: look.seed + 5 }, 0, ['long', 'ponytail', 'bun']),
-    ),
-    34,
-    6,
-    0.94,
-  ),
-  ...placed(
-    dressed({ ...walking, farArm: '35,27,3.6 42,38,2.9 48,49,2.2' }, outfitOf(look, 20, ['short', 'hat', 'beanie'])),
-    0,
-    0,
-    1,
-  ),
+  ...placed(her({ ...walking, nearArm: '27,26.4,3.9 24,38,3.2 19.6,48.4,2.3' }, look), 32, 6, 0.94),
+  ...placed(him({ ...walking, farArm: '35,27,3.6 42.4,37.6,2.9 49.4,48.6,2.2' }, look), 0, 0, 1),
 ];
 
 /** Face to face. */
 const facing: Pose = (look) => [
-  ...placed(
-    dressed(standing, outfitOf({ ...look, seed: look.seed + 5 }, 0, ['long', 'ponytail', 'bun'])),
-    82,
-    5,
-    0.95,
-    { flip: true },
-  ),
-  ...placed(
-    dressed(
-      { ...standing, nearArm: '25.4,26,3.9 30,39,3.2 42,44,2.3' },
-      outfitOf(look, 20, ['short', 'hat', 'beanie']),
-    ),
-    3,
-    0,
-    1,
-  ),
+  ...placed(her(standing, look), 82, 5, 0.95, { flip: true }),
+  ...placed(him({ ...standing, nearArm: '25.4,26,3.9 30,39,3.2 42,44,2.3' }, look), 3, 0, 1),
 ];
 
 /** Side by side on the ground, looking ahead. */
-const seated: Pose = (look) => [
-  ...placed(dressed(sitting, outfitOf({ ...look, seed: look.seed + 5 }, 0, ['long', 'ponytail', 'bun'])), 34, 5, 0.95),
-  ...placed(dressed(sitting, outfitOf(look, 20, ['short', 'hat', 'beanie'])), 6, 0, 1),
+const seated: Pose = (look) => [...placed(her(sitting, look), 34, 5, 0.95), ...placed(him(sitting, look), 6, 0, 1)];
+
+/** Hand in hand, seen from behind. */
+const lookingOut: Pose = (look) => [
+  ...placed(him({ ...away, farArm: '36.8,26,3.8 42.6,38.6,3.2 44.6,49.6,2.3' }, look), 2, 0, 1),
+  ...placed(her({ ...away, nearArm: '23.2,26,3.8 17.2,38.6,3.2 15.4,49.4,2.3' }, look), 33, 6, 0.94),
 ];
 
 export const couple = defineFigure({
@@ -66,5 +51,6 @@ export const couple = defineFigure({
   realHeight: 1.78,
   aspect: 0.92,
   stands: 'ground',
-  poses: [strolling, facing, seated],
+  poses: [strolling, facing, lookingOut, seated],
+  actions: { stand: facing, walk: strolling, sit: seated },
 });

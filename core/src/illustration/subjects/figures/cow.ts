@@ -95,4 +95,5 @@ export const cow = defineFigure({
   aspect: 1.46,
   stands: 'ground',
   poses: [posed(false), posed(true)],
+  actions: { stand: posed(false), walk: posed(false) },
 });

@@ -82,4 +82,5 @@ export const deer = defineFigure({
   aspect: 1.15,
   stands: 'ground',
   poses: [stag, grazing],
+  actions: { stand: stag, walk: stag },
 });

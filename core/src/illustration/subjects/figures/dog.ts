@@ -73,11 +73,35 @@ const sitting: Pose = (look) => {
   ];
 };
 
+/** Lying down, its chin on its paws. */
+const lying: Pose = (look) => {
+  const { body, shade, light, deep } = coat(look, coats);
+  const torso = limb('34,82,16 54,78,17.5 78,78,16 96,78,13');
+  const head = limb('98,68,13 106,73,11.6 116,79,7.6 123,81,5.8');
+  const haunch = limb('34,84,15 46,91,9 56,95.6,4 66,96.4,3.5');
+  const paw = limb('92,88,8 106,94.6,4.6 124,96.2,3.8 130,96.4,3.4');
+  return [
+    fill('body', body, limb('24,90,5 14,95,4.4 5,94,3.4 2,88,2')),
+    fill('shade', deep, limb('96,88,6 112,92.6,4.2 132,93,3.6')),
+    fill('body', body, union(torso, haunch)),
+    fill('shade', shade, underside(union(torso, haunch), 5)),
+    stroke('detail', shade, 1.4, line('28,80 36,71 48,72 54,82 54,90')),
+    fill('body', body, union(head, paw)),
+    fill('light', light, within(outline('106,82 118,78 132,78 132,92 112,90'), head)),
+    fill('light', light, within(outline('116,90 140,90 140,101 116,101'), paw)),
+    fill('shade', deep, outline('91,56 97,58 99,67 97,80 91,88 85,84 84,70 86,59')),
+    stroke('detail', '#221c1e', 1.5, line('105,67.4 107.6,69.4 110.4,68.6')),
+    fill('dark', '#221c1e', outline('123,75 128,74.6 130,77.6 127,80.4 123.6,78.6')),
+    stroke('detail', deep, 1, line('125,80.4 122,84 116,85')),
+  ];
+};
+
 export const dog = defineFigure({
   id: 'dog',
   words: ['dog', 'puppy', 'hound', 'doggy', 'pup', 'retriever', 'labrador', 'beagle', 'terrier', 'spaniel', 'pet dog'],
   realHeight: 0.65,
   aspect: 1.4,
   stands: 'ground',
-  poses: [standing, sitting],
+  poses: [standing, sitting, lying],
+  actions: { stand: standing, walk: standing, sit: sitting, sleep: lying },
 });

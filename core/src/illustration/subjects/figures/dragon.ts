@@ -119,6 +119,35 @@ const flying: Pose = (look) => {
 
 const soaring: Pose = (look) => placed(flying(look), 4, 6, 0.93);
 
+/** Lying on its hoard of sleep, tail about it. */
+const lying: Pose = (look) => {
+  const { body, shade, light, deep } = coat(look, coats);
+  const bulk = limb('34,82,14 54,74,20 76,76,19 92,84,13 104,86,8');
+  const tail = limb('28,87,9 14,92,6 26,95.6,4.2 52,96.4,3.6 74,96.8,2.6 84,94,1.2');
+  const neck = limb('92,80,9 106,78,7 112,86,6');
+  return [
+    fill('shade', deep, moved(wingShape, 74, 66, 20, -0.7, 0.8)),
+    fill('shade', deep, 'M32 72L33 64L39 68ZM44 61L46 52L52 57ZM58 56L61 47L67 53Z'),
+    fill('body', body, union(bulk, neck)),
+    fill('shade', shade, underside(bulk, 7)),
+    fill('body', body, limb('52,83,14 62,91.6,7 74,95.4,4')),
+    fill('accent', light, moved(wingShape, 66, 74, -52, -0.8, 0.86)),
+    stroke(
+      'detail',
+      deep,
+      1.2,
+      ['M0 0C-8 -20 -6 -36 4 -50', 'M4 -50C14 -36 24 -40 35 -30', 'M2 -46C4 -28 10 -20 19 -9']
+        .map((rib) => moved(rib, 66, 74, -52, -0.8, 0.86))
+        .join(''),
+    ),
+    fill('body', body, limb('96,88,7 110,95.4,4.4 122,96,3.8')),
+    fill('body', body, tail),
+    fill('light', belly, within(underside(tail, 2.4), tail)),
+    fill('accent', deep, outline('82,94! 88,88 96,88! 92,93 94,99! 87,98')),
+    ...headParts(body, deep).map((layer) => ({ ...layer, path: moved(layer.path, 108, 82, 4) })),
+  ];
+};
+
 export const dragon = defineFigure({
   id: 'dragon',
   words: ['dragon', 'wyvern'],
@@ -126,5 +155,6 @@ export const dragon = defineFigure({
   aspect: 1.42,
   stands: 'ground',
   poses: [standing(false), standing(true)],
+  actions: { stand: standing(true), walk: standing(false), sit: lying, sleep: lying, fly: soaring },
   elsewhere: { sky: [soaring] },
 });

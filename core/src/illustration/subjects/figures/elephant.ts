@@ -64,4 +64,5 @@ export const elephant = defineFigure({
   aspect: 1.42,
   stands: 'ground',
   poses: [posed(false), posed(true)],
+  actions: { stand: posed(false), walk: posed(false), wave: posed(true) },
 });

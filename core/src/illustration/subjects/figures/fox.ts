@@ -68,11 +68,35 @@ const sitting: Pose = (look) => {
   ];
 };
 
+/** Curled up in its own tail. */
+const asleep: Pose = (look) => {
+  const { body, shade, deep } = coat(look, coats);
+  const ball = outline('22,90 24,70 40,54 66,47 94,50 116,62 126,80 122,95 96,99.6 50,99.8 28,97');
+  const head = union(limb('100,80,12 112,86,9 122,91,4.4 129,94,2'), outline('94,76 92,56! 99,61 107,72'));
+  const tail = limb('24,82,5 28,90.4,7 48,91.8,8.2 72,91.4,8 92,91.6,5 104,95,1');
+  return [
+    fill('shade', shade, outline('106,72 112,58! 117,76')),
+    fill('body', body, ball),
+    fill('shade', shade, underside(ball, 6)),
+    stroke('detail', shade, 1.4, line('44,86 46,70 60,62 76,68 82,82')),
+    fill('body', body, head),
+    fill('light', cream, within(outline('96,88 106,88 118,90 130,92 130,102 96,102'), head)),
+    fill('shade', deep, outline('96,74 95,62 100,66 104,72')),
+    stroke('detail', '#241a1a', 1.4, line('108,82 111,84.6 115,84')),
+    fill('dark', '#241a1a', ellipse(128.4, 93, 2.3, 1.9)),
+    fill('body', body, tail),
+    stroke('detail', deep, 1.2, line('24,80 30,84 50,84 72,84 90,87.4')),
+    fill('shade', shade, underside(tail, 3)),
+    fill('light', cream, within(outline('80,84 88,94 82,104 120,104 120,84'), tail)),
+  ];
+};
+
 export const fox = defineFigure({
   id: 'fox',
   words: ['fox', 'vixen', 'red fox'],
   realHeight: 0.65,
   aspect: 1.54,
   stands: 'ground',
-  poses: [standing, sitting],
+  poses: [standing, sitting, asleep],
+  actions: { stand: standing, walk: standing, sit: sitting, sleep: asleep },
 });

@@ -56,5 +56,6 @@ export const frog = defineFigure({
   aspect: 1.3,
   stands: 'ground',
   poses: [sitting(false), sitting(true)],
+  actions: { sit: sitting(false), stand: sitting(true) },
   elsewhere: { water: [sitting(true)], surface: [sitting(false)] },
 });

@@ -101,4 +101,5 @@ export const horse = defineFigure({
   aspect: 1.3,
   stands: 'ground',
   poses: [posed(standing), galloper],
+  actions: { stand: posed(standing), walk: posed(standing), run: galloper },
 });

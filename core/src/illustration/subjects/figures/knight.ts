@@ -1,13 +1,28 @@
 import { defineFigure, type Pose } from '../define-figure.ts';
 import { outline } from '../shapes/curve.ts';
+import { placed } from '../shapes/group.ts';
 import { limb } from '../shapes/limb.ts';
 import { coat, coatOf, fill, stroke } from '../shapes/paint.ts';
 import { moved, union, within, without } from '../shapes/path-algebra.ts';
 import { ellipse, rectangle } from '../shapes/solid.ts';
 
+/** The plate on the middle joint of a leg. */
+function kneeOf(leg: string): string {
+  const [x = 0, y = 0] = (leg.split(' ')[1] ?? '').split(',').map(Number);
+  return ellipse(x + 0.4, y, 4.2, 3.4);
+}
+
+type Bearing = {
+  readonly sword: 'none' | 'planted' | 'raised';
+  readonly cape: string;
+  readonly near: readonly [leg: string, shoe: string];
+  readonly far: readonly [leg: string, shoe: string];
+};
+
 const posed =
-  (drawn: boolean): Pose =>
+  ({ sword: held, cape, near, far }: Bearing): Pose =>
   (look) => {
+    const drawn = held === 'raised';
     const cloth = coat(look, ['#a83a3f', '#3a5a8f', '#4f7a4a', '#7a4a8a'] as const);
     const steel = coatOf('#a9b2bd');
     const tabard = outline('25,30 32,28 39,30 41,44 42,62 44,72! 32,74 20,72! 22,60 23,44');
@@ -25,16 +40,13 @@ const posed =
           stroke('dark', '#5a4232', 2.2, 'M48 50V56'),
         ];
     return [
-      fill('shade', cloth.deep, outline('24,30! 16,46 12,70 8,92! 20,95 30,90! 32,50')),
-      ...sword,
-      fill('shade', steel.shade, limb('35,68,5.4 37,80,4.4 37.6,92,3.6')),
-      fill('dark', steel.deep, outline('34,91! 41,91! 47,96 47.6,99.4! 34,99.4!')),
-      fill('body', steel.body, limb('28,68,5.8 26.6,80,4.8 26,92,3.8')),
-      fill(
-        'shade',
-        steel.shade,
-        ellipse(27, 80, 4.2, 3.4) + outline('22.4,91.4! 29.8,91.4! 36,96.4 36.4,100! 22,100!'),
-      ),
+      fill('shade', cloth.deep, outline(cape)),
+      ...(held === 'none' ? [] : sword),
+      fill('shade', steel.shade, limb(far[0])),
+      fill('dark', steel.deep, outline(far[1])),
+      fill('body', steel.body, limb(near[0])),
+      fill('shade', steel.shade, kneeOf(near[0])),
+      fill('dark', steel.deep, outline(near[1])),
       fill(
         'shade',
         steel.shade,
@@ -57,11 +69,40 @@ const posed =
     ];
   };
 
+const cape = '24,30! 16,46 12,70 8,92! 20,95 30,90! 32,50';
+const upright: Bearing = {
+  sword: 'planted',
+  cape,
+  near: ['28,68,5.8 26.6,80,4.8 26,92,3.8', '22.4,91.4! 29.8,91.4! 36,96.4 36.4,100! 22,100!'],
+  far: ['35,68,5.4 37,80,4.4 37.6,92,3.6', '34,91! 41,91! 47,96 47.6,99.4! 34,99.4!'],
+};
+const standing = posed(upright);
+const fighting = posed({ ...upright, sword: 'raised' });
+const marching = posed({
+  sword: 'raised',
+  cape: '24,30! 14,46 6,68 0,88! 12,93 26,89! 31,50',
+  near: ['30,68,5.8 37,79,4.8 39,92,3.8', '35.6,90.8! 43,90.6! 49,96 49.4,99.8! 35.6,100!'],
+  far: ['31,68,5.4 26,80,4.4 17,89,3.6', '13,86.6! 19.6,90! 20.4,95 18,99.6! 10,96! 11,91'],
+});
+const resting: Pose = (look) =>
+  placed(
+    posed({
+      sword: 'none',
+      cape: '24,30! 15,46 8,66 6,78! 20,79.6 30,78! 32,50',
+      near: ['26,70,6.4 42,60,5.2 46,73,3.9', '42,72.4! 49.4,72.4! 55,76.6 55.4,79.4! 41.6,79.4!'],
+      far: ['32,70,6 48,59,4.8 53,72,3.7', '49,71.6! 56,71.6! 61,75.6 61.4,78.6! 49,78.6!'],
+    })(look),
+    0,
+    20.6,
+    1,
+  );
+
 export const knight = defineFigure({
   id: 'knight',
   words: ['knight', 'paladin', 'crusader', 'man at arms'],
   realHeight: 1.9,
   aspect: 0.66,
   stands: 'ground',
-  poses: [posed(false), posed(true)],
+  poses: [standing, fighting],
+  actions: { stand: standing, walk: marching, sit: resting, wave: fighting },
 });

@@ -91,4 +91,5 @@ export const lion = defineFigure({
   aspect: 1.34,
   stands: 'ground',
   poses: [walking, lying],
+  actions: { stand: walking, walk: walking, sit: lying },
 });

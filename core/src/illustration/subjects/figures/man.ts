@@ -1,8 +1,8 @@
 import { defineFigure } from '../define-figure.ts';
-import { sitting, standing, walking } from '../shapes/stances.ts';
-import { type Cuts, personIn } from './person.ts';
+import { away, sitting, standing, walking } from '../shapes/stances.ts';
+import { type Cuts, grownUpActions, personIn } from './person.ts';
 
-const cuts: Cuts = ['short', 'hat', 'beanie', 'bald', 'short'];
+const cuts: Cuts = ['short', 'hat', 'beanie', 'bald', 'short', 'curls'];
 
 export const man = defineFigure({
   id: 'man',
@@ -25,5 +25,6 @@ export const man = defineFigure({
   realHeight: 1.78,
   aspect: 0.6,
   stands: 'ground',
-  poses: [personIn(standing, cuts), personIn(walking, cuts), personIn(sitting, cuts)],
+  poses: [personIn(standing, cuts), personIn(walking, cuts), personIn(away, cuts), personIn(sitting, cuts)],
+  actions: grownUpActions(cuts),
 });

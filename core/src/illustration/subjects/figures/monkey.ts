@@ -95,4 +95,5 @@ export const monkey = defineFigure({
   aspect: 0.98,
   stands: 'ground',
   poses: [sitting, hanging],
+  actions: { sit: sitting },
 });

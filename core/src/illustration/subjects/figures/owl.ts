@@ -102,5 +102,6 @@ export const owl = defineFigure({
   aspect: 0.92,
   stands: 'ground',
   poses: [perched(false), perched(true)],
+  actions: { stand: perched(true), sit: perched(false) },
   elsewhere: { sky: [flying], surface: [perched(false)] },
 });

@@ -84,4 +84,5 @@ export const panda = defineFigure({
   aspect: 1.32,
   stands: 'ground',
   poses: [eating, ambling],
+  actions: { stand: ambling, walk: ambling, sit: eating },
 });

@@ -62,4 +62,5 @@ export const penguin = defineFigure({
   aspect: 0.8,
   stands: 'ground',
   poses: [posed(false), posed(true)],
+  actions: { stand: posed(false), walk: posed(false), wave: posed(true) },
 });

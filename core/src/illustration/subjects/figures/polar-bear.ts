@@ -14,4 +14,5 @@ export const polarBear = defineFigure({
   aspect: bear.aspect,
   stands: 'ground',
   poses: [posed(0), posed(0.99)],
+  actions: { stand: posed(0), walk: posed(0), sit: posed(0.99) },
 });

@@ -59,11 +59,37 @@ const alert: Pose = (look) => {
   ];
 };
 
+/** In the middle of a hop. */
+const hopping: Pose = (look) => {
+  const { body, shade, light, deep } = coat(look, coats);
+  const torso = limb('30,60,17 46,54,19 64,52,17 80,46,12');
+  const head = union(limb('84,38,12.4 92,40,10.6 99,43,7.2'));
+  const haunch = limb('32,62,15.4 38,76,8 24,86,4.6 10,96,3.6');
+  const fore = limb('76,58,8 88,70,4.6 94,83,3.4 99,85,3');
+  const silhouette = union(torso, head, haunch, fore);
+  return [
+    fill('shade', deep, outline('84,30! 76,18 73,6 76,0.6 82,5 86,16 89,28!')),
+    fill('shade', deep, limb('36,66,11 46,80,6 34,90,4 22,97,3.2')),
+    fill('shade', deep, limb('72,58,6 80,72,4 82,86,3 87,89,2.6')),
+    fill('light', light, union(ellipse(13, 54, 8, 7.6), ellipse(10, 50, 4.8))),
+    fill('body', body, silhouette),
+    fill('shade', shade, underside(union(torso, haunch), 5)),
+    fill('light', light, within(outline('84,47 92,45 100,44 110,48 104,58 90,54 86,62 76,66 78,56'), silhouette)),
+    fill('body', body, outline('80,32! 66,26 54,16 50,6 56,4 66,10 78,20 86,29!')),
+    fill('accent', pink, outline('78,27 68,21 58,13 55,8 62,11 72,18')),
+    fill('dark', '#2a1f20', ellipse(91, 36.6, 2.2, 2.6)),
+    fill('detail', '#ffffff', ellipse(91.8, 35.6, 0.8)),
+    fill('accent', pink, ellipse(105.6, 41.4, 1.8, 1.5)),
+    stroke('detail', light, 0.5, 'M101 44L92 48M101 45.6L94 51'),
+  ];
+};
+
 export const rabbit = defineFigure({
   id: 'rabbit',
   words: ['rabbit', 'bunny', 'hare', 'easter bunny', 'bunny rabbit', 'cottontail'],
   realHeight: 0.4,
   aspect: 1.14,
   stands: 'ground',
-  poses: [crouching, alert],
+  poses: [crouching, alert, hopping],
+  actions: { stand: alert, walk: hopping, run: hopping, sit: crouching },
 });

@@ -1,5 +1,7 @@
 import { defineFigure, type Pose } from '../define-figure.ts';
+import type { FigureLook } from '../figure.ts';
 import { outline } from '../shapes/curve.ts';
+import { placed } from '../shapes/group.ts';
 import { choice, coat, fill, stroke } from '../shapes/paint.ts';
 import { within } from '../shapes/path-algebra.ts';
 import { ellipse, rectangle, repeat } from '../shapes/solid.ts';
@@ -7,7 +9,8 @@ import { ellipse, rectangle, repeat } from '../shapes/solid.ts';
 const coats = ['#7fa3b0', '#d98a4a', '#9aa0a8', '#c9a94f', '#6f9a86'] as const;
 const dark = '#45525e';
 
-const walking =
+/** What is above the legs. */
+const upperPart =
   (waving: boolean): Pose =>
   (look) => {
     const { body, shade, light, deep } = coat(look, coats);
@@ -15,14 +18,8 @@ const walking =
     const trunk = rectangle(17, 42, 32, 32, 7);
     const head = rectangle(15, 13, 36, 24, 9);
     return [
-      stroke('dark', dark, 3.6, 'M49 50C56 52 58 58 57 64M26 74V88M41 74V88'),
+      stroke('dark', dark, 3.6, 'M49 50C56 52 58 58 57 64'),
       fill('shade', deep, outline('52,62 60,62 61,68! 58,72! 58,67! 54,67! 54,72! 51,68!')),
-      fill('shade', deep, rectangle(20, 85, 13, 5, 2.5) + rectangle(35, 85, 13, 5, 2.5)),
-      fill(
-        'dark',
-        dark,
-        outline('17,100! 17,95 21,90 32,90 35,95 36,100!') + outline('33,100! 34,95 37,90 47,90 51,95 53,100!'),
-      ),
       fill('dark', dark, rectangle(28, 36, 10, 8)),
       stroke('dark', dark, 1.6, 'M33 13V5'),
       fill('glow', '#ff8a6a', ellipse(33, 4, 3)),
@@ -55,6 +52,54 @@ const walking =
       ),
     ];
   };
+
+/** A leg from the hip to an ankle, with its knee, cuff and boot; the ankle's foot points right. */
+const leg = (
+  look: FigureLook,
+  way: string,
+  [x, y]: readonly [number, number],
+  [kneeX, kneeY]: readonly [number, number],
+) => {
+  const { deep } = coat(look, coats);
+  return [
+    stroke('dark', dark, 3.6, way),
+    fill('shade', deep, ellipse(kneeX, kneeY, 3)),
+    fill('shade', deep, rectangle(x - 6.5, y - 3, 13, 5, 2.5)),
+    fill(
+      'dark',
+      dark,
+      outline(
+        `${x - 9},${y + 12}! ${x - 8.6},${y + 7} ${x - 5.4},${y + 2} ${x + 5.4},${y + 2} ${x + 9},${y + 7} ${x + 10.4},${y + 12}!`,
+      ),
+    ),
+  ];
+};
+
+const standing =
+  (waving: boolean): Pose =>
+  (look) => [
+    ...leg(look, 'M41 74V88', [41.6, 88], [41, 80]),
+    ...leg(look, 'M26 74V88', [26, 88], [26, 80]),
+    ...upperPart(waving)(look),
+  ];
+
+const striding: Pose = (look) => [
+  ...leg(look, 'M27 74L24 81L15 85', [15, 85.6], [24, 80]),
+  ...leg(look, 'M40 74L46 80L47 88', [48, 88], [45.4, 80]),
+  ...upperPart(false)(look),
+];
+
+/** Sitting towards us, the soles of its boots in front. */
+const seated: Pose = (look) => {
+  const { deep } = coat(look, coats);
+  const soles = (x: number) => ellipse(x, 90, 9.4, 9.8);
+  return [
+    ...placed(upperPart(false)(look), 0, 25, 0.98),
+    fill('dark', dark, soles(20) + soles(45)),
+    fill('shade', deep, ellipse(20, 89.6, 6, 6.6) + ellipse(45, 89.6, 6, 6.6)),
+    stroke('detail', dark, 1.4, 'M16 87H24M15.6 91H24.4M41 87H49M40.6 91H49.4'),
+  ];
+};
 
 /** Rolling on a track, round-headed. */
 const rolling: Pose = (look) => {
@@ -102,5 +147,6 @@ export const robot = defineFigure({
   realHeight: 1.5,
   aspect: 0.66,
   stands: 'ground',
-  poses: [walking(true), rolling, walking(false)],
+  poses: [standing(true), rolling, standing(false)],
+  actions: { stand: standing(false), walk: striding, sit: seated, wave: standing(true) },
 });

@@ -111,4 +111,5 @@ export const tiger = defineFigure({
   aspect: 1.32,
   stands: 'ground',
   poses: [walking, lying],
+  actions: { stand: walking, walk: walking, sit: lying },
 });

@@ -95,5 +95,6 @@ export const turtle = defineFigure({
   aspect: 1.52,
   stands: 'ground',
   poses: [walking, resting],
+  actions: { walk: walking, stand: walking, sit: resting, sleep: resting },
   elsewhere: { underwater: [swimming], water: [swimming] },
 });

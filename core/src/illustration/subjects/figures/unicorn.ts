@@ -25,4 +25,5 @@ export const unicorn = defineFigure({
   aspect: 1.3,
   stands: 'ground',
   poses: [posed, galloper],
+  actions: { stand: posed, walk: posed, run: galloper },
 });

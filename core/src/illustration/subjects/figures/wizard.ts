@@ -1,21 +1,24 @@
 import { defineFigure, type Pose } from '../define-figure.ts';
 import { line, outline } from '../shapes/curve.ts';
+import { placed } from '../shapes/group.ts';
 import { limb } from '../shapes/limb.ts';
 import { coat, coatOf, fill, stroke } from '../shapes/paint.ts';
 import { moved, within, without } from '../shapes/path-algebra.ts';
 import { ellipse, star } from '../shapes/solid.ts';
 
+type Bearing = { readonly raised: boolean; readonly gown: string; readonly hem: number; readonly fold: string };
+
 const posed =
-  (raised: boolean): Pose =>
+  ({ raised, gown: cut, hem, fold }: Bearing): Pose =>
   (look) => {
     const robe = coat(look, ['#4f4a8a', '#3f6a6f', '#7a3f5f', '#5a5f6a'] as const);
     const skin = coatOf('#e6bd98');
-    const gown = outline('22,36 30,32.4 38,35 42,50 45,70 50,97! 40,99.6 26,99.6 12,97.4! 17,72 18,52');
+    const gown = outline(cut);
     const sleeve = raised
       ? outline('34,37! 44,35 54,26 58,30! 57,40 50,47 40,50')
       : outline('30,38! 40,46 49,51 52,56! 50,64 44,67! 34,58 27,50');
     const [hx, hy] = raised ? [57, 26] : [51, 56];
-    const [staffTop, staffFoot] = raised ? ['60,4', '54,60'] : ['52,20', '54,99'];
+    const [staffTop, staffFoot] = raised ? ['60,4', '54,60'] : ['52,20', `54,${hem - 0.6}`];
     const [gx, gy] = raised ? [60.4, 5] : [51.6, 18];
     return [
       stroke('dark', '#6a4a32', 2, line(`${staffFoot} ${hx},${hy} ${staffTop}`)),
@@ -23,9 +26,17 @@ const posed =
       fill('glow', '#ffffff', star(gx, gy, 5.4, 4, 0.32)),
       fill('body', robe.body, gown),
       fill('shade', robe.shade, without(gown, moved(gown, 4, -1))),
-      fill('shade', robe.shade, outline('31,52! 34,70 36,99! 30,99.6! 28,76')),
-      fill('accent', '#e0b64a', within(outline('6,93 30,96 54,92 54,96 30,99.6 6,97'), gown)),
-      fill('glow', '#f0d27a', star(22, 66, 3, 5, 0.45) + star(41, 80, 2.4, 5, 0.45) + star(24, 84, 2, 5, 0.45)),
+      fill('shade', robe.shade, within(outline(fold), gown)),
+      fill(
+        'accent',
+        '#e0b64a',
+        within(without(gown, moved(gown, 0, -3.6)), outline(`-10,${hem - 12} 80,${hem - 12} 80,101 -10,101`)),
+      ),
+      fill(
+        'glow',
+        '#f0d27a',
+        star(22, 66, 3, 5, 0.45) + star(41, hem - 20, 2.4, 5, 0.45) + (hem > 90 ? star(24, 84, 2, 5, 0.45) : ''),
+      ),
       stroke('accent', '#e0b64a', 1.8, line('19,55 30,58 41.6,55')),
       fill('light', skin.body, ellipse(hx, hy, 2.8, 3)),
       fill('body', robe.light, sleeve),
@@ -44,11 +55,34 @@ const posed =
     ];
   };
 
+const robeUpright = '22,36 30,32.4 38,35 42,50 45,70 50,97! 40,99.6 26,99.6 12,97.4! 17,72 18,52';
+const standing = posed({ raised: false, gown: robeUpright, hem: 100, fold: '31,52! 34,70 36,99! 30,99.6! 28,76' });
+const casting = posed({ raised: true, gown: robeUpright, hem: 100, fold: '31,52! 34,70 36,99! 30,99.6! 28,76' });
+const striding = posed({
+  raised: false,
+  gown: '22,36 30,32.4 38,35 42,50 48,70 57,95! 44,99 36,97 24,99.8 4,96.4! 12,72 17,52',
+  hem: 100,
+  fold: '30,52! 36,70 44,98! 34,98! 29,76',
+});
+const seated: Pose = (look) =>
+  placed(
+    posed({
+      raised: false,
+      gown: '22,36 30,32.4 38,35 42,48 50,58 58,66 62,79! 44,80 22,80 8,79! 11,66 16,50',
+      hem: 80,
+      fold: '31,54! 40,60 52,68 56,80! 50,80! 44,68 34,62',
+    })(look),
+    0,
+    20,
+    1,
+  );
+
 export const wizard = defineFigure({
   id: 'wizard',
   words: ['wizard', 'mage', 'sorcerer', 'magician', 'warlock', 'merlin', 'druid'],
   realHeight: 2,
   aspect: 0.66,
   stands: 'ground',
-  poses: [posed(false), posed(true)],
+  poses: [standing, casting],
+  actions: { stand: standing, walk: striding, sit: seated, wave: casting },
 });

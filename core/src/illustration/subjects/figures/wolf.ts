@@ -90,4 +90,5 @@ export const wolf = defineFigure({
   aspect: 1.58,
   stands: 'ground',
   poses: [standing, howling],
+  actions: { stand: standing, walk: standing, sit: howling },
 });

@@ -1,8 +1,8 @@
 import { defineFigure } from '../define-figure.ts';
-import { sitting, standing, walking } from '../shapes/stances.ts';
-import { type Cuts, personIn } from './person.ts';
+import { away, sitting, standing, walking } from '../shapes/stances.ts';
+import { type Cuts, grownUpActions, personIn } from './person.ts';
 
-const cuts: Cuts = ['long', 'bun', 'ponytail', 'long'];
+const cuts: Cuts = ['long', 'bun', 'ponytail', 'bob', 'curls', 'long'];
 
 export const woman = defineFigure({
   id: 'woman',
@@ -10,5 +10,6 @@ export const woman = defineFigure({
   realHeight: 1.66,
   aspect: 0.6,
   stands: 'ground',
-  poses: [personIn(standing, cuts), personIn(walking, cuts), personIn(sitting, cuts)],
+  poses: [personIn(standing, cuts), personIn(walking, cuts), personIn(away, cuts), personIn(sitting, cuts)],
+  actions: grownUpActions(cuts),
 });

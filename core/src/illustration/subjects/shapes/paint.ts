@@ -1,5 +1,5 @@
 /** Colours of a figure, and layers in them. */
-import { converter, formatHex } from 'culori';
+import { converter, formatHex, interpolate } from 'culori';
 import type { FigureLayer, FigureLook, Tone } from '../figure.ts';
 
 const toOklch = converter('oklch');
@@ -13,6 +13,10 @@ export function shift(colour: string, lightness: number): string {
   const chroma = base.c * (lightness < 0 ? 1 + lightness * 1.3 : 1 - lightness * 1.4);
   return formatHex({ ...base, l: light, c: chroma }) ?? colour;
 }
+
+/** A colour between two, `share` of the way to the second. */
+export const between = (first: string, second: string, share: number): string =>
+  formatHex(interpolate([first, second], 'oklab')(share)) ?? first;
 
 /** A main colour with its shadow and light. */
 export type Coat = { readonly body: string; readonly shade: string; readonly light: string; readonly deep: string };

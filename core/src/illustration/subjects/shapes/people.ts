@@ -1,16 +1,21 @@
 /** People: a stance gives the joints, an outfit the clothes; together they are a clothed person facing right. */
 import type { FigureLayer } from '../figure.ts';
-import { line, outline } from './curve.ts';
+import { outline } from './curve.ts';
 import { placed } from './group.ts';
+import { type Hair, headLayers } from './heads.ts';
 import { limb } from './limb.ts';
 import { coatOf, fill, stroke } from './paint.ts';
-import { moved, union, within, without } from './path-algebra.ts';
+import { moved, within, without } from './path-algebra.ts';
 import { ellipse } from './solid.ts';
+
+export type { Hair } from './heads.ts';
 
 /** Where the parts of a body are, as limbs (`x,y,radius …`), for a body 100 high. */
 export type Stance = {
   /** Middle of the head, and its tilt in degrees. */
   readonly head: readonly [x: number, y: number, tilt: number];
+  /** Size of the head, 1 when absent: about a seventh of the body. */
+  readonly headSize?: number;
   readonly neck: string;
   /** Outline of what the upper body wears. */
   readonly torso: string;
@@ -22,10 +27,11 @@ export type Stance = {
   readonly farFoot: string;
   /** Outline of a skirt or of a coat's skirts, for outfits that have one. */
   readonly skirt: string;
+  /** Seen from behind: both sides are equally near, and the face is not seen. */
+  readonly away?: true;
+  /** In motion: what is loose blows behind. */
+  readonly moves?: true;
 };
-
-/** How a head is covered. */
-export type Hair = 'short' | 'long' | 'bun' | 'bald' | 'hat' | 'beanie' | 'ponytail';
 
 /** What a person looks like and wears; hex colours. */
 export type Outfit = {
@@ -47,112 +53,107 @@ export type Outfit = {
   readonly gown?: boolean;
 };
 
-/** Hair and hats about a head whose middle is 0,0 and which is 15 high. */
-const hairShapes: Readonly<Record<Hair, string>> = {
-  short: outline('-6.8,2 -7.4,-3 -5,-7.6 0,-9.2 5,-8 7,-4.4! 3,-4.6 0,-3.6 -2.4,-1! -3,2.6! -5,4.6'),
-  long: outline('7,-4.6! 4.6,-8.2 0,-9.4 -5,-8 -8,-3 -9,4 -10,12 -9,17! -4,15 -1,11! -3,4 -2.4,-1! 1,-3.8 4,-4.4'),
-  bun: union(
-    outline('-6.8,2 -7.4,-3 -5,-7.6 0,-9.2 5,-8 7,-4.4! 3,-4.6 0,-3.6 -2.4,-1! -3,2.6! -5,4.6'),
-    ellipse(-6.4, -8, 3.8),
-  ),
-  ponytail: union(
-    outline('-6.8,2 -7.4,-3 -5,-7.6 0,-9.2 5,-8 7,-4.4! 3,-4.6 0,-3.6 -2.4,-1! -3,2.6! -5,4.6'),
-    limb('-6,-4,2 -10,-2,3 -12,5,2.6 -11,12,0.8'),
-  ),
-  bald: outline('-6.6,1.6 -7,-1.4! -4.6,-1.6 -4,2.4! -5,4.4'),
-  hat: union(
-    outline('-6.6,-5! -6,-11 -1,-13.4 4.6,-12.4 6.4,-6!'),
-    limb('-11,-3.6,1 -4,-5.2,1.5 4,-5.8,1.5 11.4,-5.4,1'),
-    outline('-6.8,2 -7,-4 -3,-4! -3,2.6! -5,4.6'),
-  ),
-  beanie: union(
-    outline('-7.6,-2! -7.2,-8 -2,-12 4,-10.6 7.4,-4.6!'),
-    limb('-7.4,-2,1.6 0,-4,1.8 7,-5,1.6'),
-    ellipse(-1, -12.6, 2.4),
-  ),
-};
+type Joint = readonly [x: number, y: number, radius: number];
 
-function head([x, y, tilt]: Stance['head'], outfit: Outfit): readonly FigureLayer[] {
-  const skin = coatOf(outfit.skin);
-  const at = (path: string) => moved(path, x, y, tilt);
-  return [
-    fill('light', skin.body, at(outline('-6,-3 0,-7.6 5.6,-5 6.4,-1.6! 8,1.4 6.6,2.4! 6.2,5 3,7.6 -2,6.8 -5.6,3'))),
-    fill('shade', skin.shade, at(outline('-5.6,3 -2,4.6 3,6.4 6,5 3,7.7 -2,6.9'))),
-    fill('accent', outfit.hair, at(hairShapes[outfit.hairstyle])),
-    fill('light', skin.body, at(ellipse(-1.6, 1.4, 1.4, 1.9))),
-    fill('detail', '#2a2024', at(ellipse(3.9, -0.6, 0.85, 1.1))),
-    stroke('detail', skin.deep, 0.6, at(line('2.6,4.3 4.2,4.9 5.6,4.2'))),
-    fill('detail', '#d98a7a', at(ellipse(2.2, 2.6, 1.1, 0.8))),
-  ];
-}
+const jointsOf = (arm: string): readonly Joint[] =>
+  arm
+    .trim()
+    .split(/\s+/)
+    .map((joint) => {
+      const [x = 0, y = 0, radius = 0] = joint.split(',').map(Number);
+      return [x, y, radius] as const;
+    });
 
-function handAt(arm: string): [x: number, y: number] {
-  const [x = 0, y = 0] = (arm.trim().split(' ').at(-1) ?? '').split(',').map(Number);
-  return [x, y];
-}
+const wristOf = (arm: string): Joint => jointsOf(arm).at(-1) ?? [0, 0, 0];
 
+/** A mitten of a hand that goes on where the forearm points, with a thumb to the front. */
 function hand(arm: string): string {
-  const [x = 0, y = 0, radius = 0] = (arm.trim().split(' ').at(-1) ?? '').split(',').map(Number);
-  return ellipse(x, y, radius * 1.1, radius * 1.2);
+  const [x, y, radius] = wristOf(arm);
+  const [fromX, fromY] = jointsOf(arm).at(-2) ?? [x, y - 1];
+  const length = Math.hypot(x - fromX, y - fromY) || 1;
+  const [along, down] = [(x - fromX) / length, (y - fromY) / length];
+  const at = (far: number, size: number) => `${x + along * far},${y + down * far},${radius * size}`;
+  return limb(`${at(-0.8, 0.95)} ${at(1.6, 1.08)} ${at(3.4, 0.86)}`);
 }
 
 /** A sleeve that ends at the wrist and lets the hand out. */
 function cuffed(sleeve: string, arm: string): string {
-  const [x = 0, y = 0, radius = 0] = (arm.trim().split(' ').at(-1) ?? '').split(',').map(Number);
-  return without(sleeve, ellipse(x, y, radius * 1.25));
+  const [x, y, radius] = wristOf(arm);
+  return without(sleeve, ellipse(x, y, radius * 1.1));
 }
 
 /** The person of a stance in an outfit. */
 export function dressed(stance: Stance, outfit: Outfit): readonly FigureLayer[] {
+  const [x, y, tilt] = stance.head;
+  const [wristX, wristY] = wristOf(stance.nearArm);
+  const onHead = (layers: readonly FigureLayer[]) => placed(layers, x, y, stance.headSize ?? 1.08, { turn: tilt });
   const layers = [
     ...(outfit.cloak ? cloak(stance, outfit.cloak) : []),
     ...farSide(stance, outfit),
     ...skirtLayers(stance, outfit),
     ...upperBody(stance, outfit),
-    ...(outfit.held ?? []).map((layer) => ({ ...layer, path: moved(layer.path, ...handAt(stance.nearArm)) })),
-    ...head(stance.head, outfit),
-    ...(outfit.headwear ?? []).map((layer) => ({ ...layer, path: moved(layer.path, ...stance.head) })),
+    ...(outfit.held ?? []).map((layer) => ({ ...layer, path: moved(layer.path, wristX, wristY) })),
+    ...onHead(headLayers(outfit, stance.away === true)),
+    ...onHead(outfit.headwear ?? []),
     ...(outfit.scarf ? scarf(stance, outfit.scarf) : []),
   ];
   // The body is drawn 100 high; a little smaller, its hat fits into the box as well.
-  return placed(layers, 1.5, 5, 0.95);
+  return placed(layers, 1.5, 5.6, 0.944);
 }
 
 /** Far arm, legs and neck. */
 function farSide(stance: Stance, { top, bottom, skin, skirt, shoes }: Outfit): readonly FigureLayer[] {
-  const [sleeve, flesh, legs] = [coatOf(top), coatOf(skin), coatOf(skirt ? skin : bottom)];
+  const [sleeve, flesh, legs, leather] = [coatOf(top), coatOf(skin), coatOf(skirt ? skin : bottom), coatOf(shoes)];
+  const { away } = stance;
+  const near = limb(stance.nearLeg);
   return [
-    fill('shade', flesh.shade, hand(stance.farArm)),
-    fill('shade', sleeve.deep, cuffed(limb(stance.farArm), stance.farArm)),
-    fill('shade', legs.shade, limb(stance.farLeg)),
-    fill('dark', shoes, outline(stance.farFoot)),
-    fill('body', legs.body, limb(stance.nearLeg)),
+    fill('shade', away ? flesh.body : flesh.shade, hand(stance.farArm)),
+    fill('shade', away ? sleeve.body : sleeve.shade, cuffed(limb(stance.farArm), stance.farArm)),
+    fill('shade', away ? legs.body : legs.shade, limb(stance.farLeg)),
+    fill('dark', away ? shoes : leather.shade, outline(stance.farFoot)),
+    fill('body', legs.body, near),
+    fill('shade', legs.shade, without(near, moved(near, 1.3, -0.6))),
     fill('dark', shoes, outline(stance.nearFoot)),
     fill('light', flesh.shade, limb(stance.neck)),
   ];
 }
 
 /** A long skirt falls from the waist of a standing or walking body to its ankles. */
-const gownShape = outline('22.8,46! 36.8,46! 41,60 45,78 49,96.6! 38,99.6 22,99.6 10,96.6! 15,78 20,60');
+const gownShape = outline('22.8,46! 36.8,46! 40,60 44,78 49,96.6! 38,99.6 22,99.6 10,96.6! 16,78 20.4,60');
+const gownFolds = 'M27 58C25 72 22 86 18 98M33 58C34 72 35 86 36 99';
 
 function skirtLayers(stance: Stance, { skirt, gown, bottom }: Outfit): readonly FigureLayer[] {
   if (!skirt) return [];
   const { body, shade } = coatOf(bottom);
   const shape = gown ? gownShape : outline(stance.skirt);
-  return [fill('body', body, shape), fill('shade', shade, within(moved(shape, gown ? -9 : -5, 0), shape))];
+  return [
+    fill('body', body, shape),
+    fill('shade', shade, without(shape, moved(shape, gown ? 5 : 3, -1))),
+    ...(gown ? [stroke('detail', shade, 0.8, gownFolds)] : []),
+  ];
 }
 
 /** Torso and near arm. */
 function upperBody(stance: Stance, outfit: Outfit): readonly FigureLayer[] {
   const [top, flesh] = [coatOf(outfit.top), coatOf(outfit.skin)];
   const [torso, arm] = [outline(stance.torso), limb(stance.nearArm)];
+  const sleeve = cuffed(arm, stance.nearArm);
+  if (stance.away) {
+    return [
+      fill('body', top.body, torso),
+      fill('shade', top.shade, without(torso, moved(torso, 2.4, -1))),
+      fill('light', flesh.body, hand(stance.nearArm)),
+      fill('body', top.body, sleeve),
+      fill('shade', top.shade, without(sleeve, moved(sleeve, 1.2, -0.6))),
+    ];
+  }
   return [
     fill('body', top.body, torso),
-    fill('shade', top.shade, within(moved(arm, 2, 0.6), torso)),
-    fill('shade', top.shade, without(torso, moved(torso, -1, -3))),
+    fill('shade', top.shade, without(torso, moved(torso, 2, -1.6))),
+    fill('shade', top.shade, within(moved(arm, 1.5, 0.9), torso)),
     fill('light', flesh.body, hand(stance.nearArm)),
-    fill('body', top.body, cuffed(arm, stance.nearArm)),
-    fill('shade', top.shade, cuffed(without(arm, moved(arm, 1.3, -0.5)), stance.nearArm)),
+    fill('body', top.body, sleeve),
+    fill('light', top.light, within(moved(sleeve, 1.6, -1.2), without(sleeve, moved(sleeve, -0.9, 0.4)))),
   ];
 }
 
@@ -170,15 +171,24 @@ function cloak({ head: [x, y] }: Stance, colour: string): readonly FigureLayer[]
   ];
 }
 
-/** A scarf about the neck, one end blowing behind. */
-function scarf({ head: [x, y] }: Stance, colour: string): readonly FigureLayer[] {
-  const { body, shade } = coatOf(colour);
+/** A scarf about the neck: one end blows behind who moves, and hangs down the back of who stands. */
+function scarf(stance: Stance, colour: string): readonly FigureLayer[] {
+  const { body, shade, deep } = coatOf(colour);
+  const { head, headSize = 1.08, moves } = stance;
+  const [x, y] = [head[0] - 1, head[1] + headSize * 9.4];
+  const tail = moves
+    ? limb(`${x - 3},${y + 0.6},2 ${x - 9},${y + 1.6},2.3 ${x - 15},${y - 0.4},2.5 ${x - 19},${y + 2.4},1.5`)
+    : outline(
+        `${x - 4.4},${y}! ${x - 0.6},${y}! ${x - 1.4},${y + 9} ${x - 0.8},${y + 16}! ${x - 5.4},${y + 15.4}! ${x - 5.6},${y + 8}`,
+      );
   return [
-    fill(
-      'accent',
-      shade,
-      limb(`${x - 4},${y + 10},2 ${x - 11},${y + 11},2.4 ${x - 17},${y + 9},2.6 ${x - 21},${y + 12},1.6`),
+    fill('accent', shade, tail),
+    fill('accent', body, limb(`${x - 4.6},${y - 0.2},2.2 ${x + 0.6},${y + 1.4},2.6 ${x + 5.4},${y - 0.4},2`)),
+    stroke(
+      'detail',
+      deep,
+      0.5,
+      `M${x - 2.4} ${y - 1.6}L${x - 2} ${y + 2.6}M${x + 2.6} ${y - 0.8}L${x + 2.8} ${y + 2.8}`,
     ),
-    fill('accent', body, limb(`${x - 6},${y + 9},2.2 ${x},${y + 10.6},2.6 ${x + 5},${y + 9},2`)),
   ];
 }
