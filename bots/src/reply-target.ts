@@ -1,12 +1,20 @@
 /** Where the answer to one platform event goes. */
-import type { Progress, Reply } from '@vizzy/core';
+import type { Reply } from '@vizzy/core';
+import type { TurnView } from './turn-view.ts';
 
-/** The place one message is answered in. */
+/**
+ * The place one message is answered in. Every verb may be called once the one before has settled, and none at the same time
+ * as another. A rejected promise means that the person did not see it.
+ */
 export interface ReplyTarget {
   /** Tells the platform that the message has arrived; within its deadline. */
   acknowledge(): Promise<void>;
-  /** Shows where the turn is. */
-  progress(progress: Progress): Promise<void>;
-  /** Shows the reply. */
+  /** Shows where the turn is, in place of what was shown before. */
+  progress(view: TurnView): Promise<void>;
+  /** Shows the reply, in place of the progress. */
   deliver(reply: Reply): Promise<void>;
+  /** Shows the same reply with better pictures, in the very same message. */
+  replace(reply: Reply): Promise<void>;
+  /** Says why there is no reply, in words for the person. */
+  refuse(text: string): Promise<void>;
 }

@@ -46,6 +46,11 @@ export const coreEnvironment = z.object({
   STATE_MAX_ENTRIES: positive('entries').default(200_000),
   STATE_TTL_HOURS: positive('hours').default(24),
   CREATION_TTL_DAYS: positive('days').default(30),
+  LOG_LEVEL: z
+    .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], {
+      error: 'must be one of trace, debug, info, warn, error, fatal, silent',
+    })
+    .default('info'),
 });
 
 /** The shared environment, validated. */

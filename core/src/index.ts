@@ -14,6 +14,7 @@ export { type Chance, createChance, deriveSeed, largestSeed } from './chance.ts'
 export { type Clock, systemClock } from './clock.ts';
 export { type Communities, type CommunitySettings, usualSettings } from './community.ts';
 export { type CoreConfig, coreEnvironment, type ParsedEnvironment, parseEnvironment } from './config.ts';
+export type { Improvement } from './conversation/improve.ts';
 export type { Creation, CreationShelf } from './creation.ts';
 export { type ErrorCode, type ErrorDetails, isVizzyError, VizzyError } from './errors.ts';
 export {
@@ -24,6 +25,7 @@ export {
   type TierName,
   tierNames,
 } from './image.ts';
+export { type Sentences, sentencesFor } from './lexicon/index.ts';
 export { type Logger, silentLogger } from './logger.ts';
 export type { IncomingMessage, Scope } from './message.ts';
 export type { Forgotten, People, Profile, Quota, Taste } from './people.ts';
@@ -39,4 +41,5 @@ export type {
   ReplyImage,
   StoryReply,
 } from './reply.ts';
+export { type HostProcess, type Role, run, type Service, type ServiceParts, type StartService } from './run.ts';
 export type { Health, RespondOptions, Vizzy } from './vizzy.ts';

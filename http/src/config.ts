@@ -40,11 +40,6 @@ export const httpEnvironment = coreEnvironment.extend({
     .default(8000),
   HOST: z.string().default('0.0.0.0'),
   CORS_ORIGINS: origins.default([...defaultOrigins]),
-  LOG_LEVEL: z
-    .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], {
-      error: 'must be one of trace, debug, info, warn, error, fatal, silent',
-    })
-    .default('info'),
   VIZZY_DEBUG: z
     .stringbool({ truthy: ['1', 'true', 'on'], falsy: ['0', 'false', 'off'], error: 'must be 1 or 0' })
     .default(false),

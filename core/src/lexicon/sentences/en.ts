@@ -1,6 +1,7 @@
 /** What Vizzy says in English. */
 import { englishComposition } from './en-composition.ts';
 import { englishModes } from './en-modes.ts';
+import { englishSurface } from './en-surface.ts';
 import type { ConversationSentences, Sentences } from './index.ts';
 
 const conversation: ConversationSentences = {
@@ -70,4 +71,9 @@ const conversation: ConversationSentences = {
 };
 
 /** The English catalogue, which is also what other languages fall back to. */
-export const english: Sentences = { conversation, modes: englishModes, composition: englishComposition };
+export const english: Sentences = {
+  conversation,
+  modes: englishModes,
+  composition: englishComposition,
+  surface: englishSurface,
+};

@@ -4,6 +4,7 @@ import type { SmallTalk } from '../small-talk.ts';
 import type { CompositionSentences } from './composition.ts';
 import { english } from './en.ts';
 import type { ModeSentences } from './modes.ts';
+import type { SurfaceSentences } from './surface.ts';
 
 /** A question and the answers that are offered with it. */
 export type QuestionSentences = {
@@ -29,6 +30,7 @@ export type Sentences = {
   readonly conversation: ConversationSentences;
   readonly modes: ModeSentences;
   readonly composition: CompositionSentences;
+  readonly surface: SurfaceSentences;
 };
 
 const catalogues: ReadonlyMap<string, Sentences> = new Map([['en', english]]);

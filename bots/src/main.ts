@@ -1,0 +1,6 @@
+/** The bots' process alone. The only file here that touches `process`. */
+import { run } from '@vizzy/core';
+import { botsEnvironment } from './config.ts';
+import { startBots } from './start.ts';
+
+await run(process, { environment: botsEnvironment, services: [startBots] });

@@ -1,0 +1,41 @@
+/** The bots as a service of a process. */
+import { type Service, type ServiceParts, VizzyError } from '@vizzy/core';
+import type { OpenBot } from './bot.ts';
+import type { BotsConfig } from './config.ts';
+import { createTurns } from './serve.ts';
+
+/** Every platform, in the order in which they start. Its library is loaded only when it is switched on. */
+const platforms: readonly { isOn(config: BotsConfig): boolean; load(): Promise<OpenBot> }[] = [];
+
+/** Starts each bot whose token is set. Throws `VizzyError('configuration')` when none is set, or one cannot connect. */
+export async function startBots({ vizzy, config, clock, logger }: ServiceParts<BotsConfig>): Promise<Service> {
+  const opened = await Promise.all(
+    platforms
+      .filter(({ isOn }) => isOn(config))
+      .map(async ({ load }) => {
+        const turns = createTurns({ vizzy, clock, logger });
+        return { bot: (await load())({ vizzy, turns, config, clock, logger }), turns };
+      }),
+  );
+  if (opened.length === 0)
+    throw new VizzyError(
+      'configuration',
+      'no bot is switched on: set DISCORD_TOKEN or SLACK_BOT_TOKEN, see .env.example',
+    );
+  for (const { bot } of opened) await bot.start();
+  const names = opened.map(({ bot }) => bot.platform);
+  return {
+    ready: `connected to ${names.join(' and ')}`,
+    async drain(signal) {
+      await Promise.all(
+        opened.map(async ({ bot, turns }) => {
+          await bot.drain();
+          await turns.close(signal);
+        }),
+      );
+    },
+    async stop() {
+      await Promise.all(opened.map(({ bot }) => bot.stop()));
+    },
+  };
+}
