@@ -1,0 +1,98 @@
+/** What Slack tells the app, as it writes it (docs.slack.dev/apis/events-api, /interactivity). */
+import { type Channel, type Json, lookOf, type Message, type User } from './model.ts';
+import { fileJson } from './uploads.ts';
+import { messageJson, type Workspace } from './workspace.ts';
+
+const appId = 'A000VIZZY';
+
+/** An event in its envelope. */
+export function eventJson({ teamId, bot, nextId }: Workspace, event: Json, now: number): Json {
+  return {
+    token: 'verification',
+    team_id: teamId,
+    context_team_id: teamId,
+    api_app_id: appId,
+    event: { event_ts: `${now / 1000}`, ...event },
+    type: 'event_callback',
+    event_id: nextId('Ev'),
+    event_time: Math.floor(now / 1000),
+    authorizations: [
+      { enterprise_id: null, team_id: teamId, user_id: bot.id, is_bot: true, is_enterprise_install: false },
+    ],
+    is_ext_shared_channel: false,
+  };
+}
+
+/** A person's message as an event. */
+export function writtenJson(message: Message, workspace: Workspace, filesUrl: string): Json {
+  const { files } = lookOf(message);
+  return {
+    ...messageJson(message, workspace.teamId, undefined),
+    channel: message.channel.id,
+    channel_type: message.channel.type,
+    client_msg_id: message.ts,
+    ...(files.length > 0
+      ? { subtype: 'file_share', files: files.map((file) => fileJson(file, workspace, filesUrl)) }
+      : {}),
+  };
+}
+
+/** Fields that every payload of an interaction has. */
+export function interactionJson({ teamId }: Workspace, user: User, triggerId: string): Json {
+  return {
+    team: { id: teamId, domain: 'acme' },
+    user: { id: user.id, username: user.name, name: user.name, team_id: teamId },
+    api_app_id: appId,
+    token: 'verification',
+    trigger_id: triggerId,
+    enterprise: null,
+    is_enterprise_install: false,
+  };
+}
+
+/** Where on a message something was pressed. */
+export function containerJson(message: Message, workspace: Workspace): Json {
+  const { channel, ts, threadTs, onlyFor } = message;
+  return {
+    container: {
+      type: 'message',
+      message_ts: ts,
+      channel_id: channel.id,
+      is_ephemeral: onlyFor !== undefined,
+      ...(threadTs ? { thread_ts: threadTs } : {}),
+    },
+    channel: { id: channel.id, name: channel.type === 'im' ? 'directmessage' : channel.name },
+    // An ephemeral message is not told of.
+    ...(onlyFor === undefined
+      ? {
+          message: messageJson(
+            message,
+            workspace.teamId,
+            message.userId === workspace.bot.id ? workspace.botId : undefined,
+          ),
+        }
+      : {}),
+  };
+}
+
+/** A slash command as its form. */
+export function commandJson(
+  { teamId }: Workspace,
+  given: { readonly user: User; readonly channel: Channel; readonly text: string; readonly triggerId: string },
+): Json {
+  const { user, channel, text, triggerId } = given;
+  return {
+    token: 'verification',
+    team_id: teamId,
+    team_domain: 'acme',
+    channel_id: channel.id,
+    channel_name: channel.type === 'im' ? 'directmessage' : channel.name,
+    user_id: user.id,
+    user_name: user.name,
+    command: '/vizzy',
+    text,
+    api_app_id: appId,
+    is_enterprise_install: 'false',
+    trigger_id: triggerId,
+  };
+}

@@ -1,0 +1,250 @@
+/** A double of Slack on a loopback socket: Web API, files, HTTP events and Socket Mode, with Slack's own rules as hard errors. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createPerson, type Person } from './acting.ts';
+import { createHttpDelivery, type Parcel, type Receipt } from './delivery.ts';
+import { eventJson } from './events.ts';
+import { createFaults, type FaultPlan } from './faults.ts';
+import { answerHost } from './host.ts';
+import { createInstalling, type Team } from './installing.ts';
+import type { Office } from './methods/method.ts';
+import type { Channel, Json, Message } from './model.ts';
+import { createResponseUrls } from './response-urls.ts';
+import type { View } from './rules/view.ts';
+import { look, type Seen, type SeenBlocks, seenBlocks } from './seeing.ts';
+import { openSocketDelivery, type SocketDelivery } from './socket.ts';
+import { createTriggers, until } from './triggers.ts';
+import type { UploadHabits } from './uploads.ts';
+import { answerCall, type Door, type Recorded } from './web-api.ts';
+import { createWorkspace, type Workspace } from './workspace.ts';
+
+/** How the double is set up. */
+export type DoubleOptions = {
+  /** How Slack reaches the app. */
+  readonly transport: 'http' | 'socket';
+  /** Scopes that were granted; default: all there are. */
+  readonly scopes?: readonly string[];
+  /** Events that the app has subscribed to; default: all there are. */
+  readonly events?: readonly string[];
+};
+
+/** The double. */
+export interface SlackDouble {
+  /** What `SLACK_API_URL` is set to. */
+  readonly url: string;
+  /** `SLACK_BOT_TOKEN`, `SLACK_APP_TOKEN`, `SLACK_SIGNING_SECRET`. */
+  readonly token: string;
+  readonly appToken: string;
+  readonly signingSecret: string;
+  readonly workspace: Workspace;
+  readonly socket: SocketDelivery;
+  readonly calls: readonly Recorded[];
+  readonly downloads: readonly { readonly path: string; readonly hasToken: boolean }[];
+  /** How every delivery was taken. */
+  readonly receipts: readonly Receipt[];
+  /** Deliveries that nobody took in time. */
+  readonly unacknowledged: readonly string[];
+  /** Refusals that were not planned: what the app did wrong. */
+  refused(): readonly Recorded[];
+  /** Where signed requests go. */
+  reach(target: string): void;
+  /** A channel with the bot and these people in it; `hasBot: false` leaves the bot out. */
+  channel(
+    name: string,
+    people: readonly Person[],
+    options?: { readonly type?: Channel['type']; readonly hasBot?: boolean },
+  ): Channel;
+  person(name: string, options?: { readonly locale?: string; readonly workspace?: Workspace }): Person;
+  /** Another workspace, that has not installed the app. */
+  team(id: string): Team;
+  /** What a person who approves the installation is sent back with. */
+  approve(team: Team): string;
+  look(channel: Channel, person: Person): readonly Seen[];
+  /** A view as it is seen. */
+  read(view: View | undefined): SeenBlocks;
+  /** Delivers the events of a message again, as Slack does when it was not sure. */
+  redeliver(message: Message, reason?: string): Promise<void>;
+  /** Delivers anything, as it is. */
+  deliver(parcel: Parcel): Promise<Receipt>;
+  fail(plan: FaultPlan): void;
+  revoke(team?: Team): void;
+  /** Changes how uploads go. */
+  upload(habits: Partial<UploadHabits>): void;
+  /** Moves the double's clock ahead. */
+  pass(milliseconds: number): void;
+  /** Resolves with what the function finds as soon as it finds something; rejects after 10 s. */
+  until<Found>(find: () => Found | undefined | null | false, what?: string): Promise<Found>;
+  close(): Promise<void>;
+}
+
+const allScopes = [
+  'app_mentions:read',
+  'assistant:write',
+  'channels:history',
+  'chat:write',
+  'commands',
+  'files:read',
+  'files:write',
+  'groups:history',
+  'im:history',
+  'users:read',
+];
+const allEvents = ['app_mention', 'message.channels', 'message.groups', 'message.im', 'app_home_opened'];
+
+/** Opens a double on a free port. */
+export async function openSlackDouble({
+  transport,
+  scopes = allScopes,
+  events = allEvents,
+}: DoubleOptions): Promise<SlackDouble> {
+  let ahead = 0;
+  let base = '';
+  let target = '';
+  let habits: UploadHabits = { lookAfter: 15, shareAfter: 30 };
+  const now = () => Date.now() + ahead;
+  const faults = createFaults();
+  const calls: Recorded[] = [];
+  const receipts: Receipt[] = [];
+  const unacknowledged: string[] = [];
+  const downloads: { path: string; hasToken: boolean }[] = [];
+  const running = new Set<Promise<void>>();
+  const triggers = createTriggers(now);
+  const doors = new Map<string, Door & { readonly team: Team }>();
+  const revoked = new Set<string>();
+  const installing = createInstalling(scopes);
+  const told = new Map<string, { readonly workspace: Workspace; readonly envelopes: Json[] }>();
+  const responseUrls = createResponseUrls(() => base, now);
+  const signingSecret = 'a-secret-that-signs';
+  const appToken = 'xapp-of-the-double';
+
+  function later(work: Promise<void>) {
+    running.add(work);
+    work.finally(() => running.delete(work)).catch(() => {});
+  }
+
+  async function deliver(parcel: Parcel): Promise<Receipt> {
+    const way = transport === 'socket' ? socket : createHttpDelivery(target, signingSecret, now);
+    try {
+      const receipt = await way.deliver(parcel);
+      receipts.push(receipt);
+      return receipt;
+    } catch (error) {
+      unacknowledged.push(`${parcel.kind}: ${error}`);
+      throw error;
+    }
+  }
+
+  async function happen(workspace: Workspace, name: string, event: Json) {
+    if (!events.includes(name)) return;
+    const envelope = eventJson(workspace, event, now());
+    const ts = String(event['ts'] ?? '');
+    const known = told.get(ts);
+    if (known) known.envelopes.push(envelope);
+    else told.set(ts, { workspace, envelopes: [envelope] });
+    await deliver({ kind: 'events_api', payload: envelope });
+  }
+
+  function addTeam(id: string, token: string): Team {
+    const workspace = createWorkspace(id, now);
+    const office: Office = { workspace, url: () => base, now, habits: () => habits, spend: triggers.spend, later };
+    const team = { workspace, token };
+    doors.set(token, { office, scopes: new Set(scopes), isRevoked: () => revoked.has(token), team });
+    // The app's own messages come back to it as events; nobody waits for that.
+    workspace.listen(({ name, event }) => {
+      if (transport === 'http' ? target : socket.connected > 0) later(happen(workspace, name, event).catch(() => {}));
+    });
+    return team;
+  }
+
+  const fileOf = (id: string) =>
+    [...doors.values()].map(({ team }) => team.workspace.files.get(id)).find((file) => file !== undefined);
+  const host = { fileOf, mayRead: (token: string) => doors.has(token), responseUrls, faults, downloads };
+  const socketUrl = () => `${base.replace('http', 'ws')}/link`;
+  const api = {
+    doorOf: (token: string) => doors.get(token),
+    appToken,
+    socketUrl,
+    install: installing.exchange,
+    faults,
+    recorded: calls,
+  };
+  const server = createServer((request, response) => {
+    const answered = request.url?.startsWith('/api/')
+      ? answerCall(request, response, api)
+      : answerHost(request, response, host);
+    answered.catch((error: unknown) => response.destroy(error instanceof Error ? error : undefined));
+  });
+  const socket = openSocketDelivery(server);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const first = addTeam('T00000001', 'xoxb-of-the-double');
+
+  return {
+    url: `${base}/api/`,
+    token: first.token,
+    appToken,
+    signingSecret,
+    workspace: first.workspace,
+    socket,
+    calls,
+    downloads,
+    receipts,
+    unacknowledged,
+    refused: () => calls.filter(({ outcome, isPlanned }) => !isPlanned && outcome !== 'ok'),
+    reach: (url) => {
+      target = url;
+    },
+    channel(name, people, { type = 'channel', hasBot = true } = {}) {
+      const members = [...people.map(({ user }) => user.id), ...(hasBot ? [first.workspace.bot.id] : [])];
+      return first.workspace.addChannel(name, type, members);
+    },
+    person(name, { locale = 'en-US', workspace = first.workspace } = {}) {
+      return createPerson(
+        {
+          workspace,
+          url: () => base,
+          deliver,
+          happen: (event, body) => happen(workspace, event, body),
+          trigger: triggers.give,
+          responseUrl: (channel, userId, about) => responseUrls.open(workspace, channel, userId, about),
+          whisper: (channel, userId, body) => {
+            if (body !== undefined) responseUrls.show({ workspace, channel, userId, about: undefined }, body);
+          },
+        },
+        workspace.addUser(name, locale),
+      );
+    },
+    team: (id) => addTeam(id, `xoxb-of-${id}`),
+    approve: installing.approve,
+    look: (channel, { user }) =>
+      look(
+        channel,
+        user,
+        [...doors.values()].map(({ team }) => team.workspace).find(({ users }) => users.has(user.id)) ??
+          first.workspace,
+      ),
+    read: (view) => seenBlocks(view?.blocks ?? [], first.workspace),
+    async redeliver({ ts }, reason = 'http_timeout') {
+      const retry = { number: 1, reason };
+      await Promise.all(
+        (told.get(ts)?.envelopes ?? []).map((payload) => deliver({ kind: 'events_api', payload, retry })),
+      );
+    },
+    deliver,
+    fail: faults.plan,
+    revoke: (team = first) => void revoked.add(team.token),
+    upload: (changed) => {
+      habits = { ...habits, ...changed };
+    },
+    pass: (milliseconds) => {
+      ahead += milliseconds;
+    },
+    until,
+    async close() {
+      await socket.close();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      await Promise.allSettled([...running]);
+    },
+  };
+}

@@ -1,0 +1,100 @@
+/** Socket Mode: hello, envelopes with acknowledgements, deliveries again, disconnects (docs.slack.dev/apis/events-api/using-socket-mode). */
+import type { Server } from 'node:http';
+import { type WebSocket, WebSocketServer } from 'ws';
+import { z } from 'zod';
+import { type Delivery, type Parcel, patience, type Receipt } from './delivery.ts';
+
+const acknowledgement = z.object({ envelope_id: z.string(), payload: z.unknown().optional() });
+
+/** The socket side of Slack. */
+export interface SocketDelivery extends Delivery {
+  /** Sockets that are open now. */
+  readonly connected: number;
+  /** Connections made so far. */
+  readonly connections: number;
+  /** Asks every client to reconnect, as Slack does every few hours, and closes. */
+  refresh(reason?: 'warning' | 'refresh_requested' | 'link_disabled'): void;
+  /** Breaks every connection without a word. */
+  drop(): void;
+}
+
+/** What is under way to the app. */
+type Pending = { readonly sentAt: number; readonly envelope: string; readonly done: (receipt: Receipt) => void };
+
+/** Opens the socket side on a server, at `/link`. */
+export function openSocketDelivery(server: Server): SocketDelivery {
+  const sockets = new Set<WebSocket>();
+  const pending = new Map<string, Pending>();
+  const wss = new WebSocketServer({ server, path: '/link' });
+  let count = 0;
+  let connections = 0;
+
+  wss.on('connection', (socket) => {
+    sockets.add(socket);
+    connections += 1;
+    socket.on('close', () => sockets.delete(socket));
+    socket.on('message', (data) => {
+      const parsed = acknowledgement.parse(JSON.parse(String(data)));
+      const waiting = pending.get(parsed.envelope_id);
+      pending.delete(parsed.envelope_id);
+      const isEmpty = !parsed.payload || Object.keys(parsed.payload).length === 0;
+      waiting?.done({
+        took: performance.now() - waiting.sentAt,
+        status: 200,
+        body: isEmpty ? undefined : parsed.payload,
+      });
+    });
+    socket.send(
+      JSON.stringify({ type: 'hello', num_connections: sockets.size, connection_info: { app_id: 'A000VIZZY' } }),
+    );
+    // What nobody acknowledged is delivered again.
+    for (const { envelope } of pending.values()) socket.send(envelope);
+  });
+
+  function deliver({ kind, payload, retry }: Parcel): Promise<Receipt> {
+    const id = `envelope-${++count}`;
+    const envelope = JSON.stringify({
+      envelope_id: id,
+      type: kind,
+      payload,
+      accepts_response_payload: kind !== 'events_api',
+      ...(kind === 'events_api' ? { retry_attempt: retry?.number ?? 0, retry_reason: retry?.reason ?? '' } : {}),
+    });
+    return new Promise((resolve, reject) => {
+      // Nobody there: kept until a client connects, as the events of a gap are.
+      const limit = sockets.size > 0 ? patience : 4 * patience;
+      const timer = setTimeout(() => {
+        pending.delete(id);
+        reject(new Error(`nobody acknowledged ${kind} within ${limit} ms`));
+      }, limit);
+      const done = (receipt: Receipt) => {
+        clearTimeout(timer);
+        resolve(receipt);
+      };
+      pending.set(id, { sentAt: performance.now(), envelope, done });
+      // Slack sends to one of the connections.
+      const [socket] = [...sockets].slice(count % Math.max(1, sockets.size));
+      socket?.send(envelope);
+    });
+  }
+
+  return {
+    get connected() {
+      return sockets.size;
+    },
+    get connections() {
+      return connections;
+    },
+    deliver,
+    refresh(reason = 'refresh_requested') {
+      for (const socket of sockets) socket.send(JSON.stringify({ type: 'disconnect', reason, debug_info: {} }));
+    },
+    drop() {
+      for (const socket of sockets) socket.terminate();
+    },
+    async close() {
+      for (const socket of sockets) socket.terminate();
+      await new Promise((resolve) => wss.close(resolve));
+    },
+  };
+}

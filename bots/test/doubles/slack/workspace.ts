@@ -1,0 +1,153 @@
+/** The state of a workspace, and what can happen to it; knows no transport. */
+import {
+  type Channel,
+  type Json,
+  type Look,
+  lookOf,
+  type Message,
+  Refusal,
+  type StoredFile,
+  type User,
+} from './model.ts';
+import type { View } from './rules/view.ts';
+
+/** Something that the app may hear of, when it has subscribed to it. */
+export type Happening = { readonly name: string; readonly event: Json };
+
+/** A prompt suggested in the agent view. */
+export type SuggestedPrompt = { readonly title: string; readonly message: string };
+
+/** The workspace. */
+export interface Workspace {
+  readonly teamId: string;
+  readonly bot: User;
+  readonly botId: string;
+  readonly users: ReadonlyMap<string, User>;
+  readonly channels: ReadonlyMap<string, Channel>;
+  readonly messages: Message[];
+  readonly files: Map<string, StoredFile>;
+  /** Open modals and published homes by id. */
+  readonly views: Map<string, View>;
+  /** App Homes by user. */
+  readonly homes: Map<string, View>;
+  /** What the app says it is doing, by `channel:thread`, with everything it said before. */
+  readonly statuses: Map<string, string>;
+  readonly statusHistory: string[];
+  /** Suggested prompts by channel. */
+  readonly prompts: Map<string, readonly SuggestedPrompt[]>;
+  addUser(name: string, locale: string): User;
+  addChannel(name: string, type: Channel['type'], members: readonly string[]): Channel;
+  /** The direct conversation of the bot and this person. */
+  direct(userId: string): Channel;
+  /** A channel the bot may write to; throws Slack's refusal otherwise. */
+  writable(id: string): Channel;
+  post(
+    message: Omit<Message, 'ts' | 'looks' | 'isDeleted' | 'unfurled'> & {
+      readonly look: Look;
+      readonly unfurled?: readonly string[];
+    },
+  ): Message;
+  find(channelId: string, ts: string): Message | undefined;
+  nextId(letter: string): string;
+  /** Calls back on everything that happens. */
+  listen(hear: (happening: Happening) => void): void;
+  tell(happening: Happening): void;
+}
+
+/** An empty workspace with the bot in it. */
+export function createWorkspace(teamId: string, now: () => number): Workspace {
+  let count = 0;
+  const nextId = (letter: string) =>
+    `${letter}${teamId.slice(-3)}${(++count).toString(36).toUpperCase().padStart(6, '0')}`;
+  const users = new Map<string, User>();
+  const channels = new Map<string, Channel>();
+  const messages: Message[] = [];
+  const hearers: ((happening: Happening) => void)[] = [];
+  const bot: User = { id: `U${teamId.slice(1)}BOT`, name: 'Vizzy', locale: 'en-US', isBot: true };
+  users.set(bot.id, bot);
+  let lastMicros = 0;
+
+  /** Slack's ids of messages are their times, never twice the same. */
+  function nextTs(): string {
+    lastMicros = Math.max(lastMicros + 1, now() * 1000);
+    return `${Math.floor(lastMicros / 1e6)}.${String(lastMicros % 1e6).padStart(6, '0')}`;
+  }
+
+  const workspace: Workspace = {
+    teamId,
+    bot,
+    botId: `B${teamId.slice(1)}BOT`,
+    users,
+    channels,
+    messages,
+    files: new Map(),
+    views: new Map(),
+    homes: new Map(),
+    statuses: new Map(),
+    statusHistory: [],
+    prompts: new Map(),
+    nextId,
+    addUser(name, locale) {
+      const user: User = { id: nextId('U'), name, locale, isBot: false };
+      users.set(user.id, user);
+      return user;
+    },
+    addChannel(name, type, members) {
+      const letter = { channel: 'C', group: 'G', im: 'D' }[type];
+      const channel: Channel = { id: nextId(letter), name, type, members: new Set(members), isArchived: false };
+      channels.set(channel.id, channel);
+      return channel;
+    },
+    direct(userId) {
+      const known = [...channels.values()].find(({ type, members }) => type === 'im' && members.has(userId));
+      return known ?? workspace.addChannel('direct', 'im', [userId, bot.id]);
+    },
+    writable(id) {
+      const channel = users.has(id) ? workspace.direct(id) : channels.get(id);
+      if (!channel) throw new Refusal('channel_not_found');
+      if (channel.isArchived) throw new Refusal('is_archived');
+      if (!channel.members.has(bot.id))
+        throw new Refusal(channel.type === 'channel' ? 'not_in_channel' : 'channel_not_found');
+      return channel;
+    },
+    post({ look, unfurled = [], ...rest }) {
+      const message: Message = { ...rest, ts: nextTs(), looks: [look], isDeleted: false, unfurled };
+      messages.push(message);
+      if (!rest.onlyFor && rest.userId === bot.id) {
+        // The app hears its own messages too, when it has subscribed to the channel's.
+        const event = { ...messageJson(message, teamId, workspace.botId), channel: rest.channel.id };
+        workspace.tell({ name: subscriptionOf(rest.channel), event: { ...event, channel_type: rest.channel.type } });
+      }
+      // Slack takes the status away when the app writes into the thread.
+      if (rest.userId === bot.id && !rest.onlyFor) workspace.statuses.delete(`${rest.channel.id}:${rest.threadTs}`);
+      return message;
+    },
+    find: (channelId, ts) =>
+      messages.find((message) => message.channel.id === channelId && message.ts === ts && !message.isDeleted),
+    listen: (hear) => void hearers.push(hear),
+    tell: (happening) => {
+      for (const hear of hearers) hear(happening);
+    },
+  };
+  return workspace;
+}
+
+/** The subscription that messages of a channel need. */
+export function subscriptionOf({ type }: Channel): string {
+  return { channel: 'message.channels', group: 'message.groups', im: 'message.im' }[type];
+}
+
+/** A message as an event or a payload carries it. */
+export function messageJson(message: Message, teamId: string, botId: string | undefined): Json {
+  const look = lookOf(message);
+  return {
+    type: 'message',
+    user: message.userId,
+    ts: message.ts,
+    team: teamId,
+    text: look.text,
+    ...(look.blocks.length > 0 ? { blocks: look.blocks } : {}),
+    ...(message.threadTs ? { thread_ts: message.threadTs } : {}),
+    ...(botId ? { bot_id: botId, app_id: 'A000VIZZY' } : {}),
+  };
+}
