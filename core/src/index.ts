@@ -13,6 +13,7 @@ export {
 export { type Chance, createChance, deriveSeed, largestSeed } from './chance.ts';
 export { type Clock, systemClock } from './clock.ts';
 export { type Communities, type CommunitySettings, usualSettings } from './community.ts';
+export { shrinkImage } from './composition/index.ts';
 export { type CoreConfig, coreEnvironment, type ParsedEnvironment, parseEnvironment } from './config.ts';
 export type { Improvement } from './conversation/improve.ts';
 export type { Creation, CreationShelf } from './creation.ts';
@@ -28,6 +29,7 @@ export {
 export { type Sentences, sentencesFor } from './lexicon/index.ts';
 export { type Logger, silentLogger } from './logger.ts';
 export type { IncomingMessage, Scope } from './message.ts';
+export { stylesByMode } from './modes/index.ts';
 export type { Forgotten, People, Profile, Quota, Taste } from './people.ts';
 export type { Mode, Plan, Story } from './plan.ts';
 export type { Prints } from './prints.ts';

@@ -1,5 +1,6 @@
 /** The door of the room that finishes pictures. */
 export { describeImage } from './alt-text.ts';
 export { finishImage } from './finish.ts';
+export { shrinkImage } from './shrink.ts';
 export { type SloganSetting, setSlogan } from './slogan.ts';
 export { readSourceImage } from './source-image.ts';

@@ -5,6 +5,7 @@ import { art } from './art.ts';
 import { business } from './business.ts';
 import { personal } from './personal.ts';
 import { poster } from './poster.ts';
+import { storyStyles } from './story/story.ts';
 import { transform } from './transform.ts';
 
 /** A mode for each id. */
@@ -14,3 +15,13 @@ export type Modes = Readonly<Record<ModeId, Mode>>;
 export function createModes(story: Mode): Modes {
   return { art, poster, story, transform, business, personal };
 }
+
+/** The styles of each mode, for surfaces that offer them. */
+export const stylesByMode: Readonly<Record<ModeId, readonly string[]>> = {
+  art: art.styles,
+  poster: poster.styles,
+  story: storyStyles,
+  transform: transform.styles,
+  business: business.styles,
+  personal: personal.styles,
+};

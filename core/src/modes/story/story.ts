@@ -10,7 +10,8 @@ import { chooseSeed, chooseStyle } from '../style.ts';
 import { suggestNext } from '../suggestions.ts';
 import type { StoryWriter } from './story-writer.ts';
 
-const styles = ['cinematic', 'illustrated', "children's book"];
+/** The styles that stories are drawn in. */
+export const storyStyles: readonly string[] = ['cinematic', 'illustrated', "children's book"];
 
 /** A story has three scenes (product.md, "Modes"), however many pictures were asked for. */
 const sceneCount = 3;
@@ -41,10 +42,10 @@ const storyOf = (draft: StoryDraft): Story => ({
 export function createStoryMode(writer: StoryWriter): Mode {
   return {
     id: 'story',
-    styles,
+    styles: storyStyles,
     async plan(brief, chance, { signal }) {
       const seed = chooseSeed(brief, chance);
-      const chosen = chooseStyle(brief, styles, createChance(deriveSeed(seed, 'style')));
+      const chosen = chooseStyle(brief, storyStyles, createChance(deriveSeed(seed, 'style')));
       const own = createChance(deriveSeed(seed, 'story'));
       const draft = await (brief.retelling
         ? writer.retell(brief.retelling, brief, own, { signal })
@@ -59,7 +60,7 @@ export function createStoryMode(writer: StoryWriter): Mode {
         slogan: null,
         story: storyOf(draft),
         reasoning: explain(brief, chosen, [modes.story(nameOf(draft), draft.place, draft.writer)]),
-        suggestions: suggestNext(brief, chosen.style, styles),
+        suggestions: suggestNext(brief, chosen.style, storyStyles),
       };
     },
   };
