@@ -49,8 +49,6 @@ ram < 0.95: ram
 rhinoceros < 1.7: rhinoceros, rhino
 rooster < 0.55: rooster, hen, chicken, cockerel, cock
 turkey < 0.9: turkey
-sauropod < 9: sauropod, brontosaurus, brachiosaurus, diplodocus
-t-rex < 5: t rex, tyrannosaurus, tyrannosaurus rex, trex
 seal < 0.8: seal, sea lion
 skunk < 0.35: skunk
 zebra < 1.5: zebra
@@ -87,13 +85,13 @@ houses 7: village houses
 derelict-house 8: haunted house, ruined house, abandoned house, ruin
 office-building 40: office building, office, apartment building, block of flats, apartment, building
 department-store 20: department store, mall, shopping centre, shopping mall
-convenience-store 6: convenience store, shop, store, supermarket, kiosk
+convenience-store 6: convenience store, shop, store, supermarket, kiosk, bakery, bookshop, grocery
 hospital 20: hospital, clinic
 bank 14: bank
 hotel 25: hotel, hostel
 school 12: school, university, college, schoolhouse
 factory 22: factory, power plant
-classical-building 15: temple, museum, courthouse, town hall
+classical-building 15: temple, museum, courthouse, town hall, library, art gallery
 japanese-castle 30: japanese castle, pagoda
 shinto-shrine 7: torii, torii gate, shinto shrine
 tokyo-tower 120: radio tower, eiffel tower, tokyo tower
@@ -212,6 +210,8 @@ spiral-shell 0.12: shell, seashell, sea shell, conch
 oyster 0.1: oyster, pearl, clam, mussel
 
 ## fluent-emoji-flat surface
+keyboard 0.05: keyboard, computer keyboard
+folding-hand-fan 0.25: hand fan, folding fan, paper fan
 avocado 0.12: avocado
 red-apple 0.09: apple, red apple
 green-apple 0.09: green apple
@@ -317,7 +317,7 @@ mate 0.18: mate tea
 chopsticks 0.24: chopstick
 spoon 0.18: spoon
 fork-and-knife-with-plate 0.3: plate, dinner plate, meal, dinner
-amphora 0.6: amphora, vase, urn, pot, jug
+amphora 0.6: amphora, vase, urn, pot
 jar 0.16: jar
 kitchen-knife 0.3: knife, kitchen knife
 crystal-ball * 0.25: crystal ball
@@ -526,6 +526,20 @@ floppy-disk 0.09: floppy disk
 optical-disk 0.12: cd, dvd, disc
 
 ## game-icons ground
+crane #d0a03c 40: tower crane, construction crane, building crane
+skeleton #d8d2c4 1.75: skeleton
+easter-egg #d08ab0 0.3: easter egg, painted egg
+gate #5a5f66 2.4: iron gate, garden gate, gate
+greenhouse #8fb8a4 3.5: greenhouse, glasshouse
+theater-curtains #a8383f 6: theater, theatre, opera, playhouse
+traffic-cone #e0763c 0.7: traffic cone, pylon
+wheelbarrow #5f8a6a 0.9: wheelbarrow
+golf-flag #4f8a5a 2.2: golf, golf course, golf flag
+chameleon-glyph #5a9a5a 0.3: chameleon
+eating-pelican #c9b8a0 1.4: pelican
+snowboard #4f86b0 1.5: snowboard
+spade #8a929c 1: shovel, garden spade
+rake #8a6444 1.5: rake, garden rake
 ant #4a3a34 0.02: ant
 armadillo #8a7a6a 0.3: armadillo
 capybara #8a6444 0.5: capybara
@@ -555,12 +569,9 @@ tortoise #6a7a4a 0.4: giant tortoise
 dragonfly #3f7f86 0.08: dragonfly, damselfly
 barn #a8483f 9: barn
 greek-temple #d0c8b8 14: greek temple, parthenon, acropolis
-egyptian-pyramids #c9a868 60: pyramid
-great-pyramid #c9a868 80: great pyramid
 egyptian-sphinx #c9a868 20: sphinx
 obelisk #b8a888 20: obelisk
 dolmen #8a8680 3: dolmen, stonehenge
-igloo #e6eef4 2.4: igloo
 dog-house #a8603f 1: dog house, doghouse, kennel
 bird-house #a8703f 0.4: birdhouse, bird house
 beehive #c99a3c 0.5: beehive, hive
@@ -634,6 +645,7 @@ saint-basil-cathedral #b5645a 60: saint basil cathedral
 modern-city #5a6474 80: skyline, skyscraper, city skyline
 
 ## game-icons sky
+delivery-drone #5a6470 0.3: drone, quadcopter
 hummingbird #3f8a78 0.1: hummingbird
 pterodactylus #6a6a5a 2: pterodactyl, pterosaur, flying dinosaur
 zeppelin #8a929c 12: zeppelin, airship, blimp, dirigible
@@ -661,8 +673,6 @@ galleon #7a5840 24: pirate galleon
 seahorse #d9a04a 0.15: seahorse, sea horse
 manta-ray #4a6078 0.8: manta ray, stingray, ray
 sea-star #e07a4a 0.15: starfish, sea star
-mermaid #3f8a86 1.7: mermaid, siren
-submarine #c9a03c 6: submarine, u boat
 mini-submarine #d0a03c 3: mini submarine
 angler-fish #4a5a6a 0.5: anglerfish
 eel #5a6a5a 0.4: eel
@@ -675,6 +685,20 @@ sea-urchin #4a3a54 0.12: sea urchin
 sea-turtle #5f8a6a 0.6: leatherback
 
 ## game-icons surface
+anvil #5a6068 0.5: anvil
+bow-tie #8a2f3a 0.08: bow tie, bowtie
+gem-necklace #c9a24a 0.3: necklace, pendant, amulet
+saucepan #8a929c 0.2: saucepan, pan, cooking pot
+knife-fork #8a929c 0.22: fork, knife and fork, cutlery
+hockey #6a4a34 0.9: hockey, hockey puck
+tablet #3a3f48 0.25: tablet computer
+candy-canes #c9404a 0.25: candy cane
+jug #a8743c 0.35: jug, pitcher of water, water jug
+belt #6a4a34 0.1: leather belt
+cowboy-boot #8a5a34 0.4: cowboy boot
+match-head #b5643f 0.05: matchstick, burning match, lit match
+swimfins #3f86b0 0.5: flipper, swim fin
+scuba-mask #3f6f86 0.2: diving mask, snorkel
 coffee-pot #5a6470 0.25: coffee pot, coffeepot
 moka-pot #8a929c 0.2: moka pot
 lyre #c9a24a 0.5: lyre

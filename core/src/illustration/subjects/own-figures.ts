@@ -1,6 +1,8 @@
 /** The subjects drawn by hand for Vizzy. */
 import type { Figure } from './figure.ts';
+import { alien } from './figures/alien.ts';
 import { astronaut } from './figures/astronaut.ts';
+import { baby } from './figures/baby.ts';
 import { balloon } from './figures/balloon.ts';
 import { bear } from './figures/bear.ts';
 import { bee } from './figures/bee.ts';
@@ -28,7 +30,7 @@ import { cow } from './figures/cow.ts';
 import { crown } from './figures/crown.ts';
 import { cup } from './figures/cup.ts';
 import { deer } from './figures/deer.ts';
-import { dinosaur } from './figures/dinosaur.ts';
+import { dinosaur, sauropod, tyrannosaurus } from './figures/dinosaur.ts';
 import { dog } from './figures/dog.ts';
 import { dolphin } from './figures/dolphin.ts';
 import { dragon } from './figures/dragon.ts';
@@ -47,6 +49,7 @@ import { horse } from './figures/horse.ts';
 import { hotAirBalloon } from './figures/hot-air-balloon.ts';
 import { house } from './figures/house.ts';
 import { iceberg } from './figures/iceberg.ts';
+import { igloo } from './figures/igloo.ts';
 import { kite } from './figures/kite.ts';
 import { knight } from './figures/knight.ts';
 import { lamp } from './figures/lamp.ts';
@@ -54,7 +57,9 @@ import { lantern } from './figures/lantern.ts';
 import { lighthouse } from './figures/lighthouse.ts';
 import { lion } from './figures/lion.ts';
 import { man } from './figures/man.ts';
+import { mermaid } from './figures/mermaid.ts';
 import { monkey } from './figures/monkey.ts';
+import { monster } from './figures/monster.ts';
 import { mouse } from './figures/mouse.ts';
 import { mushroom } from './figures/mushroom.ts';
 import { octopus } from './figures/octopus.ts';
@@ -67,6 +72,7 @@ import { piano } from './figures/piano.ts';
 import { pine } from './figures/pine.ts';
 import { plane } from './figures/plane.ts';
 import { polarBear } from './figures/polar-bear.ts';
+import { pyramid } from './figures/pyramid.ts';
 import { rabbit } from './figures/rabbit.ts';
 import { robot } from './figures/robot.ts';
 import { rocket } from './figures/rocket.ts';
@@ -81,8 +87,11 @@ import { snail } from './figures/snail.ts';
 import { snake } from './figures/snake.ts';
 import { snowman } from './figures/snowman.ts';
 import { star } from './figures/star.ts';
+import { submarine } from './figures/submarine.ts';
 import { sunflower } from './figures/sunflower.ts';
+import { surfboard } from './figures/surfboard.ts';
 import { swan } from './figures/swan.ts';
+import { sword } from './figures/sword.ts';
 import { tent } from './figures/tent.ts';
 import { tiger } from './figures/tiger.ts';
 import { tower } from './figures/tower.ts';
@@ -100,6 +109,17 @@ import { woman } from './figures/woman.ts';
 
 /** Every own figure, one file each; the earlier of two wins a word that both claim. */
 export const ownFigures: readonly Figure[] = [
+  alien,
+  baby,
+  igloo,
+  mermaid,
+  monster,
+  pyramid,
+  submarine,
+  surfboard,
+  sword,
+  sauropod,
+  tyrannosaurus,
   astronaut,
   balloon,
   bear,

@@ -52,11 +52,7 @@ const figureOf = (id: string, words: readonly string[], cuts: Cuts) =>
     },
   });
 
-export const child = figureOf(
-  'child',
-  ['child', 'kid', 'toddler', 'pupil', 'youngster', 'infant', 'schoolchild'],
-  anyChild,
-);
+export const child = figureOf('child', ['child', 'kid', 'toddler', 'pupil', 'youngster', 'schoolchild'], anyChild);
 
 export const girl = figureOf('girl', ['girl', 'little girl', 'schoolgirl', 'daughter', 'granddaughter'], girls);
 

@@ -1,6 +1,7 @@
 import { defineFigure, type Pose } from '../define-figure.ts';
 import { line, outline } from '../shapes/curve.ts';
 import { underside } from '../shapes/form.ts';
+import { placed } from '../shapes/group.ts';
 import { limb } from '../shapes/limb.ts';
 import { coat, fill, stroke } from '../shapes/paint.ts';
 import { union, within } from '../shapes/path-algebra.ts';
@@ -90,11 +91,26 @@ export const longNeck: Pose = (look) => {
   ];
 };
 
+const size = { realHeight: 5, aspect: 1.44, stands: 'ground' } as const;
+
 export const dinosaur = defineFigure({
+  ...size,
   id: 'dinosaur',
   words: ['dinosaur', 'dino'],
-  realHeight: 5,
-  aspect: 1.44,
-  stands: 'ground',
   poses: [tyrannosaur, longNeck],
+});
+
+export const tyrannosaurus = defineFigure({
+  ...size,
+  id: 'tyrannosaurus',
+  words: ['t rex', 'tyrannosaurus', 'tyrannosaurus rex', 'trex'],
+  poses: [tyrannosaur, (look) => placed(tyrannosaur(look), -1, 9, 0.94, { turn: -4 })],
+});
+
+export const sauropod = defineFigure({
+  ...size,
+  id: 'sauropod',
+  words: ['sauropod', 'brontosaurus', 'brachiosaurus', 'diplodocus', 'long necked dinosaur'],
+  realHeight: 9,
+  poses: [longNeck, (look) => placed(longNeck(look), 5, 3.4, 0.95, { turn: 1.6 })],
 });

@@ -102,6 +102,6 @@ export const dog = defineFigure({
   realHeight: 0.65,
   aspect: 1.4,
   stands: 'ground',
-  poses: [standing, sitting, lying],
+  poses: [standing, sitting],
   actions: { stand: standing, walk: standing, sit: sitting, sleep: lying },
 });

@@ -97,6 +97,6 @@ export const fox = defineFigure({
   realHeight: 0.65,
   aspect: 1.54,
   stands: 'ground',
-  poses: [standing, sitting, asleep],
+  poses: [standing, sitting],
   actions: { stand: standing, walk: standing, sit: sitting, sleep: asleep },
 });

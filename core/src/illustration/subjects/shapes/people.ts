@@ -42,6 +42,8 @@ export type Outfit = {
   readonly bottom: string;
   readonly shoes: string;
   readonly skirt: boolean;
+  /** What covers the legs under a skirt or a long coat; bare when absent. */
+  readonly leggings?: string;
   readonly scarf?: string;
   /** Drawn over the hair, about the middle of the head. */
   readonly headwear?: readonly FigureLayer[];
@@ -102,8 +104,8 @@ export function dressed(stance: Stance, outfit: Outfit): readonly FigureLayer[] 
 }
 
 /** Far arm, legs and neck. */
-function farSide(stance: Stance, { top, bottom, skin, skirt, shoes }: Outfit): readonly FigureLayer[] {
-  const [sleeve, flesh, legs, leather] = [coatOf(top), coatOf(skin), coatOf(skirt ? skin : bottom), coatOf(shoes)];
+function farSide(stance: Stance, { top, bottom, skin, skirt, shoes, leggings = skin }: Outfit): readonly FigureLayer[] {
+  const [sleeve, flesh, legs, leather] = [coatOf(top), coatOf(skin), coatOf(skirt ? leggings : bottom), coatOf(shoes)];
   const { away } = stance;
   const near = limb(stance.nearLeg);
   return [

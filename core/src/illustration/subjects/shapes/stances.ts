@@ -77,6 +77,26 @@ export const away: Stance = {
   away: true,
 };
 
+/** On the point of one foot, arms above the head. */
+export const dancing: Stance = {
+  ...standing,
+  head: [32.6, 14, -4],
+  nearArm: '26,27,3.8 22.6,15,3 30.4,5.4,2',
+  farArm: '34.4,27,3.5 41.4,15,2.8 36.4,5.4,1.9',
+  nearLeg: '27.4,55,5.2 17,63,4 6.4,60,2.5',
+  farLeg: '31,54.4,5 31.4,73,3.8 31.6,91,2.4',
+  nearFoot: '7,57.4! 6.6,62! 1,64 -2.6,62.6!',
+  farFoot: '29.4,90! 33.8,90! 33.4,97 32.4,100! 31.2,100!',
+  skirt: '22.4,49! 36.6,49! 46,56 52,62! 42,62.4 30,65.6 18,63 7,62! 14,55',
+};
+
+/** Arms held out before it, shuffling on. */
+export const groping: Stance = {
+  ...walking,
+  nearArm: '27,27,3.9 38,31,3.2 48,29,2.3',
+  farArm: '35,27,3.6 45,28,2.9 54,25,2.2',
+};
+
 /** A child's stances: its head is larger, its limbs shorter. */
 export const childStances: Readonly<Record<'standing' | 'walking' | 'running' | 'sitting' | 'away', Stance>> = {
   standing: {

@@ -1,4 +1,4 @@
-/** What characters wear on their heads, about a head whose middle is 0,0, and hold, about a hand at 0,0. */
+/** What characters wear on their heads, about a head whose middle is 0,0. */
 import type { FigureLayer } from '../figure.ts';
 import { line, outline } from './curve.ts';
 import { limb } from './limb.ts';
@@ -77,41 +77,48 @@ export const cap = (colour: string): readonly FigureLayer[] => [
   fill('light', colour, outline('-7,-4.6! -6,-10.4 0,-12 5.4,-10.6 6.6,-5.6! 0,-6.2')),
   fill('accent', '#c9403a', 'M-1 -11h2v1.6h1.6v2h-1.6v1.6h-2v-1.6h-1.6v-2h1.6Z'),
 ];
-/** A besom, upright. */
-export const broom: readonly FigureLayer[] = [
-  stroke('dark', '#7a5436', 1.6, 'M2 -16L-3 34'),
-  fill('light', '#c9a25a', outline('-5,32! -1,32! 1,40 2,48! -9,47! -6.6,40')),
+/** A wide hat with a dented crown. */
+export const cowboyHat: readonly FigureLayer[] = [
+  fill('accent', '#8a5f3c', outline('-6.4,-5! -6,-11 -3,-13.4! 0,-12 3,-13.6! 5.6,-11 6.2,-5.6!')),
+  fill('dark', '#4a3222', outline('-6.4,-5! -6.3,-7! 6.1,-7.4! 6.2,-5.6!')),
+  fill('accent', '#8a5f3c', outline('-13,-7.6! -8,-4.4 0,-4.6 8,-5 13,-8.4! 9,-3.4 0,-2.8 -9,-2.6')),
 ];
-/** A sack. */
-export const bag: readonly FigureLayer[] = [
-  fill('accent', '#8a5a3c', outline('-4,2! 0,0! 4,2! 10,12 8,22 0,25 -9,22 -10,11')),
-  stroke('detail', '#6a4430', 1, 'M-4 3h8'),
+/** A soft hat with a band. */
+export const fedora = (colour: string): readonly FigureLayer[] => [
+  fill('accent', colour, outline('-6.6,-5! -6,-11 -1,-13 2,-12 5.4,-12 6.4,-5.8!')),
+  fill('dark', '#2a2a30', outline('-6.6,-5! -6.5,-7.2! 6.2,-7.8! 6.4,-5.8!')),
+  fill('accent', colour, limb('-10,-3.6,0.9 -3,-5,1.3 5,-5.6,1.3 11.6,-4.2,0.9')),
 ];
-/** A ladle. */
-export const ladle: readonly FigureLayer[] = [
-  stroke('light', '#c9ced4', 1.5, 'M0 2L3 -14'),
-  fill('light', '#c9ced4', ellipse(3.6, -16, 2.6, 2)),
+/** A helmet with horns, and a beard below. */
+export const hornedHelmet: readonly FigureLayer[] = [
+  fill('light', '#efe6d2', outline('-6,-7! -11,-8 -12.6,-14! -8,-11.6 -4,-10!')),
+  fill('light', '#efe6d2', outline('4,-9! 9,-9.6 11.6,-15.4! 6.6,-12.6 2,-11.4!')),
+  fill('accent', '#8a929c', outline('-7.6,-3! -7.4,-8.6 0,-12.2 6,-10 7.6,-5!')),
+  fill('dark', '#5a4a3a', outline('-7.6,-2.4! 0,-4.2 7.8,-5! 7.4,-7! 0,-6.4 -7.6,-4.8!')),
 ];
-/** A clipboard. */
-export const chart: readonly FigureLayer[] = [
-  fill('detail', '#8a6444', 'M-5 -6H6V9H-5Z'),
-  fill('detail', '#f6f3ea', 'M-4 -4H5V8H-4Z'),
-  stroke('detail', '#8a929c', 0.7, 'M-2.4 -1H3.4M-2.4 2H3.4M-2.4 5H1'),
+/** A crested helmet with a neck guard. */
+export const samuraiHelmet: readonly FigureLayer[] = [
+  fill('accent', gold, outline('1,-10! -2.4,-13 -1,-15! 1.4,-12 4,-11.4 6.6,-12 9.4,-15! 9.4,-13 5,-9!')),
+  fill('dark', '#3a2f3a', outline('-8,-2! -7.6,-8.6 0,-12 6,-10 8,-5!')),
+  fill('accent', '#8a2f34', outline('-8,-3! -4,-3.4! -4.6,5 -12,8! -10.4,2')),
 ];
-/** A pitchfork, upright. */
-export const pitchfork: readonly FigureLayer[] = [
-  stroke('dark', '#7a5436', 1.6, 'M0 46V-20'),
-  stroke('dark', '#8a929c', 1.2, 'M-4 -32V-24C-4 -20 4 -20 4 -24V-32M0 -32V-20'),
+/** A red nose and wild hair. */
+export const clownFace: readonly FigureLayer[] = [
+  fill('light', '#f7efe8', ellipse(4.4, 4.4, 3, 2)),
+  fill('accent', '#d9403a', ellipse(7, 1, 2)),
+  fill('accent', '#e8862f', `${ellipse(-6.6, -1, 3.8)}${ellipse(-7, 4, 3)}${ellipse(-5, -5.4, 3.4)}`),
+  fill('dark', '#3a6fb0', outline('-3,-8! -2,-13.2 3.6,-13.6 4,-8.4!')),
+  fill('dark', '#3a6fb0', limb('-5.6,-7.4,0.9 0,-8.4,1.1 6,-8,0.9')),
 ];
-/** A palette. */
-export const easelBrush: readonly FigureLayer[] = [
-  fill('light', '#e0c08a', ellipse(3, 2, 7, 4.6)),
-  fill('detail', '#c9403a', ellipse(0, 1, 1.3)),
-  fill('detail', '#3f7fb0', ellipse(4, 0, 1.3)),
-  fill('detail', gold, ellipse(6.6, 3, 1.3)),
+/** A pointed cap and a pointed ear. */
+export const elfCap: readonly FigureLayer[] = [
+  fill('light', '#f0c8a4', outline('-3,2.6! -3.4,0 -8,-5! -1.4,-2.6 0,1')),
+  fill('accent', '#4f8a4a', outline('-7.2,-4! -7,-9 -12,-13.6! -5,-14.6 2,-12 7,-5.4!')),
+  fill('accent', '#c9403a', limb('-7,-3.6,1.3 0,-5.6,1.4 7,-5.6,1.3')),
+  fill('detail', gold, ellipse(-12, -13.4, 1.7)),
 ];
-/** A curved sword. */
-export const cutlass: readonly FigureLayer[] = [
-  stroke('light', '#dfe4e8', 1.8, 'M1 0C8 -4 14 -12 16 -22'),
-  stroke('accent', gold, 1.6, 'M-2 -2L4 3'),
+/** A high collar and slick hair to a point. */
+export const vampireCollar: readonly FigureLayer[] = [
+  fill('dark', '#8a1f2a', outline('-3,15! -9,10 -11,0! -5,5 1,11!')),
+  fill('light', '#ffffff', outline('4,4.6! 5,7.2! 5.6,4.6!')),
 ];
