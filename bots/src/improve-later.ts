@@ -19,20 +19,27 @@ const waits = [30_000, 60_000, 90_000, 120_000, 120_000, 150_000];
 const isImprovable = (reply: Reply) =>
   reply.type !== 'question' && reply.details.note !== null && reply.images.some(({ tier }) => tier === 'local');
 
-async function tryAgain(creationId: string, target: ReplyTarget, parts: LaterParts): Promise<void> {
+/** A reply with pictures. */
+type Pictured = Exclude<Reply, { type: 'question' }>;
+
+async function tryAgain(reply: Pictured, target: ReplyTarget, parts: LaterParts): Promise<void> {
   const { vizzy, clock, signal } = parts;
+  const { details, images } = reply;
   for (const wait of waits) {
     await clock.sleep(wait, signal);
-    const improvement = await vizzy.improve(creationId, { signal, setsSlogan: true });
+    const improvement = await vizzy.improve(details.creationId, { signal, setsSlogan: true });
     if (improvement.type === 'never') return;
-    if (improvement.type === 'improved') return target.replace(improvement.reply);
+    if (improvement.type === 'not-yet') continue;
+    const { pictures, note } = improvement;
+    const better = images.map((image, index) => pictures.get(index) ?? image);
+    return target.replace({ ...reply, images: better, details: { ...details, note } });
   }
 }
 
 /** Starts trying, in the background, when there is something to gain. */
 export function improveLater(reply: Reply, target: ReplyTarget, parts: LaterParts): void {
   if (reply.type === 'question' || !isImprovable(reply)) return;
-  tryAgain(reply.details.creationId, target, parts).catch((error: unknown) => {
+  tryAgain(reply, target, parts).catch((error: unknown) => {
     if (!parts.signal.aborted) parts.logger.warn({ err: error }, 'better pictures could not be shown');
   });
 }

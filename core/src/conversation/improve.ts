@@ -1,14 +1,20 @@
 /** A second chance: pictures that were drawn here because a service was away are asked of it again. */
 import type { Creation } from '../creation.ts';
 import type { Plan } from '../plan.ts';
-import type { Reply, ReplyImage } from '../reply.ts';
+import type { ReplyImage } from '../reply.ts';
 import { describeShot } from './draw.ts';
-import { replyWith } from './reply-with.ts';
+import { noteOf } from './reply-with.ts';
 import type { Rooms } from './turn.ts';
 
 /** What came of it. */
 export type Improvement =
-  | { readonly type: 'improved'; readonly reply: Reply }
+  | {
+      readonly type: 'improved';
+      /** The better pictures by their place in the reply; the others stay as they were shown. */
+      readonly pictures: ReadonlyMap<number, ReplyImage>;
+      /** What is to be said beside all of them now; see `CreationDetails`. */
+      readonly note: string | null;
+    }
   /** The service is still away: try again later. */
   | { readonly type: 'not-yet' }
   /** There is nothing to improve, or nobody to ask. */
@@ -54,7 +60,7 @@ export async function improve(creationId: string, options: ImproveOptions, rooms
   return settle(creation, better, options, rooms);
 }
 
-/** Keeps the better pictures with the recipe, and shows all of them. */
+/** Keeps the better pictures with the recipe, and shows them. */
 async function settle(
   creation: Creation,
   better: ReadonlyMap<number, ReplyImage>,
@@ -67,15 +73,14 @@ async function settle(
   const alt = plan.prompts.map((prompt, index) =>
     describeShot(plan, prompt, tiers[index] ?? 'local', brief.locale, index),
   );
-  const pictures = await Promise.all(
-    plan.prompts.map(async (_, index) => better.get(index) ?? (await shelf.picture(creation.id, index))),
-  );
-  const images = pictures.flatMap((image, index) => (image ? { ...image, alt: alt[index] ?? image.alt } : []));
   // Whoever was forgotten or deleted it meanwhile does not get it back.
-  if (images.length < pictures.length || !(await shelf.find(creation.id))) return { type: 'never' };
+  if (!(await shelf.find(creation.id))) return { type: 'never' };
   const improved = { ...creation, tiers, alt };
-  await shelf.put(improved, images);
-  const shown = setsSlogan ? await Promise.all(images.map((image) => studio.letter(image, plan))) : images;
-  const circumstances = { hasRemote: studio.hasRemote, isLimited: false };
-  return { type: 'improved', reply: replyWith(improved, { shown, attempts: better.size }, circumstances) };
+  await shelf.put(improved, better);
+  const shown = [...better].map(async ([index, image]) => {
+    const described = { ...image, alt: alt[index] ?? image.alt };
+    return [index, setsSlogan ? await studio.letter(described, plan) : described] as const;
+  });
+  const note = noteOf(improved, { hasRemote: studio.hasRemote, isLimited: false });
+  return { type: 'improved', pictures: new Map(await Promise.all(shown)), note };
 }

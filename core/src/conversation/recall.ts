@@ -119,7 +119,7 @@ export async function remember(
 ): Promise<void> {
   const { understood, creation, images = [] } = outcome;
   // On its shelf before anything points to it.
-  if (creation) await records.shelf.put(creation, images);
+  if (creation) await records.shelf.put(creation, new Map(images.entries()));
   const learned = await learnFrom(message, memory, outcome, records);
   if (!learned) {
     if (creation) await records.shelf.forget([creation.id]);

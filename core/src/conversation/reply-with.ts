@@ -13,7 +13,7 @@ export type Circumstances = {
 };
 
 /** Says that a picture is not what it might have been, and why. */
-function noteOf({ tiers, brief }: Creation, { hasRemote, isLimited }: Circumstances): string | null {
+export function noteOf({ tiers, brief }: Creation, { hasRemote, isLimited }: Circumstances): string | null {
   const { notes } = sentencesFor(brief.locale).composition;
   if (tiers.includes('emergency')) return notes.emergency;
   const lower = tiers.filter((tier) => tier === 'local').length;

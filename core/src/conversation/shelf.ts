@@ -31,7 +31,7 @@ const longestSlogan = 300;
 /** A shelf that the conversation can also put on. */
 export interface Shelf extends CreationShelf {
   /** Keeps the recipe, and those pictures that cannot be drawn again from it, where there is room for them. */
-  put(creation: Creation, images: readonly ReplyImage[]): Promise<void>;
+  put(creation: Creation, images: ReadonlyMap<number, ReplyImage>): Promise<void>;
   /** The user's record with this creation on it; what is pushed out is forgotten. */
   list(memory: UserMemory, creation: Creation): Promise<UserMemory>;
   forget(creationIds: readonly string[]): Promise<void>;
@@ -101,8 +101,8 @@ export function createShelf(parts: ShelfParts): Shelf {
     ...ownCreations(parts, { find, forget }),
     async put(creation, images) {
       await store.set(keyOf('creation', creation.id), creation, lifetime);
-      const lasting = images.flatMap((image, index) => (isRedrawable(creation, index) ? [] : [{ image, index }]));
-      await Promise.all(lasting.map(({ image, index }) => pictures.keep(creation.id, index, image.bytes)));
+      const lasting = [...images].filter(([index]) => !isRedrawable(creation, index));
+      await Promise.all(lasting.map(([index, image]) => pictures.keep(creation.id, index, image.bytes)));
     },
     async picture(creationId, index) {
       const creation = await find(creationId);
