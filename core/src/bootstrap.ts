@@ -10,6 +10,7 @@ import { createCommunities } from './conversation/communities.ts';
 import { createStudio, describeShot, finishShot } from './conversation/draw.ts';
 import { createLock } from './conversation/lock.ts';
 import { createMemories } from './conversation/memory.ts';
+import { createNotes } from './conversation/notes.ts';
 import { openStore } from './conversation/open-store.ts';
 import { createPeople } from './conversation/people.ts';
 import { noPictureStore, openPictureStore } from './conversation/picture-store.ts';
@@ -140,6 +141,7 @@ export async function openVizzy(surroundings: Surroundings): Promise<Vizzy> {
   return createVizzy({
     claim: createClaim(store, lock),
     prints: createPrints({ shelf, local: tiers.local, letterer: illustrator }),
+    notes: createNotes(store),
     people: createPeople({ records, allowance, turnsPerMinute: config.RATE_LIMIT }),
     rooms: {
       records,

@@ -13,6 +13,7 @@ import { isVizzyError, VizzyError } from './errors.ts';
 import type { TurnLimiter } from './jobs/limits.ts';
 import type { Logger } from './logger.ts';
 import type { IncomingMessage, Scope } from './message.ts';
+import type { Notes } from './notes.ts';
 import type { Forgotten, People } from './people.ts';
 import type { Prints } from './prints.ts';
 import type { ProgressListener } from './progress.ts';
@@ -53,6 +54,7 @@ export interface Vizzy {
   readonly prints: Prints;
   readonly people: People;
   readonly communities: Communities;
+  readonly notes: Notes;
   health(): Promise<Health>;
   /** Refuses new turns at once, lets running ones finish until the signal aborts, then cancels them. */
   close(signal?: AbortSignal): Promise<void>;
@@ -64,6 +66,7 @@ export type Parts = {
   readonly claim: Claim;
   readonly prints: Prints;
   readonly people: People;
+  readonly notes: Notes;
   readonly store: Store;
   readonly limiter: TurnLimiter;
   readonly clock: Clock;
@@ -81,7 +84,7 @@ const defaultDeadline = 180_000;
 /** A Vizzy over its parts. */
 export function createVizzy(parts: Parts): Vizzy {
   const { rooms, store, limiter, clock, logger, tiers, isHuggingFaceConfigured, release } = parts;
-  const { claim, prints, people } = parts;
+  const { claim, prints, people, notes } = parts;
   const { records, queue } = rooms;
   const running = createRegistry();
 
@@ -123,6 +126,7 @@ export function createVizzy(parts: Parts): Vizzy {
     prints,
     people,
     communities: records.communities,
+    notes,
     health,
     async close(signal) {
       await running.close(signal);

@@ -23,7 +23,7 @@ const version = 1;
  * A key that no user can make collide with another's: each part is a JSON string, whatever its characters.
  */
 export function keyOf(
-  kind: 'conversation' | 'user' | 'creation' | 'community' | 'claim',
+  kind: 'conversation' | 'user' | 'creation' | 'community' | 'claim' | 'note',
   ...parts: readonly string[]
 ): string {
   return JSON.stringify([kind, version, ...parts]);
