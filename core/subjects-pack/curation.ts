@@ -685,6 +685,7 @@ sea-urchin #4a3a54 0.12: sea urchin
 sea-turtle #5f8a6a 0.6: leatherback
 
 ## game-icons surface
+baseball-bat #c9975a 0.8: baseball bat
 anvil #5a6068 0.5: anvil
 bow-tie #8a2f3a 0.08: bow tie, bowtie
 gem-necklace #c9a24a 0.3: necklace, pendant, amulet

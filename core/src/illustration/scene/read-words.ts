@@ -10,7 +10,7 @@ import {
   type Word,
   wordsOf,
 } from '../../lexicon/index.ts';
-import { type Figure, findFigure, longestPhrase } from '../subjects/index.ts';
+import { type Company, type Figure, findFigure, longestPhrase } from '../subjects/index.ts';
 import type { Relation, SceneSubject } from './scene.ts';
 import { colourPhrases } from './words/colours.ts';
 import { countPhrases, negators, relationPhrases, sizePhrases, unseen } from './words/grammar.ts';
@@ -81,12 +81,20 @@ function mentionOf(table: number, { value, start, end }: Found<unknown>, words: 
   }
 }
 
+/** So many words on either side decide the sense of one. */
+const reach = 12;
+
+function companyOf(words: readonly Word[], start: number, end: number): Company {
+  const plain = (part: readonly Word[]) => part.map((word) => word.base);
+  return { before: plain(words.slice(Math.max(0, start - reach), start)), after: plain(words.slice(end, end + reach)) };
+}
+
 function figureAt(words: readonly Word[], at: number): Reading | null {
   for (let length = Math.min(longestPhrase, words.length - at); length > 0; length--) {
     const group = words.slice(at, at + length);
     if (group.some((word) => word.clause !== group[0]?.clause)) continue;
     const noun = group.map((word) => word.base).join(' ');
-    const figure = findFigure(noun);
+    const figure = findFigure(noun, companyOf(words, at, at + length));
     const last = group.at(-1)?.base ?? '';
     if (figure) {
       const isPlural = !figure.words.includes(noun) && /(?:s|men|children|people|geese|mice|wolves)$/.test(last);

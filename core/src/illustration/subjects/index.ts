@@ -1,10 +1,13 @@
 /** Subjects: what can be drawn into a scene, and how it is found by a noun. */
 import type { Figure } from './figure.ts';
+import { type Company, meantBy } from './other-senses.ts';
 import { ownFigures } from './own-figures.ts';
 import { packFigures } from './pack.ts';
 import { singularsOf } from './singular.ts';
 
 export type { Action, Figure, FigureLayer, FigureLook, Stand, Tone } from './figure.ts';
+
+export type { Company } from './other-senses.ts';
 
 /** Every word and its figure. Own figures win over the pack's, earlier ones over later ones. */
 export const figureWords: ReadonlyMap<string, Figure> = collect([...ownFigures, ...packFigures()]);
@@ -20,11 +23,14 @@ function collect(figures: readonly Figure[]): ReadonlyMap<string, Figure> {
   return byWord;
 }
 
+const alone: Company = { before: [], after: [] };
+
 /**
  * The figure that a noun or a noun phrase means: `fox`, `wolves`, `hot-air balloon`, `Sail Boats`. The whole phrase must
- * match, so that part of a longer word never does; undefined when nothing known is meant.
+ * match, so that part of a longer word never does; undefined when nothing known is meant. The words about it, where
+ * they are known, tell a river's bank from one with money in it.
  */
-export function findFigure(noun: string): Figure | undefined {
+export function findFigure(noun: string, company: Company = alone): Figure | undefined {
   const phrase = noun
     .toLowerCase()
     .replace(/[’']s?(?=\s|$)/g, '')
@@ -34,7 +40,9 @@ export function findFigure(noun: string): Figure | undefined {
   for (const singular of singularsOf(phrase.slice(cut))) {
     const words = phrase.slice(0, cut) + singular;
     const found = figureWords.get(words) ?? figureWords.get(words.replaceAll(' ', ''));
-    if (found) return found;
+    if (!found) continue;
+    const meant = meantBy(words, company);
+    return meant === words ? found : figureWords.get(meant ?? '');
   }
   return undefined;
 }

@@ -49,6 +49,29 @@ describe('finding a figure by its noun', () => {
   });
 
   it.each([
+    ['the', 'bank', 'of a river', undefined],
+    ['a river', 'bank', '', undefined],
+    ['a', 'bank', 'in the city', 'bank'],
+    ['a baseball', 'bat', '', 'baseball-bat'],
+    ['a', 'bat', 'at night', 'bat'],
+    ['a', 'crane', 'at a construction site', 'crane'],
+    ['a', 'crane', 'in a marsh', 'heron'],
+    ['i', 'saw', 'a fox', undefined],
+    ['the sun', 'rose', 'over the hills', undefined],
+    ['get', 'well', 'soon', undefined],
+    ['a wax', 'seal', '', undefined],
+    ['', 'train', 'hard', undefined],
+    ['a peach', 'peach', 'sunset', undefined],
+    ['the', 'bow', 'of a ship', undefined],
+    ['a fish', 'tank', '', undefined],
+    ['peter', 'pan', '', undefined],
+  ])('in "%s [%s] %s" the noun means %s', (before, noun, after, name) => {
+    const list = (text: string) => text.split(' ').filter((word) => word !== '');
+    const found = findFigure(noun, { before: list(before), after: list(after) });
+    expect(found?.id.split(':').at(-1)).toBe(name);
+  });
+
+  it.each([
     '',
     ' ',
     'catalogue',

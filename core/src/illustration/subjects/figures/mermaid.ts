@@ -59,7 +59,7 @@ const waving = posed({
 
 export const mermaid = defineFigure({
   id: 'mermaid',
-  words: ['mermaid', 'siren', 'little mermaid', 'merman'],
+  words: ['mermaid', 'little mermaid', 'merman'],
   realHeight: 1.6,
   aspect: 0.92,
   stands: 'underwater',
