@@ -95,6 +95,7 @@ function groupOf(stage: Stage, { figure, subject, anchor, height, index }: Group
   // The part of the width that dark trees in front cover.
   const framed = (side: 'left' | 'right', { on }: Anchor) =>
     on !== 'air' && (frame === side || frame === 'both') ? 0.24 + (height * figure.aspect) / width / 3 : 0;
+  const stands = figure.elsewhere.find((place) => place === subject.place);
   return Array.from({ length: subject.count }, (_, member) => {
     const t = subject.count === 1 ? 0 : member / (subject.count - 1) - 0.5;
     const size = member === 0 ? 1 : 0.8 + chance.next() * 0.22;
@@ -113,6 +114,8 @@ function groupOf(stage: Stage, { figure, subject, anchor, height, index }: Group
       facing,
       seed: deriveSeed(coat, `${member}`),
       ...(subject.colour ? { colour: subject.colour } : {}),
+      ...(subject.action ? { action: subject.action } : {}),
+      ...(stands ? { stands } : {}),
     } as const;
     return {
       figure,

@@ -1,5 +1,5 @@
 /** Binding: which count, colour, size and relation belong to which thing. */
-import type { Figure } from '../subjects/index.ts';
+import type { Action, Figure } from '../subjects/index.ts';
 import type { Mention } from './read-words.ts';
 import type { Feature, Relation, SceneSubject, Season, SettingId, TimeOfDay, Weather } from './scene.ts';
 
@@ -10,6 +10,7 @@ export type NamedThing = {
   readonly count: number;
   readonly size: SceneSubject['size'];
   readonly colour?: string;
+  readonly action?: Action;
   /** How it stands to another thing, by index, or to the setting. */
   readonly relation?: { readonly type: Relation; readonly to: number | 'setting' };
 };
@@ -116,7 +117,7 @@ function take(state: State, mention: Mention) {
   }
 }
 
-function takeFigure(state: State, { figure, noun, isPlural }: Extract<Mention, { type: 'figure' }>) {
+function takeFigure(state: State, { figure, noun, isPlural, action }: Extract<Mention, { type: 'figure' }>) {
   const { count, colour, size, isDenied, relation } = state.pending;
   state.pending = {};
   if (isDenied) {
@@ -136,6 +137,7 @@ function takeFigure(state: State, { figure, noun, isPlural }: Extract<Mention, {
     count: Math.min(12, count ?? (isPlural ? 3 : 1)),
     size: size ?? 'normal',
     ...(colour ? { colour } : {}),
+    ...(action ? { action } : {}),
   });
   state.last = state.things.length - 1;
 }

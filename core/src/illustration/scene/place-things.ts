@@ -38,6 +38,7 @@ export function placeThings(things: readonly NamedThing[], setting: SettingId): 
     size: thing.size,
     place: placeOf(thing, setting),
     ...(thing.colour ? { colour: thing.colour } : {}),
+    ...(thing.action ? { action: thing.action } : {}),
     ...(thing.relation && thing.relation.to !== 'setting'
       ? { relation: { type: thing.relation.type, to: thing.relation.to } }
       : {}),

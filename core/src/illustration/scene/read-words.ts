@@ -10,7 +10,7 @@ import {
   type Word,
   wordsOf,
 } from '../../lexicon/index.ts';
-import { type Company, type Figure, findFigure, longestPhrase } from '../subjects/index.ts';
+import { type Action, actionIn, type Company, type Figure, findFigure, longestPhrase } from '../subjects/index.ts';
 import type { Relation, SceneSubject } from './scene.ts';
 import { colourPhrases } from './words/colours.ts';
 import { countPhrases, negators, relationPhrases, sizePhrases, unseen } from './words/grammar.ts';
@@ -20,7 +20,13 @@ import { type SettingWord, settingPhrases } from './words/settings.ts';
 
 /** Something that a text names, in the order of the text. */
 export type Mention =
-  | { readonly type: 'figure'; readonly figure: Figure; readonly noun: string; readonly isPlural: boolean }
+  | {
+      readonly type: 'figure';
+      readonly figure: Figure;
+      readonly noun: string;
+      readonly isPlural: boolean;
+      readonly action?: Action;
+    }
   | { readonly type: 'setting'; readonly setting: SettingWord; readonly noun: string }
   | { readonly type: 'moment'; readonly moment: Moment; readonly noun: string }
   | { readonly type: 'colour'; readonly hex: string }
@@ -94,11 +100,14 @@ function figureAt(words: readonly Word[], at: number): Reading | null {
     const group = words.slice(at, at + length);
     if (group.some((word) => word.clause !== group[0]?.clause)) continue;
     const noun = group.map((word) => word.base).join(' ');
-    const figure = findFigure(noun, companyOf(words, at, at + length));
+    const company = companyOf(words, at, at + length);
+    const figure = findFigure(noun, company);
     const last = group.at(-1)?.base ?? '';
     if (figure) {
       const isPlural = !figure.words.includes(noun) && /(?:s|men|children|people|geese|mice|wolves)$/.test(last);
-      return { mention: { type: 'figure', figure, noun, isPlural }, end: at + length };
+      const action = actionIn(company);
+      const mention = { type: 'figure', figure, noun, isPlural, ...(action ? { action } : {}) } as const;
+      return { mention, end: at + length };
     }
   }
   return null;

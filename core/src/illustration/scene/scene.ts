@@ -1,4 +1,5 @@
 /** A scene: what a picture shows, as plain data that can be printed, tested and drawn. */
+import type { Action } from '../subjects/index.ts';
 
 /** Where a picture is set. */
 export const settingIds = [
@@ -86,6 +87,8 @@ export type SceneSubject = {
   readonly place: Stance;
   /** CSS hex, when a colour was named for it. */
   readonly colour?: string;
+  /** What it is said to do. */
+  readonly action?: Action;
   /** How it stands to the subject with that index. */
   readonly relation?: { readonly type: Relation; readonly to: number };
 };

@@ -5,6 +5,7 @@ import { ownFigures } from './own-figures.ts';
 import { packFigures } from './pack.ts';
 import { singularsOf } from './singular.ts';
 
+export { actionIn } from './actions.ts';
 export type { Action, Figure, FigureLayer, FigureLook, Stand, Tone } from './figure.ts';
 
 export type { Company } from './other-senses.ts';
