@@ -3,6 +3,7 @@ import { randomBytes, randomInt } from 'node:crypto';
 import { join } from 'node:path';
 import { createChance } from './chance.ts';
 import { type Clock, systemClock } from './clock.ts';
+import { usualSettings } from './community.ts';
 import type { CoreConfig } from './config.ts';
 import { createAllowance } from './conversation/allowance.ts';
 import { createClaim } from './conversation/claims.ts';
@@ -108,7 +109,8 @@ async function openRecords({ config, clock, logger }: Required<Surroundings>, lo
     conversations: createConversations(store, STATE_TTL_HOURS * hour),
     memories,
     shelf: createShelf(parts),
-    communities: createCommunities(store, lock),
+    contentLevel: config.CONTENT_FILTER,
+    communities: createCommunities(store, lock, { ...usualSettings, contentFilter: config.CONTENT_FILTER }),
     lock,
     clock,
     createId,

@@ -1,6 +1,9 @@
 /** A server or workspace whose managers set how Vizzy behaves in it. */
 import type { ModeId } from './brief.ts';
 
+/** How strictly prompts are looked at. `off` still leaves the rule that protects minors. */
+export type ContentLevel = 'off' | 'standard' | 'strict';
+
 /** What managers may set. */
 export type CommunitySettings = {
   /** The mode of requests that point to none. */
@@ -9,8 +12,7 @@ export type CommunitySettings = {
   readonly places: readonly string[];
   /** Pictures a day from services elsewhere for the whole community; null: no limit of its own. */
   readonly picturesPerDay: number | null;
-  /** How strictly prompts are looked at. */
-  readonly contentFilter: 'off' | 'standard' | 'strict';
+  readonly contentFilter: ContentLevel;
 };
 
 /** How Vizzy behaves where nobody has set anything. */
@@ -23,7 +25,7 @@ export const usualSettings: CommunitySettings = {
 
 /** The settings that are kept. */
 export interface Communities {
-  /** What was set, else `usualSettings`. */
+  /** What was set, else what is usual. */
   load(communityId: string): Promise<CommunitySettings>;
   /** Changes what is named and keeps the rest; resolves to the whole. */
   change(communityId: string, settings: Partial<CommunitySettings>): Promise<CommunitySettings>;

@@ -42,6 +42,9 @@ export const coreEnvironment = z.object({
       error: 'must be a whole number above 0, or off',
     })
     .default(null),
+  CONTENT_FILTER: z
+    .enum(['off', 'standard', 'strict'], { error: 'must be off, standard or strict' })
+    .default('standard'),
   CONCURRENCY: positive('turns').max(256).default(4),
   STATE_MAX_ENTRIES: positive('entries').default(200_000),
   STATE_TTL_HOURS: positive('hours').default(24),

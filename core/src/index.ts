@@ -12,7 +12,7 @@ export {
 } from './brief.ts';
 export { type Chance, createChance, deriveSeed, largestSeed } from './chance.ts';
 export { type Clock, systemClock } from './clock.ts';
-export { type Communities, type CommunitySettings, usualSettings } from './community.ts';
+export { type Communities, type CommunitySettings, type ContentLevel, usualSettings } from './community.ts';
 export { shrinkImage } from './composition/index.ts';
 export { type CoreConfig, coreEnvironment, type ParsedEnvironment, parseEnvironment } from './config.ts';
 export type { Improvement } from './conversation/improve.ts';

@@ -25,6 +25,8 @@ export type IncomingMessage = {
   readonly about?: string;
   /** The server or workspace it was said in, whose settings and limits hold; opaque to the core. 1 to 128 characters. */
   readonly communityId?: string;
+  /** Who may be there: `adults` in places that the platform keeps for them. Absent: everyone. */
+  readonly audience?: 'everyone' | 'adults';
 };
 
 /** Whose state is meant: one conversation of a user, or, without its id, everything about the user. */

@@ -1,5 +1,5 @@
 /** Settings of servers and workspaces, in the store. */
-import { type Communities, type CommunitySettings, usualSettings } from '../community.ts';
+import type { Communities, CommunitySettings } from '../community.ts';
 import type { Lock } from './lock.ts';
 import { keyOf } from './state.ts';
 import type { Store } from './store.ts';
@@ -7,11 +7,11 @@ import type { Store } from './store.ts';
 /** Milliseconds that settings are kept after the last change: ten years. */
 const lifetime = 10 * 365 * 86_400_000;
 
-/** Communities in a store. What an older version did not know is as usual. */
-export function createCommunities(store: Store, lock: Lock): Communities {
+/** Communities in a store; what nobody has set, and what an older version did not know, is as `usual`. */
+export function createCommunities(store: Store, lock: Lock, usual: CommunitySettings): Communities {
   const load = async (communityId: string): Promise<CommunitySettings> => {
     const kept = (await store.get(keyOf('community', communityId))) as Partial<CommunitySettings> | undefined;
-    return { ...usualSettings, ...kept };
+    return { ...usual, ...kept };
   };
   return {
     load,

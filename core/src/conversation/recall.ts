@@ -1,7 +1,7 @@
 /** Before a turn: what is known. After it: what stays known. */
 
 import type { Clock } from '../clock.ts';
-import type { Communities } from '../community.ts';
+import type { Communities, ContentLevel } from '../community.ts';
 import type { Creation } from '../creation.ts';
 import { VizzyError } from '../errors.ts';
 import type { IncomingMessage } from '../message.ts';
@@ -18,6 +18,8 @@ export type Records = {
   readonly memories: Memories;
   readonly shelf: Shelf;
   readonly communities: Communities;
+  /** How strictly prompts are looked at where no community has its own say. */
+  readonly contentLevel: ContentLevel;
   readonly lock: Lock;
   readonly clock: Clock;
   /** A new unguessable id. */
@@ -70,6 +72,7 @@ export async function recall(message: IncomingMessage, records: Records): Promis
     preferences: preferencesOf(memory),
     now: records.clock.now(),
     ...(usual ? { defaultMode: usual.defaultMode } : {}),
+    contentLevel: usual?.contentFilter ?? records.contentLevel,
   };
   return { memory, state, context, last };
 }
@@ -107,7 +110,7 @@ export type Outcome = {
 /** The question that waits now: a new one, or the old one when the message was about something else. */
 function pendingAfter({ about }: IncomingMessage, understood: Understanding, { pending }: ConversationState) {
   if (understood.type === 'question') return understood.pending;
-  return about === undefined ? null : pending;
+  return about === undefined && understood.type !== 'declined' ? null : pending;
 }
 
 /** Stores what one turn changed; nothing when the user was forgotten meanwhile. */

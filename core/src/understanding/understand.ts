@@ -1,8 +1,17 @@
 /** One message, from words to a question, a brief, or nothing to do. */
 import type { Brief, Change, Mood } from '../brief.ts';
-import { canonicalStyle, findSmallTalk, type SmallTalk, sentencesFor, unspokenMood } from '../lexicon/index.ts';
+import type { ContentLevel } from '../community.ts';
+import {
+  type ContentRule,
+  canonicalStyle,
+  findSmallTalk,
+  type SmallTalk,
+  sentencesFor,
+  unspokenMood,
+} from '../lexicon/index.ts';
 import type { IncomingMessage } from '../message.ts';
 import { isCancellation, responseOf, withoutDismissal, withoutInstead } from './answer.ts';
+import { brokenRule } from './content-rules.ts';
 import { type Choices, type Facts, factsOf, themesIn } from './facts.ts';
 import { moodOfAnswer, moodSentence } from './mood.ts';
 import { type Reading, readingOf, withoutStop } from './reading.ts';
@@ -18,6 +27,8 @@ export const questionLifetime = 30 * 60 * 1000;
  * Pure, linear in the message's length, and defined for every text.
  */
 export function understand(message: IncomingMessage, context: Context): Understanding {
+  const rule = brokenRule(message.text, levelFor(message, context));
+  if (rule) return declined(rule, message);
   const reading = readingOf(message.text);
   const pending = openQuestion(context);
   if (pending) {
@@ -32,6 +43,11 @@ export function understand(message: IncomingMessage, context: Context): Understa
   if (refined) return { type: 'brief', brief: refined, heard: heardInRefinement(refined, reading, context.last) };
   const { rest } = withoutDismissal(reading);
   return understandRequest(rest.words.length > 0 ? withoutInstead(rest) : reading, message, context);
+}
+
+/** In a place for adults, what is only kept from children may be drawn. */
+function levelFor({ audience }: IncomingMessage, { contentLevel = 'standard' }: Context): ContentLevel {
+  return audience === 'adults' && contentLevel === 'strict' ? 'standard' : contentLevel;
 }
 
 function openQuestion({ pending, now }: Context): PendingQuestion | null {
@@ -151,6 +167,12 @@ function onLast({ mode, style }: Facts, { image }: IncomingMessage, { last }: Co
 function answerTalk(talk: SmallTalk, message: IncomingMessage): Understanding {
   const { text, suggestions } = sentencesFor(message.locale).conversation.smallTalk[talk];
   return { type: 'talk', text, suggestions, heard: { mood: null, style: null, themes: [] } };
+}
+
+/** Names the rule and offers another way, without a reproach. */
+function declined(rule: ContentRule, message: IncomingMessage): Understanding {
+  const { text, suggestions } = sentencesFor(message.locale).conversation.declined[rule];
+  return { type: 'declined', text, suggestions, heard: { mood: null, style: null, themes: [] } };
 }
 
 function cancelled(message: IncomingMessage): Understanding {

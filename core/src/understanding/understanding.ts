@@ -1,5 +1,6 @@
 /** What a message means: the values that this room takes and gives. */
 import type { Brief, ModeId, Mood, Preferences } from '../brief.ts';
+import type { ContentLevel } from '../community.ts';
 
 /** A question that Vizzy asked and that waits for its answer. */
 export type PendingQuestion = {
@@ -32,6 +33,8 @@ export type Context = {
   readonly preferences: Preferences;
   /** The mode of requests that point to none; absent: `personal`. */
   readonly defaultMode?: ModeId;
+  /** How strictly prompts are looked at; absent: `standard`. */
+  readonly contentLevel?: ContentLevel;
   /** Milliseconds since 1970. */
   readonly now: number;
 };
@@ -52,8 +55,8 @@ export type Understanding =
     }
   | { readonly type: 'brief'; readonly brief: Brief; readonly heard: Heard }
   | {
-      /** The request was dropped, or nothing was asked for: a greeting, thanks. */
-      readonly type: 'cancelled' | 'talk';
+      /** The request was dropped, nothing was asked for (a greeting, thanks), or it is nothing that Vizzy draws here. */
+      readonly type: 'cancelled' | 'talk' | 'declined';
       readonly text: string;
       readonly suggestions: readonly string[];
       readonly heard: Heard;

@@ -59,6 +59,18 @@ describe('a community', () => {
   });
 });
 
+describe('what is not drawn', () => {
+  it('is declined by the level of the community, and a question goes on waiting', async () => {
+    await vizzy.communities.change('school', { contentFilter: 'strict' });
+    const dan = aPerson(vizzy, 'dan');
+    await dan.say('Draw my day');
+    const declined = await dan.say('blood everywhere', { communityId: 'school' });
+    expect(declined.type === 'question' && declined.text).toContain('the rule about violence');
+    expect((await dan.draw('It was calm')).details.promptUsed).toContain('Draw my day. The mood is calm');
+    expect((await dan.draw('a knight covered in blood')).images).toHaveLength(2);
+  });
+});
+
 it('an event is claimed once, however many ask at the same time', async () => {
   const claims = await Promise.all(Array.from({ length: 20 }, () => vizzy.claim('event 1')));
   expect(claims.filter(Boolean)).toHaveLength(1);

@@ -1,5 +1,6 @@
 /** What Vizzy says in English. */
 import { englishComposition } from './en-composition.ts';
+import { englishDeclined } from './en-declined.ts';
 import { englishModes } from './en-modes.ts';
 import { englishSurface } from './en-surface.ts';
 import type { ConversationSentences, Sentences } from './index.ts';
@@ -45,6 +46,7 @@ const conversation: ConversationSentences = {
     },
   },
   justDrawIt: 'Just draw it',
+  declined: englishDeclined,
   smallTalk: {
     greeting: {
       text: 'Hello! I’m Vizzy. Tell me anything and I’ll draw it: your day, a place, a feeling, a story.',

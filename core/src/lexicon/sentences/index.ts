@@ -1,4 +1,5 @@
 /** Every sentence that a person reads, one catalogue per language. Rooms pick from it; none writes its own. */
+import type { ContentRule } from '../content-terms.ts';
 import type { LifePeriod } from '../periods.ts';
 import type { SmallTalk } from '../small-talk.ts';
 import type { CompositionSentences } from './composition.ts';
@@ -21,6 +22,8 @@ export type ConversationSentences = {
   readonly justDrawIt: string;
   /** What is said when a person drops the request. */
   readonly cancelled: QuestionSentences;
+  /** What is said instead of drawing what a rule about content keeps out: names it, and offers another way. */
+  readonly declined: Readonly<Record<ContentRule, QuestionSentences>>;
   /** What is said to who greets, asks for help or says thanks, with things to ask for. */
   readonly smallTalk: Readonly<Record<SmallTalk, QuestionSentences>>;
 };
