@@ -20,10 +20,14 @@ export const actionVerbs = [
   'delete',
   'slogan',
   'answer',
+  'say',
   'words',
   'cancel',
   'gallery',
   'forget',
+  'settings',
+  'taste',
+  'create',
 ] as const;
 
 /** One of the things that a button can ask for. */
