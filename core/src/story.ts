@@ -54,6 +54,8 @@ export type StoryChange =
   | { readonly type: 'next' }
   /** One scene told and drawn anew; 0 to 2. The others stay untouched. */
   | { readonly type: 'scene'; readonly scene: number }
+  /** How it is drawn, and nothing else: the text stays. */
+  | { readonly type: 'pictures' }
   /** Another end: the last scene alone. */
   | { readonly type: 'ending'; readonly ending: StoryEnding };
 

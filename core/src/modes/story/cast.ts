@@ -1,158 +1,204 @@
 /** Who a story is about, where, and what they want: read from the request. */
 import type { Brief } from '../../brief.ts';
 import type { Chance } from '../../chance.ts';
-import { type Pronouns, pronouns, withArticle } from './grammar.ts';
-import { readWish } from './read-wish.ts';
-import { abstractNouns, emptyWords, eventNouns, heroes } from './words/heroes.ts';
-import { anyKind, type Kind, kinds } from './words/kinds.ts';
-import { anywhere, type Place, places } from './words/places.ts';
+import { type Around, anybody, type Character, isSomebody, nameFor, readCharacter } from './character.ts';
+import { pronouns } from './grammar.ts';
+import { inEnglish } from './in-english.ts';
+import { type Clause, readClause } from './read-clause.ts';
+import { findPlace, readWhere } from './read-place.ts';
+import { type Tone, toneOf } from './tone.ts';
+import { abstractNouns, emptyWords, eventNouns, spotNouns } from './words/heroes.ts';
+import type { Place } from './words/places.ts';
 
-/** Somebody in a story. */
-export type Character = {
-  /** `snail`. */
-  readonly noun: string;
-  /** `small brave`; may be empty. */
-  readonly looks: string;
-  /** `Pip`, if the request says. */
-  readonly name: string | null;
-  readonly kind: Kind;
-  readonly pronouns: Pronouns;
-};
+export type { Character } from './character.ts';
 
 /** Everything that a plot is filled from. */
 export type Cast = {
   readonly hero: Character;
   readonly companion: Character | null;
+  /** `two brothers`, when hero and companion were brought in as one. */
+  readonly pair: string | null;
   readonly place: Place;
-  /** The request's own words for the place, `in a castle by the sea`; else the place's. */
+  /** The request's own words for the place, `in a castle by the sea`; empty: the place's. */
   readonly where: string;
-  /** What the hero wants, after "to". */
-  readonly wish: string | null;
-  readonly fear: string | null;
+  /** `in a snowstorm`; empty when no weather was said. */
+  readonly weather: string;
+  readonly clause: Clause | null;
+  /** What an abstract request is about: `time`. */
   readonly theme: string | null;
+  /** A place or thing that the story is about: `the haunted lighthouse`. */
+  readonly spot: string | null;
+  /** `a birthday party`. */
+  readonly event: string | null;
+  readonly tone: Tone;
 };
 
 /** Characters of a request that are read; a story is told from a sentence or two. */
 const readAtMost = 300;
 
-const wherePattern =
-  /\b(?:in|on|at|by|near|under|inside|beneath|beside|behind|aboard|through|across|from) (?:the|a|an|his|her|their|my|our|its) [\p{L}’' -]{3,50}/iu;
-const calledPattern = /,? (?:called|named) (\p{Lu}[\p{L}’'-]{1,20}(?: \p{Lu}[\p{L}’'-]{1,20})?)/u;
-const namedFirst = /^(\p{Lu}[\p{L}’'-]{1,20}),? (?:the|a|an) (.+)$/u;
-/** Weather and hours are no places. */
-const noPlace = /\b(?:storm|rain|snowstorm|wind|fog|night|dark|morning|evening|day|way|story|hurry|end)$/i;
-
-const determiner = /^(?:a|an|the|my|our|your|his|her|their|one|two|three|some|another)\s+/i;
-
-/** `the number seven` is no somebody; `a wobbly flurb` is. */
-const bringsIn = /^(?:a|an|my|our|your|his|her|their|one|two|three|another)\s/i;
-
 const words = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}’'-]+/gu) ?? [];
 
-function kindOf(noun: string): Kind {
-  return kinds.find(({ nouns }) => nouns.split(' ').includes(noun)) ?? anyKind;
-}
+const determiner = /^(?:a|an|the|my|our|your|his|her|their|one|some|another)\s+/iu;
 
-function pronounsOf(kind: Kind, name: string | null, request: string): Pronouns {
-  if (/\b(she|her|herself|girl)\b/i.test(request)) return pronouns('she');
-  if (/\b(he|his|him|himself|boy)\b/i.test(request)) return pronouns('he');
-  // Who has a name is nobody's "it".
-  return pronouns(name !== null && kind.pronoun === 'it' ? 'they' : kind.pronoun);
-}
+const cruel =
+  /\b(?:wars?|kill\w*|murder\w*|blood\w*|guns?|bombs?|hate|torture|massacre|zombies?|sex\w*|porn\w*|suicide|drugs?)\b/iu;
 
-/** `my dog Rex`, `a brave snail`, `Pip the mouse`: somebody, or undefined when these words name nobody. */
-function readCharacter(phrase: string, request: string, subjects: readonly string[]): Character | undefined {
-  const called = calledPattern.exec(phrase)?.[1] ?? null;
-  const first = namedFirst.exec(phrase.replace(calledPattern, ''));
-  const bare = (first?.[2] ?? phrase.replace(calledPattern, ''))
+/** `my cat goes to the moon` is told like `my cat who goes to the moon`. */
+const mainVerb =
+  /^(?!.*\b(?:who|that|which|looking)\b)((?:(?:a|an|the|my|our|two|three) )?(?:\p{L}+[’'-]?\p{L}* ){0,3}?\p{L}+) ((?:goes|go|wants?|finds?|found|meets?|met|learns?|builds?|visits?|travels?|saves?|becomes?|became|gets?|discovers?|looks? for|tries|loses?|lost|falls? in love|decides?|dreams? of|flies|rescues?|helps?|explores?|moves? to|runs? away|makes?|starts?|joins?|wins?|forgets?|forgot|refuses?|cannot|can['’]t|can|never|hates?|loves?|is (?:afraid|scared|lost|lonely|alone))(?: .*|$))/iu;
+
+/** The request without what asks for a story, as one line. */
+function storyIdea(brief: Brief): string {
+  return inEnglish(brief.subject.slice(0, readAtMost))
+    .replace(/\s+/g, ' ')
     .trim()
-    .replace(determiner, '')
-    .replace(/ of .*$/, '');
-  const last = /^(.*\p{Ll}) (\p{Lu}[\p{L}’'-]{1,20})$/u.exec(bare);
-  const name = called ?? first?.[1] ?? last?.[2] ?? null;
-  const parts = (last?.[1] ?? bare).toLowerCase().split(/\s+/).filter(Boolean);
-  const noun = singular(parts.at(-1) ?? '');
-  const isOne = /^[\p{Script=Latin}’'-]{2,20}$/u.test(noun) && parts.length <= 5 && !emptyWords.has(noun);
-  if (!isOne || abstractNouns.has(noun) || parts.some((word) => eventNouns.has(word))) return undefined;
-  const kind = kindOf(noun);
-  const isNamed = bringsIn.test(phrase) || name !== null || kind !== anyKind || subjects.includes(noun);
-  if (!isNamed) return undefined;
-  return { noun, looks: parts.slice(0, -1).join(' '), name, kind, pronouns: pronounsOf(kind, name, request) };
+    .replace(/^.*\b(?:story|tale|fable|fairytale|adventures?) (?:about|of|where|in which|with|on|between) /iu, '')
+    .replace(
+      /^(?:about|how|when|where|once upon a time,? there (?:was|were|lived)|once upon a time|the (?:day|night|time|year)(?: when| that)?) /iu,
+      '',
+    )
+    .replace(mainVerb, '$1 who $2')
+    .replace(/[.!?…]+$/u, '');
 }
 
-const irregular: Readonly<Record<string, string>> = {
-  mice: 'mouse',
-  wolves: 'wolf',
-  children: 'child',
-  people: 'person',
-  geese: 'goose',
-  men: 'man',
-  women: 'woman',
-};
-
-/** The singular: stories have one hero. */
-function singular(noun: string): string {
-  if (irregular[noun]) return irregular[noun];
-  return noun.replace(/(?<=x|sh|ch)es$|(?<![s’'])s$/, '');
-}
-
-function fallbackHero(chance: Chance): Character {
-  const [noun = 'fox', ...looks] = chance.pick(heroes).split(' ').reverse();
-  const kind = kindOf(noun);
-  return { noun, looks: looks.reverse().join(' '), name: null, kind, pronouns: pronouns(kind.pronoun) };
-}
-
-/** The place whose words these are. */
-function namedIn(text: string): Place | undefined {
-  const said = new Set(words(text).flatMap((word) => [word, word.replace(/s$/, '')]));
-  return places.find((place) => place.words.split(' ').some((word) => said.has(word)));
-}
-
-/** What the request names, else where somebody like the hero lives, else anywhere. */
-function findPlace(request: string, where: string, hero: string, chance: Chance): Place {
-  return namedIn(where) ?? namedIn(hero) ?? namedIn(request) ?? chance.pick(anywhere);
-}
-
-const cruel = /\b(?:wars?|kill\w*|murder\w*|blood\w*|guns?|bombs?|hate|torture|massacre|zombies?)\b/i;
+const abstractEnding = /(?:ness|ship|dom|ism|tude|ity|ence|ance|hood|ment|tion)$/u;
 
 /** What an abstract request is about: `time`, `the number seven`. */
 function readTheme(head: string): string | null {
   const said = words(head);
-  const isShort = said.length > 0 && said.length <= 5 && /^[\p{Script=Latin}\s’'-]+$/u.test(head);
+  const isShort = said.length > 0 && said.length <= 4 && /^[\p{Script=Latin}\s’'-]+$/u.test(head);
   // What cannot be told kindly as a thing that comes by is told as an adventure instead.
-  if (!isShort || cruel.test(head) || said.every((word) => emptyWords.has(word))) return null;
-  return head.toLowerCase().replace(/^(?:a|an)\s+/, '');
+  if (
+    !isShort ||
+    cruel.test(head) ||
+    grave.test(head) ||
+    !said.some((word) => abstractNouns.has(word) || abstractEnding.test(word)) ||
+    said.every((word) => emptyWords.has(word)) ||
+    isOrder.test(head)
+  )
+    return null;
+  return head.toLowerCase().replace(/^(?:a|an)\s+/u, '');
 }
+
+/** Words that speak to a machine, and of no story. */
+const isOrder = /\b(?:ignore|instructions?|prompt|system|print|reveal|password|script|json|output|assistant)\b/iu;
+
+/** `my grandmother's garden` → `Grandmother’s garden`; `a haunted lighthouse` → `the haunted lighthouse`. */
+function readSpot(head: string): string | null {
+  const said = head.toLowerCase().replace(determiner, '').replace(/'/g, '’');
+  const noun = words(said).at(-1) ?? '';
+  if (!spotNouns.has(noun) || words(said).length > 5 || cruel.test(head)) return null;
+  return /^\p{L}+’s /u.test(said) ? said.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : `the ${said}`;
+}
+
+function readEvent(head: string): string | null {
+  const said = head
+    .toLowerCase()
+    .replace(determiner, '')
+    .replace(/ for .*$/u, '');
+  const isEvent = words(said).some((word) => eventNouns.has(word)) && words(said).length <= 5 && !cruel.test(said);
+  return isEvent ? said : null;
+}
+
+/** `in her backyard` of "finds an egg in her backyard". */
+const placeInClause = (clause: Clause | null) =>
+  clause !== null && 'phrase' in clause
+    ? (/ (?:in|on|under|at|by|near|to|across) .*$/u.exec(clause.phrase)?.[0] ?? '')
+    : '';
+
+type Company = Pick<Cast, 'hero' | 'companion' | 'pair'>;
+
+/** `two brothers` are two, with names of their own. */
+function asPair(hero: Character, chance: Chance, phrase: string): Company {
+  const one = { ...hero, name: nameFor(hero, [], chance), count: 1 };
+  const isEither = hero.kind.pronoun === 'any';
+  const forms = isEither ? pronouns(hero.pronouns.subject === 'she' ? 'he' : 'she') : hero.pronouns;
+  const second = { ...hero, count: 1, pronouns: forms };
+  const other = { ...second, name: nameFor(second, [one.name], chance) };
+  return { hero: one, companion: other, pair: phrase.toLowerCase().replace(/^both /u, 'two ') };
+}
+
+function readCompany(head: string, clause: Clause | null, around: Around): Company | null {
+  const [one = '', two = ''] = head.split(/,? (?:and|&) (?=(?:a|an|the|my|his|her|their) |\p{Lu})/u);
+  const hero = readCharacter(one, around);
+  if (!hero) return null;
+  if (hero.count === 2 && two === '') return asPair(hero, around.chance, one);
+  const met = clause?.type === 'meet' ? clause.phrase : '';
+  const companion = hero.count > 2 ? undefined : readCharacter(two || met, { ...around, request: '' });
+  const isNamed =
+    hero.name !== null || hero.count > 1 || hero.isDefinite || hero.noun === 'family' || around.chance.next() < 0.35;
+  const named = isNamed ? hero : { ...hero, name: nameFor(hero, [companion?.name ?? ''], around.chance) };
+  return { hero: named, companion: companion ?? null, pair: null };
+}
+
+const weatherPattern =
+  /,? (?:in|during|through) (?:the |a |an )?((?:\p{L}+ )?(?:storm|rain|snowstorm|thunderstorm|blizzard|wind|fog|hurricane|flood|winter|autumn|summer|spring))\b/iu;
 
 /** Reads a request; whatever it does not say is chosen by chance. */
 export function readCast(brief: Brief, chance: Chance): Cast {
-  const request = brief.subject
-    .slice(0, readAtMost)
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^.*\b(?:story|tale)\s+(?:about|of)\s+/i, '');
-  const { wish, fear, rest } = readWish(request);
-  const found = wherePattern.exec(rest)?.[0].trim() ?? null;
-  const where = found !== null && !noPlace.test(found) ? found : null;
-  const head = rest
-    .replace(found ?? '\u0000', '')
-    .replace(/[,;:.!?]+.*$/, '')
+  const request = storyIdea(brief);
+  const { subjects } = brief;
+  const around = { request, subjects, chance };
+  const { clause, rest } = readClause(request, (noun) => isSomebody(noun, subjects));
+  const weather = weatherPattern.exec(rest)?.[0].replace(/^,? /u, '').toLowerCase() ?? '';
+  const calm = rest.replace(weatherPattern, '');
+  const { where, rest: named } = readWhere(calm);
+  const head = named
+    .replace(/[,;:.!?]+ .*$/u, '')
+    .replace(/[,;:.!?\s]+$/u, '')
     .trim();
-  const [one = '', two = ''] = head.split(/ and (?=a |an |the |my |his |her |their |\p{Lu})/u);
-  const read = readCharacter(one, request, brief.subjects);
-  const hero = read ?? fallbackHero(chance);
-  const isEvent = !read && words(one).some((word) => eventNouns.has(word));
+  const spot = readSpot(head);
+  const read = spot === null ? readCompany(head, clause, around) : null;
+  const guest = read ? null : (/ for (.+)$/u.exec(head)?.[1] ?? null);
+  const invited = guest === null || readEvent(head) === null ? null : readCompany(guest, clause, around);
+  const company = read ?? invited ?? (spot === null && !/^(?:my|our)\b/iu.test(head) ? alone(chance) : visitor(chance));
+  const isRead = spot !== null || read !== null;
+  const event = isRead ? null : readEvent(head);
   return {
-    hero,
-    companion: read && two ? (readCharacter(two, '', brief.subjects) ?? null) : null,
-    place: findPlace(request, where ?? '', hero.noun, chance),
-    where:
-      where
-        ?.trim()
-        .replace(/^from /i, 'in ')
-        .toLowerCase() ?? '',
-    wish: isEvent ? `go on ${withArticle(one.toLowerCase().replace(determiner, ''))}` : wish,
-    fear,
-    theme: read || isEvent ? null : readTheme(head),
+    hero: company.hero,
+    companion: company.companion,
+    pair: company.pair,
+    place: findPlace(`${where} ${weather} ${spot ?? ''} ${placeInClause(clause)}`, company.hero, chance),
+    where,
+    weather,
+    clause: cruelClause(clause) ? null : (clause ?? impliedClause(request, head, around)),
+    theme: isRead || event !== null ? null : readTheme(head),
+    spot,
+    event,
+    tone: toneOf(brief),
   };
+}
+
+/** What a request without a clause amounts to: a trip is gone on, a first day got through, the sea loved. */
+function impliedClause(request: string, head: string, { subjects, chance }: Around): Clause | null {
+  const trip =
+    /\bon (?:a|an|the|his|her|their|our) ((?:\p{L}+ )?(?:trip|journey|voyage|expedition|hike|quest))\b/iu.exec(
+      request,
+    )?.[1];
+  if (trip) return { type: 'wish', phrase: `go on a ${trip.toLowerCase()}` };
+  const first = /\b(first (?:day|night|time|lesson)(?: (?:at|of|in) [\p{L} ]{3,20})?)/iu.exec(request)?.[1];
+  if (first) return { type: 'wish', phrase: `get through the ${first.toLowerCase()}` };
+  const [, other] = head.split(/,? and (?=the )/u);
+  const isThing = other !== undefined && readCharacter(other, { request: '', subjects, chance }) === undefined;
+  if (isThing && /\blove\b/iu.test(request)) return { type: 'love', phrase: other };
+  return grave.test(head) ? { type: 'wish', phrase: `understand ${head.toLowerCase()}` } : null;
+}
+
+/** Too large and too grave to come by like an evening. */
+const grave =
+  /\b(?:climate|pollution|politics|covid|illness|cancer|disease|taxes|inflation|crisis|poverty|racism|refugees?)\b/iu;
+
+const cruelClause = (clause: Clause | null) => clause !== null && 'phrase' in clause && cruel.test(clause.phrase);
+
+/** A child comes to every old house. */
+function visitor(chance: Chance): Company {
+  const hero = readCharacter(chance.pick(['a girl', 'a boy']), { request: '', subjects: [], chance });
+  return hero ? { hero: { ...hero, name: nameFor(hero, [], chance) }, companion: null, pair: null } : alone(chance);
+}
+
+/** Somebody by chance, for a request that names nobody. */
+function alone(chance: Chance): Company {
+  const hero = anybody(chance);
+  const name = chance.next() < 0.5 ? nameFor(hero, [], chance) : null;
+  return { hero: { ...hero, name }, companion: null, pair: null };
 }

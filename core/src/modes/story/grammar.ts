@@ -40,7 +40,6 @@ export type Pronouns = {
 };
 
 const forms = {
-  it: { subject: 'it', object: 'it', possessive: 'its', reflexive: 'itself', was: 'was' },
   she: { subject: 'she', object: 'her', possessive: 'her', reflexive: 'herself', was: 'was' },
   he: { subject: 'he', object: 'him', possessive: 'his', reflexive: 'himself', was: 'was' },
   they: { subject: 'they', object: 'them', possessive: 'their', reflexive: 'themselves', was: 'were' },
@@ -48,3 +47,43 @@ const forms = {
 
 /** The pronouns that go by their subject form. */
 export const pronouns = (of: keyof typeof forms): Pronouns => forms[of];
+
+const irregular: Readonly<Record<string, string>> = {
+  mice: 'mouse',
+  wolves: 'wolf',
+  elves: 'elf',
+  children: 'child',
+  people: 'person',
+  geese: 'goose',
+  men: 'man',
+  women: 'woman',
+  princess: 'princess',
+  witches: 'witch',
+  ladies: 'lady',
+  fairies: 'fairy',
+  puppies: 'puppy',
+  ponies: 'pony',
+  bunnies: 'bunny',
+  spies: 'spy',
+  butterflies: 'butterfly',
+  fireflies: 'firefly',
+};
+
+/** The singular of a noun. */
+export function singular(noun: string): string {
+  if (irregular[noun]) return irregular[noun];
+  return noun.replace(/(?<=x|sh|ch|ss)es$|(?<![suiUS’'])s$/, '');
+}
+
+const manyOf = new Map(Object.entries(irregular).map(([many, one]) => [one, many]));
+
+/** The plural of a noun. */
+export function plural(noun: string): string {
+  const known = noun === 'princess' ? 'princesses' : manyOf.get(noun);
+  if (known) return known;
+  if (/(?:x|sh|ch|s)$/.test(noun)) return `${noun}es`;
+  return /[^aeiou]y$/.test(noun) ? noun.replace(/y$/, 'ies') : `${noun}s`;
+}
+
+/** `Lina and Tom`, `a, b and c`. */
+export const both = (one: string, other: string) => `${one} and ${other}`;

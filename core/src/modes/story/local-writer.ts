@@ -1,76 +1,133 @@
 /** The storyteller that needs no service. */
 import type { Brief } from '../../brief.ts';
 import type { Chance } from '../../chance.ts';
-import type { Retelling, SceneDraft, StoryDraft } from '../../story.ts';
+import type { CharacterCard, Retelling, SceneDraft, StoryDraft } from '../../story.ts';
 import { paletteWords } from '../prompt.ts';
 import { type Cast, readCast } from './cast.ts';
-import { createFill, type Fill, fillTitle, type Words, wordsOf } from './fill.ts';
-import { capital } from './grammar.ts';
-import { writeOwnLife } from './own-life.ts';
-import type { Plot, PlotScene } from './plots/plot.ts';
-import { plots } from './plots/plots.ts';
+import { castWords, placeOf } from './cast-words.ts';
+import { endings } from './endings.ts';
+import { createFill, fillTitle, type Words } from './fill.ts';
+import { retellOwnLife, writeOwnLife } from './own-life.ts';
+import { friends } from './plots/company.ts';
+import type { Plot, PlotNeed, PlotScene } from './plots/plot.ts';
+import { plotCalled, plots, sequels } from './plots/plots.ts';
+import { settled } from './settle-mentions.ts';
 import type { StoryWriter } from './story-writer.ts';
+import { type Telling, tellScene } from './tell.ts';
+import { toneOf } from './tone.ts';
+import { type Activity, activities } from './words/activities.ts';
 
-/** A shape that tells what the request says; any that needs nothing, when it says nothing special. */
-function choosePlot(cast: Cast, request: string, chance: Chance): Plot {
-  const told = plots.filter(({ needs }) => needs !== undefined && cast[needs] !== null);
+/** What the storyteller knows of the hero's undertaking; null when that is nothing in particular. */
+function activityOf({ clause }: Cast): Activity | null {
+  if (clause?.type !== 'wish') return null;
+  return activities.find(({ about }) => about.test(clause.phrase)) ?? null;
+}
+
+const meets = (cast: Cast, activity: Activity | null): Readonly<Record<PlotNeed, boolean>> => ({
+  activity: activity !== null,
+  wish: cast.clause?.type === 'wish',
+  fear: cast.clause?.type === 'fear',
+  dislike: cast.clause?.type === 'dislike',
+  love: cast.clause?.type === 'love' || (cast.tone === 'romantic' && cast.spot === null),
+  search: cast.clause?.type === 'search',
+  find: cast.clause?.type === 'find',
+  wait: cast.clause?.type === 'wait',
+  lost: cast.clause?.type === 'lost',
+  lonely:
+    cast.clause?.type === 'lonely' ||
+    /\b(?:lonely|last|only|forgotten|alone|sad|unhappy|crying)\b/.test(cast.hero.looks),
+  companion: cast.companion !== null,
+  spot: cast.spot !== null,
+  event: cast.event !== null,
+  theme: cast.theme !== null,
+});
+
+/** Kinds of requests that some shapes are for, before those that merely fit. */
+function choosePlot(cast: Cast, activity: Activity | null, request: string, chance: Chance): Plot {
+  const met = meets(cast, activity);
   const asked = plots.filter(({ about }) => about?.test(request));
-  const any = plots.filter(({ needs }) => needs === undefined);
-  return chance.pick([told, asked, any].find((fitting) => fitting.length > 0) ?? any);
+  const told = plots.filter(({ needs }) => needs !== undefined && met[needs]);
+  const first = told[0];
+  const special = asked.find(({ id }) => id === 'haunted' || id === 'mystery');
+  if (special && first?.needs !== 'fear') return special;
+  // Two who were brought in as friends or as two of a kind have more than one story.
+  if (cast.clause?.type === 'friends' && cast.companion) return friends;
+  if (first?.needs === 'companion')
+    return chance.pick(cast.pair || hasOwner(cast) ? told.filter(({ id }) => id === 'together') : told);
+  if (first) return first;
+  const any = plots.filter(({ needs, id }) => needs === undefined && id !== 'haunted' && id !== 'mystery');
+  return chance.pick(asked.length > 0 ? asked : any);
 }
 
-/** A scene is read aloud in half a minute (40 to 90 words): when it is longer, its picture of the place goes. */
-function tell({ told }: PlotScene, fill: Fill, chance: Chance): string {
-  const sentences = told.map((slot) => ({ slot: slot[0] ?? '', text: capital(fill(chance.pick(slot))) }));
-  const all = sentences.map(({ text }) => text).join(' ');
-  if (all.split(/\s+/).length <= 90) return all;
-  return sentences
-    .filter(({ slot }) => !/^\{sense/.test(slot))
-    .map(({ text }) => text)
-    .join(' ');
+const hasOwner = ({ companion, hero }: Cast) => (companion?.owner ?? '') !== '' || hero.isOnlyName;
+
+function cardOf(words: Words, { hero }: Cast): CharacterCard {
+  return { name: hero.name, who: words['look'] ?? '', looks: '', wears: '' };
 }
 
-const sceneOf = (scene: PlotScene, fill: Fill, chance: Chance, place: string): SceneDraft => ({
-  text: tell(scene, fill, chance),
-  seen: fill(scene.seen),
-  time: '',
-  place,
-});
+const scenesOf = (plot: Plot, telling: Omit<Telling, 'scene'>): readonly SceneDraft[] =>
+  settled(
+    plot.scenes.map((scene, place) => tellScene(scene, { ...telling, scene: place })),
+    telling.words,
+  );
 
-const cardOf = ({ hero }: Cast, fill: Fill) => ({
-  name: hero.name,
-  who: fill('{hero look}').replace(/ called .*$/, ''),
-  looks: '',
-  wears: '',
-});
-
-function tellPlot(plot: Plot, words: Words, cast: Cast, brief: Brief, chance: Chance): StoryDraft {
-  const fill = createFill(words);
-  const place = cast.where || cast.place.where;
+function write(brief: Brief, chance: Chance): StoryDraft {
+  if (brief.topic) return writeOwnLife(brief, chance);
+  const cast = readCast(brief, chance);
+  const activity = activityOf(cast);
+  const plot = choosePlot(cast, activity, brief.request, chance);
+  const words = castWords(cast, activity, brief.request, chance);
+  const place = placeOf(cast, activity);
   return {
-    title: fillTitle(chance.pick(plot.titles), fill),
-    character: cardOf(cast, fill),
-    place,
+    title: fillTitle(chance.pick(plot.titles), createFill(words)),
+    character: cardOf(words, cast),
+    place: cast.where || place.where,
     palette: paletteWords(brief),
-    scenes: plot.scenes.map((scene) => sceneOf(scene, fill, chance, place)),
+    scenes: scenesOf(plot, { words, tone: cast.tone, chance }),
     writer: 'local',
     chapter: 1,
     thread: { plot: plot.id, words },
   };
 }
 
-function write(brief: Brief, chance: Chance): StoryDraft {
-  if (brief.topic) return writeOwnLife(brief, chance);
-  const cast = readCast(brief, chance);
-  return tellPlot(choosePlot(cast, brief.request, chance), wordsOf(cast, chance), cast, brief, chance);
+/** The words of a story that a language model wrote: its character and place, read as a request. */
+function wordsOfModel({ character, place }: StoryDraft, brief: Brief, chance: Chance): Words {
+  const { name, who } = character;
+  const subject = `${who}${name === null || who.includes(name) ? '' : ` called ${name}`} ${place}`;
+  const cast = readCast({ ...brief, subject, request: subject }, chance);
+  return castWords(cast, null, brief.request, chance);
 }
 
+function goOn(draft: StoryDraft, words: Words, brief: Brief, chance: Chance): StoryDraft {
+  const others = sequels.filter(({ id }) => id !== draft.thread?.plot);
+  const plot = chance.pick(others);
+  return {
+    ...draft,
+    title: fillTitle(chance.pick(plot.titles), createFill(words)),
+    scenes: scenesOf(plot, { words, tone: toneOf(brief), chance }),
+    writer: 'local',
+    chapter: draft.chapter + 1,
+    thread: { plot: plot.id, words },
+  };
+}
+
+const sceneOf = (plot: Plot | undefined, scene: number): PlotScene | undefined => plot?.scenes[scene];
+
 function retell({ draft, change }: Retelling, brief: Brief, chance: Chance): StoryDraft {
-  const fresh = write(brief, chance);
-  if (change.type === 'next') return { ...fresh, chapter: draft.chapter + 1 };
-  const changed = change.type === 'scene' ? change.scene : draft.scenes.length - 1;
-  const scenes = draft.scenes.map((scene, place) => (place === changed ? (fresh.scenes[place] ?? scene) : scene));
-  return { ...draft, scenes };
+  if (change.type === 'pictures') return draft;
+  if (draft.thread?.plot === 'own-life') return retellOwnLife(draft, change, brief, chance);
+  const words = draft.thread?.words ?? wordsOfModel(draft, brief, chance);
+  if (change.type === 'next') return goOn(draft, words, brief, chance);
+  const at = change.type === 'scene' ? change.scene : draft.scenes.length - 1;
+  const before = draft.scenes[at];
+  const plotScene =
+    change.type === 'ending'
+      ? endings[change.ending]
+      : (sceneOf(plotCalled(draft.thread?.plot ?? ''), at) ?? endings.happy);
+  const tone = change.type === 'ending' ? 'warm' : toneOf(brief);
+  const fresh = tellScene(plotScene, { words, tone, chance, scene: at, ...(before ? { before } : {}) });
+  const [changed = fresh] = settled([...draft.scenes.slice(0, at), fresh], words).slice(-1);
+  return { ...draft, scenes: draft.scenes.map((scene, place) => (place === at ? changed : scene)) };
 }
 
 /** Writes an opening, a turn and an end from the request itself; the same chance writes the same story. */

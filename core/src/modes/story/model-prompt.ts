@@ -59,6 +59,8 @@ function wanted({ change }: Retelling): string {
   switch (change.type) {
     case 'next':
       return 'Write what happens next: three new scenes with the same characters, and a new title.';
+    case 'pictures':
+      return 'Repeat the story word for word.';
     case 'scene':
       return `Write scene ${change.scene + 1} in another way. Repeat the other two scenes word for word.`;
     case 'ending':

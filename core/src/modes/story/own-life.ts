@@ -1,87 +1,132 @@
-/** The story of the person's own day, week or life, told to them. */
+/** The story of the person's own day, week or life, told to them, with what they said of it. */
 import type { Brief } from '../../brief.ts';
 import type { Chance } from '../../chance.ts';
-import type { StoryDraft } from '../../story.ts';
+import type { SceneDraft, StoryChange, StoryDraft } from '../../story.ts';
 import { paletteWords } from '../prompt.ts';
+import { createFill, type Words } from './fill.ts';
+import { capital } from './grammar.ts';
+import {
+  brightTurns,
+  endings,
+  endingsAsAsked,
+  heavyTurns,
+  nextDay,
+  openings,
+  type Passage,
+} from './own-life-passages.ts';
 
 const stretch = { day: 'day', week: 'week', life: 'time', feelings: 'day' } as const;
 
-const heavy = new Set(
-  'dull boring tired sad melancholic busy hectic lonely angry frustrated anxious thoughtful motivation'.split(' '),
+const bright = new Set(
+  'happy energetic excited peaceful calm romantic creative serene inspiring content hopeful proud grateful playful dreamy cozy free surprised'.split(
+    ' ',
+  ),
 );
 
-type Telling = readonly (readonly string[])[];
+/** Clauses in which people tell what happened. */
+const told =
+  /(?:^|[.,;:!?]|\band then\b|\bthen\b|\band\b|\bbut\b)\s*((?:I|we)\s+(?!(?:felt|feel|am feeling|was feeling|needed|need|want|would)\b)[^.,;!?]{4,90}?)(?=\s*(?:[.,;!?]|\band (?:then|I|we)\b|\bbut\b|\bthen\b|$))/giu;
 
-const openings: Telling = [
-  ['It began before you were quite ready for it, as most things do.', 'The first light came in without knocking.'],
-  ['You made something warm to drink and looked out for a while. Everything was still possible, and a little blurred.'],
-  ['Somebody else might have called it an ordinary {stretch}. But you were in it, and you knew better: it was {mood}.'],
-  ['You put on your coat, checked for your keys, checked again, and went out to meet it.'],
+const toYou: readonly (readonly [pattern: RegExp, you: string])[] = [
+  [/\bI['’]m\b|\bI am\b|\bwe['’]re\b/giu, 'you are'],
+  [/\bI was\b/giu, 'you were'],
+  [/\bI['’]ve\b|\bwe['’]ve\b/giu, 'you have'],
+  [/\b(?:I|we|me|us)\b/giu, 'you'],
+  [/\b(?:my|our)\b/giu, 'your'],
+  [/\b(?:mine|ours)\b/giu, 'yours'],
+  [/\b(?:myself|ourselves)\b/giu, 'yourself'],
 ];
 
-const heavyTurns: Telling = [
-  [
-    'By the middle of it everything wanted something from you at once, and none of it said please.',
-    'Then it grew long, the way things do when nobody is watching.',
-  ],
-  ['You felt {mood}, and you carried it the way one carries shopping: fingers aching, not far now.'],
-  [
-    'And then there was one small thing. A dog that looked at you as if it knew you. A song through an open window. The light on a wall.',
-  ],
-  ['It lasted no longer than a breath. But you stopped for it, and that was the turn, although nobody rang a bell.'],
-];
+/** `I swam in the lake` → `you swam in the lake`. */
+const asTold = (clause: string) =>
+  toYou.reduce((text, [pattern, you]) => text.replace(pattern, you), clause.replace(/\s+/g, ' ').trim());
 
-const brightTurns: Telling = [
-  [
-    'By the middle of it you noticed that you were humming, and that you had been for some time.',
-    'Then it opened up, like a road that comes out of a wood.',
-  ],
-  [
-    'It was {mood} all the way through, down to the small things: the coffee, the joke, the right song at the right corner.',
-  ],
-  ['For a moment you thought of telling somebody, and then you saw that somebody was already smiling back.'],
-  ['You did the difficult thing you had been putting off, and it turned out to be a small thing in a large coat.'],
-];
+/** What the person says happened, at most two things, told to them. */
+function eventsIn(request: string): readonly string[] {
+  return [...request.slice(0, 600).matchAll(told)].map(([, clause = '']) => asTold(clause)).slice(0, 2);
+}
 
-const endings: Telling = [
-  [
-    'In the evening you came home and let the door fall shut behind you, and for a while there was nothing to do about anything.',
-  ],
-  [
-    'You took it out once more and looked at it: {mood}, yes, and yours, and in one place it shone.',
-    'When you told it to yourself once more, it had become shorter, and kinder.',
-  ],
-  ['Outside, the windows across the street went dark one by one, each of them with a story of its own.'],
-  ['You kept the best minute of it, folded small, where you would find it tomorrow. Then you switched off the light.'],
-];
+/** Characters of a scene's picture that come from the person's words. */
+const longestSeen = 100;
+
+function tellPassage(passage: Passage, words: Words, chance: Chance, before?: SceneDraft): SceneDraft {
+  const fill = createFill(words);
+  const pick = (choices: readonly string[], earlier: string) => {
+    const texts = choices.map((choice) => capital(fill(choice)));
+    const fresh = texts.filter((text) => !earlier.includes(text));
+    return chance.pick(fresh.length > 0 ? fresh : texts);
+  };
+  const text = passage.told
+    .map((slot) => pick(slot, before?.text ?? ''))
+    .filter(Boolean)
+    .join(' ')
+    .replace(/\s+/g, ' ');
+  const seen = pick(passage.seen, before?.seen ?? '').replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
+  return { text, seen, time: fill(chance.pick(passage.time)), place: passage.place };
+}
+
+const moodOf = ({ mood }: Brief) => mood?.described ?? 'quiet and full of small things';
+
+function wordsFor(brief: Brief): Words {
+  const [first, second] = eventsIn(brief.request);
+  return {
+    mood: moodOf(brief),
+    stretch: stretch[brief.topic ?? 'day'],
+    event: first ? `${capital(first)}.` : '',
+    'event two': second ? `And ${second}.` : '',
+    'event seen': first ? `a person, ${first.replace(/^you /iu, '').slice(0, longestSeen)}` : '',
+  };
+}
+
+const isHeavy = ({ mood }: Brief) => mood !== null && !bright.has(mood.id);
+
+/** With what happened in the picture, when the person said it. */
+const withEvent = (passage: Passage, words: Words): Passage =>
+  words['event seen'] ? { ...passage, seen: ['{event seen}'] } : passage;
+
+const middle = (brief: Brief, words: Words) => withEvent(isHeavy(brief) ? heavyTurns : brightTurns, words);
 
 /** Writes in the second person, in the mood that was said. */
 export function writeOwnLife(brief: Brief, chance: Chance): StoryDraft {
-  const mood = brief.mood?.described ?? 'quiet and full of small things';
-  const noun = stretch[brief.topic ?? 'day'];
-  const tell = (telling: Telling) =>
-    telling.map((slot) => chance.pick(slot).replaceAll('{mood}', mood).replaceAll('{stretch}', noun)).join(' ');
-  const isHeavy = brief.mood !== null && heavy.has(brief.mood.id);
+  const words = wordsFor(brief);
+  const noun = capital(words['stretch'] ?? 'day');
   return {
     title: chance.pick([
-      `Your ${noun[0]?.toUpperCase()}${noun.slice(1)}, Told Back to You`,
+      `Your ${noun}, Told Back to You`,
       'One Small Thing',
       'The Best Minute',
+      `The Colour of Your ${noun}`,
     ]),
     character: { name: null, who: 'a person', looks: '', wears: 'a warm coat' },
-    palette: paletteWords(brief),
-    chapter: 1,
     place: 'through the city',
-    scenes: [
-      { text: tell(openings), seen: 'a person at a window with a cup', time: 'in the morning', place: 'in a room' },
-      {
-        text: tell(isHeavy ? heavyTurns : brightTurns),
-        seen: isHeavy ? 'a person on a city street in the rain' : 'a person walking in a sunny park',
-        time: 'in the afternoon',
-        place: isHeavy ? 'on a city street' : 'in a park',
-      },
-      { text: tell(endings), seen: 'a person at a window with a lamp at night', time: 'at night', place: 'in a room' },
-    ],
+    palette: paletteWords(brief),
+    scenes: [openings, middle(brief, words), endings].map((passage) => tellPassage(passage, words, chance)),
     writer: 'local',
+    chapter: 1,
+    thread: { plot: 'own-life', words },
   };
+}
+
+/** The same with a change: the next day, one part told anew, or another end. */
+export function retellOwnLife(
+  draft: StoryDraft,
+  change: Exclude<StoryChange, { type: 'pictures' }>,
+  brief: Brief,
+  chance: Chance,
+): StoryDraft {
+  const words = draft.thread?.words ?? wordsFor(brief);
+  if (change.type === 'next')
+    return {
+      ...draft,
+      title: chance.pick(['The Next Morning', 'And Then It Was Tomorrow', 'What You Did with the Minute']),
+      scenes: nextDay.map((passage) => tellPassage(passage, words, chance)),
+      writer: 'local',
+      chapter: draft.chapter + 1,
+    };
+  const at = change.type === 'scene' ? change.scene : 2;
+  const before = draft.scenes[at];
+  const passages = draft.chapter > 1 ? nextDay : [openings, middle(brief, words), endings];
+  const passage = change.type === 'ending' ? endingsAsAsked[change.ending] : (passages[at] ?? endings);
+  const fresh = tellPassage(passage, words, chance, before);
+  return { ...draft, scenes: draft.scenes.map((scene, place) => (place === at ? fresh : scene)) };
 }

@@ -1,13 +1,37 @@
 /** The shape of a story: what goes wrong, what turns, how it ends. */
 
-/** One scene: slots of sentences, one alternative of each is told; and what is seen. */
-export type PlotScene = { readonly told: readonly (readonly string[])[]; readonly seen: string };
+/** One scene: slots of sentences, one alternative of each is told; what is seen, and when. */
+export type PlotScene = {
+  /** Each slot has at least two alternatives somewhere in the scene, so that it can be told in another way. */
+  readonly told: readonly (readonly string[])[];
+  /** The hero first, in words that an illustrator knows. */
+  readonly seen: readonly string[];
+  /** Hour and weather: `at dusk`. */
+  readonly time: readonly string[];
+};
+
+/** What a cast may have that a plot is about. */
+export type PlotNeed =
+  | 'activity'
+  | 'wish'
+  | 'fear'
+  | 'dislike'
+  | 'love'
+  | 'search'
+  | 'find'
+  | 'wait'
+  | 'lost'
+  | 'lonely'
+  | 'companion'
+  | 'spot'
+  | 'event'
+  | 'theme';
 
 /** Words in braces are filled in from the cast: `{hero}`, `{where}`, `{find}` … */
 export type Plot = {
   readonly id: string;
-  /** What a cast must have: a companion, or a wish. */
-  readonly needs?: 'companion' | 'wish' | 'fear' | 'theme';
+  /** What the cast must have. Absent: the plot suits anybody. */
+  readonly needs?: PlotNeed;
   /** Requests that ask for just this. */
   readonly about?: RegExp;
   readonly titles: readonly string[];

@@ -16,14 +16,14 @@ export const heroes: readonly string[] = [
 
 /** Nouns that are no somebody: a story is about them, not of them. */
 export const abstractNouns: ReadonlySet<string> = new Set(
-  'time love friendship hope courage peace war death loss joy happiness sadness freedom home family kindness trust truth memory dreams dream music silence change growth luck faith justice loneliness patience gratitude forgiveness hunger money work wisdom beauty nature life art science maths number colour color word language winter summer spring autumn rain snow night day morning darkness light magic school growing up'.split(
+  'time love friendship hope courage peace war death loss joy happiness sadness freedom home kindness trust truth memory dreams dream music silence change growth luck faith justice loneliness patience gratitude forgiveness hunger money work wisdom beauty nature life art science maths number colour color word language winter summer spring autumn rain snow night day morning darkness light magic school growing up'.split(
     ' ',
   ),
 );
 
 /** Nouns of things that somebody does: a hero wants to. */
 export const eventNouns: ReadonlySet<string> = new Set(
-  'trip journey adventure voyage expedition party picnic wedding birthday holiday vacation quest race treasure hunt concert festival dance camping flight hike'.split(
+  'surprise show circus parade sleepover tea picnic trip journey adventure voyage expedition party picnic wedding birthday holiday vacation quest race treasure hunt concert festival dance camping flight hike'.split(
     ' ',
   ),
 );
@@ -31,6 +31,13 @@ export const eventNouns: ReadonlySet<string> = new Set(
 /** Words of a request that ask for a story and name nothing. */
 export const emptyWords: ReadonlySet<string> = new Set(
   'a an the story stories tale tales bedtime short long funny sad happy scary spooky nice good new some any something anything me us please about for kids children child my our one two three fairy little lovely sweet cute silly romantic exciting'.split(
+    ' ',
+  ),
+);
+
+/** Nouns of places and things that a story is about: somebody comes to them. */
+export const spotNouns: ReadonlySet<string> = new Set(
+  'garden house castle lighthouse library city town village forest wood woods beach island school shop bakery bookshop bookstore attic museum tower bridge mill farm station park lake river mountain cave treehouse cabin café cafe market street theatre theater carousel ferry door mirror painting piano'.split(
     ' ',
   ),
 );

@@ -10,7 +10,8 @@ export type Kind = {
   readonly could: readonly string[];
   /** Something of their own: `striped shell`. */
   readonly own: readonly string[];
-  readonly pronoun: 'it' | 'he' | 'she' | 'they';
+  /** `any`: chance decides. */
+  readonly pronoun: 'any' | 'he' | 'she';
 };
 
 /** Kinds by name; the first that lists the noun counts. */
@@ -20,7 +21,7 @@ export const kinds: readonly Kind[] = [
     moved: ['crept', 'inched', 'edged patiently'],
     could: ['feel rain coming a whole day early', 'carry home wherever {they} went', 'wait longer than anyone alive'],
     own: ['striped shell', 'old, well-worn shell', 'quiet way of noticing things'],
-    pronoun: 'it',
+    pronoun: 'any',
   },
   {
     nouns:
@@ -28,7 +29,7 @@ export const kinds: readonly Kind[] = [
     moved: ['fluttered', 'hopped', 'glided low'],
     could: ['read the wind like a map', 'hear a seed fall', 'remember every tree {they} had ever slept in'],
     own: ['crooked tail feather', 'soft grey wings', 'three-note song'],
-    pronoun: 'it',
+    pronoun: 'any',
   },
   {
     nouns: 'fish whale dolphin shark seal octopus squid jellyfish seahorse lobster otter',
@@ -39,34 +40,46 @@ export const kinds: readonly Kind[] = [
       'hold {their} breath for a very long time',
     ],
     own: ['silver scar', 'favourite rock', 'bubbling laugh'],
-    pronoun: 'it',
+    pronoun: 'any',
   },
   {
     nouns: 'butterfly bee ladybug firefly dragonfly moth ant spider beetle cricket',
     moved: ['zigzagged', 'darted', 'buzzed softly'],
     could: ['squeeze through any gap', 'see colours nobody has names for', 'carry ten times {their} own weight'],
     own: ['torn left wing', 'tiny bright spots', 'stubborn heart'],
-    pronoun: 'it',
+    pronoun: 'any',
   },
   {
     nouns:
-      'dragon unicorn phoenix griffin monster alien dinosaur ghost giant fairy elf mermaid vampire zombie mummy troll',
+      'dragon unicorn phoenix griffin monster alien dinosaur ghost giant fairy elf gnome yeti vampire zombie mummy troll',
     moved: ['tiptoed', 'lumbered gently', 'drifted'],
     could: [
       'light a candle from across a room',
       'talk to things that had forgotten how to answer',
-      'be much quieter than anybody expected',
+      'move without a single sound',
     ],
     own: ['shy smile', 'glow that came and went', 'enormous shadow'],
-    pronoun: 'it',
+    pronoun: 'any',
   },
   {
     nouns:
       'robot computer phone clock lamp lightbulb machine android car train bus truck tractor tram rocket spaceship boat ship sailboat submarine airplane helicopter bicycle lighthouse house castle umbrella book teapot cup chair table kite balloon snowman scarecrow statue toy doll',
     moved: ['rolled', 'rattled', 'trundled'],
     could: ['count every raindrop on a window', 'remember everything except why', 'hum at exactly the right pitch'],
-    own: ['one squeaky wheel', 'dent over the heart', 'little amber light'],
-    pronoun: 'it',
+    own: ['squeak that came and went', 'dent over the heart', 'little amber light'],
+    pronoun: 'any',
+  },
+  {
+    nouns:
+      'pizza sandwich cookie bread bun cake apple banana tomato potato carrot pumpkin egg cheese sausage pancake noodle strawberry onion lemon pear donut cupcake biscuit pretzel burger avocado cucumber pea bean',
+    moved: ['rolled', 'wobbled', 'slid'],
+    could: [
+      'stay warm for hours',
+      'make anybody smile at eleven in the morning',
+      'keep very still and smell wonderful',
+    ],
+    own: ['golden edge', 'crumbly laugh', 'soft heart'],
+    pronoun: 'any',
   },
   {
     nouns:
@@ -74,11 +87,11 @@ export const kinds: readonly Kind[] = [
     moved: ['leaned', 'drifted', 'trembled'],
     could: ['feel footsteps from a mile away', 'tell the hour by the light', 'keep a secret for a hundred years'],
     own: ['patient silence', 'faint silver shine', 'single golden edge'],
-    pronoun: 'it',
+    pronoun: 'any',
   },
   {
     nouns:
-      'king prince knight wizard pirate monk fisherman clown viking cowboy man boy father grandfather grandpa uncle brother dad son husband',
+      'santa king prince knight wizard pirate captain emperor gentleman grandad granddad nephew husband monk fisherman clown viking cowboy man boy father grandfather grandpa uncle brother dad son husband',
     moved: ['walked', 'hurried', 'strode'],
     could: [
       'whistle any tune after hearing it once',
@@ -89,7 +102,8 @@ export const kinds: readonly Kind[] = [
     pronoun: 'he',
   },
   {
-    nouns: 'queen princess witch woman girl mother grandmother grandma aunt sister mom mum daughter lady ballerina',
+    nouns:
+      'queen princess witch empress mermaid niece granny nana wife woman girl mother grandmother grandma aunt sister mom mum daughter lady ballerina',
     moved: ['walked', 'hurried', 'strode'],
     could: [
       'whistle any tune after hearing it once',
@@ -101,7 +115,7 @@ export const kinds: readonly Kind[] = [
   },
   {
     nouns:
-      'person people couple child baby family friend astronaut dancer singer musician artist chef baker doctor teacher farmer sailor soldier detective superhero ninja samurai gardener runner cyclist swimmer surfer skier climber student nurse scientist painter writer keeper engineer inventor pilot programmer librarian neighbour neighbor',
+      'person people stranger couple child kid pupil explorer traveller traveler hiker villager guard conductor postman poet robber thief spy player boxer tailor builder carpenter clockmaker shopkeeper shepherd baby family friend astronaut dancer singer musician artist chef baker doctor teacher farmer sailor soldier detective superhero ninja samurai gardener runner cyclist swimmer surfer skier climber student nurse scientist painter writer keeper engineer inventor pilot programmer librarian neighbour neighbor',
     moved: ['walked', 'hurried', 'marched'],
     could: [
       'find a way when there was none',
@@ -109,7 +123,7 @@ export const kinds: readonly Kind[] = [
       'make a plan out of almost nothing',
     ],
     own: ['patched red coat', 'notebook full of plans', 'lucky pebble'],
-    pronoun: 'they',
+    pronoun: 'any',
   },
 ];
 
@@ -119,5 +133,5 @@ export const anyKind: Kind = {
   moved: ['padded', 'trotted', 'set off'],
   could: ['follow a scent through three puddles', 'hear a leaf land', 'smell trouble around a corner'],
   own: ['one white paw', 'torn ear', 'very loud heart'],
-  pronoun: 'it',
+  pronoun: 'any',
 };

@@ -1,0 +1,226 @@
+/** From a cast to the words that its plot is filled with. */
+import type { Chance } from '../../chance.ts';
+import { findPlaces, wordsOf as lexiconWords } from '../../lexicon/index.ts';
+import type { Cast } from './cast.ts';
+import { companionWords } from './company-words.ts';
+import type { Words } from './fill.ts';
+import { article, both, plural, pronouns, withArticle } from './grammar.ts';
+import { asFind, definite, introduced, known, lookOf, needsNoArticle, nounOf, titled } from './phrases.ts';
+import { placeCalled, placeNamedIn } from './read-place.ts';
+import { gerundOf } from './verbs.ts';
+import type { Activity } from './words/activities.ts';
+import type { Place } from './words/places.ts';
+
+const sharedThings = [
+  'one good umbrella between them',
+  'a secret whistle',
+  'a map with a hole in it',
+  'four pockets full of string',
+];
+
+function groupOf({ hero, companion, pair }: Cast) {
+  if (!companion) {
+    const isMany = hero.count > 2;
+    const forms = isMany ? pronouns('they') : hero.pronouns;
+    return { name: known(hero), intro: introduced(hero), title: titled(hero), look: lookOf(hero), forms, isMany };
+  }
+  const intro = pair
+    ? `${pair} called ${both(hero.name ?? '', companion.name ?? '')}`
+    : both(introduced(hero), introduced(companion));
+  return {
+    name: both(known(hero), known(companion)),
+    intro,
+    title: both(titled(hero), titled(companion)),
+    look: pair ?? (hero.noun === companion.noun ? `two ${plural(hero.noun)}` : both(lookOf(hero), lookOf(companion))),
+    forms: pronouns('they'),
+    isMany: true,
+  };
+}
+
+/** The one who speaks and acts where only one can. */
+function oneOf({ hero }: Cast): Words {
+  const isMany = hero.count > 2;
+  const name = isMany ? `the smallest ${hero.noun}` : known(hero);
+  const { subject, object, possessive, was } = hero.pronouns;
+  return {
+    one: name,
+    'a one': introduced(hero),
+    'title one': isMany ? name : titled(hero),
+    'one look': lookOf(hero),
+    'one they': subject,
+    'one them': object,
+    'one their': possessive,
+    'one was': was,
+  };
+}
+
+function heroWords(cast: Cast, chance: Chance): Words {
+  const { hero } = cast;
+  const group = groupOf(cast);
+  const own = group.isMany ? chance.pick(sharedThings) : chance.pick(hero.kind.own);
+  const could = chance
+    .pick(hero.kind.could)
+    .replaceAll('{they}', hero.pronouns.subject)
+    .replaceAll('{their}', hero.pronouns.possessive);
+  return {
+    hero: group.name,
+    'a hero': group.intro,
+    'title hero': group.title,
+    'title hero who': `${group.title}${/^the /.test(group.title) ? '' : ','} who`,
+    look: group.look,
+    'look lower': group.look,
+    they: group.forms.subject,
+    them: group.forms.object,
+    their: group.forms.possessive,
+    was: group.forms.was,
+    'hero was': group.isMany ? 'were' : 'was',
+    we: group.isMany ? 'we' : 'I',
+    'we are': group.isMany ? 'we are' : 'I am',
+    own: group.isMany || needsNoArticle(own) ? own : `${article(own)} ${own}`,
+    'bare own': group.isMany ? own.replace(/^(?:one|a|an) /u, '') : own,
+    could,
+    moved: chance.pick(hero.kind.moved),
+  };
+}
+
+/** Whether this neighbour would be mixed up with somebody of the cast. */
+const isSame = (phrase: string, { hero, companion }: Cast) =>
+  [hero.noun, companion?.noun ?? hero.noun].some((noun) => new RegExp(`\\b${noun}\\b`, 'u').test(phrase));
+
+const drawnAs: readonly (readonly [pattern: RegExp, seen: string])[] = [
+  [
+    /driver|seller|ferryman|woman|lady|guard|page|cook|librarian|caretaker|postwoman|hermit|trader|neighbour|traveller|scarecrow/u,
+    'a person',
+  ],
+  [/girl|daughter/u, 'a child'],
+  [/drone/u, 'a robot'],
+  [/heron|swallow|moon|cloud|pigeon/u, 'a bird'],
+  [/oyster|seahorse/u, 'a fish'],
+  [/toad/u, 'a frog'],
+];
+
+/** A neighbour as an illustrator knows them. */
+function neighbourSeen(neighbour: string): string {
+  const noun = nounOf(neighbour).split(' ').at(-1) ?? '';
+  return drawnAs.find(([pattern]) => pattern.test(neighbour))?.[1] ?? withArticle(noun);
+}
+
+function placeWords(cast: Cast, place: Place, chance: Chance): Words {
+  const sense = chance.pick(place.senses);
+  const find =
+    cast.clause?.type === 'search' || cast.clause?.type === 'find'
+      ? asFind(cast.clause.phrase)
+      : chance.pick(place.finds);
+  const others = place.neighbours.filter((each) => !isSame(each, cast));
+  const neighbour = chance.pick(others.length > 0 ? others : ['a traveller in a patched suit']);
+  const mark = chance.pick(place.marks);
+  return {
+    where: cast.where || place.where,
+    mark,
+    'title mark': mark,
+    obstacle: chance.pick(place.obstacles),
+    sense,
+    'sense two': chance.pick(place.senses.filter((other) => other !== sense)),
+    find,
+    'the find': definite(find),
+    'bare find': nounOf(find),
+    'bare find title': nounOf(find),
+    'title find': definite(find),
+    'find seen': find.replace(/^(?:his|her|their|the) /u, 'a '),
+    neighbour,
+    'neighbour seen': neighbourSeen(neighbour),
+    'the neighbour': definite(neighbour),
+  };
+}
+
+const missingThings: Readonly<Record<string, readonly string[]>> = {
+  'the sea': ['the silver fish', 'fish'],
+  'the village': ['the blackberry jam', 'jam'],
+};
+
+/** What is gone in a mystery: what the request says is missing or stolen, else something to eat. */
+function missingWords({ clause }: Cast, request: string, place: Place): Words {
+  const said =
+    /\b(?:missing|stolen|lost|disappeared) ([\p{L}’' -]{3,30}?)(?= (?:in|from|of|at|on)\b|[,.]|$)/iu.exec(
+      request,
+    )?.[1] ??
+    (clause && 'phrase' in clause
+      ? /\b(?:who|what) (?:stole|took) (?:the )?([\p{L}’' -]{3,30})/iu.exec(clause.phrase)?.[1]
+      : undefined);
+  const [named, smell] = missingThings[place.name] ?? ['the blueberry cake', 'blueberries'];
+  const missing = said ? asFind(said.trim().toLowerCase()) : (named ?? 'the blueberry cake');
+  return {
+    missing,
+    'title missing': `the missing ${nounOf(missing)}`,
+    smell: said ? 'cinnamon' : (smell ?? 'cinnamon'),
+  };
+}
+
+function clauseWords({ clause, theme, spot, event }: Cast): Words {
+  const phrase = clause && 'phrase' in clause ? clause.phrase : '';
+  return {
+    ...(clause?.type === 'wish' ? { wish: phrase, wishing: gerundOf(phrase) } : {}),
+    ...(clause?.type === 'fear' ? { fear: phrase } : {}),
+    ...(clause?.type === 'dislike' ? { dislike: phrase } : {}),
+    ...(clause?.type === 'wait'
+      ? { waited: phrase || 'somebody', 'waited two': phrase || 'the one that did not come' }
+      : {}),
+    ...(theme ? { theme } : {}),
+    ...(event ? { event } : {}),
+    spot: spot ?? 'the old house',
+    'title spot': spot ?? 'the old house',
+    'spot seen': (spot ?? 'an old house').replace(/^the /u, 'a ').replace(/^\p{Lu}\p{L}+’s /u, 'a '),
+  };
+}
+
+function activityWords(activity: Activity | null, { clause }: Cast): Words {
+  if (!activity) return {};
+  const phrase = clause && 'phrase' in clause ? clause.phrase : '';
+  const { prop, dream, attempt, knack, success, after, seen } = activity;
+  return {
+    prop,
+    'title prop': prop,
+    dream: dream[0],
+    'dream two': dream[1],
+    attempt: attempt[0],
+    'attempt two': attempt[1],
+    knack,
+    success,
+    after: after[0],
+    'after two': after[1],
+    'seen one': seen[0],
+    'seen two': seen[1],
+    'seen three': seen[2],
+    destination: placeNamedIn(phrase)?.seen[0] ?? 'on a hill by the sea',
+  };
+}
+
+/** Where each of the three pictures is set, in words an illustrator knows: the request's own, where it names such a place. */
+function sceneries({ where, weather }: Cast, place: Place): readonly string[] {
+  const isKnown = where !== '' && findPlaces(lexiconWords(where)).length > 0;
+  return place.seen.map((seen) => [isKnown ? where : seen, weather].filter(Boolean).join(' '));
+}
+
+/** The place that an undertaking is told in. */
+export function placeOf(cast: Cast, activity: Activity | null): Place {
+  const own = activity?.place && cast.where === '' ? placeCalled(activity.place) : undefined;
+  return own ?? cast.place;
+}
+
+/** Chooses the words of a cast. */
+export function castWords(cast: Cast, activity: Activity | null, request: string, chance: Chance): Words {
+  const place = placeOf(cast, activity);
+  const [one = '', two = '', three = ''] = sceneries(cast, place);
+  return {
+    ...oneOf(cast),
+    ...heroWords(cast, chance),
+    ...placeWords(cast, place, chance),
+    ...companionWords(cast),
+    ...clauseWords(cast),
+    ...missingWords(cast, request, place),
+    ...activityWords(activity, cast),
+    'scenery 1': one,
+    'scenery 2': two,
+    'scenery 3': three,
+  };
+}

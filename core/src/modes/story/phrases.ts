@@ -1,0 +1,58 @@
+/** How somebody or something is called in a sentence, in a title and in a picture. */
+import type { Character } from './character.ts';
+import { plural, withArticle } from './grammar.ts';
+
+const trailing =
+  / (?:who|with|in|inside|under|on|from|that|than|made|drawn|wrapped|shaped|full|tied|of (?!the)|for a|as small|older|sealed|without|to a)\b.*$/;
+
+/** The thing itself: `old crab` of `an old crab with a plan`. */
+export const nounOf = (phrase: string) =>
+  phrase.replace(/^(?:a|an|the|his|her|their|some)\s+/u, '').replace(trailing, '');
+
+/** `the` instead of the article, and nothing after the thing itself: `the owl`. */
+export const definite = (phrase: string) =>
+  /^\p{Lu}|’s /u.test(phrase) ? phrase.replace(trailing, '') : `the ${nounOf(phrase)}`;
+
+/** Whether a belonging is spoken of without an article: `soft grey wings`. */
+export const needsNoArticle = (noun: string) => /\b(?:wings|spots|boots|eyes)$|^(?:one|boots)\b/.test(noun);
+
+const isUnique = /^(?:last|only|first|oldest|smallest|biggest|tallest|greatest|youngest|bravest|loneliest)\b/;
+
+const withLooks = ({ looks, noun }: Character) => (looks ? `${looks} ${noun}` : noun);
+
+const counted = ['', '', 'two', 'three', 'four', 'five', 'six', 'seven'];
+
+/** With its article, as it is brought in: `a brave snail`, `the last tree`, `her dragon`, `three little pigs`. */
+function phraseOf(character: Character): string {
+  const { owner, count, looks, noun, isDefinite } = character;
+  if (count > 2) return [counted[count] ?? 'many', looks, plural(noun)].filter(Boolean).join(' ');
+  if (owner) return `${owner} ${withLooks(character)}`;
+  return isDefinite || isUnique.test(looks) ? `the ${withLooks(character)}` : withArticle(withLooks(character));
+}
+
+/** How somebody is brought in: `a brave snail`, `a dog called Rex`, `Lina`. */
+export const introduced = (character: Character) => {
+  if (character.isOnlyName && character.name) return character.name;
+  return character.name === null ? phraseOf(character) : `${phraseOf(character)} called ${character.name}`;
+};
+
+/** How somebody is called once brought in: `Pip`, `the snail`. */
+export const known = ({ name, noun, count }: Character) => name ?? (count > 2 ? `the ${plural(noun)}` : `the ${noun}`);
+
+/** How a title calls somebody: `the brave snail`. */
+export const titled = (character: Character) =>
+  character.name ?? (character.count > 2 ? `the ${plural(character.noun)}` : `the ${withLooks(character)}`);
+
+/** What a picture shows of somebody; without a name, which may be a rose's. */
+export function lookOf(character: Character): string {
+  return character.owner ? withArticle(withLooks(character)) : phraseOf(character);
+}
+
+/** A find that the request names, fit for a sentence: `treasure` → `the treasure`. */
+export const asFind = (phrase: string) => {
+  const thing = phrase.replace(
+    / (?:in|on|under|at|by|behind|near|beneath|inside) (?:the|a|an|his|her|their|my) .*$/u,
+    '',
+  );
+  return /^(?:a|an|the|his|her|their|some|two|three|\p{Lu})/u.test(thing) ? thing : `the ${thing}`;
+};

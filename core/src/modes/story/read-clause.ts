@@ -1,0 +1,145 @@
+/** What a hero wants, fears, does or waits for, from the clause that says so. */
+import { gerundOf, infinitiveOf } from './verbs.ts';
+
+/** What the clause says; every text is fit to stand in a sentence. */
+export type Clause =
+  /** After "to": `build a tree house`. */
+  | { readonly type: 'wish'; readonly phrase: string }
+  | { readonly type: 'fear' | 'dislike' | 'love' | 'search' | 'find' | 'wait' | 'meet'; readonly phrase: string }
+  /** Away from home, without a friend. */
+  | { readonly type: 'lost' | 'lonely' | 'friends' };
+
+/** The clause, and the request without it. */
+export type ReadClause = { readonly clause: Clause | null; readonly rest: string };
+
+const relative = /,? (?:who|that|which) (.+)$/iu;
+
+/** `waiting`, `lost`: they follow the noun that they are said of. */
+const participle = /^(.*?\p{L}) ((\p{L}{2,}ing|lost|stuck|trapped|stranded|left alone|left behind|abandoned)\b.*)$/iu;
+
+/** Nouns that end like participles. */
+const nounsInIng =
+  /^(?:king|ring|wing|thing|something|anything|everything|nothing|string|spring|morning|evening|being|sibling|duckling|viking|wedding|building|painting|darling|starling|earthling|gosling|ceiling|pudding|clothing|lightning|feeling|meeting|exciting|charming|amazing|loving|caring|flying|talking|singing|dancing|sleeping|shooting|shining|missing|living|walking|wandering|travelling|traveling|growing|hot)$/iu;
+
+const fearPattern =
+  /^(?:is|was|were|are|gets|got)?(?: ?(?:so|very|always|terribly))? ?(?:afraid|scared|frightened|terrified) of (.+)$/iu;
+const dislikePattern =
+  /^(?:(?:really |just )?(?:hates?|hated|dislikes?|(?:does not|doesn['’]t|did not|didn['’]t|do not|don['’]t) (?:like|love|want(?: to)?)|(?:is|was) (?:tired|bored|sick) of|(?:won['’]t|will not|refuses? to|refused to|never wants? to|never wanted to)))\s+(.+)$/iu;
+const lovePattern =
+  /^(?:falls?|fell|is|are|was|were|falling)? ?(?:deeply |madly |secretly )?in love(?: with (.+))?$|^loves (\p{Lu}.*|the .+|a .+)$/iu;
+const wantPattern =
+  /^(?:(?:always |really |just |only |secretly |desperately )*(?:want(?:s|ed)?|wish(?:es|ed)?|hope[sd]?|long(?:s|ed)?|learn(?:s|ed|t)?|tr(?:y|ies|ied)|need(?:s|ed)?|decide[sd]?|manage[sd]?|dream(?:s|ed|t)?|wanting|trying|hoping|learning|dreaming|longing|cannot|can['’]t|can not|could(?:n['’]t| not)|ha(?:s|ve|d) to|must|forgets?|forgot|is able to|are able to|can|could|loves?|likes?)(?: how)?(?: wait)?) (?:to |of |about |for )?(.+)$/iu;
+const friendsPattern =
+  /^(?:becom(?:es?|ing)|became|are|were|make|end up as) (?:best |good |great |unlikely )?friends\b/iu;
+const homewards =
+  /^(?:com(?:es?|ing)|came|return(?:s|ed|ing)?|go(?:es|ing)?|went|finds? (?:his|her|their|the) way|walks?|walking|travel\w*) (?:back )?home\b/iu;
+const searchPattern =
+  /^(?:looks?|looked|looking|searche?s?|searched|searching|hunts?|hunting|in search) (?:for|of) (.+)$/iu;
+const findPattern = /^(?:finds?|found|finding|discovers?|discovered|discovering|stumbles? (?:up)?on) (.+)$/iu;
+const waitPattern = /^(?:waits?|waited|waiting)\b ?(?:for (.+))?.*$/iu;
+const meetPattern = /^(?:meets?|met|meeting|befriends?|befriended|makes friends with|becomes friends with) (.+)$/iu;
+const lostPattern =
+  /^(?:(?:is|was|are|were|gets?|got|getting) )?(?:lost|stuck|trapped|stranded|abandoned|left behind)\b/iu;
+const lonelyPattern =
+  /^(?:(?:is|was|are|were|feels?|felt) (?:so |very |all )?(?:lonely|alone)|ha(?:s|d|ve) no friends?|(?:wants?|wanted|needs?|needed) a friend|looking for (?:a )?friends?|left alone)\b/iu;
+
+/** Words that end a clause: what follows is told otherwise. */
+const tail = /(?:[,;.!?]| (?:but|because|so that|until|when|while|although|and (?:then|finally|they|he|she|it)) ).*$/iu;
+
+/** Characters of a phrase that a sentence can carry. */
+const longest = 70;
+
+const trimmed = (phrase: string): string => {
+  const short = phrase.replace(tail, '').trim();
+  return short.length <= longest ? short : short.slice(0, short.lastIndexOf(' ', longest));
+};
+
+/** `builds a house`, `building a house` → `build a house`; undefined when it begins with no word. */
+function infinitive(phrase: string): string | undefined {
+  const [first = '', ...rest] = phrase.split(' ');
+  const base = infinitiveOf(first);
+  return /^\p{L}{2,}$/u.test(base) ? [base, ...rest].join(' ') : undefined;
+}
+
+const notAVerb =
+  /^(?:a|an|the|my|his|her|their|it|its|him|them|some|more|too|no|one|two|three|very|so|and|for|with)\b/iu;
+
+/** A phrase fit to stand after "to". */
+function wishOf(phrase: string): Clause | null {
+  const said = trimmed(phrase.replace(/^(?:to )/iu, ''));
+  if (said === '') return null;
+  if (notAVerb.test(said)) return { type: 'wish', phrase: `have ${said.replace(/^(?:for|with) /iu, '')}` };
+  const base = infinitive(said);
+  return base === undefined ? null : { type: 'wish', phrase: own(base) };
+}
+
+/** A stranger's "me" and "my" are the storyteller's no more. */
+const own = (phrase: string) => phrase.replace(/\bmy\b/giu, 'the').replace(/\bme\b/giu, 'somebody');
+
+type Rule = readonly [pattern: RegExp, read: (found: RegExpExecArray) => Clause | null];
+
+const rules: readonly Rule[] = [
+  [lonelyPattern, () => ({ type: 'lonely' })],
+  [friendsPattern, () => ({ type: 'friends' })],
+  [homewards, () => ({ type: 'lost' })],
+  [fearPattern, ([, of = '']) => ({ type: 'fear', phrase: own(trimmed(of)) })],
+  [dislikePattern, ([, what = '']) => ({ type: 'dislike', phrase: own(trimmed(gerund(what))) })],
+  [lovePattern, ([, whom, other]) => ({ type: 'love', phrase: own(trimmed(whom ?? other ?? '')) })],
+  [searchPattern, ([, what = '']) => ({ type: 'search', phrase: own(trimmed(what)) })],
+  [findPattern, ([, what = '']) => ({ type: 'find', phrase: own(trimmed(what)) })],
+  [meetPattern, ([, whom = '']) => ({ type: 'meet', phrase: trimmed(whom) })],
+  [waitPattern, ([, what]) => ({ type: 'wait', phrase: own(trimmed(what ?? '').replace(/ (?:at|in|on) .*$/u, '')) })],
+  [lostPattern, () => ({ type: 'lost' })],
+  [wantPattern, ([, what = '']) => wishOf(what)],
+];
+
+/** What one does not like: `sleep` → `sleeping`, `the cold` as it is. */
+function gerund(what: string): string {
+  const bare = what.replace(/^to /iu, '');
+  if (
+    notAVerb.test(bare) ||
+    !/^(?:go|sleep|share|eat|take|clean|wash|wake|get|brush|play|sing|swim|fly|dance|work|be|leave|come|grow|speak|talk|fight|learn|read)\b/iu.test(
+      bare,
+    )
+  )
+    return bare;
+  return gerundOf(bare);
+}
+
+function clauseOf(said: string, isSure: boolean): Clause | null {
+  for (const [pattern, read] of rules) {
+    const found = pattern.exec(said);
+    if (found) return read(found);
+  }
+  // "who builds a tree house": what somebody does is told as what they set out to do.
+  return isSure && !/^(?:is|are|was|were|has|have|had|lives?|lived|'s)\b/iu.test(said) ? wishOf(said) : null;
+}
+
+/** Reads "who wanted to fly", "that is afraid of the dark", "waiting at a station", "searching for his hat". */
+export function readClause(request: string, isSomebody: (noun: string) => boolean): ReadClause {
+  const found = relative.exec(request);
+  if (found) {
+    const rest = request.slice(0, found.index);
+    return { clause: clauseOf(found[1]?.trim() ?? '', true), rest };
+  }
+  const bare = / (?:is|are|was|were|gets?) ((?:afraid|scared|frightened|lost|stuck|alone|lonely|in love)\b.*)$/iu.exec(
+    request,
+  );
+  if (bare) return { clause: clauseOf(bare[1] ?? '', false), rest: request.slice(0, bare.index) };
+  return readParticiple(request, isSomebody);
+}
+
+function readParticiple(request: string, isSomebody: (noun: string) => boolean): ReadClause {
+  const found = participle.exec(request);
+  const [, before = '', said = '', word = ''] = found ?? [];
+  const noun = before.split(' ').at(-1) ?? '';
+  const isName = /^\p{Lu}/u.test(noun);
+  if (!found || nounsInIng.test(word) || !(isName || isSomebody(noun.toLowerCase())))
+    return { clause: null, rest: request };
+  // `lost in a snowstorm` is where it happens as well.
+  const where =
+    /^(?:lost|stuck|trapped|stranded|waiting|living|sitting|sleeping|working)\b.*?((?:in|on|at|by|under|near|behind) .+)$/iu.exec(
+      said,
+    )?.[1];
+  return { clause: clauseOf(said, true), rest: where ? `${before} ${where}` : before };
+}

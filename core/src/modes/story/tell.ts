@@ -1,0 +1,77 @@
+/** From a plot and its words to scenes. */
+import type { Chance } from '../../chance.ts';
+import type { SceneDraft } from '../../story.ts';
+import { createFill, type Words } from './fill.ts';
+import { capital } from './grammar.ts';
+import type { PlotScene } from './plots/plot.ts';
+import type { Tone } from './tone.ts';
+import { closers, openers } from './words/tones.ts';
+
+/** A scene is read aloud in half a minute. */
+const mostWords = 90;
+
+const fewestWords = 40;
+
+/** How one scene is told. */
+export type Telling = {
+  readonly words: Words;
+  readonly tone: Tone;
+  readonly chance: Chance;
+  /** 0 to 2. */
+  readonly scene: number;
+  /** The scene as it was told before: what can be said in another way is. */
+  readonly before?: SceneDraft;
+};
+
+const count = (text: string) => text.split(/\s+/).filter(Boolean).length;
+
+/** One of the alternatives; one that was not told before, if there is one. */
+function choose(slot: readonly string[], before: string, fill: (text: string) => string, chance: Chance): string {
+  const texts = slot.map((text) => capital(fill(text)));
+  const fresh = texts.filter((text) => before === '' || !before.includes(text));
+  return chance.pick(fresh.length > 0 ? fresh : texts);
+}
+
+/** What may be left out when a scene grows too long, the most dispensable first. */
+const dispensable = (slot: readonly string[]) => /^\{sense/.test(slot[0] ?? '');
+
+function textOf({ told }: PlotScene, { words, tone, chance, scene, before }: Telling): string {
+  const fill = createFill(words);
+  const earlier = before?.text ?? '';
+  const sentences = told.map((slot) => ({
+    text: choose(slot, earlier, fill, chance),
+    isDispensable: dispensable(slot),
+  }));
+  const frame = {
+    first: scene === 0 ? chance.pick(openers[tone]) : '',
+    last: scene === 2 ? choose(closers[tone], earlier, fill, chance) : '',
+  };
+  const all = sentences.map(({ text }) => text);
+  const lean = sentences.filter(({ isDispensable }) => !isDispensable).map(({ text }) => text);
+  const candidates = [
+    [frame.first, ...all, frame.last],
+    [frame.first, ...lean, frame.last],
+    all,
+    lean,
+    // The fourth sentence of five can always be spared, and the fifth ends the scene.
+    lean.filter((_, place) => place !== lean.length - 2),
+  ].map((parts) => parts.filter(Boolean).join(' '));
+  return candidates.find((text) => count(text) <= mostWords && count(text) >= fewestWords) ?? candidates.at(-1) ?? '';
+}
+
+/** Tells one scene: its text, and what its picture shows. */
+export function tellScene(plotScene: PlotScene, telling: Telling): SceneDraft {
+  const { words, chance, scene, before } = telling;
+  const scenery = words[`scenery ${scene + 1}`] ?? '';
+  const fill = createFill({ ...words, scenery });
+  const text = textOf(plotScene, telling);
+  const seen = choose(plotScene.seen, before?.seen ?? '', (template) => fill(template), chance);
+  return {
+    text,
+    seen: seen.replace(/\s+/g, ' ').replace(/^\p{Lu}(?=\p{Ll}* )/u, (letter) => letter.toLowerCase()),
+    time: choose(plotScene.time, before?.time ?? '', (time) => time, chance).replace(/^\p{Lu}/u, (letter) =>
+      letter.toLowerCase(),
+    ),
+    place: scenery,
+  };
+}

@@ -1,0 +1,34 @@
+/** In which tone a story is told: what the request says of it, else what its mood and style suggest. */
+import type { Brief } from '../../brief.ts';
+
+/** A way of telling. All of them are kind. */
+export type Tone = 'warm' | 'sad' | 'funny' | 'spooky' | 'romantic' | 'bedtime';
+
+const spoken: readonly (readonly [pattern: RegExp, tone: Tone])[] = [
+  [/\b(?:funny|silly|hilarious|comic|joke|ridiculous|humou?rous)\b/iu, 'funny'],
+  [/\b(?:spooky|scary|creepy|haunted|ghost|ghosts|halloween|horror|eerie|vampire)\b/iu, 'spooky'],
+  [/\b(?:romantic|romance|love story|in love|valentine)\b/iu, 'romantic'],
+  [
+    /\b(?:sad|tragic|heartbreaking|tearjerker|melancholic|melancholy|grief|mourning|goodbye|farewell|died|dies|dying|death)\b/iu,
+    'sad',
+  ],
+  [/\b(?:bedtime|sleepy|goodnight|good night|lullaby|fall asleep)\b/iu, 'bedtime'],
+];
+
+const byMood: Readonly<Record<string, Tone>> = {
+  playful: 'funny',
+  eerie: 'spooky',
+  romantic: 'romantic',
+  sad: 'sad',
+  melancholic: 'sad',
+  lonely: 'sad',
+  disappointed: 'sad',
+  calm: 'bedtime',
+  peaceful: 'bedtime',
+  serene: 'bedtime',
+};
+
+/** The tone of a request. */
+export function toneOf({ request, mood }: Brief): Tone {
+  return spoken.find(([pattern]) => pattern.test(request))?.[1] ?? byMood[mood?.id ?? ''] ?? 'warm';
+}
