@@ -15,7 +15,7 @@ import type { Style } from './styles/style.ts';
 export type Size = { readonly width: number; readonly height: number };
 
 /** Weather that falls is seen through a window only, and nowhere above the clouds or out of the world. */
-const sheltered: ReadonlySet<string> = new Set(['room', 'studio', 'space', 'underwater', 'abstract']);
+const sheltered: ReadonlySet<string> = new Set(['room', 'studio', 'space', 'underwater', 'abstract', 'stage']);
 
 /** Everything that is drawn on a stage, from far to near. */
 export function layersOf(stage: Stage, style: Style): readonly Layer[] {

@@ -43,41 +43,68 @@ export type SkylineLook = {
   readonly paint: Colour;
   /** 0 … 1: how many windows are lit when lamps are. */
   readonly lights: number;
+  /** 0 far … 1 near: what is near has colours of its own. */
+  readonly nearness?: number;
 };
 
-/** A row of towers across the picture, highest about the focus. */
+/** A row of towers across the picture, highest about the light; each has a side in the light and one in shade. */
 export function drawSkyline(stage: Stage, look: SkylineLook): void {
   const { context, width, paints, unit, scene } = stage;
   const chance = stage.chance(look.label);
-  const towers = new Path2D();
   const panes = [new Path2D(), new Path2D(), new Path2D()];
   const crown = scene.light.x;
+  const towers = tints(stage, look).map((paint) => ({ paint, path: new Path2D(), shade: new Path2D() }));
   for (let x = -look.wide * 0.5; x < width; ) {
     const across = look.narrow + chance.next() * (look.wide - look.narrow);
     const middle = 1 - Math.min(1, Math.abs((x + across / 2) / width - crown) * 1.3);
     const tall = look.low + (look.high - look.low) * (chance.next() ** 1.5 * 0.6 + middle * 0.4 * chance.next() ** 0.5);
     const box = { x, y: look.foot - tall, width: across, height: tall + 4 };
-    addTower(towers, box, chance);
+    const tower = towers[chance.integer(0, towers.length - 1)];
+    if (tower) {
+      addTower(tower.path, box, chance);
+      const isLitRight = stage.light.x > x + across / 2;
+      tower.shade.rect(isLitRight ? x : x + across * 0.66, box.y, across * 0.34, box.height);
+    }
     addPanes(panes, box, look.lights, unit, chance);
     x += across * (0.92 + chance.next() * 0.3);
   }
-  const fill = stage.brush.isFlat
-    ? css(look.paint)
-    : vertical(stage, look.foot - look.high, look.foot, [
-        [0, look.paint],
-        [1, mix(look.paint, paints.haze, 0.35)],
-      ]);
-  fillShape(stage, towers, fill, paints.ink);
+  for (const { paint, path, shade } of towers) {
+    const fill = stage.brush.isFlat
+      ? css(paint)
+      : vertical(stage, look.foot - look.high, look.foot, [
+          [0, paint],
+          [1, mix(paint, paints.haze, 0.35)],
+        ]);
+    fillShape(stage, path, fill, paints.ink);
+    context.fillStyle = css(mix(paint, paints.ink, 0.5), 0.34);
+    context.fill(shade);
+  }
+  drawPanes(stage, panes, look.paint);
+}
+
+/** The colours of a row: plaster, glass and brick, seen through the same air. */
+function tints({ paints, scene }: Stage, { paint, nearness = 0.5 }: SkylineLook): readonly Colour[] {
+  const strength = { dawn: 0.24, day: 0.32, dusk: 0.16, night: 0.08 }[scene.time] * (0.4 + nearness);
+  return [
+    paint,
+    mix(paint, paints.accent, strength),
+    mix(paint, paints.water, strength * 1.3),
+    mix(paint, paints.second, strength * 0.9),
+  ];
+}
+
+function drawPanes(stage: Stage, panes: readonly Path2D[], wall: Colour): void {
+  const { context, paints } = stage;
   const isLit = glows(stage);
-  const tints = [
+  const lamps = [
     mix(paints.sun, [0.85, 0.03, 0.12], 0.6),
     mix(paints.glow, paints.sun, 0.4),
     mix(paints.second, paints.sun, 0.4),
   ];
   panes.forEach((path, index) => {
     context.fillStyle = isLit
-      ? css(tints[index] ?? paints.sun, 0.85)
-      : css(mix(look.paint, paints.sky[2] ?? paints.haze, 0.55), 0.5);
+      ? css(lamps[index] ?? paints.sun, 0.85)
+      : css(index === 0 ? mix(wall, paints.sun, 0.6) : mix(wall, paints.ink, 0.45), 0.6);
     context.fill(path);
   });
 }

@@ -26,6 +26,8 @@ export type Placing = {
   readonly silhouette: number;
   /** Whether it is what the picture is about. */
   readonly isHero: boolean;
+  /** Whether it runs out of the picture on both sides on purpose, as a bridge does. */
+  readonly isWide?: boolean;
 };
 
 /** A figure painted for itself, with the place of its foot. Pixels. */
@@ -50,14 +52,14 @@ function relit(stage: Stage, layer: FigureLayer, { nearness, silhouette, look }:
   const { paints, scene } = stage;
   const plain = layer.colour ? colour(layer.colour) : toneOf(stage, layer.tone);
   // A subject keeps more of its own colour than the land does: it is what the eye looks for.
-  const own = mix(plain, grade(plain, moodLooks[scene.mood].grading), look.colour ? 0.2 : 0.55);
+  const own = mix(plain, grade(plain, moodLooks[scene.mood].grading), look.colour ? 0.08 : 0.5);
   if (layer.tone === 'glow') return glows(stage) ? mix(own, paints.sun, 0.2) : mix(own, paints.haze, 0.25);
   const dim = { dawn: 0.04, day: 0, dusk: 0.16, night: 0.24 }[scene.time];
   const ambient = mix(paints.haze, paints.ink, 0.45);
-  const tinted = mix(own, mix(ambient, paints.glow, 0.25), (look.colour ? 0.06 : 0.16) + dim * 0.7);
+  const tinted = mix(own, mix(ambient, paints.glow, 0.25), look.colour ? 0.02 + dim * 0.4 : 0.14 + dim * 0.7);
   const shaded = lighten(tinted, -dim * 0.55 * tinted[0]);
   const dark = mix(shaded, mix(paints.ink, shaded, 0.18), silhouette);
-  return mix(dark, paints.haze, (1 - nearness) * 0.55);
+  return mix(dark, paints.haze, (1 - nearness) * (look.colour ? 0.3 : 0.55));
 }
 
 /** Whether lamps are lit. */

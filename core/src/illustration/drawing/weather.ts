@@ -2,6 +2,7 @@
 import { Path2D } from '@napi-rs/canvas';
 import type { Chance } from '../../chance.ts';
 import { css, mix, oklch } from './colour.ts';
+import { drawFireworks } from './fireworks.ts';
 import { createNoise } from './noise.ts';
 import { addCircle, blended, type Point, pathOf, radial, type Stage, vertical } from './stage.ts';
 
@@ -9,8 +10,8 @@ import { addCircle, blended, type Point, pathOf, radial, type Stage, vertical } 
 export function drawSkyWeather(stage: Stage): void {
   const { weather } = stage.scene;
   if (weather.includes('aurora')) drawAurora(stage);
-  if (weather.includes('rainbow')) drawRainbow(stage);
   if (weather.includes('storm')) drawLightning(stage);
+  if (weather.includes('fireworks')) drawFireworks(stage);
 }
 
 /** What falls or drifts before the land. */
@@ -44,11 +45,13 @@ function drawAurora(stage: Stage): void {
   });
 }
 
-function drawRainbow(stage: Stage): void {
+/** A bow across from the light. Drawn over the clouds, which would hide it. */
+export function drawRainbow(stage: Stage): void {
+  if (!stage.scene.weather.includes('rainbow')) return;
   const { context, width, horizon, unit, light } = stage;
   const centre = { x: light.x > width / 2 ? width * 0.36 : width * 0.64, y: horizon * 1.06 };
-  const radius = Math.min(width * 0.46, horizon * 0.9);
-  const band = 5.4 * unit;
+  const radius = Math.min(width * 0.52, horizon * 0.94);
+  const band = 6.6 * unit;
   context.save();
   context.beginPath();
   context.rect(0, 0, width, horizon);
@@ -58,7 +61,7 @@ function drawRainbow(stage: Stage): void {
   context.globalCompositeOperation = isBright ? 'source-over' : 'screen';
   context.lineWidth = band * 1.25;
   [22, 55, 100, 145, 230, 285, 320].forEach((hue, index) => {
-    context.strokeStyle = css(oklch(0.8, 0.16, hue), isBright ? 0.34 : 0.42);
+    context.strokeStyle = css(oklch(0.8, 0.16, hue), isBright ? 0.42 : 0.5);
     context.beginPath();
     context.arc(centre.x, centre.y, radius - index * band, Math.PI, Math.PI * 2);
     context.stroke();

@@ -123,10 +123,16 @@ const templates: Readonly<Record<TemplateId, Template>> = {
 /** Templates that say nothing in a place: a close-up needs someone, a wide sky needs a sky. */
 const indoors: readonly TemplateId[] = ['thirds-left', 'thirds-right', 'symmetry', 'framed', 'high-ground', 'vista'];
 
-function suited({ setting, hasHero, weather }: CompositionWishes): readonly TemplateId[] {
-  if (setting === 'room' || setting === 'studio') return indoors;
-  const isClosed = weather.includes('rain') || weather.includes('storm');
-  return templateIds.filter((id) => (hasHero || id !== 'close-up') && !(isClosed && id === 'great-disc'));
+const built: ReadonlySet<SettingId> = new Set(['room', 'studio', 'shop', 'market', 'stage']);
+
+function suited({ setting, hasHero, hasOthers, weather, time }: CompositionWishes): readonly TemplateId[] {
+  if (built.has(setting)) return indoors;
+  // A great disc is a low sun or a moon; in a bright sky it would be a pale hole in the sky.
+  const isDiscless =
+    time === 'day' || ['rain', 'storm', 'fog', 'snow'].some((each) => weather.includes(each as Weather));
+  return templateIds.filter(
+    (id) => ((hasHero && !hasOthers) || id !== 'close-up') && !(isDiscless && id === 'great-disc'),
+  );
 }
 
 /** An order of the templates that a family of pictures goes through, so that no two of a turn share one. */
@@ -141,6 +147,8 @@ function shuffled(ids: readonly TemplateId[], chance: Chance): readonly Template
 export type CompositionWishes = {
   readonly setting: SettingId;
   readonly hasHero: boolean;
+  /** Whether it shares the picture with others. */
+  readonly hasOthers: boolean;
   /** Whether many things must be seen, so that nothing may stand in front of them. */
   readonly isCrowded: boolean;
   readonly time: TimeOfDay;
@@ -167,7 +175,7 @@ export function compose(wishes: CompositionWishes): { readonly composition: Comp
   const isLow = wishes.time === 'dusk' || wishes.time === 'dawn';
   const horizon = within(template.horizon);
   const focus = within(template.focus);
-  const y = within(template.lightY) * (isLow || id === 'great-disc' ? 1.12 : 0.72);
+  const y = within(template.lightY) * (isLow || id === 'great-disc' ? 1.12 : wishes.time === 'day' ? 0.52 : 0.72);
   const composition: Composition = {
     template: id,
     horizon: wishes.isPoster ? Math.max(horizon, 0.56) : horizon,
@@ -181,7 +189,8 @@ export function compose(wishes: CompositionWishes): { readonly composition: Comp
     body: isHidden ? 'hidden' : wishes.time === 'night' ? 'moon' : 'sun',
     x: within(template.lightX),
     y: Math.min(0.88, wishes.isPoster ? Math.max(y, 0.7) : y),
-    radius: within(template.disc) * (wishes.time === 'night' && id !== 'great-disc' ? 0.85 : 1),
+    radius:
+      within(template.disc) * (id === 'great-disc' ? 1 : { dawn: 0.9, day: 0.62, dusk: 1, night: 0.85 }[wishes.time]),
   };
   return { composition, light };
 }

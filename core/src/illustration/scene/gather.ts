@@ -35,6 +35,8 @@ type Pending = {
   size?: SceneSubject['size'];
   isDenied?: boolean;
   relation?: Relation;
+  /** Whether the next thing is what the last one holds: flowers, after "a vase of". */
+  isHeld?: boolean;
 };
 
 type State = {
@@ -49,6 +51,8 @@ type State = {
   pending: Pending;
   /** Index of the thing that a relation would speak of; −1 when there is none. */
   last: number;
+  /** Whether the mention before this one was that thing. */
+  isFresh: boolean;
 };
 
 /** More things than this are not drawn: a picture of everything shows nothing. */
@@ -65,8 +69,12 @@ export function gather(mentions: readonly Mention[]): Gathered {
     excluded: new Set(),
     pending: {},
     last: -1,
+    isFresh: false,
   };
-  for (const mention of mentions) take(state, mention);
+  for (const mention of mentions) {
+    take(state, mention);
+    state.isFresh = mention.type === 'figure';
+  }
   release(state);
   const { things, settings, colours, excluded, time, season } = state;
   return {
@@ -113,12 +121,33 @@ function take(state: State, mention: Mention) {
     case 'moment':
       return takeMoment(state, mention);
     case 'word':
+      state.pending.isHeld = mention.base === 'of' && vessels.has(state.things[state.last]?.figure.id ?? '');
       return;
   }
 }
 
+/** Figures that hold what is named after "of". */
+const vessels: ReadonlySet<string> = new Set([
+  'fluent-emoji-flat:amphora',
+  'fluent-emoji-flat:basket',
+  'cup',
+  'car',
+  'boat',
+]);
+
+/** "A penguin family" is several penguins, no family beside a penguin. */
+function isFamilyOf(state: State, figure: Figure): boolean {
+  const last = state.things[state.last];
+  const hasModifier = Object.values(state.pending).some((value) => value !== undefined && value !== false);
+  if (figure.id !== 'family' || !last || state.last !== state.things.length - 1 || hasModifier || !state.isFresh)
+    return false;
+  state.things[state.last] = { ...last, count: Math.max(3, last.count) };
+  return true;
+}
+
 function takeFigure(state: State, { figure, noun, isPlural, action }: Extract<Mention, { type: 'figure' }>) {
-  const { count, colour, size, isDenied, relation } = state.pending;
+  if (isFamilyOf(state, figure)) return;
+  const { count, colour, size, isDenied, relation, isHeld } = state.pending;
   state.pending = {};
   if (isDenied) {
     state.excluded.add(figure.id);
@@ -138,6 +167,7 @@ function takeFigure(state: State, { figure, noun, isPlural, action }: Extract<Me
     size: size ?? 'normal',
     ...(colour ? { colour } : {}),
     ...(action ? { action } : {}),
+    ...(isHeld ? { relation: { type: 'in', to: state.last } as const } : {}),
   });
   state.last = state.things.length - 1;
 }

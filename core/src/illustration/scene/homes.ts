@@ -17,8 +17,11 @@ const lines: Readonly<Record<string, string>> = {
     'cow sheep pig goat chicken rooster barn windmill tractor farmer donkey scarecrow house church haystack',
   'street city': 'car taxi bus bicycle motorcycle robot tram scooter truck detective superhero skateboard streetlamp',
   'meadow mountains river': 'train bridge locomotive',
+  'garden village meadow':
+    'school hospital bank hotel stadium factory station post-office temple mosque gas-station museum',
   'meadow desert': 'elephant lion giraffe zebra rhino leopard cheetah tiger kangaroo ostrich',
   'sky meadow': 'hot-air-balloon balloon airplane kite bird helicopter cloud plane zeppelin angel',
+  mountains: 'eagle falcon',
   room: 'cat clock piano sofa bed chair teapot guitar violin candle book lamp computer',
   'studio room':
     'cup mug coffee tea bottle vase cake apple heart crown key diamond ring lightbulb gift trophy camera phone laptop bread pizza burger ice-cream cookie donut sandwich globe hourglass mask chess hat shoe umbrella watch perfume',

@@ -1,37 +1,10 @@
 /** Scenes that speak of a mood by themselves, for requests that name nothing to be seen. */
 import type { Chance } from '../../chance.ts';
-import type { Feature, MoodFamily, SettingId, TimeOfDay, Weather } from './scene.ts';
-
-/** A scene for a mood: a place, perhaps someone or something in it, an hour and a weather. */
-export type MoodScene = {
-  readonly setting: SettingId;
-  readonly features: readonly Feature[];
-  /** A noun that is looked up among the figures; none: the place is enough. */
-  readonly noun?: string;
-  readonly time: TimeOfDay;
-  readonly weather: readonly Weather[];
-  /** CSS hex of what is in it: one warm spot in a grey picture. */
-  readonly colour?: string;
-};
-
-const scene = (line: string): MoodScene => {
-  const [setting = '', features = '', noun = '', time = '', weather = '', colour = ''] = line
-    .split('|')
-    .map((part) => part.trim());
-  return {
-    setting: setting as SettingId,
-    features: features.split(' ').filter((part) => part !== '') as Feature[],
-    ...(noun ? { noun } : {}),
-    ...(colour ? { colour } : {}),
-    time: time as TimeOfDay,
-    weather: weather.split(' ').filter((part) => part !== '') as Weather[],
-  };
-};
-
-const scenes = (...lines: readonly string[]) => lines.map(scene);
+import { type GroundScene, groundScenes as scenes } from './ground-scene.ts';
+import type { MoodFamily } from './scene.ts';
 
 /** By family: setting | features | noun | hour | weather | colour. */
-const table: Readonly<Record<MoodFamily, readonly MoodScene[]>> = {
+const table: Readonly<Record<MoodFamily, readonly GroundScene[]>> = {
   vibrant: scenes(
     'meadow|flowers|hot air balloon|day|clouds',
     'beach|palms||dusk|clouds',
@@ -194,7 +167,11 @@ const table: Readonly<Record<MoodFamily, readonly MoodScene[]>> = {
   ),
 };
 
-/** One of the scenes that speak of a mood. */
-export function moodScene(mood: MoodFamily, chance: Chance): MoodScene {
-  return chance.pick(table[mood]);
+/**
+ * One of the scenes that speak of a mood. Without figures when the person spoke of something that nobody here knows: a place
+ * has a mood too, and a boat in it would be a wrong answer.
+ */
+export function moodScene(mood: MoodFamily, hasFigures: boolean, chance: Chance): GroundScene {
+  const places = table[mood].filter(({ nouns }) => hasFigures || nouns.length === 0);
+  return chance.pick(places.length > 0 ? places : table[mood]);
 }

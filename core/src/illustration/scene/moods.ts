@@ -50,7 +50,7 @@ export const moodLooks: Readonly<Record<MoodFamily, MoodLook>> = {
   nostalgic: look('dusk dawn dusk', '- clouds -', 'teal-gold rose', [68, 0.5, 0.72, 0.01, 0.86]),
   romantic: look('dusk dusk night', '- clouds stars', 'rose fire violet', [2, 0.4, 1, 0.02, 0.95]),
   mysterious: look('night night dusk', 'fog moon+fog stars', 'violet teal violet', [290, 0.35, 1.15, -0.02, 1.02]),
-  professional: look('day dawn day', '- clouds -', 'clear mist', [245, 0.4, 0.68, 0.03, 0.95]),
+  professional: look('day dawn day', '- clouds -', 'clear mist', [245, 0.3, 0.86, 0.02, 1]),
   creative: look('dusk day dawn', 'clouds - stars', 'fire tropic lilac', [335, 0.22, 1.32, 0.01, 1.1]),
   inspiring: look('dawn dawn dusk', 'clouds - clouds', 'peach dawn teal-gold', [62, 0.2, 1.12, 0.03, 1.05]),
   cozy: look('dusk night dusk', 'snow - rain', 'ember teal-gold', [52, 0.42, 0.95, -0.03, 0.95]),

@@ -1,5 +1,5 @@
 import type { NamedThing } from './gather.ts';
-import type { SceneSubject, SettingId, Stance } from './scene.ts';
+import type { Feature, SceneSubject, SettingId, Stance } from './scene.ts';
 
 const withWater: ReadonlySet<SettingId> = new Set(['sea', 'beach', 'lake', 'river', 'underwater']);
 const indoors: ReadonlySet<SettingId> = new Set(['room', 'studio']);
@@ -16,27 +16,34 @@ function naturalPlace({ figure, relation }: NamedThing, setting: SettingId): Sta
       : 'ground';
   }
   if (setting === 'sky') return 'sky';
+  if (setting === 'sea' && figure.words.includes('surfer')) return 'water';
   if (figure.stands === 'water' || figure.stands === 'underwater') return withWater.has(setting) ? 'water' : 'ground';
-  if (figure.stands === 'surface') return 'ground';
+  // A shop front has a table on the pavement, a market its counters.
+  if (figure.stands === 'surface') return setting === 'shop' || setting === 'market' ? 'surface' : 'ground';
   return figure.stands;
 }
 
-function placeOf(thing: NamedThing, setting: SettingId): Stance {
+function placeOf(thing: NamedThing, setting: SettingId, features: readonly Feature[]): Stance {
   const { figure, relation } = thing;
   const natural = naturalPlace(thing, setting);
+  if (features.includes('branch') && relation?.to === 'setting' && relation.type !== 'under') return 'surface';
   if (relation?.type === 'over' && figure.stands !== 'water' && !indoors.has(setting)) return 'sky';
   if (relation?.to === 'setting' && relation.type === 'under' && natural === 'sky') return 'ground';
   return natural;
 }
 
 /** The named things as subjects of a scene: the first one is its hero. */
-export function placeThings(things: readonly NamedThing[], setting: SettingId): readonly SceneSubject[] {
+export function placeThings(
+  things: readonly NamedThing[],
+  setting: SettingId,
+  features: readonly Feature[],
+): readonly SceneSubject[] {
   return things.map((thing) => ({
     figure: thing.figure.id,
     noun: thing.noun,
     count: thing.count,
     size: thing.size,
-    place: placeOf(thing, setting),
+    place: placeOf(thing, setting, features),
     ...(thing.colour ? { colour: thing.colour } : {}),
     ...(thing.action ? { action: thing.action } : {}),
     ...(thing.relation && thing.relation.to !== 'setting'

@@ -87,6 +87,9 @@ function mentionOf(table: number, { value, start, end }: Found<unknown>, words: 
   }
 }
 
+/** Figures of people of no trade. */
+const people: ReadonlySet<string> = new Set(['person', 'man', 'woman', 'child', 'family', 'couple']);
+
 /** So many words on either side decide the sense of one. */
 const reach = 12;
 
@@ -103,6 +106,8 @@ function figureAt(words: readonly Word[], at: number): Reading | null {
     const company = companyOf(words, at, at + length);
     const figure = findFigure(noun, company);
     const last = group.at(-1)?.base ?? '';
+    // "My grandmother's kitchen" is a kitchen.
+    if (figure && people.has(figure.id) && /['’]s$/.test(group.at(-1)?.lower ?? '')) return null;
     if (figure) {
       const isPlural = !figure.words.includes(noun) && /(?:s|men|children|people|geese|mice|wolves)$/.test(last);
       const action = actionIn(company);

@@ -22,6 +22,9 @@ export const settingIds = [
   'underwater',
   'abstract',
   'studio',
+  'shop',
+  'market',
+  'stage',
 ] as const;
 
 /** One of the places a picture can be set in. */
@@ -42,7 +45,8 @@ export type Weather =
   | 'rainbow'
   | 'stars'
   | 'moon'
-  | 'sun';
+  | 'sun'
+  | 'fireworks';
 
 /** The time of the year. */
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
@@ -67,7 +71,33 @@ export type Feature =
   | 'fence'
   | 'palms'
   | 'planets'
-  | 'roof';
+  | 'roof'
+  | 'branch'
+  | 'ice'
+  | 'turbines'
+  | 'eiffel'
+  // What a room is for.
+  | 'kitchen'
+  | 'classroom'
+  | 'office'
+  | 'library'
+  | 'cafe'
+  | 'ward'
+  | 'hall'
+  // What a shop sells.
+  | 'bakery'
+  | 'coffee'
+  | 'books'
+  | 'florist'
+  | 'grocer'
+  | 'boutique'
+  // What happens on a stage.
+  | 'screen'
+  | 'curtain'
+  | 'crowd'
+  // What an abstract picture is about.
+  | 'growth'
+  | 'network';
 
 /** Where in the setting a subject is put. */
 export type Stance = 'ground' | 'water' | 'sky' | 'surface' | 'underwater' | 'far';

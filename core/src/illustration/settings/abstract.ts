@@ -2,6 +2,7 @@ import { mix } from '../drawing/colour.ts';
 import { type Stage, slanted } from '../drawing/stage.ts';
 import type { MoodFamily } from '../scene/scene.ts';
 import { type AbstractForm, abstractForms } from './abstract-forms.ts';
+import { drawGrowth, drawNetwork } from './business-forms.ts';
 import type { Setting } from './setting.ts';
 
 /** What kinds say of a mood: rhythm before colour. */
@@ -22,14 +23,21 @@ const kindsOf: Readonly<Partial<Record<MoodFamily, readonly AbstractForm[]>>> = 
 /** A composition without things: rhythm, weight and colour that speak of the mood. */
 export const abstract: Setting = (stage) => {
   const { scene, height } = stage;
+  const idea = scene.features.includes('growth')
+    ? drawGrowth
+    : scene.features.includes('network')
+      ? drawNetwork
+      : undefined;
   const kinds = kindsOf[scene.mood] ?? ['discs', 'flow', 'blocks', 'bands'];
   const kind = kinds[(scene.seed >>> 3) % kinds.length] ?? 'discs';
   const y = height * 0.72;
   return {
-    layers: [
-      { name: 'ground', nearness: 0, draw: () => drawGround(stage) },
-      { name: kind, nearness: 0.3, draw: () => abstractForms[kind](stage) },
-    ],
+    layers: idea
+      ? [{ name: 'idea', nearness: 0, draw: () => idea(stage) }]
+      : [
+          { name: 'ground', nearness: 0, draw: () => drawGround(stage) },
+          { name: kind, nearness: 0.3, draw: () => abstractForms[kind](stage) },
+        ],
     anchors: { ground: { y: () => y, from: 0.2, to: 0.8, scale: 1.1, nearness: 0.9, on: 'air' } },
   };
 };

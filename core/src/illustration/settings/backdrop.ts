@@ -7,7 +7,7 @@ import { addLeafTree, addPine } from '../drawing/plants.ts';
 import { drawSky } from '../drawing/sky.ts';
 import type { Stage } from '../drawing/stage.ts';
 import { drawMist, drawRidge, type Edge, heightAt, ridgeEdge } from '../drawing/terrain.ts';
-import { drawSkyWeather } from '../drawing/weather.ts';
+import { drawRainbow, drawSkyWeather } from '../drawing/weather.ts';
 import { drawBirds } from './dressing.ts';
 import type { Layer } from './setting.ts';
 
@@ -19,6 +19,7 @@ export const skyLayer = (stage: Stage): Layer => ({
     drawSky(stage);
     drawSkyWeather(stage);
     drawClouds(stage);
+    drawRainbow(stage);
     drawBirds(stage);
   },
 });
@@ -48,13 +49,21 @@ const roughness = {
   dunes: { octaves: 2, persistence: 0.3, isSharp: true },
 } as const;
 
+/** How the far ranges rise to one massif and sink beside it: −1 at its top … 0.6. */
+function massif({ scene }: Stage, along: number): number {
+  const { focus, template } = scene.composition;
+  const top = template === 'symmetry' || template === 'framed' ? 0.5 : focus > 0.5 ? 0.32 : 0.68;
+  return 0.6 - 1.6 * Math.exp(-(((along - top) / 0.2) ** 2));
+}
+
 /** Ranges behind each other, the last foot on the horizon. */
 export function rangeLayers(stage: Stage, look: RangeLook): readonly Layer[] {
   const { horizon, unit } = stage;
   return Array.from({ length: look.count }, (_, index) => {
     const t = look.count === 1 ? 1 : index / (look.count - 1);
     const nearness = 0.06 + (look.upTo - 0.06) * t;
-    const amplitude = look.height * horizon * (1 - 0.55 * t);
+    // A high horizon does not make the mountains small.
+    const amplitude = look.height * Math.max(horizon, stage.height * 0.5) * (1 - 0.55 * t);
     const base = horizon * (1 - 0.14 * (1 - t)) + 2 * unit;
     const edge = ridgeEdge(stage, {
       label: `${look.kind} ${index}`,
@@ -63,6 +72,10 @@ export function rangeLayers(stage: Stage, look: RangeLook): readonly Layer[] {
       frequency: look.kind === 'peaks' ? 1.7 + t * 2.2 : 1.4 + t * 1.2,
       roughness: roughness[look.kind],
       power: look.kind === 'peaks' ? 1.5 : 1,
+      // The farthest range culminates across from the subject.
+      ...(look.kind === 'peaks' && index < 2
+        ? { bend: (along) => massif(stage, along) * amplitude * (index === 0 ? 0.42 : 0.2) }
+        : {}),
     });
     return {
       name: `${look.kind} ${index}`,

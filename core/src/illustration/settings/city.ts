@@ -2,12 +2,14 @@ import { Path2D } from '@napi-rs/canvas';
 import { drawSkyline } from '../drawing/buildings.ts';
 import { css, mix } from '../drawing/colour.ts';
 import { glows } from '../drawing/figure.ts';
-import { addLeafTree } from '../drawing/plants.ts';
 import { blended, radial, type Stage, vertical } from '../drawing/stage.ts';
 import { drawMist } from '../drawing/terrain.ts';
+import { drawLeafTree } from '../drawing/trees.ts';
 import { drawWater } from '../drawing/water.ts';
 import { airAnchor, waterAnchor } from './anchors.ts';
 import { faded, skyLayer } from './backdrop.ts';
+import { eiffelLayer } from './eiffel.ts';
+import { drawRoof } from './roof.ts';
 import type { Layer, Setting, SettingDrawing } from './setting.ts';
 
 /** A skyline over water or behind a promenade, or seen from a roof. */
@@ -15,13 +17,17 @@ export const city: Setting = (stage) => {
   const isRoof = stage.scene.features.includes('roof');
   const onRiver = !isRoof && stage.chance('city').next() < 0.6;
   const rows = [0.12, 0.38, 0.66].map((nearness, row) => rowLayer(stage, row, nearness));
-  const foot = stage.horizon + (stage.height - stage.horizon) * (isRoof ? 0.5 : 0.56);
+  const foot = stage.horizon + (stage.height - stage.horizon) * (isRoof ? 0.5 : 0.62);
   return {
     layers: [
       skyLayer(stage),
       ...rows,
+      ...eiffelLayer(stage),
       ...(onRiver ? [riverLayer(stage)] : []),
-      { name: 'promenade', nearness: 0.7, draw: () => drawPromenade(stage, foot, isRoof, onRiver) },
+      ...(isRoof ? [roofsLayer(stage, foot)] : []),
+      isRoof
+        ? { name: 'roof', nearness: 0.7, draw: () => drawRoof(stage, foot) }
+        : { name: 'promenade', nearness: 0.7, draw: () => drawPromenade(stage, foot, onRiver) },
     ],
     anchors: anchorsOf(stage, foot),
   };
@@ -38,6 +44,8 @@ function anchorsOf(stage: Stage, foot: number): SettingDrawing['anchors'] {
 
 function rowLayer(stage: Stage, row: number, nearness: number): Layer {
   const { horizon, unit, paints } = stage;
+  // The roofs of Paris stay below its tower.
+  const rise = stage.scene.features.includes('eiffel') ? 0.46 : 1;
   return {
     name: `skyline ${row}`,
     nearness: nearness * 0.5,
@@ -45,14 +53,42 @@ function rowLayer(stage: Stage, row: number, nearness: number): Layer {
       drawSkyline(stage, {
         label: `skyline ${row}`,
         foot: horizon + 6 * unit,
-        low: horizon * (0.3 - 0.07 * row),
-        high: horizon * (0.74 - 0.14 * row),
+        low: horizon * (0.22 - 0.05 * row) * rise,
+        high: horizon * (0.76 - 0.14 * row) * rise,
         narrow: (26 + 8 * row) * unit,
         wide: (58 + 26 * row) * unit,
         paint: faded(stage, mix(paints.ink, paints.sky[1] ?? paints.ink, 0.28), nearness),
         lights: 0.16 + 0.2 * row,
+        nearness,
       });
       drawMist(stage, horizon * 0.6, horizon + 20 * unit, 0.4 - 0.1 * row);
+    },
+  };
+}
+
+/** The roofs between the skyline and the one the picture is seen from. */
+function roofsLayer(stage: Stage, foot: number): Layer {
+  const { context, width, horizon, unit, paints } = stage;
+  const paint = faded(stage, mix(paints.ink, paints.sky[1] ?? paints.ink, 0.2), 0.8);
+  return {
+    name: 'roofs',
+    nearness: 0.5,
+    draw: () => {
+      context.fillStyle = css(mix(paint, paints.haze, 0.2));
+      context.fillRect(0, horizon, width, foot - horizon);
+      for (const [row, at] of [0.4, 1].entries()) {
+        drawSkyline(stage, {
+          label: `roofs ${row}`,
+          foot: horizon + (foot - horizon) * at + 6 * unit,
+          low: (foot - horizon) * 0.3,
+          high: (foot - horizon) * 0.75,
+          narrow: 54 * unit,
+          wide: 110 * unit,
+          paint: mix(paint, paints.haze, 0.24 - 0.2 * row),
+          lights: 0.34,
+          nearness: 0.8,
+        });
+      }
     },
   };
 }
@@ -67,7 +103,7 @@ function riverLayer(stage: Stage): Layer {
 }
 
 /** The paved ground in front, with lamps and a railing, trees where there is no water. */
-function drawPromenade(stage: Stage, foot: number, isRoof: boolean, onRiver: boolean): void {
+function drawPromenade(stage: Stage, foot: number, onRiver: boolean): void {
   const { context, width, height, horizon, unit, paints } = stage;
   const paving = mix(mix(paints.stone, paints.ink, 0.5), paints.haze, 0.12);
   if (!onRiver) {
@@ -76,7 +112,7 @@ function drawPromenade(stage: Stage, foot: number, isRoof: boolean, onRiver: boo
       [1, mix(paints.foliage, paints.ink, 0.45)],
     ]);
     context.fillRect(0, horizon + 2 * unit, width, height - horizon);
-    if (!isRoof) drawAvenueTrees(stage, foot);
+    drawAvenueTrees(stage, foot);
   }
   context.fillStyle = vertical(stage, foot, height, [
     [0, mix(paving, paints.glow, 0.25)],
@@ -91,13 +127,15 @@ function drawPromenade(stage: Stage, foot: number, isRoof: boolean, onRiver: boo
 }
 
 function drawAvenueTrees(stage: Stage, foot: number): void {
-  const { context, width, unit, paints } = stage;
+  const { width, height, paints } = stage;
   const chance = stage.chance('avenue');
-  const path = new Path2D();
-  for (let x = 0; x < width; x += (44 + chance.next() * 40) * unit)
-    addLeafTree(path, x, foot + 4 * unit, (60 + chance.next() * 40) * unit, chance);
-  context.fillStyle = css(mix(mix(paints.foliage, paints.ink, 0.5), paints.haze, 0.1));
-  context.fill(path);
+  for (const row of [0, 1]) {
+    for (let x = -width * 0.04; x < width * 1.04; x += width * (0.07 + 0.04 * row + chance.next() * 0.05)) {
+      const leaf = mix(mix(paints.foliage, paints.ink, 0.24 + chance.next() * 0.14), paints.haze, 0.26 - 0.18 * row);
+      const tall = height * (0.1 + 0.05 * row) * (0.8 + chance.next() * 0.4);
+      drawLeafTree(stage, { x, foot: foot - height * (0.05 - 0.05 * row), tall }, leaf, chance, 0.4);
+    }
+  }
 }
 
 function drawRailing(stage: Stage, foot: number): void {

@@ -1,5 +1,5 @@
 import { Path2D } from '@napi-rs/canvas';
-import { css, mix } from '../drawing/colour.ts';
+import { type Colour, css, mix } from '../drawing/colour.ts';
 import { fillShape, type Stage, vertical } from '../drawing/stage.ts';
 import { type Edge, groundPath, heightAt, ridgeEdge } from '../drawing/terrain.ts';
 import { airAnchor, farAnchor, groundAnchor } from './anchors.ts';
@@ -14,9 +14,9 @@ export const desert: Setting = (stage) => {
     ridgeEdge(stage, {
       label: `dune ${index}`,
       base: horizon + (height - horizon) * (at + 0.12),
-      amplitude: height * (0.1 + 0.02 * index),
-      frequency: 2.4 - index * 0.6,
-      roughness: { octaves: 2, persistence: 0.25, isSharp: true },
+      amplitude: height * (0.06 + 0.02 * index),
+      frequency: 1.8 - index * 0.5,
+      roughness: { octaves: 2, persistence: 0.25, isSharp: false },
     }),
   );
   const main = edges[2] ?? { step: 4, heights: [height] };
@@ -41,14 +41,16 @@ function duneLayer(stage: Stage, edge: Edge, index: number): Layer {
   return { name: `dune ${index}`, nearness: 0.3 + index * 0.15, draw: () => drawDune(stage, edge, index) };
 }
 
+/** One row: the body of sand, and dunes on it that are lit on one side. */
 function drawDune(stage: Stage, edge: Edge, index: number): void {
-  const { context, paints, height, unit } = stage;
+  const { width, height, paints } = stage;
   const nearness = 0.4 + index * 0.26;
   const sand = faded(stage, mix(paints.sand, paints.ink, 0.06 + 0.07 * index), nearness);
   const top = Math.min(...edge.heights);
+  const body = groundPath(edge, height + 10);
   fillShape(
     stage,
-    groundPath(edge, height + 10),
+    body,
     stage.brush.isFlat
       ? css(sand)
       : vertical(stage, top, height, [
@@ -58,43 +60,68 @@ function drawDune(stage: Stage, edge: Edge, index: number): void {
         ]),
     paints.ink,
   );
-  context.fillStyle = vertical(stage, top, height, [
-    [0, mix(sand, paints.ink, 0.5), 0.62],
-    [1, mix(sand, paints.ink, 0.5), 0.1],
-  ]);
-  context.fill(shadedSides(stage, edge, (60 + 60 * index) * unit));
+  const chance = stage.chance(`crests ${index}`);
+  const count = 4 - index;
+  for (let dune = 0; dune < count; dune++) {
+    const x = width * ((dune + 0.5 + (chance.next() - 0.5) * 0.7) / count);
+    const tall = height * (0.05 + 0.03 * index) * (0.7 + chance.next() * 0.7);
+    drawCrest(stage, { x, foot: heightAt(edge, x) + tall * 0.45, tall, reach: tall * (2.6 + chance.next()) }, sand);
+  }
   if (index === 2) drawSandRipples(stage, edge);
 }
 
-/** The sides away from the light: from each crest down to the next hollow, with a curved inner line. */
-function shadedSides(stage: Stage, { step, heights }: Edge, reach: number): Path2D {
-  const towards = stage.light.x < stage.width / 2 ? 1 : -1;
-  const path = new Path2D();
-  for (let index = 6; index < heights.length - 6; index++) {
-    const here = heights[index] ?? 0;
-    const isCrest =
-      here <=
-      Math.min(heights[index - 6] ?? 0, heights[index + 6] ?? 0, heights[index - 1] ?? 0, heights[index + 1] ?? 0);
-    if (!isCrest) continue;
-    let foot = index;
-    while (foot > 0 && foot < heights.length - 1 && (heights[foot + towards] ?? 0) >= (heights[foot] ?? 0))
-      foot += towards;
-    path.moveTo(index * step, here);
-    for (let at = index; at !== foot; at += towards) path.lineTo(at * step, heights[at] ?? here);
-    path.lineTo(foot * step, (heights[foot] ?? here) + reach * 2);
-    const drop = here + reach * 2.4;
-    path.bezierCurveTo(
-      index * step + towards * reach * 1.1,
-      drop,
-      index * step - towards * reach * 0.3,
-      here + reach * 0.9,
-      index * step,
-      here,
-    );
-    path.closePath();
-    index += 8;
-  }
-  return path;
+type Crest = { readonly x: number; readonly foot: number; readonly tall: number; readonly reach: number };
+
+/** A dune: a long slope towards the light, a steep one away from it, and a crest that winds down between them. */
+function drawCrest(stage: Stage, { x, foot, tall, reach }: Crest, sand: Colour): void {
+  const { paints, light } = stage;
+  const away = light.x > x ? -1 : 1;
+  const top = foot - tall;
+  const shape = new Path2D();
+  shape.moveTo(x - away * reach, foot);
+  shape.bezierCurveTo(x - away * reach * 0.5, foot - tall * 0.2, x - away * reach * 0.2, top + tall * 0.05, x, top);
+  shape.bezierCurveTo(
+    x + away * reach * 0.2,
+    top + tall * 0.3,
+    x + away * reach * 0.5,
+    foot - tall * 0.08,
+    x + away * reach * 0.9,
+    foot,
+  );
+  shape.closePath();
+  const lit = mix(sand, paints.glow, 0.32);
+  fillShape(
+    stage,
+    shape,
+    stage.brush.isFlat
+      ? css(lit)
+      : vertical(stage, top, foot, [
+          [0, lit],
+          [0.7, mix(sand, paints.glow, 0.1)],
+          [1, sand, 0],
+        ]),
+  );
+  const shade = new Path2D();
+  shade.moveTo(x, top);
+  shade.bezierCurveTo(
+    x + away * reach * 0.2,
+    top + tall * 0.3,
+    x + away * reach * 0.5,
+    foot - tall * 0.08,
+    x + away * reach * 0.9,
+    foot,
+  );
+  shade.quadraticCurveTo(x + away * reach * 0.3, foot + tall * 0.1, x - away * reach * 0.1, foot);
+  shade.bezierCurveTo(x + away * reach * 0.16, foot - tall * 0.34, x - away * reach * 0.12, foot - tall * 0.6, x, top);
+  shade.closePath();
+  stage.context.fillStyle = stage.brush.isFlat
+    ? css(mix(sand, paints.ink, 0.32))
+    : vertical(stage, top, foot + tall * 0.1, [
+        [0, mix(sand, paints.ink, 0.5), 0.85],
+        [0.75, mix(sand, paints.ink, 0.4), 0.6],
+        [1, mix(sand, paints.ink, 0.36), 0],
+      ]);
+  stage.context.fill(shade);
 }
 
 function drawSandRipples(stage: Stage, edge: Edge): void {
@@ -127,18 +154,28 @@ function drawMesas(stage: Stage): void {
     ];
     const foot = horizon + (height - horizon) * 0.1;
     const path = new Path2D();
-    path.moveTo(x - half * 1.9, foot);
-    path.lineTo(x - half * 1.15, horizon - tall * 0.35);
-    path.lineTo(x - half, horizon - tall);
-    path.lineTo(x + half * (0.5 + chance.next() * 0.4), horizon - tall * (0.94 + chance.next() * 0.08));
-    path.lineTo(x + half * 1.1, horizon - tall * 0.4);
-    path.lineTo(x + half * 2, foot);
+    const [left, right] = [half * (0.8 + chance.next() * 0.3), half * (0.8 + chance.next() * 0.3)];
+    const crown = horizon - tall;
+    path.moveTo(x - left * 1.9, foot);
+    path.quadraticCurveTo(x - left * 1.25, horizon - tall * 0.12, x - left * 1.06, horizon - tall * 0.46);
+    for (const [at, up] of [
+      [-1, 0.5],
+      [-0.94, 0.98],
+      [-0.5, 1.02],
+      [-0.46, 0.95],
+      [0.2, 0.97],
+      [0.24, 1.04],
+      [0.92, 1],
+      [1, 0.52],
+    ] as const)
+      path.lineTo(x + at * (at < 0 ? left : right), horizon - tall * up);
+    path.quadraticCurveTo(x + right * 1.25, horizon - tall * 0.12, x + right * 1.9, foot);
     path.closePath();
     const rock = faded(stage, mix(paints.accent, paints.sand, 0.55), 0.3 + 0.08 * mesa);
     fillShape(
       stage,
       path,
-      vertical(stage, horizon - tall, foot, [
+      vertical(stage, crown, foot, [
         [0, mix(rock, paints.glow, 0.2)],
         [1, mix(rock, paints.haze, 0.4)],
       ]),

@@ -1,9 +1,11 @@
 /** Small things that make land look lived in: stones, a group of trees where nothing else is the subject, birds. */
 import { Path2D } from '@napi-rs/canvas';
+import type { Chance } from '../../chance.ts';
 import { type Colour, css, mix } from '../drawing/colour.ts';
-import { addLeafTree, addPine } from '../drawing/plants.ts';
+import { addPine } from '../drawing/plants.ts';
 import { type Point, pathOf, radial, type Stage } from '../drawing/stage.ts';
 import { type Edge, groundPath, heightAt } from '../drawing/terrain.ts';
+import { drawLeafTree } from '../drawing/trees.ts';
 import type { Layer } from './setting.ts';
 
 /** Where the ground is at a place: `depth` 0 at its far edge, 1 at the bottom of the picture. */
@@ -91,49 +93,63 @@ function drawStone(stage: Stage, { x, y }: Point, size: number, rock: Colour, sh
   );
 }
 
-/** Trees where the eye is led, when the picture has no other subject. */
+/** Trees where the eye is led when the picture has no other subject, and away from it when it has one. */
 export function copseLayer(stage: Stage, edge: Edge, kind: 'pine' | 'leaf'): readonly Layer[] {
-  if (stage.scene.subjects.length > 0) return [];
-  return [{ name: 'copse', nearness: 0.7, draw: () => drawCopse(stage, edge, kind) }];
+  const isAlone = stage.scene.subjects.length === 0;
+  return [{ name: 'copse', nearness: isAlone ? 0.7 : 0.615, draw: () => drawCopse(stage, edge, kind, isAlone) }];
 }
 
-function drawCopse(stage: Stage, edge: Edge, kind: 'pine' | 'leaf'): void {
-  const { context, width, height, unit, paints, light, scene } = stage;
+function drawCopse(stage: Stage, edge: Edge, kind: 'pine' | 'leaf', isAlone: boolean): void {
+  const { width, unit, scene } = stage;
   const chance = stage.chance('copse');
-  const middle = width * scene.composition.focus;
-  const count = kind === 'pine' ? 3 + chance.integer(0, 2) : 1 + chance.integer(0, 1);
-  for (let tree = 0; tree < count; tree++) {
-    const x =
-      middle + (tree - (count - 1) / 2) * (kind === 'pine' ? 44 : 120) * unit + (chance.next() - 0.5) * 30 * unit;
-    const y = onGround(stage, edge, x, 0.12 + chance.next() * 0.16);
-    const tall = height * (kind === 'pine' ? 0.16 + chance.next() * 0.12 : 0.24 + chance.next() * 0.08);
-    const path = new Path2D();
-    (kind === 'pine' ? addPine : addLeafTree)(path, x, y, tall, chance);
-    context.fillStyle = css(paints.ink, 0.26);
-    context.beginPath();
-    context.ellipse(
-      x + Math.sign(x - light.x) * tall * 0.22,
-      y + 2 * unit,
-      tall * 0.34,
-      tall * 0.035,
-      0,
-      0,
-      Math.PI * 2,
-    );
-    context.fill();
-    const leaf = mix(mix(paints.foliage, paints.ink, 0.34), paints.haze, 0.08);
-    context.fillStyle = css(leaf);
-    context.fill(path);
-    context.save();
-    context.clip(path);
-    const side = Math.sign(light.x - x) || 1;
-    context.fillStyle = radial(stage, { x: x + side * tall * 0.26, y: y - tall * 0.75 }, tall * 0.55, [
-      [0, mix(leaf, paints.glow, 0.65), 0.75],
-      [1, leaf, 0],
-    ]);
-    context.fillRect(x - tall, y - tall * 1.1, tall * 2, tall * 1.2);
-    context.restore();
+  const { focus } = scene.composition;
+  const side = focus > 0.5 ? -1 : 1;
+  // Groups in parts of the width from the focus, how deep in the ground, how large.
+  const groups = isAlone
+    ? ([
+        [0, 0.14, 1],
+        [side * 0.42, 0.04, 0.5],
+        [side * -0.34, 0.08, 0.6],
+      ] as const)
+    : ([
+        [side * 0.46, 0.06, 0.62],
+        [side * -0.44, 0.03, 0.5],
+        [side * 0.3, 0.01, 0.36],
+      ] as const);
+  for (const [away, depth, size] of groups) {
+    const middle = width * (focus + away);
+    const count = kind === 'pine' ? 3 + chance.integer(0, 2) : 1 + chance.integer(0, size < 1 ? 2 : 1);
+    for (let tree = 0; tree < count; tree++) {
+      const gap = (kind === 'pine' ? 44 : 110) * unit * size;
+      const x = middle + (tree - (count - 1) / 2) * gap + (chance.next() - 0.5) * 30 * unit;
+      drawTree(stage, { x, y: onGround(stage, edge, x, depth + chance.next() * 0.09) }, kind, size, chance);
+    }
   }
+}
+
+function drawTree(stage: Stage, { x, y }: Point, kind: 'pine' | 'leaf', size: number, chance: Chance): void {
+  const { context, height, paints, light } = stage;
+  const haze = 0.06 + 0.3 * (1 - size);
+  const tall = height * size * (kind === 'pine' ? 0.16 + chance.next() * 0.12 : 0.24 + chance.next() * 0.08);
+  if (kind === 'leaf') {
+    const leaf = mix(mix(paints.foliage, paints.ink, 0.12 + chance.next() * 0.12), paints.haze, haze);
+    drawLeafTree(stage, { x, foot: y, tall }, leaf, chance, size);
+    return;
+  }
+  const path = new Path2D();
+  addPine(path, x, y, tall, chance);
+  const side = Math.sign(light.x - x) || 1;
+  context.fillStyle = css(paints.ink, 0.24);
+  context.beginPath();
+  context.ellipse(x - side * tall * 0.14, y, tall * 0.3, tall * 0.03, 0, 0, Math.PI * 2);
+  context.fill();
+  const leaf = mix(mix(paints.foliage, paints.ink, 0.36), paints.haze, haze);
+  const shade = context.createLinearGradient(x - side * tall * 0.2, y, x + side * tall * 0.2, y - tall * 0.3);
+  shade.addColorStop(0, css(mix(leaf, paints.ink, 0.35)));
+  shade.addColorStop(0.5, css(leaf));
+  shade.addColorStop(1, css(mix(leaf, paints.glow, 0.4)));
+  context.fillStyle = stage.brush.isFlat ? css(leaf) : shade;
+  context.fill(path);
 }
 
 /** A loose flock, far away. */

@@ -1,21 +1,35 @@
 /** What is near: the ground that subjects stand on, and what frames the view. */
 import { Path2D } from '@napi-rs/canvas';
 import { type Colour, css, lighten, mix } from '../drawing/colour.ts';
-import { addBlade, addBranch, addLeafTree, addPine, addTuft } from '../drawing/plants.ts';
+import { addBlade, addTuft } from '../drawing/plants.ts';
 import { addCircle, fillShape, type Stage, vertical } from '../drawing/stage.ts';
 import { type Edge, groundPath, heightAt, ridgeEdge } from '../drawing/terrain.ts';
 import { drawPatches } from './dressing.ts';
 import type { Layer } from './setting.ts';
 
-/** The edge of the main ground: gently rolling, at a part of the height between horizon and bottom. */
+/**
+ * The edge of the main ground: gently rolling and sloping, at a part of the height between horizon and bottom; a hill under the
+ * focus when one was named.
+ */
 export function groundEdge(stage: Stage, at: number, amplitude = 0.035, label = 'ground'): Edge {
-  const { horizon, height } = stage;
+  const { horizon, height, scene } = stage;
+  const { focus } = scene.composition;
+  const deep = height - horizon;
+  const hasHill = scene.features.includes('hill') && label === 'ground';
+  // The land rises away from the focus, so that the eye runs down to it.
+  const tilt = (focus > 0.5 ? -1 : 1) * (0.04 + stage.chance(`${label} tilt`).next() * 0.16);
   return ridgeEdge(stage, {
     label,
-    base: horizon + (height - horizon) * at,
+    base: horizon + deep * at,
     amplitude: height * amplitude,
     frequency: 1.1,
     roughness: { octaves: 3, persistence: 0.4, isSharp: false },
+    bend: (along) =>
+      hasHill
+        ? deep * (0.14 - 0.52 * Math.exp(-(((along - focus) / 0.27) ** 2)))
+        : label === 'ground'
+          ? -deep * tilt * (along - 0.5)
+          : 0,
   });
 }
 
@@ -32,12 +46,11 @@ export function groundLayer(
     name: 'ground',
     nearness,
     draw: () => {
-      const { context, paints, height, width, horizon } = stage;
+      const { paints, height, horizon } = stage;
       const top = Math.min(...edge.heights);
       // The land between the last hills and this ground.
       if (Math.max(...edge.heights) > horizon && hasPlain) {
-        context.fillStyle = css(mix(mix(paint, paints.ink, 0.08), paints.haze, 0.34));
-        context.fillRect(0, horizon, width, height - horizon);
+        drawPlain(stage, Math.max(...edge.heights), paint);
       }
       const lit = mix(paint, paints.glow, 0.28);
       const fill = stage.brush.isFlat
@@ -49,9 +62,104 @@ export function groundLayer(
           ]);
       fillShape(stage, groundPath(edge, height + 10), fill, paints.ink);
       drawPatches(stage, edge);
+      drawFolds(stage, edge, paint);
       if (grass) drawGrass(stage, edge, grass);
     },
   };
+}
+
+/** The plain behind the main ground: it begins as a low wave, so that no ruled line parts land and hills. */
+function drawPlain(stage: Stage, low: number, paint: Colour): void {
+  const { context, horizon, height, paints, unit } = stage;
+  const rim = ridgeEdge(stage, {
+    label: 'plain',
+    base: horizon + 10 * unit,
+    amplitude: height * 0.03,
+    frequency: 1.6,
+    roughness: { octaves: 2, persistence: 0.4, isSharp: false },
+    bend: (along) => (along - 0.5) * height * 0.03 * (stage.scene.composition.focus > 0.5 ? 1 : -1),
+  });
+  const far = mix(mix(paint, paints.ink, 0.08), paints.haze, 0.3);
+  const top = Math.min(...rim.heights);
+  context.fillStyle = stage.brush.isFlat
+    ? css(far)
+    : vertical(stage, top, Math.max(low, top + 1), [
+        [0, mix(far, paints.haze, 0.42)],
+        [1, far],
+      ]);
+  context.fill(groundPath(rim, height + 10));
+}
+
+/** Rolls of the land one before the other, each with light on its back and shade behind it. */
+function drawFolds(stage: Stage, edge: Edge, paint: Colour): void {
+  const { context, height, paints } = stage;
+  if (stage.brush.isFlat) return;
+  const deep = height - Math.max(...edge.heights);
+  if (deep < height * 0.16) return;
+  for (const [fold, at] of [0.2, 0.46, 0.76].entries()) {
+    const chance = stage.chance(`fold ${fold}`);
+    const tilt = (chance.next() - 0.5) * 0.34;
+    const roll = ridgeEdge(stage, {
+      label: `roll ${fold}`,
+      base: height - deep * (1 - at),
+      amplitude: deep * 0.16,
+      frequency: 0.8,
+      roughness: { octaves: 2, persistence: 0.3, isSharp: false },
+      bend: (along) => deep * tilt * (along - 0.5),
+    });
+    const bounded = {
+      step: roll.step,
+      heights: roll.heights.map((y, index) => Math.max(y, (edge.heights[index] ?? y) + 4)),
+    };
+    const top = Math.min(...bounded.heights);
+    const near = mix(paint, paints.ink, 0.1 + 0.12 * fold);
+    context.fillStyle = vertical(stage, top, top + deep * 0.5, [
+      [0, mix(near, paints.glow, 0.34 - 0.06 * fold), 0.85],
+      [0.3, near, 0.6],
+      [1, near, 0],
+    ]);
+    context.fill(groundPath(bounded, height + 10));
+    const shade = { step: bounded.step, heights: bounded.heights.map((y) => y - deep * 0.1) };
+    const band = groundPath(shade, height + 10);
+    band.addPath(groundPath(bounded, height + 10));
+    context.fillStyle = vertical(stage, top - deep * 0.1, top + deep * 0.14, [
+      [0, paints.ink, 0],
+      [1, paints.ink, 0.2],
+    ]);
+    context.fill(band, 'evenodd');
+  }
+}
+
+/** Grasses and a few flower heads close to the eye, along the lower edge and higher at its ends. */
+export function nearGrassLayer(stage: Stage, petals: readonly Colour[] = []): Layer {
+  return { name: 'near grass', nearness: 0.94, draw: () => drawNearGrass(stage, petals) };
+}
+
+function drawNearGrass(stage: Stage, petals: readonly Colour[]): void {
+  const { context, width, height, unit, paints, scene } = stage;
+  if (stage.brush.detail < 0.2) return;
+  const chance = stage.chance('near grass');
+  const path = new Path2D();
+  const heads = petals.map(() => new Path2D());
+  const edgeOf = (x: number) => Math.min(1, Math.abs(x / width - scene.composition.focus) * 1.7);
+  for (let x = -10; x < width + 10; x += 15 * unit) {
+    const tall = (14 + 74 * edgeOf(x) ** 2 * (0.5 + chance.next())) * unit;
+    addTuft(path, x, height + 6 * unit, tall, chance);
+    if (petals.length === 0 || tall < 34 * unit || chance.next() < 0.45) continue;
+    const head = heads[chance.integer(0, heads.length - 1)];
+    const [at, up] = [x + (chance.next() - 0.5) * 26 * unit, height - tall * (0.7 + chance.next() * 0.6)];
+    addBlade(path, at, height + 6 * unit, height - up, 0.04);
+    for (let petal = 0; petal < 6; petal++) {
+      const angle = (petal / 6) * Math.PI * 2;
+      if (head) addCircle(head, at + Math.cos(angle) * 6 * unit, up + Math.sin(angle) * 5 * unit, 5 * unit);
+    }
+  }
+  context.fillStyle = css(mix(mix(paints.ink, paints.foliage, 0.3), paints.grass, 0.1));
+  context.fill(path);
+  heads.forEach((head, index) => {
+    context.fillStyle = css(mix(petals[index] ?? paints.accent, paints.ink, 0.12));
+    context.fill(head);
+  });
 }
 
 /** Blades over the whole ground, larger towards the viewer. */
@@ -102,77 +210,6 @@ export function drawFlowers(stage: Stage, edge: Edge, colours: readonly Colour[]
     context.fillStyle = css(colours[index] ?? paints.accent, 0.95);
     context.fill(path);
   });
-}
-
-/** What stands dark at the sides, as the composition wants it framed. */
-export function frameLayer(stage: Stage, kind: 'pine' | 'leaf' | 'bare'): Layer {
-  return { name: 'frame', nearness: 0.95, draw: () => drawFrame(stage, kind) };
-}
-
-function drawFrame(stage: Stage, kind: 'pine' | 'leaf' | 'bare'): void {
-  const { context, paints, width, height, scene } = stage;
-  const { frame } = scene.composition;
-  if (frame === 'none') return;
-  const chance = stage.chance('frame');
-  const path = new Path2D();
-  if (frame === 'branch') {
-    addOverhang(stage, path, kind);
-  } else {
-    for (const side of frame === 'both' ? ['left', 'right'] : [frame]) addSide(stage, path, side === 'left', kind);
-  }
-  const dark = mix(paints.ink, paints.foliage, 0.08);
-  context.fillStyle = stage.brush.isFlat
-    ? css(dark)
-    : vertical(stage, 0, height, [
-        [0, mix(dark, paints.haze, 0.1)],
-        [1, lighten(dark, -0.03)],
-      ]);
-  context.fill(path);
-  const tufts = new Path2D();
-  for (let x = 0; x < width; x += 26 * stage.unit) {
-    const edge = Math.abs(x / width - 0.5) * 2;
-    if (chance.next() < edge * 0.9)
-      addTuft(tufts, x, height + 6 * stage.unit, (20 + 40 * edge * chance.next()) * stage.unit, chance);
-  }
-  context.fill(tufts);
-}
-
-function addSide(stage: Stage, path: Path2D, isLeft: boolean, kind: 'pine' | 'leaf' | 'bare'): void {
-  const { width, height, unit } = stage;
-  const chance = stage.chance(`frame ${isLeft}`);
-  const at = (x: number) => (isLeft ? x : width - x);
-  path.moveTo(at(0), height);
-  path.lineTo(at(0), height * 0.88);
-  path.quadraticCurveTo(at(width * 0.16), height * 0.93, at(width * 0.34), height);
-  path.closePath();
-  const sizes = kind === 'pine' ? [0.66, 0.46, 0.31, 0.18] : [0.78, 0.34];
-  sizes.forEach((size, index) => {
-    const x = at((0.02 + index * (kind === 'pine' ? 0.075 : 0.15)) * width);
-    const y = height * (0.93 + index * 0.018);
-    if (kind === 'pine') addPine(path, x, y, size * height * (0.85 + chance.next() * 0.3), chance);
-    else if (kind === 'leaf') addLeafTree(path, x, y, size * height, chance);
-    else addBranch(path, x, y, size * height * 0.28, -Math.PI / 2 + (isLeft ? 0.16 : -0.16), size * 13 * unit, chance);
-  });
-}
-
-/** A branch with leaves that hangs in from above. */
-function addOverhang(stage: Stage, path: Path2D, kind: 'pine' | 'leaf' | 'bare'): void {
-  const { width, height, unit } = stage;
-  const chance = stage.chance('overhang');
-  const isLeft = stage.scene.composition.focus > 0.5;
-  const start = { x: isLeft ? -10 : width + 10, y: height * (0.08 + chance.next() * 0.1) };
-  const angle = isLeft ? 0.1 + chance.next() * 0.25 : Math.PI - 0.1 - chance.next() * 0.25;
-  addBranch(path, start.x, start.y, width * 0.17, angle, 7 * unit, chance);
-  if (kind === 'bare') return;
-  for (let leaf = 0; leaf < 130; leaf++) {
-    const t = chance.next();
-    const x = start.x + Math.cos(angle) * width * 0.5 * t + (chance.next() - 0.5) * 70 * unit;
-    const y = start.y + Math.sin(angle) * width * 0.5 * t + (chance.next() - 0.4) * 80 * unit * (1.1 - t * 0.7);
-    const size = (5 + chance.next() * 8) * unit;
-    const tilt = chance.next() * 3;
-    path.moveTo(x + Math.cos(tilt) * size, y + Math.sin(tilt) * size);
-    path.ellipse(x, y, size, size * 0.4, tilt, 0, Math.PI * 2);
-  }
 }
 
 /** A fence of posts and two rails along the far part of the ground. */

@@ -1,9 +1,12 @@
 import { Path2D } from '@napi-rs/canvas';
 import { css, lighten, mix } from '../drawing/colour.ts';
 import { addBranch, addBush, addPine, addTuft } from '../drawing/plants.ts';
-import { addCircle, blended, pathOf, radial, type Stage, vertical } from '../drawing/stage.ts';
+import { blended, pathOf, radial, type Stage, vertical } from '../drawing/stage.ts';
+import { type Edge, heightAt } from '../drawing/terrain.ts';
+import { addLeafMass } from '../drawing/trees.ts';
 import { airAnchor, farAnchor, groundAnchor } from './anchors.ts';
 import { faded, skyLayer } from './backdrop.ts';
+import { branchAnchor, branchLayer } from './branch.ts';
 import { drawFlowers, groundEdge, groundLayer } from './foreground.ts';
 import { pathLayer } from './lead.ts';
 import type { Layer, Setting } from './setting.ts';
@@ -13,7 +16,7 @@ export const forest: Setting = (stage) => {
   const { scene, paints } = stage;
   const edge = groundEdge(stage, 0.16, 0.04);
   const isWhite = scene.season === 'winter';
-  const isPine = isWhite || stage.chance('forest').next() < 0.5;
+  const isPine = isWhite || (scene.season !== 'autumn' && stage.chance('forest').next() < 0.5);
   const floor = isWhite ? paints.snow : mix(paints.grass, paints.ink, 0.22);
   return {
     layers: [
@@ -23,14 +26,17 @@ export const forest: Setting = (stage) => {
       { name: 'shafts', nearness: 0.5, draw: () => drawShafts(stage) },
       groundLayer(stage, edge, floor, isWhite ? null : paints.grass, 0.55),
       ...pathLayer(stage, edge),
+      { name: 'brush', nearness: 0.56, draw: () => drawBrush(stage, edge) },
       { name: 'undergrowth', nearness: 0.68, draw: () => drawUndergrowth(stage) },
       ...(scene.season === 'spring'
         ? [{ name: 'flowers', nearness: 0.7, draw: () => drawFlowers(stage, edge, [paints.snow, paints.accent], 90) }]
         : []),
+      ...branchLayer(stage),
       { name: 'near trees', nearness: 0.95, draw: () => drawNear(stage, isPine) },
     ],
     anchors: {
       ground: groundAnchor(stage, edge, 0.45),
+      ...branchAnchor(stage),
       far: farAnchor(stage, edge),
       sky: { ...airAnchor(stage), scale: 0.55 },
     },
@@ -91,18 +97,57 @@ function addTrunk(path: Path2D, x: number, foot: number, thick: number, chance: 
   path.closePath();
 }
 
-/** Leaves that close the picture above. */
+/** Leaves that close the picture above, in the colours of the season; those before the light glow. */
 function drawCanopy(stage: Stage, row: number, nearness: number): void {
-  const { context, width, horizon, unit, paints } = stage;
+  const { context, width, height, horizon, paints, light } = stage;
   const chance = stage.chance(`canopy ${row}`);
-  const path = new Path2D();
-  for (let clump = 0; clump < 46; clump++) {
-    const x = chance.next() * width;
-    const hang = horizon * (0.34 - 0.06 * row) * (0.35 + 0.65 * Math.abs(x / width - 0.5) * 2);
-    addCircle(path, x, chance.next() * hang, (20 + chance.next() * 34) * unit);
+  const base = faded(stage, mix(paints.foliage, paints.ink, 0.06 + 0.16 * row), nearness + 0.5);
+  for (let tone = 0; tone < 3; tone++) {
+    const path = new Path2D();
+    for (let clump = 0; clump < 15; clump++) {
+      const x = chance.next() * width;
+      const hang = horizon * (0.5 - 0.1 * row) * (0.4 + 0.6 * Math.abs(x / width - light.x / width) * 1.6);
+      const size = width * (0.05 + 0.02 * row) * (0.7 + chance.next() * 0.6);
+      addLeafMass(
+        path,
+        x,
+        chance.next() ** 1.2 * (1 - 0.28 * tone) * Math.min(hang, height * 0.46),
+        size * 1.25,
+        size * 0.8,
+        chance,
+      );
+    }
+    const paint = tone === 0 ? mix(base, paints.ink, 0.2) : tone === 1 ? base : mix(base, paints.glow, 0.24);
+    context.fillStyle = css(paint, 0.9);
+    context.fill(path);
   }
-  context.fillStyle = css(faded(stage, mix(paints.foliage, paints.ink, 0.25 + 0.12 * row), nearness + 0.3), 0.8);
-  context.fill(path);
+}
+
+/** Bushes and ferns along the far edge of the ground, where trunks and earth meet. */
+function drawBrush(stage: Stage, edge: Edge): void {
+  const { context, width, height, unit, paints } = stage;
+  const chance = stage.chance('brush');
+  for (const row of [0, 1]) {
+    const path = new Path2D();
+    for (let x = -20; x < width + 30; x += (26 + chance.next() * 34) * unit) {
+      const size = (16 + chance.next() * 24 + 8 * row) * unit;
+      addLeafMass(path, x, heightAt(edge, x) + (row * 26 - 4) * unit, size * 1.3, size * 0.7, chance);
+    }
+    const leaf = faded(stage, mix(paints.foliage, paints.ink, 0.16 + 0.14 * row), 0.6 + 0.14 * row);
+    context.fillStyle = css(leaf, 0.92);
+    context.fill(path);
+  }
+  context.fillStyle = vertical(
+    stage,
+    Math.min(...edge.heights) - height * 0.1,
+    Math.max(...edge.heights) + height * 0.07,
+    [
+      [0, paints.haze, 0],
+      [0.6, paints.haze, 0.34],
+      [1, paints.haze, 0],
+    ],
+  );
+  context.fillRect(0, 0, width, height);
 }
 
 function drawShafts(stage: Stage): void {

@@ -1,7 +1,8 @@
 import { Path2D } from '@napi-rs/canvas';
 import { css, lighten, mix, turn } from '../drawing/colour.ts';
-import { addBush, addLeafTree } from '../drawing/plants.ts';
+import { addBush } from '../drawing/plants.ts';
 import { addCircle, type Stage } from '../drawing/stage.ts';
+import { drawLeafTree } from '../drawing/trees.ts';
 import { airAnchor, farAnchor, groundAnchor } from './anchors.ts';
 import { faded, rangeLayers, skyLayer } from './backdrop.ts';
 import { drawFlowers, groundEdge, groundLayer } from './foreground.ts';
@@ -40,31 +41,16 @@ export const garden: Setting = (stage) => {
 
 /** Round trees in two rows, some in blossom. */
 function drawTrees(stage: Stage): void {
-  const { context, width, horizon, height, unit, paints, scene } = stage;
+  const { width, horizon, height, unit, paints, scene } = stage;
   const chance = stage.chance('garden trees');
   for (let tree = 0; tree < 9; tree++) {
-    const path = new Path2D();
     const x = (tree / 8) * width * 1.1 - width * 0.05 + (chance.next() - 0.5) * 40 * unit;
     const tall = horizon * (0.34 + chance.next() * 0.3) * (0.75 + Math.abs(x / width - 0.5) * 0.8);
-    addLeafTree(path, x, horizon + (height - horizon) * 0.12, tall, chance);
     const isBlossom = scene.season === 'spring' && chance.next() < 0.5;
     const leaf = isBlossom
       ? mix(paints.accent, paints.snow, 0.4)
-      : mix(paints.foliage, paints.ink, 0.2 + chance.next() * 0.3);
-    context.fillStyle = css(faded(stage, leaf, 0.62));
-    context.fill(path);
-    const lit = new Path2D();
-    for (let clump = 0; clump < 5; clump++) {
-      const side = Math.sign(stage.light.x - x) || 1;
-      addCircle(
-        lit,
-        x + side * tall * (0.04 + chance.next() * 0.2),
-        horizon - tall * (0.42 + chance.next() * 0.3),
-        tall * (0.06 + chance.next() * 0.05),
-      );
-    }
-    context.fillStyle = css(mix(leaf, paints.glow, 0.5), 0.35);
-    context.fill(lit);
+      : mix(paints.foliage, tree % 3 === 0 ? paints.grass : paints.ink, 0.1 + chance.next() * 0.24);
+    drawLeafTree(stage, { x, foot: horizon + (height - horizon) * 0.12, tall }, faded(stage, leaf, 0.72), chance, 0.7);
   }
 }
 

@@ -7,12 +7,15 @@ import { desert } from './desert.ts';
 import { forest } from './forest.ts';
 import { garden } from './garden.ts';
 import { lake } from './lake.ts';
+import { market } from './market.ts';
 import { meadow } from './meadow.ts';
 import { mountains } from './mountains.ts';
 import { river } from './river.ts';
 import { room } from './room.ts';
 import { sea } from './sea.ts';
 import type { Setting } from './setting.ts';
+import { shop } from './shop.ts';
+import { show } from './show.ts';
 import { sky } from './sky.ts';
 import { snow } from './snow.ts';
 import { space } from './space.ts';
@@ -42,4 +45,7 @@ export const settings: Readonly<Record<SettingId, Setting>> = {
   underwater,
   abstract,
   studio,
+  shop,
+  market,
+  stage: show,
 };

@@ -6,7 +6,9 @@ import { drawMist } from '../drawing/terrain.ts';
 import { drawWater } from '../drawing/water.ts';
 import { airAnchor, groundAnchor, waterAnchor } from './anchors.ts';
 import { rangeLayers, skyLayer } from './backdrop.ts';
-import { frameLayer, groundEdge, groundLayer } from './foreground.ts';
+import { groundEdge, groundLayer } from './foreground.ts';
+import { frameLayer } from './frame.ts';
+import { iceLayer } from './ice.ts';
 import { besidePier, pierAnchor, pierLayer } from './pier.ts';
 import type { Setting } from './setting.ts';
 
@@ -39,6 +41,7 @@ export const lake: Setting = (stage) => {
           drawMist(stage, horizon - 16 * unit, horizon + 18 * unit, 0.45);
         },
       },
+      ...iceLayer(stage),
       hasPier
         ? pierLayer(stage)
         : groundLayer(

@@ -1,7 +1,7 @@
 /** Paths that lead the eye over the ground to where the subject stands. */
 import { css, mix } from '../drawing/colour.ts';
-import { fillShape, type Stage, vertical } from '../drawing/stage.ts';
-import type { Edge } from '../drawing/terrain.ts';
+import { clipped, fillShape, type Stage, vertical } from '../drawing/stage.ts';
+import { type Edge, groundPath } from '../drawing/terrain.ts';
 import type { Layer } from './setting.ts';
 import { createWinding } from './winding.ts';
 
@@ -22,5 +22,5 @@ function drawPath(stage: Stage, edge: Edge): void {
         [0, mix(worn, paints.glow, 0.3), 0.85],
         [1, mix(worn, paints.ink, 0.42), 0.95],
       ]);
-  fillShape(stage, path, fill, paints.ink);
+  clipped(stage, groundPath(edge, height + 10), () => fillShape(stage, path, fill, paints.ink));
 }

@@ -2,15 +2,17 @@ import { lighten, mix } from '../drawing/colour.ts';
 import { airAnchor, farAnchor, groundAnchor } from './anchors.ts';
 import { rangeLayers, skyLayer } from './backdrop.ts';
 import { copseLayer } from './dressing.ts';
-import { drawFence, drawFlowers, frameLayer, groundEdge, groundLayer } from './foreground.ts';
+import { drawFence, drawFlowers, groundEdge, groundLayer, nearGrassLayer } from './foreground.ts';
+import { frameLayer } from './frame.ts';
 import { pathLayer } from './lead.ts';
 import type { Setting } from './setting.ts';
+import { turbinesLayer } from './turbines.ts';
 
 /** Rolling hills, grass and flowers. */
 export const meadow: Setting = (stage) => {
   const { scene, paints } = stage;
   const isHilly = scene.features.includes('hill');
-  const edge = groundEdge(stage, isHilly ? 0.4 : 0.26, isHilly ? 0.16 : 0.07);
+  const edge = groundEdge(stage, isHilly ? 0.3 : 0.26, isHilly ? 0.03 : 0.07);
   const isWhite = scene.season === 'winter';
   const isFlowery =
     !isWhite &&
@@ -25,9 +27,10 @@ export const meadow: Setting = (stage) => {
         count: 4,
         height: 0.26,
         upTo: 0.72,
-        trees: 'leaf',
-        near: mix(ground, paints.foliage, isWhite ? 0.1 : 0.35),
+        trees: isWhite ? 'pine' : 'leaf',
+        near: isWhite ? mix(ground, paints.sky[0] ?? paints.haze, 0.4) : mix(ground, paints.foliage, 0.35),
       }),
+      ...turbinesLayer(stage, edge),
       groundLayer(stage, edge, ground, isWhite ? null : paints.grass),
       ...pathLayer(stage, edge),
       ...copseLayer(stage, edge, isWhite ? 'pine' : 'leaf'),
@@ -35,8 +38,13 @@ export const meadow: Setting = (stage) => {
         ? [{ name: 'fence', nearness: 0.66, draw: () => drawFence(stage, edge) }]
         : []),
       ...(isFlowery ? [{ name: 'flowers', nearness: 0.7, draw: () => drawFlowers(stage, edge, petals, 280) }] : []),
+      nearGrassLayer(stage, isWhite ? [] : petals),
       frameLayer(stage, isWhite ? 'bare' : 'leaf'),
     ],
-    anchors: { ground: groundAnchor(stage, edge, 0.42), far: farAnchor(stage, edge), sky: airAnchor(stage) },
+    anchors: {
+      ground: groundAnchor(stage, edge, isHilly ? 0.16 : 0.42),
+      far: farAnchor(stage, edge),
+      sky: airAnchor(stage),
+    },
   };
 };

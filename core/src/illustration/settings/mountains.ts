@@ -1,7 +1,8 @@
 import { airAnchor, farAnchor, groundAnchor } from './anchors.ts';
 import { rangeLayers, skyLayer } from './backdrop.ts';
 import { copseLayer, stonesLayer } from './dressing.ts';
-import { frameLayer, groundEdge, groundLayer } from './foreground.ts';
+import { groundEdge, groundLayer, nearGrassLayer } from './foreground.ts';
+import { frameLayer } from './frame.ts';
 import { pathLayer } from './lead.ts';
 import type { Setting } from './setting.ts';
 import { volcanoLayer } from './volcano.ts';
@@ -17,8 +18,8 @@ export const mountains: Setting = (stage) => {
       ...volcanoLayer(stage),
       ...rangeLayers(stage, {
         kind: 'peaks',
-        count: 4,
-        height: 0.56,
+        count: 5,
+        height: 0.7,
         upTo: 0.62,
         hasSnow: isWhite || scene.time !== 'dusk',
         trees: 'pine',
@@ -28,6 +29,7 @@ export const mountains: Setting = (stage) => {
       ...pathLayer(stage, edge),
       stonesLayer(stage, edge, 9),
       ...copseLayer(stage, edge, 'pine'),
+      nearGrassLayer(stage, isWhite ? [] : [paints.second, paints.accent]),
       frameLayer(stage, 'pine'),
     ],
     anchors: { ground: groundAnchor(stage, edge, 0.42), far: farAnchor(stage, edge), sky: airAnchor(stage) },

@@ -69,7 +69,7 @@ function drawPaneLand(stage: Stage, pane: Pane): void {
   const { context, paints, unit, scene } = stage;
   const foot = pane.y + pane.height;
   const chance = stage.chance('outlook');
-  if (chance.next() < 0.4) {
+  if (scene.features.includes('office') || chance.next() < 0.4) {
     for (const row of [0, 1]) {
       drawSkyline(stage, {
         label: `outlook ${row}`,

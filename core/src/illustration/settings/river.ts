@@ -1,14 +1,16 @@
 import { Path2D } from '@napi-rs/canvas';
 import { css, mix } from '../drawing/colour.ts';
 import { addReed } from '../drawing/plants.ts';
-import { clipped, pathOf, type Stage, vertical } from '../drawing/stage.ts';
+import { clipped, type Stage } from '../drawing/stage.ts';
 import type { Edge } from '../drawing/terrain.ts';
 import { drawWater } from '../drawing/water.ts';
 import { airAnchor, farAnchor, groundAnchor, waterAnchor } from './anchors.ts';
 import { rangeLayers, skyLayer } from './backdrop.ts';
 import { stonesLayer } from './dressing.ts';
-import { frameLayer, groundEdge, groundLayer } from './foreground.ts';
+import { groundEdge, groundLayer, nearGrassLayer } from './foreground.ts';
+import { frameLayer } from './frame.ts';
 import type { Setting } from './setting.ts';
+import { drawWaterfall } from './waterfall.ts';
 import { createWinding, type Winding } from './winding.ts';
 
 /** Water that winds through the land towards the hills, or falls from a rock. */
@@ -34,11 +36,18 @@ export const river: Setting = (stage) => {
         near: paints.foliage,
       }),
       ...(scene.features.includes('waterfall')
-        ? [{ name: 'waterfall', nearness: 0.5, draw: () => drawFall(stage, winding) }]
+        ? [
+            {
+              name: 'waterfall',
+              nearness: 0.5,
+              draw: () => drawWaterfall(stage, winding.centre(horizon + 6 * stage.unit)),
+            },
+          ]
         : []),
       groundLayer(stage, edge, isWhite ? paints.snow : paints.grass, isWhite ? null : paints.grass, 0.55),
       { name: 'river', nearness: 0.62, draw: () => drawRiver(stage, edge, winding) },
       stonesLayer(stage, edge, 8),
+      nearGrassLayer(stage),
       frameLayer(stage, isPeaks ? 'pine' : 'leaf'),
     ],
     anchors: {
@@ -68,49 +77,4 @@ function drawRiver(stage: Stage, edge: Edge, winding: Winding): void {
   }
   context.fillStyle = css(mix(paints.ink, paints.foliage, 0.3), 0.9);
   context.fill(reeds);
-}
-
-/** A rock wall with water falling into the far end of the river. */
-function drawFall(stage: Stage, winding: Winding): void {
-  const { context, width, height, horizon, paints, unit } = stage;
-  const chance = stage.chance('fall');
-  const x = winding.centre(horizon + 6 * unit);
-  const foot = horizon + (height - horizon) * 0.12;
-  const top = horizon * 0.36;
-  const half = width * 0.26;
-  const rock = mix(mix(paints.stone, paints.ink, 0.5), paints.haze, 0.22);
-  const wall = [{ x: x - half * 1.3, y: foot }];
-  for (let part = 0; part <= 14; part++) {
-    const t = part / 14;
-    const rise = Math.sin(Math.min(1, Math.min(t, 1 - t) * 4) * (Math.PI / 2));
-    wall.push({ x: x + (t * 2 - 1) * half, y: foot - (foot - top) * rise * (0.9 + chance.next() * 0.14) });
-  }
-  context.fillStyle = vertical(stage, top, foot, [
-    [0, mix(rock, paints.glow, 0.18)],
-    [1, mix(rock, paints.haze, 0.3)],
-  ]);
-  context.fill(pathOf([...wall, { x: x + half * 1.3, y: foot }]));
-  const water = width * 0.055;
-  context.fillStyle = vertical(stage, top, foot, [
-    [0, mix(paints.snow, paints.water, 0.3)],
-    [1, paints.snow, 0.92],
-  ]);
-  context.fillRect(x - water / 2, top + height * 0.03, water, foot - top - height * 0.03);
-  context.fillStyle = css(paints.water, 0.28);
-  for (let strand = 0; strand < 9; strand++)
-    context.fillRect(x - water / 2 + chance.next() * water, top + height * 0.03, 1.6 * unit, foot - top);
-  context.fillStyle = css(paints.snow, 0.35);
-  for (let spray = 0; spray < 14; spray++) {
-    context.beginPath();
-    context.ellipse(
-      x + (chance.next() - 0.5) * water * 2.6,
-      foot - chance.next() * 26 * unit,
-      22 * unit,
-      13 * unit,
-      0,
-      0,
-      7,
-    );
-    context.fill();
-  }
 }

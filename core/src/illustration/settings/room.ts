@@ -1,14 +1,61 @@
 import { Path2D } from '@napi-rs/canvas';
 import { css, lighten, mix } from '../drawing/colour.ts';
 import { localColour } from '../drawing/local-colour.ts';
-import { blended, fillShape, radial, type Stage, vertical } from '../drawing/stage.ts';
+import { blended, radial, type Stage, vertical } from '../drawing/stage.ts';
 import { drawFireplace } from './fireplace.ts';
 import { drawLampLight, drawPlant, drawShelves, drawTableTop } from './furniture.ts';
 import { drawOutlook, type Pane } from './outlook.ts';
-import type { Anchor, Setting } from './setting.ts';
+import { type RoomPlan, roomPlanOf } from './rooms/index.ts';
+import type { Anchor, Layer, Setting, SettingDrawing } from './setting.ts';
+import { drawWindow } from './window.ts';
 
 /** A room: wall and floor, a window with the weather behind it, and what was named of furniture. */
 export const room: Setting = (stage) => {
+  const plan = roomPlanOf(stage.scene.features);
+  return plan ? plannedRoom(stage, plan) : livingRoom(stage);
+};
+
+/** A room that is for something. */
+function plannedRoom(stage: Stage, plan: RoomPlan): SettingDrawing {
+  const { scene, height } = stage;
+  const floor = height * 0.8;
+  const { pane, layers, surface, standing } = plan(stage, floor);
+  const hasTable = scene.features.includes('table') && !scene.features.includes('office');
+  const tableY = height * 0.76;
+  const isWide = pane !== null && pane.width > stage.width;
+  const top = hasTable ? tableY + height * 0.06 : (surface ?? floor + height * 0.08);
+  const at = (y: number, nearness: number): Anchor => ({
+    y: () => y,
+    from: 0.14,
+    to: 0.86,
+    scale: 0.95,
+    nearness,
+    on: 'ground',
+  });
+  return {
+    layers: [
+      { name: 'wall', nearness: 0, draw: () => drawWalls(stage, floor) },
+      ...(pane ? windowLayers(stage, pane, floor, !isWide) : []),
+      ...layers,
+      ...(hasTable ? [{ name: 'table', nearness: 0.7, draw: () => drawTableTop(stage, tableY) }] : []),
+    ],
+    anchors: {
+      surface: { ...at(top, 0.9), scale: hasTable ? 0.9 : 0.5 },
+      ground: standing ? at(standing.y, standing.nearness) : at(floor + (height - floor) * 0.5, 0.8),
+      sky: { ...at(height * 0.5, 0.7), scale: 0.6, on: 'air' },
+    },
+  };
+}
+
+const windowLayers = (stage: Stage, pane: Pane, floor: number, hasFrame: boolean): readonly Layer[] => [
+  { name: 'outlook', nearness: 0.1, draw: () => drawOutlook(stage, pane) },
+  ...(hasFrame
+    ? [{ name: 'window', nearness: 0.2, draw: () => drawWindow(stage, pane, pane.y + pane.height + 4 * stage.unit) }]
+    : []),
+  { name: 'window light', nearness: 0.42, draw: () => drawFloorLight(stage, pane, floor) },
+];
+
+function livingRoom(stage: Stage): SettingDrawing {
   const { scene, width, height, unit } = stage;
   const floor = height * 0.8;
   const pane = paneOf(stage);
@@ -64,7 +111,7 @@ export const room: Setting = (stage) => {
       sky: { y: () => height * 0.5, from: 0.2, to: 0.8, scale: 0.6, nearness: 0.7, on: 'air' },
     },
   };
-};
+}
 
 /** The window: where the composition puts it, wider when it is the subject. */
 function paneOf({ scene, width, height }: Stage): Pane {
@@ -111,65 +158,6 @@ function drawWalls(stage: Stage, floor: number): void {
   }
   context.fillStyle = css(lighten(mix(wall, paints.snow, 0.25), isDark ? -0.06 : 0.04));
   context.fillRect(0, floor - 20 * unit, width, 20 * unit);
-}
-
-/** Frame, crossbars, sill and curtains. */
-function drawWindow(stage: Stage, pane: Pane, sillY: number): void {
-  const { context, paints, unit, scene } = stage;
-  const isDark = scene.time === 'night' || scene.time === 'dusk';
-  const wood = mix(mix(localColour(stage, '#f2ebe0'), paints.haze, 0.25), paints.ink, isDark ? 0.5 : 0.1);
-  const frame = new Path2D();
-  const bar = 9 * unit;
-  const { x, y, width, height } = pane;
-  frame.rect(x - bar, y - bar, width + bar * 2, bar);
-  frame.rect(x - bar, y, bar, height);
-  frame.rect(x + width, y, bar, height);
-  frame.rect(x + width / 2 - bar * 0.35, y, bar * 0.7, height);
-  frame.rect(x, y + height * 0.36, width, bar * 0.6);
-  fillShape(stage, frame, css(wood), paints.ink);
-  const sill = new Path2D();
-  sill.rect(x - bar * 3, sillY - 4 * unit, width + bar * 6, 20 * unit);
-  fillShape(
-    stage,
-    sill,
-    vertical(stage, sillY - 4 * unit, sillY + 16 * unit, [
-      [0, mix(wood, paints.glow, 0.35)],
-      [0.35, wood],
-      [1, mix(wood, paints.ink, 0.4)],
-    ]),
-    paints.ink,
-  );
-  context.fillStyle = css(paints.ink, 0.2);
-  context.fillRect(x - bar * 2, sillY + 16 * unit, width + bar * 4, 8 * unit);
-  for (const side of [-1, 1] as const) drawCurtain(stage, pane, side);
-}
-
-function drawCurtain(stage: Stage, { x, y, width, height }: Pane, side: -1 | 1): void {
-  const { paints, unit, scene } = stage;
-  const edge = side < 0 ? x - 34 * unit : x + width + 34 * unit;
-  const inner = side < 0 ? x + width * 0.12 : x + width * 0.88;
-  const [top, foot] = [y - 26 * unit, y + height + 70 * unit];
-  const path = new Path2D();
-  path.moveTo(edge, top);
-  path.lineTo(inner, top);
-  path.bezierCurveTo(
-    inner,
-    y + height * 0.45,
-    edge - side * 46 * unit,
-    y + height * 0.5,
-    edge - side * 26 * unit,
-    y + height * 0.66,
-  );
-  path.lineTo(edge - side * 30 * unit, foot);
-  path.lineTo(edge + side * 22 * unit, foot);
-  path.lineTo(edge + side * 14 * unit, top);
-  path.closePath();
-  const isDark = scene.time === 'night' || scene.time === 'dusk';
-  const cloth = mix(mix(paints.accent, paints.haze, 0.35), paints.ink, isDark ? 0.42 : 0.12);
-  const folds = stage.context.createLinearGradient(edge, 0, inner, 0);
-  for (let fold = 0; fold <= 6; fold++)
-    folds.addColorStop(fold / 6, css(fold % 2 === 0 ? cloth : mix(cloth, paints.ink, 0.22)));
-  fillShape(stage, path, folds, paints.ink);
 }
 
 /** What falls in through the window: a slanted patch on the floor, a glow about the pane. */

@@ -61,8 +61,8 @@ function drawCloudRow(stage: Stage, row: number): void {
   }
   path.rect(0, y, width, height - y + 10);
   const near = row / 3;
-  const crest = mix(mix(paints.snow, paints.sun, 0.5), paints.haze, 0.15 + 0.3 * (1 - near));
-  const shade = mix(mix(paints.sky[2] ?? paints.haze, paints.haze, 0.5), paints.sky[0] ?? paints.ink, 0.3 + 0.4 * near);
+  const crest = mix(mix(paints.snow, paints.sun, 0.5), paints.glow, 0.2 + 0.3 * (1 - near));
+  const shade = mix(paints.sky[1] ?? paints.haze, paints.sky[0] ?? paints.ink, 0.4 + 0.4 * near);
   context.fillStyle = stage.brush.isFlat
     ? css(mix(crest, shade, 0.25 + 0.2 * near))
     : vertical(stage, y - (50 + 40 * row) * unit, y + (110 + 40 * row) * unit, [

@@ -6,7 +6,8 @@ import { type Edge, heightAt } from '../drawing/terrain.ts';
 import { airAnchor, farAnchor, groundAnchor } from './anchors.ts';
 import { rangeLayers, skyLayer } from './backdrop.ts';
 import { copseLayer } from './dressing.ts';
-import { frameLayer, groundEdge, groundLayer } from './foreground.ts';
+import { groundEdge, groundLayer } from './foreground.ts';
+import { frameLayer } from './frame.ts';
 import { pathLayer } from './lead.ts';
 import type { Setting } from './setting.ts';
 
@@ -25,7 +26,7 @@ export const snow: Setting = (stage) => {
         upTo: 0.66,
         hasSnow: true,
         trees: 'pine',
-        near: mix(paints.snow, paints.sky[3] ?? paints.haze, 0.35),
+        near: mix(paints.snow, paints.sky[0] ?? paints.haze, 0.3),
       }),
       groundLayer(stage, edge, mix(paints.snow, paints.sky[2] ?? paints.haze, 0.12), null),
       { name: 'drifts', nearness: 0.62, draw: () => drawDrifts(stage, edge) },

@@ -1,12 +1,17 @@
+import { Path2D } from '@napi-rs/canvas';
+import type { Chance } from '../../chance.ts';
 import { drawCottage } from '../drawing/buildings.ts';
 import { css, mix } from '../drawing/colour.ts';
 import { glows } from '../drawing/figure.ts';
 import { localColour } from '../drawing/local-colour.ts';
+import { addPine } from '../drawing/plants.ts';
 import { pathOf, type Stage } from '../drawing/stage.ts';
 import { type Edge, heightAt } from '../drawing/terrain.ts';
+import { drawLeafTree } from '../drawing/trees.ts';
 import { airAnchor, farAnchor, groundAnchor } from './anchors.ts';
 import { rangeLayers, skyLayer } from './backdrop.ts';
-import { frameLayer, groundEdge, groundLayer } from './foreground.ts';
+import { groundEdge, groundLayer, nearGrassLayer } from './foreground.ts';
+import { frameLayer } from './frame.ts';
 import { pathLayer } from './lead.ts';
 import type { Setting } from './setting.ts';
 
@@ -27,12 +32,13 @@ export const village: Setting = (stage) => {
         height: 0.4,
         upTo: 0.55,
         hasSnow: true,
-        trees: 'leaf',
-        near: isWhite ? mix(paints.snow, paints.haze, 0.3) : paints.foliage,
+        trees: isWhite ? 'pine' : 'leaf',
+        near: isWhite ? mix(paints.snow, paints.sky[0] ?? paints.haze, 0.42) : paints.foliage,
       }),
       groundLayer(stage, edge, isWhite ? paints.snow : paints.grass, isWhite ? null : paints.grass, 0.5),
       ...pathLayer(stage, edge),
       { name: 'houses', nearness: 0.66, draw: () => drawHouses(stage, edge) },
+      nearGrassLayer(stage),
       frameLayer(stage, isWhite ? 'bare' : 'leaf'),
     ],
     anchors: { ground: groundAnchor(stage, edge, 0.52), far: farAnchor(stage, edge), sky: airAnchor(stage) },
@@ -44,13 +50,16 @@ function drawHouses(stage: Stage, edge: Edge): void {
   const { width, height, unit, paints, scene } = stage;
   const chance = stage.chance('houses');
   const centre = 0.5 + (0.5 - scene.composition.focus) * 0.5;
-  const homes = Array.from({ length: 13 }, (_, home) => {
-    const depth = home / 13;
-    const x = width * (centre + (chance.next() + chance.next() - 1) * (0.42 + 0.18 * depth));
-    return { x, depth, across: (58 + 66 * depth) * unit * (0.85 + chance.next() * 0.5) };
+  const homes = Array.from({ length: 15 }, (_, home) => {
+    const depth = home / 15;
+    // Every second house on the other side of the middle, so that they spread.
+    const x = width * (centre + (home % 2 === 0 ? -1 : 1) * (0.04 + chance.next() * (0.3 + 0.22 * depth)));
+    return { x, depth, across: (46 + 52 * depth) * unit * (0.85 + chance.next() * 0.4) };
   });
   drawChurch(stage, width * centre, heightAt(edge, width * centre) + 6 * unit);
-  for (const { x, depth, across } of homes) {
+  drawTrees(stage, edge, -0.02, 6, chance);
+  for (const [index, { x, depth, across }] of homes.entries()) {
+    if (index === 7) drawTrees(stage, edge, 0.1, 4, chance);
     const foot = heightAt(edge, x) + (height - heightAt(edge, x)) * (0.02 + 0.2 * depth);
     const tall = across * (0.86 + chance.next() * 0.25);
     const fade = 0.3 * (1 - depth);
@@ -66,6 +75,25 @@ function drawHouses(stage: Stage, edge: Edge): void {
       chance,
     );
     if (chance.next() < 0.4) drawSmoke(stage, x + across * 0.16, foot - tall * 1.12, across);
+  }
+}
+
+/** Trees between the houses: bare ground shows through otherwise. */
+function drawTrees(stage: Stage, edge: Edge, depth: number, count: number, chance: Chance): void {
+  const { width, height, paints, scene, unit } = stage;
+  for (let tree = 0; tree < count; tree++) {
+    const x = width * ((tree + 0.2 + chance.next() * 0.6) / count);
+    const foot = heightAt(edge, x) + (height - heightAt(edge, x)) * (depth + chance.next() * 0.06);
+    const tall = (90 + chance.next() * 60) * unit;
+    const leaf = mix(mix(paints.foliage, paints.ink, 0.2 + chance.next() * 0.14), paints.haze, 0.2);
+    if (scene.season !== 'winter') {
+      drawLeafTree(stage, { x, foot, tall }, leaf, chance, 0.5);
+      continue;
+    }
+    const pine = new Path2D();
+    addPine(pine, x, foot, tall, chance);
+    stage.context.fillStyle = css(mix(leaf, paints.ink, 0.2));
+    stage.context.fill(pine);
   }
 }
 

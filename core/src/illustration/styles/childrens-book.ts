@@ -20,7 +20,7 @@ export const childrensBook: Style = {
 /** A face on the sun or the moon. */
 function drawFace(stage: Stage): void {
   const { context, light, paints, scene } = stage;
-  const isOpen = !['room', 'studio', 'forest', 'space', 'underwater', 'abstract'].includes(scene.setting);
+  const isOpen = !['room', 'studio', 'forest', 'space', 'underwater', 'abstract', 'stage'].includes(scene.setting);
   if (scene.light.body === 'hidden' || !isOpen || light.y > stage.horizon * 0.8) return;
   const { x, y, radius } = light;
   const eyes = new Path2D();

@@ -47,6 +47,8 @@ export const countPhrases: readonly (readonly [string, number])[] = Object.entri
   hundreds: 12,
   countless: 12,
   'a swarm of': 10,
+  'a family of': 3,
+  'family of': 3,
 });
 
 /** Words of size. */
@@ -58,11 +60,11 @@ export const sizePhrases: readonly (readonly [string, SceneSubject['size']])[] =
 ];
 
 const relationLines: Readonly<Record<Relation, string>> = {
-  on: 'on upon atop on-top-of onto aboard',
-  under: 'under beneath below underneath',
-  over: 'over above across flying-over floating-above hovering-over',
+  on: 'on upon atop on-top-of onto aboard riding riding-on rides sitting-on sits-on standing-on stands-on lying-on sleeping-on perched-on resting-on crossing driving-over',
+  under: 'under beneath below underneath passing-under sheltering-under',
+  over: 'over above across flying-over floating-above hovering-over jumping-over',
   in: 'in inside into within among amid between through',
-  beside: 'beside by near next-to alongside with and at along close-to',
+  beside: 'beside by near next-to alongside with and at along close-to leaning-on leaning-against',
   behind: 'behind',
   before: 'in-front-of before',
 };
@@ -77,6 +79,6 @@ export const negators: ReadonlySet<string> = new Set('no without not never minus
 
 /** Words that look like things and are about the picture, the request or the person. */
 export const unseen: readonly string[] =
-  'picture pictures image images photo photos photograph drawing drawings painting paintings artwork art poster posters illustration sketch logo background wallpaper scene style mood palette slogan title text word words letter book-cover card my-day my-week my-weekend my-month my-year my-life my-mood my-feelings my-heart my-mind my-soul day days week weekend month year today yesterday tomorrow tonight-s life feeling feelings motivation time times colours colors colour color light middle top bottom front back side left right thing things something version view center centre like watch watches watching look looks looking show call calls can leaves-at leaves-for leaves-the leaves-from fly flies flying play playing plays run running runs walk walking ring orange-tones second seconds hand hands eye eyes face head body foot feet back key keys point points star-rating'
+  'love loves loved loving picture pictures image images photo photos photograph drawing drawings painting paintings artwork art poster posters illustration sketch logo background wallpaper scene style mood palette slogan title text word words letter book-cover card my-day my-week my-weekend my-month my-year my-life my-mood my-feelings my-heart my-mind my-soul day days week weekend month year today yesterday tomorrow tonight-s life feeling feelings motivation time times colours colors colour color light middle top bottom front back side left right thing things something version view center centre like watch watches watching look looks looking show call calls can leaves-at leaves-for leaves-the leaves-from fly flies flying play playing plays run running runs walk walking ring orange-tones second seconds hand hands eye eyes face head body foot feet back key keys point points star-rating'
     .split(' ')
     .map((phrase) => phrase.replaceAll('-', ' '));

@@ -26,6 +26,7 @@ const lines: readonly (readonly [line: string, moment: Moment])[] = [
   ['cloud clouds cloudy overcast', { weather: ['clouds'] }],
   ['rainbow rainbows', { weather: ['rainbow'] }],
   ['aurora auroras northern-lights aurora-borealis polar-lights', { time: 'night', weather: ['aurora', 'stars'] }],
+  ['fireworks firework new-years-eve', { time: 'night', weather: ['fireworks'] }],
   ['sun suns', { weather: ['sun'] }],
   ['spring springtime blossoms cherry-blossom cherry-blossoms', { season: 'spring' }],
   ['summer summertime', { season: 'summer' }],

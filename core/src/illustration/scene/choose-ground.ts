@@ -1,0 +1,166 @@
+/** Deciding where a scene is set before anything is placed in it. */
+import type { Chance } from '../../chance.ts';
+import type { ImagePrompt } from '../../image.ts';
+import { findFigure } from '../subjects/index.ts';
+import type { Gathered, NamedThing } from './gather.ts';
+import type { GroundScene } from './ground-scene.ts';
+import { homesOf } from './homes.ts';
+import { moodScene } from './mood-scenes.ts';
+import { moodLooks } from './moods.ts';
+import { asksForAbstract } from './read-words.ts';
+import type { MoodFamily, Season, SettingId, TimeOfDay, Weather } from './scene.ts';
+import { findTheme, isOwn } from './words/themes.ts';
+
+const landscapes: readonly SettingId[] = ['mountains', 'meadow', 'lake', 'sea', 'forest'];
+
+/** What of a scene is decided before anything is placed. */
+export type Ground = {
+  readonly setting: SettingId;
+  readonly gathered: Gathered;
+  readonly time: TimeOfDay;
+  readonly weather: readonly Weather[];
+};
+
+/** Things of a scene that the person did not name, without those that were not wanted. */
+const thingsOf = ({ nouns, colour }: GroundScene, excluded: ReadonlySet<string>): readonly NamedThing[] =>
+  nouns.flatMap(({ noun, count }) => {
+    const figure = findFigure(noun);
+    if (!figure || excluded.has(figure.id)) return [];
+    return [{ figure, noun, count, size: 'normal', ...(colour ? { colour } : {}) }];
+  });
+
+/** What was named, and what the scene adds: a car to a drive home, a cup to a talk over coffee. No house stands in a room. */
+function together(
+  { things, settings }: Gathered,
+  added: readonly NamedThing[],
+  setting: SettingId,
+): readonly NamedThing[] {
+  const isCramped = setting === 'room' && !settings.includes('room');
+  const fitting = things.filter(({ figure }) => !isCramped || figure.realHeight < 3.5);
+  const own = new Set(fitting.map(({ figure }) => figure.id));
+  return [...fitting, ...added.filter(({ figure }) => !own.has(figure.id))].slice(0, 4);
+}
+
+/** A scene that somebody else thought of, with what the person did say. */
+function settled(scene: GroundScene, gathered: Gathered, mood: MoodFamily, chance: Chance): Ground {
+  const looks = moodLooks[mood];
+  const [time, weather] = [chance.pick(looks.times), chance.pick(looks.weather)];
+  const wished = scene.weather.length > 0 || scene.time ? scene.weather : weather;
+  return {
+    setting: scene.setting,
+    gathered: {
+      ...gathered,
+      features: [...gathered.features, ...scene.features],
+      things: together(gathered, thingsOf(scene, gathered.excluded), scene.setting),
+    },
+    time: gathered.time ?? scene.time ?? time,
+    weather: gathered.weather.length > 0 ? gathered.weather : wished,
+  };
+}
+
+const watery: ReadonlySet<SettingId> = new Set(['sea', 'lake', 'river', 'beach', 'underwater']);
+
+const roofed: ReadonlySet<SettingId> = new Set(['forest', 'room', 'studio', 'underwater']);
+
+const needsSky = (weather: readonly Weather[]): boolean =>
+  weather.some((each) => ['stars', 'aurora', 'rainbow', 'moon', 'fireworks'].includes(each));
+
+const weightOf = ({ figure, relation }: NamedThing): number =>
+  figure.stands === 'sky' || relation?.type === 'over' ? 0 : figure.realHeight;
+
+function chooseSetting(
+  things: readonly NamedThing[],
+  style: string,
+  season: Season | undefined,
+  weather: readonly Weather[],
+  chance: Chance,
+): SettingId {
+  // What stands on the ground says more of the place than what flies over it, and what is large more than what is small.
+  const [first] = things.toSorted((one, other) => weightOf(other) - weightOf(one));
+  const floating = things.find(({ figure }) => figure.stands === 'water');
+  if (floating)
+    return chance.pick(
+      homesOf(floating.figure.words, 'water')
+        .filter((home) => watery.has(home))
+        .concat('lake'),
+    );
+  if (!first && weather.some((each) => each === 'clouds')) return 'sky';
+  if (!first)
+    return season === 'winter' ? 'snow' : chance.pick(weather.includes('fireworks') ? ['city', 'lake'] : landscapes);
+  const named = homesOf(first.figure.words, first.figure.stands);
+  // Under a roof of leaves there is no sky to be seen.
+  const open = needsSky(weather) ? named.filter((home) => !roofed.has(home)) : named;
+  const home = chance.pick(open.length > 0 ? open : (['meadow', 'mountains'] as const));
+  const isOpen = home === 'meadow' || home === 'forest' || home === 'mountains';
+  if (style === 'cyberpunk' && isOpen) return 'city';
+  return season === 'winter' && isOpen ? 'snow' : home;
+}
+
+const anybody: ReadonlySet<string> = new Set(['person', 'couple']);
+
+/** Where a picture is set, with what, when: what was said, else what the topic, the things or the mood wish for. */
+export function chooseGround(prompt: ImagePrompt, gathered: Gathered, mood: MoodFamily, chance: Chance): Ground {
+  const [named, other] = gathered.settings;
+  const hasThings = gathered.things.length > 0;
+  const theme = named ? undefined : findTheme(prompt.subject);
+  if (theme && (theme.isPlace || !hasThings)) return settled(chance.pick(theme.scenes), gathered, mood, chance);
+  // A customer or a partner is no subject: what they are there for is.
+  const isImpersonal = gathered.things.every(({ figure, colour }) => anybody.has(figure.id) && !colour);
+  if (theme && isImpersonal) return settled(chance.pick(theme.scenes), { ...gathered, things: [] }, mood, chance);
+  const isWordless = !named && !hasThings && !gathered.season && gathered.weather.length === 0;
+  if (isWordless && (prompt.style === 'abstract' || asksForAbstract(prompt.subject))) {
+    return { setting: 'abstract', gathered, time: gathered.time ?? chance.pick(moodLooks[mood].times), weather: [] };
+  }
+  if (isWordless) {
+    const hasFigures = prompt.mode === 'personal' || isOwn(prompt.subject);
+    const scene = moodScene(prompt.mode === 'business' ? 'professional' : mood, hasFigures, chance);
+    return settled(scene, gathered, mood, chance);
+  }
+  return named ? placed(named, other, prompt.subject, gathered, mood, chance) : housed(prompt, gathered, mood, chance);
+}
+
+/** Of several places the one that the others lie in or about: a street of a city, the pond where the ducks of a garden swim. */
+function narrowest(named: SettingId, { settings, things }: Gathered): SettingId {
+  if (named === 'city' && settings.includes('street')) return 'street';
+  const swims = things.some(({ figure }) => figure.stands === 'water');
+  return (swims && !watery.has(named) && settings.find((setting) => watery.has(setting))) || named;
+}
+
+/** Where the person said it is. */
+function placed(
+  named: SettingId,
+  other: SettingId | undefined,
+  subject: string,
+  gathered: Gathered,
+  mood: MoodFamily,
+  chance: Chance,
+): Ground {
+  const setting = (named === 'sky' ? other : undefined) ?? narrowest(named, gathered);
+  const topical =
+    findTheme(subject)?.scenes.filter((scene) => scene.setting === setting && scene.nouns.length > 0) ?? [];
+  const scene = topical.length > 0 ? chance.pick(topical) : undefined;
+  return settled(
+    {
+      setting,
+      features: [],
+      nouns: scene?.nouns ?? [],
+      weather: [],
+      ...(setting === 'space' ? { time: 'night' } : {}),
+    },
+    gathered,
+    mood,
+    chance,
+  );
+}
+
+/** Where the things that were named are at home. */
+function housed(prompt: ImagePrompt, gathered: Gathered, mood: MoodFamily, chance: Chance): Ground {
+  const { things, season, weather } = gathered;
+  const setting = chooseSetting(things, prompt.style, season, weather, chance);
+  return settled(
+    { setting, features: [], nouns: [], weather: [], ...(setting === 'space' ? { time: 'night' } : {}) },
+    gathered,
+    mood,
+    chance,
+  );
+}

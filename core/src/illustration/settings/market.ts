@@ -1,0 +1,224 @@
+import { Path2D } from '@napi-rs/canvas';
+import { type Colour, css, mix } from '../drawing/colour.ts';
+import { glows } from '../drawing/figure.ts';
+import { localColour } from '../drawing/local-colour.ts';
+import { addCircle, blended, fillShape, radial, type Stage, vertical } from '../drawing/stage.ts';
+import { drawLeafTree } from '../drawing/trees.ts';
+import { airAnchor } from './anchors.ts';
+import { drawAwning } from './awning.ts';
+import { faded, skyLayer } from './backdrop.ts';
+import { drawFacadeWindows } from './facade.ts';
+import type { Setting } from './setting.ts';
+import { drawWares } from './wares.ts';
+
+/** Stalls under striped cloth on a square, old houses behind, lights on strings above. */
+export const market: Setting = (stage) => {
+  const { scene, height } = stage;
+  const foot = height * 0.7;
+  const counter = height * 0.79;
+  return {
+    layers: [
+      skyLayer(stage),
+      { name: 'houses', nearness: 0.2, draw: () => drawHouses(stage, foot) },
+      { name: 'square', nearness: 0.3, draw: () => drawSquare(stage, foot) },
+      { name: 'far stalls', nearness: 0.4, draw: () => drawRow(stage, foot + height * 0.02, 0.52, 5, 'far') },
+      { name: 'stalls', nearness: 0.6, draw: () => drawRow(stage, height * 0.88, 1, 2, 'near') },
+      { name: 'strings of lights', nearness: 0.65, draw: () => drawStrings(stage) },
+    ],
+    anchors: {
+      ground: { y: () => height * 0.945, from: 0.12, to: 0.88, scale: 0.95, nearness: 0.9, on: 'ground' },
+      surface: { y: () => counter, from: 0.16, to: 0.84, scale: 0.5, nearness: 0.85, on: 'ground' },
+      sky: { ...airAnchor(stage), y: () => scene.composition.horizon * height * 0.5, scale: 0.5 },
+    },
+  };
+};
+
+const darkOf = ({ scene }: Stage): number => ({ dawn: 0.16, day: 0.04, dusk: 0.32, night: 0.56 })[scene.time];
+
+const toned = (stage: Stage, hex: string): Colour =>
+  mix(localColour(stage, hex), mix(stage.paints.ink, stage.paints.haze, 0.2), darkOf(stage));
+
+/** A row of gabled houses in the haze, and a tree or two. */
+function drawHouses(stage: Stage, foot: number): void {
+  const { width, height, paints, scene } = stage;
+  const chance = stage.chance('square houses');
+  const ceiling = Math.max(scene.composition.calmTop + 0.06, 0.22);
+  for (let x = -width * 0.05; x < width; ) {
+    const across = width * (0.16 + chance.next() * 0.1);
+    const top = height * (ceiling + 0.06 + chance.next() * 0.12);
+    const wall = mix(
+      toned(stage, chance.pick(['#e6c9a4', '#d9a090', '#c7d0c4', '#e8dcc8', '#bcc8d4'])),
+      paints.haze,
+      0.4,
+    );
+    const front = new Path2D();
+    front.rect(x, top, across, foot - top);
+    fillShape(stage, front, css(wall), paints.ink);
+    const gable = new Path2D();
+    gable.moveTo(x - width * 0.006, top + 2);
+    gable.lineTo(x + across / 2, top - across * (0.24 + chance.next() * 0.26));
+    gable.lineTo(x + across + width * 0.006, top + 2);
+    gable.closePath();
+    fillShape(
+      stage,
+      gable,
+      css(mix(toned(stage, chance.pick(['#a4553f', '#7d5a4e', '#6a6a78'])), paints.haze, 0.38)),
+      paints.ink,
+    );
+    drawFacadeWindows(stage, { x, y: top + height * 0.03, width: across, height: height * 0.09 }, wall, chance);
+    x += across;
+  }
+  const leaf = faded(stage, mix(paints.foliage, paints.ink, 0.25), 0.6);
+  for (const at of [0.04, 0.94])
+    drawLeafTree(
+      stage,
+      { x: width * at, foot: foot + height * 0.02, tall: height * (0.3 + chance.next() * 0.08) },
+      leaf,
+      chance,
+      0.5,
+    );
+}
+
+function drawSquare(stage: Stage, foot: number): void {
+  const { context, width, height, paints, unit } = stage;
+  const stone = mix(toned(stage, '#c2b49e'), paints.haze, 0.12);
+  context.fillStyle = vertical(stage, foot, height, [
+    [0, mix(stone, paints.glow, 0.25)],
+    [1, mix(stone, paints.ink, 0.4)],
+  ]);
+  context.fillRect(0, foot, width, height - foot);
+  const chance = stage.chance('cobbles');
+  const cobbles = new Path2D();
+  for (let stoneAt = 0; stoneAt < 260 * stage.brush.detail; stoneAt++) {
+    const t = chance.next();
+    const y = foot + (height - foot) * t;
+    cobbles.ellipse(chance.next() * width, y, (3 + 13 * t) * unit, (1 + 4 * t) * unit, 0, 0, 7);
+    cobbles.closePath();
+  }
+  context.fillStyle = css(mix(stone, paints.ink, 0.5), 0.18);
+  context.fill(cobbles);
+}
+
+/** Stalls of one row; `size` 1 is near. */
+function drawRow(stage: Stage, foot: number, size: number, count: number, label: string): void {
+  const { width, paints, scene } = stage;
+  const chance = stage.chance(`stalls ${label}`);
+  const shift = (scene.composition.focus - 0.5) * -0.16;
+  const cloths = [paints.accent, toned(stage, '#3f7f6a'), paints.second, toned(stage, '#4f78a8')];
+  const first = chance.integer(0, 3);
+  for (let stall = 0; stall < count; stall++) {
+    const middle = width * ((stall + 0.5) / count + shift + (chance.next() - 0.5) * 0.04);
+    const fade = size < 1 ? 0.34 : 0;
+    const cloth = mix(
+      mix(cloths[(first + stall) % 4] ?? paints.accent, mix(paints.ink, paints.haze, 0.2), darkOf(stage) * 0.6),
+      paints.haze,
+      fade,
+    );
+    drawStall(stage, { x: middle, foot, size, cloth, fade }, chance);
+  }
+}
+
+type Stall = {
+  readonly x: number;
+  readonly foot: number;
+  readonly size: number;
+  readonly cloth: Colour;
+  readonly fade: number;
+};
+
+function drawStall(stage: Stage, { x, foot, size, cloth, fade }: Stall, chance: ReturnType<Stage['chance']>): void {
+  const { context, width, height, paints, unit } = stage;
+  const across = width * 0.38 * size;
+  const [tall, counter] = [height * 0.34 * size, height * 0.13 * size];
+  const wood = mix(mix(toned(stage, '#9a7048'), paints.haze, fade), paints.ink, 0.08);
+  context.fillStyle = css(paints.ink, 0.24);
+  context.beginPath();
+  context.ellipse(x, foot, across * 0.58, 10 * unit * size, 0, 0, 7);
+  context.fill();
+  context.fillStyle = css(mix(mix(paints.ink, wood, 0.4), paints.haze, fade));
+  context.fillRect(x - across * 0.46, foot - tall, across * 0.92, tall - counter);
+  if (glows(stage)) {
+    blended(stage, 'screen', 1, () => {
+      context.fillStyle = radial(stage, { x, y: foot - tall * 0.7 }, across * 0.6, [
+        [0, [0.84, 0.04, 0.13], 0.75],
+        [1, [0.84, 0.04, 0.13], 0],
+      ]);
+      context.fillRect(x - across * 0.46, foot - tall, across * 0.92, tall - counter);
+    });
+  }
+  const kind = chance.pick(['grocer', 'grocer', 'grocer', 'bakery', 'florist'] as const);
+  const boards = size < 1 ? [foot - counter] : [foot - counter - height * 0.06, foot - counter];
+  for (const [row, y] of boards.entries()) {
+    const inset = row === 0 && boards.length > 1 ? 0.06 : 0;
+    const box = { x: x - across * (0.48 - inset), y, width: across * (0.96 - inset * 2), tall: height * 0.068 * size };
+    drawWares(stage, kind, box, chance);
+  }
+  const front = new Path2D();
+  front.rect(x - across * 0.5, foot - counter, across, counter);
+  fillShape(
+    stage,
+    front,
+    vertical(stage, foot - counter, foot, [
+      [0, wood],
+      [1, mix(wood, paints.ink, 0.35)],
+    ]),
+    paints.ink,
+  );
+  context.fillStyle = css(mix(wood, paints.sun, 0.3));
+  context.fillRect(x - across * 0.52, foot - counter, across * 1.04, 6 * unit * size);
+  context.fillStyle = css(mix(wood, paints.ink, 0.3));
+  for (const side of [-0.5, 0.485]) context.fillRect(x + across * side, foot - tall, across * 0.015 + 2 * unit, tall);
+  drawAwning(
+    stage,
+    {
+      x: x - across * 0.5,
+      y: foot - tall - height * 0.05 * size,
+      width: across,
+      height: height * 0.12 * size,
+      flare: across * 0.05,
+    },
+    cloth,
+    mix(mix(paints.snow, paints.sand, 0.3), mix(paints.ink, paints.haze, 0.3), darkOf(stage) * 0.6 + fade * 0.3),
+  );
+}
+
+/** Strings with lamps and pennants from side to side. */
+function drawStrings(stage: Stage): void {
+  const { context, width, height, paints, unit, scene } = stage;
+  const chance = stage.chance('strings');
+  const isLit = glows(stage);
+  const high = Math.max(0.2, scene.composition.calmTop + 0.05);
+  for (const [row, from] of [high, high + 0.07].entries()) {
+    const sag = height * (0.08 + chance.next() * 0.05);
+    const at = (t: number) => height * (from + (row === 0 ? 0.03 : -0.02) * t) + Math.sin(t * Math.PI) * sag;
+    context.strokeStyle = css(mix(paints.ink, paints.haze, 0.15), 0.8);
+    context.lineWidth = 1.6 * unit;
+    context.beginPath();
+    for (let step = 0; step <= 30; step++) context.lineTo((step / 30) * width, at(step / 30));
+    context.stroke();
+    for (let piece = 1; piece < 15; piece++) {
+      const [x, y] = [(piece / 15) * width, at(piece / 15)];
+      context.fillStyle = css([paints.accent, paints.second, paints.snow][piece % 3] ?? paints.accent);
+      if (row === 0 && !isLit) {
+        context.beginPath();
+        context.moveTo(x - 12 * unit, y);
+        context.lineTo(x + 12 * unit, y);
+        context.lineTo(x, y + 26 * unit);
+        context.fill();
+        continue;
+      }
+      const bulb = new Path2D();
+      addCircle(bulb, x, y + 7 * unit, 5 * unit);
+      context.fillStyle = css(isLit ? [0.95, 0.01, 0.09] : mix(paints.sun, paints.second, 0.4));
+      context.fill(bulb);
+      if (!isLit) continue;
+      blended(stage, 'screen', 1, () => {
+        context.fillStyle = radial(stage, { x, y: y + 7 * unit }, 34 * unit, [
+          [0, [0.86, 0.04, 0.12], 0.6],
+          [1, [0.86, 0.04, 0.12], 0],
+        ]);
+        context.fillRect(x - 34 * unit, y - 27 * unit, 68 * unit, 68 * unit);
+      });
+    }
+  }
+}

@@ -1,0 +1,18 @@
+/** Rooms that are for something: each draws its own furniture. */
+import type { Stage } from '../../drawing/stage.ts';
+import type { Pane } from '../outlook.ts';
+import type { Layer } from '../setting.ts';
+
+/** What a kind of room adds to wall, window and floor. */
+export type RoomKind = {
+  /** The window; absent: the wall is closed. Pixels. */
+  readonly pane: Pane | null;
+  readonly layers: readonly Layer[];
+  /** y of what things stand on, pixels; absent: the floor. */
+  readonly surface?: number;
+  /** Where people stand, y in pixels and nearness; absent: on the floor in front. */
+  readonly standing?: { readonly y: number; readonly nearness: number };
+};
+
+/** Lays a room out; nothing is drawn until its layers are. `floor` is the y of the skirting. */
+export type RoomPlan = (stage: Stage, floor: number) => RoomKind;

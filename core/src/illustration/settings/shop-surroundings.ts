@@ -1,0 +1,87 @@
+/** What lies about a shop front: the glass of its windows, the pavement, bushes in pots. */
+import { Path2D } from '@napi-rs/canvas';
+import type { Box } from '../drawing/buildings.ts';
+import { css, lighten, mix } from '../drawing/colour.ts';
+import { glows } from '../drawing/figure.ts';
+import { localColour } from '../drawing/local-colour.ts';
+import { addBush } from '../drawing/plants.ts';
+import { blended, fillShape, radial, type Stage, vertical } from '../drawing/stage.ts';
+
+/** Where the front of a house begins, ends and stands, pixels. */
+export type Front = { readonly left: number; readonly right: number; readonly foot: number };
+
+/** A shop window: dark by day, warm in the evening. */
+export function drawGlass(stage: Stage, box: Box): void {
+  const { context, paints } = stage;
+  const isLit = glows(stage);
+  const warm = mix(paints.sun, [0.86, 0.03, 0.12], 0.6);
+  const inside = isLit ? warm : mix(mix(paints.ink, paints.sky[2] ?? paints.haze, 0.34), warm, 0.22);
+  context.fillStyle = vertical(stage, box.y, box.y + box.height, [
+    [0, mix(inside, paints.ink, isLit ? 0.12 : 0.2)],
+    [1, lighten(inside, 0.05)],
+  ]);
+  context.fillRect(box.x, box.y, box.width, box.height);
+  if (stage.brush.isFlat) return;
+  context.fillStyle = 'rgba(255,255,255,0.09)';
+  context.beginPath();
+  context.moveTo(box.x + box.width * 0.1, box.y + box.height);
+  context.lineTo(box.x + box.width * 0.45, box.y);
+  context.lineTo(box.x + box.width * 0.62, box.y);
+  context.lineTo(box.x + box.width * 0.27, box.y + box.height);
+  context.fill();
+}
+
+/** Slabs before the house, with the light of the shop on them in the evening. */
+export function drawPavement(stage: Stage, { foot, left, right }: Front): void {
+  const { context, width, height, paints, unit } = stage;
+  const stone = mix(
+    mix(localColour(stage, '#b8b0a4'), paints.haze, 0.2),
+    paints.ink,
+    { dawn: 0.2, day: 0.06, dusk: 0.4, night: 0.62 }[stage.scene.time],
+  );
+  context.fillStyle = vertical(stage, foot, height, [
+    [0, mix(stone, paints.glow, 0.14)],
+    [1, mix(stone, paints.ink, 0.36)],
+  ]);
+  context.fillRect(0, foot, width, height - foot);
+  context.strokeStyle = css(mix(stone, paints.ink, 0.35), 0.55);
+  context.lineWidth = 1.5 * unit;
+  const chance = stage.chance('slabs');
+  for (let row = 0; row < 5; row++) {
+    const y = foot + (height - foot) * (row / 5) ** 1.4;
+    const step = (60 + 44 * row) * unit;
+    context.beginPath();
+    context.moveTo(0, y);
+    context.lineTo(width, y);
+    for (let x = -chance.next() * step; x < width; x += step) {
+      context.moveTo(x, y);
+      context.lineTo(x + (x - width / 2) * 0.05, y + (height - foot) * (((row + 1) / 5) ** 1.4 - (row / 5) ** 1.4));
+    }
+    context.stroke();
+  }
+  if (!glows(stage)) return;
+  blended(stage, 'screen', 1, () => {
+    const centre = { x: (left + right) / 2, y: foot };
+    context.fillStyle = radial(stage, centre, width * 0.44, [
+      [0, [0.84, 0.04, 0.12], 0.6],
+      [1, [0.84, 0.04, 0.12], 0],
+    ]);
+    context.fillRect(0, foot - height * 0.3, width, height);
+  });
+}
+
+/** Clipped bushes in pots at both ends of the front. */
+export function drawPots(stage: Stage, { left, right, foot }: Front): void {
+  const { context, paints, unit } = stage;
+  const chance = stage.chance('pots');
+  for (const x of [left + 6 * unit, right - 6 * unit]) {
+    const size = (54 + chance.next() * 20) * unit;
+    const leaves = new Path2D();
+    addBush(leaves, x, foot - size * 0.2, size * 0.9, chance);
+    context.fillStyle = css(mix(localColour(stage, '#4f7f52'), paints.ink, glows(stage) ? 0.42 : 0.16));
+    context.fill(leaves);
+    const pot = new Path2D();
+    pot.roundRect(x - size * 0.34, foot - size * 0.3, size * 0.68, size * 0.5, 5 * unit);
+    fillShape(stage, pot, css(mix(localColour(stage, '#b86a48'), paints.ink, glows(stage) ? 0.34 : 0.1)), paints.ink);
+  }
+}

@@ -1,0 +1,209 @@
+import { Path2D } from '@napi-rs/canvas';
+import { type Colour, css, lighten, mix } from '../drawing/colour.ts';
+import { localColour } from '../drawing/local-colour.ts';
+import { fillShape, type Stage, vertical } from '../drawing/stage.ts';
+import { airAnchor } from './anchors.ts';
+import { drawAwning } from './awning.ts';
+import { skyLayer } from './backdrop.ts';
+import { drawFacadeWindows } from './facade.ts';
+import type { Setting } from './setting.ts';
+import { drawGlass, drawPavement, drawPots } from './shop-surroundings.ts';
+import { drawShopTable } from './shop-table.ts';
+import { drawWares, type Wares } from './wares.ts';
+
+const waresOf = ['bakery', 'coffee', 'books', 'florist', 'grocer', 'boutique'] as const;
+const plasters = ['#e6c9a4', '#d9b0a0', '#c7d0c4', '#e8dcc8', '#bcc8d4', '#d8a98a'] as const;
+const timbers = ['#2f5d5a', '#7a3b3a', '#34506e', '#5b4a3a', '#4a6b4f', '#6a4a6a'] as const;
+
+/** The front of a shop across the street: awning, window with its wares, door, neighbours, pavement. */
+export const shop: Setting = (stage) => {
+  const { scene, width, height } = stage;
+  const wares = waresOf.find((each) => scene.features.includes(each)) ?? 'boutique';
+  const plan = planOf(stage);
+  const side = scene.composition.focus > 0.5 ? 1 : -1;
+  const table = { x: width * (0.5 + side * 0.3), y: height * 0.8 };
+  const hasTable = wares === 'coffee' || scene.subjects.some((subject) => subject.place === 'surface');
+  return {
+    layers: [
+      skyLayer(stage),
+      ...(plan.isWall ? [] : [{ name: 'neighbours', nearness: 0.2, draw: () => drawNeighbours(stage, plan) }]),
+      { name: 'house', nearness: 0.3, draw: () => drawHouse(stage, plan) },
+      { name: 'shop front', nearness: 0.4, draw: () => drawFront(stage, plan, wares) },
+      { name: 'pavement', nearness: 0.5, draw: () => drawPavement(stage, plan) },
+      { name: 'pots', nearness: 0.55, draw: () => drawPots(stage, plan) },
+      ...(hasTable ? [{ name: 'table', nearness: 0.7, draw: () => drawShopTable(stage, table) }] : []),
+    ],
+    anchors: {
+      ground: { y: () => height * 0.92, from: 0.12, to: 0.88, scale: 0.92, nearness: 0.9, on: 'ground' },
+      surface: {
+        y: () => table.y + height * 0.008,
+        from: table.x / width - 0.1,
+        to: table.x / width + 0.1,
+        scale: 0.5,
+        nearness: 0.85,
+        on: 'ground',
+      },
+      sky: { ...airAnchor(stage), y: () => height * 0.2, scale: 0.4 },
+    },
+  };
+};
+
+/** Edges of the house and its parts, pixels. */
+type Plan = {
+  readonly left: number;
+  readonly right: number;
+  readonly roof: number;
+  /** Lower edge of the upper storey. */
+  readonly sill: number;
+  readonly foot: number;
+  readonly isWall: boolean;
+  readonly isDoorLeft: boolean;
+  readonly wall: Colour;
+  readonly timber: Colour;
+  readonly dark: number;
+};
+
+function planOf(stage: Stage): Plan {
+  const { scene, width, height } = stage;
+  const chance = stage.chance('shop');
+  const { focus, heroHeight, calmTop } = scene.composition;
+  const across = width * (0.56 + heroHeight * 0.3 + chance.next() * 0.06);
+  const middle = width * (0.5 + (focus - 0.5) * 0.4);
+  const dark = { dawn: 0.16, day: 0.04, dusk: 0.34, night: 0.58 }[scene.time];
+  const toned = (hex: string) => mix(localColour(stage, hex), mix(stage.paints.ink, stage.paints.haze, 0.2), dark);
+  return {
+    left: middle - across / 2,
+    right: middle + across / 2,
+    // Under a slogan the wall fills the picture: no roof, no neighbours, nothing to read around.
+    isWall: calmTop > 0,
+    roof: height * (calmTop > 0 ? -0.05 : 0.06 + chance.next() * 0.12),
+    sill: height * (0.42 + (calmTop > 0 ? 0.04 : 0)),
+    foot: height * 0.84,
+    isDoorLeft: chance.next() < 0.5,
+    wall: toned(chance.pick(plasters)),
+    timber: toned(chance.pick(timbers)),
+    dark,
+  };
+}
+
+/** The houses to the left and right, paler and lower. */
+function drawNeighbours(stage: Stage, { left, right, foot, dark }: Plan): void {
+  const { width, height, paints } = stage;
+  const chance = stage.chance('neighbours');
+  for (const [from, to] of [
+    [-width * 0.1, left],
+    [right, width * 1.1],
+  ] as const) {
+    const wall = mix(
+      mix(localColour(stage, chance.pick(plasters)), mix(paints.ink, paints.haze, 0.2), dark + 0.06),
+      paints.haze,
+      0.22,
+    );
+    const roof = height * (0.2 + chance.next() * 0.16);
+    const house = new Path2D();
+    house.rect(from, roof, to - from, foot - roof);
+    fillShape(stage, house, css(wall), paints.ink);
+    stage.context.fillStyle = css(mix(wall, paints.ink, 0.3));
+    stage.context.fillRect(from, roof - height * 0.014, to - from, height * 0.022);
+    drawFacadeWindows(
+      stage,
+      { x: from, y: roof + height * 0.05, width: to - from, height: height * 0.3 },
+      wall,
+      chance,
+    );
+  }
+}
+
+function drawHouse(stage: Stage, plan: Plan): void {
+  const { context, width, height, paints, light } = stage;
+  const { roof, sill, foot, wall } = plan;
+  const [left, right] = plan.isWall ? [-8, width + 8] : [plan.left, plan.right];
+  const chance = stage.chance('house');
+  const house = new Path2D();
+  house.rect(left, roof, right - left, foot - roof);
+  const lit = light.x > (left + right) / 2 ? [left, right] : [right, left];
+  const fill = context.createLinearGradient(lit[0] ?? left, roof, lit[1] ?? right, foot);
+  fill.addColorStop(0, css(mix(wall, paints.ink, 0.14)));
+  fill.addColorStop(1, css(mix(wall, paints.glow, 0.22)));
+  fillShape(stage, house, stage.brush.isFlat ? css(wall) : fill, paints.ink);
+  context.fillStyle = css(mix(wall, paints.ink, 0.42));
+  context.fillRect(left - height * 0.012, roof - height * 0.022, right - left + height * 0.024, height * 0.034);
+  context.fillStyle = css(paints.ink, 0.16);
+  context.fillRect(left, roof + height * 0.012, right - left, height * 0.014);
+  if (plan.isWall) return;
+  drawFacadeWindows(
+    stage,
+    { x: left, y: roof + height * 0.07, width: right - left, height: sill - roof - height * 0.16 },
+    wall,
+    chance,
+  );
+}
+
+/** Timber front, window, door, awning, sign. */
+function drawFront(stage: Stage, { left, right, sill, foot, isDoorLeft, timber }: Plan, wares: Wares): void {
+  const { context, height, width, paints, unit } = stage;
+  const chance = stage.chance('front');
+  const [x, across] = [left + (right - left) * 0.05, (right - left) * 0.9];
+  const front = new Path2D();
+  front.rect(x, sill, across, foot - sill);
+  fillShape(
+    stage,
+    front,
+    vertical(stage, sill, foot, [
+      [0, lighten(timber, 0.05)],
+      [1, mix(timber, paints.ink, 0.2)],
+    ]),
+    paints.ink,
+  );
+  const door = { x: isDoorLeft ? x + across * 0.05 : x + across * 0.75, width: across * 0.2 };
+  const pane = { x: isDoorLeft ? x + across * 0.3 : x + across * 0.05, width: across * 0.65 };
+  const [top, low] = [sill + height * 0.13, foot - height * 0.075];
+  drawGlass(stage, { x: pane.x, y: top, width: pane.width, height: low - top });
+  drawGlass(stage, { x: door.x, y: top, width: door.width, height: (foot - top) * 0.62 });
+  const wood = localColour(stage, '#a9794c');
+  for (const [board, y] of [low, top + (low - top) * 0.52].entries()) {
+    if (wares === 'boutique' && board > 0) continue;
+    const tall = (low - top) * (wares === 'boutique' ? 0.66 : 0.36);
+    drawWares(stage, wares, { x: pane.x + width * 0.01, y, width: pane.width - width * 0.02, tall }, chance);
+    context.fillStyle = css(mix(wood, paints.ink, 0.2));
+    context.fillRect(pane.x, y, pane.width, 5 * unit);
+  }
+  context.strokeStyle = css(mix(timber, paints.ink, 0.4));
+  context.lineWidth = 5 * unit;
+  context.strokeRect(pane.x, top, pane.width, low - top);
+  context.strokeRect(door.x, top, door.width, foot - top);
+  context.fillStyle = css(mix(paints.sun, localColour(stage, '#d9b25a'), 0.6));
+  context.beginPath();
+  context.arc(
+    isDoorLeft ? door.x + door.width * 0.86 : door.x + door.width * 0.14,
+    top + (foot - top) * 0.56,
+    5 * unit,
+    0,
+    7,
+  );
+  context.fill();
+  const cloth = mix(paints.accent, timber, 0.12);
+  drawAwning(
+    stage,
+    { x, y: sill + height * 0.03, width: across, height: height * 0.125, flare: width * 0.024 },
+    cloth,
+    mix(paints.snow, paints.sand, 0.3),
+  );
+  drawSign(stage, x, across, sill, timber);
+}
+
+/** The board above the awning. It carries a frame and no words. */
+function drawSign(stage: Stage, x: number, across: number, sill: number, timber: Colour): void {
+  const { context, height, paints, unit } = stage;
+  const board = new Path2D();
+  board.roundRect(x + across * 0.2, sill - height * 0.05, across * 0.6, height * 0.066, 6 * unit);
+  fillShape(stage, board, css(mix(timber, paints.ink, 0.25)), paints.ink);
+  context.strokeStyle = css(mix(paints.sand, paints.sun, 0.4), 0.8);
+  context.lineWidth = 2 * unit;
+  context.strokeRect(
+    x + across * 0.2 + 8 * unit,
+    sill - height * 0.05 + 8 * unit,
+    across * 0.6 - 16 * unit,
+    height * 0.066 - 16 * unit,
+  );
+}
