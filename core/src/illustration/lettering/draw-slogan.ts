@@ -4,7 +4,7 @@ import { css } from './css-colour.ts';
 import type { SloganLayout } from './layout-slogan.ts';
 import { setType } from './measure-text.ts';
 import { drawOrnament } from './ornaments.ts';
-import { halo, type LetteringPlan } from './plan-lettering.ts';
+import { halo, type LetteringPlan, panelBehind } from './plan-lettering.ts';
 
 /** Draws everything over what the canvas holds. */
 export function drawSlogan(context: SKRSContext2D, plan: LetteringPlan): void {
@@ -20,6 +20,12 @@ export function drawSlogan(context: SKRSContext2D, plan: LetteringPlan): void {
  */
 export function drawVeil(context: SKRSContext2D, { frame, layout, inks }: LetteringPlan): void {
   if (inks.veil <= 0) return;
+  if (layout.look.backing === 'panel') {
+    const { x, y, width, height } = panelBehind(layout.block, frame);
+    context.fillStyle = css(inks.ground);
+    context.fillRect(x, y, width, height);
+    return;
+  }
   const margin = halo * Math.min(frame.width, frame.height) + 1;
   const top = layout.block.y - margin;
   const bottom = layout.block.y + layout.block.height + margin;

@@ -16,6 +16,8 @@ export type InkRange = {
   readonly shade: Rgb;
   /** The liveliest colour of the picture, for use on dark and on light. */
   readonly accents: { readonly onDark: Rgb; readonly onLight: Rgb };
+  /** Fields of plain colour: a deep one and a pale one. */
+  readonly fields: { readonly deep: Rgb; readonly pale: Rgb };
 };
 
 /** Letters and what lies under and beside them. */
@@ -52,6 +54,7 @@ export function readInkRange(picture: Picture, seed: number): InkRange {
     black: tint(0.16, 0.02),
     shade: tint(0.21, Math.min(0.06, chroma)),
     accents: { onDark: tint(0.82, Math.min(0.15, chroma * 1.3)), onLight: tint(0.52, Math.min(0.17, chroma * 1.5)) },
+    fields: { deep: tint(0.3, Math.min(0.1, chroma * 1.2)), pale: tint(0.955, Math.min(0.022, chroma)) },
   };
 }
 
@@ -71,6 +74,13 @@ export function chooseInks(range: InkRange, backdrop: Backdrop, glows: boolean):
     return { text: ink, top: ink, ground: white, veil: dark, accent: accents.onLight, isLight: false };
   }
   return { text, top: white, ground: shade, veil: light, accent: accents.onDark, isLight: true };
+}
+
+/** Letters on a field of plain colour: pale beside a dark picture, deep beside a bright one. */
+export function panelInks({ white, black, accents, fields }: InkRange, { luminance }: Backdrop): Inks {
+  return luminance < 0.22
+    ? { text: black, top: black, ground: fields.pale, veil: 1, accent: accents.onLight, isLight: false }
+    : { text: white, top: white, ground: fields.deep, veil: 1, accent: accents.onDark, isLight: true };
 }
 
 /** The thinnest veil of `ground` over `worst` against which `text` has the contrast asked; found by halving. */

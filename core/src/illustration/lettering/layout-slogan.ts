@@ -1,11 +1,13 @@
 /** A slogan → lines with a size and a place, for a frame of any size. */
+import { deriveSeed } from '../../chance.ts';
 import type { Box } from './box.ts';
 import { cutIntoPieces, cutLongWords } from './break-opportunities.ts';
+import { candidatePlaces } from './candidate-places.ts';
 import { chooseFaces, type SettableText } from './choose-faces.ts';
 import { cleanSlogan } from './clean-slogan.ts';
 import { arrangeLines, type FittedLines, fitLines, heightOf, smallestSize, widthOf } from './fit-lines.ts';
 import { createMeasure } from './measure-text.ts';
-import { chooseLook, type PosterLook } from './poster-looks.ts';
+import { chooseLook, looksFor, type PosterLook } from './poster-looks.ts';
 import { directionOf } from './scripts.ts';
 
 /** A line where it stands. Pixels. */
@@ -27,6 +29,8 @@ export type SloganLayout = {
   readonly lines: readonly PlacedLine[];
   /** The rectangle that holds all ink. */
   readonly block: Box;
+  /** What it costs to stand here rather than at the look's favourite place. */
+  readonly cost: number;
 };
 
 /** Pixels. */
@@ -35,25 +39,46 @@ export type Frame = { readonly width: number; readonly height: number };
 /** Type smaller than this share of the frame's shorter side is too small to read across a room. */
 const smallestShare = 0.034;
 
+/** Type of this share is read with ease: no place is left for one where the type would be smaller. */
+const comfortableShare = 0.05;
+
 /**
  * The layouts of a slogan in a style, one for each place the style likes, its favourite first. None when the slogan has
- * nothing that can be drawn.
+ * nothing that can be drawn. Most styles have several ways to set a slogan; the seed takes one, 0 the usual one.
  */
-export function layoutSlogan(slogan: string, style: string, frame: Frame): readonly SloganLayout[] {
-  const look = chooseLook(style);
-  const type = chooseFaces(cleanSlogan(slogan), look);
+export function layoutSlogan(slogan: string, style: string, frame: Frame, seed = 0): readonly SloganLayout[] {
+  const clean = cleanSlogan(slogan);
+  const length = [...clean].length;
+  const looks = looksFor(style, length);
+  // The usual look comes up as often as all others together.
+  const turn = seed === 0 ? 0 : deriveSeed(seed, 'layout') % (2 * looks.length - 2 || 1);
+  const look = enlarged(looks[turn < looks.length ? turn : 0] ?? chooseLook(style), length);
+  const type = chooseFaces(clean, look);
   if (type.text === '') return [];
   const direction = directionOf(type.text);
   const measure = createMeasure(type, direction);
   const pieces = cutIntoPieces(type.text);
   const whole = arrangeLines(pieces, measure);
   const cut = () => arrangeLines(cutLongWords(pieces, 14), measure);
-  return look.places.map((place) => {
+  const layouts = candidatePlaces(look).map(({ place, cost }) => {
     const box = inFrame(direction === 'rtl' ? mirror(place) : place, frame);
     const fitted = fit(whole, cut, box, frame, look);
-    return { look, type, direction, ...placeLines(fitted, box, frame, direction, look) };
+    return { look, type, direction, cost, ...placeLines(fitted, box, frame, direction, look) };
   });
+  // Stepping aside is worth some size, not the reading.
+  const sizes = layouts.map(smallestOf);
+  const least = Math.min(comfortableShare * smallerSide(frame), 0.88 * (sizes[0] ?? 0));
+  return layouts.filter((_, index) => (sizes[index] ?? 0) >= least);
 }
+
+/** A word of one or two letters is a sign; it may be larger than a sentence. */
+function enlarged(look: PosterLook, length: number): PosterLook {
+  return length > 6 ? look : { ...look, largest: Math.min(0.34, look.largest * (1 + (7 - length) * 0.16)) };
+}
+
+const smallerSide = ({ width, height }: Frame) => Math.min(width, height);
+
+const smallestOf = ({ lines }: Pick<SloganLayout, 'lines'>) => Math.min(...lines.map(({ size }) => size));
 
 type Arrangements = ReturnType<typeof arrangeLines>;
 

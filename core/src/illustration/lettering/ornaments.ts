@@ -1,15 +1,19 @@
 /** What a style draws beside its letters. */
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import { css } from './css-colour.ts';
-import type { LetteringPlan } from './plan-lettering.ts';
+import { type LetteringPlan, panelBehind } from './plan-lettering.ts';
 
 /** Draws the ornament of the plan's look. */
 export function drawOrnament(context: SKRSContext2D, plan: LetteringPlan): void {
-  const { ornament } = plan.layout.look;
+  const { layout } = plan;
+  const { ornament } = layout.look;
   if (ornament === 'frame') drawFrame(context, plan);
   if (ornament === 'rules') drawRules(context, plan);
   if (ornament === 'bar') drawBar(context, plan, 0.13, 0.014);
+  if (ornament === 'slab') drawBar(context, plan, 0.3, 0.024);
   if (ornament === 'hairline') drawBar(context, plan, 0.07, 0.004);
+  if (ornament === 'gem') drawGems(context, plan);
+  if (layout.look.backing === 'panel') drawEdge(context, plan);
 }
 
 /** A line inside the poster's edge. */
@@ -48,7 +52,40 @@ function drawBar(context: SKRSContext2D, plan: LetteringPlan, length: number, th
   const small = Math.min(frame.width, frame.height);
   const { block } = layout;
   const width = length * small;
-  const x = layout.direction === 'rtl' ? block.x + block.width - width : block.x;
-  context.fillStyle = css(layout.look.ornament === 'bar' ? inks.accent : inks.text);
+  const free = block.width - width;
+  const x = block.x + (layout.look.alignment === 'centre' ? free / 2 : layout.direction === 'rtl' ? free : 0);
+  context.fillStyle = css(layout.look.ornament === 'hairline' ? inks.text : inks.accent);
   context.fillRect(x, block.y - small * 0.045 - thickness * small, width, Math.max(1.5, thickness * small));
+}
+
+/** Three small diamonds above and below the text. */
+function drawGems(context: SKRSContext2D, { frame, layout, inks }: LetteringPlan): void {
+  const small = Math.min(frame.width, frame.height);
+  const { block } = layout;
+  const centre = block.x + block.width / 2;
+  context.fillStyle = css(inks.text, 0.92);
+  context.beginPath();
+  for (const y of [block.y - small * 0.05, block.y + block.height + small * 0.05]) {
+    for (const [dx, size] of [
+      [-0.034, 0.0055],
+      [0, 0.009],
+      [0.034, 0.0055],
+    ] as const) {
+      const [x, gem] = [centre + dx * small, size * small];
+      context.moveTo(x, y - gem);
+      context.lineTo(x + gem, y);
+      context.lineTo(x, y + gem);
+      context.lineTo(x - gem, y);
+      context.closePath();
+    }
+  }
+  context.fill();
+}
+
+/** A line of the picture's liveliest colour where a panel meets the picture. */
+function drawEdge(context: SKRSContext2D, { frame, layout, inks }: LetteringPlan): void {
+  const { y, height } = panelBehind(layout.block, frame);
+  const thick = Math.max(2, 0.012 * Math.min(frame.width, frame.height));
+  context.fillStyle = css(inks.accent);
+  context.fillRect(0, y > 0 ? y - thick / 2 : height - thick / 2, frame.width, thick);
 }

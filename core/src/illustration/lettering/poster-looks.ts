@@ -24,10 +24,15 @@ export type PosterLook = {
   /** Places for the text in shares of the frame, the favourite first. */
   readonly places: readonly Box[];
   /** What is drawn with the text. */
-  readonly ornament: 'frame' | 'rules' | 'bar' | 'hairline' | 'none';
+  readonly ornament: 'frame' | 'rules' | 'gem' | 'bar' | 'slab' | 'hairline' | 'none';
   /** How the letters stand off the picture. */
   readonly finish: 'extruded' | 'shadow' | 'plain';
+  /** What lies between letters and picture: a veil where it is needed, or a field of plain colour to the nearer edge. */
+  readonly backing: 'veil' | 'panel';
 };
+
+/** Another way for a style to set a slogan that is no longer than `upTo` graphemes. */
+export type Variation = Partial<Omit<PosterLook, 'id'>> & { readonly upTo: number };
 
 const sturdy = {
   latin: ['anton', 'sofia'],
@@ -45,7 +50,21 @@ const bookish = {
   devanagari: ['devanagariSerif'],
 } as const;
 
+/** A band across the frame: its top, its height and its margins left and right. */
 const band = (y: number, height: number, margin: number): Box => ({ x: margin, y, width: 1 - 2 * margin, height });
+
+/** Blocks that start at the margin, low and high in the frame. */
+const flush = (height: number, width: number): readonly Box[] => [
+  { x: 0.075, y: 0.93 - height, width, height },
+  { x: 0.075, y: 0.08, width, height },
+];
+
+/** Narrow columns of short lines at either side. */
+const columns: readonly Box[] = [
+  { x: 0.075, y: 0.08, width: 0.44, height: 0.56 },
+  { x: 0.075, y: 0.36, width: 0.44, height: 0.56 },
+  { x: 0.5, y: 0.08, width: 0.44, height: 0.56 },
+];
 
 /** The looks, by style. */
 export const posterLooks: Readonly<Record<PosterLook['id'], PosterLook>> = {
@@ -62,6 +81,7 @@ export const posterLooks: Readonly<Record<PosterLook['id'], PosterLook>> = {
     places: [band(0.075, 0.3, 0.09), band(0.63, 0.3, 0.09)],
     ornament: 'frame',
     finish: 'extruded',
+    backing: 'veil',
   },
   bold: {
     id: 'bold',
@@ -76,6 +96,7 @@ export const posterLooks: Readonly<Record<PosterLook['id'], PosterLook>> = {
     places: [band(0.055, 0.4, 0.065), band(0.545, 0.4, 0.065)],
     ornament: 'none',
     finish: 'extruded',
+    backing: 'veil',
   },
   elegant: {
     id: 'elegant',
@@ -90,6 +111,7 @@ export const posterLooks: Readonly<Record<PosterLook['id'], PosterLook>> = {
     places: [band(0.1, 0.25, 0.12), band(0.65, 0.25, 0.12), band(0.36, 0.28, 0.12)],
     ornament: 'rules',
     finish: 'shadow',
+    backing: 'veil',
   },
   modern: {
     id: 'modern',
@@ -107,6 +129,7 @@ export const posterLooks: Readonly<Record<PosterLook['id'], PosterLook>> = {
     ],
     ornament: 'bar',
     finish: 'plain',
+    backing: 'veil',
   },
   minimalist: {
     id: 'minimalist',
@@ -126,8 +149,65 @@ export const posterLooks: Readonly<Record<PosterLook['id'], PosterLook>> = {
     ],
     ornament: 'hairline',
     finish: 'plain',
+    backing: 'veil',
   },
 };
+
+/** The other ways of each style; the look itself is the first of them. */
+const variations: Readonly<Record<PosterLook['id'], readonly Variation[]>> = {
+  classic: [],
+  bold: [
+    { upTo: 60, alignment: 'start', lines: 'even', largest: 0.2, ornament: 'slab', places: flush(0.4, 0.86) },
+    {
+      upTo: 80,
+      finish: 'plain',
+      backing: 'panel',
+      largest: 0.2,
+      places: [band(0.64, 0.3, 0.07), band(0.06, 0.3, 0.07)],
+    },
+  ],
+  elegant: [
+    { upTo: 40, isUpper: true, tracking: 0.14, weight: 500, largest: 0.072, leading: 1.5, ornament: 'gem' },
+    { upTo: 70, alignment: 'start', largest: 0.12, ornament: 'hairline', places: flush(0.28, 0.7) },
+  ],
+  modern: [
+    { upTo: 36, largest: 0.15, ornament: 'none', places: columns },
+    {
+      upTo: 90,
+      backing: 'panel',
+      largest: 0.12,
+      ornament: 'none',
+      places: [band(0.7, 0.23, 0.075), band(0.07, 0.23, 0.075)],
+    },
+  ],
+  minimalist: [
+    {
+      upTo: 30,
+      isUpper: true,
+      tracking: 0.2,
+      weight: 500,
+      largest: 0.042,
+      alignment: 'centre',
+      places: [band(0.8, 0.12, 0.1), band(0.08, 0.12, 0.1)],
+    },
+    {
+      upTo: 40,
+      weight: 300,
+      tracking: -0.015,
+      largest: 0.14,
+      leading: 1.2,
+      ornament: 'none',
+      places: flush(0.34, 0.8),
+    },
+  ],
+};
+
+/** The ways a style may set a slogan of so many graphemes, the usual one first. */
+export function looksFor(style: string, length: number): readonly PosterLook[] {
+  const look = chooseLook(style);
+  const others = variations[look.id].filter(({ upTo }) => length <= upTo);
+  return [look, ...others.map(({ upTo: _, ...changes }) => ({ ...look, ...changes }))];
+}
 
 /** The look for a style's name, in any spelling; the classic poster for styles that say nothing of type. */
 export function chooseLook(style: string): PosterLook {

@@ -10,9 +10,9 @@ import { backgroundNames, drawBackground, encodePicture } from './backgrounds.ts
 import { posterStyles, slogansByScript } from './slogans.ts';
 
 /** The least contrast between the letters' colour and any pixel of the veiled background they cover. */
-function leastContrastUnder(name: (typeof backgroundNames)[number], slogan: string, style: string): number {
+function leastContrastUnder(name: (typeof backgroundNames)[number], slogan: string, style: string, seed = 1): number {
   const picture = drawBackground(name);
-  const plan = planLettering(picture, slogan, style, 1);
+  const plan = planLettering(picture, slogan, style, seed);
   if (!plan) throw new Error('nothing was set');
   const { width, height } = picture;
   const behind = createCanvas(width, height).getContext('2d');
@@ -60,9 +60,58 @@ describe('the contrast of a poster’s text', () => {
   });
 });
 
+describe('the layout of a poster', () => {
+  const waysOf = (style: string, slogan: string) => {
+    const seeds = Array.from({ length: 24 }, (_, index) => index + 1);
+    const plans = seeds.flatMap((seed) => planLettering(drawBackground('dusk'), slogan, style, seed) ?? []);
+    return new Set(plans.map(({ layout: { look } }) => JSON.stringify({ ...look, places: look.places.length })));
+  };
+
+  it.each(['minimalist', 'bold typography', 'elegant', 'modern'])(
+    'of a %s poster is one of three, by the seed',
+    (style) => {
+      expect(waysOf(style, 'Save the Planet').size).toBe(3);
+    },
+  );
+
+  it('has contrast in every one of them', () => {
+    for (const style of posterStyles) {
+      for (let seed = 1; seed <= 8; seed++) {
+        for (const background of backgroundNames) {
+          expect(leastContrastUnder(background, 'Read more', style, seed), `${style} ${seed}`).toBeGreaterThanOrEqual(
+            4.5,
+          );
+        }
+      }
+    }
+  });
+
+  it('is the same for another slogan of the same seed, so that a new text is the same poster', () => {
+    const looks = ['Save the Planet', 'Save the Seas'].map(
+      (slogan) => planLettering(drawBackground('dusk'), slogan, 'modern', 11)?.layout.look,
+    );
+    expect(looks[0]).toEqual(looks[1]);
+  });
+
+  it('steps aside for what the picture shows', () => {
+    const picture = drawBackground('dark');
+    const { width, height } = picture;
+    // A bright tower in the left half, from top to bottom.
+    for (let y = 0; y < height; y++) {
+      for (let x = Math.round(width * 0.14); x < width * 0.3; x++) {
+        picture.data.fill(y % 40 < 20 ? 230 : 120, (y * width + x) * 3, (y * width + x) * 3 + 3);
+      }
+    }
+    for (const style of ['modern', 'minimalist']) {
+      const plan = planLettering(picture, 'Come and see the light', style, 0);
+      expect(plan?.layout.block.x, style).toBeGreaterThan(width * 0.3);
+    }
+  });
+});
+
 /** Draws the letters on a canvas with a wide margin around the frame and tells whether any ink lies in the margin. */
-function inkOutsideFrame(slogan: string, style: string, width: number, height: number): number {
-  const plan = planLettering(drawBackground('dark', width, height), slogan, style, 1);
+function inkOutsideFrame(slogan: string, style: string, width: number, height: number, seed = 1): number {
+  const plan = planLettering(drawBackground('dark', width, height), slogan, style, seed);
   if (!plan) return 0;
   const margin = 60;
   const context = createCanvas(width + 2 * margin, height + 2 * margin).getContext('2d');
@@ -97,8 +146,9 @@ describe('no letter is clipped', () => {
         fc.oneof(letters, words),
         fc.constantFrom(...posterStyles),
         frames,
-        (slogan, style, [width, height]) => {
-          expect(inkOutsideFrame(slogan, style, width, height)).toBe(0);
+        fc.integer({ min: 0, max: 40 }),
+        (slogan, style, [width, height], seed) => {
+          expect(inkOutsideFrame(slogan, style, width, height, seed)).toBe(0);
         },
       ),
       { numRuns: 40, seed: 7 },
