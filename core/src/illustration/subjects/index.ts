@@ -24,6 +24,9 @@ function collect(figures: readonly Figure[]): ReadonlyMap<string, Figure> {
   return byWord;
 }
 
+/** No noun has more characters than this; what is longer is not looked at. */
+const longestNoun = 80;
+
 const alone: Company = { before: [], after: [] };
 
 /**
@@ -32,6 +35,7 @@ const alone: Company = { before: [], after: [] };
  * they are known, tell a river's bank from one with money in it.
  */
 export function findFigure(noun: string, company: Company = alone): Figure | undefined {
+  if (noun.length > longestNoun) return undefined;
   const phrase = noun
     .toLowerCase()
     .replace(/[’']s?(?=\s|$)/g, '')

@@ -355,15 +355,18 @@ const entries = (table: typeof topics, isPlace: boolean) =>
 
 const index: PhraseIndex<Theme> = createPhraseIndex([...entries(places, true), ...entries(topics, false)]);
 
+/** No more of a text is read: enough for any sentence, and a huge one costs no more. */
+const longestText = 1200;
+
 /** What a text is about, by the longest phrase that is known; of equally long ones the first. */
 export function findTheme(text: string): Theme | undefined {
-  const found = findAll(wordsOf(text), index);
+  const found = findAll(wordsOf(text.slice(0, longestText)), index);
   const [longest] = found.toSorted((one, other) => other.end - other.start - (one.end - one.start));
   return longest?.value;
 }
 
 /** Whether a text is about the person who wrote it: then a scene with someone in it is no wrong answer. */
-export const isOwn = (text: string): boolean => wordsOf(text).some(({ base }) => own.has(base));
+export const isOwn = (text: string): boolean => wordsOf(text.slice(0, longestText)).some(({ base }) => own.has(base));
 
 const own = new Set(
   'i im ive id my me mine myself our we us day week weekend month year life mood feeling feelings feel'.split(' '),
