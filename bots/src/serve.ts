@@ -1,7 +1,16 @@
 /** The turn that all chat platforms share: claim, acknowledge, progress, reply or refusal, and better pictures later. */
 import { randomBytes } from 'node:crypto';
-import { type Clock, type IncomingMessage, isVizzyError, type Logger, type Vizzy, VizzyError } from '@vizzy/core';
-import { createExpectation } from './expectation.ts';
+import {
+  type Clock,
+  type IncomingMessage,
+  isVizzyError,
+  type Logger,
+  type Observe,
+  unobserved,
+  type Vizzy,
+  VizzyError,
+} from '@vizzy/core';
+import { createExpectation, type Expectation } from './expectation.ts';
 import { improveLater } from './improve-later.ts';
 import { refusalOf } from './refusal.ts';
 import type { ReplyTarget } from './reply-target.ts';
@@ -11,6 +20,10 @@ import { newView, viewAfter } from './turn-view.ts';
 /** What turns are taken with. */
 export type TurnParts = {
   readonly vizzy: Pick<Vizzy, 'respond' | 'improve' | 'claim'>;
+  /** The platform's name, for logs and metrics; default: `other`. */
+  readonly surface?: string;
+  /** Hears of work; default: nobody does. */
+  readonly observe?: Observe;
   readonly clock: Clock;
   readonly logger: Logger;
 };
@@ -39,6 +52,38 @@ export interface Turns {
 
 type Running = { readonly userId: string; readonly stop: AbortController; done: Promise<void> };
 
+type DrawParts = Required<Omit<TurnParts, 'observe'>> & { readonly expectation: Expectation };
+
+/** One turn of the core, shown while it goes on. */
+async function draw(
+  { message, target, deadline, pace }: Asked,
+  turnId: string,
+  signal: AbortSignal,
+  { vizzy, surface, clock, logger, expectation }: DrawParts,
+) {
+  const startedAt = clock.now();
+  const teller = createTeller({ show: (view) => target.progress(view), pace, clock, logger });
+  let view = newView(turnId);
+  try {
+    const reply = await vizzy.respond(message, {
+      signal,
+      setsSlogan: true,
+      surface,
+      requestId: turnId,
+      ...(deadline === undefined ? {} : { deadline }),
+      onProgress: (progress) => {
+        view = viewAfter(view, progress);
+        const secondsLeft = expectation.secondsLeft(clock.now() - startedAt);
+        teller.tell(secondsLeft === undefined ? view : { ...view, secondsLeft });
+      },
+    });
+    expectation.learn(clock.now() - startedAt);
+    return reply;
+  } finally {
+    await teller.end();
+  }
+}
+
 /** Says what went wrong; when even that cannot be shown, the log is all that is left. */
 async function refuse(error: unknown, { target, message }: Asked, logger: Logger) {
   const code = isVizzyError(error) ? error.code : 'unexpected';
@@ -52,39 +97,19 @@ async function refuse(error: unknown, { target, message }: Asked, logger: Logger
 }
 
 /** Turns over one Vizzy. */
-export function createTurns({ vizzy, clock, logger }: TurnParts): Turns {
+export function createTurns({ vizzy, surface = 'other', observe = unobserved, clock, logger }: TurnParts): Turns {
   const running = new Map<string, Running>();
   const closed = new AbortController();
   const expectation = createExpectation();
 
-  async function draw({ message, target, deadline, pace }: Asked, turnId: string, signal: AbortSignal) {
-    const startedAt = clock.now();
-    const teller = createTeller({ show: (view) => target.progress(view), pace, clock, logger });
-    let view = newView(turnId);
-    try {
-      const reply = await vizzy.respond(message, {
-        signal,
-        setsSlogan: true,
-        ...(deadline === undefined ? {} : { deadline }),
-        onProgress: (progress) => {
-          view = viewAfter(view, progress);
-          const secondsLeft = expectation.secondsLeft(clock.now() - startedAt);
-          teller.tell(secondsLeft === undefined ? view : { ...view, secondsLeft });
-        },
-      });
-      expectation.learn(clock.now() - startedAt);
-      return reply;
-    } finally {
-      await teller.end();
-    }
-  }
-
   async function take(asked: Asked, turnId: string, signal: AbortSignal) {
     const { message, target, eventKey } = asked;
+    const heardAt = clock.now();
     try {
       if (eventKey !== undefined && !(await vizzy.claim(eventKey))) return;
       await target.acknowledge();
-      const reply = await draw(asked, turnId, signal);
+      observe({ type: 'acknowledged', surface, seconds: (clock.now() - heardAt) / 1000 });
+      const reply = await draw(asked, turnId, signal, { vizzy, surface, clock, logger, expectation });
       await target.deliver(reply);
       improveLater(reply, target, { vizzy, clock, logger, signal: closed.signal, locale: message.locale });
     } catch (error) {

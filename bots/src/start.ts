@@ -5,15 +5,15 @@ import type { BotsConfig } from './config.ts';
 import { createTurns } from './serve.ts';
 
 /** Every platform, in the order in which they start. Its library is loaded only when it is switched on. */
-const platforms: readonly { isOn(config: BotsConfig): boolean; load(): Promise<OpenBot> }[] = [];
+const platforms: readonly { platform: string; isOn(config: BotsConfig): boolean; load(): Promise<OpenBot> }[] = [];
 
 /** Starts each bot whose token is set. Throws `VizzyError('configuration')` when none is set, or one cannot connect. */
-export async function startBots({ vizzy, config, clock, logger }: ServiceParts<BotsConfig>): Promise<Service> {
+export async function startBots({ vizzy, config, clock, logger, metrics }: ServiceParts<BotsConfig>): Promise<Service> {
   const opened = await Promise.all(
     platforms
       .filter(({ isOn }) => isOn(config))
-      .map(async ({ load }) => {
-        const turns = createTurns({ vizzy, clock, logger });
+      .map(async ({ platform, load }) => {
+        const turns = createTurns({ vizzy, surface: platform, observe: metrics.observe, clock, logger });
         return { bot: (await load())({ vizzy, turns, config, clock, logger }), turns };
       }),
   );

@@ -26,6 +26,7 @@ import {
   createSpaceTier,
   defaultPatience,
   emergencyTier,
+  measured,
   type Patience,
   type Tiers,
   withPatience,
@@ -35,13 +36,16 @@ import type { Illustrator, ImageModel } from './image.ts';
 import { createDailyCounter } from './jobs/daily.ts';
 import { createInProcessQueue } from './jobs/in-process.ts';
 import { createTurnLimiter, noLimiter } from './jobs/limits.ts';
+import { measuredQueue } from './jobs/measured.ts';
 import type { Logger } from './logger.ts';
+import type { Metrics } from './measuring/metrics.ts';
 import { createModes } from './modes/index.ts';
 import { createLocalWriter } from './modes/story/local-writer.ts';
 import { createModelWriter } from './modes/story/model-writer.ts';
 import { createStoryMode } from './modes/story/story.ts';
 import type { StoryWriter } from './modes/story/story-writer.ts';
 import { createWriterWithFallback } from './modes/story/writer-with-fallback.ts';
+import { unobserved } from './observation.ts';
 import { createVizzy, type Vizzy } from './vizzy.ts';
 
 /** What comes in by the door. */
@@ -51,7 +55,11 @@ export type Surroundings = {
   readonly clock?: Clock;
   /** How patient to be with remote tiers; default: what generation.md says. */
   readonly patience?: Patience;
+  /** Hears of work, and reads queue and tiers; default: nobody does. */
+  readonly metrics?: Pick<Metrics, 'observe' | 'watch'>;
 };
+
+const unmeasured: Pick<Metrics, 'observe' | 'watch'> = { observe: unobserved, watch: () => {} };
 
 const hour = 3_600_000;
 
@@ -74,10 +82,11 @@ function remoteTiers({ HF_API_TOKEN, HF_MODEL, HF_PROVIDER, HF_ENDPOINT_URL, HF_
 }
 
 /** All tiers, those elsewhere with patience. */
-function openTiers({ config, clock, patience }: Required<Surroundings>, illustrator: Illustrator): Tiers {
+function openTiers({ config, clock, patience, metrics }: Required<Surroundings>, illustrator: Illustrator): Tiers {
+  const { observe } = metrics;
   return {
-    remote: remoteTiers(config).map((model) => withPatience(model, patience, clock)),
-    local: createLocalTier(illustrator),
+    remote: remoteTiers(config).map((model) => withPatience(measured(model, observe, clock), patience, clock, observe)),
+    local: measured(createLocalTier(illustrator), observe, clock),
     emergency: emergencyTier,
   };
 }
@@ -130,8 +139,8 @@ function announce({ remote }: Tiers, logger: Logger) {
  * cannot be used, for example a `DATA_DIR` that cannot be written.
  */
 export async function openVizzy(surroundings: Surroundings): Promise<Vizzy> {
-  const all = { clock: systemClock, patience: defaultPatience, ...surroundings };
-  const { config, logger, clock } = all;
+  const all = { clock: systemClock, patience: defaultPatience, metrics: unmeasured, ...surroundings };
+  const { config, logger, clock, metrics } = all;
   const illustrator = openIllustrator({ logger });
   const store = openStore({ maxEntries: config.STATE_MAX_ENTRIES, clock });
   const tiers = openTiers(all, illustrator);
@@ -140,6 +149,8 @@ export async function openVizzy(surroundings: Surroundings): Promise<Vizzy> {
   const { shelf, communities, lock } = records;
   const allowance = createAllowance(config.DAILY_LIMIT, communities, createDailyCounter(clock));
   announce(tiers, logger);
+  const queue = createInProcessQueue(config.CONCURRENCY);
+  metrics.watch({ queue: queue.load, tiers: generator.status });
   return createVizzy({
     claim: createClaim(store, lock),
     prints: createPrints({ shelf, local: tiers.local, letterer: illustrator }),
@@ -148,7 +159,7 @@ export async function openVizzy(surroundings: Surroundings): Promise<Vizzy> {
     rooms: {
       records,
       modes: createModes(createStoryMode(openWriter(all))),
-      queue: createInProcessQueue(config.CONCURRENCY),
+      queue: measuredQueue(queue, metrics.observe, clock),
       studio: createStudio(generator, illustrator),
       allowance,
       chance: createChance(randomInt(2 ** 32)),
@@ -157,6 +168,7 @@ export async function openVizzy(surroundings: Surroundings): Promise<Vizzy> {
     limiter: config.RATE_LIMIT === null ? noLimiter : createTurnLimiter(config.RATE_LIMIT),
     clock,
     logger,
+    observe: metrics.observe,
     tiers: generator.status,
     isHuggingFaceConfigured: tiers.remote.some(({ name }) => name === 'huggingface'),
     release: () => illustrator.close(),

@@ -28,9 +28,11 @@ export {
 } from './image.ts';
 export { type Sentences, sentencesFor } from './lexicon/index.ts';
 export { type Logger, silentLogger } from './logger.ts';
+export { createMetrics, type Metrics } from './measuring/metrics.ts';
 export type { IncomingMessage, Scope } from './message.ts';
 export { stylesByMode } from './modes/index.ts';
 export type { Notes } from './notes.ts';
+export { type Observation, type Observe, unobserved } from './observation.ts';
 export type { Forgotten, People, Profile, Quota, Taste } from './people.ts';
 export type { Mode, Plan, Story } from './plan.ts';
 export type { Prints } from './prints.ts';

@@ -35,6 +35,8 @@ export type QuestionReply = {
   readonly type: 'question';
   readonly text: string;
   readonly suggestions: readonly string[];
+  /** Set when a rule about content kept the request out. */
+  readonly isDeclined?: true;
 };
 
 /** Pictures. */

@@ -4,6 +4,7 @@ import { openVizzy } from './bootstrap.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { type CoreConfig, parseEnvironment } from './config.ts';
 import { isVizzyError } from './errors.ts';
+import { createMetrics, type Metrics } from './measuring/metrics.ts';
 import type { Vizzy } from './vizzy.ts';
 
 /** What of a process is needed. */
@@ -21,6 +22,7 @@ export type ServiceParts<Config> = {
   readonly config: Config;
   readonly clock: Clock;
   readonly logger: PinoLogger;
+  readonly metrics: Metrics;
 };
 
 /** A service that runs. */
@@ -71,9 +73,10 @@ export async function run<Config extends CoreConfig>(
     if (isVizzyError(error, 'configuration') || isVizzyError(error, 'store-lost')) fail([error.message]);
     throw error;
   };
-  const vizzy = await openVizzy({ config, logger, clock }).catch(readably);
+  const metrics = createMetrics(clock);
+  const vizzy = await openVizzy({ config, logger, clock, metrics }).catch(readably);
   const started: Service[] = [];
-  for (const start of services) started.push(await start({ vizzy, config, logger, clock }).catch(readably));
+  for (const start of services) started.push(await start({ vizzy, config, logger, clock, metrics }).catch(readably));
   for (const { ready } of started) say(ready);
   onSignal(host, async (signal) => {
     say(`${signal}: letting running turns finish (at most ${patience / 1000} s; again to stop at once)`);

@@ -7,6 +7,7 @@ import { type Improvement, improve } from './conversation/improve.ts';
 import { createRegistry } from './conversation/registry.ts';
 import { conversationKey } from './conversation/state.ts';
 import type { Store } from './conversation/store.ts';
+import { toldTurn } from './conversation/told-turn.ts';
 import { type Rooms, takeTurn } from './conversation/turn.ts';
 import type { CreationShelf } from './creation.ts';
 import { isVizzyError, VizzyError } from './errors.ts';
@@ -14,6 +15,7 @@ import type { TurnLimiter } from './jobs/limits.ts';
 import type { Logger } from './logger.ts';
 import type { IncomingMessage, Scope } from './message.ts';
 import type { Notes } from './notes.ts';
+import type { Observe } from './observation.ts';
 import type { Forgotten, People } from './people.ts';
 import type { Prints } from './prints.ts';
 import type { ProgressListener } from './progress.ts';
@@ -29,6 +31,10 @@ export type RespondOptions = {
   readonly deadline?: number;
   /** For surfaces that cannot lay text over pictures: a poster's slogan is set into them. Default: false. */
   readonly setsSlogan?: boolean;
+  /** Where it was said, for measuring: `http`, or a platform's name. Default: `other`. */
+  readonly surface?: string;
+  /** Goes into the log line of the turn. */
+  readonly requestId?: string;
 };
 
 /** What `/health` tells. */
@@ -71,6 +77,7 @@ export type Parts = {
   readonly limiter: TurnLimiter;
   readonly clock: Clock;
   readonly logger: Logger;
+  readonly observe: Observe;
   /** What each tier says of itself. */
   readonly tiers: () => Readonly<Record<string, string>>;
   readonly isHuggingFaceConfigured: boolean;
@@ -83,22 +90,27 @@ const defaultDeadline = 180_000;
 
 /** A Vizzy over its parts. */
 export function createVizzy(parts: Parts): Vizzy {
-  const { rooms, store, limiter, clock, logger, tiers, isHuggingFaceConfigured, release } = parts;
+  const { rooms, store, limiter, clock, logger, observe, tiers, isHuggingFaceConfigured, release } = parts;
   const { claim, prints, people, notes } = parts;
   const { records, queue } = rooms;
   const running = createRegistry();
 
-  async function respond(message: IncomingMessage, options: RespondOptions = {}): Promise<Reply> {
-    await limiter.count(message.userId);
-    const startedAt = clock.now();
-    return running.enter(message, options, (cancellation) =>
-      records.lock.hold(conversationKey(message), () => {
-        const tell = options.onProgress ?? (() => {});
-        const deadlineAt = startedAt + (options.deadline ?? defaultDeadline);
-        const { setsSlogan = false } = options;
-        return takeTurn({ message, cancellation, tell, startedAt, deadlineAt, setsSlogan }, rooms);
-      }),
-    );
+  function respond(message: IncomingMessage, options: RespondOptions = {}): Promise<Reply> {
+    const { surface = 'other', requestId, setsSlogan = false, onProgress, deadline = defaultDeadline } = options;
+    return toldTurn({ message, surface, requestId, observe, clock, logger }, async (watch) => {
+      await limiter.count(message.userId);
+      const startedAt = clock.now();
+      const deadlineAt = startedAt + deadline;
+      const tell: ProgressListener = (progress) => {
+        watch(progress);
+        onProgress?.(progress);
+      };
+      return running.enter(message, options, (cancellation) =>
+        records.lock.hold(conversationKey(message), () =>
+          takeTurn({ message, cancellation, tell, startedAt, deadlineAt, setsSlogan }, rooms),
+        ),
+      );
+    });
   }
 
   async function health(): Promise<Health> {

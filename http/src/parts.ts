@@ -1,10 +1,10 @@
 /** What the HTTP surface is built from. */
-import type { Clock, CreationShelf, Vizzy } from '@vizzy/core';
+import type { Clock, CreationShelf, Metrics, Vizzy } from '@vizzy/core';
 import type { FastifyBaseLogger } from 'fastify';
 import type { HttpConfig } from './config.ts';
 
 /** What of Vizzy this surface asks for. */
-export type AskedVizzy = Pick<Vizzy, 'respond' | 'reset' | 'health' | 'close'> & {
+export type AskedVizzy = Pick<Vizzy, 'respond' | 'reset' | 'improve' | 'health' | 'close'> & {
   readonly creations: Pick<CreationShelf, 'find' | 'picture'>;
 };
 
@@ -13,6 +13,7 @@ export type Parts = {
   readonly vizzy: AskedVizzy;
   readonly config: HttpConfig;
   readonly clock: Clock;
+  readonly metrics: Metrics;
   /** A pino logger. */
   readonly logger: FastifyBaseLogger;
 };

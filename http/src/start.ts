@@ -26,8 +26,8 @@ function addressFor(host: string, port: number): string {
 }
 
 /** Listens on `HOST` and `PORT`. Throws `VizzyError('configuration')` when that address cannot be had. */
-export async function startHttp({ vizzy, config, logger, clock }: ServiceParts<HttpConfig>): Promise<Service> {
-  const app = await createApp({ vizzy, config, logger, clock });
+export async function startHttp({ vizzy, config, logger, clock, metrics }: ServiceParts<HttpConfig>): Promise<Service> {
+  const app = await createApp({ vizzy, config, logger, clock, metrics });
   await app.listen({ host: config.HOST, port: config.PORT }).catch((error: unknown) => {
     throw listenProblem(error, config);
   });

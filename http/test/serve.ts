@@ -1,5 +1,5 @@
 /** The app on a real socket, with a Vizzy in memory behind it. */
-import { parseEnvironment, systemClock } from '@vizzy/core';
+import { createMetrics, parseEnvironment, systemClock } from '@vizzy/core';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import { createApp } from '../src/app.ts';
@@ -27,7 +27,13 @@ export async function serve(environment: Record<string, string> = { RATE_LIMIT: 
   const lines: string[] = [];
   const logger = pino({ level: 'debug' }, { write: (line: string) => void lines.push(line) });
   const vizzy = createFakeVizzy();
-  const app = await createApp({ vizzy, config: parsed.config, logger, clock: systemClock });
+  const app = await createApp({
+    vizzy,
+    config: parsed.config,
+    logger,
+    clock: systemClock,
+    metrics: createMetrics(systemClock),
+  });
   const address = await app.listen({ host: '127.0.0.1', port: 0 });
   return {
     app,

@@ -6,6 +6,7 @@ import type { GeneratedImage, ImagePrompt, Letterer, TierName } from '../image.t
 import type { Plan } from '../plan.ts';
 import type { ProgressListener } from '../progress.ts';
 import type { ReplyImage } from '../reply.ts';
+import type { KeptPictures } from './kept-pictures.ts';
 import { withSlogan } from './prints.ts';
 
 /** What came of a plan. */
@@ -13,6 +14,8 @@ export type Drawn = {
   readonly plan: Plan;
   /** In the plan's order; a poster's are its backgrounds. */
   readonly images: readonly ReplyImage[];
+  /** Those of them that were drawn now. */
+  readonly fresh: readonly ReplyImage[];
   /** The same as the surface shows them: with the slogan set, where it cannot lay text over a picture itself. */
   readonly shown: readonly ReplyImage[];
   /** Calls of image models for all pictures together. */
@@ -27,6 +30,8 @@ export type DrawOptions = {
   readonly deadlineAt: number;
   /** Whether a poster's slogan is set into what is told and shown. */
   readonly setsSlogan: boolean;
+  /** Pictures that are there already, by their place in the plan: told at once, and not drawn. */
+  readonly kept?: KeptPictures;
 };
 
 /** Draws plans. */
@@ -75,28 +80,35 @@ export function createStudio(generator: Generator, letterer: Letterer): Studio {
   return {
     hasRemote: generator.hasRemote,
     letter: (image, plan) => withSlogan(image, plan, letterer),
-    async draw(plan, brief, { signal, tell, deadlineAt, setsSlogan }) {
+    async draw(plan, brief, { signal, tell, deadlineAt, setsSlogan, kept = new Map() }) {
       const total = plan.prompts.length;
-      const shots = plan.prompts.map((prompt) => (brief.image ? { ...prompt, source: brief.image } : prompt));
+      const wanted = plan.prompts.map((_, place) => place).filter((place) => !kept.has(place));
+      const shots = plan.prompts
+        .filter((_, place) => !kept.has(place))
+        .map((prompt) => (brief.image ? { ...prompt, source: brief.image } : prompt));
+      const placeOf = (shot: number) => wanted[shot] ?? shot;
       const finished: Promise<{ readonly image: ReplyImage; readonly shown: ReplyImage }>[] = [];
       const show = async (image: ReplyImage) => (setsSlogan ? withSlogan(image, plan, letterer) : image);
       let done = 0;
       tell({ type: 'stage', stage: 'drawing', done, total });
-      const finish = async (image: GeneratedImage, index: number) => {
-        const ready = await finishShot(image, plan, brief.locale, index);
+      const arrive = async (ready: ReplyImage, index: number) => {
         const shown = await show(ready);
         done += 1;
         tell({ type: 'image', index, image: shown });
         tell({ type: 'stage', stage: done < total ? 'drawing' : 'composing', done, total });
         return { image: ready, shown };
       };
+      for (const [index, image] of kept) finished[index] = arrive(image, index);
+      const finish = async (image: GeneratedImage, index: number) =>
+        arrive(await finishShot(image, plan, brief.locale, index), index);
       const generated = await generator.generate(shots, {
         signal,
         deadlineAt,
-        onImage: (index, image) => {
-          finished[index] = finish(image, index);
+        onImage: (shot, image) => {
+          finished[placeOf(shot)] = finish(image, placeOf(shot));
         },
-        onPreview: async (index, image) => {
+        onPreview: async (shot, image) => {
+          const index = placeOf(shot);
           const preview = await show(await finishShot(image, plan, brief.locale, index));
           // The real one may have come meanwhile.
           if (!finished[index]) tell({ type: 'preview', index, image: preview });
@@ -107,6 +119,7 @@ export function createStudio(generator: Generator, letterer: Letterer): Studio {
       return {
         plan,
         images: pictures.map(({ image }) => image),
+        fresh: pictures.flatMap(({ image }, place) => (kept.has(place) ? [] : [image])),
         shown: pictures.map(({ shown }) => shown),
         attempts,
       };

@@ -1,7 +1,9 @@
 /** What is learned of a user over their last messages, and what is theirs. */
 import type { Mood, Preferences } from '../brief.ts';
+import type { Logger } from '../logger.ts';
 import type { Heard } from '../understanding/index.ts';
-import { keyOf } from './state.ts';
+import { userForm } from './forms.ts';
+import { createKept } from './kept.ts';
 import type { Store } from './store.ts';
 
 /** What one message told about taste; empty messages are kept too, because preferences fade with them. */
@@ -83,10 +85,11 @@ export interface Memories {
 }
 
 /** Keeps users' records in the store for `lifetime` milliseconds after their last message. */
-export function createMemories(store: Store, lifetime: number): Memories {
+export function createMemories(store: Store, lifetime: number, logger: Logger): Memories {
+  const kept = createKept<UserMemory>(store, logger, userForm);
   return {
-    load: async (userId) => (await store.get(keyOf('user', userId))) as UserMemory | undefined,
-    save: (userId, memory) => store.set(keyOf('user', userId), memory, lifetime),
-    forget: (userId) => store.delete(keyOf('user', userId)),
+    load: (userId) => kept.load(userId),
+    save: (userId, memory) => kept.save(memory, lifetime, userId),
+    forget: (userId) => kept.forget(userId),
   };
 }

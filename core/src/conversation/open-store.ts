@@ -1,65 +1,45 @@
-/** Opens the store: embedded in this process, bounded by count and time. */
-import Keyv from 'keyv';
-import { LRUCache } from 'lru-cache';
-import type { Clock } from '../clock.ts';
-import { VizzyError } from '../errors.ts';
+/** Opens the store: on Redis when there is one, else in a folder when there is one, else in memory. */
+import { join } from 'node:path';
+import KeyvRedis, { type RedisClientConnectionType } from '@keyv/redis';
+import type { RedisLink } from '../jobs/redis-link.ts';
+import { openDiskStore } from './disk-store.ts';
+import { checkHeld } from './held.ts';
+import { createKeyvStore } from './keyv-store.ts';
+import { type EmbeddedSettings, openMemoryStore } from './memory-store.ts';
 import type { Store } from './store.ts';
 
-/** How the embedded store is bounded. */
-export type StoreSettings = {
-  /** At most this many records; the least recently used go first. */
-  readonly maxEntries: number;
-  readonly clock: Clock;
+/** Where state may be kept. */
+export type StoreSettings = EmbeddedSettings & {
+  /** Redis, which all processes share. */
+  readonly link?: RedisLink | undefined;
+  /** A folder, for one process without Redis. */
+  readonly folder?: string | undefined;
 };
 
-/** How often what has expired is thrown out, in milliseconds. */
-const sweepEvery = 5 * 60_000;
+/** Before every key of Vizzy's in Redis, so that others may live there too. */
+export const redisPrefix = 'vizzy:';
 
-/**
- * A store in this process's memory. Keyv serialises each record, so that one short string a record is kept and no caller
- * holds on to what is stored; the LRU cache beneath it bounds count and time.
- */
-export function openStore({ maxEntries, clock }: StoreSettings): Store {
-  const records = new LRUCache<string, string>({ max: maxEntries, perf: { now: clock.now }, ttlResolution: 0 });
-  const store = {
-    get: (key: string) => records.get(key),
-    set: (key: string, value: string, ttl: number) => records.set(key, value, { ttl }),
-    delete: (key: string) => records.delete(key),
-    clear: () => records.clear(),
-  };
-  const keyv = new Keyv({
-    store,
-    useKeyPrefix: false,
-    emitErrors: false,
+/** A store on Redis, which bounds time by itself, and count by its memory (`noeviction`: see docs/deploying.md). */
+function openRedisStore(link: RedisLink, settings: EmbeddedSettings): Store {
+  // The client is not generic in Keyv's types; every command that Keyv gives is one of the plain ones.
+  const keeper = new KeyvRedis<string>(link.client as unknown as RedisClientConnectionType, {
+    namespace: `${redisPrefix}state`,
+    keyPrefixSeparator: ':',
     throwOnErrors: true,
-    // Records are plain JSON: Keyv's own serialiser looks for buffers in every value, at four times the cost.
-    serialize: JSON.stringify,
-    deserialize: JSON.parse,
   });
-  const sweep = setInterval(() => records.purgeStale(), sweepEvery);
-  sweep.unref();
-  let isClosed = false;
-  const checkOpen = () => {
-    if (isClosed) throw new VizzyError('store-lost', 'the state store is closed');
-  };
-  return {
-    async get(key) {
-      checkOpen();
-      return keyv.get(key);
-    },
-    async set(key, value, lifetime) {
-      checkOpen();
-      await keyv.set(key, value, lifetime);
-    },
-    async delete(key) {
-      checkOpen();
-      await keyv.delete(key);
-    },
-    ping: async () => checkOpen(),
-    async close() {
-      isClosed = true;
-      clearInterval(sweep);
-      records.clear();
-    },
-  };
+  return createKeyvStore({
+    keeper,
+    logger: settings.logger,
+    ask: (work) => link.ask(work),
+    beforeWriting: checkHeld,
+    ping: async () => void (await link.ask((client) => client.ping())),
+    // The link is closed by who opened it.
+    close: async () => {},
+  });
+}
+
+/** Throws `VizzyError('configuration')` when the folder cannot be used. */
+export async function openStore({ link, folder, ...settings }: StoreSettings): Promise<Store> {
+  if (link) return openRedisStore(link, settings);
+  return folder === undefined ? openMemoryStore(settings) : openDiskStore({ ...settings, folder: join(folder, 'state') });
 }

@@ -40,6 +40,7 @@ const asLast = ({ id, brief, plan }: Creation): LastCreation => ({
   brief,
   style: plan.style,
   seed: plan.seed,
+  ...(plan.story?.draft ? { story: { draft: plan.story.draft, prompts: plan.prompts } } : {}),
 });
 
 /** The user's record; a user never seen before gets one at once, so that all their turns agree on the epoch. */

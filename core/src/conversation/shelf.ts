@@ -1,12 +1,14 @@
 /** The creations that are kept: their recipes, and how their pictures come back. */
 import type { Creation, CreationShelf } from '../creation.ts';
 import type { GeneratedImage, ImageModel, ImagePrompt, TierName } from '../image.ts';
+import type { Logger } from '../logger.ts';
 import type { Plan } from '../plan.ts';
 import type { ReplyImage } from '../reply.ts';
+import { creationForm } from './forms.ts';
+import { createKept, type Kept } from './kept.ts';
 import type { Lock } from './lock.ts';
 import type { Memories, UserMemory } from './memory.ts';
 import type { PictureStore } from './picture-store.ts';
-import { keyOf } from './state.ts';
 import type { Store } from './store.ts';
 
 /** What the shelf is built on. */
@@ -15,6 +17,7 @@ export type ShelfParts = {
   readonly pictures: PictureStore;
   readonly memories: Memories;
   readonly lock: Lock;
+  readonly logger: Logger;
   /** Draws a recipe again here. */
   readonly local: ImageModel;
   /** Fits, strips and labels a picture, and describes it. */
@@ -46,8 +49,8 @@ const isRedrawable = (creation: Creation, index: number) => creation.tiers[index
 const isPresent = <Value>(value: Value | undefined): value is Value => value !== undefined;
 
 /** The user's own creations, and what they may do with them. */
-function ownCreations(parts: ShelfParts, shelf: Pick<Shelf, 'find' | 'forget'>) {
-  const { store, memories, lock, lifetime } = parts;
+function ownCreations(parts: ShelfParts, recipes: Kept<Creation>, shelf: Pick<Shelf, 'find' | 'forget'>) {
+  const { memories, lock, lifetime } = parts;
   const findOwn = async (userId: string, creationId: string) => {
     const creation = await shelf.find(creationId);
     return creation?.userId === userId ? creation : undefined;
@@ -78,7 +81,7 @@ function ownCreations(parts: ShelfParts, shelf: Pick<Shelf, 'find' | 'forget'>) 
         parts.describe({ ...plan, slogan: text }, prompt, creation.tiers[index] ?? 'local', brief.locale, index),
       );
       const reworded = { ...creation, brief: { ...brief, slogan: text }, plan: { ...plan, slogan: text }, alt };
-      await store.set(keyOf('creation', creationId), reworded, lifetime);
+      await recipes.save(reworded, lifetime, creationId);
       return reworded;
     },
   };
@@ -86,21 +89,22 @@ function ownCreations(parts: ShelfParts, shelf: Pick<Shelf, 'find' | 'forget'>) 
 
 /** A shelf in a store. */
 export function createShelf(parts: ShelfParts): Shelf {
-  const { store, pictures, local, finish, lifetime } = parts;
-  const find = async (creationId: string) => (await store.get(keyOf('creation', creationId))) as Creation | undefined;
+  const { store, pictures, local, finish, lifetime, logger } = parts;
+  const recipes = createKept<Creation>(store, logger, creationForm);
+  const find = (creationId: string) => recipes.load(creationId);
   const redraw = (prompt: ImagePrompt) => local.generate(prompt, { signal: AbortSignal.timeout(30_000) });
   const forget = async (creationIds: readonly string[]) => {
     for (const id of creationIds) {
-      await store.delete(keyOf('creation', id));
+      await recipes.forget(id);
       await pictures.forget(id);
     }
   };
   return {
     find,
     forget,
-    ...ownCreations(parts, { find, forget }),
+    ...ownCreations(parts, recipes, { find, forget }),
     async put(creation, images) {
-      await store.set(keyOf('creation', creation.id), creation, lifetime);
+      await recipes.save(creation, lifetime, creation.id);
       const lasting = [...images].filter(([index]) => !isRedrawable(creation, index));
       await Promise.all(lasting.map(([index, image]) => pictures.keep(creation.id, index, image.bytes)));
     },

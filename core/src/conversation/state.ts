@@ -1,7 +1,10 @@
 /** What is kept of one conversation of one user, and where. */
 import type { Mood } from '../brief.ts';
+import type { Logger } from '../logger.ts';
 import type { Scope } from '../message.ts';
 import type { PendingQuestion } from '../understanding/index.ts';
+import { conversationForm } from './forms.ts';
+import { createKept } from './kept.ts';
 import type { Store } from './store.ts';
 
 /** State of one (user, conversation); about 300 bytes while a question is open. */
@@ -16,17 +19,17 @@ export type ConversationState = {
   readonly lastCreationId: string | null;
 };
 
-/** Schema version in every key: a record of another version is simply not found. */
-const version = 1;
+/** Kinds of records. */
+export type KeyKind = 'conversation' | 'user' | 'creation' | 'community' | 'claim' | 'note' | 'outcome';
+
+/** How keys are laid out; it never changed. The version of a record's form is written beside the record. */
+const layout = 1;
 
 /**
  * A key that no user can make collide with another's: each part is a JSON string, whatever its characters.
  */
-export function keyOf(
-  kind: 'conversation' | 'user' | 'creation' | 'community' | 'claim' | 'note',
-  ...parts: readonly string[]
-): string {
-  return JSON.stringify([kind, version, ...parts]);
+export function keyOf(kind: KeyKind, ...parts: readonly string[]): string {
+  return JSON.stringify([kind, layout, ...parts]);
 }
 
 /** Names the lock that keeps turns of one conversation in order. */
@@ -41,11 +44,11 @@ export interface Conversations {
 }
 
 /** Keeps conversations in the store for `lifetime` milliseconds after their last turn. */
-export function createConversations(store: Store, lifetime: number): Conversations {
-  const key = ({ userId, conversationId }: Required<Scope>) => keyOf('conversation', userId, conversationId);
+export function createConversations(store: Store, lifetime: number, logger: Logger): Conversations {
+  const kept = createKept<ConversationState>(store, logger, conversationForm);
   return {
-    load: async (scope) => (await store.get(key(scope))) as ConversationState | undefined,
-    save: (scope, state) => store.set(key(scope), state, lifetime),
-    forget: (scope) => store.delete(key(scope)),
+    load: ({ userId, conversationId }) => kept.load(userId, conversationId),
+    save: ({ userId, conversationId }, state) => kept.save(state, lifetime, userId, conversationId),
+    forget: ({ userId, conversationId }) => kept.forget(userId, conversationId),
   };
 }

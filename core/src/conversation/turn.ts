@@ -10,6 +10,7 @@ import type { Reply } from '../reply.ts';
 import { understand } from '../understanding/index.ts';
 import type { Allowance, Reservation } from './allowance.ts';
 import type { Drawn, Studio } from './draw.ts';
+import { keptPictures } from './kept-pictures.ts';
 import { type Records, recall, remember } from './recall.ts';
 import type { LazySignal } from './registry.ts';
 import { replyWith } from './reply-with.ts';
@@ -46,10 +47,11 @@ export async function takeTurn(turn: Turn, rooms: Rooms): Promise<Reply> {
   const understood = understand(message, recalled.context);
   if (understood.type !== 'brief') {
     await remember(message, recalled, { understood }, rooms.records);
-    return { type: 'question', text: understood.text, suggestions: understood.suggestions };
+    const { text, suggestions } = understood;
+    return { type: 'question', text, suggestions, ...(understood.type === 'declined' ? { isDeclined: true } : {}) };
   }
   const brief = await withSource(understood.brief, recalled.last, rooms.records.shelf);
-  const drawn = await drawInTurn(turn, brief, rooms);
+  const drawn = await drawInTurn(turn, brief, recalled.last, rooms);
   const creation = asCreation(turn, brief, drawn, rooms.records);
   await remember(message, recalled, { understood, creation, images: drawn.images }, rooms.records);
   return replyWith(creation, drawn, { hasRemote: rooms.studio.hasRemote, isLimited: drawn.isLimited });
@@ -59,6 +61,7 @@ export async function takeTurn(turn: Turn, rooms: Rooms): Promise<Reply> {
 async function drawInTurn(
   { message, cancellation, tell, deadlineAt, setsSlogan }: Turn,
   brief: Brief,
+  last: Creation | undefined,
   rooms: Rooms,
 ): Promise<Drawn & { readonly isLimited: boolean }> {
   const { signal } = cancellation;
@@ -70,8 +73,10 @@ async function drawInTurn(
     work: async () => {
       tell({ type: 'stage', stage: 'planning', done: 0, total });
       const plan = await rooms.modes[brief.mode].plan(brief, rooms.chance, { signal });
-      return drawWithin(await rooms.allowance.reserve(message, plan.prompts.length), deadlineAt, (until) =>
-        rooms.studio.draw(plan, brief, { signal, tell, deadlineAt: until, setsSlogan }),
+      const kept = await keptPictures(plan, last, rooms.records.shelf);
+      const wanted = plan.prompts.length - kept.size;
+      return drawWithin(await rooms.allowance.reserve(message, wanted), deadlineAt, (until) =>
+        rooms.studio.draw(plan, brief, { signal, tell, deadlineAt: until, setsSlogan, kept }),
       );
     },
   });
@@ -82,16 +87,16 @@ async function drawWithin(reservation: Reservation, deadlineAt: number, draw: (d
   let had = 0;
   try {
     const drawn = await draw(reservation.isGranted ? deadlineAt : 0);
-    had = drawn.images.filter(({ tier }) => tier === 'huggingface' || tier === 'space').length;
+    had = drawn.fresh.filter(({ tier }) => tier === 'huggingface' || tier === 'space').length;
     return { ...drawn, isLimited: !reservation.isGranted };
   } finally {
     await reservation.settle(had);
   }
 }
 
-/** The recipe of what was drawn; the picture that was sent along is left out. */
+/** The recipe of what was drawn; the picture that was sent along and the story that it came from are left out. */
 function asCreation({ message, startedAt }: Turn, brief: Brief, drawn: Drawn, records: Records): Creation {
-  const { image, ...recipe } = brief;
+  const { image, retelling: _, ...recipe } = brief;
   const now = records.clock.now();
   return {
     id: records.createId(),

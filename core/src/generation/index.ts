@@ -1,6 +1,7 @@
 /** The door of the room that gets pictures. */
 export type { Generated, Tiers } from './fallback.ts';
 export { createGenerator, type GenerateOptions, type Generator } from './generate.ts';
+export { measured } from './measured.ts';
 export { defaultPatience, type Patience, withPatience } from './resilience.ts';
 export { emergencyTier } from './tiers/emergency.ts';
 export { createHuggingFaceTier } from './tiers/hugging-face.ts';

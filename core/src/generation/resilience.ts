@@ -13,6 +13,7 @@ import {
 import type { Clock } from '../clock.ts';
 import { isVizzyError, VizzyError } from '../errors.ts';
 import type { GeneratedImage, ImageModel, Shot } from '../image.ts';
+import { type Observe, unobserved } from '../observation.ts';
 import { cancellationOf } from './failure.ts';
 
 /** How patient to be with one tier. */
@@ -95,7 +96,12 @@ async function callInTime(model: ImageModel, shot: Shot, { signal, onAttempt }: 
 }
 
 /** Wraps a model: a timeout around each attempt, a breaker around those, retries around all. */
-export function withPatience(model: ImageModel, patience: Patience, clock: Clock): ResilientModel {
+export function withPatience(
+  model: ImageModel,
+  patience: Patience,
+  clock: Clock,
+  observe: Observe = unobserved,
+): ResilientModel {
   const { attempts, attemptTimeout, pause, breakAfter, halfOpenAfter } = patience;
   const breaker = circuitBreaker(handleWhen(isTheirs), { halfOpenAfter, breaker: new ConsecutiveBreaker(breakAfter) });
   // Waiting goes through our own clock, below, so the policy itself never waits.
@@ -128,7 +134,10 @@ export function withPatience(model: ImageModel, patience: Patience, clock: Clock
       let failure: VizzyError | undefined;
       return again.execute(async () => {
         if (options.signal.aborted) throw cancellationOf(options.signal);
-        if (failure) await waitBefore(failure, options);
+        if (failure) {
+          await waitBefore(failure, options);
+          observe({ type: 'retry', tier: model.name });
+        }
         return attempt(shot, options).catch((error) => {
           if (isVizzyError(error)) failure = error;
           throw error;

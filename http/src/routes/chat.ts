@@ -8,6 +8,7 @@ import { type ChatReply, chatReplySchema, chatRequestSchema, type ErrorReply } f
 import { createEventStream, eventFrame } from '../event-stream.ts';
 import { faultOf } from '../fault.ts';
 import { hangUpSignal } from '../hang-up.ts';
+import { parentOf } from '../lineage.ts';
 import type { Parts } from '../parts.ts';
 import { logFault } from '../plugins/errors.ts';
 import { receiveMessage } from '../receive.ts';
@@ -49,7 +50,7 @@ function isOutdated(waiting: ChatEvent, newer: ChatEvent): boolean {
 function streamTurn(
   { vizzy, clock }: Parts,
   message: IncomingMessage,
-  signal: AbortSignal,
+  { signal, requestId }: { readonly signal: AbortSignal; readonly requestId: string },
   onFault: (error: unknown) => void,
 ): Readable {
   const stream = createEventStream<ChatEvent>({ encode, isOutdated });
@@ -64,8 +65,14 @@ function streamTurn(
   const { conversationId } = message;
   const turn = async () => {
     try {
-      const reply = await vizzy.respond(message, { signal, onProgress: stream.send });
-      stream.send(renderReply(reply, { conversationId, now: clock.now() }));
+      const reply = await vizzy.respond(message, {
+        signal,
+        onProgress: stream.send,
+        surface: 'http',
+        requestId,
+      });
+      const parentId = await parentOf(vizzy, reply);
+      stream.send(renderReply(reply, { conversationId, now: clock.now(), parentId }));
     } catch (error) {
       onFault(error);
       stream.send(renderFault(faultOf(error), conversationId, clock.now()));
@@ -108,16 +115,20 @@ export const chat: FastifyPluginAsyncZod<Parts> = async (app, parts) => {
         .type('text/event-stream; charset=utf-8')
         .header('cache-control', 'no-store, no-transform')
         .header('x-accel-buffering', 'no')
-        .send(streamTurn(parts, message, signal, log));
+        .send(streamTurn(parts, message, { signal, requestId: request.id }, log));
     }
     // Asked for only when there is something to draw.
-    const hangUp = {
+    const options = {
+      surface: 'http',
+      requestId: request.id,
       get signal() {
         return hangUpSignal(reply.raw);
       },
     };
-    const answer = await parts.vizzy.respond(message, hangUp);
+    const answer = await parts.vizzy.respond(message, options);
     reply.type('application/json; charset=utf-8');
-    return renderReply(answer, { conversationId: message.conversationId, now: parts.clock.now() });
+    const { conversationId } = message;
+    const parentId = await parentOf(parts.vizzy, answer);
+    return renderReply(answer, { conversationId, now: parts.clock.now(), parentId });
   });
 };

@@ -20,7 +20,7 @@ const metricsRoute = {
 };
 
 /** How Vizzy is doing. */
-export const health: FastifyPluginAsyncZod<Parts> = async (app, { vizzy, clock }) => {
+export const health: FastifyPluginAsyncZod<Parts> = async (app, { vizzy, clock, metrics }) => {
   app.get('/health', healthRoute, async (_request, reply) => {
     const { isHealthy, isHuggingFaceConfigured, checks } = await vizzy.health();
     return reply
@@ -34,7 +34,7 @@ export const health: FastifyPluginAsyncZod<Parts> = async (app, { vizzy, clock }
       });
   });
   app.get('/metrics', metricsRoute, async (_request, reply) => {
-    const text = await app.metrics.metrics();
-    return reply.type(app.metrics.contentType).header('cache-control', 'no-store').send(text);
+    const text = await metrics.text();
+    return reply.type(metrics.contentType).header('cache-control', 'no-store').send(text);
   });
 };

@@ -1,0 +1,26 @@
+/** A model whose calls are told for measuring. */
+import type { Clock } from '../clock.ts';
+import { isVizzyError } from '../errors.ts';
+import type { ImageModel } from '../image.ts';
+import type { Observe } from '../observation.ts';
+
+/** Tells how long each call took and how it ended; changes nothing else. */
+export function measured(model: ImageModel, observe: Observe, clock: Clock): ImageModel {
+  const { name: tier } = model;
+  return {
+    name: tier,
+    async generate(shot, options) {
+      const startedAt = clock.now();
+      const tell = (outcome: string, by: string) =>
+        observe({ type: 'attempt', tier, model: by, outcome, seconds: (clock.now() - startedAt) / 1000 });
+      try {
+        const image = await model.generate(shot, options);
+        tell('ok', image.model);
+        return image;
+      } catch (error) {
+        tell(isVizzyError(error) ? error.code : 'unexpected', 'none');
+        throw error;
+      }
+    },
+  };
+}

@@ -1,0 +1,199 @@
+/** The one connection to Redis that everything shares which asks it something: it never makes anybody wait long. */
+import { createClient, ErrorReply } from '@redis/client';
+import { VizzyError } from '../errors.ts';
+import type { Logger } from '../logger.ts';
+
+/** The client, as `createClient` makes it. */
+export type RedisClient = ReturnType<typeof openClient>;
+
+/** A link to Redis that knows whether it is up. */
+export interface RedisLink {
+  /** For libraries that take a client; guard what they do with `ask`. */
+  readonly client: RedisClient;
+  /**
+   * Does what is asked, within a second. Throws `VizzyError('store-lost')`, at once while Redis is known to be away; whether
+   * something was done that was asked and not answered is not known then.
+   */
+  ask<Result>(work: (client: RedisClient) => Promise<Result>): Promise<Result>;
+  readonly isUp: () => boolean;
+  /** Resolves when Redis answers; rejects with the signal's reason when it aborts first. */
+  whenUp(signal: AbortSignal): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** How a link is opened. */
+export type LinkSettings = {
+  /** `redis://` or `rediss://`, with user, password and database as Redis's own tools read them. */
+  readonly url: string;
+  readonly logger: Logger;
+  /** Milliseconds that Redis may take to appear at the start; default 10,000. */
+  readonly patience?: number;
+};
+
+/** Milliseconds that one answer may take: twice this is still within what a person is promised (2 s). */
+const slowest = 900;
+
+/** Milliseconds between two looks whether Redis is back. */
+const lookEvery = 200;
+
+/** Milliseconds of silence after which the connection is given up and made anew: a cable that was cut says nothing. */
+const silence = 6000;
+
+/** Options of every connection to Redis: nothing is queued while it is away, and it comes back within a second. */
+export function openClient(url: string) {
+  return createClient({
+    url,
+    disableOfflineQueue: true,
+    pingInterval: silence / 3,
+    socket: {
+      connectTimeout: 2000,
+      socketTimeout: silence,
+      reconnectStrategy: (attempts) => Math.min(25 * 2 ** attempts, 1000),
+    },
+  });
+}
+
+/** Where Redis is, without the password. */
+export function addressOf(url: string): string {
+  const { hostname, port } = new URL(url);
+  return `${hostname}:${port || 6379}`;
+}
+
+const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
+
+/** The result, or a rejection when it takes too long. */
+async function within<Result>(work: Promise<Result>, milliseconds: number): Promise<Result> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    const give = () => reject(new Error(`no answer within ${milliseconds} ms`));
+    // An answer that arrived while this process was too busy to read it still counts.
+    timer = setTimeout(() => setImmediate(give), milliseconds);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Knows whether Redis answers, and says in the log when that changes. */
+function createWatch(client: RedisClient, where: string, logger: Logger) {
+  const waiting = new Set<() => void>();
+  let isUp = true;
+  let isClosed = false;
+
+  const setUp = () => {
+    if (isUp) return;
+    isUp = true;
+    logger.info({ redis: where }, 'Redis is back');
+    for (const resolve of waiting) resolve();
+    waiting.clear();
+  };
+  /** One question at a time: those that a paused Redis has not answered yet must not pile up. */
+  const look = async () => {
+    while (!isUp && !isClosed) {
+      await wait(lookEvery);
+      const answered = client.isReady ? await client.ping().then(
+        () => true,
+        () => false,
+      ) : false;
+      if (answered) setUp();
+    }
+  };
+  const setDown = (error: unknown) => {
+    if (!isUp || isClosed) return;
+    isUp = false;
+    logger.error({ redis: where, err: error }, 'Redis is lost; waiting for it to come back');
+    void look();
+  };
+  return {
+    isUp: () => isUp,
+    setDown,
+    add: (resolve: () => void) => waiting.add(resolve),
+    remove: (resolve: () => void) => waiting.delete(resolve),
+    close: () => {
+      isClosed = true;
+    },
+  };
+}
+
+/** Answers of a Redis that cannot work yet, or not any more: it loads its file, its memory is full, its master is gone. */
+const isPassing = (answer: ErrorReply) =>
+  /^(LOADING|OOM|MASTERDOWN|READONLY|CLUSTERDOWN|TRYAGAIN|BUSY|MISCONF)/.test(answer.message);
+
+/** Whether Redis is away; any other answer of its, or of its client, is a mistake of ours. */
+function isAbsence(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if (error instanceof ErrorReply) return isPassing(error);
+  return !(error instanceof TypeError || error instanceof RangeError || error instanceof SyntaxError);
+}
+
+/** Words for whoever started a process whose Redis is not there. */
+const notThere = (url: string, patience: number, cause: unknown) =>
+  new VizzyError(
+    'configuration',
+    `REDIS_URL is set, but no Redis answered at ${addressOf(url)} within ${patience / 1000} s${
+      cause instanceof Error && cause.message ? ` (${cause.message})` : ''
+    }. Start it, correct the address, or leave REDIS_URL empty to run without.`,
+    { cause },
+  );
+
+/** Connects. Throws `VizzyError('configuration')`, with a line for people, when Redis does not appear in time. */
+export async function openRedisLink({ url, logger, patience = 10_000 }: LinkSettings): Promise<RedisLink> {
+  const client = openClient(url);
+  const where = addressOf(url);
+  const watch = createWatch(client, where, logger);
+  let lastError: unknown;
+  let hasStarted = false;
+  client.on('error', (error: unknown) => {
+    lastError = error;
+    if (hasStarted) watch.setDown(error);
+  });
+  try {
+    await within(
+      client.connect().then(() => client.ping()),
+      patience,
+    );
+  } catch (error) {
+    client.destroy();
+    throw notThere(url, patience, lastError ?? error);
+  }
+  hasStarted = true;
+
+  const lost = (cause: unknown) =>
+    new VizzyError('store-lost', 'Redis cannot be reached', { cause, isRetryable: true });
+  return {
+    client,
+    isUp: watch.isUp,
+    async ask(work) {
+      if (!watch.isUp()) throw lost(lastError);
+      try {
+        return await within(work(client), slowest);
+      } catch (error) {
+        if (!isAbsence(error)) throw error;
+        watch.setDown(error);
+        throw lost(error);
+      }
+    },
+    whenUp: (signal) =>
+      new Promise((resolve, reject) => {
+        if (signal.aborted) return reject(signal.reason);
+        if (watch.isUp()) return resolve();
+        const onUp = () => {
+          signal.removeEventListener('abort', onAbort);
+          resolve();
+        };
+        const onAbort = () => {
+          watch.remove(onUp);
+          reject(signal.reason);
+        };
+        signal.addEventListener('abort', onAbort, { once: true });
+        watch.add(onUp);
+      }),
+    async close() {
+      watch.close();
+      client.destroy();
+    },
+  };
+}
+

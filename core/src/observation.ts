@@ -1,0 +1,54 @@
+/** What is told for measuring: facts about work, never about what people wrote, nor who they are. */
+import type { ModeId } from './brief.ts';
+import type { TierName } from './image.ts';
+
+/** How a turn ended. */
+export type TurnOutcome = 'question' | 'declined' | 'pictures' | 'cancelled' | 'limited' | 'invalid' | 'failed';
+
+/** One thing that happened. Times are in seconds. */
+export type Observation =
+  | {
+      readonly type: 'turn';
+      /** Where it was said: `http`, or a platform's name. */
+      readonly surface: string;
+      /** `none` when nothing was drawn. */
+      readonly mode: ModeId | 'none';
+      readonly outcome: TurnOutcome;
+      readonly seconds: number;
+      /** Names the conversation without telling whose it is; counted, never shown. */
+      readonly conversation: string;
+    }
+  /** One call of an image model. */
+  | {
+      readonly type: 'attempt';
+      readonly tier: TierName;
+      /** The model's name when it answered; `none` otherwise. */
+      readonly model: string;
+      /** `ok`, or the code of the error. */
+      readonly outcome: string;
+      readonly seconds: number;
+    }
+  /** Another call for the same shot. */
+  | { readonly type: 'retry'; readonly tier: TierName }
+  /** A picture as the person got it. */
+  | { readonly type: 'picture'; readonly tier: TierName; readonly replacedPreview: boolean }
+  /** A job waited for its place. */
+  | { readonly type: 'wait'; readonly seconds: number }
+  /** A platform was told that its event has arrived. */
+  | { readonly type: 'acknowledged'; readonly surface: string; readonly seconds: number }
+  /** A request of the HTTP surface; `route` is its pattern. */
+  | {
+      readonly type: 'request';
+      readonly method: string;
+      readonly route: string;
+      readonly status: number;
+      readonly seconds: number;
+    }
+  /** Words that a language model read and wrote. */
+  | { readonly type: 'tokens'; readonly model: string; readonly read: number; readonly written: number };
+
+/** Hears observations; must not throw. */
+export type Observe = (observation: Observation) => void;
+
+/** Hears nothing. */
+export const unobserved: Observe = () => {};
