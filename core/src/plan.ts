@@ -28,6 +28,8 @@ export type Plan = {
   readonly prompts: readonly ImagePrompt[];
   /** A poster's text to overlay or set. */
   readonly slogan: string | null;
+  /** Places of pictures that stay as they are in the creation that this one changes; absent: all are drawn. */
+  readonly unchanged?: readonly number[];
   /** Only in story mode. */
   readonly story: Story | null;
   /** Why it will look this way, naming the choices made. */

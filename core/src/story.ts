@@ -1,4 +1,5 @@
 /** A story as plain data: what a writer hands over, what is kept of it, and what may be changed of it later. */
+import type { ImagePrompt } from './image.ts';
 
 /** Who it is about, in words that are the same in every picture. */
 export type CharacterCard = {
@@ -62,5 +63,8 @@ export type StoryChange =
 /** How a story may end. */
 export type StoryEnding = 'happy' | 'sad' | 'funny' | 'surprising' | 'calm';
 
+/** A story that was told, and how its pictures were asked for. */
+export type ToldStory = { readonly draft: StoryDraft; readonly prompts: readonly ImagePrompt[] };
+
 /** A story that was told, and what is wanted of it. */
-export type Retelling = { readonly draft: StoryDraft; readonly change: StoryChange };
+export type Retelling = ToldStory & { readonly change: StoryChange };

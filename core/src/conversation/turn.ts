@@ -47,8 +47,7 @@ export async function takeTurn(turn: Turn, rooms: Rooms): Promise<Reply> {
   const understood = understand(message, recalled.context);
   if (understood.type !== 'brief') {
     await remember(message, recalled, { understood }, rooms.records);
-    const { text, suggestions } = understood;
-    return { type: 'question', text, suggestions, ...(understood.type === 'declined' ? { isDeclined: true } : {}) };
+    return { type: 'question', text: understood.text, suggestions: understood.suggestions };
   }
   const brief = await withSource(understood.brief, recalled.last, rooms.records.shelf);
   const drawn = await drawInTurn(turn, brief, recalled.last, rooms);

@@ -27,4 +27,5 @@ export {
   sentencesFor,
 } from './sentences/index.ts';
 export { findSmallTalk, type SmallTalk } from './small-talk.ts';
+export * from './story-changes.ts';
 export { type Word, wordsOf } from './words.ts';

@@ -8,12 +8,15 @@ import { moodOfRequest, moodSentence } from './mood.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { type Asked, findChanges } from './refinement.ts';
 import { findSlogan } from './slogan.ts';
+import { findStoryChange } from './story-change.ts';
 import type { Context, LastCreation } from './understanding.ts';
 
 /** The last creation's brief with the message's changes; null when the message asks for something new. */
 export function refine(reading: Reading, message: IncomingMessage, context: Context): Brief | null {
   const { last } = context;
   if (!last || message.image) return null;
+  const retold = retell(reading, message, context, last);
+  if (retold) return retold;
   if (namesPicture(reading) && inferMode(reading.words, false) === 'transform') return null;
   const edited = editedSlogan(reading, last);
   const mode = modeAsked(reading);
@@ -27,7 +30,7 @@ export function refine(reading: Reading, message: IncomingMessage, context: Cont
   const style = styleAsked(message, asked);
   const mood = moodAsked(asked);
   const { seed } = message;
-  const { seed: _, count: lastCount, refinement, ...kept } = last.brief;
+  const { seed: _, count: lastCount, refinement, retelling: __, ...kept } = last.brief;
   const count = message.count ?? lastCount;
   const request = withMood(withAdded(kept.request, additions), kept.mood, mood);
   const named = readingOf(
@@ -43,6 +46,7 @@ export function refine(reading: Reading, message: IncomingMessage, context: Cont
     colours: [...new Set([...findColours(named), ...kept.colours])],
     style: style ?? (asked.some(({ change }) => change.type === 'restyle') ? null : kept.style),
     slogan: edited ?? kept.slogan,
+    ...retellingOf(last, { mode: message.mode ?? mode ?? kept.mode, asked, additions, seed }),
     refinement: {
       creationId: last.creationId,
       changes: merged(refinement?.changes ?? [], asked),
@@ -54,6 +58,39 @@ export function refine(reading: Reading, message: IncomingMessage, context: Cont
     ...(seed === undefined ? {} : { seed }),
     ...(count === undefined ? {} : { count }),
   };
+}
+
+/** A story that goes on, or of which one scene shall be another: everything else stays as it was. */
+function retell(reading: Reading, message: IncomingMessage, context: Context, last: LastCreation): Brief | null {
+  const change = last.story && message.mode !== undefined && message.mode !== 'story' ? null : findStoryChange(reading);
+  if (!last.story || !change) return null;
+  const { seed: _, refinement: __, retelling: ___, ...kept } = last.brief;
+  return {
+    ...kept,
+    mode: 'story',
+    refinement: { creationId: last.creationId, changes: [], style: last.style, seed: last.seed },
+    retelling: { ...last.story, change },
+    preferences: context.preferences,
+    locale: message.locale ?? kept.locale,
+  };
+}
+
+/** What a refinement asks, beside the last creation. */
+type Asking = {
+  readonly mode: ModeId;
+  readonly asked: readonly Asked[];
+  readonly additions: readonly Addition[];
+  readonly seed: number | undefined;
+};
+
+/** A story of which only the pictures shall be others keeps its words: "at night", "in watercolor", "brighter". */
+function retellingOf({ story }: LastCreation, { mode, asked, additions, seed }: Asking): Pick<Brief, 'retelling'> {
+  const isAnew = seed !== undefined || asked.some(({ change }) => change.type === 'again');
+  const isOther = additions.some(
+    ({ words, instead }) => instead !== undefined || findSubjects(readingOf(words).words).length > 0,
+  );
+  if (!story || mode !== 'story' || isAnew || isOther) return {};
+  return { retelling: { ...story, change: { type: 'pictures' } } };
 }
 
 /** "turn this photo into …" asks for a transformation, "turn it into …" for another style. */

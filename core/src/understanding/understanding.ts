@@ -1,6 +1,7 @@
 /** What a message means: the values that this room takes and gives. */
 import type { Brief, ModeId, Mood, Preferences } from '../brief.ts';
 import type { ContentLevel } from '../community.ts';
+import type { ToldStory } from '../story.ts';
 
 /** A question that Vizzy asked and that waits for its answer. */
 export type PendingQuestion = {
@@ -22,6 +23,8 @@ export type LastCreation = {
   /** The style it was drawn in. */
   readonly style: string;
   readonly seed: number;
+  /** Set when it is a story that can go on or be changed. */
+  readonly story?: ToldStory;
 };
 
 /** What the conversation knows when a message arrives. */

@@ -33,6 +33,12 @@ export const englishModes: ModeSentences = {
   business: 'Composition and colours are kept professional: clear focus, restrained palette, room to breathe.',
   story: (hero, place, writer) =>
     `The story follows ${hero} ${place}, drawn alike in all three scenes${writer === 'local' ? '; Vizzy wrote it itself' : ''}.`,
+  retold: (what, scene) =>
+    ({
+      next: 'This is what happens next, to the same characters in the same colours.',
+      scene: `Scene ${scene} is told and drawn anew; the others stayed as they were.`,
+      pictures: 'The story stayed word for word; only its pictures are others.',
+    })[what],
   transformed: (style, from) =>
     ({
       picture: `Your picture is the starting point; its shapes stay and the medium becomes ${style}.`,
@@ -51,5 +57,9 @@ export const englishModes: ModeSentences = {
     inStyle: (style) => `The same in ${style} style`,
     asPoster: (subject) => `Make a poster of ${subject}`,
     asStory: (subject) => `Tell me a story about ${subject}`,
+    whatNext: 'What happens next?',
+    happyEnding: 'Make the ending happy',
+    funnyEnding: 'Make the ending funny',
+    redoScene: (scene) => `Redo scene ${scene}`,
   },
 };

@@ -24,6 +24,8 @@ export type ModeSentences = {
   readonly business: string;
   /** Who the story is about, where, and who wrote it. */
   readonly story: (hero: string, place: string, writer: 'model' | 'local') => string;
+  /** What became of a story that was told: it goes on, or one scene (from 1) is another. */
+  readonly retold: (what: 'next' | 'scene' | 'pictures', scene: number) => string;
   readonly transformed: (style: string, from: 'picture' | 'creation' | 'words') => string;
   readonly suggestions: {
     readonly again: string;
@@ -37,5 +39,9 @@ export type ModeSentences = {
     readonly inStyle: (style: string) => string;
     readonly asPoster: (subject: string) => string;
     readonly asStory: (subject: string) => string;
+    readonly whatNext: string;
+    readonly happyEnding: string;
+    readonly funnyEnding: string;
+    readonly redoScene: (scene: number) => string;
   };
 };

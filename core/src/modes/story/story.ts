@@ -1,35 +1,21 @@
-/** Story: a title and three scenes that are one story, in one style and one palette. */
+/** Story: a title and three scenes that are one story, in one style and one palette; told on or changed when asked. */
 import type { Brief } from '../../brief.ts';
 import { createChance, deriveSeed } from '../../chance.ts';
 import { sentencesFor } from '../../lexicon/sentences/index.ts';
-import type { Mode, Story } from '../../plan.ts';
-import type { StoryDraft } from '../../story.ts';
-import { composeShots, moodWords, wordPrompt } from '../prompt.ts';
+import type { Mode, Plan, Story } from '../../plan.ts';
+import type { Retelling, StoryDraft } from '../../story.ts';
+import { moodWords } from '../prompt.ts';
 import { explain } from '../reasoning.ts';
-import { chooseSeed, chooseStyle } from '../style.ts';
+import { type ChosenStyle, chooseSeed, chooseStyle } from '../style.ts';
 import { suggestNext } from '../suggestions.ts';
-import type { StoryWriter } from './story-writer.ts';
+import { changedScene, shotsOf, withChangedShot } from './shots.ts';
+import type { StoryWriter, WriteOptions } from './story-writer.ts';
 
 /** The styles that stories are drawn in. */
 export const storyStyles: readonly string[] = ['cinematic', 'illustrated', "children's book"];
 
-/** A story has three scenes (product.md, "Modes"), however many pictures were asked for. */
-const sceneCount = 3;
-
-/** The words for the hero that are the same in every picture. */
-const lookOf = ({ character: { who, looks, wears } }: StoryDraft) => [who, looks, wears].filter(Boolean).join(', ');
-
-/** One shot a scene: the same words for the hero, the same style and palette, each scene's own action. */
-function shotsOf(brief: Brief, draft: StoryDraft, style: string, seed: number) {
-  const shots = composeShots({ ...brief, count: sceneCount }, { text: '', style, seed, count: sceneCount });
-  return shots.map((shot, scene) => {
-    const seen = draft.scenes[scene]?.seen ?? draft.character.who;
-    const extras = [`the same character in every scene: ${lookOf(draft)}`, `scene ${scene + 1} of ${sceneCount}`];
-    return { ...shot, subject: seen, text: wordPrompt(brief, style, { lead: seen, extras }) };
-  });
-}
-
-const nameOf = ({ character: { name, who } }: StoryDraft) => (name === null ? who : `${name}, ${who}`);
+const nameOf = ({ character: { name, who } }: StoryDraft) =>
+  name === null || who.includes(name) ? who : `${name}, ${who}`;
 
 const storyOf = (draft: StoryDraft): Story => ({
   title: draft.title,
@@ -38,29 +24,82 @@ const storyOf = (draft: StoryDraft): Story => ({
   draft,
 });
 
+/** What to try next; all of it is understood after a story. */
+function suggestionsAfter(brief: Brief, style: string): readonly string[] {
+  const say = sentencesFor(brief.locale).modes.suggestions;
+  const [inAnotherStyle = say.differentStyle] = suggestNext(brief, style, storyStyles);
+  const change = brief.retelling?.change;
+  const ending = change?.type === 'ending' && change.ending === 'happy' ? say.funnyEnding : say.happyEnding;
+  return [say.whatNext, ending, say.redoScene(2), inAnotherStyle];
+}
+
+type Planned = Pick<Plan, 'seed' | 'prompts' | 'reasoning' | 'unchanged'> & { readonly draft: StoryDraft };
+
+const about = (brief: Brief, draft: StoryDraft) =>
+  sentencesFor(brief.locale).modes.story(nameOf(draft), draft.place, draft.writer);
+
+async function planNew(
+  writer: StoryWriter,
+  brief: Brief,
+  seed: number,
+  chosen: ChosenStyle,
+  options: WriteOptions,
+): Promise<Planned> {
+  const draft = await writer.write(brief, createChance(deriveSeed(seed, 'story')), options);
+  const prompts = shotsOf(brief, draft, { style: chosen.style, seed, family: seed });
+  return { draft, seed, prompts, reasoning: explain(brief, chosen, [about(brief, draft)]) };
+}
+
+/** A number that is another each time something is changed. */
+const freshSeed = ({ prompts }: Retelling, seed: number) =>
+  prompts.reduce((mixed, { seed: each }, place) => deriveSeed(mixed, `${place} ${each}`), seed);
+
+async function planRetold(
+  writer: StoryWriter,
+  brief: Brief,
+  retelling: Retelling,
+  lastSeed: number,
+  { style, why }: ChosenStyle,
+  options: WriteOptions,
+): Promise<Planned> {
+  const { modes } = sentencesFor(brief.locale);
+  const { change } = retelling;
+  const family = retelling.prompts[0]?.family ?? lastSeed;
+  const fresh = freshSeed(retelling, lastSeed);
+  const draft = await writer.retell(retelling, brief, createChance(deriveSeed(fresh, 'story')), options);
+  const changed = changedScene(retelling);
+  const seed = change.type === 'next' ? fresh : lastSeed;
+  const shots = shotsOf(brief, draft, { style, seed, family });
+  const what = modes.retold(
+    changed === null ? (change.type === 'next' ? 'next' : 'pictures') : 'scene',
+    (changed ?? 0) + 1,
+  );
+  const reasoning = [what, modes.style(style, why), about(brief, draft)].join(' ');
+  if (changed === null) return { draft, seed, prompts: shots, reasoning };
+  const unchanged = retelling.prompts.map((_, place) => place).filter((place) => place !== changed);
+  return { draft, seed, prompts: withChangedShot(retelling.prompts, shots, changed), reasoning, unchanged };
+}
+
 /** The story mode over a writer. */
 export function createStoryMode(writer: StoryWriter): Mode {
   return {
     id: 'story',
     styles: storyStyles,
-    async plan(brief, chance, { signal }) {
+    async plan(brief, chance, options) {
       const seed = chooseSeed(brief, chance);
+      // Chosen from the seed, so that the same seed, prompt and mode give the same style when none is named.
       const chosen = chooseStyle(brief, storyStyles, createChance(deriveSeed(seed, 'style')));
-      const own = createChance(deriveSeed(seed, 'story'));
-      const draft = await (brief.retelling
-        ? writer.retell(brief.retelling, brief, own, { signal })
-        : writer.write(brief, own, { signal }));
-      const { modes } = sentencesFor(brief.locale);
+      const { draft, ...planned } = await (brief.retelling
+        ? planRetold(writer, brief, brief.retelling, seed, chosen, options)
+        : planNew(writer, brief, seed, chosen, options));
       return {
         mode: 'story',
         style: chosen.style,
         mood: moodWords(brief),
-        seed,
-        prompts: shotsOf(brief, draft, chosen.style, seed),
         slogan: null,
+        ...planned,
         story: storyOf(draft),
-        reasoning: explain(brief, chosen, [modes.story(nameOf(draft), draft.place, draft.writer)]),
-        suggestions: suggestNext(brief, chosen.style, storyStyles),
+        suggestions: suggestionsAfter(brief, chosen.style),
       };
     },
   };

@@ -25,11 +25,14 @@ export type Telling = {
 
 const count = (text: string) => text.split(/\s+/).filter(Boolean).length;
 
-/** One of the alternatives; one that was not told before, if there is one. */
+/** How often a sentence that was told before is told in another way, when there is one. */
+const renewal = 0.75;
+
+/** One of the alternatives; mostly one that was not told before, if there is one. */
 function choose(slot: readonly string[], before: string, fill: (text: string) => string, chance: Chance): string {
   const texts = slot.map((text) => capital(fill(text)));
   const fresh = texts.filter((text) => before === '' || !before.includes(text));
-  return chance.pick(fresh.length > 0 ? fresh : texts);
+  return chance.pick(fresh.length > 0 && chance.next() < renewal ? fresh : texts);
 }
 
 /** What may be left out when a scene grows too long, the most dispensable first. */
@@ -59,12 +62,22 @@ function textOf({ told }: PlotScene, { words, tone, chance, scene, before }: Tel
   return candidates.find((text) => count(text) <= mostWords && count(text) >= fewestWords) ?? candidates.at(-1) ?? '';
 }
 
+/** How often a telling is tried that came out as it was before. */
+const tries = 8;
+
+/** A text that is another than before, where the scene has another. */
+function anotherText(plotScene: PlotScene, telling: Telling): string {
+  let text = textOf(plotScene, telling);
+  for (let tried = 1; tried < tries && text === telling.before?.text; tried += 1) text = textOf(plotScene, telling);
+  return text;
+}
+
 /** Tells one scene: its text, and what its picture shows. */
 export function tellScene(plotScene: PlotScene, telling: Telling): SceneDraft {
   const { words, chance, scene, before } = telling;
   const scenery = words[`scenery ${scene + 1}`] ?? '';
   const fill = createFill({ ...words, scenery });
-  const text = textOf(plotScene, telling);
+  const text = anotherText(plotScene, telling);
   const seen = choose(plotScene.seen, before?.seen ?? '', (template) => fill(template), chance);
   return {
     text,
