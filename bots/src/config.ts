@@ -34,6 +34,9 @@ export const botsEnvironment = coreEnvironment.extend({
   SLACK_CLIENT_ID: z.string().min(1).optional(),
   SLACK_CLIENT_SECRET: secret.optional(),
   SLACK_STATE_SECRET: secret.optional(),
+  /** Where the bots' process alone tells its metrics and health. */
+  METRICS_PORT: z.coerce.number({ error: 'must be a port' }).int().min(0).max(65_535).default(9464),
+  METRICS_HOST: z.string().default('127.0.0.1'),
   /** Seals installations where they are kept. */
   SLACK_ENCRYPTION_KEY: secret.optional(),
 });
