@@ -76,8 +76,8 @@ const royal: Pose = (look) => {
     ...turret(look, 40, 40, 13, 74),
     ...turret(look, 80, 40, 13, 74),
     ...turret(look, 60, 29, 17, 70),
-    fill('body', wall.body, `${rectangle(30, 58, 60, 42)}${battlements(30, 56, 60, 8)}`),
-    fill('shade', wall.shade, rectangle(30, 61, 60, 3.4)),
+    fill('body', wall.body, `${rectangle(24, 58, 72, 42)}${battlements(30, 56, 60, 8)}`),
+    fill('shade', wall.shade, rectangle(26, 61, 68, 3.4)),
     ...[42, 60, 78].map((x) =>
       fill('glow', '#ffd98a', outline(`${x - 2},75! ${x - 2},70 ${x},68 ${x + 2},70 ${x + 2},75!`)),
     ),
@@ -103,7 +103,7 @@ const crag: Pose = (look) => {
   return [
     ...turret(look, 74, 30, 15, 70),
     ...turret(look, 42, 44, 13, 76),
-    fill('body', wall.body, `${rectangle(40, 54, 48, 30)}${battlements(40, 52, 48, 7)}`),
+    fill('body', wall.body, `${rectangle(36, 54, 52, 34)}${battlements(40, 52, 48, 7)}`),
     fill('shade', wall.shade, rectangle(40, 57, 48, 3.4)),
     ...[52, 64].map((x) =>
       fill('glow', '#ffd98a', outline(`${x - 2},70! ${x - 2},65 ${x},63 ${x + 2},65 ${x + 2},70!`)),
