@@ -73,6 +73,8 @@ async function draw(
       ...(deadline === undefined ? {} : { deadline }),
       onProgress: (progress) => {
         view = viewAfter(view, progress);
+        // The acknowledgement shows as much; a view of it would only hold up the first one that shows something.
+        if (view.stage === 'understanding') return;
         const secondsLeft = expectation.secondsLeft(clock.now() - startedAt);
         teller.tell(secondsLeft === undefined ? view : { ...view, secondsLeft });
       },

@@ -5,7 +5,13 @@ import type { BotsConfig } from './config.ts';
 import { createTurns } from './serve.ts';
 
 /** Every platform, in the order in which they start. Its library is loaded only when it is switched on. */
-const platforms: readonly { platform: string; isOn(config: BotsConfig): boolean; load(): Promise<OpenBot> }[] = [];
+const platforms: readonly { platform: string; isOn(config: BotsConfig): boolean; load(): Promise<OpenBot> }[] = [
+  {
+    platform: 'discord',
+    isOn: ({ DISCORD_TOKEN }) => DISCORD_TOKEN !== undefined,
+    load: async () => (await import('./discord/bot.ts')).openDiscordBot,
+  },
+];
 
 /** Starts each bot whose token is set. Throws `VizzyError('configuration')` when none is set, or one cannot connect. */
 export async function startBots({ vizzy, config, clock, logger, metrics }: ServiceParts<BotsConfig>): Promise<Service> {

@@ -1,0 +1,50 @@
+/** Answers to a question: a suggestion that was pressed, or one's own words. The question turns into the picture. */
+import { sentencesFor } from '@vizzy/core';
+import type { ModalMessageModalSubmitInteraction } from 'discord.js';
+import type { BotParts } from '../bot.ts';
+import { ask, settingsOf } from './ask.ts';
+import { conversationIdOf, userIdOf } from './conversation-id.ts';
+import { objection } from './gate.ts';
+import { type ComponentInteraction, createInteractionCanvas } from './interaction-canvas.ts';
+import { isEphemeral } from './speak.ts';
+import { whereIs } from './where.ts';
+import { whisper } from './whisper.ts';
+
+/** An answer, given by whoever was asked. */
+export type Answer = {
+  readonly text: string;
+  /** Whether it is only good while the question waits. */
+  readonly needsQuestion: boolean;
+};
+
+/** The message that a conversation in a channel began with: Vizzy's own, or the one that it replied to. */
+const rootOf = ({ message }: ComponentInteraction | ModalMessageModalSubmitInteraction) =>
+  message.reference?.messageId ?? message.id;
+
+/** Takes the answer, on the very message that asked. */
+export async function takeAnswer(
+  interaction: ComponentInteraction | ModalMessageModalSubmitInteraction,
+  { text, needsQuestion }: Answer,
+  parts: BotParts,
+): Promise<void> {
+  const { vizzy, clock } = parts;
+  const { locale, guildId, user } = interaction;
+  const where = whereIs(interaction);
+  const conversationId = conversationIdOf(where, rootOf(interaction));
+  const refusal = objection('answer', where, await settingsOf(parts, guildId), locale);
+  if (refusal !== undefined) return whisper(interaction, refusal, clock);
+  if (needsQuestion && !(await vizzy.people.isAwaited({ userId: userIdOf(user.id), conversationId })))
+    return whisper(interaction, sentencesFor(locale).surface.hints.tooLate, clock);
+  const isPrivate = isEphemeral(interaction);
+  const canvas = createInteractionCanvas({
+    interaction,
+    on: 'same',
+    isEphemeral: isPrivate,
+    isMember: where.isMember,
+    clock,
+  });
+  await canvas.acknowledge();
+  const request = { text, isPrivate };
+  const uploadLimit = interaction.attachmentSizeLimit;
+  await ask({ request, where, userId: user.id, locale, conversationId, uploadLimit }, canvas, conversationId, parts);
+}

@@ -1,0 +1,114 @@
+/** From a request on Discord to a turn: looked at, acknowledged, then served. */
+import { type CommunitySettings, type IncomingMessage, isVizzyError, usualSettings } from '@vizzy/core';
+import type { BotParts } from '../bot.ts';
+import type { Canvas } from './canvas.ts';
+import { communityIdOf, conversationIdOf, userIdOf } from './conversation-id.ts';
+import { createTarget } from './deliver.ts';
+import { fetchPicture } from './fetch-picture.ts';
+import { lackingFor, namesOf } from './gate.ts';
+import { limits } from './limits.ts';
+import type { Request } from './receive.ts';
+import type { Setting } from './render.ts';
+import type { Where } from './where.ts';
+import { wordsFor } from './words.ts';
+
+/** Everything about one request but where its answer is painted. */
+export type Asking = {
+  readonly request: Request;
+  readonly where: Where;
+  /** Discord's id of the person. */
+  readonly userId: string;
+  readonly locale: string | undefined;
+  /** The conversation, when it is known already; else it begins with the answer's message. */
+  readonly conversationId?: string;
+  /** The creation that a button or a reply points at. */
+  readonly about?: string;
+  /** The picture to start from, when it is here already. */
+  readonly image?: Uint8Array;
+  readonly origin?: NonNullable<Setting['origin']>;
+  readonly onlyScene?: number;
+  readonly uploadLimit?: number;
+  /** Names the event, where Discord may tell of it to several processes. */
+  readonly eventKey?: string;
+};
+
+/** What a server has set; what is usual where there is none. */
+export async function settingsOf(
+  { vizzy }: Pick<BotParts, 'vizzy'>,
+  guildId: string | null,
+): Promise<CommunitySettings> {
+  const communityId = communityIdOf(guildId);
+  return communityId === undefined ? usualSettings : vizzy.communities.load(communityId);
+}
+
+/** How a reply to this is set. */
+export function settingFor({ request, userId, locale, origin, where }: Asking, remark?: string): Setting {
+  return {
+    locale,
+    askerId: userId,
+    isPrivate: request.isPrivate || where.guildId === null,
+    request: request.text,
+    ...(origin ? { origin } : {}),
+    ...(remark === undefined ? {} : { remark }),
+  };
+}
+
+/** Threads that are wanted and cannot be had are spoken of, once, in small print. */
+function threadFor({ where, request, locale, conversationId }: Asking) {
+  const isWanted = where.hasThreads && !request.isPrivate && conversationId === undefined;
+  const lacking = isWanted ? lackingFor('thread', where) : [];
+  const remark = lacking.length > 0 ? wordsFor(locale).turn.noThread(namesOf(lacking, locale)) : undefined;
+  return { opensThread: isWanted && lacking.length === 0, remark };
+}
+
+/** The picture to start from: here already, or still to be fetched. */
+async function imageFor({ request, image, locale }: Asking, { config }: BotParts): Promise<Uint8Array | undefined> {
+  if (image || !request.attached) return image;
+  return fetchPicture(request.attached, config.DISCORD_MEDIA_HOSTS, wordsFor(locale).turn);
+}
+
+function messageOf(asking: Asking, conversationId: string, image: Uint8Array | undefined): IncomingMessage {
+  const { request, userId, where, about, locale } = asking;
+  const { text, mode, style, seed, count } = request;
+  const communityId = communityIdOf(where.guildId);
+  return {
+    userId: userIdOf(userId),
+    conversationId,
+    text,
+    ...(mode ? { mode } : {}),
+    ...(style ? { style } : {}),
+    ...(seed === undefined ? {} : { seed }),
+    ...(count === undefined ? {} : { count }),
+    ...(image ? { image } : {}),
+    ...(about === undefined ? {} : { about }),
+    ...(communityId === undefined ? {} : { communityId }),
+    ...(locale === undefined ? {} : { locale }),
+    ...(where.isAgeRestricted ? { audience: 'adults' as const } : {}),
+  };
+}
+
+/** Serves a request on a canvas that has been acknowledged or needs no hurry. `rootId` is the message that it begins with. */
+export async function ask(asking: Asking, canvas: Canvas, rootId: string, parts: BotParts): Promise<void> {
+  const { where, userId, uploadLimit = limits.upload, onlyScene, eventKey } = asking;
+  const { opensThread, remark } = threadFor(asking);
+  const conversationId = asking.conversationId ?? conversationIdOf(where, rootId);
+  const who = { userId: userIdOf(userId), conversationId };
+  const target = createTarget({
+    vizzy: parts.vizzy,
+    canvas,
+    setting: settingFor(asking, remark),
+    who,
+    uploadLimit,
+    opensThread,
+    ...(onlyScene === undefined ? {} : { onlyScene }),
+  });
+  try {
+    const image = await imageFor(asking, parts);
+    const message = messageOf(asking, conversationId, image);
+    await parts.turns.serve({ message, target, pace: limits.pace, ...(eventKey === undefined ? {} : { eventKey }) });
+  } catch (error) {
+    // Only the picture can fail here: `serve` never rejects.
+    if (!isVizzyError(error, 'invalid-input')) throw error;
+    await target.refuse(error.message);
+  }
+}

@@ -1,0 +1,42 @@
+/** What the bot's own token can do where an interaction happened: it does not age, as the interaction's does. */
+import { ChannelType, type Client, type Message, type SendableChannels } from 'discord.js';
+import { payloadOf } from './canvas.ts';
+import { cut, limits } from './limits.ts';
+import type { Rendered } from './rendered.ts';
+
+/** Writes in one channel. */
+export interface BotHand {
+  edit(messageId: string, rendered: Rendered): Promise<Message>;
+  send(rendered: Rendered): Promise<Message>;
+  /** Opens the thread again, if it is one. */
+  reopen(): Promise<void>;
+  /** The thread at this message, opened if need be; undefined where the channel has no threads. */
+  thread(messageId: string, name: string): Promise<SendableChannels | undefined>;
+}
+
+/** A hand in the channel. */
+export function createBotHand(client: Client, channelId: string): BotHand {
+  const channel = async (): Promise<SendableChannels> => {
+    const found = await client.channels.fetch(channelId);
+    if (!found?.isSendable()) throw new Error('the channel is not one to write in');
+    return found;
+  };
+  return {
+    async edit(messageId, rendered) {
+      return (await channel()).messages.edit(messageId, payloadOf(rendered));
+    },
+    async send(rendered) {
+      return (await channel()).send(payloadOf(rendered));
+    },
+    async reopen() {
+      const place = await channel();
+      if (place.isThread()) await place.setArchived(false);
+    },
+    async thread(messageId, name) {
+      const place = await channel();
+      if (place.type !== ChannelType.GuildText && place.type !== ChannelType.GuildAnnouncement) return undefined;
+      const known = place.threads.cache.get(messageId);
+      return known ?? place.threads.create({ name: cut(name, limits.threadName), startMessage: messageId });
+    },
+  };
+}

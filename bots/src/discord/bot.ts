@@ -1,0 +1,178 @@
+/** Vizzy on Discord: connects, registers its commands, listens, leaves. */
+import { type Logger, VizzyError } from '@vizzy/core';
+import {
+  ApplicationFlags,
+  Client,
+  type ClientOptions,
+  DiscordAPIError,
+  Events,
+  GatewayIntentBits,
+  Options,
+  Partials,
+  type REST,
+  Routes,
+} from 'discord.js';
+import type { Bot, BotParts, OpenBot } from '../bot.ts';
+import { registerCommands } from './commands.ts';
+import { type Listening, listen } from './listen.ts';
+import { inviteLink } from './permissions.ts';
+
+/** None of these is privileged. */
+const leastIntents = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
+
+/** Milliseconds for one request; Discord answers within a second or not at all. */
+const requestTime = 15_000;
+
+/** What of a client is the same for every try to connect. Caches hold little: everything that matters comes with the event. */
+function clientOptions({ config }: BotParts, intents: readonly GatewayIntentBits[]): ClientOptions {
+  const { DISCORD_API_URL, DISCORD_CDN_URL } = config;
+  return {
+    intents: [...intents],
+    // Direct messages come in channels that were never told of.
+    partials: [Partials.Channel],
+    // As many as Discord recommends.
+    shards: 'auto',
+    allowedMentions: { parse: [], repliedUser: false },
+    rest: {
+      // Trying again is done with pauses, in `patiently`.
+      retries: 0,
+      timeout: requestTime,
+      ...(DISCORD_API_URL ? { api: DISCORD_API_URL } : {}),
+      ...(DISCORD_CDN_URL ? { cdn: DISCORD_CDN_URL } : {}),
+    },
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      MessageManager: 0,
+      ReactionManager: 0,
+      PresenceManager: 0,
+      GuildMemberManager: { maxSize: 50, keepOverLimit: (member) => member.id === member.client.user.id },
+      UserManager: { maxSize: 500, keepOverLimit: (user) => user.id === user.client.user.id },
+    }),
+  };
+}
+
+/** Whether the application may read messages, as its portal page says. */
+const mayRead = (flags: { has(flag: ApplicationFlags): boolean } | undefined) =>
+  flags?.has(ApplicationFlags.GatewayMessageContent) || flags?.has(ApplicationFlags.GatewayMessageContentLimited);
+
+/** What discord.js says of a gateway that turned us away. */
+const isDisallowed = (error: unknown) => error instanceof Error && /disallowed intents/i.test(error.message);
+const isWrongToken = (error: unknown) =>
+  error instanceof Error && /invalid token|token was provided/i.test(error.message);
+
+/** The one line for somebody who cannot start. */
+function problemOf(error: unknown): unknown {
+  if (isWrongToken(error) || (error instanceof DiscordAPIError && error.status === 401))
+    return new VizzyError(
+      'configuration',
+      'DISCORD_TOKEN is refused by Discord: copy it again from the Bot page of the developer portal',
+    );
+  if (isDisallowed(error))
+    return new VizzyError(
+      'configuration',
+      'Discord refuses the intents that Vizzy needs (guilds, messages, direct messages)',
+    );
+  const reason = error instanceof Error ? error.message : String(error);
+  return new VizzyError('configuration', `Discord cannot be reached: ${reason}`, { cause: error });
+}
+
+/** What happens to the connection, for the log. */
+function watch(client: Client, logger: Logger): void {
+  client.on(Events.Error, (error) => logger.warn({ err: error }, 'the connection to Discord had an error'));
+  client.on(Events.ShardDisconnect, ({ code }, shard) =>
+    logger.error({ code, shard }, 'Discord ended the connection for good'),
+  );
+  client.on(Events.ShardReconnecting, (shard) => logger.info({ shard }, 'reconnecting to Discord'));
+  client.on(Events.ShardResume, (shard, replayed) => logger.info({ shard, replayed }, 'connected to Discord again'));
+  client.on(Events.Warn, (warning) => logger.warn({ warning }, 'discord.js warns'));
+}
+
+/** A client that is logged in and listened to. */
+type Connection = { readonly client: Client<true>; readonly listening: Listening };
+
+/** Logs in; settles when every shard is ready. */
+async function connect(parts: BotParts, intents: readonly GatewayIntentBits[]): Promise<Connection> {
+  const client = new Client(clientOptions(parts, intents));
+  watch(client, parts.logger);
+  const listening = listen(client, parts);
+  // Heard before logging in, because it is told while that is under way.
+  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+  try {
+    await client.login(parts.config.DISCORD_TOKEN);
+    return { client: await ready, listening };
+  } catch (error) {
+    await client.destroy();
+    throw error;
+  }
+}
+
+/** Connects with the intent to read messages where it is granted, and without it where it is not. */
+async function connectAsAllowed(parts: BotParts): Promise<Connection> {
+  const probe = new Client(clientOptions(parts, leastIntents));
+  probe.rest.setToken(parts.config.DISCORD_TOKEN ?? '');
+  const canRead = await probe.rest
+    .get(Routes.currentApplication())
+    .then((application) => mayRead(flagsOf(application)))
+    .finally(() => probe.destroy());
+  if (!canRead) return connect(parts, leastIntents);
+  try {
+    return await connect(parts, [...leastIntents, GatewayIntentBits.MessageContent]);
+  } catch (error) {
+    if (!isDisallowed(error)) throw error;
+    parts.logger.warn({}, 'Discord does not grant the message content intent: going on without it');
+    return connect(parts, leastIntents);
+  }
+}
+
+function flagsOf(application: unknown) {
+  const flags =
+    typeof application === 'object' && application !== null && 'flags' in application ? Number(application.flags) : 0;
+  return { has: (flag: ApplicationFlags) => (flags & flag) !== 0 };
+}
+
+/** Registers what changed: for one server when that is configured, else everywhere. */
+async function register(rest: REST, applicationId: string, { config, logger }: BotParts): Promise<void> {
+  const { DISCORD_GUILD_ID: guildId } = config;
+  const route = guildId
+    ? Routes.applicationGuildCommands(applicationId, guildId)
+    : Routes.applicationCommands(applicationId);
+  const isChanged = await registerCommands({
+    list: () => rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }) }),
+    overwrite: (body) => rest.put(route, { body }),
+  });
+  logger.info(
+    { isChanged, ...(guildId ? { guildId } : {}) },
+    isChanged ? 'commands were registered' : 'commands are registered already',
+  );
+}
+
+/** Makes the bot. */
+export const openDiscordBot: OpenBot = (parts): Bot => {
+  const { logger, config } = parts;
+  let connection: Connection | undefined;
+  return {
+    platform: 'discord',
+    async start() {
+      try {
+        connection = await connectAsAllowed(parts);
+        const { client } = connection;
+        const applicationId = config.DISCORD_APPLICATION_ID ?? client.application.id;
+        await register(client.rest, applicationId, parts);
+        const { size } = client.guilds.cache;
+        logger.info(
+          { servers: size, shards: client.ws.shards.size, invite: inviteLink(applicationId) },
+          'ready on Discord',
+        );
+      } catch (error) {
+        await connection?.client.destroy();
+        throw problemOf(error);
+      }
+    },
+    async drain() {
+      connection?.listening.drain();
+    },
+    async stop() {
+      await connection?.client.destroy();
+    },
+  };
+};

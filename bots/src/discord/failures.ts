@@ -1,0 +1,57 @@
+/** What went wrong between Discord and us, and trying again what may pass. */
+import type { Clock } from '@vizzy/core';
+import { RESTJSONErrorCodes as Code, DiscordAPIError, HTTPError } from 'discord.js';
+
+/** Discord's code of a refusal; undefined for everything else. */
+export const codeOf = (error: unknown): number | undefined =>
+  error instanceof DiscordAPIError ? Number(error.code) : undefined;
+
+const is =
+  (...codes: readonly number[]) =>
+  (error: unknown) =>
+    codes.includes(codeOf(error) ?? -1);
+
+/** The interaction's token is not, or no longer, good for anything. */
+export const isTokenDead: (error: unknown) => boolean = is(
+  Code.InvalidWebhookToken,
+  Code.UnknownWebhook,
+  Code.UnknownInteraction,
+);
+
+/** Answered before, by a try whose answer was lost. */
+export const isAnswered: (error: unknown) => boolean = is(Code.InteractionHasAlreadyBeenAcknowledged);
+
+/** The message was deleted. */
+export const isMessageGone: (error: unknown) => boolean = is(Code.UnknownMessage);
+
+/** The channel or thread was deleted, or is hidden from us. */
+export const isPlaceGone: (error: unknown) => boolean = is(Code.UnknownChannel, Code.MissingAccess);
+
+/** Discord's code for a thread that has to be opened again first ("Thread is archived"), which its library does not name. */
+const threadIsArchived = 50083;
+
+/** The thread has to be opened again first. */
+export const isArchived: (error: unknown) => boolean = is(threadIsArchived);
+
+/** Whether the same request may succeed later: no refusal, or one that is no fault of the request. */
+export function mayPass(error: unknown): boolean {
+  if (error instanceof DiscordAPIError || error instanceof HTTPError) return error.status >= 500;
+  // What is left is the network: a broken connection, a name that is not found, a timeout.
+  return error instanceof Error && (error.name === 'AbortError' || error.name === 'TypeError' || 'code' in error);
+}
+
+/** Milliseconds before each further try; Discord's own trouble is often over within seconds. */
+const waits = [400, 1500, 4000];
+
+/** Does the work, again after a while when what stopped it may pass. discord.js itself repeats without any pause. */
+export async function patiently<Result>(work: () => Promise<Result>, clock: Clock): Promise<Result> {
+  for (const wait of waits) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!mayPass(error)) throw error;
+      await clock.sleep(wait);
+    }
+  }
+  return work();
+}

@@ -1,0 +1,89 @@
+/** What is heard from the gateway, and that nothing of it ever ends the process. */
+import { isVizzyError, type Logger, sentencesFor } from '@vizzy/core';
+import { type Client, Events, type Interaction, type Message } from 'discord.js';
+import type { BotParts } from '../bot.ts';
+import { refusalOf } from '../refusal.ts';
+import { codeOf, isAnswered, isPlaceGone, isTokenDead } from './failures.ts';
+import { hear } from './hear.ts';
+import type { Answerable } from './interaction-canvas.ts';
+import { press } from './press.ts';
+import { complete, runCommand, runOnMessage } from './run-command.ts';
+import { changeSettings, isOfPanel } from './settings.ts';
+import { submit } from './submit.ts';
+import { whisper } from './whisper.ts';
+
+/** What is heard can be let go. */
+export interface Listening {
+  /** Takes nothing new: people are told so. */
+  drain(): void;
+}
+
+/** What somebody did that is no completion of an option. */
+async function act(interaction: Answerable, parts: BotParts): Promise<void> {
+  if (interaction.isChatInputCommand()) return runCommand(interaction, parts);
+  if (interaction.isMessageContextMenuCommand()) return runOnMessage(interaction, parts);
+  if (interaction.isModalSubmit()) return submit(interaction, parts);
+  if (!interaction.isMessageComponent()) return;
+  if (isOfPanel(interaction.customId)) return changeSettings(interaction, parts);
+  if (interaction.isButton() || interaction.isStringSelectMenu()) return press(interaction, parts);
+}
+
+const isAnswerable = (interaction: Interaction): interaction is Answerable =>
+  !interaction.isAutocomplete() && !interaction.isUserContextMenuCommand() && !interaction.isPrimaryEntryPointCommand();
+
+/** One line for the log. What is the other side's doing is no error of ours. */
+function report(error: unknown, what: string, logger: Logger): void {
+  if (isTokenDead(error))
+    logger.warn({ what, code: codeOf(error) }, 'an interaction had expired before it was answered');
+  else if (isPlaceGone(error)) logger.warn({ what, code: codeOf(error) }, 'the place of an answer is gone or hidden');
+  else if (isVizzyError(error)) logger.info({ what, code: error.code }, 'an interaction was refused');
+  else logger.error({ what, err: error }, 'an interaction could not be answered');
+}
+
+const nameOf = (interaction: Interaction) => {
+  if (interaction.isChatInputCommand())
+    return `/${interaction.commandName} ${interaction.options.getSubcommand(false) ?? ''}`;
+  if (interaction.isMessageContextMenuCommand()) return interaction.commandName;
+  return interaction.isAutocomplete() ? 'autocomplete' : 'component';
+};
+
+/** Listens on a client. */
+export function listen(client: Client, parts: BotParts): Listening {
+  const { logger, clock } = parts;
+  let isDraining = false;
+
+  async function onInteraction(interaction: Interaction): Promise<void> {
+    try {
+      if (interaction.isAutocomplete()) return await complete(interaction);
+      if (!isAnswerable(interaction)) return;
+      if (isDraining)
+        return await whisper(interaction, sentencesFor(interaction.locale).surface.refusals.closing, clock);
+      await act(interaction, parts);
+    } catch (error) {
+      report(error, nameOf(interaction), logger);
+      if (!isAnswerable(interaction) || interaction.replied || interaction.deferred) return;
+      if (isTokenDead(error) || isAnswered(error)) return;
+      await whisper(interaction, refusalOf(error, interaction.locale), clock);
+    }
+  }
+
+  async function onMessage(message: Message): Promise<void> {
+    if (isDraining) return;
+    try {
+      await hear(message, parts);
+    } catch (error) {
+      report(error, 'message', logger);
+    }
+  }
+
+  const settled = (work: Promise<void>) => {
+    work.catch((error: unknown) => logger.warn({ err: error }, 'a refusal could not be shown'));
+  };
+  client.on(Events.InteractionCreate, (interaction) => settled(onInteraction(interaction)));
+  client.on(Events.MessageCreate, (message) => settled(onMessage(message)));
+  return {
+    drain() {
+      isDraining = true;
+    },
+  };
+}

@@ -1,0 +1,211 @@
+/** Replies as Discord shows them. Pure: the same reply gives the same message. */
+import { type CreationDetails, type QuestionReply, type ReplyImage, sentencesFor } from '@vizzy/core';
+import { type Action, formatAction } from '../action.ts';
+import type { TurnView } from '../turn-view.ts';
+import { cut } from './limits.ts';
+import { button, type Face, filesOf, galleryOf, menu, quoted, type Rendered, rows, text } from './rendered.ts';
+import { wordsFor } from './words.ts';
+
+/** What is known around a reply. */
+export type Setting = {
+  readonly locale: string | undefined;
+  /** Discord's id of the person who asked. */
+  readonly askerId: string;
+  /** Whether nobody else sees it: then it need not be said whom it is for. */
+  readonly isPrivate: boolean;
+  /** What was asked, in the person's words. */
+  readonly request: string;
+  /** The button that led here, and the message that it was under. */
+  readonly origin?: { readonly label: string; readonly url: string };
+  /** Something to add in small print. */
+  readonly remark?: string;
+};
+
+/** What of finished pictures is shown. */
+export type Pictures = {
+  readonly type: 'image' | 'poster';
+  readonly images: readonly ReplyImage[];
+  readonly details: Pick<CreationDetails, 'creationId' | 'mode' | 'style' | 'mood' | 'note'>;
+};
+
+/** What of a story is shown. */
+export type Told = Omit<Pictures, 'type'> & { readonly title: string; readonly scenes: readonly string[] };
+
+/** Characters of a headline. */
+const headline = 200;
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
+const small = (line: string) => `-# ${line}`;
+
+const captionOf = ({ details }: Pick<Pictures, 'details'>, { locale, askerId, isPrivate }: Setting): string => {
+  const { mode, style, mood } = details;
+  return sentencesFor(locale).surface.caption({ mode, style, mood, ...(isPrivate ? {} : { asker: `<@${askerId}>` }) });
+};
+
+/** Small print: where it comes from, who drew it and why, what could not be done. */
+function smallPrint(note: string | null, { origin, remark, locale }: Setting): string[] {
+  const parent = origin ? [wordsFor(locale).turn.parent(origin.label, origin.url)] : [];
+  return [...parent, ...(note === null ? [] : [note]), ...(remark === undefined ? [] : [remark])].map(small);
+}
+
+/** The first sign of life. */
+export function renderThinking({ locale, request }: Setting): Rendered {
+  const { surface } = sentencesFor(locale);
+  const line = surface.progress({ stage: 'understanding', done: 0, total: 0, isPreview: false });
+  return { components: [text([small(`“${quoted(cut(request, headline))}”`), line].join('\n'))], files: [] };
+}
+
+/** Where a turn is, with what can be seen of it, and a way out. */
+export function renderProgress(view: TurnView, { locale, request }: Setting): Rendered {
+  const { surface } = sentencesFor(locale);
+  const { stage, done, total, queuePosition, secondsLeft } = view;
+  const shown = view.pictures.filter((picture) => picture !== undefined);
+  const line = surface.progress({
+    stage,
+    done,
+    total,
+    isPreview: shown.some(({ isPreview }) => isPreview),
+    ...(queuePosition === undefined ? {} : { queuePosition }),
+    ...(secondsLeft === undefined ? {} : { secondsLeft }),
+  });
+  const files = filesOf(shown.map(({ image }) => image));
+  const cancel = button({ verb: 'cancel', subject: view.turnId }, { label: surface.buttons.cancel });
+  return {
+    components: [
+      text([small(`“${quoted(cut(request, headline))}”`), line].join('\n')),
+      ...galleryOf(files),
+      ...rows(cancel),
+    ],
+    files,
+  };
+}
+
+/** A question with its answers, or words with things to ask for. */
+export function renderQuestion(reply: QuestionReply, isAwaited: boolean, { askerId, locale }: Setting): Rendered {
+  const { buttons } = sentencesFor(locale).surface;
+  const suggested = reply.suggestions.map((label, number) =>
+    button(
+      { verb: isAwaited ? 'answer' : 'say', subject: askerId, number },
+      { label, style: isAwaited ? 'main' : 'plain' },
+    ),
+  );
+  const always = isAwaited
+    ? [
+        button(
+          { verb: 'answer', subject: askerId, number: reply.suggestions.length },
+          { label: buttons.justDrawIt, emoji: '✨' },
+        ),
+      ]
+    : [];
+  const own = button({ verb: 'words', subject: askerId }, { label: buttons.ownWords, emoji: '✏️' });
+  return { components: [text(reply.text), ...rows(...suggested), ...rows(...always, own)], files: [] };
+}
+
+/** What all pictures can be asked. */
+function changes(creationId: string, locale: string | undefined) {
+  const { buttons } = sentencesFor(locale).surface;
+  const faces: readonly (readonly [Action['verb'], Face])[] = [
+    ['again', { label: buttons.again, emoji: '🎲' }],
+    ['brighter', { label: buttons.brighter, emoji: '☀️' }],
+    ['warmer', { label: buttons.warmer, emoji: '🔥' }],
+    ['abstract', { label: buttons.moreAbstract, emoji: '🌀' }],
+    ['restyle', { label: buttons.differentStyle, emoji: '🎨' }],
+  ];
+  return faces.map(([verb, face]) => button({ verb, subject: creationId }, face));
+}
+
+/** Larger, or in another medium: for one of the pictures. */
+function picker(creationId: string, count: number, locale: string | undefined) {
+  const { buttons } = sentencesFor(locale).surface;
+  const verbs = [
+    ['enlarge', buttons.enlarge],
+    ['transform', buttons.transform],
+  ] as const;
+  const options = verbs.flatMap(([verb, label]) =>
+    Array.from({ length: count }, (_, number) => ({
+      label: count > 1 ? `${label} · ${buttons.picture(number + 1)}` : label,
+      value: formatAction({ verb, subject: creationId, number }),
+    })),
+  );
+  return menu({ verb: 'pick', subject: creationId }, wordsFor(locale).turn.pick, options);
+}
+
+/** What is asked about a creation as a whole. */
+function about(creationId: string, isPoster: boolean, locale: string | undefined) {
+  const { buttons } = sentencesFor(locale).surface;
+  const slogan = isPoster
+    ? [button({ verb: 'slogan', subject: creationId }, { label: buttons.editSlogan, emoji: '✏️' })]
+    : [];
+  return [
+    ...slogan,
+    button({ verb: 'why', subject: creationId }, { label: buttons.why, emoji: '💡' }),
+    button({ verb: 'delete', subject: creationId }, { label: buttons.remove, emoji: '🗑️' }),
+  ];
+}
+
+/** Pictures with everything that can be done with them. `subject` is what they show. */
+export function renderPictures(reply: Pictures, subject: string, setting: Setting): Rendered {
+  const { creationId, note } = reply.details;
+  const { locale } = setting;
+  const files = filesOf(reply.images);
+  const lines = [
+    `**${quoted(cut(capital(subject), headline))}**`,
+    captionOf(reply, setting),
+    ...smallPrint(note, setting),
+  ];
+  return {
+    components: [
+      text(lines.join('\n')),
+      ...galleryOf(files),
+      ...rows(...changes(creationId, locale)),
+      picker(creationId, reply.images.length, locale),
+      ...rows(...about(creationId, reply.type === 'poster', locale)),
+    ],
+    files,
+  };
+}
+
+/** A story's title with all its pictures: the storyboard. */
+export function renderStoryboard(reply: Told, setting: Setting): Rendered {
+  const { creationId, note } = reply.details;
+  const { buttons } = sentencesFor(setting.locale).surface;
+  const files = filesOf(reply.images);
+  const lines = [`## ${quoted(cut(reply.title, headline))}`, captionOf(reply, setting), ...smallPrint(note, setting)];
+  return {
+    components: [
+      text(lines.join('\n')),
+      ...galleryOf(files),
+      ...rows(
+        button({ verb: 'next', subject: creationId }, { label: buttons.next, emoji: '📖', style: 'main' }),
+        button({ verb: 'happy', subject: creationId }, { label: buttons.happyEnding, emoji: '🌈' }),
+        button({ verb: 'restyle', subject: creationId }, { label: buttons.differentStyle, emoji: '🎨' }),
+        ...about(creationId, false, setting.locale),
+      ),
+    ],
+    files,
+  };
+}
+
+/** One scene: its text above its picture; the setting's origin and remark are added when they are given. */
+export function renderScene(reply: Told, scene: number, setting: Setting): Rendered {
+  const { creationId } = reply.details;
+  const { buttons } = sentencesFor(setting.locale).surface;
+  const image = reply.images[scene];
+  const files = filesOf(image ? [image] : []);
+  const lines = [
+    `**${scene + 1} / ${reply.scenes.length}** ${quoted(reply.scenes[scene] ?? '')}`,
+    ...smallPrint(null, setting),
+  ];
+  return {
+    components: [
+      text(lines.join('\n')),
+      ...galleryOf(files),
+      ...rows(
+        button({ verb: 'redo', subject: creationId, number: scene }, { label: buttons.redoScene, emoji: '🎲' }),
+        button({ verb: 'enlarge', subject: creationId, number: scene }, { label: buttons.enlarge, emoji: '🔍' }),
+      ),
+    ],
+    files,
+  };
+}

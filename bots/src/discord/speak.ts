@@ -1,0 +1,110 @@
+/** Buttons that say something to Vizzy about a creation: where the answer goes, and asking for it. */
+import { type Creation, sentencesFor } from '@vizzy/core';
+import type { SendableChannels } from 'discord.js';
+import type { BotParts } from '../bot.ts';
+import { type Asking, ask, settingFor, settingsOf } from './ask.ts';
+import type { Canvas } from './canvas.ts';
+import { threadOf, userIdOf } from './conversation-id.ts';
+import { lackingFor, objection } from './gate.ts';
+import { type Answerable, createInteractionCanvas } from './interaction-canvas.ts';
+import { createMessageCanvas } from './message-canvas.ts';
+import { renderThinking } from './render.ts';
+import { type Where, whereIs } from './where.ts';
+import { whisper } from './whisper.ts';
+import { wordsFor } from './words.ts';
+
+/** What is said. */
+export type Spoken = {
+  readonly text: string;
+  /** The button's label, for the line that links to the parent. */
+  readonly label: string;
+  readonly creation: Creation;
+  readonly onlyScene?: number;
+  readonly style?: string;
+  readonly image?: Uint8Array;
+};
+
+/** The message that the button is under, or that the form came from. */
+function messageOf(interaction: Answerable) {
+  if (interaction.isMessageComponent()) return interaction.message;
+  return interaction.isModalSubmit() && interaction.isFromMessage() ? interaction.message : undefined;
+}
+
+/** Whether only this person sees the message. */
+export const isEphemeral = (interaction: Answerable): boolean =>
+  messageOf(interaction)?.flags.has('Ephemeral') ?? false;
+
+/** The creation, if it is there and the person's own; else they are told. */
+export async function ownCreation(
+  interaction: Answerable,
+  creationId: string,
+  { vizzy, clock }: Pick<BotParts, 'vizzy' | 'clock'>,
+): Promise<Creation | undefined> {
+  const { hints } = sentencesFor(interaction.locale).surface;
+  const creation = await vizzy.creations.find(creationId);
+  if (creation?.userId === userIdOf(interaction.user.id)) return creation;
+  await whisper(interaction, creation ? hints.notYours : hints.gone, clock);
+  return undefined;
+}
+
+/** The thread in which a conversation that began in this channel goes on; undefined when it cannot be written in. */
+async function threadFor(
+  interaction: Answerable,
+  where: Where,
+  creation: Creation,
+): Promise<SendableChannels | undefined> {
+  const threadId = threadOf(creation.conversationId, where.guildId);
+  if (!where.hasThreads || threadId === undefined || lackingFor('thread', where).length > 0) return undefined;
+  // A thread that was deleted, or never opened, is no error: the answer goes into the channel then.
+  const thread = await interaction.client.channels.fetch(threadId).catch(() => null);
+  return thread?.isThread() && !thread.locked && thread.isSendable() ? thread : undefined;
+}
+
+/** A canvas where the conversation goes on, acknowledged. */
+async function openCanvas(
+  interaction: Answerable,
+  asking: Asking,
+  creation: Creation,
+  parts: BotParts,
+): Promise<Canvas> {
+  const { clock } = parts;
+  const { where, request } = asking;
+  const thread = request.isPrivate ? undefined : await threadFor(interaction, where, creation);
+  if (thread) {
+    await whisper(interaction, wordsFor(asking.locale).turn.inThread(`<#${thread.id}>`), clock);
+    return createMessageCanvas({
+      channel: thread,
+      nonce: interaction.id,
+      clock,
+      first: renderThinking(settingFor(asking)),
+    });
+  }
+  const { isMember } = where;
+  const canvas = createInteractionCanvas({ interaction, on: 'new', isEphemeral: request.isPrivate, isMember, clock });
+  await canvas.acknowledge();
+  return canvas;
+}
+
+/** Says it, and shows what comes of it as a child of the message that the button is under. */
+export async function speak(interaction: Answerable, spoken: Spoken, parts: BotParts): Promise<void> {
+  const { creation, text, label, onlyScene, image, style } = spoken;
+  const where = whereIs(interaction);
+  const { locale, guildId } = interaction;
+  const refusal = objection('answer', where, await settingsOf(parts, guildId), locale);
+  if (refusal !== undefined) return whisper(interaction, refusal, parts.clock);
+  const parent = messageOf(interaction);
+  const asking: Asking = {
+    request: { text, isPrivate: isEphemeral(interaction), ...(style ? { style, mode: 'transform' as const } : {}) },
+    where,
+    userId: interaction.user.id,
+    locale,
+    conversationId: creation.conversationId,
+    about: creation.id,
+    uploadLimit: interaction.attachmentSizeLimit,
+    ...(parent && !isEphemeral(interaction) ? { origin: { label, url: parent.url } } : {}),
+    ...(onlyScene === undefined ? {} : { onlyScene }),
+    ...(image ? { image } : {}),
+  };
+  const canvas = await openCanvas(interaction, asking, creation, parts);
+  await ask(asking, canvas, interaction.id, parts);
+}

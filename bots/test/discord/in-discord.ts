@@ -1,0 +1,133 @@
+/** A real Vizzy, its bot on the real client library, and the double of Discord that both meet on. */
+
+import { type Clock, type Logger, openVizzy, systemClock, type Vizzy } from '@vizzy/core';
+import { createFakeClock, type FakeClock } from '@vizzy/core/testing';
+import type { Bot } from '../../src/bot.ts';
+import { type BotsConfig, botsEnvironment } from '../../src/config.ts';
+import { openDiscordBot } from '../../src/discord/bot.ts';
+import { createTurns } from '../../src/serve.ts';
+import type { Person } from '../doubles/discord/acting.ts';
+import { type DiscordDouble, type DoubleOptions, openDiscordDouble } from '../doubles/discord/discord-double.ts';
+import type { Interaction } from '../doubles/discord/interactions.ts';
+import type { Channel, Guild, Message } from '../doubles/discord/model.ts';
+import { type Seen, seen } from '../doubles/discord/seeing.ts';
+
+/** A line of the log. */
+export type Line = { readonly level: 'info' | 'warn' | 'error'; readonly sentence: string; readonly fields: object };
+
+/** Everything a test needs. */
+export type InDiscord = {
+  readonly double: DiscordDouble;
+  readonly vizzy: Vizzy;
+  readonly bot: Bot;
+  readonly lines: Line[];
+  readonly guild: Guild;
+  readonly general: Channel;
+  readonly ada: Person;
+  readonly bob: Person;
+  readonly config: BotsConfig;
+  /** The message that answers an interaction, once it is no longer thinking or drawing. */
+  answerTo(interaction: Interaction): Promise<Message>;
+  /** What is seen of it. */
+  see(message: Message): Seen;
+  /** The first message after the given one that has pictures, in this place. */
+  pictureIn(channel: Channel, person: Person, after?: Message): Promise<Message>;
+  /** Another bot process on the same Discord and the same Vizzy. */
+  another(): Promise<Bot>;
+  /** Ends everything. */
+  close(): Promise<void>;
+};
+
+/** How it is set up. */
+export type Setup = {
+  readonly double?: DoubleOptions;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly clock?: Clock;
+  /** Called before the bot starts. */
+  readonly before?: (double: DiscordDouble) => void;
+};
+
+function recorder(lines: Line[]): Logger {
+  const note = (level: Line['level']) => (fields: object, sentence: string) =>
+    void lines.push({ level, sentence, fields });
+  return { debug() {}, info: note('info'), warn: note('warn'), error: note('error') };
+}
+
+const hasCancel = ({ buttons }: Seen) => buttons.some(({ label }) => label === 'Cancel');
+
+/** Whether nothing more is to come. */
+export const isFinal = (look: Seen): boolean =>
+  !look.isThinking && !hasCancel(look) && !look.text.endsWith('Thinking …');
+
+/** Opens everything. */
+export async function openInDiscord({
+  double: options,
+  env = {},
+  clock = systemClock,
+  before,
+}: Setup = {}): Promise<InDiscord> {
+  const double = await openDiscordDouble(options);
+  const { guild, general } = double.server('Studio');
+  before?.(double);
+  const config = botsEnvironment.parse({
+    RATE_LIMIT: 'off',
+    DISCORD_TOKEN: double.token,
+    DISCORD_API_URL: double.url,
+    DISCORD_MEDIA_HOSTS: '127.0.0.1',
+    ...env,
+  });
+  const lines: Line[] = [];
+  const logger = recorder(lines);
+  const vizzy = await openVizzy({ config, logger, clock });
+  const opened: { bot: Bot; turns: ReturnType<typeof createTurns> }[] = [];
+  const another = async () => {
+    const turns = createTurns({ vizzy, clock, logger });
+    const bot = openDiscordBot({ vizzy, turns, config, clock, logger });
+    opened.push({ bot, turns });
+    await bot.start();
+    return bot;
+  };
+  const close = async () => {
+    await Promise.all(opened.map(({ turns }) => turns.close(AbortSignal.timeout(2000))));
+    await vizzy.close(AbortSignal.timeout(2000));
+    await Promise.all(opened.map(({ bot }) => bot.stop()));
+    await double.close();
+  };
+  const bot = await another();
+  const see = (message: Message) => seen(double.world, message);
+  return {
+    double,
+    vizzy,
+    bot,
+    lines,
+    guild,
+    general,
+    config,
+    ada: double.person('ada', { in: guild }),
+    bob: double.person('bob', { in: guild }),
+    see,
+    another,
+    close,
+    answerTo: (interaction) =>
+      double.until(() => {
+        const { original } = interaction;
+        return original && isFinal(see(original)) ? original : undefined;
+      }, `an answer to ${interaction.name}`),
+    pictureIn: (channel, person, after) =>
+      double.until(
+        () =>
+          double
+            .messages(channel, person)
+            .find(
+              (message) =>
+                (!after || BigInt(message.id) > BigInt(after.id)) &&
+                isFinal(see(message)) &&
+                see(message).pictures.length > 0,
+            ),
+        'a picture',
+      ),
+  };
+}
+
+/** A clock that a test moves. */
+export const aClock = (): FakeClock => createFakeClock(Date.now());
