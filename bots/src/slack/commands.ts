@@ -1,0 +1,37 @@
+/** `/vizzy …`: a word that says what to do, or else everything is a request. Pure. */
+import { receiveWish, type Wish } from './receive.ts';
+
+/** What a command asks for. */
+export type Command =
+  | { readonly type: 'draw'; readonly wish: Wish }
+  /** Nothing was said: a form opens. */
+  | { readonly type: 'form' }
+  | { readonly type: 'gallery' | 'reset' | 'forget' | 'quota' | 'settings' | 'doctor' | 'help' };
+
+/** Words that are commands when they stand alone. */
+const alone: Readonly<Record<string, Command>> = {
+  '': { type: 'form' },
+  create: { type: 'form' },
+  gallery: { type: 'gallery' },
+  reset: { type: 'reset' },
+  'forget-me': { type: 'forget' },
+  'forget me': { type: 'forget' },
+  quota: { type: 'quota' },
+  settings: { type: 'settings' },
+  doctor: { type: 'doctor' },
+  help: { type: 'help' },
+};
+
+/** Reads the words after `/vizzy`. */
+export function receiveCommand(text: string): Command {
+  const words = text.trim();
+  const known = Object.hasOwn(alone, words.toLowerCase()) ? alone[words.toLowerCase()] : undefined;
+  if (known) return known;
+  const [, verb = '', rest = ''] = /^(create|poster|story|transform)\b:?\s*(.*)$/is.exec(words) ?? [];
+  const mode = verb.toLowerCase();
+  if (!rest) return { type: 'draw', wish: receiveWish(words) };
+  const wish = receiveWish(rest);
+  // "/vizzy poster that says hi": the word is the mode, unless another one is asked for.
+  if (mode === 'poster' || mode === 'story' || mode === 'transform') return { type: 'draw', wish: { mode, ...wish } };
+  return { type: 'draw', wish };
+}

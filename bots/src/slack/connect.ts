@@ -1,0 +1,109 @@
+/** The app on its way to Slack: one workspace or many, by socket or by signed requests. */
+import { App, HTTPReceiver, type InstallationStore, SocketModeReceiver, type webApi } from '@slack/bolt';
+import { type Clock, type Logger, VizzyError } from '@vizzy/core';
+import type { BotsConfig } from '../config.ts';
+import { neededScopes, usefulScopes } from './doctor.ts';
+import { type Door, openDoor, paths } from './door.ts';
+import { createSlackLogger } from './log.ts';
+
+/** What connecting needs. */
+export type ConnectionParts = {
+  readonly config: BotsConfig;
+  /** Where installations of many workspaces are kept; absent for a single one. */
+  readonly installations?: InstallationStore;
+  readonly clock: Clock;
+  readonly logger: Logger;
+};
+
+/** A connection that is not open yet. */
+export type Connection = {
+  readonly app: App;
+  readonly transport: 'socket' | 'http';
+  /** Opens it; resolves to where it can be reached, in words. */
+  open(): Promise<string>;
+  close(): Promise<void>;
+};
+
+/** Milliseconds for one call of the Web API. */
+const callTimeout = 15_000;
+
+/** Options of every client: whoever calls decides how long to be patient, see patience.ts. */
+export const clientOptions = ({ SLACK_API_URL }: Pick<BotsConfig, 'SLACK_API_URL'>): webApi.WebClientOptions => ({
+  ...(SLACK_API_URL ? { slackApiUrl: `${SLACK_API_URL}/` } : {}),
+  retryConfig: { retries: 0 },
+  rejectRateLimitedCalls: true,
+  timeout: callTimeout,
+});
+
+/** What installing in many workspaces needs; nothing for a single one. */
+function installing({ config, installations }: ConnectionParts) {
+  const { SLACK_CLIENT_ID: clientId, SLACK_CLIENT_SECRET: clientSecret, SLACK_STATE_SECRET: stateSecret } = config;
+  if (!installations || !clientId || !clientSecret || !stateSecret) return {};
+  const scopes = [...neededScopes, ...usefulScopes];
+  return { clientId, clientSecret, stateSecret, installationStore: installations, scopes };
+}
+
+/** Makes the connection; `SLACK_APP_TOKEN` decides how. */
+export function createConnection(parts: ConnectionParts): Connection {
+  const { config, clock, logger } = parts;
+  const { SLACK_APP_TOKEN, SLACK_SIGNING_SECRET, SLACK_BOT_TOKEN, SLACK_PORT } = config;
+  const own = { logger: createSlackLogger(logger) };
+  const installer = installing(parts);
+  const common = {
+    ...own,
+    clientOptions: clientOptions(config),
+    ...(parts.installations || !SLACK_BOT_TOKEN ? {} : { token: SLACK_BOT_TOKEN }),
+    // Nothing is kept between events that way.
+    convoStore: false as const,
+  };
+  if (SLACK_APP_TOKEN) {
+    const receiver = new SocketModeReceiver({
+      ...own,
+      ...installer,
+      appToken: SLACK_APP_TOKEN,
+      installerOptions: { clientOptions: socketOptions(config), port: SLACK_PORT },
+    });
+    const app = new App({ ...common, receiver });
+    return {
+      app,
+      transport: 'socket',
+      async open() {
+        await receiver.start();
+        return 'by Socket Mode';
+      },
+      close: () => receiver.stop(),
+    };
+  }
+  if (!SLACK_SIGNING_SECRET)
+    throw new VizzyError(
+      'configuration',
+      'SLACK_APP_TOKEN (for Socket Mode) or SLACK_SIGNING_SECRET (for HTTP events) is needed beside SLACK_BOT_TOKEN',
+    );
+  const receiver = new HTTPReceiver({
+    ...own,
+    ...installer,
+    signingSecret: SLACK_SIGNING_SECRET,
+    endpoints: [...paths],
+    installerOptions: { clientOptions: clientOptions(config) },
+  });
+  const app = new App({ ...common, receiver });
+  let door: Door | undefined;
+  return {
+    app,
+    transport: 'http',
+    async open() {
+      door = await openDoor(receiver.requestListener, SLACK_PORT, clock);
+      return `by signed requests to port ${door.port}${paths[0]}`;
+    },
+    async close() {
+      await door?.close();
+    },
+  };
+}
+
+/** The socket's own client asks for a new address until it gets one: a chat that is away for an hour comes back. */
+const socketOptions = (config: BotsConfig): webApi.WebClientOptions => ({
+  ...clientOptions(config),
+  retryConfig: { retries: 1000, factor: 1.5, maxTimeout: 30_000 },
+  rejectRateLimitedCalls: false,
+});

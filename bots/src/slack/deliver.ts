@@ -1,0 +1,134 @@
+/** Where a turn's answer goes on Slack: a status, then one message that is edited; a story's scenes below it. */
+import { isVizzyError, type Reply, type StoryReply, type Vizzy, VizzyError } from '@vizzy/core';
+import type { ReplyTarget } from '../reply-target.ts';
+import { type CanvasParts, createCanvas } from './canvas.ts';
+import { isUnseenPicture } from './faults.ts';
+import type { Keeper } from './keeper.ts';
+import {
+  type Kept,
+  progressLine,
+  renderPictures,
+  renderProgress,
+  renderQuestion,
+  renderScene,
+  renderStoryboard,
+  renderThinking,
+  type Setting,
+} from './render.ts';
+import type { Rendered } from './rendered.ts';
+import type { Shown } from './shown.ts';
+import { wordsFor } from './words.ts';
+
+/** What delivering needs. */
+export type TargetParts = Pick<CanvasParts, 'messenger' | 'spot' | 'ownTs' | 'aside'> & {
+  readonly vizzy: Pick<Vizzy, 'creations' | 'people'>;
+  readonly keeper: Keeper;
+  readonly shown: Shown;
+  readonly setting: Setting;
+  /** The core's names for who asked and where. */
+  readonly who: { readonly userId: string; readonly conversationId: string };
+  /** The only scene of a story that is new, from 0. */
+  readonly onlyScene?: number;
+};
+
+type Pictured = Exclude<Reply, { type: 'question' }>;
+
+/** Shows a question, or words with things to ask for. */
+async function questionOf(reply: Extract<Reply, { type: 'question' }>, { vizzy, who, setting }: TargetParts) {
+  return renderQuestion(reply, await vizzy.people.isAwaited(who), setting);
+}
+
+/** The message of a reply with pictures. */
+async function messageOf(reply: Pictured, kept: Kept, parts: TargetParts): Promise<Rendered> {
+  const { vizzy, setting, onlyScene } = parts;
+  if (reply.type === 'story')
+    return onlyScene === undefined
+      ? renderStoryboard(reply, kept, setting)
+      : renderScene(reply, onlyScene, kept, setting);
+  const creation = await vizzy.creations.find(reply.details.creationId);
+  return renderPictures(reply, kept, creation?.brief.subject ?? setting.request, setting);
+}
+
+const fileIdsOf = (kept: Kept) => kept.flatMap((picture) => (picture ? [picture.fileId] : []));
+
+/** Tells a story a scene at a time, below its storyboard; scenes that were told are told better in place. */
+async function tell(reply: StoryReply, kept: Kept, before: readonly string[], parts: TargetParts) {
+  const { messenger, spot, setting } = parts;
+  const told: string[] = [];
+  for (const index of reply.scenes.keys()) {
+    const scene = renderScene(reply, index, kept, setting);
+    const ts = before[index];
+    if (ts !== undefined) await messenger.edit(spot.channelId, ts, scene);
+    told.push(ts ?? (await messenger.post(spot, scene)).ts);
+  }
+  return told;
+}
+
+/** A target in a thread. */
+export function createTarget(parts: TargetParts): ReplyTarget {
+  const { keeper, setting, spot, onlyScene } = parts;
+  const words = wordsFor(setting.locale);
+  const canvas = createCanvas({ ...parts, askerId: setting.askerId, words });
+  /** Messages of the scenes, and every file that was ever shown. */
+  let scenes: readonly string[] = [];
+  let files: readonly string[] = [];
+
+  /** The pictures as plain files, where they could not be shown in the message; the message keeps its buttons. */
+  async function shareInstead(reply: Pictured) {
+    const stuck = words.faults.picturesStuck;
+    const isShared = await keeper.share(spot, reply.images).catch((error: unknown) => canvas.fail(error, stuck));
+    if (!isShared) canvas.fail(new VizzyError('unavailable', 'Slack did not show the pictures'), stuck);
+    await canvas.show(await messageOf(reply, [], parts));
+  }
+
+  async function showPictures(reply: Pictured) {
+    const kept = await keeper
+      .keep(reply.images)
+      .catch((error: unknown) => canvas.fail(error, words.faults.picturesStuck));
+    if (kept.includes(undefined)) return shareInstead(reply);
+    try {
+      await canvas.show(await messageOf(reply, kept, parts));
+      if (reply.type === 'story' && onlyScene === undefined) scenes = await tell(reply, kept, scenes, parts);
+    } catch (error) {
+      if (isVizzyError(error) && isUnseenPicture(error.cause)) return shareInstead(reply);
+      throw error;
+    }
+    await settle(reply.details.creationId, fileIdsOf(kept));
+  }
+
+  /** Notes where everything is; sketches that gave way are seen by nobody any more. */
+  async function settle(creationId: string, now: readonly string[]) {
+    const given = files.filter((id) => !now.includes(id));
+    files = now;
+    const messages = canvas.ts === undefined ? [] : [canvas.ts, ...scenes];
+    await parts.shown.save(creationId, { channelId: spot.channelId, messages, files: [...now] });
+    await keeper.drop(given);
+  }
+
+  return {
+    async acknowledge() {
+      if (canvas.ts !== undefined) return;
+      const thinking = renderThinking(setting);
+      // Where there are no statuses, and where nothing may be written, the first message shows it.
+      if (!(await canvas.status(thinking.text))) await canvas.show(thinking);
+    },
+    async progress(view) {
+      // What is understood at once needs no message of its own.
+      if (view.stage === 'understanding') return;
+      const kept = await keeper.keep(view.pictures.flatMap((picture) => (picture ? [picture.image] : [])));
+      files = [...new Set([...files, ...fileIdsOf(kept)])];
+      await canvas.show(renderProgress(view, kept, setting));
+      // Writing took the status away, and it fades after two minutes; only the agent view has a place for it.
+      if (setting.isDirect) await canvas.status(progressLine(view, setting.locale));
+    },
+    async deliver(reply) {
+      if (reply.type === 'question') await canvas.show(await questionOf(reply, parts));
+      else await showPictures(reply);
+      await canvas.clearStatus();
+    },
+    async replace(reply) {
+      if (reply.type !== 'question') await showPictures(reply);
+    },
+    refuse: (text) => canvas.refuse(text),
+  };
+}

@@ -1,0 +1,72 @@
+/** What every handler works with, and the workspace that an event came from. */
+import type { Context } from '@slack/bolt';
+import type { Clock, Logger, Notes, Vizzy } from '@vizzy/core';
+import type { Turns } from '../serve.ts';
+import { communityIdOf } from './conversation-id.ts';
+import { createDirectMessages, type DirectMessages } from './direct.ts';
+import { createKeeper, type Keeper } from './keeper.ts';
+import { createMessenger, type Messenger, type SlackClient } from './messenger.ts';
+import { createPatience, type Patience } from './patience.ts';
+import { createPeopleBook, type PeopleBook } from './people.ts';
+import { createShown, type Shown } from './shown.ts';
+
+/** What of Vizzy Slack uses. */
+export type AskedVizzy = Pick<
+  Vizzy,
+  'reset' | 'claim' | 'creations' | 'prints' | 'people' | 'communities' | 'health'
+> & { readonly notes: Notes };
+
+/** What every handler works with. */
+export type Desk = {
+  readonly vizzy: AskedVizzy;
+  readonly turns: Turns;
+  /** Hosts that pictures may be read from. */
+  readonly mediaHosts: readonly string[];
+  readonly transport: 'socket' | 'http';
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly book: PeopleBook;
+  readonly shown: Shown;
+  readonly direct: DirectMessages;
+  readonly patience: Patience;
+  /** Messengers by token, so that uploads under way are known. */
+  readonly offices: Map<string, Pick<Contact, 'messenger' | 'keeper'>>;
+};
+
+/** A workspace, as one event reaches us from it. */
+export type Contact = {
+  readonly teamId: string;
+  readonly communityId: string;
+  readonly botUserId: string;
+  readonly token: string;
+  readonly client: SlackClient;
+  readonly messenger: Messenger;
+  readonly keeper: Keeper;
+};
+
+/** What a desk is made of. */
+export type DeskParts = Pick<Desk, 'vizzy' | 'turns' | 'mediaHosts' | 'transport' | 'clock' | 'logger'>;
+
+/** A desk. */
+export function createDesk(parts: DeskParts): Desk {
+  const { vizzy, clock, logger } = parts;
+  return {
+    ...parts,
+    book: createPeopleBook(clock, logger),
+    shown: createShown(vizzy.notes),
+    direct: createDirectMessages(vizzy.notes, clock),
+    patience: createPatience(clock),
+    offices: new Map(),
+  };
+}
+
+/** The workspace of an event; undefined when Slack does not say which, or the app is not installed there. */
+export function contactOf(desk: Desk, context: Context, client: SlackClient): Contact | undefined {
+  const { teamId, botUserId, botToken } = context;
+  if (!teamId || !botUserId || !botToken) return undefined;
+  const known = desk.offices.get(botToken);
+  const parts = { client, patience: desk.patience, clock: desk.clock, logger: desk.logger };
+  const office = known ?? { messenger: createMessenger(parts), keeper: createKeeper(parts) };
+  desk.offices.set(botToken, office);
+  return { teamId, communityId: communityIdOf(teamId), botUserId, token: botToken, client, ...office };
+}

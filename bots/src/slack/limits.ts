@@ -1,0 +1,44 @@
+/** Numbers from Slack's documentation (docs.slack.dev), each with its page. */
+
+/** Limits of what is sent and of how long it may take. */
+export const limits = {
+  /** Characters of a section's text ("Section block"). */
+  section: 3000,
+  /** Characters of a header ("Header block"). */
+  header: 150,
+  /** Characters of a button's label ("Button element"), and of an option's ("Option object"). */
+  label: 75,
+  /** Characters of a button's value ("Button element"). */
+  value: 2000,
+  /** Characters of a text alternative ("Image block"). */
+  alt: 2000,
+  /** Characters of a message's text ("chat.postMessage" recommends 4,000; 40,000 are refused). */
+  text: 4000,
+  /** Buttons in one row before Slack wraps it on a narrow screen; 25 are allowed ("Actions block"). */
+  inRow: 5,
+  /** Characters of a modal's title and of its buttons ("Modal views"). */
+  formTitle: 24,
+  /** Options of a menu ("Select menu element"). */
+  options: 100,
+  /** Characters of a text field ("Plain-text input element"). */
+  field: 3000,
+  /** Suggested prompts ("assistant.threads.setSuggestedPrompts"). */
+  prompts: 4,
+  /** Milliseconds in which everything must be acknowledged ("Handling user interaction", "Events API"). */
+  acknowledge: 3000,
+  /** Milliseconds between two edits of one message: `chat.update` is of tier 3, 50 a minute for a workspace ("Rate limits"). */
+  pace: 3000,
+  /** Milliseconds after which Slack takes a status away by itself ("assistant.threads.setStatus"). */
+  status: 120_000,
+  /** Bytes of a picture that is read: what the core takes is smaller still. */
+  picture: 20 * 1024 * 1024,
+} as const;
+
+/** Cuts a text on a word, with an ellipsis in place of the rest; never inside a character of two units. */
+export function cut(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const head = text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '');
+  const end = head.search(/\s\S*$/);
+  // A word that fills more than half of the room is cut itself.
+  return `${(end > length / 2 ? head.slice(0, end) : head).trimEnd()}…`;
+}

@@ -1,0 +1,28 @@
+/** The library's own log lines, into ours, without secrets. */
+import { LogLevel, type Logger as SlackLogger } from '@slack/bolt';
+import type { Logger } from '@vizzy/core';
+
+/** Tokens of every kind that Slack gives out ("Token types"). */
+const token = /\bx(?:ox[a-z]|app)(?:\.[a-z]+)?-[\w-]+/g;
+
+/** A line without tokens. */
+export const withoutSecrets = (text: string): string => text.replace(token, '[redacted]');
+
+function lineOf(parts: readonly unknown[]): string {
+  const words = parts.map((part) => (part instanceof Error ? part.message : typeof part === 'string' ? part : ''));
+  return withoutSecrets(words.filter(Boolean).join(' '));
+}
+
+/** A logger for the library; its debug lines, which hold whole requests, are left out. */
+export function createSlackLogger(logger: Logger): SlackLogger {
+  const fields = { from: 'bolt' };
+  return {
+    debug: () => {},
+    info: (...parts) => logger.debug(fields, lineOf(parts)),
+    warn: (...parts) => logger.warn(fields, lineOf(parts)),
+    error: (...parts) => logger.error(fields, lineOf(parts)),
+    setLevel: () => {},
+    getLevel: () => LogLevel.INFO,
+    setName: () => {},
+  };
+}

@@ -1,0 +1,143 @@
+/** Messages to one workspace: posted once whatever happens on the way, edited, taken away, whispered. */
+import { randomBytes } from 'node:crypto';
+import type { webApi } from '@slack/bolt';
+import type { Clock, Logger } from '@vizzy/core';
+import { z } from 'zod';
+import { faultOf, isRefusal, isUnseenPicture } from './faults.ts';
+import { cut } from './limits.ts';
+import type { Patience } from './patience.ts';
+import type { Rendered } from './rendered.ts';
+
+/** The slice of Slack's client that is used. */
+export type SlackClient = Pick<
+  webApi.WebClient,
+  'auth' | 'chat' | 'conversations' | 'files' | 'assistant' | 'views' | 'users'
+>;
+
+/** Where a message goes: a channel, or a thread in it. */
+export type Spot = { readonly channelId: string; readonly threadTs?: string | undefined };
+
+/** A message that was posted. */
+export type Posted = { readonly channelId: string; readonly ts: string };
+
+/** Says things in a workspace. */
+export interface Messenger {
+  /** Posts a message; a person's id in place of a channel means their direct messages. */
+  post(spot: Spot, rendered: Rendered): Promise<Posted>;
+  edit(channelId: string, ts: string, rendered: Rendered): Promise<void>;
+  /** Takes a message away; one that is gone already is fine. */
+  remove(channelId: string, ts: string): Promise<void>;
+  /** Says something that one person sees. */
+  whisper(spot: Spot, userId: string, rendered: Rendered): Promise<void>;
+  /** Says what is being done in a thread; the empty string takes it away. False when that cannot be said here. */
+  status(spot: Spot, line: string): Promise<boolean>;
+}
+
+/** What a messenger needs. */
+export type MessengerParts = {
+  readonly client: SlackClient;
+  readonly patience: Patience;
+  readonly clock: Clock;
+  readonly logger: Logger;
+};
+
+/** Milliseconds after which a picture that Slack has not looked at is shown to it again. */
+const looks = [150, 300, 600, 1000, 1500, 2000];
+
+/** The slice of a conversation that is read. */
+const posted = z.object({
+  messages: z.array(
+    z.object({ ts: z.string(), blocks: z.array(z.object({ block_id: z.string().optional() })).optional() }),
+  ),
+});
+
+const answer = z.object({ channel: z.string(), ts: z.string() });
+
+function receivePosted(answered: unknown): Posted {
+  const { channel, ts } = answer.parse(answered);
+  return { channelId: channel, ts };
+}
+
+/** Characters of a status. */
+const longestStatus = 100;
+
+/** Looks for a message that may have been posted although no answer came, by the name of its first block. */
+async function findPosted(
+  client: SlackClient,
+  { channelId, threadTs }: Spot,
+  key: string,
+): Promise<Posted | undefined> {
+  const listed = threadTs
+    ? await client.conversations.replies({ channel: channelId, ts: threadTs, limit: 200 })
+    : await client.conversations.history({ channel: channelId, limit: 20 });
+  const { messages } = posted.parse(listed);
+  const found = messages.find(({ blocks }) => blocks?.some(({ block_id }) => block_id === key));
+  return found && { channelId, ts: found.ts };
+}
+
+/** A messenger over Slack's client. */
+export function createMessenger({ client, patience, clock, logger }: MessengerParts): Messenger {
+  /** Slack shows its own pictures only once it has looked at them, which takes a moment. */
+  async function patiently<Answer>(call: () => Promise<Answer>): Promise<Answer> {
+    for (const wait of looks) {
+      try {
+        return await call();
+      } catch (error) {
+        if (!isUnseenPicture(error)) throw error;
+        await clock.sleep(wait);
+      }
+    }
+    return call();
+  }
+
+  return {
+    async post({ channelId, threadTs }, { text, blocks }) {
+      const key = randomBytes(12).toString('base64url');
+      const [first, ...rest] = blocks;
+      const message = {
+        channel: channelId,
+        text,
+        blocks: first ? [{ ...first, block_id: key }, ...rest] : [],
+        unfurl_links: false,
+        unfurl_media: false,
+        ...(threadTs ? { thread_ts: threadTs } : {}),
+      };
+      return patiently(() =>
+        patience.keep(async () => receivePosted(await client.chat.postMessage(message)), {
+          // Where history cannot be read, a doubled message is better than none.
+          look: () => findPosted(client, { channelId, threadTs }, key).catch(() => undefined),
+        }),
+      );
+    },
+    async edit(channelId, ts, { text, blocks }) {
+      await patiently(() =>
+        patience.keep(() => client.chat.update({ channel: channelId, ts, text, blocks: [...blocks] })),
+      );
+    },
+    async remove(channelId, ts) {
+      try {
+        await patience.keep(() => client.chat.delete({ channel: channelId, ts }));
+      } catch (error) {
+        if (!isRefusal(error, 'message_not_found')) throw error;
+      }
+    },
+    async whisper({ channelId, threadTs }, userId, { text, blocks }) {
+      const thread = threadTs ? { thread_ts: threadTs } : {};
+      await patience.keep(() =>
+        client.chat.postEphemeral({ channel: channelId, user: userId, text, blocks: [...blocks], ...thread }),
+      );
+    },
+    async status({ channelId, threadTs }, line) {
+      if (!threadTs) return false;
+      const status = cut(line.replace(/\s+/g, ' '), longestStatus);
+      try {
+        await client.assistant.threads.setStatus({ channel_id: channelId, thread_ts: threadTs, status });
+        return true;
+      } catch (error) {
+        const fault = faultOf(error);
+        logger.debug({ fault }, 'a status could not be set');
+        return false;
+      }
+    },
+  };
+}

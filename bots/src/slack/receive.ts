@@ -1,0 +1,122 @@
+/** What Slack tells, read as what a person says. Pure. */
+import { type IncomingMessage, type ModeId, modeIds } from '@vizzy/core';
+import { z } from 'zod';
+import { decoded } from './marks.ts';
+
+/** A file as an event tells of it. */
+const file = z.object({
+  id: z.string(),
+  mimetype: z.string().optional(),
+  url_private: z.string().optional(),
+  url_private_download: z.string().optional(),
+  file_access: z.string().optional(),
+});
+
+/** A file that a person attached. */
+export type AttachedFile = z.output<typeof file>;
+
+/** The slice of a message or a mention that is read. */
+export const writtenMessage = z.object({
+  type: z.enum(['message', 'app_mention']),
+  subtype: z.string().optional(),
+  channel: z.string(),
+  channel_type: z.string().optional(),
+  user: z.string().optional(),
+  bot_id: z.string().optional(),
+  text: z.string().default(''),
+  ts: z.string(),
+  thread_ts: z.string().optional(),
+  parent_user_id: z.string().optional(),
+  files: z.array(file).optional(),
+});
+
+/** What was written, and by whom. */
+export type WrittenMessage = {
+  readonly channelId: string;
+  readonly userId: string;
+  readonly ts: string;
+  /** The thread it was written in; undefined at the top of a channel. */
+  readonly threadTs: string | undefined;
+  /** As Slack hands it on, with its marks. */
+  readonly text: string;
+  readonly isDirect: boolean;
+  readonly mentionsBot: boolean;
+  /** Whether somebody else is spoken to: the message begins with their name. */
+  readonly mentionsOthersFirst: boolean;
+  /** The first picture that is attached. */
+  readonly picture: AttachedFile | undefined;
+};
+
+/** Kinds of messages that people write; all others are Slack's, or somebody's edits. */
+const spoken: readonly (string | undefined)[] = [undefined, 'file_share', 'thread_broadcast', 'me_message'];
+
+/** The first picture among files. */
+export const pictureAmong = (files: readonly AttachedFile[] | undefined): AttachedFile | undefined =>
+  files?.find(({ mimetype, file_access }) => mimetype?.startsWith('image/') || file_access === 'check_file_info');
+
+/** Reads a message event; undefined for what no person said: edits, joins, bots, Vizzy itself. */
+export function receiveMessage(event: unknown, botUserId: string): WrittenMessage | undefined {
+  const parsed = writtenMessage.safeParse(event);
+  if (!parsed.success) return undefined;
+  const { subtype, user, bot_id, channel, channel_type, text, ts, thread_ts, files } = parsed.data;
+  if (!user || bot_id || user === botUserId || user === 'USLACKBOT' || !spoken.includes(subtype)) return undefined;
+  const first = /^\s*<@([UW]\w+)/.exec(text)?.[1];
+  return {
+    channelId: channel,
+    userId: user,
+    ts,
+    threadTs: thread_ts === ts ? undefined : thread_ts,
+    text,
+    // A mention does not tell what kind of channel it is in, but there are none in direct messages.
+    isDirect: channel_type === 'im',
+    mentionsBot: text.includes(`<@${botUserId}>`) || text.includes(`<@${botUserId}|`),
+    mentionsOthersFirst: first !== undefined && first !== botUserId,
+    picture: pictureAmong(files),
+  };
+}
+
+/** Options that can stand in a command: `style:watercolor seed:7 count:2`; values with spaces in quotes. */
+const optionPattern = /(?:^|\s)(mode|style|seed|count):(?:"([^"]*)"|“([^”]*)”|(\S+))/gi;
+
+/** What a request asks for beside its words. */
+export type Wish = Pick<IncomingMessage, 'text' | 'mode' | 'style' | 'seed' | 'count'>;
+
+const isMode = (word: string): word is ModeId => modeIds.some((id) => id === word);
+
+function wholeNumber(text: string | undefined, least: number, most: number): number | undefined {
+  if (text === undefined || !/^\d{1,10}$/.test(text)) return undefined;
+  const number = Number(text);
+  return number >= least && number <= most ? number : undefined;
+}
+
+/** Largest seed (message.ts of the core). */
+const largest = 2 ** 32 - 1;
+
+/** Splits options off the words of a request; what is no option, or none that can be, stays in the words. */
+export function receiveWish(text: string): Wish {
+  const found = new Map<string, string>();
+  const words = text.replace(optionPattern, (whole, name: string, plain?: string, curly?: string, word?: string) => {
+    const value = plain ?? curly ?? word ?? '';
+    if (!value || (name.toLowerCase() === 'mode' && !isMode(value.toLowerCase()))) return whole;
+    found.set(name.toLowerCase(), value);
+    return '';
+  });
+  const mode = found.get('mode')?.toLowerCase();
+  const style = found.get('style');
+  const seed = wholeNumber(found.get('seed'), 0, largest);
+  const count = wholeNumber(found.get('count'), 1, 4);
+  return {
+    text: words.trim(),
+    ...(mode && isMode(mode) ? { mode } : {}),
+    ...(style ? { style } : {}),
+    ...(seed === undefined ? {} : { seed }),
+    ...(count === undefined ? {} : { count }),
+  };
+}
+
+/** Characters that the core takes (message.ts). */
+const longest = 4000;
+
+/** The words of a message as the core takes them; empty when nothing was said. */
+export const wordsOf = (marked: string, botUserId: string, nameOf: (user: string) => string | undefined): string =>
+  decoded(marked, botUserId, nameOf).slice(0, longest).trim();

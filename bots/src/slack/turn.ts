@@ -1,0 +1,101 @@
+/** One turn on Slack: whoever asked, wherever, with whatever they attached. */
+import { type IncomingMessage, isVizzyError, sentencesFor } from '@vizzy/core';
+import { z } from 'zod';
+import { conversationIdOf, userIdOf } from './conversation-id.ts';
+import { createTarget } from './deliver.ts';
+import type { Contact, Desk } from './desk.ts';
+import { download } from './download.ts';
+import { limits } from './limits.ts';
+import type { AttachedFile, Wish } from './receive.ts';
+import { type Rendered, renderText } from './rendered.ts';
+import { wordsFor } from './words.ts';
+
+/** What is asked. */
+export type Request = {
+  /** Slack's id of who asks. */
+  readonly userId: string;
+  readonly channelId: string;
+  /** The thread that is answered in. */
+  readonly threadTs: string;
+  /** The `ts` that names the conversation; absent: the thread's. */
+  readonly rootTs?: string;
+  readonly isDirect: boolean;
+  readonly wish: Wish;
+  readonly attached?: AttachedFile | undefined;
+  /** A picture that is at hand already. */
+  readonly image?: Uint8Array;
+  /** The creation that is pointed at. */
+  readonly about?: string;
+  readonly onlyScene?: number;
+  /** A message of ours that becomes the answer. */
+  readonly ownTs?: string;
+  /** Names the event, when it was not claimed already. */
+  readonly eventKey?: string;
+  readonly locale: string | undefined;
+  /** Says something aside; absent: in the direct messages. */
+  readonly aside?: (rendered: Rendered) => Promise<void>;
+};
+
+/** Takes a turn from request to reply. */
+export async function takeTurn(request: Request, contact: Contact, desk: Desk): Promise<void> {
+  const { userId, channelId, threadTs, isDirect, wish, locale, about, onlyScene, ownTs, eventKey } = request;
+  const { teamId, messenger, keeper, communityId, token } = contact;
+  const conversationId = conversationIdOf({ teamId, channelId, threadTs: request.rootTs ?? threadTs });
+  const who = { userId: userIdOf(teamId, userId), conversationId };
+  const spot = { channelId, threadTs };
+  const aside =
+    request.aside ?? (async (rendered: Rendered) => void (await messenger.post({ channelId: userId }, rendered)));
+  const words = wordsFor(locale);
+  let image = request.image;
+  if (request.attached) {
+    try {
+      const file = await withAddress(request.attached, contact);
+      image = await download(file, { token, hosts: desk.mediaHosts, words });
+    } catch (error) {
+      if (!isVizzyError(error)) throw error;
+      desk.logger.info({ code: error.code }, 'an attached picture could not be read');
+      const text = error.code === 'invalid-input' ? error.message : sentencesFor(locale).surface.refusals.unexpected;
+      if (ownTs !== undefined) await messenger.remove(channelId, ownTs);
+      return messenger.whisper(ownTs === undefined ? spot : { channelId }, userId, renderText(text));
+    }
+  }
+  const message: IncomingMessage = {
+    ...who,
+    ...wish,
+    communityId,
+    ...(locale === undefined ? {} : { locale }),
+    ...(image === undefined ? {} : { image }),
+    ...(about === undefined ? {} : { about }),
+  };
+  const target = createTarget({
+    vizzy: desk.vizzy,
+    messenger,
+    keeper,
+    shown: desk.shown,
+    setting: { locale, askerId: userId, isDirect, request: wish.text },
+    who,
+    spot,
+    aside,
+    ...(ownTs === undefined ? {} : { ownTs }),
+    ...(onlyScene === undefined ? {} : { onlyScene }),
+  });
+  await desk.turns.serve({ message, target, pace: limits.pace, ...(eventKey === undefined ? {} : { eventKey }) });
+}
+
+const fileAnswer = z.object({
+  file: z.object({ url_private: z.string().optional(), url_private_download: z.string().optional() }),
+});
+
+/** A file with its address, which Slack leaves out of what comes from elsewhere and of pictures in blocks. */
+async function withAddress(file: AttachedFile, { client }: Contact): Promise<AttachedFile> {
+  if (file.url_private !== undefined) return file;
+  const answered = await client.files.info({ file: file.id }).catch(() => undefined);
+  return { ...file, ...fileAnswer.safeParse(answered).data?.file };
+}
+
+/** Whether managers let Vizzy draw in this channel; in direct messages it always may. */
+export async function mayDraw(channelId: string, isDirect: boolean, { communityId }: Contact, { vizzy }: Desk) {
+  if (isDirect) return true;
+  const { places } = await vizzy.communities.load(communityId);
+  return places.length === 0 || places.includes(channelId);
+}

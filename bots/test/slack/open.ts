@@ -1,0 +1,135 @@
+/** The real bot on the real core, with doubles of Slack and of the picture service on loopback sockets. */
+import {
+  type Clock,
+  type Logger,
+  openVizzy,
+  parseEnvironment,
+  silentLogger,
+  systemClock,
+  type Vizzy,
+} from '@vizzy/core';
+import { openRouterDouble, type RouterDouble } from '@vizzy/core/testing';
+import { botsEnvironment } from '../../src/config.ts';
+import { createTurns, type Turns } from '../../src/serve.ts';
+import { openSlackBot } from '../../src/slack/bot.ts';
+import { openSlackDouble, type SlackDouble } from '../doubles/slack/slack-double.ts';
+
+/** Everything that is open. */
+export type Opened = {
+  readonly slack: SlackDouble;
+  readonly router: RouterDouble;
+  readonly vizzy: Vizzy;
+  readonly turns: Turns;
+  /** Lines at `warn` and `error`. */
+  readonly complaints: readonly string[];
+  /** Ends the bot alone, as a restart does; the state stays. */
+  restart(): Promise<void>;
+  close(): Promise<void>;
+};
+
+/** How it is opened. */
+export type Opening = {
+  readonly transport?: 'http' | 'socket';
+  readonly env?: Readonly<Record<string, string>>;
+  readonly scopes?: readonly string[];
+  readonly events?: readonly string[];
+  /** How many times faster waiting goes by; default 20. */
+  readonly haste?: number;
+  /** Without a picture service Vizzy draws by itself. */
+  readonly hasService?: boolean;
+  /** An earlier opening whose Slack and Vizzy are joined, as a second process would. */
+  readonly beside?: Opened;
+};
+
+/** A clock by which nobody waits for long. */
+export function hurriedClock(haste: number): Clock {
+  return { now: systemClock.now, sleep: (milliseconds, signal) => systemClock.sleep(milliseconds / haste, signal) };
+}
+
+/** Keeps what would be complained about. */
+function listening(complaints: string[]): Logger {
+  const keep = (fields: object, sentence: string) => {
+    const told = 'err' in fields && fields.err instanceof Error ? `${sentence}: ${fields.err.stack}` : sentence;
+    complaints.push(`${told} ${JSON.stringify(fields)}`);
+  };
+  return { ...silentLogger, warn: keep, error: keep };
+}
+
+/** The port of a test's own HTTP door: asked of the system, free a moment ago. */
+async function freePort(): Promise<number> {
+  const { createServer } = await import('node:net');
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  if (typeof address !== 'object' || !address) throw new Error('no port');
+  return address.port;
+}
+
+/** Opens all of it. */
+export async function openSlack({
+  transport = 'http',
+  env = {},
+  scopes,
+  events,
+  haste = 20,
+  hasService = true,
+  beside,
+}: Opening = {}): Promise<Opened> {
+  const complaints: string[] = [];
+  const logger = listening(complaints);
+  const clock = hurriedClock(haste);
+  const slack =
+    beside?.slack ??
+    (await openSlackDouble({ transport, ...(scopes ? { scopes } : {}), ...(events ? { events } : {}) }));
+  const router = beside?.router ?? (await openRouterDouble());
+  const port = await freePort();
+  const parsed = parseEnvironment(botsEnvironment, {
+    RATE_LIMIT: 'off',
+    PREVIEW: 'off',
+    CONCURRENCY: '8',
+    ...(hasService ? { HF_ENDPOINT_URL: `${router.url}/model` } : {}),
+    SLACK_BOT_TOKEN: slack.token,
+    SLACK_API_URL: slack.url,
+    SLACK_PORT: String(port),
+    SLACK_MEDIA_HOSTS: '127.0.0.1',
+    ...(transport === 'socket' ? { SLACK_APP_TOKEN: slack.appToken } : { SLACK_SIGNING_SECRET: slack.signingSecret }),
+    ...env,
+  });
+  if (!parsed.ok) throw new Error(parsed.problems.join('\n'));
+  const { config } = parsed;
+  const vizzy = beside?.vizzy ?? (await openVizzy({ config, logger, clock: systemClock }));
+  const open = async () => {
+    const turns = createTurns({ vizzy, clock, logger });
+    const bot = openSlackBot({ vizzy, turns, config, clock, logger });
+    await bot.start();
+    if (transport === 'http') slack.reach(`http://127.0.0.1:${port}/slack/events`);
+    return { bot, turns };
+  };
+  let running = await open();
+  const stop = async () => {
+    await running.bot.drain();
+    await running.turns.close(AbortSignal.timeout(1000));
+    await running.bot.stop();
+  };
+  return {
+    slack,
+    router,
+    vizzy,
+    get turns() {
+      return running.turns;
+    },
+    complaints,
+    async restart() {
+      await stop();
+      running = await open();
+    },
+    async close() {
+      await stop();
+      if (beside) return;
+      await vizzy.close(AbortSignal.timeout(1000));
+      await router.close();
+      await slack.close();
+    },
+  };
+}
