@@ -11,6 +11,12 @@ const platforms: readonly { platform: string; isOn(config: BotsConfig): boolean;
     isOn: ({ DISCORD_TOKEN }) => DISCORD_TOKEN !== undefined,
     load: async () => (await import('./discord/bot.ts')).openDiscordBot,
   },
+  {
+    platform: 'slack',
+    // One workspace by its token, or many by their installations.
+    isOn: ({ SLACK_BOT_TOKEN, SLACK_CLIENT_ID }) => SLACK_BOT_TOKEN !== undefined || SLACK_CLIENT_ID !== undefined,
+    load: async () => (await import('./slack/bot.ts')).openSlackBot,
+  },
 ];
 
 /** Starts each bot whose token is set. Throws `VizzyError('configuration')` when none is set, or one cannot connect. */
