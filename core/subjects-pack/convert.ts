@@ -110,11 +110,11 @@ function backed(shape: Shape): readonly Shape[] {
 /** Units of a 512-unit drawing: the gaps that stand for lines are about 16 wide. */
 const silhouetteGap = 22;
 
-/** Blue in the lowest third. */
+/** Blue, in the lower part. */
 function isWater(shape: Shape, top: number, bottom: number): boolean {
   const colour = toOklch(shape.colour);
   const blue = colour !== undefined && Math.abs((colour.h ?? 0) - 240) < 25 && colour.c > 0.06;
-  return blue && new Path2D(shape.path).computeTightBounds()[1] > bottom - (bottom - top) * 0.36;
+  return blue && new Path2D(shape.path).computeTightBounds()[1] > bottom - (bottom - top) * 0.46;
 }
 
 /** What is painted of a body. */

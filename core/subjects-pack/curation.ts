@@ -55,15 +55,13 @@ zebra < 1.5: zebra
 teddy-bear 0.35: teddy bear, teddy, plush bear
 ghost 1.6: ghost, phantom, spectre, specter
 moai 4: moai, easter island statue
-woman-dancing 1.7: dancer, flamenco dancer, woman dancing
-man-dancing < 1.75: disco dancer, man dancing
-man-running < 1.75: runner, jogger, man running, sprinter
-woman-running < 1.7: woman running
-person-surfing 1.9: surfer
+woman-dancing-medium 1.7: dancer, flamenco dancer, woman dancing
+man-dancing-medium < 1.75: disco dancer, man dancing
+person-surfing-medium 1.9: surfer
 skier 1.6: skier
-person-golfing < 1.8: golfer
-person-cartwheeling 1.7: gymnast, acrobat, cartwheel
-person-in-lotus-position 1.1: yogi, meditation, yoga
+person-golfing-medium < 1.8: golfer
+person-cartwheeling-medium 1.7: gymnast, acrobat, cartwheel
+person-in-lotus-position-medium 1.1: yogi, meditation, yoga
 cactus 2.5: cactus, saguaro
 potted-plant 0.7: potted plant, houseplant, house plant, pot plant
 christmas-tree * 2.6: christmas tree, xmas tree
@@ -153,8 +151,8 @@ sled 0.5: sled, sledge, sleigh, toboggan
 luggage 0.6: suitcase, luggage, baggage
 backpack 0.5: backpack, rucksack, knapsack
 manual-wheelchair < 1: wheelchair
-horse-racing < 2.4: jockey, rider, horse rider, horseman, horsewoman, equestrian
-person-climbing 3: climber, rock climber, mountaineer
+horse-racing-medium < 2.4: jockey, rider, horse rider, horseman, horsewoman, equestrian
+person-climbing-medium 3: climber, rock climber, mountaineer
 
 volcano * 900: volcano
 
@@ -190,9 +188,6 @@ high-voltage * 20: lightning, lightning bolt
 
 ## fluent-emoji-flat water
 speedboat < ~ 2.2: speedboat, motorboat, motor boat, powerboat
-passenger-ship < ~ 20: passenger ship
-ferry < ~ 12: ferry boat
-person-rowing-boat < ~ 1.6: rower, rowing
 canoe ~ 0.8: kayak, kayaker
 ring-buoy 0.7: lifebuoy, life buoy, life ring, lifebelt
 desert-island ~ 12: desert island, tropical island, island
@@ -545,9 +540,7 @@ armadillo #8a7a6a 0.3: armadillo
 capybara #8a6444 0.5: capybara
 centaur #7a5a44 2.2: centaur
 griffin-symbol #9a7a44 2: griffin, gryphon
-minotaur #5a4438 2.4: minotaur
 werewolf #4a4a54 2: werewolf
-rock-golem #7a7470 2.6: golem, stone giant
 sasquatch #5a4638 2.3: sasquatch, bigfoot, yeti
 scarecrow #8a6a3c 1.9: scarecrow
 koala #8a8a90 0.8: koala, koala bear
@@ -621,7 +614,6 @@ spinning-wheel #8a5f40 1.2: spinning wheel
 sand-castle #d9b878 0.5: sand castle, sandcastle
 matchbox #b5564a 0.04: matchbox
 puppet #a8703f 0.6: puppet, marionette
-juggler #5a5a70 1.8: juggler
 archer #4a5a44 1.8: archer
 pikeman #5a5a64 1.9: pikeman, warrior, spearman
 mounted-knight #5a5a6a 2.4: mounted knight, horse knight, cavalryman
@@ -679,7 +671,6 @@ eel #5a6a5a 0.4: eel
 giant-squid #a8505a 3: giant squid, kraken
 piranha #5a7a6a 0.25: piranha
 nautilus-shell #c9a080 0.15: nautilus
-axolotl #e0a0b0 0.15: axolotl
 algae #3f7a5a 0.8: seaweed, kelp, algae
 sea-urchin #4a3a54 0.12: sea urchin
 sea-turtle #5f8a6a 0.6: leatherback

@@ -78,6 +78,7 @@ import { robot } from './figures/robot.ts';
 import { rocket } from './figures/rocket.ts';
 import { rose } from './figures/rose.ts';
 import { rowingBoat } from './figures/rowing-boat.ts';
+import { runner } from './figures/runner.ts';
 import { sailingBoat } from './figures/sailing-boat.ts';
 import { seagull } from './figures/seagull.ts';
 import { shark } from './figures/shark.ts';
@@ -194,6 +195,7 @@ export const ownFigures: readonly Figure[] = [
   rocket,
   rose,
   rowingBoat,
+  runner,
   sailingBoat,
   seagull,
   shark,

@@ -54,7 +54,7 @@ const rowed: Pose = (look) => {
 
 export const rowingBoat = defineFigure({
   id: 'rowing-boat',
-  words: ['rowing boat', 'rowboat', 'row boat', 'canoe', 'skiff', 'wooden boat'],
+  words: ['rowing boat', 'rowboat', 'row boat', 'canoe', 'skiff', 'wooden boat', 'rower', 'rowing'],
   realHeight: 1.4,
   aspect: 2.3,
   stands: 'water',

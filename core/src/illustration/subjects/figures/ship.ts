@@ -103,6 +103,8 @@ export const ship = defineFigure({
     'steamer',
     'schooner',
     'steamboat',
+    'passenger ship',
+    'ferry boat',
   ],
   realHeight: 26,
   aspect: 2,
