@@ -1,7 +1,7 @@
 /** Plants as silhouettes that are added to one path, so that a forest is one stroke of the brush. */
 import type { Path2D } from '@napi-rs/canvas';
 import type { Chance } from '../../chance.ts';
-import { addCircle } from './stage.ts';
+import { addCircle, type Point } from './stage.ts';
 
 /** Adds a pine that stands at (x, y) and is `height` pixels high. */
 export function addPine(path: Path2D, x: number, y: number, height: number, chance: Chance): void {
@@ -73,18 +73,44 @@ export function addPalm(path: Path2D, x: number, y: number, height: number, lean
   path.lineTo(top.x + thick * 0.6, top.y);
   path.quadraticCurveTo(x + lean * height * 0.2 + thick * 2, y - height * 0.5, x + thick * 1.6, y);
   path.closePath();
-  const fronds = 9;
+  const fronds = 11;
   for (let frond = 0; frond < fronds; frond++) {
-    const angle = -Math.PI * 1.08 + (frond / (fronds - 1)) * Math.PI * 1.16;
-    const length = height * (0.36 + chance.next() * 0.12);
-    const droop = length * (0.28 + 0.45 * Math.abs(Math.cos(angle)));
-    const end = { x: top.x + Math.cos(angle) * length, y: top.y + Math.sin(angle) * length * 0.62 + droop };
-    const bend = { x: top.x + Math.cos(angle) * length * 0.6, y: top.y + Math.sin(angle) * length * 0.8 };
-    path.moveTo(top.x, top.y);
-    path.quadraticCurveTo(bend.x, bend.y - length * 0.08, end.x, end.y);
-    path.quadraticCurveTo(bend.x, bend.y + length * 0.14, top.x, top.y + thick);
-    path.closePath();
+    const angle = -Math.PI * 1.1 + (frond / (fronds - 1)) * Math.PI * 1.2 + (chance.next() - 0.5) * 0.12;
+    const length = height * (0.34 + chance.next() * 0.12);
+    const droop = length * (0.24 + 0.5 * Math.abs(Math.cos(angle)));
+    addFrond(
+      path,
+      top,
+      { x: top.x + Math.cos(angle) * length, y: top.y + Math.sin(angle) * length * 0.62 + droop },
+      length,
+    );
   }
+  for (const [dx, dy] of [
+    [-0.018, 0.02],
+    [0.016, 0.024],
+    [0, 0.036],
+  ] as const)
+    addCircle(path, top.x + dx * height, top.y + dy * height, height * 0.018);
+}
+
+/** A frond that arches from the crown to its tip, leaflets hanging from its rib. */
+function addFrond(path: Path2D, from: Point, tip: Point, length: number): void {
+  const bend = { x: (from.x + tip.x) / 2, y: Math.min(from.y, tip.y) - length * 0.12 };
+  const at = (t: number) => ({
+    x: (1 - t) ** 2 * from.x + 2 * t * (1 - t) * bend.x + t * t * tip.x,
+    y: (1 - t) ** 2 * from.y + 2 * t * (1 - t) * bend.y + t * t * tip.y,
+  });
+  const leaflets = 11;
+  path.moveTo(from.x, from.y - length * 0.012);
+  path.quadraticCurveTo(bend.x, bend.y - length * 0.03, tip.x, tip.y);
+  for (let leaflet = leaflets; leaflet > 0; leaflet--) {
+    const here = at(leaflet / leaflets);
+    const next = at((leaflet - 0.55) / leaflets);
+    const hang = length * (0.07 + 0.15 * Math.sin((leaflet / leaflets) * Math.PI) ** 0.7);
+    path.lineTo(here.x + (tip.x - from.x) * 0.05, here.y + hang);
+    path.lineTo(next.x, next.y + length * 0.03);
+  }
+  path.closePath();
 }
 
 /** Adds a blade of grass. */

@@ -5,6 +5,7 @@ import { css, mix, oklch } from './colour.ts';
 import { drawFireworks } from './fireworks.ts';
 import { createNoise } from './noise.ts';
 import { addCircle, blended, type Point, pathOf, radial, type Stage, vertical } from './stage.ts';
+import { drawWind } from './wind.ts';
 
 /** What hangs in the sky behind the land. */
 export function drawSkyWeather(stage: Stage): void {
@@ -20,6 +21,7 @@ export function drawNearWeather(stage: Stage): void {
   if (weather.includes('fog')) drawFog(stage);
   if (weather.includes('rain')) drawRain(stage, weather.includes('storm') ? 1.5 : 1);
   if (weather.includes('snow')) drawSnow(stage);
+  if (weather.includes('wind') && !weather.includes('storm')) drawWind(stage);
 }
 
 function drawAurora(stage: Stage): void {

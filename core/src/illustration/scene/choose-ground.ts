@@ -5,7 +5,7 @@ import { findFigure } from '../subjects/index.ts';
 import type { Gathered, NamedThing } from './gather.ts';
 import type { GroundScene } from './ground-scene.ts';
 import { homesOf } from './homes.ts';
-import { moodScene } from './mood-scenes.ts';
+import { moodScenes } from './mood-scenes.ts';
 import { moodLooks } from './moods.ts';
 import { asksForAbstract } from './read-words.ts';
 import type { MoodFamily, Season, SettingId, TimeOfDay, Weather } from './scene.ts';
@@ -96,6 +96,13 @@ function chooseSetting(
   return season === 'winter' && isOpen ? 'snow' : home;
 }
 
+/** One of the scenes of a topic; the pictures of a turn get different ones, those of a story the same. */
+function turned(scenes: readonly GroundScene[], { mode, composition }: ImagePrompt, chance: Chance): GroundScene {
+  const first = chance.integer(0, scenes.length - 1);
+  const scene = scenes[(first + (mode === 'story' ? 0 : composition)) % scenes.length];
+  return scene ?? chance.pick(scenes);
+}
+
 const anybody: ReadonlySet<string> = new Set(['person', 'couple']);
 
 /** Where a picture is set, with what, when: what was said, else what the topic, the things or the mood wish for. */
@@ -103,18 +110,20 @@ export function chooseGround(prompt: ImagePrompt, gathered: Gathered, mood: Mood
   const [named, other] = gathered.settings;
   const hasThings = gathered.things.length > 0;
   const theme = named ? undefined : findTheme(prompt.subject);
-  if (theme && (theme.isPlace || !hasThings)) return settled(chance.pick(theme.scenes), gathered, mood, chance);
+  if (theme && (theme.isPlace || !hasThings))
+    return settled(turned(theme.scenes, prompt, chance), gathered, mood, chance);
   // A customer or a partner is no subject: what they are there for is.
   const isImpersonal = gathered.things.every(({ figure, colour }) => anybody.has(figure.id) && !colour);
-  if (theme && isImpersonal) return settled(chance.pick(theme.scenes), { ...gathered, things: [] }, mood, chance);
+  if (theme && isImpersonal)
+    return settled(turned(theme.scenes, prompt, chance), { ...gathered, things: [] }, mood, chance);
   const isWordless = !named && !hasThings && !gathered.season && gathered.weather.length === 0;
   if (isWordless && (prompt.style === 'abstract' || asksForAbstract(prompt.subject))) {
     return { setting: 'abstract', gathered, time: gathered.time ?? chance.pick(moodLooks[mood].times), weather: [] };
   }
   if (isWordless) {
     const hasFigures = prompt.mode === 'personal' || isOwn(prompt.subject);
-    const scene = moodScene(prompt.mode === 'business' ? 'professional' : mood, hasFigures, chance);
-    return settled(scene, gathered, mood, chance);
+    const scenes = moodScenes(prompt.mode === 'business' ? 'professional' : mood, hasFigures);
+    return settled(turned(scenes, prompt, chance), gathered, mood, chance);
   }
   return named ? placed(named, other, prompt.subject, gathered, mood, chance) : housed(prompt, gathered, mood, chance);
 }

@@ -129,7 +129,9 @@ function suited({ setting, hasHero, hasOthers, weather, time }: CompositionWishe
   if (built.has(setting)) return indoors;
   // A great disc is a low sun or a moon; in a bright sky it would be a pale hole in the sky.
   const isDiscless =
-    time === 'day' || ['rain', 'storm', 'fog', 'snow'].some((each) => weather.includes(each as Weather));
+    time === 'day' ||
+    time === 'dawn' ||
+    ['rain', 'storm', 'fog', 'snow'].some((each) => weather.includes(each as Weather));
   return templateIds.filter(
     (id) => ((hasHero && !hasOthers) || id !== 'close-up') && !(isDiscless && id === 'great-disc'),
   );

@@ -1,5 +1,4 @@
 /** Scenes that speak of a mood by themselves, for requests that name nothing to be seen. */
-import type { Chance } from '../../chance.ts';
 import { type GroundScene, groundScenes as scenes } from './ground-scene.ts';
 import type { MoodFamily } from './scene.ts';
 
@@ -168,10 +167,10 @@ const table: Readonly<Record<MoodFamily, readonly GroundScene[]>> = {
 };
 
 /**
- * One of the scenes that speak of a mood. Without figures when the person spoke of something that nobody here knows: a place
- * has a mood too, and a boat in it would be a wrong answer.
+ * The scenes that speak of a mood. Without figures when the person spoke of something that nobody here knows: a place has a
+ * mood too, and a boat in it would be a wrong answer.
  */
-export function moodScene(mood: MoodFamily, hasFigures: boolean, chance: Chance): GroundScene {
+export function moodScenes(mood: MoodFamily, hasFigures: boolean): readonly GroundScene[] {
   const places = table[mood].filter(({ nouns }) => hasFigures || nouns.length === 0);
-  return chance.pick(places.length > 0 ? places : table[mood]);
+  return places.length > 0 ? places : table[mood];
 }

@@ -6,6 +6,9 @@ import { glows } from '../drawing/figure.ts';
 import { localColour } from '../drawing/local-colour.ts';
 import { addBush } from '../drawing/plants.ts';
 import { blended, fillShape, radial, type Stage, vertical } from '../drawing/stage.ts';
+import { drawLeafTree } from '../drawing/trees.ts';
+import { faded } from './backdrop.ts';
+import { drawLamps } from './city.ts';
 
 /** Where the front of a house begins, ends and stands, pixels. */
 export type Front = { readonly left: number; readonly right: number; readonly foot: number };
@@ -84,4 +87,33 @@ export function drawPots(stage: Stage, { left, right, foot }: Front): void {
     pot.roundRect(x - size * 0.34, foot - size * 0.3, size * 0.68, size * 0.5, 5 * unit);
     fillShape(stage, pot, css(mix(localColour(stage, '#b86a48'), paints.ink, glows(stage) ? 0.34 : 0.1)), paints.ink);
   }
+}
+
+/** Where the street opens beside the house: low houses far away, trees, a lamp. */
+export function drawStreetBeyond(stage: Stage, { left, right, foot }: Front): void {
+  const { width, height, paints, unit } = stage;
+  const chance = stage.chance('beyond');
+  const isLeft = left > width - right;
+  const [from, to] = isLeft ? [0, left] : [right, width];
+  const far = faded(stage, mix(paints.stone, paints.accent, 0.2), 0.3);
+  for (let x = from - 10; x < to; ) {
+    const across = (54 + chance.next() * 50) * unit;
+    const tall = height * (0.16 + chance.next() * 0.1);
+    const house = new Path2D();
+    house.rect(x, foot - tall, across, tall);
+    house.moveTo(x - 4 * unit, foot - tall + 1);
+    house.lineTo(x + across / 2, foot - tall - across * 0.45);
+    house.lineTo(x + across + 4 * unit, foot - tall + 1);
+    house.closePath();
+    fillShape(stage, house, css(mix(far, paints.haze, chance.next() * 0.3)), paints.ink);
+    x += across;
+  }
+  for (const [at, size] of [
+    [0.3, 0.34],
+    [0.78, 0.42],
+  ] as const) {
+    const leaf = mix(mix(paints.foliage, paints.ink, 0.18 + chance.next() * 0.1), paints.haze, 0.16);
+    drawLeafTree(stage, { x: from + (to - from) * at, foot: foot + 4 * unit, tall: height * size }, leaf, chance, 0.7);
+  }
+  drawLamps(stage, foot + 8 * unit, [(from + (to - from) * 0.56) / width]);
 }

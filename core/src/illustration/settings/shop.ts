@@ -2,12 +2,13 @@ import { Path2D } from '@napi-rs/canvas';
 import { type Colour, css, lighten, mix } from '../drawing/colour.ts';
 import { localColour } from '../drawing/local-colour.ts';
 import { fillShape, type Stage, vertical } from '../drawing/stage.ts';
+import type { TemplateId } from '../scene/scene.ts';
 import { airAnchor } from './anchors.ts';
 import { drawAwning } from './awning.ts';
 import { skyLayer } from './backdrop.ts';
 import { drawFacadeWindows } from './facade.ts';
 import type { Setting } from './setting.ts';
-import { drawGlass, drawPavement, drawPots } from './shop-surroundings.ts';
+import { drawGlass, drawPavement, drawPots, drawStreetBeyond } from './shop-surroundings.ts';
 import { drawShopTable } from './shop-table.ts';
 import { drawWares, type Wares } from './wares.ts';
 
@@ -21,12 +22,15 @@ export const shop: Setting = (stage) => {
   const wares = waresOf.find((each) => scene.features.includes(each)) ?? 'boutique';
   const plan = planOf(stage);
   const side = scene.composition.focus > 0.5 ? 1 : -1;
-  const table = { x: width * (0.5 + side * 0.3), y: height * 0.8 };
+  const table = { x: width * (plan.view === 'side' ? 0.5 - side * 0.26 : 0.5 + side * 0.3), y: height * 0.8 };
   const hasTable = wares === 'coffee' || scene.subjects.some((subject) => subject.place === 'surface');
   return {
     layers: [
       skyLayer(stage),
-      ...(plan.isWall ? [] : [{ name: 'neighbours', nearness: 0.2, draw: () => drawNeighbours(stage, plan) }]),
+      ...(plan.isWall || plan.view === 'side'
+        ? []
+        : [{ name: 'neighbours', nearness: 0.2, draw: () => drawNeighbours(stage, plan) }]),
+      ...(plan.view === 'side' ? [{ name: 'street', nearness: 0.25, draw: () => drawStreetBeyond(stage, plan) }] : []),
       { name: 'house', nearness: 0.3, draw: () => drawHouse(stage, plan) },
       { name: 'shop front', nearness: 0.4, draw: () => drawFront(stage, plan, wares) },
       { name: 'pavement', nearness: 0.5, draw: () => drawPavement(stage, plan) },
@@ -48,6 +52,22 @@ export const shop: Setting = (stage) => {
   };
 };
 
+/** How a shop is looked at: straight on, past it down the street, or close to its window. */
+type View = 'front' | 'side' | 'window';
+
+const views: Readonly<Record<TemplateId, View>> = {
+  'thirds-left': 'side',
+  'thirds-right': 'side',
+  'wide-sky': 'front',
+  'high-ground': 'window',
+  symmetry: 'front',
+  'great-disc': 'front',
+  framed: 'window',
+  'leading-line': 'side',
+  vista: 'front',
+  'close-up': 'window',
+};
+
 /** Edges of the house and its parts, pixels. */
 type Plan = {
   readonly left: number;
@@ -57,6 +77,9 @@ type Plan = {
   readonly sill: number;
   readonly foot: number;
   readonly isWall: boolean;
+  /** Whether nothing is drawn above the shop. */
+  readonly isPlain: boolean;
+  readonly view: View;
   readonly isDoorLeft: boolean;
   readonly wall: Colour;
   readonly timber: Colour;
@@ -66,19 +89,25 @@ type Plan = {
 function planOf(stage: Stage): Plan {
   const { scene, width, height } = stage;
   const chance = stage.chance('shop');
-  const { focus, heroHeight, calmTop } = scene.composition;
-  const across = width * (0.56 + heroHeight * 0.3 + chance.next() * 0.06);
-  const middle = width * (0.5 + (focus - 0.5) * 0.4);
+  const { focus, heroHeight, calmTop, template } = scene.composition;
+  const view = views[template];
+  const across = width * ({ front: 0.56, side: 0.64, window: 1.12 }[view] + heroHeight * 0.3 + chance.next() * 0.06);
+  // From the side the house runs out of the picture, and the street opens beyond it.
+  const aside = focus > 0.5 ? 0.66 : 0.34;
+  const middle = width * { front: 0.5 + (focus - 0.5) * 0.4, side: aside, window: 0.5 + (focus - 0.5) * 0.3 }[view];
   const dark = { dawn: 0.16, day: 0.04, dusk: 0.34, night: 0.58 }[scene.time];
   const toned = (hex: string) => mix(localColour(stage, hex), mix(stage.paints.ink, stage.paints.haze, 0.2), dark);
   return {
     left: middle - across / 2,
     right: middle + across / 2,
     // Under a slogan the wall fills the picture: no roof, no neighbours, nothing to read around.
-    isWall: calmTop > 0,
+    isWall: calmTop > 0 && view !== 'side',
+    isPlain: calmTop > 0,
+    view,
     roof: height * (calmTop > 0 ? -0.05 : 0.06 + chance.next() * 0.12),
-    sill: height * (0.42 + (calmTop > 0 ? 0.04 : 0)),
-    foot: height * 0.84,
+    sill:
+      height * ({ front: 0.42, side: 0.42, window: 0.3 }[view] + (calmTop > 0 ? (view === 'window' ? 0.14 : 0.04) : 0)),
+    foot: height * (view === 'window' ? 0.88 : 0.84),
     isDoorLeft: chance.next() < 0.5,
     wall: toned(chance.pick(plasters)),
     timber: toned(chance.pick(timbers)),
@@ -130,7 +159,7 @@ function drawHouse(stage: Stage, plan: Plan): void {
   context.fillRect(left - height * 0.012, roof - height * 0.022, right - left + height * 0.024, height * 0.034);
   context.fillStyle = css(paints.ink, 0.16);
   context.fillRect(left, roof + height * 0.012, right - left, height * 0.014);
-  if (plan.isWall) return;
+  if (plan.isPlain) return;
   drawFacadeWindows(
     stage,
     { x: left, y: roof + height * 0.07, width: right - left, height: sill - roof - height * 0.16 },

@@ -1,6 +1,6 @@
 import { Path2D } from '@napi-rs/canvas';
 import { css, mix } from '../drawing/colour.ts';
-import { addCircle, type Stage, vertical } from '../drawing/stage.ts';
+import { addCircle, type Stage, slanted, vertical } from '../drawing/stage.ts';
 import { drawRidge, ridgeEdge } from '../drawing/terrain.ts';
 import { faded, skyLayer } from './backdrop.ts';
 import type { Layer, Setting } from './setting.ts';
@@ -44,36 +44,45 @@ function drawPeaks(stage: Stage): void {
   drawRidge(stage, edge, stage.height, { top, foot: paints.haze, nearness: 0.2, hasFacets: true, snow: paints.snow });
 }
 
-/** One row of cloud tops: lobes, bright above, in shade below. */
+/** One row of cloud tops: each puff bright on its lit side and in shade below, the rows darker towards the eye. */
 function drawCloudRow(stage: Stage, row: number): void {
   const { context, width, height, horizon, unit, paints, light } = stage;
   const chance = stage.chance(`cloud row ${row}`);
   const y = horizon + (height - horizon) * (0.08 + 0.27 * row);
-  const path = new Path2D();
-  const lit = new Path2D();
-  for (let x = -40 * unit; x < width + 60 * unit; ) {
-    const radius = (26 + 30 * row) * unit * (0.6 + chance.next() * 0.9);
-    const top = y - chance.next() * radius * 0.5;
-    addCircle(path, x, top, radius);
-    const side = Math.sign(light.x - x) || 1;
-    addCircle(lit, x + side * radius * 0.18, top - radius * 0.2, radius * 0.72);
-    x += radius * (0.7 + chance.next() * 0.5);
-  }
-  path.rect(0, y, width, height - y + 10);
   const near = row / 3;
-  const crest = mix(mix(paints.snow, paints.sun, 0.5), paints.glow, 0.2 + 0.3 * (1 - near));
-  const shade = mix(paints.sky[1] ?? paints.haze, paints.sky[0] ?? paints.ink, 0.4 + 0.4 * near);
+  const crest = mix(mix(paints.snow, paints.sun, 0.4), paints.glow, 0.25 + 0.2 * near);
+  const shade = mix(paints.sky[1] ?? paints.haze, paints.sky[0] ?? paints.ink, 0.25 + 0.6 * near);
+  const reach = (80 + 46 * row) * unit;
   context.fillStyle = stage.brush.isFlat
-    ? css(mix(crest, shade, 0.25 + 0.2 * near))
-    : vertical(stage, y - (50 + 40 * row) * unit, y + (110 + 40 * row) * unit, [
-        [0, crest],
-        [0.4, mix(crest, paints.glow, 0.3)],
+    ? css(mix(crest, shade, 0.3 + 0.3 * near))
+    : vertical(stage, y - reach * 0.3, y + reach * 1.3, [
+        [0, mix(crest, shade, 0.3)],
         [1, shade],
       ]);
-  context.fill(path);
-  context.save();
-  context.clip(path);
-  context.fillStyle = css(mix(crest, paints.sun, 0.5), 0.2);
-  context.fill(lit);
-  context.restore();
+  context.fillRect(0, y, width, height - y + 10);
+  const puffs: { readonly x: number; readonly top: number; readonly radius: number }[] = [];
+  for (let x = -40 * unit; x < width + 60 * unit; ) {
+    const radius = (26 + 30 * row) * unit * (0.6 + chance.next() * 0.9);
+    puffs.push({ x, top: y - chance.next() * radius * 0.5, radius });
+    x += radius * (0.7 + chance.next() * 0.5);
+  }
+  // The far ones first, so that the light stands on the rims of the near ones.
+  for (const { x, top, radius } of puffs.toSorted((one, other) => one.top - other.top)) {
+    const path = new Path2D();
+    addCircle(path, x, top, radius);
+    const side = Math.sign(light.x - x) || 1;
+    context.fillStyle = stage.brush.isFlat
+      ? css(mix(crest, shade, 0.3 + 0.3 * near))
+      : slanted(
+          stage,
+          { x: x + side * radius * 0.5, y: top - radius },
+          { x: x - side * radius * 0.35, y: top + radius },
+          [
+            [0, crest],
+            [0.38, mix(crest, shade, 0.26)],
+            [1, shade, 0.9],
+          ],
+        );
+    context.fill(path);
+  }
 }

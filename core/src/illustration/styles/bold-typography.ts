@@ -1,16 +1,30 @@
-import { css, mix } from '../drawing/colour.ts';
+import { colour, css, mix } from '../drawing/colour.ts';
 import { blended, clipped, type Stage } from '../drawing/stage.ts';
 import { groundPath } from '../drawing/terrain.ts';
 import { dots } from './comic.ts';
+import { mapTones, readPixels, writePixels } from './pixels.ts';
 import { onInks, tuned } from './repaint.ts';
 import { flatBrush, type Style } from './style.ts';
+
+/** Sets of inks, from dark to light. */
+const inkSets = [
+  ['#1d1030', '#c4203f', '#f7931e', '#ffd65a', '#fff3d0'],
+  ['#0f1f3d', '#0d6fb8', '#f2542d', '#f9c22e', '#fff6df'],
+  ['#1b1228', '#6a1fb0', '#ee3e8c', '#ffb84d', '#fff1dc'],
+  ['#10261f', '#0c8a5a', '#f0a202', '#f7dc6f', '#fdf7e3'],
+] as const;
 
 /** The ground for loud letters: three or four strong inks, rays, dots. */
 export const boldTypography: Style = {
   brush: { ...flatBrush, detail: 0.1 },
   palette: (palette) => onInks(tuned(palette, 0, 1.7), [palette.ink, palette.accent, palette.second, palette.sun], 0.4),
   extras: { nearness: 0.01, draw: drawRays },
-  paint: (stage) => dots(stage, 9),
+  paint: (stage) => {
+    const pixels = readPixels(stage);
+    mapTones(pixels, inkSets[stage.scene.family % inkSets.length]?.map(colour) ?? [], 0.72, 0.45);
+    writePixels(stage, pixels);
+    dots(stage, 9);
+  },
   finish: { grain: 0.06, vignette: 0 },
 };
 

@@ -18,10 +18,11 @@ export const elegant: Style = {
     mapTones(
       pixels,
       [deep, mix(deep, stage.paints.sky[1] ?? deep, 0.4), colour('#6f7466'), colour('#d9c79a'), colour('#fbf3dc')],
-      0.68,
+      0.8,
+      0.4,
     );
     writePixels(stage, pixels);
-    inkEdges(stage, stage, { threshold: 34, strength: 0.75, paint: gold, thickness: 1 });
+    inkEdges(stage, stage, { threshold: 46, strength: 0.6, paint: gold, thickness: 1 });
     drawFrame(stage);
   },
   finish: { grain: 0.05, vignette: 0.34 },

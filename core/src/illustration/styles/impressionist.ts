@@ -1,9 +1,12 @@
 import { calmHand, paintStrokes } from './paint-strokes.ts';
+import { tuned } from './repaint.ts';
 import { type Style, softBrush } from './style.ts';
 
 /** Short dabs of broken colour that follow the forms. */
 export const impressionist: Style = {
   brush: { ...softBrush, detail: 0.5 },
+  // Light was what they painted: no browns, no black.
+  palette: (palette) => tuned(palette, 0.055, 1.08),
   underpainting: 0.5,
   paint: (stage, under) =>
     paintStrokes(stage, under, {

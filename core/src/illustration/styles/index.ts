@@ -1,6 +1,7 @@
 /** Every style by its canonical name. */
 import { abstractStyle } from './abstract.ts';
 import { boldTypography } from './bold-typography.ts';
+import { brushInk } from './brush-ink.ts';
 import { clean, corporate, modern, professional } from './business.ts';
 import { childrensBook } from './childrens-book.ts';
 import { cinematic } from './cinematic.ts';
@@ -12,7 +13,11 @@ import { illustrated } from './illustrated.ts';
 import { impressionist } from './impressionist.ts';
 import { minimalist } from './minimalist.ts';
 import { oilPainting } from './oil-painting.ts';
+import { photorealistic } from './photorealistic.ts';
+import { pixelArt } from './pixel-art.ts';
+import { rendered } from './rendered.ts';
 import { sketch } from './sketch.ts';
+import { stainedGlass } from './stained-glass.ts';
 import { type Style, softBrush } from './style.ts';
 import { surreal } from './surreal.ts';
 import { vintage } from './vintage.ts';
@@ -43,6 +48,11 @@ export const styles: Readonly<Record<string, Style>> = {
   elegant,
   vintage,
   comic,
+  ink: brushInk,
+  'pixel art': pixelArt,
+  photorealistic,
+  '3D render': rendered,
+  'stained glass': stainedGlass,
 };
 
 /** The style of that name; a plain illustration for the empty string and for names that nobody knows. */

@@ -12,7 +12,7 @@ const lines: readonly (readonly [line: string, setting: SettingId, features?: st
   ['forest forests wood woods woodland woodlands jungle rainforest grove thicket', 'forest'],
   ['sea seas ocean oceans seaside waves wave harbour harbor open-water bay tide pacific atlantic', 'sea'],
   ['coast coastline shore shores seashore cliff cliffs headland', 'sea', 'cliff'],
-  ['island islands isle', 'sea', 'island'],
+  ['island islands isle tropical-island tropical-islands desert-island treasure-island', 'sea', 'island'],
   ['beach beaches sandy-beach lagoon', 'beach', 'palms'],
   ['lake lakes pond ponds lakeside lakeshore', 'lake'],
   ['pier jetty dock', 'lake', 'pier'],

@@ -204,6 +204,7 @@ const topics: readonly (readonly [phrases: string, ...lines: string[]])[] = [
   ],
   ['moving-house moved-house moving-day', 'room|window||day', 'village|path|house|day'],
   ['camping hiking hike trekking', 'mountains|path|person|dawn|clouds', 'forest||tent|dusk', 'lake||tent|dusk'],
+  ['playground playgrounds', 'garden|flowers|slide|day|clouds', 'garden|path|slide + child*2|day'],
   [
     'travel travelling traveling trip vacation holiday holidays tourism journey adventure wanderlust',
     'beach|palms||day|clouds',
