@@ -1,24 +1,15 @@
 /** From configuration to a Vizzy with its real store, tiers and queue. */
-import { randomBytes, randomInt } from 'node:crypto';
-import { join } from 'node:path';
+import { randomInt } from 'node:crypto';
 import { createChance } from './chance.ts';
 import { type Clock, systemClock } from './clock.ts';
-import { usualSettings } from './community.ts';
 import type { CoreConfig } from './config.ts';
 import { createAllowance } from './conversation/allowance.ts';
-import { createClaim } from './conversation/claims.ts';
-import { createCommunities } from './conversation/communities.ts';
-import { createStudio, describeShot, finishShot } from './conversation/draw.ts';
-import { createLock } from './conversation/lock.ts';
-import { createMemories } from './conversation/memory.ts';
+import { createStudio } from './conversation/draw.ts';
 import { createNotes } from './conversation/notes.ts';
-import { openStore } from './conversation/open-store.ts';
+import { openGround } from './conversation/open-ground.ts';
+import { openRecords } from './conversation/open-records.ts';
 import { createPeople } from './conversation/people.ts';
-import { noPictureStore, openPictureStore } from './conversation/picture-store.ts';
 import { createPrints } from './conversation/prints.ts';
-import { createShelf } from './conversation/shelf.ts';
-import { createConversations } from './conversation/state.ts';
-import type { Store } from './conversation/store.ts';
 import {
   createGenerator,
   createHuggingFaceTier,
@@ -33,9 +24,7 @@ import {
 } from './generation/index.ts';
 import { openIllustrator } from './illustration/index.ts';
 import type { Illustrator, ImageModel } from './image.ts';
-import { createDailyCounter } from './jobs/daily.ts';
 import { createInProcessQueue } from './jobs/in-process.ts';
-import { createTurnLimiter, noLimiter } from './jobs/limits.ts';
 import { measuredQueue } from './jobs/measured.ts';
 import type { Logger } from './logger.ts';
 import type { Metrics } from './measuring/metrics.ts';
@@ -60,11 +49,6 @@ export type Surroundings = {
 };
 
 const unmeasured: Pick<Metrics, 'observe' | 'watch'> = { observe: unobserved, watch: () => {} };
-
-const hour = 3_600_000;
-
-/** 128 random bits: nobody guesses it. */
-const createId = () => randomBytes(16).toString('base64url');
 
 /** Tiers elsewhere that are switched on, best first. */
 function remoteTiers({ HF_API_TOKEN, HF_MODEL, HF_PROVIDER, HF_ENDPOINT_URL, HF_SPACE_URL }: CoreConfig): ImageModel[] {
@@ -104,28 +88,6 @@ function openWriter({ config, logger }: Required<Surroundings>): StoryWriter {
   return createWriterWithFallback({ first, otherwise: local, logger });
 }
 
-/** What is remembered, and where. */
-async function openRecords({ config, clock, logger }: Required<Surroundings>, local: ImageModel, store: Store) {
-  const { DATA_DIR, DATA_MAX_MB, CREATION_TTL_DAYS, STATE_TTL_HOURS } = config;
-  const lifetime = CREATION_TTL_DAYS * 24 * hour;
-  const pictures = DATA_DIR
-    ? await openPictureStore({ folder: join(DATA_DIR, 'pictures'), maxBytes: DATA_MAX_MB * 1024 * 1024, clock, logger })
-    : noPictureStore;
-  const lock = createLock();
-  const memories = createMemories(store, lifetime);
-  const parts = { store, pictures, memories, lock, local, finish: finishShot, describe: describeShot, lifetime };
-  return {
-    conversations: createConversations(store, STATE_TTL_HOURS * hour),
-    memories,
-    shelf: createShelf(parts),
-    contentLevel: config.CONTENT_FILTER,
-    communities: createCommunities(store, lock, { ...usualSettings, contentFilter: config.CONTENT_FILTER }),
-    lock,
-    clock,
-    createId,
-  };
-}
-
 /** Says once which tier comes first, so that nobody wonders why pictures look as they do. */
 function announce({ remote }: Tiers, logger: Logger) {
   const names = [...remote.map(({ name }) => name), 'local', 'emergency'];
@@ -141,18 +103,19 @@ function announce({ remote }: Tiers, logger: Logger) {
 export async function openVizzy(surroundings: Surroundings): Promise<Vizzy> {
   const all = { clock: systemClock, patience: defaultPatience, metrics: unmeasured, ...surroundings };
   const { config, logger, clock, metrics } = all;
+  const ground = await openGround(all);
+  const { store, lock, claim, limiter, counter } = ground;
   const illustrator = openIllustrator({ logger });
-  const store = openStore({ maxEntries: config.STATE_MAX_ENTRIES, clock });
   const tiers = openTiers(all, illustrator);
   const generator = createGenerator({ tiers, hasPreviews: config.PREVIEW === 'on', clock, logger });
-  const records = await openRecords(all, tiers.local, store);
-  const { shelf, communities, lock } = records;
-  const allowance = createAllowance(config.DAILY_LIMIT, communities, createDailyCounter(clock));
+  const records = await openRecords({ config, clock, logger, store, lock, local: tiers.local });
+  const { shelf, communities } = records;
+  const allowance = createAllowance(config.DAILY_LIMIT, communities, counter);
   announce(tiers, logger);
   const queue = createInProcessQueue(config.CONCURRENCY);
   metrics.watch({ queue: queue.load, tiers: generator.status });
   return createVizzy({
-    claim: createClaim(store, lock),
+    claim,
     prints: createPrints({ shelf, local: tiers.local, letterer: illustrator }),
     notes: createNotes(store),
     people: createPeople({ records, allowance, turnsPerMinute: config.RATE_LIMIT }),
@@ -165,12 +128,15 @@ export async function openVizzy(surroundings: Surroundings): Promise<Vizzy> {
       chance: createChance(randomInt(2 ** 32)),
     },
     store,
-    limiter: config.RATE_LIMIT === null ? noLimiter : createTurnLimiter(config.RATE_LIMIT),
+    limiter,
     clock,
     logger,
     observe: metrics.observe,
     tiers: generator.status,
     isHuggingFaceConfigured: tiers.remote.some(({ name }) => name === 'huggingface'),
-    release: () => illustrator.close(),
+    async release() {
+      await illustrator.close();
+      await ground.close();
+    },
   });
 }

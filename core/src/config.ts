@@ -23,37 +23,77 @@ const limit = (fallback: number) =>
 
 /** The variables that every process of Vizzy reads. */
 export const coreEnvironment = z.object({
-  HF_API_TOKEN: token.optional(),
-  HF_MODEL: z.string().min(1).default('stabilityai/stable-diffusion-xl-base-1.0'),
+  HF_API_TOKEN: token
+    .optional()
+    .meta({ description: 'A Hugging Face token: pictures come from there. Without one Vizzy draws by itself.' }),
+  HF_MODEL: z
+    .string()
+    .min(1)
+    .default('stabilityai/stable-diffusion-xl-base-1.0')
+    .meta({ description: 'The text-to-image model.' }),
   HF_PROVIDER: z
     .string()
     .regex(/^[a-z0-9-]+$/, 'must be a provider name such as hf-inference')
-    .optional(),
-  HF_CHAT_MODEL: z.string().min(1).optional(),
-  HF_SPACE_URL: httpAddress.optional(),
-  HF_ENDPOINT_URL: httpAddress.optional(),
-  HF_CHAT_ENDPOINT_URL: httpAddress.optional(),
-  DATA_DIR: z.string().min(1).optional(),
-  DATA_MAX_MB: positive('megabytes').default(512),
-  PREVIEW: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
-  RATE_LIMIT: limit(30),
+    .optional()
+    .meta({ description: 'Which of the inference providers; by default the router chooses.' }),
+  HF_CHAT_MODEL: z.string().min(1).optional().meta({ description: 'The language model that writes stories.' }),
+  HF_SPACE_URL: httpAddress
+    .optional()
+    .meta({ description: 'A Space that answers `POST /generate`, asked when the model fails.' }),
+  HF_ENDPOINT_URL: httpAddress
+    .optional()
+    .meta({ description: 'The whole address of a text-to-image server of your own, instead of the router.' }),
+  HF_CHAT_ENDPOINT_URL: httpAddress
+    .optional()
+    .meta({ description: 'Base address of a chat server of your own; `/v1/chat/completions` is appended.' }),
+  DATA_DIR: z
+    .string()
+    .min(1)
+    .optional()
+    .meta({ description: 'A folder for what must survive a restart: state, and pictures from services.' }),
+  DATA_MAX_MB: positive('megabytes')
+    .default(512)
+    .meta({ description: 'Megabytes of kept pictures; least recently used out first.' }),
+  REDIS_URL: z
+    .url({ protocol: /^rediss?$/, error: 'must be a redis:// or rediss:// address' })
+    .optional()
+    .meta({ description: 'State, limits and jobs shared by any number of processes.' }),
+  PREVIEW: z
+    .enum(['on', 'off'], { error: 'must be on or off' })
+    .default('on')
+    .meta({ description: '`off`: no instant local picture while the real one is made.' }),
+  RATE_LIMIT: limit(30).meta({
+    description: 'Turns a minute for each person; `off` turns off every limit of requests, per address too.',
+  }),
   DAILY_LIMIT: z
     .union([z.literal('off').transform(() => null), positive('pictures')], {
       error: 'must be a whole number above 0, or off',
     })
-    .default(null),
+    .default(null)
+    .meta({ description: 'Pictures a day and person from services elsewhere; beyond it Vizzy draws by itself.' }),
   CONTENT_FILTER: z
     .enum(['off', 'standard', 'strict'], { error: 'must be off, standard or strict' })
-    .default('standard'),
-  CONCURRENCY: positive('turns').max(256).default(4),
-  STATE_MAX_ENTRIES: positive('entries').default(200_000),
-  STATE_TTL_HOURS: positive('hours').default(24),
-  CREATION_TTL_DAYS: positive('days').default(30),
+    .default('standard')
+    .meta({
+      description:
+        'How strictly prompts are looked at where no server has its own setting: `off`, `standard`, `strict`.',
+    }),
+  CONCURRENCY: positive('turns').max(256).default(4).meta({ description: 'Turns drawn at once in this process.' }),
+  STATE_MAX_ENTRIES: positive('entries')
+    .default(200_000)
+    .meta({ description: 'Records of the embedded state store; least recently used out first.' }),
+  STATE_TTL_HOURS: positive('hours')
+    .default(24)
+    .meta({ description: 'Hours that a conversation is remembered after its last message.' }),
+  CREATION_TTL_DAYS: positive('days')
+    .default(30)
+    .meta({ description: 'Days that creations and taste are remembered.' }),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], {
       error: 'must be one of trace, debug, info, warn, error, fatal, silent',
     })
-    .default('info'),
+    .default('info')
+    .meta({ description: '`trace`, `debug`, `info`, `warn`, `error`, `fatal` or `silent`.' }),
 });
 
 /** The shared environment, validated. */

@@ -98,7 +98,7 @@ export function createVizzy(parts: Parts): Vizzy {
   function respond(message: IncomingMessage, options: RespondOptions = {}): Promise<Reply> {
     const { surface = 'other', requestId, setsSlogan = false, onProgress, deadline = defaultDeadline } = options;
     return toldTurn({ message, surface, requestId, observe, clock, logger }, async (watch) => {
-      await limiter.count(message.userId);
+      await limiter.count(message);
       const startedAt = clock.now();
       const deadlineAt = startedAt + deadline;
       const tell: ProgressListener = (progress) => {
@@ -143,7 +143,6 @@ export function createVizzy(parts: Parts): Vizzy {
     async close(signal) {
       await running.close(signal);
       await release();
-      await store.close();
     },
   };
 }

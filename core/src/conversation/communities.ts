@@ -10,12 +10,7 @@ import type { Store } from './store.ts';
 const lifetime = 10 * 365 * 86_400_000;
 
 /** Communities in a store; what nobody has set, and what an older version did not know, is as `usual`. */
-export function createCommunities(
-  store: Store,
-  lock: Lock,
-  usual: CommunitySettings,
-  logger: Logger,
-): Communities {
+export function createCommunities(store: Store, lock: Lock, usual: CommunitySettings, logger: Logger): Communities {
   const records = createKept<Partial<CommunitySettings>>(store, logger, communityForm);
   const load = async (communityId: string): Promise<CommunitySettings> => {
     return { ...usual, ...(await records.load(communityId)) };

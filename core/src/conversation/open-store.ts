@@ -41,5 +41,7 @@ function openRedisStore(link: RedisLink, settings: EmbeddedSettings): Store {
 /** Throws `VizzyError('configuration')` when the folder cannot be used. */
 export async function openStore({ link, folder, ...settings }: StoreSettings): Promise<Store> {
   if (link) return openRedisStore(link, settings);
-  return folder === undefined ? openMemoryStore(settings) : openDiskStore({ ...settings, folder: join(folder, 'state') });
+  return folder === undefined
+    ? openMemoryStore(settings)
+    : openDiskStore({ ...settings, folder: join(folder, 'state') });
 }

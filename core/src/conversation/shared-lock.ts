@@ -24,24 +24,26 @@ const retryEvery = 20;
 
 /** What the mutex asks of its client, in the shape in which it asks. */
 function asMutexClient(link: RedisLink, onRenewed: () => void) {
-  const evaluate = (script: 'eval' | 'evalSha') => (text: string, _keyCount: number, key: string, ...rest: unknown[]) => {
-    const options = { keys: [key], arguments: rest.map(String) };
-    const isRenewal = rest.length === 2;
-    const asked = link.ask((client) => client[script](text, options));
-    if (!isRenewal) return asked;
-    // While Redis is away nobody else gets the lock before the lease has run out, and whether it has is looked up in
-    // `isHeld`; to the mutex the lock is lost only when Redis says so.
-    return asked.then(
-      (answer) => {
-        if (Number(answer) === 1) onRenewed();
-        return answer;
-      },
-      (error: unknown) => {
-        if (/NOSCRIPT/.test(String(error))) throw error;
-        return 1;
-      },
-    );
-  };
+  const evaluate =
+    (script: 'eval' | 'evalSha') =>
+    (text: string, _keyCount: number, key: string, ...rest: unknown[]) => {
+      const options = { keys: [key], arguments: rest.map(String) };
+      const isRenewal = rest.length === 2;
+      const asked = link.ask((client) => client[script](text, options));
+      if (!isRenewal) return asked;
+      // While Redis is away nobody else gets the lock before the lease has run out, and whether it has is looked up in
+      // `isHeld`; to the mutex the lock is lost only when Redis says so.
+      return asked.then(
+        (answer) => {
+          if (Number(answer) === 1) onRenewed();
+          return answer;
+        },
+        (error: unknown) => {
+          if (/NOSCRIPT/.test(String(error))) throw error;
+          return 1;
+        },
+      );
+    };
   return {
     set: (key: string, value: string, _px: string, lease: number) =>
       link.ask((client) => client.set(key, value, { expiration: { type: 'PX', value: lease }, condition: 'NX' })),

@@ -93,10 +93,12 @@ function createWatch(client: RedisClient, where: string, logger: Logger) {
   const look = async () => {
     while (!isUp && !isClosed) {
       await wait(lookEvery);
-      const answered = client.isReady ? await client.ping().then(
-        () => true,
-        () => false,
-      ) : false;
+      const answered = client.isReady
+        ? await client.ping().then(
+            () => true,
+            () => false,
+          )
+        : false;
       if (answered) setUp();
     }
   };
@@ -196,4 +198,3 @@ export async function openRedisLink({ url, logger, patience = 10_000 }: LinkSett
     },
   };
 }
-

@@ -1,46 +1,124 @@
-import { expect, it } from 'vitest';
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStore } from '../../src/conversation/open-store.ts';
 import { keyOf } from '../../src/conversation/state.ts';
+import { silentLogger } from '../../src/index.ts';
+import { openRedisLink, type RedisLink } from '../../src/jobs/redis-link.ts';
+import {
+  createFakeClock,
+  describeStore,
+  type OpenedStore,
+  openRedisServer,
+  type RedisServer,
+} from '../../src/testing/index.ts';
 
-const at = { time: 1_000_000 };
-const clock = { now: () => at.time, sleep: async () => {} };
-
-it('gives back what was put in, and never the caller’s own object', async () => {
-  const store = openStore({ maxEntries: 10, clock });
-  const record = { mood: 'calm', nested: { list: [1] } };
-  await store.set('a', record, 1000);
-  record.nested.list.push(2);
-  expect(await store.get('a')).toEqual({ mood: 'calm', nested: { list: [1] } });
-  await store.delete('a');
-  expect(await store.get('a')).toBeUndefined();
-  await store.close();
+const settings = { maxEntries: 1000, logger: silentLogger };
+const folders: string[] = [];
+const newFolder = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'vizzy-store-'));
+  folders.push(folder);
+  return folder;
+};
+let server: RedisServer;
+let link: RedisLink;
+beforeAll(async () => {
+  server = await openRedisServer();
+  link = await openRedisLink({ url: server.url, logger: silentLogger });
+});
+afterAll(async () => {
+  await link.close();
+  await server.close();
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
-it('forgets what has expired', async () => {
-  const store = openStore({ maxEntries: 10, clock });
-  await store.set('a', 1, 5000);
-  at.time += 4000;
-  expect(await store.get('a')).toBe(1);
-  at.time += 3000;
-  expect(await store.get('a')).toBeUndefined();
-  await store.close();
+async function embedded(folder?: string): Promise<OpenedStore> {
+  const clock = createFakeClock();
+  const store = await openStore({ ...settings, clock, folder });
+  return { store, passTime: async (milliseconds: number) => clock.advance(milliseconds), close: () => store.close() };
+}
+
+describeStore('memory', () => embedded(), { describe, it, expect });
+describeStore('a folder', () => embedded(newFolder()), { describe, it, expect });
+describeStore(
+  'Redis',
+  async () => {
+    const store = await openStore({ ...settings, clock: createFakeClock(), link });
+    return { store, passTime: (milliseconds) => delay(milliseconds), close: () => store.close() };
+  },
+  { describe, it, expect },
+);
+
+describe.each(['memory', 'a folder'])('state in %s', (where) => {
+  const clock = createFakeClock();
+  const folder = where === 'memory' ? undefined : newFolder();
+  const open = (maxEntries: number) => openStore({ ...settings, maxEntries, clock, folder });
+
+  it('is bounded: what was not used for the longest goes first', async () => {
+    const store = await open(3);
+    for (const key of ['a', 'b', 'c', 'd', 'e', 'f']) {
+      await store.set(key, key, 60_000);
+      clock.advance(10);
+    }
+    expect(await store.get('a')).toBeUndefined();
+    expect(await store.get('f')).toBe('f');
+    await store.close();
+  });
+
+  it('says that it is lost once it is closed', async () => {
+    const store = await open(3);
+    await store.close();
+    await expect(store.get('a')).rejects.toMatchObject({ code: 'store-lost' });
+    await expect(store.ping()).rejects.toMatchObject({ code: 'store-lost' });
+  });
 });
 
-it('is bounded: the least recently used record goes first', async () => {
-  const store = openStore({ maxEntries: 3, clock });
-  for (const key of ['a', 'b', 'c']) await store.set(key, key, 60_000);
-  await store.get('a');
-  await store.set('d', 'd', 60_000);
-  expect(await store.get('b')).toBeUndefined();
-  expect(await store.get('a')).toBe('a');
-  await store.close();
-});
+describe('state in a folder', () => {
+  it('is there after a restart, with what is left of its time', async () => {
+    const folder = newFolder();
+    const clock = createFakeClock();
+    const before = await openStore({ ...settings, clock, folder });
+    await before.set('short', 1, 5000);
+    await before.set('long', { mood: 'calm' }, 50_000);
+    await before.close();
+    clock.advance(10_000);
+    const after = await openStore({ ...settings, clock, folder });
+    expect(await after.get('short')).toBeUndefined();
+    expect(await after.get('long')).toEqual({ mood: 'calm' });
+    clock.advance(45_000);
+    expect(await after.get('long')).toBeUndefined();
+    await after.close();
+  });
 
-it('says that it is lost once it is closed', async () => {
-  const store = openStore({ maxEntries: 3, clock });
-  await store.close();
-  await expect(store.get('a')).rejects.toMatchObject({ code: 'store-lost' });
-  await expect(store.ping()).rejects.toMatchObject({ code: 'store-lost' });
+  it('keeps everything it acknowledged when its process is killed in the middle of writing', async () => {
+    const folder = newFolder();
+    const writer = fork(fileURLToPath(new URL('writes-until-killed.ts', import.meta.url)), [folder], {
+      execArgv: ['--conditions=vizzy-source', '--import', 'tsx'],
+    });
+    let acknowledged = -1;
+    writer.on('message', (index) => {
+      acknowledged = Number(index);
+    });
+    while (acknowledged < 300) await once(writer, 'message');
+    writer.kill('SIGKILL');
+    await once(writer, 'exit');
+    const store = await openStore({ ...settings, maxEntries: 100_000, clock: createFakeClock(), folder });
+    for (let index = 0; index <= acknowledged; index += 1)
+      expect(await store.get(`record ${index}`)).toEqual({ index });
+    await store.close();
+  });
+
+  it('says which variable is wrong when the folder cannot be written', async () => {
+    const file = join(newFolder(), 'a-file');
+    writeFileSync(file, '');
+    const opening = openStore({ ...settings, clock: createFakeClock(), folder: file });
+    await expect(opening).rejects.toThrow(/DATA_DIR/);
+  });
 });
 
 it('no user can name a key that is someone else’s', () => {

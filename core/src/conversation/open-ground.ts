@@ -1,0 +1,64 @@
+/** What everything stands on: in this process alone, or on Redis for all processes together. */
+import type { Clock } from '../clock.ts';
+import type { CoreConfig } from '../config.ts';
+import { createDailyCounter, createSharedDailyCounter, type DailyCounter } from '../jobs/daily.ts';
+import { createSharedTurnLimiter, createTurnLimiter, noLimiter, type TurnLimiter } from '../jobs/limits.ts';
+import { openRedisLink, type RedisLink } from '../jobs/redis-link.ts';
+import type { Logger } from '../logger.ts';
+import { type Claim, createClaim, createSharedClaim } from './claims.ts';
+import { createLock, type Lock } from './lock.ts';
+import { openStore, redisPrefix } from './open-store.ts';
+import { createSharedLock } from './shared-lock.ts';
+import type { Store } from './store.ts';
+
+/** State, and what keeps order. */
+export type Ground = {
+  readonly store: Store;
+  readonly lock: Lock;
+  readonly claim: Claim;
+  readonly limiter: TurnLimiter;
+  readonly counter: DailyCounter;
+  /** Undefined without Redis. */
+  readonly link: RedisLink | undefined;
+  close(): Promise<void>;
+};
+
+/** What it is opened with. */
+export type GroundParts = { readonly config: CoreConfig; readonly clock: Clock; readonly logger: Logger };
+
+function overRedis(link: RedisLink, store: Store, { config, clock, logger }: GroundParts): Ground {
+  const { RATE_LIMIT } = config;
+  return {
+    store,
+    link,
+    lock: createSharedLock({ link, logger, prefix: `${redisPrefix}lock:` }),
+    claim: createSharedClaim(link, `${redisPrefix}claim:`),
+    limiter: RATE_LIMIT === null ? noLimiter : createSharedTurnLimiter(RATE_LIMIT, link, `${redisPrefix}turns:`),
+    counter: createSharedDailyCounter(clock, link, redisPrefix),
+    async close() {
+      await store.close();
+      await link.close();
+    },
+  };
+}
+
+function inProcess(store: Store, { config, clock }: GroundParts): Ground {
+  const lock = createLock();
+  return {
+    store,
+    link: undefined,
+    lock,
+    claim: createClaim(store, lock),
+    limiter: config.RATE_LIMIT === null ? noLimiter : createTurnLimiter(config.RATE_LIMIT),
+    counter: createDailyCounter(clock),
+    close: () => store.close(),
+  };
+}
+
+/** Throws `VizzyError('configuration')` when Redis is not there, or a folder cannot be used. */
+export async function openGround(parts: GroundParts): Promise<Ground> {
+  const { config, clock, logger } = parts;
+  const link = config.REDIS_URL === undefined ? undefined : await openRedisLink({ url: config.REDIS_URL, logger });
+  const store = await openStore({ link, folder: config.DATA_DIR, maxEntries: config.STATE_MAX_ENTRIES, clock, logger });
+  return link ? overRedis(link, store, parts) : inProcess(store, parts);
+}

@@ -1,0 +1,14 @@
+/** Writes record after record into the folder named, and says of each that it is kept. */
+import { openStore } from '../../src/conversation/open-store.ts';
+import { silentLogger, systemClock } from '../../src/index.ts';
+
+const store = await openStore({
+  maxEntries: 100_000,
+  clock: systemClock,
+  logger: silentLogger,
+  folder: process.argv[2],
+});
+for (let index = 0; ; index += 1) {
+  await store.set(`record ${index}`, { index }, 10 * 365 * 86_400_000);
+  process.send?.(index);
+}
