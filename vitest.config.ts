@@ -4,7 +4,12 @@ export default defineConfig({
   resolve: { conditions: ['vizzy-source', 'node'] },
   ssr: { resolve: { conditions: ['vizzy-source', 'node'] } },
   test: {
-    include: ['core/test/**/*.test.ts', 'http/test/**/*.test.ts', 'bots/test/**/*.test.ts'],
+    include: [
+      'core/test/**/*.test.ts',
+      'http/test/**/*.test.ts',
+      'http/web/test/**/*.test.{ts,tsx}',
+      'bots/test/**/*.test.ts',
+    ],
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 20_000,

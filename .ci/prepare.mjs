@@ -43,12 +43,15 @@ function digest(files) {
 }
 
 const notSources = new Set(['node_modules', 'dist', 'dist-types', 'test', 'bench']);
+const typeScript = /\.(ts|tsx|json)$/;
+const anything = /./;
 
-function sourcesBelow(folder) {
+function sourcesBelow(folder, kind = typeScript, apart = []) {
   return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const path = `${folder}/${entry.name}`;
-    if (entry.isDirectory()) return notSources.has(entry.name) ? [] : sourcesBelow(path);
-    return /\.(ts|tsx|json)$/.test(entry.name) ? [path] : [];
+    if (apart.includes(path)) return [];
+    if (entry.isDirectory()) return notSources.has(entry.name) ? [] : sourcesBelow(path, kind, apart);
+    return kind.test(entry.name) ? [path] : [];
   });
 }
 
@@ -89,6 +92,15 @@ function build() {
   });
 }
 
+function buildClient() {
+  say('building the web client …');
+  run(join(root, 'http', 'web', 'node_modules', '.bin', 'vite'), ['build', '--logLevel', 'warn', 'http/web'], {
+    // A client for a static host is built by that host; this one talks to the server that it comes from.
+    env: { VITE_API_URL: '', NODE_ENV: 'production' },
+    onFailure: 'building the web client failed: the lines above name the file.',
+  });
+}
+
 /** Installs and builds only what is not up to date. */
 export function prepare() {
   checkNode();
@@ -98,11 +110,13 @@ export function prepare() {
   const built = digest([
     ...sourcesBelow('core'),
     ...sourcesBelow('bots'),
-    ...sourcesBelow('http'),
+    ...sourcesBelow('http', typeScript, ['http/web']),
     'tsconfig.base.json',
   ]);
   if (before.built !== built || !existsSync(join(root, 'http', 'dist', 'main.js'))) build();
-  writeFileSync(stampFile, JSON.stringify({ installed, built }));
+  const client = digest([...sourcesBelow('http/web', anything), 'tsconfig.base.json']);
+  if (before.client !== client || !existsSync(join(root, 'http', 'web', 'dist', 'index.html'))) buildClient();
+  writeFileSync(stampFile, JSON.stringify({ installed, built, client }));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

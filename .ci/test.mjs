@@ -3,9 +3,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { chromiumMissing, ensureChromium } from './chromium.mjs';
 import { bin, prepare, root, run, say } from './prepare.mjs';
 
 prepare();
+if (ensureChromium(say) === undefined) say(chromiumMissing);
 say('linting and checking the walls between rooms …');
 run(bin('biome'), ['check', '--error-on-warnings'], {
   onFailure: 'the linter found something; `npm run format` repairs what is only layout.',

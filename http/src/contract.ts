@@ -38,6 +38,11 @@ export const chatRequestSchema = z
   )
   .meta({ id: 'ChatRequest' });
 
+/** `POST /creations/{id}/improve`. */
+export const improveRequestSchema = z
+  .object({ user_id: userId }, { error: 'the body must be a JSON object with user_id' })
+  .meta({ id: 'ImproveRequest' });
+
 /** `POST /reset`. */
 export const resetRequestSchema = z
   .object(
@@ -63,6 +68,8 @@ const metadata = z
     tiers: z.array(tier).meta({ description: 'Who drew each picture.' }),
     attempts: z.int().min(0).meta({ description: 'Calls of image models, failed ones included.' }),
     creation_id: z.string().meta({ description: 'For GET /creations/{id}.' }),
+    parent_id: z.string().nullable().meta({ description: 'The creation that this one changes; null for a new one.' }),
+    note: z.string().nullable().meta({ description: 'Says when a picture is not from the best tier, and why.' }),
     alt: z.array(z.string()).meta({ description: 'A text alternative for each picture.' }),
   })
   .meta({ id: 'Metadata' });
@@ -158,6 +165,14 @@ export const pictureEventSchema = z
   .object({ index: z.int().min(0), image: picture, alt: z.string(), tier })
   .meta({ id: 'PictureEvent' });
 
+/** Answer of `POST /creations/{id}/improve`. */
+export const improvementSchema = z
+  .object({
+    pictures: z.array(pictureEventSchema).meta({ description: 'The better pictures; the others stay as they were.' }),
+    note: metadata.shape.note,
+  })
+  .meta({ id: 'Improvement' });
+
 /** Answer of `POST /reset`. */
 export const resetReplySchema = z.object({ status: z.literal('ok') }).meta({ id: 'ResetReply' });
 
@@ -233,5 +248,7 @@ export type Issue = ErrorReply['issues'][number];
 export type ProgressEvent = z.output<typeof progressEventSchema>;
 /** Data of the events `preview` and `image`. */
 export type PictureEvent = z.output<typeof pictureEventSchema>;
+/** Answer of `POST /creations/{id}/improve`. */
+export type ImprovementReply = z.output<typeof improvementSchema>;
 /** Answer of `GET /creations/{id}`. */
 export type CreationReply = z.output<typeof creationSchema>;

@@ -1,6 +1,13 @@
 /** What the core answers, as the contract's JSON. Pure: the time comes in as an argument. */
-import type { Creation, CreationDetails, Progress, Reply, ReplyImage, TierName } from '@vizzy/core';
-import type { ChatReply, CreationReply, ErrorReply, PictureEvent, ProgressEvent } from './contract.ts';
+import type { Creation, CreationDetails, Improvement, Progress, Reply, ReplyImage, TierName } from '@vizzy/core';
+import type {
+  ChatReply,
+  CreationReply,
+  ErrorReply,
+  ImprovementReply,
+  PictureEvent,
+  ProgressEvent,
+} from './contract.ts';
 import type { Fault } from './fault.ts';
 
 /** Where and when an answer is given. */
@@ -8,6 +15,8 @@ export type Envelope = {
   readonly conversationId: string;
   /** Milliseconds since the Unix epoch. */
   readonly now: number;
+  /** The creation that the answered one changes; absent or null: it is a new one. */
+  readonly parentId?: string | null;
 };
 
 /** base64 without copying the bytes first. */
@@ -15,7 +24,7 @@ function base64(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
 }
 
-function metadata(details: CreationDetails, images: readonly ReplyImage[]) {
+function metadata(details: CreationDetails, images: readonly ReplyImage[], parentId: string | null) {
   return {
     generation_time: details.generationTime,
     mode: details.mode,
@@ -24,11 +33,13 @@ function metadata(details: CreationDetails, images: readonly ReplyImage[]) {
     tiers: images.map((image) => image.tier),
     attempts: details.attempts,
     creation_id: details.creationId,
+    parent_id: parentId,
+    note: details.note,
     alt: images.map((image) => image.alt),
   };
 }
 
-function imageContent({ images, details }: Extract<Reply, { type: 'image' | 'poster' }>) {
+function imageContent({ images, details }: Extract<Reply, { type: 'image' | 'poster' }>, parentId: string | null) {
   return {
     images: images.map((image) => base64(image.bytes)),
     reasoning: details.reasoning,
@@ -36,11 +47,11 @@ function imageContent({ images, details }: Extract<Reply, { type: 'image' | 'pos
     mode: details.mode,
     style: details.style,
     suggestions: [...details.suggestions],
-    metadata: metadata(details, images),
+    metadata: metadata(details, images, parentId),
   };
 }
 
-function storyContent({ title, scenes, images, details }: Extract<Reply, { type: 'story' }>) {
+function storyContent({ title, scenes, images, details }: Extract<Reply, { type: 'story' }>, parentId: string | null) {
   return {
     title,
     scenes: [...scenes],
@@ -48,22 +59,22 @@ function storyContent({ title, scenes, images, details }: Extract<Reply, { type:
     reasoning: details.reasoning,
     mode: details.mode,
     style: details.style,
-    metadata: metadata(details, images),
+    metadata: metadata(details, images, parentId),
   };
 }
 
 /** The answer of `POST /chat`. */
-export function renderReply(reply: Reply, { conversationId, now }: Envelope): ChatReply {
+export function renderReply(reply: Reply, { conversationId, now, parentId = null }: Envelope): ChatReply {
   const envelope = { conversation_id: conversationId, timestamp: now / 1000 };
   switch (reply.type) {
     case 'question':
       return { type: 'question', content: { text: reply.text, suggestions: [...reply.suggestions] }, ...envelope };
     case 'image':
-      return { type: 'image', content: imageContent(reply), ...envelope };
+      return { type: 'image', content: imageContent(reply, parentId), ...envelope };
     case 'poster':
-      return { type: 'poster', content: { ...imageContent(reply), slogan: reply.slogan }, ...envelope };
+      return { type: 'poster', content: { ...imageContent(reply, parentId), slogan: reply.slogan }, ...envelope };
     case 'story':
-      return { type: 'story', content: storyContent(reply), ...envelope };
+      return { type: 'story', content: storyContent(reply, parentId), ...envelope };
   }
 }
 
@@ -86,8 +97,17 @@ export function renderProgress(progress: Progress): { name: string; data: Progre
     const { stage, done, total, queuePosition } = progress;
     return { name: 'progress', data: { stage, done, total, queue_position: queuePosition ?? null } };
   }
-  const { index, image } = progress;
-  return { name: progress.type, data: { index, image: base64(image.bytes), alt: image.alt, tier: image.tier } };
+  return { name: progress.type, data: renderPicture(progress.index, progress.image) };
+}
+
+/** One picture of an answer, by its place. */
+function renderPicture(index: number, { bytes, alt, tier }: ReplyImage): PictureEvent {
+  return { index, image: base64(bytes), alt, tier };
+}
+
+/** What a second chance has brought. */
+export function renderImprovement({ pictures, note }: Extract<Improvement, { type: 'improved' }>): ImprovementReply {
+  return { pictures: [...pictures].map(([index, image]) => renderPicture(index, image)), note };
 }
 
 /** The address of a creation's page or JSON. */

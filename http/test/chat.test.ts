@@ -45,6 +45,8 @@ test('a request gets pictures, with all that is told about them', async () => {
         tiers: ['local', 'local'],
         attempts: 2,
         creation_id: expect.any(String),
+        parent_id: null,
+        note: null,
         alt: ['picture 0', 'picture 1'],
       },
     },

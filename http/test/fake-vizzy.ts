@@ -178,6 +178,10 @@ export function createFakeVizzy(): FakeVizzy {
       if (message.text === 'Draw my day') return { type: 'question', text: 'How did it feel?', suggestions };
       return draw(message, options);
     },
+    async improve(creationId) {
+      if (creationId.startsWith('away')) return { type: 'not-yet' };
+      return { type: 'improved', pictures: new Map([[1, picture(1, 'huggingface')]]), note: null };
+    },
     async reset(who) {
       forgotten.push(who);
       return { conversations: 1, creations: 0 };

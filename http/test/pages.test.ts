@@ -115,6 +115,7 @@ test('OpenAPI 3.1 describes every route, from the schemas that validate', async 
     '/chat',
     '/creations/{id}',
     '/creations/{id}/images/{n}.png',
+    '/creations/{id}/improve',
     '/health',
     '/metrics',
     '/reset',

@@ -1,13 +1,32 @@
-/** The files of the page that people talk to Vizzy on. */
+/** The files of the web client, as its build left them. */
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import fastifyPlugin from 'fastify-plugin';
 
-/** Where the web package keeps its page. */
-const folder = dirname(createRequire(import.meta.url).resolve('@vizzy/web/index.html'));
+/** Where the web package keeps its build. */
+const folder = join(dirname(createRequire(import.meta.url).resolve('@vizzy/web/package.json')), 'dist');
 
-/** Serves the page's files below `/web/` and adds `reply.sendFile`. */
+/** Names of these files say what is in them, so they never change. */
+const immutable = /[\\/]assets[\\/][^\\/]+-[\w-]{8}\.\w+(?:\.(?:br|gz))?$/;
+
+/**
+ * Serves the client's files below `/web/`, compressed beforehand, and adds `reply.sendFile`. Throws when the client was not
+ * built.
+ */
 export const webPage = fastifyPlugin(async (app) => {
-  await app.register(fastifyStatic, { root: folder, prefix: '/web/', index: false, cacheControl: false, etag: true });
+  if (!existsSync(join(folder, 'index.html'))) throw new Error('the web client is not built: run `npm run build`');
+  await app.register(fastifyStatic, {
+    root: folder,
+    prefix: '/web/',
+    index: false,
+    etag: true,
+    cacheControl: false,
+    preCompressed: true,
+    setHeaders: (reply, path) => {
+      const header = immutable.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
+      reply.header('cache-control', header);
+    },
+  });
 });

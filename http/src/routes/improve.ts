@@ -1,0 +1,36 @@
+/** `POST /creations/{id}/improve`: a second chance for pictures that were drawn here because a service was away. */
+import { VizzyError } from '@vizzy/core';
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { improvementSchema, improveRequestSchema } from '../contract.ts';
+import { userIdOf } from '../conversation-id.ts';
+import { hangUpSignal } from '../hang-up.ts';
+import type { Parts } from '../parts.ts';
+import { renderImprovement } from '../render.ts';
+import { errorReplies } from './error-replies.ts';
+
+const schema = {
+  summary: 'Ask the image service again for pictures that Vizzy drew itself',
+  description:
+    'Only for whoever the creation was made for. 204: the service is still away, or there is nothing to ask.',
+  params: z.object({ id: z.string().meta({ description: '`metadata.creation_id` of an answer.' }) }),
+  body: improveRequestSchema,
+  response: {
+    200: { description: 'Better pictures', content: { 'application/json': { schema: improvementSchema } } },
+    204: z.null().meta({ description: 'No better picture' }),
+    ...errorReplies(404, 413, 415, 422, 429, 503),
+  },
+};
+
+/** The second chance. */
+export const improve: FastifyPluginAsyncZod<Parts> = async (app, { vizzy }) => {
+  app.post('/creations/:id/improve', { schema, bodyLimit: 64 * 1024 }, async (request, reply) => {
+    const { id } = request.params;
+    const creation = /^[\w-]{8,64}$/.test(id) ? await vizzy.creations.find(id) : undefined;
+    // Whoever has only the link may look; asking costs the owner's quota.
+    if (creation?.userId !== userIdOf(request.body.user_id)) throw new VizzyError('not-found', 'no such creation');
+    const improvement = await vizzy.improve(id, { signal: hangUpSignal(reply.raw) });
+    if (improvement.type !== 'improved') return reply.code(204).send(null);
+    return renderImprovement(improvement);
+  });
+};

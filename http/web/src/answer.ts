@@ -1,0 +1,66 @@
+/** What the server says, as the page keeps it: pictures as blobs, the rest as plain data. */
+import type { ChatReply, ErrorReply, PictureEvent } from '@vizzy/http/contract';
+import { blobOfBase64 } from './pixels/base64.ts';
+import type { Answer, CreationAnswer, Picture, Problem } from './turn.ts';
+
+type Creation = Extract<ChatReply, { type: 'image' | 'poster' | 'story' }>;
+
+/** What only some kinds of answers have. */
+function ownContent(reply: Creation): Pick<CreationAnswer, 'title' | 'scenes' | 'slogan' | 'prompt' | 'suggestions'> {
+  if (reply.type === 'story') {
+    const { title, scenes } = reply.content;
+    return { title, scenes, slogan: null, prompt: null, suggestions: [] };
+  }
+  const { prompt_used: prompt, suggestions } = reply.content;
+  return {
+    title: null,
+    scenes: [],
+    slogan: reply.type === 'poster' ? reply.content.slogan : null,
+    prompt,
+    suggestions,
+  };
+}
+
+/** The pictures of a reply. */
+function receivePictures({ content: { images, metadata } }: Creation): readonly Picture[] {
+  return images.map((image, index) => ({
+    blob: blobOfBase64(image),
+    alt: metadata.alt[index] ?? '',
+    tier: metadata.tiers[index] ?? 'local',
+    isPreview: false,
+  }));
+}
+
+/** A reply as answer and pictures. */
+export function receiveReply(reply: ChatReply): { readonly answer: Answer; readonly pictures: readonly Picture[] } {
+  if (reply.type === 'question') {
+    const { text, suggestions } = reply.content;
+    return { answer: { type: 'question', text, suggestions }, pictures: [] };
+  }
+  const { metadata, reasoning, mode, style } = reply.content;
+  const answer: CreationAnswer = {
+    type: reply.type,
+    creationId: metadata.creation_id,
+    parentId: metadata.parent_id ?? null,
+    reasoning,
+    mode,
+    style,
+    mood: metadata.mood,
+    seed: metadata.seed,
+    attempts: metadata.attempts,
+    time: metadata.generation_time,
+    note: metadata.note ?? null,
+    ...ownContent(reply),
+  };
+  return { answer, pictures: receivePictures(reply) };
+}
+
+/** A picture on its way. */
+export function receivePicture({ image, alt, tier }: PictureEvent, isPreview: boolean): Picture {
+  return { blob: blobOfBase64(image), alt, tier, isPreview };
+}
+
+/** An error of the server, in its own words. `now` in milliseconds since the epoch. */
+export function receiveProblem({ text, retry_after: retryAfter }: ErrorReply, now: number): Problem {
+  return { kind: 'refused', text, notBefore: retryAfter === undefined ? null : now + retryAfter * 1000 };
+}

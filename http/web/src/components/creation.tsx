@@ -1,0 +1,182 @@
+/** A finished creation: its pictures, poster or book, and everything that can be done with it. */
+import { type ReactNode, useState } from 'react';
+import type { Api } from '../api.ts';
+import { lookAt } from '../pixels/ground.ts';
+import { shareLink } from '../pixels/hand-over.ts';
+import { printPoster } from '../pixels/poster.ts';
+import { useTexts } from '../texts/index.ts';
+import { type CreationAnswer, sloganOf, type Turn, titleOf } from '../turn.ts';
+import { About } from './about.tsx';
+import { Compare } from './compare.tsx';
+import { Icon } from './icons.tsx';
+import { Lightbox } from './lightbox.tsx';
+import { useNotices } from './notices.tsx';
+import { bytesOf, PictureTools } from './plate.tsx';
+import { Poster } from './poster.tsx';
+import { StoryBook } from './story-book.tsx';
+
+type Props = {
+  readonly turn: Turn;
+  readonly creation: CreationAnswer;
+  readonly api: Pick<Api, 'creationUrl' | 'pictureUrl'>;
+  readonly onReword: (slogan: string) => void;
+  /** What comes before the reasons. */
+  readonly children?: ReactNode;
+};
+
+/** A picture as it is handed over: a poster with its slogan. */
+async function printOf(turn: Turn, { type, style }: CreationAnswer, index: number, fallbackUrl: string): Promise<Blob> {
+  const picture = turn.pictures[index];
+  if (!picture) throw new Error(`there is no picture ${index}`);
+  const bytes = await bytesOf(picture, fallbackUrl);
+  const slogan = sloganOf(turn);
+  if (type !== 'poster' || slogan === null) return bytes;
+  return printPoster(bytes, slogan, style, await lookAt(bytes));
+}
+
+function ShareButton({ url }: { readonly url: string }) {
+  const { share } = useTexts();
+  const { show } = useNotices();
+  const act = async () => {
+    const outcome = await shareLink(url, share.title);
+    if (outcome === 'copied') show(share.copied);
+    if (outcome === 'neither') show(share.manual(url));
+  };
+  return (
+    <button type="button" className="quiet" onClick={() => void act()}>
+      <Icon name="share" />
+      <span>{share.action}</span>
+    </button>
+  );
+}
+
+type PlatesProps = Props & {
+  readonly onEnlarge: (index: number) => void;
+  readonly png: (index: number) => Promise<Blob>;
+};
+
+function Plates({ turn, creation, api, onReword, onEnlarge, png }: PlatesProps) {
+  const { picture: texts } = useTexts();
+  const { pictures, asking } = turn;
+  const slogan = creation.type === 'poster' ? sloganOf(turn) : null;
+  return (
+    <div className="plates" data-count={pictures.length}>
+      {pictures.map((picture, index) => {
+        const url = api.pictureUrl(creation.creationId, index);
+        const name = texts.of(index + 1, pictures.length);
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a picture's place is what it is.
+          <figure key={index} className="plate">
+            {asking.source ? (
+              <Compare before={asking.source} after={picture} fallbackUrl={url} />
+            ) : (
+              <Poster
+                picture={picture}
+                fallbackUrl={url}
+                slogan={slogan}
+                style={creation.style}
+                {...(creation.type === 'poster' ? { onReword } : {})}
+              />
+            )}
+            <figcaption>
+              <PictureTools
+                png={() => png(index)}
+                title={titleOf(turn)}
+                number={pictures.length > 1 ? index + 1 : null}
+              >
+                <button
+                  type="button"
+                  className="quiet small"
+                  aria-label={texts.enlarge(name)}
+                  title={texts.enlarge(name)}
+                  onClick={() => onEnlarge(index)}
+                >
+                  <Icon name="enlarge" />
+                </button>
+              </PictureTools>
+            </figcaption>
+          </figure>
+        );
+      })}
+    </div>
+  );
+}
+
+function BookLinks({ creation, api }: Pick<Props, 'creation' | 'api'>) {
+  const { story } = useTexts();
+  const link = (book: 'pdf' | 'html', label: string) => (
+    <a className="quiet" href={api.creationUrl(creation.creationId, book)} download={`vizzy-story.${book}`}>
+      <Icon name="download" />
+      <span>{label}</span>
+    </a>
+  );
+  return (
+    <>
+      {link('pdf', story.pdf)}
+      {link('html', story.html)}
+    </>
+  );
+}
+
+/** One line under the pictures: how it was made. */
+function Caption({ turn, creation }: Pick<Props, 'turn' | 'creation'>) {
+  const texts = useTexts();
+  const mode = texts.modes[creation.mode].name;
+  const words = turn.asking.mode === null ? texts.turn.inferred(mode) : texts.turn.chosen(mode);
+  return (
+    <p className="caption">
+      <Icon name={creation.mode} />
+      <span>{[words, creation.style, creation.mood].filter(Boolean).join(' · ')}</span>
+    </p>
+  );
+}
+
+/** The creation. */
+export function Creation(props: Props) {
+  const { turn, creation, api, children } = props;
+  const [enlarged, setEnlarged] = useState<number | null>(null);
+  const urlOf = (index: number) => api.pictureUrl(creation.creationId, index);
+  const png = (index: number) => printOf(turn, creation, index, urlOf(index));
+  return (
+    <div className="creation">
+      {creation.type === 'story' ? (
+        <StoryBook title={creation.title ?? ''} scenes={creation.scenes} pictures={turn.pictures} fallbackUrl={urlOf} />
+      ) : (
+        <Plates {...props} onEnlarge={setEnlarged} png={png} />
+      )}
+      <div className="creation-foot">
+        <Caption turn={turn} creation={creation} />
+        <div className="actions">
+          {creation.type === 'story' && <BookLinks creation={creation} api={api} />}
+          {creation.type === 'story' && <EnlargeButton onEnlarge={() => setEnlarged(0)} />}
+          <ShareButton url={api.creationUrl(creation.creationId)} />
+        </div>
+      </div>
+      {creation.note !== null && <p className="note">{creation.note}</p>}
+      {children}
+      <About creation={creation} pictures={turn.pictures} />
+      {enlarged !== null && (
+        <Lightbox
+          pictures={turn.pictures}
+          first={enlarged}
+          title={titleOf(turn)}
+          slogan={creation.type === 'poster' ? sloganOf(turn) : null}
+          style={creation.style}
+          fallbackUrl={urlOf}
+          png={png}
+          onClose={() => setEnlarged(null)}
+        />
+      )}
+    </div>
+  );
+}
+
+function EnlargeButton({ onEnlarge }: { readonly onEnlarge: () => void }) {
+  const { picture } = useTexts();
+  return (
+    <button type="button" className="quiet" onClick={onEnlarge}>
+      <Icon name="enlarge" />
+      <span>{picture.all}</span>
+    </button>
+  );
+}

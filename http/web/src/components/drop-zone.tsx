@@ -1,0 +1,43 @@
+/** Lets pictures be dropped anywhere on the page. */
+import { useEffect, useState } from 'react';
+import { pictureAmong } from '../pixels/attach.ts';
+import { useTexts } from '../texts/index.ts';
+
+const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
+
+/** Covers the page while something is dragged over it. */
+export function DropZone({ onPicture }: { readonly onPicture: (file: File) => void }) {
+  const { composer } = useTexts();
+  const [isOver, setOver] = useState(false);
+  useEffect(() => {
+    const over = (event: DragEvent) => {
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      setOver(true);
+    };
+    const leave = (event: DragEvent) => {
+      if (event.relatedTarget === null) setOver(false);
+    };
+    const drop = (event: DragEvent) => {
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      setOver(false);
+      const file = pictureAmong(event.dataTransfer?.files);
+      if (file) onPicture(file);
+    };
+    document.addEventListener('dragover', over);
+    document.addEventListener('dragleave', leave);
+    document.addEventListener('drop', drop);
+    return () => {
+      document.removeEventListener('dragover', over);
+      document.removeEventListener('dragleave', leave);
+      document.removeEventListener('drop', drop);
+    };
+  }, [onPicture]);
+  if (!isOver) return null;
+  return (
+    <div className="drop-zone">
+      <p>{composer.drop}</p>
+    </div>
+  );
+}

@@ -1,0 +1,199 @@
+/** Everything this browser has made, to be searched and looked at. */
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import type { Api } from '../api.ts';
+import type { Library } from '../keeping/library.ts';
+import { lineageOf } from '../keeping/lineage.ts';
+import { searchCreations } from '../keeping/search.ts';
+import { modeIds } from '../modes.ts';
+import { useTexts } from '../texts/index.ts';
+import { creationOf, type ModeId, sloganOf, type Turn, titleOf } from '../turn.ts';
+import { hashOf } from '../use-page.ts';
+import { Creation } from './creation.tsx';
+import { Icon } from './icons.tsx';
+import { Poster } from './poster.tsx';
+import { Sheet } from './sheet.tsx';
+
+type Props = {
+  readonly library: Library;
+  readonly api: Api;
+  /** The creation that is open. */
+  readonly turnId: string | null;
+  readonly onShow: (turnId: string | null) => void;
+  readonly onConversation: (turn: Turn) => void;
+  /** Anything that changes when the library has. */
+  readonly version: unknown;
+};
+
+/** A creation as a small print. */
+function Print({ turn, api }: { readonly turn: Turn; readonly api: Api }) {
+  const creation = creationOf(turn);
+  const [picture] = turn.pictures;
+  if (!creation || !picture) return null;
+  const slogan = creation.type === 'poster' ? sloganOf(turn) : null;
+  const url = api.pictureUrl(creation.creationId, 0);
+  return <Poster picture={picture} fallbackUrl={url} slogan={slogan} style={creation.style} />;
+}
+
+function Prints({
+  turns,
+  api,
+  className,
+}: {
+  readonly turns: readonly Turn[];
+  readonly api: Api;
+  readonly className: string;
+}) {
+  const { gallery } = useTexts();
+  return (
+    <ul className={className}>
+      {turns.map((turn) => {
+        const creation = creationOf(turn);
+        return (
+          <li key={turn.id}>
+            <a
+              className="print"
+              href={hashOf({ name: 'gallery', turnId: turn.id })}
+              aria-label={gallery.open(titleOf(turn))}
+            >
+              <Print turn={turn} api={api} />
+              <span className="print-title" dir="auto">
+                {creation && <Icon name={creation.mode} />}
+                {titleOf(turn)}
+              </span>
+            </a>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Family({ turn, turns, api }: { readonly turn: Turn; readonly turns: readonly Turn[]; readonly api: Api }) {
+  const { lineage: texts } = useTexts();
+  const lineage = useMemo(() => lineageOf(turn, turns), [turn, turns]);
+  const { ancestors, children, hasLostAncestor } = lineage;
+  if (ancestors.length === 0 && children.length === 0 && !hasLostAncestor) return null;
+  return (
+    <section className="family" aria-label={texts.title}>
+      <h3 className="label">{texts.title}</h3>
+      {(ancestors.length > 0 || hasLostAncestor) && (
+        <div>
+          <h4>{texts.from}</h4>
+          {hasLostAncestor && <p className="faint">{texts.gone}</p>}
+          <Prints turns={ancestors} api={api} className="family-prints" />
+        </div>
+      )}
+      {children.length > 0 && (
+        <div>
+          <h4>{texts.became}</h4>
+          <Prints turns={children} api={api} className="family-prints" />
+        </div>
+      )}
+    </section>
+  );
+}
+
+type FilterProps = {
+  readonly words: string;
+  readonly mode: ModeId | null;
+  readonly onWords: (words: string) => void;
+  readonly onMode: (mode: ModeId | null) => void;
+};
+
+function Filter({ words, mode, onWords, onMode }: FilterProps) {
+  const { gallery, modes } = useTexts();
+  const chip = (id: ModeId | null, name: string) => (
+    <button key={name} type="button" className="chip" aria-pressed={mode === id} onClick={() => onMode(id)}>
+      {id && <Icon name={id} />}
+      {name}
+    </button>
+  );
+  return (
+    <search className="filter">
+      <label className="unseen" htmlFor="search">
+        {gallery.search}
+      </label>
+      <input
+        id="search"
+        type="search"
+        placeholder={gallery.search}
+        value={words}
+        onChange={({ currentTarget }) => onWords(currentTarget.value)}
+      />
+      <fieldset className="chips">
+        <legend className="unseen">{gallery.filter}</legend>
+        {chip(null, gallery.all)}
+        {modeIds.map((id) => chip(id, modes[id].name))}
+      </fieldset>
+    </search>
+  );
+}
+
+/** The creations that are kept, read anew whenever something has changed. */
+function useCreations(library: Library, version: unknown): readonly Turn[] | null {
+  const [turns, setTurns] = useState<readonly Turn[] | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the version tells that the library has changed.
+  useEffect(() => {
+    let isShown = true;
+    void library.creations().then((found) => isShown && setTurns(found));
+    return () => {
+      isShown = false;
+    };
+  }, [library, version]);
+  return turns;
+}
+
+/** The gallery. */
+export function Gallery({ library, api, turnId, onShow, onConversation, version }: Props) {
+  const { gallery } = useTexts();
+  useEffect(() => scrollTo({ top: 0, behavior: 'instant' }), []);
+  const [round, setRound] = useState(0);
+  const turns = useCreations(
+    library,
+    useMemo(() => [version, round], [version, round]),
+  );
+  const [words, setWords] = useState('');
+  const [mode, setMode] = useState<ModeId | null>(null);
+  const sought = useDeferredValue(words);
+  const found = useMemo(() => searchCreations(turns ?? [], sought, mode), [turns, sought, mode]);
+  const open = turns?.find(({ id }) => id === turnId);
+  const creation = open ? creationOf(open) : null;
+  const reword = async (turn: Turn, slogan: string) => {
+    await library.save({ ...turn, slogan });
+    setRound((before) => before + 1);
+  };
+  return (
+    <div className="gallery">
+      <h1>{gallery.title}</h1>
+      {turns?.length === 0 ? (
+        <div className="empty">
+          <p>{gallery.empty}</p>
+          <a className="filled" href={hashOf({ name: 'talk' })}>
+            {gallery.start}
+          </a>
+        </div>
+      ) : (
+        <>
+          <Filter words={words} mode={mode} onWords={setWords} onMode={setMode} />
+          <p className="faint" role="status">
+            {turns !== null && (found.length === 0 ? gallery.nothing : gallery.count(found.length))}
+          </p>
+          <Prints turns={found} api={api} className="prints" />
+        </>
+      )}
+      {open && creation && (
+        <Sheet key={open.id} label={titleOf(open)} className="wide" onClose={() => onShow(null)}>
+          <h2 className="sheet-title" dir="auto">
+            {open.asking.message}
+          </h2>
+          <Creation turn={open} creation={creation} api={api} onReword={(slogan) => void reword(open, slogan)} />
+          <Family turn={open} turns={turns ?? []} api={api} />
+          <button type="button" className="outlined" onClick={() => onConversation(open)}>
+            <Icon name="talk" />
+            {gallery.back}
+          </button>
+        </Sheet>
+      )}
+    </div>
+  );
+}

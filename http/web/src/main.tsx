@@ -1,0 +1,28 @@
+/** Starts the page. The only file that reads what the build was told. */
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createApi } from './api.ts';
+import { App } from './app.tsx';
+import { createPassingLibrary, openLibrary } from './keeping/library.ts';
+import { chooseLanguage } from './texts/index.ts';
+import './styles/index.css';
+
+/** On its own dev server the page talks to the server's usual port. */
+const base = (import.meta.env.VITE_API_URL || (import.meta.env.DEV ? 'http://localhost:8000' : '')).replace(/\/+$/, '');
+
+const api = createApi({
+  base,
+  origin: location.origin,
+  fetch: (input, init) => fetch(input, init),
+  isOnline: () => navigator.onLine,
+  now: Date.now,
+});
+
+const library = await openLibrary().catch(createPassingLibrary);
+const root = document.getElementById('root');
+if (root)
+  createRoot(root).render(
+    <StrictMode>
+      <App api={api} library={library} language={chooseLanguage(navigator.languages)} locale={navigator.language} />
+    </StrictMode>,
+  );

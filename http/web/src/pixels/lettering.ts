@@ -1,0 +1,109 @@
+/** Where a poster's words go: broken into balanced lines, as large as fits. Pure; units are thousandths of the picture's width. */
+
+/** What the words are set on. */
+export type Ground = {
+  /** Where it is calmest. */
+  readonly band: 'top' | 'middle' | 'bottom';
+  /** Which ink shows there. */
+  readonly ink: 'light' | 'dark';
+  /** From 0, a plain surface, to 1: how much a veil behind the words is needed. */
+  readonly busyness: number;
+};
+
+/** A line of words, centred at x = 500. */
+export type Line = { readonly text: string /** The baseline. */; readonly y: number };
+
+/** Words that have been set. */
+export type Lettering = {
+  readonly lines: readonly Line[];
+  readonly size: number;
+  /** Top and height of the block of lines. */
+  readonly top: number;
+  readonly height: number;
+};
+
+/** What is to be set. */
+export type Setting = {
+  readonly slogan: string;
+  readonly isUppercase: boolean;
+  /** Line height in ems. */
+  readonly leading: number;
+  /** Width of a text in ems. */
+  readonly measure: (text: string) => number;
+  readonly band: Ground['band'];
+  /** Height of the picture, its width being 1,000. */
+  readonly height: number;
+};
+
+const margin = 80;
+/** Ems from the top of a line to its baseline, and from there to its bottom, as most faces have it. */
+const ascent = 0.8;
+const mostLines = 6;
+const largest = 210;
+
+/** A long word of a script without spaces breaks anywhere; a word of letters never does. */
+function piecesOf(text: string): readonly string[] {
+  const words = text.split(/\s+/).filter(Boolean);
+  if (words.length > 1 || !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(text))
+    return words;
+  return [...new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text)].map(({ segment }) => segment);
+}
+
+/** Breaks pieces into so many lines that the widest is as narrow as can be. */
+function broken(
+  pieces: readonly string[],
+  lines: number,
+  joint: string,
+  measure: (text: string) => number,
+): readonly string[] {
+  const best = new Map<string, { readonly width: number; readonly lines: readonly string[] }>();
+  const solve = (from: number, left: number): { readonly width: number; readonly lines: readonly string[] } => {
+    if (left === 1) {
+      const text = pieces.slice(from).join(joint);
+      return { width: measure(text), lines: [text] };
+    }
+    const key = `${from}:${left}`;
+    const known = best.get(key);
+    if (known) return known;
+    let winner = { width: Number.POSITIVE_INFINITY, lines: [] as readonly string[] };
+    for (let to = from + 1; to <= pieces.length - left + 1; to += 1) {
+      const text = pieces.slice(from, to).join(joint);
+      const rest = solve(to, left - 1);
+      const width = Math.max(measure(text), rest.width);
+      if (width < winner.width) winner = { width, lines: [text, ...rest.lines] };
+    }
+    best.set(key, winner);
+    return winner;
+  };
+  return solve(0, lines).lines;
+}
+
+/** Breaks a slogan every way, and keeps the one that can be largest; fewer lines where it makes little difference. */
+export function setLettering({ slogan, isUppercase, leading, measure, band, height }: Setting): Lettering {
+  const text = isUppercase ? slogan.toLocaleUpperCase() : slogan;
+  const room = { width: 1000 - 2 * margin, height: height * (band === 'middle' ? 0.62 : 0.46) };
+  const sizeOf = (lines: readonly string[]) => {
+    const widest = Math.max(...lines.map(measure), 0.01);
+    return Math.min(largest, room.width / widest, room.height / (lines.length * leading));
+  };
+  const given = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+  const pieces = piecesOf(text);
+  const joint = pieces.length > 1 && !/\s/.test(text.trim()) ? '' : ' ';
+  const ways =
+    given.length > 1
+      ? [given]
+      : Array.from({ length: Math.min(mostLines, pieces.length) }, (_, index) =>
+          broken(pieces, index + 1, joint, measure),
+        );
+  let lines = ways[0] ?? [];
+  for (const way of ways) if (sizeOf(way) > sizeOf(lines) * 1.12) lines = way;
+  const size = Math.round(sizeOf(lines));
+  const block = lines.length * size * leading;
+  const top = { top: height * 0.09, middle: (height - block) / 2, bottom: height * 0.91 - block }[band];
+  const lead = (size * (leading - 1)) / 2;
+  const baseline = (index: number) => Math.round(top + index * size * leading + lead + size * ascent);
+  return { lines: lines.map((line, index) => ({ text: line, y: baseline(index) })), size, top, height: block };
+}
