@@ -11,7 +11,7 @@ import { createLock, type Lock } from './lock.ts';
 export type SharedLockSettings = {
   readonly link: RedisLink;
   readonly logger: Logger;
-  /** Before the key in Redis. */
+  /** Before the key in Redis, after the library’s own `mutex:`. */
   readonly prefix: string;
   /** Milliseconds after which the lock of a process that died is free; default 6,000. */
   readonly lease?: number;

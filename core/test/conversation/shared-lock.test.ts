@@ -1,0 +1,134 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createSharedClaim } from '../../src/conversation/claims.ts';
+import { openStore } from '../../src/conversation/open-store.ts';
+import { createSharedLock } from '../../src/conversation/shared-lock.ts';
+import { silentLogger } from '../../src/index.ts';
+import { createSharedDailyCounter } from '../../src/jobs/daily.ts';
+import { createSharedTurnLimiter } from '../../src/jobs/limits.ts';
+import { openRedisLink, type RedisLink } from '../../src/jobs/redis-link.ts';
+import { createFakeClock, openRedisServer, type RedisServer } from '../../src/testing/index.ts';
+
+let server: RedisServer;
+/** Two processes, as far as Redis can tell. */
+let here: RedisLink;
+let there: RedisLink;
+beforeAll(async () => {
+  server = await openRedisServer();
+  here = await openRedisLink({ url: server.url, logger: silentLogger });
+  there = await openRedisLink({ url: server.url, logger: silentLogger });
+});
+afterAll(async () => {
+  await here.close();
+  await there.close();
+  await server.close();
+});
+
+const lockOf = (link: RedisLink, lease = 6000) =>
+  createSharedLock({ link, logger: silentLogger, prefix: 'test:lock:', lease });
+const storeOf = (link: RedisLink) =>
+  openStore({ link, maxEntries: 10, clock: createFakeClock(), logger: silentLogger });
+
+describe('a lock over two processes', () => {
+  it('lets one work at a time, and those of one process in the order of asking', async () => {
+    const locks = [lockOf(here), lockOf(there)];
+    let atWork = 0;
+    let most = 0;
+    const order: string[] = [];
+    const work = (name: string) => async () => {
+      atWork += 1;
+      most = Math.max(most, atWork);
+      await delay(5);
+      order.push(name);
+      atWork -= 1;
+    };
+    await Promise.all(
+      locks.flatMap((lock, at) => [0, 1, 2, 3, 4].map((turn) => lock.hold('a', work(`${at}.${turn}`)))),
+    );
+    expect(most).toBe(1);
+    for (const at of ['0', '1'])
+      expect(order.filter((name) => name.startsWith(at))).toEqual([0, 1, 2, 3, 4].map((turn) => `${at}.${turn}`));
+    // Neither process had to wait until the other was done with everything.
+    expect(order.slice(0, 6).some((name) => name.startsWith('0'))).toBe(true);
+    expect(order.slice(0, 6).some((name) => name.startsWith('1'))).toBe(true);
+  });
+
+  it('does not keep other keys waiting, and is free after work that failed', async () => {
+    const failing = lockOf(here).hold('b', async () => {
+      throw new Error('spilled');
+    });
+    await expect(failing).rejects.toThrow('spilled');
+    expect(await lockOf(there).hold('b', async () => 'fine')).toBe('fine');
+  });
+
+  it('is renewed for as long as the work takes', async () => {
+    const order: string[] = [];
+    const long = lockOf(here, 300).hold('c', async () => {
+      await delay(1200);
+      order.push('long');
+    });
+    await delay(50);
+    await lockOf(there, 300).hold('c', async () => void order.push('next'));
+    await long;
+    expect(order).toEqual(['long', 'next']);
+  });
+
+  it('whose holder lost it goes to the next, and the one who lost it writes nothing any more', async () => {
+    const store = await storeOf(here);
+    const late = lockOf(here, 300).hold('d', async () => {
+      // As if this process had been asleep beyond its lease: Redis has given the lock away.
+      await here.ask((client) => client.del('mutex:test:lock:d'));
+      await delay(500);
+      await store.set('written by', 'the one who lost it', 60_000);
+    });
+    await delay(100);
+    const other = await storeOf(there);
+    await lockOf(there).hold('d', () => other.set('written by', 'the next', 60_000));
+    await expect(late).rejects.toMatchObject({ code: 'store-lost' });
+    expect(await other.get('written by')).toBe('the next');
+  });
+});
+
+it('an event is claimed once, however many processes ask at the same time', async () => {
+  const claims = [createSharedClaim(here, 'test:claim:'), createSharedClaim(there, 'test:claim:')];
+  const answers = await Promise.all(Array.from({ length: 20 }, (_, at) => claims[at % 2]?.('event')));
+  expect(answers.filter(Boolean)).toHaveLength(1);
+});
+
+it('turns a minute are counted together, per person and per server', async () => {
+  const limiters = [createSharedTurnLimiter(2, here, 'test:turns:'), createSharedTurnLimiter(2, there, 'test:turns:')];
+  const [one, other] = limiters;
+  await one?.count({ userId: 'ann' });
+  await other?.count({ userId: 'ann' });
+  expect(await one?.left('ann')).toMatchObject({ limit: 2, left: 0 });
+  await expect(one?.count({ userId: 'ann' })).rejects.toMatchObject({ code: 'rate-limited' });
+  // A server has ten times as many.
+  for (let person = 0; person < 20; person += 1)
+    await limiters[person % 2]?.count({ userId: `p${person}`, communityId: 'club' });
+  await expect(one?.count({ userId: 'someone', communityId: 'club' })).rejects.toMatchObject({ code: 'rate-limited' });
+  await one?.count({ userId: 'someone else', communityId: 'another club' });
+});
+
+it('pictures a day are counted together, and given back together', async () => {
+  const clock = createFakeClock(Date.now());
+  const counters = [createSharedDailyCounter(clock, here, 'test:'), createSharedDailyCounter(clock, there, 'test:')];
+  expect(await counters[0]?.add('ann', 4)).toBe(4);
+  expect(await counters[1]?.add('ann', 3)).toBe(7);
+  expect(await counters[0]?.add('ann', -2)).toBe(5);
+  expect(await counters[1]?.used('ann')).toBe(5);
+  clock.advance(86_400_000);
+  expect(await counters[1]?.used('ann')).toBe(0);
+});
+
+describe('while Redis is away', () => {
+  it('limits still hold, in each process for itself, and the lock says that it cannot be had', async () => {
+    await server.stop();
+    const limiter = createSharedTurnLimiter(1, here, 'test:turns:');
+    await limiter.count({ userId: 'eve' });
+    await expect(limiter.count({ userId: 'eve' })).rejects.toMatchObject({ code: 'rate-limited' });
+    await expect(lockOf(here).hold('e', async () => 'never')).rejects.toMatchObject({ code: 'store-lost' });
+    await server.start();
+    await here.whenUp(AbortSignal.timeout(10_000));
+    expect(await lockOf(here).hold('e', async () => 'again')).toBe('again');
+  });
+});
