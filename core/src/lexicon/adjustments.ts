@@ -5,16 +5,20 @@ export type Adjustment = { readonly words: string; readonly trait: string };
 
 /** Comparatives, by what prompts say. */
 export const adjustments: Readonly<Record<string, Adjustment>> = {
-  'brighter brighten brighten-it brighten-it-up brighten-up lighten lighten-it lighten-it-up lighter more-light more-bright sunnier too-dark less-dark not-so-dark light-it-up more-brightness':
+  'brighter brighten brighten-it brighten-it-up brighten-up lighten lighten-it lighten-it-up lighter more-light more-bright sunnier too-dark less-dark not-so-dark light-it-up more-brightness heller plus-clair plus-lumineux más-claro más-brillante più-luminoso mais-claro lichter':
     {
       words: 'brighter colours, more light',
       trait: 'brightness',
     },
-  'darker darken darken-it dim-it dimmer less-bright too-bright more-dark less-light not-so-bright': {
-    words: 'darker colours, less light',
-    trait: 'brightness',
+  'darker darken darken-it dim-it dimmer less-bright too-bright more-dark less-light not-so-bright dunkler plus-sombre más-oscuro più-scuro mais-escuro donkerder':
+    {
+      words: 'darker colours, less light',
+      trait: 'brightness',
+    },
+  'warmer wärmer plus-chaud más-cálido too-cold less-cold more-warm more-warmth': {
+    words: 'warmer colours',
+    trait: 'warmth',
   },
-  'warmer too-cold less-cold more-warm more-warmth': { words: 'warmer colours', trait: 'warmth' },
   'cooler colder too-warm less-warm chillier': { words: 'cooler colours', trait: 'warmth' },
   'more-colourful more-colorful more-colour more-color more-colours more-colors too-grey too-gray too-dull more-vibrant more-vivid more-saturated more-saturation bolder-colours bolder-colors':
     { words: 'more colourful, vivid colours', trait: 'saturation' },
@@ -44,7 +48,10 @@ export const adjustments: Readonly<Record<string, Adjustment>> = {
   },
   'from-above birds-eye-view aerial-view': { words: 'seen from above', trait: 'angle' },
   'from-below worms-eye-view': { words: 'seen from below', trait: 'angle' },
-  'black-and-white grayscale greyscale monochrome': { words: 'black and white', trait: 'saturation' },
+  'black-and-white black-white b-w bw b-and-w grayscale greyscale monochrome': {
+    words: 'black and white',
+    trait: 'saturation',
+  },
   'smaller farther further wider zoom-out zoomed-out further-away farther-away': {
     words: 'wider view',
     trait: 'distance',
@@ -57,7 +64,7 @@ export const comparatives =
 
 /** The whole message that asks for the same once more. */
 export const againPhrases =
-  'again another another-one another-version another-try another-go another-take another-variation another-picture another-image one-more one-more-time once-more once-again try-again retry redo redo-it do-it-again draw-it-again make-it-again paint-it-again do-that-again do-over regenerate re-generate regenerate-it reroll re-roll repeat repeat-it repeat-that new-version a-new-version a-new-one new-one different-one a-different-one a-different-version more-like-this more-like-that more-of-these more-of-this more-of-the-same more more-please variation variations a-variation some-variations give-me-another give-me-another-one show-me-another show-me-another-one make-another make-another-one draw-another draw-another-one generate-another generate-another-one another-round try-another try-another-one next shuffle same-again the-same-again same-thing-again start-over-with-it do-another do-another-one make-me-another-one create-another-one next-one encore something-different try-something-different draw-again try-it-again do-it-over do-it-once-more i-want-another i-want-another-one can-i-have-another can-i-have-another-one i-dont-like-it i-do-not-like-it i-dont-like-this';
+  'again another another-one another-version another-try another-go another-take another-variation another-picture another-image one-more one-more-time once-more once-again try-again retry redo redo-it do-it-again draw-it-again make-it-again paint-it-again do-that-again do-over regenerate re-generate regenerate-it reroll re-roll repeat repeat-it repeat-that new-version a-new-version a-new-one new-one different-one a-different-one a-different-version i-dont-like-this-one i-dont-like-that i-dont-like-that-one i-dont-love-it i-hate-it i-hate-this its-ugly ugly thats-ugly so-ugly wrong its-wrong thats-wrong not-right thats-not-right not-good thats-not-good its-not-good no-good not-great thats-bad its-bad bad terrible its-terrible awful its-awful not-what-i-wanted thats-not-what-i-wanted not-what-i-meant thats-not-what-i-meant not-what-i-asked-for thats-not-what-i-asked-for this-is-not-what-i-wanted thats-not-it not-it tryagain different-background another-background change-the-background change-background new-background other-background make-one-more more-like-this more-like-that more-of-these more-of-this more-of-the-same more more-please variation variations a-variation some-variations give-me-another give-me-another-one show-me-another show-me-another-one make-another make-another-one draw-another draw-another-one generate-another generate-another-one another-round try-another try-another-one next shuffle same-again the-same-again same-thing-again start-over-with-it do-another do-another-one make-me-another-one create-another-one next-one encore something-different try-something-different draw-again try-it-again do-it-over do-it-once-more i-want-another i-want-another-one can-i-have-another can-i-have-another-one i-dont-like-it i-do-not-like-it i-dont-like-this';
 
 /** The whole message that asks for another style. */
 export const restylePhrases =

@@ -16,3 +16,7 @@ export const colourWords: Readonly<Record<string, string>> = {
   silver: 'silver silvery',
   beige: 'beige cream-coloured cream-colored khaki',
 };
+
+/** Things that are named by a colour without having it, or that bring it along anyway. */
+export const notColours =
+  'orange-juice orange-tree orange-trees an-orange orange-peel oranges white-house black-hole black-holes green-day golden-hour golden-retriever golden-retrievers golden-gate red-cross green-energy black-friday white-collar blue-collar green-card silver-lining blue-whale blue-whales red-panda red-pandas brown-bear white-paper black-belt blue-moon red-carpet orange-county green-thumb grey-area gold-medal silver-medal gold-digger';

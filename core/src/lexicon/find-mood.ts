@@ -1,8 +1,10 @@
 /** Hearing a mood in words. */
 import { stemmer } from 'stemmer';
 import { createPhraseIndex, type Found, findAt, listed, type PhraseIndex } from './find.ts';
+import { misspeltIn } from './misspelt.ts';
 import { inflectedWords, intensifiers, type MoodEntry, moodEntries, notMoods } from './moods.ts';
 import { standingOf } from './negation.ts';
+import { foreignMoods, spelled } from './other-languages.ts';
 import type { Word } from './words.ts';
 
 /** A mood by its canonical id and the words that describe it. */
@@ -15,6 +17,7 @@ const compounds = createPhraseIndex(listed(notMoods).map((phrase) => [phrase, tr
 const senses = createPhraseIndex([...sensePhrases()]);
 const strengthening = new Set(listed(intensifiers));
 const stems = stemsOf(senses);
+const misspelt = misspeltIn([...senses.values()].flat().flatMap(({ words }) => (words.length === 1 ? words : [])));
 const openings = new Set([...stems.keys()].map((stem) => stem.slice(0, 3)));
 
 /** Shares its stem with a mood word and names no mood. */
@@ -23,7 +26,10 @@ const falseFriends = new Set(listed('exhaustive exhaustively'));
 function* sensePhrases(): Generator<readonly [string, Sense]> {
   for (const mood of moodEntries) {
     const always: Sense = { mood, denied: mood.denied, isOfTime: false };
-    for (const phrase of [...listed(mood.words), ...listed(mood.emoji ?? '')]) yield [phrase, always];
+    const understated = new Set(listed(mood.understated ?? ''));
+    for (const phrase of [...listed(mood.words), ...listed(mood.emoji ?? '')])
+      yield [phrase, understated.has(phrase) ? { ...always, denied: mood.deniedOfTime } : always];
+    for (const phrase of spelled(foreignMoods[mood.id] ?? '')) yield [phrase, always];
     const ofTime: Sense = { mood, denied: mood.deniedOfTime, isOfTime: true };
     for (const phrase of listed(mood.ofTime ?? '')) yield [phrase, ofTime];
   }
@@ -76,7 +82,7 @@ function senseAt(words: readonly Word[], at: number, isOfTime: boolean): Found<S
   const before = words[at - 1];
   if (before && findAt(words, at - 1, compounds)) return null;
   if (isPaint(words, at)) return null;
-  const found = findAt(words, at, senses) ?? spelledLoosely(words, at);
+  const found = findAt(words, at, senses) ?? spelledLoosely(words, at) ?? (isOfTime ? slipAt(words, at) : null);
   return found && (isOfTime || !found.value.isOfTime) ? found : null;
 }
 
@@ -101,6 +107,13 @@ function spelledLoosely(words: readonly Word[], at: number): Found<Sense> | null
     return here(unstretched(base).map(single).find(Boolean));
   }
   return openings.has(base.slice(0, 3)) ? here(stems.get(stemmer(base))) : null;
+}
+
+/** "exausted", "borring": only where a mood is expected, for a slip can look like another word. */
+function slipAt(words: readonly Word[], at: number): Found<Sense> | null {
+  const meant = misspelt(words[at]?.base ?? '');
+  const sense = meant === undefined ? undefined : senses.get(meant)?.find((phrase) => phrase.words.length === 1)?.value;
+  return sense ? { value: sense, start: at, end: at + 1 } : null;
 }
 
 /** Every reading of runs of three or more letters as one or as two; at most 8 readings. */

@@ -15,7 +15,9 @@ function* stylePhrases(): Generator<readonly [string, Sense]> {
 
 const index = createPhraseIndex(stylePhrases());
 const nouns = new Set(listed(styleNouns));
-const articles = new Set('a an the in of as more less very really and style make it this with'.split(' '));
+const articles = new Set(
+  'a an the in of as more less very really and style make it this with like bit lot much'.split(' '),
+);
 
 /** Where the thing that an adjective belongs to has been named already. */
 const breaks = new Set('of in on at with for by a an the to that is was who which about'.split(' '));

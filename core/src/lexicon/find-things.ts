@@ -1,6 +1,7 @@
 /** Finding subjects, places and colours in words. */
-import { colourWords } from './colours.ts';
-import { createPhraseIndex, findAll, listed, type PhraseIndex } from './find.ts';
+import { colourWords, notColours } from './colours.ts';
+import { createPhraseIndex, findAll, findAt, listed, type PhraseIndex } from './find.ts';
+import { standingOf } from './negation.ts';
 import { momentWords, placeWords } from './places.ts';
 import { notSubjects, otherNames, subjectKinds } from './subjects.ts';
 import type { Word } from './words.ts';
@@ -28,6 +29,7 @@ const indexOfTable = (table: Readonly<Record<string, string>>): PhraseIndex<stri
 
 const subjectIndex = createPhraseIndex(subjectPhrases());
 const colourIndex = indexOfTable(colourWords);
+const namedByColour = createPhraseIndex(listed(notColours).map((phrase) => [phrase, true] as const));
 
 /** Finds where a picture is set: `forest`, `sea`. */
 export const placeIndex = indexOfTable(placeWords);
@@ -46,7 +48,11 @@ export function findPlaces(words: readonly Word[]): readonly string[] {
 
 /** The colours named, canonical such as `red`, each once. */
 export function findColours(words: readonly Word[]): readonly string[] {
-  return distinct(findAll(words, colourIndex).map((found) => found.value));
+  const isWanted = (at: number) =>
+    standingOf(words, at) !== 'denied' &&
+    !findAt(words, at, namedByColour) &&
+    !(at > 0 && findAt(words, at - 1, namedByColour));
+  return distinct(findAll(words, colourIndex).flatMap(({ value, start }) => (isWanted(start) ? [value] : [])));
 }
 
 /** Whether the word alone names a colour. */

@@ -9,6 +9,7 @@ export { findColours, findPlaces, findSubjects, isColour, momentIndex, placeInde
 export * as modeCues from './mode-cues.ts';
 export { unspokenMood } from './moods.ts';
 export { type Standing, standingOf } from './negation.ts';
+export { foreignAgain, foreignArt, foreignPosters, foreignStories, spelled } from './other-languages.ts';
 export { type LifePeriod, lifePeriods, periodNounIndex, periodPhraseIndex } from './periods.ts';
 export {
   cancellations,
@@ -16,7 +17,9 @@ export {
   dismissals,
   drawingVerbs,
   fillers,
+  foreignOpenings,
   leadIns,
+  openAnswers,
   pictureNouns,
   showingWords,
 } from './requests.ts';
@@ -26,6 +29,6 @@ export {
   type Sentences,
   sentencesFor,
 } from './sentences/index.ts';
-export { findSmallTalk, type SmallTalk } from './small-talk.ts';
+export { findReaction, findSmallTalk, type SmallTalk } from './small-talk.ts';
 export * from './story-changes.ts';
 export { type Word, wordsOf } from './words.ts';

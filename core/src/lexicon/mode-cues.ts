@@ -6,7 +6,7 @@ export const posterCues =
 
 /** What tells a story. */
 export const storyCues =
-  'story stories tale tales fairytale fairytales fairy-tale fairy-tales fable fables saga storyboard bedtime-story short-story picture-story once-upon-a-time adventure-story storytelling tell-me-about tell-us-about';
+  'story stories tale tales fairytale fairytales fairy-tale fairy-tales fable fables saga storyboard bedtime-story short-story picture-story once-upon-a-time adventure-story storytelling storytime story-time comic-strip comic-strips picture-story tell-me-about tell-us-about';
 
 /** Words before "story" that make it a floor, a name or a feature of an app. */
 export const notStoryBefore =
@@ -17,7 +17,8 @@ export const notStoryAfter =
   'building buildings house houses home homes tall high villa apartment tower book books sandwich plate mansion garage bridge teller tellers time cottage';
 
 /** Words before or after "poster" that make it a thing in a picture. */
-export const notPosterAround = 'bed beds child paint paints board boards collection wall collector bedroom';
+export const notPosterAround =
+  'linkedin youtube website web twitter email blog facebook app bed beds child paint paints board boards collection wall collector bedroom';
 
 /** What points to a business wherever it stands. */
 export const businessCues =

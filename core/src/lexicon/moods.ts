@@ -14,6 +14,8 @@ export type MoodEntry = {
   readonly denied?: string;
   /** The same for the words of `ofTime`: "not bad" is content, though "not sad" is nothing. */
   readonly deniedOfTime?: string;
+  /** Those of `words` whose denial is an understatement, as of `ofTime`: "not unhappy". */
+  readonly understated?: string;
 };
 
 /** Said when an answer names no mood. */
@@ -25,7 +27,7 @@ export const moodEntries: readonly MoodEntry[] = [
     id: 'dull',
     described: 'dull and unmotivated',
     words:
-      'dull dullness unmotivated demotivated uninspired listless apathetic apathy meh blah lethargic sluggish indifferent drab dreary lackluster lacklustre no-motivation lost-my-motivation unproductive',
+      'dull dullness unmotivated demotivated uninspired listless apathetic apathy meh blah lethargic sluggish indifferent drab dreary lackluster lacklustre no-motivation lost-my-motivation unproductive nothing-to-write-home-about',
     ofTime: 'grey gray flat monochrome pointless meaningless low-energy nothing-special mundane',
     emoji: '😑 😐 😶 🫥 😒',
   },
@@ -36,6 +38,8 @@ export const moodEntries: readonly MoodEntry[] = [
     ofTime:
       'routine repetitive ordinary same-old same-old-same-old nothing-happened nothing-much nothing-much-happened nothing-new dragged dragging no-fun average unremarkable',
     emoji: '🥱',
+    denied: 'excited',
+    deniedOfTime: 'excited',
   },
   {
     id: 'tired',
@@ -43,8 +47,8 @@ export const moodEntries: readonly MoodEntry[] = [
     words:
       'tired tiredness tiring tiresome exhausted exhausting exhaustion weary weariness fatigued fatigue sleepy drowsy drained draining burnout wiped-out knackered sleepless sleep-deprived overworked groggy pooped',
     ofTime:
-      'long wiped dead beat spent sick ill need-sleep needed-sleep need-a-nap needed-a-nap no-energy out-of-energy heavy wrecked shattered worn-out burned-out burnt-out',
-    emoji: '😴 😪 😩 😫 🛌 💤',
+      'long wiped dead beat spent sick ill need-sleep needed-sleep need-a-nap needed-a-nap no-energy out-of-energy heavy wrecked shattered worn-out burned-out burnt-out so-done under-the-weather slept-badly slept-poorly no-sleep didnt-sleep barely-slept hardly-slept couldnt-sleep cant-sleep little-sleep running-on-empty running-on-fumes',
+    emoji: '😴 😪 😩 😫 🛌 💤 🤢 🤮 🤒 🤕 🤧 😷',
   },
   {
     id: 'peaceful',
@@ -60,7 +64,7 @@ export const moodEntries: readonly MoodEntry[] = [
     described: 'energetic and vibrant',
     words:
       'energetic energised energized energizing energising energy energetically vibrant vibrancy vivid lively alive dynamic vigorous pumped pumped-up fired-up upbeat invigorated invigorating refreshed refreshing revitalized revitalised peppy buzzing on-fire bursting-with-energy full-of-energy full-of-life high-energy',
-    ofTime: 'active productive strong powerful fresh sporty unstoppable colorful colourful',
+    ofTime: 'active productive strong powerful fresh sporty unstoppable colorful colourful lit',
     emoji: '⚡ 💪 🔥 🏃',
     denied: 'tired',
   },
@@ -68,9 +72,9 @@ export const moodEntries: readonly MoodEntry[] = [
     id: 'happy',
     described: 'happy and joyful',
     words:
-      'happy happily happiness happier happiest joyful joyfully joyous joy cheerful cheery cheerfully cheer glad gladness delighted delightful delight merry jolly elated elation ecstatic ecstasy blissful bliss overjoyed euphoric euphoria jubilant blessed smiling smile laughing laughter laughed gleeful glee radiant on-cloud-nine over-the-moon cant-stop-smiling couldnt-stop-smiling on-top-of-the-world thrilled-to-bits sunny-mood good-mood great-mood feel-good feeling-good in-high-spirits',
+      'happy happily happiness happier happiest joyful joyfully joyous joy cheerful cheery cheerfully cheer glad gladness delighted delightful delight merry jolly elated elation ecstatic ecstasy blissful bliss overjoyed euphoric euphoria jubilant blessed smiling smile laughing laughter laughed gleeful glee radiant on-cloud-nine over-the-moon cant-stop-smiling couldnt-stop-smiling on-top-of-the-world thrilled-to-bits walking-on-air walking-on-sunshine on-a-high vibing in-seventh-heaven tickled-pink sunny-mood good-mood great-mood feel-good feeling-good in-high-spirits',
     ofTime:
-      'good great wonderful amazing awesome fantastic fabulous lovely beautiful brilliant excellent perfect terrific superb marvelous marvellous nice fun sunny bright super incredible magnificent splendid best sweet celebratory party celebrating celebrated fulfilling pleasant enjoyable enjoyed loved-it had-a-blast a-blast positive better glorious magical unforgettable heavenly yay sensational better-than-ever golden',
+      'good great wonderful amazing awesome fantastic fabulous lovely beautiful brilliant excellent perfect terrific superb marvelous marvellous nice fun sunny bright super incredible magnificent splendid best sweet celebratory party celebrating celebrated fulfilling pleasant enjoyable enjoyed loved-it had-a-blast a-blast positive better glorious magical unforgettable heavenly yay she-said-yes he-said-yes sensational better-than-ever golden',
     emoji: '😀 😃 😄 😁 😊 🙂 😆 😂 🤣 🥳 😸 😺 ☺ 🎉 🌞 ☀ 😇 :) :-) :D :-D =) =D',
     denied: 'sad',
     deniedOfTime: 'sad',
@@ -79,11 +83,12 @@ export const moodEntries: readonly MoodEntry[] = [
     id: 'sad',
     described: 'sad and melancholic',
     words:
-      'sad sadly sadness sadder saddest saddened saddening unhappy unhappily unhappiness sorrow sorrowful miserable misery depressed depressing depression heartbroken heartbreaking heartache heartbreak gloomy gloom tearful crying cried cry weeping teary mournful mourning mourn grief grieving grieve glum downcast dejected despondent despair desperate hopeless joyless devastated devastating in-tears tears feeling-blue feel-blue felt-blue feeling-down feel-down felt-down feeling-low feel-low felt-low in-the-dumps broken-hearted bad-mood not-my-day not-my-week bleak somber sombre tragic troubled hurting',
+      'sad sadly sadness sadder saddest saddened saddening unhappy unhappily unhappiness sorrow sorrowful miserable misery depressed depressing depression heartbroken heartbreaking heartache heartbreak gloomy gloom tearful crying cried cry weeping teary mournful mourning mourn grief grieving grieve glum downcast dejected despondent despair desperate hopeless joyless devastated devastating in-tears tears feeling-blue feel-blue felt-blue feeling-down feel-down felt-down feeling-low feel-low felt-low in-the-dumps broken-hearted bad-mood not-my-day not-my-week not-my-best not-the-best heart-is-heavy heavy-heart passed-away funeral bleak somber sombre tragic troubled hurting',
     ofTime:
-      'blue down low awful bad terrible horrible dreadful rough tough hard worst crap crappy shitty sucked sucks sucky lousy rotten dark painful hurt difficult cold bitter atrocious abysmal disastrous disaster nightmare poor worse empty broken shit not-great sorry ruined',
-    emoji: '😢 😭 😞 😔 🙁 ☹ 😿 💔 😥 🥺 😓 😟 🌧 :( :-( =(',
+      'blue down low awful bad terrible horrible dreadful rough tough hard worst crap crappy shitty sucked sucks sucky lousy rotten dark painful hurt difficult cold bitter atrocious abysmal disastrous disaster nightmare poor worse empty broken shit not-great sorry ruined died lost-my lost-our lost-a lost-him lost-her got-fired was-fired laid-off broke-up dumped-me end-of-my-rope',
+    emoji: '😢 😭 😞 😔 🙁 ☹ 😿 💔 😥 🥺 😓 😟 🌧 👎 💩 :( :-( =(',
     deniedOfTime: 'content',
+    understated: 'unhappy unhappily unhappiness',
   },
   {
     id: 'busy',
@@ -101,7 +106,7 @@ export const moodEntries: readonly MoodEntry[] = [
     described: 'calm and relaxed',
     words:
       'calm calmer calmest calming calmly calmness relaxed relaxing relaxation relax relaxedly chill chilled mellow unhurried easygoing easy-going laid-back carefree care-free stress-free zen at-ease unwinding unwind soothing soothed meditative',
-    ofTime: 'lazy easy smooth steady still composed rested chilling',
+    ofTime: 'lazy easy smooth steady still composed rested chilling a-breeze piece-of-cake',
     emoji: '😌 🧘 🍃',
     denied: 'hectic',
   },
@@ -126,7 +131,7 @@ export const moodEntries: readonly MoodEntry[] = [
     id: 'angry',
     described: 'angry and fierce',
     words:
-      'angry angrily anger angrier furious fury rage raging enraged irate livid outraged outrage infuriated infuriating fuming seething hostile wrathful wrath pissed pissed-off ticked-off hate-everything hateful fierce',
+      'angry angrily anger angrier furious fury rage raging enraged irate livid outraged outrage infuriated infuriating fuming seething hostile wrathful wrath pissed pissed-off ticked-off hate-everything hateful fierce hangry',
     ofTime: 'mad cross',
     emoji: '😠 😡 🤬 👿 💢',
   },
@@ -151,7 +156,7 @@ export const moodEntries: readonly MoodEntry[] = [
     id: 'stressed',
     described: 'stressed and overwhelmed',
     words:
-      'stressed stressful stress stressing stressed-out overwhelmed overwhelming overwhelm pressured under-pressure frazzled overloaded burdened at-my-limit at-breaking-point',
+      'stressed stressful stress stressing stressed-out overwhelmed overwhelming overwhelm pressured under-pressure frazzled overloaded burdened at-my-limit at-breaking-point at-my-wits-end at-my-wit-s-end',
     ofTime: 'pressure too-much demanding',
     emoji: '🤯 😵 🥵',
     denied: 'calm',
@@ -230,7 +235,7 @@ export const moodEntries: readonly MoodEntry[] = [
     id: 'frustrated',
     described: 'frustrated and restless',
     words:
-      'frustrated frustrating frustration frustratingly annoyed annoying annoyance irritated irritating irritation irritable aggravated aggravating exasperated exasperating fed-up grumpy cranky moody agitated disgruntled resentful bothered had-enough sick-of-it sulky bad-tempered',
+      'frustrated frustrating frustration frustratingly annoyed annoying annoyance irritated irritating irritation irritable aggravated aggravating exasperated exasperating fed-up grumpy cranky moody agitated great-another just-what-i-needed disgruntled resentful bothered had-enough sick-of-it sulky bad-tempered',
     ofTime: 'stuck ugh argh a-mess-up',
     emoji: '😤 🙄 😣',
   },
@@ -239,14 +244,15 @@ export const moodEntries: readonly MoodEntry[] = [
     described: 'disappointed and deflated',
     words:
       'disappointed disappointing disappointment let-down disheartened discouraged discouraging deflated defeated crestfallen disillusioned underwhelmed underwhelming',
-    ofTime: 'failed failure regret could-be-better could-have-been-better couldve-been-better',
+    ofTime:
+      'failed failure regret could-be-better could-have-been-better couldve-been-better could-have-gone-better ive-had-better ive-seen-better ive-had-better-days',
     emoji: '😕',
   },
   {
     id: 'content',
     described: 'content and at ease',
     words:
-      'contented contentment contentedly satisfied satisfying satisfaction fulfilled feeling-content feel-content felt-content content-with im-content was-content am-content not-bad not-too-bad not-so-bad not-bad-at-all',
+      'contented contentment contentedly satisfied satisfying satisfaction fulfilled feeling-content feel-content felt-content content-with im-content was-content am-content not-bad not-too-bad not-so-bad not-bad-at-all cant-complain can-t-complain no-complaints could-be-worse could-have-been-worse couldve-been-worse could-have-gone-worse couldve-gone-worse neither-good-nor-bad not-good-not-bad not-good-nor-bad neither-happy-nor-unhappy happy-enough good-enough',
     ofTime: 'content fine ok okay alright all-right decent pretty-good so-so solid well comfortable comfortably',
     emoji: '👍 👌',
     denied: 'frustrated',
@@ -273,7 +279,7 @@ export const moodEntries: readonly MoodEntry[] = [
     id: 'proud',
     described: 'proud and triumphant',
     words:
-      'proud proudly pride triumphant triumph accomplished accomplishment victorious victory successful successfully confident confidently confidence heroic achievement nailed-it made-it-through',
+      'proud proudly pride triumphant triumph accomplished accomplishment victorious victory successful successfully confident confidently confidence heroic achievement nailed-it made-it-through passed-my-exam passed-my-exams passed-my-test passed-the-exam passed-the-test got-the-job got-promoted graduated',
     ofTime: 'success achieved won winning promoted',
     emoji: '🏆 🥇 😎 💯',
   },
@@ -328,7 +334,7 @@ export const moodEntries: readonly MoodEntry[] = [
     described: 'confused and searching',
     words:
       'confused confusing confusion puzzled puzzling bewildered perplexed baffled disoriented conflicted ambivalent foggy-headed',
-    ofTime: 'lost foggy blurry blur torn',
+    ofTime: 'lost-my-way lost-my-mind lost foggy blurry blur torn',
     emoji: '😵‍💫 🫤',
   },
   {
@@ -362,4 +368,4 @@ export const intensifiers = 'super crazy insane wild dead perfect pretty-good in
 
 /** Names and compounds that hold a mood word and name no mood. */
 export const notMoods =
-  'surprise-me surprise-us surprise-yourself happy-meal happy-meals happy-hour happy-feet happy-gilmore mad-hatter mad-scientist mad-max angry-birds busy-bee busy-bees busy-lizzie lonely-planet grumpy-cat peace-sign peace-lily peace-corps mystery-machine energy-drink energy-drinks energy-bar energy-company energy-companies solar-energy wind-energy renewable-energy green-energy clean-energy nuclear-energy energy-efficient energy-efficiency energy-saving rage-against content-creator content-creators content-marketing creative-director creative-agency creative-commons great-depression peace-treaty joy-division joy-con cry-baby war-and-peace stress-ball stress-test panic-button panic-room tension-rod pride-and-prejudice pride-parade pride-flag pride-month lion-pride pride-of-lions stress-fracture victory-garden smile-emoji quiet-place surprise-party smiling-faces polished-marble polished-wood formal-garden formal-dress love-potion passion-fruit passionfruit passion-flower harmony-korine chill-pill formal-wear chill-wind relax-chair';
+  'surprise-me surprise-us surprise-yourself happy-meal happy-meals happy-hour happy-feet happy-gilmore mad-hatter mad-scientist mad-max angry-birds busy-bee busy-bees busy-lizzie lonely-planet grumpy-cat peace-sign peace-lily peace-corps mystery-machine energy-drink energy-drinks energy-bar energy-company energy-companies solar-energy wind-energy renewable-energy green-energy clean-energy nuclear-energy energy-efficient energy-efficiency energy-saving rage-against content-creator content-creators content-marketing creative-director creative-agency creative-commons great-depression peace-treaty joy-division joy-con cry-baby war-and-peace stress-ball stress-test panic-button panic-room tension-rod pride-and-prejudice pride-parade pride-flag pride-month lion-pride pride-of-lions stress-fracture victory-garden smile-emoji quiet-place surprise-party smiling-faces polished-marble polished-wood formal-garden formal-dress love-potion passion-fruit passionfruit passion-flower harmony-korine chill-pill formal-wear chill-wind relax-chair hard-to-say hard-to-tell hard-to-describe hard-to-explain';

@@ -5,7 +5,7 @@ import type { Word } from './words.ts';
 export type Standing = 'said' | 'denied' | 'aside';
 
 const negators = new Set(
-  'not no never nor neither without hardly barely scarcely rarely seldom nothing nobody none nowhere cannot cant dont doesnt didnt isnt arent wasnt werent wont wouldnt couldnt shouldnt hasnt havent hadnt aint lacking lacked lacks less non minus zero unable'.split(
+  'not no never nor neither without hardly barely scarcely rarely seldom nothing nobody none nowhere cannot cant dont doesnt didnt isnt arent wasnt werent wont wouldnt couldnt shouldnt hasnt havent hadnt aint lacking lacked lacks less non minus zero unable nicht kein keine keinen pas niet ohne не'.split(
     ' ',
   ),
 );
@@ -21,6 +21,13 @@ const opinions = new Set('think believe feel say call suppose guess'.split(' '))
 const nounNegators = new Set('without no minus zero lacking lacks lacked'.split(' '));
 const prepositions = new Set('in on at by near under over with beside behind through of'.split(' '));
 const boosters = new Set('so more such better quite'.split(' '));
+/** "I should be happy": what one is told to feel and does not. */
+const shouldFeel = /\bi (?:should|ought to) (?:be|feel)(?: so| very| really)?$/;
+const spokenBefore = (words: readonly Word[], at: number) =>
+  words
+    .slice(Math.max(0, at - 6), at)
+    .map(({ base }) => base)
+    .join(' ');
 const asideBefore = [
   /\b(?:supposed|expected|meant|used|hoping|hoped|wanted|trying|tried|pretended|pretending) to (?:be|feel)(?: \S+)?$/,
   /\b(?:wish|if only|instead of|rather than|unlike|as if)\b/,
@@ -38,6 +45,7 @@ export function standingOf(words: readonly Word[], at: number): Standing {
   if (denials > 0 && (isFarFrom(scope) || !isBoosted(scope, words[at]))) return denials % 2 === 1 ? 'denied' : 'said';
   if (isFarFrom(scope)) return 'denied';
   const before = scope.map((word) => word.base).join(' ');
+  if (shouldFeel.test(spokenBefore(words, at))) return 'denied';
   return asideBefore.some((pattern) => pattern.test(before)) ? 'aside' : 'said';
 }
 

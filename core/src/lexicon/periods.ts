@@ -1,5 +1,6 @@
 /** Stretches of a person's own life, as they are named in a request. */
 import { createPhraseIndex, listed } from './find.ts';
+import { foreignPeriods, spelled } from './other-languages.ts';
 
 /** The stretches that Vizzy asks about, each with a question of its own. */
 export const lifePeriods = ['day', 'morning', 'evening', 'week', 'weekend', 'year', 'life', 'feelings'] as const;
@@ -17,7 +18,7 @@ const periodNouns: Readonly<Record<LifePeriod, string>> = {
   year: 'year years month months semester term quarter decade',
   life: 'life lifetime existence childhood youth past future journey story biography',
   feelings:
-    'feelings feeling mood moods emotions emotion soul mind mindset thoughts headspace vibe vibes spirit spirits energy state-of-mind inner-world inner-self inner-life frame-of-mind mental-state emotional-state state',
+    'feelings feeling headspace head-space mood moods emotions emotion soul mind mindset thoughts headspace vibe vibes spirit spirits energy state-of-mind inner-world inner-self inner-life frame-of-mind mental-state emotional-state state',
 };
 
 /** Words that mean the speaker's own time by themselves: "paint today". */
@@ -33,11 +34,13 @@ const periodPhrases: Readonly<Record<LifePeriod, string>> = {
     'how-i-feel how-im-feeling how-i-am-feeling how-ive-been-feeling how-i-have-been-feeling how-i-felt how-im-doing how-i-am-doing how-ive-been how-i-have-been what-i-feel what-i-felt what-im-feeling what-i-am-feeling what-im-going-through what-i-am-going-through the-way-i-feel the-way-i-felt the-way-im-feeling inside-my-head inside-my-heart my-inner-world',
 };
 
-const phrasesOf = (table: Readonly<Record<LifePeriod, string>>) =>
-  lifePeriods.flatMap((period) => listed(table[period]).map((phrase) => [phrase, period] as const));
+const phrasesOf = (phrases: (period: LifePeriod) => readonly string[]) =>
+  lifePeriods.flatMap((period) => phrases(period).map((phrase) => [phrase, period] as const));
 
 /** Finds "day", "weekend", "mood" …: one's own only when a possessive stands before. */
-export const periodNounIndex = createPhraseIndex(phrasesOf(periodNouns));
+export const periodNounIndex = createPhraseIndex(phrasesOf((period) => listed(periodNouns[period])));
 
 /** Finds "today", "how I feel" …: always the speaker's own. */
-export const periodPhraseIndex = createPhraseIndex(phrasesOf(periodPhrases));
+export const periodPhraseIndex = createPhraseIndex(
+  phrasesOf((period) => [...listed(periodPhrases[period]), ...spelled(foreignPeriods[period])]),
+);

@@ -1,27 +1,76 @@
-/** What people say to somebody new that is not a request: greetings, "what can you do?", thanks. Whole messages only. */
-import { listed } from './find.ts';
+/** What people say that is no request: greetings, "what can you do?", thanks, "hmm". Whole messages only. */
+import { createPhraseIndex, findAt, listed } from './find.ts';
+import { foreignGreetings, foreignThanks, spelled } from './other-languages.ts';
+import type { Word } from './words.ts';
+
+/** What kind of talk it is; when a message is of several kinds, the first of these counts. */
+export const smallTalkKinds = ['help', 'about', 'why', 'doubt', 'thanks', 'greeting', 'nothing'] as const;
 
 /** What kind of talk it is. */
-export type SmallTalk = 'greeting' | 'help' | 'thanks';
+export type SmallTalk = (typeof smallTalkKinds)[number];
 
 const phrases: Readonly<Record<SmallTalk, string>> = {
   greeting:
-    'hi hello hey hiya howdy yo hi-there hello-there hey-there good-morning good-afternoon good-evening good-day greetings how-are-you how-are-you-doing hi-how-are-you hello-how-are-you hey-how-are-you whats-up sup are-you-there anyone-there test testing ping nice-to-meet-you',
-  help: 'help help-me how-does-this-work how-do-you-work how-do-i-use-this how-do-i-use-you how-do-i-start what-can-you-do what-can-you-draw what-do-you-do what-is-this what-are-you who-are-you what-can-i-ask what-can-i-say what-should-i-say what-should-i-ask what-should-i-draw what-now start begin menu commands options examples ideas give-me-ideas any-ideas i-need-help can-you-help-me i-need-ideas show-me-examples',
+    'hi hello hey hiya howdy yo hi-there hello-there hey-there good-morning good-afternoon good-evening good-day greetings how-are-you how-are-you-doing hi-how-are-you hello-how-are-you hey-how-are-you whats-up wassup sup are-you-there anyone-there test testing ping nice-to-meet-you how-is-it-going hows-it-going how-do-you-do long-time-no-see',
+  help: 'help help-me how-does-this-work how-do-you-work how-does-it-work how-do-i-use-this how-do-i-use-you how-do-i-start what-can-you-do what-can-you-draw what-can-you-make what-do-you-do what-is-this what-are-you what-can-i-ask what-can-i-say what-should-i-say what-should-i-ask what-should-i-draw what-now start begin menu commands options examples ideas give-me-ideas any-ideas i-need-help can-you-help-me i-need-ideas show-me-examples start-over what huh',
+  about:
+    'who-are-you who-made-you who-built-you who-created-you what-is-your-name whats-your-name are-you-a-bot are-you-a-robot are-you-an-ai are-you-ai are-you-human are-you-a-human are-you-real are-you-a-person are-you-alive is-this-ai is-this-a-bot do-you-sleep do-you-have-feelings how-old-are-you where-are-you-from',
+  why: '',
   thanks:
-    'thanks thank-you thanks-a-lot thank-you-so-much thank-you-very-much many-thanks thx ty cheers i-love-it love-it i-like-it like-it i-love-this love-this perfect great awesome amazing beautiful wonderful nice lovely cool wow so-cool so-beautiful its-beautiful its-perfect its-great thats-great thats-beautiful thats-perfect thats-lovely thats-nice very-nice well-done good-job great-job good-bot ok okay bye goodbye good-night see-you see-you-later',
+    'thanks thank-you thanks-a-lot thank-you-so-much thank-you-very-much many-thanks much-appreciated cheers i-love-it love-it loving-it i-like-it like-it i-love-this love-this love-that i-love-that i-really-like-it i-adore-it perfect great awesome amazing beautiful wonderful nice nice-one lovely cool wow so-cool so-beautiful its-beautiful its-perfect its-great thats-great thats-beautiful thats-perfect thats-lovely thats-nice very-nice well-done good-job great-job nice-job nice-work great-work good-work good-bot good-boy bravo cute adorable gorgeous stunning fantastic brilliant excellent superb impressive incredible sensational magnificent marvelous marvellous hilarious good fine ok okay alright all-right got-it i-see yay woohoo woo bye goodbye good-night see-you see-you-later cya exactly thats-it exactly-what-i-wanted just-what-i-wanted better much-better lol haha hahaha hehe lmao rofl xd omg omfg oh-my-god oh-my whoa',
+  doubt:
+    'hmm hm hmmm mmm meh not-bad so-so not-sure im-not-sure idk undo go-back back revert i-dont-know no nope nah yes yep yeah yup sure maybe k kk well oh ah eh um uh really seriously',
+  nothing: '',
 };
 
-/** The kind of each phrase, its words joined by spaces. */
-const kinds: ReadonlyMap<string, SmallTalk> = new Map(
-  Object.entries(phrases).flatMap(([kind, line]) => listed(line).map((phrase) => [phrase, kind as SmallTalk] as const)),
+/** Praise that is praise only when there is a picture: before, "fire" may be what shall be drawn. */
+const praiseOfPictures = 'fire sick epic sweet dope neat funny pretty lit insane crazy magic magical';
+
+/** Words that join praise and greetings, and say nothing by themselves. */
+const joining = new Set(
+  listed(
+    'so very really too much a lot that thats it its is this the vizzy you and just oh looks look are absolutely totally truly super pretty man dude bro mate my friend turned out was picture pictures one drawing',
+  ),
 );
 
-/** The most words that such a phrase has. */
-const longest = Math.max(...[...kinds.keys()].map((phrase) => phrase.split(' ').length));
+/** Faces and signs of joy or approval, and of the contrary, sent about a picture. */
+const applause = /^(?:👍|❤|😍|🥰|🔥|👏|🙏|😀|😃|😄|😁|😊|🙂|😂|🤣|🥳|😻|💯|👌|🎉|🤩|💕|💖|✨|😎|🙌|⭐)+$/u;
+const disapproval = /^(?:👎|😕|🙁|☹|😞|😒|🤨|😐|😑|🤔|🤷|🙄|😬|🤮|💩)+$/u;
 
-/** The kind of talk that these words are, all of them; "Vizzy" may be among them. */
-export function findSmallTalk(words: readonly string[]): SmallTalk | undefined {
-  const said = words.filter((word) => word !== 'vizzy');
-  return said.length > longest ? undefined : kinds.get(said.join(' '));
+const index = createPhraseIndex(
+  smallTalkKinds.flatMap((kind) =>
+    [
+      ...listed(phrases[kind]),
+      ...(kind === 'greeting' ? spelled(foreignGreetings) : kind === 'thanks' ? spelled(foreignThanks) : []),
+    ].flatMap((phrase) => (phrase === '' ? [] : [[phrase, kind] as const])),
+  ),
+);
+
+const praise = new Set(listed(praiseOfPictures));
+
+/** In words; what is longer says more. */
+const longest = 10;
+
+/** The kind of talk that these words are, all of them; undefined when they say anything else. */
+export function findSmallTalk(words: readonly Word[], hasPicture: boolean): SmallTalk | undefined {
+  if (words.length === 0) return 'nothing';
+  if (words.length > longest) return undefined;
+  const kinds = new Set<SmallTalk>();
+  for (let at = 0; at < words.length; ) {
+    const found = findAt(words, at, index);
+    const base = words[at]?.base ?? '';
+    const isPraise = hasPicture && praise.has(base);
+    if (!found && !isPraise && !joining.has(base)) return undefined;
+    if (found) kinds.add(found.value);
+    else if (isPraise) kinds.add('thanks');
+    at = found?.end ?? at + 1;
+  }
+  return smallTalkKinds.find((kind) => kinds.has(kind));
+}
+
+/** What a message of faces and signs alone says about the picture before it. */
+export function findReaction(words: readonly Word[]): 'thanks' | 'doubt' | undefined {
+  const signs = words.map(({ lower }) => lower.replaceAll('\uFE0F', '')).join('');
+  if (applause.test(signs)) return 'thanks';
+  return disapproval.test(signs) ? 'doubt' : undefined;
 }

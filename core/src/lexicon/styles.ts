@@ -14,7 +14,7 @@ export type StyleEntry = {
 export const styleEntries: readonly StyleEntry[] = [
   {
     name: 'expressionist',
-    words: 'expressionist expressionistic expressionism edvard-munch van-gogh like-munch like-kirchner',
+    words: 'expressionist expressionistic expressionism edvard-munch van-gogh van-goghs gogh like-munch like-kirchner',
     beside: 'expressive munch',
   },
   {
@@ -99,6 +99,14 @@ export const styleEntries: readonly StyleEntry[] = [
     words: 'comic-book-style comic-style pop-art in-comic-style',
     beside: 'comic comics comic-book superhero',
   },
+  { name: 'pixel art', words: 'pixel-art pixelart pixelated 8-bit 8bit 16-bit', beside: 'pixel' },
+  {
+    name: 'photorealistic',
+    words: 'photorealistic photo-realistic photorealism hyperrealistic hyper-realistic lifelike',
+    beside: 'realistic real',
+  },
+  { name: '3D render', words: '3d-render 3d-rendering 3d-model 3d-style', beside: '3d' },
+  { name: 'stained glass', words: 'stained-glass-style stained-glass-window-style', beside: 'stained-glass mosaic' },
 ];
 
 /** Words beside which an adjective names a style. */

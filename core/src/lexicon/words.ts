@@ -1,4 +1,5 @@
 /** Cutting a text into words, once, so that everything that reads it reads the same words. */
+import { meantBy } from './spellings.ts';
 
 /** A word, an emoji or a smiley of a text. */
 export type Word = {
@@ -6,7 +7,7 @@ export type Word = {
   readonly text: string;
   /** In lower case, with plain letters and straight apostrophes: `don't`, `cafe`. */
   readonly lower: string;
-  /** What lexicons are asked for: `lower` without a possessive or apostrophe: `dont`, `today`. */
+  /** What lexicons are asked for: `lower` without a possessive or apostrophe, as it was meant: `dont`, `today`, `please`. */
   readonly base: string;
   /** Where it begins and ends in the text, in UTF-16 units. */
   readonly start: number;
@@ -40,20 +41,36 @@ export function wordsOf(text: string): readonly Word[] {
     const gap = text.slice(previousEnd, start);
     const isFirst = words.length === 0;
     if (!isFirst && gap !== ' ' && clauseEnd.test(gap)) clause++;
-    const lower = lowerOf(match[0]);
     previousEnd = start + match[0].length;
-    words.push({
-      text: match[0],
-      lower,
-      base: baseOf(lower),
-      start,
-      end: previousEnd,
-      isJoined: !isFirst && (gap === '-' || gap === '‑'),
-      clause,
-      opensSentence: isFirst || (gap !== ' ' && sentenceEnd.test(gap)),
-    });
+    const isJoined = !isFirst && (gap === '-' || gap === '‑');
+    const opensSentence = isFirst || (gap !== ' ' && sentenceEnd.test(gap));
+    for (const { segment, index } of unspacedParts(match[0])) {
+      const lower = lowerOf(segment);
+      const from = start + index;
+      const isPart = index > 0;
+      words.push({
+        text: segment,
+        lower,
+        base: baseOf(lower),
+        start: from,
+        end: from + segment.length,
+        isJoined: isJoined && !isPart,
+        clause,
+        opensSentence: opensSentence && !isPart,
+      });
+    }
   }
   return words;
+}
+
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+let segmenter: Intl.Segmenter | undefined;
+
+/** The words of a run of letters: one, unless it is in a script that sets no spaces. */
+function unspacedParts(run: string): Iterable<{ readonly segment: string; readonly index: number }> {
+  if (run.length < 2 || !unspaced.test(run)) return [{ segment: run, index: 0 }];
+  segmenter ??= new Intl.Segmenter('ja', { granularity: 'word' });
+  return segmenter.segment(run);
 }
 
 /** A text as lexicons spell it. */
@@ -65,7 +82,8 @@ function lowerOf(text: string): string {
 }
 
 function baseOf(lower: string): string {
-  if (lower.length > longestWord || !lower.includes("'")) return lower;
+  if (lower.length > longestWord) return lower;
+  if (!lower.includes("'")) return meantBy(lower);
   if (lower.endsWith("'s") && !contractions.has(lower)) return lower.slice(0, -2);
   return /'(?:ll|re|d)$/.test(lower) ? lower : lower.replaceAll("'", '');
 }

@@ -6,12 +6,15 @@ import {
   dismissals,
   drawingVerbs,
   findAt,
+  findSubjects,
   leadIns,
   listed,
   modeCues,
+  openAnswers,
 } from '../lexicon/index.ts';
+import { moodOfRequest } from './mood.ts';
 import { type Reading, readingFrom, readingOf } from './reading.ts';
-import { contentWords } from './topic.ts';
+import { contentWords, findOwnTime, saysNothingMore } from './topic.ts';
 
 /** How a message takes up what was said before. */
 export type Response =
@@ -22,6 +25,7 @@ export type Response =
 const dismissalIndex = createPhraseIndex(dismissals.map((phrase) => [phrase, true] as const));
 /** The last words of dismissals that need no comma before the new request: "actually a castle". */
 const mildDismissals = /^(?:actually|rather|have|about|no|wait)$/;
+const posters = new Set(listed(modeCues.posterCues));
 const madeNouns = new Set([
   ...listed(modeCues.posterCues),
   'story',
@@ -69,8 +73,30 @@ export function withoutDismissal(reading: Reading): { readonly rest: Reading; re
   return { rest: readingFrom(reading, at), isDismissive: isApart };
 }
 
+const openIndex = createPhraseIndex(openAnswers.map((phrase) => [phrase, true] as const));
+
+/** "surprise me", "no idea, you choose": an answer that names nothing. */
+export function leavesOpen({ words }: Reading): boolean {
+  const first = findAt(words, words[0]?.base === 'the' && words[1]?.base === 'usual' ? 1 : 0, openIndex);
+  if (first && first.end <= 2 && /^(?:whatever|idk|nothing|random|none|skip)$/.test(words[0]?.base ?? '')) return true;
+  const left: (typeof words)[number][] = [];
+  for (let at = 0; at < words.length; ) {
+    const open = findAt(words, at, openIndex);
+    const word = words[at];
+    if (!open && word) left.push(word);
+    at = open?.end ?? at + 1;
+  }
+  return left.length < words.length && contentWords(left).length === 0;
+}
+
 /** Long enough for ", instead, please!", in UTF-16 units. */
 const closingLength = 30;
+
+/** "no, my week": another stretch of life, and nothing about it. */
+function isOtherTime(words: Reading['words']): boolean {
+  const ownTime = findOwnTime(words);
+  return ownTime !== null && saysNothingMore(words, ownTime) && moodOfRequest(words, ownTime) === null;
+}
 
 /** The request without a closing "instead". */
 export function withoutInstead(reading: Reading): Reading {
@@ -79,12 +105,38 @@ export function withoutInstead(reading: Reading): Reading {
   return closing ? readingOf(reading.text.slice(0, closing.index - tail.length)) : reading;
 }
 
+/** "I want", "can I see": behind these a thing is what shall be drawn, "I had" and "I saw" only tell. */
+const wishes = /^(?:want|like|love|see|get|need|rather)$/;
+
+/** "I want a cat": a wish for a thing that can be drawn; "I need a hug" is none. */
+function isWish(words: Reading['words'], lead: number): boolean {
+  const isWished =
+    words.slice(0, lead).some(({ base }) => wishes.test(base)) ||
+    (/^(?:can|could|may)$/.test(words[0]?.base ?? '') && /^(?:have|get|see)$/.test(words[2]?.base ?? ''));
+  return (
+    isWished && /^(?:an?|some|two|three)$/.test(words[lead]?.base ?? '') && findSubjects(words.slice(lead)).length > 0
+  );
+}
+
+/** "tell me a story", "Poster: …": a story or a poster, whatever it is about. */
+function namesMade(words: Reading['words'], at: number): boolean {
+  const first = words[at]?.base ?? '';
+  const next = words[at + 1];
+  if (posters.has(first)) return next !== undefined && next.clause !== words[at]?.clause;
+  return (
+    /^(?:tell|write)$/.test(first) && words.slice(at + 1, at + 5).some(({ base }) => /^(?:story|tale|poem)$/.test(base))
+  );
+}
+
 /** A command with something to show, or, once the old request was waved away, anything that begins like a thing. */
 function isNewRequest({ words }: Reading, isWavedAway: boolean): boolean {
   let at = 0;
   while (leadIns.has(words[at]?.base ?? '') || words[at]?.lower === "i'd") at++;
+  while (/^(?:see|have|get|rather)$/.test(words[at]?.base ?? '') && at > 0) at++;
   const first = words[at]?.base ?? '';
   const rest = words.slice(at + 1);
+  if (isWish(words, at) || namesMade(words, at)) return true;
+  if (isWavedAway && first === 'my' && isOtherTime(words.slice(at))) return true;
   const isAboutIt = /^(?:it|that|this|something|anything|whatever|them)$/.test(
     rest.find(({ base }) => !/^(?:me|us)$/.test(base))?.base ?? 'it',
   );

@@ -66,12 +66,22 @@ const outside = <Item>(items: readonly Item[], start: number, end: number): read
 const numbers: ReadonlyMap<string, number> = new Map([
   ...['one', 'two', 'three', 'four'].map((word, at) => [word, at + 1] as const),
   ...['1', '2', '3', '4'].map((word, at) => [word, at + 1] as const),
+  ['single', 1],
+  ['couple', 2],
+  ['pair', 2],
 ]);
 
-/** "three pictures of", "2 versions". */
+const betweenNumberAndNoun = /^(?:different|other|more|new|nice|beautiful|small|big|of|great|various|separate)$/;
+
+/** "three pictures of", "2 different versions", "a couple of images". */
 function countOf(words: readonly Word[]): number | null {
   const at = words.findIndex(({ base }) =>
     /^(?:pictures?|images?|versions?|variations?|options?|drawings?|paintings?|illustrations?|posters?)$/.test(base),
   );
-  return at < 1 ? null : (numbers.get(words[at - 1]?.base ?? '') ?? null);
+  if (at < 1) return null;
+  const near = words.slice(Math.max(0, at - 3), at).findLast(({ base }, index, all) => {
+    const isBetween = all.slice(index + 1).every((word) => betweenNumberAndNoun.test(word.base));
+    return numbers.has(base) && isBetween;
+  });
+  return numbers.get(near?.base ?? '') ?? null;
 }

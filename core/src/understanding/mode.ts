@@ -1,14 +1,26 @@
 /** The mode that a request's words point to. */
 import type { ModeId } from '../brief.ts';
-import { createPhraseIndex, findAll, findStyle, listed, modeCues, type Word } from '../lexicon/index.ts';
+import {
+  createPhraseIndex,
+  findAll,
+  findStyle,
+  foreignArt,
+  foreignPosters,
+  foreignStories,
+  listed,
+  modeCues,
+  spelled,
+  type Word,
+} from '../lexicon/index.ts';
 
-const indexOf = (line: string) => createPhraseIndex(listed(line).map((phrase) => [phrase, true] as const));
+const indexOf = (line: string, foreign = '') =>
+  createPhraseIndex([...listed(line), ...spelled(foreign)].map((phrase) => [phrase, true] as const));
 const setOf = (line: string): ReadonlySet<string> => new Set(listed(line));
 
-const posterIndex = indexOf(modeCues.posterCues);
-const storyIndex = indexOf(modeCues.storyCues);
+const posterIndex = indexOf(modeCues.posterCues, foreignPosters);
+const storyIndex = indexOf(modeCues.storyCues, foreignStories);
 const businessIndex = indexOf(modeCues.businessCues);
-const artIndex = indexOf(modeCues.artCues);
+const artIndex = indexOf(modeCues.artCues, foreignArt);
 const alwaysTransform = indexOf(modeCues.alwaysTransform);
 const notPosterAround = setOf(modeCues.notPosterAround);
 const notStoryBefore = setOf(modeCues.notStoryBefore);
@@ -60,6 +72,9 @@ function isWhole(words: readonly Word[], start: number, end: number): boolean {
 /** Whether something else of the same clause already is the picture's head: "a wall of posters". */
 function isInside(words: readonly Word[], start: number): boolean {
   const clause = words[start]?.clause;
+  const opening = words.find((word) => !/^(?:please|can|could|you|now|and|just)$/.test(word.base))?.base ?? '';
+  // "put HELLO on a poster" makes one; what stands on it is its text.
+  if (/^(?:put|write|print|set|place)$/.test(opening)) return false;
   for (let at = start - 1; at >= 0 && words[at]?.clause === clause; at--) {
     const base = words[at]?.base ?? '';
     if (/^(?:as|into|for|to|need|want|make|create|design)$/.test(base)) return false;

@@ -22,9 +22,12 @@ export function moodOfAnswer(words: readonly Word[]): Mood | null {
   return ownTime ? moodOfRequest(words, ownTime) : findMood(words, (at) => !describesPicture(words, at));
 }
 
-/** The words between "my" and "day". */
+/** The words between "my" and "day", and a "not" before them. */
 function innerWords(words: readonly Word[], ownTime: OwnTime): readonly Word[] {
-  return words.slice(ownTime.start + 1, ownTime.end - 1);
+  const isDenied = /^(?:not|wasnt|isnt|never|hardly|aint)$/.test(words[ownTime.start - 1]?.base ?? '');
+  const inner = words.slice(ownTime.start + 1, ownTime.end - 1);
+  const denial = words[ownTime.start - 1];
+  return isDenied && denial ? [denial, ...inner] : inner;
 }
 
 /** "It was great", "I felt low". */

@@ -3,10 +3,12 @@ import type { Brief, Change, ModeId, Mood } from '../brief.ts';
 import { adjustments, canonicalStyle, findColours, findSubjects } from '../lexicon/index.ts';
 import type { IncomingMessage } from '../message.ts';
 import { type Addition, withAdded } from './added.ts';
+import type { Asked } from './asked.ts';
 import { inferMode } from './mode.ts';
 import { moodOfRequest, moodSentence } from './mood.ts';
+import { moreAsked } from './more-asked.ts';
 import { type Reading, readingOf } from './reading.ts';
-import { type Asked, findChanges } from './refinement.ts';
+import { findChanges } from './refinement.ts';
 import { findSlogan } from './slogan.ts';
 import { findStoryChange } from './story-change.ts';
 import type { Context, LastCreation } from './understanding.ts';
@@ -20,7 +22,7 @@ export function refine(reading: Reading, message: IncomingMessage, context: Cont
   if (namesPicture(reading) && inferMode(reading.words, false) === 'transform') return null;
   const edited = editedSlogan(reading, last);
   const mode = modeAsked(reading);
-  const asked = edited ? [] : mode ? [restyled] : findChanges(reading);
+  const asked = edited ? [] : mode ? [restyled] : findChanges(reading, last.brief.subjects);
   if (!asked) return null;
   const additions = asked.flatMap(({ change, isContent, instead }) =>
     isContent && change.type === 'adjust'
@@ -31,7 +33,7 @@ export function refine(reading: Reading, message: IncomingMessage, context: Cont
   const mood = moodAsked(asked);
   const { seed } = message;
   const { seed: _, count: lastCount, refinement, retelling: __, ...kept } = last.brief;
-  const count = message.count ?? lastCount;
+  const count = message.count ?? moreAsked(reading) ?? lastCount;
   const request = withMood(withAdded(kept.request, additions), kept.mood, mood);
   const named = readingOf(
     additions.flatMap(({ words }) => (words.startsWith('without ') ? [] : [words])).join(', '),

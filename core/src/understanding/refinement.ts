@@ -1,49 +1,30 @@
 /** Whether a message changes the last creation, and how. */
-import type { Change } from '../brief.ts';
 import {
-  adjustments,
   againPhrases,
   comparatives,
-  createPhraseIndex,
   findAll,
-  findAt,
   findMoodAt,
-  findStyle,
+  foreignAgain,
   isColour,
   isOnlyStyle,
   listed,
-  momentIndex,
-  placeIndex,
   restylePhrases,
+  spelled,
   type Word,
 } from '../lexicon/index.ts';
+import { type Asked, anew, closing, content, opening } from './asked.ts';
+import { isMeasured, isMoment, isSetting, mannerIndex } from './measured.ts';
+import { moreAsked } from './more-asked.ts';
 import { type Reading, readingOf } from './reading.ts';
+import { changeOfShown, isRemovable, otherIn } from './shown.ts';
 
-/** A change; `isContent` tells that it changes what is shown ("at night"), not how ("brighter"). */
-export type Asked = {
-  readonly change: Change;
-  readonly isContent: boolean;
-  /** The thing whose place the change's words take. */
-  readonly instead?: string;
-};
-
-const again = new Set(listed(againPhrases));
+const again = new Set([...listed(againPhrases), ...spelled(foreignAgain)]);
 const restyle = new Set(listed(restylePhrases));
 const comparativeWords = new Set(listed(comparatives));
-const mannerIndex = createPhraseIndex(
-  Object.entries(adjustments).flatMap(([line, adjustment]) =>
-    listed(line).map((phrase) => [phrase, adjustment] as const),
-  ),
-);
-
-/** Openings that say nothing: "ok, now can you please …". */
-const opening =
-  /^(?:(?:ok|okay|hmm+|hm|um|now|and|but|please|can you|could you|can we|could we|would you|will you|maybe|perhaps|actually|nice|great|cool|good|love it|i like it|i love it|thanks|yes|well|just|then|let's|lets|try|can i have|can i get|could i have|let me see|i need|how about|what about|what if|i want|i'd like|i would like|i'd prefer|i'd rather have|i prefer|also)[\s,.!]+)+/i;
-const closing = /(?:[\s,]+(?:please|thanks|thank you|instead|this time|for me|now|vizzy))*[\s.!?]*$/i;
 
 /** "the same, but …", "it was …": what follows is the change. */
 const sameBut =
-  /^(?:(?:do |draw |make |paint |show |give me |have )?(?:the |exactly the |that |it |this )?same(?: thing| one| picture| image| scene| again)?|like (?:that|this|it)|keep it|this one|that one|again|another(?: one)?|one more|an? version|another version)(?=,| (?:but|only|just|except|and|with|without|in|at|on|as|under|during|by|more|less|make|set|from)\b| \w+er\b)[\s,]*(?:but |only |just |except |and )?(?:make it |draw it |this time )?/i;
+  /^(?!again and again)(?:(?:do |draw |make |paint |show |give me |have )?(?:the |exactly the |that |it |this )?same(?: thing| one| picture| image| scene| again)?|like (?:that|this|it)|keep it|this one|that one|again|another(?: one)?|one more|an? version|another version)(?=,| (?:but|only|just|except|and|with|without|in|at|on|as|under|during|by|more|less|make|set|from)\b| \w+er\b)[\s,]*(?:but |only |just |except |and )?(?:make it |draw it |this time )?/i;
 /** "make it …", "it should be …", "turn the sky …": the picture at hand, or a thing that it shows. */
 const makeIt =
   /^(?:(?:make|turn|have|draw|paint|do|render|show|get|put|set|place|move|try|redo|redraw|repaint|keep) (?:it|this|that|them|these|him|her|everything)\b(?: (?:picture|image|one|drawing|painting|photo|poster|scene))?(?: all| look| be| feel)*|(?:it|this|that|they)(?:'s| is| was| were| should be| could be| must be| needs to be| should have| needs| could use| has| looks| look| feels| is a bit| to be)\b|it(?= (?:in|with|at|on|as)\b)|(?:can|could|should) (?:it|this) be\b)\s*/i;
@@ -64,20 +45,37 @@ const prepositional =
 /** In UTF-16 units; what is longer describes something new. */
 const longestChange = 240;
 
-/** The changes that the message asks for; null when it asks for something new. */
-export function findChanges(reading: Reading): readonly Asked[] | null {
+/** "that's not what I wanted", "this isn't a fox": another try. */
+const rejected =
+  /^(?:that|this|it)(?:['’]?s| is| was)? ?(?:not|isn['’]?t|wasn['’]?t) (?:an?|the|what|my|how|like|right|it)\b/i;
+const notEnough = /^(?:.{0,20} )?not (\S+) enough$/i;
+const notSo = /^(?:make it )?not (?:so|that|too|as|quite so) (.+)$/i;
+const versionOf = /^(?:an? )?(\S+(?: \S+){0,2}) (?:version|edition|variant)(?: of (?:it|this|that))?$/i;
+
+/** The changes that the message asks for; null when it asks for something new. `shown` are the subjects of the last picture. */
+export function findChanges(reading: Reading, shown: readonly string[]): readonly Asked[] | null {
   if (reading.words.length === 0 || reading.words.length > 24 || reading.text.length > longestChange) return null;
   const bare = reading.text.replace(opening, '').replace(closing, '');
   const spoken = spokenOf(bare || reading.text);
-  if (again.has(spoken) || again.has(spokenOf(reading.text))) return [{ change: { type: 'again' }, isContent: false }];
+  if (moreAsked(reading) !== null) return [anew];
+  if (again.has(spoken) || again.has(spokenOf(reading.text))) return [anew];
   if (restyle.has(spoken)) return [{ change: { type: 'restyle' }, isContent: false }];
   const style = restyledTo(bare);
   if (style) return [style];
+  if (rejected.test(bare)) return [anew];
+  const toned = notSo.exec(bare)?.[1];
+  const lacking = notEnough.exec(bare)?.[1];
+  if (toned || lacking) return changesIn(toned ? `less ${toned}` : `more ${lacking}`, true, shown);
+  const version = versionOf.exec(bare)?.[1];
+  if (version) return changesIn(version, true, shown);
+  const other = otherIn(reading.text, shown);
+  const ofShown = other ?? changeOfShown(bare, shown);
+  if (ofShown) return [ofShown];
   const same = sameBut.exec(bare)?.[0] ?? '';
-  if (same !== '' && same.length < bare.length) return changesIn(bare.slice(same.length), true);
-  if (spoken === 'same' || spoken === 'the same') return [{ change: { type: 'again' }, isContent: false }];
+  if (same !== '' && same.length < bare.length) return changesIn(bare.slice(same.length), true, shown);
+  if (spoken === 'same' || spoken === 'the same') return [anew];
   const kept = keepBut.exec(bare)?.[0];
-  if (kept && kept.length < bare.length) return changesIn(bare.slice(kept.length), true);
+  if (kept && kept.length < bare.length) return changesIn(bare.slice(kept.length), true, shown);
   const addedThing = joinedThing.exec(reading.text.replace(closing, ''))?.[1];
   if (addedThing) return [content(`with ${addedThing}`)];
   const should = thingShouldBe.exec(bare)?.[1];
@@ -85,12 +83,12 @@ export function findChanges(reading: Reading): readonly Asked[] | null {
   const exchanged = insteadOf.exec(bare);
   if (exchanged) return [replacedBy(exchanged[1] ?? '', exchanged[2] ?? '')];
   const it = makeIt.exec(bare)?.[0] ?? '';
-  if (it !== '' && it.length < bare.length) return changesIn(bare.slice(it.length), true);
-  return changesIn(bare, false);
+  if (it !== '' && it.length < bare.length) return changesIn(bare.slice(it.length), true, shown);
+  return changesIn(bare, false, shown);
 }
 
 /** One change or several, joined by "and" or a comma. `isSure` tells that it is known to be about the last picture. */
-function changesIn(text: string, isSure: boolean): readonly Asked[] | null {
+function changesIn(text: string, isSure: boolean, shown: readonly string[]): readonly Asked[] | null {
   const parts = text
     .split(/(?:,? and (?=(?:make|add|remove|more|less|without|with|at|in|no|put|change|\w+er)\b)|, (?:and )?)/i)
     .filter(Boolean);
@@ -98,38 +96,47 @@ function changesIn(text: string, isSure: boolean): readonly Asked[] | null {
   for (const part of parts.slice(0, 6)) {
     const bare = part.replace(opening, '').replace(closing, '');
     const rest = bare.replace(makeIt, '').replace(/^to (?=the |an? )/i, 'at ');
-    const change = changeIn(rest === '' ? bare : rest, isSure || asked.length > 0 || rest !== bare);
+    const change =
+      changeIn(rest === '' ? bare : rest, isSure || rest !== bare, shown) ??
+      (asked.length > 0 ? changeOfShown(bare, shown) : null);
     if (!change) return null;
     asked.push(change);
   }
   return asked.length > 0 ? asked : null;
 }
 
-function changeIn(text: string, isSure: boolean): Asked | null {
+function changeIn(text: string, isSure: boolean, shown: readonly string[]): Asked | null {
   const { words } = readingOf(text);
   if (restyle.has(spokenOf(text))) return { change: { type: 'restyle' }, isContent: false };
-  const structured = structuredChange(text, words, isSure);
+  const structured = structuredChange(text, words, isSure, shown);
   if (structured) return structured;
   const style = restyledTo(text);
   if (style) return style;
   const manner = mannerOf(words, isSure);
-  if (manner) return manner;
+  if (manner && (isSure || isMeasured(words, shown))) return manner;
+  if (words.length <= 2 && words.length > 0 && words.every((word, at) => isMoment(words, word, at)))
+    return content(text);
   if (prepositional.test(text) && (isSure || isSetting(words))) return content(text);
   return isSure && words.length > 0 && words.length <= 12 ? content(text) : null;
 }
 
 /** "add a boat", "without the tree", "replace the fox with a wolf", "make the sky darker". */
-function structuredChange(text: string, words: readonly Word[], isSure: boolean): Asked | null {
+function structuredChange(
+  text: string,
+  words: readonly Word[],
+  isSure: boolean,
+  shown: readonly string[],
+): Asked | null {
   const replaced = replacement.exec(text);
   if (replaced) return replacedBy(replaced[1] ?? '', replaced[2] ?? '');
   const removed = removal.exec(text);
-  if (removed && (words.length <= 6 || isSure)) return content(`without ${removed[1]}`);
+  if (removed && (isSure || isRemovable(text, removed[1] ?? '', shown))) return content(`without ${removed[1]}`);
   const definite = definiteThing.exec(text);
   if (definite && words.length <= 10) return definiteChange(definite[1] ?? '');
   const put = placed.exec(text);
   if (put) return content(`with ${put[1]}`);
   const added = addition.exec(text);
-  if (added && (isSure || words.length <= 10) && !/^and\b/i.test(text)) {
+  if (added && (isSure || words.length <= 10) && !/^(?:and\b|add (?:it|up)\b)/i.test(text)) {
     return (
       mannerOf(readingOf(added[1] ?? '').words, true, false) ??
       restyledTo(added[1] ?? '') ??
@@ -213,30 +220,6 @@ function mannerOf(words: readonly Word[], isSure: boolean, mayBeThing = true): A
     isContent: isThing,
   };
 }
-
-/** A place, an hour, a season or a colour, and nothing that could be a new subject: "at night", "in the snow". */
-function isSetting(words: readonly Word[]): boolean {
-  const rest = words.filter(
-    ({ base }) =>
-      !/^(?:in|at|on|under|during|by|with|from|near|over|through|the|a|an|deep|late|early|full|heavy|some|more|set)$/.test(
-        base,
-      ),
-  );
-  return (
-    rest.length > 0 &&
-    rest.length <= 3 &&
-    rest.every(
-      (word, at) =>
-        isColour(word) ||
-        findAt(rest, at, placeIndex) !== null ||
-        findAt(rest, at, momentIndex) !== null ||
-        /^(?:moon|water|outer|colou?rs?|tones|light|sky)$/.test(word.base) ||
-        findStyle([word]) !== null,
-    )
-  );
-}
-
-const content = (words: string): Asked => ({ change: { type: 'adjust', words: words.trim() }, isContent: true });
 
 const spokenOf = (text: string): string =>
   readingOf(text)

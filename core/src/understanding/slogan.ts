@@ -24,6 +24,8 @@ const announcements: readonly RegExp[] = [
   /\b(?:and |that |which |it |should |must |to |just |simply |only ){1,4}(?:says?|reads?)\b:? */iu,
   /\b(?:titled|entitled|captioned|headlined|labelled|labeled)\b:? */iu,
   /\b(?:saying|reading|called|says|reads)\b:? *(?=["'“”„«‘\p{Lu}])/u,
+  /\b(?:motivational|inspirational|protest|encouraging|quote) (?:poster|banner|placard|flyer) ?: */iu,
+  /\b(?:[Pp]oster|[Bb]anner|[Pp]lacard|[Ff]lyer) ?: *(?=(?:\p{Lu}[\p{L}'’]*[ ,!]+){2,8}\p{Lu}[\p{L}'’]*[!?.]*$)/u,
   /\bslogan\b(?! (?:about|of|for|on|that|in|should)\b),? +(?=\S)/iu,
 ];
 

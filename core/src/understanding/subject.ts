@@ -1,5 +1,6 @@
 /** What a request is about, without the words around it: captions and titles speak of it. */
-import { commandVerbs, leadIns, pictureNouns, showingWords, type Word } from '../lexicon/index.ts';
+import { commandVerbs, foreignOpenings, leadIns, pictureNouns, showingWords, type Word } from '../lexicon/index.ts';
+import { withoutManner } from './manner.ts';
 import { type Reading, readingOf, withoutStop } from './reading.ts';
 import type { Slogan } from './slogan.ts';
 import { contentWords } from './topic.ts';
@@ -10,7 +11,7 @@ const closings = new Set('please thanks thank you now instead'.split(' '));
 /** `Draw me a lighthouse in a storm, please` → `a lighthouse in a storm`. Never empty for a text that is not. */
 export function subjectOf(reading: Reading, slogan: Slogan | null): string {
   const bare = slogan ? withoutSlogan(reading.text, slogan) : reading;
-  const subject = spokenSubject(bare);
+  const subject = withoutManner(spokenSubject(bare));
   if (slogan && contentWords(readingOf(subject).words).length === 0) return slogan.text;
   if (/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(subject)) return subject;
   return slogan?.text ?? (bare.text || reading.text);
@@ -39,15 +40,44 @@ function spokenSubject(reading: Reading): string {
 /** The first word behind courtesies, command, and "a picture of". */
 function afterCommand(reading: Reading): number {
   const { words } = reading;
+  if (foreignOpenings.commands.has(words[0]?.base ?? '') && foreignOpenings.articles.has(words[1]?.base ?? ''))
+    return 1;
   let at = 0;
   while (leadIns.has(words[at]?.base ?? '') || words[at]?.lower === "i'd") at++;
+  at = behindWish(words, at);
   const isCommand = commandVerbs.has(words[at]?.base ?? '') && at < words.length - 1;
-  if (!isCommand && (at === 0 || !/^(?:a|an|the|some|to)$/.test(words[at]?.base ?? '')))
+  if (!isCommand && (at === 0 || !/^(?:a|an|the|some|to|my)$/.test(words[at]?.base ?? '')))
     return behindPicture(reading, 0);
   if (isCommand) at++;
+  if (/^(?:this|that|it)$/.test(words[at]?.base ?? '') && words[at + 1]?.clause !== words[at]?.clause && words[at + 1])
+    at++;
   while (/^(?:me|us)$/.test(words[at]?.base ?? '') && words[at + 1] && words[at + 1]?.base !== 'as') at++;
   if (words[at]?.base === 'about' && words[at + 1]) at++;
   return behindPicture(reading, at);
+}
+
+/** Words of long courtesies: "I was wondering if you could", "do you know how to", "I'm dying to see". */
+const courtesies = new Set(
+  'was wondering if mind dying to see do know how wish get have rather happy glad interested in hoping looking forward'.split(
+    ' ',
+  ),
+);
+const gerunds = /^(?:drawing|painting|making|creating|designing|sketching|showing|seeing)$/;
+
+/** Behind a long courtesy that ends in a command or a wish; where it began when it does not. */
+function behindWish(words: readonly Word[], from: number): number {
+  let at = from;
+  while (courtesies.has(words[at]?.base ?? '') || leadIns.has(words[at]?.base ?? '') || words[at]?.lower === "i'd")
+    at++;
+  if (at === from) return from;
+  const base = words[at]?.base ?? '';
+  if (commandVerbs.has(base) && !pictureNouns.has(base)) return at;
+  if (gerunds.test(base)) return at + 1;
+  const isWished = words.slice(0, at).some((word) => /^(?:see|get|have|want|like|love)$/.test(word.base));
+  const isAsked =
+    words.slice(0, from).some((word) => /^(?:can|could|want|like|love|id|i'd|im|dying|to)$/.test(word.base)) ||
+    words.slice(from, at).some((word) => word.base === 'dying');
+  return isWished && isAsked && /^(?:an?|the|some|my)$/.test(base) ? at : from;
 }
 
 /** "a bright poster about recycling" → the position of "recycling"; without "about" the article alone goes before a poster. */

@@ -1,21 +1,15 @@
 /** One message, from words to a question, a brief, or nothing to do. */
 import type { Brief, Change, Mood } from '../brief.ts';
 import type { ContentLevel } from '../community.ts';
-import {
-  type ContentRule,
-  canonicalStyle,
-  findSmallTalk,
-  type SmallTalk,
-  sentencesFor,
-  unspokenMood,
-} from '../lexicon/index.ts';
+import { type ContentRule, canonicalStyle, type SmallTalk, sentencesFor, unspokenMood } from '../lexicon/index.ts';
 import type { IncomingMessage } from '../message.ts';
-import { isCancellation, responseOf, withoutDismissal, withoutInstead } from './answer.ts';
+import { isCancellation, leavesOpen, responseOf, withoutDismissal, withoutInstead } from './answer.ts';
 import { brokenRule } from './content-rules.ts';
 import { type Choices, type Facts, factsOf, themesIn } from './facts.ts';
 import { moodOfAnswer, moodSentence } from './mood.ts';
 import { type Reading, readingOf, withoutStop } from './reading.ts';
 import { refine } from './refine.ts';
+import { talkOf } from './talk.ts';
 import { contentWords, saysNothingMore } from './topic.ts';
 import type { Context, Heard, LastCreation, PendingQuestion, Understanding } from './understanding.ts';
 
@@ -36,9 +30,9 @@ export function understand(message: IncomingMessage, context: Context): Understa
     if (response.type === 'answer') return understandAnswer(pending, response.reading, message, context);
     return response.type === 'cancel' ? cancelled(message) : understandRequest(response.reading, message, context);
   }
-  if (isCancellation(reading)) return cancelled(message);
-  const talk = message.image ? undefined : findSmallTalk(reading.words.map(({ base }) => base));
-  if (talk) return answerTalk(talk, message);
+  const talk = message.image ? undefined : talkOf(reading, context.last);
+  if (isCancellation(reading) && !(talk === 'doubt' && reading.words.length === 1)) return cancelled(message);
+  if (talk) return answerTalk(talk, message, context.last !== null);
   const refined = refine(reading, message, context);
   if (refined) return { type: 'brief', brief: refined, heard: heardInRefinement(refined, reading, context.last) };
   const { rest } = withoutDismissal(reading);
@@ -119,10 +113,7 @@ function understandAnswer(
 function contentOf(answer: Reading, said: Facts, spoken: Mood | null): string | null {
   const named = contentWords(answer.words).length;
   const isTold = said.themes.length > 0 || named >= (spoken ? 3 : 1);
-  return isTold &&
-    !/^(?:the )?(?:usual|whatever|idk|nothing|nope|none|skip|random|you (?:choose|decide|pick))\b/i.test(answer.text)
-    ? capitalised(withoutStop(answer.text))
-    : null;
+  return isTold && !leavesOpen(answer) ? capitalised(withoutStop(answer.text)) : null;
 }
 
 const capitalised = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
@@ -164,8 +155,9 @@ function onLast({ mode, style }: Facts, { image }: IncomingMessage, { last }: Co
   return { creationId: last.creationId, changes, style: last.style, seed: last.seed };
 }
 
-function answerTalk(talk: SmallTalk, message: IncomingMessage): Understanding {
-  const { text, suggestions } = sentencesFor(message.locale).conversation.smallTalk[talk];
+function answerTalk(talk: SmallTalk, message: IncomingMessage, hasPicture: boolean): Understanding {
+  const { smallTalk, talkOfPicture } = sentencesFor(message.locale).conversation;
+  const { text, suggestions } = (hasPicture ? talkOfPicture[talk] : undefined) ?? smallTalk[talk];
   return { type: 'talk', text, suggestions, heard: { mood: null, style: null, themes: [] } };
 }
 

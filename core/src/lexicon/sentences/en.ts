@@ -62,8 +62,42 @@ const conversation: ConversationSentences = {
       ],
     },
     thanks: {
-      text: 'You’re welcome! What shall I draw next?',
+      text: 'You’re welcome! What shall I draw?',
+      suggestions: ['Draw my day', 'A fox in the snow in watercolor', 'Tell me a story about a brave snail'],
+    },
+    about: {
+      text: 'I’m Vizzy, a program that turns your words into pictures. Tell me anything and I’ll draw it.',
+      suggestions: ['Draw my day', 'A robot painting a sunset', 'Tell me a story about a robot who learned to swim'],
+    },
+    why: {
+      text: 'I’m better at pictures than at answers. What would you like to see?',
+      suggestions: ['Draw my day', 'A lighthouse in a storm at dusk', 'A poster that says “Dream big”'],
+    },
+    doubt: {
+      text: 'I’m ready when you are. What would you like to see?',
+      suggestions: ['Draw my day', 'A lighthouse in a storm at dusk', 'A story about a brave snail'],
+    },
+    nothing: {
+      text: 'I couldn’t find a word in that to draw. What would you like to see?',
+      suggestions: ['Draw my day', 'A lighthouse in a storm at dusk', 'A story about a brave snail'],
+    },
+  },
+  talkOfPicture: {
+    thanks: {
+      text: 'I’m glad you like it! Shall we go on with it, or start something new?',
       suggestions: ['Another one', 'A different style', 'The same, but at night', 'Draw my day'],
+    },
+    doubt: {
+      text: 'What should be different? Tell me in your own words, or pick one of these.',
+      suggestions: ['Another one', 'A different style', 'Make it brighter', 'Simpler'],
+    },
+    why: {
+      text: 'With every picture I say which mood, style and colours I chose and why. If something looks wrong, tell me what to change.',
+      suggestions: ['Different colours', 'A different style', 'Another one'],
+    },
+    nothing: {
+      text: 'I couldn’t find a word in that. Shall I change the picture, or draw something new?',
+      suggestions: ['Another one', 'A different style', 'Make it brighter', 'Draw my day'],
     },
   },
   cancelled: {

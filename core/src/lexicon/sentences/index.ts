@@ -24,8 +24,10 @@ export type ConversationSentences = {
   readonly cancelled: QuestionSentences;
   /** What is said instead of drawing what a rule about content keeps out: names it, and offers another way. */
   readonly declined: Readonly<Record<ContentRule, QuestionSentences>>;
-  /** What is said to who greets, asks for help or says thanks, with things to ask for. */
+  /** What is said to who greets, asks for help, says thanks or hesitates, with things to ask for. */
   readonly smallTalk: Readonly<Record<SmallTalk, QuestionSentences>>;
+  /** The same for who has a picture of Vizzy's in front of them, where it differs. */
+  readonly talkOfPicture: Readonly<Partial<Record<SmallTalk, QuestionSentences>>>;
 };
 
 /** The sentences of one language, by the room that says them. */

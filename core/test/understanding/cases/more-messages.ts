@@ -113,7 +113,7 @@ export const answers: readonly (readonly [message: string, mood: string])[] = [
   ['not too bad', 'content'],
   ["it wasn't too bad", 'content'],
   ['hardly calm', 'hectic'],
-  ['anything but boring', 'thoughtful'],
+  ['anything but boring', 'excited'],
   ['far from relaxed', 'hectic'],
   ['not only happy but proud', 'happy'],
   ['no longer anxious', 'calm'],

@@ -1,0 +1,62 @@
+/** Whether words measure or set the picture at hand, rather than name something new. */
+import {
+  adjustments,
+  comparatives,
+  createPhraseIndex,
+  findAll,
+  findAt,
+  findStyle,
+  findSubjects,
+  isColour,
+  listed,
+  momentIndex,
+  placeIndex,
+  type Word,
+} from '../lexicon/index.ts';
+import { isShown } from './shown.ts';
+
+const comparativeWords = new Set(listed(comparatives));
+
+/** Finds what changes the manner of a picture: "brighter", "less busy". */
+export const mannerIndex = createPhraseIndex(
+  Object.entries(adjustments).flatMap(([line, adjustment]) =>
+    listed(line).map((phrase) => [phrase, adjustment] as const),
+  ),
+);
+
+/** "bigger fox", "a bit darker": measured against the picture; not "warmer days", "bigger than life". */
+export function isMeasured(words: readonly Word[], shown: readonly string[]): boolean {
+  const compared = words.findIndex(({ base }) => comparativeWords.has(base));
+  const rest = words.slice(compared + 1);
+  if (rest.some(({ base }) => base === 'than')) return false;
+  if (compared < 0 || rest.length === 0 || findAll(words, mannerIndex).length > 0) return true;
+  const isThing = findSubjects(rest).length > 0;
+  return isThing || isShown(rest.map(({ text }) => text).join(' '), shown);
+}
+
+/** Rain, night, winter, a colour: what a picture can be set in. */
+export function isMoment(words: readonly Word[], word: Word, at: number): boolean {
+  return findAt(words, at, momentIndex) !== null || isColour(word) || (at > 0 && word.base === 'and');
+}
+
+/** A place, an hour, a season or a colour, and nothing that could be a new subject: "at night", "in the snow". */
+export function isSetting(words: readonly Word[]): boolean {
+  const rest = words.filter(
+    ({ base }) =>
+      !/^(?:in|at|on|under|during|by|with|from|near|over|through|the|a|an|deep|late|early|full|heavy|some|more|set)$/.test(
+        base,
+      ),
+  );
+  return (
+    rest.length > 0 &&
+    rest.length <= 3 &&
+    rest.every(
+      (word, at) =>
+        isColour(word) ||
+        findAt(rest, at, placeIndex) !== null ||
+        findAt(rest, at, momentIndex) !== null ||
+        /^(?:moon|water|outer|colou?rs?|tones|light|sky)$/.test(word.base) ||
+        findStyle([word]) !== null,
+    )
+  );
+}

@@ -1,0 +1,24 @@
+/** How many more of the same a message asks for. */
+import { closing, opening } from './asked.ts';
+import type { Reading } from './reading.ts';
+
+const numberWords: ReadonlyMap<string, number> = new Map([
+  ['one', 1],
+  ['two', 2],
+  ['a couple', 2],
+  ['three', 3],
+  ['four', 4],
+  ['1', 1],
+  ['2', 2],
+  ['3', 3],
+  ['4', 4],
+]);
+const severalMore =
+  /^(?:(?:make|draw|paint|show|give|do|create|generate|i want|i need|can i have|can i get)(?: me)? )?(one|two|three|four|[1-4]|a couple)(?: (?:more|other|new|different))?(?: of (?:these|those|them))?(?: (?:versions?|variations?|pictures?|images?|options?|ones?|tries))?$/i;
+
+/** "3 more", "give me four versions": the same again, so many times; null when no number is asked for. */
+export function moreAsked({ text }: Reading): number | null {
+  const bare = text.replace(opening, '').replace(closing, '');
+  const number = severalMore.exec(bare)?.[1]?.toLowerCase();
+  return number === undefined || numberWords.get(bare.toLowerCase()) ? null : (numberWords.get(number) ?? null);
+}
