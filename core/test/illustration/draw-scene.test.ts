@@ -9,7 +9,8 @@ import { settings } from '../../src/illustration/settings/index.ts';
 import { styleOf, styles } from '../../src/illustration/styles/index.ts';
 import type { ImagePrompt } from '../../src/image.ts';
 import { styleEntries } from '../../src/lexicon/styles.ts';
-import { difference, measure } from './measures.ts';
+import { golden } from './golden.ts';
+import { apart, difference, fingerprint, measure } from './measures.ts';
 import { promptOf } from './prompts.ts';
 
 const size = { width: 192, height: 192 };
@@ -25,6 +26,14 @@ describe('determinism', () => {
     const first = hashOf(subject, { style: 'oil painting' });
     expect(hashOf(subject, { style: 'oil painting' })).toBe(first);
     expect(hashOf(subject, { style: 'oil painting', seed: 8 })).not.toBe(first);
+  });
+});
+
+describe('golden pictures', () => {
+  it.each(Object.entries(golden))('%s looks as it did', (name, expected) => {
+    const [subject = '', style = '', mode = 'art'] = name.split(' | ');
+    const print = fingerprint(draw(subject, { style, mode: mode as ImagePrompt['mode'], seed: 5, family: 5 }));
+    expect(apart(print, expected), print).toBeLessThanOrEqual(2);
   });
 });
 
@@ -162,6 +171,42 @@ describe('subjects', () => {
       return sum / 64;
     };
     expect(redness('a red balloon over a field')).toBeGreaterThan(redness('a blue balloon over a field') + 40);
+  });
+});
+
+describe('things that are named together', () => {
+  const placed = (subject: string, seed: number) => {
+    const stage = createStage(readScene(promptOf(subject, { seed, family: seed })), 768, 768, styleOf('').brush);
+    return placeSubjects(stage, settings[stage.scene.setting](stage).anchors);
+  };
+  const of = (placings: ReturnType<typeof placed>, id: string) => placings.filter(({ figure }) => figure.id === id);
+
+  it('boats pass under the arches of a bridge that spans the picture', () => {
+    for (let seed = 0; seed < 10; seed++) {
+      const placings = placed('two boats under a bridge', seed);
+      const [bridge] = of(placings, 'bridge');
+      const boats = of(placings, 'rowing-boat');
+      expect(boats).toHaveLength(2);
+      if (!bridge) throw new Error('no bridge');
+      expect(bridge.height * bridge.figure.aspect).toBeGreaterThan(768);
+      for (const boat of boats) {
+        expect(boat.height).toBeLessThan(bridge.height * 0.46);
+        expect(boat.nearness).toBeLessThan(bridge.nearness);
+      }
+      const [one, other] = boats;
+      const apart = Math.abs((one?.x ?? 0) - (other?.x ?? 0));
+      expect(apart).toBeGreaterThan(((one?.height ?? 0) * (one?.figure.aspect ?? 1)) / 2);
+    }
+  });
+
+  it('a dragon is clear of the castle it is over, a house smaller than what it is under', () => {
+    for (let seed = 0; seed < 10; seed++) {
+      const scene = placed('a dragon over a castle', seed);
+      const [dragon, castle] = [of(scene, 'dragon')[0], of(scene, 'castle')[0]];
+      expect(dragon?.y ?? 768).toBeLessThanOrEqual((castle?.y ?? 0) - (castle?.height ?? 0));
+      const shelter = placed('a tiny house under a giant mushroom', seed);
+      expect(of(shelter, 'house')[0]?.height ?? 768).toBeLessThan((of(shelter, 'mushroom')[0]?.height ?? 0) * 0.6);
+    }
   });
 });
 

@@ -105,7 +105,7 @@ function groupOf(stage: Stage, { figure, subject, anchor, height, index }: Group
     const high = Math.max(low, Math.min(anchor.to * width, width - half, (1 - framed('right', anchor)) * width));
     const x = Math.min(high, Math.max(low, middle + spread * t + (chance.next() - 0.5) * boxWidth * 0.2));
     const inAir =
-      anchor.on === 'air'
+      anchor.on === 'air' && !anchor.isFirm
         ? (chance.next() - 0.5) * stage.horizon * 0.3
         : (chance.next() - 0.3) * height * 0.08 * (subject.count > 1 ? 1 : 0);
     const facing = chance.next() < 0.8 === x < width / 2 ? 1 : -1;

@@ -26,7 +26,8 @@ function naturalPlace({ figure, relation }: NamedThing, setting: SettingId): Sta
 function placeOf(thing: NamedThing, setting: SettingId, features: readonly Feature[]): Stance {
   const { figure, relation } = thing;
   const natural = naturalPlace(thing, setting);
-  if (features.includes('branch') && relation?.to === 'setting' && relation.type !== 'under') return 'surface';
+  // What is no giant sits on the branch that was named.
+  if (features.includes('branch') && !relation && figure.realHeight < 1.3) return 'surface';
   if (relation?.type === 'over' && figure.stands !== 'water' && !indoors.has(setting)) return 'sky';
   if (relation?.to === 'setting' && relation.type === 'under' && natural === 'sky') return 'ground';
   return natural;

@@ -22,7 +22,15 @@ export function branchLayer(stage: Stage): readonly Layer[] {
 export function branchAnchor(stage: Stage): Partial<Record<'surface', Anchor>> {
   if (!stage.scene.features.includes('branch')) return {};
   return {
-    surface: { y: (x) => topAt(stage, x) + 5 * stage.unit, from: 0.2, to: 0.8, scale: 1.05, nearness: 0.81, on: 'air' },
+    surface: {
+      y: (x) => topAt(stage, x) + 5 * stage.unit,
+      from: 0.2,
+      to: 0.8,
+      scale: 1.05,
+      nearness: 0.81,
+      on: 'air',
+      isFirm: true,
+    },
   };
 }
 

@@ -15,6 +15,8 @@ export type Anchor = {
   /** 0 far … 1 near: which layers lie before it, and how much haze. */
   readonly nearness: number;
   readonly on: 'ground' | 'water' | 'air';
+  /** Whether what is in the air sits on something there, and does not float about. */
+  readonly isFirm?: boolean;
 };
 
 /** One layer of a setting. */

@@ -30,6 +30,21 @@ describe('where a picture is set', () => {
     ['a whale', 'sea'],
     ['an astronaut', 'space'],
     ['a camel', 'desert'],
+    ['a bakery', 'shop'],
+    ['a poster for a cafe', 'shop'],
+    ['a rainy evening at the bookshop', 'shop'],
+    ['farmers market poster', 'market'],
+    ['a poster for a concert', 'stage'],
+    ['jazz night poster', 'stage'],
+    ['movie night', 'stage'],
+    ['a school classroom', 'room'],
+    ['my grandmother’s kitchen', 'room'],
+    ['two cats on a roof', 'city'],
+    ['an owl on a branch', 'forest'],
+    ['a foggy London street', 'street'],
+    ['a garden with a pond and ducks', 'lake'],
+    ['a rocket flying to the moon', 'space'],
+    ['clouds at sunrise', 'sky'],
   ])('%s → %s', (subject, setting) => {
     expect(sceneOf(subject).setting).toBe(setting);
   });
@@ -114,6 +129,87 @@ describe('subjects', () => {
     expect([sad.mood, happy.mood]).toEqual(['sad', 'joyful']);
     expect(sad.weather.some((weather) => weather === 'rain' || weather === 'clouds')).toBe(true);
     expect(happy.weather).not.toContain('rain');
+  });
+});
+
+describe('topics that name nothing to be seen', () => {
+  const of = (subject: string, family = 7, composition = 0) => readScene(promptOf(subject, { family, composition }));
+
+  it.each([
+    ['quarterly growth', ['abstract', 'mountains']],
+    ['our new app', ['studio', 'abstract', 'room']],
+    ['team meeting', ['room', 'mountains', 'city']],
+    ['artificial intelligence in healthcare', ['abstract', 'city', 'studio']],
+    ['sustainable energy', ['meadow']],
+    ['hope', ['sea', 'meadow', 'mountains', 'lake']],
+    ['loneliness', ['street', 'lake', 'meadow', 'garden', 'sea']],
+    ['home', ['meadow', 'village', 'snow', 'room']],
+    ['I finally finished my exam', ['studio', 'mountains', 'room', 'meadow']],
+    ['my birthday party', ['studio', 'room', 'garden']],
+  ])('%s is set where it belongs', (subject, expected) => {
+    for (let family = 0; family < 12; family++) expect(expected).toContain(of(subject, family).setting);
+  });
+
+  it('gives the two pictures of a turn different scenes', () => {
+    for (const subject of ['a startup', 'team meeting', 'freedom', 'summer sale']) {
+      const [one, other] = [0, 1].map((composition) => of(subject, 11, composition));
+      expect([other?.setting, other?.features, other?.subjects], subject).not.toEqual([
+        one?.setting,
+        one?.features,
+        one?.subjects,
+      ]);
+    }
+  });
+
+  it('keeps one scene through a story', () => {
+    const settings = [0, 1, 2].map(
+      (composition) => readScene(promptOf('hope', { mode: 'story', composition, seed: composition })).setting,
+    );
+    expect(new Set(settings).size).toBe(1);
+  });
+
+  it('says where things are that are named beside them', () => {
+    for (let family = 0; family < 8; family++) {
+      expect(of('I had coffee with my best friend', family)).toMatchObject({
+        setting: 'room',
+        features: expect.arrayContaining(['cafe']),
+      });
+      const drive = of('a long drive home in the rain', family);
+      expect(drive.subjects.map(({ figure }) => figure)).toContain('car');
+      expect(drive.weather).toContain('rain');
+    }
+    expect(of('we moved into a new apartment').subjects).toEqual([]);
+  });
+
+  it('puts no figure where something unknown was named', () => {
+    for (let family = 0; family < 20; family++) expect(of('a flibbertigibbet', family).subjects).toEqual([]);
+  });
+});
+
+describe('how things stand to each other', () => {
+  it.each([
+    ['an astronaut riding a horse', [{ figure: 'astronaut', relation: { type: 'on', to: 1 } }, { figure: 'horse' }]],
+    ['a train crossing a bridge', [{ figure: 'train', relation: { type: 'on', to: 1 } }, { figure: 'bridge' }]],
+    ['a vase of flowers', [{}, { figure: 'flower', relation: { type: 'in', to: 0 } }]],
+    ['a penguin family', [{ figure: 'penguin', count: 3 }]],
+    ['a family of foxes', [{ figure: 'fox', count: 3 }]],
+    ['an owl on a branch', [{ figure: 'owl', place: 'surface' }]],
+  ])('%s', (subject, expected) => {
+    const { subjects } = sceneOf(subject);
+    expect(subjects).toMatchObject(expected);
+    expect(subjects).toHaveLength(expected.length);
+  });
+
+  it('takes flowers of a meadow and lamps of a street for parts of the place', () => {
+    expect(sceneOf('a meadow full of flowers')).toMatchObject({
+      subjects: [],
+      features: expect.arrayContaining(['flowers']),
+    });
+    expect(sceneOf('a street with lamps').subjects).toEqual([]);
+  });
+
+  it('draws no owner for what is owned', () => {
+    expect(sceneOf('my grandmother’s kitchen').subjects).toEqual([]);
   });
 });
 

@@ -128,7 +128,7 @@ const topics: readonly (readonly [phrases: string, ...lines: string[]])[] = [
     'sale sales-event summer-sale discount discounts black-friday special-offer shopping',
     'shop|boutique||day|clouds',
     'studio||gift|day',
-    'shop|boutique||dusk',
+    'studio||shopping bag|day',
   ],
   [
     'charity-run marathon fun-run race running-club jogging half-marathon',
