@@ -61,11 +61,13 @@ function styleAlone(clause: readonly Word[]): { readonly start: number; readonly
   return clause.length === 1 && word && findStyle(readingOf(`${word.base} style`).words) ? { start: 0, end: 1 } : null;
 }
 
+/** In words: "in the style of an old oil painting". */
+const longestStyle = 9;
 const styleOpening = /^(?:in|as|like|with)$/;
 
 /** Cuts "in watercolor", "in the style of Van Gogh", "as an oil painting" off the end. */
 function withoutStyleAtEnd({ text, words }: Reading): string {
-  for (let at = words.length - 1; at > 0; at--) {
+  for (let at = words.length - 1; at > Math.max(0, words.length - longestStyle); at--) {
     if (!styleOpening.test(words[at]?.base ?? '')) continue;
     const tail = words.slice(at + 1);
     const style = findStyle(tail);

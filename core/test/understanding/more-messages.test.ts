@@ -19,6 +19,18 @@ describe('a request', () => {
     expect(briefOf(message, undefined, { mode: 'poster' }).slogan).toBe(slogan);
   });
 
+  it.each(cases.counts)('“%s” asks for so many pictures: %s', (message, count) => {
+    expect(briefOf(message).count ?? null).toBe(count);
+  });
+
+  it.each(cases.colours)('“%s” has the colours %j', (message, colours) => {
+    expect(briefOf(message).colours).toEqual(colours);
+  });
+
+  it.each(cases.styles)('“%s” names the style %s', (message, style) => {
+    expect(briefOf(message).style).toBe(style);
+  });
+
   it.each(cases.subjects)('“%s” is about “%s”', (message, subject) => {
     const understood = hear(message, asked);
     const brief = understood.type === 'brief' && !message.includes('day') ? briefOf(message) : null;
@@ -58,6 +70,14 @@ describe('after a question', () => {
     expect(brief.request.endsWith(`The mood is ${brief.mood?.described}.`)).toBe(true);
   });
 
+  it.each(cases.openAnswers)('“%s” leaves everything open', (message) => {
+    expect(briefOf(message, asked).request).toBe('Draw my day. The mood is thoughtful and reflective.');
+  });
+
+  it.each(cases.elsewhere)('“%s” is not about the day', (message) => {
+    expect(briefOf(message, asked).request).not.toContain('my day');
+  });
+
   it.each(cases.newRequests)('“%s” is a new request', (message, request) => {
     expect(briefOf(message, asked).request).toBe(request);
   });
@@ -82,5 +102,23 @@ describe('after a picture', () => {
 
   it.each(cases.refinements)('“%s” changes nothing when there is no picture', (message) => {
     expect(briefOf(message).refinement).toBeNull();
+  });
+
+  const fox = afterDrawing('a fox in a meadow with a tree');
+
+  it.each(cases.changesOfFox)('“%s” changes the fox (%s)', (message, change) => {
+    const changes = briefOf(message, fox).refinement?.changes;
+    const said = changes?.map((one) => (one.type === 'adjust' ? one.words : one.type)).join(', ');
+    expect(said).toContain(change ?? '');
+  });
+
+  it.each(cases.newAfterPicture)('“%s” leaves the fox alone', (message) => {
+    const understood = hear(message, fox);
+    if (understood.type === 'brief') expect(understood.brief.refinement).toBeNull();
+    else expect(understood.type).toBe('question');
+  });
+
+  it.each(cases.remarks)('“%s” is answered in words', (message) => {
+    expect(hear(message, fox).type).toBe('talk');
   });
 });
