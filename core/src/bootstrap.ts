@@ -116,7 +116,7 @@ export async function openVizzy(surroundings: Surroundings): Promise<Vizzy> {
   metrics.watch({ queue: queue.load, tiers: generator.status });
   return createVizzy({
     claim,
-    prints: createPrints({ shelf, local: tiers.local, letterer: illustrator }),
+    prints: createPrints({ shelf, local: tiers.local, letterer: illustrator, pages: illustrator }),
     notes: createNotes(store),
     people: createPeople({ records, allowance, turnsPerMinute: config.RATE_LIMIT }),
     rooms: {

@@ -70,3 +70,22 @@ export interface Letterer {
   /** A PNG of the same size with the slogan set in the style's typography; see `letterPicture`. */
   letter(background: Uint8Array, slogan: string, style: string, seed: number): Promise<Uint8Array>;
 }
+
+/** A story for its pages. */
+export type StoryPages = {
+  readonly title: string;
+  /** In reading order; each picture is an encoded PNG, JPEG or WebP. */
+  readonly scenes: readonly { readonly text: string; readonly picture: Uint8Array }[];
+  /** The style that it was drawn in, which decides how its pages look. */
+  readonly style: string;
+  /** One small line: who told and drew it. */
+  readonly credit: string;
+};
+
+/** Sets pages, in this process's own threads. Rejects with a `VizzyError` `bad-answer` when a picture cannot be read. */
+export interface PageSetter {
+  /** Title, pictures and captions on one page, as PNG. */
+  setStoryboard(story: StoryPages): Promise<Pick<GeneratedImage, 'bytes' | 'width' | 'height'>>;
+  /** A book of a cover and a page for each scene, as PDF. */
+  setStorybook(story: StoryPages): Promise<Uint8Array>;
+}

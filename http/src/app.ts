@@ -18,6 +18,7 @@ import { improve } from './routes/improve.ts';
 import { probe } from './routes/probe.ts';
 import { reset } from './routes/reset.ts';
 import { service } from './routes/service.ts';
+import { story } from './routes/story.ts';
 
 /** Names requests: the client's own id when it is a harmless word, so that logs of both sides can be joined; else a count. */
 function createRequestIds(): (request: IncomingMessage) => string {
@@ -39,6 +40,7 @@ const pages: FastifyPluginAsync<Parts> = async (app, parts) => {
   await app.register(documentation);
   await app.register(service, parts);
   await app.register(creations, parts);
+  await app.register(story, parts);
 };
 
 /** Puts plugins and routes together. The caller listens, and closes `parts.vizzy` before the app. */

@@ -124,6 +124,7 @@ export const storyReplySchema = z
       reasoning: z.string(),
       mode: modeSchema,
       style: z.string(),
+      suggestions: z.array(z.string()).meta({ description: 'What can be said next, such as “What happens next?”.' }),
       metadata,
     }),
     ...envelope,

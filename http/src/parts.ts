@@ -1,11 +1,12 @@
 /** What the HTTP surface is built from. */
-import type { Clock, CreationShelf, Metrics, Vizzy } from '@vizzy/core';
+import type { Clock, CreationShelf, Metrics, Prints, Vizzy } from '@vizzy/core';
 import type { FastifyBaseLogger } from 'fastify';
 import type { HttpConfig } from './config.ts';
 
 /** What of Vizzy this surface asks for. */
 export type AskedVizzy = Pick<Vizzy, 'respond' | 'reset' | 'improve' | 'health' | 'close'> & {
   readonly creations: Pick<CreationShelf, 'find' | 'picture'>;
+  readonly prints: Pick<Prints, 'storyboard' | 'storybook'>;
 };
 
 /** Everything that routes and plugins need, coming in by the door. */

@@ -59,6 +59,7 @@ function storyContent({ title, scenes, images, details }: Extract<Reply, { type:
     reasoning: details.reasoning,
     mode: details.mode,
     style: details.style,
+    suggestions: [...details.suggestions],
     metadata: metadata(details, images, parentId),
   };
 }

@@ -194,6 +194,10 @@ export function createFakeVizzy(): FakeVizzy {
         return picture(index, 'local');
       },
     },
+    prints: {
+      storyboard: async (id) => (kept.get(id)?.plan.story ? picture(0, 'local') : undefined),
+      storybook: async (id, format) => (kept.get(id)?.plan.story ? new TextEncoder().encode(format) : undefined),
+    },
     async health(): Promise<Health> {
       return { isHealthy, isHuggingFaceConfigured: false, checks: { store: isHealthy ? 'ok' : 'lost', local: 'ok' } };
     },

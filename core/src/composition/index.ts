@@ -4,3 +4,5 @@ export { finishImage } from './finish.ts';
 export { shrinkImage } from './shrink.ts';
 export { type SloganSetting, setSlogan } from './slogan.ts';
 export { readSourceImage } from './source-image.ts';
+export { composeStoryboard } from './storyboard.ts';
+export { type Book, composeStorybook } from './storybook.ts';

@@ -1,13 +1,19 @@
 /** What is made of kept creations. */
-import { finishImage, setSlogan } from '../composition/index.ts';
+import { type Book, composeStoryboard, composeStorybook, finishImage, setSlogan } from '../composition/index.ts';
 import type { Creation } from '../creation.ts';
-import type { ImageModel, Letterer } from '../image.ts';
+import type { ImageModel, Letterer, PageSetter } from '../image.ts';
+import { sentencesFor } from '../lexicon/index.ts';
 import type { Prints } from '../prints.ts';
 import type { ReplyImage } from '../reply.ts';
 import type { Shelf } from './shelf.ts';
 
 /** What prints are made with. */
-export type PrintParts = { readonly shelf: Shelf; readonly local: ImageModel; readonly letterer: Letterer };
+export type PrintParts = {
+  readonly shelf: Shelf;
+  readonly local: ImageModel;
+  readonly letterer: Letterer;
+  readonly pages: PageSetter;
+};
 
 /** Pixels of an enlargement's longest side. */
 const largest = 2048;
@@ -38,11 +44,49 @@ async function drawnLarger({ plan, alt }: Creation, index: number, local: ImageM
   return { ...(await finishImage(image, parameters, largest)), alt: alt[index] ?? '' };
 }
 
+/** A story with its pictures, kept or drawn again; undefined when the creation is no story, or a picture is gone. */
+async function bookOf(creationId: string, shelf: Shelf): Promise<Book | undefined> {
+  const creation = await shelf.find(creationId);
+  const story = creation?.plan.story;
+  if (!creation || !story) return undefined;
+  const pictures = await Promise.all(story.scenes.map((_, index) => shelf.picture(creationId, index)));
+  const scenes = story.scenes.flatMap((text, index) => {
+    const picture = pictures[index];
+    return picture ? [{ text, picture: picture.bytes, alt: picture.alt }] : [];
+  });
+  if (scenes.length < story.scenes.length) return undefined;
+  const { locale } = creation.brief;
+  const isDrawnHere = pictures.every((picture) => picture?.tier === 'local' || picture?.tier === 'emergency');
+  const credit = sentencesFor(locale).composition.storyCredit(story.writer, isDrawnHere);
+  // The storyteller here tells in English whatever the reply's language is.
+  const language = story.writer === 'local' ? 'en' : locale;
+  return { title: story.title, scenes, style: creation.plan.style, credit, language };
+}
+
+/** A story's page and book. */
+function createStoryPrints({ shelf, pages }: PrintParts): Pick<Prints, 'storyboard' | 'storybook'> {
+  return {
+    async storyboard(creationId) {
+      const book = await bookOf(creationId, shelf);
+      if (!book) return undefined;
+      const creation = await shelf.find(creationId);
+      const { storyboardAlt } = sentencesFor(creation?.brief.locale).composition;
+      return { ...(await composeStoryboard(book, pages)), alt: storyboardAlt(book.title, book.scenes.length) };
+    },
+    async storybook(creationId, format) {
+      const book = await bookOf(creationId, shelf);
+      return book && composeStorybook(book, format, pages);
+    },
+  };
+}
+
 /** Prints of what stands on a shelf. */
-export function createPrints({ shelf, local, letterer }: PrintParts): Prints {
+export function createPrints(parts: PrintParts): Prints {
+  const { shelf, local, letterer } = parts;
   const lettered = async (creation: Creation | undefined, picture: ReplyImage | undefined) =>
     creation && picture ? withSlogan(picture, creation.plan, letterer) : undefined;
   return {
+    ...createStoryPrints(parts),
     async poster(creationId, index) {
       const [creation, picture] = [await shelf.find(creationId), await shelf.picture(creationId, index)];
       return lettered(creation, picture);

@@ -2,7 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
 import { VizzyError } from '../errors.ts';
-import type { GeneratedImage, Illustrator, ImagePrompt, Letterer, Shot } from '../image.ts';
+import type { GeneratedImage, Illustrator, ImagePrompt, Letterer, PageSetter, Shot, StoryPages } from '../image.ts';
 import { type Logger, silentLogger } from '../logger.ts';
 import { type Outcome, unwrapOutcome } from './outcome.ts';
 import type { EncodedPicture } from './picture.ts';
@@ -58,7 +58,7 @@ function failureOf(error: unknown, signal?: AbortSignal): VizzyError {
 export function openIllustrator({
   threads = Math.min(4, availableParallelism()),
   logger = silentLogger,
-}: IllustratorOptions = {}): Illustrator & Letterer {
+}: IllustratorOptions = {}): Illustrator & Letterer & PageSetter {
   const pool = openPool(threads);
   const underway = new Set<AbortController>();
   // A task that fails says so itself; this is a thread that cannot start. What waits for it would wait for ever.
@@ -66,13 +66,20 @@ export function openIllustrator({
     logger.error({ err: error }, 'a drawing thread could not start');
     for (const task of underway) task.abort(error);
   });
-  const run = async (task: Shot | LetterTask, options: { name?: string; signal?: AbortSignal } = {}) => {
+  const run = async (task: Shot | LetterTask | StoryPages, options: { name?: string; signal?: AbortSignal } = {}) => {
     const breakdown = new AbortController();
     underway.add(breakdown);
     const signal = options.signal ? AbortSignal.any([options.signal, breakdown.signal]) : breakdown.signal;
     return pool.run(task, { ...options, signal }).finally(() => underway.delete(breakdown));
   };
   const warm = Promise.allSettled(Array.from({ length: threads }, () => run(rehearsal)));
+  const ask = async <Value>(name: string, task: LetterTask | StoryPages): Promise<Value> => {
+    try {
+      return unwrapOutcome((await run(task, { name })) as Outcome<Value>);
+    } catch (error) {
+      throw failureOf(error);
+    }
+  };
   return {
     async draw(shot, { signal }): Promise<GeneratedImage> {
       try {
@@ -82,14 +89,9 @@ export function openIllustrator({
         throw failureOf(error, signal);
       }
     },
-    async letter(background, slogan, style, seed) {
-      try {
-        const task: LetterTask = { background, slogan, style, seed };
-        return unwrapOutcome((await run(task, { name: 'letter' })) as Outcome<Uint8Array>);
-      } catch (error) {
-        throw failureOf(error);
-      }
-    },
+    letter: (background, slogan, style, seed) => ask('letter', { background, slogan, style, seed }),
+    setStoryboard: (story) => ask('storyboard', story),
+    setStorybook: (story) => ask('storybook', story),
     async close() {
       await warm;
       await pool.destroy();

@@ -1,7 +1,9 @@
 /** The thread that draws. */
-import type { Shot } from '../image.ts';
+import type { Shot, StoryPages } from '../image.ts';
 import { letterPicture, warmUpLettering } from './lettering/index.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
+import { drawStoryboard } from './pages/storyboard.ts';
+import { setStorybook } from './pages/storybook.ts';
 import { drawPicture, type EncodedPicture } from './picture.ts';
 
 warmUpLettering();
@@ -22,4 +24,14 @@ export type LetterTask = {
 /** Sets a slogan on an encoded picture. */
 export async function letter({ background, slogan, style, seed }: LetterTask): Promise<Outcome<Uint8Array>> {
   return outcomeOf(() => letterPicture(background, slogan, style, seed));
+}
+
+/** Lays a story out as one page. */
+export async function storyboard(story: StoryPages): Promise<Outcome<EncodedPicture>> {
+  return outcomeOf(() => drawStoryboard(story));
+}
+
+/** Sets a story as a book. */
+export async function storybook(story: StoryPages): Promise<Outcome<Uint8Array>> {
+  return outcomeOf(() => setStorybook(story));
 }

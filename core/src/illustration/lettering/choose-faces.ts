@@ -20,8 +20,11 @@ const emoji = /\p{Extended_Pictographic}|\p{Regional_Indicator}|[\d#*]\ufe0f?\u2
 /** Joiners and variation selectors shape their neighbours and need no glyph of their own. */
 const shapers = /\u200c|\u200d|[\ufe0e\ufe0f]|[\u{e0020}-\u{e007f}]/u;
 
+/** What of a look decides the letters. */
+type Lettered = Pick<PosterLook, 'faces' | 'weight' | 'isUpper' | 'tracking'>;
+
 /** Chooses the fonts for a clean text. Characters that no bundled font has become their plain form, or are left out. */
-export function chooseFaces(clean: string, look: PosterLook): SettableText {
+export function chooseFaces(clean: string, look: Lettered): SettableText {
   const scripts = scriptsOf(clean);
   const capitals = look.isUpper && scripts.length > 0 && scripts.every(hasCapitals);
   // Greek capitals carry no accents, and only its own locale knows.
@@ -45,7 +48,7 @@ export function chooseFaces(clean: string, look: PosterLook): SettableText {
 }
 
 /** The look's own face for each script, most used script first, then what may stand in, emoji, symbols. */
-function faceOrder(scripts: readonly (keyof typeof plainFaces)[], look: PosterLook): readonly TypefaceId[] {
+function faceOrder(scripts: readonly (keyof typeof plainFaces)[], look: Lettered): readonly TypefaceId[] {
   const own = scripts.flatMap((script) => [...(look.faces[script] ?? []), ...plainFaces[script]]);
   return [...new Set<TypefaceId>([...own, ...(look.faces.latin ?? []), 'manrope', 'emoji', 'symbols'])];
 }

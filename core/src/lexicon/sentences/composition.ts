@@ -19,6 +19,10 @@ export type AltTextFacts = {
 export type CompositionSentences = {
   /** The text alternative of a picture; says when a lower tier drew it. */
   readonly altText: (facts: AltTextFacts) => string;
+  /** The small line on a story's pages: who told it, and whether all of it was drawn here. */
+  readonly storyCredit: (writer: 'model' | 'local', isDrawnHere: boolean) => string;
+  /** The text alternative of a story on one page. */
+  readonly storyboardAlt: (title: string, scenes: number) => string;
   /** What is said beside pictures that are not from the service that should have drawn them. */
   readonly notes: {
     /** So many of all pictures were drawn here because the service did not answer. */

@@ -22,6 +22,13 @@ const kind = (style: string, mode: keyof typeof nouns) => {
 
 /** Sentences about finished pictures, in English. */
 export const englishComposition: CompositionSentences = {
+  storyCredit: (writer, isDrawnHere) => {
+    if (writer === 'local')
+      return isDrawnHere ? 'Told and drawn by Vizzy' : 'Told by Vizzy, drawn with an AI image model';
+    return `Told by an AI language model, drawn ${isDrawnHere ? 'by Vizzy' : 'with an AI image model'}`;
+  },
+  storyboardAlt: (title, scenes) =>
+    `The story “${title}” on one page: ${scenes} pictures side by side, each with its text below.`,
   notes: {
     unavailable: (drawnHere, all) =>
       drawnHere === all

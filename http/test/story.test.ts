@@ -1,0 +1,98 @@
+import { createMetrics, openVizzy, parseEnvironment, silentLogger, systemClock } from '@vizzy/core';
+import { pino } from 'pino';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createApp } from '../src/app.ts';
+import { httpEnvironment } from '../src/config.ts';
+
+type Story = {
+  readonly title: string;
+  readonly scenes: readonly string[];
+  readonly suggestions: readonly string[];
+  readonly metadata: { readonly creation_id: string; readonly alt: readonly string[] };
+};
+
+let address: string;
+let close: () => Promise<void>;
+beforeAll(async () => {
+  const parsed = parseEnvironment(httpEnvironment, { RATE_LIMIT: 'off' });
+  if (!parsed.ok) throw new Error(parsed.problems.join('\n'));
+  const metrics = createMetrics(systemClock);
+  const vizzy = await openVizzy({ config: parsed.config, logger: silentLogger, metrics });
+  const logger = pino({ level: 'silent' });
+  const app = await createApp({ vizzy, config: parsed.config, logger, clock: systemClock, metrics });
+  address = await app.listen({ host: '127.0.0.1', port: 0 });
+  close = async () => {
+    app.server.closeAllConnections();
+    await app.close();
+    await vizzy.close();
+  };
+});
+afterAll(() => close());
+
+async function say(message: string, mode = 'story'): Promise<Story> {
+  const response = await fetch(`${address}/chat`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ user_id: 'reader', conversation_id: 'sofa', message, mode }),
+  });
+  return ((await response.json()) as { content: Story }).content;
+}
+
+const get = (id: string, file: string) => fetch(`${address}/creations/${id}/${file}`);
+
+describe('a story that was told', () => {
+  let story: Story;
+  beforeAll(async () => {
+    story = await say('Tell me a story about a fox who wants to sail');
+  });
+
+  it('offers what can be said next', () => {
+    expect(story.suggestions).toContain('What happens next?');
+  });
+
+  it('is a PDF of a cover and three pages, in which text is text', async () => {
+    const response = await get(story.metadata.creation_id, 'story.pdf');
+    expect(response.headers.get('content-type')).toBe('application/pdf');
+    const pdf = Buffer.from(await response.arrayBuffer()).toString('latin1');
+    expect(pdf.startsWith('%PDF-1.')).toBe(true);
+    expect(pdf.trimEnd().endsWith('%%EOF')).toBe(true);
+    expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(4);
+    // Fonts with a way back to characters: it can be searched, copied and read aloud.
+    expect(pdf).toContain('/ToUnicode');
+    expect(pdf.length).toBeLessThan(3_000_000);
+  });
+
+  it('is one HTML file with everything in it, and nothing that runs or asks the network', async () => {
+    const response = await get(story.metadata.creation_id, 'story.html');
+    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+    const html = await response.text();
+    expect(html).toContain(`<title>${story.title}</title>`);
+    for (const scene of story.scenes) expect(html).toContain(scene);
+    expect(html.match(/<img src="data:image\/png;base64,[A-Za-z0-9+/=]+" alt="[^"]{20,}">/g)).toHaveLength(3);
+    expect(html).not.toMatch(/<script|https?:|url\(|@import/);
+  });
+
+  it('is one page of title, pictures and captions', async () => {
+    const response = await get(story.metadata.creation_id, 'story.png');
+    expect(response.headers.get('content-type')).toBe('image/png');
+    const { width, height } = await sharp(Buffer.from(await response.arrayBuffer())).metadata();
+    expect(width).toBe(1800);
+    expect(height).toBeGreaterThan(1000);
+  });
+
+  it('is made again, byte for byte', async () => {
+    const read = async () => Buffer.from(await (await get(story.metadata.creation_id, 'story.png')).arrayBuffer());
+    expect((await read()).equals(await read())).toBe(true);
+  });
+});
+
+it('what is no story has no book', async () => {
+  const picture = await say('a lake', 'art');
+  for (const file of ['story.pdf', 'story.html', 'story.png']) {
+    expect((await get(picture.metadata.creation_id, file)).status).toBe(404);
+    expect((await get('no-such-creation-id', file)).status).toBe(404);
+    expect((await get('..%2f..%2fetc', file)).status).toBe(404);
+  }
+});
