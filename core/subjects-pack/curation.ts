@@ -34,8 +34,6 @@ bug 0.04: caterpillar, larva
 worm 0.05: worm, earthworm
 spider 0.06: spider, tarantula
 scorpion 0.08: scorpion
-lizard 0.25: lizard, gecko, salamander, newt, iguana
-crocodile 0.8: crocodile, alligator
 leopard < 0.9: leopard, cheetah, jaguar, puma, panther, cougar
 llama < 1.8: llama, alpaca
 rat < 0.15: rat
@@ -159,7 +157,6 @@ volcano * 900: volcano
 ## fluent-emoji-flat sky
 bat 0.25: bat, vampire bat
 dove < 0.3: dove, pigeon, white dove
-eagle < 0.9: eagle, hawk, falcon, bird of prey, vulture, buzzard, condor
 phoenix-bird 1.5: phoenix, firebird
 fly 0.02: fly, housefly
 mosquito < 0.02: mosquito, gnat
@@ -543,7 +540,6 @@ griffin-symbol #9a7a44 2: griffin, gryphon
 werewolf #4a4a54 2: werewolf
 sasquatch #5a4638 2.3: sasquatch, bigfoot, yeti
 scarecrow #8a6a3c 1.9: scarecrow
-koala #8a8a90 0.8: koala, koala bear
 trojan-horse #8a5f40 6: trojan horse
 siege-tower #7a5a40 9: siege tower
 trebuchet #7a5a40 8: trebuchet
@@ -554,13 +550,10 @@ parasaurolophus #6a7a5a 4: parasaurolophus
 dimetrodon #7a6a4a 1.6: dimetrodon
 tapir #4a4448 1: tapir
 ostrich #4a4244 2.4: ostrich, emu
-heron #6a7a8a 1: heron, crane, stork, egret
-ibis #5a5a64 0.7: ibis
 kiwi-bird #7a5c44 0.4: kiwi bird
 raven #2f2f3a 0.5: raven
 tortoise #6a7a4a 0.4: giant tortoise
 dragonfly #3f7f86 0.08: dragonfly, damselfly
-barn #a8483f 9: barn
 greek-temple #d0c8b8 14: greek temple, parthenon, acropolis
 egyptian-sphinx #c9a868 20: sphinx
 obelisk #b8a888 20: obelisk
@@ -568,7 +561,6 @@ dolmen #8a8680 3: dolmen, stonehenge
 dog-house #a8603f 1: dog house, doghouse, kennel
 bird-house #a8703f 0.4: birdhouse, bird house
 beehive #c99a3c 0.5: beehive, hive
-treehouse #7a5a40 8: treehouse, tree house
 mushroom-house #b5564a 5: mushroom house
 viking-longhouse #7a5a40 8: longhouse
 well #8a8078 2.6: well, wishing well
@@ -590,7 +582,6 @@ reed #6a7a4a 1.5: bulrush
 round-straw-bale #d0b060 1.4: straw bale, hay bale, haystack
 barrel #8a5f40 0.9: barrel, cask
 wooden-crate #9a7048 0.8: crate, wooden crate
-open-treasure-chest * #a8743c 0.6: treasure chest, treasure, chest
 cannon #4a4a50 1: cannon
 catapult #7a5a40 4: catapult
 chariot #a8743c 1.8: chariot

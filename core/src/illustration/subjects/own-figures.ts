@@ -4,6 +4,7 @@ import { alien } from './figures/alien.ts';
 import { astronaut } from './figures/astronaut.ts';
 import { baby } from './figures/baby.ts';
 import { balloon } from './figures/balloon.ts';
+import { barn } from './figures/barn.ts';
 import { bear } from './figures/bear.ts';
 import { bee } from './figures/bee.ts';
 import { bench } from './figures/bench.ts';
@@ -27,6 +28,7 @@ import { boy, child, girl } from './figures/child.ts';
 import { church } from './figures/church.ts';
 import { couple } from './figures/couple.ts';
 import { cow } from './figures/cow.ts';
+import { crocodile } from './figures/crocodile.ts';
 import { crown } from './figures/crown.ts';
 import { cup } from './figures/cup.ts';
 import { deer } from './figures/deer.ts';
@@ -35,6 +37,7 @@ import { dog } from './figures/dog.ts';
 import { dolphin } from './figures/dolphin.ts';
 import { dragon } from './figures/dragon.ts';
 import { duck } from './figures/duck.ts';
+import { eagle } from './figures/eagle.ts';
 import { elephant } from './figures/elephant.ts';
 import { family } from './figures/family.ts';
 import { fish } from './figures/fish.ts';
@@ -45,6 +48,7 @@ import { gift } from './figures/gift.ts';
 import { giraffe } from './figures/giraffe.ts';
 import { guitar } from './figures/guitar.ts';
 import { heart } from './figures/heart.ts';
+import { heron } from './figures/heron.ts';
 import { horse } from './figures/horse.ts';
 import { hotAirBalloon } from './figures/hot-air-balloon.ts';
 import { house } from './figures/house.ts';
@@ -52,10 +56,12 @@ import { iceberg } from './figures/iceberg.ts';
 import { igloo } from './figures/igloo.ts';
 import { kite } from './figures/kite.ts';
 import { knight } from './figures/knight.ts';
+import { koala } from './figures/koala.ts';
 import { lamp } from './figures/lamp.ts';
 import { lantern } from './figures/lantern.ts';
 import { lighthouse } from './figures/lighthouse.ts';
 import { lion } from './figures/lion.ts';
+import { lizard } from './figures/lizard.ts';
 import { man } from './figures/man.ts';
 import { mermaid } from './figures/mermaid.ts';
 import { monkey } from './figures/monkey.ts';
@@ -97,7 +103,9 @@ import { tent } from './figures/tent.ts';
 import { tiger } from './figures/tiger.ts';
 import { tower } from './figures/tower.ts';
 import { train } from './figures/train.ts';
+import { treasureChest } from './figures/treasure-chest.ts';
 import { tree } from './figures/tree.ts';
+import { treehouse } from './figures/treehouse.ts';
 import { tulip } from './figures/tulip.ts';
 import { turtle } from './figures/turtle.ts';
 import { umbrella } from './figures/umbrella.ts';
@@ -110,6 +118,14 @@ import { woman } from './figures/woman.ts';
 
 /** Every own figure, one file each; the earlier of two wins a word that both claim. */
 export const ownFigures: readonly Figure[] = [
+  barn,
+  crocodile,
+  eagle,
+  heron,
+  koala,
+  lizard,
+  treehouse,
+  treasureChest,
   alien,
   baby,
   igloo,
