@@ -6,18 +6,17 @@ import type { Answer, CreationAnswer, Picture, Problem } from './turn.ts';
 type Creation = Extract<ChatReply, { type: 'image' | 'poster' | 'story' }>;
 
 /** What only some kinds of answers have. */
-function ownContent(reply: Creation): Pick<CreationAnswer, 'title' | 'scenes' | 'slogan' | 'prompt' | 'suggestions'> {
+function ownContent(reply: Creation): Pick<CreationAnswer, 'title' | 'scenes' | 'slogan' | 'prompt'> {
   if (reply.type === 'story') {
     const { title, scenes } = reply.content;
-    return { title, scenes, slogan: null, prompt: null, suggestions: [] };
+    return { title, scenes, slogan: null, prompt: null };
   }
-  const { prompt_used: prompt, suggestions } = reply.content;
+  const { prompt_used: prompt } = reply.content;
   return {
     title: null,
     scenes: [],
     slogan: reply.type === 'poster' ? reply.content.slogan : null,
     prompt,
-    suggestions,
   };
 }
 
@@ -37,7 +36,7 @@ export function receiveReply(reply: ChatReply): { readonly answer: Answer; reado
     const { text, suggestions } = reply.content;
     return { answer: { type: 'question', text, suggestions }, pictures: [] };
   }
-  const { metadata, reasoning, mode, style } = reply.content;
+  const { metadata, reasoning, mode, style, suggestions } = reply.content;
   const answer: CreationAnswer = {
     type: reply.type,
     creationId: metadata.creation_id,
@@ -50,6 +49,8 @@ export function receiveReply(reply: ChatReply): { readonly answer: Answer; reado
     attempts: metadata.attempts,
     time: metadata.generation_time,
     note: metadata.note ?? null,
+    // Older servers had none for stories.
+    suggestions: suggestions ?? [],
     ...ownContent(reply),
   };
   return { answer, pictures: receivePictures(reply) };

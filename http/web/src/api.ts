@@ -50,6 +50,10 @@ async function bodyOf({ userId, conversationId, locale, asking }: TurnRequest): 
   return JSON.stringify({ user_id: userId, conversation_id: conversationId, message, mode, seed, image, locale });
 }
 
+/** Neither JSON nor base64. */
+const isUnreadable = (error: unknown) =>
+  error instanceof Error && (error.name === 'SyntaxError' || error.name === 'InvalidCharacterError');
+
 /** Opens the server's door. */
 export function createApi({ base, origin, fetch, isOnline, now }: Surroundings): Api {
   const problem = (kind: Problem['kind']): Problem => ({ kind, text: null, notBefore: null });
@@ -112,7 +116,7 @@ export function createApi({ base, origin, fetch, isOnline, now }: Surroundings):
       try {
         await take(request, signal, settle);
       } catch (error) {
-        const kind = error instanceof SyntaxError || error instanceof DOMException ? 'unreadable' : 'broken';
+        const kind = isUnreadable(error) ? 'unreadable' : 'broken';
         settle({ type: 'failed', problem: isOnline() ? problem(kind) : problem('offline') });
       }
       if (signal.aborted) tell({ type: 'cancelled' });

@@ -109,7 +109,8 @@ function Filter({ words, mode, onWords, onMode }: FilterProps) {
     </button>
   );
   return (
-    <search className="filter">
+    // biome-ignore lint/a11y/useSemanticElements: <search> is too young for many browsers.
+    <form className="filter" role="search" onSubmit={(event) => event.preventDefault()}>
       <label className="unseen" htmlFor="search">
         {gallery.search}
       </label>
@@ -125,7 +126,7 @@ function Filter({ words, mode, onWords, onMode }: FilterProps) {
         {chip(null, gallery.all)}
         {modeIds.map((id) => chip(id, modes[id].name))}
       </fieldset>
-    </search>
+    </form>
   );
 }
 

@@ -1,0 +1,51 @@
+/** A server in memory: it answers as it is told, when it is told. */
+import type { Api, TurnRequest } from '../src/api.ts';
+import type { TurnEvent } from '../src/turn.ts';
+
+/** What a test sees and turns. */
+export type FakeApi = Api & {
+  readonly asked: readonly TurnRequest[];
+  readonly forgotten: readonly (string | undefined)[];
+  /** Tells the turn under way; `answered`, `failed` end it. */
+  tell(event: TurnEvent): void;
+  /** Whether `reset` and `health` find the server. */
+  isUp: boolean;
+};
+
+type Turn = { readonly tell: (event: TurnEvent) => void; readonly end: () => void };
+
+const endings: readonly TurnEvent['type'][] = ['answered', 'failed', 'cancelled'];
+
+/** Opens one. */
+export function createFakeApi(): FakeApi {
+  const asked: TurnRequest[] = [];
+  const forgotten: (string | undefined)[] = [];
+  let current: Turn | undefined;
+  const api: FakeApi = {
+    asked,
+    forgotten,
+    isUp: true,
+    tell(event) {
+      current?.tell(event);
+      if (endings.includes(event.type)) current?.end();
+    },
+    chat: (request, signal, tell) =>
+      new Promise((resolve) => {
+        asked.push(request);
+        current = { tell, end: resolve };
+        signal.addEventListener('abort', () => {
+          tell({ type: 'cancelled' });
+          resolve();
+        });
+      }),
+    reset: async (_userId, conversationId) => {
+      if (!api.isUp) throw new Error('the server is away');
+      forgotten.push(conversationId);
+    },
+    improve: async () => null,
+    isThere: async () => api.isUp,
+    creationUrl: (id, book) => `https://vizzy.example/creations/${id}${book ? `/story.${book}` : ''}`,
+    pictureUrl: (id, index) => `https://vizzy.example/creations/${id}/images/${index}.png`,
+  };
+  return api;
+}
