@@ -1,20 +1,20 @@
 /** What the contact sheets show. */
 import type { ModeId } from '../src/brief.ts';
 import { styles } from '../src/illustration/styles/index.ts';
+import { requests } from './requests.ts';
+
+/** What one picture of a sheet is asked for. */
+export type SheetPicture = {
+  readonly subject: string;
+  readonly style?: string;
+  readonly mood?: string;
+  readonly seed?: number;
+  readonly composition?: number;
+  readonly mode?: ModeId;
+};
 
 /** One sheet of pictures. */
-export type Sheet = {
-  readonly id: string;
-  readonly title: string;
-  readonly pictures: readonly {
-    readonly subject: string;
-    readonly style?: string;
-    readonly mood?: string;
-    readonly seed?: number;
-    readonly composition?: number;
-    readonly mode?: ModeId;
-  }[];
-};
+export type Sheet = { readonly id: string; readonly title: string; readonly pictures: readonly SheetPicture[] };
 
 const subjects = [
   'a lighthouse in a storm at dusk',
@@ -77,10 +77,49 @@ export const sheets: readonly Sheet[] = [
     ]),
   },
   {
+    id: 'requests',
+    title: 'What people type',
+    pictures: requests.map((subject, index) => ({ subject, seed: index + 11 })),
+  },
+  {
+    id: 'business',
+    title: 'Business',
+    pictures: [
+      'team meeting',
+      'quarterly growth',
+      'our new app',
+      'a startup launch',
+      'artificial intelligence',
+      'sustainable energy',
+      'customer support',
+      'cybersecurity',
+      'remote work',
+      'logo for a coffee startup',
+    ].flatMap((subject, index) =>
+      [0, 1].map((composition) => ({
+        subject,
+        composition,
+        style: ['corporate', 'professional', 'clean', 'modern'][index % 4] ?? '',
+        mood: 'professional',
+        seed: index + 3,
+        mode: 'business' as const,
+      })),
+    ),
+  },
+  {
     id: 'posters',
     title: 'Poster grounds',
     pictures: ['minimalist', 'bold typography', 'elegant', 'modern'].flatMap((style) =>
-      ['planting trees', 'a music festival in the city', 'coffee'].map((subject, index) => ({
+      [
+        'planting trees',
+        'a music festival in the city',
+        'coffee',
+        'a bakery',
+        'jazz night',
+        'book club',
+        'farmers market',
+        'summer sale',
+      ].map((subject, index) => ({
         subject,
         style,
         seed: index + 3,

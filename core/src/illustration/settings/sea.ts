@@ -134,7 +134,14 @@ function drawHeadland(stage: Stage, land: Edge): void {
     context.fillStyle = css(paints.ink, 0.16);
     context.fill(dark);
   }
-  const turf = { step: land.step, heights: land.heights.map((y, index) => y + (7 + 10 * ridge(index / 3)) * unit) };
+  // Grass grows on top; down at the water the rock is bare.
+  const bare = top + (height - top) * 0.3;
+  const turf = {
+    step: land.step,
+    heights: land.heights.map(
+      (y, index) => y + Math.max(0, Math.min(1, (bare - y) / (30 * unit))) * (7 + 10 * ridge(index / 3)) * unit,
+    ),
+  };
   context.globalCompositeOperation = 'source-over';
   const cap = groundPath(land, height);
   cap.addPath(groundPath(turf, height));

@@ -34,7 +34,7 @@ export function drawRays(stage: Stage): void {
   if (scene.setting === 'room' || scene.setting === 'studio' || scene.setting === 'underwater') return;
   const sky = groundPath({ step: width, heights: [0, 0] }, horizon);
   clipped(stage, sky, () =>
-    blended(stage, 'source-over', 0.4, () => {
+    blended(stage, 'source-over', scene.composition.calmTop > 0 ? 0.2 : 0.4, () => {
       context.fillStyle = css(mix(paints.sun, paints.second, 0.35));
       const reach = Math.max(width, height) * 1.4;
       for (let ray = 0; ray < 18; ray++) {

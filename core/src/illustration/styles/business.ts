@@ -34,7 +34,7 @@ function panel(stage: Stage, xs: readonly number[], ys: readonly number[], paint
 export const professional: Style = {
   brush: { ...softBrush, detail: 0.5, margin: 0.05 },
   palette: (palette) =>
-    onInks(tuned(palette, 0.03, 0.6), ['#1c2b3a', '#4a6379', '#9fb3c2', '#dfe6ea', '#ffffff'], 0.45),
+    onInks(tuned(palette, 0.03, 0.85), ['#1c2b3a', '#4a6379', '#9fb3c2', '#dfe6ea', '#ffffff'], 0.32),
   paint: (stage) => {
     const { context, width, height, unit } = stage;
     const inset = 34 * unit;
