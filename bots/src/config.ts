@@ -19,26 +19,68 @@ const secret = z.string().regex(/^[\x21-\x7e]{8,512}$/, 'is malformed: one word 
 
 /** The variables that the bots read beside the core's. Tokens that are absent switch their platform off. */
 export const botsEnvironment = coreEnvironment.extend({
-  DISCORD_TOKEN: secret.optional(),
-  DISCORD_APPLICATION_ID: snowflake.optional(),
-  DISCORD_GUILD_ID: snowflake.optional(),
-  DISCORD_API_URL: address.optional(),
-  DISCORD_CDN_URL: address.optional(),
-  DISCORD_MEDIA_HOSTS: hosts.default(['cdn.discordapp.com', 'media.discordapp.net']),
-  SLACK_BOT_TOKEN: z.string().startsWith('xoxb-', 'is malformed: a bot token starts with xoxb-').optional(),
-  SLACK_APP_TOKEN: z.string().startsWith('xapp-', 'is malformed: an app-level token starts with xapp-').optional(),
-  SLACK_SIGNING_SECRET: secret.optional(),
-  SLACK_PORT: z.coerce.number({ error: 'must be a port' }).int().min(0).max(65_535).default(3000),
-  SLACK_API_URL: address.optional(),
-  SLACK_MEDIA_HOSTS: hosts.default(['files.slack.com']),
-  SLACK_CLIENT_ID: z.string().min(1).optional(),
-  SLACK_CLIENT_SECRET: secret.optional(),
-  SLACK_STATE_SECRET: secret.optional(),
+  DISCORD_TOKEN: secret.optional().meta({ description: 'Switches Discord on: the bot’s token.' }),
+  DISCORD_APPLICATION_ID: snowflake
+    .optional()
+    .meta({ description: 'The application’s id; by default the one the token belongs to.' }),
+  DISCORD_GUILD_ID: snowflake
+    .optional()
+    .meta({ description: 'Commands are registered in this server only, at once: for development.' }),
+  DISCORD_API_URL: address
+    .optional()
+    .meta({
+      description: 'Base of Discord’s REST API, for a proxy or a test double; the gateway is the one it names.',
+    }),
+  DISCORD_CDN_URL: address.optional().meta({ description: 'Base of Discord’s picture host, likewise.' }),
+  DISCORD_MEDIA_HOSTS: hosts
+    .default(['cdn.discordapp.com', 'media.discordapp.net'])
+    .meta({ description: 'Hosts that attached pictures may be fetched from.' }),
+  SLACK_BOT_TOKEN: z
+    .string()
+    .startsWith('xoxb-', 'is malformed: a bot token starts with xoxb-')
+    .optional()
+    .meta({ description: 'Switches Slack on for one workspace: the bot’s token.' }),
+  SLACK_APP_TOKEN: z
+    .string()
+    .startsWith('xapp-', 'is malformed: an app-level token starts with xapp-')
+    .optional()
+    .meta({ description: 'Connects by Socket Mode; without it Slack must reach `SLACK_PORT`.' }),
+  SLACK_SIGNING_SECRET: secret
+    .optional()
+    .meta({ description: 'Proves that requests on `SLACK_PORT` come from Slack.' }),
+  SLACK_PORT: z.coerce
+    .number({ error: 'must be a port' })
+    .int()
+    .min(0)
+    .max(65_535)
+    .default(3000)
+    .meta({ description: 'Where Slack’s signed events arrive.' }),
+  SLACK_API_URL: address.optional().meta({ description: 'Base of Slack’s Web API, for a proxy or a test double.' }),
+  SLACK_MEDIA_HOSTS: hosts
+    .default(['files.slack.com'])
+    .meta({ description: 'Hosts that attached pictures may be fetched from.' }),
+  SLACK_CLIENT_ID: z
+    .string()
+    .min(1)
+    .optional()
+    .meta({ description: 'With the two below: many workspaces, installed by OAuth.' }),
+  SLACK_CLIENT_SECRET: secret.optional().meta({ description: 'The app’s client secret.' }),
+  SLACK_STATE_SECRET: secret
+    .optional()
+    .meta({ description: 'Signs the state of an install in progress; any long word.' }),
   /** Where the bots' process alone tells its metrics and health. */
-  METRICS_PORT: z.coerce.number({ error: 'must be a port' }).int().min(0).max(65_535).default(9464),
-  METRICS_HOST: z.string().default('127.0.0.1'),
+  METRICS_PORT: z.coerce
+    .number({ error: 'must be a port' })
+    .int()
+    .min(0)
+    .max(65_535)
+    .default(9464)
+    .meta({ description: 'Where the bots’ process alone tells its metrics and health.' }),
+  METRICS_HOST: z.string().default('127.0.0.1').meta({ description: 'The address for it.' }),
   /** Seals installations where they are kept. */
-  SLACK_ENCRYPTION_KEY: secret.optional(),
+  SLACK_ENCRYPTION_KEY: secret
+    .optional()
+    .meta({ description: 'Seals installations where they are kept; any long word.' }),
 });
 
 /** The bots' environment, validated. */

@@ -14,7 +14,7 @@ const positive = (name: string) =>
     .positive();
 
 /** A number, or `off`. */
-const limit = (fallback: number) =>
+const limit = (fallback: number | null) =>
   z
     .union([z.literal('off').transform(() => null), positive('requests')], {
       error: 'must be a whole number above 0, or off',
@@ -78,7 +78,16 @@ export const coreEnvironment = z.object({
       description:
         'How strictly prompts are looked at where no server has its own setting: `off`, `standard`, `strict`.',
     }),
-  CONCURRENCY: positive('turns').max(256).default(4).meta({ description: 'Turns drawn at once in this process.' }),
+  CONCURRENCY: positive('turns').max(1024).default(4).meta({
+    description: 'Turns drawn at once: by this process, or, with `REDIS_URL`, by all processes together.',
+  }),
+  TURNS_PER_MINUTE: limit(null).meta({
+    description:
+      'Turns begun to be drawn in a minute, by all processes together: set it to what the picture service allows. `off`: as many as there are.',
+  }),
+  QUEUE_MAX: positive('turns').default(1000).meta({
+    description: 'Turns that may wait for their place; more are sent away with the time to come again.',
+  }),
   STATE_MAX_ENTRIES: positive('entries')
     .default(200_000)
     .meta({ description: 'Records of the embedded state store; least recently used out first.' }),

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import fastify, { type FastifyInstance, type FastifyPluginAsync, LogController } from 'fastify';
 import type { Parts } from './parts.ts';
+import { apiKeys } from './plugins/api-keys.ts';
 import { cors } from './plugins/cors.ts';
 import { documentation, openApi } from './plugins/documentation.ts';
 import { errors } from './plugins/errors.ts';
@@ -63,6 +64,7 @@ export async function createApp(parts: Parts): Promise<FastifyInstance> {
   await app.register(metrics, parts);
   await app.register(cors, parts);
   await app.register(rateLimit, parts);
+  await app.register(apiKeys, parts);
   await app.register(errors, parts);
   await app.register(jsonBody);
   await app.register(openApi);

@@ -30,6 +30,14 @@ const proxies = z
   })
   .transform((value) => (value === 'true' || value === 'false' ? value === 'true' : value));
 
+/** Keys of at least 16 characters, so that none can be guessed. */
+const apiKeys = z
+  .string()
+  .transform((list) => list.split(',').map((key) => key.trim()))
+  .refine((keys) => keys.every((key) => /^[\x21-\x7e]{16,256}$/.test(key)), {
+    error: 'must be keys of 16 to 256 characters without spaces, separated by commas',
+  });
+
 /** The variables that the HTTP process reads. */
 export const httpEnvironment = coreEnvironment.extend({
   PORT: z.coerce
@@ -37,13 +45,22 @@ export const httpEnvironment = coreEnvironment.extend({
     .int('must be a port number from 0 to 65535')
     .min(0, 'must be a port number from 0 to 65535')
     .max(65_535, 'must be a port number from 0 to 65535')
-    .default(8000),
-  HOST: z.string().default('0.0.0.0'),
-  CORS_ORIGINS: origins.default([...defaultOrigins]),
+    .default(8000)
+    .meta({ description: 'Where HTTP listens.' }),
+  HOST: z.string().default('0.0.0.0').meta({ description: 'The address it listens on.' }),
+  CORS_ORIGINS: origins.default([...defaultOrigins]).meta({
+    description: 'Origins that browsers may call from; `*` stands for one label. Replaces the built-in list.',
+  }),
   VIZZY_DEBUG: z
     .stringbool({ truthy: ['1', 'true', 'on'], falsy: ['0', 'false', 'off'], error: 'must be 1 or 0' })
-    .default(false),
-  TRUST_PROXY: proxies.default(false),
+    .default(false)
+    .meta({ description: '`1` switches on `/test-deepai`, a probe of every tier.' }),
+  TRUST_PROXY: proxies
+    .default(false)
+    .meta({ description: 'Whose `X-Forwarded-…` headers are believed: `true`, `false`, or addresses of proxies.' }),
+  API_KEYS: apiKeys.optional().meta({
+    description: 'Keys that clients of `/chat` and `/reset` must send, separated by commas; none: everybody may.',
+  }),
 });
 
 /** The environment of the HTTP surface, validated. */

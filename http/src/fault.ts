@@ -30,6 +30,7 @@ const answers: Partial<Record<ErrorCode, Answer>> = {
 /** What Fastify and the body parser refuse, by status. */
 const refusals: Readonly<Record<number, string>> = {
   400: 'The body is not valid JSON. Check its brackets, quotes and commas.',
+  401: 'This needs an API key: send it as Authorization: Bearer … or X-API-Key.',
   404: 'There is no such address. See /docs for the ones there are.',
   405: 'This address does not take that method. See /docs.',
   408: 'The request took too long to arrive. Please try again.',
@@ -66,11 +67,19 @@ function limited(error: VizzyError): Fault {
   return { status: 429, text: `That was a lot in a short time. Please try again in ${wait}.`, issues: [], retryAfter };
 }
 
+/** Too many wait: the service as a whole is full, whoever asks. */
+function busy(error: VizzyError): Fault {
+  const retryAfter = Math.max(1, Math.ceil((error.retryAfter ?? 60_000) / 1000));
+  const text = `So many people are waiting for a picture that no more are taken just now. Please try again in ${retryAfter} s.`;
+  return { status: 503, text, issues: [], retryAfter };
+}
+
 /** The fault of any error that a request can end with. */
 export function faultOf(error: unknown): Fault {
   if (isVizzyError(error)) {
     if (error.code === 'invalid-input') return invalid(error);
     if (error.code === 'rate-limited') return limited(error);
+    if (error.code === 'busy') return busy(error);
     return { ...(answers[error.code] ?? unexpected), issues: [] };
   }
   const status = error instanceof Error && 'statusCode' in error ? error.statusCode : undefined;

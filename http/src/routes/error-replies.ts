@@ -3,6 +3,7 @@ import { errorReplySchema } from '../contract.ts';
 
 const descriptions = {
   400: 'Malformed JSON',
+  401: 'No API key, where one is needed',
   404: 'Nothing there, or expired',
   413: 'Too large',
   415: 'Not JSON',

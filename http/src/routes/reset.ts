@@ -8,7 +8,7 @@ import { errorReplies } from './error-replies.ts';
 const schema = {
   summary: 'Forget a conversation, or everything about a user',
   body: resetRequestSchema,
-  response: { 200: resetReplySchema, ...errorReplies(400, 413, 415, 422, 429, 503) },
+  response: { 200: resetReplySchema, ...errorReplies(400, 401, 413, 415, 422, 429, 503) },
 };
 
 /** Forgets one conversation of a user, or, without its id, everything about the user. */
