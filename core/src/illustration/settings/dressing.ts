@@ -2,6 +2,7 @@
 import { Path2D } from '@napi-rs/canvas';
 import type { Chance } from '../../chance.ts';
 import { type Colour, css, mix } from '../drawing/colour.ts';
+import { localColour } from '../drawing/local-colour.ts';
 import { addPine } from '../drawing/plants.ts';
 import { type Point, pathOf, radial, type Stage } from '../drawing/stage.ts';
 import { type Edge, groundPath, heightAt } from '../drawing/terrain.ts';
@@ -143,7 +144,10 @@ function drawTree(stage: Stage, { x, y }: Point, kind: 'pine' | 'leaf', size: nu
   context.beginPath();
   context.ellipse(x - side * tall * 0.14, y, tall * 0.3, tall * 0.03, 0, 0, Math.PI * 2);
   context.fill();
-  const leaf = mix(mix(paints.foliage, paints.ink, 0.36), paints.haze, haze);
+  // Pines stay green in autumn.
+  const needles =
+    stage.scene.season === 'autumn' ? mix(localColour(stage, '#4a7358'), paints.haze, 0.2) : paints.foliage;
+  const leaf = mix(mix(needles, paints.ink, 0.36), paints.haze, haze);
   const shade = context.createLinearGradient(x - side * tall * 0.2, y, x + side * tall * 0.2, y - tall * 0.3);
   shade.addColorStop(0, css(mix(leaf, paints.ink, 0.35)));
   shade.addColorStop(0.5, css(leaf));

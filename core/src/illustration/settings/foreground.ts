@@ -80,14 +80,16 @@ function drawPlain(stage: Stage, low: number, paint: Colour): void {
     bend: (along) => (along - 0.5) * height * 0.03 * (stage.scene.composition.focus > 0.5 ? 1 : -1),
   });
   const far = mix(mix(paint, paints.ink, 0.08), paints.haze, 0.3);
-  const top = Math.min(...rim.heights);
+  // Nowhere below the feet of the hills.
+  const plain = { step: rim.step, heights: rim.heights.map((y) => Math.min(y, horizon + 8 * unit)) };
+  const top = Math.min(...plain.heights);
   context.fillStyle = stage.brush.isFlat
     ? css(far)
     : vertical(stage, top, Math.max(low, top + 1), [
         [0, mix(far, paints.haze, 0.42)],
         [1, far],
       ]);
-  context.fill(groundPath(rim, height + 10));
+  context.fill(groundPath(plain, height + 10));
 }
 
 /** Rolls of the land one before the other, each with light on its back and shade behind it. */

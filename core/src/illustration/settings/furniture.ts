@@ -3,6 +3,7 @@ import { Path2D } from '@napi-rs/canvas';
 import { type Colour, colour, css, lighten, mix } from '../drawing/colour.ts';
 import { localColour } from '../drawing/local-colour.ts';
 import { blended, fillShape, pathOf, radial, type Stage, vertical } from '../drawing/stage.ts';
+import { drawPictures } from './comforts.ts';
 import type { Pane } from './outlook.ts';
 
 /** Whether a room is lit by its lamp. */
@@ -10,7 +11,7 @@ export const isEvening = ({ scene }: Stage): boolean => scene.time === 'night' |
 
 /** A colour of a thing indoors: darker in the evening. */
 export const indoor = (stage: Stage, hex: string): Colour =>
-  mix(mix(localColour(stage, hex), stage.paints.haze, 0.12), stage.paints.ink, isEvening(stage) ? 0.42 : 0.08);
+  mix(mix(localColour(stage, hex), stage.paints.haze, 0.12), stage.paints.ink, isEvening(stage) ? 0.34 : 0.08);
 
 /** The free wall beside the window: its left side and its width. */
 function freeWall({ width }: Stage, pane: Pane): { readonly x: number; readonly width: number } {
@@ -24,6 +25,10 @@ export function drawShelves(stage: Stage, pane: Pane): void {
   const { context, height, unit, paints, scene } = stage;
   const wall = freeWall(stage, pane);
   if (wall.width < 110 * unit) return;
+  if (!scene.features.includes('shelves') && wall.width > 190 * unit && stage.chance('wall things').next() < 0.4) {
+    drawPictures(stage, { x: wall.x + (wall.width - 190 * unit) / 2, y: height * 0.26 });
+    return;
+  }
   const chance = stage.chance('shelves');
   const boards = scene.features.includes('shelves') ? 4 : 2;
   for (let board = 0; board < boards; board++) {
@@ -178,8 +183,8 @@ export function drawLampLight(stage: Stage, pane: Pane, foot: number): void {
   blended(stage, 'screen', 1, () => {
     const warm = colour('#ffb866');
     context.fillStyle = radial(stage, { x, y: top }, width * 0.55, [
-      [0, warm, 0.62],
-      [0.25, warm, 0.26],
+      [0, warm, 0.74],
+      [0.3, warm, 0.34],
       [1, warm, 0],
     ]);
     context.fillRect(0, 0, width, height);

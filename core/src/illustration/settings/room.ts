@@ -2,6 +2,7 @@ import { Path2D } from '@napi-rs/canvas';
 import { css, lighten, mix } from '../drawing/colour.ts';
 import { localColour } from '../drawing/local-colour.ts';
 import { blended, radial, type Stage, vertical } from '../drawing/stage.ts';
+import { drawArmchair, drawRug } from './comforts.ts';
 import { drawFireplace } from './fireplace.ts';
 import { drawLampLight, drawPlant, drawShelves, drawTableTop } from './furniture.ts';
 import { drawOutlook, type Pane } from './outlook.ts';
@@ -64,18 +65,11 @@ function livingRoom(stage: Stage): SettingDrawing {
   const hasTable =
     !isSill && (scene.features.includes('table') || scene.subjects.some((subject) => subject.place === 'surface'));
   const hasFire = scene.features.includes('fireplace');
+  const isEmpty = scene.subjects.length === 0 && !hasTable;
+  const chairX = hasFire ? width * scene.composition.focus : width * (pane.x + pane.width / 2 < width / 2 ? 0.7 : 0.34);
   const sillY = pane.y + pane.height + 4 * unit;
   const tableY = height * 0.76;
-  const surface: Anchor = isSill
-    ? {
-        y: () => sillY + 4 * unit,
-        from: pane.x / width + 0.08,
-        to: (pane.x + pane.width) / width - 0.08,
-        scale: 0.94,
-        nearness: 0.6,
-        on: 'ground',
-      }
-    : { y: () => tableY + height * 0.06, from: 0.16, to: 0.84, scale: 0.95, nearness: 0.9, on: 'ground' };
+  const surface = surfaceOf(stage, pane, isSill);
   return {
     layers: [
       { name: 'wall', nearness: 0, draw: () => drawWalls(stage, floor) },
@@ -90,7 +84,21 @@ function livingRoom(stage: Stage): SettingDrawing {
         ? []
         : [{ name: 'shelves', nearness: 0.3, draw: () => drawShelves(stage, pane) }]),
       { name: 'window light', nearness: 0.4, draw: () => drawFloorLight(stage, pane, floor) },
+      {
+        name: 'rug',
+        nearness: 0.45,
+        draw: () => drawRug(stage, { x: width * 0.5, y: floor + (height - floor) * 0.52 }),
+      },
       { name: 'plant', nearness: 0.5, draw: () => drawPlant(stage, pane, floor) },
+      ...(isEmpty
+        ? [
+            {
+              name: 'armchair',
+              nearness: 0.65,
+              draw: () => drawArmchair(stage, { x: chairX, y: floor + (height - floor) * 0.5 }),
+            },
+          ]
+        : []),
       ...(hasTable ? [{ name: 'table', nearness: 0.7, draw: () => drawTableTop(stage, tableY) }] : []),
       {
         name: 'lamp',
@@ -111,6 +119,22 @@ function livingRoom(stage: Stage): SettingDrawing {
       sky: { y: () => height * 0.5, from: 0.2, to: 0.8, scale: 0.6, nearness: 0.7, on: 'air' },
     },
   };
+}
+
+/** What small things stand on: the sill, or the table. */
+function surfaceOf({ width, height, unit }: Stage, pane: Pane, isSill: boolean): Anchor {
+  const sillY = pane.y + pane.height + 4 * unit;
+  const tableY = height * 0.76;
+  return isSill
+    ? {
+        y: () => sillY + 4 * unit,
+        from: pane.x / width + 0.08,
+        to: (pane.x + pane.width) / width - 0.08,
+        scale: 0.94,
+        nearness: 0.6,
+        on: 'ground',
+      }
+    : { y: () => tableY + height * 0.06, from: 0.16, to: 0.84, scale: 0.95, nearness: 0.9, on: 'ground' };
 }
 
 /** The window: where the composition puts it, wider when it is the subject. */
@@ -135,7 +159,7 @@ function drawWalls(stage: Stage, floor: number): void {
       0.3,
     ),
     paints.ink,
-    isDark ? 0.56 : 0.1,
+    isDark ? 0.44 : 0.1,
   );
   context.fillStyle = vertical(stage, 0, floor, [
     [0, mix(wall, paints.ink, 0.22)],
