@@ -20,7 +20,7 @@ export const adjustments: Readonly<Record<string, Adjustment>> = {
     trait: 'warmth',
   },
   'cooler colder too-warm less-warm chillier': { words: 'cooler colours', trait: 'warmth' },
-  'more-colourful more-colorful more-colour more-color more-colours more-colors too-grey too-gray too-dull more-vibrant more-vivid more-saturated more-saturation bolder-colours bolder-colors':
+  'pop more-pop more-colourful more-colorful more-colour more-color more-colours more-colors too-grey too-gray too-dull more-vibrant more-vivid more-saturated more-saturation bolder-colours bolder-colors':
     { words: 'more colourful, vivid colours', trait: 'saturation' },
   'less-colourful less-colorful less-colour less-color fewer-colours fewer-colors less-saturated paler muted more-muted too-colourful too-colorful toned-down tone-it-down':
     { words: 'muted colours', trait: 'saturation' },

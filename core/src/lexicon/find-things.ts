@@ -46,9 +46,12 @@ export function findPlaces(words: readonly Word[]): readonly string[] {
   return distinct(findAll(words, placeIndex).map((found) => found.value));
 }
 
+const feeling = /^(?:feel|feeling|felt|feels|im|am|so)$/;
+
 /** The colours named, canonical such as `red`, each once. */
 export function findColours(words: readonly Word[]): readonly string[] {
   const isWanted = (at: number) =>
+    !(feeling.test(words[at - 1]?.base ?? '') && /^(?:blue|gr[ae]y|black)$/.test(words[at]?.base ?? '')) &&
     standingOf(words, at) !== 'denied' &&
     !findAt(words, at, namedByColour) &&
     !(at > 0 && findAt(words, at - 1, namedByColour));

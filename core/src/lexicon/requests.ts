@@ -16,7 +16,7 @@ export const drawingVerbs = setOf(
 
 /** What is made: kinds of pictures, and stories. */
 export const pictureNouns = setOf(
-  'picture pictures image images drawing drawings painting paintings sketch sketches illustration illustrations artwork artworks art piece photo photos photograph portrait poster posters flyer flier banner story stories tale logo visual visuals visualization visualisation scene render rendering print wallpaper versions variations options variation option collage mural infographic watercolor watercolour something interpretation representation depiction version comic design graphic graphics storyboard fable advert ad advertisement doodle canvas masterpiece snapshot composition',
+  'picture pictures image images drawing drawings painting paintings sketch sketches illustration illustrations artwork artworks art piece photo photos photograph portrait poster posters flyer flier banner story stories tale logo visual visuals visualization visualisation scene render rendering print wallpaper versions variations options variation option collage mural infographic watercolor watercolour something interpretation representation depiction version comic design graphic graphics storyboard fable advert ad advertisement doodle canvas masterpiece snapshot composition storytime strip banner billboard placard plakat affiche cartaz',
 );
 
 /** Lead from the kind of picture to what it shows. */

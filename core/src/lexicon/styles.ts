@@ -86,7 +86,7 @@ export const styleEntries: readonly StyleEntry[] = [
     words: 'cyberpunk cyber-punk synthwave vaporwave retrowave neon-noir blade-runner',
     beside: 'neon futuristic cyber sci-fi scifi tron',
   },
-  { name: 'corporate', words: 'corporate', beside: 'business formal company' },
+  { name: 'corporate', words: 'corporate', beside: 'business formal' },
   { name: 'professional', words: '', beside: 'professional polished' },
   { name: 'clean', words: '', beside: 'clean tidy crisp uncluttered' },
   {

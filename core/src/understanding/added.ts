@@ -1,5 +1,5 @@
 /** A request, changed by words: what is new joins, what it contradicts goes. */
-import { findAll, findSubjects, momentIndex, wordsOf } from '../lexicon/index.ts';
+import { findAll, findSubjects, isColour, momentIndex, wordsOf } from '../lexicon/index.ts';
 import { withoutStop } from './reading.ts';
 
 /** Words to add; `instead` names what they take the place of. */
@@ -19,7 +19,7 @@ export function withAdded(text: string, additions: readonly Addition[]): string 
   if (additions.length === 0) return text;
   let changed = withoutStop(text);
   for (const { words, instead } of additions) {
-    const swapped = instead === undefined ? changed : swap(changed, instead, words);
+    const swapped = instead === undefined ? attributed(changed, words) : swap(changed, instead, words);
     changed = swapped === changed ? joined(changed, words) : swapped;
   }
   return changed;
@@ -33,6 +33,35 @@ function joined(text: string, words: string): string {
   const isSaid = first.toLowerCase() === said;
   return [withoutRemoved(withoutMoment(first, words), words), ...kept, ...(isSaid ? [] : [words])].join(', ');
 }
+
+/** "the fox blue", "bigger fox", "the fox with a hat": said where the thing is named, `a blue fox in a meadow`. */
+function attributed(text: string, words: string): string {
+  const owned = /^the (\S+(?: \S+)?) (with .+)$/i.exec(words);
+  if (owned) return insert(text, owned[1] ?? '', (thing) => `${thing} ${owned[2]}`);
+  const [, thing = '', manner = ''] =
+    /^the (\S+) (\S+)$/i.exec(words) ?? swapPair(/^(\S+) (\S+)$/.exec(words.replace(/^the /i, '')));
+  if (thing === '' || /^(?:in|at|on|with|without|and|more|less|fewer|an?|the|two|three|four|some)$/i.test(manner))
+    return text;
+  return insert(text, thing, (noun) => `${manner} ${noun}`);
+}
+
+const swapPair = (match: RegExpExecArray | null): readonly [string, string, string] | [] =>
+  match ? [match[0], match[2] ?? '', match[1] ?? ''] : [];
+
+/** Changes the noun where it is first named, with the article it then needs; a colour it had goes. */
+function insert(text: string, thing: string, change: (noun: string) => string): string {
+  const name = thing.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const pattern = new RegExp(`(?<![\\p{L}])((?:an?|the) )?((?:\\p{L}+ )?)(${name})(?![\\p{L}])`, 'iu');
+  return text.replace(pattern, (_, article: string | undefined, before: string, noun: string) => {
+    const word = wordsOf(before)[0];
+    const kept = word && isColour(word) ? '' : before;
+    const phrase = `${kept}${change(noun)}`;
+    return article === undefined ? phrase : `${articleFor(article.trim(), phrase)} ${phrase}`;
+  });
+}
+
+const articleFor = (article: string, next: string): string =>
+  article.toLowerCase() === 'the' ? article : /^[aeiou]/i.test(next) ? 'an' : 'a';
 
 /** Puts the words where the old thing is named, with its article. */
 function swap(text: string, old: string, words: string): string {
@@ -72,6 +101,11 @@ function withoutMoment(text: string, words: string): string {
 function withoutRemoved(text: string, words: string): string {
   if (!words.startsWith('without ')) return text;
   const removed = findSubjects(wordsOf(words));
+  const [, head = '', rest = ''] =
+    /^((?:an?|the|some|two|three|one) (?:\S+ ){0,2}?\S+) (?:in|on|at|by|near|under|over|beside|with) (.+)$/i.exec(
+      text,
+    ) ?? [];
+  if (rest !== '' && findSubjects(wordsOf(head)).some((found) => removed.includes(found))) return rest;
   return text.replace(/ (?:with|and) (?:an?|the|some|two|three|his|her) (\p{L}+)(?= |$)/giu, (phrase, thing: string) =>
     findSubjects(wordsOf(thing)).some((found) => removed.includes(found)) ? '' : phrase,
   );

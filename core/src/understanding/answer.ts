@@ -67,6 +67,7 @@ export function withoutDismissal(reading: Reading): { readonly rest: Reading; re
   for (let found = findAt(reading.words, at, dismissalIndex); found; found = findAt(reading.words, at, dismissalIndex))
     at = found.end;
   if (at === 0) return { rest: reading, isDismissive: false };
+  if (isPartOfThing(reading.words, at)) return { rest: reading, isDismissive: false };
   const isApart =
     reading.words[at]?.clause !== reading.words[at - 1]?.clause ||
     mildDismissals.test(reading.words[at - 1]?.base ?? '');
@@ -87,6 +88,17 @@ export function leavesOpen({ words }: Reading): boolean {
     at = open?.end ?? at + 1;
   }
   return left.length < words.length && contentWords(left).length === 0;
+}
+
+/** "no smoking sign": a "no" that belongs to what follows, not to what was said before. */
+function isPartOfThing(words: Reading['words'], at: number): boolean {
+  const last = words[at - 1];
+  const next = words[at];
+  if (!last || !next || last.base !== 'no' || next.clause !== last.clause) return false;
+  return !(
+    commandVerbs.has(next.base) ||
+    /^(?:an?|the|my|i|id|i'd|im|let|lets|just|please|it|that|this|not|want)$/.test(next.base)
+  );
 }
 
 /** Long enough for ", instead, please!", in UTF-16 units. */

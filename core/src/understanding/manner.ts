@@ -18,14 +18,18 @@ function withoutMannerClauses(reading: Reading): Reading {
   const clauses = clausesOf(words);
   let first = 0;
   let last = clauses.length - 1;
-  while (last > first && speaksOfManner(clauses[last] ?? [])) last--;
-  while (first < last && speaksOfManner(clauses[first] ?? [])) first++;
+  const isApart = (at: number) =>
+    pause.test(text.slice(clauses[at - 1]?.at(-1)?.end ?? 0, clauses[at]?.[0]?.start ?? 0));
+  while (last > first && isApart(last) && speaksOfManner(clauses[last] ?? [])) last--;
+  while (first < last && isApart(first + 1) && speaksOfManner(clauses[first] ?? [])) first++;
   if (first === 0 && last === clauses.length - 1) return reading;
   const from = clauses[first]?.[0]?.start ?? 0;
   const to = clauses[last]?.at(-1)?.end ?? text.length;
   return readingOf(text.slice(from, to));
 }
 
+/** What sets a clause apart; quotes do not. */
+const pause = /[.,;:!?…—–]/;
 /** In words: longer texts are stories of their own. */
 const longestTidied = 60;
 
@@ -43,6 +47,8 @@ function clausesOf(words: readonly Word[]): readonly (readonly Word[])[] {
 /** Whether a clause names a style or a mood and nothing to be seen. */
 function speaksOfManner(clause: readonly Word[]): boolean {
   const style = findStyle(clause) ?? styleAlone(clause);
+  // "a happy one" still speaks of the thing before.
+  if (clause.some(({ base }) => /^ones?$/.test(base))) return false;
   let named = style !== null;
   for (let at = 0; at < clause.length; ) {
     const mood = findMoodAt(clause, at, true);
@@ -78,7 +84,8 @@ function withoutStyleAtEnd({ text, words }: Reading): string {
           (index >= style.start && index < style.end) ||
           /^(?:an?|the|of|style|look|painting|drawing|in|my|s)$/.test(base),
       );
-    if (isAll) return withoutStop(text.slice(0, words[at - 1]?.end ?? text.length));
+    const end = /^looks?$/.test(words[at - 1]?.base ?? '') && at > 1 ? at - 2 : at - 1;
+    if (isAll) return withoutStop(text.slice(0, words[end]?.end ?? text.length));
   }
   return text;
 }

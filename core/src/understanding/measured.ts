@@ -5,6 +5,7 @@ import {
   createPhraseIndex,
   findAll,
   findAt,
+  findMoodAt,
   findStyle,
   findSubjects,
   isColour,
@@ -13,6 +14,7 @@ import {
   placeIndex,
   type Word,
 } from '../lexicon/index.ts';
+import { readingOf } from './reading.ts';
 import { isShown } from './shown.ts';
 
 const comparativeWords = new Set(listed(comparatives));
@@ -32,6 +34,21 @@ export function isMeasured(words: readonly Word[], shown: readonly string[]): bo
   if (compared < 0 || rest.length === 0 || findAll(words, mannerIndex).length > 0) return true;
   const isThing = findSubjects(rest).length > 0;
   return isThing || isShown(rest.map(({ text }) => text).join(' '), shown);
+}
+
+/** `night` → `at night`, `winter` → `in winter`, `rain` → `in the rain`, `purple` → `in purple`; else the words as they are. */
+export function asSetting(text: string): string {
+  const { words } = readingOf(text);
+  const word = words[0];
+  if (!word || words.length > 1)
+    return words.length === 3 && words.every((one, at) => isColour(one) || (at === 1 && one.base === 'and'))
+      ? `in ${text}`
+      : text;
+  if (isColour(word)) return `in ${text}`;
+  if (/^(?:night|dawn|dusk|sunset|sunrise|noon|midnight|twilight|daybreak|christmas)$/.test(word.base))
+    return `at ${text}`;
+  if (/^(?:spring|summer|autumn|fall|winter)$/.test(word.base)) return `in ${text}`;
+  return /^(?:rain|snow|fog|mist|storm|wind)$/.test(word.base) ? `in the ${text}` : text;
 }
 
 /** Rain, night, winter, a colour: what a picture can be set in. */
@@ -60,3 +77,9 @@ export function isSetting(words: readonly Word[]): boolean {
     )
   );
 }
+
+/** "sad", "not sad": how it shall feel, and nothing to be seen. */
+export const isMoodAlone = (words: readonly Word[]): boolean =>
+  words.every(
+    ({ base }, at) => findMoodAt(words, at, true) !== null || /^(?:not|more|less|very|and|a|bit|all|so)$/.test(base),
+  );

@@ -20,9 +20,10 @@ export function refine(reading: Reading, message: IncomingMessage, context: Cont
   const retold = retell(reading, message, context, last);
   if (retold) return retold;
   if (namesPicture(reading) && inferMode(reading.words, false) === 'transform') return null;
-  const edited = editedSlogan(reading, last);
-  const mode = modeAsked(reading);
-  const asked = edited ? [] : mode ? [restyled] : findChanges(reading, last.brief.subjects);
+  const captioned = captionAsked(reading, last);
+  const edited = editedSlogan(reading, last) ?? captioned;
+  const mode = captioned ? 'poster' : modeAsked(reading);
+  const asked = captioned ? [restyled] : edited ? [] : mode ? [restyled] : findChanges(reading, last.brief.subjects);
   if (!asked) return null;
   const additions = asked.flatMap(({ change, isContent, instead }) =>
     isContent && change.type === 'adjust'
@@ -119,6 +120,13 @@ function modeAsked({ text }: Reading): ModeId | null {
     )?.[1];
   const mode = made === undefined ? 'personal' : inferMode(readingOf(made).words, false);
   return mode === 'poster' || mode === 'story' || (mode === 'business' && /logo|card|ad\b/i.test(text)) ? mode : null;
+}
+
+/** "add the slogan “Be wild”" to a picture that is no poster: it becomes one. */
+function captionAsked({ text }: Reading, last: LastCreation): string | null {
+  const isCaption =
+    /^(?:(?:please|now|and|ok|can you|could you) )*(?:add|put|with|give it|include|write|set)\b.{0,20}\b(?:slogan|tag ?line|text|caption|title|headline|words?|saying)\b/i;
+  return last.brief.mode !== 'poster' && isCaption.test(text) ? (findSlogan(text)?.text ?? null) : null;
 }
 
 /** "change the slogan to …" on a poster: the text alone changes, the picture stays. */

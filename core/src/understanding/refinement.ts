@@ -13,10 +13,10 @@ import {
   type Word,
 } from '../lexicon/index.ts';
 import { type Asked, anew, closing, content, opening } from './asked.ts';
-import { isMeasured, isMoment, isSetting, mannerIndex } from './measured.ts';
+import { asSetting, isMeasured, isMoment, isMoodAlone, isSetting, mannerIndex } from './measured.ts';
 import { moreAsked } from './more-asked.ts';
 import { type Reading, readingOf } from './reading.ts';
-import { changeOfShown, isRemovable, otherIn } from './shown.ts';
+import { changeOfShown, exchanged, isRemovable, isThingAlone, otherIn } from './shown.ts';
 
 const again = new Set([...listed(againPhrases), ...spelled(foreignAgain)]);
 const restyle = new Set(listed(restylePhrases));
@@ -102,7 +102,7 @@ function changesIn(text: string, isSure: boolean, shown: readonly string[]): rea
     if (!change) return null;
     asked.push(change);
   }
-  return asked.length > 0 ? asked : null;
+  return asked.length > 0 ? exchanged(asked, shown) : null;
 }
 
 function changeIn(text: string, isSure: boolean, shown: readonly string[]): Asked | null {
@@ -115,9 +115,12 @@ function changeIn(text: string, isSure: boolean, shown: readonly string[]): Aske
   const manner = mannerOf(words, isSure);
   if (manner && (isSure || isMeasured(words, shown))) return manner;
   if (words.length <= 2 && words.length > 0 && words.every((word, at) => isMoment(words, word, at)))
-    return content(text);
+    return content(asSetting(text));
   if (prepositional.test(text) && (isSure || isSetting(words))) return content(text);
-  return isSure && words.length > 0 && words.length <= 12 ? content(text) : null;
+  if (!isSure || words.length === 0 || words.length > 12) return null;
+  const first = shown[0];
+  if (first && isThingAlone(words)) return { ...content(text), instead: first };
+  return isMoodAlone(words) ? { ...content(text), isContent: false } : content(asSetting(text));
 }
 
 /** "add a boat", "without the tree", "replace the fox with a wolf", "make the sky darker". */
@@ -147,6 +150,7 @@ function structuredChange(
 }
 
 function replacedBy(old: string, fresh: string): Asked {
+  if (/^(?:the )?back(?:ground|drop)$/i.test(old)) return content(`with ${fresh} in the background`);
   const style = /style/i.test(old) ? (isOnlyStyle(readingOf(fresh).words) ?? fresh) : null;
   if (style) return { change: { type: 'restyle', style }, isContent: false };
   return { ...content(fresh), instead: old.replace(/^(?:the|a|an|that|this) /i, '') };
@@ -205,6 +209,19 @@ function mannerOf(words: readonly Word[], isSure: boolean, mayBeThing = true): A
   if (known && isWhole && known.start <= lead + 1)
     return { change: { type: 'adjust', words: known.value.words }, isContent: false };
   if (hasArticle && !isSure) return null;
+  if (first.base === 'too' && rest.length > 1)
+    return {
+      change: {
+        type: 'adjust',
+        words: `less ${spokenOf(
+          rest
+            .map(({ text }) => text)
+            .slice(1)
+            .join(' '),
+        )}`,
+      },
+      isContent: false,
+    };
   const compares = comparativeWords.has(first.base) || /^(?:more|less|fewer|too)$/.test(first.base);
   if (!compares || !mayBeThing || rest.length > 5) return null;
   const isThing =

@@ -46,6 +46,7 @@ const needs = new RegExp(
   `^${article}(.{2,40}?) (?:needs?|wants?|should have|should get|could use|deserves) ((?:an?|some|more|two|three|his|her|its) .{2,40})$`,
   'i',
 );
+const given = /^(?:give|get) (?:the|his|her) (\S+(?: \S+)?) ((?:an?|some|more|two) .{2,40})$/i;
 const made = new RegExp(`^(?:make|turn|paint|colou?r|let|have) ${article}(.{2,60})$`, 'i');
 const otherThing = /^(?:an? |some )?(\S+(?: \S+)?) instead$/i;
 const insteadOf = /^(?:(?:draw|make|paint|show|use) )?(.{2,40}?) instead of (?:the |an? |his |her )?(.{2,40})$/i;
@@ -64,7 +65,7 @@ export function changeOfShown(text: string, shown: Shown): Asked | null {
   }
   const [, changed = '', state = ''] = shouldBe.exec(text) ?? [];
   if (isShown(changed, shown)) return content(`the ${bare(changed)} ${state}`);
-  const [, owner = '', gift = ''] = needs.exec(text) ?? [];
+  const [, owner = '', gift = ''] = needs.exec(text) ?? given.exec(text) ?? [];
   if (isShown(owner, shown)) return content(`the ${bare(owner)} with ${gift}`);
   return madeOf(made.exec(text)?.[1] ?? '', shown) ?? shortChange(readingOf(text).words, shown);
 }
@@ -108,7 +109,8 @@ function shortChange(words: readonly Word[], shown: Shown): Asked | null {
   if (manner.length === 0 || things.length === 0 || things.length > 2 || !isShown(spoken(things), shown)) return null;
   // "A red fox" is a new one; "a bigger fox" is measured against the one that is there.
   const compares = manner.some(({ base }) => comparativeWords.has(base));
-  return isSome && !compares ? null : content(spoken(said));
+  if (isSome && !compares) return null;
+  return content(things[0] === said[0] ? `the ${spoken(said)}` : spoken(said));
 }
 
 function isManner(words: readonly Word[], word: Word, at: number): boolean {
@@ -142,3 +144,18 @@ export function otherIn(text: string, shown: readonly string[]): Asked | null {
     other !== undefined && readingOf(other).words.length <= 2 && findSubjects(readingOf(other).words).length > 0;
   return isThing && first ? { ...content(bare.replace(/ instead$/i, '')), instead: first } : null;
 }
+
+/** "remove the fox and add a bear": one takes the place of the other. */
+export function exchanged(asked: readonly Asked[], shown: readonly string[]): readonly Asked[] {
+  const [gone, added] = asked.map(({ change }) => (change.type === 'adjust' ? change.words : ''));
+  const old = /^without (?:the |his |her )?(.+)$/i.exec(gone ?? '')?.[1];
+  const fresh = /^with (.+)$/i.exec(added ?? '')?.[1];
+  const isHead = old !== undefined && findSubjects(readingOf(old).words)[0] === shown[0];
+  return asked.length === 2 && old && fresh && isHead ? [{ ...content(fresh), instead: old }] : asked;
+}
+
+/** "a wolf", "two foxes": what the picture's first thing shall be. */
+export const isThingAlone = (words: readonly Word[]): boolean =>
+  words.length <= 4 &&
+  /^(?:an?|two|three|four)$/.test(words[0]?.base ?? '') &&
+  findSubjects(words.slice(-1)).length === 1;

@@ -11,10 +11,19 @@ const closings = new Set('please thanks thank you now instead'.split(' '));
 /** `Draw me a lighthouse in a storm, please` → `a lighthouse in a storm`. Never empty for a text that is not. */
 export function subjectOf(reading: Reading, slogan: Slogan | null): string {
   const bare = slogan ? withoutSlogan(reading.text, slogan) : reading;
-  const subject = withoutManner(spokenSubject(bare));
+  const subject = trimmed(withoutManner(spokenSubject(bare)), slogan !== null);
   if (slogan && contentWords(readingOf(subject).words).length === 0) return slogan.text;
   if (/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(subject)) return subject;
   return slogan?.text ?? (bare.text || reading.text);
+}
+
+/** Without "with no text" behind it, "just" and, where a slogan was cut off, "with" before it. */
+function trimmed(subject: string, hadSlogan: boolean): string {
+  const bare = subject
+    .replace(/,? ?\b(?:with no|without(?: any| an?)?) (?:text|slogan|words?|letters|caption|title)\b/i, '')
+    .replace(/^(?:just|only|simply) (?=an? |the )/i, '');
+  const shown = hadSlogan ? bare.replace(/^(?:and |with |featuring |showing )+/i, '') : bare;
+  return /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(shown) ? shown : subject;
 }
 
 /** The text without the slogan's clause; a slogan that a preposition leads to stays, unquoted: "about 'Plant a Tree'". */
@@ -86,14 +95,30 @@ function behindPicture({ text, words }: Reading, from: number): number {
   for (let at = from; at < from + 7; at++) {
     const word = words[at];
     if (!word || word.clause !== clause) break;
+    // "a fox in watercolor with a hat": the medium is not the picture's name.
+    if (at > from && /^(?:in|as|like)$/.test(word.base)) break;
     const next = words[at + 1];
     if (pictureNouns.has(word.base) && next && text.slice(word.end, next.start).trim() === ':') return at + 1;
     if (next?.base === 'for' && /^(?:me|us)$/.test(words[at + 2]?.base ?? '')) return from;
-    if (pictureNouns.has(word.base) && next && showingWords.has(next.base)) return startOfShown(words, at + 1);
+    if (pictureNouns.has(word.base) && next && showingWords.has(next.base))
+      return startOfShown(words, behindFor(words, at + 1));
+    if (/^(?:couple|pair|set|series|bunch)$/.test(word.base) && next?.base === 'of') {
+      at++;
+      continue;
+    }
     if (showingWords.has(word.base) || (at > from && commandVerbs.has(word.base) && !pictureNouns.has(word.base)))
       break;
   }
   return from;
+}
+
+/** "a story for my son about a bear" is about the bear. */
+function behindFor(words: readonly Word[], at: number): number {
+  if (words[at]?.base !== 'for') return at;
+  const about = words
+    .slice(at, at + 6)
+    .findIndex(({ base, clause }) => base === 'about' && clause === words[at]?.clause);
+  return about > 0 ? at + about : at;
 }
 
 function startOfShown(words: readonly Word[], at: number): number {

@@ -1,7 +1,14 @@
 /** One message, from words to a question, a brief, or nothing to do. */
 import type { Brief, Change, Mood } from '../brief.ts';
 import type { ContentLevel } from '../community.ts';
-import { type ContentRule, canonicalStyle, type SmallTalk, sentencesFor, unspokenMood } from '../lexicon/index.ts';
+import {
+  type ContentRule,
+  canonicalStyle,
+  findMoodAt,
+  type SmallTalk,
+  sentencesFor,
+  unspokenMood,
+} from '../lexicon/index.ts';
 import type { IncomingMessage } from '../message.ts';
 import { isCancellation, leavesOpen, responseOf, withoutDismissal, withoutInstead } from './answer.ts';
 import { brokenRule } from './content-rules.ts';
@@ -87,7 +94,7 @@ function understandAnswer(
   const said = factsOf(answer, { hasImage: false });
   const spoken = moodOfAnswer(answer.words);
   const mood = spoken ?? unspokenMood;
-  const content = contentOf(answer, said, spoken);
+  const content = contentOf(answer, spoken);
   const style = chosen.style === undefined ? (said.style ?? asked.style) : canonicalStyle(chosen.style);
   const facts: Facts = {
     ...asked,
@@ -110,10 +117,23 @@ function understandAnswer(
 }
 
 /** What an answer names beside the mood, to be shown; null when it names nothing. */
-function contentOf(answer: Reading, said: Facts, spoken: Mood | null): string | null {
-  const named = contentWords(answer.words).length;
-  const isTold = said.themes.length > 0 || named >= (spoken ? 3 : 1);
+function contentOf(answer: Reading, spoken: Mood | null): string | null {
+  const plain = withoutMoods(answer.words);
+  const isTold = themesIn(plain).length > 0 || contentWords(plain).length >= (spoken ? 3 : 1);
   return isTold && !leavesOpen(answer) ? capitalised(withoutStop(answer.text)) : null;
+}
+
+/** The words but for those of idioms: nobody over the moon wants to see it. */
+function withoutMoods(words: Reading['words']): Reading['words'] {
+  const kept: (typeof words)[number][] = [];
+  for (let at = 0; at < words.length; ) {
+    const idiom = findMoodAt(words, at, true);
+    const word = words[at];
+    const isIdiom = idiom !== null && idiom.end - idiom.start > 1;
+    if (!isIdiom && word) kept.push(word);
+    at = isIdiom ? idiom.end : at + 1;
+  }
+  return kept;
 }
 
 const capitalised = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
