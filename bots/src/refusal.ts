@@ -13,6 +13,8 @@ export function refusalOf(error: unknown, locale: string | undefined): string {
       return hints.cancelled;
     case 'rate-limited':
       return refusals.rateLimited(secondsOf(error));
+    case 'busy':
+      return refusals.busy(secondsOf(error));
     case 'store-lost':
       return refusals.storeLost;
     case 'closing':

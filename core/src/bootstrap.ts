@@ -24,7 +24,6 @@ import {
 } from './generation/index.ts';
 import { openIllustrator } from './illustration/index.ts';
 import type { Illustrator, ImageModel } from './image.ts';
-import { createInProcessQueue } from './jobs/in-process.ts';
 import { measuredQueue } from './jobs/measured.ts';
 import type { Logger } from './logger.ts';
 import type { Metrics } from './measuring/metrics.ts';
@@ -104,7 +103,7 @@ export async function openVizzy(surroundings: Surroundings): Promise<Vizzy> {
   const all = { clock: systemClock, patience: defaultPatience, metrics: unmeasured, ...surroundings };
   const { config, logger, clock, metrics } = all;
   const ground = await openGround(all);
-  const { store, lock, claim, limiter, counter } = ground;
+  const { store, lock, claim, limiter, counter, queue } = ground;
   const illustrator = openIllustrator({ logger });
   const tiers = openTiers(all, illustrator);
   const generator = createGenerator({ tiers, hasPreviews: config.PREVIEW === 'on', clock, logger });
@@ -112,7 +111,6 @@ export async function openVizzy(surroundings: Surroundings): Promise<Vizzy> {
   const { shelf, communities } = records;
   const allowance = createAllowance(config.DAILY_LIMIT, communities, counter);
   announce(tiers, logger);
-  const queue = createInProcessQueue(config.CONCURRENCY);
   metrics.watch({ queue: queue.load, tiers: generator.status });
   return createVizzy({
     claim,

@@ -20,6 +20,8 @@ export type ErrorCode =
   | 'invalid-input'
   /** Configuration is wrong; the message names the variable. */
   | 'configuration'
+  /** Too many others wait already; nothing was accepted. */
+  | 'busy'
   /** The state store cannot be reached. */
   | 'store-lost'
   /** Shutting down. */

@@ -2,8 +2,13 @@
 import type { Clock } from '../clock.ts';
 import type { CoreConfig } from '../config.ts';
 import { createDailyCounter, createSharedDailyCounter, type DailyCounter } from '../jobs/daily.ts';
+import { createInProcessQueue } from '../jobs/in-process.ts';
+import { openJobConnection } from '../jobs/job-connection.ts';
 import { createSharedTurnLimiter, createTurnLimiter, noLimiter, type TurnLimiter } from '../jobs/limits.ts';
+import { openMail } from '../jobs/mail.ts';
+import type { JobQueue, QueueBounds } from '../jobs/queue.ts';
 import { openRedisLink, type RedisLink } from '../jobs/redis-link.ts';
+import { openSharedQueue } from '../jobs/shared-queue.ts';
 import type { Logger } from '../logger.ts';
 import { type Claim, createClaim, createSharedClaim } from './claims.ts';
 import { createLock, type Lock } from './lock.ts';
@@ -18,6 +23,7 @@ export type Ground = {
   readonly claim: Claim;
   readonly limiter: TurnLimiter;
   readonly counter: DailyCounter;
+  readonly queue: JobQueue;
   /** Undefined without Redis. */
   readonly link: RedisLink | undefined;
   close(): Promise<void>;
@@ -26,8 +32,18 @@ export type Ground = {
 /** What it is opened with. */
 export type GroundParts = { readonly config: CoreConfig; readonly clock: Clock; readonly logger: Logger };
 
-function overRedis(link: RedisLink, store: Store, { config, clock, logger }: GroundParts): Ground {
+const boundsOf = ({ CONCURRENCY, TURNS_PER_MINUTE, QUEUE_MAX }: CoreConfig): QueueBounds => ({
+  concurrency: CONCURRENCY,
+  perMinute: TURNS_PER_MINUTE,
+  maxWaiting: QUEUE_MAX,
+});
+
+async function overRedis(url: string, link: RedisLink, store: Store, parts: GroundParts): Promise<Ground> {
+  const { config, clock, logger } = parts;
   const { RATE_LIMIT } = config;
+  const mail = await openMail(link, redisPrefix, logger);
+  const { connection, close } = await openJobConnection(url, logger);
+  const queue = await openSharedQueue({ link, connection, mail, bounds: boundsOf(config), logger });
   return {
     store,
     link,
@@ -35,7 +51,11 @@ function overRedis(link: RedisLink, store: Store, { config, clock, logger }: Gro
     claim: createSharedClaim(link, `${redisPrefix}claim:`),
     limiter: RATE_LIMIT === null ? noLimiter : createSharedTurnLimiter(RATE_LIMIT, link, `${redisPrefix}turns:`),
     counter: createSharedDailyCounter(clock, link, redisPrefix),
+    queue,
     async close() {
+      await queue.close();
+      await close();
+      await mail.close();
       await store.close();
       await link.close();
     },
@@ -51,6 +71,7 @@ function inProcess(store: Store, { config, clock }: GroundParts): Ground {
     claim: createClaim(store, lock),
     limiter: config.RATE_LIMIT === null ? noLimiter : createTurnLimiter(config.RATE_LIMIT),
     counter: createDailyCounter(clock),
+    queue: createInProcessQueue(boundsOf(config)),
     close: () => store.close(),
   };
 }
@@ -58,7 +79,8 @@ function inProcess(store: Store, { config, clock }: GroundParts): Ground {
 /** Throws `VizzyError('configuration')` when Redis is not there, or a folder cannot be used. */
 export async function openGround(parts: GroundParts): Promise<Ground> {
   const { config, clock, logger } = parts;
-  const link = config.REDIS_URL === undefined ? undefined : await openRedisLink({ url: config.REDIS_URL, logger });
+  const url = config.REDIS_URL;
+  const link = url === undefined ? undefined : await openRedisLink({ url, logger });
   const store = await openStore({ link, folder: config.DATA_DIR, maxEntries: config.STATE_MAX_ENTRIES, clock, logger });
-  return link ? overRedis(link, store, parts) : inProcess(store, parts);
+  return link && url !== undefined ? overRedis(url, link, store, parts) : inProcess(store, parts);
 }

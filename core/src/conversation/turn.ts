@@ -47,7 +47,8 @@ export async function takeTurn(turn: Turn, rooms: Rooms): Promise<Reply> {
   const understood = understand(message, recalled.context);
   if (understood.type !== 'brief') {
     await remember(message, recalled, { understood }, rooms.records);
-    return { type: 'question', text: understood.text, suggestions: understood.suggestions };
+    const { text, suggestions } = understood;
+    return { type: 'question', text, suggestions, ...(understood.type === 'declined' ? { isDeclined: true } : {}) };
   }
   const brief = await withSource(understood.brief, recalled.last, rooms.records.shelf);
   const drawn = await drawInTurn(turn, brief, recalled.last, rooms);
@@ -67,6 +68,7 @@ async function drawInTurn(
   const total = brief.count ?? 2;
   return rooms.queue.run({
     owner: message.userId,
+    community: message.communityId,
     signal,
     onPosition: (queuePosition) => tell({ type: 'stage', stage: 'queued', done: 0, total, queuePosition }),
     work: async () => {

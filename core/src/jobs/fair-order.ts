@@ -1,68 +1,52 @@
-/** Who is next: owners take turns, and each owner's own work stays in order. */
+/** Who is next: by round, and within a round in the order of coming. */
+import { createRounds, type Waiter } from './rounds.ts';
 
-type Waiting<Item> = { readonly item: Item; readonly onPosition: (position: number) => void };
+type Waiting<Item> = {
+  readonly item: Item;
+  readonly round: number;
+  readonly onPosition: (position: number) => void;
+};
 
-/** A waiting line that serves owners in turn. */
+/** A waiting line that serves people, and communities, in turn. */
 export interface FairOrder<Item> {
   readonly size: number;
   /** Joins the line behind the owner's own earlier items. */
-  add(owner: string, item: Item, onPosition: (position: number) => void): void;
+  add(waiter: Waiter, item: Item, onPosition: (position: number) => void): void;
   /** Takes the next item; the others hear their new places. */
   take(): Item | undefined;
   /** Leaves the line, wherever it stood. */
   remove(item: Item): void;
-  /** Everything that waits, in no particular order. */
+  /** Everything that waits, in the order of service. */
   items(): Item[];
 }
 
 /** An empty line. */
 export function createFairOrder<Item>(): FairOrder<Item> {
-  // A Map keeps insertion order: its first key is the owner whose turn it is.
-  const lines = new Map<string, Waiting<Item>[]>();
-
-  /** The order of service: everybody's first, then everybody's second … */
+  const rounds = createRounds();
+  let line: Waiting<Item>[] = [];
   const tellPlaces = () => {
-    let position = 0;
-    const longest = Math.max(0, ...[...lines.values()].map((line) => line.length));
-    for (let round = 0; round < longest; round += 1) {
-      for (const line of lines.values()) {
-        const waiting = line[round];
-        if (waiting === undefined) continue;
-        position += 1;
-        waiting.onPosition(position);
-      }
-    }
+    for (const [at, waiting] of line.entries()) waiting.onPosition(at + 1);
   };
-
   return {
     get size() {
-      let size = 0;
-      for (const line of lines.values()) size += line.length;
-      return size;
+      return line.length;
     },
-    items: () => [...lines.values()].flat().map(({ item }) => item),
-    add(owner, item, onPosition) {
-      const line = lines.get(owner);
-      if (line) line.push({ item, onPosition });
-      else lines.set(owner, [{ item, onPosition }]);
+    items: () => line.map(({ item }) => item),
+    add(waiter, item, onPosition) {
+      const round = rounds.next(waiter);
+      const later = line.findIndex((waiting) => waiting.round > round);
+      line.splice(later === -1 ? line.length : later, 0, { item, round, onPosition });
       tellPlaces();
     },
     take() {
-      const [first] = lines;
-      if (first === undefined) return undefined;
-      const [owner, [next, ...rest]] = first;
-      lines.delete(owner);
-      if (rest.length > 0) lines.set(owner, rest);
+      const next = line.shift();
+      if (next === undefined) return undefined;
+      rounds.begin(next.round);
       tellPlaces();
-      return next?.item;
+      return next.item;
     },
     remove(item) {
-      for (const [owner, line] of lines) {
-        const rest = line.filter((waiting) => waiting.item !== item);
-        if (rest.length === line.length) continue;
-        if (rest.length > 0) lines.set(owner, rest);
-        else lines.delete(owner);
-      }
+      line = line.filter((waiting) => waiting.item !== item);
       tellPlaces();
     },
   };

@@ -1,12 +1,13 @@
 /** Work in this process: p-queue counts what runs, our order says who is next. */
 import PQueue from 'p-queue';
 import { createFairOrder } from './fair-order.ts';
-import type { Job, JobQueue } from './queue.ts';
+import { createPace, type Job, type JobQueue, type QueueBounds, tooMany } from './queue.ts';
 
 type Run = () => Promise<unknown>;
 type Enqueued = {
   readonly id?: string;
   readonly owner?: string;
+  readonly community?: string | undefined;
   readonly onPosition?: (position: number) => void;
   readonly priority?: number;
   readonly signal?: AbortSignal | undefined;
@@ -22,9 +23,9 @@ class FairQueue {
   }
 
   enqueue(run: Run, options: Enqueued = {}) {
-    const { id = '', owner = '', onPosition = () => {} } = options;
+    const { id = '', owner = '', community, onPosition = () => {} } = options;
     this.#runs.set(id, run);
-    this.#order.add(owner, run, onPosition);
+    this.#order.add({ owner, community }, run, onPosition);
   }
 
   dequeue() {
@@ -51,24 +52,38 @@ class FairQueue {
   setPriority() {}
 }
 
-/** A queue that runs at most `concurrency` jobs at once in this process; a crash forgets what waits. */
-export function createInProcessQueue(concurrency: number): JobQueue {
-  const queue = new PQueue<FairQueue, Enqueued>({ concurrency, queueClass: FairQueue });
+/** A queue that runs at most so many jobs at once in this process; a crash forgets what waits. */
+export function createInProcessQueue(bounds: QueueBounds): JobQueue {
+  const { concurrency, perMinute, maxWaiting } = bounds;
+  const queue = new PQueue<FairQueue, Enqueued>({
+    concurrency,
+    queueClass: FairQueue,
+    ...(perMinute === null ? {} : { interval: 60_000, intervalCap: perMinute, carryoverIntervalCount: true }),
+  });
+  const pace = createPace(bounds);
   let lastId = 0;
   return {
-    async run<Result>({ owner, signal, onPosition, work }: Job<Result>) {
+    async run<Result>({ owner, community, signal, onPosition, work }: Job<Result>) {
       signal.throwIfAborted();
+      if (queue.size >= maxWaiting) throw tooMany(queue.size, pace);
       lastId += 1;
       // A job that can start at once is never told a place.
       const mustWait = queue.pending >= concurrency;
       const tell = mustWait ? onPosition : () => {};
+      const timed = async () => {
+        const startedAt = performance.now();
+        const result = await work();
+        pace.learn(performance.now() - startedAt);
+        return result;
+      };
       try {
-        return await queue.add(work, { id: String(lastId), owner, onPosition: tell, signal });
+        return await queue.add(timed, { id: String(lastId), owner, community, onPosition: tell, signal });
       } catch (error) {
         throw signal.aborted ? signal.reason : error;
       }
     },
     load: () => ({ running: queue.pending, waiting: queue.size }),
     idle: () => queue.onIdle(),
+    close: () => queue.onIdle(),
   };
 }

@@ -1,9 +1,9 @@
 /** Where turns wait for their place. */
+import { VizzyError } from '../errors.ts';
+import type { Waiter } from './rounds.ts';
 
 /** One turn's work. */
-export type Job<Result> = {
-  /** Who waits: places are shared out fairly between owners. */
-  readonly owner: string;
+export type Job<Result> = Waiter & {
   /** Cancels the waiting; the work itself must heed it too. */
   readonly signal: AbortSignal;
   /** Hears the place in the queue, from 1, whenever it changes while waiting. */
@@ -12,12 +12,59 @@ export type Job<Result> = {
   readonly work: () => Promise<Result>;
 };
 
-/** Runs work a bounded number at a time. */
+/** Runs work a bounded number at a time, fairly: see `Rounds`. */
 export interface JobQueue {
-  /** Resolves or rejects as the work does; rejects with the signal's reason when it aborts while waiting. */
+  /**
+   * Resolves or rejects as the work does; rejects with the signal's reason when it aborts while waiting, and with
+   * `VizzyError('busy')`, which says when to come again, when too many wait already.
+   */
   run<Result>(job: Job<Result>): Promise<Result>;
-  /** How much is running and waiting. */
+  /** How much is running and waiting; with Redis, of all processes, as of a second ago. */
   load(): { readonly running: number; readonly waiting: number };
-  /** Resolves when nothing runs or waits. */
+  /** Resolves when nothing of this process runs or waits. */
   idle(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** How a queue is bounded. */
+export type QueueBounds = {
+  /** Jobs that run at once. */
+  readonly concurrency: number;
+  /** Jobs started a minute; null: as many as there are. */
+  readonly perMinute: number | null;
+  /** Jobs that may wait. */
+  readonly maxWaiting: number;
+};
+
+/** How long jobs take, learned from the last ones. */
+export interface Pace {
+  learn(milliseconds: number): void;
+  /** Milliseconds until so many have been worked off. */
+  expect(waiting: number): number;
+}
+
+/** Of the last job, how much counts. */
+const weight = 0.1;
+
+/** Milliseconds that a job is taken to last before any was seen. */
+const usual = 5000;
+
+/** A pace that has seen nothing yet. */
+export function createPace({ concurrency, perMinute }: QueueBounds): Pace {
+  let mean = usual;
+  return {
+    learn(milliseconds) {
+      mean += weight * (milliseconds - mean);
+    },
+    expect(waiting) {
+      const each = Math.max(mean / concurrency, perMinute === null ? 0 : 60_000 / perMinute);
+      return Math.max(1000, each * waiting);
+    },
+  };
+}
+
+/** Too many wait: said before anything is accepted, with the time after which there is likely to be room. */
+export function tooMany(waiting: number, pace: Pace): VizzyError {
+  const retryAfter = Math.ceil(pace.expect(waiting) / 1000) * 1000;
+  return new VizzyError('busy', `${waiting} others are waiting already`, { isRetryable: true, retryAfter });
 }

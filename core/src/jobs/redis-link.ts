@@ -16,6 +16,8 @@ export interface RedisLink {
    */
   ask<Result>(work: (client: RedisClient) => Promise<Result>): Promise<Result>;
   readonly isUp: () => boolean;
+  /** Calls back whenever Redis has come back: it may have forgotten everything. */
+  onReturn(hear: () => void): void;
   /** Resolves when Redis answers; rejects with the signal's reason when it aborts first. */
   whenUp(signal: AbortSignal): Promise<void>;
   close(): Promise<void>;
@@ -36,7 +38,7 @@ const slowest = 900;
 /** Milliseconds between two looks whether Redis is back. */
 const lookEvery = 200;
 
-/** Milliseconds of silence after which the connection is given up and made anew: a cable that was cut says nothing. */
+/** Milliseconds of silence after which the connection is given up and made anew. */
 const silence = 6000;
 
 /** Options of every connection to Redis: nothing is queued while it is away, and it comes back within a second. */
@@ -44,10 +46,8 @@ export function openClient(url: string) {
   return createClient({
     url,
     disableOfflineQueue: true,
-    pingInterval: silence / 3,
     socket: {
       connectTimeout: 2000,
-      socketTimeout: silence,
       reconnectStrategy: (attempts) => Math.min(25 * 2 ** attempts, 1000),
     },
   });
@@ -79,6 +79,7 @@ async function within<Result>(work: Promise<Result>, milliseconds: number): Prom
 /** Knows whether Redis answers, and says in the log when that changes. */
 function createWatch(client: RedisClient, where: string, logger: Logger) {
   const waiting = new Set<() => void>();
+  const returns = new Set<() => void>();
   let isUp = true;
   let isClosed = false;
 
@@ -88,18 +89,26 @@ function createWatch(client: RedisClient, where: string, logger: Logger) {
     logger.info({ redis: where }, 'Redis is back');
     for (const resolve of waiting) resolve();
     waiting.clear();
+    for (const hear of returns) hear();
   };
   /** One question at a time: those that a paused Redis has not answered yet must not pile up. */
+  const answers = async () => {
+    if (!client.isReady) return false;
+    try {
+      await within(client.ping(), silence);
+      return true;
+    } catch (error) {
+      logger.debug({ err: error }, 'Redis does not answer yet');
+      // A cable that was cut says nothing: the connection is given up and made anew.
+      if (client.isReady) client.destroy();
+      if (!client.isOpen) await client.connect();
+      return client.isReady;
+    }
+  };
   const look = async () => {
     while (!isUp && !isClosed) {
       await wait(lookEvery);
-      const answered = client.isReady
-        ? await client.ping().then(
-            () => true,
-            () => false,
-          )
-        : false;
-      if (answered) setUp();
+      if (!isClosed && (await answers().catch(() => false))) setUp();
     }
   };
   const setDown = (error: unknown) => {
@@ -111,6 +120,7 @@ function createWatch(client: RedisClient, where: string, logger: Logger) {
   return {
     isUp: () => isUp,
     setDown,
+    onReturn: (hear: () => void) => void returns.add(hear),
     add: (resolve: () => void) => waiting.add(resolve),
     remove: (resolve: () => void) => waiting.delete(resolve),
     close: () => {
@@ -167,6 +177,7 @@ export async function openRedisLink({ url, logger, patience = 10_000 }: LinkSett
   return {
     client,
     isUp: watch.isUp,
+    onReturn: watch.onReturn,
     async ask(work) {
       if (!watch.isUp()) throw lost(lastError);
       try {

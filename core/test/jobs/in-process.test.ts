@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { createInProcessQueue } from '../../src/jobs/in-process.ts';
 
+const bounds = { concurrency: 1, perMinute: null, maxWaiting: 1000 };
+
 /** A job that runs until it is told to finish. */
 function heldJob() {
   let finish = () => {};
@@ -13,7 +15,7 @@ function heldJob() {
 const never = new AbortController().signal;
 
 it('serves users in turn: a greedy user does not make others wait behind all of theirs', async () => {
-  const queue = createInProcessQueue(1);
+  const queue = createInProcessQueue(bounds);
   const order: string[] = [];
   const job = (owner: string, name: string) =>
     queue.run({ owner, signal: never, onPosition: () => {}, work: async () => void order.push(name) });
@@ -33,7 +35,7 @@ it('serves users in turn: a greedy user does not make others wait behind all of 
 });
 
 it('tells each who waits their place, and says nothing to who need not wait', async () => {
-  const queue = createInProcessQueue(1);
+  const queue = createInProcessQueue(bounds);
   const heard: Record<string, number[]> = { first: [], ann: [], ben: [] };
   const gate = heldJob();
   const job = (owner: string, work: () => Promise<unknown>) =>
@@ -52,7 +54,7 @@ it('tells each who waits their place, and says nothing to who need not wait', as
 });
 
 it('someone who gives up leaves the line, and is told why', async () => {
-  const queue = createInProcessQueue(1);
+  const queue = createInProcessQueue(bounds);
   const gate = heldJob();
   const running = queue.run({ owner: 'a', signal: never, onPosition: () => {}, work: gate.work });
   const giveUp = new AbortController();
@@ -74,7 +76,7 @@ it('someone who gives up leaves the line, and is told why', async () => {
 });
 
 it('a job that fails fails alone', async () => {
-  const queue = createInProcessQueue(1);
+  const queue = createInProcessQueue(bounds);
   const failing = queue.run({
     owner: 'a',
     signal: never,
@@ -86,4 +88,49 @@ it('a job that fails fails alone', async () => {
   const next = queue.run({ owner: 'a', signal: never, onPosition: () => {}, work: async () => 'drawn' });
   await expect(failing).rejects.toThrow('no paint left');
   expect(await next).toBe('drawn');
+});
+
+it('serves servers in turn: a large one does not make a small one wait behind all of its people', async () => {
+  const queue = createInProcessQueue(bounds);
+  const order: string[] = [];
+  const gate = heldJob();
+  const first = queue.run({ owner: 'first', signal: never, onPosition: () => {}, work: gate.work });
+  const job = (owner: string, community: string) =>
+    queue.run({ owner, community, signal: never, onPosition: () => {}, work: async () => void order.push(owner) });
+  const all = Array.from({ length: 40 }, (_, member) => job(`member ${member}`, 'large'));
+  all.push(job('guest', 'small'));
+  gate.finish();
+  await Promise.all([first, ...all]);
+  expect(order.indexOf('guest')).toBeLessThanOrEqual(8);
+});
+
+it('one who piles up work in a server is the only one who waits for it', async () => {
+  const queue = createInProcessQueue(bounds);
+  const order: string[] = [];
+  const gate = heldJob();
+  const first = queue.run({ owner: 'first', signal: never, onPosition: () => {}, work: gate.work });
+  const job = (owner: string) =>
+    queue.run({
+      owner,
+      community: 'club',
+      signal: never,
+      onPosition: () => {},
+      work: async () => void order.push(owner),
+    });
+  const all = Array.from({ length: 100 }, () => job('greedy'));
+  all.push(job('ann'), job('ben'));
+  gate.finish();
+  await Promise.all([first, ...all]);
+  expect(order.indexOf('ann')).toBeLessThanOrEqual(2);
+  expect(order.indexOf('ben')).toBeLessThanOrEqual(3);
+});
+
+it('sends away, with the time to come again, whoever finds too many waiting', async () => {
+  const queue = createInProcessQueue({ ...bounds, maxWaiting: 1 });
+  const gate = heldJob();
+  const job = (work: () => Promise<unknown>) => queue.run({ owner: 'a', signal: never, onPosition: () => {}, work });
+  const all = [job(gate.work), job(async () => {})];
+  await expect(job(async () => {})).rejects.toMatchObject({ code: 'busy', isRetryable: true, retryAfter: 5000 });
+  gate.finish();
+  await Promise.all(all);
 });

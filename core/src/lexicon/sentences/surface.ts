@@ -102,6 +102,8 @@ export type SurfaceSentences = {
   readonly refusals: {
     readonly rateLimited: (seconds: number) => string;
     readonly storeLost: string;
+    /** Too many others wait; `seconds` until there is likely to be room. */
+    readonly busy: (seconds: number) => string;
     readonly closing: string;
     readonly unexpected: string;
     /** What was sent cannot be used; `reason` is a sentence of its own. */

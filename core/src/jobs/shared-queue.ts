@@ -1,0 +1,265 @@
+/**
+ * Places to draw at, of all processes together: each turn that wants one is a job of BullMQ, and whoever fetches it hands it
+ * to the process that the turn is waiting in. Pictures never travel through Redis.
+ */
+import { randomBytes } from 'node:crypto';
+import { Queue, type Job as Ticket, Worker } from 'bullmq';
+import type { Logger } from '../logger.ts';
+import { type JobConnection, jobPrefix } from './job-connection.ts';
+import type { Mail } from './mail.ts';
+import { createPace, type Job, type JobQueue, type QueueBounds, tooMany } from './queue.ts';
+import type { RedisLink } from './redis-link.ts';
+import { createSharedRounds } from './shared-rounds.ts';
+
+/** What the queue is opened with. */
+export type SharedQueueParts = {
+  readonly link: RedisLink;
+  readonly connection: JobConnection;
+  readonly mail: Mail;
+  readonly bounds: QueueBounds;
+  readonly logger: Logger;
+  /** Milliseconds after which the place of a process that died is free; default 5,000. */
+  readonly lease?: number;
+};
+
+/** Whom a ticket belongs to. */
+type TicketData = { readonly process: string };
+/** A ticket whose turn has come, and the word that proves it. */
+type Grant = { readonly id: string; readonly token: string };
+type Waiting = {
+  readonly priority: number;
+  readonly grant: (token: string) => void;
+  readonly onPosition: (position: number) => void;
+};
+
+/** Milliseconds between two looks: at places in the line, and for work that a lost message left behind. */
+const lookEvery = 1000;
+
+/** Tickets whose places are told; who is further back hears that it is this far at least. */
+const toldPlaces = 1000;
+
+const newId = () => randomBytes(12).toString('base64url');
+
+const isGrant = (message: unknown): message is Grant =>
+  typeof message === 'object' && message !== null && 'id' in message && 'token' in message;
+
+/** Opens the queue, and sets its bounds for all processes. */
+export async function openSharedQueue(parts: SharedQueueParts): Promise<JobQueue> {
+  const { link, connection, mail, bounds, logger, lease = 5000 } = parts;
+  const me = newId();
+  const options = { connection, prefix: jobPrefix };
+  const queue = new Queue<TicketData>('places', options);
+  const fetcher = new Worker<TicketData>('places', null, {
+    ...options,
+    autorun: false,
+    lockDuration: lease,
+    stalledInterval: lease,
+    maxStalledCount: 1_000_000,
+  });
+  const shrug = (error: Error) => logger.debug({ err: error }, 'the queue of places failed for a moment');
+  queue.on('error', shrug);
+  fetcher.on('error', shrug);
+  const setBounds = async () => {
+    await queue.setGlobalConcurrency(bounds.concurrency);
+    if (bounds.perMinute === null) await queue.removeGlobalRateLimit();
+    else await queue.setGlobalRateLimit(bounds.perMinute, 60_000);
+  };
+  await setBounds();
+  link.onReturn(() => {
+    setBounds().catch(shrug);
+  });
+  await fetcher.startStalledCheckTimer();
+  const desk = createDesk({ ...parts, lease, queue, fetcher, me });
+  await mail.listen(`granted:${me}`, (message) => {
+    if (isGrant(message)) desk.granted(message);
+  });
+  const look = setInterval(() => void desk.look(), lookEvery);
+  return {
+    ...desk.port,
+    async close() {
+      clearInterval(look);
+      await fetcher.close(true);
+      await queue.close();
+    },
+  };
+}
+
+type DeskParts = SharedQueueParts & {
+  readonly lease: number;
+  readonly queue: Queue<TicketData>;
+  readonly fetcher: Worker<TicketData>;
+  readonly me: string;
+};
+
+/** The tickets of this process, and how they are put into the line. */
+function createTickets({ link, queue, logger, me }: DeskParts) {
+  const waiting = new Map<string, Waiting>();
+  const drawing = new Set<string>();
+  const atRest = new Set<() => void>();
+  return {
+    waiting,
+    drawing,
+    /** Puts a ticket into the line; one that is there already stays where it is. */
+    add: (id: string, priority: number) =>
+      link.ask(() =>
+        queue.add('place', { process: me }, { jobId: id, priority, removeOnComplete: true, removeOnFail: true }),
+      ),
+    /** Gives a place back. */
+    async finish({ id, token }: Grant) {
+      try {
+        const ticket = await link.ask(() => queue.getJob(id));
+        if (ticket) await link.ask(() => ticket.moveToCompleted(null, token, false));
+      } catch (error) {
+        // Redis was away, or has given the place to others meanwhile: its lease ends by itself.
+        logger.debug({ err: error }, 'a place could not be given back at once');
+      }
+    },
+    /** Resolves to the word that proves the place. */
+    place: (id: string, priority: number, { signal, onPosition }: Job<unknown>) =>
+      new Promise<string>((resolve, reject) => {
+        const leave = () => {
+          waiting.delete(id);
+          link
+            .ask(() => queue.remove(id))
+            .catch((error: unknown) => {
+              logger.debug(
+                { err: error },
+                'a ticket nobody wants is still in the line; it is handed back when its turn comes',
+              );
+            });
+          reject(signal.reason);
+        };
+        const grant = (token: string) => {
+          signal.removeEventListener('abort', leave);
+          drawing.add(id);
+          resolve(token);
+        };
+        signal.addEventListener('abort', leave, { once: true });
+        waiting.set(id, { priority, grant, onPosition });
+      }),
+    /** A turn has ended. */
+    done(id: string) {
+      drawing.delete(id);
+      if (drawing.size + waiting.size === 0) for (const rest of atRest) rest();
+    },
+    idle: () =>
+      new Promise<void>((resolve) => {
+        if (drawing.size + waiting.size === 0) return resolve();
+        atRest.add(resolve);
+      }),
+  };
+}
+
+type Tickets = ReturnType<typeof createTickets>;
+
+/** Fetches tickets for as long as there are places; who fetches does not matter. */
+function createPump({ link, mail, fetcher, logger, me }: DeskParts, tickets: Tickets) {
+  const rounds = createSharedRounds(link, jobPrefix);
+  let isPumping = false;
+  let isWanted = false;
+  const granted = ({ id, token }: Grant) => {
+    const waiter = tickets.waiting.get(id);
+    tickets.waiting.delete(id);
+    if (waiter) waiter.grant(token);
+    // Nobody wants it any more, or it is a second grant after Redis forgot the first one's end.
+    else if (!tickets.drawing.has(id)) void tickets.finish({ id, token }).then(pump);
+  };
+  const handOver = async (ticket: Ticket<TicketData>, token: string) => {
+    const grant = { id: ticket.id ?? '', token };
+    await rounds.begin(ticket.opts.priority ?? 0);
+    if (ticket.data.process === me) return granted(grant);
+    if ((await mail.send(`granted:${ticket.data.process}`, grant)) === 0) await tickets.finish(grant);
+  };
+  async function pump(): Promise<void> {
+    isWanted = true;
+    if (isPumping) return;
+    isPumping = true;
+    try {
+      while (isWanted && link.isUp()) {
+        isWanted = false;
+        const token = newId();
+        const ticket = await link.ask(() => fetcher.getNextJob(token, { block: false }));
+        if (!ticket) continue;
+        isWanted = true;
+        await handOver(ticket, token);
+      }
+    } catch (error) {
+      logger.debug({ err: error }, 'no place could be fetched');
+    } finally {
+      isPumping = false;
+    }
+  }
+  return { rounds, granted, pump };
+}
+
+/** Everything of one process about its own tickets. */
+function createDesk(parts: DeskParts) {
+  const { link, bounds, logger, lease, queue, fetcher } = parts;
+  const tickets = createTickets(parts);
+  const { rounds, granted, pump } = createPump(parts, tickets);
+  const pace = createPace(bounds);
+  let seen = { running: 0, waiting: 0 };
+
+  /** Tells places, and finds what was forgotten. */
+  const tellPlaces = async () => {
+    const line = await link.ask(() => queue.getRanges(['prioritized'], 0, toldPlaces - 1, true));
+    const places = new Map(line.map((id, at) => [id, at + 1]));
+    for (const [id, { onPosition, priority }] of tickets.waiting) {
+      const place = places.get(id);
+      if (place !== undefined) onPosition(place);
+      else if (seen.waiting >= toldPlaces) onPosition(toldPlaces);
+      // Not in the line: Redis came back empty, or it is being handed over; a second of the same id is not added.
+      else await tickets.add(id, priority);
+    }
+  };
+  const look = async () => {
+    if (!link.isUp()) return;
+    try {
+      const counts = await link.ask(() => queue.getJobCounts('active', 'prioritized'));
+      seen = { running: counts['active'] ?? 0, waiting: counts['prioritized'] ?? 0 };
+      if (tickets.waiting.size === 0) return;
+      await tellPlaces();
+      await pump();
+    } catch (error) {
+      logger.debug({ err: error }, 'the line could not be looked at');
+    }
+  };
+  /** Keeps the place while the work goes on. */
+  const work = async <Result>({ id, token }: Grant, job: Job<Result>) => {
+    const renewal = setInterval(() => {
+      link
+        .ask(() => fetcher.extendJobLocks([id], [token], lease))
+        .catch((error: unknown) => {
+          logger.debug({ err: error }, 'a place could not be renewed for a moment');
+        });
+    }, lease / 3);
+    const startedAt = performance.now();
+    try {
+      const result = await job.work();
+      pace.learn(performance.now() - startedAt);
+      return result;
+    } finally {
+      clearInterval(renewal);
+      void tickets.finish({ id, token }).then(pump);
+      tickets.done(id);
+    }
+  };
+  const run = async <Result>(job: Job<Result>): Promise<Result> => {
+    job.signal.throwIfAborted();
+    const [priority, ahead] = await Promise.all([rounds.next(job), link.ask(() => queue.getPrioritizedCount())]);
+    if (ahead >= bounds.maxWaiting) throw tooMany(ahead, pace);
+    const id = newId();
+    const placed = tickets.place(id, priority, job);
+    // Heard below; it may be rejected before.
+    placed.catch(() => undefined);
+    try {
+      await tickets.add(id, priority);
+    } catch (error) {
+      tickets.waiting.delete(id);
+      throw error;
+    }
+    void pump().then(() => (tickets.waiting.has(id) ? look() : undefined));
+    return work({ id, token: await placed }, job);
+  };
+  return { granted, look, port: { run, load: () => seen, idle: tickets.idle } };
+}
