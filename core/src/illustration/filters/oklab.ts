@@ -48,3 +48,12 @@ function encode(value: number): number {
   const held = value <= 0 ? 0 : Math.min(value, 1);
   return 255 * (held <= 0.0031308 ? held * 12.92 : 1.055 * held ** (1 / 2.4) - 0.055);
 }
+
+/**
+ * 1 for grey … 0 for a colour that sRGB has no stronger form of. Pushed beyond, it would be clipped, and would never
+ * come near the colour it stands for.
+ */
+export function roomForChroma([red, green, blue]: Rgb): number {
+  const spread = (Math.max(red, green, blue) - Math.min(red, green, blue)) / 255;
+  return Math.max(0, 1 - spread * 1.25);
+}

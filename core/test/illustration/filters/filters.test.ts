@@ -1,6 +1,7 @@
 import sharp, { type Sharp } from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { transformPicture } from '../../../src/illustration/filters/index.ts';
+import { adjustColour, roomForChroma } from '../../../src/illustration/filters/oklab.ts';
 import { difference, type Measures, measure, pixelsOf, takePhoto } from './photo.ts';
 
 const box = { seed: 7, width: 240, height: 240 };
@@ -118,6 +119,20 @@ describe('a medium is what it says', () => {
     expect(measured('vintage').chroma).toBeLessThan(measuredSource.chroma);
   });
 
+  it('paint made more colourful stays near the colour that is seen, or strokes would never end', () => {
+    for (const seen of [
+      [208, 24, 24],
+      [24, 64, 208],
+      [240, 180, 20],
+      [120, 110, 100],
+    ] as const) {
+      const paint = adjustColour(seen, { chroma: 1 + 0.4 * roomForChroma(seen) });
+      // A stroke is laid over where the painting is 26 levels from what is seen.
+      expect(Math.hypot(...paint.map((level, channel) => level - (seen[channel] ?? 0)))).toBeLessThan(26);
+    }
+    expect(roomForChroma([128, 128, 128])).toBe(1);
+  });
+
   it('a film still has its bars', () => {
     const still = results.get('cinematic') ?? source;
     expect(Math.max(...still.subarray(0, 240 * 3 * 5))).toBeLessThan(8);
@@ -135,6 +150,21 @@ describe('a medium is what it says', () => {
       expect(difference(data, results.get(same) ?? source), name).toBe(0);
     }
   });
+});
+
+describe('a photo of 1024 pixels', () => {
+  it.each(['oil painting', 'watercolor', 'sketch', 'cyberpunk', 'impressionist', 'minimalist', 'vintage', 'comic'])(
+    'is made a %s in less than a second and a half of one core',
+    async (style) => {
+      const large = await takePhoto(1024, 1024);
+      const before = process.cpuUsage();
+      const { width, height } = await transformPicture(large, style, { seed: 3, width: 1024, height: 1024 });
+      const { user, system } = process.cpuUsage(before);
+      expect([width, height]).toEqual([1024, 1024]);
+      expect((user + system) / 1000).toBeLessThan(1500);
+    },
+    20_000,
+  );
 });
 
 describe('the picture given', () => {

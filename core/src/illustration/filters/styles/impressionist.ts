@@ -3,7 +3,7 @@ import { createPainting } from '../brush.ts';
 import type { Filter } from '../filter.ts';
 import { readFlow } from '../flow.ts';
 import { applyCurves, levelsCurve } from '../grade.ts';
-import { adjustColour } from '../oklab.ts';
+import { adjustColour, roomForChroma } from '../oklab.ts';
 import { paintLayer } from '../paint-layer.ts';
 import { lengthUnit, luminance, type Rgb } from '../picture.ts';
 import { lightRelief } from '../relief.ts';
@@ -24,7 +24,7 @@ export const paintImpressions: Filter = (photo, chance) => {
     const stray = chance.next();
     return adjustColour(tinted, {
       lighter: (chance.next() - 0.5) * 0.1,
-      chroma: 1.25 + chance.next() * 0.4,
+      chroma: 1 + (0.25 + chance.next() * 0.4) * roomForChroma(tinted),
       turn: stray < 0.12 ? (chance.next() - 0.5) * 1.8 : (chance.next() - 0.5) * 0.5,
     });
   };

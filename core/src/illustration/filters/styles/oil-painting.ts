@@ -3,7 +3,7 @@ import { createPainting } from '../brush.ts';
 import type { Filter } from '../filter.ts';
 import { readFlow } from '../flow.ts';
 import { applyCurves, contrastCurve, levelsCurve } from '../grade.ts';
-import { adjustColour } from '../oklab.ts';
+import { adjustColour, roomForChroma } from '../oklab.ts';
 import { paintLayer } from '../paint-layer.ts';
 import { createCanvasWeave } from '../paper.ts';
 import { lengthUnit, luminance } from '../picture.ts';
@@ -21,7 +21,7 @@ export const paintInOil: Filter = (photo, chance) => {
   const broken = (colour: Parameters<typeof adjustColour>[0]) =>
     adjustColour(colour, {
       lighter: (chance.next() - 0.5) * 0.05,
-      chroma: 1.15 + chance.next() * 0.25,
+      chroma: 1 + (0.15 + chance.next() * 0.25) * roomForChroma(colour),
       turn: (chance.next() - 0.5) * 0.16,
     });
   const sizes = [
