@@ -13,6 +13,7 @@ import {
   renderScene,
   renderStoryboard,
   renderThinking,
+  renderTitle,
   type Setting,
 } from './render.ts';
 import type { Rendered } from './rendered.ts';
@@ -21,7 +22,7 @@ import { wordsFor } from './words.ts';
 
 /** What delivering needs. */
 export type TargetParts = Pick<CanvasParts, 'messenger' | 'spot' | 'ownTs' | 'aside'> & {
-  readonly vizzy: Pick<Vizzy, 'creations' | 'people'>;
+  readonly vizzy: Pick<Vizzy, 'creations' | 'people' | 'prints'>;
   readonly keeper: Keeper;
   readonly shown: Shown;
   readonly setting: Setting;
@@ -42,26 +43,34 @@ async function questionOf(reply: Extract<Reply, { type: 'question' }>, { vizzy, 
 async function messageOf(reply: Pictured, kept: Kept, parts: TargetParts): Promise<Rendered> {
   const { vizzy, setting, onlyScene } = parts;
   if (reply.type === 'story')
-    return onlyScene === undefined
-      ? renderStoryboard(reply, kept, setting)
-      : renderScene(reply, onlyScene, kept, setting);
+    return onlyScene === undefined ? renderTitle(reply, setting) : renderScene(reply, onlyScene, kept, setting);
   const creation = await vizzy.creations.find(reply.details.creationId);
   return renderPictures(reply, kept, creation?.brief.subject ?? setting.request, setting);
 }
 
 const fileIdsOf = (kept: Kept) => kept.flatMap((picture) => (picture ? [picture.fileId] : []));
 
-/** Tells a story a scene at a time, below its storyboard; scenes that were told are told better in place. */
+/** Whether the core still has these very pictures: then it can make a page of them. */
+async function isKept({ images, details }: StoryReply, { creations }: Pick<Vizzy, 'creations'>): Promise<boolean> {
+  if (images.every(({ tier }) => tier === 'local' || tier === 'emergency')) return true;
+  const again = await creations.picture(details.creationId, 0);
+  return again?.tier === images[0]?.tier;
+}
+
+/** Tells a story a scene at a time and ends with its page; what was told before is told better in place. */
 async function tell(reply: StoryReply, kept: Kept, before: readonly string[], parts: TargetParts) {
-  const { messenger, spot, setting } = parts;
+  const { vizzy, keeper, messenger, spot, setting } = parts;
+  const page = (await isKept(reply, vizzy)) ? await vizzy.prints.storyboard(reply.details.creationId) : undefined;
+  const [keptPage] = page ? await keeper.keep([page]) : [];
   const told: string[] = [];
-  for (const index of reply.scenes.keys()) {
-    const scene = renderScene(reply, index, kept, setting);
-    const ts = before[index];
-    if (ts !== undefined) await messenger.edit(spot.channelId, ts, scene);
-    told.push(ts ?? (await messenger.post(spot, scene)).ts);
-  }
-  return told;
+  const say = async (rendered: Rendered) => {
+    const ts = before[told.length];
+    if (ts !== undefined) await messenger.edit(spot.channelId, ts, rendered);
+    told.push(ts ?? (await messenger.post(spot, rendered)).ts);
+  };
+  for (const index of reply.scenes.keys()) await say(renderScene(reply, index, kept, setting));
+  await say(renderStoryboard(reply, keptPage ? [keptPage] : kept, setting));
+  return { told, pageFiles: fileIdsOf([keptPage]) };
 }
 
 /** A target in a thread. */
@@ -69,8 +78,8 @@ export function createTarget(parts: TargetParts): ReplyTarget {
   const { keeper, setting, spot, onlyScene } = parts;
   const words = wordsFor(setting.locale);
   const canvas = createCanvas({ ...parts, askerId: setting.askerId, words });
-  /** Messages of the scenes, and every file that was ever shown. */
-  let scenes: readonly string[] = [];
+  /** Messages below the main one, and every file that was ever shown. */
+  let below: readonly string[] = [];
   let files: readonly string[] = [];
 
   /** The pictures as plain files, where they could not be shown in the message; the message keeps its buttons. */
@@ -86,21 +95,26 @@ export function createTarget(parts: TargetParts): ReplyTarget {
       .keep(reply.images)
       .catch((error: unknown) => canvas.fail(error, words.faults.picturesStuck));
     if (kept.includes(undefined)) return shareInstead(reply);
+    let shown = fileIdsOf(kept);
     try {
       await canvas.show(await messageOf(reply, kept, parts));
-      if (reply.type === 'story' && onlyScene === undefined) scenes = await tell(reply, kept, scenes, parts);
+      if (reply.type === 'story' && onlyScene === undefined) {
+        const { told, pageFiles } = await tell(reply, kept, below, parts);
+        below = told;
+        shown = [...shown, ...pageFiles];
+      }
     } catch (error) {
       if (isVizzyError(error) && isUnseenPicture(error.cause)) return shareInstead(reply);
       throw error;
     }
-    await settle(reply.details.creationId, fileIdsOf(kept));
+    await settle(reply.details.creationId, shown);
   }
 
   /** Notes where everything is; sketches that gave way are seen by nobody any more. */
   async function settle(creationId: string, now: readonly string[]) {
     const given = files.filter((id) => !now.includes(id));
     files = now;
-    const messages = canvas.ts === undefined ? [] : [canvas.ts, ...scenes];
+    const messages = canvas.ts === undefined ? [] : [canvas.ts, ...below];
     await parts.shown.save(creationId, { channelId: spot.channelId, messages, files: [...now] });
     await keeper.drop(given);
   }

@@ -1,6 +1,8 @@
 /** Pictures that people attached: read with the bot's token, from Slack's own file host alone. */
 import { VizzyError } from '@vizzy/core';
+import { z } from 'zod';
 import { limits } from './limits.ts';
+import type { SlackClient } from './messenger.ts';
 import type { AttachedFile } from './receive.ts';
 import type { SlackWords } from './words.ts';
 
@@ -64,4 +66,15 @@ export async function download(file: AttachedFile, { token, hosts, words }: Down
   const bytes = type.startsWith('image/') ? await readUpTo(response.body, limits.picture) : undefined;
   if (!bytes) throw new VizzyError('invalid-input', words.faults.notAPicture);
   return bytes;
+}
+
+const fileAnswer = z.object({
+  file: z.object({ url_private: z.string().optional(), url_private_download: z.string().optional() }),
+});
+
+/** A file with its address, which Slack leaves out of what comes from elsewhere and of pictures in blocks. */
+export async function withAddress(file: AttachedFile, client: Pick<SlackClient, 'files'>): Promise<AttachedFile> {
+  if (file.url_private !== undefined) return file;
+  const answered = await client.files.info({ file: file.id }).catch(() => undefined);
+  return { ...file, ...fileAnswer.safeParse(answered).data?.file };
 }

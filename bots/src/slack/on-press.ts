@@ -6,6 +6,7 @@ import { drawForm, ownWordsForm, sloganForm } from './forms.ts';
 import { none } from './home.ts';
 import { fromMarkdown, quoted } from './marks.ts';
 import { publishHome } from './on-home.ts';
+import { originalOf } from './originals.ts';
 import type { PressParts } from './press.ts';
 import { renderAnswered, renderPicture } from './render.ts';
 import { renderText } from './rendered.ts';
@@ -35,6 +36,12 @@ function destinationOf({ press }: PressParts, creation: Creation | undefined) {
   return { channelId, threadTs, rootTs: place && place.channelId === channelId ? place.threadTs : threadTs };
 }
 
+/** One of a creation's pictures, as it is seen. */
+async function pictureOf(creation: Creation, index: number, { contact, desk }: PressParts) {
+  const original = await originalOf(creation, index, contact, desk);
+  return original ?? (await desk.vizzy.prints.poster(creation.id, index))?.bytes;
+}
+
 /** Buttons that say something about a creation: again, brighter, another style … */
 async function change(parts: PressParts): Promise<void> {
   const { press, contact, desk, locale, aside } = parts;
@@ -45,7 +52,7 @@ async function change(parts: PressParts): Promise<void> {
   const text = spokenBy(press.action, locale);
   if (text === undefined || threadTs === undefined || rootTs === undefined) return;
   // "This one" of several in another medium: from the picture itself.
-  const picture = verb === 'transform' ? await desk.vizzy.prints.poster(creation.id, number ?? 0) : undefined;
+  const image = verb === 'transform' ? await pictureOf(creation, number ?? 0, parts) : undefined;
   const isDirect = channelId.startsWith('D');
   await takeTurn(
     {
@@ -55,10 +62,10 @@ async function change(parts: PressParts): Promise<void> {
       rootTs,
       isDirect,
       locale,
-      wish: { text, ...(picture ? { mode: 'transform' } : {}) },
+      wish: { text, ...(image ? { mode: 'transform' } : {}) },
       about: creation.id,
       aside,
-      ...(picture ? { image: picture.bytes } : {}),
+      ...(image ? { image } : {}),
       ...(verb === 'redo' ? { onlyScene: number ?? 0 } : {}),
     },
     contact,

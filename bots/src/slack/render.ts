@@ -186,23 +186,29 @@ export function renderPictures(
   };
 }
 
-/** A story's title with all its pictures: the storyboard. */
-export function renderStoryboard(reply: StoryReply, kept: Kept, setting: Setting): Rendered {
-  const { creationId, note } = reply.details;
-  const { buttons } = sentencesFor(setting.locale).surface;
+/** A story's title, above its scenes. */
+export function renderTitle(reply: StoryReply, setting: Setting): Rendered {
   const caption = captionOf(reply.details, setting);
+  const { note } = reply.details;
   return {
-    text: spoken(`${escaped(reply.title)}\n${caption}`, kept),
+    text: `${escaped(reply.title)}\n${caption}`,
+    blocks: [heading(reply.title), paragraph(caption), ...smallPrint(note === null ? null : escaped(note))],
+  };
+}
+
+/** The whole story on one page, or its pictures where there is no page, with what can be done with it. */
+export function renderStoryboard({ title, details }: StoryReply, pages: Kept, { locale }: Setting): Rendered {
+  const { creationId } = details;
+  const { buttons } = sentencesFor(locale).surface;
+  return {
+    text: spoken(escaped(title), pages),
     blocks: [
-      heading(reply.title),
-      paragraph(caption),
-      ...picturesOf(kept),
-      ...smallPrint(note === null ? null : escaped(note)),
+      ...picturesOf(pages),
       ...rows(
         button({ verb: 'next', subject: creationId }, { label: buttons.next, isMain: true }),
         button({ verb: 'happy', subject: creationId }, { label: buttons.happyEnding }),
         button({ verb: 'restyle', subject: creationId }, { label: buttons.differentStyle }),
-        ...about(creationId, setting.locale),
+        ...about(creationId, locale),
       ),
     ],
   };

@@ -1,10 +1,9 @@
 /** One turn on Slack: whoever asked, wherever, with whatever they attached. */
 import { type IncomingMessage, isVizzyError, sentencesFor } from '@vizzy/core';
-import { z } from 'zod';
 import { conversationIdOf, userIdOf } from './conversation-id.ts';
 import { createTarget } from './deliver.ts';
 import type { Contact, Desk } from './desk.ts';
-import { download } from './download.ts';
+import { download, withAddress } from './download.ts';
 import { limits } from './limits.ts';
 import type { AttachedFile, Wish } from './receive.ts';
 import { type Rendered, renderText } from './rendered.ts';
@@ -49,7 +48,7 @@ export async function takeTurn(request: Request, contact: Contact, desk: Desk): 
   let image = request.image;
   if (request.attached) {
     try {
-      const file = await withAddress(request.attached, contact);
+      const file = await withAddress(request.attached, contact.client);
       image = await download(file, { token, hosts: desk.mediaHosts, words });
     } catch (error) {
       if (!isVizzyError(error)) throw error;
@@ -80,17 +79,6 @@ export async function takeTurn(request: Request, contact: Contact, desk: Desk): 
     ...(onlyScene === undefined ? {} : { onlyScene }),
   });
   await desk.turns.serve({ message, target, pace: limits.pace, ...(eventKey === undefined ? {} : { eventKey }) });
-}
-
-const fileAnswer = z.object({
-  file: z.object({ url_private: z.string().optional(), url_private_download: z.string().optional() }),
-});
-
-/** A file with its address, which Slack leaves out of what comes from elsewhere and of pictures in blocks. */
-async function withAddress(file: AttachedFile, { client }: Contact): Promise<AttachedFile> {
-  if (file.url_private !== undefined) return file;
-  const answered = await client.files.info({ file: file.id }).catch(() => undefined);
-  return { ...file, ...fileAnswer.safeParse(answered).data?.file };
 }
 
 /** Whether managers let Vizzy draw in this channel; in direct messages it always may. */

@@ -1,41 +1,107 @@
 /** Conversations in Slack, as the people in them see them; by signed requests and by socket. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Person } from '../doubles/slack/acting.ts';
-import type { Channel, Message } from '../doubles/slack/model.ts';
-import type { Seen } from '../doubles/slack/seeing.ts';
-import { type Opened, openSlack } from './open.ts';
+import { openSlack } from './open.ts';
+import { expectPeace, isDrawn, isQuestion, type Told, tell } from './telling.ts';
 
 describe.each(['http', 'socket'] as const)('Vizzy in Slack over %s', (transport) => {
-  let opened: Opened;
+  let told: Told;
   beforeAll(async () => {
-    opened = await openSlack({ transport });
+    told = tell(await openSlack({ transport }));
   });
-  afterAll(() => opened.close());
-  afterEach(() => {
-    expect(opened.complaints).toEqual([]);
-    expect(opened.slack.refused().filter(({ details }) => !JSON.stringify(details).includes('slack file'))).toEqual([]);
-    expect(opened.slack.unacknowledged).toEqual([]);
-  });
+  afterAll(() => told.close());
+  afterEach(() => expectPeace(told));
 
-  const thread = (channel: Channel, person: Person, root: Message): readonly Seen[] =>
-    opened.slack.look(channel, person).filter(({ threadTs, from }) => threadTs === root.ts && from === 'Vizzy');
-  const answer = (channel: Channel, person: Person, root: Message, has: (seen: Seen) => boolean) =>
-    opened.slack.until(() => thread(channel, person, root).find(has), 'an answer');
-
-  it('asks once, then draws', async () => {
-    const { slack } = opened;
-    const ann = slack.person('Ann');
-    const general = slack.channel('general', [ann]);
+  it('asks once, then draws what was answered in the thread', async () => {
+    const { slack, ann, general, answer } = told;
     const asked = await ann.writes(general, '@Vizzy draw my day');
-    const question = await answer(general, ann, asked, ({ text }) => text.includes('day'));
+    const question = await answer(asked, isQuestion);
     expect(question.buttons).toEqual(expect.arrayContaining(['Just draw it', 'Say it in my own words']));
-    expect(question.buttons.length).toBeGreaterThanOrEqual(5);
+    expect(question.pings).toEqual([]);
     await ann.writes(general, 'it was dull and I needed motivation', { thread: asked });
-    const pictures = await answer(general, ann, asked, ({ pictures }) => pictures.length === 2);
-    expect(pictures.text).toContain('dull and unmotivated');
-    expect(pictures.pictures.map(({ alt }) => alt.length > 20)).toEqual([true, true]);
-    expect(pictures.pictures.some(({ isBroken }) => isBroken)).toBe(false);
-    expect(pictures.buttons).toEqual(expect.arrayContaining(['Again', 'Brighter', 'Why?', 'Delete']));
-    expect(slack.workspace.statuses.size).toBe(0);
+    const drawn = await answer(asked, isDrawn);
+    expect(drawn.text).toContain('dull and unmotivated · for @Ann');
+    expect(drawn.pictures.map(({ alt, isBroken, file }) => [alt.length > 20, isBroken, file.width])).toEqual([
+      [true, false, 768],
+      [true, false, 768],
+    ]);
+    expect(drawn.buttons).toEqual(expect.arrayContaining(['Again', 'Brighter', 'Warmer', 'Why?', 'Delete']));
+    expect(drawn.choices).toContain('Picture 2: Enlarge');
+    await slack.until(() => slack.workspace.statuses.size === 0, 'the end of the status');
+  });
+
+  it('goes on in the thread without being named, but only for who asked', async () => {
+    const { ann, bob, general, answer, thread, slack } = told;
+    const asked = await ann.writes(general, '@Vizzy a fox in the snow');
+    await answer(asked, isDrawn);
+    await bob.writes(general, 'oh that is nice', { thread: asked });
+    await ann.writes(general, '@Bob look at this', { thread: asked });
+    await ann.writes(general, 'same but at night', { thread: asked });
+    await slack.until(() => thread(asked).filter(isDrawn).length === 2);
+    expect(thread(asked).filter(isDrawn)[1]?.text.toLowerCase()).toContain('night');
+  });
+
+  it('lets somebody else join by its name, without taking over a question', async () => {
+    const { ann, bob, general, answer, slack, thread } = told;
+    const asked = await ann.writes(general, '@Vizzy draw my week');
+    await answer(asked, isQuestion);
+    await bob.writes(general, '@Vizzy a boat on a lake', { thread: asked });
+    const boat = await answer(asked, isDrawn);
+    expect(boat.text).toContain('for @Bob');
+    await ann.writes(general, 'it was calm', { thread: asked });
+    await slack.until(() => thread(asked).filter(isDrawn).length === 2);
+    expect(thread(asked).filter(isDrawn)[1]?.text).toContain('calm and relaxed · for @Ann');
+  });
+
+  it('keeps to itself in channels where nobody asks', async () => {
+    const { ann, bob, general, slack } = told;
+    const said = () => slack.calls.filter(({ method }) => method.startsWith('chat.') || method === 'users.info').length;
+    const before = said();
+    const chat = await ann.writes(general, 'lunch?');
+    await bob.writes(general, 'draw my day', { thread: chat });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(said()).toBe(before);
+  });
+
+  it('answers in direct messages wherever the answer is typed', async () => {
+    const { slack, answer } = told;
+    const eve = slack.person('Eve');
+    const direct = eve.direct();
+    const asked = await eve.writes(direct, 'draw my day');
+    await answer(asked, isQuestion, eve);
+    const typed = await eve.writes(direct, 'it was happy');
+    const drawn = await answer(typed, isDrawn, eve);
+    expect(drawn.text).toContain('happy and joyful');
+    expect(drawn.text).not.toContain('@Eve');
+    await eve.writes(direct, 'brighter', { thread: typed });
+    await slack.until(() => slack.look(direct, eve).filter(isDrawn).length === 2);
+    expect(slack.workspace.statusHistory.length).toBeGreaterThan(0);
+    await slack.until(() => slack.workspace.statuses.size === 0, 'the end of the status');
+  });
+
+  it('answers one message once, however often Slack tells of it', async () => {
+    const { slack, ann, general, answer, thread } = told;
+    const asked = await ann.writes(general, '@Vizzy a red barn');
+    await answer(asked, isDrawn);
+    await slack.redeliver(asked);
+    await slack.redeliver(asked, 'http_error');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(thread(asked).filter(isDrawn)).toHaveLength(1);
+  });
+
+  it('reads what people typed as they typed it, and pings nobody', async () => {
+    const { ann, general, answer, slack } = told;
+    const asked = await ann.writes(
+      general,
+      '@Vizzy a sign with <Tom & Jerry> @channel *bold* https://example.com/cat.png',
+    );
+    const drawn = await answer(asked, isDrawn);
+    expect(drawn.text.replaceAll('\u2060', '')).toContain('Tom & Jerry');
+    expect(drawn.pings).toEqual(['Ann']);
+    expect(drawn.unfurled).toEqual([]);
+    const prompt = (
+      await told.vizzy.creations.recent(`slack:${slack.workspace.teamId}:${ann.user.id}`, { limit: 1 })
+    )[0];
+    expect(prompt?.brief.request).toContain('<Tom & Jerry>');
+    expect(prompt?.brief.request).not.toContain('&amp;');
   });
 });

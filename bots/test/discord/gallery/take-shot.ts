@@ -11,10 +11,9 @@ const run = promisify(execFile);
 /** Pixels of the window; what is left empty below is cut off. */
 const width = 620;
 const tallest = 3000;
-const background = '#313338';
 
-/** Saves what the page looks like as a small PNG. */
-export async function takeShot(html: string, file: string): Promise<void> {
+/** Saves what the page looks like as a small PNG; the background is cut off below. */
+export async function takeShot(html: string, file: string, background = '#313338'): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'shot-'));
   try {
     const page = join(folder, 'page.html');

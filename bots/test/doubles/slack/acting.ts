@@ -5,7 +5,7 @@ import { type Attached, type Filled, stateOf } from './filling.ts';
 import { viewJson } from './methods/views.ts';
 import { type Channel, type Json, lookOf, type Message, type User } from './model.ts';
 import type { ActionElement } from './rules/elements.ts';
-import type { View } from './rules/view.ts';
+import type { HomeView, ModalView, View } from './rules/view.ts';
 import { actionsIn } from './seeing.ts';
 import { escapeTyped } from './text.ts';
 import { attach } from './uploads.ts';
@@ -17,7 +17,7 @@ export type Writing = { readonly thread?: Message | string; readonly files?: rea
 /** A person at their screen. */
 export interface Person {
   readonly user: User;
-  /** Writes a message; `@Vizzy` mentions the bot. Resolves when the app has acknowledged every event of it. */
+  /** Writes a message; `@Name` mentions. Resolves when the app has acknowledged every event of it. */
   writes(channel: Channel, text: string, how?: Writing): Promise<Message>;
   /** Runs `/vizzy` with these words. */
   runs(channel: Channel, text: string): Promise<Receipt>;
@@ -32,11 +32,11 @@ export interface Person {
   /** Fills in the form on the screen, by labels, and sends it; what is wrong with it stays on the screen. */
   submits(filled: Filled): Promise<readonly string[]>;
   /** The form on the screen. */
-  form(): View | undefined;
+  form(): ModalView | undefined;
   /** Opens a tab of the app's home. */
   opens(tab: 'home' | 'messages'): Promise<void>;
   /** The app's home as it was published for this person. */
-  home(): View | undefined;
+  home(): HomeView | undefined;
   /** Their direct conversation with the bot. */
   direct(): Channel;
 }
@@ -63,7 +63,11 @@ async function write(stage: Stage, user: User, channel: Channel, text: string, h
   const { workspace, url, happen } = stage;
   const files = await Promise.all((how.files ?? []).map(({ name, bytes }) => attach(workspace, user.id, name, bytes)));
   const thread = typeof how.thread === 'object' ? (how.thread.threadTs ?? how.thread.ts) : how.thread;
-  const typed = escapeTyped(text).replaceAll(`@${workspace.bot.name}`, `<@${workspace.bot.id}>`);
+  // As Slack completes names while they are typed.
+  const typed = [...workspace.users.values()].reduce(
+    (words, { name, id }) => words.replaceAll(`@${name}`, `<@${id}>`),
+    escapeTyped(text),
+  );
   const look = { text: typed, blocks: [], files };
   const message = workspace.post({ channel, userId: user.id, threadTs: thread, onlyFor: undefined, look });
   for (const file of files) file.shares.set(channel.id, { ts: message.ts, threadTs: thread });
@@ -136,7 +140,7 @@ async function submit(stage: Stage, user: User, view: View | undefined, filled: 
 export function createPerson(stage: Stage, user: User): Person {
   const { workspace, deliver, trigger, responseUrl, whisper, happen } = stage;
   const form = () =>
-    [...workspace.views.values()].findLast(({ type, userId }) => type === 'modal' && userId === user.id);
+    [...workspace.views.values()].filter((view) => view.type === 'modal').findLast(({ userId }) => userId === user.id);
   const interact = (payload: Json) =>
     deliver({ kind: 'interactive', payload: { ...interactionJson(workspace, user, trigger(user.id)), ...payload } });
   return {

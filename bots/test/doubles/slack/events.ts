@@ -27,7 +27,7 @@ export function eventJson({ teamId, bot, nextId }: Workspace, event: Json, now: 
 export function writtenJson(message: Message, workspace: Workspace, filesUrl: string): Json {
   const { files } = lookOf(message);
   return {
-    ...messageJson(message, workspace.teamId, undefined),
+    ...messageJson(message, workspace),
     channel: message.channel.id,
     channel_type: message.channel.type,
     client_msg_id: message.ts,
@@ -65,11 +65,7 @@ export function containerJson(message: Message, workspace: Workspace): Json {
     // An ephemeral message is not told of.
     ...(onlyFor === undefined
       ? {
-          message: messageJson(
-            message,
-            workspace.teamId,
-            message.userId === workspace.bot.id ? workspace.botId : undefined,
-          ),
+          message: messageJson(message, workspace),
         }
       : {}),
   };

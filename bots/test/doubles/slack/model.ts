@@ -11,6 +11,8 @@ export type User = {
   /** As Slack writes it: `en-US`. */
   readonly locale: string;
   readonly isBot: boolean;
+  /** Whether they manage the workspace. */
+  readonly isAdmin: boolean;
 };
 
 /** A place where messages are. */

@@ -54,7 +54,10 @@ export interface SlackDouble {
     people: readonly Person[],
     options?: { readonly type?: Channel['type']; readonly hasBot?: boolean },
   ): Channel;
-  person(name: string, options?: { readonly locale?: string; readonly workspace?: Workspace }): Person;
+  person(
+    name: string,
+    options?: { readonly locale?: string; readonly workspace?: Workspace; readonly isAdmin?: boolean },
+  ): Person;
   /** Another workspace, that has not installed the app. */
   team(id: string): Team;
   /** What a person who approves the installation is sent back with. */
@@ -198,7 +201,7 @@ export async function openSlackDouble({
       const members = [...people.map(({ user }) => user.id), ...(hasBot ? [first.workspace.bot.id] : [])];
       return first.workspace.addChannel(name, type, members);
     },
-    person(name, { locale = 'en-US', workspace = first.workspace } = {}) {
+    person(name, { locale = 'en-US', workspace = first.workspace, isAdmin = false } = {}) {
       return createPerson(
         {
           workspace,
@@ -211,7 +214,7 @@ export async function openSlackDouble({
             if (body !== undefined) responseUrls.show({ workspace, channel, userId, about: undefined }, body);
           },
         },
-        workspace.addUser(name, locale),
+        workspace.addUser(name, locale, isAdmin),
       );
     },
     team: (id) => addTeam(id, `xoxb-of-${id}`),

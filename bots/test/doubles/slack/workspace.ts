@@ -9,7 +9,7 @@ import {
   type StoredFile,
   type User,
 } from './model.ts';
-import type { View } from './rules/view.ts';
+import type { HomeView, View } from './rules/view.ts';
 
 /** Something that the app may hear of, when it has subscribed to it. */
 export type Happening = { readonly name: string; readonly event: Json };
@@ -29,13 +29,13 @@ export interface Workspace {
   /** Open modals and published homes by id. */
   readonly views: Map<string, View>;
   /** App Homes by user. */
-  readonly homes: Map<string, View>;
+  readonly homes: Map<string, HomeView>;
   /** What the app says it is doing, by `channel:thread`, with everything it said before. */
   readonly statuses: Map<string, string>;
   readonly statusHistory: string[];
   /** Suggested prompts by channel. */
   readonly prompts: Map<string, readonly SuggestedPrompt[]>;
-  addUser(name: string, locale: string): User;
+  addUser(name: string, locale: string, isAdmin?: boolean): User;
   addChannel(name: string, type: Channel['type'], members: readonly string[]): Channel;
   /** The direct conversation of the bot and this person. */
   direct(userId: string): Channel;
@@ -63,7 +63,7 @@ export function createWorkspace(teamId: string, now: () => number): Workspace {
   const channels = new Map<string, Channel>();
   const messages: Message[] = [];
   const hearers: ((happening: Happening) => void)[] = [];
-  const bot: User = { id: `U${teamId.slice(1)}BOT`, name: 'Vizzy', locale: 'en-US', isBot: true };
+  const bot: User = { id: `U${teamId.slice(1)}BOT`, name: 'Vizzy', locale: 'en-US', isBot: true, isAdmin: false };
   users.set(bot.id, bot);
   let lastMicros = 0;
 
@@ -87,8 +87,8 @@ export function createWorkspace(teamId: string, now: () => number): Workspace {
     statusHistory: [],
     prompts: new Map(),
     nextId,
-    addUser(name, locale) {
-      const user: User = { id: nextId('U'), name, locale, isBot: false };
+    addUser(name, locale, isAdmin = false) {
+      const user: User = { id: nextId('U'), name, locale, isBot: false, isAdmin };
       users.set(user.id, user);
       return user;
     },
@@ -115,7 +115,7 @@ export function createWorkspace(teamId: string, now: () => number): Workspace {
       messages.push(message);
       if (!rest.onlyFor && rest.userId === bot.id) {
         // The app hears its own messages too, when it has subscribed to the channel's.
-        const event = { ...messageJson(message, teamId, workspace.botId), channel: rest.channel.id };
+        const event = { ...messageJson(message, workspace), channel: rest.channel.id };
         workspace.tell({ name: subscriptionOf(rest.channel), event: { ...event, channel_type: rest.channel.type } });
       }
       // Slack takes the status away when the app writes into the thread.
@@ -138,8 +138,9 @@ export function subscriptionOf({ type }: Channel): string {
 }
 
 /** A message as an event or a payload carries it. */
-export function messageJson(message: Message, teamId: string, botId: string | undefined): Json {
+export function messageJson(message: Message, { teamId, bot, botId, find }: Workspace): Json {
   const look = lookOf(message);
+  const parent = message.threadTs === undefined ? undefined : find(message.channel.id, message.threadTs);
   return {
     type: 'message',
     user: message.userId,
@@ -148,6 +149,7 @@ export function messageJson(message: Message, teamId: string, botId: string | un
     text: look.text,
     ...(look.blocks.length > 0 ? { blocks: look.blocks } : {}),
     ...(message.threadTs ? { thread_ts: message.threadTs } : {}),
-    ...(botId ? { bot_id: botId, app_id: 'A000VIZZY' } : {}),
+    ...(parent ? { parent_user_id: parent.userId } : {}),
+    ...(message.userId === bot.id ? { bot_id: botId, app_id: 'A000VIZZY' } : {}),
   };
 }

@@ -64,7 +64,7 @@ export const viewMethods: Readonly<Record<string, Method>> = {
       const known = workspace.homes.get(asked.user_id);
       if (asked.hash !== undefined && asked.hash !== known?.hash) throw new Refusal('hash_conflict');
       const view = keep(office, asked.view, 'home', asked.user_id, known?.id ?? workspace.nextId('V'));
-      workspace.homes.set(asked.user_id, view);
+      if (view.type === 'home') workspace.homes.set(asked.user_id, view);
       return { view: viewJson(view, workspace.teamId) };
     },
   },

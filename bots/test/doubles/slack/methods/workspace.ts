@@ -6,6 +6,7 @@ import { type Method, read } from './method.ts';
 
 const naming = z.object({ user: z.string(), include_locale: z.coerce.string().optional() });
 const place = z.object({ channel: z.string() });
+const latest = z.object({ channel: z.string(), limit: z.coerce.number().default(100) });
 const thread = z.object({ channel: z.string(), ts: z.string(), limit: z.coerce.number().optional() });
 
 /** The methods. */
@@ -28,7 +29,7 @@ export const workspaceMethods: Readonly<Record<string, Method>> = {
       const user = workspace.users.get(asked.user);
       if (!user) throw new Refusal('user_not_found');
       const locale = asked.include_locale === 'true' ? { locale: user.locale } : {};
-      return { user: { id: user.id, name: user.name, is_bot: user.isBot, ...locale } };
+      return { user: { id: user.id, name: user.name, is_bot: user.isBot, is_admin: user.isAdmin, ...locale } };
     },
   },
   'conversations.info': {
@@ -38,6 +39,18 @@ export const workspaceMethods: Readonly<Record<string, Method>> = {
       if (!channel) throw new Refusal('channel_not_found');
       const isMember = channel.members.has(workspace.bot.id);
       return { channel: { id: channel.id, name: channel.name, is_archived: channel.isArchived, is_member: isMember } };
+    },
+  },
+  'conversations.history': {
+    scopes: ['channels:history', 'groups:history', 'im:history'],
+    run(given, { workspace }) {
+      const asked = read(latest, given);
+      const channel = workspace.writable(asked.channel);
+      const found = workspace.messages.filter(
+        (message) => message.channel === channel && !message.isDeleted && !message.onlyFor && !message.threadTs,
+      );
+      const messages = found.toReversed().slice(0, asked.limit);
+      return { messages: messages.map((message) => messageJson(message, workspace)), has_more: false };
     },
   },
   'conversations.replies': {
@@ -53,9 +66,7 @@ export const workspaceMethods: Readonly<Record<string, Method>> = {
           (message.ts === asked.ts || message.threadTs === asked.ts),
       );
       if (found.length === 0) throw new Refusal('thread_not_found');
-      const messages = found.map((message) =>
-        messageJson(message, workspace.teamId, message.userId === workspace.bot.id ? workspace.botId : undefined),
-      );
+      const messages = found.map((message) => messageJson(message, workspace));
       return { messages, has_more: false };
     },
   },

@@ -24,13 +24,23 @@ const view = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('home'), ...common }),
 ]);
 
-/** A view, checked. */
-export type View = Omit<z.infer<typeof view>, 'blocks'> & {
+type Checked = z.infer<typeof view>;
+type Kept = {
   readonly id: string;
   readonly hash: string;
   readonly userId: string;
   readonly blocks: readonly Block[];
 };
+
+/** A form on the screen. */
+export type ModalView = Omit<Extract<Checked, { type: 'modal' }>, 'blocks'> & Kept;
+/** An App Home. */
+export type HomeView = Omit<Extract<Checked, { type: 'home' }>, 'blocks'> & Kept;
+/** A view, checked. */
+export type View = ModalView | HomeView;
+
+/** What a view shows; its id and its owner come later. */
+export type CheckedView = Omit<ModalView, 'id' | 'hash' | 'userId'> | Omit<HomeView, 'id' | 'hash' | 'userId'>;
 
 /** Most blocks in a view. */
 const mostBlocks = 100;
@@ -40,7 +50,7 @@ export function checkView(
   given: unknown,
   type: 'modal' | 'home',
   fileOf: (id: string) => StoredFile | undefined,
-): Omit<View, 'id' | 'hash' | 'userId'> {
+): CheckedView {
   const parsed = view.safeParse(given);
   if (!parsed.success || parsed.data.type !== type) {
     const issue = parsed.error?.issues[0];

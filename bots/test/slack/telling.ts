@@ -1,0 +1,78 @@
+/** What tests say of conversations in Slack. */
+import { expect, onTestFinished } from 'vitest';
+import type { Person } from '../doubles/slack/acting.ts';
+import type { Channel, Message } from '../doubles/slack/model.ts';
+import type { Seen } from '../doubles/slack/seeing.ts';
+import { type Opened, type Opening, openSlack } from './open.ts';
+
+/** A conversation that can be followed. */
+export type Told = Opened & {
+  readonly ann: Person;
+  readonly bob: Person;
+  /** With Ann, Bob and Vizzy in it. */
+  readonly general: Channel;
+  /** What Vizzy said in the thread of this message, as the person sees it. */
+  thread(root: Message, person?: Person): readonly Seen[];
+  /** The first thing that Vizzy says in the thread and that is as it should be. */
+  answer(root: Message, is: (seen: Seen) => boolean, person?: Person): Promise<Seen>;
+  /** The next thing that only this person sees. */
+  whisper(person: Person, is?: (seen: Seen) => boolean): Promise<Seen>;
+};
+
+/** Pictures that are there to stay: with everything that can be done with them. */
+export const isDrawn = ({ pictures, buttons }: Seen): boolean => pictures.length > 0 && buttons.includes('Delete');
+
+/** Words for what makes pictures. */
+export const isQuestion = ({ buttons }: Seen): boolean => buttons.includes('Just draw it');
+
+/** Follows conversations in what is open. */
+export function tell(opened: Opened): Told {
+  const { slack } = opened;
+  const ann = slack.person('Ann');
+  const bob = slack.person('Bob');
+  const general = slack.channel('general', [ann, bob]);
+  const thread = (root: Message, person = ann) =>
+    slack
+      .look(root.channel, person)
+      .filter(({ threadTs, from, message }) => (threadTs === root.ts || message === root) && from === 'Vizzy');
+  return {
+    ...opened,
+    get turns() {
+      return opened.turns;
+    },
+    ann,
+    bob,
+    general,
+    thread,
+    answer: (root, is, person) => slack.until(() => thread(root, person).find(is), 'an answer'),
+    whisper: (person, is = () => true) =>
+      slack.until(
+        () =>
+          [...slack.workspace.channels.values()]
+            .flatMap((channel) => slack.look(channel, person))
+            .findLast((seen) => seen.isEphemeral && is(seen)),
+        'a whisper',
+      ),
+  };
+}
+
+/** What Slack refuses now and then though nobody did anything wrong: a picture it has not looked at yet. */
+const isUnseen = (details: unknown) => JSON.stringify(details ?? '').includes('slack file');
+
+/** Nothing was complained about, refused beyond what a test expects, or left unacknowledged. */
+export function expectPeace({ complaints, slack }: Opened, expected: readonly string[] = []): void {
+  expect(complaints).toEqual([]);
+  const refused = slack.refused().filter(({ outcome, details }) => !isUnseen(details) && !expected.includes(outcome));
+  expect(refused).toEqual([]);
+  expect(slack.unacknowledged).toEqual([]);
+}
+
+/** Opens everything for one test, and closes it after; unless trouble is expected, there must have been none. */
+export async function aSlack(opening: Opening & { readonly mayFail?: boolean } = {}): Promise<Told> {
+  const opened = await openSlack(opening);
+  onTestFinished(async () => {
+    await opened.close();
+    if (!opening.mayFail) expectPeace(opened);
+  });
+  return tell(opened);
+}
