@@ -50,6 +50,15 @@ const silent = createPhraseIndex(unseen.map((phrase) => [phrase, true] as const)
 
 type Reading = { readonly mention: Mention | null; readonly end: number };
 
+const articles: ReadonlySet<string> = new Set('a an one two three ripe fresh juicy sliced'.split(' '));
+
+/** "An orange on a plate" is a fruit, "an orange sky" has a colour: nothing that could bear one follows a fruit. */
+function isFruit(words: readonly Word[], at: number, end: number): boolean {
+  const next = words[end];
+  const isAlone = !next || next.clause !== words[at]?.clause || findAt(words, end, relations) !== null;
+  return isAlone && articles.has(words[at - 1]?.base ?? '');
+}
+
 /** What the words from `at` on name, the longest phrase first. */
 function readAt(words: readonly Word[], at: number): Reading {
   const word = words[at];
@@ -59,7 +68,8 @@ function readAt(words: readonly Word[], at: number): Reading {
   const tables = [silent, relations, counts, settings, moments, colours, sizes] as const;
   const found = tables.map((index) => findAt<unknown>(words, at, index as PhraseIndex<unknown>));
   const longest = found.reduce((best, each) => ((each?.end ?? 0) > (best?.end ?? 0) ? each : best), null);
-  if (figure && (!longest || figure.end > longest.end)) return figure;
+  const isColour = longest !== null && found.indexOf(longest) === 5;
+  if (figure && (!longest || figure.end > longest.end || (isColour && isFruit(words, at, figure.end)))) return figure;
   if (!longest) return { mention: { type: 'word', base: word.base, clause: word.clause }, end: at + 1 };
   return { mention: mentionOf(found.indexOf(longest), longest, words), end: longest.end };
 }
