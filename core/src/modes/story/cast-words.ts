@@ -4,8 +4,8 @@ import { findPlaces, wordsOf as lexiconWords } from '../../lexicon/index.ts';
 import type { Cast } from './cast.ts';
 import { companionWords } from './company-words.ts';
 import type { Words } from './fill.ts';
-import { article, both, plural, pronouns, withArticle } from './grammar.ts';
-import { asFind, definite, introduced, known, lookOf, needsNoArticle, nounOf, titled } from './phrases.ts';
+import { article, both, pronouns, withArticle } from './grammar.ts';
+import { asFind, definite, introduced, known, lookOf, needsNoArticle, nounOf, pairLook, titled } from './phrases.ts';
 import { placeCalled, placeNamedIn } from './read-place.ts';
 import { gerundOf } from './verbs.ts';
 import type { Activity } from './words/activities.ts';
@@ -31,7 +31,7 @@ function groupOf({ hero, companion, pair }: Cast) {
     name: both(known(hero), known(companion)),
     intro,
     title: both(titled(hero), titled(companion)),
-    look: pair ?? (hero.noun === companion.noun ? `two ${plural(hero.noun)}` : both(lookOf(hero), lookOf(companion))),
+    look: pair !== null || hero.noun === companion.noun ? pairLook(hero) : both(lookOf(hero), lookOf(companion)),
     forms: pronouns('they'),
     isMany: true,
   };
@@ -126,7 +126,7 @@ function placeWords(cast: Cast, place: Place, chance: Chance): Words {
     'bare find': nounOf(find),
     'bare find title': nounOf(find),
     'title find': definite(find),
-    'find seen': find.replace(/^(?:his|her|their|the) /u, 'a '),
+    'find seen': withArticle(nounOf(find).split(' ').at(-1) ?? 'book'),
     neighbour,
     'neighbour seen': neighbourSeen(neighbour),
     'the neighbour': definite(neighbour),
@@ -198,7 +198,11 @@ function activityWords(activity: Activity | null, { clause }: Cast): Words {
 /** Where each of the three pictures is set, in words an illustrator knows: the request's own, where it names such a place. */
 function sceneries({ where, weather }: Cast, place: Place): readonly string[] {
   const isKnown = where !== '' && findPlaces(lexiconWords(where)).length > 0;
-  return place.seen.map((seen) => [isKnown ? where : seen, weather].filter(Boolean).join(' '));
+  // A storm is over in the third scene; a winter is not.
+  const lasting = /\b(?:winter|summer|autumn|spring)\b/.test(weather) ? weather : '';
+  return place.seen.map((seen, scene) =>
+    [isKnown ? where : seen, scene < 2 ? weather : lasting].filter(Boolean).join(' '),
+  );
 }
 
 /** The place that an undertaking is told in. */

@@ -45,7 +45,7 @@ const cruel =
 
 /** `my cat goes to the moon` is told like `my cat who goes to the moon`. */
 const mainVerb =
-  /^(?!.*\b(?:who|that|which|looking)\b)((?:(?:a|an|the|my|our|two|three) )?(?:\p{L}+[’'-]?\p{L}* ){0,3}?\p{L}+) ((?:goes|go|wants?|finds?|found|meets?|met|learns?|builds?|visits?|travels?|saves?|becomes?|became|gets?|discovers?|looks? for|tries|loses?|lost|falls? in love|decides?|dreams? of|flies|rescues?|helps?|explores?|moves? to|runs? away|makes?|starts?|joins?|wins?|forgets?|forgot|refuses?|cannot|can['’]t|can|never|hates?|loves?|is (?:afraid|scared|lost|lonely|alone))(?: .*|$))/iu;
+  /^(?!.*\b(?:who|that|which|looking)\b)((?:(?:a|an|the|my|our|two|three) )?(?:\p{L}+[’'-]?\p{L}* ){0,3}?\p{L}+) ((?:goes|go|wants?|finds?|found|meets?|met|learns?|builds?|visits?|travels?|saves?|becomes?|became|gets?|discovers?|looks? for|tries|loses?|lost (?=an? |the |his |her |their |my )|falls? in love|decides?|dreams? of|flies|rescues?|helps?|explores?|moves? to|runs? away|makes?|starts?|joins?|wins?|forgets?|forgot|refuses?|cannot|can['’]t|can|never|hates?|loves?|is (?:afraid|scared|lost|lonely|alone))(?: .*|$))/iu;
 
 /** The request without what asks for a story, as one line. */
 function storyIdea(brief: Brief): string {
@@ -102,9 +102,7 @@ function readEvent(head: string): string | null {
 
 /** `in her backyard` of "finds an egg in her backyard". */
 const placeInClause = (clause: Clause | null) =>
-  clause !== null && 'phrase' in clause
-    ? (/ (?:in|on|under|at|by|near|to|across) .*$/u.exec(clause.phrase)?.[0] ?? '')
-    : '';
+  clause !== null && 'phrase' in clause ? (/ (?:in|on|under|at|by|near) .*$/u.exec(clause.phrase)?.[0] ?? '') : '';
 
 type Company = Pick<Cast, 'hero' | 'companion' | 'pair'>;
 

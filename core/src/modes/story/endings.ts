@@ -12,7 +12,7 @@ export const endings: Readonly<Record<StoryEnding, PlotScene>> = {
       ],
       [
         '“Look!” cried {neighbour}. And there it was. {Hero} laughed so loudly that the birds joined in.',
-        '{Neighbour cap} came running, out of breath and beaming. “Have you heard? Have you seen? Come!”',
+        '{Neighbour cap} came running, out of breath and beaming. “Have you heard? Have you seen? Come!” And {hero} came, at a run.',
       ],
       [
         'Everybody was there: those who had helped, those who had doubted, and three who were only there for the cake.',
@@ -102,7 +102,7 @@ export const endings: Readonly<Record<StoryEnding, PlotScene>> = {
         'Then {one} took up the pen. And very carefully, with {one their} tongue between {one their} teeth, {one they} wrote: “To be continued.”',
       ],
     ],
-    seen: ['{look} with a book and a lantern {scenery}', '{look} near a small house with a lamp {scenery}'],
+    seen: ['{look} with a book and a lantern {scenery}', '{look} in front of a small house with a lamp {scenery}'],
     time: ['at dusk', 'at night under the stars'],
   },
   calm: {
@@ -110,7 +110,7 @@ export const endings: Readonly<Record<StoryEnding, PlotScene>> = {
       ['By then it had grown late, and the wind lay down.', 'After that nothing more needed to be done.'],
       [
         '{Hero} sat down {where} and let the day grow small.',
-        'They put the things back where they belonged, one by one, and each of them made a soft sound.',
+        '{Hero} put the things back where they belonged, one by one, and each of them made a soft sound.',
       ],
       [
         '{Neighbour cap} brought a blanket and two cups, and said nothing, in the friendliest way.',

@@ -19,7 +19,7 @@ export const capital = (text: string) => text.replace(/^\p{Ll}/u, (letter) => le
 /** `Rex's`, `the snails'`. */
 export const possessive = (noun: string) => (/s$/i.test(noun) ? `${noun}’` : `${noun}’s`);
 
-const smallWords = new Set('a an the and or of in on at to for who by with from'.split(' '));
+const smallWords = new Set('a an the and or but of in on at to for who by with from'.split(' '));
 
 /** As titles are written: `The Snail Who Raced the Rain`. */
 export function titleCase(text: string): string {

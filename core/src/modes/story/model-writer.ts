@@ -42,7 +42,8 @@ const statusOf = (error: unknown): number | undefined => {
 function asVizzyError(error: unknown): VizzyError {
   if (isVizzyError(error)) return error;
   const status = statusOf(error);
-  if (status === undefined && error instanceof TypeError)
+  // What `fetch` rejects with; other type errors are the client's, surprised by an answer.
+  if (error instanceof TypeError && /^(?:fetch failed|terminated)$/.test(error.message))
     return new VizzyError('network', 'the chat service could not be reached, or broke off', { cause: error });
   if (status === undefined)
     return new VizzyError('bad-answer', 'the chat service answered in a way its client does not understand', {
@@ -100,7 +101,15 @@ async function askTwice(messages: readonly ChatMessage[], ask: Ask, signal: Abor
 
 /** Scenes that were not to be touched are ours, whatever the model made of them. */
 function merged({ draft, change }: Retelling, answer: StoryAnswer): StoryDraft {
-  if (change.type === 'next') return { ...answer, writer: 'model', chapter: draft.chapter + 1 };
+  // The same character in the same words: pictures of all chapters look alike.
+  if (change.type === 'next')
+    return {
+      ...answer,
+      character: draft.character,
+      palette: draft.palette,
+      writer: 'model',
+      chapter: draft.chapter + 1,
+    };
   const changed = change.type === 'scene' ? change.scene : draft.scenes.length - 1;
   const scenes = draft.scenes.map((scene, place) => (place === changed ? (answer.scenes[place] ?? scene) : scene));
   const { thread: _, ...rest } = draft;
@@ -127,7 +136,9 @@ export function createModelWriter(settings: ModelWriterSettings): StoryWriter {
       writer: 'model',
       chapter: 1,
     }),
-    retell: async (retelling, brief, chance, { signal }) =>
-      merged(retelling, await tell(askForChange(retelling, brief), chance, signal)),
+    async retell(retelling, brief, chance, { signal }) {
+      if (retelling.change.type === 'pictures') return retelling.draft;
+      return merged(retelling, await tell(askForChange(retelling, brief), chance, signal));
+    },
   };
 }

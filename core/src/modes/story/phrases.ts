@@ -1,6 +1,7 @@
 /** How somebody or something is called in a sentence, in a title and in a picture. */
-import type { Character } from './character.ts';
+import { type Character, kindOf } from './character.ts';
 import { plural, withArticle } from './grammar.ts';
+import { anyKind } from './words/kinds.ts';
 
 const trailing =
   / (?:who|with|in|inside|under|on|from|that|than|made|drawn|wrapped|shaped|full|tied|of (?!the)|for a|as small|older|sealed|without|to a)\b.*$/;
@@ -45,8 +46,26 @@ export const titled = (character: Character) =>
 
 /** What a picture shows of somebody; without a name, which may be a rose's. */
 export function lookOf(character: Character): string {
-  return character.owner ? withArticle(withLooks(character)) : phraseOf(character);
+  const { noun, looks } = character;
+  // A detective cat is a cat: what is drawn of two nouns would be the first.
+  const seen = looks.split(' ').filter((word) => kindOf(word) === anyKind);
+  const drawn = { ...character, noun: drawnAs[noun] ?? noun, looks: seen.join(' ') };
+  return character.owner ? withArticle(withLooks(drawn)) : phraseOf(drawn);
 }
+
+/** Who is drawn for a noun that says how people belong together. */
+const drawnAs: Readonly<Record<string, string>> = {
+  brother: 'boy',
+  sister: 'girl',
+  friend: 'child',
+  sibling: 'child',
+  stranger: 'person',
+  classmate: 'child',
+  cousin: 'child',
+};
+
+/** What a picture shows of two who are brought in as one: `two brothers` are two boys. */
+export const pairLook = ({ noun }: Character): string => `two ${plural(drawnAs[noun] ?? noun)}`;
 
 /** A find that the request names, fit for a sentence: `treasure` → `the treasure`. */
 export const asFind = (phrase: string) => {

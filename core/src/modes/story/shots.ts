@@ -33,9 +33,12 @@ const coloursOf = ({ palette }: StoryDraft): readonly string[] =>
 const additions = ({ refinement }: Brief) =>
   (refinement?.changes ?? []).flatMap((change) => (change.type === 'adjust' ? [change.words] : []));
 
+/** Words in what is seen that say the hour already. */
+const hour = /\b(?:night|stars?|starry|moon|moonlight|dawn|dusk|sunrise|sunset|morning|evening|noon)\b/iu;
+
 /** What is seen, with the scene's own hour unless another was asked for. */
 function seenIn({ seen, time }: SceneDraft, brief: Brief): string {
-  const isSet = hasMoment(seen) || additions(brief).some(hasMoment);
+  const isSet = hour.test(seen) || additions(brief).some(hasMoment);
   return time === '' || isSet ? seen : `${seen}, ${time}`;
 }
 

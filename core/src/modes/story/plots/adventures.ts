@@ -46,7 +46,7 @@ export const found: Plot = {
           '“Excuse me,” said {one}. The small somebody looked up, and stopped breathing.',
         ],
       ],
-      seen: ['{look} near a house {scenery}', '{look} on a path {scenery}'],
+      seen: ['{look} in front of a house {scenery}', '{look} on a path {scenery}'],
       time: ['in the wind and rain', 'on a windy afternoon'],
     },
     {
@@ -100,7 +100,7 @@ export const storm: Plot = {
           '“Where is the little one?” asked {one}. Nobody answered. Outside, by {mark}, a lantern swung and went out.',
         ],
       ],
-      seen: ['{look} {scenery} under dark storm clouds', '{look} near a house {scenery}, dark clouds'],
+      seen: ['{look} {scenery} under dark storm clouds', '{look} in front of a house {scenery}, dark clouds'],
       time: ['at dusk', 'in the wind at dusk'],
     },
     {
@@ -383,7 +383,7 @@ export const invention: Plot = {
           'That night there was light under the door again.',
         ],
       ],
-      seen: ['{look} near houses with lit windows', '{look} near a house {scenery}'],
+      seen: ['{look} in front of a house', '{look} in front of a house {scenery}'],
       time: ['in the evening', 'at dusk'],
     },
   ],

@@ -17,7 +17,7 @@ const neighboursYield: readonly string[] = [
 export const activity: Plot = {
   id: 'activity',
   needs: 'activity',
-  titles: ['{Title hero who} Wanted to {Wish}', 'How {Title hero} Came to {Wish}', '{Title hero} and {Title prop}'],
+  titles: ['{Title hero who} Wanted to {wish}', 'One Wish for {Title hero}', '{Title hero} and {Title prop}'],
   scenes: [
     {
       told: [
@@ -75,7 +75,7 @@ export const activity: Plot = {
 export const wish: Plot = {
   id: 'wish',
   needs: 'wish',
-  titles: ['{Title hero who} Wanted to {Wish}', 'How {Title hero} Came to {Wish}', 'The Day {Title hero} Tried'],
+  titles: ['{Title hero who} Wanted to {wish}', 'One Wish for {Title hero}', 'The Day {Title hero} Tried'],
   scenes: [
     {
       told: [
@@ -150,7 +150,7 @@ export const fear: Plot = {
   needs: 'fear',
   titles: [
     '{Title hero} and the Long Night',
-    '{Title hero who} Was Afraid of {Fear}',
+    '{Title hero who} Was Afraid of {fear}',
     'A Small Light for {Title hero}',
   ],
   scenes: [
@@ -174,7 +174,7 @@ export const fear: Plot = {
           '“I was just about to be busy,” said {one}. But {one they} put on {one their} boots.',
         ],
       ],
-      seen: ['{look} at a doorway {scenery}', '{look} near a house {scenery}'],
+      seen: ['{look} {scenery}', '{look} alone {scenery}'],
       time: ['at dusk', 'at nightfall'],
     },
     {
@@ -220,7 +220,7 @@ export const fear: Plot = {
           'And the lantern stayed by the door, for whoever might need it next.',
         ],
       ],
-      seen: ['{look} near a house with lit windows', '{look} beside a campfire with a small mouse {scenery}'],
+      seen: ['{look} in front of a house', '{look} beside a campfire with a small mouse {scenery}'],
       time: ['at night under the moon', 'on a starry night'],
     },
   ],
@@ -229,7 +229,7 @@ export const fear: Plot = {
 export const dislike: Plot = {
   id: 'dislike',
   needs: 'dislike',
-  titles: ['{Title hero} Says No', 'Anything but {Dislike}', '{Title hero} and the Great No'],
+  titles: ['{Title hero} Says No', 'Anything but {dislike}', '{Title hero} and the Great No'],
   scenes: [
     {
       told: [
@@ -247,7 +247,7 @@ export const dislike: Plot = {
           'So one morning {hero} hung a sign on the door: “Closed, because of {dislike}. Back when it stops.”',
         ],
       ],
-      seen: ['{look} {scenery}', '{look} near a house {scenery}'],
+      seen: ['{look} {scenery}', '{look} in front of a house {scenery}'],
       time: ['in the morning', 'on a cloudy morning'],
     },
     {
@@ -390,7 +390,7 @@ export const waiting: Plot = {
           '“How long will you wait?” asked {neighbour}. “A little longer,” said {one}, as always.',
         ],
       ],
-      seen: ['{look} beside a bench {scenery}', '{look} sitting on a bench {scenery}'],
+      seen: ['{look} on a bench {scenery}', '{look} sitting on a bench {scenery}'],
       time: ['at dusk in the snow', 'on a grey evening'],
     },
     {
@@ -412,7 +412,7 @@ export const waiting: Plot = {
           'And when the child was fetched at last, laughing and scolded and kissed, it looked back until the very corner.',
         ],
       ],
-      seen: ['a child beside {look lower} on a bench {scenery}', '{look} and a child near a bench {scenery}'],
+      seen: ['{look} and a child {scenery}', '{look} and a child near a bench {scenery}'],
       time: ['on a snowy evening', 'at night in the snow'],
     },
     {
@@ -435,7 +435,7 @@ export const waiting: Plot = {
           'From then on {they} went home at six, and there was a light on.',
         ],
       ],
-      seen: ['{look} and a child under a tree {scenery}', '{look} and a child walking home {scenery}'],
+      seen: ['{look} and a child under a tree', '{look} and a child in front of a train {scenery}'],
       time: ['in spring, evening light', 'at sunset in spring'],
     },
   ],

@@ -22,7 +22,7 @@ export const haunted: Plot = {
           'The door was not locked. It had only been waiting to be asked.',
         ],
       ],
-      seen: ['{look} in front of {spot seen}', '{look} near {spot seen}'],
+      seen: ['{look} in front of {spot seen}', '{look} in front of {spot seen}'],
       time: ['at night under the moon', 'at dusk in the fog'],
     },
     {
@@ -71,7 +71,7 @@ export const haunted: Plot = {
           '“Boo,” says the ghost at the door, every time. And everyone, to be polite, screams.',
         ],
       ],
-      seen: ['{look} and a ghost near {spot seen}', '{look} with a small ghost and a cup in a room'],
+      seen: ['{look} and a ghost in front of {spot seen}', '{look} with a small ghost and a cup in a room'],
       time: ['on a starry night', 'at night under the moon'],
     },
   ],
@@ -102,7 +102,7 @@ export const spot: Plot = {
           '“Five days,” said {one}. It was not much. It was not nothing.',
         ],
       ],
-      seen: ['{look} in front of {spot seen}', '{look} near {spot seen}'],
+      seen: ['{look} in front of {spot seen}', '{look} in front of {spot seen}'],
       time: ['in the morning', 'on a grey morning'],
     },
     {
@@ -124,7 +124,7 @@ export const spot: Plot = {
           '{One} sat down on the step and did not cry, quite loudly. And one after the other they sat down too.',
         ],
       ],
-      seen: ['{look} working near {spot seen}', '{look} with flowers near {spot seen}'],
+      seen: ['{look} working in front of {spot seen}', '{look} with flowers in front of {spot seen}'],
       time: ['in the afternoon', 'in the rain'],
     },
     {
@@ -144,7 +144,7 @@ export const spot: Plot = {
         ],
         ['The key hangs by the door. It is for whoever comes first.', 'And nobody ever just walked past it again.'],
       ],
-      seen: ['{look} with lanterns in front of {spot seen}', '{look} and friends near {spot seen}'],
+      seen: ['{look} with lanterns in front of {spot seen}', '{look} and friends in front of {spot seen}'],
       time: ['on a sunny day', 'in golden evening light'],
     },
   ],
@@ -154,8 +154,8 @@ export const occasion: Plot = {
   id: 'occasion',
   needs: 'event',
   titles: [
-    'The {Event} That Nearly Wasn’t',
-    '{Title hero} and the Great {Event}',
+    'The {event} That Nearly Wasn’t',
+    '{Title hero} and the Great {event}',
     'Everything Went Wrong, Beautifully',
   ],
   scenes: [
@@ -230,7 +230,7 @@ export const occasion: Plot = {
 export const theme: Plot = {
   id: 'theme',
   needs: 'theme',
-  titles: ['The Question of {Theme}', '{Title hero} and {Theme}', 'What {Title hero} Found Out'],
+  titles: ['The Question of {theme}', '{Title hero} and {theme}', 'What {Title hero} Found Out'],
   scenes: [
     {
       told: [
@@ -298,7 +298,7 @@ export const theme: Plot = {
           '“Oh,” said {the neighbour} after a while. “That. But we have had that all along.” “Yes,” said {one}. “Now we know what it’s called.”',
         ],
       ],
-      seen: ['{look} with a bird and a mouse beside a lamp {scenery}', '{look} near a house with lit windows'],
+      seen: ['{look} with a bird and a mouse beside a lamp {scenery}', '{look} in front of a house'],
       time: ['in the evening', 'on a starry night'],
     },
   ],
@@ -323,7 +323,7 @@ export const mystery: Plot = {
         ],
         [
           '{One} looked at the floor. There were three crumbs, one feather, and something that smelled of {smell}.',
-          '“Nobody leaves the room,” said {one}. Nobody did, since they were standing in a field of clues: crumbs, a feather, a very small footprint.',
+          '“Nobody moves,” said {one}, and looked round. Crumbs. A feather. And, by the door, one very small footprint.',
         ],
         ['“Interesting,” said {one}. That is what one says.', '“Aha,” said {one}, and wrote it down.'],
       ],

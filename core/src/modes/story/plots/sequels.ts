@@ -22,7 +22,7 @@ export const letter: Plot = {
         ],
         ['And so, for the second time, {hero} set out.', '“Back on Sunday,” called {one}. It did not say which.'],
       ],
-      seen: ['{look} setting out {scenery}', '{look} with a letter near a house {scenery}'],
+      seen: ['{look} setting out {scenery}', '{look} with a letter in front of a house {scenery}'],
       time: ['in the morning', 'at dawn'],
     },
     {
@@ -94,7 +94,7 @@ export const visitor: Plot = {
         ],
         ['“You had better come in,” said {one}.', '{One} fetched a towel, and the second-best cup.'],
       ],
-      seen: ['{look} and a traveller near a house {scenery}', '{look} and a person with an umbrella {scenery}'],
+      seen: ['{look} and a traveller in front of a house {scenery}', '{look} and a person with an umbrella {scenery}'],
       time: ['in the rain at dusk', 'on a rainy evening'],
     },
     {

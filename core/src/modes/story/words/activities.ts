@@ -41,11 +41,7 @@ export const activities: readonly Activity[] = [
       'Out there {one} let go of the rope for a moment, and the boat knew the way by itself.',
       'Behind {them} the land grew small and blue, and in front there was nothing but morning.',
     ],
-    seen: [
-      'on a beach with a sailing boat on the sea',
-      'beside a rowing boat on a beach by the sea',
-      'in a sailing boat on the sea',
-    ],
+    seen: ['on a beach with a sailing boat on the sea', 'beside a boat on a beach by the sea', 'on a boat on the sea'],
   },
   {
     id: 'fly',
@@ -205,7 +201,7 @@ export const activities: readonly Activity[] = [
       'It was so small that you had to lie on your stomach to see it. They all lay on their stomachs.',
       'By autumn the red of it reached as far as the horizon.',
     ],
-    seen: ['with a small flower', 'digging beside a tree', 'among sunflowers and flowers'],
+    seen: ['with a flower {scenery}', 'beside a tree {scenery}', 'among sunflowers {scenery}'],
   },
   {
     id: 'build',
@@ -228,7 +224,7 @@ export const activities: readonly Activity[] = [
       'From up there you could see three church towers and, if you wanted to, the sea.',
       'The doorknob had no door to it. But everybody turned it before coming in, out of respect.',
     ],
-    seen: ['under a big tree with a house', 'beside a tree and a cabin', 'in front of a cabin in a tree with lanterns'],
+    seen: ['under a big tree', 'in front of a cabin under a tree', 'in front of a cabin with lanterns'],
   },
   {
     id: 'make',

@@ -28,7 +28,7 @@ export const places: readonly Place[] = [
     words: 'station train railway platform tram conductor',
     name: 'the station',
     where: 'at the station',
-    seen: ['in a street with a train', 'in a street with a train', 'in a street with a train'],
+    seen: ['in a street', 'in a street', 'in a street'],
     senses: [
       'The clock above the platform jumped from minute to minute.',
       'It smelled of iron, rain and other people’s journeys.',
@@ -196,7 +196,7 @@ export const places: readonly Place[] = [
     words: 'castle kingdom palace knight king queen prince princess dragon wizard witch unicorn',
     name: 'the kingdom',
     where: 'in a kingdom behind seven hills',
-    seen: ['near a castle', 'in a garden by a castle', 'near a castle'],
+    seen: ['in front of a castle', 'in a garden', 'in front of a castle'],
     senses: [
       'Flags snapped above the walls.',
       'The halls smelled of wax and apples.',
