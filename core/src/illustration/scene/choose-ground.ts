@@ -8,7 +8,7 @@ import { homesOf } from './homes.ts';
 import { moodScenes } from './mood-scenes.ts';
 import { moodLooks } from './moods.ts';
 import { asksForAbstract } from './read-words.ts';
-import type { MoodFamily, Season, SettingId, TimeOfDay, Weather } from './scene.ts';
+import type { Feature, MoodFamily, Season, SettingId, TimeOfDay, Weather } from './scene.ts';
 import { findTheme, isOwn } from './words/themes.ts';
 
 const landscapes: readonly SettingId[] = ['mountains', 'meadow', 'lake', 'sea', 'forest'];
@@ -128,11 +128,24 @@ export function chooseGround(prompt: ImagePrompt, gathered: Gathered, mood: Mood
   return named ? placed(named, other, prompt.subject, gathered, mood, chance) : housed(prompt, gathered, mood, chance);
 }
 
+const uplands: ReadonlySet<SettingId> = new Set(['mountains', 'forest', 'meadow']);
+
 /** Of several places the one that the others lie in or about: a street of a city, the pond where the ducks of a garden swim. */
 function narrowest(named: SettingId, { settings, things }: Gathered): SettingId {
   if (named === 'city' && settings.includes('street')) return 'street';
+  // Lakes and rivers are drawn under mountains and trees, mountains without a lake.
+  const still = settings.find((setting) => setting === 'lake' || setting === 'river');
+  if (still && uplands.has(named)) return still;
   const swims = things.some(({ figure }) => figure.stands === 'water');
   return (swims && !watery.has(named) && settings.find((setting) => watery.has(setting))) || named;
+}
+
+const settlements: ReadonlySet<SettingId> = new Set(['city', 'village']);
+
+/** What other places that were named add to the one that is drawn: a river to a village, mountains to a lake. */
+function backgroundOf(setting: SettingId, { settings }: Gathered): readonly Feature[] {
+  if (settlements.has(setting) && settings.some((each) => watery.has(each))) return ['river'];
+  return (setting === 'lake' || setting === 'river') && settings.includes('mountains') ? ['peaks'] : [];
 }
 
 /** Where the person said it is. */
@@ -151,7 +164,7 @@ function placed(
   return settled(
     {
       setting,
-      features: [],
+      features: backgroundOf(setting, gathered),
       nouns: scene?.nouns ?? [],
       weather: [],
       ...(setting === 'space' ? { time: 'night' } : {}),

@@ -73,6 +73,7 @@ export type Feature =
   | 'planets'
   | 'roof'
   | 'branch'
+  | 'peaks'
   | 'ice'
   | 'turbines'
   | 'eiffel'

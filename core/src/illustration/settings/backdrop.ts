@@ -73,7 +73,7 @@ export function rangeLayers(stage: Stage, look: RangeLook): readonly Layer[] {
       roughness: roughness[look.kind],
       power: look.kind === 'peaks' ? 1.5 : 1,
       // The farthest range culminates across from the subject.
-      ...(look.kind === 'peaks' && index < 2
+      ...(look.kind === 'peaks' && index < 2 && !stage.scene.features.includes('volcano')
         ? { bend: (along) => massif(stage, along) * amplitude * (index === 0 ? 0.42 : 0.2) }
         : {}),
     });

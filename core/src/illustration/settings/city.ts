@@ -15,7 +15,7 @@ import type { Layer, Setting, SettingDrawing } from './setting.ts';
 /** A skyline over water or behind a promenade, or seen from a roof. */
 export const city: Setting = (stage) => {
   const isRoof = stage.scene.features.includes('roof');
-  const onRiver = !isRoof && stage.chance('city').next() < 0.6;
+  const onRiver = !isRoof && (stage.scene.features.includes('river') || stage.chance('city').next() < 0.6);
   const rows = [0.12, 0.38, 0.66].map((nearness, row) => rowLayer(stage, row, nearness));
   const foot = stage.horizon + (stage.height - stage.horizon) * (isRoof ? 0.5 : 0.62);
   return {

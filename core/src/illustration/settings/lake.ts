@@ -17,7 +17,7 @@ export const lake: Setting = (stage) => {
   const { scene, paints, horizon, height, unit } = stage;
   const bank = groundEdge(stage, 0.74, 0.05, 'bank');
   const hasPier = scene.features.includes('pier');
-  const isPeaks = stage.chance('lake').next() < 0.65;
+  const isPeaks = scene.features.includes('peaks') || stage.chance('lake').next() < 0.65;
   return {
     layers: [
       skyLayer(stage),

@@ -20,7 +20,7 @@ export const river: Setting = (stage) => {
   const hasShip = scene.subjects.some((subject) => subject.place === 'water');
   const winding = createWinding(stage, edge, { near: hasShip ? 1.05 : 0.7, far: 0.03, sway: 0.16 });
   const isWhite = scene.season === 'winter';
-  const isPeaks = stage.chance('river').next() < 0.5;
+  const isPeaks = scene.features.includes('peaks') || stage.chance('river').next() < 0.5;
   const float = 0.6;
   const middle = winding.centre(horizon + (height - horizon) * float) / stage.width;
   return {
@@ -59,7 +59,8 @@ export const river: Setting = (stage) => {
   };
 };
 
-function drawRiver(stage: Stage, edge: Edge, winding: Winding): void {
+/** Fills a winding band with water that mirrors what is above, reeds along its banks. */
+export function drawRiver(stage: Stage, edge: Edge, winding: Winding): void {
   const { context, paints, height, unit } = stage;
   const top = Math.min(...edge.heights);
   context.strokeStyle = css(mix(paints.grass, paints.ink, 0.55), 0.7);

@@ -13,7 +13,9 @@ import { rangeLayers, skyLayer } from './backdrop.ts';
 import { groundEdge, groundLayer, nearGrassLayer } from './foreground.ts';
 import { frameLayer } from './frame.ts';
 import { pathLayer } from './lead.ts';
+import { drawRiver } from './river.ts';
 import type { Setting } from './setting.ts';
+import { createWinding } from './winding.ts';
 
 const walls = ['#f0e0c4', '#e2b892', '#c9d3cf', '#e9d6d0', '#d8c8a8'] as const;
 const roofs = ['#a44a38', '#7d4a3e', '#5d5a6a', '#8f5c3a'] as const;
@@ -23,6 +25,7 @@ export const village: Setting = (stage) => {
   const { scene, paints } = stage;
   const edge = groundEdge(stage, 0.34, 0.06);
   const isWhite = scene.season === 'winter';
+  const winding = createWinding(stage, edge, { near: 0.6, far: 0.03, sway: 0.14 });
   return {
     layers: [
       skyLayer(stage),
@@ -36,7 +39,9 @@ export const village: Setting = (stage) => {
         near: isWhite ? mix(paints.snow, paints.sky[0] ?? paints.haze, 0.42) : paints.foliage,
       }),
       groundLayer(stage, edge, isWhite ? paints.snow : paints.grass, isWhite ? null : paints.grass, 0.5),
-      ...pathLayer(stage, edge),
+      ...(scene.features.includes('river')
+        ? [{ name: 'river', nearness: 0.62, draw: () => drawRiver(stage, edge, winding) }]
+        : pathLayer(stage, edge)),
       { name: 'houses', nearness: 0.66, draw: () => drawHouses(stage, edge) },
       nearGrassLayer(stage),
       frameLayer(stage, isWhite ? 'bare' : 'leaf'),

@@ -45,6 +45,8 @@ describe('where a picture is set', () => {
     ['a garden with a pond and ducks', 'lake'],
     ['a rocket flying to the moon', 'space'],
     ['clouds at sunrise', 'sky'],
+    ['mountains and a lake', 'lake'],
+    ['a village by a river', 'village'],
   ])('%s → %s', (subject, setting) => {
     expect(sceneOf(subject).setting).toBe(setting);
   });
