@@ -6,7 +6,9 @@ import {
   isVizzyError,
   type Logger,
   type Observe,
+  type Trace,
   unobserved,
+  untraced,
   type Vizzy,
   VizzyError,
 } from '@vizzy/core';
@@ -24,6 +26,8 @@ export type TurnParts = {
   readonly surface?: string;
   /** Hears of work; default: nobody does. */
   readonly observe?: Observe;
+  /** Traces work; default: nobody does. */
+  readonly trace?: Trace;
   readonly clock: Clock;
   readonly logger: Logger;
 };
@@ -52,7 +56,7 @@ export interface Turns {
 
 type Running = { readonly userId: string; readonly stop: AbortController; done: Promise<void> };
 
-type DrawParts = Required<Omit<TurnParts, 'observe'>> & { readonly expectation: Expectation };
+type DrawParts = Required<Omit<TurnParts, 'observe' | 'trace'>> & { readonly expectation: Expectation };
 
 /** One turn of the core, shown while it goes on. */
 async function draw(
@@ -99,7 +103,14 @@ async function refuse(error: unknown, { target, message }: Asked, logger: Logger
 }
 
 /** Turns over one Vizzy. */
-export function createTurns({ vizzy, surface = 'other', observe = unobserved, clock, logger }: TurnParts): Turns {
+export function createTurns({
+  vizzy,
+  surface = 'other',
+  observe = unobserved,
+  trace = untraced,
+  clock,
+  logger,
+}: TurnParts): Turns {
   const running = new Map<string, Running>();
   const closed = new AbortController();
   const expectation = createExpectation();
@@ -112,7 +123,7 @@ export function createTurns({ vizzy, surface = 'other', observe = unobserved, cl
       await target.acknowledge();
       observe({ type: 'acknowledged', surface, seconds: (clock.now() - heardAt) / 1000 });
       const reply = await draw(asked, turnId, signal, { vizzy, surface, clock, logger, expectation });
-      await target.deliver(reply);
+      await trace('deliver', { surface }, () => target.deliver(reply));
       improveLater(reply, target, { vizzy, clock, logger, signal: closed.signal, locale: message.locale });
     } catch (error) {
       await refuse(error, asked, logger);
@@ -123,7 +134,7 @@ export function createTurns({ vizzy, surface = 'other', observe = unobserved, cl
     async serve(asked) {
       const turnId = randomBytes(16).toString('base64url');
       const stop = new AbortController();
-      const done = take(asked, turnId, stop.signal);
+      const done = trace('event', { surface }, () => take(asked, turnId, stop.signal));
       running.set(turnId, { userId: asked.message.userId, stop, done });
       await done;
       running.delete(turnId);

@@ -20,12 +20,19 @@ const platforms: readonly { platform: string; isOn(config: BotsConfig): boolean;
 ];
 
 /** Starts each bot whose token is set. Throws `VizzyError('configuration')` when none is set, or one cannot connect. */
-export async function startBots({ vizzy, config, clock, logger, metrics }: ServiceParts<BotsConfig>): Promise<Service> {
+export async function startBots({
+  vizzy,
+  config,
+  clock,
+  logger,
+  metrics,
+  trace,
+}: ServiceParts<BotsConfig>): Promise<Service> {
   const opened = await Promise.all(
     platforms
       .filter(({ isOn }) => isOn(config))
       .map(async ({ platform, load }) => {
-        const turns = createTurns({ vizzy, surface: platform, observe: metrics.observe, clock, logger });
+        const turns = createTurns({ vizzy, surface: platform, observe: metrics.observe, trace, clock, logger });
         return { bot: (await load())({ vizzy, turns, config, clock, logger }), turns };
       }),
   );

@@ -34,6 +34,7 @@ import { createStoryMode } from './modes/story/story.ts';
 import type { StoryWriter } from './modes/story/story-writer.ts';
 import { createWriterWithFallback } from './modes/story/writer-with-fallback.ts';
 import { unobserved } from './observation.ts';
+import { type Trace, untraced } from './trace.ts';
 import { createVizzy, type Vizzy } from './vizzy.ts';
 
 /** What comes in by the door. */
@@ -45,6 +46,8 @@ export type Surroundings = {
   readonly patience?: Patience;
   /** Hears of work, and reads queue and tiers; default: nobody does. */
   readonly metrics?: Pick<Metrics, 'observe' | 'watch'>;
+  /** Traces work; default: nobody does. */
+  readonly trace?: Trace;
 };
 
 const unmeasured: Pick<Metrics, 'observe' | 'watch'> = { observe: unobserved, watch: () => {} };
@@ -65,11 +68,15 @@ function remoteTiers({ HF_API_TOKEN, HF_MODEL, HF_PROVIDER, HF_ENDPOINT_URL, HF_
 }
 
 /** All tiers, those elsewhere with patience. */
-function openTiers({ config, clock, patience, metrics }: Required<Surroundings>, illustrator: Illustrator): Tiers {
+function openTiers(
+  { config, clock, patience, metrics, trace }: Required<Surroundings>,
+  illustrator: Illustrator,
+): Tiers {
   const { observe } = metrics;
+  const seen = (model: ImageModel) => measured(model, observe, trace, clock);
   return {
-    remote: remoteTiers(config).map((model) => withPatience(measured(model, observe, clock), patience, clock, observe)),
-    local: measured(createLocalTier(illustrator), observe, clock),
+    remote: remoteTiers(config).map((model) => withPatience(seen(model), patience, clock, observe)),
+    local: seen(createLocalTier(illustrator)),
     emergency: emergencyTier,
   };
 }
@@ -100,8 +107,8 @@ function announce({ remote }: Tiers, logger: Logger) {
  * cannot be used, for example a `DATA_DIR` that cannot be written.
  */
 export async function openVizzy(surroundings: Surroundings): Promise<Vizzy> {
-  const all = { clock: systemClock, patience: defaultPatience, metrics: unmeasured, ...surroundings };
-  const { config, logger, clock, metrics } = all;
+  const all = { clock: systemClock, patience: defaultPatience, metrics: unmeasured, trace: untraced, ...surroundings };
+  const { config, logger, clock, metrics, trace } = all;
   const ground = await openGround(all);
   const { store, lock, claim, limiter, counter, queue } = ground;
   const illustrator = openIllustrator({ logger });
@@ -124,6 +131,7 @@ export async function openVizzy(surroundings: Surroundings): Promise<Vizzy> {
       studio: createStudio(generator, illustrator),
       allowance,
       chance: createChance(randomInt(2 ** 32)),
+      trace,
     },
     store,
     limiter,

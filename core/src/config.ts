@@ -97,6 +97,9 @@ export const coreEnvironment = z.object({
   CREATION_TTL_DAYS: positive('days')
     .default(30)
     .meta({ description: 'Days that creations and taste are remembered.' }),
+  OTEL_EXPORTER_OTLP_ENDPOINT: httpAddress
+    .optional()
+    .meta({ description: 'Where traces are sent, as OTLP over HTTP; `/v1/traces` is appended.' }),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], {
       error: 'must be one of trace, debug, info, warn, error, fatal, silent',

@@ -47,4 +47,5 @@ export type {
   StoryReply,
 } from './reply.ts';
 export { type HostProcess, type Role, run, type Service, type ServiceParts, type StartService } from './run.ts';
+export { type Trace, untraced } from './trace.ts';
 export type { Health, RespondOptions, Vizzy } from './vizzy.ts';

@@ -5,6 +5,8 @@ import { type Clock, systemClock } from './clock.ts';
 import { type CoreConfig, parseEnvironment } from './config.ts';
 import { isVizzyError } from './errors.ts';
 import { createMetrics, type Metrics } from './measuring/metrics.ts';
+import type { Tracing } from './measuring/tracing.ts';
+import { type Trace, untraced } from './trace.ts';
 import type { Vizzy } from './vizzy.ts';
 
 /** What of a process is needed. */
@@ -23,6 +25,7 @@ export type ServiceParts<Config> = {
   readonly clock: Clock;
   readonly logger: PinoLogger;
   readonly metrics: Metrics;
+  readonly trace: Trace;
 };
 
 /** A service that runs. */
@@ -74,9 +77,12 @@ export async function run<Config extends CoreConfig>(
     throw error;
   };
   const metrics = createMetrics(clock);
-  const vizzy = await openVizzy({ config, logger, clock, metrics }).catch(readably);
+  const tracing = await openTracingFor(config);
+  const { trace } = tracing;
+  const vizzy = await openVizzy({ config, logger, clock, metrics, trace }).catch(readably);
   const started: Service[] = [];
-  for (const start of services) started.push(await start({ vizzy, config, logger, clock, metrics }).catch(readably));
+  for (const start of services)
+    started.push(await start({ vizzy, config, logger, clock, metrics, trace }).catch(readably));
   for (const { ready } of started) say(ready);
   onSignal(host, async (signal) => {
     say(`${signal}: letting running turns finish (at most ${patience / 1000} s; again to stop at once)`);
@@ -84,7 +90,15 @@ export async function run<Config extends CoreConfig>(
     // New turns are refused from here on; those under way are answered first.
     await Promise.all([...started.map((service) => service.drain(end)), vizzy.close(end)]);
     await Promise.all(started.map((service) => service.stop()));
+    await tracing.close();
   });
+}
+
+/** Traces only where an endpoint is set: the library is not even loaded otherwise. */
+async function openTracingFor({ OTEL_EXPORTER_OTLP_ENDPOINT: endpoint }: CoreConfig): Promise<Tracing> {
+  if (endpoint === undefined) return { trace: untraced, close: async () => {} };
+  const { openTracing } = await import('./measuring/tracing.ts');
+  return openTracing(endpoint);
 }
 
 /** Calls `stop` at the first signal; a second one ends the process at once. */

@@ -97,7 +97,7 @@ export function createVizzy(parts: Parts): Vizzy {
 
   function respond(message: IncomingMessage, options: RespondOptions = {}): Promise<Reply> {
     const { surface = 'other', requestId, setsSlogan = false, onProgress, deadline = defaultDeadline } = options;
-    return toldTurn({ message, surface, requestId, observe, clock, logger }, async (watch) => {
+    const take = async (watch: ProgressListener) => {
       await limiter.count(message);
       const startedAt = clock.now();
       const deadlineAt = startedAt + deadline;
@@ -110,7 +110,10 @@ export function createVizzy(parts: Parts): Vizzy {
           takeTurn({ message, cancellation, tell, startedAt, deadlineAt, setsSlogan }, rooms),
         ),
       );
-    });
+    };
+    return rooms.trace('turn', { surface }, () =>
+      toldTurn({ message, surface, requestId, observe, clock, logger }, take),
+    );
   }
 
   async function health(): Promise<Health> {

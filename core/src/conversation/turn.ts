@@ -7,6 +7,7 @@ import type { IncomingMessage } from '../message.ts';
 import type { Modes } from '../modes/index.ts';
 import type { ProgressListener } from '../progress.ts';
 import type { Reply } from '../reply.ts';
+import type { Trace } from '../trace.ts';
 import { understand } from '../understanding/index.ts';
 import type { Allowance, Reservation } from './allowance.ts';
 import type { Drawn, Studio } from './draw.ts';
@@ -24,6 +25,7 @@ export type Rooms = {
   readonly studio: Studio;
   readonly allowance: Allowance;
   readonly chance: Chance;
+  readonly trace: Trace;
 };
 
 /** One message on its way through. */
@@ -44,7 +46,7 @@ export async function takeTurn(turn: Turn, rooms: Rooms): Promise<Reply> {
   const { message, tell } = turn;
   tell({ type: 'stage', stage: 'understanding', done: 0, total: 0 });
   const recalled = await recall(message, rooms.records);
-  const understood = understand(message, recalled.context);
+  const understood = await rooms.trace('understand', {}, async () => understand(message, recalled.context));
   if (understood.type !== 'brief') {
     await remember(message, recalled, { understood }, rooms.records);
     const { text, suggestions } = understood;
@@ -73,7 +75,10 @@ async function drawInTurn(
     onPosition: (queuePosition) => tell({ type: 'stage', stage: 'queued', done: 0, total, queuePosition }),
     work: async () => {
       tell({ type: 'stage', stage: 'planning', done: 0, total });
-      const plan = await rooms.modes[brief.mode].plan(brief, rooms.chance, { signal });
+      const { mode } = brief;
+      const plan = await rooms.trace('plan', { mode }, async () =>
+        rooms.modes[mode].plan(brief, rooms.chance, { signal }),
+      );
       const kept = await keptPictures(plan, last, rooms.records.shelf);
       const wanted = plan.prompts.length - kept.size;
       return drawWithin(await rooms.allowance.reserve(message, wanted), deadlineAt, (until) =>

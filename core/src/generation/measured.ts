@@ -1,11 +1,12 @@
-/** A model whose calls are told for measuring. */
+/** A model whose calls are told for measuring, and traced. */
 import type { Clock } from '../clock.ts';
 import { isVizzyError } from '../errors.ts';
 import type { ImageModel } from '../image.ts';
 import type { Observe } from '../observation.ts';
+import type { Trace } from '../trace.ts';
 
 /** Tells how long each call took and how it ended; changes nothing else. */
-export function measured(model: ImageModel, observe: Observe, clock: Clock): ImageModel {
+export function measured(model: ImageModel, observe: Observe, trace: Trace, clock: Clock): ImageModel {
   const { name: tier } = model;
   return {
     name: tier,
@@ -14,7 +15,7 @@ export function measured(model: ImageModel, observe: Observe, clock: Clock): Ima
       const tell = (outcome: string, by: string) =>
         observe({ type: 'attempt', tier, model: by, outcome, seconds: (clock.now() - startedAt) / 1000 });
       try {
-        const image = await model.generate(shot, options);
+        const image = await trace('shot', { tier }, () => model.generate(shot, options));
         tell('ok', image.model);
         return image;
       } catch (error) {
