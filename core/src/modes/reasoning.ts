@@ -1,5 +1,6 @@
 /** Why a picture looks the way it does: sentences that name the choices a plan made. */
 import type { Brief } from '../brief.ts';
+import { commandVerbs, fillers, findMood, openAnswers, pictureNouns, wordsOf } from '../lexicon/index.ts';
 import { sentencesFor } from '../lexicon/sentences/index.ts';
 import { moodWords, paletteWords } from './prompt.ts';
 import type { ChosenStyle } from './style.ts';
@@ -14,17 +15,44 @@ export function quotable(words: string): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longestQuote / 2)).trimEnd()} …`;
 }
 
-function whatItShows(brief: Brief, { style }: ChosenStyle): string {
+function whatItShows(brief: Brief, chosen: ChosenStyle): string {
   const { modes } = sentencesFor(brief.locale);
-  const { refinement, topic, subject } = brief;
-  if (refinement) {
-    const changes = refinement.changes.map((change) => {
-      if (change.type === 'adjust') return change.words;
-      return change.type === 'again' ? modes.changes.again : modes.changes.restyle(style);
-    });
-    return modes.changed(quotable(subject), changes);
-  }
-  return topic ? modes.ownLife(topic) : modes.understood(quotable(subject));
+  const { refinement, topic, subject, subjects } = brief;
+  if (refinement) return whatChanged(brief, chosen);
+  if (topic) return modes.ownLife(topic, subjects.length > 0 || subject.includes(': '));
+  return isLeftOpen(subject) ? modes.leftOpen : modes.understood(quotable(subject));
+}
+
+/** The changes that were made; those which the subject itself says by now are not said twice. */
+function whatChanged({ refinement, subject, slogan, locale }: Brief, { style }: ChosenStyle): string {
+  const { modes } = sentencesFor(locale);
+  const all = refinement?.changes ?? [];
+  if (all.length === 0 && slogan !== null) return modes.newSlogan;
+  const changes = all.flatMap((change) => {
+    if (change.type === 'again') return [modes.changes.again];
+    if (change.type === 'restyle') return [modes.changes.restyle(style)];
+    return isSaid(change.words, subject) ? [] : [change.words];
+  });
+  return modes.changed(quotable(subject), changes);
+}
+
+/** Whether the subject holds all words of a change, in whatever order: "the fox blue" in "a blue fox". */
+function isSaid(words: string, subject: string): boolean {
+  const said = new Set(wordsOf(subject).map(({ base }) => base));
+  return wordsOf(words).every(({ base }) => said.has(base) || base === 'the');
+}
+
+const open = new Set(openAnswers);
+
+/** "something", "surprise me", "a nice picture": nothing to show was named. */
+function isLeftOpen(subject: string): boolean {
+  const words = wordsOf(subject);
+  if (open.has(words.map(({ base }) => base).join(' '))) return true;
+  return (
+    words.length > 0 &&
+    words.every(({ base }) => fillers.has(base) || pictureNouns.has(base) || commandVerbs.has(base)) &&
+    findMood(words, () => true) === null
+  );
 }
 
 function moodAndPalette(brief: Brief): string {

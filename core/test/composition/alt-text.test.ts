@@ -14,8 +14,18 @@ const fox = {
 } as const;
 
 it('says what is seen, how and in which mood', () => {
-  expect(describeImage(fox)).toBe(
-    'An impressionist artwork, 1 of 2: a red fox in the snow. The mood is calm and relaxed.',
+  expect(describeImage(fox)).toBe('An impressionist artwork of a red fox in the snow, calm and relaxed in mood.');
+});
+
+it('tells the pictures of one request apart', () => {
+  expect(describeImage({ ...fox, index: 1 })).toBe(
+    'A second composition: an impressionist artwork of a red fox in the snow, calm and relaxed in mood.',
+  );
+});
+
+it('quotes what is nobody’s plain name for a thing, and names a style that is a kind of picture once', () => {
+  expect(describeImage({ ...fox, style: 'watercolor', subject: 'my day' })).toBe(
+    'A watercolor of “my day”, calm and relaxed in mood.',
   );
 });
 

@@ -1,5 +1,6 @@
 /** What is said of finished pictures in English. */
 import type { CompositionSentences } from './composition.ts';
+import { namedToAll } from './en-naming.ts';
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -12,13 +13,28 @@ const nouns = {
   personal: 'picture',
 } as const;
 
+/** Styles that are a kind of picture themselves, and those that need a noun of their own. */
+const kinds: Readonly<Record<string, string>> = {
+  'oil painting': 'oil painting',
+  watercolor: 'watercolor',
+  sketch: 'sketch',
+  '3D render': '3D render',
+  comic: 'comic drawing',
+  "children's book": "children's book illustration",
+  illustrated: 'illustration',
+};
+
 const article = (word: string) => (/^[aeiou]/i.test(word) ? 'an' : 'a');
 
+/** "an impressionist artwork", "a watercolor", "a minimalist poster background". */
 const kind = (style: string, mode: keyof typeof nouns) => {
-  const noun = nouns[mode];
-  const first = style || noun;
-  return `${article(first)} ${style ? `${style} ` : ''}${noun}`;
+  const own = mode === 'poster' || mode === 'business' ? undefined : kinds[style];
+  const whole = own ?? `${style ? `${style} ` : ''}${nouns[mode]}`;
+  return `${article(whole)} ${whole}`;
 };
+
+/** Several pictures of one request are compositions of their own. */
+const places = ['', 'A second composition: ', 'A third composition: ', 'A fourth composition: '];
 
 /** Sentences about finished pictures, in English. */
 export const englishComposition: CompositionSentences = {
@@ -39,10 +55,15 @@ export const englishComposition: CompositionSentences = {
     emergency: 'Something here is broken: I could only write the words down this time. Please try again in a moment.',
   },
   altText: ({ seen, style, mood, mode, slogan, tier, index, total }) => {
-    const place = total > 1 ? `, ${index + 1} of ${total}` : '';
-    const words = slogan === null ? '' : ` Its slogan is “${slogan}”.`;
+    const words = slogan === null ? '' : ` Its slogan reads “${slogan}”.`;
     if (tier === 'emergency') return `The words “${seen}” on a plain colour: nothing could be drawn this time.${words}`;
     const drawer = tier === 'local' ? ' Drawn by Vizzy itself.' : '';
-    return `${capital(kind(style, mode))}${place}: ${seen}${/[.!?…]$/.test(seen) ? '' : '.'} The mood is ${mood}.${words}${drawer}`;
+    if (mode === 'story') {
+      const look = style === '' ? '' : ` Drawn in ${style} style.`;
+      return `Scene ${index + 1} of ${total}: ${seen}${/[.!?…]$/.test(seen) ? '' : '.'}${look} The mood is ${mood}.${drawer}`;
+    }
+    const what = seen === slogan ? kind(style, mode) : `${kind(style, mode)} of ${namedToAll(seen)}`;
+    const place = places[index] ?? '';
+    return `${place}${place === '' ? capital(what) : what}, ${mood} in mood.${words}${drawer}`;
   },
 };

@@ -1,4 +1,5 @@
 /** What modes say in English. */
+import { named } from './en-naming.ts';
 import type { ModeSentences } from './modes.ts';
 
 const list = (words: readonly string[]) =>
@@ -8,23 +9,36 @@ const article = (noun: string) => (/^[aeiou]/i.test(noun) ? 'an' : 'a');
 
 /** Sentences about choices, in English. */
 export const englishModes: ModeSentences = {
-  understood: (subject) => `You asked for “${subject}”, so that is what the picture is about.`,
-  ownLife: (topic) =>
-    `This is about your own ${topic}, so the picture shows how it felt rather than what it looked like.`,
-  changed: (subject, changes) => `This is “${subject}” again, ${list(changes)}.`,
-  changes: { again: 'composed anew', restyle: (style) => `now ${style}` },
+  understood: (subject) => `This is how I picture ${named(subject)}.`,
+  leftOpen: 'You left it open what to show, so I followed the mood.',
+  ownLife: (topic, isTold) => {
+    if (topic === 'feelings')
+      return 'This is about your feelings, so the picture shows how they feel, not how they look.';
+    return isTold
+      ? `This is your ${topic} as you told it: what was in it, and how it felt.`
+      : `This is about your own ${topic}, so the picture shows how it felt rather than what it looked like.`;
+  },
+  changed: (subject, changes) =>
+    changes.length === 0
+      ? `This is now ${named(subject)}, as you asked.`
+      : `This is ${named(subject)} again. What changed: ${changes.join('; ')}.`,
+  newSlogan: 'Only the slogan is new; the picture stayed as it was.',
+  changes: {
+    again: 'another composition',
+    restyle: (style) => (style === '' ? 'the style' : `the style, now ${style}`),
+  },
   style: (style, why) =>
     ({
       named: `It is drawn in the ${style} style, as you asked.`,
       another: `You wanted another style: this time it is ${style}.`,
       kept: `The ${style} style stayed as it was.`,
       favourite: `It is drawn in the ${style} style, the one you ask for most.`,
-      chance: `No style was named, so I tried ${style}.`,
-      none: 'No style was forced on it: mood and subject decide.',
+      chance: `You named no style, so I chose ${style}.`,
+      none: 'You named no style, so mood and subject decide how it looks.',
     })[why],
   mood: (mood, palette) => `The mood is ${mood}, which led me to ${palette}.`,
   noMood: (mood, palette) => `You named no mood, so I kept it ${mood}, with ${palette}.`,
-  colours: (mood, colours) => `The colours are the ones you named, ${colours}; the mood is ${mood}.`,
+  colours: (mood, colours) => `I kept to the colours you named: ${colours}. The mood is ${mood}.`,
   themes: (themes) => `I kept in mind what you like to see: ${list(themes)}.`,
   poster: (slogan) =>
     slogan === null

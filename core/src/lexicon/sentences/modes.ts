@@ -7,10 +7,14 @@ export type StyleReason = 'named' | 'another' | 'kept' | 'favourite' | 'chance' 
 export type ModeSentences = {
   /** What was understood. */
   readonly understood: (subject: string) => string;
-  /** What a day request became. */
-  readonly ownLife: (topic: string) => string;
-  /** What was changed of an earlier creation; `changes` is never empty. */
+  /** Nothing to show was named. */
+  readonly leftOpen: string;
+  /** What a request about one's own time became; `isTold` when it names what happened. */
+  readonly ownLife: (topic: 'day' | 'week' | 'life' | 'feelings', isTold: boolean) => string;
+  /** What was changed of an earlier creation; no changes when what is shown says them all, or its slogan alone is new. */
   readonly changed: (subject: string, changes: readonly string[]) => string;
+  /** A poster of which only the slogan changed. */
+  readonly newSlogan: string;
   readonly changes: { readonly again: string; readonly restyle: (style: string) => string };
   readonly style: (style: string, why: StyleReason) => string;
   /** The mood that was said, and the palette it leads to. */

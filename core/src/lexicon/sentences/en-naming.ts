@@ -1,0 +1,31 @@
+/** How English sentences name what a person asked for. */
+
+const nounPhrase =
+  /^(?:an?|the|two|three|four|five|six|seven|eight|nine|ten|some|several|many|another|my|our|his|her|their|your)\s/i;
+/** Words of whole sentences, and marks that end them: what holds one is quoted. */
+const sentence =
+  /[.!?:;"“”«»„\n]|\b(?:i|i'm|i’m|im|i've|i’ve|is|was|were|are|am|it|it's|it’s|don't|don’t|please|can|could)\b/i;
+
+/** In characters; longer descriptions are quoted. */
+const longestPlain = 90;
+
+/** `a lake at night` as it is, `my dog` as `your dog`; whatever is no plain name of a thing in quotes. */
+export function named(subject: string): string {
+  const isPlain = nounPhrase.test(subject) && subject.length <= longestPlain && !sentence.test(subject);
+  if (!isPlain) return `“${subject}”`;
+  return lowerArticle(subject)
+    .replace(/\b(?:my|our)\b/gi, 'your')
+    .replace(/\bme\b/gi, 'you');
+}
+
+/** The same for who does not know whose words they are: `“my dog”` stays a quotation. */
+export function namedToAll(subject: string): string {
+  const isOwn = /\b(?:my|our|me|us|your)\b/i.test(subject);
+  return isOwn || !nounPhrase.test(subject) || subject.length > longestPlain || sentence.test(subject)
+    ? `“${subject}”`
+    : lowerArticle(subject);
+}
+
+/** "The Sea" may be a name; "A lake" is not. */
+const lowerArticle = (text: string): string =>
+  text.replace(/^(?:An?|Two|Three|Four|Some|Another|My|Our|The)(?= \p{Ll})/u, (word) => word.toLowerCase());
