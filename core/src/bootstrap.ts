@@ -82,11 +82,12 @@ function openTiers(
 }
 
 /** Who writes stories: a language model when a token or a server of one's own is there, Vizzy itself otherwise. */
-function openWriter({ config, logger }: Required<Surroundings>): StoryWriter {
+function openWriter({ config, logger, metrics }: Required<Surroundings>): StoryWriter {
   const { HF_API_TOKEN, HF_CHAT_MODEL, HF_CHAT_ENDPOINT_URL } = config;
   const local = createLocalWriter();
   if (!HF_API_TOKEN && !HF_CHAT_ENDPOINT_URL) return local;
   const first = createModelWriter({
+    observe: metrics.observe,
     ...(HF_API_TOKEN ? { token: HF_API_TOKEN } : {}),
     ...(HF_CHAT_MODEL ? { model: HF_CHAT_MODEL } : {}),
     ...(HF_CHAT_ENDPOINT_URL ? { endpointUrl: HF_CHAT_ENDPOINT_URL } : {}),
@@ -110,7 +111,7 @@ export async function openVizzy(surroundings: Surroundings): Promise<Vizzy> {
   const all = { clock: systemClock, patience: defaultPatience, metrics: unmeasured, trace: untraced, ...surroundings };
   const { config, logger, clock, metrics, trace } = all;
   const ground = await openGround(all);
-  const { store, lock, claim, limiter, counter, queue } = ground;
+  const { store, lock, claim, limiter, counter, queue, jobs } = ground;
   const illustrator = openIllustrator({ logger });
   const tiers = openTiers(all, illustrator);
   const generator = createGenerator({ tiers, hasPreviews: config.PREVIEW === 'on', clock, logger });
@@ -123,6 +124,7 @@ export async function openVizzy(surroundings: Surroundings): Promise<Vizzy> {
     claim,
     prints: createPrints({ shelf, local: tiers.local, letterer: illustrator, pages: illustrator }),
     notes: createNotes(store),
+    jobs,
     people: createPeople({ records, allowance, turnsPerMinute: config.RATE_LIMIT }),
     rooms: {
       records,

@@ -11,7 +11,12 @@ const logger = { ...silentLogger, info: (fields: object, sentence: string) => vo
 
 beforeAll(async () => {
   router = await openRouterDouble();
-  const config = coreEnvironment.parse({ HF_ENDPOINT_URL: router.url, HF_API_TOKEN: 'hf_secret', RATE_LIMIT: '5' });
+  const config = coreEnvironment.parse({
+    HF_ENDPOINT_URL: router.url,
+    HF_CHAT_ENDPOINT_URL: router.url,
+    HF_API_TOKEN: 'hf_secret',
+    RATE_LIMIT: '5',
+  });
   vizzy = await openVizzy({ config, logger, metrics });
 });
 afterAll(async () => {
@@ -54,9 +59,17 @@ it('an operator sees turns, tiers, models, queue and breakers, and nothing of wh
   for (const secret of ['secret', 'fox', 'ann@', 'kitchen"']) expect(text).not.toContain(secret);
 });
 
+it('what a language model read and wrote is counted by model', async () => {
+  router.answer({ type: 'chat', text: 'no story' }, { type: 'chat', text: 'no story' });
+  await vizzy.respond({ userId: 'ben', conversationId: 'c', text: 'Tell me a story about a snail' });
+  expect(await metrics.text()).toMatch(
+    /^vizzy_model_tokens_total\{model="openai\/gpt-oss-120b",direction="written"\} 2$/m,
+  );
+});
+
 it('the log has one line a turn with its request, and no words or ids of people', () => {
   const turns = lines.filter(({ sentence }) => sentence === 'turn');
-  expect(turns).toHaveLength(6);
+  expect(turns).toHaveLength(7);
   expect(turns[1]?.fields).toMatchObject({ requestId: 'r-1', surface: 'kitchen-table', outcome: 'pictures' });
   const written = JSON.stringify(lines);
   for (const secret of ['fox', 'beheaded', 'ann@', 'hf_secret']) expect(written).not.toContain(secret);

@@ -2,6 +2,7 @@
 import { InferenceClient } from '@huggingface/inference';
 import { type Chance, largestSeed } from '../../chance.ts';
 import { isVizzyError, VizzyError } from '../../errors.ts';
+import { type Observe, unobserved } from '../../observation.ts';
 import type { Retelling, StoryDraft } from '../../story.ts';
 import { type ReadAnswer, readAnswer, type StoryAnswer, storyAnswerSchema } from './answer.ts';
 import { askForChange, askForRepair, askForStory, type ChatMessage } from './model-prompt.ts';
@@ -15,6 +16,8 @@ export type ModelWriterSettings = {
   readonly model?: string;
   /** A server of one's own; `/v1/chat/completions` is appended. */
   readonly endpointUrl?: string;
+  /** Hears how many tokens the model read and wrote; default: nobody does. */
+  readonly observe?: Observe;
   /** Milliseconds for everything, the repair included; default 20,000. */
   readonly deadline?: number;
 };
@@ -57,12 +60,13 @@ function asVizzyError(error: unknown): VizzyError {
 type Ask = (messages: readonly ChatMessage[], signal: AbortSignal) => Promise<string>;
 
 /** Asks for structured output; once more without it when a provider does not know it. */
-function createAsk({ token, model = defaultChatModel, endpointUrl }: ModelWriterSettings, chance: Chance): Ask {
+function createAsk(settings: ModelWriterSettings, chance: Chance): Ask {
+  const { token, model = defaultChatModel, endpointUrl, observe = unobserved } = settings;
   const client = new InferenceClient(token);
   const seed = chance.integer(0, Math.floor(largestSeed / 2));
   const complete = async (messages: readonly ChatMessage[], isStructured: boolean, signal: AbortSignal) => {
     const format = { type: 'json_schema', json_schema: { name: 'story', strict: true, schema: storyAnswerSchema } };
-    const { choices } = await client.chatCompletion(
+    const { choices, usage } = await client.chatCompletion(
       {
         model,
         ...(endpointUrl ? { endpointUrl } : {}),
@@ -74,6 +78,9 @@ function createAsk({ token, model = defaultChatModel, endpointUrl }: ModelWriter
       },
       { signal, retry_on_error: false },
     );
+    // Not every server counts.
+    const { prompt_tokens: read = 0, completion_tokens: written = 0 } = usage ?? {};
+    observe({ type: 'tokens', model, read, written });
     return choices[0]?.message.content ?? '';
   };
   let isStructured = true;
