@@ -1,11 +1,12 @@
 /** From subjects to figures at their places: how high, how many, which way they face. */
 import { Path2D } from '@napi-rs/canvas';
-import { deriveSeed } from '../../chance.ts';
+import { createChance, deriveSeed } from '../../chance.ts';
 import type { SceneSubject } from '../scene/scene.ts';
 import type { Anchor, SettingDrawing } from '../settings/setting.ts';
 import type { Figure } from '../subjects/index.ts';
 import type { Placing } from './figure.ts';
 import { figureById } from './figure-by-id.ts';
+import { part } from './part.ts';
 import { relate } from './relate.ts';
 import type { Stage } from './stage.ts';
 
@@ -36,7 +37,7 @@ export function placeSubjects(stage: Stage, anchors: SettingDrawing['anchors']):
     const height = figureHeight(stage, figure, subject, anchor, index);
     return groupOf(stage, { figure, subject, anchor, height, index });
   });
-  return relate(stage, groups).flat();
+  return part(stage, relate(stage, groups)).flat();
 }
 
 function figureHeight(stage: Stage, figure: Figure, subject: SceneSubject, anchor: Anchor, index: number): number {
@@ -108,9 +109,12 @@ function groupOf(stage: Stage, { figure, subject, anchor, height, index }: Group
       anchor.on === 'air' && !anchor.isFirm
         ? (chance.next() - 0.5) * stage.horizon * 0.3
         : (chance.next() - 0.3) * height * 0.08 * (subject.count > 1 ? 1 : 0);
-    const facing = chance.next() < 0.8 === x < width / 2 ? 1 : -1;
+    // The hero looks into the picture, the others look at the hero.
+    const goal = index === 0 ? width / 2 : scene.composition.focus * width;
+    const looksThere = chance.next() < (index === 0 ? 0.8 : 0.95);
+    const facing = looksThere === x < goal ? 1 : -1;
     const look = {
-      variant: subject.count === 1 ? chance.next() : (member + chance.next()) / subject.count,
+      variant: variantOf(stage, subject, member, chance.next()),
       facing,
       seed: deriveSeed(coat, `${member}`),
       ...(subject.colour ? { colour: subject.colour } : {}),
@@ -130,6 +134,34 @@ function groupOf(stage: Stage, { figure, subject, anchor, height, index }: Group
       isHero: index === 0,
     };
   });
+}
+
+/** Figures whose variants are not poses of one thing but other things: a robot on wheels is not the one on legs. */
+const models: ReadonlySet<string> = new Set([
+  'robot',
+  'car',
+  'bus',
+  'train',
+  'house',
+  'cabin',
+  'castle',
+  'church',
+  'tower',
+  'lighthouse',
+  'sailing-boat',
+  'ship',
+  'plane',
+  'rocket',
+  'windmill',
+  'tent',
+  'guitar',
+  'piano',
+]);
+
+/** Which pose or model of a figure is drawn: pictures that belong together show the same model. */
+function variantOf({ scene }: Stage, { figure, count }: SceneSubject, member: number, chance: number): number {
+  const own = models.has(figure) ? createChance(deriveSeed(scene.family, `model ${figure} ${member}`)).next() : chance;
+  return count === 1 ? own : (member + own) / count;
 }
 
 /** Where a subject's middle stands: the hero at the focus, the others beside it. */
