@@ -4,6 +4,8 @@ import type { ModalMessageModalSubmitInteraction } from 'discord.js';
 import type { BotParts } from '../bot.ts';
 import { ask, settingsOf } from './ask.ts';
 import { conversationIdOf, userIdOf } from './conversation-id.ts';
+import { directTo } from './direct.ts';
+import { inTime } from './failures.ts';
 import { objection } from './gate.ts';
 import { type ComponentInteraction, createInteractionCanvas } from './interaction-canvas.ts';
 import { isEphemeral } from './speak.ts';
@@ -33,7 +35,7 @@ export async function takeAnswer(
   const conversationId = conversationIdOf(where, rootOf(interaction));
   const refusal = objection('answer', where, await settingsOf(parts, guildId), locale);
   if (refusal !== undefined) return whisper(interaction, refusal, clock);
-  if (needsQuestion && !(await vizzy.people.isAwaited({ userId: userIdOf(user.id), conversationId })))
+  if (needsQuestion && !(await inTime(vizzy.people.isAwaited({ userId: userIdOf(user.id), conversationId }), clock)))
     return whisper(interaction, sentencesFor(locale).surface.hints.tooLate, clock);
   const isPrivate = isEphemeral(interaction);
   const canvas = createInteractionCanvas({
@@ -46,5 +48,11 @@ export async function takeAnswer(
   await canvas.acknowledge();
   const request = { text, isPrivate };
   const uploadLimit = interaction.attachmentSizeLimit;
-  await ask({ request, where, userId: user.id, locale, conversationId, uploadLimit }, canvas, conversationId, parts);
+  const sendDirect = directTo(user, clock);
+  await ask(
+    { request, where, userId: user.id, locale, conversationId, uploadLimit, sendDirect },
+    canvas,
+    conversationId,
+    parts,
+  );
 }

@@ -4,11 +4,13 @@ import type { BotParts } from '../bot.ts';
 import type { Canvas } from './canvas.ts';
 import { communityIdOf, conversationIdOf, userIdOf } from './conversation-id.ts';
 import { createTarget } from './deliver.ts';
+import { inTime } from './failures.ts';
 import { fetchPicture } from './fetch-picture.ts';
 import { lackingFor, namesOf } from './gate.ts';
 import { limits } from './limits.ts';
 import type { Request } from './receive.ts';
 import type { Setting } from './render.ts';
+import type { Rendered } from './rendered.ts';
 import type { Where } from './where.ts';
 import { wordsFor } from './words.ts';
 
@@ -23,22 +25,22 @@ export type Asking = {
   readonly conversationId?: string;
   /** The creation that a button or a reply points at. */
   readonly about?: string;
-  /** The picture to start from, when it is here already. */
-  readonly image?: Uint8Array;
+  /** The picture to start from, when it is one of Vizzy's own; fetched once the person has been answered. */
+  readonly openImage?: () => Promise<Uint8Array | undefined>;
   readonly origin?: NonNullable<Setting['origin']>;
   readonly onlyScene?: number;
   readonly uploadLimit?: number;
-  /** Names the event, where Discord may tell of it to several processes. */
-  readonly eventKey?: string;
+  /** Sends to the person directly, where the place was closed while the answer was drawn. */
+  readonly sendDirect: (rendered: Rendered) => Promise<void>;
 };
 
-/** What a server has set; what is usual where there is none. */
+/** What a server has set; what is usual where there is none. Looked up in time, because somebody waits for an answer. */
 export async function settingsOf(
-  { vizzy }: Pick<BotParts, 'vizzy'>,
+  { vizzy, clock }: Pick<BotParts, 'vizzy' | 'clock'>,
   guildId: string | null,
 ): Promise<CommunitySettings> {
   const communityId = communityIdOf(guildId);
-  return communityId === undefined ? usualSettings : vizzy.communities.load(communityId);
+  return communityId === undefined ? usualSettings : inTime(vizzy.communities.load(communityId), clock);
 }
 
 /** How a reply to this is set. */
@@ -61,9 +63,10 @@ function threadFor({ where, request, locale, conversationId }: Asking) {
   return { opensThread: isWanted && lacking.length === 0, remark };
 }
 
-/** The picture to start from: here already, or still to be fetched. */
-async function imageFor({ request, image, locale }: Asking, { config }: BotParts): Promise<Uint8Array | undefined> {
-  if (image || !request.attached) return image;
+/** The picture to start from, if there is one. */
+async function imageFor({ request, openImage, locale }: Asking, { config }: BotParts): Promise<Uint8Array | undefined> {
+  if (openImage) return openImage();
+  if (!request.attached) return undefined;
   return fetchPicture(request.attached, config.DISCORD_MEDIA_HOSTS, wordsFor(locale).turn);
 }
 
@@ -89,7 +92,7 @@ function messageOf(asking: Asking, conversationId: string, image: Uint8Array | u
 
 /** Serves a request on a canvas that has been acknowledged or needs no hurry. `rootId` is the message that it begins with. */
 export async function ask(asking: Asking, canvas: Canvas, rootId: string, parts: BotParts): Promise<void> {
-  const { where, userId, uploadLimit = limits.upload, onlyScene, eventKey } = asking;
+  const { where, userId, uploadLimit = limits.upload, onlyScene, sendDirect } = asking;
   const { opensThread, remark } = threadFor(asking);
   const conversationId = asking.conversationId ?? conversationIdOf(where, rootId);
   const who = { userId: userIdOf(userId), conversationId };
@@ -100,12 +103,13 @@ export async function ask(asking: Asking, canvas: Canvas, rootId: string, parts:
     who,
     uploadLimit,
     opensThread,
+    sendDirect,
     ...(onlyScene === undefined ? {} : { onlyScene }),
   });
   try {
     const image = await imageFor(asking, parts);
     const message = messageOf(asking, conversationId, image);
-    await parts.turns.serve({ message, target, pace: limits.pace, ...(eventKey === undefined ? {} : { eventKey }) });
+    await parts.turns.serve({ message, target, pace: limits.pace });
   } catch (error) {
     // Only the picture can fail here: `serve` never rejects.
     if (!isVizzyError(error, 'invalid-input')) throw error;

@@ -2,6 +2,7 @@
 import { type Reply, type ReplyImage, type StoryReply, shrinkImage, type Vizzy } from '@vizzy/core';
 import type { ReplyTarget } from '../reply-target.ts';
 import type { Canvas, Shown } from './canvas.ts';
+import { isPlaceClosed } from './failures.ts';
 import {
   renderPictures,
   renderProgress,
@@ -23,6 +24,8 @@ export type TargetParts = {
   readonly uploadLimit: number;
   /** Whether a thread is opened at the reply, for the conversation to go on in. */
   readonly opensThread: boolean;
+  /** Sends to the person directly, where the place was closed meanwhile. */
+  readonly sendDirect: (rendered: Rendered) => Promise<void>;
   /** The only scene of a story that is new, from 0. */
   readonly onlyScene?: number;
 };
@@ -35,7 +38,7 @@ async function fitting(images: readonly ReplyImage[], limit: number): Promise<Re
 
 /** A target on a canvas. */
 export function createTarget(parts: TargetParts): ReplyTarget {
-  const { vizzy, canvas, setting, who, uploadLimit, opensThread, onlyScene } = parts;
+  const { vizzy, canvas, setting, who, uploadLimit, opensThread, onlyScene, sendDirect } = parts;
   const scenes: Shown[] = [];
 
   async function subjectOf(creationId: string): Promise<string> {
@@ -81,7 +84,14 @@ export function createTarget(parts: TargetParts): ReplyTarget {
     },
     async deliver(reply) {
       const ready = await fitted(reply);
-      await canvas.showAnyway(await main(ready));
+      const rendered = await main(ready);
+      try {
+        await canvas.showAnyway(rendered);
+      } catch (error) {
+        if (!isPlaceClosed(error)) throw error;
+        // It is drawn, and the person waits for it.
+        return sendDirect(rendered);
+      }
       if (opensThread) await canvas.openThread(nameOf(reply, setting));
       if (ready.type === 'story' && onlyScene === undefined) await tell(ready);
     },
@@ -90,7 +100,14 @@ export function createTarget(parts: TargetParts): ReplyTarget {
       await canvas.show(await main(ready));
       if (ready.type === 'story' && onlyScene === undefined) await tell(ready);
     },
-    refuse: (words) => canvas.showAnyway(renderText(words)),
+    async refuse(words) {
+      try {
+        await canvas.showAnyway(renderText(words));
+      } catch (error) {
+        // There is nobody left to tell; why there is no reply is in the log.
+        if (!isPlaceClosed(error)) throw error;
+      }
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 /** What went wrong between Discord and us, and trying again what may pass. */
-import type { Clock } from '@vizzy/core';
+import { type Clock, VizzyError } from '@vizzy/core';
 import { RESTJSONErrorCodes as Code, DiscordAPIError, HTTPError } from 'discord.js';
 
 /** Discord's code of a refusal; undefined for everything else. */
@@ -27,8 +27,15 @@ export const isMessageGone: (error: unknown) => boolean = is(Code.UnknownMessage
 /** The channel or thread was deleted, or is hidden from us. */
 export const isPlaceGone: (error: unknown) => boolean = is(Code.UnknownChannel, Code.MissingAccess);
 
+/** Nothing can be shown there any more: gone, hidden, locked, or no longer allowed. */
+export const isPlaceClosed: (error: unknown) => boolean = (error) =>
+  isPlaceGone(error) || isArchived(error) || is(Code.MissingPermissions, threadIsLocked)(error);
+
 /** Discord's code for a thread that has to be opened again first ("Thread is archived"), which its library does not name. */
 const threadIsArchived = 50083;
+
+/** Its code for one that only moderators may open again. */
+const threadIsLocked = 160_005;
 
 /** The thread has to be opened again first. */
 export const isArchived: (error: unknown) => boolean = is(threadIsArchived);
@@ -54,4 +61,25 @@ export async function patiently<Result>(work: () => Promise<Result>, clock: Cloc
     }
   }
   return work();
+}
+
+/** Milliseconds that may pass before somebody is answered: a third of what Discord allows, and networks take theirs. */
+const promptly = 1000;
+
+/** What is looked up before somebody can be answered; after a second it counts as lost. Throws `VizzyError('store-lost')` then. */
+export async function inTime<Found>(lookUp: Promise<Found>, clock: Clock): Promise<Found> {
+  const found = new AbortController();
+  const late = clock.sleep(promptly, found.signal).then(
+    () =>
+      Promise.reject(
+        new VizzyError('store-lost', 'what is kept could not be looked up in time', { isRetryable: true }),
+      ),
+    // Found in time: nobody waits for this any more.
+    () => new Promise<never>(() => {}),
+  );
+  try {
+    return await Promise.race([lookUp, late]);
+  } finally {
+    found.abort();
+  }
 }

@@ -1,11 +1,11 @@
 /** Messages that are meant for Vizzy: mentions, direct messages, and plain words in a conversation of its own. */
-import { sentencesFor } from '@vizzy/core';
 import { GatewayIntentBits, type Message, type SendableChannels } from 'discord.js';
 import { parseAction } from '../action.ts';
 import type { BotParts } from '../bot.ts';
 import { type Asking, ask, settingFor, settingsOf } from './ask.ts';
 import { payloadOf } from './canvas.ts';
 import { conversationIdOf, userIdOf } from './conversation-id.ts';
+import { directTo } from './direct.ts';
 import { patiently } from './failures.ts';
 import { lackingFor, objection } from './gate.ts';
 import { cut, limits } from './limits.ts';
@@ -50,11 +50,6 @@ async function repliedCreation(message: Message, { vizzy }: BotParts) {
   return creation?.userId === userIdOf(message.author.id) ? creation : undefined;
 }
 
-/** Says to the person, elsewhere, what cannot be said here. */
-async function sayInDirect({ author }: Message, words: string, { clock }: BotParts): Promise<void> {
-  await patiently(() => author.send(payloadOf(renderText(words))), clock);
-}
-
 /** The thread that a mention in a channel is answered in; the channel itself where none can be had. */
 async function placeFor(message: Message<true>, where: Where, { clock }: BotParts): Promise<SendableChannels> {
   if (!where.hasThreads || lackingFor('thread', where).length > 0) return message.channel;
@@ -78,7 +73,7 @@ async function refuse(message: Message, where: Where, parts: BotParts): Promise<
   const canWrite = lackingFor('message', where).every((name) => name === 'AttachFiles');
   if (canWrite && message.channel.isSendable())
     await patiently(() => message.reply({ ...payloadOf(renderText(refusal)), failIfNotExists: false }), parts.clock);
-  else await sayInDirect(message, refusal, parts);
+  else await directTo(message.author, parts.clock)(renderText(refusal));
   return true;
 }
 
@@ -104,6 +99,7 @@ export async function hear(message: Message, parts: BotParts): Promise<void> {
     locale: undefined,
     conversationId,
     uploadLimit: uploadLimitOf(message),
+    sendDirect: directTo(author, parts.clock),
     ...(replied ? { about: replied.id } : {}),
   };
   const canvas = createMessageCanvas({
@@ -122,6 +118,3 @@ function uploadLimitOf({ guild }: Message): number {
   const megabyte = 1024 * 1024;
   return { 0: 10, 1: 10, 2: 50, 3: 100 }[guild?.premiumTier ?? 0] * megabyte;
 }
-
-/** What is said while no new turns are taken. */
-export const closingWords = (locale: string | undefined): string => sentencesFor(locale).surface.refusals.closing;

@@ -6,7 +6,7 @@ import type { BotParts } from '../bot.ts';
 import { spokenBy } from '../spoken.ts';
 import { takeAnswer } from './answer.ts';
 import { userIdOf } from './conversation-id.ts';
-import { patiently } from './failures.ts';
+import { inTime, patiently } from './failures.ts';
 import { renderForm } from './forms.ts';
 import { showCreation, turnPage } from './gallery.ts';
 import { createInteractionCanvas } from './interaction-canvas.ts';
@@ -93,7 +93,7 @@ function mayDelete({ user, memberPermissions, message }: Pressed, creation: Crea
 
 const remove: Handler = async ({ interaction, action, parts }) => {
   const { vizzy, clock } = parts;
-  const creation = await vizzy.creations.find(action.subject);
+  const creation = await inTime(vizzy.creations.find(action.subject), clock);
   if (!mayDelete(interaction, creation))
     return whisper(interaction, sentencesFor(interaction.locale).surface.hints.notYours, clock);
   await patiently(() => interaction.deferUpdate(), clock);

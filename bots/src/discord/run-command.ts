@@ -8,14 +8,16 @@ import type {
 import type { BotParts } from '../bot.ts';
 import { type Asking, ask, settingsOf } from './ask.ts';
 import { conversationIdOf, userIdOf } from './conversation-id.ts';
+import { directTo } from './direct.ts';
 import { seeDoctor } from './doctor.ts';
 import { englishWords } from './en-words.ts';
+import { inTime } from './failures.ts';
 import { openGallery } from './gallery.ts';
 import { objection } from './gate.ts';
 import { createInteractionCanvas } from './interaction-canvas.ts';
 import { cut, limits } from './limits.ts';
 import { type DrawingCommand, drawingCommands, pictureAmong, type Request, readCommand, wordsOf } from './receive.ts';
-import { button, type Rendered, rows, text } from './rendered.ts';
+import { button, type Rendered, renderText, rows, text } from './rendered.ts';
 import { openSettings } from './settings.ts';
 import { whereIs } from './where.ts';
 import { whisper } from './whisper.ts';
@@ -41,13 +43,14 @@ async function draw(
   });
   await canvas.acknowledge();
   const uploadLimit = interaction.attachmentSizeLimit;
-  const asking = { request, where, userId: user.id, locale, uploadLimit, ...more };
+  const sendDirect = directTo(user, parts.clock);
+  const asking = { request, where, userId: user.id, locale, uploadLimit, sendDirect, ...more };
   await ask(asking, canvas, canvas.messageId() ?? interaction.id, parts);
 }
 
 /** The last creation, which `/vizzy transform` without a picture starts from. */
-async function lastCreation(userId: string, { vizzy }: BotParts) {
-  const [last] = await vizzy.creations.recent(userIdOf(userId), { limit: 1 });
+async function lastCreation(userId: string, { vizzy, clock }: BotParts) {
+  const [last] = await inTime(vizzy.creations.recent(userIdOf(userId), { limit: 1 }), clock);
   return last;
 }
 
@@ -64,17 +67,21 @@ const reset = async (interaction: ChatInputCommandInteraction, parts: BotParts):
   // In a channel every conversation has a thread of its own, and there is nothing else to clear.
   if (where.hasThreads) return whisper(interaction, wordsFor(locale).channelReset, parts.clock);
   const scope = { userId: userIdOf(user.id), conversationId: conversationIdOf(where, interaction.id) };
+  const { isMember } = where;
+  const canvas = createInteractionCanvas({ interaction, on: 'new', isEphemeral: true, isMember, clock: parts.clock });
+  await canvas.acknowledge();
   await parts.vizzy.reset(scope);
-  await whisper(interaction, sentencesFor(locale).surface.resetDone, parts.clock);
+  await canvas.showAnyway(renderText(sentencesFor(locale).surface.resetDone));
 };
 
 const help = async (interaction: ChatInputCommandInteraction, parts: BotParts): Promise<void> => {
   const { surface } = sentencesFor(interaction.locale);
   const community = interaction.guildId === null ? undefined : `discord:${interaction.guildId}`;
-  const { quota } = await parts.vizzy.people.profile(userIdOf(interaction.user.id), community);
+  const known = parts.vizzy.people.profile(userIdOf(interaction.user.id), community);
+  const { quota } = await inTime(known, parts.clock);
   const words = wordsFor(interaction.locale);
-  const known = [words.create, words.poster, words.story, words.transform, words.gallery, words.reset, words.forgetMe];
-  const list = known.map(({ name, description }) => `\`/${words.vizzy.name} ${name}\` ${description}`);
+  const named = [words.create, words.poster, words.story, words.transform, words.gallery, words.reset, words.forgetMe];
+  const list = named.map(({ name, description }) => `\`/${words.vizzy.name} ${name}\` ${description}`);
   await whisper(interaction, [surface.help, '', ...list, '', `-# ${surface.quota(quota)}`].join('\n'), parts.clock);
 };
 

@@ -1,10 +1,12 @@
 /** Buttons that say something to Vizzy about a creation: where the answer goes, and asking for it. */
-import { type Creation, sentencesFor } from '@vizzy/core';
+import { type Clock, type Creation, sentencesFor } from '@vizzy/core';
 import type { SendableChannels } from 'discord.js';
 import type { BotParts } from '../bot.ts';
 import { type Asking, ask, settingFor, settingsOf } from './ask.ts';
 import type { Canvas } from './canvas.ts';
 import { threadOf, userIdOf } from './conversation-id.ts';
+import { directTo } from './direct.ts';
+import { inTime } from './failures.ts';
 import { lackingFor, objection } from './gate.ts';
 import { type Answerable, createInteractionCanvas } from './interaction-canvas.ts';
 import { createMessageCanvas } from './message-canvas.ts';
@@ -21,7 +23,7 @@ export type Spoken = {
   readonly creation: Creation;
   readonly onlyScene?: number;
   readonly style?: string;
-  readonly image?: Uint8Array;
+  readonly openImage?: () => Promise<Uint8Array | undefined>;
 };
 
 /** The message that the button is under, or that the form came from. */
@@ -41,7 +43,7 @@ export async function ownCreation(
   { vizzy, clock }: Pick<BotParts, 'vizzy' | 'clock'>,
 ): Promise<Creation | undefined> {
   const { hints } = sentencesFor(interaction.locale).surface;
-  const creation = await vizzy.creations.find(creationId);
+  const creation = await inTime(vizzy.creations.find(creationId), clock);
   if (creation?.userId === userIdOf(interaction.user.id)) return creation;
   await whisper(interaction, creation ? hints.notYours : hints.gone, clock);
   return undefined;
@@ -52,11 +54,12 @@ async function threadFor(
   interaction: Answerable,
   where: Where,
   creation: Creation,
+  clock: Clock,
 ): Promise<SendableChannels | undefined> {
   const threadId = threadOf(creation.conversationId, where.guildId);
   if (!where.hasThreads || threadId === undefined || lackingFor('thread', where).length > 0) return undefined;
   // A thread that was deleted, or never opened, is no error: the answer goes into the channel then.
-  const thread = await interaction.client.channels.fetch(threadId).catch(() => null);
+  const thread = await inTime(interaction.client.channels.fetch(threadId), clock).catch(() => null);
   return thread?.isThread() && !thread.locked && thread.isSendable() ? thread : undefined;
 }
 
@@ -69,7 +72,7 @@ async function openCanvas(
 ): Promise<Canvas> {
   const { clock } = parts;
   const { where, request } = asking;
-  const thread = request.isPrivate ? undefined : await threadFor(interaction, where, creation);
+  const thread = request.isPrivate ? undefined : await threadFor(interaction, where, creation, clock);
   if (thread) {
     await whisper(interaction, wordsFor(asking.locale).turn.inThread(`<#${thread.id}>`), clock);
     return createMessageCanvas({
@@ -87,7 +90,7 @@ async function openCanvas(
 
 /** Says it, and shows what comes of it as a child of the message that the button is under. */
 export async function speak(interaction: Answerable, spoken: Spoken, parts: BotParts): Promise<void> {
-  const { creation, text, label, onlyScene, image, style } = spoken;
+  const { creation, text, label, onlyScene, openImage, style } = spoken;
   const where = whereIs(interaction);
   const { locale, guildId } = interaction;
   const refusal = objection('answer', where, await settingsOf(parts, guildId), locale);
@@ -100,10 +103,11 @@ export async function speak(interaction: Answerable, spoken: Spoken, parts: BotP
     locale,
     conversationId: creation.conversationId,
     about: creation.id,
+    sendDirect: directTo(interaction.user, parts.clock),
     uploadLimit: interaction.attachmentSizeLimit,
     ...(parent && !isEphemeral(interaction) ? { origin: { label, url: parent.url } } : {}),
     ...(onlyScene === undefined ? {} : { onlyScene }),
-    ...(image ? { image } : {}),
+    ...(openImage ? { openImage } : {}),
   };
   const canvas = await openCanvas(interaction, asking, creation, parts);
   await ask(asking, canvas, interaction.id, parts);

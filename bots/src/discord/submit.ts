@@ -52,11 +52,11 @@ async function transform({ interaction, action, text, parts }: Filled): Promise<
   const creation = await ownCreation(interaction, action.subject, parts);
   if (!creation) return;
   const { says, buttons } = sentencesFor(interaction.locale).surface;
-  const picture = await parts.vizzy.creations.picture(creation.id, action.number ?? 0);
-  const start = picture ? { image: picture.bytes } : {};
+  // It may have to be drawn again, which takes longer than an answer may.
+  const openImage = async () => (await parts.vizzy.creations.picture(creation.id, action.number ?? 0))?.bytes;
   await speak(
     interaction,
-    { text: says.transform, label: buttons.transform, creation, style: text.trim(), ...start },
+    { text: says.transform, label: buttons.transform, creation, style: text.trim(), openImage },
     parts,
   );
 }

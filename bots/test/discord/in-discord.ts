@@ -1,7 +1,7 @@
 /** A real Vizzy, its bot on the real client library, and the double of Discord that both meet on. */
 
 import { type Clock, type Logger, openVizzy, systemClock, type Vizzy } from '@vizzy/core';
-import { createFakeClock, type FakeClock } from '@vizzy/core/testing';
+import { openRouterDouble, type RouterDouble } from '@vizzy/core/testing';
 import type { Bot } from '../../src/bot.ts';
 import { type BotsConfig, botsEnvironment } from '../../src/config.ts';
 import { openDiscordBot } from '../../src/discord/bot.ts';
@@ -26,6 +26,8 @@ export type InDiscord = {
   readonly ada: Person;
   readonly bob: Person;
   readonly config: BotsConfig;
+  /** The picture service; undefined when Vizzy draws by itself. */
+  readonly router: RouterDouble | undefined;
   /** The message that answers an interaction, once it is no longer thinking or drawing. */
   answerTo(interaction: Interaction): Promise<Message>;
   /** What is seen of it. */
@@ -33,16 +35,37 @@ export type InDiscord = {
   /** The first message after the given one that has pictures, in this place. */
   pictureIn(channel: Channel, person: Person, after?: Message): Promise<Message>;
   /** Another bot process on the same Discord and the same Vizzy. */
-  another(): Promise<Bot>;
+  another(settings?: BotsConfig): Promise<Bot>;
   /** Ends everything. */
   close(): Promise<void>;
 };
+
+/** A Vizzy, and the picture service that it asks. */
+export type Served = { readonly vizzy: Vizzy; readonly router: RouterDouble | undefined };
+
+/** Opens a Vizzy of one's own; with a service, pictures come from there, quickly and small. */
+export async function openServed(
+  hasRouter: boolean,
+  env: Readonly<Record<string, string>>,
+  logger: Logger,
+  clock: Clock = systemClock,
+): Promise<Served> {
+  const router = hasRouter ? await openRouterDouble() : undefined;
+  const config = botsEnvironment.parse({
+    RATE_LIMIT: 'off',
+    ...(router ? { HF_ENDPOINT_URL: router.url, PREVIEW: 'off' } : {}),
+    ...env,
+  });
+  return { vizzy: await openVizzy({ config, logger, clock }), router };
+}
 
 /** How it is set up. */
 export type Setup = {
   readonly double?: DoubleOptions;
   readonly env?: Readonly<Record<string, string>>;
   readonly clock?: Clock;
+  /** A Vizzy that is open already, and is not closed; default: one of its own that draws by itself. */
+  readonly served?: Served;
   /** Called before the bot starts. */
   readonly before?: (double: DiscordDouble) => void;
 };
@@ -64,13 +87,13 @@ export async function openInDiscord({
   double: options,
   env = {},
   clock = systemClock,
+  served,
   before,
 }: Setup = {}): Promise<InDiscord> {
   const double = await openDiscordDouble(options);
   const { guild, general } = double.server('Studio');
   before?.(double);
   const config = botsEnvironment.parse({
-    RATE_LIMIT: 'off',
     DISCORD_TOKEN: double.token,
     DISCORD_API_URL: double.url,
     DISCORD_MEDIA_HOSTS: '127.0.0.1',
@@ -78,18 +101,18 @@ export async function openInDiscord({
   });
   const lines: Line[] = [];
   const logger = recorder(lines);
-  const vizzy = await openVizzy({ config, logger, clock });
+  const { vizzy, router } = served ?? (await openServed(false, env, logger, clock));
   const opened: { bot: Bot; turns: ReturnType<typeof createTurns> }[] = [];
-  const another = async () => {
+  const another = async (settings: BotsConfig = config) => {
     const turns = createTurns({ vizzy, clock, logger });
-    const bot = openDiscordBot({ vizzy, turns, config, clock, logger });
+    const bot = openDiscordBot({ vizzy, turns, config: settings, clock, logger });
     opened.push({ bot, turns });
     await bot.start();
     return bot;
   };
   const close = async () => {
     await Promise.all(opened.map(({ turns }) => turns.close(AbortSignal.timeout(2000))));
-    await vizzy.close(AbortSignal.timeout(2000));
+    if (!served) await vizzy.close(AbortSignal.timeout(2000));
     await Promise.all(opened.map(({ bot }) => bot.stop()));
     await double.close();
   };
@@ -103,6 +126,7 @@ export async function openInDiscord({
     guild,
     general,
     config,
+    router,
     ada: double.person('ada', { in: guild }),
     bob: double.person('bob', { in: guild }),
     see,
@@ -128,6 +152,3 @@ export async function openInDiscord({
       ),
   };
 }
-
-/** A clock that a test moves. */
-export const aClock = (): FakeClock => createFakeClock(Date.now());

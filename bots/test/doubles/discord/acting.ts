@@ -4,7 +4,7 @@ import { type Channel, channelType, lookOf, type Message, type User } from './mo
 import { permission } from './permissions.ts';
 import type { Registered } from './routes/route.ts';
 import type { ChatCommand, Subcommand, ValueOption } from './rules/commands.ts';
-import { buttonsOf, type Modal, selectsOf } from './rules/components.ts';
+import { buttonsOf, channelSelectsOf, type Modal, selectsOf } from './rules/components.ts';
 import { storedFile } from './uploads.ts';
 import { channelJson, fileJson, type Json, memberJson, messageJson, userJson } from './wire.ts';
 import type { World } from './world.ts';
@@ -34,6 +34,8 @@ export interface Person {
   presses(message: Message, label: string): Promise<Interaction>;
   /** Chooses the option with this label in the select menu that has it. */
   chooses(message: Message, label: string): Promise<Interaction>;
+  /** Chooses channels in the message's menu of channels. */
+  picks(message: Message, channels: readonly Channel[]): Promise<Interaction>;
   /** Fills in the form that an interaction opened and sends it; texts by the label of their field. */
   submits(opened: Interaction, texts: Readonly<Record<string, string>>): Promise<Interaction>;
   /** Writes a message; `@Vizzy` mentions the bot. */
@@ -195,6 +197,14 @@ export function createPerson(stage: Stage, user: User): Person {
         return begin(interactionType.component, label, world.channel(message.channelId), message, data);
       }
       throw new Error(`there is nothing ${label} to choose`);
+    },
+    async picks(message, channels) {
+      const menu = channelSelectsOf(visible(message))[0];
+      if (!menu) throw new Error('there is no menu of channels');
+      const resolved = { channels: Object.fromEntries(channels.map((one) => [one.id, channelJson(world, one)])) };
+      const values = channels.map(({ id }) => id);
+      const data = { custom_id: menu.custom_id, component_type: 8, values, resolved };
+      return begin(interactionType.component, 'channels', world.channel(message.channelId), message, data);
     },
     async submits({ modal, channelId, message }, texts) {
       if (!modal) throw new Error('no form was opened');

@@ -22,6 +22,8 @@ import { createWorld, type Happening, type World } from './world.ts';
 export type DoubleOptions = {
   /** Privileged intents that are switched on; default: none. */
   readonly grantedIntents?: number;
+  /** Those that the application's flags say are switched on; default: the granted ones. */
+  readonly claimedIntents?: number;
   /** Shards that Discord recommends; default 1. */
   readonly shards?: number;
   /** Whether rate limits are kept; default: they are. */
@@ -66,7 +68,7 @@ export interface DiscordDouble {
   fail(plan: FaultPlan): void;
   /** Moves the double's clock ahead. */
   pass(milliseconds: number): void;
-  /** Resolves with what the function finds as soon as it finds something; rejects after 10 s. */
+  /** Resolves with what the function finds as soon as it finds something; rejects after 30 s. */
   until<Found>(look: () => Found | undefined | null | false, what?: string): Promise<Found>;
   close(): Promise<void>;
 }
@@ -74,6 +76,7 @@ export interface DiscordDouble {
 /** Opens a double on a free port. */
 export async function openDiscordDouble({
   grantedIntents = 0,
+  claimedIntents = grantedIntents,
   shards = 1,
   hasLimits = true,
   heartbeat = 41_250,
@@ -94,7 +97,7 @@ export async function openDiscordDouble({
   let base = '';
   const gatewayUrl = () => base.replace(/^http/, 'ws').concat('/gateway/');
   const cdn = () => base;
-  const rooms: Rooms = { world, interactions, commands, cdn, gatewayUrl, shards, grantedIntents, closedDoors };
+  const rooms: Rooms = { world, interactions, commands, cdn, gatewayUrl, shards, claimedIntents, closedDoors };
 
   function announce(happening: Happening) {
     for (const event of eventsOf(world, happening, cdn())) gateway?.dispatch(event);

@@ -195,7 +195,12 @@ export function createInteractions(world: World, tell: () => void): Interactions
     followUp(interaction, body, uploads) {
       const { original } = interaction;
       // Discord fills a waiting deferral with the first follow-up.
-      if (original && interaction.answer === 'deferred' && lookOf(original).flags & messageFlag.loading) {
+      if (
+        original &&
+        !original.isDeleted &&
+        interaction.answer === 'deferred' &&
+        lookOf(original).flags & messageFlag.loading
+      ) {
         edit(original, body, uploads);
         return original;
       }

@@ -1,7 +1,7 @@
 /** Waiting for something to be so. */
 
 /** Milliseconds until something awaited counts as never happening. */
-const patience = 10_000;
+const patience = 30_000;
 
 /** Looks whenever a listener is told, and often besides; resolves with what is found. */
 export function until<Found>(

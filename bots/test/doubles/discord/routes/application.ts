@@ -14,7 +14,7 @@ export function applicationRoutes({
   commands,
   gatewayUrl,
   shards,
-  grantedIntents,
+  claimedIntents,
   closedDoors,
 }: Rooms): Route[] {
   const appId = world.bot.id;
@@ -27,7 +27,7 @@ export function applicationRoutes({
   const listed = (guildId: string | null) =>
     commands.list.filter((command) => command.guildId === guildId).map((command) => commandJson(command, appId));
   // The portal's "limited" switches: presence 13, members 15, message content 19.
-  const flags = (grantedIntents & (1 << 15) ? 1 << 19 : 0) | (grantedIntents & (1 << 1) ? 1 << 15 : 0);
+  const flags = (claimedIntents & (1 << 15) ? 1 << 19 : 0) | (claimedIntents & (1 << 1) ? 1 << 15 : 0);
   const application = {
     id: appId,
     name: 'Vizzy',

@@ -23,7 +23,7 @@ export type Rooms = {
   readonly cdn: () => string;
   readonly gatewayUrl: () => string;
   readonly shards: number;
-  readonly grantedIntents: number;
+  readonly claimedIntents: number;
   readonly closedDoors: ReadonlySet<string>;
 };
 

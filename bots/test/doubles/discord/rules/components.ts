@@ -175,6 +175,13 @@ export function selectsOf(components: readonly Component[]): Select[] {
   return everyComponent(components).filter((component): component is Select => component.type === 3);
 }
 
+/** Menus of channels of a message. */
+export function channelSelectsOf(components: readonly Component[]): z.output<typeof channelSelect>[] {
+  return everyComponent(components).filter(
+    (component): component is z.output<typeof channelSelect> => component.type === 8,
+  );
+}
+
 /** Texts of a message's components, in order. */
 export function textsOf(components: readonly Component[]): string[] {
   return everyComponent(components)

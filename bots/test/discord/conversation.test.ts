@@ -1,0 +1,269 @@
+import { describe, expect, it } from 'vitest';
+import { intent } from '../doubles/discord/gateway.ts';
+import { aDiscord } from './a-discord.ts';
+
+/** The first request for a picture, in plain words. */
+const fox = { prompt: 'a red fox in the snow', count: 1 };
+
+describe('a request in a channel', () => {
+  it('is answered in the channel, with a described picture, and goes on in a thread of its own', async () => {
+    const { double, general, ada, bob, answerTo, see } = await aDiscord();
+    const deed = await ada.runs(general, 'vizzy create', fox);
+    const message = await answerTo(deed);
+    const seen = see(message);
+    expect(seen).toMatchObject({ isEphemeral: false, unseen: [], command: 'vizzy create' });
+    expect(seen.text).toContain('A red fox in the snow');
+    expect(seen.text).toContain(`for <@${ada.user.id}>`);
+    expect(seen.pictures).toHaveLength(1);
+    expect(seen.pictures[0]?.alt).toContain('a red fox in the snow');
+    expect(seen.buttons.map(({ label }) => label)).toEqual([
+      'Again',
+      'Brighter',
+      'Warmer',
+      'More abstract',
+      'Different style',
+      'Why?',
+      'Delete',
+    ]);
+    await double.until(() => see(message).thread === 'a red fox in the snow');
+    expect(double.look(general, bob)).toHaveLength(1);
+    expect(message.pinged).toEqual([]);
+  });
+
+  it('shows what it is doing, in the same message, with a sketch and a way out while the service takes its time', async () => {
+    const { double, general, ada, answerTo, see, router } = await aDiscord({ env: { PREVIEW: 'on' } });
+    router?.always({ type: 'hang' });
+    const deed = await ada.runs(general, 'vizzy create', fox);
+    const message = await double.until(() => deed.original);
+    await double.until(() => see(message).pictures.length === 1, 'a sketch');
+    expect(see(message).text).toContain('“a red fox in the snow”\nDrawing …');
+    expect(see(message).text).toContain('A quick sketch of mine until the real picture is here.');
+    await ada.presses(message, 'Cancel');
+    await answerTo(deed);
+    expect(double.look(general, ada)).toHaveLength(1);
+  });
+
+  it('can be cancelled by whoever asked, and by nobody else', async () => {
+    const { double, general, ada, bob, answerTo, see, router } = await aDiscord();
+    router?.always({ type: 'hang' });
+    const deed = await ada.runs(general, 'vizzy create', fox);
+    const message = await double.until(() => {
+      const { original } = deed;
+      return original && see(original).buttons.some(({ label }) => label === 'Cancel') ? original : undefined;
+    });
+    await router?.arrived(1);
+    const other = await bob.presses(message, 'Cancel');
+    await double.until(() => other.original);
+    expect(other.original && see(other.original)).toMatchObject({
+      isEphemeral: true,
+      text: expect.stringContaining('Only whoever asked'),
+    });
+    await ada.presses(message, 'Cancel');
+    await router?.abandoned();
+    await answerTo(deed);
+    expect(see(message)).toMatchObject({ text: 'Cancelled. Nothing was counted.', pictures: [], buttons: [] });
+  });
+
+  it('that says nothing private is shown to one person alone when it is private', async () => {
+    const { double, general, ada, bob, answerTo, see } = await aDiscord();
+    const message = await answerTo(await ada.runs(general, 'vizzy create', { ...fox, private: true }));
+    expect(see(message)).toMatchObject({ isEphemeral: true, thread: undefined });
+    expect(see(message).text).not.toContain('for <@');
+    expect(double.look(general, bob)).toEqual([]);
+    const again = await answerTo(await ada.presses(message, 'Brighter'));
+    expect(see(again)).toMatchObject({ isEphemeral: true });
+    expect(double.look(general, bob)).toEqual([]);
+  });
+
+  it('pings nobody, whatever is in it', async () => {
+    const { general, ada, bob, answerTo, see } = await aDiscord();
+    const prompt = `@everyone <@${bob.user.id}> **bold** [here](https://fox.org) # a fox`;
+    const message = await answerTo(await ada.runs(general, 'vizzy create', { prompt, count: 1 }));
+    expect(message.pinged).toEqual([]);
+    expect(see(message).text).not.toMatch(/[^\\]\*\*bold/);
+    expect(see(message).pictures).toHaveLength(1);
+  });
+});
+
+describe('a vague request', () => {
+  it('gets one question, and the button that is pressed turns it into the picture', async () => {
+    const { double, general, ada, answerTo, see } = await aDiscord();
+    const message = await answerTo(await ada.runs(general, 'vizzy create', { prompt: 'draw my day', count: 1 }));
+    expect(see(message).text).toContain('How did your day feel?');
+    expect(see(message).buttons.map(({ label }) => label)).toEqual([
+      'Calm and peaceful',
+      'Busy and hectic',
+      'Happy, full of energy',
+      'Dull, I needed motivation',
+      'Just draw it',
+      'Say it in my own words',
+    ]);
+    await ada.presses(message, 'Dull, I needed motivation');
+    await double.until(() => see(message).pictures.length === 1);
+    expect(see(message).text).toContain('dull and unmotivated');
+    expect(double.look(general, ada)).toHaveLength(1);
+  });
+
+  it('can be answered in one’s own words, without any permission to read messages', async () => {
+    const { double, general, ada, answerTo, see } = await aDiscord();
+    const message = await answerTo(await ada.runs(general, 'vizzy create', { prompt: 'draw my week' }));
+    const opened = await ada.presses(message, 'Say it in my own words');
+    await double.until(() => opened.modal);
+    await ada.submits(opened, { 'How was it? What should the picture show?': 'wonderful and calm, by the sea' });
+    await double.until(() => see(message).pictures.length > 0);
+    expect(see(message).text).toContain('calm');
+  });
+
+  it('is answered by whoever was asked, and by nobody else', async () => {
+    const { double, general, ada, bob, answerTo, see } = await aDiscord();
+    const message = await answerTo(await ada.runs(general, 'vizzy create', { prompt: 'draw my day' }));
+    for (const label of ['Calm and peaceful', 'Just draw it', 'Say it in my own words']) {
+      const pressed = await bob.presses(message, label);
+      await double.until(() => pressed.original);
+      expect(pressed.original && see(pressed.original)).toMatchObject({
+        isEphemeral: true,
+        text: expect.stringContaining('somebody else'),
+      });
+    }
+    expect(see(message).pictures).toEqual([]);
+  });
+
+  it('that was answered already is not answered again', async () => {
+    const { double, general, ada, answerTo, see, pictureIn } = await aDiscord({
+      double: { grantedIntents: intent.messageContent },
+    });
+    const message = await answerTo(await ada.runs(general, 'vizzy create', { prompt: 'draw my day' }));
+    const thread = await double.until(() => double.world.channels.get(message.id));
+    await ada.writes(thread, 'it was joyful, the whole day');
+    const picture = await pictureIn(thread, ada);
+    expect(see(picture).text).toContain('joyful');
+    const late = await ada.presses(message, 'Busy and hectic');
+    await double.until(() => late.original);
+    expect(late.original && see(late.original)).toMatchObject({
+      isEphemeral: true,
+      text: expect.stringContaining('settled already'),
+    });
+  });
+});
+
+describe('words in a thread', () => {
+  it('are an answer where messages may be read, a change of the last picture after that, and nothing to do with others', async () => {
+    const { double, general, ada, bob, answerTo, see, pictureIn } = await aDiscord({
+      double: { grantedIntents: intent.messageContent },
+    });
+    const message = await answerTo(await ada.runs(general, 'vizzy create', fox));
+    const thread = await double.until(() => double.world.channels.get(message.id));
+    await bob.writes(thread, 'nice fox');
+    await ada.writes(thread, 'the same but at night');
+    const night = await pictureIn(thread, ada);
+    expect(see(night).pictures[0]?.alt).toContain('at night');
+    expect(double.look(thread, ada).filter(({ author }) => author === 'Vizzy')).toHaveLength(1);
+  });
+
+  it('are heard with a mention where they may not be read', async () => {
+    const { double, general, ada, answerTo, see, pictureIn } = await aDiscord();
+    const message = await answerTo(await ada.runs(general, 'vizzy create', { prompt: 'draw my day' }));
+    const thread = await double.until(() => double.world.channels.get(message.id));
+    await ada.writes(thread, 'it was sad');
+    await ada.writes(thread, '@Vizzy it was busy and hectic');
+    const picture = await pictureIn(thread, ada);
+    expect(see(picture).text).toContain('busy and hectic');
+    expect(double.look(thread, ada).filter(({ author }) => author === 'Vizzy')).toHaveLength(1);
+  });
+});
+
+describe('a mention', () => {
+  it('in a channel is answered in a thread at that message', async () => {
+    const { double, general, ada, pictureIn, see } = await aDiscord();
+    const asked = await ada.writes(general, '@Vizzy a lighthouse in a storm');
+    const thread = await double.until(() => double.world.channels.get(asked.id));
+    expect(thread.name).toBe('a lighthouse in a storm');
+    const picture = await pictureIn(thread, ada);
+    expect(see(picture).text).toContain('A lighthouse in a storm');
+    expect(double.look(general, ada)).toHaveLength(1);
+  });
+
+  it('in a reply to a picture changes that picture', async () => {
+    const { double, general, ada, answerTo, see } = await aDiscord();
+    const first = await answerTo(await ada.runs(general, 'vizzy create', fox));
+    await answerTo(await ada.runs(general, 'vizzy create', { prompt: 'a steam train', count: 1 }));
+    const asked = await ada.writes(general, '@Vizzy at night', { replyTo: first });
+    const thread = await double.until(() => double.world.channels.get(asked.id));
+    await double.until(() => double.look(thread, ada).some(({ pictures }) => pictures.length > 0));
+    expect(double.look(thread, ada)[0]?.text).toContain('fox');
+    expect(see(first).pictures).toHaveLength(1);
+  });
+
+  it('by a bot, or by everyone, is none', async () => {
+    const { double, general, ada, pictureIn } = await aDiscord();
+    const other = double.world.addUser('Otherbot', { isBot: true });
+    double.world.post({
+      channelId: general.id,
+      authorId: other.id,
+      visibleTo: null,
+      interaction: null,
+      pinged: [],
+      draft: { content: `<@${double.world.bot.id}> a fox`, files: [], components: [], flags: 0 },
+    });
+    await ada.writes(general, '@everyone a fox');
+    const asked = await ada.writes(general, '@Vizzy a tree');
+    const thread = await double.until(() => double.world.channels.get(asked.id));
+    await pictureIn(thread, ada);
+    expect(double.look(general, ada).filter(({ author }) => author === 'Vizzy')).toEqual([]);
+  });
+
+  it('without words is greeted, with things to ask for', async () => {
+    const { double, ada, pictureIn, see } = await aDiscord();
+    const direct = ada.direct();
+    await ada.writes(direct, '@Vizzy');
+    const greeting = await double.until(() =>
+      double.messages(direct, ada).find((message) => see(message).buttons.length > 1),
+    );
+    expect(see(greeting).text).toContain('Hello');
+    await ada.presses(greeting, 'A lighthouse in a storm at dusk');
+    expect(see(await pictureIn(direct, ada)).text).toContain('A lighthouse in a storm at dusk');
+  });
+});
+
+describe('a direct message', () => {
+  it('needs no mention, and the conversation goes on in place', async () => {
+    const { double, ada, see, pictureIn } = await aDiscord();
+    const direct = ada.direct();
+    await ada.writes(direct, 'draw my day');
+    const question = await double.until(() =>
+      double.messages(direct, ada).find((message) => see(message).text.includes('How did your day feel?')),
+    );
+    const answer = await ada.writes(direct, 'calm, all of it');
+    const first = await pictureIn(direct, ada, answer);
+    expect(see(first).text).toContain('calm');
+    expect(see(question).pictures).toEqual([]);
+    const change = await ada.writes(direct, 'a different style');
+    expect(see(await pictureIn(direct, ada, change)).pictures).toHaveLength(2);
+  });
+
+  it('can bring a picture along', async () => {
+    const { ada, see, pictureIn, double } = await aDiscord();
+    const { samplePicture } = await import('@vizzy/core/testing');
+    const bytes = await samplePicture('jpeg', 256);
+    await ada.writes(ada.direct(), 'as a watercolor, please', { files: [{ name: 'me.jpg', bytes }] });
+    const picture = await pictureIn(ada.direct(), ada);
+    expect(see(picture).text.toLowerCase()).toContain('watercolor');
+    expect(double.refused()).toEqual([]);
+  });
+});
+
+describe('two people in one thread', () => {
+  it('never answer each other’s questions', async () => {
+    const { double, general, ada, bob, answerTo, see } = await aDiscord();
+    const message = await answerTo(await ada.runs(general, 'vizzy create', { prompt: 'draw my day' }));
+    const thread = await double.until(() => double.world.channels.get(message.id));
+    await bob.writes(thread, '@Vizzy draw my week');
+    await double.until(() => double.look(thread, bob).some(({ text }) => text.includes('A whole week!')));
+    await ada.writes(thread, '@Vizzy happy');
+    await double.until(() =>
+      double.look(thread, ada).some(({ text, pictures }) => pictures.length > 0 && text.includes(ada.user.id)),
+    );
+    expect(double.look(thread, bob).some(({ text }) => text.includes('A whole week!'))).toBe(true);
+    expect(see(message).pictures).toEqual([]);
+  });
+});
