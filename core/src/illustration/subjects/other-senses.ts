@@ -65,7 +65,7 @@ pan: peter _; _ across; _ shot; _ flute > pan flute
 paper: white _; _ crane > paper crane; news _ > newspaper
 peach: _ sunset; _ sky; _ colour; _ color; _ tone; _ light
 pen: sheep _; pig _; cow _; animal _; play _; _ of sheep; _ pal
-pig: guinea _
+pig: guinea _ > hamster
 plate: number _; license _; licence _; tectonic _
 pot: _ of tea > teapot; flower _ > flower pot
 python: _ code; _ program; _ programming; _ script; _ developer; _ project; learn _; in _; monty _

@@ -11,6 +11,7 @@ import { bench } from './figures/bench.ts';
 import { bicycle } from './figures/bicycle.ts';
 import { bird } from './figures/bird.ts';
 import { book } from './figures/book.ts';
+import { bookshelf } from './figures/bookshelf.ts';
 import { bottle } from './figures/bottle.ts';
 import { bridge } from './figures/bridge.ts';
 import { bus } from './figures/bus.ts';
@@ -47,6 +48,7 @@ import { frog } from './figures/frog.ts';
 import { gift } from './figures/gift.ts';
 import { giraffe } from './figures/giraffe.ts';
 import { guitar } from './figures/guitar.ts';
+import { hamster } from './figures/hamster.ts';
 import { heart } from './figures/heart.ts';
 import { heron } from './figures/heron.ts';
 import { horse } from './figures/horse.ts';
@@ -80,6 +82,7 @@ import { plane } from './figures/plane.ts';
 import { polarBear } from './figures/polar-bear.ts';
 import { pyramid } from './figures/pyramid.ts';
 import { rabbit } from './figures/rabbit.ts';
+import { raccoon } from './figures/raccoon.ts';
 import { robot } from './figures/robot.ts';
 import { rocket } from './figures/rocket.ts';
 import { rose } from './figures/rose.ts';
@@ -94,14 +97,18 @@ import { snail } from './figures/snail.ts';
 import { snake } from './figures/snake.ts';
 import { snowman } from './figures/snowman.ts';
 import { star } from './figures/star.ts';
+import { statue } from './figures/statue.ts';
 import { submarine } from './figures/submarine.ts';
 import { sunflower } from './figures/sunflower.ts';
 import { surfboard } from './figures/surfboard.ts';
 import { swan } from './figures/swan.ts';
+import { swing } from './figures/swing.ts';
 import { sword } from './figures/sword.ts';
 import { tent } from './figures/tent.ts';
 import { tiger } from './figures/tiger.ts';
+import { toucan } from './figures/toucan.ts';
 import { tower } from './figures/tower.ts';
+import { trafficLight } from './figures/traffic-light.ts';
 import { train } from './figures/train.ts';
 import { treasureChest } from './figures/treasure-chest.ts';
 import { tree } from './figures/tree.ts';
@@ -110,6 +117,7 @@ import { tulip } from './figures/tulip.ts';
 import { turtle } from './figures/turtle.ts';
 import { umbrella } from './figures/umbrella.ts';
 import { unicorn } from './figures/unicorn.ts';
+import { walrus } from './figures/walrus.ts';
 import { whale } from './figures/whale.ts';
 import { windmill } from './figures/windmill.ts';
 import { wizard } from './figures/wizard.ts';
@@ -118,6 +126,14 @@ import { woman } from './figures/woman.ts';
 
 /** Every own figure, one file each; the earlier of two wins a word that both claim. */
 export const ownFigures: readonly Figure[] = [
+  bookshelf,
+  trafficLight,
+  statue,
+  swing,
+  hamster,
+  raccoon,
+  toucan,
+  walrus,
   barn,
   crocodile,
   eagle,
