@@ -24,6 +24,7 @@ import {
 } from './generation/index.ts';
 import { openIllustrator } from './illustration/index.ts';
 import type { Illustrator, ImageModel } from './image.ts';
+import { withBlockList } from './jobs/block-list.ts';
 import { measuredQueue } from './jobs/measured.ts';
 import type { Logger } from './logger.ts';
 import type { Metrics } from './measuring/metrics.ts';
@@ -111,7 +112,7 @@ export async function openVizzy(surroundings: Surroundings): Promise<Vizzy> {
   const all = { clock: systemClock, patience: defaultPatience, metrics: unmeasured, trace: untraced, ...surroundings };
   const { config, logger, clock, metrics, trace } = all;
   const ground = await openGround(all);
-  const { store, lock, claim, limiter, counter, queue, jobs } = ground;
+  const { store, lock, claim, limiter, counter, queue, jobs, resets } = ground;
   const illustrator = openIllustrator({ logger });
   const tiers = openTiers(all, illustrator);
   const generator = createGenerator({ tiers, hasPreviews: config.PREVIEW === 'on', clock, logger });
@@ -125,6 +126,7 @@ export async function openVizzy(surroundings: Surroundings): Promise<Vizzy> {
     prints: createPrints({ shelf, local: tiers.local, letterer: illustrator, pages: illustrator }),
     notes: createNotes(store),
     jobs,
+    resets,
     people: createPeople({ records, allowance, turnsPerMinute: config.RATE_LIMIT }),
     rooms: {
       records,
@@ -136,7 +138,7 @@ export async function openVizzy(surroundings: Surroundings): Promise<Vizzy> {
       trace,
     },
     store,
-    limiter,
+    limiter: withBlockList(limiter, config.BLOCKED_USERS),
     clock,
     logger,
     observe: metrics.observe,

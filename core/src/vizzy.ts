@@ -4,7 +4,8 @@ import type { Communities } from './community.ts';
 import type { Claim } from './conversation/claims.ts';
 import { forget } from './conversation/forget.ts';
 import { type Improvement, improve } from './conversation/improve.ts';
-import { createRegistry } from './conversation/registry.ts';
+import { createRegistry, type Registry } from './conversation/registry.ts';
+import type { Resets } from './conversation/resets.ts';
 import { conversationKey } from './conversation/state.ts';
 import type { Store } from './conversation/store.ts';
 import { toldTurn } from './conversation/told-turn.ts';
@@ -20,6 +21,7 @@ import type { Forgotten, People } from './people.ts';
 import type { Prints } from './prints.ts';
 import type { ProgressListener } from './progress.ts';
 import type { Reply } from './reply.ts';
+import type { TurnJobs } from './turn-job.ts';
 
 /** How a surface wants a turn done. */
 export type RespondOptions = {
@@ -35,6 +37,10 @@ export type RespondOptions = {
   readonly surface?: string;
   /** Goes into the log line of the turn. */
   readonly requestId?: string;
+  /** Names the turn: taken again under its name within an hour, it comes to the same, and counts once. 1 to 64 characters. */
+  readonly turnId?: string;
+  /** Set when the turn was counted already, because it goes on with one that another process began. */
+  readonly isResumed?: boolean;
 };
 
 /** What `/health` tells. */
@@ -61,6 +67,8 @@ export interface Vizzy {
   readonly people: People;
   readonly communities: Communities;
   readonly notes: Notes;
+  /** Turns that outlive this process; see `TurnJobs`. */
+  readonly jobs: TurnJobs;
   health(): Promise<Health>;
   /** Refuses new turns at once, lets running ones finish until the signal aborts, then cancels them. */
   close(signal?: AbortSignal): Promise<void>;
@@ -73,6 +81,8 @@ export type Parts = {
   readonly prints: Prints;
   readonly people: People;
   readonly notes: Notes;
+  readonly jobs: TurnJobs;
+  readonly resets: Resets;
   readonly store: Store;
   readonly limiter: TurnLimiter;
   readonly clock: Clock;
@@ -88,48 +98,56 @@ export type Parts = {
 /** How long a turn may take before lower tiers take over, in milliseconds (generation.md, "Rules"). */
 const defaultDeadline = 180_000;
 
-/** A Vizzy over its parts. */
-export function createVizzy(parts: Parts): Vizzy {
-  const { rooms, store, limiter, clock, logger, observe, tiers, isHuggingFaceConfigured, release } = parts;
-  const { claim, prints, people, notes } = parts;
-  const { records, queue } = rooms;
-  const running = createRegistry();
-
-  function respond(message: IncomingMessage, options: RespondOptions = {}): Promise<Reply> {
-    const { surface = 'other', requestId, setsSlogan = false, onProgress, deadline = defaultDeadline } = options;
+/** Takes turns. */
+function createResponder(parts: Parts, running: Registry): Vizzy['respond'] {
+  const { rooms, limiter, clock, logger, observe } = parts;
+  return (message, options = {}) => {
+    const { surface = 'other', requestId, turnId, setsSlogan = false, onProgress } = options;
+    const named = turnId === undefined ? {} : { id: turnId };
     const take = async (watch: ProgressListener) => {
-      await limiter.count(message);
+      if (!options.isResumed) await limiter.count(message);
       const startedAt = clock.now();
-      const deadlineAt = startedAt + deadline;
+      const deadlineAt = startedAt + (options.deadline ?? defaultDeadline);
       const tell: ProgressListener = (progress) => {
         watch(progress);
         onProgress?.(progress);
       };
       return running.enter(message, options, (cancellation) =>
-        records.lock.hold(conversationKey(message), () =>
-          takeTurn({ message, cancellation, tell, startedAt, deadlineAt, setsSlogan }, rooms),
+        rooms.records.lock.hold(conversationKey(message), () =>
+          takeTurn({ message, ...named, cancellation, tell, startedAt, deadlineAt, setsSlogan }, rooms),
         ),
       );
     };
     return rooms.trace('turn', { surface }, () =>
       toldTurn({ message, surface, requestId, observe, clock, logger }, take),
     );
-  }
+  };
+}
 
-  async function health(): Promise<Health> {
-    const { running: busy, waiting } = queue.load();
-    const reached = await store.ping().then(
-      () => 'ok',
-      (error) => `lost: ${isVizzyError(error) ? error.message : 'unreachable'}`,
-    );
-    const checks = { store: reached, queue: `${busy} running, ${waiting} waiting`, ...tiers() };
-    return { isHealthy: reached === 'ok', isHuggingFaceConfigured, checks };
-  }
+/** How everything is. */
+async function checkHealth({ rooms, store, tiers, isHuggingFaceConfigured }: Parts): Promise<Health> {
+  const { running, waiting } = rooms.queue.load();
+  const reached = await store.ping().then(
+    () => 'ok',
+    (error) => `lost: ${isVizzyError(error) ? error.message : 'unreachable'}`,
+  );
+  const checks = { store: reached, queue: `${running} running, ${waiting} waiting`, ...tiers() };
+  return { isHealthy: reached === 'ok', isHuggingFaceConfigured, checks };
+}
 
+/** A Vizzy over its parts. */
+export function createVizzy(parts: Parts): Vizzy {
+  const { rooms, clock, logger, resets, release } = parts;
+  const { claim, prints, people, notes, jobs } = parts;
+  const { records } = rooms;
+  const running = createRegistry();
+  const cancel = (who: Scope) => running.cancel(who, new VizzyError('cancelled', 'the conversation was reset'));
+  resets.hear(cancel);
   return {
-    respond,
+    respond: createResponder(parts, running),
     async reset(who) {
-      running.cancel(who, new VizzyError('cancelled', 'the conversation was reset'));
+      cancel(who);
+      await resets.tell(who);
       const forgotten = await forget(who, records);
       logger.info({ everything: who.conversationId === undefined }, 'forgot on request');
       return forgotten;
@@ -142,9 +160,11 @@ export function createVizzy(parts: Parts): Vizzy {
     people,
     communities: records.communities,
     notes,
-    health,
+    jobs,
+    health: () => checkHealth(parts),
     async close(signal) {
       await running.close(signal);
+      await jobs.close(signal);
       await release();
     },
   };

@@ -59,3 +59,16 @@ export const communityForm: RecordForm = {
   schema: z.looseObject({}),
   older: { 0: same },
 };
+
+/** What a turn came to; see `KeptOutcome`. */
+export const outcomeForm: RecordForm = {
+  kind: 'outcome',
+  version: 1,
+  schema: z.looseObject({
+    understood: z.looseObject({ type: z.string() }),
+    creationId: z.string().nullable(),
+    attempts: z.number(),
+    isLimited: z.boolean(),
+  }),
+  older: {},
+};

@@ -3,16 +3,21 @@ import type { Clock } from '../clock.ts';
 import type { CoreConfig } from '../config.ts';
 import { createDailyCounter, createSharedDailyCounter, type DailyCounter } from '../jobs/daily.ts';
 import { createInProcessQueue } from '../jobs/in-process.ts';
+import { createInProcessTurns } from '../jobs/in-process-turns.ts';
 import { openJobConnection } from '../jobs/job-connection.ts';
 import { createSharedTurnLimiter, createTurnLimiter, noLimiter, type TurnLimiter } from '../jobs/limits.ts';
 import { openMail } from '../jobs/mail.ts';
 import type { JobQueue, QueueBounds } from '../jobs/queue.ts';
 import { openRedisLink, type RedisLink } from '../jobs/redis-link.ts';
 import { openSharedQueue } from '../jobs/shared-queue.ts';
+import { openSharedTurns } from '../jobs/shared-turns.ts';
 import type { Logger } from '../logger.ts';
+import type { TurnJobs } from '../turn-job.ts';
 import { type Claim, createClaim, createSharedClaim } from './claims.ts';
+import { checkHeld } from './held.ts';
 import { createLock, type Lock } from './lock.ts';
 import { openStore, redisPrefix } from './open-store.ts';
+import { noResets, openSharedResets, type Resets } from './resets.ts';
 import { createSharedLock } from './shared-lock.ts';
 import type { Store } from './store.ts';
 
@@ -24,6 +29,8 @@ export type Ground = {
   readonly limiter: TurnLimiter;
   readonly counter: DailyCounter;
   readonly queue: JobQueue;
+  readonly jobs: TurnJobs;
+  readonly resets: Resets;
   /** Undefined without Redis. */
   readonly link: RedisLink | undefined;
   close(): Promise<void>;
@@ -44,14 +51,19 @@ async function overRedis(url: string, link: RedisLink, store: Store, parts: Grou
   const mail = await openMail(link, redisPrefix, logger);
   const { connection, close } = await openJobConnection(url, logger);
   const queue = await openSharedQueue({ link, connection, mail, bounds: boundsOf(config), logger });
+  const lock = createSharedLock({ link, logger, prefix: `${redisPrefix}lock:` });
+  const claim = createSharedClaim(link, `${redisPrefix}claim:`);
+  const jobs = await openSharedTurns({ link, connection, mail, claim, lock, checkHeld, prefix: redisPrefix, logger });
   return {
     store,
     link,
-    lock: createSharedLock({ link, logger, prefix: `${redisPrefix}lock:` }),
-    claim: createSharedClaim(link, `${redisPrefix}claim:`),
+    lock,
+    claim,
     limiter: RATE_LIMIT === null ? noLimiter : createSharedTurnLimiter(RATE_LIMIT, link, `${redisPrefix}turns:`),
     counter: createSharedDailyCounter(clock, link, redisPrefix),
     queue,
+    jobs,
+    resets: await openSharedResets(mail),
     async close() {
       await queue.close();
       await close();
@@ -64,14 +76,17 @@ async function overRedis(url: string, link: RedisLink, store: Store, parts: Grou
 
 function inProcess(store: Store, { config, clock }: GroundParts): Ground {
   const lock = createLock();
+  const claim = createClaim(store, lock);
   return {
     store,
     link: undefined,
     lock,
-    claim: createClaim(store, lock),
+    claim,
     limiter: config.RATE_LIMIT === null ? noLimiter : createTurnLimiter(config.RATE_LIMIT),
     counter: createDailyCounter(clock),
     queue: createInProcessQueue(boundsOf(config)),
+    jobs: createInProcessTurns(claim),
+    resets: noResets,
     close: () => store.close(),
   };
 }

@@ -10,6 +10,7 @@ import { createCommunities } from './communities.ts';
 import { describeShot, finishShot } from './draw.ts';
 import type { Lock } from './lock.ts';
 import { createMemories } from './memory.ts';
+import { createOutcomes } from './outcomes.ts';
 import { noPictureStore, openPictureStore } from './picture-store.ts';
 import type { Records } from './recall.ts';
 import { createShelf } from './shelf.ts';
@@ -58,6 +59,7 @@ export async function openRecords({ config, clock, logger, store, lock, local }:
     shelf: createShelf(parts),
     contentLevel: config.CONTENT_FILTER,
     communities: createCommunities(store, lock, usual, logger),
+    outcomes: createOutcomes(store, logger),
     lock,
     clock,
     createId,

@@ -6,9 +6,10 @@ import type { Creation } from '../creation.ts';
 import { VizzyError } from '../errors.ts';
 import type { IncomingMessage } from '../message.ts';
 import type { ReplyImage } from '../reply.ts';
-import type { Context, LastCreation, Understanding } from '../understanding/index.ts';
+import type { Context, LastCreation } from '../understanding/index.ts';
 import type { Lock } from './lock.ts';
 import { learn, type Memories, newMemory, preferencesOf, type UserMemory } from './memory.ts';
+import type { Outcomes, Understood } from './outcomes.ts';
 import type { Shelf } from './shelf.ts';
 import type { ConversationState, Conversations } from './state.ts';
 
@@ -18,6 +19,7 @@ export type Records = {
   readonly memories: Memories;
   readonly shelf: Shelf;
   readonly communities: Communities;
+  readonly outcomes: Outcomes;
   /** How strictly prompts are looked at where no community has its own say. */
   readonly contentLevel: ContentLevel;
   readonly lock: Lock;
@@ -103,13 +105,15 @@ async function learnFrom(message: IncomingMessage, before: UserMemory, after: Ou
 
 /** What a turn came to. */
 export type Outcome = {
-  readonly understood: Understanding;
+  readonly understood: Understood;
   readonly creation?: Creation;
   readonly images?: readonly ReplyImage[];
+  /** The turn's name, and what else is told when it is taken again. */
+  readonly named?: { readonly turnId: string; readonly attempts: number; readonly isLimited: boolean };
 };
 
 /** The question that waits now: a new one, or the old one when the message was about something else. */
-function pendingAfter({ about }: IncomingMessage, understood: Understanding, { pending }: ConversationState) {
+function pendingAfter({ about }: IncomingMessage, understood: Understood, { pending }: ConversationState) {
   if (understood.type === 'question') return understood.pending;
   return about === undefined && understood.type !== 'declined' ? null : pending;
 }
@@ -121,9 +125,14 @@ export async function remember(
   outcome: Outcome,
   records: Records,
 ): Promise<void> {
-  const { understood, creation, images = [] } = outcome;
+  const { understood, creation, images = [], named } = outcome;
   // On its shelf before anything points to it.
   if (creation) await records.shelf.put(creation, new Map(images.entries()));
+  // Before anything else changes: from here on the turn, taken again, comes to the same.
+  if (named) {
+    const { turnId, attempts, isLimited } = named;
+    await records.outcomes.keep(turnId, { understood, creationId: creation?.id ?? null, attempts, isLimited });
+  }
   const learned = await learnFrom(message, memory, outcome, records);
   if (!learned) {
     if (creation) await records.shelf.forget([creation.id]);
@@ -134,5 +143,6 @@ export async function remember(
     pending: pendingAfter(message, understood, state),
     mood: understood.heard.mood ?? state.mood,
     lastCreationId: creation?.id ?? state.lastCreationId,
+    ...(named ? { turnId: named.turnId } : {}),
   });
 }

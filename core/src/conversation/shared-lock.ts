@@ -23,19 +23,20 @@ export type SharedLockSettings = {
 const retryEvery = 20;
 
 /** What the mutex asks of its client, in the shape in which it asks. */
-function asMutexClient(link: RedisLink, onRenewed: () => void) {
+function asMutexClient(link: RedisLink, onRenewed: (askedAt: number) => void) {
   const evaluate =
     (script: 'eval' | 'evalSha') =>
     (text: string, _keyCount: number, key: string, ...rest: unknown[]) => {
       const options = { keys: [key], arguments: rest.map(String) };
       const isRenewal = rest.length === 2;
+      const askedAt = performance.now();
       const asked = link.ask((client) => client[script](text, options));
       if (!isRenewal) return asked;
       // While Redis is away nobody else gets the lock before the lease has run out, and whether it has is looked up in
       // `isHeld`; to the mutex the lock is lost only when Redis says so.
       return asked.then(
         (answer) => {
-          if (Number(answer) === 1) onRenewed();
+          if (Number(answer) === 1) onRenewed(askedAt);
           return answer;
         },
         (error: unknown) => {
@@ -45,8 +46,13 @@ function asMutexClient(link: RedisLink, onRenewed: () => void) {
       );
     };
   return {
-    set: (key: string, value: string, _px: string, lease: number) =>
-      link.ask((client) => client.set(key, value, { expiration: { type: 'PX', value: lease }, condition: 'NX' })),
+    async set(key: string, value: string, _px: string, lease: number) {
+      const askedAt = performance.now();
+      const options = { expiration: { type: 'PX', value: lease }, condition: 'NX' } as const;
+      const answer = await link.ask((client) => client.set(key, value, options));
+      if (answer === 'OK') onRenewed(askedAt);
+      return answer;
+    },
     get: (key: string) => link.ask((client) => client.get(key)),
     eval: evaluate('eval'),
     evalsha: evaluate('evalSha'),
@@ -56,13 +62,50 @@ function asMutexClient(link: RedisLink, onRenewed: () => void) {
 
 type MutexClient = ConstructorParameters<typeof Mutex>[0];
 
+/** A lock over all processes. */
+export interface SharedLock extends Lock {
+  /** Works only if the lock can be had at once; resolves to whether it was. */
+  attempt(key: string, work: () => Promise<void>): Promise<boolean>;
+}
+
+/** Takes the lock, renews it, works, gives it back. Resolves to undefined when it could not be had in time. */
+async function holdShared<Result>(
+  key: string,
+  work: () => Promise<Result>,
+  { link, logger, lease, patience }: Omit<Required<SharedLockSettings>, 'prefix'>,
+): Promise<{ readonly result: Result } | undefined> {
+  let renewedAt = performance.now();
+  let isLost = false;
+  const client = asMutexClient(link, (askedAt) => {
+    renewedAt = askedAt;
+  });
+  const mutex = new Mutex(client as unknown as MutexClient, key, {
+    lockTimeout: lease,
+    refreshInterval: lease / 3,
+    retryInterval: retryEvery,
+    ...(patience === 0 ? { acquireAttemptsLimit: 1 } : { acquireTimeout: patience }),
+    onLockLost: () => {
+      isLost = true;
+    },
+  });
+  if (!(await mutex.tryAcquire())) return undefined;
+  try {
+    return { result: await holding(() => !isLost && performance.now() - renewedAt < lease, work) };
+  } finally {
+    await mutex.release().catch((error: unknown) => {
+      logger.debug({ err: error }, 'a lock could not be given back; it ends by itself');
+    });
+  }
+}
+
 /**
  * A lock over all processes. Who asks in this process is served in the order of asking; between processes the lock is
  * handed round. Losing the lease makes every later write of the work fail (see `checkHeld`). `hold` throws
  * `VizzyError('store-lost')` while Redis is away.
  */
-export function createSharedLock(settings: SharedLockSettings): Lock {
-  const { link, logger, prefix, lease = 6000, patience = 240_000 } = settings;
+export function createSharedLock(settings: SharedLockSettings): SharedLock {
+  const all = { lease: 6000, patience: 240_000, ...settings };
+  const { prefix } = settings;
   const local = createLock();
   const waiting = new Map<string, number>();
   const count = (key: string, change: number) => {
@@ -71,44 +114,20 @@ export function createSharedLock(settings: SharedLockSettings): Lock {
     else waiting.set(key, now);
     return now;
   };
-
-  async function holdShared<Result>(key: string, work: () => Promise<Result>): Promise<Result> {
-    let renewedAt = performance.now();
-    let isLost = false;
-    const client = asMutexClient(link, () => {
-      renewedAt = performance.now();
-    });
-    const mutex = new Mutex(client as unknown as MutexClient, prefix + key, {
-      lockTimeout: lease,
-      refreshInterval: lease / 3,
-      acquireTimeout: patience,
-      retryInterval: retryEvery,
-      onLockLost: () => {
-        isLost = true;
-      },
-    });
-    if (!(await mutex.tryAcquire())) throw new VizzyError('timeout', 'waited too long for one’s turn');
-    renewedAt = performance.now();
-    try {
-      return await holding(() => !isLost && performance.now() - renewedAt < lease, work);
-    } finally {
-      await mutex.release().catch((error: unknown) => {
-        logger.debug({ err: error }, 'a lock could not be given back; it ends by itself');
-      });
-    }
-  }
-
   return {
     async hold(key, work) {
       count(key, 1);
       return local.hold(key, async () => {
         try {
-          return await holdShared(key, work);
+          const held = await holdShared(prefix + key, work, all);
+          if (!held) throw new VizzyError('timeout', 'waited too long for one’s turn');
+          return held.result;
         } finally {
           // Others here wait too: other processes get their chance first.
           if (count(key, -1) > 0) await new Promise((resolve) => setTimeout(resolve, 2 * retryEvery));
         }
       });
     },
+    attempt: async (key, work) => (await holdShared(prefix + key, work, { ...all, patience: 0 })) !== undefined,
   };
 }

@@ -119,7 +119,7 @@ export function createShelf(parts: ShelfParts): Shelf {
       return { bytes: kept, format: 'png', width, height, tier, model: tier, alt: creation.alt[index] ?? '' };
     },
     async list(memory, creation) {
-      const creations = [...memory.creations, creation.id];
+      const creations = [...memory.creations.filter((id) => id !== creation.id), creation.id];
       await forget(creations.slice(0, -shelved));
       return { ...memory, creations: creations.slice(-shelved) };
     },

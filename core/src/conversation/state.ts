@@ -17,6 +17,8 @@ export type ConversationState = {
   readonly mood: Mood | null;
   /** What a refinement changes. */
   readonly lastCreationId: string | null;
+  /** The last turn that had a name: taken again under that name it changes nothing. */
+  readonly turnId?: string;
 };
 
 /** Kinds of records. */

@@ -15,6 +15,7 @@ import { keptPictures } from './kept-pictures.ts';
 import { type Records, recall, remember } from './recall.ts';
 import type { LazySignal } from './registry.ts';
 import { replyWith } from './reply-with.ts';
+import { retell } from './retell.ts';
 import { withSource } from './source.ts';
 
 /** What a turn may use. */
@@ -31,6 +32,8 @@ export type Rooms = {
 /** One message on its way through. */
 export type Turn = {
   readonly message: IncomingMessage;
+  /** Its name, under which it may be taken again; absent: it is taken once. */
+  readonly id?: string;
   /** Cancels the turn. */
   readonly cancellation: LazySignal;
   readonly tell: ProgressListener;
@@ -45,19 +48,27 @@ export type Turn = {
 export async function takeTurn(turn: Turn, rooms: Rooms): Promise<Reply> {
   const { message, tell } = turn;
   tell({ type: 'stage', stage: 'understanding', done: 0, total: 0 });
+  const before = turn.id === undefined ? undefined : await rooms.records.outcomes.find(turn.id);
+  if (before) return retell(turn, before, rooms);
   const recalled = await recall(message, rooms.records);
   const understood = await rooms.trace('understand', {}, async () => understand(message, recalled.context));
   if (understood.type !== 'brief') {
-    await remember(message, recalled, { understood }, rooms.records);
+    await remember(message, recalled, { understood, ...namedBy(turn) }, rooms.records);
     const { text, suggestions } = understood;
     return { type: 'question', text, suggestions, ...(understood.type === 'declined' ? { isDeclined: true } : {}) };
   }
   const brief = await withSource(understood.brief, recalled.last, rooms.records.shelf);
   const drawn = await drawInTurn(turn, brief, recalled.last, rooms);
   const creation = asCreation(turn, brief, drawn, rooms.records);
-  await remember(message, recalled, { understood, creation, images: drawn.images }, rooms.records);
+  const { type, heard } = understood;
+  const came = { understood: { type, heard }, creation, images: drawn.images, ...namedBy(turn, drawn) };
+  await remember(message, recalled, came, rooms.records);
   return replyWith(creation, drawn, { hasRemote: rooms.studio.hasRemote, isLimited: drawn.isLimited });
 }
+
+/** What is kept of a turn that has a name. */
+const namedBy = ({ id }: Turn, { attempts, isLimited } = { attempts: 0, isLimited: false }) =>
+  id === undefined ? {} : { named: { turnId: id, attempts, isLimited } };
 
 /** Waits for a place, then plans and draws. */
 async function drawInTurn(

@@ -21,7 +21,7 @@ export async function openMail(link: RedisLink, prefix: string, logger: Logger):
       link.ask(async (client) => Number(await client.publish(prefix + channel, JSON.stringify(message)))),
     listen: (channel, hear) => ears.subscribe(prefix + channel, (text) => hear(JSON.parse(text))),
     async close() {
-      ears.destroy();
+      if (ears.isOpen) ears.destroy();
     },
   };
 }

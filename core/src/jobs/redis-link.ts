@@ -205,7 +205,7 @@ export async function openRedisLink({ url, logger, patience = 10_000 }: LinkSett
       }),
     async close() {
       watch.close();
-      client.destroy();
+      if (client.isOpen) client.destroy();
     },
   };
 }

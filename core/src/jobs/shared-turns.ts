@@ -1,0 +1,225 @@
+/**
+ * Jobs that outlive their process. Each is a job of BullMQ that sleeps while somebody has it in hand, which a lock with a
+ * lease in Redis says. When its process dies the lease ends, the job wakes, and another process of the surface finishes it.
+ */
+import { DelayedError, type Job, Queue, Worker } from 'bullmq';
+import { isVizzyError, VizzyError } from '../errors.ts';
+import type { Logger } from '../logger.ts';
+import type { Custody, Finisher, TurnJob, TurnJobs } from '../turn-job.ts';
+import { createHands, type Hands } from './hands.ts';
+import { type JobConnection, jobPrefix } from './job-connection.ts';
+import type { Mail } from './mail.ts';
+import type { RedisLink } from './redis-link.ts';
+
+/** What jobs are kept with. */
+export type SharedTurnParts = {
+  readonly link: RedisLink;
+  readonly connection: JobConnection;
+  readonly mail: Mail;
+  readonly claim: (key: string) => Promise<boolean>;
+  readonly lock: {
+    hold<Result>(key: string, work: () => Promise<Result>): Promise<Result>;
+    attempt(key: string, work: () => Promise<void>): Promise<boolean>;
+  };
+  /** Throws when a lock that the work at hand relies on is lost. */
+  readonly checkHeld: () => void;
+  /** Before keys of one's own. */
+  readonly prefix: string;
+  readonly logger: Logger;
+  /** Milliseconds that a job sleeps before somebody looks whether it is in hand; default 6,500, a little more than a lease. */
+  readonly sleep?: number;
+  /** Milliseconds between later looks; default 2,000. */
+  readonly lookEvery?: number;
+};
+
+/** Milliseconds that it is known of a job that it is finished: longer than any platform repeats an event. */
+const rememberedFor = 60 * 60_000;
+
+/** Milliseconds that accepted work waits for Redis to come back. */
+const patience = 120_000;
+
+/** Jobs that one process finishes for others at the same time. */
+const adoptedAtOnce = 16;
+
+/** A job as BullMQ keeps it. */
+type Kept = Omit<TurnJob, 'id'>;
+
+const cancelled = () => new VizzyError('cancelled', 'the person cancelled');
+
+const isCancellation = (message: unknown): message is { readonly id: string; readonly owner: string } =>
+  typeof message === 'object' && message !== null && 'id' in message && 'owner' in message;
+
+type Naps = { readonly sleep: number; readonly lookEvery: number };
+type Queues = { of(surface: string): Queue<Kept>; close(): Promise<unknown> };
+
+/** The queues of surfaces, opened when they are needed. */
+function createQueues({ connection, logger }: SharedTurnParts): Queues {
+  const queues = new Map<string, Queue<Kept>>();
+  return {
+    of(surface: string): Queue<Kept> {
+      const known = queues.get(surface);
+      if (known) return known;
+      const queue = new Queue<Kept>(`turns-${surface}`, { connection, prefix: jobPrefix });
+      queue.on('error', (error: Error) => logger.debug({ err: error }, 'a queue of turns failed for a moment'));
+      queues.set(surface, queue);
+      return queue;
+    },
+    close: () => Promise.all([...queues.values()].map((queue) => queue.close())),
+  };
+}
+
+/** What is done with one job in Redis. */
+function createKeeping({ link, lock, checkHeld, prefix, sleep }: SharedTurnParts & Naps, queues: Queues, hands: Hands) {
+  const isDone = async (id: string) => (await link.ask((client) => client.exists(`${prefix}done:${id}`))) === 1;
+  const settle = async (id: string) => {
+    const expiration = { type: 'PX', value: rememberedFor } as const;
+    await link.ask((client) => client.set(`${prefix}done:${id}`, '1', { expiration }));
+  };
+  const keep = ({ id, surface, owner, data }: TurnJob) =>
+    link.ask(() =>
+      queues
+        .of(surface)
+        .add('turn', { surface, owner, data }, { jobId: id, delay: sleep, removeOnComplete: true, removeOnFail: 100 }),
+    );
+  /** Work with the job in hand. */
+  const handle = (job: TurnJob, work: (custody: Custody) => Promise<void>) =>
+    hands.hold(job, (signal) =>
+      work({
+        signal,
+        isDurable: true,
+        confirm: checkHeld,
+        async update(data) {
+          const { id, surface, owner } = job;
+          const kept = await link.ask(() => queues.of(surface).getJob(id));
+          await link.ask(async () => kept?.updateData({ surface, owner, data }));
+        },
+      }),
+    );
+  return {
+    /** Accepts it and works, in turn with whoever else has it in hand. */
+    accept: (job: TurnJob, work: (custody: Custody) => Promise<void>) =>
+      lock.hold(`turn ${job.id}`, async () => {
+        if (await isDone(job.id)) return;
+        await keep(job);
+        await handle(job, work);
+        await settle(job.id);
+        await link.ask(() => queues.of(job.surface).remove(job.id));
+      }),
+    /** Works on one that was left behind; resolves to false when it was not. */
+    adopt: (job: TurnJob, work: (custody: Custody) => Promise<void>) =>
+      lock.attempt(`turn ${job.id}`, async () => {
+        if (await isDone(job.id)) return;
+        await handle(job, work);
+        await settle(job.id);
+      }),
+  };
+}
+
+type Keeping = ReturnType<typeof createKeeping>;
+
+/** What a worker does with a job that woke. */
+function createAlarm({ link, logger, lookEvery }: SharedTurnParts & Naps, keeping: Keeping, closed: AbortSignal) {
+  return (finisher: Finisher) => async (kept: Job<Kept>, token?: string) => {
+    const job = { ...kept.data, id: kept.id ?? '' };
+    if (kept.name === 'later') return finisher.resume(job);
+    const finish = (custody: Custody) => {
+      logger.info({ job: job.id, surface: job.surface }, 'finishing a turn that its process left behind');
+      return finisher.finish(job, custody);
+    };
+    const wasFree = await keeping.adopt(job, finish).catch(async (error: unknown) => {
+      if (!isVizzyError(error, 'store-lost')) throw error;
+      // Redis was away meanwhile: the job is taken up again once it is back.
+      await link.whenUp(closed);
+      return false;
+    });
+    if (wasFree) return;
+    await kept.moveToDelayed(Date.now() + lookEvery, token);
+    throw new DelayedError();
+  };
+}
+
+/** Opens a worker that finishes what others left behind. */
+async function openWorker(
+  surface: string,
+  work: (kept: Job<Kept>, token?: string) => Promise<void>,
+  { connection, logger }: SharedTurnParts,
+): Promise<Worker<Kept>> {
+  const worker = new Worker<Kept>(`turns-${surface}`, work, {
+    connection,
+    prefix: jobPrefix,
+    concurrency: adoptedAtOnce,
+    lockDuration: 10_000,
+    stalledInterval: 5000,
+    maxStalledCount: 1_000_000,
+    runRetryDelay: 500,
+    drainDelay: 1,
+  });
+  worker.on('error', (error) => logger.debug({ err: error }, 'adopting failed for a moment'));
+  worker.on('failed', (kept, error) => {
+    logger.error({ err: error, job: kept?.id, surface }, 'a turn that was left behind could not be finished');
+  });
+  await worker.waitUntilReady();
+  return worker;
+}
+
+/** Jobs in Redis. */
+export async function openSharedTurns(settings: SharedTurnParts): Promise<TurnJobs> {
+  const parts = { sleep: 6500, lookEvery: 2000, ...settings };
+  const { link, mail, claim, logger } = parts;
+  const hands = createHands();
+  const queues = createQueues(parts);
+  const keeping = createKeeping(parts, queues, hands);
+  const workers: Worker<Kept>[] = [];
+  const closed = new AbortController();
+  const wake = createAlarm(parts, keeping, closed.signal);
+
+  async function run(job: TurnJob, work: (custody: Custody) => Promise<void>): Promise<boolean> {
+    if (!(await claim(`turn ${job.id}`))) return false;
+    let isAccepted = false;
+    const accepted = (custody: Custody) => {
+      isAccepted = true;
+      return work(custody);
+    };
+    const giveUp = AbortSignal.any([closed.signal, AbortSignal.timeout(patience)]);
+    for (;;) {
+      try {
+        await keeping.accept(job, accepted);
+        return true;
+      } catch (error) {
+        if (!isAccepted || !isVizzyError(error, 'store-lost') || giveUp.aborted) throw error;
+        logger.info({ job: job.id }, 'an accepted turn waits for Redis to come back');
+        await link.whenUp(giveUp).catch(() => {
+          throw error;
+        });
+      }
+    }
+  }
+
+  await mail.listen('cancel', (message) => {
+    if (isCancellation(message)) hands.cancel(message.id, message.owner, cancelled());
+  });
+  return {
+    run,
+    async putOff({ id, surface, owner, data }, milliseconds) {
+      const options = { jobId: `later-${id}-${milliseconds}`, delay: milliseconds, removeOnComplete: true };
+      await link.ask(() =>
+        queues.of(surface).add('later', { surface, owner, data }, { ...options, removeOnFail: 100 }),
+      );
+      return true;
+    },
+    async adopt(surface, finisher) {
+      workers.push(await openWorker(surface, wake(finisher), parts));
+    },
+    async cancel(id, surface, owner) {
+      if (hands.cancel(id, owner, cancelled())) return true;
+      const kept = await link.ask(() => queues.of(surface).getJob(id));
+      if (kept?.data.owner !== owner) return false;
+      return (await mail.send('cancel', { id, owner })) > 0;
+    },
+    async close() {
+      closed.abort();
+      await Promise.all(workers.map((worker) => worker.close(true)));
+      await queues.close();
+    },
+  };
+}

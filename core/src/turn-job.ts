@@ -1,0 +1,51 @@
+/** A turn that was accepted, and is finished whatever happens to the process that accepted it. */
+
+/** What is kept of it until it is finished. */
+export type TurnJob = {
+  /** Names it: the same event has the same name in every process. 1 to 64 characters of base64url. */
+  readonly id: string;
+  /** The surface whose processes can finish it. */
+  readonly surface: string;
+  /** Who asked: the only one who may cancel it. */
+  readonly owner: string;
+  /** Plain JSON, for the surface alone: what was said, and where the answer goes. */
+  readonly data: unknown;
+};
+
+/** A job in hand. */
+export interface Custody {
+  /** Keeps other data, for whoever may have to finish it. */
+  update(data: unknown): Promise<void>;
+  /** Throws `VizzyError('store-lost')` when another process may have taken the job over: then nothing is shown any more. */
+  confirm(): void;
+  /** Aborts when the one who asked cancels, in whichever process. */
+  readonly signal: AbortSignal;
+  /** Whether the job outlives this process. */
+  readonly isDurable: boolean;
+}
+
+/** What a surface does with jobs that are not in hand here. */
+export type Finisher = {
+  /** Finishes a job that its process left behind. */
+  finish(job: TurnJob, custody: Custody): Promise<void>;
+  /** Does what was put off; see `TurnJobs.putOff`. */
+  resume(job: TurnJob): Promise<void>;
+};
+
+/** Jobs of surfaces. */
+export interface TurnJobs {
+  /**
+   * Accepts the job and does the work. Resolves to false when this event was accepted before, here or elsewhere. Work that
+   * fails because Redis is away is done again when it is back, within two minutes. Throws `VizzyError('store-lost')` when
+   * the job cannot be accepted.
+   */
+  run(job: TurnJob, work: (custody: Custody) => Promise<void>): Promise<boolean>;
+  /** Lets `resume` of some process of the surface have the job after so many milliseconds. False where nothing outlives this process: then it is up to the caller. */
+  putOff(job: TurnJob, milliseconds: number): Promise<boolean>;
+  /** From now on this process finishes what others of its surface leave behind. */
+  adopt(surface: string, finisher: Finisher): Promise<void>;
+  /** Cancels a job of the owner's in whichever process; false when there is none. */
+  cancel(id: string, surface: string, owner: string): Promise<boolean>;
+  /** Adopts nothing more, and lets what was adopted be finished until the signal aborts. */
+  close(signal?: AbortSignal): Promise<void>;
+}
