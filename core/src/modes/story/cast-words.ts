@@ -57,7 +57,8 @@ function oneOf({ hero }: Cast): Words {
 function heroWords(cast: Cast, chance: Chance): Words {
   const { hero } = cast;
   const group = groupOf(cast);
-  const own = group.isMany ? chance.pick(sharedThings) : chance.pick(hero.kind.own);
+  const isShared = group.isMany || hero.noun === 'family';
+  const own = isShared ? chance.pick(sharedThings) : chance.pick(hero.kind.own);
   const could = chance
     .pick(hero.kind.could)
     .replaceAll('{they}', hero.pronouns.subject)
@@ -76,8 +77,8 @@ function heroWords(cast: Cast, chance: Chance): Words {
     'hero was': group.isMany ? 'were' : 'was',
     we: group.isMany ? 'we' : 'I',
     'we are': group.isMany ? 'we are' : 'I am',
-    own: group.isMany || needsNoArticle(own) ? own : `${article(own)} ${own}`,
-    'bare own': group.isMany ? own.replace(/^(?:one|a|an) /u, '') : own,
+    own: isShared || needsNoArticle(own) ? own : `${article(own)} ${own}`,
+    'bare own': isShared ? own.replace(/^(?:one|a|an) /u, '') : own,
     could,
     moved: chance.pick(hero.kind.moved),
   };
@@ -195,6 +196,21 @@ function activityWords(activity: Activity | null, { clause }: Cast): Words {
   };
 }
 
+/** What two who go everywhere together lose one day, how they hear of it, and how it comes back. */
+const losses: readonly Words[] = [
+  {
+    loss: 'everything was grey. Not only the sky: the bread, the songs, even the jokes.',
+    sign: 'And then there was a stripe of colour on the ground, no wider than a ribbon, and it ran ahead of them.',
+    return:
+      'The red came first, at the letterbox. Then the green of the gate. Last of all came the jokes, and they were as bad as ever.',
+  },
+  {
+    loss: 'the music was gone. The kettle did not sing, the birds did not, and whoever whistled blew only air.',
+    sign: 'And then, very faintly, something answered their steps, three notes high.',
+    return: 'First the kettle sang. Then the gate. By evening there was not one thing left that kept quiet.',
+  },
+];
+
 /** Where each of the three pictures is set, in words an illustrator knows: the request's own, where it names such a place. */
 function sceneries({ where, weather }: Cast, place: Place): readonly string[] {
   const isKnown = where !== '' && findPlaces(lexiconWords(where)).length > 0;
@@ -222,6 +238,7 @@ export function castWords(cast: Cast, activity: Activity | null, request: string
     ...companionWords(cast),
     ...clauseWords(cast),
     ...missingWords(cast, request, place),
+    ...chance.pick(losses),
     ...activityWords(activity, cast),
     'scenery 1': one,
     'scenery 2': two,

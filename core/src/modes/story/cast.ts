@@ -100,9 +100,11 @@ function readEvent(head: string): string | null {
   return isEvent ? said : null;
 }
 
-/** `in her backyard` of "finds an egg in her backyard". */
+/** `in her backyard` of "finds an egg in her backyard"; `train journey` of a train journey. */
 const placeInClause = (clause: Clause | null) =>
-  clause !== null && 'phrase' in clause ? (/ (?:in|on|under|at|by|near) .*$/u.exec(clause.phrase)?.[0] ?? '') : '';
+  clause !== null && 'phrase' in clause
+    ? (/^go on .*$| (?:in|on|under|at|by|near) .*$/u.exec(clause.phrase)?.[0] ?? '')
+    : '';
 
 type Company = Pick<Cast, 'hero' | 'companion' | 'pair'>;
 
@@ -137,7 +139,7 @@ export function readCast(brief: Brief, chance: Chance): Cast {
   const request = storyIdea(brief);
   const { subjects } = brief;
   const around = { request, subjects, chance };
-  const { clause, rest } = readClause(request, (noun) => isSomebody(noun, subjects));
+  const { clause: said, rest } = readClause(request, (noun) => isSomebody(noun, subjects));
   const weather = weatherPattern.exec(rest)?.[0].replace(/^,? /u, '').toLowerCase() ?? '';
   const calm = rest.replace(weatherPattern, '');
   const { where, rest: named } = readWhere(calm);
@@ -145,6 +147,7 @@ export function readCast(brief: Brief, chance: Chance): Cast {
     .replace(/[,;:.!?]+ .*$/u, '')
     .replace(/[,;:.!?\s]+$/u, '')
     .trim();
+  const clause = said ?? impliedClause(brief.request, head, around);
   const spot = readSpot(head);
   const read = spot === null ? readCompany(head, clause, around) : null;
   const guest = read ? null : (/ for (.+)$/u.exec(head)?.[1] ?? null);
@@ -159,7 +162,7 @@ export function readCast(brief: Brief, chance: Chance): Cast {
     place: findPlace(`${where} ${weather} ${spot ?? ''} ${placeInClause(clause)}`, company.hero, chance),
     where,
     weather,
-    clause: cruelClause(clause) ? null : (clause ?? impliedClause(request, head, around)),
+    clause: cruelClause(clause) ? null : clause,
     theme: isRead || event !== null ? null : readTheme(head),
     spot,
     event,

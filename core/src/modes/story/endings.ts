@@ -54,6 +54,7 @@ export const endings: Readonly<Record<StoryEnding, PlotScene>> = {
     time: ['in the rain at dusk', 'in the snow at dusk'],
   },
   funny: {
+    isTied: true,
     told: [
       [
         'It would have been a very moving moment, if {neighbour} had not sat down on the pudding just then.',
@@ -80,14 +81,15 @@ export const endings: Readonly<Record<StoryEnding, PlotScene>> = {
     time: ['on a sunny day', 'in the afternoon'],
   },
   surprising: {
+    isTied: true,
     told: [
       [
         'Then {hero} saw it, and understood that they had been wrong from the beginning, all of them.',
-        'But just as everyone was ready to go home, {neighbour} took off {one their} hat, and under it was a second, much smaller hat. “It is time that you knew.”',
+        'But just as everyone was ready to go home, {one} saw something that had never been there before.',
       ],
       [
         'It had not been chance. Somebody had left it all there, piece by piece, like crumbs on a path: {find}, and even {obstacle}.',
-        'There was a door where no door had been, quite low, with a brass plate. On the plate was {one}’s name.',
+        'It was a door, quite low, with a brass plate, and on the plate was {one}’s name.',
       ],
       [
         '“Who?” asked {one}. “You,” said {the neighbour}. “Very long ago. You asked me to keep it until you were ready.”',

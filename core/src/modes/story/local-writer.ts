@@ -14,7 +14,7 @@ import { plotCalled, plots, sequels } from './plots/plots.ts';
 import { settled } from './settle-mentions.ts';
 import type { StoryWriter } from './story-writer.ts';
 import { type Telling, tellScene } from './tell.ts';
-import { toneOf } from './tone.ts';
+import { type Tone, toneOf } from './tone.ts';
 import { type Activity, activities } from './words/activities.ts';
 
 /** What the storyteller knows of the hero's undertaking; null when that is nothing in particular. */
@@ -42,6 +42,16 @@ const meets = (cast: Cast, activity: Activity | null): Readonly<Record<PlotNeed,
   theme: cast.theme !== null,
 });
 
+/** Shapes that want to be asked for. */
+const noFree: readonly string[] = ['haunted', 'mystery'];
+
+/** Shapes too loud, or too merry, for a tone, unless they are asked for. */
+const unsuited: Partial<Readonly<Record<Tone, readonly string[]>>> = {
+  bedtime: [...noFree, 'storm', 'contest'],
+  sad: [...noFree, 'contest', 'invention'],
+  funny: [...noFree, 'storm', 'light'],
+};
+
 /** Kinds of requests that some shapes are for, before those that merely fit. */
 function choosePlot(cast: Cast, activity: Activity | null, request: string, chance: Chance): Plot {
   const met = meets(cast, activity);
@@ -55,7 +65,7 @@ function choosePlot(cast: Cast, activity: Activity | null, request: string, chan
   if (first?.needs === 'companion')
     return chance.pick(cast.pair || hasOwner(cast) ? told.filter(({ id }) => id === 'together') : told);
   if (first) return first;
-  const any = plots.filter(({ needs, id }) => needs === undefined && id !== 'haunted' && id !== 'mystery');
+  const any = plots.filter(({ needs, id }) => needs === undefined && !(unsuited[cast.tone] ?? noFree).includes(id));
   return chance.pick(asked.length > 0 ? asked : any);
 }
 
@@ -65,11 +75,12 @@ function cardOf(words: Words, { hero }: Cast): CharacterCard {
   return { name: hero.name, who: words['look'] ?? '', looks: '', wears: '' };
 }
 
-const scenesOf = (plot: Plot, telling: Omit<Telling, 'scene'>): readonly SceneDraft[] =>
-  settled(
-    plot.scenes.map((scene, place) => tellScene(scene, { ...telling, scene: place })),
-    telling.words,
-  );
+function scenesOf(plot: Plot, telling: Omit<Telling, 'scene' | 'others'>): readonly SceneDraft[] {
+  const scenes: SceneDraft[] = [];
+  for (const [scene, each] of plot.scenes.entries())
+    scenes.push(tellScene(each, { ...telling, scene, others: [...scenes] }));
+  return settled(scenes, telling.words);
+}
 
 function write(brief: Brief, chance: Chance): StoryDraft {
   if (brief.topic) return writeOwnLife(brief, chance);
@@ -125,7 +136,8 @@ function retell({ draft, change }: Retelling, brief: Brief, chance: Chance): Sto
       ? endings[change.ending]
       : (sceneOf(plotCalled(draft.thread?.plot ?? ''), at) ?? endings.happy);
   const tone = change.type === 'ending' ? 'warm' : toneOf(brief);
-  const fresh = tellScene(plotScene, { words, tone, chance, scene: at, ...(before ? { before } : {}) });
+  const others = draft.scenes.filter((_, place) => place !== at);
+  const fresh = tellScene(plotScene, { words, tone, chance, scene: at, others, ...(before ? { before } : {}) });
   const [changed = fresh] = settled([...draft.scenes.slice(0, at), fresh], words).slice(-1);
   return { ...draft, scenes: draft.scenes.map((scene, place) => (place === at ? changed : scene)) };
 }

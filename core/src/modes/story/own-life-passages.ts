@@ -4,6 +4,8 @@ import type { StoryEnding } from '../../story.ts';
 /** One scene of somebody's own day. */
 export type Passage = {
   readonly told: readonly (readonly string[])[];
+  /** Set when alternatives of all slots belong together. */
+  readonly isTied?: true;
   readonly seen: readonly string[];
   readonly time: readonly string[];
   readonly place: string;
@@ -111,6 +113,7 @@ export const endings: Passage = {
 
 export const nextDay: readonly [Passage, Passage, Passage] = [
   {
+    isTied: true,
     told: [
       [
         'The next morning it was still there, under the pillow: the minute that you had kept.',
@@ -134,6 +137,7 @@ export const nextDay: readonly [Passage, Passage, Passage] = [
     place: 'in a room',
   },
   {
+    isTied: true,
     told: [
       [
         'At the corner sat somebody who looked exactly as you had felt the day before.',
@@ -157,6 +161,7 @@ export const nextDay: readonly [Passage, Passage, Passage] = [
     place: 'in a park',
   },
   {
+    isTied: true,
     told: [
       [
         'In the evening your pocket was empty. You noticed it on the stairs, and you did not go back to look.',
@@ -186,6 +191,7 @@ const evening = { time: ['in the evening'], place: 'in a room' };
 /** The last scene, ending as somebody wished. */
 export const endingsAsAsked: Readonly<Record<StoryEnding, Passage>> = {
   happy: {
+    isTied: true,
     told: [
       [
         'And in the evening, when you had stopped expecting anything, the doorbell rang.',
@@ -231,6 +237,7 @@ export const endingsAsAsked: Readonly<Record<StoryEnding, Passage>> = {
     place: 'in a room',
   },
   funny: {
+    isTied: true,
     told: [
       [
         'You were just about to think something deep about it all when the shower curtain fell down.',
@@ -253,6 +260,7 @@ export const endingsAsAsked: Readonly<Record<StoryEnding, Passage>> = {
     ...evening,
   },
   surprising: {
+    isTied: true,
     told: [
       [
         'At home there was an envelope under the door. It had your handwriting on it.',

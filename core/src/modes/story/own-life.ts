@@ -14,6 +14,7 @@ import {
   openings,
   type Passage,
 } from './own-life-passages.ts';
+import { oneVersion } from './tell.ts';
 
 const stretch = { day: 'day', week: 'week', life: 'time', feelings: 'day' } as const;
 
@@ -56,7 +57,8 @@ function tellPassage(passage: Passage, words: Words, chance: Chance, before?: Sc
     const fresh = texts.filter((text) => !earlier.includes(text));
     return chance.pick(fresh.length > 0 ? fresh : texts);
   };
-  const text = passage.told
+  const told = passage.isTied ? oneVersion(passage.told, before?.text ?? '', fill, chance) : passage.told;
+  const text = told
     .map((slot) => pick(slot, before?.text ?? ''))
     .filter(Boolean)
     .join(' ')

@@ -47,6 +47,7 @@ export const titled = (character: Character) =>
 /** What a picture shows of somebody; without a name, which may be a rose's. */
 export function lookOf(character: Character): string {
   const { noun, looks } = character;
+  if (noun === 'santa claus') return noun;
   // A detective cat is a cat: what is drawn of two nouns would be the first.
   const seen = looks.split(' ').filter((word) => kindOf(word) === anyKind);
   const drawn = { ...character, noun: drawnAs[noun] ?? noun, looks: seen.join(' ') };

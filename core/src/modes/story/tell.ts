@@ -21,7 +21,22 @@ export type Telling = {
   readonly scene: number;
   /** The scene as it was told before: what can be said in another way is. */
   readonly before?: SceneDraft;
+  /** The other scenes: what is said in them is not said again. */
+  readonly others?: readonly SceneDraft[];
 };
+
+const speaks = /\b(?:said|asked|called|whispered|laughed|cried) $/u;
+
+/** `said Pip. Pip thought` → `said Pip. She thought`: who has just spoken is known. */
+function withPronouns(sentences: readonly string[], { hero = '', one = '', they = '' }: Words): string {
+  const isSpeaker = (text: string) => text.endsWith(`${one}.`) && speaks.test(text.slice(0, -one.length - 1));
+  const told = sentences.map((text, place) => {
+    const before = sentences[place - 1] ?? '';
+    const isKnown = hero === one && isSpeaker(before) && text.startsWith(`${capital(hero)} `);
+    return isKnown ? capital(they) + text.slice(hero.length) : text;
+  });
+  return told.join(' ');
+}
 
 const count = (text: string) => text.split(/\s+/).filter(Boolean).length;
 
@@ -35,14 +50,39 @@ function choose(slot: readonly string[], before: string, fill: (text: string) =>
   return chance.pick(fresh.length > 0 && chance.next() < renewal ? fresh : texts);
 }
 
+/** The alternatives of one place in all slots: another place than was told before. */
+export function oneVersion(
+  told: readonly (readonly string[])[],
+  before: string,
+  fill: (text: string) => string,
+  chance: Chance,
+): readonly (readonly string[])[] {
+  const versions = Array.from({ length: Math.max(...told.map(({ length }) => length)) }, (_, place) => place);
+  const first = (version: number) => capital(fill(told[0]?.[version] ?? ''));
+  const fresh = versions.filter((version) => before === '' || !before.includes(first(version)));
+  const version = chance.pick(fresh.length > 0 ? fresh : versions);
+  return told.map((slot) => [slot[version] ?? slot[0] ?? '']);
+}
+
+/** The alternatives that the other scenes have not; all of them when they have them all. */
+function unsaid(slot: readonly string[], said: string, fill: (text: string) => string): readonly string[] {
+  const fresh = slot.filter((text) => !said.includes(capital(fill(text))));
+  return fresh.length > 0 ? fresh : slot;
+}
+
 /** What may be left out when a scene grows too long, the most dispensable first. */
 const dispensable = (slot: readonly string[]) => /^\{sense/.test(slot[0] ?? '');
 
-function textOf({ told }: PlotScene, { words, tone, chance, scene, before }: Telling): string {
+function textOf(plotScene: PlotScene, { words, tone, chance, scene, before, others = [] }: Telling): string {
+  const { spare = [plotScene.told.length - 2] } = plotScene;
+  const told = plotScene.isTied
+    ? oneVersion(plotScene.told, before?.text ?? '', createFill(words), chance)
+    : plotScene.told;
   const fill = createFill(words);
   const earlier = before?.text ?? '';
+  const said = others.map(({ text }) => text).join(' ');
   const sentences = told.map((slot) => ({
-    text: choose(slot, earlier, fill, chance),
+    text: choose(unsaid(slot, said, fill), earlier, fill, chance),
     isDispensable: dispensable(slot),
   }));
   const frame = {
@@ -50,15 +90,16 @@ function textOf({ told }: PlotScene, { words, tone, chance, scene, before }: Tel
     last: scene === 2 ? choose(closers[tone], earlier, fill, chance) : '',
   };
   const all = sentences.map(({ text }) => text);
-  const lean = sentences.filter(({ isDispensable }) => !isDispensable).map(({ text }) => text);
+  const lean = sentences.map(({ text, isDispensable }) => (isDispensable ? '' : text));
+  const bare = lean.map((text, place) => (spare.includes(place) ? '' : text));
   const candidates = [
     [frame.first, ...all, frame.last],
     [frame.first, ...lean, frame.last],
     all,
     lean,
-    // The fourth sentence of five can always be spared, and the fifth ends the scene.
-    lean.filter((_, place) => place !== lean.length - 2),
-  ].map((parts) => parts.filter(Boolean).join(' '));
+    [frame.first, ...bare, frame.last],
+    bare,
+  ].map((parts) => withPronouns(parts.filter(Boolean), words));
   return candidates.find((text) => count(text) <= mostWords && count(text) >= fewestWords) ?? candidates.at(-1) ?? '';
 }
 

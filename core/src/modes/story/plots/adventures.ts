@@ -46,7 +46,8 @@ export const found: Plot = {
           '“Excuse me,” said {one}. The small somebody looked up, and stopped breathing.',
         ],
       ],
-      seen: ['{look} in front of a house {scenery}', '{look} on a path {scenery}'],
+      spare: [1],
+      seen: ['{look} in front of a house', '{look} on a path {scenery}'],
       time: ['in the wind and rain', 'on a windy afternoon'],
     },
     {
@@ -100,7 +101,7 @@ export const storm: Plot = {
           '“Where is the little one?” asked {one}. Nobody answered. Outside, by {mark}, a lantern swung and went out.',
         ],
       ],
-      seen: ['{look} {scenery} under dark storm clouds', '{look} in front of a house {scenery}, dark clouds'],
+      seen: ['{look} {scenery} under dark storm clouds', '{look} in front of a house, dark clouds'],
       time: ['at dusk', 'in the wind at dusk'],
     },
     {
@@ -123,6 +124,7 @@ export const storm: Plot = {
           '“Here,” said a voice no bigger than a button, close by {mark}. “I’m here.”',
         ],
       ],
+      spare: [2],
       seen: ['{look} in a storm with lightning {scenery}', '{look} with a lantern in a storm {scenery}'],
       time: ['at night', 'in heavy rain at night'],
     },
@@ -280,13 +282,14 @@ export const light: Plot = {
           'The first match went out. So did the second. There were three.',
         ],
       ],
+      spare: [3],
       seen: ['{look} with a lantern near a lighthouse', '{look} with a candle near a tower {scenery}'],
       time: ['at night under the stars', 'on a windy night'],
     },
     {
       told: [
         [
-          'The light went out over everything like a warm hand.',
+          'And then the light spread over everything, like a warm hand.',
           'And there it was, small at first, and then so wide that the stars moved over.',
         ],
         [
@@ -383,7 +386,7 @@ export const invention: Plot = {
           'That night there was light under the door again.',
         ],
       ],
-      seen: ['{look} in front of a house', '{look} in front of a house {scenery}'],
+      seen: ['{look} in front of a house', '{look} in front of a house'],
       time: ['in the evening', 'at dusk'],
     },
   ],
@@ -436,6 +439,7 @@ export const discovery: Plot = {
           'That night the rain came down in ropes, and still {hero} set out with it, right through {obstacle}.',
         ],
       ],
+      spare: [1],
       seen: ['{look} with {find seen} and a lantern {scenery}', '{look} with {find seen} in a room at a window'],
       time: ['at night', 'at night under the stars'],
     },

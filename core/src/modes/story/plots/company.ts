@@ -95,10 +95,7 @@ export const together: Plot = {
           '{Where} nobody ever said {one} without saying {other}: {a hero} went everywhere together.',
         ],
         ['{sense}', '{sense two}'],
-        [
-          'One morning they woke up and everything was grey. Not only the sky: the bread, the songs, even the jokes.',
-          'One morning the music was gone. The kettle did not sing, the birds did not, and {neighbour} whistled, but nothing came.',
-        ],
+        ['One morning they woke up, and {loss}', 'Then came the Monday when {loss}'],
         [
           '“Somebody has left a door open,” said {neighbour}, “out by {mark}. It gets out through there.”',
           '“It has rolled away,” said {neighbour}. “It does that, when nobody looks. Try {mark}.”',
@@ -121,15 +118,13 @@ export const together: Plot = {
           '{One} pushed. {Other} pulled. Then they noticed that they were on different sides of it, and laughed until they had hiccups.',
           '“You go,” said {one}. “No, you,” said {other}. In the end they went hand in hand, with their eyes shut.',
         ],
-        [
-          'And the laugh went rolling ahead of them, and where it rolled there was a stripe of colour.',
-          'And somewhere, very faintly, something answered, three notes high.',
-        ],
+        ['{sign}'],
         [
           'Behind it all lay {find}, and it was humming.',
           'It led them straight to {find}, half buried and warm as a loaf.',
         ],
       ],
+      spare: [2],
       seen: ['{look} on a path {scenery}', '{look} {scenery}'],
       time: ['in the wind', 'at dusk in the fog'],
     },
@@ -137,12 +132,9 @@ export const together: Plot = {
       told: [
         [
           'They carried it home between them, and with every step a little more came back.',
-          'They took the long way home, because now every hedge had something to say.',
+          'They took the long way home, and nobody minded how heavy it was.',
         ],
-        [
-          'The red came first, at the letterbox. Then the smell of bread. Last of all came the jokes, and they were as bad as ever.',
-          'First the kettle sang. Then the gate. By evening there was not one thing left that kept quiet.',
-        ],
+        ['{return}'],
         ['{sense two}', '{sense}'],
         [
           '“Which of you found it?” asked {neighbour}. “{Other},” said {one}. “{One},” said {other}.',
@@ -153,7 +145,7 @@ export const together: Plot = {
           'That night two windows went dark at exactly the same moment. They always did.',
         ],
       ],
-      seen: ['{look} in front of a house {scenery}', '{look} under a rainbow {scenery}'],
+      seen: ['{look} in front of a house', '{look} under a rainbow {scenery}'],
       time: ['at sunset', 'on a sunny day'],
     },
   ],
@@ -202,6 +194,7 @@ export const love: Plot = {
           'And {beloved} seemed to come a little closer, and the evening held its breath.',
         ],
       ],
+      spare: [1],
       seen: ['{one look} with a rose {scenery}', '{one look} with a rose at a table {scenery}'],
       time: ['in the rain at dusk', 'at night under the moon'],
     },
@@ -248,8 +241,8 @@ export const lonely: Plot = {
           'On birthdays {one} sang to {one them}self, both voices.',
         ],
         [
-          'One day {one} wrote on a piece of paper: “Is anybody there?” and let the wind have it.',
-          'At last {one} wrote a notice and nailed it to {mark}: “Wanted: somebody. Any size.”',
+          'One day {one} wrote a note, “Wanted: somebody. Any size,” and let the wind have it.',
+          'At last {one} wrote a note, “Wanted: somebody. Any size,” and nailed it to the door.',
         ],
       ],
       seen: ['{look} alone {scenery}', '{look} alone on a hill {scenery}'],
@@ -274,7 +267,8 @@ export const lonely: Plot = {
           '“Do you like soup?” asked {one}. It was the bravest thing {one they} had ever said.',
         ],
       ],
-      seen: ['{look} and {neighbour seen} {scenery}', '{look} in front of a house and {neighbour seen} {scenery}'],
+      spare: [2],
+      seen: ['{look} and {neighbour seen} {scenery}', '{look} and {neighbour seen} in front of a house'],
       time: ['in the rain', 'on a rainy evening'],
     },
     {
@@ -290,7 +284,7 @@ export const lonely: Plot = {
         ['{sense two}', '{sense}'],
         [
           'When {one} laughed now, there was no echo. There was no room for one.',
-          'The notice was still there. Somebody had crossed out “Wanted” and written “Found.”',
+          'The note hung by the stove now. Somebody had crossed out “Wanted” and written “Found.”',
         ],
         [
           'And the table was set for one more every evening, just in case.',
@@ -331,13 +325,14 @@ export const home: Plot = {
           '“Go past {mark},” said {the neighbour}. “Then do not look for it. Miss it. It works better.”',
         ],
       ],
+      spare: [3],
       seen: ['{look} lost {scenery}', '{look} alone {scenery}'],
       time: ['on a misty morning', 'on a foggy morning'],
     },
     {
       told: [
         ['So {hero} {moved} on towards {mark}.', 'So on {they} went, step by step, as far as {mark}.'],
-        ['Behind it lay {obstacle}.', 'There, as if it had been waiting, was {obstacle}.'],
+        ['Beyond lay {obstacle}.', 'There, as if it had been waiting, was {obstacle}.'],
         [
           '{One} sat down and missed the smell of supper, and the third stair, the one that creaks.',
           '{One} shut {one their} eyes and missed the blue cups, all four, and the one without a handle most of all.',

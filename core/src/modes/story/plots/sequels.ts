@@ -22,7 +22,7 @@ export const letter: Plot = {
         ],
         ['And so, for the second time, {hero} set out.', '“Back on Sunday,” called {one}. It did not say which.'],
       ],
-      seen: ['{look} setting out {scenery}', '{look} with a letter in front of a house {scenery}'],
+      seen: ['{look} setting out {scenery}', '{look} with a letter in front of a house'],
       time: ['in the morning', 'at dawn'],
     },
     {
@@ -32,7 +32,7 @@ export const letter: Plot = {
           'They had expected somebody larger. One could see it in their faces.',
         ],
         [
-          '“We have tried everything,” said the one with the green ink, who was about eight years old.',
+          '“We have tried everything,” said the child with the green ink, who was about eight years old.',
           'In the middle of it all was {obstacle}, twice as big as the one at home.',
         ],
         [
@@ -54,7 +54,7 @@ export const letter: Plot = {
           'One could whistle. One had a wheelbarrow. One was simply never tired. It was more than enough.',
         ],
         [
-          '“Was it very wrong?” asked the eight-year-old. “It was all yours,” said {one}.',
+          '“Was it very wrong?” asked the child with the green ink. “It was all yours,” said {one}.',
           'When it was done they stood there, out of breath, and looked at their own hands.',
         ],
         ['{sense two}', '{sense}'],
@@ -94,7 +94,7 @@ export const visitor: Plot = {
         ],
         ['“You had better come in,” said {one}.', '{One} fetched a towel, and the second-best cup.'],
       ],
-      seen: ['{look} and a traveller in front of a house {scenery}', '{look} and a person with an umbrella {scenery}'],
+      seen: ['{look} and a traveller in front of a house', '{look} and a person with an umbrella {scenery}'],
       time: ['in the rain at dusk', 'on a rainy evening'],
     },
     {
@@ -157,12 +157,12 @@ export const homecoming: Plot = {
         ],
         ['{sense}', '{sense two}'],
         [
-          'There were to be flags, a speech, and {hero} as large as life, made of butter.',
-          '{Neighbour cap} had written a play about it. {One} was played by a donkey.',
+          'There were to be flags, a play by {neighbour}, and {hero} as large as life, made of butter.',
+          '{Neighbour cap} had written a play about it, and there was to be a statue, made of butter.',
         ],
         [
           'Only {one} was not happy. “That is not how it was,” {one they} said. “I was scared the whole time.”',
-          '“You were ten feet tall,” said {neighbour}. “I was not,” said {one}. “I was exactly as I am.”',
+          '“On the stage you are ten feet tall,” said {neighbour}. “I was not,” said {one}. “I was exactly as I am.”',
         ],
         ['But nobody wanted to hear it.', 'On the evening before, {they} slipped away, as far as {mark}.'],
       ],

@@ -69,10 +69,10 @@ export const places: readonly Place[] = [
     marks: ['the trunk in the attic', 'the third stair', 'the cupboard that never quite closed'],
     obstacles: ['a staircase with thirteen steps', 'a door that stuck in wet weather', 'a corridor without a lamp'],
     finds: ['a key with a blue ribbon', 'a music box with one tune missing', 'a photograph of nobody anyone knew'],
-    neighbours: ['a mouse from the second floor', 'the neighbour with the tuba', 'an old cat on the windowsill'],
+    neighbours: ['a mouse from the second floor', 'the neighbour with the tuba', 'an old cat from next door'],
   },
   {
-    words: 'sky cloud clouds rainbow wind balloon airplane plane angel',
+    words: 'sky sun cloud clouds rainbow wind balloon airplane plane angel',
     name: 'the sky',
     where: 'high up among the clouds',
     seen: ['in the sky with clouds', 'in the sky with clouds', 'in the sky with clouds'],
@@ -236,7 +236,7 @@ export const places: readonly Place[] = [
     marks: ['the top of the wall', 'the blue watering can', 'the lettuce at the far end'],
     obstacles: ['a gravel path as wide as a desert', 'a puddle without an edge', 'a hedge full of elbows'],
     finds: ['a marble with a storm inside', 'a blue glass button', 'a seed that was warm to the touch'],
-    neighbours: ['a beetle in a polished coat', 'a toad under a flowerpot', 'an old cat on the windowsill'],
+    neighbours: ['a beetle in a polished coat', 'a toad from under the flowerpot', 'an old cat from next door'],
   },
   {
     words: 'river lake pond stream waterfall frog duck otter beaver',
