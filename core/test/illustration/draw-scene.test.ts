@@ -210,6 +210,40 @@ describe('things that are named together', () => {
   });
 });
 
+describe('several subjects', () => {
+  it.each([
+    'a girl and a dragon on a hill',
+    'a fox, a rabbit and an owl in the forest',
+    'an old man, a horse and a barn',
+  ])('%s: none hides another', (subject) => {
+    for (let seed = 0; seed < 8; seed++) {
+      const stage = createStage(readScene(promptOf(subject, { seed, family: seed })), 768, 768, styleOf('').brush);
+      const placings = placeSubjects(stage, settings[stage.scene.setting](stage).anchors);
+      const boxes = placings
+        .toSorted((one, other) => one.nearness - other.nearness)
+        .map(({ x, y, height, figure }) => ({ x, y, height, half: (height * figure.aspect) / 2 }));
+      boxes.forEach((back, index) => {
+        const hidden = boxes.slice(index + 1).reduce((sum, front) => {
+          const across =
+            Math.min(back.x + back.half, front.x + front.half) - Math.max(back.x - back.half, front.x - front.half);
+          const down = Math.min(back.y, front.y) - Math.max(back.y - back.height, front.y - front.height);
+          return sum + Math.max(0, across) * Math.max(0, down);
+        }, 0);
+        expect(hidden / (back.half * 2 * back.height), `${subject}, seed ${seed}`).toBeLessThan(0.8);
+      });
+    }
+  });
+
+  it('shows the same model of a thing in every picture of a family', () => {
+    const pathsOf = (subject: string, seed: number) => {
+      const stage = createStage(readScene(promptOf(subject, { seed, family: 3 })), 768, 768, styleOf('').brush);
+      const [robot] = placeSubjects(stage, settings[stage.scene.setting](stage).anchors);
+      return robot?.layers.map(({ path }) => path).join('');
+    };
+    expect(new Set([1, 2, 3, 4].map((seed) => pathsOf('a robot in the city', seed))).size).toBe(1);
+  });
+});
+
 describe('variety', () => {
   it('twenty seeds give twenty pictures, and the two of a turn differ', () => {
     const pictures = Array.from({ length: 20 }, (_, seed) => draw('a fox by a lake', { seed, family: seed }));

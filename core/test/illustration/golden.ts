@@ -2,7 +2,7 @@
 export const golden: Readonly<Record<string, string>> = {
   'a lake at dawn': '7b9dc497b0cea0b5ce9cacc3c9b7b7cac1bed4c6c1bfb1af50626f959da299a0a45664701830458a9a9a869596152e42',
   'mountains at noon':
-    '4db4e88fd1ef87d0f270c3e480bbbe96c4b897c6bc8cbebd4274577caf837eb0834575570d371c6095525e93500b351b',
+    '4db4e88ed1f087d0f270c3e480bbbe96c4b997c6bd8cbebd4274577caf837eb0834575570d371c6095525e93500b351b',
   'a rainy city at night':
     '161f35222d452c385029344a2a3a4e30405433435936475c3945532b3b4f2c3c503b4857101a2b121c2d121d2f121c2d',
   'the sea at sunset | watercolor':

@@ -56,16 +56,26 @@ function massif({ scene }: Stage, along: number): number {
   return 0.6 - 1.6 * Math.exp(-(((along - top) / 0.2) ** 2));
 }
 
+/** An edge flattened towards its base until none of it is above `ceiling`. */
+function lowered(edge: Edge, base: number, ceiling: number): Edge {
+  const top = Math.min(...edge.heights);
+  if (top >= ceiling) return edge;
+  const part = Math.max(0.1, (base - ceiling) / (base - top));
+  return { step: edge.step, heights: edge.heights.map((y) => base - (base - y) * part) };
+}
+
 /** Ranges behind each other, the last foot on the horizon. */
 export function rangeLayers(stage: Stage, look: RangeLook): readonly Layer[] {
   const { horizon, unit } = stage;
+  // Peaks stay below what a frame covers and what a slogan needs.
+  const ceiling = stage.height * Math.max(0.1 + stage.brush.margin, stage.scene.composition.calmTop * 0.75);
   return Array.from({ length: look.count }, (_, index) => {
     const t = look.count === 1 ? 1 : index / (look.count - 1);
     const nearness = 0.06 + (look.upTo - 0.06) * t;
     // A high horizon does not make the mountains small.
     const amplitude = look.height * Math.max(horizon, stage.height * 0.5) * (1 - 0.55 * t);
     const base = horizon * (1 - 0.14 * (1 - t)) + 2 * unit;
-    const edge = ridgeEdge(stage, {
+    const rough = ridgeEdge(stage, {
       label: `${look.kind} ${index}`,
       base,
       amplitude,
@@ -77,6 +87,7 @@ export function rangeLayers(stage: Stage, look: RangeLook): readonly Layer[] {
         ? { bend: (along) => massif(stage, along) * amplitude * (index === 0 ? 0.42 : 0.2) }
         : {}),
     });
+    const edge = lowered(rough, base, ceiling);
     return {
       name: `${look.kind} ${index}`,
       nearness: nearness * 0.5,

@@ -66,16 +66,24 @@ type Land = Edge & { readonly from: number; readonly to: number };
 
 /** Half the width of level ground that the subject needs, as a part of the picture's width. */
 function plateauOf({ scene, width, height }: Stage): number {
-  const [hero] = scene.subjects;
+  const hero = scene.subjects.find(({ place }) => place === 'ground') ?? scene.subjects[0];
   const aspect = hero ? (figureById(hero.figure)?.aspect ?? 1) : 0.3;
   const count = hero ? Math.min(4, hero.count) : 1;
   return Math.min(0.42, (scene.composition.heroHeight * 0.62 * aspect * count ** 0.6 * height) / width + 0.02);
 }
 
+/** Where the rock rises: under the main subject, or beside it when that one floats. */
+function landFocus({ scene }: Stage): number {
+  const { focus } = scene.composition;
+  const first = scene.subjects.findIndex(({ place }) => place === 'ground');
+  if (first <= 0) return focus;
+  return focus > 0.5 ? focus - 0.38 : focus + 0.38;
+}
+
 /** A rock that rises under the focus, steep towards the open sea and running out of the picture on the other side. */
 function headland(stage: Stage): Land {
   const { horizon, height, scene } = stage;
-  const { focus } = scene.composition;
+  const focus = landFocus(stage);
   const isIsland = scene.features.includes('island') || Math.abs(focus - 0.5) < 0.08;
   const rise = (height - horizon) * 0.5;
   const side = focus > 0.5 ? 1 : -1;
