@@ -17,6 +17,8 @@ export function refusalOf(error: unknown, locale: string | undefined): string {
       return refusals.busy(secondsOf(error));
     case 'store-lost':
       return refusals.storeLost;
+    case 'blocked':
+      return refusals.blocked;
     case 'closing':
       return refusals.closing;
     case 'not-found':

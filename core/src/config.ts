@@ -71,6 +71,16 @@ export const coreEnvironment = z.object({
     })
     .default(null)
     .meta({ description: 'Pictures a day and person from services elsewhere; beyond it Vizzy draws by itself.' }),
+  BLOCKED_USERS: z
+    .string()
+    .transform((line) =>
+      line
+        .split(',')
+        .map((id) => id.trim())
+        .filter(Boolean),
+    )
+    .default([])
+    .meta({ description: 'Ids of people who may not use Vizzy, separated by commas, as surfaces name them.' }),
   CONTENT_FILTER: z
     .enum(['off', 'standard', 'strict'], { error: 'must be off, standard or strict' })
     .default('standard')

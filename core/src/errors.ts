@@ -26,6 +26,8 @@ export type ErrorCode =
   | 'store-lost'
   /** Shutting down. */
   | 'closing'
+  /** The operator does not want this person's turns. */
+  | 'blocked'
   /** No such creation, or it has expired. */
   | 'not-found';
 

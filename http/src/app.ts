@@ -44,8 +44,11 @@ const pages: FastifyPluginAsync<Parts> = async (app, parts) => {
   await app.register(story, parts);
 };
 
+/** Milliseconds in which a request must have arrived whole; a picture of 10 MB takes a slow line 20 s. */
+const arrivalTimeout = 60_000;
+
 /** Puts plugins and routes together. The caller listens, and closes `parts.vizzy` before the app. */
-export async function createApp(parts: Parts): Promise<FastifyInstance> {
+export async function createApp(parts: Parts, arrival: number = arrivalTimeout): Promise<FastifyInstance> {
   const app = fastify({
     loggerInstance: parts.logger,
     // One line for each request would cost more than the request; metrics count them, and errors are logged.
@@ -56,6 +59,9 @@ export async function createApp(parts: Parts): Promise<FastifyInstance> {
     bodyLimit,
     trustProxy: parts.config.TRUST_PROXY,
     forceCloseConnections: 'idle',
+    // Whoever sends headers or body drop by drop is cut off with 408. Node swaps the two times when headers have the longer one.
+    requestTimeout: arrival,
+    http: { headersTimeout: Math.ceil(arrival / 3), connectionsCheckingInterval: Math.min(5000, arrival / 4) },
   });
   app.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff');

@@ -24,6 +24,7 @@ const answers: Partial<Record<ErrorCode, Answer>> = {
   closing: leaving,
   // A person who hung up hears nothing; whoever still listens was cut off by the end of a shutdown.
   cancelled: leaving,
+  blocked: { status: 403, text: 'You cannot use Vizzy here. Its operator can tell you why.' },
   'not-found': { status: 404, text: 'There is nothing here with that id, or it has expired.' },
 };
 

@@ -182,3 +182,30 @@ test('what is not HTTP is refused and disturbs nobody', async () => {
   socket.destroy();
   expect((await service.post('/chat', valid)).status).toBe(200);
 });
+
+test.each([
+  ['headers', 'POST /chat HTTP/1.1\r\nHost: x\r\nX-Slow: '],
+  ['a body', 'POST /chat HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{'],
+])('who sends %s drop by drop is cut off, and holds up nobody', async (_, beginning) => {
+  const slow = await serve({ RATE_LIMIT: 'off' }, 400);
+  const socket = connect(Number(new URL(slow.address).port), '127.0.0.1');
+  let answer = '';
+  socket.on('data', (chunk) => {
+    answer += chunk;
+  });
+  const closed = new Promise((resolve) => socket.once('close', resolve));
+  socket.write(beginning);
+  const drops = setInterval(() => socket.write('x'), 100);
+  expect((await slow.post('/chat', { user_id: 'u', message: 'a fox' })).status).toBe(200);
+  await closed;
+  clearInterval(drops);
+  expect(answer).toContain('408');
+  expect(slow.vizzy.heard).toHaveLength(1);
+  await slow.close();
+});
+
+test('a person whom the operator keeps out is told so', async () => {
+  const response = await service.post('/chat', { user_id: 'u', message: 'blocked' });
+  expect(response.status).toBe(403);
+  expect(await response.json()).toMatchObject({ text: expect.stringContaining('operator') });
+});

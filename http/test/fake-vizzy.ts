@@ -173,6 +173,7 @@ export function createFakeVizzy(): FakeVizzy {
       if (!isHealthy) throw new VizzyError('store-lost', 'redis://user:password@host is gone');
       heard.push(message);
       if (message.text === 'too often') throw new VizzyError('rate-limited', 'limit', { retryAfter: 12_300 });
+      if (message.text === 'blocked') throw new VizzyError('blocked', 'kept out');
       if (message.text === 'bomb') throw new VizzyError('invalid-input', 'image has too many pixels');
       if (message.text === 'bug') throw new TypeError('secret detail of /srv/vizzy');
       if (message.text === 'Draw my day') return { type: 'question', text: 'How did it feel?', suggestions };

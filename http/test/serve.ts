@@ -21,19 +21,17 @@ export type Service = {
 };
 
 /** Starts one on a free port; the environment is what the process would be given. */
-export async function serve(environment: Record<string, string> = { RATE_LIMIT: 'off' }): Promise<Service> {
+export async function serve(
+  environment: Record<string, string> = { RATE_LIMIT: 'off' },
+  arrival?: number,
+): Promise<Service> {
   const parsed = parseEnvironment(httpEnvironment, environment);
   if (!parsed.ok) throw new Error(parsed.problems.join('\n'));
   const lines: string[] = [];
   const logger = pino({ level: 'debug' }, { write: (line: string) => void lines.push(line) });
   const vizzy = createFakeVizzy();
-  const app = await createApp({
-    vizzy,
-    config: parsed.config,
-    logger,
-    clock: systemClock,
-    metrics: createMetrics(systemClock),
-  });
+  const metrics = createMetrics(systemClock);
+  const app = await createApp({ vizzy, config: parsed.config, logger, clock: systemClock, metrics }, arrival);
   const address = await app.listen({ host: '127.0.0.1', port: 0 });
   return {
     app,

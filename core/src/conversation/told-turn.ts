@@ -23,6 +23,7 @@ export type Teller = {
 const outcomes: Readonly<Record<string, TurnOutcome>> = {
   cancelled: 'cancelled',
   closing: 'cancelled',
+  blocked: 'limited',
   'rate-limited': 'limited',
   'invalid-input': 'invalid',
   'not-found': 'invalid',

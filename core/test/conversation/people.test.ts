@@ -76,3 +76,10 @@ it('an event is claimed once, however many ask at the same time', async () => {
   expect(claims.filter(Boolean)).toHaveLength(1);
   expect(await vizzy.claim('event 2')).toBe(true);
 });
+
+it('who is blocked by the operator gets nothing, and everybody else does', async () => {
+  const guarded = await aVizzy({ BLOCKED_USERS: 'mallory, trudy' });
+  await expect(aPerson(guarded.vizzy, 'mallory').say('a fox')).rejects.toMatchObject({ code: 'blocked' });
+  expect((await aPerson(guarded.vizzy, 'ann').say('hello')).type).toBe('question');
+  await guarded.vizzy.close();
+});

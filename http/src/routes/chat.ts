@@ -100,7 +100,7 @@ const schema = {
         'text/event-stream': { schema: z.custom<Readable>().meta({ type: 'string' }) },
       },
     },
-    ...errorReplies(400, 401, 413, 415, 422, 429, 503),
+    ...errorReplies(400, 401, 403, 413, 415, 422, 429, 503),
   },
 };
 

@@ -4,6 +4,7 @@ import { errorReplySchema } from '../contract.ts';
 const descriptions = {
   400: 'Malformed JSON',
   401: 'No API key, where one is needed',
+  403: 'Kept out by the operator',
   404: 'Nothing there, or expired',
   413: 'Too large',
   415: 'Not JSON',

@@ -129,6 +129,7 @@ export const englishSurface: SurfaceSentences = {
     storeLost: 'My memory cannot be reached right now. Please try again in a moment.',
     busy: (seconds) =>
       `So many people are waiting for a picture that I take no more just now. Please try again in ${counted(seconds, 'second', 'seconds')}.`,
+    blocked: 'You cannot use me here. My operator can tell you why.',
     closing: 'I am just restarting. Please try again in a moment.',
     unexpected: 'Something went wrong on my side. Please try again; what you wrote was fine.',
     invalid: (reason) => reason,

@@ -105,6 +105,8 @@ export type SurfaceSentences = {
     /** Too many others wait; `seconds` until there is likely to be room. */
     readonly busy: (seconds: number) => string;
     readonly closing: string;
+    /** The operator keeps this person out. */
+    readonly blocked: string;
     readonly unexpected: string;
     /** What was sent cannot be used; `reason` is a sentence of its own. */
     readonly invalid: (reason: string) => string;
