@@ -98,7 +98,7 @@ function mentionOf(table: number, { value, start, end }: Found<unknown>, words: 
 }
 
 /** Figures of people of no trade. */
-const people: ReadonlySet<string> = new Set(['person', 'man', 'woman', 'child', 'family', 'couple']);
+const people: ReadonlySet<string> = new Set(['person', 'man', 'woman', 'child', 'girl', 'boy', 'family', 'couple']);
 
 /** So many words on either side decide the sense of one. */
 const reach = 12;
