@@ -33,13 +33,14 @@ main{max-width:66rem;margin:0 auto;padding:clamp(1.5rem,5vw,4.5rem) clamp(1rem,4
 h1{font-size:clamp(2rem,6vw,3.6rem);line-height:1.12;text-align:center;text-wrap:balance;margin:0 0 1.2rem}
 h1::after{content:"";display:block;width:4.5rem;height:3px;margin:1.4rem auto 0;background:var(--accent)}
 section{display:grid;grid-template-columns:minmax(0,6fr) minmax(0,5fr);gap:clamp(1.2rem,4vw,3rem);align-items:center;margin:clamp(2rem,6vw,4.5rem) 0}
+section:nth-of-type(even){grid-template-columns:minmax(0,5fr) minmax(0,6fr)}
 section:nth-of-type(even) img{order:2}
 img{width:100%;height:auto;display:block;border-radius:var(--corner)}
 p{margin:0;text-wrap:pretty}
 p::before{content:counter(scene);counter-increment:scene;display:block;color:var(--accent);font-size:1.6rem;font-weight:700;line-height:1;margin-bottom:.8rem}
 main{counter-reset:scene}
 footer{text-align:center;color:var(--accent);font-size:.95rem}
-@media (max-width:44rem){section{grid-template-columns:1fr}section:nth-of-type(even) img{order:0}}
+@media (max-width:44rem){section,section:nth-of-type(even){grid-template-columns:1fr}section:nth-of-type(even) img{order:0}}
 @media print{@page{size:A4 landscape;margin:12mm}main{max-width:none;padding:0}section{break-inside:avoid;margin:0;min-height:170mm;break-before:page}h1{padding-top:55mm}}
 `;
 

@@ -10,6 +10,7 @@ import { placeCalled, placeNamedIn } from './read-place.ts';
 import { gerundOf } from './verbs.ts';
 import type { Activity } from './words/activities.ts';
 import type { Place } from './words/places.ts';
+import { losses, openSearches, ownSearch } from './words/turns.ts';
 
 const sharedThings = [
   'one good umbrella between them',
@@ -112,6 +113,8 @@ function placeWords(cast: Cast, place: Place, chance: Chance): Words {
     cast.clause?.type === 'search' || cast.clause?.type === 'find'
       ? asFind(cast.clause.phrase)
       : chance.pick(place.finds);
+  // What the hero has lost is nobody else's.
+  const isOwn = /^(?:his|her|their)\b|\blost\b/iu.test(find);
   const others = place.neighbours.filter((each) => !isSame(each, cast));
   const neighbour = chance.pick(others.length > 0 ? others : ['a traveller in a patched suit']);
   const mark = chance.pick(place.marks);
@@ -127,6 +130,7 @@ function placeWords(cast: Cast, place: Place, chance: Chance): Words {
     'bare find': nounOf(find),
     'bare find title': nounOf(find),
     'title find': definite(find),
+    ...(isOwn ? ownSearch : chance.pick(openSearches)),
     'find seen': withArticle(nounOf(find).split(' ').at(-1) ?? 'book'),
     neighbour,
     'neighbour seen': neighbourSeen(neighbour),
@@ -195,21 +199,6 @@ function activityWords(activity: Activity | null, { clause }: Cast): Words {
     destination: placeNamedIn(phrase)?.seen[0] ?? 'on a hill by the sea',
   };
 }
-
-/** What two who go everywhere together lose one day, how they hear of it, and how it comes back. */
-const losses: readonly Words[] = [
-  {
-    loss: 'everything was grey. Not only the sky: the bread, the songs, even the jokes.',
-    sign: 'And then there was a stripe of colour on the ground, no wider than a ribbon, and it ran ahead of them.',
-    return:
-      'The red came first, at the letterbox. Then the green of the gate. Last of all came the jokes, and they were as bad as ever.',
-  },
-  {
-    loss: 'the music was gone. The kettle did not sing, the birds did not, and whoever whistled blew only air.',
-    sign: 'And then, very faintly, something answered their steps, three notes high.',
-    return: 'First the kettle sang. Then the gate. By evening there was not one thing left that kept quiet.',
-  },
-];
 
 /** Where each of the three pictures is set, in words an illustrator knows: the request's own, where it names such a place. */
 function sceneries({ where, weather }: Cast, place: Place): readonly string[] {

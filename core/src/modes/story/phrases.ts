@@ -54,16 +54,15 @@ export function lookOf(character: Character): string {
   return character.owner ? withArticle(withLooks(drawn)) : phraseOf(drawn);
 }
 
-/** Who is drawn for a noun that says how people belong together. */
-const drawnAs: Readonly<Record<string, string>> = {
-  brother: 'boy',
-  sister: 'girl',
-  friend: 'child',
-  sibling: 'child',
-  stranger: 'person',
-  classmate: 'child',
-  cousin: 'child',
-};
+/** Who is drawn for nouns that say how people belong together, or that no illustrator here knows. */
+const drawnAs: Readonly<Record<string, string>> = Object.fromEntries(
+  `boy:brother nephew|girl:sister niece|child:friend sibling classmate cousin|person:stranger keeper guard postman robber thief player boxer tailor clockmaker shopkeeper swimmer inventor programmer librarian hermit giant mummy|grandfather:grandad granddad|grandmother:granny nana|bird:crow|bee:firefly|snail:slug|robot:machine|teddy:toy|bread:bun|flower:seed`
+    .split('|')
+    .flatMap((line) => {
+      const [drawn = '', nouns = ''] = line.split(':');
+      return nouns.split(' ').map((noun) => [noun, drawn]);
+    }),
+);
 
 /** What a picture shows of two who are brought in as one: `two brothers` are two boys. */
 export const pairLook = ({ noun }: Character): string => `two ${plural(drawnAs[noun] ?? noun)}`;

@@ -10,6 +10,7 @@ import { createLocalWriter } from '../../../src/modes/story/local-writer.ts';
 import { plots, sequels } from '../../../src/modes/story/plots/plots.ts';
 import { createStoryMode } from '../../../src/modes/story/story.ts';
 import { activities } from '../../../src/modes/story/words/activities.ts';
+import { kinds } from '../../../src/modes/story/words/kinds.ts';
 import { places } from '../../../src/modes/story/words/places.ts';
 import { aBrief } from '../a-brief.ts';
 
@@ -86,6 +87,17 @@ const unseen = new Set(
     ' ',
   ),
 );
+
+it('every kind of hero is somebody whom the illustrator knows, but for what hangs in the sky and the like', async () => {
+  const faceless = new Set('moon sun star planet comet cloud snowflake wave mountain river wind table lemon'.split(' '));
+  const nouns = kinds.flatMap((kind) => kind.nouns.split(' ')).filter((noun) => !faceless.has(noun));
+  const unknown: string[] = [];
+  for (const noun of nouns) {
+    const [prompt] = await promptsOf(`a brave ${noun} who wants to find a lost hat`);
+    if (prompt && seenIn(prompt).figures.length === 0) unknown.push(`${noun}: ${prompt.subject}`);
+  }
+  expect(unknown).toEqual([]);
+});
 
 it('everything that a plot wants to be seen, the illustrator can draw', () => {
   const words: Record<string, string> = {

@@ -256,7 +256,7 @@ export const light: Plot = {
           '“Tomorrow I’ll light it again,” said {one}. “I promise.” It was out before {one they} knew.',
         ],
       ],
-      seen: ['{look} looking at a dark lighthouse', '{look} near a tower {scenery}'],
+      seen: ['{look} looking up {scenery}', '{look} alone {scenery}'],
       time: ['at dusk', 'at nightfall'],
     },
     {
@@ -283,7 +283,7 @@ export const light: Plot = {
         ],
       ],
       spare: [3],
-      seen: ['{look} with a lantern near a lighthouse', '{look} with a candle near a tower {scenery}'],
+      seen: ['{look} with a lantern {scenery}', '{look} with a candle {scenery}'],
       time: ['at night under the stars', 'on a windy night'],
     },
     {
@@ -309,7 +309,7 @@ export const light: Plot = {
           'And {hero}? Slept that night, for the first time in weeks, with one eye open, because it was so beautiful.',
         ],
       ],
-      seen: ['{look} near a shining lighthouse', '{look} beside a tower with a light {scenery}'],
+      seen: ['{look} with lanterns {scenery}', '{look} with a lantern and birds {scenery}'],
       time: ['on a starry night', 'at night, sky full of stars'],
     },
   ],

@@ -341,10 +341,7 @@ export const search: Plot = {
           'Behind it, in the sand, was one small footprint. And then another. Somebody else was looking, too.',
           'On the other side a light was moving, very slowly, up and down. Somebody else was looking, too.',
         ],
-        [
-          '“It’s mine,” said the somebody, who was very small. “My grandmother lost it.” And sneezed.',
-          '“Please don’t be first,” said a small voice. “I have been looking since I was three.”',
-        ],
+        ['{rival}'],
       ],
       spare: [1],
       seen: ['{look} with a lantern {scenery}', '{look} climbing {scenery}'],
@@ -361,7 +358,7 @@ export const search: Plot = {
           'It did not look like much, until the evening sun fell on it.',
         ],
         [
-          '“Half of it?” asked the little one. “All of it,” said {one}. “On Mondays it’s yours.”',
+          '{share}',
           '“What now?” asked the little one. {One} looked at the map. “Now,” said {one}, “we have a whole back side to fill.”',
         ],
         ['{sense two}', '{sense}'],
