@@ -6,6 +6,7 @@ export { createPhraseIndex, type Found, findAll, findAt, listed, type PhraseInde
 export { findMood, findMoodAt, type HeardMood } from './find-mood.ts';
 export { canonicalStyle, findStyle, isOnlyStyle } from './find-style.ts';
 export { findColours, findPlaces, findSubjects, isColour, momentIndex, placeIndex } from './find-things.ts';
+export { kindOfSubject, type NamedKind } from './left-open.ts';
 export * as modeCues from './mode-cues.ts';
 export { unspokenMood } from './moods.ts';
 export { type Standing, standingOf } from './negation.ts';

@@ -14,7 +14,7 @@ export const foreignCommands =
 
 /** Articles and "me" behind such a verb. */
 export const foreignArticles =
-  'ein eine einen einem das den die der mir un une le la les moi uno una el los il lo um uma o a een het mij мне لي';
+  'ein eine einen einem das dem den die der mir un une le la les moi uno una el los il lo um uma o a een het mij мне لي';
 
 /** Words that say nothing of what to show. */
 export const foreignFillers = `${foreignCommands} ${foreignArticles} bitte mit text que diga dice con texto avec texte testo ich mich bin fühle fühlte wie es heute von vom aus bild s'il te vous plaît je suis image de mon ma mes elle il était est aujourd'hui por favor yo soy estoy estaba fue hoy imagen per favore io sono oggi era mia mio por favor eu estou foi hoje imagem alsjeblieft ik ben vandaag пожалуйста я сегодня картину картинку من فضلك أنا اليوم صورة の を に は が で な だ た て です ます でし し い 描い 描く 描い ください お願い 絵 私 今 画 画出 请 我 的 了 一 张 图 给`;

@@ -1,7 +1,7 @@
 /** Art: a feeling or a subject, interpreted. */
 import type { Brief } from '../brief.ts';
 import { pictureMode } from './picture-mode.ts';
-import { moodWords } from './prompt.ts';
+import { leadOf, moodWords } from './prompt.ts';
 
 const asNoun = { day: 'a day', week: 'a week', life: 'a life', feelings: 'a feeling' } as const;
 
@@ -16,5 +16,5 @@ export const art = pictureMode({
   id: 'art',
   styles: ['expressionist', 'impressionist', 'abstract', 'surreal'],
   words: (brief, style) =>
-    brief.topic ? interpretation(brief, style, asNoun[brief.topic]) : { lead: brief.request, extras: ['fine art'] },
+    brief.topic ? interpretation(brief, style, asNoun[brief.topic]) : { lead: leadOf(brief), extras: ['fine art'] },
 });

@@ -1,13 +1,14 @@
 /** Business: pictures for companies. */
 import { sentencesFor } from '../lexicon/sentences/index.ts';
 import { pictureMode } from './picture-mode.ts';
+import { leadOf } from './prompt.ts';
 
 /** Draws with professional palette and composition. */
 export const business = pictureMode({
   id: 'business',
   styles: ['corporate', 'professional', 'clean', 'modern'],
   words: (brief) => ({
-    lead: brief.request,
+    lead: leadOf(brief),
     extras: [
       'professional composition',
       'balanced layout',

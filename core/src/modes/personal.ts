@@ -3,6 +3,7 @@ import type { Brief } from '../brief.ts';
 import type { Chance } from '../chance.ts';
 import { sentencesFor } from '../lexicon/sentences/index.ts';
 import { pictureMode } from './picture-mode.ts';
+import { leadOf } from './prompt.ts';
 import { type ChosenStyle, chooseStyle } from './style.ts';
 
 /** No style is forced: only what was named, kept or is the person's favourite. */
@@ -22,7 +23,7 @@ export const personal = pictureMode({
   style: ownStyle,
   words: (brief) => {
     const themes = ownThemes(brief);
-    return { lead: brief.request, extras: themes.length > 0 ? [`with hints of ${themes.join(', ')}`] : [] };
+    return { lead: leadOf(brief), extras: themes.length > 0 ? [`with hints of ${themes.join(', ')}`] : [] };
   },
   reasons: (brief) => (ownThemes(brief).length > 0 ? [sentencesFor(brief.locale).modes.themes(ownThemes(brief))] : []),
 });

@@ -2,6 +2,7 @@
 import type { Brief } from '../brief.ts';
 import { deriveSeed } from '../chance.ts';
 import type { ImagePrompt } from '../image.ts';
+import { kindOfSubject } from '../lexicon/index.ts';
 import { paletteFor } from '../lexicon/palettes.ts';
 
 /** Words that every prompt carries (product.md, "Modes"). */
@@ -24,6 +25,10 @@ export function paletteWords({ colours, mood }: Brief): string {
 /** The words that a refinement adds, such as `brighter colours, more light`. */
 const adjustments = ({ refinement }: Brief) =>
   (refinement?.changes ?? []).flatMap((change) => (change.type === 'adjust' ? [change.words] : []));
+
+/** What a prompt begins with: one's own time as it was told, mood sentence included; anything else without the words around it. */
+export const leadOf = ({ topic, request, subject }: Brief): string =>
+  topic || kindOfSubject(subject) !== 'thing' ? request : subject;
 
 /** The parts of a prompt that differ by mode. */
 export type PromptParts = {

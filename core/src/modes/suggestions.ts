@@ -18,16 +18,22 @@ const darkMoods = new Set([
 const livelyMoods = new Set(['energetic', 'excited', 'busy', 'hectic', 'angry', 'frustrated', 'playful']);
 
 /** The change that the mood invites. */
-function moodChange({ mood }: Brief, say: ModeSentences['suggestions']): string {
+function moodChange({ mood, refinement }: Brief, say: ModeSentences['suggestions']): string {
+  const done = (refinement?.changes ?? []).flatMap((change) => (change.type === 'adjust' ? [change.words] : [])).join();
   if (mood && livelyMoods.has(mood.id)) return say.calmer;
-  return mood && darkMoods.has(mood.id) ? say.brighter : say.warmer;
+  const isBright = /brighter/.test(done);
+  const isWarm = /warmer/.test(done);
+  if (mood && darkMoods.has(mood.id) && !isBright) return say.brighter;
+  if (!isWarm) return say.warmer;
+  return isBright ? say.simpler : say.brighter;
 }
 
 const isAbout = (brief: Brief, words: RegExp) => words.test(brief.request);
 
 /** The change of scene that is not there yet. */
 function sceneChange(brief: Brief, say: ModeSentences['suggestions']): string {
-  return isAbout(brief, /\bnight|midnight|moon|stars\b/i) ? say.inWinter : say.atNight;
+  if (!isAbout(brief, /\b(?:night|midnight|moon|moonlight|stars)\b/i)) return say.atNight;
+  return isAbout(brief, /\b(?:winter|snow|snowy|ice)\b/i) ? say.atSunrise : say.inWinter;
 }
 
 /** Three or four messages that fit the mode, the mood and the style that was chosen. */
@@ -35,7 +41,12 @@ export function suggestNext(brief: Brief, style: string, styles: readonly string
   const say = sentencesFor(brief.locale).modes.suggestions;
   const next = styles[(styles.indexOf(style) + 1) % Math.max(1, styles.length)];
   const inAnotherStyle = next ? say.inStyle(next) : say.differentStyle;
-  const asOther = brief.subjects.length > 0 && brief.subject.length <= 60;
+  // A subject that was changed by words reads badly inside a sentence.
+  const asOther =
+    brief.subjects.length > 0 &&
+    !brief.topic &&
+    brief.subject.length <= 60 &&
+    /^(?:an?|the|two|three|my) [^,.:;!?]+$/i.test(brief.subject);
   const byMode = {
     art: [inAnotherStyle, moodChange(brief, say), say.moreAbstract],
     poster: [inAnotherStyle, moodChange(brief, say)],

@@ -66,7 +66,10 @@ const articleFor = (article: string, next: string): string =>
 /** Puts the words where the old thing is named, with its article. */
 function swap(text: string, old: string, words: string): string {
   const name = old.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return text.replace(new RegExp(`(?<![\\p{L}])(?:(?:a|an|the) )?${name}(?![\\p{L}])`, 'iu'), () => words);
+  const isWhole = /^(?:an?|the|two|three|four|some|his|her|my) /i.test(words);
+  const between = '(?:(?!(?:and|with|without|in|on|of|at|the)\\b)[\\p{L}-]+ ){0,2}';
+  const before = isWhole ? `(?:(?:an?|the) ${between})?` : '';
+  return text.replace(new RegExp(`(?<![\\p{L}])${before}${name}(?![\\p{L}])`, 'iu'), () => words);
 }
 
 const momentsIn = (text: string): readonly string[] => findAll(wordsOf(text), momentIndex).map(({ value }) => value);
@@ -100,6 +103,9 @@ function withoutMoment(text: string, words: string): string {
 /** Cuts " with a tree" out of the first request when it shall be without. */
 function withoutRemoved(text: string, words: string): string {
   if (!words.startsWith('without ')) return text;
+  const literal = words.replace(/^without (?:the |an? )?/i, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const setting = new RegExp(` (?:in|on|under|by|at|near|beside) (?:the |an? )?${literal}(?= |$)`, 'iu');
+  if (setting.test(text)) return text.replace(setting, '');
   const removed = findSubjects(wordsOf(words));
   const [, head = '', rest = ''] =
     /^((?:an?|the|some|two|three|one) (?:\S+ ){0,2}?\S+) (?:in|on|at|by|near|under|over|beside|with) (.+)$/i.exec(

@@ -112,9 +112,16 @@ function isProfessionalPicture(words: readonly Word[]): boolean {
 function asksForArt(words: readonly Word[]): boolean {
   if (words[0]?.base === 'paint' || isSketchOf(words)) return true;
   return findAll(words, artIndex).some(({ start, end }) => {
-    if (!isWhole(words, start, end) || isInside(words, start)) return false;
+    if (!isWhole(words, start, end) || isInside(words, start) || isDone(words, start)) return false;
     return !notArtAround.has(words[start - 1]?.base ?? '') && !notArtAround.has(words[end]?.base ?? '');
   });
+}
+
+/** "a robot painting a sunset": what somebody does, not what is made. */
+function isDone(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  const isVerb = words[at]?.base === 'painting' && /^(?:an?|the|his|her|its|their|my)$/.test(words[at + 1]?.base ?? '');
+  return isVerb && before !== undefined && !/^(?:an?|the|oil|one)$/.test(before.base) && findStyle([before]) === null;
 }
 
 /** "a sketch of a cat" asks for a work on paper; "sketch a cat" is only a way to say draw. */

@@ -46,7 +46,7 @@ export function refine(reading: Reading, message: IncomingMessage, context: Cont
     subject: withAdded(kept.subject, additions),
     mood: mood ?? kept.mood,
     subjects: [...new Set([...kept.subjects, ...findSubjects(named)])].filter((id) => !isRemoved(id, additions)),
-    colours: [...new Set([...findColours(named), ...kept.colours])],
+    colours: [...new Set([...findColours(named), ...keptColours(last.brief, request)])],
     style: style ?? (asked.some(({ change }) => change.type === 'restyle') ? null : kept.style),
     slogan: edited ?? kept.slogan,
     ...retellingOf(last, { mode: message.mode ?? mode ?? kept.mode, asked, additions, seed }),
@@ -107,6 +107,13 @@ function moodAsked(asked: readonly Asked[]): Mood | null {
     change.type === 'adjust' && !traits.has(change.words) ? [change.words] : [],
   );
   return words.length === 0 ? null : moodOfRequest(readingOf(words.join(', ')).words, null);
+}
+
+/** The colours of the last request that the changed one still names: "make the fox blue" leaves no red of a red fox. */
+function keptColours(before: LastCreation['brief'], request: string): readonly string[] {
+  const said = findColours(readingOf(before.request).words);
+  const still = findColours(readingOf(request).words);
+  return before.colours.filter((colour) => still.includes(colour) || !said.includes(colour));
 }
 
 /** Another mode has styles of its own. */

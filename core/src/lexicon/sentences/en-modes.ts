@@ -10,7 +10,8 @@ const article = (noun: string) => (/^[aeiou]/i.test(noun) ? 'an' : 'a');
 /** Sentences about choices, in English. */
 export const englishModes: ModeSentences = {
   understood: (subject) => `This is how I picture ${named(subject)}.`,
-  leftOpen: 'You left it open what to show, so I followed the mood.',
+  leftOpen: (mood, palette) => `You left everything open, so this is my own idea: ${mood}, with ${palette}.`,
+  feelingAlone: 'You named a feeling and nothing else, so the picture is about that feeling.',
   ownLife: (topic, isTold) => {
     if (topic === 'feelings')
       return 'This is about your feelings, so the picture shows how they feel, not how they look.';
@@ -18,19 +19,16 @@ export const englishModes: ModeSentences = {
       ? `This is your ${topic} as you told it: what was in it, and how it felt.`
       : `This is about your own ${topic}, so the picture shows how it felt rather than what it looked like.`;
   },
-  changed: (subject, changes) =>
-    changes.length === 0
-      ? `This is now ${named(subject)}, as you asked.`
-      : `This is ${named(subject)} again. What changed: ${changes.join('; ')}.`,
-  newSlogan: 'Only the slogan is new; the picture stayed as it was.',
-  changes: {
-    again: 'another composition',
-    restyle: (style) => (style === '' ? 'the style' : `the style, now ${style}`),
+  changed: (subject, changes, isSaid) => {
+    const opening = isSaid ? `This is now ${named(subject)}, as you asked.` : `Once more: ${named(subject)}.`;
+    return changes.length === 0 ? opening : `${opening} What changed: ${changes.join('; ')}.`;
   },
+  newSlogan: 'Only the slogan is new; the picture stayed as it was.',
+  changes: { again: 'the composition' },
   style: (style, why) =>
     ({
       named: `It is drawn in the ${style} style, as you asked.`,
-      another: `You wanted another style: this time it is ${style}.`,
+      another: `This time the style is ${style}.`,
       kept: `The ${style} style stayed as it was.`,
       favourite: `It is drawn in the ${style} style, the one you ask for most.`,
       chance: `You named no style, so I chose ${style}.`,
@@ -38,7 +36,8 @@ export const englishModes: ModeSentences = {
     })[why],
   mood: (mood, palette) => `The mood is ${mood}, which led me to ${palette}.`,
   noMood: (mood, palette) => `You named no mood, so I kept it ${mood}, with ${palette}.`,
-  colours: (mood, colours) => `I kept to the colours you named: ${colours}. The mood is ${mood}.`,
+  colours: (mood, colours) =>
+    `I kept to the colours you named: ${colours}.${mood === null ? '' : ` The mood is ${mood}.`}`,
   themes: (themes) => `I kept in mind what you like to see: ${list(themes)}.`,
   poster: (slogan) =>
     slogan === null
@@ -66,6 +65,8 @@ export const englishModes: ModeSentences = {
     warmer: 'Warmer colours, please',
     atNight: 'The same, but at night',
     inWinter: 'The same, but in winter',
+    atSunrise: 'The same, but at sunrise',
+    simpler: 'Simpler',
     moreAbstract: 'More abstract',
     differentStyle: 'A different style',
     inStyle: (style) => `The same in ${style} style`,

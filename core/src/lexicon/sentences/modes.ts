@@ -7,22 +7,24 @@ export type StyleReason = 'named' | 'another' | 'kept' | 'favourite' | 'chance' 
 export type ModeSentences = {
   /** What was understood. */
   readonly understood: (subject: string) => string;
-  /** Nothing to show was named. */
-  readonly leftOpen: string;
+  /** Nothing was named at all, and this mood and palette were chosen. */
+  readonly leftOpen: (mood: string, palette: string) => string;
+  /** A feeling was named, and nothing to show. */
+  readonly feelingAlone: string;
   /** What a request about one's own time became; `isTold` when it names what happened. */
   readonly ownLife: (topic: 'day' | 'week' | 'life' | 'feelings', isTold: boolean) => string;
-  /** What was changed of an earlier creation; no changes when what is shown says them all, or its slogan alone is new. */
-  readonly changed: (subject: string, changes: readonly string[]) => string;
+  /** What was changed of an earlier creation; `isSaid`: what is shown says a change by itself. */
+  readonly changed: (subject: string, changes: readonly string[], isSaid: boolean) => string;
   /** A poster of which only the slogan changed. */
   readonly newSlogan: string;
-  readonly changes: { readonly again: string; readonly restyle: (style: string) => string };
+  readonly changes: { readonly again: string };
   readonly style: (style: string, why: StyleReason) => string;
   /** The mood that was said, and the palette it leads to. */
   readonly mood: (mood: string, palette: string) => string;
   /** No mood was said. */
   readonly noMood: (mood: string, palette: string) => string;
   /** The colours that were named lead the palette. */
-  readonly colours: (mood: string, colours: string) => string;
+  readonly colours: (mood: string | null, colours: string) => string;
   readonly themes: (themes: readonly string[]) => string;
   readonly poster: (slogan: string | null) => string;
   readonly business: string;
@@ -38,6 +40,8 @@ export type ModeSentences = {
     readonly warmer: string;
     readonly atNight: string;
     readonly inWinter: string;
+    readonly atSunrise: string;
+    readonly simpler: string;
     readonly moreAbstract: string;
     readonly differentStyle: string;
     readonly inStyle: (style: string) => string;
