@@ -98,6 +98,7 @@ function useSpeaking(studio: Studio) {
       field.current?.focus();
     },
     onReword: studio.reword,
+    onImprove: studio.improve,
   };
   const surpriseMe = () => ask(surprise(draft.mode, texts, Math.random));
   return { field, draft, setDraft, send, attach, actions, surpriseMe };

@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createApi } from './api.ts';
 import { App } from './app.tsx';
+import { Broken } from './components/broken.tsx';
 import { createPassingLibrary, openLibrary } from './keeping/library.ts';
 import { chooseLanguage } from './texts/index.ts';
 import './styles/index.css';
@@ -20,9 +21,18 @@ const api = createApi({
 
 const library = await openLibrary().catch(createPassingLibrary);
 const root = document.getElementById('root');
-if (root)
-  createRoot(root).render(
+const language = chooseLanguage(navigator.languages);
+if (root) {
+  const page = createRoot(root, {
+    // A mistake of ours: what was made is in the library, so a fresh page has it all.
+    onUncaughtError: (error) => {
+      reportError(error);
+      setTimeout(() => page.render(<Broken language={language} />));
+    },
+  });
+  page.render(
     <StrictMode>
-      <App api={api} library={library} language={chooseLanguage(navigator.languages)} locale={navigator.language} />
+      <App api={api} library={library} language={language} locale={navigator.language} />
     </StrictMode>,
   );
+}

@@ -20,6 +20,8 @@ type Props = {
   readonly creation: CreationAnswer;
   readonly api: Pick<Api, 'creationUrl' | 'pictureUrl'>;
   readonly onReword: (slogan: string) => void;
+  /** Asks the image service again; resolves with whether it had an answer. Absent where that makes no sense. */
+  readonly onImprove?: () => Promise<boolean>;
   /** What comes before the reasons. */
   readonly children?: ReactNode;
 };
@@ -118,6 +120,30 @@ function BookLinks({ creation, api }: Pick<Props, 'creation' | 'api'>) {
   );
 }
 
+/** Why Vizzy drew this itself, and a second chance for the service. */
+function Note({ note, onImprove }: { readonly note: string } & Pick<Props, 'onImprove'>) {
+  const { about } = useTexts();
+  const { show } = useNotices();
+  const [isAsking, setAsking] = useState(false);
+  const ask = async () => {
+    setAsking(true);
+    const hasAnswered = await onImprove?.().catch(() => false);
+    setAsking(false);
+    show(hasAnswered ? about.improved : about.notImproved);
+  };
+  return (
+    <div className="note">
+      <p>{note}</p>
+      {onImprove && (
+        <button type="button" className="quiet" disabled={isAsking} onClick={() => void ask()}>
+          <Icon name="again" />
+          {isAsking ? about.improving : about.improve}
+        </button>
+      )}
+    </div>
+  );
+}
+
 /** One line under the pictures: how it was made. */
 function Caption({ turn, creation }: Pick<Props, 'turn' | 'creation'>) {
   const texts = useTexts();
@@ -133,7 +159,7 @@ function Caption({ turn, creation }: Pick<Props, 'turn' | 'creation'>) {
 
 /** The creation. */
 export function Creation(props: Props) {
-  const { turn, creation, api, children } = props;
+  const { turn, creation, api, onImprove, children } = props;
   const [enlarged, setEnlarged] = useState<number | null>(null);
   const urlOf = (index: number) => api.pictureUrl(creation.creationId, index);
   const png = (index: number) => printOf(turn, creation, index, urlOf(index));
@@ -152,7 +178,7 @@ export function Creation(props: Props) {
           <ShareButton url={api.creationUrl(creation.creationId)} />
         </div>
       </div>
-      {creation.note !== null && <p className="note">{creation.note}</p>}
+      {creation.note !== null && <Note note={creation.note} {...(onImprove ? { onImprove } : {})} />}
       {children}
       <About creation={creation} pictures={turn.pictures} />
       {enlarged !== null && (

@@ -31,7 +31,9 @@ function Print({ turn, api }: { readonly turn: Turn; readonly api: Api }) {
   if (!creation || !picture) return null;
   const slogan = creation.type === 'poster' ? sloganOf(turn) : null;
   const url = api.pictureUrl(creation.creationId, 0);
-  return <Poster picture={picture} fallbackUrl={url} slogan={slogan} style={creation.style} />;
+  // The title beside it says what it is.
+  const shown = { ...picture, alt: '' };
+  return <Poster picture={shown} fallbackUrl={url} slogan={slogan} style={creation.style} />;
 }
 
 function Prints({
@@ -43,18 +45,13 @@ function Prints({
   readonly api: Api;
   readonly className: string;
 }) {
-  const { gallery } = useTexts();
   return (
     <ul className={className}>
       {turns.map((turn) => {
         const creation = creationOf(turn);
         return (
           <li key={turn.id}>
-            <a
-              className="print"
-              href={hashOf({ name: 'gallery', turnId: turn.id })}
-              aria-label={gallery.open(titleOf(turn))}
-            >
+            <a className="print" href={hashOf({ name: 'gallery', turnId: turn.id })}>
               <Print turn={turn} api={api} />
               <span className="print-title" dir="auto">
                 {creation && <Icon name={creation.mode} />}
@@ -147,7 +144,9 @@ function useCreations(library: Library, version: unknown): readonly Turn[] | nul
 /** The gallery. */
 export function Gallery({ library, api, turnId, onShow, onConversation, version }: Props) {
   const { gallery } = useTexts();
-  useEffect(() => scrollTo({ top: 0, behavior: 'instant' }), []);
+  useEffect(() => {
+    scrollTo({ top: 0, behavior: 'instant' });
+  }, []);
   const [round, setRound] = useState(0);
   const turns = useCreations(
     library,

@@ -1,5 +1,5 @@
 /** A dialog that lies over the page like a sheet of paper. Escape and a tap beside it close it. */
-import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type MouseEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
 import { useTexts } from '../texts/index.ts';
 import { Icon } from './icons.tsx';
 
@@ -14,7 +14,8 @@ type Props = {
 export function Sheet({ label, className = '', onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const texts = useTexts();
-  useEffect(() => {
+  // Closed before it is taken out, so that the browser gives the focus back to where it was.
+  useLayoutEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
     return () => shown?.close();

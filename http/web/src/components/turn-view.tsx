@@ -18,6 +18,8 @@ export type TurnActions = {
   /** Puts the turn's words back into the field. */
   readonly onEdit: (turn: Turn) => void;
   readonly onReword: (turn: Turn, slogan: string) => void;
+  /** Asks the image service again; resolves with whether it had an answer. */
+  readonly onImprove: (turn: Turn) => Promise<boolean>;
 };
 
 type Props = TurnActions & {
@@ -109,13 +111,20 @@ function Problem({ turn, onRetry, onEdit }: Pick<Props, 'turn' | 'onRetry' | 'on
 }
 
 function Outcome(props: Props) {
-  const { turn, isLast, canRefine, api, onAsk, onReword } = props;
+  const { turn, isLast, canRefine, api, onAsk, onReword, onImprove } = props;
   const creation = creationOf(turn);
   if (turn.status === 'working') return <Working turn={turn} />;
   if (turn.status !== 'answered') return <Problem {...props} />;
   if (creation === null) return <Question turn={turn} isLast={isLast} onAsk={onAsk} />;
   return (
-    <Creation turn={turn} creation={creation} api={api} onReword={(slogan) => onReword(turn, slogan)}>
+    <Creation
+      turn={turn}
+      creation={creation}
+      api={api}
+      onReword={(slogan) => onReword(turn, slogan)}
+      // What came from a picture that was given is not asked for again: it is not kept there.
+      {...(turn.asking.source ? {} : { onImprove: () => onImprove(turn) })}
+    >
       {canRefine && <Refinements turn={turn} onAsk={onAsk} />}
     </Creation>
   );
@@ -136,7 +145,7 @@ export function TurnView(props: Props) {
       <div className="words">
         <span className="unseen">{texts.turn.you}: </span>
         {sourceUrl && <img className="words-picture" src={sourceUrl} alt={texts.composer.attached} />}
-        <p dir="auto">{turn.asking.message}</p>
+        <h2 dir="auto">{turn.asking.message}</h2>
       </div>
       <div className="reply">
         <span className="unseen">{texts.turn.vizzy}: </span>

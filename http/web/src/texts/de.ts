@@ -204,7 +204,6 @@ export const german: Texts = {
     empty: 'Noch hängt nichts an den Wänden. Was du machst, hängt hier.',
     nothing: 'Nichts passt zu dieser Suche.',
     start: 'Das erste machen',
-    open: (title) => `„${title}“ öffnen`,
     back: 'Sein Gespräch öffnen',
     close: 'Schließen',
   },
@@ -218,6 +217,11 @@ export const german: Texts = {
     here: 'Nur hier vergessen',
     done: 'Vergessen. Du bist jetzt jemand Neues.',
     working: 'Vergessen …',
+  },
+  broken: {
+    title: 'Über diese Seite ist etwas gekippt.',
+    text: 'Was du gemacht hast, ist in diesem Browser sicher. Auf einer frischen Seite ist alles wieder da.',
+    reload: 'Frische Seite',
   },
   removed: 'Gespräch gelöscht.',
 };

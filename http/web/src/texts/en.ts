@@ -276,7 +276,6 @@ export const english = {
     empty: 'Nothing on the walls yet. What you make hangs here.',
     nothing: 'Nothing fits that search.',
     start: 'Make the first one',
-    open: (title: string) => `Open “${title}”`,
     back: 'Open its conversation',
     close: 'Close',
   },
@@ -290,6 +289,11 @@ export const english = {
     here: 'Forget only here',
     done: 'Forgotten. You are somebody new now.',
     working: 'Forgetting …',
+  },
+  broken: {
+    title: 'Something spilled over this page.',
+    text: 'What you made is safe in this browser. A fresh page has it all.',
+    reload: 'Fresh page',
   },
   removed: 'Conversation deleted.',
 };
