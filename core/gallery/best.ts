@@ -11,7 +11,7 @@ export type BestPicture = SheetPicture & {
 
 /** Chosen by eye from four seeds each. */
 export const best: readonly BestPicture[] = [
-  { file: 'lighthouse', subject: 'a lighthouse in a storm at dusk', seed: 3 },
+  { file: 'lighthouse', subject: 'a lighthouse in a storm at dusk', seed: 12 },
   { file: 'fox', subject: 'a fox by a lake at sunset', style: 'impressionist', seed: 4 },
   { file: 'bridge', subject: 'two boats under a bridge', seed: 4 },
   { file: 'dragon', subject: 'a dragon over a castle', style: "children's book", seed: 2 },
@@ -29,11 +29,11 @@ export const best: readonly BestPicture[] = [
     subject: 'a train crossing a bridge in the mountains',
     style: 'vintage',
     mood: 'nostalgic',
-    seed: 3,
+    seed: 11,
   },
   { file: 'mushroom', subject: 'a tiny house under a giant mushroom', style: 'illustrated', seed: 4, mode: 'story' },
   { file: 'sailboat', subject: 'a sailboat at sunset', style: 'stained glass', seed: 3 },
-  { file: 'jazz', subject: 'jazz night poster', style: 'modern', seed: 3, mode: 'poster', slogan: 'Jazz Night' },
+  { file: 'jazz', subject: 'jazz night poster', style: 'modern', seed: 5, mode: 'poster', slogan: 'Jazz Night' },
   { file: 'aurora', subject: 'northern lights over a snowy village', mood: 'mysterious', seed: 1 },
   { file: 'paris', subject: 'Paris in the rain', style: 'cinematic', mood: 'nostalgic', seed: 1 },
 ];
