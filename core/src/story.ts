@@ -47,6 +47,8 @@ export type StoryDraft = {
   readonly chapter: number;
   /** Absent when a language model wrote it. */
   readonly thread?: StoryThread;
+  /** Marks of texts that scenes had before they were told anew, newest last, so that none comes back soon. */
+  readonly told?: readonly number[];
 };
 
 /** What a person may want changed of a story that was told. */

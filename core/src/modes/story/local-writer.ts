@@ -13,7 +13,7 @@ import type { Plot, PlotNeed, PlotScene } from './plots/plot.ts';
 import { plotCalled, plots, sequels } from './plots/plots.ts';
 import { settled } from './settle-mentions.ts';
 import type { StoryWriter } from './story-writer.ts';
-import { type Telling, tellScene } from './tell.ts';
+import { markOf, type Telling, tellScene } from './tell.ts';
 import { type Tone, toneOf } from './tone.ts';
 import { type Activity, activities } from './words/activities.ts';
 
@@ -122,6 +122,9 @@ function goOn(draft: StoryDraft, words: Words, brief: Brief, chance: Chance): St
   };
 }
 
+/** Marks that are kept of one story. */
+const mostMarks = 12;
+
 const sceneOf = (plot: Plot | undefined, scene: number): PlotScene | undefined => plot?.scenes[scene];
 
 function retell({ draft, change }: Retelling, brief: Brief, chance: Chance): StoryDraft {
@@ -137,9 +140,10 @@ function retell({ draft, change }: Retelling, brief: Brief, chance: Chance): Sto
       : (sceneOf(plotCalled(draft.thread?.plot ?? ''), at) ?? endings.happy);
   const tone = change.type === 'ending' ? 'warm' : toneOf(brief);
   const others = draft.scenes.filter((_, place) => place !== at);
-  const fresh = tellScene(plotScene, { words, tone, chance, scene: at, others, ...(before ? { before } : {}) });
+  const told = [...(draft.told ?? []), ...(before ? [markOf(before.text, words)] : [])].slice(-mostMarks);
+  const fresh = tellScene(plotScene, { words, tone, chance, scene: at, others, told, ...(before ? { before } : {}) });
   const [changed = fresh] = settled([...draft.scenes.slice(0, at), fresh], words).slice(-1);
-  return { ...draft, scenes: draft.scenes.map((scene, place) => (place === at ? changed : scene)) };
+  return { ...draft, told, scenes: draft.scenes.map((scene, place) => (place === at ? changed : scene)) };
 }
 
 /** Writes an opening, a turn and an end from the request itself; the same chance writes the same story. */

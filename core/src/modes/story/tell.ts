@@ -1,5 +1,5 @@
 /** From a plot and its words to scenes. */
-import type { Chance } from '../../chance.ts';
+import { type Chance, deriveSeed } from '../../chance.ts';
 import type { SceneDraft } from '../../story.ts';
 import { createFill, type Words } from './fill.ts';
 import { capital } from './grammar.ts';
@@ -23,6 +23,8 @@ export type Telling = {
   readonly before?: SceneDraft;
   /** The other scenes: what is said in them is not said again. */
   readonly others?: readonly SceneDraft[];
+  /** Marks of texts that the scene had before. */
+  readonly told?: readonly number[];
 };
 
 const speaks = /\b(?:said|asked|called|whispered|laughed|cried) $/u;
@@ -103,13 +105,27 @@ function textOf(plotScene: PlotScene, { words, tone, chance, scene, before, othe
   return candidates.find((text) => count(text) <= mostWords && count(text) >= fewestWords) ?? candidates.at(-1) ?? '';
 }
 
+/** A number that stands for a text, whether it brings its neighbours in or takes them for known. */
+export function markOf(
+  text: string,
+  { neighbour = '', 'the neighbour': known = '', find = '', 'the find': found = '' }: Words,
+): number {
+  const plain = text.replaceAll(neighbour, known).replaceAll(find, found);
+  return deriveSeed(0, plain.toLowerCase().replaceAll(neighbour.toLowerCase(), known.toLowerCase()));
+}
+
 /** How often a telling is tried that came out as it was before. */
-const tries = 8;
+const tries = 24;
 
 /** A text that is another than before, where the scene has another. */
 function anotherText(plotScene: PlotScene, telling: Telling): string {
+  const told = new Set([
+    ...(telling.told ?? []),
+    ...(telling.before ? [markOf(telling.before.text, telling.words)] : []),
+  ]);
   let text = textOf(plotScene, telling);
-  for (let tried = 1; tried < tries && text === telling.before?.text; tried += 1) text = textOf(plotScene, telling);
+  for (let tried = 1; tried < tries && told.has(markOf(text, telling.words)); tried += 1)
+    text = textOf(plotScene, telling);
   return text;
 }
 
