@@ -1,7 +1,7 @@
 /** The storyteller that needs no service. */
 import type { Brief } from '../../brief.ts';
 import type { Chance } from '../../chance.ts';
-import type { CharacterCard, Retelling, SceneDraft, StoryDraft } from '../../story.ts';
+import type { CharacterCard, Retelling, SceneDraft, StoryDraft, StoryThread } from '../../story.ts';
 import { paletteWords } from '../prompt.ts';
 import { type Cast, readCast } from './cast.ts';
 import { castWords, placeOf } from './cast-words.ts';
@@ -101,12 +101,14 @@ function write(brief: Brief, chance: Chance): StoryDraft {
   };
 }
 
-/** The words of a story that a language model wrote: its character and place, read as a request. */
-function wordsOfModel({ character, place }: StoryDraft, brief: Brief, chance: Chance): Words {
+/** How a story came to its words; one that a language model wrote is read as a request about its character and place. */
+function threadOf({ thread, character, place }: StoryDraft, brief: Brief, chance: Chance): StoryThread {
+  if (thread) return thread;
   const { name, who } = character;
   const subject = `${who}${name === null || who.includes(name) ? '' : ` called ${name}`} ${place}`;
-  const cast = readCast({ ...brief, subject, request: subject }, chance);
-  return castWords(cast, null, brief.request, chance);
+  const cast = readCast({ ...brief, subject }, chance);
+  const plot = choosePlot(cast, null, brief.request, chance);
+  return { plot: plot.id, words: castWords(cast, null, brief.request, chance) };
 }
 
 function goOn(draft: StoryDraft, words: Words, brief: Brief, chance: Chance): StoryDraft {
@@ -130,14 +132,12 @@ const sceneOf = (plot: Plot | undefined, scene: number): PlotScene | undefined =
 function retell({ draft, change }: Retelling, brief: Brief, chance: Chance): StoryDraft {
   if (change.type === 'pictures') return draft;
   if (draft.thread?.plot === 'own-life') return retellOwnLife(draft, change, brief, chance);
-  const words = draft.thread?.words ?? wordsOfModel(draft, brief, chance);
+  const { plot, words } = threadOf(draft, brief, chance);
   if (change.type === 'next') return goOn(draft, words, brief, chance);
   const at = change.type === 'scene' ? change.scene : draft.scenes.length - 1;
   const before = draft.scenes[at];
   const plotScene =
-    change.type === 'ending'
-      ? endings[change.ending]
-      : (sceneOf(plotCalled(draft.thread?.plot ?? ''), at) ?? endings.happy);
+    change.type === 'ending' ? endings[change.ending] : (sceneOf(plotCalled(plot), at) ?? endings.happy);
   const tone = change.type === 'ending' ? 'warm' : toneOf(brief);
   const others = draft.scenes.filter((_, place) => place !== at);
   const told = [...(draft.told ?? []), ...(before ? [markOf(before.text, words)] : [])].slice(-mostMarks);

@@ -210,6 +210,12 @@ describe('a story that is changed', () => {
     );
     expect(ended.scenes.slice(0, 2)).toEqual(told.scenes.slice(0, 2));
     expect(ended.scenes[2]?.text).toContain('Pip');
+    const redone = await local.retell({ ...retelling, change: { type: 'scene', scene: 1 } }, brief, createChance(2), {
+      signal,
+    });
+    expect(redone.scenes[0]).toEqual(told.scenes[0]);
+    expect(redone.scenes[1]?.text).not.toBe(told.scenes[1]?.text);
+    expect(redone.scenes[1]?.text).toContain('Pip');
     const next = await local.retell({ ...retelling, change: { type: 'next' } }, brief, createChance(2), { signal });
     expect(next.scenes.map(({ text }) => text).join(' ')).toContain('Pip');
   });

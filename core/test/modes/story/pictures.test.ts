@@ -89,7 +89,9 @@ const unseen = new Set(
 );
 
 it('every kind of hero is somebody whom the illustrator knows, but for what hangs in the sky and the like', async () => {
-  const faceless = new Set('moon sun star planet comet cloud snowflake wave mountain river wind table lemon'.split(' '));
+  const faceless = new Set(
+    'moon sun star planet comet cloud snowflake wave mountain river wind table lemon'.split(' '),
+  );
   const nouns = kinds.flatMap((kind) => kind.nouns.split(' ')).filter((noun) => !faceless.has(noun));
   const unknown: string[] = [];
   for (const noun of nouns) {
