@@ -13,8 +13,8 @@ export type NamedKind = 'open' | 'mood' | 'thing';
 export function kindOfSubject(subject: string): NamedKind {
   const words = wordsOf(subject);
   const isOwn = words.some(({ base }) => base === 'my' || base === 'our');
-  if (isOwn || findSubjects(words).length > 0) return 'thing';
   if (words.length === 0 || open.has(words.map(({ base }) => base).join(' '))) return 'open';
+  if (isOwn || findSubjects(words).length > 0) return 'thing';
   let kind: NamedKind = 'open';
   for (let at = 0; at < words.length; ) {
     const mood = findMoodAt(words, at, false);
@@ -23,5 +23,6 @@ export function kindOfSubject(subject: string): NamedKind {
     else if (!fillers.has(base) && !pictureNouns.has(base) && !commandVerbs.has(base)) return 'thing';
     at = mood?.end ?? at + 1;
   }
-  return kind;
+  // "How I feel" says who is meant.
+  return kind === 'open' && words.some(({ base }) => /^(?:i|im|ive|me)$/.test(base)) ? 'thing' : kind;
 }

@@ -17,9 +17,10 @@ const side = 768;
 /** The mood's words; `vibrant` when none was said. */
 export const moodWords = ({ mood }: Brief) => mood?.described ?? 'vibrant';
 
-/** The palette's words: the colours that were named, else those of the mood. */
-export function paletteWords({ colours, mood }: Brief): string {
-  return colours.length > 0 ? colours.join(', ') : paletteFor(mood?.id ?? 'vibrant');
+/** The palette's words: the colours that were named, else those of the mood, else those that suit the mode. */
+export function paletteWords({ colours, mood, mode }: Brief): string {
+  if (colours.length > 0) return colours.join(', ');
+  return paletteFor(mood?.id ?? (mode === 'business' ? 'professional' : 'vibrant'));
 }
 
 /** The words that a refinement adds, such as `brighter colours, more light`. */

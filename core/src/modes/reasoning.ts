@@ -34,8 +34,8 @@ function whatChanged({ refinement, subject, slogan, locale }: Brief): string {
   if (all.length === 0 && slogan !== null) return modes.newSlogan;
   const words = all.flatMap((change) => (change.type === 'adjust' ? [change.words] : []));
   const unsaid = words.filter((change) => !isSaid(change, subject));
-  const again = all.some(({ type }) => type === 'again') ? [modes.changes.again] : [];
-  return modes.changed(quotable(subject), [...unsaid, ...again], unsaid.length < words.length);
+  const isAnew = all.some(({ type }) => type === 'again');
+  return modes.changed(quotable(subject), unsaid, isAnew ? 'anew' : unsaid.length < words.length ? 'said' : 'other');
 }
 
 /** Whether the subject holds all words of a change, in whatever order: "the fox blue" in "a blue fox". */

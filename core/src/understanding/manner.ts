@@ -1,5 +1,13 @@
 /** A subject without what is said of style and mood around it: those are named apart. */
-import { commandVerbs, fillers, findMoodAt, findStyle, pictureNouns, type Word } from '../lexicon/index.ts';
+import {
+  commandVerbs,
+  fillers,
+  findMoodAt,
+  findSmallTalk,
+  findStyle,
+  pictureNouns,
+  type Word,
+} from '../lexicon/index.ts';
 import { type Reading, readingOf, withoutStop } from './reading.ts';
 
 /**
@@ -20,8 +28,8 @@ function withoutMannerClauses(reading: Reading): Reading {
   let last = clauses.length - 1;
   const isApart = (at: number) =>
     pause.test(text.slice(clauses[at - 1]?.at(-1)?.end ?? 0, clauses[at]?.[0]?.start ?? 0));
-  while (last > first && isApart(last) && speaksOfManner(clauses[last] ?? [])) last--;
-  while (first < last && isApart(first + 1) && speaksOfManner(clauses[first] ?? [])) first++;
+  while (last > first && isApart(last) && isAside(clauses[last] ?? [])) last--;
+  while (first < last && isApart(first + 1) && isAside(clauses[first] ?? [])) first++;
   if (first === 0 && last === clauses.length - 1) return reading;
   const from = clauses[first]?.[0]?.start ?? 0;
   const to = clauses[last]?.at(-1)?.end ?? text.length;
@@ -43,6 +51,10 @@ function clausesOf(words: readonly Word[]): readonly (readonly Word[])[] {
   }
   return clauses;
 }
+
+/** A clause of manner, or of courtesy: "Thank you so much!" */
+const isAside = (clause: readonly Word[]): boolean =>
+  speaksOfManner(clause) || findSmallTalk(clause, false) === 'thanks';
 
 /** Whether a clause names a style or a mood and nothing to be seen. */
 function speaksOfManner(clause: readonly Word[]): boolean {

@@ -60,7 +60,7 @@ export function isMoment(words: readonly Word[], word: Word, at: number): boolea
 export function isSetting(words: readonly Word[]): boolean {
   const rest = words.filter(
     ({ base }) =>
-      !/^(?:in|at|on|under|during|by|with|from|near|over|through|the|a|an|deep|late|early|full|heavy|some|more|set)$/.test(
+      !/^(?:in|at|on|under|during|by|with|from|near|over|through|the|a|an|deep|late|early|full|heavy|some|more|set|and)$/.test(
         base,
       ),
   );

@@ -1,6 +1,15 @@
 /** The brief of a refinement: the last one, changed. */
 import type { Brief, Change, ModeId, Mood } from '../brief.ts';
-import { adjustments, canonicalStyle, findColours, findSubjects } from '../lexicon/index.ts';
+import {
+  adjustments,
+  canonicalStyle,
+  findColours,
+  findMood,
+  findMoodAt,
+  findSubjects,
+  standingOf,
+  unspokenMood,
+} from '../lexicon/index.ts';
 import type { IncomingMessage } from '../message.ts';
 import { type Addition, withAdded } from './added.ts';
 import type { Asked } from './asked.ts';
@@ -20,10 +29,15 @@ export function refine(reading: Reading, message: IncomingMessage, context: Cont
   const retold = retell(reading, message, context, last);
   if (retold) return retold;
   if (namesPicture(reading) && inferMode(reading.words, false) === 'transform') return null;
-  const captioned = captionAsked(reading, last);
-  const edited = editedSlogan(reading, last) ?? captioned;
-  const mode = captioned ? 'poster' : modeAsked(reading);
-  const asked = captioned ? [restyled] : edited ? [] : mode ? [restyled] : findChanges(reading, last.brief.subjects);
+  const lettered = letteringAsked(reading, last);
+  const mode = lettered?.isMade ? 'poster' : modeAsked(reading);
+  const asked = lettered
+    ? lettered.isMade
+      ? [restyled]
+      : []
+    : mode
+      ? [restyled]
+      : findChanges(reading, last.brief.subjects);
   if (!asked) return null;
   const additions = asked.flatMap(({ change, isContent, instead }) =>
     isContent && change.type === 'adjust'
@@ -31,7 +45,7 @@ export function refine(reading: Reading, message: IncomingMessage, context: Cont
       : [],
   );
   const style = styleAsked(message, asked);
-  const mood = moodAsked(asked);
+  const mood = moodAsked(asked, last.brief.mood);
   const { seed } = message;
   const { seed: _, count: lastCount, refinement, retelling: __, ...kept } = last.brief;
   const count = message.count ?? moreAsked(reading) ?? lastCount;
@@ -48,7 +62,7 @@ export function refine(reading: Reading, message: IncomingMessage, context: Cont
     subjects: [...new Set([...kept.subjects, ...findSubjects(named)])].filter((id) => !isRemoved(id, additions)),
     colours: [...new Set([...findColours(named), ...keptColours(last.brief, request)])],
     style: style ?? (asked.some(({ change }) => change.type === 'restyle') ? null : kept.style),
-    slogan: edited ?? kept.slogan,
+    slogan: lettered ? lettered.slogan : kept.slogan,
     ...retellingOf(last, { mode: message.mode ?? mode ?? kept.mode, asked, additions, seed }),
     refinement: {
       creationId: last.creationId,
@@ -102,11 +116,18 @@ function namesPicture({ words }: Reading): boolean {
 }
 
 /** The mood that the changes name: "happier". "Too busy" is a change of manner, and says nothing of moods. */
-function moodAsked(asked: readonly Asked[]): Mood | null {
+function moodAsked(asked: readonly Asked[], now: Mood | null): Mood | null {
   const words = asked.flatMap(({ change }) =>
     change.type === 'adjust' && !traits.has(change.words) ? [change.words] : [],
   );
-  return words.length === 0 ? null : moodOfRequest(readingOf(words.join(', ')).words, null);
+  if (words.length === 0) return null;
+  const said = readingOf(words.join(', ')).words;
+  // "More fun" speaks of the picture's mood, "the fox blue" does not.
+  const isOfMood =
+    words.length === 1 && /^(?:more|much more) [^ ]+$/.test(words[0] ?? '') && findColours(said).length === 0;
+  return (
+    (isOfMood ? findMood(said, () => true) : moodOfRequest(said, null)) ?? (deniesMood(said, now) ? unspokenMood : null)
+  );
 }
 
 /** The colours of the last request that the changed one still names: "make the fox blue" leaves no red of a red fox. */
@@ -115,6 +136,11 @@ function keptColours(before: LastCreation['brief'], request: string): readonly s
   const still = findColours(readingOf(request).words);
   return before.colours.filter((colour) => still.includes(colour) || !said.includes(colour));
 }
+
+/** "less sad" of a sad picture, though no opposite of sad is meant. */
+const deniesMood = (words: Reading['words'], now: Mood | null): boolean =>
+  now !== null &&
+  words.some((_, at) => findMoodAt(words, at, true)?.value === now.id && standingOf(words, at) === 'denied');
 
 /** Another mode has styles of its own. */
 const restyled: Asked = { change: { type: 'restyle' }, isContent: false };
@@ -129,11 +155,27 @@ function modeAsked({ text }: Reading): ModeId | null {
   return mode === 'poster' || mode === 'story' || (mode === 'business' && /logo|card|ad\b/i.test(text)) ? mode : null;
 }
 
-/** "add the slogan “Be wild”" to a picture that is no poster: it becomes one. */
-function captionAsked({ text }: Reading, last: LastCreation): string | null {
+/** Another slogan, or none; `isMade` when the picture becomes a poster by it. */
+type Lettering = { readonly slogan: string | null; readonly isMade: boolean };
+
+function letteringAsked(reading: Reading, last: LastCreation): Lettering | null {
+  const isPoster = last.brief.mode === 'poster';
+  if (isPoster && takesTextAway(reading)) return { slogan: null, isMade: false };
+  const slogan = editedSlogan(reading, last) ?? captionAsked(reading);
+  return slogan === null ? null : { slogan, isMade: !isPoster };
+}
+
+/** "no text please" on a poster. */
+const takesTextAway = ({ text }: Reading): boolean =>
+  /^(?:(?:please|now|and|but|ok) )*(?:no|without(?: the| any)?|(?:remove|drop|delete|lose) the) (?:text|slogan|words|title|caption|tag ?line)(?: please)?[\s.!]*$/i.test(
+    text,
+  );
+
+/** "add the slogan “Be wild”": to a picture that is no poster, too, which becomes one. */
+function captionAsked({ text }: Reading): string | null {
   const isCaption =
     /^(?:(?:please|now|and|ok|can you|could you) )*(?:add|put|with|give it|include|write|set)\b.{0,20}\b(?:slogan|tag ?line|text|caption|title|headline|words?|saying)\b/i;
-  return last.brief.mode !== 'poster' && isCaption.test(text) ? (findSlogan(text)?.text ?? null) : null;
+  return isCaption.test(text) ? (findSlogan(text)?.text ?? null) : null;
 }
 
 /** "change the slogan to …" on a poster: the text alone changes, the picture stays. */

@@ -47,6 +47,7 @@ const needs = new RegExp(
   'i',
 );
 const given = /^(?:give|get) (?:the|his|her) (\S+(?: \S+)?) ((?:an?|some|more|two) .{2,40})$/i;
+const furtherOne = /^(?:with |add )?(one|two|three|some|a few) more (\S+(?: \S+)?)$/i;
 const made = new RegExp(`^(?:make|turn|paint|colou?r|let|have) ${article}(.{2,60})$`, 'i');
 const otherThing = /^(?:an? |some )?(\S+(?: \S+)?) instead$/i;
 const insteadOf = /^(?:(?:draw|make|paint|show|use) )?(.{2,40}?) instead of (?:the |an? |his |her )?(.{2,40})$/i;
@@ -58,6 +59,8 @@ type Shown = readonly string[];
 export function changeOfShown(text: string, shown: Shown): Asked | null {
   const swapped = swappedIn(text, shown);
   if (swapped) return swapped;
+  const more = furtherOne.exec(text);
+  if (more) return isShown(more[2] ?? '', shown) ? content(`with ${more[1]} more ${more[2]}`) : null;
   const [, thing = '', manner = ''] = isToo.exec(text) ?? [];
   if (isShown(thing, shown)) {
     const contrary = contraries.get(manner.toLowerCase());

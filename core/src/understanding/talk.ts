@@ -19,7 +19,7 @@ export function talkOf({ text, words }: Reading, last: LastCreation | null): Sma
   const talk = findSmallTalk(words, last !== null);
   if (talk) return talk;
   if (!last || words.length > longestRemark) return isOnlyThumb(text) ? 'thanks' : undefined;
-  if (askedOfPicture.test(text)) return 'why';
+  if (askedOfPicture.test(text) || /^(?:but |and )?why (?:so|not|no|is|are|did|does|the)\b/i.test(text)) return 'why';
   if (praise.test(text) && !wish.test(text)) return 'thanks';
   return findReaction(words);
 }

@@ -166,3 +166,33 @@ it('without a mood it is vibrant', async () => {
   expect(plan.mood).toBe('vibrant');
   expect(plan.prompts[0]?.mood).toBe('vibrant');
 });
+
+describe('reasoning', () => {
+  it('speaks of the thing, not of the request', async () => {
+    const { reasoning } = await planned(personal, { subject: 'a lake', request: 'not sad, just calm: a lake' });
+    expect(reasoning).toContain('This is how I picture a lake.');
+    expect(reasoning).not.toContain('sad');
+  });
+
+  it('says what is new of a change, and each choice once', async () => {
+    const refinement = { creationId: 'c', style: '', seed: 7 };
+    const said = await planned(personal, {
+      subject: 'a blue fox in the snow',
+      refinement: { ...refinement, changes: [{ type: 'adjust', words: 'the fox blue' }] },
+    });
+    expect(said.reasoning).toBe('This is now a blue fox in the snow, as you asked.');
+    const brighter = await planned(personal, {
+      refinement: { ...refinement, changes: [{ type: 'adjust', words: 'brighter colours, more light' }] },
+    });
+    expect(brighter.reasoning).toBe('Once more: two dogs in a bathtub. The changes: brighter colours, more light.');
+  });
+
+  it('owns its idea when everything was left open, and names a feeling as one', async () => {
+    expect((await planned(personal, { subject: 'surprise me' })).reasoning).toMatch(/^You left everything open/);
+    const feeling = await planned(personal, {
+      subject: "I'm sad",
+      mood: { id: 'sad', described: 'sad and melancholic' },
+    });
+    expect(feeling.reasoning).toMatch(/^You named a feeling and nothing else/);
+  });
+});

@@ -112,6 +112,10 @@ describe('after a picture', () => {
     expect(said).toContain(change ?? '');
   });
 
+  it.each(cases.foxes)('“%s” makes it “%s”', (message, subject) => {
+    expect(briefOf(message, fox).subject).toBe(subject);
+  });
+
   it.each(cases.newAfterPicture)('“%s” leaves the fox alone', (message) => {
     const understood = hear(message, fox);
     if (understood.type === 'brief') expect(understood.brief.refinement).toBeNull();

@@ -172,6 +172,22 @@ describe('refining', () => {
     expect(brief.refinement?.changes).toEqual([]);
   });
 
+  it('takes text away from a poster, and makes one of a picture that gets some', () => {
+    const poster = afterDrawing('poster of a lake that says "Swim"');
+    expect(briefOf('no text please', poster)).toMatchObject({ mode: 'poster', slogan: null });
+    const fox = afterDrawing('a fox in a meadow');
+    expect(briefOf('add the slogan "Be wild"', fox)).toMatchObject({
+      mode: 'poster',
+      slogan: 'Be wild',
+      subject: 'a fox in a meadow',
+    });
+  });
+
+  it('leaves a mood that shall be less, and a colour that was replaced', () => {
+    expect(briefOf('less sad', afterDrawing('a sad clown')).mood?.id).toBe('thoughtful');
+    expect(briefOf('make the fox blue', afterDrawing('a red fox')).colours).toEqual(['blue']);
+  });
+
   it('puts one thing in the place of another, and takes away what shall go', () => {
     const drawn = afterDrawing('a fox in a meadow with a tree');
     expect(briefOf('change the fox to a wolf', drawn)).toMatchObject({

@@ -19,12 +19,16 @@ export const englishModes: ModeSentences = {
       ? `This is your ${topic} as you told it: what was in it, and how it felt.`
       : `This is about your own ${topic}, so the picture shows how it felt rather than what it looked like.`;
   },
-  changed: (subject, changes, isSaid) => {
-    const opening = isSaid ? `This is now ${named(subject)}, as you asked.` : `Once more: ${named(subject)}.`;
-    return changes.length === 0 ? opening : `${opening} What changed: ${changes.join('; ')}.`;
+  changed: (subject, changes, how) => {
+    const shown = named(subject);
+    const opening = {
+      said: `This is now ${shown}, as you asked.`,
+      anew: `Once more, composed anew: ${shown}.`,
+      other: `Once more: ${shown}.`,
+    }[how];
+    return changes.length === 0 ? opening : `${opening} The changes: ${changes.join('; ')}.`;
   },
   newSlogan: 'Only the slogan is new; the picture stayed as it was.',
-  changes: { again: 'the composition' },
   style: (style, why) =>
     ({
       named: `It is drawn in the ${style} style, as you asked.`,
@@ -54,8 +58,8 @@ export const englishModes: ModeSentences = {
     })[what],
   transformed: (style, from) =>
     ({
-      picture: `Your picture is the starting point; its shapes stay and the medium becomes ${style}.`,
-      creation: `The last picture is the starting point; its shapes stay and the medium becomes ${style}.`,
+      picture: `Your picture is the starting point; its shapes stay, redrawn in ${style} style.`,
+      creation: `The last picture is the starting point; its shapes stay, redrawn in ${style} style.`,
       words: `There was no picture to start from, so I drew your words as ${article(style)} ${style} piece.`,
     })[from],
   suggestions: {

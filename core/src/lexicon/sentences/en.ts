@@ -84,7 +84,7 @@ const conversation: ConversationSentences = {
   },
   talkOfPicture: {
     thanks: {
-      text: 'I’m glad you like it! Shall we go on with it, or start something new?',
+      text: 'Lovely! Shall we go on with this one, or start something new?',
       suggestions: ['Another one', 'A different style', 'The same, but at night', 'Draw my day'],
     },
     doubt: {

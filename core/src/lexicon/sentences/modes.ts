@@ -3,6 +3,9 @@
 /** Why a style was chosen. */
 export type StyleReason = 'named' | 'another' | 'kept' | 'favourite' | 'chance' | 'none';
 
+/** What a change was, beside the words that are told. */
+export type ChangeKind = 'said' | 'anew' | 'other';
+
 /** Sentences about the choices of a plan; all arguments are words for people to read. */
 export type ModeSentences = {
   /** What was understood. */
@@ -13,11 +16,10 @@ export type ModeSentences = {
   readonly feelingAlone: string;
   /** What a request about one's own time became; `isTold` when it names what happened. */
   readonly ownLife: (topic: 'day' | 'week' | 'life' | 'feelings', isTold: boolean) => string;
-  /** What was changed of an earlier creation; `isSaid`: what is shown says a change by itself. */
-  readonly changed: (subject: string, changes: readonly string[], isSaid: boolean) => string;
+  /** What was changed of an earlier creation; `said`: what is shown says a change by itself; `anew`: composed anew. */
+  readonly changed: (subject: string, changes: readonly string[], how: ChangeKind) => string;
   /** A poster of which only the slogan changed. */
   readonly newSlogan: string;
-  readonly changes: { readonly again: string };
   readonly style: (style: string, why: StyleReason) => string;
   /** The mood that was said, and the palette it leads to. */
   readonly mood: (mood: string, palette: string) => string;

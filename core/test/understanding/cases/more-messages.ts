@@ -396,6 +396,7 @@ export const answers: readonly (readonly [message: string, mood: string])[] = [
   ['in the style of van gogh, tired', 'tired'],
   ["I'm good", 'happy'],
   ['never mind the bad coffee, it was lovely', 'happy'],
+  ['I am not unhappy with it', 'content'],
 ];
 
 /** What is no answer to a pending question, and the request that is drawn instead. */
@@ -755,6 +756,19 @@ export const subjects: readonly (readonly [message: string, subject: string])[] 
   ['a fox. make it sad.', 'a fox'],
   ['create an abstract painting of joy', 'joy'],
   ['Create a business illustration of teamwork', 'teamwork'],
+  ['poster saying save the bees, with flowers', 'flowers'],
+  ['poster of a fox with no text', 'a fox'],
+  ['a couple of pictures of a dog', 'a dog'],
+  ['bed time story for my son about a bear', 'a bear'],
+  ['make my dog look like a pencil sketch', 'my dog'],
+  ['not a sad clown, a happy one', 'not a sad clown, a happy one'],
+  ['nothing sad please, just a lake', 'a lake'],
+  ['Ein Poster mit dem Text „Guten Morgen“', 'Guten Morgen'],
+  ['no smoking sign', 'no smoking sign'],
+  [
+    'Can you create a picture of two dogs in a bathtub, in the style of Monet? Thank you so much!',
+    'two dogs in a bathtub',
+  ],
 ];
 
 /** Not requests: answered in words. */
@@ -1065,4 +1079,21 @@ export const newAfterPicture: readonly string[] = [
   'warmer days, a picnic',
   'put me in a spaceship',
   'can you draw a cat?',
+];
+
+/** After "a fox in a meadow with a tree": what the picture is of by now. */
+export const foxes: readonly (readonly [message: string, subject: string])[] = [
+  ['make the fox blue', 'a blue fox in a meadow with a tree'],
+  ['bigger fox', 'a bigger fox in a meadow with a tree'],
+  ['the fox needs a hat', 'a fox with a hat in a meadow with a tree'],
+  ['give the fox a hat', 'a fox with a hat in a meadow with a tree'],
+  ['remove the fox and add a bear', 'a bear in a meadow with a tree'],
+  ['make it a wolf', 'a wolf in a meadow with a tree'],
+  ['what if it was a cat', 'a cat in a meadow with a tree'],
+  ['make it two foxes', 'two foxes in a meadow with a tree'],
+  ['the tree taller', 'a fox in a meadow with a taller tree'],
+  ['make it happy', 'a fox in a meadow with a tree'],
+  ['remove the meadow', 'a fox with a tree, without the meadow'],
+  ['one more fox', 'a fox in a meadow with a tree, with one more fox'],
+  ['in red and black', 'a fox in a meadow with a tree, in red and black'],
 ];
