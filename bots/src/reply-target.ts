@@ -17,4 +17,12 @@ export interface ReplyTarget {
   replace(reply: Reply): Promise<void>;
   /** Says why there is no reply, in words for the person. */
   refuse(text: string): Promise<void>;
+  /**
+   * Plain JSON from which another process of the platform opens the same place, as it is now: asked for before the
+   * acknowledgement and after it. Undefined when it cannot.
+   */
+  address(): unknown;
 }
+
+/** Opens a place by its address. Throws when there is no such place any more. */
+export type OpenTarget = (address: unknown) => Promise<ReplyTarget>;

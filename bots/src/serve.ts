@@ -1,27 +1,27 @@
-/** The turn that all chat platforms share: claim, acknowledge, progress, reply or refusal, and better pictures later. */
-import { randomBytes } from 'node:crypto';
+/** The turns that all chat platforms share: accepted once, taken here or where another process left them, cancelled, ended. */
+import { createHash, randomBytes } from 'node:crypto';
 import {
   type Clock,
+  type Custody,
   type IncomingMessage,
   isVizzyError,
   type Logger,
   type Observe,
   type Trace,
+  type TurnJob,
   unobserved,
   untraced,
-  type Vizzy,
   VizzyError,
 } from '@vizzy/core';
-import { createExpectation, type Expectation } from './expectation.ts';
-import { improveLater } from './improve-later.ts';
-import { refusalOf } from './refusal.ts';
-import type { ReplyTarget } from './reply-target.ts';
-import { createTeller } from './teller.ts';
-import { newView, viewAfter } from './turn-view.ts';
+import { createExpectation } from './expectation.ts';
+import { resumeImproving } from './improve-later.ts';
+import { packTurn, unpackTurn } from './kept-turn.ts';
+import type { OpenTarget, ReplyTarget } from './reply-target.ts';
+import { refuse, type TakeParts, takeTurn } from './take.ts';
 
 /** What turns are taken with. */
 export type TurnParts = {
-  readonly vizzy: Pick<Vizzy, 'respond' | 'improve' | 'claim'>;
+  readonly vizzy: TakeParts['vizzy'];
   /** The platform's name, for logs and metrics; default: `other`. */
   readonly surface?: string;
   /** Hears of work; default: nobody does. */
@@ -48,58 +48,111 @@ export type Asked = {
 export interface Turns {
   /** Takes one turn from event to reply. Never rejects: what goes wrong is said to the person and to the log. */
   serve(asked: Asked): Promise<void>;
-  /** Cancels a turn that is under way; false when there is none of that name, or it is somebody else's. */
-  cancel(turnId: string, userId: string): boolean;
+  /** From now on finishes turns that other processes of the platform left behind. */
+  adopt(open: OpenTarget): Promise<void>;
+  /** Cancels a turn, in whichever process; false when there is none of that name, or it is somebody else's. */
+  cancel(turnId: string, userId: string): Promise<boolean>;
   /** Lets running turns finish until the signal aborts, then cancels them; better pictures are given up at once. */
   close(signal?: AbortSignal): Promise<void>;
 }
 
-type Running = { readonly userId: string; readonly stop: AbortController; done: Promise<void> };
+type Running = {
+  readonly id: string;
+  readonly userId: string;
+  readonly stop: AbortController;
+  readonly done: Promise<void>;
+};
 
-type DrawParts = Required<Omit<TurnParts, 'observe' | 'trace'>> & { readonly expectation: Expectation };
+/** Milliseconds within which a turn is accepted, or refused: platforms wait three seconds for an acknowledgement. */
+const acceptance = 1500;
 
-/** One turn of the core, shown while it goes on. */
-async function draw(
-  { message, target, deadline, pace }: Asked,
-  turnId: string,
-  signal: AbortSignal,
-  { vizzy, surface, clock, logger, expectation }: DrawParts,
-) {
-  const startedAt = clock.now();
-  const teller = createTeller({ show: (view) => target.progress(view), pace, clock, logger });
-  let view = newView(turnId);
-  try {
-    const reply = await vizzy.respond(message, {
-      signal,
-      setsSlogan: true,
-      surface,
-      requestId: turnId,
-      ...(deadline === undefined ? {} : { deadline }),
-      onProgress: (progress) => {
-        view = viewAfter(view, progress);
-        // The acknowledgement shows as much; a view of it would only hold up the first one that shows something.
-        if (view.stage === 'understanding') return;
-        const secondsLeft = expectation.secondsLeft(clock.now() - startedAt);
-        teller.tell(secondsLeft === undefined ? view : { ...view, secondsLeft });
-      },
-    });
-    expectation.learn(clock.now() - startedAt);
-    return reply;
-  } finally {
-    await teller.end();
-  }
+/** Characters of a turn's name; see `TurnView.turnId`. */
+const nameLength = 22;
+
+/** The same event has the same name in every process, and nobody can make another's. */
+const nameOf = (surface: string, eventKey: string | undefined) =>
+  eventKey === undefined
+    ? randomBytes(16).toString('base64url')
+    : createHash('sha256').update(`${surface}\u0000${eventKey}`).digest('base64url').slice(0, nameLength);
+
+/** The turns that run in this process. */
+function createRunning() {
+  const running = new Set<Running>();
+  return {
+    async enter(id: string, userId: string, work: (stop: AbortSignal) => Promise<void>) {
+      const stop = new AbortController();
+      const entry = { id, userId, stop, done: work(stop.signal) };
+      running.add(entry);
+      try {
+        await entry.done;
+      } finally {
+        running.delete(entry);
+      }
+    },
+    /** An event that was heard twice may be there twice, for a moment. */
+    cancel(id: string, userId: string): boolean {
+      const meant = [...running].filter((turn) => turn.id === id && turn.userId === userId);
+      for (const { stop } of meant) stop.abort(new VizzyError('cancelled', 'the person cancelled'));
+      return meant.length > 0;
+    },
+    async close(signal: AbortSignal | undefined) {
+      const cancelAll = () => {
+        for (const { stop } of running) stop.abort(new VizzyError('closing', 'shutting down'));
+      };
+      if (signal?.aborted) cancelAll();
+      else signal?.addEventListener('abort', cancelAll, { once: true });
+      await Promise.all([...running].map(({ done }) => done));
+    },
+  };
 }
 
-/** Says what went wrong; when even that cannot be shown, the log is all that is left. */
-async function refuse(error: unknown, { target, message }: Asked, logger: Logger) {
-  const code = isVizzyError(error) ? error.code : 'unexpected';
-  const fields = code === 'unexpected' ? { code, err: error } : { code };
-  logger[code === 'unexpected' ? 'error' : 'info'](fields, 'a turn ended without a reply');
-  try {
-    await target.refuse(refusalOf(error, message.locale));
-  } catch (failure) {
-    logger.warn({ err: failure, code }, 'a refusal could not be shown');
-  }
+/** Accepts a turn and takes it. One that is not accepted in time is refused, and not taken when it is accepted after all. */
+async function accept(asked: Asked, id: string, stop: AbortSignal, parts: TakeParts): Promise<void> {
+  const { message, target, deadline, pace } = asked;
+  const { vizzy, surface, clock, logger } = parts;
+  const heardAt = clock.now();
+  const data = packTurn({ message, address: target.address(), deadline, pace });
+  const job = { id, surface, owner: message.userId, data };
+  let state: 'new' | 'taken' | 'refused' = 'new';
+  const take = async (custody: Custody) => {
+    if (state === 'refused') return;
+    state = 'taken';
+    clearTimeout(timer);
+    await takeTurn({ job, message, target, deadline, pace, heardAt, isResumed: false }, custody, stop, parts);
+  };
+  const refuseIt = async (error: unknown) => {
+    clearTimeout(timer);
+    if (state === 'new') {
+      // Nothing was acknowledged yet, and without that nothing can be said.
+      await target.acknowledge().catch((failure: unknown) => {
+        logger.warn({ err: failure }, 'a message that cannot be answered could not be acknowledged');
+      });
+    }
+    state = 'refused';
+    await refuse(error, { target, message }, logger);
+  };
+  let tooLate = () => {};
+  const late = new Promise<void>((resolve) => {
+    tooLate = resolve;
+  });
+  const timer = setTimeout(() => {
+    refuseIt(new VizzyError('store-lost', 'the turn could not be accepted in time')).then(tooLate);
+  }, acceptance);
+  const run = vizzy.jobs.run(job, take).then(
+    () => clearTimeout(timer),
+    (error: unknown) => (state === 'refused' ? undefined : refuseIt(error)),
+  );
+  await Promise.race([run, late]);
+}
+
+/** Takes a turn that another process left behind. */
+async function finish(job: TurnJob, custody: Custody, open: OpenTarget, stop: AbortSignal, parts: TakeParts) {
+  const { message, address, deadline, pace } = unpackTurn(job.data);
+  if (address === undefined || address === null)
+    throw new VizzyError('not-found', 'a turn was left behind that only its own process could answer');
+  const target = await open(address);
+  const heardAt = parts.clock.now();
+  await takeTurn({ job, message, target, deadline, pace, heardAt, isResumed: true }, custody, stop, parts);
 }
 
 /** Turns over one Vizzy. */
@@ -111,48 +164,34 @@ export function createTurns({
   clock,
   logger,
 }: TurnParts): Turns {
-  const running = new Map<string, Running>();
+  const running = createRunning();
   const closed = new AbortController();
   const expectation = createExpectation();
-
-  async function take(asked: Asked, turnId: string, signal: AbortSignal) {
-    const { message, target, eventKey } = asked;
-    const heardAt = clock.now();
-    try {
-      if (eventKey !== undefined && !(await vizzy.claim(eventKey))) return;
-      await target.acknowledge();
-      observe({ type: 'acknowledged', surface, seconds: (clock.now() - heardAt) / 1000 });
-      const reply = await draw(asked, turnId, signal, { vizzy, surface, clock, logger, expectation });
-      await trace('deliver', { surface }, () => target.deliver(reply));
-      improveLater(reply, target, { vizzy, clock, logger, signal: closed.signal, locale: message.locale });
-    } catch (error) {
-      await refuse(error, asked, logger);
-    }
-  }
-
+  const parts: TakeParts = { vizzy, surface, observe, trace, clock, logger, expectation, closed: closed.signal };
   return {
-    async serve(asked) {
-      const turnId = randomBytes(16).toString('base64url');
-      const stop = new AbortController();
-      const done = trace('event', { surface }, () => take(asked, turnId, stop.signal));
-      running.set(turnId, { userId: asked.message.userId, stop, done });
-      await done;
-      running.delete(turnId);
+    serve: (asked) => {
+      const id = nameOf(surface, asked.eventKey);
+      return running.enter(id, asked.message.userId, (stop) =>
+        trace('event', { surface }, () => accept(asked, id, stop, parts)),
+      );
     },
-    cancel(turnId, userId) {
-      const turn = running.get(turnId);
-      if (turn?.userId !== userId) return false;
-      turn.stop.abort(new VizzyError('cancelled', 'the person cancelled'));
-      return true;
+    adopt: (open) =>
+      vizzy.jobs.adopt(surface, {
+        finish: (job, custody) => running.enter(job.id, job.owner, (stop) => finish(job, custody, open, stop, parts)),
+        resume: (job) => resumeImproving(job, open, { vizzy, clock, logger, signal: closed.signal }),
+      }),
+    async cancel(turnId, userId) {
+      if (running.cancel(turnId, userId)) return true;
+      try {
+        return await vizzy.jobs.cancel(turnId, surface, userId);
+      } catch (error) {
+        if (!isVizzyError(error, 'store-lost')) throw error;
+        return false;
+      }
     },
     async close(signal) {
       closed.abort();
-      const cancelAll = () => {
-        for (const { stop } of running.values()) stop.abort(new VizzyError('closing', 'shutting down'));
-      };
-      if (signal?.aborted) cancelAll();
-      else signal?.addEventListener('abort', cancelAll, { once: true });
-      await Promise.all([...running.values()].map(({ done }) => done));
+      await running.close(signal);
     },
   };
 }

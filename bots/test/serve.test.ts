@@ -37,6 +37,7 @@ function aPlace(): Place {
     },
     replace: async (reply) => replace(reply),
     refuse: async (text) => void seen.push(text),
+    address: () => undefined,
   };
 }
 
@@ -83,7 +84,7 @@ describe('a turn', () => {
     while (!hasPreview()) await systemClock.sleep(5);
     const turnIds = new Set(target.views.map(({ turnId }) => turnId));
     expect(turnIds.size).toBe(1);
-    turns.cancel([...turnIds][0] ?? '', 'ann');
+    await turns.cancel([...turnIds][0] ?? '', 'ann');
     await served;
   });
 
@@ -108,12 +109,12 @@ describe('a turn', () => {
     const served = turns.serve({ message: says('a fox'), target, pace: 1 });
     await router.arrived(2);
     const turnId = target.views.at(-1)?.turnId ?? '';
-    expect(turns.cancel(turnId, 'ben')).toBe(false);
-    expect(turns.cancel(turnId, 'ann')).toBe(true);
+    expect(await turns.cancel(turnId, 'ben')).toBe(false);
+    expect(await turns.cancel(turnId, 'ann')).toBe(true);
     await served;
     expect(target.seen.at(-1)).toBe('Cancelled. Nothing was counted.');
     await router.abandoned();
-    expect(turns.cancel(turnId, 'ann')).toBe(false);
+    expect(await turns.cancel(turnId, 'ann')).toBe(false);
   });
 
   it('drawn here because the service was away gets the real pictures later, in the same place, once', async () => {

@@ -1,0 +1,74 @@
+/** A turn as it is kept until it is answered: plain JSON, from which any process of the platform can go on. */
+import type { IncomingMessage, Reply } from '@vizzy/core';
+import { z } from 'zod';
+
+const message = z.looseObject({
+  userId: z.string(),
+  conversationId: z.string(),
+  text: z.string(),
+  /** The attached picture, base64. */
+  image: z.string().optional(),
+});
+
+const keptTurn = z.object({
+  message,
+  /** Where the answer goes; see `ReplyTarget.address`. Absent: no other process can answer. */
+  address: z.unknown(),
+  deadline: z.number().optional(),
+  pace: z.number(),
+});
+
+/** What is kept of a turn. */
+export type KeptTurn = {
+  readonly message: IncomingMessage;
+  readonly address: unknown;
+  readonly deadline?: number | undefined;
+  readonly pace: number;
+};
+
+/** Writes a turn down. */
+export function packTurn({ message: said, ...rest }: KeptTurn): unknown {
+  const { image, ...words } = said;
+  return { ...rest, message: image ? { ...words, image: Buffer.from(image).toString('base64') } : words };
+}
+
+/** Reads it again. Throws when it is none. */
+export function unpackTurn(data: unknown): KeptTurn {
+  const { message: kept, ...rest } = keptTurn.parse(data);
+  const { image, ...words } = kept;
+  // What was packed was a message; the schema has checked what everything else depends on.
+  const said = (image === undefined ? words : { ...words, image: Buffer.from(image, 'base64') }) as IncomingMessage;
+  return { ...rest, message: said };
+}
+
+/** A reply with pictures. */
+export type Pictured = Exclude<Reply, { type: 'question' }>;
+
+const keptReply = z.object({
+  reply: z.looseObject({
+    type: z.enum(['image', 'poster', 'story']),
+    details: z.looseObject({ creationId: z.string() }),
+  }),
+  pictures: z.number(),
+  address: z.unknown(),
+  tries: z.number(),
+});
+
+/** A reply whose pictures may become better. */
+export type KeptReply = {
+  /** Without its pictures: they are drawn again. */
+  readonly reply: Pictured;
+  readonly pictures: number;
+  readonly address: unknown;
+  /** How often a service was asked again. */
+  readonly tries: number;
+};
+
+/** Writes a reply down. */
+export const packReply = ({ reply, ...rest }: KeptReply): unknown => ({ ...rest, reply: { ...reply, images: [] } });
+
+/** Reads it again. Throws when it is none. */
+export function unpackReply(data: unknown): KeptReply {
+  const { reply, ...rest } = keptReply.parse(data);
+  return { ...rest, reply: { ...reply, images: [] } as unknown as Pictured };
+}
