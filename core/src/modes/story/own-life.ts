@@ -1,6 +1,7 @@
 /** The story of the person's own day, week or life, told to them, with what they said of it. */
 import type { Brief } from '../../brief.ts';
 import type { Chance } from '../../chance.ts';
+import { findPlaces, findSubjects, wordsOf as wordsIn } from '../../lexicon/index.ts';
 import type { SceneDraft, StoryChange, StoryDraft } from '../../story.ts';
 import { paletteWords } from '../prompt.ts';
 import { createFill, type Words } from './fill.ts';
@@ -67,16 +68,24 @@ function tellPassage(passage: Passage, words: Words, chance: Chance, before?: Sc
   return { text, seen, time: fill(chance.pick(passage.time)), place: passage.place };
 }
 
+/** Whether it names a thing or a place to draw. */
+function canBeSeen(event: string): boolean {
+  const said = wordsIn(event);
+  return findSubjects(said).length > 0 || findPlaces(said).length > 0;
+}
+
 const moodOf = ({ mood }: Brief) => mood?.described ?? 'quiet and full of small things';
 
 function wordsFor(brief: Brief): Words {
-  const [first, second] = eventsIn(brief.request);
+  const events = eventsIn(brief.request);
+  const [first, second] = events;
+  const shown = events.find(canBeSeen);
   return {
     mood: moodOf(brief),
     stretch: stretch[brief.topic ?? 'day'],
     event: first ? `${capital(first)}.` : '',
     'event two': second ? `And ${second}.` : '',
-    'event seen': first ? `a person, ${first.replace(/^you /iu, '').slice(0, longestSeen)}` : '',
+    'event seen': shown ? `a person, ${shown.replace(/^you /iu, '').slice(0, longestSeen)}` : '',
   };
 }
 

@@ -29,7 +29,7 @@ export const letter: Plot = {
       told: [
         [
           'It was a small place, and everybody in it had stopped believing in anything at all.',
-          'They had expected somebody larger. One could see it in their faces.',
+          'In the other place they had expected somebody larger. One could see it in their faces.',
         ],
         [
           '“We have tried everything,” said the child with the green ink, who was about eight years old.',
@@ -195,7 +195,7 @@ export const homecoming: Plot = {
       told: [
         [
           'Next day, when the play was nearly over, the child stepped forward. “It was different,” it said, in a very small voice.',
-          'In the middle of the speech somebody small climbed on to a chair. Its knees were shaking. “That’s not how it was,” it said.',
+          'In the middle of the second act somebody small climbed on to a chair. Its knees were shaking. “That’s not how it was,” it said.',
         ],
         [
           'And told them. All of it. First nobody breathed, and then they laughed, and then they did not laugh.',
@@ -207,7 +207,7 @@ export const homecoming: Plot = {
           'They ate the butter statue on toast. “Much better,” said {the neighbour}.',
         ],
         [
-          'The festival is still held. There is no speech. Everybody just says what they were afraid of, and then there is dancing.',
+          'The festival is still held. There is no play any more. Everybody just says what they were afraid of, and then there is dancing.',
           '“What shall we call the play?” they asked. {One} looked at the child. “Call it: And went anyway.”',
         ],
       ],
