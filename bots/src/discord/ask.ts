@@ -95,17 +95,14 @@ export async function ask(asking: Asking, canvas: Canvas, rootId: string, parts:
   const { where, userId, uploadLimit = limits.upload, onlyScene, sendDirect } = asking;
   const { opensThread, remark } = threadFor(asking);
   const conversationId = asking.conversationId ?? conversationIdOf(where, rootId);
-  const who = { userId: userIdOf(userId), conversationId };
-  const target = createTarget({
-    vizzy: parts.vizzy,
-    canvas,
+  const order = {
     setting: settingFor(asking, remark),
-    who,
+    who: { userId: userIdOf(userId), conversationId },
     uploadLimit,
     opensThread,
-    sendDirect,
     ...(onlyScene === undefined ? {} : { onlyScene }),
-  });
+  };
+  const target = createTarget({ vizzy: parts.vizzy, canvas, order, sendDirect });
   try {
     const image = await imageFor(asking, parts);
     const message = messageOf(asking, conversationId, image);

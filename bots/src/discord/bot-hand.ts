@@ -1,6 +1,7 @@
 /** What the bot's own token can do where an interaction happened: it does not age, as the interaction's does. */
 import { ChannelType, type Client, type Message, type SendableChannels } from 'discord.js';
 import { payloadOf } from './canvas.ts';
+import { hasThread } from './failures.ts';
 import { cut, limits } from './limits.ts';
 import type { Rendered } from './rendered.ts';
 
@@ -10,17 +11,20 @@ export interface BotHand {
   send(rendered: Rendered): Promise<Message>;
   /** Opens the thread again, if it is one. */
   reopen(): Promise<void>;
-  /** The thread at this message, opened if need be; undefined where the channel has no threads. */
-  thread(messageId: string, name: string): Promise<SendableChannels | undefined>;
+  /** The id of the thread at this message, opened if need be; undefined where the channel has no threads. */
+  thread(messageId: string, name: string): Promise<string | undefined>;
+}
+
+/** A channel to write in. Throws when it is none. */
+export async function sendableChannel(client: Client, channelId: string): Promise<SendableChannels> {
+  const found = await client.channels.fetch(channelId);
+  if (!found?.isSendable()) throw new Error('the channel is not one to write in');
+  return found;
 }
 
 /** A hand in the channel. */
 export function createBotHand(client: Client, channelId: string): BotHand {
-  const channel = async (): Promise<SendableChannels> => {
-    const found = await client.channels.fetch(channelId);
-    if (!found?.isSendable()) throw new Error('the channel is not one to write in');
-    return found;
-  };
+  const channel = () => sendableChannel(client, channelId);
   return {
     async edit(messageId, rendered) {
       return (await channel()).messages.edit(messageId, payloadOf(rendered));
@@ -36,7 +40,14 @@ export function createBotHand(client: Client, channelId: string): BotHand {
       const place = await channel();
       if (place.type !== ChannelType.GuildText && place.type !== ChannelType.GuildAnnouncement) return undefined;
       const known = place.threads.cache.get(messageId);
-      return known ?? place.threads.create({ name: cut(name, limits.threadName), startMessage: messageId });
+      if (known) return known.id;
+      try {
+        return (await place.threads.create({ name: cut(name, limits.threadName), startMessage: messageId })).id;
+      } catch (error) {
+        if (!hasThread(error)) throw error;
+        // A thread has the id of the message that it starts from.
+        return messageId;
+      }
     },
   };
 }

@@ -16,6 +16,7 @@ import type { Bot, BotParts, OpenBot } from '../bot.ts';
 import { registerCommands } from './commands.ts';
 import { type Listening, listen } from './listen.ts';
 import { inviteLink } from './permissions.ts';
+import { openTargets } from './reopen.ts';
 
 /** None of these is privileged. */
 const leastIntents = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
@@ -158,6 +159,7 @@ export const openDiscordBot: OpenBot = (parts): Bot => {
         const { client } = connection;
         const applicationId = config.DISCORD_APPLICATION_ID ?? client.application.id;
         await register(client.rest, applicationId, parts);
+        await parts.turns.adopt(openTargets(client, parts));
         const { size } = client.guilds.cache;
         logger.info(
           { servers: size, shards: client.ws.shards.size, invite: inviteLink(applicationId) },

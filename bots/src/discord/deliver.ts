@@ -1,7 +1,9 @@
 /** Where a turn's answer goes on Discord: progress and reply on one canvas, stories below it. */
 import { type Reply, type ReplyImage, type StoryReply, shrinkImage, type Vizzy } from '@vizzy/core';
+import { z } from 'zod';
 import type { ReplyTarget } from '../reply-target.ts';
-import type { Canvas, Shown } from './canvas.ts';
+import type { TurnView } from '../turn-view.ts';
+import { type Canvas, canvasAddress, type Shown } from './canvas.ts';
 import { isPlaceClosed } from './failures.ts';
 import {
   renderPictures,
@@ -13,21 +15,50 @@ import {
 } from './render.ts';
 import { type Rendered, renderText } from './rendered.ts';
 
+/** What of a target can be written down, beside its canvas. */
+const order = z.object({
+  setting: z.object({
+    locale: z.string().optional(),
+    askerId: z.string(),
+    isPrivate: z.boolean(),
+    request: z.string(),
+    origin: z.object({ label: z.string(), url: z.string() }).optional(),
+    remark: z.string().optional(),
+  }),
+  /** The core's names for who asked and where. */
+  who: z.object({ userId: z.string(), conversationId: z.string() }),
+  /** Bytes that one file may have where it is shown. */
+  uploadLimit: z.number(),
+  /** Whether a thread is opened at the reply, for the conversation to go on in. */
+  opensThread: z.boolean(),
+  /** The only scene of a story that is new, from 0. */
+  onlyScene: z.number().optional(),
+});
+
+/** A target written down. */
+const targetAddress = order.extend({
+  canvas: canvasAddress,
+  scenes: z.array(z.object({ messageId: z.string(), channelId: z.string().optional() })),
+});
+
+/** How an answer is given. */
+export type Order = z.output<typeof order>;
+
+/** Where a target is. */
+export type TargetAddress = z.output<typeof targetAddress>;
+
+/** Reads an address. Throws when it is none. */
+export const readTargetAddress = (address: unknown): TargetAddress => targetAddress.parse(address);
+
 /** What delivering needs. */
 export type TargetParts = {
   readonly vizzy: Pick<Vizzy, 'creations' | 'people'>;
   readonly canvas: Canvas;
-  readonly setting: Setting;
-  /** The core's names for who asked and where. */
-  readonly who: { readonly userId: string; readonly conversationId: string };
-  /** Bytes that one file may have where it is shown. */
-  readonly uploadLimit: number;
-  /** Whether a thread is opened at the reply, for the conversation to go on in. */
-  readonly opensThread: boolean;
+  readonly order: Order;
   /** Sends to the person directly, where the place was closed meanwhile. */
   readonly sendDirect: (rendered: Rendered) => Promise<void>;
-  /** The only scene of a story that is new, from 0. */
-  readonly onlyScene?: number;
+  /** Scenes of the story that are shown already. */
+  readonly scenes?: readonly Shown[];
 };
 
 /** Pictures that may be uploaded; one that cannot be made small enough is left out, which takes an absurd limit. */
@@ -36,10 +67,20 @@ async function fitting(images: readonly ReplyImage[], limit: number): Promise<Re
   return fitted.filter((image) => image !== undefined);
 }
 
+/** A view with pictures that may be uploaded. */
+async function fittingView(view: TurnView, limit: number): Promise<TurnView> {
+  const fit = async (picture: TurnView['pictures'][number]) => {
+    const image = picture && (await shrinkImage(picture.image, limit));
+    return picture && image ? { ...picture, image } : undefined;
+  };
+  return { ...view, pictures: await Promise.all(view.pictures.map(fit)) };
+}
+
 /** A target on a canvas. */
 export function createTarget(parts: TargetParts): ReplyTarget {
-  const { vizzy, canvas, setting, who, uploadLimit, opensThread, onlyScene, sendDirect } = parts;
-  const scenes: Shown[] = [];
+  const { vizzy, canvas, order, sendDirect } = parts;
+  const { setting, who, uploadLimit, opensThread, onlyScene } = order;
+  const scenes: Shown[] = [...(parts.scenes ?? [])];
 
   async function subjectOf(creationId: string): Promise<string> {
     return (await vizzy.creations.find(creationId))?.brief.subject ?? setting.request;
@@ -73,15 +114,12 @@ export function createTarget(parts: TargetParts): ReplyTarget {
 
   return {
     acknowledge: () => canvas.acknowledge(),
-    async progress(view) {
-      const shown = await Promise.all(
-        view.pictures.map(async (picture) => {
-          const image = picture && (await shrinkImage(picture.image, uploadLimit));
-          return picture && image ? { ...picture, image } : undefined;
-        }),
-      );
-      await canvas.show(renderProgress({ ...view, pictures: shown }, setting));
-    },
+    address: (): TargetAddress => ({
+      ...order,
+      canvas: canvas.address(),
+      scenes: scenes.flatMap((scene) => scene.address() ?? []),
+    }),
+    progress: async (view) => canvas.show(renderProgress(await fittingView(view, uploadLimit), setting)),
     async deliver(reply) {
       const ready = await fitted(reply);
       const rendered = await main(ready);

@@ -21,6 +21,9 @@ export const isTokenDead: (error: unknown) => boolean = is(
 /** Answered before, by a try whose answer was lost. */
 export const isAnswered: (error: unknown) => boolean = is(Code.InteractionHasAlreadyBeenAcknowledged);
 
+/** Somebody, or another process of ours, has opened a thread at the message already. */
+export const hasThread: (error: unknown) => boolean = is(Code.ThreadAlreadyCreatedForMessage);
+
 /** The message was deleted. */
 export const isMessageGone: (error: unknown) => boolean = is(Code.UnknownMessage);
 

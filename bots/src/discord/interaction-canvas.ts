@@ -4,14 +4,16 @@ import {
   type AnySelectMenuInteraction,
   type AutocompleteInteraction,
   type ButtonInteraction,
+  type Client,
   type Interaction,
+  InteractionWebhook,
   type Message,
   MessageFlags,
   type PrimaryEntryPointCommandInteraction,
   type UserContextMenuCommandInteraction,
 } from 'discord.js';
-import { type BotHand, createBotHand } from './bot-hand.ts';
-import { type Canvas, payloadOf } from './canvas.ts';
+import { type BotHand, createBotHand, sendableChannel } from './bot-hand.ts';
+import { type Canvas, type CanvasAddress, payloadOf, type Shown, type ShownAddress } from './canvas.ts';
 import { isAnswered, isArchived, isMessageGone, isTokenDead, patiently } from './failures.ts';
 import { limits } from './limits.ts';
 import { createMessageCanvas } from './message-canvas.ts';
@@ -61,10 +63,20 @@ async function answer({ interaction, on, isEphemeral }: InteractionCanvasParts):
   return resource?.message?.id;
 }
 
+/** What paints: the token's webhook, and the bot's hand where there is one. */
+type Brushes = { readonly client: Client<true>; readonly address: InteractionAddress; readonly clock: Clock };
+
+type InteractionAddress = Extract<CanvasAddress, { by: 'interaction' }>;
+
 /** Paints by the token while it lasts, then by the bot's hand where there is one. An archived thread is opened first. */
-function createPainter({ interaction, clock }: InteractionCanvasParts, hand: BotHand | undefined) {
-  const isOld = () => clock.now() - interaction.createdTimestamp > limits.token - margin;
-  return async (byToken: () => Promise<Message>, byHand: (hand: BotHand) => Promise<Message>): Promise<Message> => {
+function createPainter({ client, address, clock }: Brushes, hand: BotHand | undefined) {
+  const { applicationId, token, createdAt, isEphemeral } = address;
+  const webhook = new InteractionWebhook(client, applicationId, token);
+  const isOld = () => clock.now() - createdAt > limits.token - margin;
+  const paint = async (
+    byToken: () => Promise<Message>,
+    byHand: (hand: BotHand) => Promise<Message>,
+  ): Promise<Message> => {
     if (hand && isOld()) return patiently(() => byHand(hand), clock);
     try {
       return await patiently(byToken, clock);
@@ -76,70 +88,102 @@ function createPainter({ interaction, clock }: InteractionCanvasParts, hand: Bot
       return patiently(byToken, clock);
     }
   };
+  return {
+    original: () => patiently(() => webhook.fetchMessage('@original'), clock),
+    edit: (rendered: Rendered, messageId: string | undefined) =>
+      paint(
+        () => webhook.editMessage(messageId ?? '@original', payloadOf(rendered)),
+        (bot) => (messageId === undefined ? bot.send(rendered) : bot.edit(messageId, rendered)),
+      ),
+    send: (rendered: Rendered) => {
+      const { attachments: _, flags, ...rest } = payloadOf(rendered);
+      const own = isEphemeral ? ([flags, MessageFlags.Ephemeral] as const) : flags;
+      return paint(
+        () => webhook.send({ ...rest, flags: own }),
+        (bot) => bot.send(rendered),
+      );
+    },
+  };
+}
+
+/** What was shown below: in the thread, or where the interaction was. */
+function shownBelow({ client, clock }: Brushes, painter: ReturnType<typeof createPainter>) {
+  return ({ messageId, channelId }: ShownAddress): Shown => ({
+    address: () => ({ messageId, channelId }),
+    async show(again) {
+      if (channelId === undefined) await painter.edit(again, messageId);
+      else await patiently(() => createBotHand(client, channelId).edit(messageId, again), clock);
+    },
+  });
+}
+
+/** A canvas by its address; `answer` is the first answer of one that has none yet. */
+export function openInteractionCanvas(brushes: Brushes, answer?: () => Promise<string | undefined>): InteractionCanvas {
+  const { client, address, clock } = brushes;
+  const { interactionId, channelId, isMember, isEphemeral } = address;
+  const hand = isMember && !isEphemeral && channelId !== undefined ? createBotHand(client, channelId) : undefined;
+  const painter = createPainter(brushes, hand);
+  const below = shownBelow(brushes, painter);
+  let { messageId: id, threadId } = address;
+  let isAcknowledged = answer === undefined;
+  let thread: Canvas | undefined;
+
+  const inThread = async () => {
+    if (threadId === undefined) return undefined;
+    thread ??= createMessageCanvas({ channel: await sendableChannel(client, threadId), nonce: interactionId, clock });
+    return thread;
+  };
+
+  return {
+    below,
+    messageId: () => id,
+    address: () => ({ ...address, messageId: id, threadId }),
+    async acknowledge() {
+      if (isAcknowledged || !answer) return;
+      try {
+        id = await patiently(answer, clock);
+      } catch (error) {
+        // The answer to an earlier try was lost on its way back: Discord has taken it.
+        if (!isAnswered(error)) throw error;
+        id = (await painter.original()).id;
+      }
+      isAcknowledged = true;
+    },
+    async show(rendered) {
+      id = (await painter.edit(rendered, id)).id;
+    },
+    async showAnyway(rendered) {
+      try {
+        id = (await painter.edit(rendered, id)).id;
+      } catch (error) {
+        if (!isMessageGone(error)) throw error;
+        id = (await painter.send(rendered)).id;
+      }
+    },
+    async add(rendered) {
+      const place = await inThread();
+      return place ? place.add(rendered) : below({ messageId: (await painter.send(rendered)).id });
+    },
+    async openThread(name) {
+      const messageId = id;
+      if (hand && messageId !== undefined) threadId = await patiently(() => hand.thread(messageId, name), clock);
+    },
+  };
 }
 
 /** Answers an interaction. */
 export function createInteractionCanvas(parts: InteractionCanvasParts): InteractionCanvas {
   const { interaction, isEphemeral, isMember, clock } = parts;
-  const { webhook, client, channelId } = interaction;
-  const hand = isMember && !isEphemeral && channelId ? createBotHand(client, channelId) : undefined;
-  const paint = createPainter(parts, hand);
-  let id: string | undefined;
-  let isAcknowledged = false;
-  let below: Canvas | undefined;
-
-  const edit = (rendered: Rendered, messageId: string | undefined) =>
-    paint(
-      () => webhook.editMessage(messageId ?? '@original', payloadOf(rendered)),
-      (bot) => (messageId === undefined ? bot.send(rendered) : bot.edit(messageId, rendered)),
-    );
-  const send = (rendered: Rendered) => {
-    const { attachments: _, flags, ...rest } = payloadOf(rendered);
-    const own = isEphemeral ? ([flags, MessageFlags.Ephemeral] as const) : flags;
-    return paint(
-      () => webhook.send({ ...rest, flags: own }),
-      (bot) => bot.send(rendered),
-    );
+  const { client, channelId, applicationId, token, id, createdTimestamp } = interaction;
+  const address: InteractionAddress = {
+    by: 'interaction',
+    applicationId,
+    token,
+    interactionId: id,
+    createdAt: createdTimestamp,
+    isEphemeral,
+    isMember,
+    ...(channelId ? { channelId } : {}),
   };
-
-  return {
-    messageId: () => id,
-    async acknowledge() {
-      if (isAcknowledged) return;
-      try {
-        id = await patiently(() => answer(parts), clock);
-      } catch (error) {
-        // The answer to an earlier try was lost on its way back: Discord has taken it.
-        if (!isAnswered(error)) throw error;
-        id = (await patiently(() => webhook.fetchMessage('@original'), clock)).id;
-      }
-      isAcknowledged = true;
-    },
-    async show(rendered) {
-      id = (await edit(rendered, id)).id;
-    },
-    async showAnyway(rendered) {
-      try {
-        id = (await edit(rendered, id)).id;
-      } catch (error) {
-        if (!isMessageGone(error)) throw error;
-        id = (await send(rendered)).id;
-      }
-    },
-    async add(rendered) {
-      if (below) return below.add(rendered);
-      const added = (await send(rendered)).id;
-      return {
-        show: async (again) => {
-          await edit(again, added);
-        },
-      };
-    },
-    async openThread(name) {
-      const messageId = id;
-      if (!hand || messageId === undefined) return;
-      const thread = await patiently(() => hand.thread(messageId, name), clock);
-      if (thread) below = createMessageCanvas({ channel: thread, nonce: interaction.id, clock });
-    },
-  };
+  return openInteractionCanvas({ client, address, clock }, () => answer(parts));
 }

@@ -10,6 +10,7 @@ import { press } from './press.ts';
 import { complete, runCommand, runOnMessage } from './run-command.ts';
 import { changeSettings, isOfPanel } from './settings.ts';
 import { submit } from './submit.ts';
+import { createUrgency } from './urgency.ts';
 import { whisper } from './whisper.ts';
 
 /** What is heard can be let go. */
@@ -31,6 +32,9 @@ async function act(interaction: Answerable, parts: BotParts): Promise<void> {
 const isAnswerable = (interaction: Interaction): interaction is Answerable =>
   !interaction.isAutocomplete() && !interaction.isUserContextMenuCommand() && !interaction.isPrimaryEntryPointCommand();
 
+const isFirstAnswered = (interaction: Interaction) =>
+  interaction.isAutocomplete() ? interaction.responded : interaction.replied || interaction.deferred;
+
 /** One line for the log. What is the other side's doing is no error of ours. */
 function report(error: unknown, what: string, logger: Logger): void {
   if (isTokenDead(error))
@@ -51,26 +55,42 @@ const nameOf = (interaction: Interaction) => {
 export function listen(client: Client, parts: BotParts): Listening {
   const { logger, clock } = parts;
   let isDraining = false;
+  const urgency = createUrgency(clock);
+
+  /** Turns that begin once nobody waits for a first answer any more. */
+  const unhurried: BotParts = {
+    ...parts,
+    turns: {
+      ...parts.turns,
+      async serve(asked) {
+        await urgency.settled();
+        await parts.turns.serve(asked);
+      },
+    },
+  };
 
   async function onInteraction(interaction: Interaction): Promise<void> {
+    const leave = urgency.begin(() => isFirstAnswered(interaction));
     try {
       if (interaction.isAutocomplete()) return await complete(interaction);
       if (!isAnswerable(interaction)) return;
       if (isDraining)
         return await whisper(interaction, sentencesFor(interaction.locale).surface.refusals.closing, clock);
-      await act(interaction, parts);
+      await act(interaction, unhurried);
     } catch (error) {
       report(error, nameOf(interaction), logger);
       if (!isAnswerable(interaction) || interaction.replied || interaction.deferred) return;
       if (isTokenDead(error) || isAnswered(error)) return;
       await whisper(interaction, refusalOf(error, interaction.locale), clock);
+    } finally {
+      leave();
     }
   }
 
   async function onMessage(message: Message): Promise<void> {
     if (isDraining) return;
     try {
-      await hear(message, parts);
+      await hear(message, unhurried);
     } catch (error) {
       report(error, 'message', logger);
     }

@@ -1,7 +1,7 @@
 /** A canvas that the bot's own token paints: a message in a thread, a channel or a direct conversation. */
 import type { Clock } from '@vizzy/core';
 import type { Message, SendableChannels } from 'discord.js';
-import { type Canvas, payloadOf } from './canvas.ts';
+import { type Canvas, payloadOf, type ShownAddress } from './canvas.ts';
 import { isArchived, isMessageGone, patiently } from './failures.ts';
 import type { Rendered } from './rendered.ts';
 
@@ -9,70 +9,73 @@ import type { Rendered } from './rendered.ts';
 export type MessageCanvasParts = {
   readonly channel: SendableChannels;
   /** The message that it answers. */
-  readonly replyTo?: string;
-  /** Names the sending, so that one whose answer was lost is not done twice; at most 25 characters. */
+  readonly replyTo?: string | undefined;
+  /** Names the sending, so that one whose answer was lost is not done twice; at most 20 characters. */
   readonly nonce: string;
   readonly clock: Clock;
   /** The first sign of life, where a message of its own is acknowledged with it. */
   readonly first?: Rendered;
+  /** The message, when it is there already. */
+  readonly messageId?: string | undefined;
 };
 
-/** Opens an archived thread again; what a lock or a missing permission forbids is thrown. */
-async function reopen(channel: SendableChannels): Promise<void> {
-  if (channel.isThread()) await channel.setArchived(false);
-}
-
-/** A message that does not exist yet. */
-export function createMessageCanvas({ channel, replyTo, nonce, clock, first }: MessageCanvasParts): Canvas {
-  let message: Message | undefined;
+/** Sends and edits in one channel; a thread that was archived is opened again, which a lock or a permission may forbid. */
+function createHand({ channel, replyTo, nonce, clock }: MessageCanvasParts) {
   let sent = 0;
-
-  const once = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+  const once = async (work: () => Promise<Message>): Promise<Message> => {
     try {
       return await patiently(work, clock);
     } catch (error) {
       if (!isArchived(error)) throw error;
-      await reopen(channel);
+      if (channel.isThread()) await channel.setArchived(false);
       return patiently(work, clock);
     }
   };
-  const send = (rendered: Rendered, isReply: boolean) => {
-    const own = `${nonce}-${sent}`;
-    sent += 1;
-    const reply =
-      isReply && replyTo !== undefined ? { reply: { messageReference: replyTo, failIfNotExists: false } } : {};
-    return once(
-      (): Promise<Message> => channel.send({ ...payloadOf(rendered), ...reply, nonce: own, enforceNonce: true }),
-    );
+  return {
+    send(rendered: Rendered, isReply: boolean): Promise<Message> {
+      const own = `${nonce}-${sent}`;
+      sent += 1;
+      const reply =
+        isReply && replyTo !== undefined ? { reply: { messageReference: replyTo, failIfNotExists: false } } : {};
+      return once(() => channel.send({ ...payloadOf(rendered), ...reply, nonce: own, enforceNonce: true }));
+    },
+    edit: (messageId: string, rendered: Rendered): Promise<Message> =>
+      once(() => channel.messages.edit(messageId, payloadOf(rendered))),
   };
+}
 
-  const edit = (shown: Message, rendered: Rendered) => once((): Promise<Message> => shown.edit(payloadOf(rendered)));
+/** A message that does not exist yet, or one that does. */
+export function createMessageCanvas(parts: MessageCanvasParts): Canvas {
+  const { channel, replyTo, nonce, first } = parts;
+  const hand = createHand(parts);
+  let id = parts.messageId;
+
   const show = async (rendered: Rendered) => {
-    message = message ? await edit(message, rendered) : await send(rendered, true);
+    id = (id === undefined ? await hand.send(rendered, true) : await hand.edit(id, rendered)).id;
   };
-
+  const below = ({ messageId }: ShownAddress) => ({
+    address: () => ({ messageId, channelId: channel.id }),
+    show: async (again: Rendered) => {
+      await hand.edit(messageId, again);
+    },
+  });
   return {
     show,
+    below,
     async acknowledge() {
-      if (first) message ??= await send(first, true);
+      if (first && id === undefined) id = (await hand.send(first, true)).id;
     },
     async showAnyway(rendered) {
       try {
         await show(rendered);
       } catch (error) {
         if (!isMessageGone(error)) throw error;
-        message = await send(rendered, true);
+        id = (await hand.send(rendered, true)).id;
       }
     },
-    async add(rendered) {
-      const added = await send(rendered, false);
-      return {
-        show: async (again) => {
-          await edit(added, again);
-        },
-      };
-    },
+    add: async (rendered) => below({ messageId: (await hand.send(rendered, false)).id }),
     // It hangs where the conversation is already.
     async openThread() {},
+    address: () => ({ by: 'bot', channelId: channel.id, replyTo, nonce, messageId: id }),
   };
 }

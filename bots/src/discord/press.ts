@@ -143,7 +143,7 @@ const ownWords: Handler = async (press) => {
 };
 
 const cancel: Handler = async ({ interaction, action, parts }) => {
-  const isStopped = parts.turns.cancel(action.subject, userIdOf(interaction.user.id));
+  const isStopped = await parts.turns.cancel(action.subject, userIdOf(interaction.user.id));
   if (!isStopped) return whisper(interaction, wordsFor(interaction.locale).turn.cannotCancel, parts.clock);
   await patiently(() => interaction.deferUpdate(), parts.clock);
 };

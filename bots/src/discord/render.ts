@@ -8,7 +8,7 @@ import { wordsFor } from './words.ts';
 
 /** What is known around a reply. */
 export type Setting = {
-  readonly locale: string | undefined;
+  readonly locale?: string | undefined;
   /** Discord's id of the person who asked. */
   readonly askerId: string;
   /** Whether nobody else sees it: then it need not be said whom it is for. */
@@ -16,9 +16,9 @@ export type Setting = {
   /** What was asked, in the person's words. */
   readonly request: string;
   /** The button that led here, and the message that it was under. */
-  readonly origin?: { readonly label: string; readonly url: string };
+  readonly origin?: { readonly label: string; readonly url: string } | undefined;
   /** Something to add in small print. */
-  readonly remark?: string;
+  readonly remark?: string | undefined;
 };
 
 /** What of finished pictures is shown. */

@@ -5,7 +5,8 @@ import { openRouterDouble, type RouterDouble } from '@vizzy/core/testing';
 import type { Bot } from '../../src/bot.ts';
 import { type BotsConfig, botsEnvironment } from '../../src/config.ts';
 import { openDiscordBot } from '../../src/discord/bot.ts';
-import { createTurns } from '../../src/serve.ts';
+import type { OpenTarget, ReplyTarget } from '../../src/reply-target.ts';
+import { createTurns, type Turns } from '../../src/serve.ts';
 import type { Person } from '../doubles/discord/acting.ts';
 import { type DiscordDouble, type DoubleOptions, openDiscordDouble } from '../doubles/discord/discord-double.ts';
 import type { Interaction } from '../doubles/discord/interactions.ts';
@@ -36,6 +37,10 @@ export type InDiscord = {
   pictureIn(channel: Channel, person: Person, after?: Message): Promise<Message>;
   /** Another bot process on the same Discord and the same Vizzy. */
   another(settings?: BotsConfig): Promise<Bot>;
+  /** Where answers went, oldest first. */
+  readonly targets: readonly ReplyTarget[];
+  /** How each process opens a place that another has left, in the order in which they started. */
+  readonly opens: readonly OpenTarget[];
   /** Ends everything. */
   close(): Promise<void>;
 };
@@ -102,10 +107,23 @@ export async function openInDiscord({
   const lines: Line[] = [];
   const logger = recorder(lines);
   const { vizzy, router } = served ?? (await openServed(false, env, logger, clock));
+  const targets: ReplyTarget[] = [];
+  const opens: OpenTarget[] = [];
   const opened: { bot: Bot; turns: ReturnType<typeof createTurns> }[] = [];
   const another = async (settings: BotsConfig = config) => {
-    const turns = createTurns({ vizzy, clock, logger });
-    const bot = openDiscordBot({ vizzy, turns, config: settings, clock, logger });
+    const turns = createTurns({ vizzy, surface: 'discord', clock, logger });
+    const watched: Turns = {
+      ...turns,
+      serve(asked) {
+        targets.push(asked.target);
+        return turns.serve(asked);
+      },
+      adopt(open) {
+        opens.push(open);
+        return turns.adopt(open);
+      },
+    };
+    const bot = openDiscordBot({ vizzy, turns: watched, config: settings, clock, logger });
     opened.push({ bot, turns });
     await bot.start();
     return bot;
@@ -132,6 +150,8 @@ export async function openInDiscord({
     see,
     another,
     close,
+    targets,
+    opens,
     answerTo: (interaction) =>
       double.until(() => {
         const { original } = interaction;

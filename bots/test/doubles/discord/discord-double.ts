@@ -14,7 +14,7 @@ import { channelRoutes } from './routes/channels.ts';
 import { interactionRoutes } from './routes/interactions.ts';
 import type { Registered, Rooms } from './routes/route.ts';
 import { messagesFor, type Seen, seen } from './seeing.ts';
-import { until } from './until.ts';
+import { until, watchLag } from './until.ts';
 import { guildJson, userJson } from './wire.ts';
 import { createWorld, type Happening, type World } from './world.ts';
 
@@ -28,6 +28,11 @@ export type DoubleOptions = {
   readonly shards?: number;
   /** Whether rate limits are kept; default: they are. */
   readonly hasLimits?: boolean;
+  /**
+   * Whether the double's clock stands still while this process gets no time from a busy machine; for a bot in the same
+   * process, which gets none either. Default: it does not.
+   */
+  readonly isForgiving?: boolean;
   /** Milliseconds between heartbeats; default 41,250 as Discord's. */
   readonly heartbeat?: number;
 };
@@ -80,10 +85,16 @@ export async function openDiscordDouble({
   shards = 1,
   hasLimits = true,
   heartbeat = 41_250,
+  isForgiving = false,
 }: DoubleOptions = {}): Promise<DiscordDouble> {
   const token = 'token.of.the-double';
   let ahead = 0;
   const now = () => Date.now() + ahead;
+  const stopForgiving = isForgiving
+    ? watchLag((lag) => {
+        ahead -= lag;
+      })
+    : () => {};
   const listeners = new Set<() => void>();
   const tell = () => {
     for (const listener of [...listeners]) listener();
@@ -187,6 +198,7 @@ export async function openDiscordDouble({
     },
     until: (look, what) => until(listeners, look, what),
     async close() {
+      stopForgiving();
       opened.close();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

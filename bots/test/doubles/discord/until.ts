@@ -37,3 +37,18 @@ export function until<Found>(
     check();
   });
 }
+
+/** Milliseconds between two looks at the time, and the lateness that is nothing to speak of. */
+const beat = 20;
+const slight = 50;
+
+/** Tells of time in which this process did not run; what is returned ends it. */
+export function watchLag(tell: (milliseconds: number) => void): () => void {
+  let last = Date.now();
+  const timer = setInterval(() => {
+    const lag = Date.now() - last - beat;
+    last += lag + beat;
+    if (lag > slight) tell(lag);
+  }, beat);
+  return () => clearInterval(timer);
+}

@@ -44,6 +44,11 @@ export function applicationRoutes({
       session_start_limit: { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 },
     })),
     route('GET', '/users/@me', () => userJson(world.bot)),
+    route('GET', `/users/${id}`, ({ params: [userId = ''] }) => {
+      const user = world.users.get(userId);
+      if (!user) throw refusals.unknownUser();
+      return userJson(user);
+    }),
     route('GET', '/applications/@me', () => application),
     route('GET', '/oauth2/applications/@me', () => application),
     route('POST', '/users/@me/channels', ({ json }) => {

@@ -1,0 +1,38 @@
+/** Opens the place of an answer that another process has begun. */
+import type { Client } from 'discord.js';
+import type { BotParts } from '../bot.ts';
+import type { OpenTarget } from '../reply-target.ts';
+import { sendableChannel } from './bot-hand.ts';
+import type { Canvas, CanvasAddress } from './canvas.ts';
+import { createTarget, readTargetAddress } from './deliver.ts';
+import { directTo } from './direct.ts';
+import { openInteractionCanvas } from './interaction-canvas.ts';
+import { createMessageCanvas } from './message-canvas.ts';
+import { renderThinking, type Setting } from './render.ts';
+import type { Rendered } from './rendered.ts';
+
+async function openCanvas(
+  client: Client<true>,
+  address: CanvasAddress,
+  setting: Setting,
+  { clock }: BotParts,
+): Promise<Canvas> {
+  if (address.by === 'interaction') return openInteractionCanvas({ client, address, clock });
+  const { channelId, ...rest } = address;
+  const channel = await sendableChannel(client, channelId);
+  return createMessageCanvas({ ...rest, channel, clock, first: renderThinking(setting) });
+}
+
+/** Opens targets by their addresses, as `createTarget` writes them down. */
+export const openTargets =
+  (client: Client<true>, parts: BotParts): OpenTarget =>
+  async (address) => {
+    const { canvas: place, scenes, ...order } = readTargetAddress(address);
+    const canvas = await openCanvas(client, place, order.setting, parts);
+    const shown = scenes.map((scene) => canvas.below(scene));
+    const sendDirect = async (rendered: Rendered) => {
+      const user = await client.users.fetch(order.setting.askerId);
+      await directTo(user, parts.clock)(rendered);
+    };
+    return createTarget({ vizzy: parts.vizzy, canvas, order, sendDirect, scenes: shown });
+  };
