@@ -3,13 +3,14 @@ import { webApi } from '@slack/bolt';
 import { type Logger, VizzyError } from '@vizzy/core';
 import type { Bot, BotParts, OpenBot } from '../bot.ts';
 import type { BotsConfig } from '../config.ts';
-import { clientOptions, createConnection } from './connect.ts';
-import { createDesk } from './desk.ts';
+import { type Connection, type ConnectionParts, clientOptions, createConnection, type Self } from './connect.ts';
+import { contactAt, createDesk, type Desk, type Door } from './desk.ts';
 import { missingScopes, neededScopes, usefulScopes } from './doctor.ts';
 import { faultOf } from './faults.ts';
 import { createInstallations } from './installations.ts';
 import { listen } from './listen.ts';
 import { createSlackLogger } from './log.ts';
+import { openTargets } from './reopen.ts';
 import { createSeal } from './seal.ts';
 
 /** What to do about a token that Slack refuses, in a line for whoever starts Vizzy. */
@@ -27,7 +28,7 @@ function refusedToken(name: string, error: unknown): unknown {
 }
 
 /** Checks the bot token before anything listens: the library would find out too late. */
-async function checkToken(config: BotsConfig, logger: Logger): Promise<void> {
+async function checkToken(config: BotsConfig, logger: Logger): Promise<Self> {
   const client = new webApi.WebClient(config.SLACK_BOT_TOKEN, {
     ...clientOptions(config),
     logger: createSlackLogger(logger),
@@ -44,6 +45,10 @@ async function checkToken(config: BotsConfig, logger: Logger): Promise<void> {
     );
   const useful = missingScopes(answered, usefulScopes);
   if (useful.length > 0) logger.warn({ missing: useful }, 'Slack: some things will not work without these scopes');
+  const { bot_id: botId, user_id: botUserId, team_id: teamId } = answered;
+  if (!botId || !botUserId || !teamId)
+    throw new VizzyError('configuration', 'SLACK_BOT_TOKEN is no token of a bot: it starts with xoxb-');
+  return { botId, botUserId, teamId };
 }
 
 /** Where installations are kept, when Vizzy serves many workspaces. */
@@ -57,6 +62,31 @@ function installationsOf({ config, vizzy }: BotParts) {
   return createInstallations(vizzy.notes, createSeal(SLACK_ENCRYPTION_KEY));
 }
 
+/** Finds the way to a workspace that no event comes from at the moment. */
+function findContactOf(desk: Desk, { config, logger }: BotParts, who: Pick<ConnectionParts, 'self' | 'installations'>) {
+  const at = (door: Door) => {
+    const options = { ...clientOptions(config), logger: createSlackLogger(logger) };
+    return contactAt(desk, door, new webApi.WebClient(door.token, options));
+  };
+  return async (teamId: string) => {
+    const { self, installations } = who;
+    if (self && config.SLACK_BOT_TOKEN && self.teamId === teamId) return at({ ...self, token: config.SLACK_BOT_TOKEN });
+    const query = { teamId, enterpriseId: undefined, isEnterpriseInstall: false };
+    const bot = (await installations?.fetchInstallation(query))?.bot;
+    if (!bot) throw new VizzyError('not-found', 'Vizzy is not installed in this workspace (any more)');
+    return at({ teamId, botUserId: bot.userId, token: bot.token });
+  };
+}
+
+/** Whoever takes the app out of a workspace takes its token with it. */
+function forgetUninstalled({ app }: Connection, { installations }: Pick<ConnectionParts, 'installations'>): void {
+  for (const name of ['app_uninstalled', 'tokens_revoked'] as const)
+    app.event(name, async ({ context }) => {
+      const { teamId, enterpriseId, isEnterpriseInstall } = context;
+      await installations?.deleteInstallation?.({ teamId, enterpriseId, isEnterpriseInstall });
+    });
+}
+
 /** The bot of one workspace by its token, or of many by their installations. */
 export const openSlackBot: OpenBot = (parts): Bot => {
   const { config, vizzy, turns, clock, logger } = parts;
@@ -65,16 +95,13 @@ export const openSlackBot: OpenBot = (parts): Bot => {
   return {
     platform: 'slack',
     async start() {
-      if (!installations) await checkToken(config, logger);
-      const connection = createConnection({ config, clock, logger, ...(installations ? { installations } : {}) });
+      const who = installations ? { installations } : { self: await checkToken(config, logger) };
+      const connection = createConnection({ config, clock, logger, ...who });
       const { app, transport } = connection;
-      listen(app, createDesk({ vizzy, turns, mediaHosts: config.SLACK_MEDIA_HOSTS, transport, clock, logger }));
-      // Whoever takes the app out of a workspace takes its token with it.
-      for (const name of ['app_uninstalled', 'tokens_revoked'] as const)
-        app.event(name, async ({ context }) => {
-          const { teamId, enterpriseId, isEnterpriseInstall } = context;
-          await installations?.deleteInstallation?.({ teamId, enterpriseId, isEnterpriseInstall });
-        });
+      const mediaHosts = config.SLACK_MEDIA_HOSTS;
+      const desk = createDesk({ vizzy, turns, mediaHosts, transport, clock, logger });
+      listen(app, desk);
+      forgetUninstalled(connection, who);
       app.error(async (error) =>
         logger.warn({ code: error.code, message: error.message }, 'Slack: an event went wrong'),
       );
@@ -82,6 +109,7 @@ export const openSlackBot: OpenBot = (parts): Bot => {
       const where = await connection.open().catch((error: unknown) => {
         throw refusedToken('SLACK_APP_TOKEN', error);
       });
+      await turns.adopt(openTargets(findContactOf(desk, parts, who), desk));
       logger.info({ transport }, `Slack: connected ${where}`);
     },
     // What is under way is answered over the Web API, which needs no connection.

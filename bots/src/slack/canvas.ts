@@ -10,8 +10,10 @@ export type CanvasParts = {
   readonly messenger: Messenger;
   /** The thread that is answered in. */
   readonly spot: Required<Spot>;
-  /** A message of ours that becomes the answer; it hangs at the top of its thread. */
-  readonly ownTs?: string;
+  /** A message of ours that becomes the answer. */
+  readonly ownTs?: string | undefined;
+  /** Whether that message is the top of its thread. */
+  readonly isTop: boolean;
   /** Slack's id of who asked. */
   readonly askerId: string;
   readonly words: SlackWords;
@@ -36,7 +38,7 @@ export interface Canvas {
 }
 
 /** A canvas in a thread. */
-export function createCanvas({ messenger, spot, ownTs, askerId, words, aside }: CanvasParts): Canvas {
+export function createCanvas({ messenger, spot, ownTs, isTop, askerId, words, aside }: CanvasParts): Canvas {
   const { channelId } = spot;
   let ts = ownTs;
   let hasStatus = false;
@@ -78,7 +80,7 @@ export function createCanvas({ messenger, spot, ownTs, askerId, words, aside }: 
       await clearStatus();
       if (obstacle !== undefined) return aside(rendered);
       // Below a message that was taken away nobody reads.
-      const where = ownTs === undefined ? spot : { channelId };
+      const where = isTop ? { channelId } : spot;
       await messenger.whisper(where, askerId, rendered).catch(() => aside(rendered));
     },
   };

@@ -6,9 +6,14 @@ import { neededScopes, usefulScopes } from './doctor.ts';
 import { type Door, openDoor, paths } from './door.ts';
 import { createSlackLogger } from './log.ts';
 
+/** Who a bot token stands for. */
+export type Self = { readonly botId: string; readonly botUserId: string; readonly teamId: string };
+
 /** What connecting needs. */
 export type ConnectionParts = {
   readonly config: BotsConfig;
+  /** Who the bot of a single workspace is; absent for many. */
+  readonly self?: Self;
   /** Where installations of many workspaces are kept; absent for a single one. */
   readonly installations?: InstallationStore;
   readonly clock: Clock;
@@ -52,7 +57,10 @@ export function createConnection(parts: ConnectionParts): Connection {
   const common = {
     ...own,
     clientOptions: clientOptions(config),
-    ...(parts.installations || !SLACK_BOT_TOKEN ? {} : { token: SLACK_BOT_TOKEN }),
+    // Told who it is, the library need not ask: what it was told once, an error too, it would keep for good.
+    ...(SLACK_BOT_TOKEN && parts.self
+      ? { token: SLACK_BOT_TOKEN, botId: parts.self.botId, botUserId: parts.self.botUserId }
+      : {}),
     // Nothing is kept between events that way.
     convoStore: false as const,
   };

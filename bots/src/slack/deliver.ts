@@ -1,7 +1,8 @@
 /** Where a turn's answer goes on Slack: a status, then one message that is edited; a story's scenes below it. */
 import { isVizzyError, type Reply, type StoryReply, type Vizzy, VizzyError } from '@vizzy/core';
+import { z } from 'zod';
 import type { ReplyTarget } from '../reply-target.ts';
-import { type CanvasParts, createCanvas } from './canvas.ts';
+import { type Canvas, type CanvasParts, createCanvas } from './canvas.ts';
 import { isUnseenPicture } from './faults.ts';
 import type { Keeper } from './keeper.ts';
 import {
@@ -14,34 +15,65 @@ import {
   renderStoryboard,
   renderThinking,
   renderTitle,
-  type Setting,
+  settingSchema,
 } from './render.ts';
 import type { Rendered } from './rendered.ts';
 import type { Shown } from './shown.ts';
 import { wordsFor } from './words.ts';
 
+/** What is answered where, as plain data: another process can take it over. */
+export const order = z.object({
+  teamId: z.string(),
+  setting: settingSchema,
+  /** The core's names for who asked and where. */
+  who: z.object({ userId: z.string(), conversationId: z.string() }),
+  spot: z.object({ channelId: z.string(), threadTs: z.string() }),
+  /** Whether a message of ours at the top of the thread becomes the answer. */
+  isTop: z.boolean(),
+  /** The only scene of a story that is new, from 0. */
+  onlyScene: z.number().optional(),
+});
+
+/** What is answered where. */
+export type Order = z.output<typeof order>;
+
+/** What is shown already. */
+const progressSoFar = z.object({
+  ts: z.string().optional(),
+  /** Messages below the main one. */
+  below: z.array(z.string()),
+  /** Every file that is shown. */
+  files: z.array(z.string()),
+});
+
+const targetAddress = z.object({ order, before: progressSoFar });
+
+/** Reads what `ReplyTarget.address` wrote. Throws for anything else. */
+export const readTargetAddress = (address: unknown): z.output<typeof targetAddress> => targetAddress.parse(address);
+
 /** What delivering needs. */
-export type TargetParts = Pick<CanvasParts, 'messenger' | 'spot' | 'ownTs' | 'aside'> & {
+export type TargetParts = Pick<CanvasParts, 'messenger' | 'aside'> & {
+  readonly order: Order;
+  readonly before?: z.output<typeof progressSoFar>;
   readonly vizzy: Pick<Vizzy, 'creations' | 'people' | 'prints'>;
   readonly keeper: Keeper;
   readonly shown: Shown;
-  readonly setting: Setting;
-  /** The core's names for who asked and where. */
-  readonly who: { readonly userId: string; readonly conversationId: string };
-  /** The only scene of a story that is new, from 0. */
-  readonly onlyScene?: number;
 };
 
 type Pictured = Exclude<Reply, { type: 'question' }>;
 
 /** Shows a question, or words with things to ask for. */
-async function questionOf(reply: Extract<Reply, { type: 'question' }>, { vizzy, who, setting }: TargetParts) {
+async function questionOf(
+  reply: Extract<Reply, { type: 'question' }>,
+  { vizzy, order: { who, setting } }: TargetParts,
+) {
   return renderQuestion(reply, await vizzy.people.isAwaited(who), setting);
 }
 
 /** The message of a reply with pictures. */
 async function messageOf(reply: Pictured, kept: Kept, parts: TargetParts): Promise<Rendered> {
-  const { vizzy, setting, onlyScene } = parts;
+  const { vizzy } = parts;
+  const { setting, onlyScene } = parts.order;
   if (reply.type === 'story')
     return onlyScene === undefined ? renderTitle(reply, setting) : renderScene(reply, onlyScene, kept, setting);
   const creation = await vizzy.creations.find(reply.details.creationId);
@@ -59,7 +91,8 @@ async function isKept({ images, details }: StoryReply, { creations }: Pick<Vizzy
 
 /** Tells a story a scene at a time and ends with its page; what was told before is told better in place. */
 async function tell(reply: StoryReply, kept: Kept, before: readonly string[], parts: TargetParts) {
-  const { vizzy, keeper, messenger, spot, setting } = parts;
+  const { vizzy, keeper, messenger } = parts;
+  const { spot, setting } = parts.order;
   const page = (await isKept(reply, vizzy)) ? await vizzy.prints.storyboard(reply.details.creationId) : undefined;
   const [keptPage] = page ? await keeper.keep([page]) : [];
   const told: string[] = [];
@@ -73,28 +106,30 @@ async function tell(reply: StoryReply, kept: Kept, before: readonly string[], pa
   return { told, pageFiles: fileIdsOf([keptPage]) };
 }
 
+/** The pictures as plain files, where they could not be shown in the message; the message keeps its buttons. */
+async function shareInstead(reply: Pictured, canvas: Canvas, parts: TargetParts) {
+  const { spot, setting } = parts.order;
+  const stuck = wordsFor(setting.locale).faults.picturesStuck;
+  const isShared = await parts.keeper.share(spot, reply.images).catch((error: unknown) => canvas.fail(error, stuck));
+  if (!isShared) canvas.fail(new VizzyError('unavailable', 'Slack did not show the pictures'), stuck);
+  await canvas.show(await messageOf(reply, [], parts));
+}
+
 /** A target in a thread. */
 export function createTarget(parts: TargetParts): ReplyTarget {
-  const { keeper, setting, spot, onlyScene } = parts;
+  const { keeper, before } = parts;
+  const { setting, spot, isTop, onlyScene } = parts.order;
   const words = wordsFor(setting.locale);
-  const canvas = createCanvas({ ...parts, askerId: setting.askerId, words });
+  const canvas = createCanvas({ ...parts, spot, isTop, ownTs: before?.ts, askerId: setting.askerId, words });
   /** Messages below the main one, and every file that was ever shown. */
-  let below: readonly string[] = [];
-  let files: readonly string[] = [];
-
-  /** The pictures as plain files, where they could not be shown in the message; the message keeps its buttons. */
-  async function shareInstead(reply: Pictured) {
-    const stuck = words.faults.picturesStuck;
-    const isShared = await keeper.share(spot, reply.images).catch((error: unknown) => canvas.fail(error, stuck));
-    if (!isShared) canvas.fail(new VizzyError('unavailable', 'Slack did not show the pictures'), stuck);
-    await canvas.show(await messageOf(reply, [], parts));
-  }
+  let below: readonly string[] = before?.below ?? [];
+  let files: readonly string[] = before?.files ?? [];
 
   async function showPictures(reply: Pictured) {
     const kept = await keeper
       .keep(reply.images)
       .catch((error: unknown) => canvas.fail(error, words.faults.picturesStuck));
-    if (kept.includes(undefined)) return shareInstead(reply);
+    if (kept.includes(undefined)) return shareInstead(reply, canvas, parts);
     let shown = fileIdsOf(kept);
     try {
       await canvas.show(await messageOf(reply, kept, parts));
@@ -104,7 +139,7 @@ export function createTarget(parts: TargetParts): ReplyTarget {
         shown = [...shown, ...pageFiles];
       }
     } catch (error) {
-      if (isVizzyError(error) && isUnseenPicture(error.cause)) return shareInstead(reply);
+      if (isVizzyError(error) && isUnseenPicture(error.cause)) return shareInstead(reply, canvas, parts);
       throw error;
     }
     await settle(reply.details.creationId, shown);
@@ -144,5 +179,6 @@ export function createTarget(parts: TargetParts): ReplyTarget {
       if (reply.type !== 'question') await showPictures(reply);
     },
     refuse: (text) => canvas.refuse(text),
+    address: () => ({ order: parts.order, before: { ts: canvas.ts, below: [...below], files: [...files] } }),
   };
 }

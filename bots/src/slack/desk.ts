@@ -60,13 +60,21 @@ export function createDesk(parts: DeskParts): Desk {
   };
 }
 
+/** A workspace, and who Vizzy is in it. */
+export type Door = Pick<Contact, 'teamId' | 'botUserId' | 'token'>;
+
+/** The contact to a workspace. */
+export function contactAt(desk: Desk, { teamId, botUserId, token }: Door, client: SlackClient): Contact {
+  const known = desk.offices.get(token);
+  const parts = { client, patience: desk.patience, clock: desk.clock, logger: desk.logger };
+  const office = known ?? { messenger: createMessenger(parts), keeper: createKeeper(parts) };
+  desk.offices.set(token, office);
+  return { teamId, communityId: communityIdOf(teamId), botUserId, token, client, ...office };
+}
+
 /** The workspace of an event; undefined when Slack does not say which, or the app is not installed there. */
 export function contactOf(desk: Desk, context: Context, client: SlackClient): Contact | undefined {
   const { teamId, botUserId, botToken } = context;
   if (!teamId || !botUserId || !botToken) return undefined;
-  const known = desk.offices.get(botToken);
-  const parts = { client, patience: desk.patience, clock: desk.clock, logger: desk.logger };
-  const office = known ?? { messenger: createMessenger(parts), keeper: createKeeper(parts) };
-  desk.offices.set(botToken, office);
-  return { teamId, communityId: communityIdOf(teamId), botUserId, token: botToken, client, ...office };
+  return contactAt(desk, { teamId, botUserId, token: botToken }, client);
 }

@@ -13,13 +13,16 @@ function lineOf(parts: readonly unknown[]): string {
   return withoutSecrets(words.filter(Boolean).join(' '));
 }
 
+/** Whoever calls tries again, and says so when that is of no use. */
+const isExpected = ([first]: readonly unknown[]) => first === 'http request failed';
+
 /** A logger for the library; its debug lines, which hold whole requests, are left out. */
 export function createSlackLogger(logger: Logger): SlackLogger {
   const fields = { from: 'bolt' };
   return {
     debug: () => {},
     info: (...parts) => logger.debug(fields, lineOf(parts)),
-    warn: (...parts) => logger.warn(fields, lineOf(parts)),
+    warn: (...parts) => logger[isExpected(parts) ? 'debug' : 'warn'](fields, lineOf(parts)),
     error: (...parts) => logger.error(fields, lineOf(parts)),
     setLevel: () => {},
     getLevel: () => LogLevel.INFO,

@@ -157,7 +157,8 @@ async function editSlogan(parts: PressParts): Promise<void> {
 
 async function cancel(parts: PressParts): Promise<void> {
   const { desk, press } = parts;
-  if (!desk.turns.cancel(press.action.subject, whoOf(parts))) await parts.aside(renderText(hintsOf(parts).notYours));
+  if (!(await desk.turns.cancel(press.action.subject, whoOf(parts))))
+    await parts.aside(renderText(hintsOf(parts).notYours));
 }
 
 async function taste(parts: PressParts): Promise<void> {

@@ -7,6 +7,7 @@ import {
   type StoryReply,
   sentencesFor,
 } from '@vizzy/core';
+import { z } from 'zod';
 import { type ActionVerb, formatAction } from '../action.ts';
 import type { TurnView } from '../turn-view.ts';
 import { cut, limits } from './limits.ts';
@@ -27,15 +28,18 @@ import {
 import { wordsFor } from './words.ts';
 
 /** What is known around a reply. */
-export type Setting = {
-  readonly locale: string | undefined;
+export const settingSchema = z.object({
+  locale: z.string().optional(),
   /** Slack's id of the person who asked. */
-  readonly askerId: string;
+  askerId: z.string(),
   /** Whether only the two of them are there: then it need not be said whom it is for. */
-  readonly isDirect: boolean;
+  isDirect: z.boolean(),
   /** What was asked, in the person's words. */
-  readonly request: string;
-};
+  request: z.string(),
+});
+
+/** What is known around a reply. */
+export type Setting = z.output<typeof settingSchema>;
 
 /** Pictures in the order of the reply; undefined where Slack did not take one. */
 export type Kept = readonly (KeptPicture | undefined)[];
@@ -102,7 +106,7 @@ export function renderQuestion(reply: QuestionReply, isAwaited: boolean, { asker
   const { conversation, surface } = sentencesFor(locale);
   const verb: ActionVerb = isAwaited ? 'answer' : 'say';
   const answers = [...reply.suggestions, ...(isAwaited ? [conversation.justDrawIt] : [])];
-  const words = escaped(reply.text);
+  const words = cut(escaped(reply.text), limits.section);
   return {
     text: words,
     blocks: [
@@ -191,7 +195,7 @@ export function renderTitle(reply: StoryReply, setting: Setting): Rendered {
   const caption = captionOf(reply.details, setting);
   const { note } = reply.details;
   return {
-    text: `${escaped(reply.title)}\n${caption}`,
+    text: cut(`${escaped(reply.title)}\n${caption}`, limits.text),
     blocks: [heading(reply.title), paragraph(caption), ...smallPrint(note === null ? null : escaped(note))],
   };
 }

@@ -5,6 +5,7 @@ import { createTarget } from './deliver.ts';
 import type { Contact, Desk } from './desk.ts';
 import { download, withAddress } from './download.ts';
 import { limits } from './limits.ts';
+import type { Messenger } from './messenger.ts';
 import type { AttachedFile, Wish } from './receive.ts';
 import { type Rendered, renderText } from './rendered.ts';
 import { wordsFor } from './words.ts';
@@ -35,6 +36,11 @@ export type Request = {
   readonly aside?: (rendered: Rendered) => Promise<void>;
 };
 
+/** Says something in the direct messages. */
+export async function sayDirectly(messenger: Messenger, userId: string, rendered: Rendered): Promise<void> {
+  await messenger.post({ channelId: userId }, rendered);
+}
+
 /** Takes a turn from request to reply. */
 export async function takeTurn(request: Request, contact: Contact, desk: Desk): Promise<void> {
   const { userId, channelId, threadTs, isDirect, wish, locale, about, onlyScene, ownTs, eventKey } = request;
@@ -42,8 +48,7 @@ export async function takeTurn(request: Request, contact: Contact, desk: Desk): 
   const conversationId = conversationIdOf({ teamId, channelId, threadTs: request.rootTs ?? threadTs });
   const who = { userId: userIdOf(teamId, userId), conversationId };
   const spot = { channelId, threadTs };
-  const aside =
-    request.aside ?? (async (rendered: Rendered) => void (await messenger.post({ channelId: userId }, rendered)));
+  const aside = request.aside ?? ((rendered: Rendered) => sayDirectly(messenger, userId, rendered));
   const words = wordsFor(locale);
   let image = request.image;
   if (request.attached) {
@@ -71,12 +76,16 @@ export async function takeTurn(request: Request, contact: Contact, desk: Desk): 
     messenger,
     keeper,
     shown: desk.shown,
-    setting: { locale, askerId: userId, isDirect, request: wish.text },
-    who,
-    spot,
     aside,
-    ...(ownTs === undefined ? {} : { ownTs }),
-    ...(onlyScene === undefined ? {} : { onlyScene }),
+    order: {
+      teamId,
+      setting: { locale, askerId: userId, isDirect, request: wish.text },
+      who,
+      spot,
+      isTop: ownTs !== undefined,
+      onlyScene,
+    },
+    before: { ts: ownTs, below: [], files: [] },
   });
   await desk.turns.serve({ message, target, pace: limits.pace, ...(eventKey === undefined ? {} : { eventKey }) });
 }

@@ -241,7 +241,7 @@ describe('Slack’s double', () => {
     const bytes = await png();
     await ann.writes(general, 'look', { files: [{ name: 'fox.png', bytes }] });
     const file = [...slack.workspace.files.values()][0];
-    const address = `${slack.url.replace('/api/', '')}/files-pri/T00000001-${file?.id}/fox.png`;
+    const address = `${slack.url.replace('/api/', '')}/files-pri/${slack.workspace.teamId}-${file?.id}/fox.png`;
     expect((await fetch(address)).headers.get('content-type')).toBe('text/html');
     const read = await fetch(address, { headers: { authorization: `Bearer ${slack.token}` } });
     expect(Buffer.from(await read.arrayBuffer()).equals(bytes)).toBe(true);

@@ -39,6 +39,8 @@ export type Opening = {
   readonly hasService?: boolean;
   /** An earlier opening whose Slack and Vizzy are joined, as a second process would. */
   readonly beside?: Opened;
+  /** A Vizzy and its service that outlive this opening: opening one takes seconds. */
+  readonly shared?: Pick<Opened, 'vizzy' | 'router'>;
 };
 
 /** A clock by which nobody waits for long. */
@@ -66,6 +68,27 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
+/** A Vizzy with a double of the picture service, to be shared. */
+export async function openShared(): Promise<Pick<Opened, 'vizzy' | 'router'> & { close(): Promise<void> }> {
+  const router = await openRouterDouble();
+  const parsed = parseEnvironment(botsEnvironment, {
+    RATE_LIMIT: 'off',
+    PREVIEW: 'off',
+    CONCURRENCY: '8',
+    HF_ENDPOINT_URL: `${router.url}/model`,
+  });
+  if (!parsed.ok) throw new Error(parsed.problems.join('\n'));
+  const vizzy = await openVizzy({ config: parsed.config, logger: silentLogger });
+  return {
+    vizzy,
+    router,
+    async close() {
+      await vizzy.close(AbortSignal.timeout(1000));
+      await router.close();
+    },
+  };
+}
+
 /** Opens all of it. */
 export async function openSlack({
   transport = 'http',
@@ -75,6 +98,7 @@ export async function openSlack({
   haste = 20,
   hasService = true,
   beside,
+  shared = beside,
 }: Opening = {}): Promise<Opened> {
   const complaints: string[] = [];
   const logger = listening(complaints);
@@ -82,9 +106,9 @@ export async function openSlack({
   const slack =
     beside?.slack ??
     (await openSlackDouble({ transport, ...(scopes ? { scopes } : {}), ...(events ? { events } : {}) }));
-  const router = beside?.router ?? (await openRouterDouble());
+  const router = shared?.router ?? (await openRouterDouble());
   const port = await freePort();
-  const parsed = parseEnvironment(botsEnvironment, {
+  const environment = {
     RATE_LIMIT: 'off',
     PREVIEW: 'off',
     CONCURRENCY: '8',
@@ -95,10 +119,13 @@ export async function openSlack({
     SLACK_MEDIA_HOSTS: '127.0.0.1',
     ...(transport === 'socket' ? { SLACK_APP_TOKEN: slack.appToken } : { SLACK_SIGNING_SECRET: slack.signingSecret }),
     ...env,
-  });
+  };
+  // Set to nothing is as good as not set.
+  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const parsed = parseEnvironment(botsEnvironment, set);
   if (!parsed.ok) throw new Error(parsed.problems.join('\n'));
   const { config } = parsed;
-  const vizzy = beside?.vizzy ?? (await openVizzy({ config, logger, clock: systemClock }));
+  const vizzy = shared?.vizzy ?? (await openVizzy({ config, logger, clock: systemClock }));
   const open = async () => {
     const turns = createTurns({ vizzy, clock, logger });
     const bot = openSlackBot({ vizzy, turns, config, clock, logger });
@@ -126,10 +153,10 @@ export async function openSlack({
     },
     async close() {
       await stop();
-      if (beside) return;
+      if (!beside) await slack.close();
+      if (shared) return;
       await vizzy.close(AbortSignal.timeout(1000));
       await router.close();
-      await slack.close();
     },
   };
 }

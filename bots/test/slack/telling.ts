@@ -1,9 +1,9 @@
 /** What tests say of conversations in Slack. */
-import { expect, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
 import type { Person } from '../doubles/slack/acting.ts';
 import type { Channel, Message } from '../doubles/slack/model.ts';
 import type { Seen } from '../doubles/slack/seeing.ts';
-import { type Opened, type Opening, openSlack } from './open.ts';
+import { type Opened, type Opening, openShared, openSlack } from './open.ts';
 
 /** A conversation that can be followed. */
 export type Told = Opened & {
@@ -67,9 +67,24 @@ export function expectPeace({ complaints, slack }: Opened, expected: readonly st
   expect(slack.unacknowledged).toEqual([]);
 }
 
+let shared: Awaited<ReturnType<typeof openShared>> | undefined;
+
+/** Lets the tests of this file share one Vizzy. */
+export function shareVizzy(): void {
+  beforeAll(async () => {
+    shared = await openShared();
+  });
+  afterAll(async () => {
+    await shared?.close();
+    shared = undefined;
+  });
+}
+
 /** Opens everything for one test, and closes it after; unless trouble is expected, there must have been none. */
 export async function aSlack(opening: Opening & { readonly mayFail?: boolean } = {}): Promise<Told> {
-  const opened = await openSlack(opening);
+  const isOwn = opening.env !== undefined || opening.hasService === false || !shared;
+  shared?.router.always({ type: 'picture' });
+  const opened = await openSlack(isOwn || !shared ? opening : { ...opening, shared });
   onTestFinished(async () => {
     await opened.close();
     if (!opening.mayFail) expectPeace(opened);

@@ -24,6 +24,8 @@ export type DoubleOptions = {
   readonly transport: 'http' | 'socket';
   /** Scopes that were granted; default: all there are. */
   readonly scopes?: readonly string[];
+  /** The id of the first workspace; default: one of its own, so that several doubles can share a Vizzy. */
+  readonly teamId?: string;
   /** Events that the app has subscribed to; default: all there are. */
   readonly events?: readonly string[];
 };
@@ -47,7 +49,10 @@ export interface SlackDouble {
   /** Refusals that were not planned: what the app did wrong. */
   refused(): readonly Recorded[];
   /** Where signed requests go. */
+  readonly target: string;
   reach(target: string): void;
+  /** Everything that was delivered, in order. */
+  readonly parcels: readonly Parcel[];
   /** A channel with the bot and these people in it; `hasBot: false` leaves the bot out. */
   channel(
     name: string,
@@ -92,13 +97,24 @@ const allScopes = [
   'im:history',
   'users:read',
 ];
-const allEvents = ['app_mention', 'message.channels', 'message.groups', 'message.im', 'app_home_opened'];
+const allEvents = [
+  'app_uninstalled',
+  'tokens_revoked',
+  'app_mention',
+  'message.channels',
+  'message.groups',
+  'message.im',
+  'app_home_opened',
+];
+
+let opened = 0;
 
 /** Opens a double on a free port. */
 export async function openSlackDouble({
   transport,
   scopes = allScopes,
   events = allEvents,
+  teamId = `T${String(++opened).padStart(8, '0')}`,
 }: DoubleOptions): Promise<SlackDouble> {
   let ahead = 0;
   let base = '';
@@ -108,6 +124,7 @@ export async function openSlackDouble({
   const faults = createFaults();
   const calls: Recorded[] = [];
   const receipts: Receipt[] = [];
+  const parcels: Parcel[] = [];
   const unacknowledged: string[] = [];
   const downloads: { path: string; hasToken: boolean }[] = [];
   const running = new Set<Promise<void>>();
@@ -127,6 +144,7 @@ export async function openSlackDouble({
 
   async function deliver(parcel: Parcel): Promise<Receipt> {
     const way = transport === 'socket' ? socket : createHttpDelivery(target, signingSecret, now);
+    parcels.push(parcel);
     try {
       const receipt = await way.deliver(parcel);
       receipts.push(receipt);
@@ -180,7 +198,7 @@ export async function openSlackDouble({
   const socket = openSocketDelivery(server);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const first = addTeam('T00000001', 'xoxb-of-the-double');
+  const first = addTeam(teamId, 'xoxb-of-the-double');
 
   return {
     url: `${base}/api/`,
@@ -192,6 +210,10 @@ export async function openSlackDouble({
     calls,
     downloads,
     receipts,
+    get target() {
+      return target;
+    },
+    parcels,
     unacknowledged,
     refused: () => calls.filter(({ outcome, isPlanned }) => !isPlanned && outcome !== 'ok'),
     reach: (url) => {

@@ -1,0 +1,25 @@
+/** Opens the place of an answer that another process has begun. */
+import type { OpenTarget } from '../reply-target.ts';
+import { createTarget, readTargetAddress } from './deliver.ts';
+import type { Contact, Desk } from './desk.ts';
+import { sayDirectly } from './turn.ts';
+
+/** Finds the way to a workspace without an event from it. Rejects when Vizzy is not installed there any more. */
+export type FindContact = (teamId: string) => Promise<Contact>;
+
+/** Opens targets by their addresses, as `createTarget` writes them down. */
+export const openTargets =
+  (findContact: FindContact, { vizzy, shown }: Desk): OpenTarget =>
+  async (address) => {
+    const { order, before } = readTargetAddress(address);
+    const { messenger, keeper } = await findContact(order.teamId);
+    return createTarget({
+      vizzy,
+      messenger,
+      keeper,
+      shown,
+      order,
+      before,
+      aside: (rendered) => sayDirectly(messenger, order.setting.askerId, rendered),
+    });
+  };

@@ -1,0 +1,62 @@
+/** Many workspaces: installed through Slack's own pages, kept sealed, apart from each other, and forgotten when they leave. */
+import { describe, expect, it } from 'vitest';
+import { aSlack, isDrawn, isQuestion, shareVizzy } from './telling.ts';
+
+shareVizzy();
+
+const many = {
+  SLACK_BOT_TOKEN: '',
+  SLACK_CLIENT_ID: '1.2',
+  SLACK_CLIENT_SECRET: 'a-client-secret',
+  SLACK_STATE_SECRET: 'a-state-secret-that-is-long-enough-to-sign',
+  SLACK_ENCRYPTION_KEY: 'a key for what is at rest'.replaceAll(' ', '-'),
+};
+
+describe('many workspaces', () => {
+  it('install Vizzy, do not share anything, and may leave', async () => {
+    const { slack, vizzy, restart } = await aSlack({ env: many, mayFail: true });
+    const base = slack.target.replace('/slack/events', '');
+    const install = async (id: string) => {
+      const team = slack.team(id);
+      const page = await fetch(`${base}/slack/install`);
+      const [, address = ''] = /href="([^"]*oauth\/v2\/authorize[^"]*)"/.exec(await page.text()) ?? [];
+      const asked = new URL(address.replaceAll('&amp;', '&'));
+      expect(asked.searchParams.get('scope')?.split(',')).toEqual(
+        expect.arrayContaining(['chat:write', 'files:write']),
+      );
+      const state = asked.searchParams.get('state') ?? '';
+      const back = `${base}/slack/oauth_redirect?code=${slack.approve(team)}&state=${encodeURIComponent(state)}`;
+      const cookie = (page.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
+      expect((await fetch(back, { headers: { cookie } })).status).toBe(200);
+      return team;
+    };
+    const one = await install('T0000000A');
+    const two = await install('T0000000B');
+    const kept = await vizzy.notes.load('slack installation team T0000000A');
+    expect(kept).toBeDefined();
+    expect(kept).not.toContain(one.token);
+    const [ann, ben] = [
+      slack.person('Ann', { workspace: one.workspace }),
+      slack.person('Ben', { workspace: two.workspace }),
+    ];
+    await ann.writes(ann.direct(), 'draw my day');
+    await slack.until(() => slack.look(ann.direct(), ann).find(isQuestion));
+    await ben.writes(ben.direct(), 'it was calm');
+    await slack.until(() => slack.look(ben.direct(), ben).find(isDrawn));
+    await restart();
+    await ann.writes(ann.direct(), 'it was calm');
+    const drawn = await slack.until(() => slack.look(ann.direct(), ann).find(isDrawn));
+    expect(drawn.text).toContain('My day');
+    expect(slack.refused()).toEqual([]);
+    await two.workspace.tell({ name: 'app_uninstalled', event: { type: 'app_uninstalled' } });
+    await slack.until(() => slack.receipts.length > 0);
+    for (let tries = 0; tries < 100 && (await vizzy.notes.load('slack installation team T0000000B')); tries += 1)
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(await vizzy.notes.load('slack installation team T0000000B')).toBeUndefined();
+  });
+
+  it('need all of their settings, named in one line', async () => {
+    const { SLACK_ENCRYPTION_KEY: _, ...rest } = many;
+    await expect(aSlack({ env: rest })).rejects.toThrow('SLACK_ENCRYPTION_KEY is needed beside SLACK_CLIENT_ID');
+  });
+});
