@@ -209,3 +209,10 @@ test('a person whom the operator keeps out is told so', async () => {
   expect(response.status).toBe(403);
   expect(await response.json()).toMatchObject({ text: expect.stringContaining('operator') });
 });
+
+test.each(['/*', '/*/%00', '/creations/:id', '/:x'])(
+  '%s is an address like any other that is not there',
+  async (path) => {
+    expect((await service.get(path)).status).toBe(404);
+  },
+);

@@ -21,6 +21,8 @@ export function logFault(request: FastifyRequest, error: unknown, status: number
 /** Methods, besides the one that was tried, for which there is a route at this address. */
 function otherMethods({ server, url }: FastifyRequest): string[] {
   const path = url.split('?', 1)[0] ?? '/';
+  // These are patterns to the router, not addresses.
+  if (/[*:]/.test(path)) return [];
   return ['GET', 'POST'].filter((method) => server.hasRoute({ method, url: path }));
 }
 
