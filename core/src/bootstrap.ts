@@ -83,7 +83,7 @@ function openTiers(
 }
 
 /** Who writes stories: a language model when a token or a server of one's own is there, Vizzy itself otherwise. */
-function openWriter({ config, logger, metrics }: Required<Surroundings>): StoryWriter {
+function openWriter({ config, logger, metrics, clock }: Required<Surroundings>): StoryWriter {
   const { HF_API_TOKEN, HF_CHAT_MODEL, HF_CHAT_ENDPOINT_URL } = config;
   const local = createLocalWriter();
   if (!HF_API_TOKEN && !HF_CHAT_ENDPOINT_URL) return local;
@@ -93,7 +93,7 @@ function openWriter({ config, logger, metrics }: Required<Surroundings>): StoryW
     ...(HF_CHAT_MODEL ? { model: HF_CHAT_MODEL } : {}),
     ...(HF_CHAT_ENDPOINT_URL ? { endpointUrl: HF_CHAT_ENDPOINT_URL } : {}),
   });
-  return createWriterWithFallback({ first, otherwise: local, logger });
+  return createWriterWithFallback({ first, otherwise: local, logger, clock });
 }
 
 /** Says once which tier comes first, so that nobody wonders why pictures look as they do. */

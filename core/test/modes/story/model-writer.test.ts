@@ -1,12 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createChance } from '../../../src/chance.ts';
+import { systemClock } from '../../../src/clock.ts';
 import { isVizzyError } from '../../../src/errors.ts';
 import type { Logger } from '../../../src/logger.ts';
 import { createLocalWriter } from '../../../src/modes/story/local-writer.ts';
 import { createModelWriter } from '../../../src/modes/story/model-writer.ts';
 import { createWriterWithFallback } from '../../../src/modes/story/writer-with-fallback.ts';
 import type { StoryChange, StoryDraft } from '../../../src/story.ts';
-import { openRouterDouble, type RouterAnswer, type RouterDouble } from '../../../src/testing/index.ts';
+import { createFakeClock, openRouterDouble, type RouterAnswer, type RouterDouble } from '../../../src/testing/index.ts';
 import { aBrief } from '../a-brief.ts';
 
 let model: RouterDouble;
@@ -134,7 +135,12 @@ describe('a language model that tells no story', () => {
   it.each(cases)('%s: Vizzy tells the story itself, and says so in the log without the request', async (_, answers) => {
     const { logger, warned } = aLog();
     model.answer(...answers);
-    const both = createWriterWithFallback({ first: writer(), otherwise: createLocalWriter(), logger });
+    const both = createWriterWithFallback({
+      first: writer(),
+      otherwise: createLocalWriter(),
+      logger,
+      clock: systemClock,
+    });
     const draft = await both.write(brief, createChance(1), { signal });
     expect(draft.writer).toBe('local');
     expect(draft.scenes.map(({ text }) => text).join(' ')).toContain('Pip');
@@ -142,11 +148,29 @@ describe('a language model that tells no story', () => {
     expect(JSON.stringify(warned)).not.toMatch(/snail|Pip/);
   });
 
+  it('an outage makes nobody wait for long: after three failures the model is let rest for a minute', async () => {
+    const { logger } = aLog();
+    const clock = createFakeClock(0);
+    model.always({ type: 'status', status: 503 });
+    const both = createWriterWithFallback({ first: writer(), otherwise: createLocalWriter(), logger, clock });
+    const tell = (seed: number) => both.write(brief, createChance(seed), { signal });
+    for (let seed = 1; seed <= 6; seed += 1) expect((await tell(seed)).writer).toBe('local');
+    expect(model.requests).toHaveLength(3);
+    model.always(good);
+    clock.advance(61_000);
+    expect((await tell(7)).writer).toBe('model');
+  });
+
   it('a turn that was cancelled asks nobody else', async () => {
     const { logger, warned } = aLog();
     const cancel = new AbortController();
     model.answer({ type: 'hang' });
-    const both = createWriterWithFallback({ first: writer(), otherwise: createLocalWriter(), logger });
+    const both = createWriterWithFallback({
+      first: writer(),
+      otherwise: createLocalWriter(),
+      logger,
+      clock: systemClock,
+    });
     const writing = both.write(brief, createChance(1), { signal: cancel.signal });
     await model.arrived(1);
     cancel.abort(new Error('enough'));
