@@ -1,5 +1,5 @@
 /** What is amiss with the network or the server, in plain words. */
-import { useTexts } from '../texts/index.ts';
+import { type Texts, useTexts } from '../texts/index.ts';
 
 type Props = {
   readonly isOnline: boolean;
@@ -8,23 +8,21 @@ type Props = {
   readonly isFull: boolean;
 };
 
+/** What matters most at the moment; null when nothing is amiss. */
+function stateOf({ isOnline, reach, isLasting, isFull }: Props): keyof Texts['banner'] | null {
+  if (!isOnline) return 'offline';
+  if (reach !== 'fine') return reach;
+  if (!isLasting) return 'private';
+  return isFull ? 'full' : null;
+}
+
 /** A strip at the top; nothing when nothing is amiss. */
-export function Banner({ isOnline, reach, isLasting, isFull }: Props) {
+export function Banner(props: Props) {
   const { banner } = useTexts();
-  const words = !isOnline
-    ? banner.offline
-    : reach === 'down'
-      ? banner.down
-      : reach === 'back'
-        ? banner.back
-        : !isLasting
-          ? banner.private
-          : isFull
-            ? banner.full
-            : null;
+  const state = stateOf(props);
   return (
     <div role="status" className="banner-place">
-      {words !== null && <p className={reach === 'back' ? 'banner good' : 'banner'}>{words}</p>}
+      {state !== null && <p className={state === 'back' ? 'banner good' : 'banner'}>{banner[state]}</p>}
     </div>
   );
 }

@@ -77,6 +77,7 @@ function Plates({ turn, creation, api, onReword, onEnlarge, png }: PlatesProps) 
                 fallbackUrl={url}
                 slogan={slogan}
                 style={creation.style}
+                onEnlarge={() => onEnlarge(index)}
                 {...(creation.type === 'poster' ? { onReword } : {})}
               />
             )}

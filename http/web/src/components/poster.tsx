@@ -6,6 +6,7 @@ import { inks, letterPoster, veilStrength } from '../pixels/poster.ts';
 import { loadTypeface, typefaceOf } from '../pixels/typeface.ts';
 import { useTexts } from '../texts/index.ts';
 import type { Picture } from '../turn.ts';
+import { Icon } from './icons.tsx';
 import { PictureImage } from './plate.tsx';
 
 const unknownGround: Ground = { band: 'top', ink: 'light', busyness: 0.5 };
@@ -143,6 +144,8 @@ type PosterProps = {
   readonly fallbackUrl: string;
   readonly slogan: string | null;
   readonly style: string;
+  /** Shows it large; a button elsewhere does the same, for those without a pointer. */
+  readonly onEnlarge?: () => void;
   /** Keeps another slogan; absent where it cannot be edited. */
   readonly onReword?: (slogan: string) => void;
 };
@@ -153,7 +156,7 @@ const sloganArea = (band: Ground['band']): CSSProperties =>
   ];
 
 /** The poster. A tap on the words, or Enter on them, edits them. */
-export function Poster({ picture, fallbackUrl, slogan, style, onReword }: PosterProps) {
+export function Poster({ picture, fallbackUrl, slogan, style, onReword, onEnlarge }: PosterProps) {
   const { poster } = useTexts();
   const ground = useGround(picture);
   const [isEditing, setEditing] = useState(false);
@@ -164,7 +167,12 @@ export function Poster({ picture, fallbackUrl, slogan, style, onReword }: Poster
     requestAnimationFrame(() => button.current?.focus({ preventScroll: true }));
   };
   return (
-    <div className="poster">
+    // biome-ignore lint/a11y/noStaticElementInteractions: a short cut for pointers; the button below the picture is for everyone.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the same.
+    <div
+      className={onEnlarge ? 'poster can-enlarge' : 'poster'}
+      onClick={({ target }) => target instanceof HTMLImageElement && onEnlarge?.()}
+    >
       <PictureImage picture={picture} fallbackUrl={fallbackUrl} />
       {slogan !== null && !isEditing && <PosterLettering slogan={slogan} style={style} ground={ground} />}
       {onReword && !isEditing && (
@@ -176,7 +184,10 @@ export function Poster({ picture, fallbackUrl, slogan, style, onReword }: Poster
           aria-label={slogan === null ? poster.add : `${poster.edit}: ${slogan}`}
           onClick={() => setEditing(true)}
         >
-          <span>{slogan === null ? poster.add : poster.edit}</span>
+          <span>
+            <Icon name="edit" />
+            <span>{slogan === null ? poster.add : poster.edit}</span>
+          </span>
         </button>
       )}
       {isEditing && <SloganEditor slogan={slogan ?? ''} band={ground.band} onDone={finish} onCancel={() => finish()} />}

@@ -46,7 +46,7 @@ export const german: Texts = {
     label: 'Was möchtest du sehen?',
     placeholder: 'Draw my day …',
     placeholderAnswer: 'Antworte in deinen Worten …',
-    placeholderRefine: 'Ändere es, oder bitte um etwas Neues …',
+    placeholderRefine: 'Ändere es, oder frag neu …',
     placeholderPicture: 'Was soll daraus werden? Ein Aquarell …',
     send: 'Zeichnen',
     answer: 'Antworten',

@@ -119,7 +119,7 @@ export const english = {
     label: 'What would you like to see?',
     placeholder: 'Draw my day …',
     placeholderAnswer: 'Answer in your own words …',
-    placeholderRefine: 'Change it, or ask for something new …',
+    placeholderRefine: 'Change it, or ask anew …',
     placeholderPicture: 'What should it become? A watercolor …',
     send: 'Draw',
     answer: 'Answer',
