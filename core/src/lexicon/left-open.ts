@@ -2,12 +2,17 @@
 import { findMoodAt } from './find-mood.ts';
 import { findSubjects } from './find-things.ts';
 import { commandVerbs, fillers, openAnswers, pictureNouns } from './requests.ts';
-import { wordsOf } from './words.ts';
+import { type Word, wordsOf } from './words.ts';
 
 const open = new Set(openAnswers);
 
 /** `open`: "surprise me", "a nice picture"; `mood`: a feeling and nothing else; `thing`: something to show. */
 export type NamedKind = 'open' | 'mood' | 'thing';
+
+/** Faces are feelings; other signs, such as a cup, are things that only hint at one. */
+const face = /^[\u{1F600}-\u{1F644}\u{1F910}-\u{1F92F}\u{1F970}-\u{1F97A}\u2639\u263A:;=]/u;
+const isFeeling = (words: readonly Word[]): boolean =>
+  words.every(({ text }) => /[\p{L}]/u.test(text) || face.test(text));
 
 /** What kind of thing a subject names. Linear in its length. */
 export function kindOfSubject(subject: string): NamedKind {
@@ -19,7 +24,7 @@ export function kindOfSubject(subject: string): NamedKind {
   for (let at = 0; at < words.length; ) {
     const mood = findMoodAt(words, at, false);
     const base = words[at]?.base ?? '';
-    if (mood) kind = 'mood';
+    if (mood && isFeeling(words.slice(at, mood.end))) kind = 'mood';
     else if (!fillers.has(base) && !pictureNouns.has(base) && !commandVerbs.has(base)) return 'thing';
     at = mood?.end ?? at + 1;
   }

@@ -4,12 +4,14 @@ import { type Word, wordsOf } from '../lexicon/index.ts';
 /** A text and its words; the words' positions are positions in the text. */
 export type Reading = { readonly text: string; readonly words: readonly Word[] };
 
+/** What terminals take for colours: a control character and what it opens. */
+const escapeSequence = /\p{Cc}\[[0-9;]+m/gu;
 /** Control characters, lone surrogates, and marks that turn the direction of what follows. */
 const unprintable = /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]+/gu;
 
 /** Reads a text: what cannot be printed becomes a space, spaces become one. */
 export function readingOf(text: string): Reading {
-  const clean = text.replace(unprintable, ' ').replace(/\s+/g, ' ').trim();
+  const clean = text.replace(escapeSequence, ' ').replace(unprintable, ' ').replace(/\s+/g, ' ').trim();
   return { text: clean, words: wordsOf(clean) };
 }
 
