@@ -1,5 +1,6 @@
 /** A picture on a page, with its number. */
-import { type Image, loadImage, type SKRSContext2D } from '@napi-rs/canvas';
+import { type Canvas, createCanvas, ImageData, type SKRSContext2D } from '@napi-rs/canvas';
+import sharp from 'sharp';
 import { VizzyError } from '../../errors.ts';
 import type { StoryPages } from '../../image.ts';
 import type { PageLook } from './page-looks.ts';
@@ -8,17 +9,32 @@ import { drawParagraph, fitParagraph, heightOf } from './paragraph.ts';
 /** A square on a page. */
 export type Square = { readonly x: number; readonly y: number; readonly side: number };
 
+/** Pixels of a picture that is read; more than any tier draws. */
+const mostPixels = 64_000_000;
+
+async function readPicture(bytes: Uint8Array): Promise<Canvas> {
+  const { data, info } = await sharp(bytes, { limitInputPixels: mostPixels })
+    .toColourspace('srgb')
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const canvas = createCanvas(info.width, info.height);
+  const pixels = new Uint8ClampedArray(data);
+  canvas.getContext('2d').putImageData(new ImageData(pixels, info.width, info.height), 0, 0);
+  return canvas;
+}
+
 /** Decodes the pictures. Throws `VizzyError('bad-answer')` when one cannot be read. */
-export async function readPictures({ scenes }: StoryPages): Promise<readonly Image[]> {
+export async function readPictures({ scenes }: StoryPages): Promise<readonly Canvas[]> {
   try {
-    return await Promise.all(scenes.map(({ picture }) => loadImage(picture)));
+    return await Promise.all(scenes.map(({ picture }) => readPicture(picture)));
   } catch (cause) {
     throw new VizzyError('bad-answer', 'a picture of the story cannot be read', { cause });
   }
 }
 
 /** Draws the middle of a picture as a square with the look's corners. */
-export function drawFramed(context: SKRSContext2D, picture: Image, { x, y, side }: Square, look: PageLook): void {
+export function drawFramed(context: SKRSContext2D, picture: Canvas, { x, y, side }: Square, look: PageLook): void {
   const cut = Math.min(picture.width, picture.height);
   context.save();
   context.beginPath();
