@@ -1,0 +1,130 @@
+/** What every chat platform keeps, whatever it is: the same conversations, on each platform's double. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+/** A person in a room. */
+export type Who = 'ann' | 'bob';
+
+/** A conversation; opaque. */
+export type Talk = unknown;
+
+/** One message of Vizzy's, as a person sees it. */
+export type Heard = {
+  readonly text: string;
+  readonly buttons: readonly string[];
+  /** Pictures with a text alternative. */
+  readonly pictures: number;
+  /** Who was called by it, by their names. */
+  readonly pings: readonly string[];
+};
+
+/** A place where Ann and Bob talk to Vizzy. */
+export interface Room {
+  /** Asks for something new, where everybody sees it. */
+  ask(who: Who, words: string): Promise<Talk>;
+  /** Goes on in a conversation, by Vizzy's name. */
+  say(who: Who, words: string, talk: Talk): Promise<void>;
+  /** Presses a button of the newest message that has it. */
+  press(who: Who, label: string, talk: Talk): Promise<void>;
+  /** Vizzy's messages in a conversation that everybody sees, oldest first. */
+  look(who: Who, talk: Talk): readonly Heard[];
+  /** A bot, and Vizzy itself, say that Vizzy shall draw something; how many messages of Vizzy's there are after a while. */
+  hearBots(words: string): Promise<{ readonly before: number; readonly after: number }>;
+  /** Starts another process of the platform beside the first. */
+  addProcess(): Promise<void>;
+  /** Ends every process and starts one. */
+  restart(): Promise<void>;
+  /** Makes pictures take that long, in milliseconds. */
+  slowDown(milliseconds: number): void;
+  /** Milliseconds until each event was acknowledged. */
+  acknowledged(): readonly number[];
+  close(): Promise<void>;
+}
+
+const isDrawn = ({ pictures, buttons }: Heard) => pictures > 0 && buttons.includes('Delete');
+const isAsking = ({ buttons }: Heard) => buttons.includes('Just draw it');
+
+/** Milliseconds until something awaited counts as never happening. */
+const patience = 15_000;
+
+async function until<Found>(find: () => Found | undefined, what: string): Promise<Found> {
+  for (const end = Date.now() + patience; ; ) {
+    const found = find();
+    if (found !== undefined) return found;
+    if (Date.now() > end) throw new Error(`${what} never came`);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
+
+/** Describes a platform; `open` opens its double with Vizzy in it. */
+export function describePlatform(name: string, open: () => Promise<Room>): void {
+  describe(`${name}, as every platform`, () => {
+    let room: Room;
+    beforeAll(async () => {
+      room = await open();
+    });
+    afterAll(() => room.close());
+
+    const drawn = (talk: Talk, count = 1) =>
+      until(() => room.look('ann', talk).filter(isDrawn)[count - 1], `picture ${count}`);
+    const question = (talk: Talk) => until(() => room.look('ann', talk).find(isAsking), 'a question');
+
+    it('acknowledges first and works after', async () => {
+      room.slowDown(1200);
+      const talk = await room.ask('ann', 'a red fox in the snow');
+      const took = room.acknowledged().at(-1);
+      expect(took).toBeLessThan(1000);
+      expect(room.look('ann', talk).filter(isDrawn)).toEqual([]);
+      await drawn(talk);
+      room.slowDown(0);
+    });
+
+    it('ignores other bots and itself', async () => {
+      const { before, after } = await room.hearBots('a red fox in the snow');
+      expect(after).toBe(before);
+    });
+
+    it('keeps a question to who was asked, and a mood to its conversation', async () => {
+      const first = await room.ask('ann', 'draw my day');
+      await question(first);
+      const second = await room.ask('bob', 'a boat on a lake');
+      expect((await drawn(second)).text).toContain('vibrant');
+      await room.say('bob', 'a hut in the woods', first);
+      expect((await drawn(first)).text).not.toMatch(/day/i);
+      await room.say('ann', 'it was dull', first);
+      expect((await drawn(first, 2)).text).toContain('dull and unmotivated');
+      const third = await room.ask('ann', 'a kite');
+      expect((await drawn(third)).text).toContain('vibrant');
+    });
+
+    it('calls nobody, whatever is asked for', async () => {
+      const talk = await room.ask(
+        'ann',
+        '@everyone @channel @here and @bob see a *bold* fox at https://example.com/a.png',
+      );
+      const { pings } = await drawn(talk);
+      expect(pings.filter((name) => name.toLowerCase() !== 'ann')).toEqual([]);
+    });
+
+    it('knows its buttons after a restart', async () => {
+      const talk = await room.ask('ann', 'draw my week');
+      await question(talk);
+      const fox = await room.ask('ann', 'a fox');
+      await drawn(fox);
+      await room.restart();
+      await room.press('ann', 'Just draw it', talk);
+      await drawn(talk);
+      await room.press('ann', 'Brighter', fox);
+      await drawn(fox, 2);
+    });
+
+    it('answers once, though two processes hear of it', async () => {
+      await room.addProcess();
+      const talk = await room.ask('ann', 'an owl at night');
+      await drawn(talk);
+      await room.press('ann', 'Again', talk);
+      await drawn(talk, 2);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      expect(room.look('ann', talk).filter(isDrawn)).toHaveLength(2);
+    });
+  });
+}

@@ -1,0 +1,87 @@
+/** Discord as a room like any other. */
+import { systemClock } from '@vizzy/core';
+import type { Bot } from '../../src/bot.ts';
+import type { Heard, Room, Talk, Who } from '../contract.ts';
+import type { Channel, Message } from '../doubles/discord/model.ts';
+import { seen } from '../doubles/discord/seeing.ts';
+import { openInDiscord, openServed } from './in-discord.ts';
+
+const silent = { debug() {}, info() {}, warn() {}, error() {} };
+
+/** Opens one. */
+export async function openDiscordRoom(): Promise<Room> {
+  const served = await openServed(true, {}, silent, systemClock);
+  const here = await openInDiscord({ served, double: { hasLimits: false } });
+  const { double, general, ada, bob, guild } = here;
+  const ann = double.person('ann', { in: guild });
+  const people = { ann, bob };
+  const bots: Bot[] = [here.bot];
+  const messageOf = (talk: Talk) => talk as Message;
+  const threadOf = (talk: Talk): Channel | undefined => double.world.channels.get(messageOf(talk).id);
+  const public_ = (who: Who, talk: Talk): readonly Message[] => {
+    const thread = threadOf(talk);
+    const below = thread ? double.messages(thread, people[who]) : [];
+    return [messageOf(talk), ...below].filter(
+      ({ authorId, visibleTo }) => authorId === double.world.bot.id && !visibleTo,
+    );
+  };
+  const heard = (message: Message): Heard => {
+    const { text, buttons, pictures } = seen(double.world, message);
+    return {
+      text,
+      buttons: buttons.map(({ label }) => label),
+      pictures: pictures.filter(({ alt }) => alt).length,
+      pings: message.pinged.map((id) => double.world.users.get(id)?.name ?? id),
+    };
+  };
+  const all = () => double.messages(general, ada).filter(({ authorId }) => authorId === double.world.bot.id).length;
+  return {
+    async ask(who, words) {
+      const interaction = await people[who].runs(general, 'vizzy create', { prompt: words, count: 1 });
+      return double.until(() => interaction.original, 'an answer');
+    },
+    async say(who, words, talk) {
+      const thread = await double.until(() => threadOf(talk), 'a thread');
+      await people[who].writes(thread, `@Vizzy ${words}`);
+    },
+    async press(who, label, talk) {
+      const found = public_(who, talk).findLast((message) => heard(message).buttons.includes(label));
+      if (!found) throw new Error(`there is no ‘${label}’ to press`);
+      await people[who].presses(found, label);
+    },
+    look: (who, talk) => public_(who, talk).map(heard),
+    async hearBots(words) {
+      const before = all();
+      const content = `<@${double.world.bot.id}> ${words}`;
+      for (const author of [double.world.addUser('Robot', { isBot: true }), double.world.bot])
+        double.world.post({
+          channelId: general.id,
+          authorId: author.id,
+          visibleTo: null,
+          interaction: null,
+          pinged: [],
+          draft: { content, files: [], components: [], flags: 0 },
+        });
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      return { before, after: all() - 1 };
+    },
+    async addProcess() {
+      bots.push(await here.another());
+    },
+    async restart() {
+      for (const bot of bots.splice(0)) {
+        await bot.drain();
+        await bot.stop();
+      }
+      bots.push(await here.another());
+    },
+    slowDown: (after) => served.router?.always({ type: 'picture', after }),
+    acknowledged: () =>
+      double.interactions.flatMap(({ answeredAt, startedAt }) => (answeredAt === null ? [] : [answeredAt - startedAt])),
+    async close() {
+      await here.close();
+      await served.vizzy.close(AbortSignal.timeout(2000));
+      await served.router?.close();
+    },
+  };
+}
