@@ -127,7 +127,7 @@ export async function openVizzy(surroundings: Surroundings): Promise<Vizzy> {
     notes: createNotes(store),
     jobs,
     resets,
-    people: createPeople({ records, allowance, turnsPerMinute: config.RATE_LIMIT }),
+    people: createPeople({ records, allowance, limiter }),
     rooms: {
       records,
       modes: createModes(createStoryMode(openWriter(all))),

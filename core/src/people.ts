@@ -6,6 +6,10 @@ import type { Scope } from './message.ts';
 export type Quota = {
   /** Turns a minute; null without a limit. */
   readonly turnsPerMinute: number | null;
+  /** How many of this minute's are left; null without a limit. */
+  readonly turnsLeft: number | null;
+  /** Milliseconds until the minute's count starts again. */
+  readonly turnsResetIn: number;
   /** Pictures a day from services elsewhere; null without a limit. What Vizzy draws itself costs nothing. */
   readonly picturesPerDay: number | null;
   /** How many of today's are left; null without a limit. */
@@ -34,6 +38,8 @@ export interface People {
   isAwaited(scope: Required<Scope>): Promise<boolean>;
   /** What is known; `communityId` counts the limits of that server or workspace in. */
   profile(userId: string, communityId?: string): Promise<Profile>;
+  /** How much they may still have, for surfaces that say it with every answer. */
+  quota(userId: string, communityId?: string): Promise<Quota>;
   /** Keeps a choice of style or mood. Throws `VizzyError('invalid-input')` for words that are neither. */
   choose(userId: string, taste: Taste): Promise<void>;
 }

@@ -41,6 +41,11 @@ export type RespondOptions = {
   readonly turnId?: string;
   /** Set when the turn was counted already, because it goes on with one that another process began. */
   readonly isResumed?: boolean;
+  /**
+   * Whether the pictures of a turn that has a name are kept for ten minutes as they are, so that it can be answered again
+   * where no folder keeps them. Default: false.
+   */
+  readonly keepsPictures?: boolean;
 };
 
 /** What `/health` tells. */
@@ -102,8 +107,8 @@ const defaultDeadline = 180_000;
 function createResponder(parts: Parts, running: Registry): Vizzy['respond'] {
   const { rooms, limiter, clock, logger, observe } = parts;
   return (message, options = {}) => {
-    const { surface = 'other', requestId, turnId, setsSlogan = false, onProgress } = options;
-    const named = turnId === undefined ? {} : { id: turnId };
+    const { surface = 'other', requestId, turnId, setsSlogan = false, keepsPictures = false, onProgress } = options;
+    const named = turnId === undefined ? {} : { id: turnId, keepsPictures };
     const take = async (watch: ProgressListener) => {
       if (!options.isResumed) await limiter.count(message);
       const startedAt = clock.now();

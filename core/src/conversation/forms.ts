@@ -72,3 +72,11 @@ export const outcomeForm: RecordForm = {
   }),
   older: {},
 };
+
+/** Pictures of a turn, for as long as somebody may ask again; see `Outcomes`. */
+export const keptPicturesForm: RecordForm = {
+  kind: 'outcome',
+  version: 1,
+  schema: z.array(z.looseObject({ place: z.number(), image: z.looseObject({ bytes: z.string(), tier: z.string() }) })),
+  older: {},
+};

@@ -1,8 +1,9 @@
 /** What people may see and change of what is known about them. */
 import type { Mood } from '../brief.ts';
 import { VizzyError } from '../errors.ts';
+import type { TurnLimiter } from '../jobs/limits.ts';
 import { findMood, findStyle, isOnlyStyle, wordsOf } from '../lexicon/index.ts';
-import type { People, Taste } from '../people.ts';
+import type { People, Quota, Taste } from '../people.ts';
 import { questionLifetime } from '../understanding/index.ts';
 import type { Allowance } from './allowance.ts';
 import { type Choice, preferencesOf } from './memory.ts';
@@ -12,8 +13,7 @@ import { loadMemory, type Records } from './recall.ts';
 export type PeopleParts = {
   readonly records: Records;
   readonly allowance: Allowance;
-  /** Turns a minute; null without a limit. */
-  readonly turnsPerMinute: number | null;
+  readonly limiter: TurnLimiter;
 };
 
 const everywhere = () => true;
@@ -41,8 +41,22 @@ const chosen = (before: Choice, { style, mood }: Taste): Choice => ({
 });
 
 /** People in the records. */
-export function createPeople({ records, allowance, turnsPerMinute }: PeopleParts): People {
+export function createPeople({ records, allowance, limiter }: PeopleParts): People {
   const { memories, conversations, lock, clock } = records;
+  const quota = async (userId: string, communityId?: string): Promise<Quota> => {
+    const [{ perDay, left, resetsAt }, turns] = await Promise.all([
+      allowance.left(userId, communityId),
+      limiter.left(userId),
+    ]);
+    return {
+      turnsPerMinute: turns?.limit ?? null,
+      turnsLeft: turns?.left ?? null,
+      turnsResetIn: turns?.resetsIn ?? 0,
+      picturesPerDay: perDay,
+      picturesLeft: left,
+      resetsAt,
+    };
+  };
   return {
     async isAwaited(scope) {
       const [memory, state] = [await memories.load(scope.userId), await conversations.load(scope)];
@@ -51,14 +65,14 @@ export function createPeople({ records, allowance, turnsPerMinute }: PeopleParts
     },
     async profile(userId, communityId) {
       const memory = await memories.load(userId);
-      const { perDay, left, resetsAt } = await allowance.left(userId, communityId);
       return {
         preferences: memory ? preferencesOf(memory) : { themes: [] },
         mood: memory?.choice?.mood?.id ?? null,
         creations: memory?.creations.length ?? 0,
-        quota: { turnsPerMinute, picturesPerDay: perDay, picturesLeft: left, resetsAt },
+        quota: await quota(userId, communityId),
       };
     },
+    quota,
     async choose(userId, taste) {
       await loadMemory(userId, records);
       await lock.hold(`user ${userId}`, async () => {

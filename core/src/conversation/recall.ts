@@ -109,7 +109,12 @@ export type Outcome = {
   readonly creation?: Creation;
   readonly images?: readonly ReplyImage[];
   /** The turn's name, and what else is told when it is taken again. */
-  readonly named?: { readonly turnId: string; readonly attempts: number; readonly isLimited: boolean };
+  readonly named?: {
+    readonly turnId: string;
+    readonly keepsPictures: boolean;
+    readonly attempts: number;
+    readonly isLimited: boolean;
+  };
 };
 
 /** The question that waits now: a new one, or the old one when the message was about something else. */
@@ -130,7 +135,8 @@ export async function remember(
   if (creation) await records.shelf.put(creation, new Map(images.entries()));
   // Before anything else changes: from here on the turn, taken again, comes to the same.
   if (named) {
-    const { turnId, attempts, isLimited } = named;
+    const { turnId, keepsPictures, attempts, isLimited } = named;
+    if (keepsPictures) await records.outcomes.keepPictures(turnId, images);
     await records.outcomes.keep(turnId, { understood, creationId: creation?.id ?? null, attempts, isLimited });
   }
   const learned = await learnFrom(message, memory, outcome, records);

@@ -1,7 +1,7 @@
 /** A turn that was taken before, by a process that did not live to tell: it comes to the same. */
 import type { Creation } from '../creation.ts';
 import { VizzyError } from '../errors.ts';
-import type { Reply, ReplyImage } from '../reply.ts';
+import type { Reply } from '../reply.ts';
 import type { KeptPictures } from './kept-pictures.ts';
 import type { KeptOutcome } from './outcomes.ts';
 import { recall, remember } from './recall.ts';
@@ -15,14 +15,20 @@ async function catchUp(turn: Turn, outcome: KeptOutcome, creation: Creation | un
   const recalled = await recall(message, records);
   if (turn.id === undefined || recalled.state.turnId === turn.id) return;
   const { understood, attempts, isLimited } = outcome;
-  const named = { turnId: turn.id, attempts, isLimited };
+  const named = { turnId: turn.id, keepsPictures: false, attempts, isLimited };
   await remember(turn.message, recalled, { understood, named, ...(creation ? { creation } : {}) }, records);
 }
 
 /** The creation's pictures as they were drawn: kept, or drawn here and drawn again. */
-async function picturesThatStay({ id, plan, tiers }: Creation, { records }: Rooms): Promise<KeptPictures> {
-  const stay = new Map<number, ReplyImage>();
+async function picturesThatStay(
+  turnId: string | undefined,
+  { id, plan, tiers }: Creation,
+  { records }: Rooms,
+): Promise<KeptPictures> {
+  const kept = turnId === undefined ? [] : await records.outcomes.findPictures(turnId);
+  const stay = new Map(kept);
   for (const place of plan.prompts.keys()) {
+    if (stay.has(place)) continue;
     const picture = await records.shelf.picture(id, place);
     if (picture && picture.tier === tiers[place]) stay.set(place, picture);
   }
@@ -34,7 +40,7 @@ async function drawAgain(turn: Turn, creation: Creation, rooms: Rooms) {
   const { message, cancellation, tell, deadlineAt, setsSlogan } = turn;
   const { shelf } = rooms.records;
   const { signal } = cancellation;
-  const kept = await picturesThatStay(creation, rooms);
+  const kept = await picturesThatStay(turn.id, creation, rooms);
   const parent = creation.parentId === null ? undefined : await shelf.find(creation.parentId);
   const sent = message.image ? { image: message.image } : {};
   const brief = await withSource({ ...creation.brief, ...sent }, parent, shelf);

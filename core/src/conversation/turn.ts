@@ -34,6 +34,8 @@ export type Turn = {
   readonly message: IncomingMessage;
   /** Its name, under which it may be taken again; absent: it is taken once. */
   readonly id?: string;
+  /** Whether its pictures are kept as they are, for a while. */
+  readonly keepsPictures?: boolean;
   /** Cancels the turn. */
   readonly cancellation: LazySignal;
   readonly tell: ProgressListener;
@@ -67,8 +69,8 @@ export async function takeTurn(turn: Turn, rooms: Rooms): Promise<Reply> {
 }
 
 /** What is kept of a turn that has a name. */
-const namedBy = ({ id }: Turn, { attempts, isLimited } = { attempts: 0, isLimited: false }) =>
-  id === undefined ? {} : { named: { turnId: id, attempts, isLimited } };
+const namedBy = ({ id, keepsPictures = false }: Turn, { attempts, isLimited } = { attempts: 0, isLimited: false }) =>
+  id === undefined ? {} : { named: { turnId: id, keepsPictures, attempts, isLimited } };
 
 /** Waits for a place, then plans and draws. */
 async function drawInTurn(

@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { defaultPatience } from '../../src/generation/index.ts';
+import { coreEnvironment, openVizzy, silentLogger, systemClock, type Vizzy } from '../../src/index.ts';
+import { openRedisServer, openRouterDouble, type RedisServer, type RouterDouble } from '../../src/testing/index.ts';
+import { bytesOf, type Pictured } from './a-vizzy.ts';
+
+let server: RedisServer;
+let router: RouterDouble;
+/** Two processes of Vizzy, as far as Redis and the image service can tell. */
+let one: Vizzy;
+let other: Vizzy;
+
+async function aProcess(): Promise<Vizzy> {
+  const service = { HF_ENDPOINT_URL: router.url, HF_API_TOKEN: 'hf_test', PREVIEW: 'off' };
+  const config = coreEnvironment.parse({ REDIS_URL: server.url, RATE_LIMIT: '30', ...service });
+  return openVizzy({ config, logger: silentLogger, patience: defaultPatience });
+}
+
+beforeAll(async () => {
+  [server, router] = await Promise.all([openRedisServer(), openRouterDouble()]);
+  [one, other] = await Promise.all([aProcess(), aProcess()]);
+}, 60_000);
+afterAll(async () => {
+  await Promise.all([one.close(AbortSignal.abort()), other.close(AbortSignal.abort())]);
+  await Promise.all([server.close(), router.close()]);
+});
+
+let people = 0;
+/** Somebody new in each test. */
+let ann: string;
+beforeEach(() => {
+  people += 1;
+  ann = `ann ${people}`;
+  router.always({ type: 'picture' });
+});
+
+const says = (text: string) => ({ userId: ann, conversationId: 'kitchen', text });
+const pictured = (reply: unknown) => reply as Pictured;
+
+describe('two processes are one Vizzy', () => {
+  it('a question of one is answered to the other', async () => {
+    expect((await one.respond(says('Draw my day'))).type).toBe('question');
+    const drawn = pictured(await other.respond(says('dull, I needed motivation')));
+    expect(drawn.details.promptUsed).toContain('dull and unmotivated');
+    expect((await one.creations.recent(ann, { limit: 5 })).map(({ id }) => id)).toEqual([drawn.details.creationId]);
+  });
+
+  it('a reset at one cancels what the other draws', async () => {
+    router.always({ type: 'hang' });
+    const before = router.requests.length;
+    const drawing = one.respond(says('a fox'));
+    const cancelled = expect(drawing).rejects.toMatchObject({ code: 'cancelled' });
+    await router.arrived(before + 2);
+    await other.reset({ userId: ann });
+    await cancelled;
+  });
+});
+
+describe('a turn that is taken again under its name', () => {
+  it('comes to the same pictures, and asks the service for nothing', async () => {
+    const options = { turnId: 'turn-1', keepsPictures: true };
+    const first = pictured(await one.respond(says('a fox'), options));
+    const asked = router.requests.length;
+    const again = pictured(await other.respond(says('a fox'), { ...options, isResumed: true }));
+    expect(router.requests.length).toBe(asked);
+    expect(bytesOf(again)).toEqual(bytesOf(first));
+    expect({ ...again, images: 0 }).toEqual({ ...first, images: 0 });
+    expect(await one.creations.recent(ann, { limit: 5 })).toHaveLength(1);
+  });
+
+  it('asks the same question, and takes the message for no answer to it', async () => {
+    const first = await one.respond(says('Draw my day'), { turnId: 'turn-2' });
+    expect(await other.respond(says('Draw my day'), { turnId: 'turn-2', isResumed: true })).toEqual(first);
+    const drawn = pictured(await one.respond(says('calm'), { turnId: 'turn-3' }));
+    expect(drawn.details.promptUsed).toContain('Draw my day');
+  });
+
+  it('asks for the pictures that nobody kept once more, by the same plan', async () => {
+    const first = pictured(await one.respond(says('a fox'), { turnId: 'turn-4' }));
+    const again = pictured(await other.respond(says('a fox'), { turnId: 'turn-4', isResumed: true }));
+    expect(again.details).toEqual(first.details);
+    expect(again.images.map(({ tier }) => tier)).toEqual(['huggingface', 'huggingface']);
+  });
+
+  it('twice at the same time is taken once', async () => {
+    const options = { turnId: 'turn-5', keepsPictures: true };
+    const before = router.requests.length;
+    const both = await Promise.all([one, other].map((vizzy) => vizzy.respond(says('a fox'), options)));
+    expect(bytesOf(pictured(both[0]))).toEqual(bytesOf(pictured(both[1])));
+    expect(router.requests.length - before).toBe(2);
+  });
+
+  it('gives what was drawn here again without keeping it', async () => {
+    router.always({ type: 'status', status: 402 });
+    const first = pictured(await one.respond(says('a fox in the snow'), { turnId: 'turn-6' }));
+    const again = pictured(await other.respond(says('a fox in the snow'), { turnId: 'turn-6', isResumed: true }));
+    expect(bytesOf(again)).toEqual(bytesOf(first));
+    expect(first.images.map(({ tier }) => tier)).toEqual(['local', 'local']);
+  });
+});
+
+describe('when Redis', () => {
+  it('is lost, people hear of it within two seconds, health turns, and all recovers by itself', async () => {
+    const vizzy = one;
+    await vizzy.respond(says('Draw my day'));
+    await server.stop();
+    const start = performance.now();
+    await expect(vizzy.respond(says('calm'))).rejects.toMatchObject({ code: 'store-lost' });
+    expect(performance.now() - start).toBeLessThan(2000);
+    expect((await vizzy.health()).isHealthy).toBe(false);
+    await server.start();
+    while (!(await vizzy.health()).isHealthy) await systemClock.sleep(50);
+    expect(pictured(await vizzy.respond(says('calm'))).details.promptUsed).toContain('Draw my day');
+  });
+
+  it('does not answer, nobody waits longer than two seconds', async () => {
+    const vizzy = one;
+    await vizzy.respond(says('hello'));
+    server.pause();
+    const start = performance.now();
+    await expect(vizzy.respond(says('a fox'))).rejects.toMatchObject({ code: 'store-lost' });
+    expect(performance.now() - start).toBeLessThan(2000);
+    server.resume();
+    while (!(await vizzy.health()).isHealthy) await systemClock.sleep(50);
+    expect((await vizzy.respond(says('a fox'))).type).toBe('image');
+  });
+});
