@@ -1,4 +1,4 @@
-import { createMetrics, systemClock, type Vizzy } from '@vizzy/core';
+import { createMetrics, systemClock, untraced, type Vizzy } from '@vizzy/core';
 import { pino } from 'pino';
 import { expect, it } from 'vitest';
 import { botsEnvironment } from '../src/config.ts';
@@ -15,6 +15,7 @@ async function aMonitor(isHealthy: boolean, port = 0) {
     clock: systemClock,
     logger: pino({ level: 'silent' }),
     metrics: createMetrics(systemClock),
+    trace: untraced,
   });
   return { service, url: service.ready.replace(/^.*(http:[^ ]+)\/metrics$/, '$1') };
 }
