@@ -42,6 +42,8 @@ export type Asked = {
   readonly deadline?: number;
   /** Milliseconds between two views of the progress. */
   readonly pace: number;
+  /** Milliseconds that the acknowledgement took, where it had to be given before the message was whole. */
+  readonly acknowledgedIn?: number;
 };
 
 /** Takes turns. */
@@ -108,9 +110,9 @@ function createRunning() {
 
 /** Accepts a turn and takes it. One that is not accepted in time is refused, and not taken when it is accepted after all. */
 async function accept(asked: Asked, id: string, stop: AbortSignal, parts: TakeParts): Promise<void> {
-  const { message, target, deadline, pace } = asked;
+  const { message, target, deadline, pace, acknowledgedIn = 0 } = asked;
   const { vizzy, surface, clock, logger } = parts;
-  const heardAt = clock.now();
+  const heardAt = clock.now() - acknowledgedIn;
   const data = packTurn({ message, address: target.address(), deadline, pace });
   const job = { id, surface, owner: message.userId, data };
   let state: 'new' | 'taken' | 'refused' = 'new';

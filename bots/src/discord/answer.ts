@@ -46,13 +46,15 @@ export async function takeAnswer(
     clock,
   });
   await canvas.acknowledge();
-  const request = { text, isPrivate };
-  const uploadLimit = interaction.attachmentSizeLimit;
-  const sendDirect = directTo(user, clock);
-  await ask(
-    { request, where, userId: user.id, locale, conversationId, uploadLimit, sendDirect },
-    canvas,
+  const asking = {
+    request: { text, isPrivate },
+    where,
+    userId: user.id,
+    locale,
     conversationId,
-    parts,
-  );
+    uploadLimit: interaction.attachmentSizeLimit,
+    sendDirect: directTo(user, clock),
+    acknowledgedIn: canvas.acknowledgedIn(),
+  };
+  await ask(asking, canvas, conversationId, parts);
 }

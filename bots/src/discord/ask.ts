@@ -30,6 +30,8 @@ export type Asking = {
   readonly origin?: NonNullable<Setting['origin']>;
   readonly onlyScene?: number;
   readonly uploadLimit?: number;
+  /** Milliseconds until the person was answered first. */
+  readonly acknowledgedIn?: number;
   /** Sends to the person directly, where the place was closed while the answer was drawn. */
   readonly sendDirect: (rendered: Rendered) => Promise<void>;
 };
@@ -92,7 +94,7 @@ function messageOf(asking: Asking, conversationId: string, image: Uint8Array | u
 
 /** Serves a request on a canvas that has been acknowledged or needs no hurry. `rootId` is the message that it begins with. */
 export async function ask(asking: Asking, canvas: Canvas, rootId: string, parts: BotParts): Promise<void> {
-  const { where, userId, uploadLimit = limits.upload, onlyScene, sendDirect } = asking;
+  const { where, userId, uploadLimit = limits.upload, onlyScene, sendDirect, acknowledgedIn } = asking;
   const { opensThread, remark } = threadFor(asking);
   const conversationId = asking.conversationId ?? conversationIdOf(where, rootId);
   const order = {
@@ -106,7 +108,12 @@ export async function ask(asking: Asking, canvas: Canvas, rootId: string, parts:
   try {
     const image = await imageFor(asking, parts);
     const message = messageOf(asking, conversationId, image);
-    await parts.turns.serve({ message, target, pace: limits.pace });
+    await parts.turns.serve({
+      message,
+      target,
+      pace: limits.pace,
+      ...(acknowledgedIn === undefined ? {} : { acknowledgedIn }),
+    });
   } catch (error) {
     // Only the picture can fail here: `serve` never rejects.
     if (!isVizzyError(error, 'invalid-input')) throw error;

@@ -1,6 +1,5 @@
 /** Messages that are meant for Vizzy: mentions, direct messages, and plain words in a conversation of its own. */
 import { GatewayIntentBits, type Message, type SendableChannels } from 'discord.js';
-import { parseAction } from '../action.ts';
 import type { BotParts } from '../bot.ts';
 import { type Asking, ask, settingFor, settingsOf } from './ask.ts';
 import { payloadOf } from './canvas.ts';
@@ -11,6 +10,7 @@ import { lackingFor, objection } from './gate.ts';
 import { cut, limits } from './limits.ts';
 import { createMessageCanvas } from './message-canvas.ts';
 import { readMessage } from './receive.ts';
+import { subjectsOf } from './remains.ts';
 import { renderThinking } from './render.ts';
 import { renderText } from './rendered.ts';
 import { type Where, whereWas } from './where.ts';
@@ -42,12 +42,12 @@ async function repliedCreation(message: Message, { vizzy }: BotParts) {
   if (!message.reference) return undefined;
   // A reply to a message that is gone is a message like any other.
   const replied = await message.fetchReference().catch(() => undefined);
-  const ids = replied?.components.flatMap((row) =>
-    'components' in row ? row.components.flatMap((one) => ('customId' in one ? (one.customId ?? []) : [])) : [],
-  );
-  const action = ids?.map(parseAction).find((one) => one?.verb === 'why' || one?.verb === 'redo');
-  const creation = action && (await vizzy.creations.find(action.subject));
-  return creation?.userId === userIdOf(message.author.id) ? creation : undefined;
+  // Every message about a creation has a button that names it; answers to a question name a person.
+  for (const subject of new Set(replied ? subjectsOf(replied) : [])) {
+    const creation = await vizzy.creations.find(subject);
+    if (creation?.userId === userIdOf(message.author.id)) return creation;
+  }
+  return undefined;
 }
 
 /** The thread that a mention in a channel is answered in; the channel itself where none can be had. */

@@ -39,8 +39,10 @@ export type InteractionCanvasParts = {
   readonly clock: Clock;
 };
 
-/** A canvas, and the id of its message once it is acknowledged. */
+/** A canvas, and what is known once it is acknowledged. */
 export type InteractionCanvas = Canvas & {
+  /** Milliseconds from what the person did, by Discord's clock, to the acknowledgement. */
+  readonly acknowledgedIn: () => number;
   /** Undefined when Discord's answer was lost and could not be asked for again. */
   readonly messageId: () => string | undefined;
 };
@@ -126,6 +128,7 @@ export function openInteractionCanvas(brushes: Brushes, answer?: () => Promise<s
   const below = shownBelow(brushes, painter);
   let { messageId: id, threadId } = address;
   let isAcknowledged = answer === undefined;
+  let took = 0;
   let thread: Canvas | undefined;
 
   const inThread = async () => {
@@ -137,6 +140,7 @@ export function openInteractionCanvas(brushes: Brushes, answer?: () => Promise<s
   return {
     below,
     messageId: () => id,
+    acknowledgedIn: () => took,
     address: () => ({ ...address, messageId: id, threadId }),
     async acknowledge() {
       if (isAcknowledged || !answer) return;
@@ -148,6 +152,7 @@ export function openInteractionCanvas(brushes: Brushes, answer?: () => Promise<s
         id = (await painter.original()).id;
       }
       isAcknowledged = true;
+      took = Math.max(0, clock.now() - address.createdAt);
     },
     async show(rendered) {
       id = (await painter.edit(rendered, id)).id;

@@ -11,6 +11,7 @@ import { renderForm } from './forms.ts';
 import { showCreation, turnPage } from './gallery.ts';
 import { createInteractionCanvas } from './interaction-canvas.ts';
 import { renderEnlargement, whyText } from './kept.ts';
+import { deleteRemains } from './remains.ts';
 import { renderText } from './rendered.ts';
 import { ownCreation, speak } from './speak.ts';
 import { whereIs } from './where.ts';
@@ -99,6 +100,8 @@ const remove: Handler = async ({ interaction, action, parts }) => {
   await patiently(() => interaction.deferUpdate(), clock);
   if (creation) await vizzy.creations.remove(creation.userId, creation.id);
   await patiently(() => interaction.deleteReply(), clock);
+  const where = whereIs(interaction);
+  if (creation && where.isMember) await deleteRemains(interaction.client, creation, where.guildId, where.channelId);
 };
 
 const editSlogan: Handler = async ({ interaction, action, parts }) => {

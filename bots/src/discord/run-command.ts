@@ -44,7 +44,8 @@ async function draw(
   await canvas.acknowledge();
   const uploadLimit = interaction.attachmentSizeLimit;
   const sendDirect = directTo(user, parts.clock);
-  const asking = { request, where, userId: user.id, locale, uploadLimit, sendDirect, ...more };
+  const acknowledgedIn = canvas.acknowledgedIn();
+  const asking = { request, where, userId: user.id, locale, uploadLimit, sendDirect, acknowledgedIn, ...more };
   await ask(asking, canvas, canvas.messageId() ?? interaction.id, parts);
 }
 

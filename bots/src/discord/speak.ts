@@ -110,5 +110,6 @@ export async function speak(interaction: Answerable, spoken: Spoken, parts: BotP
     ...(openImage ? { openImage } : {}),
   };
   const canvas = await openCanvas(interaction, asking, creation, parts);
-  await ask(asking, canvas, interaction.id, parts);
+  const acknowledgedIn = Math.max(0, parts.clock.now() - interaction.createdTimestamp);
+  await ask({ ...asking, acknowledgedIn }, canvas, interaction.id, parts);
 }

@@ -172,6 +172,21 @@ describe('words in a thread', () => {
   });
 });
 
+describe('a channel for adults', () => {
+  it('is looked at less strictly, and so are its threads', async () => {
+    const { double, general, guild, ada, answerTo, see, pictureIn, vizzy } = await aDiscord();
+    await vizzy.communities.change(`discord:${guild.id}`, { contentFilter: 'strict' });
+    const adults = double.world.addChannel({ type: 0, name: 'adults', guildId: guild.id, isAgeRestricted: true });
+    const values = { prompt: 'a nude figure in the moonlight', count: 1 };
+    expect(see(await answerTo(await ada.runs(general, 'vizzy create', values))).pictures).toEqual([]);
+    const message = await answerTo(await ada.runs(adults, 'vizzy create', values));
+    expect(see(message).pictures).toHaveLength(1);
+    const thread = await double.until(() => double.world.channels.get(message.id));
+    await ada.writes(thread, `@Vizzy ${values.prompt}`);
+    await pictureIn(thread, ada);
+  });
+});
+
 describe('a mention', () => {
   it('in a channel is answered in a thread at that message', async () => {
     const { double, general, ada, pictureIn, see } = await aDiscord();

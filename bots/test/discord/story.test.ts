@@ -56,6 +56,18 @@ describe('a story', () => {
     expect(see(second)).toEqual(before);
   });
 
+  it('goes as a whole when it is deleted', async () => {
+    const here = await aDiscord();
+    const { double, general, ada, answerTo } = here;
+    const message = await answerTo(await ada.runs(general, 'vizzy story', snail));
+    const thread = await double.until(() => double.world.channels.get(message.id));
+    await scenesIn(here, thread);
+    await ada.writes(thread, 'what a snail');
+    await ada.presses(message, 'Delete');
+    await double.until(() => message.isDeleted && double.look(thread, ada).length === 1);
+    expect(double.look(thread, ada)[0]?.text).toBe('what a snail');
+  });
+
   it('goes on when it is asked to, below in the thread', async () => {
     const here = await aDiscord();
     const { double, general, ada, answerTo, see } = here;

@@ -4,16 +4,29 @@ import { createUrgency } from '../../src/discord/urgency.ts';
 import { aDiscord } from './a-discord.ts';
 
 describe('many people at once', () => {
-  it('are all answered before their pictures are begun', async () => {
-    const { double, general, router } = await aDiscord();
-    const asked = router?.requests.length ?? 0;
+  it('are all answered, and then their pictures are drawn', async () => {
+    const { double, general } = await aDiscord();
     const people = Array.from({ length: 40 }, (_, index) => double.person(`person ${index}`));
     const deeds = await Promise.all(
       people.map((person) => person.runs(general, 'vizzy create', { prompt: 'a fox', count: 1 })),
     );
-    await double.until(() => (router?.requests.length ?? 0) > asked);
-    expect(deeds.filter(({ answeredAt }) => answeredAt === null)).toEqual([]);
     await double.until(() => deeds.every(({ original }) => original?.looks.at(-1)?.files.length === 1));
+  });
+
+  it('come before work: it begins when the last of them has been answered', async () => {
+    const clock = createFakeClock();
+    const urgency = createUrgency(clock);
+    let isAnswered = false;
+    urgency.begin(() => isAnswered);
+    const leave = urgency.begin(() => false);
+    const begun: string[] = [];
+    const work = urgency.settled().then(() => begun.push('work'));
+    leave();
+    begun.push('answer');
+    isAnswered = true;
+    await work;
+    expect(begun).toEqual(['answer', 'work']);
+    expect(clock.sleeps.length).toBeLessThan(3);
   });
 
   it('are not held up by one who cannot be answered', async () => {

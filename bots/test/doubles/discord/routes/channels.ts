@@ -61,6 +61,16 @@ export function channelRoutes({ world, interactions, cdn }: Rooms): Route[] {
       need(world, world.channel(channelId), permission.readMessageHistory);
       return json(world.message(channelId, messageId));
     }),
+    route('GET', `/channels/${id}/messages`, ({ params: [channelId = ''], query }) => {
+      need(world, world.channel(channelId), permission.readMessageHistory);
+      const there = [...world.messages.values()].filter(
+        (message) => message.channelId === channelId && !message.isDeleted && message.visibleTo === null,
+      );
+      return there
+        .toReversed()
+        .slice(0, Number(query.get('limit') ?? 50))
+        .map(json);
+    }),
     route('POST', `/channels/${id}/messages`, ({ params: [channelId = ''], json: body, uploads }) => {
       const channel = writable(channelId);
       need(world, channel, permission.sendMessages, ...(uploads.length > 0 ? [permission.attachFiles] : []));
