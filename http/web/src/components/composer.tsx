@@ -1,5 +1,5 @@
 /** Where people say what they would like to see. */
-import { type ClipboardEvent, type FormEvent, type KeyboardEvent, type RefObject, useRef } from 'react';
+import { type FormEvent, type KeyboardEvent, type RefObject, useRef } from 'react';
 import { pictureAmong } from '../pixels/attach.ts';
 import { useTexts } from '../texts/index.ts';
 import type { ModeId } from '../turn.ts';
@@ -89,12 +89,6 @@ export function Composer({ draft, onDraft, onSend, onCancel, onPicture, isWorkin
     event.preventDefault();
     send();
   };
-  const onPaste = (event: ClipboardEvent) => {
-    const file = Array.from(event.clipboardData.files).find(({ type }) => type.startsWith('image/'));
-    if (!file) return;
-    event.preventDefault();
-    onPicture(file);
-  };
   return (
     <form className="composer" onSubmit={send}>
       {draft.source && <Attached source={draft.source} onDetach={() => onDraft({ ...draft, source: null })} />}
@@ -113,7 +107,6 @@ export function Composer({ draft, onDraft, onSend, onCancel, onPicture, isWorkin
         enterKeyHint="send"
         onChange={({ currentTarget }) => onDraft({ ...draft, message: currentTarget.value })}
         onKeyDown={onKeyDown}
-        onPaste={onPaste}
       />
       <div className="composer-row">
         <ModePicker mode={draft.mode} onMode={(mode) => onDraft({ ...draft, mode })} />

@@ -1,4 +1,4 @@
-/** Lets pictures be dropped anywhere on the page. */
+/** Lets pictures be dropped, and pasted, anywhere on the page. */
 import { useEffect, useState } from 'react';
 import { pictureAmong } from '../pixels/attach.ts';
 import { useTexts } from '../texts/index.ts';
@@ -25,10 +25,18 @@ export function DropZone({ onPicture }: { readonly onPicture: (file: File) => vo
       const file = pictureAmong(event.dataTransfer?.files);
       if (file) onPicture(file);
     };
+    const paste = (event: ClipboardEvent) => {
+      const file = Array.from(event.clipboardData?.files ?? []).find(({ type }) => type.startsWith('image/'));
+      if (!file) return;
+      event.preventDefault();
+      onPicture(file);
+    };
+    document.addEventListener('paste', paste);
     document.addEventListener('dragover', over);
     document.addEventListener('dragleave', leave);
     document.addEventListener('drop', drop);
     return () => {
+      document.removeEventListener('paste', paste);
       document.removeEventListener('dragover', over);
       document.removeEventListener('dragleave', leave);
       document.removeEventListener('drop', drop);

@@ -32,7 +32,7 @@ export function PictureImage({ picture, fallbackUrl }: { readonly picture: Pictu
   const url = usePictureUrl(picture, fallbackUrl);
   const [isLost, setLost] = useState(false);
   if (isLost) return <p className="lost">{texts.lost}</p>;
-  return <img src={url ?? undefined} alt={picture.alt} onError={() => url && setLost(true)} />;
+  return <img src={url ?? undefined} alt={picture.alt} loading="lazy" onError={() => url && setLost(true)} />;
 }
 
 /** The bytes of a picture, wherever they are. Rejects when they are nowhere. */

@@ -11,13 +11,12 @@ import { PictureImage } from './plate.tsx';
 
 const unknownGround: Ground = { band: 'top', ink: 'light', busyness: 0.5 };
 
-/** Where and how words can be read on the picture; looked at once. */
-export function useGround(picture: Picture): Ground {
+/** Where and how words can be read on the picture; looked at once, and only when there are words to be set. */
+function useGround({ blob }: Picture, isNeeded: boolean): Ground {
   const [ground, setGround] = useState(unknownGround);
-  const { blob } = picture;
   useEffect(() => {
     let isShown = true;
-    if (blob)
+    if (blob && isNeeded)
       lookAt(blob).then(
         (found) => isShown && setGround(found),
         () => undefined,
@@ -25,7 +24,7 @@ export function useGround(picture: Picture): Ground {
     return () => {
       isShown = false;
     };
-  }, [blob]);
+  }, [blob, isNeeded]);
   return ground;
 }
 
@@ -158,7 +157,7 @@ const sloganArea = (band: Ground['band']): CSSProperties =>
 /** The poster. A tap on the words, or Enter on them, edits them. */
 export function Poster({ picture, fallbackUrl, slogan, style, onReword, onEnlarge }: PosterProps) {
   const { poster } = useTexts();
-  const ground = useGround(picture);
+  const ground = useGround(picture, slogan !== null || onReword !== undefined);
   const [isEditing, setEditing] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const finish = (reword?: string) => {

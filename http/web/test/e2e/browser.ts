@@ -6,7 +6,7 @@ import { chromiumMissing, findChromium } from '../../../../.ci/chromium.mjs';
 export async function openBrowser(): Promise<Browser> {
   const executablePath = findChromium();
   if (executablePath === undefined) throw new Error(chromiumMissing);
-  return chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--mute-audio'] });
 }
 
 /** Somebody with the page open. */
@@ -27,7 +27,12 @@ const aboutNetwork = /net::ERR_|Failed to load resource/;
 
 /** Opens the page for somebody new. */
 export async function visit(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Visitor> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-GB', ...options });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    locale: 'en-GB',
+    reducedMotion: 'reduce',
+    ...options,
+  });
   const page = await context.newPage();
   // Far more than anything here takes, and less than a test may.
   page.setDefaultTimeout(12_000);

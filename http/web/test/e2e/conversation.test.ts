@@ -44,7 +44,7 @@ describe('a whole conversation', () => {
     ['Transform', 'a village street as a watercolor', '.plate img', 2],
     ['Business', 'a team on a mountain', '.plate img', 2],
     ['Personal', 'my calm sunday in the garden', '.plate img', 2],
-  ])('in the mode %s, chosen from its card, refined, and told why', async (mode, words, what, count) => {
+  ])('in the mode %s, chosen from its card, and told why', async (mode, words, what, count) => {
     const { page, say } = await arrive();
     await page.locator('.postcard', { hasText: mode }).click();
     await page.getByRole('button', { name: `Mode: ${mode}` }).waitFor();
@@ -56,8 +56,19 @@ describe('a whole conversation', () => {
     expect(await first?.getAttribute('alt')).not.toBe('');
     await page.getByText('Why does it look like this?').click();
     expect(await page.locator('.about').textContent()).toMatch(/Vizzy itself/);
-    await page.getByRole('button', { name: 'Brighter', exact: true }).click();
-    await page.locator('.turn').nth(1).locator('.creation').waitFor();
+  });
+
+  test('a picture is changed by the chips under it, as often as one likes, and only the last one has them', async () => {
+    const { page, say } = await arrive();
+    await say('a harbour at dusk');
+    for (const [index, change] of ['Brighter', 'Different style'].entries()) {
+      await page.getByRole('button', { name: change, exact: true }).click();
+      await page
+        .locator('.turn')
+        .nth(index + 1)
+        .locator('.creation')
+        .waitFor();
+    }
     expect(await page.getByRole('button', { name: 'Brighter', exact: true }).count()).toBe(1);
   });
 
@@ -158,6 +169,22 @@ test('a picture that is dropped is transformed, with a slider between before and
   expect(await page.getByAltText('Before').count()).toBeGreaterThan(0);
   await page.reload();
   await page.getByAltText('Before').first().waitFor();
+});
+
+test('a picture that is pasted is taken too, and can be put away again', async () => {
+  const { page } = await arrive();
+  const photo = await sharp({ create: { width: 40, height: 40, channels: 3, background: '#4a7ab0' } })
+    .png()
+    .toBuffer();
+  await page.evaluate((base64) => {
+    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+    const clipboardData = new DataTransfer();
+    clipboardData.items.add(new File([bytes], 'image.png', { type: 'image/png' }));
+    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+  }, photo.toString('base64'));
+  await page.getByAltText('The picture to transform').waitFor();
+  await page.getByRole('button', { name: 'Remove the picture' }).click();
+  expect(await page.getByAltText('The picture to transform').count()).toBe(0);
 });
 
 test('what is no picture is refused in plain words', async () => {
