@@ -58,6 +58,12 @@ export const httpEnvironment = coreEnvironment.extend({
   TRUST_PROXY: proxies
     .default(false)
     .meta({ description: 'Whose `X-Forwarded-…` headers are believed: `true`, `false`, or addresses of proxies.' }),
+  API_KEY_DAILY_LIMIT: z.coerce
+    .number({ error: 'must be a number of pictures' })
+    .int()
+    .positive()
+    .optional()
+    .meta({ description: 'Pictures a day for each of `API_KEYS`, from paid tiers; none: no limit of its own.' }),
   API_KEYS: apiKeys.optional().meta({
     description: 'Keys that clients of `/chat` and `/reset` must send, separated by commas; none: everybody may.',
   }),

@@ -19,11 +19,23 @@ function receiveImage(image: string): Uint8Array {
   return bytes;
 }
 
+/** What of a request is not in its body. */
+export type Circumstance = {
+  /** Whose API key it came with, as a community of the core: its limits hold for all who use it. */
+  readonly communityId?: string | undefined;
+  /** The conversation of a request that names none, when it must be the same when it is sent again. */
+  readonly conversationId?: string | undefined;
+};
+
 /** The message of a `POST /chat`; makes a conversation id when none was given. */
-export function receiveMessage(request: ChatRequest): IncomingMessage {
+export function receiveMessage(
+  request: ChatRequest,
+  { communityId, conversationId }: Circumstance = {},
+): IncomingMessage {
   return {
+    ...(communityId === undefined ? {} : { communityId }),
     userId: userIdOf(request.user_id),
-    conversationId: conversationIdOf(request.conversation_id),
+    conversationId: conversationIdOf(request.conversation_id ?? conversationId),
     text: request.message,
     ...(request.mode ? { mode: request.mode } : {}),
     ...(request.style ? { style: request.style } : {}),

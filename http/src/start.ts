@@ -2,6 +2,7 @@
 import { type Service, type ServiceParts, VizzyError } from '@vizzy/core';
 import { createApp } from './app.ts';
 import type { HttpConfig } from './config.ts';
+import { communityOfKey } from './plugins/api-keys.ts';
 
 /** Milliseconds for the last answers to be read. */
 const lastWords = 2000;
@@ -27,6 +28,8 @@ function addressFor(host: string, port: number): string {
 
 /** Listens on `HOST` and `PORT`. Throws `VizzyError('configuration')` when that address cannot be had. */
 export async function startHttp({ vizzy, config, logger, clock, metrics }: ServiceParts<HttpConfig>): Promise<Service> {
+  for (const key of config.API_KEYS ?? [])
+    await vizzy.communities.change(communityOfKey(key), { picturesPerDay: config.API_KEY_DAILY_LIMIT ?? null });
   const app = await createApp({ vizzy, config, logger, clock, metrics });
   await app.listen({ host: config.HOST, port: config.PORT }).catch((error: unknown) => {
     throw listenProblem(error, config);

@@ -179,6 +179,17 @@ export function createFakeVizzy(): FakeVizzy {
       if (message.text === 'Draw my day') return { type: 'question', text: 'How did it feel?', suggestions };
       return draw(message, options);
     },
+    notes: { load: async () => undefined, save: async () => {}, forget: async () => {} },
+    people: {
+      quota: async () => ({
+        turnsPerMinute: 30,
+        turnsLeft: 29,
+        turnsResetIn: 41_500,
+        picturesPerDay: 20,
+        picturesLeft: 18,
+        resetsAt: Date.now() + 3_600_000,
+      }),
+    },
     async improve(creationId) {
       if (creationId.startsWith('away')) return { type: 'not-yet' };
       return { type: 'improved', pictures: new Map([[1, picture(1, 'huggingface')]]), note: null };

@@ -32,6 +32,7 @@ export const errors = fastifyPlugin<Parts>(async (app, { clock, config }) => {
     const fault = faultOf(error);
     logFault(request, error, fault.status);
     if (fault.retryAfter !== undefined) reply.header('retry-after', fault.retryAfter);
+    if (fault.status === 429) reply.headers({ 'ratelimit-remaining': 0, 'ratelimit-reset': fault.retryAfter ?? 60 });
     return reply
       .code(fault.status)
       .header('cache-control', 'no-store')

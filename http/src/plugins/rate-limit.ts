@@ -13,6 +13,8 @@ export const rateLimit = fastifyPlugin<Parts>(async (app, { config }) => {
   await app.register(fastifyRateLimit, {
     max: config.RATE_LIMIT * usersPerAddress,
     timeWindow: 60_000,
+    // RateLimit-Limit, -Remaining and -Reset; answers of /chat carry those of the person instead.
+    enableDraftSpec: true,
     errorResponseBuilder: (_request, { ttl }) =>
       new VizzyError('rate-limited', 'too many requests of this address', { retryAfter: ttl }),
   });

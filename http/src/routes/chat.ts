@@ -1,18 +1,21 @@
 /** `POST /chat`: one turn, at once or as an event stream. */
 import type { Readable } from 'node:stream';
 import type { IncomingMessage, Progress } from '@vizzy/core';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { accepts } from '../accepts.ts';
-import { type ChatReply, chatReplySchema, chatRequestSchema, type ErrorReply } from '../contract.ts';
+import { type ChatReply, type ChatRequest, chatReplySchema, chatRequestSchema, type ErrorReply } from '../contract.ts';
 import { createEventStream, eventFrame } from '../event-stream.ts';
 import { faultOf } from '../fault.ts';
 import { hangUpSignal } from '../hang-up.ts';
 import { parentOf } from '../lineage.ts';
 import type { Parts } from '../parts.ts';
 import { logFault } from '../plugins/errors.ts';
+import { quotaHeaders } from '../quota-headers.ts';
 import { receiveMessage } from '../receive.ts';
 import { renderFault, renderProgress, renderReply } from '../render.ts';
+import { createRetries, keyedRetries, nameOfKey, type RequestTurn } from '../retries.ts';
 import { errorReplies } from './error-replies.ts';
 
 /** Milliseconds between signs of life; many proxies hang up after 30 or 60 silent seconds. */
@@ -50,7 +53,7 @@ function isOutdated(waiting: ChatEvent, newer: ChatEvent): boolean {
 function streamTurn(
   { vizzy, clock }: Parts,
   message: IncomingMessage,
-  { signal, requestId }: { readonly signal: AbortSignal; readonly requestId: string },
+  { signal, requestId, turn: named }: { signal: AbortSignal; requestId: string; turn: RequestTurn },
   onFault: (error: unknown) => void,
 ): Readable {
   const stream = createEventStream<ChatEvent>({ encode, isOutdated });
@@ -66,8 +69,12 @@ function streamTurn(
   const turn = async () => {
     try {
       const reply = await vizzy.respond(message, {
+        ...turnOptions(named),
         signal,
-        onProgress: stream.send,
+        onProgress: (progress) => {
+          named.watch(progress);
+          stream.send(progress);
+        },
         surface: 'http',
         requestId,
       });
@@ -90,7 +97,9 @@ const schema = {
   summary: 'Say something to Vizzy',
   description:
     'With `Accept: text/event-stream` the answer is a stream of the events `progress`, `preview` and `image`, and last ' +
-    '`reply` (this very JSON) or `error`. Closing the connection cancels the turn.',
+    '`reply` (this very JSON) or `error`. Closing the connection cancels the turn. A request that is sent again with the ' +
+    'same `Idempotency-Key` within ten minutes gets the same answer, and nothing is drawn twice. `RateLimit-*` tell what is ' +
+    'left of the minute, `X-Pictures-*` what is left of the day.',
   body: chatRequestSchema,
   response: {
     200: {
@@ -104,31 +113,68 @@ const schema = {
   },
 };
 
+/** What of a request's turn the core is told. */
+const turnOptions = ({ turnId, keepsPictures, isResumed }: RequestTurn) => ({
+  ...(turnId === undefined ? {} : { turnId }),
+  ...(keepsPictures ? { keepsPictures } : {}),
+  ...(isResumed ? { isResumed } : {}),
+});
+
+/** The message of a request; sent again with its key it is of the same conversation. */
+function receive(request: FastifyRequest, body: ChatRequest, key: string | undefined): IncomingMessage {
+  const { apiKeyId: communityId } = request;
+  if (key === undefined) return receiveMessage(body, { communityId });
+  return receiveMessage(body, { communityId, conversationId: nameOfKey(body.user_id, key) });
+}
+
+/** Says what the person may still ask for; a store that is away says so by itself. */
+async function tellQuota(
+  reply: FastifyReply,
+  { userId, communityId }: IncomingMessage,
+  { vizzy, config, clock }: Parts,
+) {
+  if (config.RATE_LIMIT === null && config.DAILY_LIMIT === null && communityId === undefined) return;
+  reply.headers(quotaHeaders(await vizzy.people.quota(userId, communityId), clock.now()));
+}
+
 /** The main endpoint. */
 export const chat: FastifyPluginAsyncZod<Parts> = async (app, parts) => {
+  const { vizzy, config, clock } = parts;
+  const retries =
+    config.REDIS_URL === undefined
+      ? keyedRetries
+      : createRetries(vizzy.notes, clock, (error) => app.log.debug({ err: error }, 'a retry could not be noted'));
   app.post('/chat', { schema }, async (request, reply) => {
-    const message = receiveMessage(request.body);
+    const given = request.headers['idempotency-key'];
+    const key = typeof given === 'string' ? given : undefined;
+    const message = receive(request, request.body, key);
+    const turn = await retries.turnOf(message, key);
+    reply.raw.once('close', () => void turn.settle());
     if (accepts(request.headers, 'text/event-stream')) {
       const signal = hangUpSignal(reply.raw);
       const log = (error: unknown) => logFault(request, error, faultOf(error).status);
+      await tellQuota(reply, message, parts);
       return reply
         .type('text/event-stream; charset=utf-8')
         .header('cache-control', 'no-store, no-transform')
         .header('x-accel-buffering', 'no')
-        .send(streamTurn(parts, message, { signal, requestId: request.id }, log));
+        .send(streamTurn(parts, message, { signal, requestId: request.id, turn }, log));
     }
     // Asked for only when there is something to draw.
     const options = {
+      ...turnOptions(turn),
       surface: 'http',
       requestId: request.id,
+      onProgress: turn.watch,
       get signal() {
         return hangUpSignal(reply.raw);
       },
     };
-    const answer = await parts.vizzy.respond(message, options);
+    const answer = await vizzy.respond(message, options);
     reply.type('application/json; charset=utf-8');
+    await tellQuota(reply, message, parts);
     const { conversationId } = message;
-    const parentId = await parentOf(parts.vizzy, answer);
-    return renderReply(answer, { conversationId, now: parts.clock.now(), parentId });
+    const parentId = await parentOf(vizzy, answer);
+    return renderReply(answer, { conversationId, now: clock.now(), parentId });
   });
 };
