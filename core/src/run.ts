@@ -15,6 +15,7 @@ export type HostProcess = {
   readonly stdout: { write(text: string): unknown };
   readonly stderr: { write(text: string): unknown };
   on(signal: 'SIGTERM' | 'SIGINT', listener: (signal: NodeJS.Signals) => void): unknown;
+  on(event: 'unhandledRejection', listener: (reason: unknown) => void): unknown;
   exit(code: number): never;
 };
 
@@ -84,6 +85,10 @@ export async function run<Config extends CoreConfig>(
   for (const start of services)
     started.push(await start({ vizzy, config, logger, clock, metrics, trace }).catch(readably));
   for (const { ready } of started) say(ready);
+  // Libraries leave a promise behind now and then when a connection breaks at the wrong moment: no reason to end for all.
+  host.on('unhandledRejection', (reason) =>
+    logger.error({ err: reason }, 'a promise was rejected that nobody waited for'),
+  );
   onSignal(host, async (signal) => {
     say(`${signal}: letting running turns finish (at most ${patience / 1000} s; again to stop at once)`);
     const end = AbortSignal.timeout(patience);

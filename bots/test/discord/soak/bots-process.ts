@@ -3,6 +3,9 @@ import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
+/** A process that ended by itself. */
+export type EndedProcess = { readonly code: number | null; readonly printed: string };
+
 /** A process that is connected. */
 export type BotsProcess = {
   /** Everything it printed. */
@@ -24,8 +27,7 @@ async function connected(child: ChildProcess, printed: () => string): Promise<vo
   }
 }
 
-/** Starts one. */
-export async function startBotsProcess(env: Readonly<Record<string, string>>): Promise<BotsProcess> {
+function launch(env: Readonly<Record<string, string>>) {
   const child = spawn(process.execPath, ['--conditions=vizzy-source', '--import', 'tsx', main], {
     cwd: fileURLToPath(new URL('../../../..', import.meta.url)),
     env: { METRICS_PORT: '0', ...env },
@@ -36,8 +38,19 @@ export async function startBotsProcess(env: Readonly<Record<string, string>>): P
   };
   child.stdout.on('data', read);
   child.stderr.on('data', read);
-  const printed = () => output;
-  const ended = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)));
+  const ended = new Promise<number | null>((resolve) => child.once('close', (code) => resolve(code)));
+  return { child, printed: () => output, ended };
+}
+
+/** Starts one that is expected to end by itself. */
+export async function runBotsProcess(env: Readonly<Record<string, string>>): Promise<EndedProcess> {
+  const { printed, ended } = launch(env);
+  return { code: await ended, printed: printed() };
+}
+
+/** Starts one, and waits until it is connected. */
+export async function startBotsProcess(env: Readonly<Record<string, string>>): Promise<BotsProcess> {
+  const { child, printed, ended } = launch(env);
   await connected(child, printed);
   return {
     printed,

@@ -1,0 +1,47 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { type DiscordDouble, openDiscordDouble } from '../doubles/discord/discord-double.ts';
+import { type BotsProcess, runBotsProcess, startBotsProcess } from './soak/bots-process.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
+
+let double: DiscordDouble | undefined;
+let bots: BotsProcess | undefined;
+
+afterEach(async () => {
+  await bots?.stop();
+  await double?.close();
+  bots = undefined;
+  double = undefined;
+});
+
+const envFor = ({ token, url }: DiscordDouble) => ({ DISCORD_TOKEN: token, DISCORD_API_URL: url, LOG_LEVEL: 'warn' });
+
+it('a token that Discord refuses ends the start with one readable line', async () => {
+  double = await openDiscordDouble();
+  const { code, printed } = await runBotsProcess({
+    ...envFor(double),
+    DISCORD_TOKEN: 'wrong.token.altogether',
+    LOG_LEVEL: 'silent',
+  });
+  expect(code).toBe(1);
+  expect(printed.trim().split('\n')).toEqual([expect.stringMatching(/^vizzy · DISCORD_TOKEN is refused by Discord: /)]);
+  expect(printed).not.toContain('wrong.token.altogether');
+});
+
+it('a session that is ended while it is taken up again does not end the process', async () => {
+  const here = await openDiscordDouble();
+  double = here;
+  const { general } = here.server('Studio');
+  const ada = here.person('ada');
+  bots = await startBotsProcess(envFor(here));
+  for (const round of [1, 2, 3]) {
+    here.gateway.drop();
+    await here.until(() => here.gateway.resumes === round);
+    // At once: the client has not read yet that it was resumed.
+    here.gateway.invalidate(false);
+    await here.until(() => here.gateway.identifies.length === round + 1 && here.gateway.connected === 1);
+  }
+  const deed = await ada.runs(general, 'vizzy help');
+  await here.until(() => deed.answer);
+  expect(await bots.stop()).toBe(0);
+});
