@@ -54,7 +54,7 @@ export const moodEntries: readonly MoodEntry[] = [
     id: 'peaceful',
     described: 'peaceful and calm',
     words:
-      'peaceful peacefully peace peacefulness quiet quietly tranquil tranquility tranquillity placid restful at-peace',
+      'peaceful peacefully peace peacefulness quieter quiet quietly tranquil tranquility tranquillity placid restful at-peace',
     ofTime: 'gentle silent slow',
     emoji: '🕊 ☮ 🪷',
     denied: 'hectic',
@@ -63,7 +63,7 @@ export const moodEntries: readonly MoodEntry[] = [
     id: 'energetic',
     described: 'energetic and vibrant',
     words:
-      'energetic energised energized energizing energising energy energetically vibrant vibrancy vivid lively alive dynamic vigorous pumped pumped-up fired-up upbeat invigorated invigorating refreshed refreshing revitalized revitalised peppy buzzing on-fire bursting-with-energy full-of-energy full-of-life high-energy',
+      'energetic energised energized energizing energising energy energetically vibrant vibrancy vivid livelier lively alive dynamic vigorous pumped pumped-up fired-up upbeat invigorated invigorating refreshed refreshing revitalized revitalised peppy buzzing on-fire bursting-with-energy full-of-energy full-of-life high-energy',
     ofTime: 'active productive strong powerful fresh sporty unstoppable colorful colourful lit',
     emoji: '⚡ 💪 🔥 🏃',
     denied: 'tired',
@@ -83,7 +83,7 @@ export const moodEntries: readonly MoodEntry[] = [
     id: 'sad',
     described: 'sad and melancholic',
     words:
-      'sad sadly sadness sadder saddest saddened saddening unhappy unhappily unhappiness sorrow sorrowful miserable misery depressed depressing depression heartbroken heartbreaking heartache heartbreak gloomy gloom tearful crying cried cry weeping teary mournful mourning mourn grief grieving grieve glum downcast dejected despondent despair desperate hopeless joyless devastated devastating in-tears tears feeling-blue feel-blue felt-blue feeling-down feel-down felt-down feeling-low feel-low felt-low in-the-dumps broken-hearted bad-mood not-my-day not-my-week not-my-best not-the-best heart-is-heavy heavy-heart passed-away funeral bleak somber sombre tragic troubled hurting',
+      'sad sadly sadness sadder saddest saddened saddening unhappy unhappily unhappiness sorrow sorrowful miserable misery depressed depressing depression heartbroken heartbreaking heartache heartbreak gloomy gloomier gloom tearful crying cried cry weeping teary mournful mourning mourn grief grieving grieve glum downcast dejected despondent despair desperate hopeless joyless devastated devastating in-tears tears feeling-blue feel-blue felt-blue feeling-down feel-down felt-down feeling-low feel-low felt-low in-the-dumps broken-hearted bad-mood not-my-day not-my-week not-my-best not-the-best heart-is-heavy heavy-heart passed-away funeral bleak somber sombre tragic troubled hurting',
     ofTime:
       'blue down low awful bad terrible horrible dreadful rough tough hard worst crap crappy shitty sucked sucks sucky lousy rotten dark painful hurt difficult cold bitter atrocious abysmal disastrous disaster nightmare poor worse empty broken shit not-great sorry ruined died lost-my lost-our lost-a lost-him lost-her got-fired was-fired laid-off broke-up dumped-me end-of-my-rope',
     emoji: '😢 😭 😞 😔 🙁 ☹ 😿 💔 😥 🥺 😓 😟 🌧 👎 💩 :( :-( =(',
@@ -181,7 +181,7 @@ export const moodEntries: readonly MoodEntry[] = [
     id: 'eerie',
     described: 'eerie and haunting',
     words:
-      'eerie eerily spooky creepy haunting ominous sinister menacing foreboding ghostly macabre unsettling nightmarish',
+      'eerie eerily spooky spookier creepy creepier haunting ominous sinister menacing foreboding ghostly macabre unsettling nightmarish',
     emoji: '👻 🎃',
   },
   {
@@ -271,7 +271,7 @@ export const moodEntries: readonly MoodEntry[] = [
     id: 'lonely',
     described: 'lonely and longing',
     words:
-      'lonely loneliness lonesome isolated isolation abandoned alienated left-out forgotten missed-everyone solitary all-alone',
+      'lonely lonelier loneliness lonesome isolated isolation abandoned alienated left-out forgotten missed-everyone solitary all-alone',
     ofTime: 'alone',
     emoji: '🚶',
   },
@@ -294,14 +294,15 @@ export const moodEntries: readonly MoodEntry[] = [
     id: 'playful',
     described: 'playful and whimsical',
     words:
-      'playful playfully playfulness silly goofy whimsical whimsy funny hilarious humorous amusing cheeky mischievous quirky lighthearted light-hearted',
+      'playful playfully playfulness funnier sillier silly goofy whimsical whimsy funny hilarious humorous amusing cheeky mischievous quirky lighthearted light-hearted',
     ofTime: 'light joking',
     emoji: '😜 😝 😛 🤪 😹 🤡 😉 🙃 ;) ;-)',
   },
   {
     id: 'dreamy',
     described: 'dreamy and ethereal',
-    words: 'dreamy dreamily dreamlike dream-like ethereal enchanted enchanting floaty daydreaming fairytale-like hazy',
+    words:
+      'dreamy dreamier dreamily dreamlike dream-like ethereal enchanted enchanting floaty daydreaming fairytale-like hazy',
     ofTime: 'dream unreal floating',
     emoji: '💭 🌌 🌙',
   },
@@ -309,7 +310,7 @@ export const moodEntries: readonly MoodEntry[] = [
     id: 'cozy',
     described: 'cozy and warm',
     words:
-      'cozy cosy cosiness coziness snug snuggly homely hygge hyggelig cuddly warmhearted warm-hearted comfy comforting',
+      'cozy cosy cozier cosier cosiness coziness snug snuggly homely hygge hyggelig cuddly warmhearted warm-hearted comfy comforting',
     ofTime: 'warm homey',
     emoji: '☕ 🧣 🛋',
   },

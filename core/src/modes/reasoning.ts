@@ -19,13 +19,19 @@ function whatItShows(brief: Brief): readonly string[] {
   const { modes } = sentencesFor(brief.locale);
   const { refinement, topic, subject, subjects, mode } = brief;
   if (refinement) return [whatChanged(brief)];
-  if (topic) return [modes.ownLife(topic, subjects.length > 0 || subject.includes(': '))];
+  if (topic) return [modes.ownLife(topic, periodIn(subject) ?? topic, subjects.length > 0 || subject.includes(': '))];
   // A story's own sentence says who it is about.
   if (mode === 'story') return [];
   const kind = kindOfSubject(subject);
   if (kind === 'mood') return [modes.feelingAlone];
   return kind === 'open' ? [] : [modes.understood(quotable(subject))];
 }
+
+/** "weekend" of "my weekend": closer than the topic. */
+const periodIn = (subject: string): string | undefined =>
+  /^(?:my|our) (?:\S+ )?(day|morning|afternoon|evening|night|week|weekend|month|year|life)\b/i
+    .exec(subject)?.[1]
+    ?.toLowerCase();
 
 /** The changes that were made; those which the subject itself says by now are not said twice. */
 function whatChanged({ refinement, subject, slogan, locale }: Brief): string {

@@ -85,7 +85,9 @@ function isOutdone(segment: string, words: string): boolean {
   const group = groupOf(words);
   const moments = momentsIn(segment);
   if (moments.length > 0 && moments.every((moment) => group.includes(moment))) return true;
-  const isContrary = words.startsWith('without ') !== segment.startsWith('without ') && /^with(?:out)? /.test(segment);
+  const isContrary =
+    words.startsWith('without ') !== segment.startsWith('without ') &&
+    (words.startsWith('without ') || /^with(?:out)? /.test(segment));
   const named = isContrary ? findSubjects(wordsOf(words)) : [];
   const things = findSubjects(wordsOf(segment));
   return things.length > 0 && things.every((thing) => named.includes(thing));

@@ -47,6 +47,10 @@ const needs = new RegExp(
   'i',
 );
 const given = /^(?:give|get) (?:the|his|her) (\S+(?: \S+)?) ((?:an?|some|more|two) .{2,40})$/i;
+const shouldDo = new RegExp(
+  `^${article}(.{2,30}?) (?:should|must|could|needs to|has to) (wear |have |hold |carry |get )?(.{2,40})$`,
+  'i',
+);
 const furtherOne = /^(?:with |add )?(one|two|three|some|a few) more (\S+(?: \S+)?)$/i;
 const made = new RegExp(`^(?:make|turn|paint|colou?r|let|have) ${article}(.{2,60})$`, 'i');
 const otherThing = /^(?:an? |some )?(\S+(?: \S+)?) instead$/i;
@@ -70,6 +74,9 @@ export function changeOfShown(text: string, shown: Shown): Asked | null {
   if (isShown(changed, shown)) return content(`the ${bare(changed)} ${state}`);
   const [, owner = '', gift = ''] = needs.exec(text) ?? given.exec(text) ?? [];
   if (isShown(owner, shown)) return content(`the ${bare(owner)} with ${gift}`);
+  const [, doer = '', garment, deed = ''] = shouldDo.exec(text) ?? [];
+  if (isShown(doer, shown))
+    return content(garment ? `the ${bare(doer)} with ${deed}` : `the ${bare(doer)} ${doing(deed)}`);
   return madeOf(made.exec(text)?.[1] ?? '', shown) ?? shortChange(readingOf(text).words, shown);
 }
 
@@ -127,6 +134,15 @@ function isManner(words: readonly Word[], word: Word, at: number): boolean {
   );
 }
 
+/** `sleep` → `sleeping`, `run away` → `running away`. */
+const doing = (deed: string): string =>
+  deed.replace(/^\p{L}+/u, (verb) =>
+    /[^e]e$/i.test(verb)
+      ? `${verb.slice(0, -1)}ing`
+      : /^[^aeiou]*[aeiou][bdglmnprt]$/i.test(verb)
+        ? `${verb}${verb.slice(-1)}ing`
+        : `${verb}ing`,
+  );
 const spoken = (words: readonly Word[]): string => words.map(({ text }) => text).join(' ');
 const bare = (thing: string): string => thing.replace(/^(?:the|a|an) /i, '');
 

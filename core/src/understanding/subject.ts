@@ -6,6 +6,8 @@ import type { Slogan } from './slogan.ts';
 import { contentWords } from './topic.ts';
 
 const articles = /^(?:a|an|the|some|another|my|one|me|us|two|three|four|your)$/;
+/** A last word that a quote opens: `our bakery "Krümel"`. */
+const opens = /^["“‘']/;
 const closings = new Set('please thanks thank you now instead'.split(' '));
 
 /** `Draw me a lighthouse in a storm, please` → `a lighthouse in a storm`. Never empty for a text that is not. */
@@ -21,6 +23,7 @@ export function subjectOf(reading: Reading, slogan: Slogan | null): string {
 function trimmed(subject: string, hadSlogan: boolean): string {
   const bare = subject
     .replace(/,? ?\b(?:with no|without(?: any| an?)?) (?:text|slogan|words?|letters|caption|title)\b/i, '')
+    .replace(/ in (?:[1-4]|one|two|three|four) (?:pictures|images|versions)$/i, '')
     .replace(/^(?:just|only|simply) (?=an? |the )/i, '');
   const shown = hadSlogan ? bare.replace(/^(?:and |with |featuring |showing )+/i, '') : bare;
   return /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(shown) ? shown : subject;
@@ -43,7 +46,11 @@ function spokenSubject(reading: Reading): string {
   if (!first || !last || end <= start) return '';
   const trail = reading.text.slice(last.end);
   const closing = end === words.length ? (/^[^\s.,;:!?"”]+/u.exec(trail)?.[0] ?? '') : '';
-  return reading.text.slice(first.start, last.end) + closing;
+  const spoken = reading.text.slice(first.start, last.end) + closing;
+  const quote = /^["”’']/.exec(trail)?.[0];
+  return quote && !spoken.endsWith(quote) && opens.test(spoken.slice(spoken.lastIndexOf(' ') + 1))
+    ? spoken + quote
+    : spoken;
 }
 
 /** The first word behind courtesies, command, and "a picture of". */

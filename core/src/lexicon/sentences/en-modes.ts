@@ -12,12 +12,12 @@ export const englishModes: ModeSentences = {
   understood: (subject) => `This is how I picture ${named(subject)}.`,
   leftOpen: (mood, palette) => `You left everything open, so this is my own idea: ${mood}, with ${palette}.`,
   feelingAlone: 'You named a feeling and nothing else, so the picture is about that feeling.',
-  ownLife: (topic, isTold) => {
+  ownLife: (topic, period, isTold) => {
     if (topic === 'feelings')
       return 'This is about your feelings, so the picture shows how they feel, not how they look.';
     return isTold
-      ? `This is your ${topic} as you told it: what was in it, and how it felt.`
-      : `This is about your own ${topic}, so the picture shows how it felt rather than what it looked like.`;
+      ? `This is your ${period} as you told it: what was in it, and how it felt.`
+      : `This is about your own ${period}, so the picture shows how it felt rather than what it looked like.`;
   },
   changed: (subject, changes, how) => {
     const shown = named(subject);

@@ -14,8 +14,8 @@ export type ModeSentences = {
   readonly leftOpen: (mood: string, palette: string) => string;
   /** A feeling was named, and nothing to show. */
   readonly feelingAlone: string;
-  /** What a request about one's own time became; `isTold` when it names what happened. */
-  readonly ownLife: (topic: 'day' | 'week' | 'life' | 'feelings', isTold: boolean) => string;
+  /** What a request about one's own time became: `period` is the word for it, `isTold` when it names what happened. */
+  readonly ownLife: (topic: 'day' | 'week' | 'life' | 'feelings', period: string, isTold: boolean) => string;
   /** What was changed of an earlier creation; `said`: what is shown says a change by itself; `anew`: composed anew. */
   readonly changed: (subject: string, changes: readonly string[], how: ChangeKind) => string;
   /** A poster of which only the slogan changed. */

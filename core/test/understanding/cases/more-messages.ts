@@ -769,6 +769,8 @@ export const subjects: readonly (readonly [message: string, subject: string])[] 
     'Can you create a picture of two dogs in a bathtub, in the style of Monet? Thank you so much!',
     'two dogs in a bathtub',
   ],
+  ['logo for our bakery "Krümel"', 'our bakery "Krümel"'],
+  ["a fox called 'Rusty'", "a fox called 'Rusty'"],
 ];
 
 /** Not requests: answered in words. */
@@ -1096,4 +1098,6 @@ export const foxes: readonly (readonly [message: string, subject: string])[] = [
   ['remove the meadow', 'a fox with a tree, without the meadow'],
   ['one more fox', 'a fox in a meadow with a tree, with one more fox'],
   ['in red and black', 'a fox in a meadow with a tree, in red and black'],
+  ['the fox should sleep', 'a sleeping fox in a meadow with a tree'],
+  ['the fox should wear a hat', 'a fox with a hat in a meadow with a tree'],
 ];
