@@ -5,9 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromiumMissing, ensureChromium } from './chromium.mjs';
 import { bin, prepare, root, run, say } from './prepare.mjs';
+import { ensureRedis, redisMissing } from './redis.mjs';
 
 prepare();
 if (ensureChromium(say) === undefined) say(chromiumMissing);
+if (!ensureRedis(say)) say(redisMissing);
 say('linting and checking the walls between rooms …');
 run(bin('biome'), ['check', '--error-on-warnings'], {
   onFailure: 'the linter found something; `npm run format` repairs what is only layout.',

@@ -17,6 +17,17 @@ const hosts = z.string().transform((line) =>
 
 const secret = z.string().regex(/^[\x21-\x7e]{8,512}$/, 'is malformed: one word without spaces is expected');
 
+/** `first-last/count`, or `one/count`. */
+const shards = z.string().transform((written, context) => {
+  const [, first = '', last = first, count = ''] = /^(\d{1,5})(?:-(\d{1,5}))?\/(\d{1,5})$/.exec(written) ?? [];
+  const [from, to, of] = [Number(first), Number(last), Number(count)];
+  if (count === '' || from > to || to >= of) {
+    context.addIssue({ code: 'custom', message: 'must be shards of a number, such as 0-3/16' });
+    return z.NEVER;
+  }
+  return { ids: Array.from({ length: to - from + 1 }, (_, at) => from + at), count: of };
+});
+
 /** The variables that the bots read beside the core's. Tokens that are absent switch their platform off. */
 export const botsEnvironment = coreEnvironment.extend({
   DISCORD_TOKEN: secret.optional().meta({ description: 'Switches Discord on: the bot’s token.' }),
@@ -26,11 +37,14 @@ export const botsEnvironment = coreEnvironment.extend({
   DISCORD_GUILD_ID: snowflake
     .optional()
     .meta({ description: 'Commands are registered in this server only, at once: for development.' }),
-  DISCORD_API_URL: address
-    .optional()
-    .meta({
-      description: 'Base of Discord’s REST API, for a proxy or a test double; the gateway is the one it names.',
-    }),
+  DISCORD_API_URL: address.optional().meta({
+    description: 'Base of Discord’s REST API, for a proxy or a test double; the gateway is the one it names.',
+  }),
+  DISCORD_SHARDS: shards.optional().meta({
+    description:
+      'Which shards this process runs, of how many, where they are spread over several; none: all that Discord recommends.',
+    example: '0-3/16',
+  }),
   DISCORD_CDN_URL: address.optional().meta({ description: 'Base of Discord’s picture host, likewise.' }),
   DISCORD_MEDIA_HOSTS: hosts
     .default(['cdn.discordapp.com', 'media.discordapp.net'])

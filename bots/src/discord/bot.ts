@@ -26,13 +26,13 @@ const requestTime = 15_000;
 
 /** What of a client is the same for every try to connect. Caches hold little: everything that matters comes with the event. */
 function clientOptions({ config }: BotParts, intents: readonly GatewayIntentBits[]): ClientOptions {
-  const { DISCORD_API_URL, DISCORD_CDN_URL } = config;
+  const { DISCORD_API_URL, DISCORD_CDN_URL, DISCORD_SHARDS } = config;
   return {
     intents: [...intents],
     // Direct messages come in channels that were never told of.
     partials: [Partials.Channel],
-    // As many as Discord recommends.
-    shards: 'auto',
+    // As many as Discord recommends, unless they are spread over processes.
+    ...(DISCORD_SHARDS ? { shards: [...DISCORD_SHARDS.ids], shardCount: DISCORD_SHARDS.count } : { shards: 'auto' }),
     allowedMentions: { parse: [], repliedUser: false },
     rest: {
       // Trying again is done with pauses, in `patiently`.

@@ -76,6 +76,8 @@ export function listen(client: Client, parts: BotParts): Listening {
       if (!isAnswerable(interaction)) return;
       if (isDraining)
         return await whisper(interaction, sentencesFor(interaction.locale).surface.refusals.closing, clock);
+      // Processes that share a shard all hear it; one answers.
+      if (!(await parts.vizzy.claim(`discord:interaction:${interaction.id}`))) return;
       await act(interaction, unhurried);
     } catch (error) {
       report(error, nameOf(interaction), logger);
