@@ -64,12 +64,9 @@ function useSpeaking(studio: Studio) {
   const { show } = useNotices();
   const field = useRef<HTMLTextAreaElement>(null);
   const [draft, setDraft] = useDraft();
-  const latest = useRef(draft);
-  latest.current = draft;
   const isWorking = workingTurn(studio.conversation) !== undefined;
-  const ask = (message: string) => {
-    if (isWorking) return;
-    studio.ask({ message, mode: latest.current.mode, source: null });
+  const ask = (message: string, mode = draft.mode) => {
+    if (!isWorking) studio.ask({ message, mode, source: null });
   };
   const send = () => {
     const { message, mode, source } = draft;
@@ -83,13 +80,14 @@ function useSpeaking(studio: Studio) {
     async (file: File) => {
       const attachment = await attachPicture(file);
       if (attachment.type === 'refused') return show(texts.picture[attachment.why]);
-      setDraft({ ...latest.current, source: attachment.blob, mode: 'transform' });
+      setDraft({ source: attachment.blob, mode: 'transform' });
       field.current?.focus();
     },
     [setDraft, show, texts],
   );
   const actions: TurnActions = {
-    onAsk: ask,
+    onAsk: (message) => ask(message),
+    onChange: (message) => ask(message, null),
     onRetry: ({ asking, id }) => {
       if (!isWorking) studio.ask(asking, id);
     },
@@ -171,7 +169,7 @@ function Page(props: AppProps) {
             onPicture={onAttach}
             onSurprise={surpriseMe}
             onMode={(mode) => {
-              setDraft({ ...draft, mode });
+              setDraft({ mode });
               field.current?.focus({ preventScroll: true });
             }}
             actions={actions}

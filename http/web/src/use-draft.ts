@@ -6,12 +6,12 @@ import { keepItem, recallItem } from './keeping/identity.ts';
 /** Nothing written yet. */
 export const emptyDraft: Draft = { message: '', mode: null, source: null };
 
-/** The draft, and how it is changed. */
-export function useDraft(): readonly [Draft, (draft: Draft) => void] {
+/** The draft, and how parts of it are changed: a picture may be read while somebody goes on typing. */
+export function useDraft(): readonly [Draft, (change: Partial<Draft>) => void] {
   const [draft, setDraft] = useState<Draft>(() => ({ ...emptyDraft, message: recallItem('vizzy-draft') ?? '' }));
-  const change = useCallback((next: Draft) => {
-    keepItem('vizzy-draft', next.message === '' ? null : next.message);
-    setDraft(next);
+  const change = useCallback((part: Partial<Draft>) => {
+    if (part.message !== undefined) keepItem('vizzy-draft', part.message === '' ? null : part.message);
+    setDraft((before) => ({ ...before, ...part }));
   }, []);
   return [draft, change];
 }

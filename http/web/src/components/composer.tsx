@@ -15,7 +15,7 @@ export type Draft = { readonly message: string; readonly mode: ModeId | null; re
 
 type Props = {
   readonly draft: Draft;
-  readonly onDraft: (draft: Draft) => void;
+  readonly onDraft: (change: Partial<Draft>) => void;
   readonly onSend: () => void;
   readonly onCancel: () => void;
   readonly onPicture: (file: File) => void;
@@ -91,7 +91,7 @@ export function Composer({ draft, onDraft, onSend, onCancel, onPicture, isWorkin
   };
   return (
     <form className="composer" onSubmit={send}>
-      {draft.source && <Attached source={draft.source} onDetach={() => onDraft({ ...draft, source: null })} />}
+      {draft.source && <Attached source={draft.source} onDetach={() => onDraft({ source: null })} />}
       <label className="unseen" htmlFor="message">
         {composer.label}
       </label>
@@ -105,11 +105,11 @@ export function Composer({ draft, onDraft, onSend, onCancel, onPicture, isWorkin
         aria-describedby="message-hint"
         aria-invalid={over > 0}
         enterKeyHint="send"
-        onChange={({ currentTarget }) => onDraft({ ...draft, message: currentTarget.value })}
+        onChange={({ currentTarget }) => onDraft({ message: currentTarget.value })}
         onKeyDown={onKeyDown}
       />
       <div className="composer-row">
-        <ModePicker mode={draft.mode} onMode={(mode) => onDraft({ ...draft, mode })} />
+        <ModePicker mode={draft.mode} onMode={(mode) => onDraft({ mode })} />
         <FileButton onPicture={onPicture} />
         <span id="message-hint" className={over > 0 ? 'wrong' : 'unseen'}>
           {over > 0 ? composer.tooLong(over) : composer.hint}

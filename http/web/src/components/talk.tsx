@@ -13,7 +13,7 @@ type Props = {
   readonly studio: Studio;
   readonly api: Api;
   readonly draft: Draft;
-  readonly onDraft: (draft: Draft) => void;
+  readonly onDraft: (change: Partial<Draft>) => void;
   readonly onSend: () => void;
   readonly onPicture: (file: File) => void;
   readonly onSurprise: () => void;

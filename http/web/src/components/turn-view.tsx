@@ -13,6 +13,8 @@ import { Working } from './working.tsx';
 export type TurnActions = {
   /** Says something as the person's next message. */
   readonly onAsk: (message: string) => void;
+  /** Says what to do next with a creation; its words, and not the mode in the field, decide how. */
+  readonly onChange: (message: string) => void;
   /** Asks the same again in this turn's place. */
   readonly onRetry: (turn: Turn) => void;
   /** Puts the turn's words back into the field. */
@@ -60,17 +62,17 @@ function Question({ turn, isLast, onAsk }: Pick<Props, 'turn' | 'isLast' | 'onAs
   );
 }
 
-function Refinements({ turn, onAsk }: Pick<Props, 'turn' | 'onAsk'>) {
+function Refinements({ turn, onChange }: Pick<Props, 'turn' | 'onChange'>) {
   const texts = useTexts();
   const suggestions = creationOf(turn)?.suggestions ?? [];
   return (
     <div className="refinements">
       <h3 className="label">{texts.turn.refine}</h3>
-      <Chips items={texts.refine} onAsk={onAsk} />
+      <Chips items={texts.refine} onAsk={onChange} />
       {suggestions.length > 0 && (
         <>
           <h3 className="label">{texts.turn.next}</h3>
-          <Chips items={suggestions.map(asChip)} onAsk={onAsk} />
+          <Chips items={suggestions.map(asChip)} onAsk={onChange} />
         </>
       )}
     </div>
@@ -111,7 +113,7 @@ function Problem({ turn, onRetry, onEdit }: Pick<Props, 'turn' | 'onRetry' | 'on
 }
 
 function Outcome(props: Props) {
-  const { turn, isLast, canRefine, api, onAsk, onReword, onImprove } = props;
+  const { turn, isLast, canRefine, api, onAsk, onChange, onReword, onImprove } = props;
   const creation = creationOf(turn);
   if (turn.status === 'working') return <Working turn={turn} />;
   if (turn.status !== 'answered') return <Problem {...props} />;
@@ -125,7 +127,7 @@ function Outcome(props: Props) {
       // What came from a picture that was given is not asked for again: it is not kept there.
       {...(turn.asking.source ? {} : { onImprove: () => onImprove(turn) })}
     >
-      {canRefine && <Refinements turn={turn} onAsk={onAsk} />}
+      {canRefine && <Refinements turn={turn} onChange={onChange} />}
     </Creation>
   );
 }
