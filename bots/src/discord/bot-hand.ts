@@ -17,7 +17,8 @@ export interface BotHand {
 
 /** A channel to write in. Throws when it is none. */
 export async function sendableChannel(client: Client, channelId: string): Promise<SendableChannels> {
-  const found = await client.channels.fetch(channelId);
+  // Its server may be of a shard that another process runs.
+  const found = await client.channels.fetch(channelId, { allowUnknownGuild: true });
   if (!found?.isSendable()) throw new Error('the channel is not one to write in');
   return found;
 }
@@ -41,13 +42,13 @@ export function createBotHand(client: Client, channelId: string): BotHand {
       if (place.type !== ChannelType.GuildText && place.type !== ChannelType.GuildAnnouncement) return undefined;
       const known = place.threads.cache.get(messageId);
       if (known) return known.id;
-      try {
-        return (await place.threads.create({ name: cut(name, limits.threadName), startMessage: messageId })).id;
-      } catch (error) {
-        if (!hasThread(error)) throw error;
-        // A thread has the id of the message that it starts from.
-        return messageId;
-      }
+      // A thread has the id of the message that it starts from, whoever opened it.
+      await place.threads
+        .create({ name: cut(name, limits.threadName), startMessage: messageId })
+        .catch((error: unknown) => {
+          if (!hasThread(error)) throw error;
+        });
+      return messageId;
     },
   };
 }

@@ -24,6 +24,9 @@ const leastIntents = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages,
 /** Milliseconds for one request; Discord answers within a second or not at all. */
 const requestTime = 15_000;
 
+/** Milliseconds that opening a thread may wait for a limit: Discord allows few in a short time (50 in five minutes were seen). */
+const threadTime = 5000;
+
 /** What of a client is the same for every try to connect. Caches hold little: everything that matters comes with the event. */
 function clientOptions({ config }: BotParts, intents: readonly GatewayIntentBits[]): ClientOptions {
   const { DISCORD_API_URL, DISCORD_CDN_URL, DISCORD_SHARDS } = config;
@@ -38,6 +41,9 @@ function clientOptions({ config }: BotParts, intents: readonly GatewayIntentBits
       // Trying again is done with pauses, in `patiently`.
       retries: 0,
       timeout: requestTime,
+      // Everything else waits as it is told; a conversation goes on without its thread.
+      rejectOnRateLimit: ({ route, timeToReset, retryAfter }) =>
+        route.endsWith('/threads') && Math.max(timeToReset, retryAfter) > threadTime,
       ...(DISCORD_API_URL ? { api: DISCORD_API_URL } : {}),
       ...(DISCORD_CDN_URL ? { cdn: DISCORD_CDN_URL } : {}),
     },

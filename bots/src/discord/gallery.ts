@@ -1,5 +1,5 @@
 /** The person's recent creations, in pages that only they see. */
-import { type Creation, type ReplyImage, sentencesFor, shrinkImage } from '@vizzy/core';
+import { type Creation, isVizzyError, type ReplyImage, sentencesFor, shrinkImage } from '@vizzy/core';
 import type { ChatInputCommandInteraction } from 'discord.js';
 import { formatAction } from '../action.ts';
 import type { BotParts } from '../bot.ts';
@@ -52,11 +52,22 @@ export function renderPage({ number, entries, hasOlder }: Page, locale: string |
   };
 }
 
-async function openPage(userId: string, number: number, uploadLimit: number, { vizzy }: BotParts): Promise<Page> {
+async function openPage(
+  userId: string,
+  number: number,
+  uploadLimit: number,
+  { vizzy, logger }: BotParts,
+): Promise<Page> {
   const found = await vizzy.creations.recent(userId, { offset: number * pageSize, limit: pageSize + 1 });
   const entries = found.slice(0, pageSize).map(async (creation) => {
     const { id, plan } = creation;
-    const image = await (plan.mode === 'poster' ? vizzy.prints.poster(id, 0) : vizzy.creations.picture(id, 0));
+    const first = plan.mode === 'poster' ? vizzy.prints.poster(id, 0) : vizzy.creations.picture(id, 0);
+    // One that cannot be drawn now is named without a picture, and does not keep the others from being seen.
+    const image = await first.catch((error: unknown) => {
+      if (!isVizzyError(error)) throw error;
+      logger.warn({ code: error.code }, 'a kept picture could not be shown');
+      return undefined;
+    });
     return { creation, image: image && (await shrinkImage(image, uploadLimit)) };
   });
   return { number, entries: await Promise.all(entries), hasOlder: found.length > pageSize };

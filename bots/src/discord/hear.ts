@@ -1,5 +1,5 @@
 /** Messages that are meant for Vizzy: mentions, direct messages, and plain words in a conversation of its own. */
-import { GatewayIntentBits, type Message, type SendableChannels } from 'discord.js';
+import { GatewayIntentBits, type Message, RateLimitError, type SendableChannels } from 'discord.js';
 import type { BotParts } from '../bot.ts';
 import { type Asking, ask, settingFor, settingsOf } from './ask.ts';
 import { payloadOf } from './canvas.ts';
@@ -56,7 +56,13 @@ async function placeFor(message: Message<true>, where: Where, { clock }: BotPart
   if (message.hasThread && message.thread) return message.thread;
   const words = wordsFor(undefined);
   const { text } = readMessage(writtenOf(message), message.client.user.id, words);
-  return patiently(() => message.startThread({ name: cut(text, limits.threadName) }), clock);
+  try {
+    return await patiently(() => message.startThread({ name: cut(text, limits.threadName) }), clock);
+  } catch (error) {
+    // Too many at once: this one is answered in the channel.
+    if (!(error instanceof RateLimitError)) throw error;
+    return message.channel;
+  }
 }
 
 const writtenOf = (message: Message) => ({

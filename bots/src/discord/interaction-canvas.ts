@@ -10,6 +10,7 @@ import {
   type Message,
   MessageFlags,
   type PrimaryEntryPointCommandInteraction,
+  RateLimitError,
   type UserContextMenuCommandInteraction,
 } from 'discord.js';
 import { type BotHand, createBotHand, sendableChannel } from './bot-hand.ts';
@@ -171,7 +172,13 @@ export function openInteractionCanvas(brushes: Brushes, answer?: () => Promise<s
     },
     async openThread(name) {
       const messageId = id;
-      if (hand && messageId !== undefined) threadId = await patiently(() => hand.thread(messageId, name), clock);
+      if (!hand || messageId === undefined) return;
+      try {
+        threadId = await patiently(() => hand.thread(messageId, name), clock);
+      } catch (error) {
+        // Too many at once: this conversation goes on where it is.
+        if (!(error instanceof RateLimitError)) throw error;
+      }
     },
   };
 }

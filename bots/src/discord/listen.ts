@@ -1,12 +1,14 @@
 /** What is heard from the gateway, and that nothing of it ever ends the process. */
-import { isVizzyError, type Logger, sentencesFor } from '@vizzy/core';
-import { type Client, Events, type Interaction, type Message } from 'discord.js';
+import { type Clock, isVizzyError, type Logger, sentencesFor } from '@vizzy/core';
+import { type Client, Events, type Interaction, type Message, MessageFlags } from 'discord.js';
 import type { BotParts } from '../bot.ts';
 import { refusalOf } from '../refusal.ts';
+import { payloadOf } from './canvas.ts';
 import { codeOf, isAnswered, isPlaceGone, isTokenDead } from './failures.ts';
 import { hear } from './hear.ts';
 import type { Answerable } from './interaction-canvas.ts';
 import { press } from './press.ts';
+import { renderText } from './rendered.ts';
 import { complete, runCommand, runOnMessage } from './run-command.ts';
 import { changeSettings, isOfPanel } from './settings.ts';
 import { submit } from './submit.ts';
@@ -34,6 +36,16 @@ const isAnswerable = (interaction: Interaction): interaction is Answerable =>
 
 const isFirstAnswered = (interaction: Interaction) =>
   interaction.isAutocomplete() ? interaction.responded : interaction.replied || interaction.deferred;
+
+/** Says why there is no answer: where one was promised, else to the person alone. */
+async function sayWhy(interaction: Answerable, words: string, clock: Clock): Promise<void> {
+  const { deferred, replied, ephemeral } = interaction;
+  if (!deferred && !replied) return whisper(interaction, words, clock);
+  const { flags, attachments, ...rest } = payloadOf(renderText(words));
+  // A message of its own was promised, and the person sees that somebody thinks; without a promise nothing is replaced.
+  if (deferred && ephemeral !== null) await interaction.editReply({ flags, attachments, ...rest });
+  else await interaction.followUp({ ...rest, flags: [flags, MessageFlags.Ephemeral] });
+}
 
 /** One line for the log. What is the other side's doing is no error of ours. */
 function report(error: unknown, what: string, logger: Logger): void {
@@ -81,9 +93,8 @@ export function listen(client: Client, parts: BotParts): Listening {
       await act(interaction, unhurried);
     } catch (error) {
       report(error, nameOf(interaction), logger);
-      if (!isAnswerable(interaction) || interaction.replied || interaction.deferred) return;
-      if (isTokenDead(error) || isAnswered(error)) return;
-      await whisper(interaction, refusalOf(error, interaction.locale), clock);
+      if (!isAnswerable(interaction) || isTokenDead(error) || isAnswered(error)) return;
+      await sayWhy(interaction, refusalOf(error, interaction.locale), clock);
     } finally {
       leave();
     }

@@ -58,8 +58,11 @@ async function threadFor(
 ): Promise<SendableChannels | undefined> {
   const threadId = threadOf(creation.conversationId, where.guildId);
   if (!where.hasThreads || threadId === undefined || lackingFor('thread', where).length > 0) return undefined;
-  // A thread that was deleted, or never opened, is no error: the answer goes into the channel then.
-  const thread = await inTime(interaction.client.channels.fetch(threadId), clock).catch(() => null);
+  const { channels } = interaction.client;
+  // Archived threads are not remembered; that there is one is seen at the message.
+  const isThere = channels.cache.has(threadId) || messageOf(interaction)?.hasThread;
+  // One that was deleted meanwhile is no error: the answer goes into the channel then.
+  const thread = isThere ? await inTime(channels.fetch(threadId), clock).catch(() => null) : null;
   return thread?.isThread() && !thread.locked && thread.isSendable() ? thread : undefined;
 }
 

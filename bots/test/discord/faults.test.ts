@@ -42,6 +42,17 @@ describe('trouble at Discord that passes', () => {
     expect(alarms(here)).toEqual([]);
   });
 
+  it('too many threads at once: the conversation goes on without one', async () => {
+    const here = await aDiscord();
+    const { double, general, ada, answerTo, see } = here;
+    double.fail({ on: /threads$/, fault: { type: 'limited', retryAfter: 200 } });
+    const message = await answerTo(await ada.runs(general, 'vizzy create', fox));
+    const child = await answerTo(await ada.presses(message, 'Brighter'));
+    expect(see(child)).toMatchObject({ isEphemeral: false, pictures: { length: 1 } });
+    expect(double.world.channels.has(message.id)).toBe(false);
+    expect(alarms(here)).toEqual([]);
+  });
+
   it('a message whose answer is lost is not sent twice', async () => {
     const here = await aDiscord();
     const { double, ada, pictureIn } = here;

@@ -4,8 +4,9 @@
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { silentLogger } from '@vizzy/core';
 import { permission } from '../../doubles/discord/permissions.ts';
-import { openInDiscord } from '../in-discord.ts';
+import { openInDiscord, openServed } from '../in-discord.ts';
 import { formOf, pageOf } from './page.ts';
 import { takeShot } from './take-shot.ts';
 
@@ -82,3 +83,22 @@ await take(
 );
 
 await here.close();
+
+// A service that takes its time: the sketch meanwhile.
+const served = await openServed(true, { PREVIEW: 'on' }, silentLogger);
+served.router?.always({ type: 'hang' });
+const slow = await openInDiscord({ served });
+const waiting = await slow.ada.runs(slow.general, 'vizzy create', {
+  prompt: 'a lighthouse in a storm at dusk',
+  style: 'oil painting',
+});
+const drawing = await slow.double.until(() => {
+  const { original } = waiting;
+  return original && slow.see(original).pictures.length === 2 ? original : undefined;
+});
+await take('progress', pageOf(slow.double.world, 'general', [drawing]));
+await slow.ada.presses(drawing, 'Cancel');
+await slow.answerTo(waiting);
+await slow.close();
+await served.vizzy.close();
+await served.router?.close();

@@ -19,7 +19,13 @@ export async function takeShot(html: string, file: string, background = '#313338
     const page = join(folder, 'page.html');
     const shot = join(folder, 'shot.png');
     await writeFile(page, html);
-    const options = ['--headless=new', '--no-sandbox', '--hide-scrollbars', `--window-size=${width},${tallest}`];
+    const options = [
+      '--headless=new',
+      '--no-sandbox',
+      '--hide-scrollbars',
+      '--virtual-time-budget=8000',
+      `--window-size=${width},${tallest}`,
+    ];
     await run('chromium', [...options, `--screenshot=${shot}`, `file://${page}`]);
     const { info } = await sharp(shot).trim({ background, threshold: 4 }).toBuffer({ resolveWithObject: true });
     const height = Math.min(tallest, info.height - (info.trimOffsetTop ?? 0) + 12);
