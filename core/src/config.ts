@@ -98,6 +98,9 @@ export const coreEnvironment = z.object({
   QUEUE_MAX: positive('turns').default(1000).meta({
     description: 'Turns that may wait for their place; more are sent away with the time to come again.',
   }),
+  TAKEOVER_SECONDS: positive('seconds').min(2).max(60).default(6).meta({
+    description: 'Seconds after which another process goes on with what one left behind that died; with `REDIS_URL`.',
+  }),
   STATE_MAX_ENTRIES: positive('entries')
     .default(200_000)
     .meta({ description: 'Records of the embedded state store; least recently used out first.' }),

@@ -48,12 +48,23 @@ const boundsOf = ({ CONCURRENCY, TURNS_PER_MINUTE, QUEUE_MAX }: CoreConfig): Que
 async function overRedis(url: string, link: RedisLink, store: Store, parts: GroundParts): Promise<Ground> {
   const { config, clock, logger } = parts;
   const { RATE_LIMIT } = config;
+  const lease = config.TAKEOVER_SECONDS * 1000;
   const mail = await openMail(link, redisPrefix, logger);
   const { connection, close } = await openJobConnection(url, logger);
-  const queue = await openSharedQueue({ link, connection, mail, bounds: boundsOf(config), logger });
-  const lock = createSharedLock({ link, logger, prefix: `${redisPrefix}lock:` });
+  const queue = await openSharedQueue({ link, connection, mail, bounds: boundsOf(config), logger, lease });
+  const lock = createSharedLock({ link, logger, prefix: `${redisPrefix}lock:`, lease });
   const claim = createSharedClaim(link, `${redisPrefix}claim:`);
-  const jobs = await openSharedTurns({ link, connection, mail, claim, lock, checkHeld, prefix: redisPrefix, logger });
+  const jobs = await openSharedTurns({
+    link,
+    connection,
+    mail,
+    claim,
+    lock,
+    checkHeld,
+    prefix: redisPrefix,
+    logger,
+    lease,
+  });
   return {
     store,
     link,

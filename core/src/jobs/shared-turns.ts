@@ -26,10 +26,8 @@ export type SharedTurnParts = {
   /** Before keys of one's own. */
   readonly prefix: string;
   readonly logger: Logger;
-  /** Milliseconds that a job sleeps before somebody looks whether it is in hand; default 6,500, a little more than a lease. */
-  readonly sleep?: number;
-  /** Milliseconds between later looks; default 2,000. */
-  readonly lookEvery?: number;
+  /** Milliseconds after which the lock of a process that died is free. */
+  readonly lease: number;
 };
 
 /** Milliseconds that it is known of a job that it is finished: longer than any platform repeats an event. */
@@ -164,7 +162,8 @@ async function openWorker(
 
 /** Jobs in Redis. */
 export async function openSharedTurns(settings: SharedTurnParts): Promise<TurnJobs> {
-  const parts = { sleep: 6500, lookEvery: 2000, ...settings };
+  const { lease } = settings;
+  const parts = { ...settings, sleep: lease + 100, lookEvery: lease / 3 };
   const { link, mail, claim, logger } = parts;
   const hands = createHands();
   const queues = createQueues(parts);

@@ -36,8 +36,7 @@ async function aProcess(): Promise<{ jobs: TurnJobs; vanish(): Promise<void> }> 
     checkHeld,
     prefix: 'test:',
     logger: silentLogger,
-    sleep: 700,
-    lookEvery: 200,
+    lease: 600,
   });
   const vanish = async () => {
     await link.close();
