@@ -3,6 +3,8 @@ import { type Clock, isVizzyError, type Logger, sentencesFor } from '@vizzy/core
 import { type Client, Events, type Interaction, type Message, MessageFlags } from 'discord.js';
 import type { BotParts } from '../bot.ts';
 import { refusalOf } from '../refusal.ts';
+import type { ReplyTarget } from '../reply-target.ts';
+import { type Budget, createProgressBudget } from './budget.ts';
 import { payloadOf } from './canvas.ts';
 import { codeOf, isAnswered, isPlaceGone, isTokenDead } from './failures.ts';
 import { hear } from './hear.ts';
@@ -63,11 +65,20 @@ const nameOf = (interaction: Interaction) => {
   return interaction.isAutocomplete() ? 'autocomplete' : 'component';
 };
 
+/** The same place, where progress is left out when too many draw at once: the next view will do. */
+const sparing = (target: ReplyTarget, budget: Budget): ReplyTarget => ({
+  ...target,
+  async progress(view) {
+    if (budget.take()) await target.progress(view);
+  },
+});
+
 /** Listens on a client. */
 export function listen(client: Client, parts: BotParts): Listening {
   const { logger, clock } = parts;
   let isDraining = false;
   const urgency = createUrgency(clock);
+  const budget = createProgressBudget(clock);
 
   /** Turns that begin once nobody waits for a first answer any more. */
   const unhurried: BotParts = {
@@ -76,7 +87,7 @@ export function listen(client: Client, parts: BotParts): Listening {
       ...parts.turns,
       async serve(asked) {
         await urgency.settled();
-        await parts.turns.serve(asked);
+        await parts.turns.serve({ ...asked, target: sparing(asked.target, budget) });
       },
     },
   };
