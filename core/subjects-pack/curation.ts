@@ -115,7 +115,6 @@ motorcycle < 1.2: motorcycle, motorbike
 motor-scooter < 1.15: scooter, motor scooter, vespa, moped
 kick-scooter < 1: kick scooter
 auto-rickshaw < 1.8: rickshaw, tuk tuk, auto rickshaw
-skateboard 0.2: skateboard
 tram 3.6: tram, streetcar
 tram-car < 3.4: tram car
 trolleybus < 3.4: trolleybus
@@ -130,8 +129,6 @@ umbrella-on-ground 2: beach umbrella, sunshade, beach parasol
 ladder 2.5: ladder
 door 2.1: door, doorway
 window 1.2: window
-couch-and-lamp * 1.6: sofa, couch, settee
-bed 1: bed
 toilet 0.8: toilet
 bathtub 0.7: bathtub, bath, tub
 shopping-cart < 1: shopping cart, shopping trolley, trolley
@@ -389,6 +386,7 @@ knot 0.2: knot, rope
 glasses 0.05: glasses, spectacles, eyeglasses
 sunglasses 0.05: sunglasses
 goggles 0.08: goggles
+necktie 0.5: tie, necktie
 t-shirt 0.7: t shirt, tshirt, shirt
 jeans 1: jeans, trousers, pants
 dress 1: dress, gown
@@ -553,7 +551,6 @@ ostrich #4a4244 2.4: ostrich, emu
 kiwi-bird #7a5c44 0.4: kiwi bird
 raven #2f2f3a 0.5: raven
 tortoise #6a7a4a 0.4: giant tortoise
-dragonfly #3f7f86 0.08: dragonfly, damselfly
 greek-temple #d0c8b8 14: greek temple, parthenon, acropolis
 egyptian-sphinx #c9a868 20: sphinx
 obelisk #b8a888 20: obelisk
@@ -563,7 +560,6 @@ bird-house #a8703f 0.4: birdhouse, bird house
 beehive #c99a3c 0.5: beehive, hive
 mushroom-house #b5564a 5: mushroom house
 viking-longhouse #7a5a40 8: longhouse
-well #8a8078 2.6: well, wishing well
 water-mill #7a6250 9: water mill, watermill
 water-tower #8a7468 18: water tower
 wind-turbine #e6e8ea 60: wind turbine
@@ -587,7 +583,6 @@ catapult #7a5a40 4: catapult
 chariot #a8743c 1.8: chariot
 old-wagon #7a5a40 2.4: covered wagon, cart, wagon cart
 caravan #c9b08a 2.4: caravan, camper, trailer
-tank #5f6a4a 2.4: tank
 bulldozer #d0a03c 2.8: bulldozer, excavator, digger
 forklift #d0a03c 2.2: forklift
 steamroller #b08a4a 2.6: steamroller
@@ -605,7 +600,6 @@ spinning-wheel #8a5f40 1.2: spinning wheel
 sand-castle #d9b878 0.5: sand castle, sandcastle
 matchbox #b5564a 0.04: matchbox
 puppet #a8703f 0.6: puppet, marionette
-archer #4a5a44 1.8: archer
 pikeman #5a5a64 1.9: pikeman, warrior, spearman
 mounted-knight #5a5a6a 2.4: mounted knight, horse knight, cavalryman
 djinn #5a7ab0 2: genie, djinn
@@ -649,7 +643,6 @@ plesiosaurus #4a7078 4: plesiosaur, loch ness monster, nessie
 sea-serpent #3f7a6a 5: sea serpent, sea monster
 plastic-duck #f0c64a 0.1: rubber duck, rubber ducky
 offshore-platform #6a6460 40: oil rig, oil platform
-lily-pads #5f8a4a 0.1: lily pad
 galleon #7a5840 24: pirate galleon
 
 ## game-icons underwater

@@ -78,13 +78,19 @@ export const styleEntries: readonly StyleEntry[] = [
   {
     name: 'sketch',
     words:
-      'pencil-sketch pencil-drawing pencil-drawn pencil-sketched charcoal-drawing charcoal-sketch ink-drawing ink-sketch line-drawing line-art lineart in-pencil in-charcoal in-pen in-ink as-a-sketch a-sketch-of sketchy hand-drawn handdrawn pen-and-ink in-pencils',
+      'pencil-sketch pencil-drawing pencil-drawn pencil-sketched charcoal-drawing charcoal-sketch ink-sketch line-drawing line-art lineart in-pencil in-charcoal in-pen as-a-sketch a-sketch-of sketchy hand-drawn handdrawn pen-and-ink in-pencils',
     beside: 'sketch sketched pencil charcoal graphite doodle crayon',
   },
   {
     name: 'cyberpunk',
     words: 'cyberpunk cyber-punk synthwave vaporwave retrowave neon-noir blade-runner',
     beside: 'neon futuristic cyber sci-fi scifi tron',
+  },
+  {
+    name: 'ink',
+    words:
+      'ink-drawing ink-drawings ink-painting ink-paintings ink-wash ink-wash-painting brush-ink ink-brush india-ink chinese-ink sumi-e sumie suiboku in-ink',
+    beside: 'ink inked',
   },
   { name: 'corporate', words: 'corporate', beside: 'business formal' },
   { name: 'professional', words: '', beside: 'professional polished' },
@@ -99,7 +105,11 @@ export const styleEntries: readonly StyleEntry[] = [
     words: 'comic-book-style comic-style pop-art in-comic-style',
     beside: 'comic comics comic-book superhero',
   },
-  { name: 'pixel art', words: 'pixel-art pixelart pixelated 8-bit 8bit 16-bit', beside: 'pixel' },
+  {
+    name: 'pixel art',
+    words: 'pixel-art pixelart pixelated 8-bit 8bit 16-bit minecraft-style minecraft',
+    beside: 'pixel',
+  },
   {
     name: 'photorealistic',
     words: 'photorealistic photo-realistic photorealism hyperrealistic hyper-realistic lifelike',

@@ -28,6 +28,10 @@ export type Placing = {
   readonly isHero: boolean;
   /** Whether it runs out of the picture on both sides on purpose, as a bridge does. */
   readonly isWide?: boolean;
+  /** The hand that holds its line, pixels. */
+  readonly tether?: { readonly x: number; readonly y: number };
+  /** The part of it, from the top, that is seen: who looks out of a window. 0 … 1. */
+  readonly shown?: number;
 };
 
 /** A figure painted for itself, with the place of its foot. Pixels. */
@@ -194,13 +198,36 @@ function liftOff(stage: Stage, { figure, x, y, height }: Placing): void {
   });
 }
 
+/** A line that sags from the middle of a kite to a hand. */
+function drawTether({ context, paints, unit }: Stage, { x, y, height }: Placing, hand: { x: number; y: number }): void {
+  const top = y - height * 0.7;
+  context.strokeStyle = css(mix(paints.ink, paints.haze, 0.3), 0.8);
+  context.lineWidth = 1.3 * unit;
+  context.beginPath();
+  context.moveTo(x, top);
+  context.quadraticCurveTo((x + hand.x) / 2, (top + hand.y) / 2 + height * 0.3, hand.x, hand.y);
+  context.stroke();
+}
+
+function drawSprite({ context }: Stage, sprite: Sprite, { x, y, height, shown }: Placing): void {
+  context.save();
+  if (shown !== undefined) {
+    context.beginPath();
+    context.rect(x - sprite.footX, y - sprite.footY, sprite.canvas.width, sprite.footY - height * (1 - shown));
+    context.clip();
+  }
+  context.drawImage(sprite.canvas, x - sprite.footX, y - sprite.footY);
+  context.restore();
+}
+
 /** Draws a figure into its scene. */
 export function drawFigure(stage: Stage, placing: Placing): void {
   const sprite = paintSprite(stage, placing);
   if (placing.isHero) liftOff(stage, placing);
   if (placing.on === 'ground') castShadow(stage, sprite, placing);
   if (placing.on === 'water') mirrorBelow(stage, sprite, placing);
-  stage.context.drawImage(sprite.canvas, placing.x - sprite.footX, placing.y - sprite.footY);
+  if (placing.tether) drawTether(stage, placing, placing.tether);
+  drawSprite(stage, sprite, placing);
   drawHalos(stage, placing);
   if (placing.on === 'ground') drawFooting(stage, placing);
   mark(stage, placing);

@@ -6,6 +6,7 @@ import type { Anchor, SettingDrawing } from '../settings/setting.ts';
 import type { Figure } from '../subjects/index.ts';
 import type { Placing } from './figure.ts';
 import { figureById } from './figure-by-id.ts';
+import { hold, isHad } from './hold.ts';
 import { part } from './part.ts';
 import { relate } from './relate.ts';
 import type { Stage } from './stage.ts';
@@ -37,7 +38,11 @@ export function placeSubjects(stage: Stage, anchors: SettingDrawing['anchors']):
     const height = figureHeight(stage, figure, subject, anchor, index);
     return groupOf(stage, { figure, subject, anchor, height, index });
   });
-  return part(stage, relate(stage, groups)).flat();
+  // What somebody has is put there when everybody stands.
+  const free = groups.map((group, index) =>
+    scene.subjects.some((each, at) => at === index && isHad(each)) ? [] : group,
+  );
+  return hold(stage, part(stage, relate(stage, free)), groups).flat();
 }
 
 function figureHeight(stage: Stage, figure: Figure, subject: SceneSubject, anchor: Anchor, index: number): number {
@@ -96,7 +101,10 @@ function groupOf(stage: Stage, { figure, subject, anchor, height, index }: Group
   // The part of the width that dark trees in front cover.
   const framed = (side: 'left' | 'right', { on }: Anchor) =>
     on !== 'air' && (frame === side || frame === 'both') ? 0.24 + (height * figure.aspect) / width / 3 : 0;
-  const stands = figure.elsewhere.find((place) => place === subject.place);
+  const action = actionOf(stage, figure, subject, index);
+  // On something it is out of the water.
+  const place = subject.relation?.type === 'on' && subject.place === 'water' ? 'ground' : subject.place;
+  const stands = figure.elsewhere.find((each) => each === place);
   return Array.from({ length: subject.count }, (_, member) => {
     const t = subject.count === 1 ? 0 : member / (subject.count - 1) - 0.5;
     const size = member === 0 ? 1 : 0.8 + chance.next() * 0.22;
@@ -118,7 +126,7 @@ function groupOf(stage: Stage, { figure, subject, anchor, height, index }: Group
       facing,
       seed: deriveSeed(coat, `${member}`),
       ...(subject.colour ? { colour: subject.colour } : {}),
-      ...(subject.action ? { action: subject.action } : {}),
+      ...(action ? { action } : {}),
       ...(stands ? { stands } : {}),
     } as const;
     return {
@@ -134,6 +142,13 @@ function groupOf(stage: Stage, { figure, subject, anchor, height, index }: Group
       isHero: index === 0,
     };
   });
+}
+
+/** What it does: with something in the hand it stands still, unless it has a pose for what was said. */
+function actionOf({ scene }: Stage, figure: Figure, { action }: SceneSubject, index: number): SceneSubject['action'] {
+  const hasSomething = scene.subjects.some((each) => isHad(each) && each.relation?.to === index);
+  if (!hasSomething || (action && figure.actions.includes(action))) return action;
+  return figure.actions.includes('stand') ? 'stand' : figure.actions.includes('sit') ? 'sit' : action;
 }
 
 /** Figures whose variants are not poses of one thing but other things: a robot on wheels is not the one on legs. */

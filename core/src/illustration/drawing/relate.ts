@@ -15,14 +15,18 @@ function seatOf({ figure }: Placing): number {
 
 const seats: Readonly<Record<string, number>> = {
   chair: 0.46,
-  sofa: 0.48,
-  bed: 0.5,
+  sofa: 0.4,
+  bed: 0.52,
+  hammock: 0.34,
   bench: 0.5,
   horse: 0.6,
   camel: 0.8,
   elephant: 0.86,
   bridge: 0.68,
   'fluent-emoji-flat:rock': 0.9,
+  'game-icons:stone-throne': 0.36,
+  'lily-pad': 0.4,
+  skateboard: 0.55,
   table: 0.96,
 };
 
@@ -57,6 +61,57 @@ const enterable: ReadonlySet<string> = new Set([
   'fluent-emoji-flat:amphora',
 ]);
 
+/** Buildings hide whoever is in them: they stand at the door. */
+const buildings: ReadonlySet<string> = new Set([
+  'house',
+  'cabin',
+  'castle',
+  'tower',
+  'church',
+  'barn',
+  'lighthouse',
+  'tent',
+]);
+
+const trees: ReadonlySet<string> = new Set(['tree', 'pine', 'palm']);
+
+/** Who is in a bed lies on it. */
+const lain: ReadonlySet<string> = new Set(['bed', 'sofa', 'chair', 'hammock', 'bench']);
+
+/** In the dark gap between the bed's legs. */
+function underBed(one: Placing, bed: Placing, index: number, { height, width }: Stage): ReturnType<Move> {
+  const tall = Math.min(Math.max(bed.height, height * 0.4), (width * 0.84) / bed.figure.aspect);
+  return [
+    {
+      x: bed.x + index * widthOf(one) * 0.5,
+      y: bed.y - tall * 0.015,
+      height: tall * 0.29,
+      nearness: bed.nearness + step,
+      on: 'air',
+    },
+    { height: tall },
+  ];
+}
+
+const driven: ReadonlySet<string> = new Set(['car', 'bus']);
+
+/** Head and shoulders in a car's window. */
+function atWheel(one: Placing, car: Placing): ReturnType<Move> {
+  const height = car.height * 0.74;
+  return [
+    {
+      x: car.x + car.look.facing * widthOf(car) * 0.06,
+      y: car.y - car.height * 0.52 + height * 0.5,
+      height,
+      look: { ...one.look, facing: car.look.facing },
+      nearness: car.nearness + step,
+      shown: 0.5,
+      on: 'air',
+    },
+    {},
+  ];
+}
+
 const isEnterable = ({ figure }: Placing): boolean => figure.stands === 'water' || enterable.has(figure.id);
 
 /** How high the mouth of a vessel is, as a part of its height: what it holds shows above it. */
@@ -74,19 +129,35 @@ const arches = [
 ] as const;
 
 /** An umbrella over whoever has it. */
-function heldUp(one: Placing, umbrella: Placing): ReturnType<Move> {
+export function heldUp(one: Placing, umbrella: Placing): ReturnType<Move> {
   const look = { ...umbrella.look, variant: 0, facing: one.look.facing };
   return [
     {},
     {
       look,
       layers: umbrella.figure.layers(look),
-      height: one.height * 0.74,
+      height: one.height * 0.9,
       x: one.x + one.look.facing * one.height * 0.09,
-      y: one.y - one.height * 0.4,
+      y: one.y - one.height * 0.52,
       nearness: one.nearness - step,
       on: 'air',
     },
+  ];
+}
+
+/** Flat things that are as large as whoever is on them needs. */
+const rafts: ReadonlySet<string> = new Set(['lily-pad', 'skateboard', 'fluent-emoji-flat:sled']);
+
+function onRaft(one: Placing, raft: Placing, index: number): ReturnType<Move> {
+  const height = (widthOf(one) * 1.15) / raft.figure.aspect;
+  return [
+    {
+      x: raft.x + index * widthOf(one),
+      y: raft.y - height * seatOf(raft),
+      nearness: raft.nearness + step,
+      on: 'air',
+    },
+    { height },
   ];
 }
 
@@ -133,31 +204,58 @@ const moves: Readonly<Partial<Record<NonNullable<SceneSubject['relation']>['type
   on: (one, other, index, stage) =>
     other.figure.id === 'bridge'
       ? overBridge(one, other, index, stage)
-      : [
-          {
-            x: other.x + index * widthOf(one) * 0.9,
-            y: other.y - other.height * seatOf(other),
-            height: Math.min(one.height, other.height * 0.66),
-            nearness: other.nearness + step,
-            on: 'air',
-          },
-          {},
-        ],
-  in: (one, other, index) =>
-    isEnterable(other)
-      ? [
-          {
-            x: other.x + index * widthOf(one) * 0.7,
-            y: other.y - other.height * (mouths[other.figure.id] ?? 0.12),
-            height: Math.min(one.height, other.height * (mouths[other.figure.id] === undefined ? 0.42 : 0.8)),
-            nearness: other.nearness - step,
-            on: 'air',
-          },
-          {},
-        ]
-      : [{ nearness: other.nearness + step }, {}],
+      : rafts.has(other.figure.id)
+        ? onRaft(one, other, index)
+        : [
+            {
+              x: other.x + index * widthOf(one) * 0.9,
+              y: other.y - other.height * seatOf(other),
+              height: Math.min(one.height, other.height * 0.66),
+              nearness: other.nearness + step,
+              on: 'air',
+            },
+            {},
+          ],
+  in: (one, other, index, stage) =>
+    lain.has(other.figure.id)
+      ? (moves.on?.(one, other, index, stage) ?? [{}, {}])
+      : driven.has(other.figure.id)
+        ? atWheel(one, other)
+        : buildings.has(other.figure.id)
+          ? [
+              {
+                x: other.x + (index - 0.62) * widthOf(other) * 0.5,
+                height: Math.min(one.height, other.height * 0.3),
+                nearness: other.nearness + step,
+              },
+              {},
+            ]
+          : trees.has(other.figure.id)
+            ? [
+                {
+                  x: other.x + index * widthOf(one),
+                  y: other.y - other.height * 0.44,
+                  height: Math.min(one.height, other.height * 0.3),
+                  nearness: other.nearness + step,
+                  on: 'air',
+                },
+                {},
+              ]
+            : isEnterable(other)
+              ? [
+                  {
+                    x: other.x + index * widthOf(one) * 0.7,
+                    y: other.y - other.height * (mouths[other.figure.id] ?? 0.12),
+                    height: Math.min(one.height, other.height * (mouths[other.figure.id] === undefined ? 0.42 : 0.8)),
+                    nearness: other.nearness - step,
+                    on: 'air',
+                  },
+                  {},
+                ]
+              : [{ nearness: other.nearness + step }, {}],
   under: (one, other, index, stage) => {
     if (other.figure.id === 'bridge') return underBridge(one, other, index, stage);
+    if (other.figure.id === 'bed') return underBed(one, other, index, stage);
     if (other.on === 'air') return [{}, { x: one.x }];
     // What stands under something is the smaller one, whatever it would be elsewhere.
     const tall = Math.max(other.height, stage.height * 0.46);

@@ -1,7 +1,7 @@
 /** Deciding where a scene is set before anything is placed in it. */
 import type { Chance } from '../../chance.ts';
 import type { ImagePrompt } from '../../image.ts';
-import { findFigure } from '../subjects/index.ts';
+import { findFigure, isBeing } from '../subjects/index.ts';
 import type { Gathered, NamedThing } from './gather.ts';
 import type { GroundScene } from './ground-scene.ts';
 import { homesOf } from './homes.ts';
@@ -12,6 +12,9 @@ import type { Feature, MoodFamily, Season, SettingId, TimeOfDay, Weather } from 
 import { findTheme, isOwn } from './words/themes.ts';
 
 const landscapes: readonly SettingId[] = ['mountains', 'meadow', 'lake', 'sea', 'forest'];
+
+/** Metres from which on nothing stands in a room. */
+const tooTall = 3.5;
 
 /** What of a scene is decided before anything is placed. */
 export type Ground = {
@@ -36,7 +39,7 @@ function together(
   setting: SettingId,
 ): readonly NamedThing[] {
   const isCramped = setting === 'room' && !settings.includes('room');
-  const fitting = things.filter(({ figure }) => !isCramped || figure.realHeight < 3.5);
+  const fitting = things.filter(({ figure }) => !isCramped || figure.realHeight < tooTall);
   const own = new Set(fitting.map(({ figure }) => figure.id));
   return [...fitting, ...added.filter(({ figure }) => !own.has(figure.id))].slice(0, 4);
 }
@@ -62,6 +65,16 @@ const watery: ReadonlySet<SettingId> = new Set(['sea', 'lake', 'river', 'beach',
 
 const roofed: ReadonlySet<SettingId> = new Set(['forest', 'room', 'studio', 'underwater']);
 
+/** What stands in rooms only. */
+const furniture: ReadonlySet<string> = new Set([
+  'sofa',
+  'bed',
+  'bookshelf',
+  'fluent-emoji-flat:bathtub',
+  'fluent-emoji-flat:television',
+  'game-icons:rocking-chair',
+]);
+
 const needsSky = (weather: readonly Weather[]): boolean =>
   weather.some((each) => ['stars', 'aurora', 'rainbow', 'moon', 'fireworks'].includes(each));
 
@@ -84,6 +97,11 @@ function chooseSetting(
         .filter((home) => watery.has(home))
         .concat('lake'),
     );
+  if (
+    things.some(({ figure }) => furniture.has(figure.id)) &&
+    things.every(({ figure }) => figure.realHeight < tooTall)
+  )
+    return 'room';
   if (!first && weather.some((each) => each === 'clouds')) return 'sky';
   if (!first)
     return season === 'winter' ? 'snow' : chance.pick(weather.includes('fireworks') ? ['city', 'lake'] : landscapes);
@@ -110,7 +128,9 @@ export function chooseGround(prompt: ImagePrompt, gathered: Gathered, mood: Mood
   const [named, other] = gathered.settings;
   const hasThings = gathered.things.length > 0;
   const theme = named ? undefined : findTheme(prompt.subject);
-  if (theme && (theme.isPlace || !hasThings))
+  // A dragon does not drink its coffee in a café.
+  const isHuge = gathered.things.some(({ figure }) => isBeing(figure) && figure.realHeight >= tooTall);
+  if (theme && ((theme.isPlace && !isHuge) || !hasThings))
     return settled(turned(theme.scenes, prompt, chance), gathered, mood, chance);
   // A customer or a partner is no subject: what they are there for is.
   const isImpersonal = gathered.things.every(({ figure, colour }) => anybody.has(figure.id) && !colour);

@@ -1,7 +1,8 @@
 /** Binding: which count, colour, size and relation belong to which thing. */
-import type { Action, Figure } from '../subjects/index.ts';
+import { type Action, type Figure, findFigure } from '../subjects/index.ts';
+import { bind, isRoyal } from './bind.ts';
 import type { Mention } from './read-words.ts';
-import type { Feature, Relation, SceneSubject, Season, SettingId, TimeOfDay, Weather } from './scene.ts';
+import type { Bond, Feature, Relation, SceneSubject, Season, SettingId, TimeOfDay, Weather } from './scene.ts';
 
 /** A thing that was named, before it has its place. */
 export type NamedThing = {
@@ -35,6 +36,8 @@ type Pending = {
   size?: SceneSubject['size'];
   isDenied?: boolean;
   relation?: Relation;
+  /** What the last thing does with the next one. */
+  bond?: Bond;
   /** Whether the next thing is what the last one holds: flowers, after "a vase of". */
   isHeld?: boolean;
 };
@@ -110,6 +113,10 @@ function take(state: State, mention: Mention) {
       if (state.pending.colour !== undefined) state.colours.push(state.pending.colour);
       state.pending.colour = mention.hex;
       return;
+    case 'bond':
+      release(state);
+      state.pending.bond = mention.bond;
+      return;
     case 'relation':
       release(state);
       state.pending.relation = mention.relation;
@@ -145,8 +152,35 @@ function isFamilyOf(state: State, figure: Figure): boolean {
   return true;
 }
 
-function takeFigure(state: State, { figure, noun, isPlural, action }: Extract<Mention, { type: 'figure' }>) {
-  if (isFamilyOf(state, figure)) return;
+/** Binds a thing to whoever has it, who stays the one that is spoken of: "a frog with a guitar on a lily pad". */
+function takeBound(state: State, mention: Extract<Mention, { type: 'figure' }>): boolean {
+  const { count, colour, bond, relation, isDenied } = state.pending;
+  const holder = state.things[state.last];
+  if (!holder || isDenied || state.things.length === mostThings) return false;
+  const crown = bond === 'likeness' && isRoyal(mention.figure) ? findFigure('crown') : undefined;
+  const figure = crown ?? mention.figure;
+  const bound = crown ? ({ type: 'thing', relation: 'worn' } as const) : bind(holder.figure, figure, bond, relation);
+  if (!bound) return false;
+  if (bound.type === 'holder') {
+    state.pending.relation = bound.relation;
+    return false;
+  }
+  state.pending = {};
+  if (bound.type === 'none') return true;
+  state.things.push({
+    figure,
+    noun: crown ? 'crown' : mention.noun,
+    count: Math.min(12, count ?? (mention.isPlural ? 3 : 1)),
+    size: 'normal',
+    ...(colour ? { colour } : {}),
+    relation: { type: bound.relation, to: state.last },
+  });
+  return true;
+}
+
+function takeFigure(state: State, mention: Extract<Mention, { type: 'figure' }>) {
+  const { figure, noun, isPlural, action } = mention;
+  if (isFamilyOf(state, figure) || takeBound(state, mention)) return;
   const { count, colour, size, isDenied, relation, isHeld } = state.pending;
   state.pending = {};
   if (isDenied) {

@@ -36,6 +36,9 @@ function settleWeather({ weather, time, gathered, setting }: Ground): readonly W
   return [...all];
 }
 
+/** Characters of a style's name that are kept; no style has a longer one. */
+const longestStyle = 200;
+
 /**
  * What a prompt shows, and how: setting, subjects with number, size, place and colour, hour, weather, season, palette, light and
  * composition. Reads the subject; the rest of the prompt only for hour, weather, season and changes of tone. A text of any
@@ -85,7 +88,7 @@ export function readScene(prompt: ImagePrompt): Scene {
     weather,
     season,
     mood,
-    style: prompt.style,
+    style: prompt.style.slice(0, longestStyle),
     palette,
     light,
     composition,

@@ -11,9 +11,19 @@ import {
   wordsOf,
 } from '../../lexicon/index.ts';
 import { type Action, actionIn, type Company, type Figure, findFigure, longestPhrase } from '../subjects/index.ts';
-import type { Relation, SceneSubject } from './scene.ts';
+import type { Bond, Relation, SceneSubject } from './scene.ts';
 import { colourPhrases } from './words/colours.ts';
-import { countPhrases, negators, relationPhrases, sizePhrases, unseen } from './words/grammar.ts';
+import {
+  bondPhrases,
+  countPhrases,
+  negators,
+  placeNames,
+  relationPhrases,
+  singling,
+  sizePhrases,
+  unchanging,
+  unseen,
+} from './words/grammar.ts';
 import { type Moment, momentPhrases } from './words/moments.ts';
 import { englishOf, mayBeForeign } from './words/other-languages.ts';
 import { type SettingWord, settingPhrases } from './words/settings.ts';
@@ -33,6 +43,7 @@ export type Mention =
   | { readonly type: 'count'; readonly count: number }
   | { readonly type: 'size'; readonly size: SceneSubject['size'] }
   | { readonly type: 'relation'; readonly relation: Relation }
+  | { readonly type: 'bond'; readonly bond: Bond }
   | { readonly type: 'no' }
   /** An adjective or another word that binds nothing. */
   | { readonly type: 'word'; readonly base: string; readonly clause: number };
@@ -46,6 +57,7 @@ const colours = createPhraseIndex(colourPhrases);
 const counts = createPhraseIndex(countPhrases);
 const sizes = createPhraseIndex(sizePhrases);
 const relations = createPhraseIndex(relationPhrases);
+const bonds = createPhraseIndex(bondPhrases);
 const silent = createPhraseIndex(unseen.map((phrase) => [phrase, true] as const));
 
 type Reading = { readonly mention: Mention | null; readonly end: number };
@@ -65,7 +77,7 @@ function readAt(words: readonly Word[], at: number): Reading {
   if (!word) return { mention: null, end: at + 1 };
   if (negators.has(word.base)) return { mention: { type: 'no' }, end: at + 1 };
   const figure = figureAt(words, at);
-  const tables = [silent, relations, counts, settings, moments, colours, sizes] as const;
+  const tables = [silent, relations, counts, settings, moments, colours, sizes, bonds] as const;
   const found = tables.map((index) => findAt<unknown>(words, at, index as PhraseIndex<unknown>));
   const longest = found.reduce((best, each) => ((each?.end ?? 0) > (best?.end ?? 0) ? each : best), null);
   const isColour = longest !== null && found.indexOf(longest) === 5;
@@ -92,6 +104,8 @@ function mentionOf(table: number, { value, start, end }: Found<unknown>, words: 
       return { type: 'colour', hex: value as string };
     case 6:
       return { type: 'size', size: value as SceneSubject['size'] };
+    case 7:
+      return { type: 'bond', bond: value as Bond };
     default:
       return null;
   }
@@ -116,16 +130,37 @@ function figureAt(words: readonly Word[], at: number): Reading | null {
     const company = companyOf(words, at, at + length);
     const figure = findFigure(noun, company);
     const last = group.at(-1)?.base ?? '';
+    if (figure && isPlaceName(words, at, noun)) return null;
     // "My grandmother's kitchen" is a kitchen.
     if (figure && people.has(figure.id) && /['’]s$/.test(group.at(-1)?.lower ?? '')) return null;
     if (figure) {
-      const isPlural = !figure.words.includes(noun) && /(?:s|men|children|people|geese|mice|wolves)$/.test(last);
+      const isPlural =
+        (unchanging.has(last) && isBare(words, at)) ||
+        (!figure.words.includes(noun) && /(?:s|men|children|people|geese|mice|wolves)$/.test(last));
       const action = actionIn(company);
       const mention = { type: 'figure', figure, noun, isPlural, ...(action ? { action } : {}) } as const;
       return { mention, end: at + length };
     }
   }
   return null;
+}
+
+/** "A trip to Turkey" shows no bird; in "A Turkey In A Hat" every word has its capital. */
+function isPlaceName(words: readonly Word[], at: number, noun: string): boolean {
+  const word = words[at];
+  if (!word || !placeNames.has(noun) || word.opensSentence) return false;
+  const isCapital = ({ text }: Word) => /^\p{Lu}/u.test(text);
+  return isCapital(word) && words.some((other) => /^\p{Ll}/u.test(other.text));
+}
+
+/** Whether nothing before a noun says that it is one: "hill with sheep", but "a white sheep". */
+function isBare(words: readonly Word[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 3); back--) {
+    const word = words[back];
+    if (!word || word.clause !== words[at]?.clause || relations.has(word.base)) return true;
+    if (singling.has(word.base)) return false;
+  }
+  return true;
 }
 
 /** Digits up to a dozen are a count. */

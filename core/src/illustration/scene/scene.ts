@@ -104,7 +104,10 @@ export type Feature =
 export type Stance = 'ground' | 'water' | 'sky' | 'surface' | 'underwater' | 'far';
 
 /** How a subject stands to another thing. */
-export type Relation = 'on' | 'under' | 'over' | 'in' | 'beside' | 'behind' | 'before';
+export type Relation = 'on' | 'under' | 'over' | 'in' | 'beside' | 'behind' | 'before' | 'held' | 'worn';
+
+/** What a verb says that somebody has to do with the thing after it. */
+export type Bond = 'holds' | 'wears' | 'plays' | 'drives' | 'flies' | 'with' | 'likeness';
 
 /** Something that is drawn as a figure. */
 export type SceneSubject = {

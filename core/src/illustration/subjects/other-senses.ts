@@ -37,6 +37,7 @@ drone: _ shot; _ view; _ photo; _ footage
 drum: _ up
 duck: _ under; _ down; _ and cover; _ tape; _ behind; _ into
 eagle: legal _; _ eye; spread _
+fence: _ off; on the _; to _
 fish: _ eye; something _
 fork: _ in the; _ in a
 gate: _ keeper; logic _
@@ -70,7 +71,7 @@ plate: number _; license _; licence _; tectonic _
 pot: _ of tea > teapot; flower _ > flower pot
 python: _ code; _ program; _ programming; _ script; _ developer; _ project; learn _; in _; monty _
 ray: _ of; _ of light; sun _; light _; x _; god _
-ring: boxing _; key _; onion _; _ of; _ the; _ tone; tree _; _ road
+ring: boxing _; phone _; _ me; _ him; _ her; _ us; _ up; _ out; _ a; key _; onion _; _ of; _ the; _ tone; tree _; _ road
 robot: _ vacuum
 rock: _ music > guitar; _ concert > guitar; _ band > guitar; _ festival > guitar; punk _; hard _; indie _; _ and roll > guitar; _ n roll > guitar; _ star > musician; _ singer > musician; _ my; _ your; _ the
 rose: sun _; moon _; cloud _; clouds _; birds _; smoke _; mist _; fog _; dawn _; he _; she _; it _; they _; we _; i _; _ gold; _ up; _ early
@@ -85,6 +86,7 @@ swallow: to _; _ the; _ your; _ it; hard to _
 table: times _; periodic _; _ of; pool _; water _; _ of contents
 tank: fish _; think _; water _; oxygen _; gas _; septic _; _ top
 tea: _ cup > cup; _ pot > teapot
+tie: to _; _ the; _ a; _ up; _ my; _ your; _ dye; bow _ > bow tie; a _ game
 tower: _ over; _ crane > tower crane; _ above
 train: to _; _ hard; _ for; _ your; _ my; _ me; _ the; _ a; _ with; _ every; _ of thought; _ like
 tree: family _; decision _; binary _; shoe _

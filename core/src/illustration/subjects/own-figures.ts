@@ -1,4 +1,5 @@
 /** The subjects drawn by hand for Vizzy. */
+
 import type { Figure } from './figure.ts';
 import { alien } from './figures/alien.ts';
 import { astronaut } from './figures/astronaut.ts';
@@ -6,6 +7,7 @@ import { baby } from './figures/baby.ts';
 import { balloon } from './figures/balloon.ts';
 import { barn } from './figures/barn.ts';
 import { bear } from './figures/bear.ts';
+import { bed } from './figures/bed.ts';
 import { bee } from './figures/bee.ts';
 import { bench } from './figures/bench.ts';
 import { bicycle } from './figures/bicycle.ts';
@@ -37,10 +39,12 @@ import { dinosaur, sauropod, tyrannosaurus } from './figures/dinosaur.ts';
 import { dog } from './figures/dog.ts';
 import { dolphin } from './figures/dolphin.ts';
 import { dragon } from './figures/dragon.ts';
+import { dragonfly } from './figures/dragonfly.ts';
 import { duck } from './figures/duck.ts';
 import { eagle } from './figures/eagle.ts';
 import { elephant } from './figures/elephant.ts';
 import { family } from './figures/family.ts';
+import { fence } from './figures/fence.ts';
 import { fish } from './figures/fish.ts';
 import { flower } from './figures/flower.ts';
 import { fox } from './figures/fox.ts';
@@ -48,6 +52,7 @@ import { frog } from './figures/frog.ts';
 import { gift } from './figures/gift.ts';
 import { giraffe } from './figures/giraffe.ts';
 import { guitar } from './figures/guitar.ts';
+import { hammock } from './figures/hammock.ts';
 import { hamster } from './figures/hamster.ts';
 import { heart } from './figures/heart.ts';
 import { heron } from './figures/heron.ts';
@@ -62,10 +67,12 @@ import { koala } from './figures/koala.ts';
 import { lamp } from './figures/lamp.ts';
 import { lantern } from './figures/lantern.ts';
 import { lighthouse } from './figures/lighthouse.ts';
+import { lilyPad } from './figures/lily-pad.ts';
 import { lion } from './figures/lion.ts';
 import { lizard } from './figures/lizard.ts';
 import { man } from './figures/man.ts';
 import { mermaid } from './figures/mermaid.ts';
+import { mole } from './figures/mole.ts';
 import { monkey } from './figures/monkey.ts';
 import { monster } from './figures/monster.ts';
 import { mouse } from './figures/mouse.ts';
@@ -83,6 +90,7 @@ import { polarBear } from './figures/polar-bear.ts';
 import { pyramid } from './figures/pyramid.ts';
 import { rabbit } from './figures/rabbit.ts';
 import { raccoon } from './figures/raccoon.ts';
+import { recordPlayer } from './figures/record-player.ts';
 import { robot } from './figures/robot.ts';
 import { rocket } from './figures/rocket.ts';
 import { rose } from './figures/rose.ts';
@@ -93,17 +101,21 @@ import { seagull } from './figures/seagull.ts';
 import { shark } from './figures/shark.ts';
 import { sheep } from './figures/sheep.ts';
 import { ship } from './figures/ship.ts';
+import { skateboard } from './figures/skateboard.ts';
 import { snail } from './figures/snail.ts';
 import { snake } from './figures/snake.ts';
 import { snowman } from './figures/snowman.ts';
+import { sofa } from './figures/sofa.ts';
 import { star } from './figures/star.ts';
 import { statue } from './figures/statue.ts';
 import { submarine } from './figures/submarine.ts';
 import { sunflower } from './figures/sunflower.ts';
 import { surfboard } from './figures/surfboard.ts';
 import { swan } from './figures/swan.ts';
+import { sweater } from './figures/sweater.ts';
 import { swing } from './figures/swing.ts';
 import { sword } from './figures/sword.ts';
+import { tank } from './figures/tank.ts';
 import { tent } from './figures/tent.ts';
 import { tiger } from './figures/tiger.ts';
 import { toucan } from './figures/toucan.ts';
@@ -115,9 +127,11 @@ import { tree } from './figures/tree.ts';
 import { treehouse } from './figures/treehouse.ts';
 import { tulip } from './figures/tulip.ts';
 import { turtle } from './figures/turtle.ts';
+import { typewriter } from './figures/typewriter.ts';
 import { umbrella } from './figures/umbrella.ts';
 import { unicorn } from './figures/unicorn.ts';
 import { walrus } from './figures/walrus.ts';
+import { well } from './figures/well.ts';
 import { whale } from './figures/whale.ts';
 import { windmill } from './figures/windmill.ts';
 import { wizard } from './figures/wizard.ts';
@@ -126,6 +140,19 @@ import { woman } from './figures/woman.ts';
 
 /** Every own figure, one file each; the earlier of two wins a word that both claim. */
 export const ownFigures: readonly Figure[] = [
+  sofa,
+  bed,
+  lilyPad,
+  skateboard,
+  hammock,
+  typewriter,
+  recordPlayer,
+  fence,
+  mole,
+  sweater,
+  well,
+  dragonfly,
+  tank,
   bookshelf,
   trafficLight,
   statue,

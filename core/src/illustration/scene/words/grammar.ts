@@ -1,5 +1,5 @@
 /** Small words that bind things together: counts, sizes, relations. */
-import type { Relation, SceneSubject } from '../scene.ts';
+import type { Bond, Relation, SceneSubject } from '../scene.ts';
 
 /** Numbers in words; digits are read as they are. */
 export const countPhrases: readonly (readonly [string, number])[] = Object.entries({
@@ -59,12 +59,12 @@ export const sizePhrases: readonly (readonly [string, SceneSubject['size']])[] =
     .map((word) => [word, 'large'] as const),
 ];
 
-const relationLines: Readonly<Record<Relation, string>> = {
+const relationLines: Readonly<Partial<Record<Relation, string>>> = {
   on: 'on upon atop on-top-of onto aboard riding riding-on rides sitting-on sits-on standing-on stands-on lying-on sleeping-on perched-on resting-on crossing driving-over',
   under: 'under beneath below underneath passing-under sheltering-under',
-  over: 'over above across flying-over floating-above hovering-over jumping-over',
-  in: 'in inside into within among amid between through',
-  beside: 'beside by near next-to alongside with and at along close-to leaning-on leaning-against',
+  over: 'over above across flying-over floating-above hovering-over jumping-over abducting lifting beaming-up kidnapping',
+  in: 'in inside into within among amid between through hanging-from hanging-in hanging-on',
+  beside: 'beside by near next-to alongside and at along close-to leaning-on leaning-against',
   behind: 'behind',
   before: 'in-front-of before',
 };
@@ -74,11 +74,40 @@ export const relationPhrases: readonly (readonly [string, Relation])[] = (
   Object.entries(relationLines) as [Relation, string][]
 ).flatMap(([relation, line]) => line.split(' ').map((phrase) => [phrase.replaceAll('-', ' '), relation] as const));
 
+const bondLines: Readonly<Record<Bond, string>> = {
+  holds:
+    'holding holds carrying carries hugging hugs cuddling cuddles reading reads eating eats drinking drinks sipping sips stealing steals licking clutching cradling swinging wielding wields juggling juggles',
+  wears: 'wearing wears dressed-in in-its in-his in-her',
+  plays: 'playing plays play playing-the plays-the',
+  drives: 'driving drives drive steering',
+  flies: 'flying flies fly',
+  with: 'with',
+  likeness: 'as as-a as-an dressed-as dressed-as-a dressed-as-an dressed-up-as-a',
+};
+
+/** Verbs between somebody and a thing. */
+export const bondPhrases: readonly (readonly [string, Bond])[] = (
+  Object.entries(bondLines) as [Bond, string][]
+).flatMap(([bond, line]) => line.split(' ').map((phrase) => [phrase.replaceAll('-', ' '), bond] as const));
+
 /** Words that keep the thing after them out of the picture. */
 export const negators: ReadonlySet<string> = new Set('no without not never minus except excluding nor'.split(' '));
 
 /** Words that look like things and are about the picture, the request or the person. */
 export const unseen: readonly string[] =
-  'love loves loved loving picture pictures image images photo photos photograph drawing drawings painting paintings artwork art poster posters illustration sketch logo background wallpaper scene style mood palette slogan title text word words letter book-cover card my-day my-week my-weekend my-month my-year my-life my-mood my-feelings my-heart my-mind my-soul day days week weekend month year today yesterday tomorrow tonight-s life feeling feelings motivation time times colours colors colour color light middle top bottom front back side left right thing things something version view center centre like watch watches watching look looks looking show call calls can leaves-at leaves-for leaves-the leaves-from fly flies flying play playing plays run running runs walk walking ring orange-tones second seconds hand hands eye eyes face head body foot feet back key keys point points star-rating'
+  'love loves loved loving picture pictures image images photo photos photograph drawing drawings painting paintings artwork art poster posters illustration sketch logo background wallpaper scene style mood palette slogan title text word words letter book-cover card my-day my-week my-weekend my-month my-year my-life my-mood my-feelings my-heart my-mind my-soul day days week weekend month year today yesterday tomorrow tonight-s life feeling feelings motivation time times colours colors colour color light middle top bottom front back side left right thing things something version view center centre like watch watches watching look looks looking show call calls can leaves-at leaves-for leaves-the leaves-from run running runs walk walking orange-tones second seconds hand hands eye eyes face head body foot feet back key keys point points star-rating'
     .split(' ')
     .map((phrase) => phrase.replaceAll('-', ' '));
+
+/** Names of countries and towns that are also things: with a capital letter inside a sentence, they are the places. */
+export const placeNames: ReadonlySet<string> = new Set('turkey china chile bath buffalo cork jersey'.split(' '));
+
+/** Nouns whose plural is spelled as the singular: without an article they mean several. */
+export const unchanging: ReadonlySet<string> = new Set(
+  'sheep fish deer bison moose salmon trout squid shrimp reindeer'.split(' '),
+);
+
+/** Words before a noun that say it is one. */
+export const singling: ReadonlySet<string> = new Set(
+  'a an the one this that my your his her its our their another each every single lone little'.split(' '),
+);

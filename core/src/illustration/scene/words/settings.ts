@@ -19,6 +19,7 @@ const lines: readonly (readonly [line: string, setting: SettingId, features?: st
   ['river rivers stream streams brook creek riverside riverbank', 'river'],
   ['waterfall waterfalls cascade', 'river', 'waterfall'],
   ['desert deserts dune dunes sahara oasis', 'desert'],
+  ['cappadocia grand-canyon arizona utah monument-valley', 'desert', 'cliff'],
   [
     'meadow meadows field fields prairie pasture pastures grassland farmland countryside steppe savanna savannah plain plains lawn',
     'meadow',
@@ -69,6 +70,7 @@ const lines: readonly (readonly [line: string, setting: SettingId, features?: st
     'space',
     'planets',
   ],
+  ['on-the-moon on-mars on-a-planet on-the-planet on-another-planet moon-base mars-colony', 'space', 'planets'],
   ['sky skies heaven heavens above-the-clouds cloudscape', 'sky'],
   ['room rooms living-room interior indoors house-interior attic at-home', 'room', 'shelves'],
   ['kitchen kitchens', 'room', 'kitchen'],

@@ -32,7 +32,8 @@ const flown =
           : polygon('48,2 37.6,27.6 14,20') + polygon('58,32 25,59 37.6,27.6'),
       ),
       stroke('dark', deep, 0.9, 'M48 2L25 59M14 20L58 32'),
-      stroke('detail', deep, 0.5, `M37.6 27.6L52 60L60 97`),
+      // Held by somebody it has a line to the hand, which is drawn with the scene.
+      ...(look.stands === 'surface' ? [] : [stroke('detail', deep, 0.5, 'M37.6 27.6L52 60L60 97')]),
       fill('light', light, polygon('46,5 40,19 34,17 44,6')),
       fill('detail', second, polygon('36.6,26 39.4,26.8 38.6,29.2 35.8,28.4')),
     ];
@@ -45,4 +46,5 @@ export const kite = defineFigure({
   aspect: 0.72,
   stands: 'sky',
   poses: [flown(false), flown(true)],
+  elsewhere: { surface: [flown(false), flown(true)] },
 });

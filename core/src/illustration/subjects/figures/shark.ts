@@ -49,5 +49,5 @@ export const shark = defineFigure({
   aspect: 1.9,
   stands: 'underwater',
   poses: [cruising, rising],
-  elsewhere: { water: [fin] },
+  elsewhere: { water: [fin], ground: [cruising], sky: [cruising, rising] },
 });

@@ -88,5 +88,5 @@ export const whale = defineFigure({
   aspect: 1.78,
   stands: 'water',
   poses: [swimming, breaching],
-  elsewhere: { underwater: [diving] },
+  elsewhere: { underwater: [diving], sky: [diving] },
 });

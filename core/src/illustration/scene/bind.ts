@@ -1,0 +1,48 @@
+/** What somebody has to do with a thing: holds, wears, plays or drives it. */
+import { type Figure, isBeing, isCarried, isDriven, wornAt } from '../subjects/index.ts';
+import type { Bond, Relation } from './scene.ts';
+
+/** What a bond makes of the thing that was named after it. */
+export type Bound =
+  /** The thing stands so to its holder. */
+  | { readonly type: 'thing'; readonly relation: Extract<Relation, 'held' | 'worn'> }
+  /** The holder stands so to the thing. */
+  | { readonly type: 'holder'; readonly relation: Relation }
+  /** It is not drawn: a likeness, or clothes that nobody could wear here. */
+  | { readonly type: 'none' };
+
+const royal: ReadonlySet<string> = new Set(['king', 'queen', 'prince', 'princess']);
+
+/** Whether a likeness wears a crown: a cat as a king. */
+export const isRoyal = (figure: Figure): boolean => royal.has(figure.id);
+
+/** How a thing belongs to whoever was named before it; undefined when the words do not bind these two. */
+export function bind(
+  holder: Figure,
+  thing: Figure,
+  bond: Bond | undefined,
+  relation: Relation | undefined,
+): Bound | undefined {
+  if (!isBeing(holder)) return bond === 'with' ? { type: 'holder', relation: 'beside' } : undefined;
+  const worn = wornAt(thing);
+  if (worn && (bond === 'wears' || bond === 'with' || relation === 'in'))
+    return worn === 'body' ? { type: 'none' } : { type: 'thing', relation: 'worn' };
+  switch (bond) {
+    case 'likeness':
+      return isBeing(thing) ? { type: 'none' } : undefined;
+    case 'drives':
+      return isDriven(thing) ? { type: 'holder', relation: 'in' } : undefined;
+    case 'with':
+      return isCarried(thing) ? { type: 'thing', relation: 'held' } : { type: 'holder', relation: 'beside' };
+    case 'wears':
+      return { type: 'none' };
+    case 'holds':
+      return isBeing(thing) ? undefined : { type: 'thing', relation: 'held' };
+    case 'plays':
+      return isCarried(thing) && thing.stands === 'surface' ? { type: 'thing', relation: 'held' } : undefined;
+    case 'flies':
+      return thing.id === 'kite' || thing.id === 'balloon' ? { type: 'thing', relation: 'held' } : undefined;
+    case undefined:
+      return undefined;
+  }
+}
