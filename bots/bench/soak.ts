@@ -1,19 +1,30 @@
-/** `npm run soak [users] [seconds]`: the soak test of Discord in its full length; prints its figures. */
-import { soak } from '../test/discord/soak/soak.ts';
+/**
+ * `npm run soak [users] [seconds] [discord | slack-http | slack-socket]`: the soak test of a platform in its full length;
+ * prints its figures.
+ */
+import { soak as soakDiscord } from '../test/discord/soak/soak.ts';
+import { soak as soakSlack } from '../test/slack/soak/soak.ts';
 
-const [users = 200, seconds = 60] = process.argv.slice(2).map(Number);
-const figures = await soak({ users, seconds, seed: 1 });
-console.log(JSON.stringify(figures, null, 2));
-const { acknowledged, unanswered, unfinished, messages, refused } = figures;
-const isWell =
-  unanswered === 0 &&
-  unfinished.length === 0 &&
-  refused.length === 0 &&
-  messages.seen === messages.expected &&
-  acknowledged.p99 < 1000;
+const [users = '200', seconds = '60', platform = 'discord'] = process.argv.slice(2);
+const plan = { users: Number(users), seconds: Number(seconds), seed: 1 };
+
+async function discord(): Promise<boolean> {
+  const figures = await soakDiscord(plan);
+  console.log(JSON.stringify(figures, null, 2));
+  const { acknowledged, unanswered, unfinished, messages, refused } = figures;
+  const isAnswered = unanswered === 0 && unfinished.length === 0 && messages.seen === messages.expected;
+  return isAnswered && refused.length === 0 && acknowledged.p99 < 1000;
+}
+
+async function slack(transport: 'http' | 'socket'): Promise<boolean> {
+  const figures = await soakSlack({ ...plan, transport });
+  console.log(JSON.stringify(figures, null, 2));
+  const { acknowledged, unacknowledged, unfinished, doubled, refused } = figures;
+  return [unacknowledged, unfinished, doubled, refused].every(({ length }) => length === 0) && acknowledged.p99 < 1000;
+}
+
+const isWell = await (platform === 'discord' ? discord() : slack(platform === 'slack-socket' ? 'socket' : 'http'));
 console.log(
-  isWell
-    ? 'every interaction was acknowledged in time, every request answered once'
-    : 'something went wrong: see above',
+  isWell ? 'everything was acknowledged in time, every request answered once' : 'something went wrong: see above',
 );
 process.exit(isWell ? 0 : 1);

@@ -75,8 +75,26 @@ async function findPosted(
   return found && { channelId, ts: found.ts };
 }
 
+/** Does what has the same key one after the other, whether or not it succeeds. */
+function createOrder() {
+  const last = new Map<string, Promise<unknown>>();
+  return (key: string, work: () => Promise<void>): Promise<void> => {
+    const before = last.get(key) ?? Promise.resolve();
+    const done = before.then(work, work);
+    last.set(key, done);
+    const forget = () => {
+      if (last.get(key) === done) last.delete(key);
+    };
+    done.then(forget, forget);
+    return done;
+  };
+}
+
 /** A messenger over Slack's client. */
 export function createMessenger({ client, patience, clock, logger }: MessengerParts): Messenger {
+  /** An edit that is tried again must not undo a later one. */
+  const inOrder = createOrder();
+
   /** Slack shows its own pictures only once it has looked at them, which takes a moment. */
   async function patiently<Answer>(call: () => Promise<Answer>): Promise<Answer> {
     for (const wait of looks) {
@@ -109,11 +127,12 @@ export function createMessenger({ client, patience, clock, logger }: MessengerPa
         }),
       );
     },
-    async edit(channelId, ts, { text, blocks }) {
-      await patiently(() =>
-        patience.keep(() => client.chat.update({ channel: channelId, ts, text, blocks: [...blocks] })),
-      );
-    },
+    edit: (channelId, ts, { text, blocks }) =>
+      inOrder(`${channelId}:${ts}`, async () => {
+        await patiently(() =>
+          patience.keep(() => client.chat.update({ channel: channelId, ts, text, blocks: [...blocks] })),
+        );
+      }),
     async remove(channelId, ts) {
       try {
         await patience.keep(() => client.chat.delete({ channel: channelId, ts }));

@@ -83,6 +83,11 @@ async function answer(parts: PressParts): Promise<void> {
   const who = { userId: whoOf(parts), conversationId: `slack:${contact.teamId}:${channelId}:${rootTs}` };
   if (press.action.verb === 'answer' && !(await desk.vizzy.people.isAwaited(who)))
     return aside(renderText(hintsOf(parts).tooLate));
+  // Whoever presses twice, because nothing seems to happen, answers once.
+  const isFirst =
+    press.action.verb === 'say' ||
+    (await desk.vizzy.claim(`slack answered ${contact.teamId}:${channelId}:${messageTs}`));
+  if (!isFirst) return;
   await contact.messenger.edit(channelId, messageTs, renderAnswered(messageText, value));
   const wish = { text: value };
   await takeTurn({ userId, channelId, threadTs, rootTs, isDirect, locale, wish, aside }, contact, desk);

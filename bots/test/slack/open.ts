@@ -57,8 +57,8 @@ function listening(complaints: string[]): Logger {
   return { ...silentLogger, warn: keep, error: keep };
 }
 
-/** The port of a test's own HTTP door: asked of the system, free a moment ago. */
-async function freePort(): Promise<number> {
+/** The port of a test’s own HTTP door: asked of the system, free a moment ago. */
+export async function freePort(): Promise<number> {
   const { createServer } = await import('node:net');
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, resolve));

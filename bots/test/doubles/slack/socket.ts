@@ -19,7 +19,7 @@ export interface SocketDelivery extends Delivery {
 }
 
 /** What is under way to the app. */
-type Pending = { readonly sentAt: number; readonly envelope: string; readonly done: (receipt: Receipt) => void };
+type Pending = { sentAt: number; readonly envelope: string; readonly done: (receipt: Receipt) => void };
 
 /** Opens the socket side on a server, at `/link`. */
 export function openSocketDelivery(server: Server): SocketDelivery {
@@ -48,7 +48,10 @@ export function openSocketDelivery(server: Server): SocketDelivery {
       JSON.stringify({ type: 'hello', num_connections: sockets.size, connection_info: { app_id: 'A000VIZZY' } }),
     );
     // What nobody acknowledged is delivered again.
-    for (const { envelope } of pending.values()) socket.send(envelope);
+    for (const waiting of pending.values()) {
+      waiting.sentAt = performance.now();
+      socket.send(waiting.envelope);
+    }
   });
 
   function deliver({ kind, payload, retry }: Parcel): Promise<Receipt> {

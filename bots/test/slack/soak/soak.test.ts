@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { soak } from './soak.ts';
+
+// `npm run soak -- 200 60 slack-http` does this with 200 people for a minute.
+it.each(['http', 'socket'] as const)(
+  'many people at once over %s, on a service and a Slack that stumble: all are answered in time and once',
+  async (transport) => {
+    const figures = await soak({ users: 20, seconds: 8, seed: 7, transport });
+    expect(figures.deliveries).toBeGreaterThan(30);
+    expect(figures).toMatchObject({
+      unacknowledged: [],
+      unfinished: [],
+      doubled: [],
+      refused: [],
+      alarms: [],
+      exitCode: 0,
+    });
+    expect(figures.acknowledged.longest).toBeLessThan(3000);
+    expect(figures.drawn).toBeGreaterThan(0);
+  },
+  240_000,
+);
