@@ -10,6 +10,8 @@ export type VizzyProcess = {
   post(path: string, body: unknown, headers?: Record<string, string>, signal?: AbortSignal): Promise<Response>;
   /** Sends SIGTERM and resolves with the exit code. */
   stop(): Promise<number | null>;
+  /** Sends SIGKILL, as a machine dies; resolves when it is gone. */
+  kill(): Promise<void>;
 };
 
 /** A process that ended by itself. */
@@ -84,6 +86,10 @@ export async function startVizzy(
     async stop() {
       child.kill('SIGTERM');
       return ended(child);
+    },
+    async kill() {
+      child.kill('SIGKILL');
+      await ended(child);
     },
   };
 }

@@ -1,0 +1,155 @@
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { type Account, openAccount } from './account.ts';
+import { openTwoProcesses, type TwoProcesses } from './in-two-processes.ts';
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
+
+const moment = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+let here: TwoProcesses;
+let account: Account;
+
+describe('a process that is killed', () => {
+  beforeAll(async () => {
+    here = await openTwoProcesses();
+    account = openAccount(here);
+  });
+  afterAll(() => here.close());
+
+  /** Requests that the picture service has had so far. */
+  const asked = () => here.router.requests.length;
+
+  it('once it has accepted, before anything else', async () => {
+    here.router.answer({ type: 'hang' });
+    const before = asked();
+    await account.ask();
+    // The first thing after accepting is to draw.
+    await here.router.arrived(before + 1);
+    await here.killNear();
+    await account.balance();
+    await here.restartNear();
+  });
+
+  it('while it draws the second time', async () => {
+    here.router.answer({ type: 'status', status: 503 }, { type: 'hang' });
+    const before = asked();
+    await account.ask();
+    await here.router.arrived(before + 2);
+    await here.killNear();
+    await account.balance();
+    await here.restartNear();
+  });
+
+  it('while it uploads', async () => {
+    here.router.answer({ type: 'picture', after: 400 });
+    await account.ask();
+    await moment(300);
+    here.double.fail({ on: /^PATCH .*messages/, fault: { type: 'slow', after: 1500 } });
+    await moment(900);
+    await here.killNear();
+    await account.balance();
+    await here.restartNear();
+  });
+
+  it('while it replies: the picture is there, and its process has not heard so', async () => {
+    here.double.fail({ on: /^POST .*threads/, fault: { type: 'slow', after: 5000 } });
+    await account.ask();
+    await here.double.until(() => here.answers().at(-1)?.pictures.length);
+    await here.killNear();
+    await account.balance();
+    await here.restartNear();
+  });
+
+  it.each(['far', 'near'])('together with all its turns, ten of them, which the %s one finishes', async (who) => {
+    here.router.always({ type: 'picture', after: 3000 });
+    for (let turn = 0; turn < 10; turn += 1) await account.ask();
+    if (who === 'near') {
+      // Both go; the near one alone comes back.
+      await Promise.all([here.killNear(), here.restartFar([])]);
+      await here.restartNear();
+    } else await here.killNear();
+    here.router.always({ type: 'picture' });
+    await account.balance();
+    if (who === 'far') await here.restartNear();
+  });
+});
+
+describe('Redis', () => {
+  beforeAll(async () => {
+    here = await openTwoProcesses();
+    account = openAccount(here);
+  });
+  afterAll(() => here.close());
+
+  const ask = async (after: number) => {
+    here.router.answer({ type: 'picture', after });
+    const before = here.router.requests.length;
+    await account.ask();
+    await here.router.arrived(before + 1);
+  };
+
+  it('stopped for ten seconds', async () => {
+    await ask(2000);
+    await here.redis.stop();
+    await moment(10_000);
+    await here.redis.start('from-file');
+    await account.balance();
+  });
+
+  it('paused for ten seconds', async () => {
+    await ask(2000);
+    here.redis.pause();
+    await moment(10_000);
+    here.redis.resume();
+    await account.balance();
+  });
+
+  it('restarted empty', async () => {
+    await ask(1500);
+    await here.redis.stop();
+    await here.redis.start('empty');
+    await account.balance();
+  });
+
+  it('stopped, and the process killed while it is away', async () => {
+    await ask(20_000);
+    await moment(1200);
+    await here.redis.stop();
+    await here.killNear();
+    await moment(1000);
+    await here.redis.start('from-file');
+    await account.balance();
+    await here.restartNear();
+  });
+});
+
+describe('a clock that is a minute ahead', () => {
+  it('in one process neither steals work nor leaves any', async () => {
+    const ahead = fileURLToPath(new URL('a-minute-ahead.mjs', import.meta.url));
+    here = await openTwoProcesses({ farImports: [ahead] });
+    account = openAccount(here);
+    here.router.answer({ type: 'picture', after: 6000 });
+    await account.ask();
+    await account.balance();
+    expect(here.far().printed()).not.toContain('left behind');
+    here.router.answer({ type: 'hang' });
+    const before = here.router.requests.length;
+    await account.ask();
+    await here.router.arrived(before + 1);
+    await here.killNear();
+    await account.balance();
+    await here.close();
+  });
+});
+
+describe('events that both processes hear', () => {
+  it('are answered once', async () => {
+    here = await openTwoProcesses({ isDoubled: true });
+    account = openAccount(here);
+    for (let turn = 0; turn < 10; turn += 1) await account.ask();
+    await account.balance();
+    expect(here.router.requests).toHaveLength(10);
+    await here.close();
+  });
+});
