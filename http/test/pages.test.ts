@@ -129,6 +129,8 @@ test('OpenAPI 3.1 describes every route, from the schemas that validate', async 
   expect(Object.keys(document.paths['/chat']?.['post']?.responses ?? {})).toEqual([
     '200',
     '400',
+    '401',
+    '403',
     '413',
     '415',
     '422',

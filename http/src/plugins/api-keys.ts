@@ -12,7 +12,7 @@ declare module 'fastify' {
 }
 
 /** What asks for work or deletes; pages, links to creations and health stay open. */
-const guarded = new Set(['/chat', '/reset']);
+const guarded = new Set(['/chat', '/reset', '/creations/:id/improve']);
 
 /** Digests have one length, whatever was sent, so that comparing them takes the same time. */
 const digest = (key: string) => createHash('sha256').update(key).digest();

@@ -18,7 +18,7 @@ const schema = {
   response: {
     200: { description: 'Better pictures', content: { 'application/json': { schema: improvementSchema } } },
     204: z.null().meta({ description: 'No better picture' }),
-    ...errorReplies(404, 413, 415, 422, 429, 503),
+    ...errorReplies(401, 404, 413, 415, 422, 429, 503),
   },
 };
 
