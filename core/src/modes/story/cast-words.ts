@@ -1,14 +1,15 @@
 /** From a cast to the words that its plot is filled with. */
 import type { Chance } from '../../chance.ts';
-import { findPlaces, wordsOf as lexiconWords } from '../../lexicon/index.ts';
 import type { Cast } from './cast.ts';
 import { companionWords } from './company-words.ts';
 import type { Words } from './fill.ts';
 import { article, both, pronouns, withArticle } from './grammar.ts';
 import { asFind, definite, introduced, known, lookOf, needsNoArticle, nounOf, pairLook, titled } from './phrases.ts';
 import { placeCalled, placeNamedIn } from './read-place.ts';
+import { askedScenery, sceneries } from './scenery.ts';
 import { gerundOf } from './verbs.ts';
 import type { Activity } from './words/activities.ts';
+import { spotNouns } from './words/heroes.ts';
 import type { Place } from './words/places.ts';
 import { losses, openSearches, ownSearch } from './words/turns.ts';
 
@@ -19,7 +20,8 @@ const sharedThings = [
   'four pockets full of string',
 ];
 
-function groupOf({ hero, companion, pair }: Cast) {
+function groupOf({ hero, companion, pair, crowd }: Cast) {
+  if (crowd) return { ...crowd, name: crowd.known, forms: pronouns('they'), isMany: true };
   if (!companion) {
     const isMany = hero.count > 2;
     const forms = isMany ? pronouns('they') : hero.pronouns;
@@ -39,15 +41,15 @@ function groupOf({ hero, companion, pair }: Cast) {
 }
 
 /** The one who speaks and acts where only one can. */
-function oneOf({ hero }: Cast): Words {
-  const isMany = hero.count > 2;
-  const name = isMany ? `the smallest ${hero.noun}` : known(hero);
+function oneOf({ hero, crowd }: Cast): Words {
+  const isMany = hero.count > 2 && !crowd;
+  const name = crowd?.names[0] ?? (isMany ? `the smallest ${hero.noun}` : known(hero));
   const { subject, object, possessive, was } = hero.pronouns;
   return {
     one: name,
-    'a one': introduced(hero),
-    'title one': isMany ? name : titled(hero),
-    'one look': lookOf(hero),
+    'a one': crowd?.intro ?? introduced(hero),
+    'title one': crowd?.title ?? (isMany ? name : titled(hero)),
+    'one look': crowd?.look ?? lookOf(hero),
     'one they': subject,
     'one them': object,
     'one their': possessive,
@@ -76,6 +78,9 @@ function heroWords(cast: Cast, chance: Chance): Words {
     their: group.forms.possessive,
     was: group.forms.was,
     'hero was': group.isMany ? 'were' : 'was',
+    s: group.isMany ? '' : 's',
+    es: group.isMany ? '' : 'es',
+    is: group.isMany ? 'are' : 'is',
     we: group.isMany ? 'we' : 'I',
     'we are': group.isMany ? 'we are' : 'I am',
     own: isShared || needsNoArticle(own) ? own : `${article(own)} ${own}`,
@@ -161,7 +166,28 @@ function missingWords({ clause }: Cast, request: string, place: Place): Words {
   };
 }
 
-function clauseWords({ clause, theme, spot, event }: Cast): Words {
+/** `the haunted lighthouse` of "in a haunted lighthouse"; null when nobody could come to such a place. */
+function spotIn(where: string): string | null {
+  const said =
+    /^(?:in|at|inside|on|by|near|outside) (?:the|an?|his|her|their) ((?:\p{L}+ ){0,3}?(\p{L}+))(?= (?:by|in|on|at|near|of)\b|$)/u.exec(
+      where,
+    );
+  return said && spotNouns.has(said[2] ?? '') ? `the ${said[1]}` : null;
+}
+
+function spotWords(spot: string | null, where: string): Words {
+  const name = spot ?? 'the old house';
+  // The picture shows what stands there; that it is haunted is seen by the ghost.
+  const seen = askedScenery(`in ${name.replace(/^\p{Lu}\p{L}+’s /u, 'a ')}`).replace(/^in front of /u, '');
+  return {
+    spot: name,
+    'title spot': name,
+    'spot seen': seen || name.replace(/^the /u, 'a ').replace(/^\p{Lu}\p{L}+’s /u, 'a '),
+    'near spot': spot !== null && where.includes(name.replace(/^the /u, '')) ? 'just down the road' : where,
+  };
+}
+
+function clauseWords({ clause, theme, spot, event, where, place }: Cast): Words {
   const phrase = clause && 'phrase' in clause ? clause.phrase : '';
   return {
     ...(clause?.type === 'wish' ? { wish: phrase, wishing: gerundOf(phrase) } : {}),
@@ -172,9 +198,7 @@ function clauseWords({ clause, theme, spot, event }: Cast): Words {
       : {}),
     ...(theme ? { theme } : {}),
     ...(event ? { event } : {}),
-    spot: spot ?? 'the old house',
-    'title spot': spot ?? 'the old house',
-    'spot seen': (spot ?? 'an old house').replace(/^the /u, 'a ').replace(/^\p{Lu}\p{L}+’s /u, 'a '),
+    ...spotWords(spot ?? spotIn(where), where || place.where),
   };
 }
 
@@ -193,21 +217,12 @@ function activityWords(activity: Activity | null, { clause }: Cast): Words {
     success,
     after: after[0],
     'after two': after[1],
+    undertaken: activity.place || /^(?:space|travel)$/.test(activity.id) ? 'elsewhere' : 'here',
     'seen one': seen[0],
     'seen two': seen[1],
     'seen three': seen[2],
     destination: placeNamedIn(phrase)?.seen[0] ?? 'on a hill by the sea',
   };
-}
-
-/** Where each of the three pictures is set, in words an illustrator knows: the request's own, where it names such a place. */
-function sceneries({ where, weather }: Cast, place: Place): readonly string[] {
-  const isKnown = where !== '' && findPlaces(lexiconWords(where)).length > 0;
-  // A storm is over in the third scene; a winter is not.
-  const lasting = /\b(?:winter|summer|autumn|spring)\b/.test(weather) ? weather : '';
-  return place.seen.map((seen, scene) =>
-    [isKnown ? where : seen, scene < 2 ? weather : lasting].filter(Boolean).join(' '),
-  );
 }
 
 /** The place that an undertaking is told in. */
@@ -219,7 +234,7 @@ export function placeOf(cast: Cast, activity: Activity | null): Place {
 /** Chooses the words of a cast. */
 export function castWords(cast: Cast, activity: Activity | null, request: string, chance: Chance): Words {
   const place = placeOf(cast, activity);
-  const [one = '', two = '', three = ''] = sceneries(cast, place);
+  const [one = '', two = '', three = ''] = sceneries(cast.where, cast.weather, place);
   return {
     ...oneOf(cast),
     ...heroWords(cast, chance),
@@ -229,6 +244,8 @@ export function castWords(cast: Cast, activity: Activity | null, request: string
     ...missingWords(cast, request, place),
     ...chance.pick(losses),
     ...activityWords(activity, cast),
+    'asked scenery': askedScenery(cast.where),
+    listener: cast.listener ?? '',
     'scenery 1': one,
     'scenery 2': two,
     'scenery 3': three,

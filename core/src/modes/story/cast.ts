@@ -1,11 +1,13 @@
 /** Who a story is about, where, and what they want: read from the request. */
 import type { Brief } from '../../brief.ts';
 import type { Chance } from '../../chance.ts';
-import { type Around, anybody, type Character, isSomebody, nameFor, readCharacter } from './character.ts';
-import { pronouns } from './grammar.ts';
+import { type Around, type Character, isSomebody, readCharacter } from './character.ts';
+import { alone, type Company, type Crowd, readCompany, visitor } from './company.ts';
+import { capital } from './grammar.ts';
 import { inEnglish } from './in-english.ts';
 import { type Clause, readClause } from './read-clause.ts';
-import { findPlace, readWhere } from './read-place.ts';
+import { isKnownName, withNames } from './read-names.ts';
+import { findPlace, placeNamedIn, readWhere } from './read-place.ts';
 import { type Tone, toneOf } from './tone.ts';
 import { abstractNouns, emptyWords, eventNouns, spotNouns } from './words/heroes.ts';
 import type { Place } from './words/places.ts';
@@ -18,6 +20,10 @@ export type Cast = {
   readonly companion: Character | null;
   /** `two brothers`, when hero and companion were brought in as one. */
   readonly pair: string | null;
+  /** Three and more who were named one by one. */
+  readonly crowd: Crowd | null;
+  /** Whom the story is told: `Emma`, of "for my daughter Emma about a dragon"; null when nobody was named. */
+  readonly listener: string | null;
   readonly place: Place;
   /** The request's own words for the place, `in a castle by the sea`; empty: the place's. */
   readonly where: string;
@@ -45,21 +51,32 @@ const cruel =
 
 /** `my cat goes to the moon` is told like `my cat who goes to the moon`. */
 const mainVerb =
-  /^(?!.*\b(?:who|that|which|looking)\b)((?:(?:a|an|the|my|our|two|three) )?(?:\p{L}+[’'-]?\p{L}* ){0,3}?\p{L}+) ((?:goes|go|wants?|finds?|found|meets?|met|learns?|builds?|visits?|travels?|saves?|becomes?|became|gets?|discovers?|looks? for|tries|loses?|lost (?=an? |the |his |her |their |my )|falls? in love|decides?|dreams? of|flies|rescues?|helps?|explores?|moves? to|runs? away|makes?|starts?|joins?|wins?|forgets?|forgot|refuses?|cannot|can['’]t|can|never|hates?|loves?|is (?:afraid|scared|lost|lonely|alone))(?: .*|$))/iu;
+  /^(?!.*\b(?:who|that|which|looking)\b)((?:(?:a|an|the|my|our|two|three) )?(?:\p{L}+[’'-]?\p{L}* ){0,3}?\p{L}+(?: called \p{L}+(?:(?:,| and) \p{L}+){0,3})?(?: and (?:(?:a|an|the|my|our|his|her|their) )?(?:\p{L}+ ){0,2}?\p{L}+(?: called \p{L}+)?)?)(?<!\b(?:to|can|could|not|cannot)) ((?:goes|go|went|wants?|finds?|found|meets?|met|sails?|sailed|swims?|swam|gets? (?=lost|stuck)|got (?=lost|stuck)|are (?=lost|stuck|looking)|searche?s?|learns?|builds?|visits?|travels?|saves?|becomes?|became|gets?|discovers?|looks? for|tries|loses?|lost (?=an? |the |his |her |their |my )|falls? in love|decides?|dreams? of|flies|rescues?|helps?|explores?|moves? to|runs? away|makes?|starts?|joins?|wins?|forgets?|forgot|refuses?|cannot|can['’]t|can|never|hates?|loves?|is (?:afraid|scared|lost|lonely|alone))(?: .*|$))/iu;
 
 /** The request without what asks for a story, as one line. */
 function storyIdea(brief: Brief): string {
-  return inEnglish(brief.subject.slice(0, readAtMost))
+  const asked = inEnglish(brief.subject.slice(0, readAtMost))
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/^.*\b(?:story|tale|fable|fairytale|adventures?) (?:about|of|where|in which|with|on|between) /iu, '')
+    .replace(/^for [^.]*?,? about /iu, '')
     .replace(
-      /^(?:about|how|when|where|once upon a time,? there (?:was|were|lived)|once upon a time|the (?:day|night|time|year)(?: when| that)?) /iu,
+      /^(?:my|our) (?:[\p{L}\d-]+ ){0,5}(?:son|daughter|grandson|granddaughter|niece|nephew|kids?|child|children|class)(?: \p{Lu}\p{L}+)?,? about /iu,
       '',
     )
+    // "For Lena, who loves horses, about a horse" is about the horse.
+    .replace(/^\p{Lu}[\p{L}’'-]+, who [^,]*, about /u, '');
+  return withNames(withoutAsking(asked))
     .replace(mainVerb, '$1 who $2')
     .replace(/[.!?…]+$/u, '');
 }
+
+const withoutAsking = (text: string) =>
+  text
+    .replace(/^.*\b(?:story|tale|fable|fairytale|adventures?) (?:about|of|where|in which|with|on|between) /iu, '')
+    .replace(
+      /^(?:about|with|for|how|when|where|the story of|once upon a time,? there (?:was|were|lived)|once upon a time,?|the (?:day|night|time|year)(?: when| that)?) /iu,
+      '',
+    );
 
 const abstractEnding = /(?:ness|ship|dom|ism|tude|ity|ence|ance|hood|ment|tion)$/u;
 
@@ -106,31 +123,6 @@ const placeInClause = (clause: Clause | null) =>
     ? (/^go on .*$| (?:in|on|under|at|by|near) .*$/u.exec(clause.phrase)?.[0] ?? '')
     : '';
 
-type Company = Pick<Cast, 'hero' | 'companion' | 'pair'>;
-
-/** `two brothers` are two, with names of their own. */
-function asPair(hero: Character, chance: Chance, phrase: string): Company {
-  const one = { ...hero, name: nameFor(hero, [], chance), count: 1 };
-  const isEither = hero.kind.pronoun === 'any';
-  const forms = isEither ? pronouns(hero.pronouns.subject === 'she' ? 'he' : 'she') : hero.pronouns;
-  const second = { ...hero, count: 1, pronouns: forms };
-  const other = { ...second, name: nameFor(second, [one.name], chance) };
-  return { hero: one, companion: other, pair: phrase.toLowerCase().replace(/^both /u, 'two ') };
-}
-
-function readCompany(head: string, clause: Clause | null, around: Around): Company | null {
-  const [one = '', two = ''] = head.split(/,? (?:and|&) (?=(?:a|an|the|my|his|her|their) |\p{Lu})/u);
-  const hero = readCharacter(one, around);
-  if (!hero) return null;
-  if (hero.count === 2 && two === '') return asPair(hero, around.chance, one);
-  const met = clause?.type === 'meet' ? clause.phrase : '';
-  const companion = hero.count > 2 ? undefined : readCharacter(two || met, { ...around, request: '' });
-  const isNamed =
-    hero.name !== null || hero.count > 1 || hero.isDefinite || hero.noun === 'family' || around.chance.next() < 0.35;
-  const named = isNamed ? hero : { ...hero, name: nameFor(hero, [companion?.name ?? ''], around.chance) };
-  return { hero: named, companion: companion ?? null, pair: null };
-}
-
 const weatherPattern =
   /,? (?:in|during|through) (?:the |a |an )?((?:\p{L}+ )?(?:storm|rain|snowstorm|thunderstorm|blizzard|wind|fog|hurricane|flood|winter|autumn|summer|spring))\b/iu;
 
@@ -139,12 +131,15 @@ export function readCast(brief: Brief, chance: Chance): Cast {
   const request = storyIdea(brief);
   const { subjects } = brief;
   const around = { request, subjects, chance };
-  const { clause: said, rest } = readClause(request, (noun) => isSomebody(noun, subjects));
+  const { clause: said, rest, happens } = readClause(request, (noun) => isSomebody(noun, subjects));
   const weather = weatherPattern.exec(rest)?.[0].replace(/^,? /u, '').toLowerCase() ?? '';
   const calm = rest.replace(weatherPattern, '');
-  const { where, rest: named } = readWhere(calm);
+  const { where: first, rest: named } = readWhere(calm);
+  const where = first || whereOf(happens);
   const head = named
-    .replace(/[,;:.!?]+ .*$/u, '')
+    .replace(/[;:.!?]+ .*$/u, '')
+    // A comma ends it, unless somebody else comes behind.
+    .replace(/,(?! (?:and )?(?:(?:a|an|the|my|his|her|their|two|three) |\p{Lu})) .*$/u, '')
     .replace(/[,;:.!?\s]+$/u, '')
     .trim();
   const clause = said ?? impliedClause(brief.request, head, around);
@@ -159,7 +154,13 @@ export function readCast(brief: Brief, chance: Chance): Cast {
     hero: company.hero,
     companion: company.companion,
     pair: company.pair,
-    place: findPlace(`${where} ${weather} ${spot ?? ''} ${placeInClause(clause)}`, company.hero, chance),
+    crowd: company.crowd,
+    listener: listenerOf(brief.request, company),
+    place: findPlace(
+      `${where} ${weather} ${spot ?? ''} ${placeInClause(clause)} ${read ? '' : head}`,
+      company.hero,
+      chance,
+    ),
     where,
     weather,
     clause: cruelClause(clause) ? null : clause,
@@ -168,6 +169,24 @@ export function readCast(brief: Brief, chance: Chance): Cast {
     event,
     tone: toneOf(brief),
   };
+}
+
+/** The place of a clause, when it is one that is known: nobody lives in a pocket. */
+function whereOf(happens: string): string {
+  const { where } = readWhere(happens);
+  return placeNamedIn(where) || spotNouns.has(words(where).at(-1) ?? '') ? where : '';
+}
+
+/** Who "for" names, unless that is who it is about. */
+function listenerOf(request: string, { hero, companion, crowd }: Company): string | null {
+  const said =
+    /\bfor (?:(?:my|our) (?:[\p{L}\d-]+,? ){1,5}?)?(\p{Lu}\p{L}+)\b/u.exec(request)?.[1] ??
+    /\bfor (?:my|our) (?:[\p{L}\d-]+ ){0,4}(?:son|daughter|grandson|granddaughter|niece|nephew|sister|brother|friend|boy|girl|kid|child),? (\p{L}+)\b/iu.exec(
+      request,
+    )?.[1];
+  const name = said && (/^\p{Lu}/u.test(said) || isKnownName(said)) ? capital(said) : null;
+  const taken = [hero.name, companion?.name, ...(crowd?.names ?? [])];
+  return name === null || taken.includes(name) || emptyWords.has(name.toLowerCase()) ? null : name;
 }
 
 /** What a request without a clause amounts to: a trip is gone on, a first day got through, the sea loved. */
@@ -190,16 +209,3 @@ const grave =
   /\b(?:climate|pollution|politics|covid|illness|cancer|disease|taxes|inflation|crisis|poverty|racism|refugees?)\b/iu;
 
 const cruelClause = (clause: Clause | null) => clause !== null && 'phrase' in clause && cruel.test(clause.phrase);
-
-/** A child comes to every old house. */
-function visitor(chance: Chance): Company {
-  const hero = readCharacter(chance.pick(['a girl', 'a boy']), { request: '', subjects: [], chance });
-  return hero ? { hero: { ...hero, name: nameFor(hero, [], chance) }, companion: null, pair: null } : alone(chance);
-}
-
-/** Somebody by chance, for a request that names nobody. */
-function alone(chance: Chance): Company {
-  const hero = anybody(chance);
-  const name = chance.next() < 0.5 ? nameFor(hero, [], chance) : null;
-  return { hero: { ...hero, name }, companion: null, pair: null };
-}

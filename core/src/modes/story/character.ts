@@ -28,7 +28,7 @@ export type Character = {
 /** What is known around a phrase. */
 export type Around = { readonly request: string; readonly subjects: readonly string[]; readonly chance: Chance };
 
-const calledPattern = /,? (?:called|named) (\p{Lu}[\p{L}’'-]{1,20}(?: \p{Lu}[\p{L}’'-]{1,20})?)/u;
+const calledPattern = /,? called (\p{Lu}[\p{L}’'-]{1,20}(?: \p{Lu}[\p{L}’'-]{1,20})?)/u;
 const namedFirst = /^(\p{Lu}[\p{L}’'-]{1,20}),? (?:the|a|an) (.+)$/u;
 const determiner = /^(?:a|an|the|my|our|your|his|her|their|one|two|three|four|five|seven|some|another|both)\s+/iu;
 const counts: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4, five: 5, seven: 7 };
@@ -87,9 +87,27 @@ function splitName(phrase: string): { readonly name: string | null; readonly bar
   return { name: called ?? first?.[1] ?? last?.[2] ?? null, bare: last?.[1] ?? bare };
 }
 
+/** "For kids" names nobody, "two children" does. */
+const isAChild = (said: string, noun: string) =>
+  /^(?:child|kid)$/.test(noun) && /^(?:a|an|the|two|three|four|five|seven|both|his|her|their) /iu.test(said);
+
+const relatives: Readonly<Record<string, string>> = {
+  son: 'boy',
+  grandson: 'boy',
+  nephew: 'boy',
+  daughter: 'girl',
+  granddaughter: 'girl',
+  niece: 'girl',
+};
+
+/** `my daughter` is a girl to everybody else. */
+const relativeOf = (said: string, noun: string) => (/^(?:my|our) /iu.test(said) ? (relatives[noun] ?? noun) : noun);
+
 /** `my dog Rex`, `a brave snail`, `Pip the mouse`, `two brothers`: somebody, or undefined when these words name nobody. */
 export function readCharacter(phrase: string, around: Around): Character | undefined {
-  if (isNameWord(phrase) && !isSomebody(phrase.toLowerCase(), around.subjects) && !emptyWords.has(phrase.toLowerCase()))
+  const lower = phrase.toLowerCase();
+  const isFirstName = knownHers.has(lower) || knownHis.has(lower);
+  if (isNameWord(phrase) && (isFirstName || !isSomebody(lower, around.subjects)) && !emptyWords.has(lower))
     return onlyNamed(phrase, around);
   const { name, bare } = splitName(phrase);
   const said = bare.trim();
@@ -100,8 +118,9 @@ export function readCharacter(phrase: string, around: Around): Character | undef
     .toLowerCase()
     .split(/\s+/)
     .filter((part) => part !== '' && !(count > 1 && /^(?:best|little)$/.test(part)));
-  const noun = singular(parts.at(-1) ?? '');
-  const isOne = /^[\p{Script=Latin}’'-]{2,20}$/u.test(noun) && parts.length <= 5 && !emptyWords.has(noun);
+  const noun = relativeOf(said, singular(parts.at(-1) ?? ''));
+  const isOne =
+    /^[\p{Script=Latin}’'-]{2,20}$/u.test(noun) && parts.length <= 5 && (!emptyWords.has(noun) || isAChild(said, noun));
   if (!isOne || unkind.test(noun) || abstractNouns.has(noun) || parts.some((word) => eventNouns.has(word)))
     return undefined;
   const kind = kindOf(noun);

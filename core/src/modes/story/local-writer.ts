@@ -15,6 +15,7 @@ import { settled } from './settle-mentions.ts';
 import type { StoryWriter } from './story-writer.ts';
 import { markOf, type Telling, tellScene } from './tell.ts';
 import { type Tone, toneOf } from './tone.ts';
+import { undertakingOf } from './undertaking.ts';
 import { type Activity, activities } from './words/activities.ts';
 
 /** What the storyteller knows of the hero's undertaking; null when that is nothing in particular. */
@@ -42,18 +43,29 @@ const meets = (cast: Cast, activity: Activity | null): Readonly<Record<PlotNeed,
   theme: cast.theme !== null,
 });
 
-/** Shapes that want to be asked for. */
-const noFree: readonly string[] = ['haunted', 'mystery'];
-
 /** Shapes too loud, or too merry, for a tone, unless they are asked for. */
 const unsuited: Partial<Readonly<Record<Tone, readonly string[]>>> = {
-  bedtime: [...noFree, 'storm', 'contest'],
-  sad: [...noFree, 'contest', 'invention'],
-  funny: [...noFree, 'storm', 'light'],
+  bedtime: ['storm', 'contest', 'invention'],
+  sad: ['contest', 'invention'],
+  funny: ['storm', 'light', 'lonely'],
 };
 
-/** Kinds of requests that some shapes are for, before those that merely fit. */
-function choosePlot(cast: Cast, activity: Activity | null, request: string, chance: Chance): Plot {
+/** What is told of whom: the cast with what it undertakes, when the request does not say. */
+type Chosen = { readonly cast: Cast; readonly activity: Activity | null; readonly plot: Plot };
+
+/** Kinds of requests that some shapes are for, before those that merely fit; else one of many undertakings. */
+function choose(cast: Cast, request: string, chance: Chance): Chosen {
+  const activity = activityOf(cast);
+  const plot = askedPlot(cast, activity, request, chance);
+  if (plot) return { cast, activity, plot };
+  const undertaking = undertakingOf(cast, unsuited[cast.tone] ?? [], chance);
+  const free = { ...cast, ...('clause' in undertaking ? { clause: undertaking.clause } : {}) };
+  const own = activityOf(free);
+  const told = 'plot' in undertaking ? plotCalled(undertaking.plot) : undefined;
+  return { cast: free, activity: own, plot: told ?? askedPlot(free, own, '', chance) ?? friends };
+}
+
+function askedPlot(cast: Cast, activity: Activity | null, request: string, chance: Chance): Plot | undefined {
   const met = meets(cast, activity);
   const asked = plots.filter(({ about }) => about?.test(request));
   const told = plots.filter(({ needs }) => needs !== undefined && met[needs]);
@@ -62,14 +74,13 @@ function choosePlot(cast: Cast, activity: Activity | null, request: string, chan
   if (special && first?.needs !== 'fear') return special;
   // Two who were brought in as friends or as two of a kind have more than one story.
   if (cast.clause?.type === 'friends' && cast.companion) return friends;
-  if (first?.needs === 'companion')
-    return chance.pick(cast.pair || hasOwner(cast) ? told.filter(({ id }) => id === 'together') : told);
-  if (first) return first;
-  const any = plots.filter(({ needs, id }) => needs === undefined && !(unsuited[cast.tone] ?? noFree).includes(id));
-  return chance.pick(asked.length > 0 ? asked : any);
+  if (first && first.needs !== 'companion') return first;
+  if (asked.length > 0) return chance.pick(asked);
+  // Strangers become friends; those who belong together set out.
+  return first && !belong(cast) && chance.next() < 0.6 ? friends : undefined;
 }
 
-const hasOwner = ({ companion, hero }: Cast) => (companion?.owner ?? '') !== '' || hero.isOnlyName;
+const belong = ({ companion, hero, pair }: Cast) => pair !== null || (companion?.owner ?? '') !== '' || hero.isOnlyName;
 
 function cardOf(words: Words, { hero }: Cast): CharacterCard {
   return { name: hero.name, who: words['look'] ?? '', looks: '', wears: '' };
@@ -84,9 +95,7 @@ function scenesOf(plot: Plot, telling: Omit<Telling, 'scene' | 'others'>): reado
 
 function write(brief: Brief, chance: Chance): StoryDraft {
   if (brief.topic) return writeOwnLife(brief, chance);
-  const cast = readCast(brief, chance);
-  const activity = activityOf(cast);
-  const plot = choosePlot(cast, activity, brief.request, chance);
+  const { cast, activity, plot } = choose(readCast(brief, chance), brief.request, chance);
   const words = castWords(cast, activity, brief.request, chance);
   const place = placeOf(cast, activity);
   return {
@@ -106,9 +115,8 @@ function threadOf({ thread, character, place }: StoryDraft, brief: Brief, chance
   if (thread) return thread;
   const { name, who } = character;
   const subject = `${who}${name === null || who.includes(name) ? '' : ` called ${name}`} ${place}`;
-  const cast = readCast({ ...brief, subject }, chance);
-  const plot = choosePlot(cast, null, brief.request, chance);
-  return { plot: plot.id, words: castWords(cast, null, brief.request, chance) };
+  const { cast, activity, plot } = choose(readCast({ ...brief, subject }, chance), brief.request, chance);
+  return { plot: plot.id, words: castWords(cast, activity, brief.request, chance) };
 }
 
 function goOn(draft: StoryDraft, words: Words, brief: Brief, chance: Chance): StoryDraft {

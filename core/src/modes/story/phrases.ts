@@ -34,29 +34,35 @@ function phraseOf(character: Character): string {
 /** How somebody is brought in: `a brave snail`, `a dog called Rex`, `Lina`. */
 export const introduced = (character: Character) => {
   if (character.isOnlyName && character.name) return character.name;
-  return character.name === null ? phraseOf(character) : `${phraseOf(character)} called ${character.name}`;
+  if (character.name === null) return phraseOf(character);
+  return `${phraseOf(character)} ${character.owner ? '' : 'called '}${character.name}`;
 };
 
 /** How somebody is called once brought in: `Pip`, `the snail`. */
-export const known = ({ name, noun, count }: Character) => name ?? (count > 2 ? `the ${plural(noun)}` : `the ${noun}`);
+export const known = ({ name, noun, count, owner }: Character): string =>
+  name ?? (count > 2 ? `the ${plural(noun)}` : `${owner || 'the'} ${noun}`);
 
 /** How a title calls somebody: `the brave snail`. */
 export const titled = (character: Character) =>
-  character.name ?? (character.count > 2 ? `the ${plural(character.noun)}` : `the ${withLooks(character)}`);
+  character.name ??
+  (character.count > 2 ? `the ${plural(character.noun)}` : `${character.owner || 'the'} ${withLooks(character)}`);
 
 /** What a picture shows of somebody; without a name, which may be a rose's. */
 export function lookOf(character: Character): string {
   const { noun, looks } = character;
   if (noun === 'santa claus') return noun;
   // A detective cat is a cat: what is drawn of two nouns would be the first.
-  const seen = looks.split(' ').filter((word) => kindOf(word) === anyKind);
+  // A hero is large enough to be seen, however small.
+  const seen = looks
+    .split(' ')
+    .filter((word) => kindOf(word) === anyKind && !/^(?:small|little|tiny|wee|mini)$/.test(word));
   const drawn = { ...character, noun: drawnAs[noun] ?? noun, looks: seen.join(' ') };
   return character.owner ? withArticle(withLooks(drawn)) : phraseOf(drawn);
 }
 
 /** Who is drawn for nouns that say how people belong together, or that no illustrator here knows. */
 const drawnAs: Readonly<Record<string, string>> = Object.fromEntries(
-  `boy:brother nephew|girl:sister niece|child:friend sibling classmate cousin|person:stranger keeper guard postman robber thief player boxer tailor clockmaker shopkeeper swimmer inventor programmer librarian hermit giant mummy|grandfather:grandad granddad|grandmother:granny nana|bird:crow|bee:firefly|snail:slug|robot:machine|teddy:toy|bread:bun|flower:seed`
+  `boy:brother nephew son grandson stepbrother godson lad|girl:sister niece daughter granddaughter stepsister goddaughter|child:friend sibling classmate cousin twin triplet kid schoolmate orphan|woman:wife|man:husband|person:stranger keeper guard postman robber thief player boxer tailor clockmaker shopkeeper swimmer inventor programmer librarian hermit giant mummy|grandfather:grandad granddad|grandmother:granny nana|bird:crow|bee:firefly|snail:slug|robot:machine|teddy:toy|bread:bun|flower:seed`
     .split('|')
     .flatMap((line) => {
       const [drawn = '', nouns = ''] = line.split(':');
@@ -66,6 +72,16 @@ const drawnAs: Readonly<Record<string, string>> = Object.fromEntries(
 
 /** What a picture shows of two who are brought in as one: `two brothers` are two boys. */
 export const pairLook = ({ noun }: Character): string => `two ${plural(drawnAs[noun] ?? noun)}`;
+
+/** What a picture shows of several who are brought in one by one: `two children and a dog`. */
+export function lookOfMany(members: readonly Character[]): string {
+  const nouns = members.map(({ noun }) => drawnAs[noun] ?? noun);
+  const looks = [...new Set(nouns)].map((noun) => {
+    const count = nouns.filter((other) => other === noun).length;
+    return count === 1 ? withArticle(noun) : `${counted[count] ?? 'many'} ${plural(noun)}`;
+  });
+  return looks.length === 1 ? (looks[0] ?? '') : `${looks.slice(0, -1).join(', ')} and ${looks.at(-1) ?? ''}`;
+}
 
 /** A find that the request names, fit for a sentence: `treasure` → `the treasure`. */
 export const asFind = (phrase: string) => {

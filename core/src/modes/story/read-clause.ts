@@ -9,8 +9,8 @@ export type Clause =
   /** Away from home, without a friend. */
   | { readonly type: 'lost' | 'lonely' | 'friends' };
 
-/** The clause, and the request without it. */
-export type ReadClause = { readonly clause: Clause | null; readonly rest: string };
+/** The clause, the request without it, and what the clause says of where it happens: `in the forest`, with the words before. */
+export type ReadClause = { readonly clause: Clause | null; readonly rest: string; readonly happens: string };
 
 const relative = /,? (?:who|that|which) (.+)$/iu;
 
@@ -115,17 +115,32 @@ function clauseOf(said: string, isSure: boolean): Clause | null {
   return isSure && !/^(?:is|are|was|were|has|have|had|lives?|lived|'s)\b/iu.test(said) ? wishOf(said) : null;
 }
 
+/** Where somebody is lost, lives or finds something is where the story happens; where they want to go is not. */
+const happensIn = (said: string, clause: Clause | null) =>
+  (clause === null ? /^(?:live|lived|lives|living|work|works|sleeps?|sits?|is|are)\b/iu : whereabouts).test(
+    clause?.type ?? said,
+  )
+    ? said.replace(tail, '')
+    : '';
+
+const whereabouts = /^(?:lost|lonely|friends|search|find|wait|meet)$/;
+
 /** Reads "who wanted to fly", "that is afraid of the dark", "waiting at a station", "searching for his hat". */
 export function readClause(request: string, isSomebody: (noun: string) => boolean): ReadClause {
   const found = relative.exec(request);
   if (found) {
     const rest = request.slice(0, found.index);
-    return { clause: clauseOf(found[1]?.trim() ?? '', true), rest };
+    const said = found[1]?.trim() ?? '';
+    const clause = clauseOf(said, true);
+    return { clause, rest, happens: happensIn(said, clause) };
   }
   const bare = / (?:is|are|was|were|gets?) ((?:afraid|scared|frightened|lost|stuck|alone|lonely|in love)\b.*)$/iu.exec(
     request,
   );
-  if (bare) return { clause: clauseOf(bare[1] ?? '', false), rest: request.slice(0, bare.index) };
+  if (bare) {
+    const clause = clauseOf(bare[1] ?? '', false);
+    return { clause, rest: request.slice(0, bare.index), happens: happensIn(bare[1] ?? '', clause) };
+  }
   return readParticiple(request, isSomebody);
 }
 
@@ -135,11 +150,12 @@ function readParticiple(request: string, isSomebody: (noun: string) => boolean):
   const noun = before.split(' ').at(-1) ?? '';
   const isName = /^\p{Lu}/u.test(noun);
   if (!found || nounsInIng.test(word) || !(isName || isSomebody(noun.toLowerCase())))
-    return { clause: null, rest: request };
+    return { clause: null, rest: request, happens: '' };
   // `lost in a snowstorm` is where it happens as well.
   const where =
     /^(?:lost|stuck|trapped|stranded|waiting|living|sitting|sleeping|working)\b.*?((?:in|on|at|by|under|near|behind) .+)$/iu.exec(
       said,
     )?.[1];
-  return { clause: clauseOf(said, true), rest: where ? `${before} ${where}` : before };
+  const clause = clauseOf(said, true);
+  return { clause, rest: where ? `${before} ${where}` : before, happens: happensIn(said, clause) };
 }

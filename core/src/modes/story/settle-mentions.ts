@@ -21,9 +21,12 @@ function settlePhrase(texts: readonly string[], long: string, short: string): re
 
 /** Scenes in reading order, neighbours and finds brought in once. */
 export function settled(scenes: readonly SceneDraft[], words: Words): readonly SceneDraft[] {
+  const find = (words['find'] ?? '').toLowerCase();
+  const isFound = scenes.some(({ text }) => text.toLowerCase().includes(find));
   const pairs = [
     [words['neighbour'] ?? '', words['the neighbour'] ?? ''],
-    [words['find'] ?? '', words['the find'] ?? ''],
+    // "The cup" of a race is not the one that might have been found.
+    [isFound ? (words['find'] ?? '') : '', words['the find'] ?? ''],
   ] as const;
   const texts = pairs.reduce<readonly string[]>(
     (told, [long, short]) => settlePhrase(told, long, short),

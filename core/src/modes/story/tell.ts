@@ -4,8 +4,9 @@ import type { SceneDraft } from '../../story.ts';
 import { createFill, type Words } from './fill.ts';
 import { capital } from './grammar.ts';
 import type { PlotScene } from './plots/plot.ts';
+import { hoursIn, seenIn } from './scenery.ts';
 import type { Tone } from './tone.ts';
-import { closers, openers } from './words/tones.ts';
+import { closers, listenerClosers, listenerOpeners, openers } from './words/tones.ts';
 
 /** A scene is read aloud in half a minute. */
 const mostWords = 90;
@@ -87,9 +88,10 @@ function textOf(plotScene: PlotScene, { words, tone, chance, scene, before, othe
     text: choose(unsaid(slot, said, fill), earlier, fill, chance),
     isDispensable: dispensable(slot),
   }));
+  const to = (words['listener'] ?? '') !== '' && scene !== 1;
   const frame = {
-    first: scene === 0 ? chance.pick(openers[tone]) : '',
-    last: scene === 2 ? choose(closers[tone], earlier, fill, chance) : '',
+    first: scene === 0 ? fill(chance.pick(to ? listenerOpeners : openers[tone])) : '',
+    last: scene === 2 ? choose(to ? listenerClosers : closers[tone], earlier, fill, chance) : '',
   };
   const all = sentences.map(({ text }) => text);
   const lean = sentences.map(({ text, isDispensable }) => (isDispensable ? '' : text));
@@ -97,10 +99,10 @@ function textOf(plotScene: PlotScene, { words, tone, chance, scene, before, othe
   const candidates = [
     [frame.first, ...all, frame.last],
     [frame.first, ...lean, frame.last],
-    all,
-    lean,
+    // Whom it is told is never left out.
+    ...(to ? [] : [all, lean]),
     [frame.first, ...bare, frame.last],
-    bare,
+    ...(to ? [] : [bare]),
   ].map((parts) => withPronouns(parts.filter(Boolean), words));
   return candidates.find((text) => count(text) <= mostWords && count(text) >= fewestWords) ?? candidates.at(-1) ?? '';
 }
@@ -129,18 +131,28 @@ function anotherText(plotScene: PlotScene, telling: Telling): string {
   return text;
 }
 
+/** Templates that set a scene themselves: before a house that the story is of, abroad. */
+const elsewhere = /\{spot seen\}|\{destination\}|a ghost|in a village/u;
+
 /** Tells one scene: its text, and what its picture shows. */
 export function tellScene(plotScene: PlotScene, telling: Telling): SceneDraft {
   const { words, chance, scene, before } = telling;
   const scenery = words[`scenery ${scene + 1}`] ?? '';
+  const isAsked = (words['asked scenery'] ?? '') !== '';
   const fill = createFill({ ...words, scenery });
   const text = anotherText(plotScene, telling);
-  const seen = choose(plotScene.seen, before?.seen ?? '', (template) => fill(template), chance);
+  const isAway = words['undertaken'] === 'elsewhere';
+  const inPlace = (template: string) =>
+    elsewhere.test(template) || (isAway && template.includes('{seen '))
+      ? fill(template)
+      : seenIn(fill(template), scenery, isAsked);
+  const seen = choose(plotScene.seen, before?.seen ?? '', inPlace, chance);
   return {
     text,
     seen: seen.replace(/\s+/g, ' ').replace(/^\p{Lu}(?=\p{Ll}* )/u, (letter) => letter.toLowerCase()),
-    time: choose(plotScene.time, before?.time ?? '', (time) => time, chance).replace(/^\p{Lu}/u, (letter) =>
-      letter.toLowerCase(),
+    time: choose(hoursIn(plotScene.time, scenery), before?.time ?? '', (time) => time, chance).replace(
+      /^\p{Lu}/u,
+      (letter) => letter.toLowerCase(),
     ),
     place: scenery,
   };

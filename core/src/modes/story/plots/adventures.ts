@@ -237,12 +237,12 @@ export const contest: Plot = {
 export const light: Plot = {
   id: 'light',
   about: /\b(?:promise|promised|lighthouse|lantern|candle|lamp|stars?)\b/iu,
-  titles: ['The Light at {Title mark}', '{Title hero} Keeps a Promise', 'The Promise'],
+  titles: ['The Light at {Title mark}', '{Title hero} Keep{s} a Promise', 'The Promise'],
   scenes: [
     {
       told: [
         [
-          '{Where}, every evening, a light was lit at {mark}, and every evening {a hero} with {own} said good night to it.',
+          '{Where}, every evening, a light was lit at {mark}, and every evening {a hero} said good night to it.',
           'Far out at {mark} a light burned every night, and {a hero}, who lived {where}, could not sleep without it.',
         ],
         ['{sense}', '{sense two}'],
@@ -270,7 +270,7 @@ export const light: Plot = {
           'There was {obstacle}, and beyond it nothing at all, and the nothing was cold.',
         ],
         [
-          '{Hero} {moved} on by feel, glad that {one} could {could}.',
+          '{Hero} felt the way, step by step, glad of being able to {could}.',
           '{One} sang, so that the dark should know where {one they} was.',
         ],
         [
@@ -318,7 +318,7 @@ export const light: Plot = {
 export const invention: Plot = {
   id: 'invention',
   about: /\b(?:invent\w*|machine|build|builds|built|engineer|inventor|scientist|workshop)\b/iu,
-  titles: ['{Title hero} Builds Something', 'The Wonderful Machine of {Title hero}', 'Made of Almost Nothing'],
+  titles: ['{Title hero} Build{s} Something', 'The Wonderful Machine of {Title hero}', 'Made of Almost Nothing'],
   scenes: [
     {
       told: [
@@ -413,7 +413,7 @@ export const discovery: Plot = {
           'It was warm. Things that lie about are not warm, as a rule.',
         ],
         [
-          '“What have you got there?” called {neighbour} over the wall. “Nothing!” said {one}, and that was the first lie.',
+          '{Neighbour} looked over. “What have you got there?” “Nothing!” said {one}, and that was the first lie.',
           'Under {one their} jacket {one} carried it past {neighbour}, who noticed everything, and said nothing yet.',
         ],
       ],

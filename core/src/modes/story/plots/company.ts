@@ -303,7 +303,7 @@ export const lonely: Plot = {
 export const home: Plot = {
   id: 'home',
   needs: 'lost',
-  titles: ['The Long Way Home', '{Title hero} Goes Home', 'Follow What You Miss'],
+  titles: ['The Long Way Home', '{Title hero} Go{es} Home', 'Follow What You Miss'],
   scenes: [
     {
       told: [

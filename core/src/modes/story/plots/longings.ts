@@ -233,7 +233,7 @@ export const fear: Plot = {
 export const dislike: Plot = {
   id: 'dislike',
   needs: 'dislike',
-  titles: ['{Title hero} Says No', 'Anything but {dislike}', '{Title hero} and the Great No'],
+  titles: ['{Title hero} Say{s} No', 'Anything but {dislike}', '{Title hero} and the Great No'],
   scenes: [
     {
       told: [
@@ -376,7 +376,7 @@ export const search: Plot = {
 export const waiting: Plot = {
   id: 'waiting',
   needs: 'wait',
-  titles: ['{Title hero} Waits', 'Every Day at Five', 'Room on the Bench'],
+  titles: ['{Title hero} Wait{s}', 'Every Day at Five', 'Room on the Bench'],
   scenes: [
     {
       told: [

@@ -14,7 +14,7 @@ export const haunted: Plot = {
         ],
         ['{sense}', '{sense two}'],
         [
-          '{A hero}, who lived {where}, did not believe a word. It was just that {they} had never been out so late before.',
+          '{A hero}, who lived {near spot}, did not believe a word. It was just that {they} had never been out so late before.',
           'Nobody but {a hero}, who had lost a ball there. Or rather, had said so, which is not quite the same.',
         ],
         [

@@ -3,7 +3,7 @@ import type { Plot } from './plot.ts';
 
 export const letter: Plot = {
   id: 'letter',
-  titles: ['A Letter for {Title hero}', '{Title hero} Is Sent For', 'The Next Morning'],
+  titles: ['A Letter for {Title hero}', '{Title hero} {Is} Sent For', 'The Next Morning'],
   scenes: [
     {
       told: [

@@ -115,7 +115,7 @@ export const kinds: readonly Kind[] = [
   },
   {
     nouns:
-      'person people stranger couple child kid pupil explorer traveller traveler hiker villager guard conductor postman poet robber thief spy player boxer tailor builder carpenter clockmaker shopkeeper shepherd baby family friend astronaut dancer singer musician artist chef baker doctor teacher farmer sailor soldier detective superhero ninja samurai gardener runner cyclist swimmer surfer skier climber student nurse scientist painter writer keeper engineer inventor pilot programmer librarian neighbour neighbor',
+      'person people stranger couple child kid pupil twin triplet sibling cousin classmate schoolmate lad orphan explorer traveller traveler hiker villager guard conductor postman poet robber thief spy player boxer tailor builder carpenter clockmaker shopkeeper shepherd baby family friend astronaut dancer singer musician artist chef baker doctor teacher farmer sailor soldier detective superhero ninja samurai gardener runner cyclist swimmer surfer skier climber student nurse scientist painter writer keeper engineer inventor pilot programmer librarian neighbour neighbor',
     moved: ['walked', 'hurried', 'marched'],
     could: [
       'find a way when there was none',

@@ -117,7 +117,7 @@ export const places: readonly Place[] = [
     words: 'forest woods woodland jungle trees grove fox owl bear deer wolf squirrel hedgehog badger elf gnome troll',
     name: 'the forest',
     where: 'in the forest',
-    seen: ['in a forest', 'on a path in a forest', 'in a forest'],
+    seen: ['in a forest', 'in a forest on a path', 'in a forest'],
     senses: ['The moss smelled of rain.', 'Somewhere a branch cracked.', 'Light fell through the leaves in coins.'],
     marks: ['the hollow oak', 'the ring of mushrooms', 'the clearing where nobody whispers'],
     obstacles: ['a fallen trunk', 'a thicket of thorns', 'a stream that had become a river overnight'],

@@ -60,3 +60,17 @@ export const closers: Readonly<Record<Tone, readonly string[]>> = {
     'Outside, the stars went on by themselves.',
   ],
 };
+
+/** First sentences for somebody whom the story is told. */
+export const listenerOpeners: readonly string[] = [
+  'This one is for you, {listener}.',
+  'Listen, {listener}: this is how it was.',
+  'Come a little closer, {listener}, and I will tell you.',
+];
+
+/** Last sentences for them. */
+export const listenerClosers: readonly string[] = [
+  'And that, {listener}, is the whole story.',
+  'And now it is yours, {listener}. Keep it well.',
+  'Good night, {listener}. It was all true.',
+];

@@ -1,0 +1,115 @@
+/** Where the pictures of a story are set, in words that an illustrator knows: the place of the request in all of them. */
+import { findPlaces, wordsOf } from '../../lexicon/index.ts';
+import type { Place } from './words/places.ts';
+
+/** Buildings that a picture shows from outside, with somebody before them: whoever is inside is not seen. */
+const building =
+  /^(?:in|at|inside|on|by|near|behind|from|outside) (?:the|an?|his|her|their) ((?:\p{L}+ ){0,2}?)(lighthouse|castle|palace|windmill|mill|tower|church|cathedral|igloo|barn|cabin|hut|cottage|treehouse|tree house|tent|house|mansion|pyramid|temple|train|bus|rocket|spaceship)\b(.*)$/iu;
+
+/** What a picture shows of buildings that no illustrator here knows by name. */
+const drawnAs: Readonly<Record<string, string>> = {
+  palace: 'castle',
+  mill: 'windmill',
+  cathedral: 'church',
+  temple: 'church',
+  hut: 'cabin',
+  cottage: 'house',
+  mansion: 'house',
+  'tree house': 'treehouse',
+  spaceship: 'rocket',
+};
+
+/** Where such a building stands, when nothing more is said. */
+const surroundings: Readonly<Record<string, string>> = {
+  lighthouse: 'by the sea',
+  igloo: 'in the snow',
+  pyramid: 'in a desert',
+  rocket: 'in space',
+  tent: 'in a forest',
+  treehouse: 'in a forest',
+};
+
+/** Places beyond those of the lexicon that an illustrator knows. */
+const drawn =
+  /\b(?:library|bakery|caf[eé]|shop|bookshop|bookstore|market|theatre|theater|stage|concert|cinema|restaurant|playground|greenhouse|attic|rooftop|moon|mars|planet|galaxy|snow|arctic|antarctica|iceberg|north pole|south pole|jungle|reef|ship|boat|submarine|countryside|hill|cliff|island|paris|rome|new york)\b/iu;
+
+const indoors =
+  /\b(?:room|kitchen|bedroom|classroom|library|attic|office|living room|hospital|theatre|theater|stage|cinema)\b/iu;
+const airless = /\b(?:space|underwater|reef|moon|mars|planet|galaxy|sky)\b/iu;
+
+/** The request's own place as a picture shows it; empty when none was said, or none that can be drawn. */
+export function askedScenery(where: string): string {
+  const [, looks = '', noun = '', rest = ''] = building.exec(where) ?? [];
+  if (noun !== '') {
+    const name = drawnAs[noun.toLowerCase()] ?? noun.toLowerCase();
+    const about = findPlaces(wordsOf(rest)).length > 0 ? rest.trim() : (surroundings[name] ?? '');
+    const kind = /^(?:haunted|old|abandoned|ruined|little|small|magic|enchanted|golden) $/iu.test(looks)
+      ? ''
+      : looks.trim();
+    const colour =
+      /\b(?:red|blue|green|yellow|white|black|pink|purple|orange|brown|grey|gray)\b/iu.exec(kind)?.[0] ?? '';
+    return `in front of ${withSome([colour, name].filter(Boolean).join(' '))} ${about}`.trim();
+  }
+  return where !== '' && (findPlaces(wordsOf(where)).length > 0 || drawn.test(where)) ? where : '';
+}
+
+const withSome = (noun: string) => `${/^[aeiou]/u.test(noun) ? 'an' : 'a'} ${noun}`;
+
+/** Where each of the three pictures is set. */
+export function sceneries(where: string, weather: string, place: Place): readonly string[] {
+  const asked = askedScenery(where);
+  // A storm is over in the third scene; a winter is not.
+  const lasting = /\b(?:winter|summer|autumn|spring)\b/.test(weather) ? weather : '';
+  return place.seen.map((seen, scene) =>
+    [asked === '' ? seen : asked, scene < 2 ? weather : lasting].filter(Boolean).join(' '),
+  );
+}
+
+/** Whether the place is a room. */
+export const isInside = (where: string): boolean => indoors.test(where);
+
+/** Grounds of templates that would be taken for the place itself. */
+const ground =
+  / (?:on a (?:path|hill|road)|in the sky(?: with clouds)?|in a (?:room|street|meadow|kitchen|bedroom)(?: at a window)?|at a (?:table|window)|under a (?:big )?tree|in the wind|in the rain)\b/gu;
+
+/** What is out of doors, or would stand in the way. */
+const outdoors = / (?:under a rainbow|beside a campfire|on a bridge|in front of a (?:house|cabin))\b/gu;
+
+/** Words of templates that say where it is. */
+const anyGround =
+  /\b(?:room|street|meadow|kitchen|bedroom|forest|hill|path|road|sky|river|lake|beach|sea|mountains|peak|planet|village|window|garden|city|desert|space|underwater|house|cabin|castle|tower)\b/u;
+
+/** Puts the place behind who and what is seen, before what the air does. */
+function withPlace(seen: string, scenery: string): string {
+  const comma = seen.search(/,(?=[^,]*clouds)/u);
+  return comma < 0 ? `${seen} ${scenery}` : `${seen.slice(0, comma)} ${scenery}${seen.slice(comma)}`;
+}
+
+/** What is seen, in its place: nothing that would be drawn instead of it, or that cannot be there. */
+export function seenIn(seen: string, scenery: string, isAsked: boolean): string {
+  const isSet = scenery !== '' && seen.includes(scenery);
+  const isOpen = !indoors.test(scenery) && !airless.test(scenery) && !scenery.startsWith('in front of');
+  const path =
+    isOpen && /\bon a path\b/u.test(seen.replace(scenery, '')) && !scenery.includes('path') ? ' on a path' : '';
+  if (!isAsked && isSet && path === '') return airless.test(scenery) ? seen.replace(' on a path', '') : seen;
+  if (!isAsked && !isSet) {
+    const isAnywhere = !anyGround.test(seen) || (isOpen && / in front of a house\b/u.test(seen));
+    return isAnywhere && scenery !== '' ? withPlace(seen, scenery) : seen;
+  }
+  const bare = (isSet ? seen.replace(` ${scenery}`, '') : seen).replace(ground, '');
+  return `${withPlace(isOpen ? bare : bare.replace(outdoors, ''), scenery)}${path}`;
+}
+
+/** The hours and weathers that can be there: no rain falls in space, and none in the snow. */
+export function hoursIn(times: readonly string[], scenery: string): readonly string[] {
+  const never = airless.test(scenery)
+    ? /rain|wind|fog|mist|storm|snow|cloud|grey/u
+    : /\b(?:desert|dunes?|sahara)\b/u.test(scenery)
+      ? /rain|fog|mist|snow|cloud|grey/u
+      : /\b(?:snow|snowy|arctic|iceberg|igloo|pole)\b/u.test(scenery)
+        ? /rain/u
+        : /^$/u;
+  const fitting = times.filter((time) => !never.test(time));
+  if (fitting.length > 0) return fitting;
+  return times.map((time) => (/night|dusk|nightfall/u.test(time) ? 'at night' : 'on a sunny day'));
+}
