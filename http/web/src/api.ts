@@ -38,11 +38,11 @@ export type Surroundings = {
   readonly origin: string;
   readonly fetch: typeof fetch;
   readonly isOnline: () => boolean;
+  /** The API key that the person has given, for servers that want one. */
+  readonly apiKey: () => string | null;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
 };
-
-const json = { 'Content-Type': 'application/json' };
 
 async function bodyOf({ userId, conversationId, locale, asking }: TurnRequest): Promise<string> {
   const { message, mode, seed, source } = asking;
@@ -55,11 +55,15 @@ const isUnreadable = (error: unknown) =>
   error instanceof Error && (error.name === 'SyntaxError' || error.name === 'InvalidCharacterError');
 
 /** Opens the server's door. */
-export function createApi({ base, origin, fetch, isOnline, now }: Surroundings): Api {
+export function createApi({ base, origin, fetch, isOnline, apiKey, now }: Surroundings): Api {
   const problem = (kind: Problem['kind']): Problem => ({ kind, text: null, notBefore: null });
   const lost = () => problem(isOnline() ? 'unreachable' : 'offline');
+  const headers = (): Record<string, string> => {
+    const key = apiKey();
+    return { 'Content-Type': 'application/json', ...(key === null ? {} : { 'X-API-Key': key }) };
+  };
   const post = (path: string, body: unknown) =>
-    fetch(`${base}${path}`, { method: 'POST', headers: json, body: JSON.stringify(body) });
+    fetch(`${base}${path}`, { method: 'POST', headers: headers(), body: JSON.stringify(body) });
 
   function conclude(reply: ChatReply | ErrorReply): TurnEvent {
     if (reply.type === 'error') return { type: 'failed', problem: receiveProblem(reply, now()) };
@@ -96,7 +100,7 @@ export function createApi({ base, origin, fetch, isOnline, now }: Surroundings):
   async function take(request: TurnRequest, signal: AbortSignal, tell: (event: TurnEvent) => void): Promise<void> {
     const response = await fetch(`${base}/chat`, {
       method: 'POST',
-      headers: { ...json, Accept: 'text/event-stream' },
+      headers: { ...headers(), Accept: 'text/event-stream' },
       body: await bodyOf(request),
       signal,
     }).catch(() => null);
@@ -105,6 +109,7 @@ export function createApi({ base, origin, fetch, isOnline, now }: Surroundings):
     if (type.startsWith('text/event-stream') && response.body) return listen(response.body, tell);
     // A proxy whose server is gone answers with a page of its own.
     if (!type.startsWith('application/json')) return tell({ type: 'failed', problem: lost() });
+    if (response.status === 401) return tell({ type: 'failed', problem: problem('key') });
     tell(conclude(await response.json()));
   }
 

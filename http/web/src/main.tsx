@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { createApi } from './api.ts';
 import { App } from './app.tsx';
 import { Broken } from './components/broken.tsx';
+import { recallItem } from './keeping/identity.ts';
 import { createPassingLibrary, openLibrary } from './keeping/library.ts';
 import { chooseLanguage } from './texts/index.ts';
 import './styles/index.css';
@@ -16,6 +17,7 @@ const api = createApi({
   origin: location.origin,
   fetch: (input, init) => fetch(input, init),
   isOnline: () => navigator.onLine,
+  apiKey: () => recallItem('vizzy-key'),
   now: Date.now,
 });
 

@@ -66,7 +66,8 @@ export type Answer = QuestionAnswer | CreationAnswer;
 
 /** Why there is no answer. `text` is the server's own words, when it had some. */
 export type Problem = {
-  readonly kind: 'unreachable' | 'offline' | 'broken' | 'unreadable' | 'refused';
+  /** `key`: the server lets in only those who show an API key. */
+  readonly kind: 'unreachable' | 'offline' | 'broken' | 'unreadable' | 'refused' | 'key';
   readonly text: string | null;
   /** Milliseconds since the epoch before which asking again is of no use; null: at once. */
   readonly notBefore: number | null;

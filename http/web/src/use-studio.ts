@@ -183,7 +183,8 @@ export function useStudio(parts: StudioParts): Studio {
         stopAll();
         running.current.clear();
         await library.forget();
-        for (const key of ['vizzy-user', 'vizzy-conversation', 'vizzy-draft'] as const) keepItem(key, null);
+        for (const key of ['vizzy-user', 'vizzy-conversation', 'vizzy-draft', 'vizzy-key'] as const)
+          keepItem(key, null);
         dispatch({ type: 'opened', conversation: { id: createId(), turns: [] } });
         await list();
       },

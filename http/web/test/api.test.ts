@@ -21,6 +21,7 @@ function apiThat(answer: Answer, changes: Partial<Surroundings> = {}) {
       return answer();
     },
     isOnline: () => true,
+    apiKey: () => null,
     now: () => 1000,
     ...changes,
   });
@@ -126,6 +127,14 @@ test('a refusal keeps the server’s words, and its time to wait', async () => {
   expect(failure((await say(() => stream(frame('error', error)))).events[0])?.text).toBe('That was a lot.');
 });
 
+test('a server that wants a key is told the one that was given, and asked for one when there is none', async () => {
+  const { events, asked } = await say(() => json({ type: 'error', text: 'This needs an API key.' }, 401));
+  expect(failure(events[0])?.kind).toBe('key');
+  expect(asked[0]?.headers.has('x-api-key')).toBe(false);
+  const shown = await say(() => json(imageReply), { apiKey: () => 'open-sesame' });
+  expect(shown.asked[0]?.headers.get('x-api-key')).toBe('open-sesame');
+});
+
 test('cancelled is cancelled, whatever comes afterwards', async () => {
   const controller = new AbortController();
   const { events } = await say(
@@ -146,7 +155,14 @@ test('forgets, looks, and knows addresses', async () => {
   expect(await api.isThere()).toBe(true);
   expect(api.creationUrl('a b', 'pdf')).toBe('https://vizzy.example/creations/a%20b/story.pdf');
   expect(api.pictureUrl('x', 1)).toBe('https://vizzy.example/creations/x/images/1.png');
-  const here = createApi({ base: '', origin: 'https://page.example', fetch, isOnline: () => true, now: () => 0 });
+  const here = createApi({
+    base: '',
+    origin: 'https://page.example',
+    fetch,
+    isOnline: () => true,
+    apiKey: () => null,
+    now: () => 0,
+  });
   expect(here.creationUrl('x')).toBe('https://page.example/creations/x');
 });
 

@@ -126,6 +126,16 @@ test('what fails keeps its words: try again asks the very same, edit brings them
   expect(field().value).toBe('a fox in the rain');
 });
 
+test('a server that wants a key gets it once it is typed in, and the same is asked again', async () => {
+  await open();
+  await say('a fox');
+  await fail({ kind: 'key' });
+  fireEvent.change(screen.getByLabelText('API key'), { target: { value: ' open-sesame ' } });
+  await press('Use it');
+  expect(localStorage.getItem('vizzy-key')).toBe('open-sesame');
+  expect(api.asked[1]?.asking).toEqual(api.asked[0]?.asking);
+});
+
 test('told to wait, it waits before it offers to try again', async () => {
   await open();
   await say('a fox');

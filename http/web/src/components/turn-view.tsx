@@ -1,6 +1,7 @@
 /** One turn: what was said, and what Vizzy made of it. */
-import { useEffect, useRef } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { Api } from '../api.ts';
+import { keepItem } from '../keeping/identity.ts';
 import { useTexts } from '../texts/index.ts';
 import { creationOf, type Turn } from '../turn.ts';
 import { useBlobUrl, useSeconds } from '../use-page.ts';
@@ -79,6 +80,33 @@ function Refinements({ turn, onChange }: Pick<Props, 'turn' | 'onChange'>) {
   );
 }
 
+/** Takes an API key, keeps it in this browser, and goes on. */
+function KeyForm({ onKept }: { readonly onKept: () => void }) {
+  const { problem } = useTexts();
+  const [key, setKey] = useState('');
+  const keep = (event: FormEvent) => {
+    event.preventDefault();
+    if (key.trim() === '') return;
+    keepItem('vizzy-key', key.trim());
+    onKept();
+  };
+  return (
+    <form className="key-form" onSubmit={keep}>
+      <label htmlFor="api-key">{problem.keyLabel}</label>
+      <input
+        id="api-key"
+        type="password"
+        autoComplete="off"
+        value={key}
+        onChange={({ currentTarget }) => setKey(currentTarget.value)}
+      />
+      <button type="submit" className="outlined">
+        {problem.keyUse}
+      </button>
+    </form>
+  );
+}
+
 /** What went wrong in plain words, and ways on; what had come by then stays. */
 function Problem({ turn, onRetry, onEdit }: Pick<Props, 'turn' | 'onRetry' | 'onEdit'>) {
   const texts = useTexts();
@@ -98,6 +126,7 @@ function Problem({ turn, onRetry, onEdit }: Pick<Props, 'turn' | 'onRetry' | 'on
         </div>
       )}
       <p>{words}</p>
+      {problem?.kind === 'key' && <KeyForm onKept={() => onRetry(turn)} />}
       <div className="chips">
         <button type="button" className="chip accented" disabled={wait > 0} onClick={() => onRetry(turn)}>
           <Icon name="again" />

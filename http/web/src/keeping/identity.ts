@@ -12,7 +12,7 @@ export function createSeed(): number {
 }
 
 /** The names under which things are remembered. */
-export type MemoryKey = 'vizzy-user' | 'vizzy-conversation' | 'vizzy-theme' | 'vizzy-draft';
+export type MemoryKey = 'vizzy-user' | 'vizzy-conversation' | 'vizzy-theme' | 'vizzy-draft' | 'vizzy-key';
 
 /** What is remembered under a name; null when nothing is, or when this browser does not let pages remember. */
 export function recallItem(key: MemoryKey): string | null {

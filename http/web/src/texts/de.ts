@@ -185,6 +185,9 @@ export const german: Texts = {
     unreachable: 'Vizzy ist nicht zu erreichen. Läuft es, und bist du online? Deine Worte sind noch da.',
     offline: 'Du bist offline. Deine Worte sind noch da; versuch es wieder, wenn das Netz zurück ist.',
     broken: 'Die Verbindung ist abgerissen, bevor das Bild fertig war.',
+    key: 'Dieses Vizzy lässt nur herein, wer einen Schlüssel hat. Wer es betreibt, kann dir einen geben.',
+    keyLabel: 'API-Schlüssel',
+    keyUse: 'Benutzen',
     unreadable: 'Vizzy hat etwas geantwortet, das diese Seite nicht lesen kann. Lade die Seite neu.',
   },
   banner: {

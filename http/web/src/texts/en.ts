@@ -258,6 +258,9 @@ export const english = {
     unreachable: 'Vizzy cannot be reached. Is it running, and are you online? Your words are still here.',
     offline: 'You are offline. Your words are still here; try again when the network is back.',
     broken: 'The connection broke off before the picture was finished.',
+    key: 'This Vizzy lets in only those with a key. Whoever runs it can give you one.',
+    keyLabel: 'API key',
+    keyUse: 'Use it',
     unreadable: 'Vizzy answered with something this page cannot read. A newer page may help: reload it.',
   },
   banner: {
