@@ -35,13 +35,29 @@ export function layersOf(stage: Stage, style: Style): readonly Layer[] {
   return [...layers, ...own, ...figures].toSorted((one, other) => one.nearness - other.nearness);
 }
 
+function drawWeather(stage: Stage): void {
+  if (!sheltered.has(stage.scene.setting)) drawNearWeather(stage);
+}
+
+/** Weather over a painted picture, inside its margin of bare paper. */
+function drawLateWeather(stage: Stage): void {
+  const { context, width, height, brush } = stage;
+  const edge = brush.margin * Math.min(width, height);
+  context.save();
+  context.beginPath();
+  context.rect(edge, edge, width - edge * 2, height - edge * 2);
+  context.clip();
+  drawWeather(stage);
+  context.restore();
+}
+
 function drawLayers(stage: Stage, style: Style): void {
   for (const layer of layersOf(stage, style)) {
     stage.context.save();
     layer.draw();
     stage.context.restore();
   }
-  if (!sheltered.has(stage.scene.setting)) drawNearWeather(stage);
+  if (!style.isWeatherLast) drawWeather(stage);
 }
 
 /** Draws a scene at a size. The same scene gives the same pixels. */
@@ -55,6 +71,7 @@ export function drawScene(scene: Scene, { width, height }: Size): Canvas {
     scale === 1 ? stage : createStage(painted, Math.round(width * scale), Math.round(height * scale), style.brush);
   drawLayers(under, style);
   style.paint?.(stage, under);
+  if (style.isWeatherLast) drawLateWeather(stage);
   finish(stage, style.finish);
   return stage.canvas;
 }

@@ -52,13 +52,14 @@ const toneOf = (stage: Stage, tone: Tone): Colour => {
 };
 
 /** A layer's colour under the light of the scene. */
-function relit(stage: Stage, layer: FigureLayer, { nearness, silhouette, look }: Placing): Colour {
+function relit(stage: Stage, layer: FigureLayer, { nearness, silhouette, look, isHero }: Placing): Colour {
   const { paints, scene } = stage;
   const plain = layer.colour ? colour(layer.colour) : toneOf(stage, layer.tone);
   // A subject keeps more of its own colour than the land does: it is what the eye looks for.
   const own = mix(plain, grade(plain, moodLooks[scene.mood].grading), look.colour ? 0.08 : 0.5);
   if (layer.tone === 'glow') return glows(stage) ? mix(own, paints.sun, 0.2) : mix(own, paints.haze, 0.25);
-  const dim = { dawn: 0.04, day: 0, dusk: 0.16, night: 0.24 }[scene.time];
+  // The eye gets used to the dark where it looks.
+  const dim = { dawn: 0.04, day: 0, dusk: 0.16, night: 0.24 }[scene.time] * (isHero ? 0.6 : 0.9);
   const ambient = mix(paints.haze, paints.ink, 0.45);
   const tinted = mix(own, mix(ambient, paints.glow, 0.25), look.colour ? 0.02 + dim * 0.4 : 0.14 + dim * 0.7);
   const shaded = lighten(tinted, -dim * 0.55 * tinted[0]);
@@ -118,7 +119,7 @@ function outlineSprite(stage: Stage, context: SKRSContext2D, layers: readonly Fi
 }
 
 /** Shade on the far side of the light and a bright rim on the near one, kept inside the figure. */
-function shadeSprite(stage: Stage, canvas: Canvas, { x, y, height, nearness, silhouette }: Placing): void {
+function shadeSprite(stage: Stage, canvas: Canvas, { x, y, height, nearness, silhouette, isHero }: Placing): void {
   const context = canvas.getContext('2d');
   const { paints, light, unit, scene } = stage;
   const { width, height: tall } = canvas;
@@ -128,7 +129,8 @@ function shadeSprite(stage: Stage, canvas: Canvas, { x, y, height, nearness, sil
   const shade = context.createLinearGradient(side > 0 ? width : 0, 0, side > 0 ? 0 : width, tall);
   shade.addColorStop(0, css(paints.glow, 0.3 * (1 - silhouette)));
   shade.addColorStop(0.45, css(paints.glow, 0));
-  shade.addColorStop(1, css(paints.ink, 0.34));
+  const isDim = scene.time === 'night' && isHero;
+  shade.addColorStop(1, css(paints.ink, isDim ? 0.2 : 0.34));
   context.fillStyle = shade;
   context.fillRect(0, 0, width, tall);
   const rim = createCanvas(width, tall);
@@ -140,7 +142,7 @@ function shadeSprite(stage: Stage, canvas: Canvas, { x, y, height, nearness, sil
   edge.globalCompositeOperation = 'source-in';
   edge.fillStyle = css(mix(paints.sun, paints.glow, 0.4));
   edge.fillRect(0, 0, width, tall);
-  const strength = scene.light.body === 'hidden' ? 0.22 : 0.5 + 0.35 * silhouette;
+  const strength = scene.light.body === 'hidden' ? (isDim ? 0.45 : 0.22) : (isDim ? 0.68 : 0.5) + 0.35 * silhouette;
   context.globalAlpha = strength * (0.4 + 0.6 * nearness);
   context.drawImage(rim, 0, 0);
 }

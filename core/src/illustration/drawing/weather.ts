@@ -143,10 +143,12 @@ function drawRain(stage: Stage, strength: number): void {
   }
   const pale = mix(paints.haze, paints.sun, 0.5);
   context.lineWidth = 1 * unit;
-  context.strokeStyle = css(pale, 0.26);
+  // Between the lines of a drawing it must be told from paper.
+  const strong = stage.brush.outline > 0 ? 1.9 : 1;
+  context.strokeStyle = css(pale, 0.26 * strong);
   context.stroke(far);
   context.lineWidth = 1.7 * unit;
-  context.strokeStyle = css(pale, 0.34);
+  context.strokeStyle = css(pale, 0.34 * strong);
   context.stroke(near);
 }
 

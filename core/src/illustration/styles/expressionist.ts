@@ -24,11 +24,11 @@ export const expressionist: Style = {
         return (x, y) => flow(x, y) * 0.55 + turning(x, y) * 0.45;
       },
       layers: [
-        { length: 80, width: 13, spacing: 20, wander: 0.5, above: 0, bristle: 0.65, curl: 1.3 },
-        { length: 34, width: 6.5, spacing: 12.5, wander: 0.6, above: 22, bristle: 0.4, curl: 0.9 },
+        { length: 80, width: 13, spacing: 22, wander: 0.5, above: 0, bristle: 0.65, curl: 1.3 },
+        { length: 34, width: 6.5, spacing: 13, wander: 0.6, above: 22, bristle: 0.4, curl: 0.9 },
       ],
     });
-    inkEdges(stage, under, { threshold: 44, strength: 0.8, paint: '#0e0b16', thickness: 2 });
+    inkEdges(stage, under, { threshold: 50, strength: 0.8, paint: '#0e0b16', thickness: 2 });
   },
   finish: { grain: 0.05, vignette: 0.3 },
 };

@@ -14,6 +14,7 @@ export const illustrated: Style = {
     inkEdges(stage, stage, { threshold: 22, strength: 0.85, paint: '#4a2f26', thickness: 1 });
     layPaper(stage, 0.5);
   },
+  isWeatherLast: true,
   finish: { grain: 0, vignette: 0 },
 };
 

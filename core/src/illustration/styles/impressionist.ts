@@ -15,8 +15,8 @@ export const impressionist: Style = {
       relief: 0.22,
       still: calmHand,
       layers: [
-        { length: 30, width: 11, spacing: 12.5, wander: 0.5, above: 0, bristle: 0.3, curl: 0.3 },
-        { length: 15, width: 5.5, spacing: 8, wander: 0.6, above: 16, bristle: 0.25, curl: 0.2 },
+        { length: 30, width: 11, spacing: 13.5, wander: 0.5, above: 0, bristle: 0.3, curl: 0.3 },
+        { length: 15, width: 5.5, spacing: 8.6, wander: 0.6, above: 16, bristle: 0.25, curl: 0.2 },
         { length: 11, width: 5, spacing: 26, wander: 1, above: 0, bristle: 0.1, curl: 0 },
       ],
     }),

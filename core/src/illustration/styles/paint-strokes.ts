@@ -1,6 +1,6 @@
 /** Repaints a whole picture in strokes: what impressionist, oil and expressionist pictures have in common. */
 import type { Stage } from '../drawing/stage.ts';
-import { emptyPixels, readPixels, strengthen, writePixels } from './pixels.ts';
+import { readPixels, strengthen, writePixels } from './pixels.ts';
 import { type Flow, flowOf, layStrokes, lightRelief, type StrokeLayer } from './strokes.ts';
 
 /** How a picture is repainted. */
@@ -20,11 +20,11 @@ export type StrokeLook = {
 export function paintStrokes(stage: Stage, under: Stage, look: StrokeLook): void {
   const source = readPixels(under);
   strengthen(source, look.contrast, look.chroma);
+  writePixels(under, source);
   stage.context.drawImage(under.canvas, 0, 0, stage.width, stage.height);
   const target = readPixels(stage);
-  strengthen(target, look.contrast, look.chroma);
   const flow = flowOf(under, look.still(stage));
-  const relief = new Uint8Array(emptyPixels(stage).data.length / 4);
+  const relief = new Uint8Array(target.width * target.height);
   const painting = {
     target,
     source,

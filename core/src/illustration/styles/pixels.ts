@@ -11,13 +11,6 @@ export function readPixels({ context, width, height }: Stage): Pixels {
   return { data: context.getImageData(0, 0, width, height).data, width, height };
 }
 
-/** An empty picture of the same size as a stage. */
-export function emptyPixels({ width, height }: Stage): Pixels {
-  const data = new Uint8ClampedArray(width * height * 4);
-  data.fill(255);
-  return { data, width, height };
-}
-
 /** Puts pixels on a stage of their size. */
 export function writePixels({ context }: Stage, { data, width, height }: Pixels): void {
   context.putImageData(new ImageData(data, width, height), 0, 0);

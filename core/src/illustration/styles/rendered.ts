@@ -30,28 +30,61 @@ function model(stage: Stage): void {
   writePixels(stage, pixels);
 }
 
-/** 255 in the middle of shapes, lower the nearer a contour is: contours blurred twice by a box. */
+/**
+ * 255 in the middle of shapes, lower the nearer a contour is: contours blurred twice along rows and columns, so that no
+ * streak is left of the box. They are looked at in quarters and made large again between the points.
+ */
 function heightsOf(contours: Uint8Array, width: number, height: number, reach: number): Uint8Array {
-  const across = new Float32Array(contours.length);
-  const span = reach * 2 + 1;
-  for (let y = 0; y < height; y++) {
-    let sum = 0;
-    for (let x = -reach; x < width; x++) {
-      sum += contours[y * width + Math.min(width - 1, x + reach)] ?? 0;
-      if (x > reach) sum -= contours[y * width + x - reach - 1] ?? 0;
-      if (x >= 0) across[y * width + x] = sum / span;
-    }
+  const [columns, rows] = [Math.ceil(width / 2), Math.ceil(height / 2)];
+  let field = quartered(contours, width, height);
+  const half = Math.max(1, Math.round(reach / 2.8));
+  for (let pass = 0; pass < 2; pass++) {
+    field = blurredRows(field, columns, rows, half);
+    field = blurredRows(field, rows, columns, half);
   }
-  const heights = new Uint8Array(contours.length);
-  for (let x = 0; x < width; x++) {
-    let sum = 0;
-    for (let y = -reach; y < height; y++) {
-      sum += across[Math.min(height - 1, y + reach) * width + x] ?? 0;
-      if (y > reach) sum -= across[(y - reach - 1) * width + x] ?? 0;
-      if (y >= 0) heights[y * width + x] = 255 - Math.min(255, (sum / span) * 4);
+  const heights = new Uint8Array(width * height);
+  for (let y = 0; y < height; y++) {
+    const [top, low] = [y >> 1, Math.min(rows - 1, (y + 1) >> 1)];
+    for (let x = 0; x < width; x++) {
+      const [left, right] = [x >> 1, Math.min(columns - 1, (x + 1) >> 1)];
+      const sum =
+        (field[top * columns + left] ?? 0) +
+        (field[top * columns + right] ?? 0) +
+        (field[low * columns + left] ?? 0) +
+        (field[low * columns + right] ?? 0);
+      heights[y * width + x] = 255 - Math.min(255, sum);
     }
   }
   return heights;
+}
+
+/** Means of four pixels each. */
+function quartered(levels: Uint8Array, width: number, height: number): Float32Array {
+  const [columns, rows] = [Math.ceil(width / 2), Math.ceil(height / 2)];
+  const field = new Float32Array(columns * rows);
+  for (let y = 0; y < rows; y++)
+    for (let x = 0; x < columns; x++) {
+      const at = y * 2 * width + x * 2;
+      const sum = (levels[at] ?? 0) + (levels[at + 1] ?? 0) + (levels[at + width] ?? 0) + (levels[at + width + 1] ?? 0);
+      field[y * columns + x] = sum / 4;
+    }
+  return field;
+}
+
+/** Blurs along the rows, and turns columns into rows. */
+function blurredRows(field: Float32Array, columns: number, rows: number, reach: number): Float32Array {
+  const turned = new Float32Array(field.length);
+  const span = reach * 2 + 1;
+  for (let y = 0; y < rows; y++) {
+    const start = y * columns;
+    let sum = 0;
+    for (let x = -reach; x < columns; x++) {
+      if (x + reach < columns) sum += field[start + x + reach] ?? 0;
+      if (x > reach) sum -= field[start + x - reach - 1] ?? 0;
+      if (x >= 0) turned[x * rows + y] = sum / span;
+    }
+  }
+  return turned;
 }
 
 /** The soft reflection of the lamp over everything. */

@@ -16,6 +16,8 @@ export type Style = {
   readonly extras?: { readonly nearness: number; readonly draw: (stage: Stage) => void };
   /** Works over the whole picture, before the last touch. `under` is the smaller picture when there is one. */
   readonly paint?: (stage: Stage, under: Stage) => void;
+  /** Whether rain and snow fall over the painted picture: their lines are none of the drawing's contours. */
+  readonly isWeatherLast?: boolean;
   readonly finish: FinishLook;
 };
 

@@ -13,7 +13,14 @@ export type Theme = {
 const topics: readonly (readonly [phrases: string, ...lines: string[]])[] = [
   // Work.
   [
-    'meeting meetings team-meeting brainstorm brainstorming workshop teamwork collaboration team teams team-building colleagues coworkers onboarding hiring recruitment interview',
+    'meeting meetings team-meeting team-meetings standup stand-up-meeting brainstorm brainstorming workshop onboarding hiring recruitment interview job-interview',
+    'room|office|woman + man + person|day',
+    'room|office|man + woman|day',
+    'room|office|woman*2 + man|dawn',
+    'room|office|man*2 + woman|day',
+  ],
+  [
+    'teamwork collaboration team teams team-building colleagues coworkers',
     'room|office|woman + man + person',
     'room|office|man + woman',
     'mountains|path|person*3|dawn|clouds',
