@@ -10,6 +10,7 @@ import {
 } from '@vizzy/core';
 import { openRouterDouble, type RouterDouble } from '@vizzy/core/testing';
 import { botsEnvironment } from '../../src/config.ts';
+import type { OpenTarget, ReplyTarget } from '../../src/reply-target.ts';
 import { createTurns, type Turns } from '../../src/serve.ts';
 import { openSlackBot } from '../../src/slack/bot.ts';
 import { openSlackDouble, type SlackDouble } from '../doubles/slack/slack-double.ts';
@@ -20,6 +21,10 @@ export type Opened = {
   readonly router: RouterDouble;
   readonly vizzy: Vizzy;
   readonly turns: Turns;
+  /** Where answers went, oldest first. */
+  readonly targets: readonly ReplyTarget[];
+  /** How each process opens a place that another has left, in the order in which they started. */
+  readonly opens: readonly OpenTarget[];
   /** Lines at `warn` and `error`. */
   readonly complaints: readonly string[];
   /** Ends the bot alone, as a restart does; the state stays. */
@@ -101,6 +106,8 @@ export async function openSlack({
   shared = beside,
 }: Opening = {}): Promise<Opened> {
   const complaints: string[] = [];
+  const targets: ReplyTarget[] = [];
+  const opens: OpenTarget[] = [];
   const logger = listening(complaints);
   const clock = hurriedClock(haste);
   const slack =
@@ -127,8 +134,19 @@ export async function openSlack({
   const { config } = parsed;
   const vizzy = shared?.vizzy ?? (await openVizzy({ config, logger, clock: systemClock }));
   const open = async () => {
-    const turns = createTurns({ vizzy, clock, logger });
-    const bot = openSlackBot({ vizzy, turns, config, clock, logger });
+    const turns = createTurns({ vizzy, surface: 'slack', clock, logger });
+    const watched: Turns = {
+      ...turns,
+      serve(asked) {
+        targets.push(asked.target);
+        return turns.serve(asked);
+      },
+      adopt(opener) {
+        opens.push(opener);
+        return turns.adopt(opener);
+      },
+    };
+    const bot = openSlackBot({ vizzy, turns: watched, config, clock, logger });
     await bot.start();
     if (transport === 'http') slack.reach(`http://127.0.0.1:${port}/slack/events`);
     return { bot, turns };
@@ -146,6 +164,8 @@ export async function openSlack({
     get turns() {
       return running.turns;
     },
+    targets,
+    opens,
     complaints,
     async restart() {
       await stop();
