@@ -66,7 +66,7 @@ await take(
 
 // A story.
 const snail = await bob.writes(general, '@Vizzy tell me a story about a brave snail who crosses the garden');
-await drawn(general, bob, snail, ({ text }) => text.includes('3 / 3'));
+await drawn(general, bob, snail, ({ buttons }) => buttons.includes('What happens next?'));
 await take('story', pageOf(workspace, 'Thread in #general', shown(general, bob, snail)));
 
 // Direct messages, the form, the home.

@@ -51,7 +51,7 @@ function trouble(chance: Chance): RouterAnswer {
 }
 
 /** Milliseconds until what is not finished never will be. */
-const patience = 120_000;
+const patience = 240_000;
 
 const methods = ['chat.postMessage', 'chat.update', 'files.getUploadURLExternal', 'files.info', 'chat.postEphemeral'];
 
@@ -119,6 +119,8 @@ export async function soak({ users, seconds, seed, transport }: SoakPlan): Promi
     LOG_LEVEL: 'error',
     RATE_LIMIT: 'off',
     PREVIEW: 'off',
+    // Everybody asks for two pictures: places enough for the service to be what takes the time.
+    CONCURRENCY: '16',
     HF_ENDPOINT_URL: `${router.url}/model`,
     SLACK_BOT_TOKEN: double.token,
     SLACK_API_URL: double.url,
