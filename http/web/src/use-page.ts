@@ -1,5 +1,5 @@
 /** What a page knows of its surroundings: its address, the network, the theme, blobs as addresses. */
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react';
 import { keepItem, recallItem } from './keeping/identity.ts';
 
 /** The places of the page. */
@@ -83,7 +83,8 @@ export function useTheme(): readonly [Theme, (theme: Theme) => void] {
     const kept = recallItem('vizzy-theme');
     return kept === 'light' || kept === 'dark' ? kept : 'auto';
   });
-  useEffect(() => {
+  // Before anything is painted, so that nobody in the dark is dazzled first.
+  useLayoutEffect(() => {
     if (theme === 'auto') delete document.documentElement.dataset['theme'];
     else document.documentElement.dataset['theme'] = theme;
     keepItem('vizzy-theme', theme === 'auto' ? null : theme);

@@ -42,6 +42,7 @@ export async function visit(browser: Browser, url: string, options: BrowserConte
   });
   page.on('pageerror', (error) => complaints.push(error.message));
   await page.goto(url);
+  await page.getByLabel('What would you like to see?').waitFor();
   const answered = async () => {
     const last = page.locator('.turn').last();
     await last.locator('.creation, .question, .problem').waitFor({ timeout: 30_000 });
