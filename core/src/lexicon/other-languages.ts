@@ -64,7 +64,7 @@ export const foreignNegators = 'nicht kein keine keinen pas niet не ohne';
 /** Nouns for posters, stories and works of art. */
 export const foreignPosters = 'plakat plakate affiche póster cartaz locandina плакат ポスター ملصق 海报';
 export const foreignStories =
-  'geschichte märchen histoire conte cuento historia racconto fiaba storia verhaal сказку сказка историю 物語 قصة 故事';
+  'geschichte gutenachtgeschichte märchen histoire conte cuento historia racconto fiaba favola storia verhaal сказку сказка историю 物語 قصة 故事';
 export const foreignArt =
   'gemälde ölgemälde peinture tableau pintura dipinto quadro schilderij картина живопись 油絵 油画';
 

@@ -50,6 +50,7 @@ export const englishModes: ModeSentences = {
   business: 'Composition and colours are kept professional: clear focus, restrained palette, room to breathe.',
   story: (hero, place, writer) =>
     `The story follows ${hero} ${place}, drawn alike in all three scenes${writer === 'local' ? '; Vizzy wrote it itself' : ''}.`,
+  toldInEnglish: 'You asked in another language; the stories that Vizzy writes itself are in English so far.',
   retold: (what, scene) =>
     ({
       next: 'This is what happens next, to the same characters in the same colours.',

@@ -32,6 +32,8 @@ export type ModeSentences = {
   readonly business: string;
   /** Who the story is about, where, and who wrote it. */
   readonly story: (hero: string, place: string, writer: 'model' | 'local') => string;
+  /** The request was in another language, and Vizzy's own storyteller told it in English. */
+  readonly toldInEnglish: string;
   /** What became of a story that was told: it goes on, or one scene (from 1) is another. */
   readonly retold: (what: 'next' | 'scene' | 'pictures', scene: number) => string;
   readonly transformed: (style: string, from: 'picture' | 'creation' | 'words') => string;

@@ -1,5 +1,6 @@
 /** From a cast to the words that its plot is filled with. */
 import type { Chance } from '../../chance.ts';
+import { type Appearance, appearanceOf, dressed } from './appearance.ts';
 import type { Cast } from './cast.ts';
 import { companionWords } from './company-words.ts';
 import type { Words } from './fill.ts';
@@ -20,12 +21,12 @@ const sharedThings = [
   'four pockets full of string',
 ];
 
-function groupOf({ hero, companion, pair, crowd }: Cast) {
+function groupOf({ hero, companion, pair, crowd }: Cast, look: string) {
   if (crowd) return { ...crowd, name: crowd.known, forms: pronouns('they'), isMany: true };
   if (!companion) {
     const isMany = hero.count > 2;
     const forms = isMany ? pronouns('they') : hero.pronouns;
-    return { name: known(hero), intro: introduced(hero), title: titled(hero), look: lookOf(hero), forms, isMany };
+    return { name: known(hero), intro: introduced(hero), title: titled(hero), look, forms, isMany };
   }
   const intro = pair
     ? `${pair} called ${both(hero.name ?? '', companion.name ?? '')}`
@@ -34,14 +35,14 @@ function groupOf({ hero, companion, pair, crowd }: Cast) {
     name: both(known(hero), known(companion)),
     intro,
     title: both(titled(hero), titled(companion)),
-    look: pair !== null || hero.noun === companion.noun ? pairLook(hero) : both(lookOf(hero), lookOf(companion)),
+    look: pair !== null || hero.noun === companion.noun ? pairLook(hero) : both(look, lookOf(companion)),
     forms: pronouns('they'),
     isMany: true,
   };
 }
 
 /** The one who speaks and acts where only one can. */
-function oneOf({ hero, crowd }: Cast): Words {
+function oneOf({ hero, crowd }: Cast, look: string): Words {
   const isMany = hero.count > 2 && !crowd;
   const name = crowd?.names[0] ?? (isMany ? `the smallest ${hero.noun}` : known(hero));
   const { subject, object, possessive, was } = hero.pronouns;
@@ -49,7 +50,7 @@ function oneOf({ hero, crowd }: Cast): Words {
     one: name,
     'a one': crowd?.intro ?? introduced(hero),
     'title one': crowd?.title ?? (isMany ? name : titled(hero)),
-    'one look': crowd?.look ?? lookOf(hero),
+    'one look': crowd?.look ?? look,
     'one they': subject,
     'one them': object,
     'one their': possessive,
@@ -57,9 +58,9 @@ function oneOf({ hero, crowd }: Cast): Words {
   };
 }
 
-function heroWords(cast: Cast, chance: Chance): Words {
+function heroWords(cast: Cast, look: string, chance: Chance): Words {
   const { hero } = cast;
-  const group = groupOf(cast);
+  const group = groupOf(cast, look);
   const isShared = group.isMany || hero.noun === 'family';
   const own = isShared ? chance.pick(sharedThings) : chance.pick(hero.kind.own);
   const could = chance
@@ -231,13 +232,23 @@ export function placeOf(cast: Cast, activity: Activity | null): Place {
   return own ?? cast.place;
 }
 
+/** The words for all pictures; of two it is said which, of several of a kind nothing. */
+function lookWords({ hero, companion, pair }: Cast, { looks, wears }: Appearance): Words {
+  if (hero.count > 2 || pair !== null || hero.noun === companion?.noun) return { looks: '', wears: '' };
+  if (!companion) return { looks, wears };
+  const clothes = wears === '' ? '' : `the ${hero.noun} wearing ${wears}`;
+  return { looks: `the ${hero.noun} with ${looks}`, wears: clothes };
+}
+
 /** Chooses the words of a cast. */
 export function castWords(cast: Cast, activity: Activity | null, request: string, chance: Chance): Words {
   const place = placeOf(cast, activity);
+  const appearance = appearanceOf(cast.hero, request, chance);
+  const look = cast.hero.count > 2 ? lookOf(cast.hero) : dressed(lookOf(cast.hero), appearance);
   const [one = '', two = '', three = ''] = sceneries(cast.where, cast.weather, place);
   return {
-    ...oneOf(cast),
-    ...heroWords(cast, chance),
+    ...oneOf(cast, look),
+    ...heroWords(cast, look, chance),
     ...placeWords(cast, place, chance),
     ...companionWords(cast),
     ...clauseWords(cast),
@@ -245,6 +256,8 @@ export function castWords(cast: Cast, activity: Activity | null, request: string
     ...chance.pick(losses),
     ...activityWords(activity, cast),
     'asked scenery': askedScenery(cast.where),
+    ...lookWords(cast, appearance),
+    who: cast.companion || cast.crowd ? groupOf(cast, lookOf(cast.hero)).look : lookOf(cast.hero),
     listener: cast.listener ?? '',
     'scenery 1': one,
     'scenery 2': two,

@@ -9,13 +9,26 @@ const asked: readonly RegExp[] = [
 ];
 
 const nouns: Readonly<Record<string, string>> = Object.fromEntries(
-  `fox:fuchs füchsin renard zorro volpe|dog:hund chien perro cane|cat:katze kater chat gato gata gatto|mouse:maus souris ratón topo topolino|bear:bär bären ours oso orso|wolf:wolf loup lobo lupo|owl:eule hibou búho gufo|bird:vogel oiseau pájaro uccello|fish:fisch poisson pez pesce|hedgehog:igel hérisson erizo riccio|rabbit:hase hasen kaninchen lapin conejo coniglio|horse:pferd cheval caballo cavallo|elephant:elefant elefanten éléphant elefante|lion:löwe löwen lion león leone|dragon:drache drachen dragon dragón drago|unicorn:einhorn licorne unicornio unicorno|robot:roboter robot|princess:prinzessin princesse princesa principessa|prince:prinz prinzen príncipe principe|king:könig roi rey re|queen:königin reine reina regina|knight:ritter chevalier caballero cavaliere|witch:hexe sorcière bruja strega|wizard:zauberer magicien mago|pirate:pirat piraten piratin pirate pirata|girl:mädchen fille fillette niña bambina ragazza|boy:junge jungen garçon niño bambino ragazzo|child:kind enfant|grandmother:oma großmutter grand-mère mamie abuela nonna|grandfather:opa großvater grand-père papi abuelo nonno|astronaut:astronaut astronauten astronautin astronaute astronauta|snail:schnecke escargot caracol lumaca|frog:frosch grenouille rana|penguin:pinguin pingouin pingüino pinguino|whale:wal baleine ballena balena|moon:mond lune luna|star:stern étoile estrella stella|tree:baum arbre árbol albero|lighthouse:leuchtturm phare faro`
+  `fox:fuchs füchsin füchse renard renarde zorro zorra volpe|dog:hund chien perro cane|cat:katze kater chat gato gata gatto|mouse:maus souris ratón topo topolino|bear:bär bären ours oso orso|wolf:wolf loup lobo lupo|owl:eule hibou búho gufo|bird:vogel oiseau pájaro uccello|fish:fisch poisson pez pesce|hedgehog:igel hérisson erizo riccio|rabbit:hase hasen kaninchen lapin conejo coniglio|horse:pferd cheval caballo cavallo|elephant:elefant elefanten éléphant elefante|lion:löwe löwen lion león leone|dragon:drache drachen dragon dragón drago|unicorn:einhorn licorne unicornio unicorno|robot:roboter robot|princess:prinzessin princesse princesa principessa|prince:prinz prinzen príncipe principe|king:könig roi rey re|queen:königin reine reina regina|knight:ritter chevalier caballero cavaliere|witch:hexe sorcière bruja strega|wizard:zauberer magicien mago|pirate:pirat piraten piratin pirate pirata|girl:mädchen fille fillette niña bambina ragazza|boy:junge jungen garçon niño bambino ragazzo|child:kind enfant|grandmother:oma großmutter grand-mère mamie abuela nonna|grandfather:opa großvater grand-père papi abuelo nonno|astronaut:astronaut astronauten astronautin astronaute astronauta|snail:schnecke escargot caracol lumaca|frog:frosch grenouille rana|penguin:pinguin pingouin pingüino pinguino|whale:wal baleine ballena balena|moon:mond lune luna|star:stern étoile estrella stella|tree:baum arbre árbol albero|lighthouse:leuchtturm phare faro|sister:schwester soeur sœur hermana sorella|brother:bruder frère hermano fratello|friend:freund freundin ami amie amigo amiga amico amica|squirrel:eichhörnchen écureuil ardilla scoiattolo|turtle:schildkröte tortue tortuga tartaruga|bee:biene abeille abeja ape|butterfly:schmetterling papillon mariposa farfalla|duck:ente canard pato anatra|pig:schwein cochon cerdo maiale|cow:kuh vache vaca mucca|ghost:gespenst fantôme fantasma|fairy:fee fée hada fata|mermaid:meerjungfrau sirène sirena|monster:monster monstre monstruo mostro|baker:bäcker bäckerin boulanger boulangère panadero fornaio|sailor:matrose marin marinero marinaio`
     .split('|')
     .flatMap((line) => {
       const [english = '', foreign = ''] = line.split(':');
       return foreign.split(' ').map((word) => [word, english]);
     }),
 );
+
+/** Several of a kind, with the number before them. */
+const plurals: Readonly<Record<string, string>> = Object.fromEntries(
+  `sisters:schwestern soeurs sœurs hermanas sorelle|brothers:brüder frères hermanos fratelli|friends:freunde freundinnen amis amies amigos amigas amici amiche|children:kinder enfants niños bambini|cats:katzen chats gatos gatti|dogs:hunde chiens perros cani|mice:mäuse ratones topi|foxes:füchse renards zorros volpi|bears:osos orsi|girls:mädchen filles niñas bambine|boys:jungen garçons ragazzi|twins:zwillinge jumeaux jumelles gemelos gemelas gemelli gemelle`
+    .split('|')
+    .flatMap((line) => {
+      const [english = '', foreign = ''] = line.split(':');
+      return foreign.split(' ').map((word) => [word, english]);
+    }),
+);
+
+const two = /\b(?:zwei|deux|dos|due)\s+(?:\p{L}+ )?(\p{L}+)/iu;
+const three = /\b(?:drei|trois|tres|tre)\s+(?:\p{L}+ )?(\p{L}+)/iu;
 
 const verbs: readonly (readonly [pattern: RegExp, english: string])[] = [
   [/\b(?:segeln|naviguer|navegar|navigare)\b/iu, 'sail'],
@@ -32,6 +45,17 @@ const verbs: readonly (readonly [pattern: RegExp, english: string])[] = [
 
 const places: readonly (readonly [pattern: RegExp, english: string])[] = [
   [/\b(?:wald|forêt|bosque|bosco|foresta)\b/iu, 'in the forest'],
+  [/\b(?:am see|lac|lago)\b/iu, 'by the lake'],
+  [/\b(?:strand|plage|playa|spiaggia)\b/iu, 'at the beach'],
+  [/(?<!\p{L})(?:wüste|désert|desierto|deserto)(?!\p{L})/iu, 'in the desert'],
+  [/(?<!\p{L})(?:berg|bergen|berge|gebirge|montagnes?|montañas?|montagna)(?!\p{L})/iu, 'in the mountains'],
+  [/\b(?:auf dem mond|sur la lune|en la luna|sulla luna)\b/iu, 'on the moon'],
+  [/\b(?:weltraum|weltall|l['’]espace|espacio|spazio)\b/iu, 'in space'],
+  [/\b(?:fluss|rivière|río|fiume)\b/iu, 'by the river'],
+  [/(?<!\p{L})(?:dorf|village|pueblo|villaggio)(?!\p{L})/iu, 'in the village'],
+  [/(?<!\p{L})(?:schule|école|escuela|scuola)(?!\p{L})/iu, 'at school'],
+  [/\b(?:im leuchtturm|in einem leuchtturm|dans un phare|en un faro|in un faro)\b/iu, 'in a lighthouse'],
+  [/\b(?:unter wasser|sous l['’]eau|bajo el agua|sott['’]acqua)\b/iu, 'underwater'],
   [/\b(?:meer|see|mer|mar|mare)\b/iu, 'by the sea'],
   [/\b(?:schnee|neige|nieve|neve)\b/iu, 'in the snow'],
   [/\b(?:stadt|ville|ciudad|città)\b/iu, 'in the city'],
@@ -43,18 +67,55 @@ const places: readonly (readonly [pattern: RegExp, english: string])[] = [
 const foreign =
   /\b(?:eine?[rnms]?|der|die|das|über|und|mir|erzähl\w*|schreib\w*|une?|histoire|raconte\w*|qui|unas?|unos?|cuéntame|cuenta|historia|cuento|que|una?|raccont\w*|storia|favola|che)\b/iu;
 
+const english = /\b(?:the|about|story|tale|who|with)\b/iu;
+
+/** Whether a request for a story is in one of the other languages. */
+export function isForeign(request: string): boolean {
+  const marks = wordsIn(request).filter((word) => foreign.test(word)).length;
+  return (marks >= 2 && !english.test(request)) || (marks > 0 && asked.some((pattern) => pattern.test(request)));
+}
+
+const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}’'-]+/gu) ?? [];
+
+/** Somebody of `l'ours`, `d'un dragon`: what is elided belongs to no noun. */
+const bare = (word: string) => word.replace(/^[dlnst]['’]/u, '');
+
+const name = "\\p{Lu}[\\p{L}’'-]+";
+const called = new RegExp(
+  `(?:namens|mit Namen|heißt|heißen|appelée?s?|nommée?s?|llamad[oa]s?|se llaman?|chiamat[oaie]|di nome|si chiamano?|qui s['’]appellent?)\\s+(${name})(?:(?:, (${name}))? (?:und|et|y|e) (${name}))?`,
+  'u',
+);
+const apposed = new RegExp(`\\p{Ll}, (${name})(?:(?:, (${name}))? (?:und|et|y|e) (${name}))?(?:,|$| )`, 'u');
+
+/** Names in English order: ` called Mia and Lea`. */
+function namesIn(request: string): string {
+  const [first, ...more] = (called.exec(request) ?? apposed.exec(request) ?? []).slice(1).filter(Boolean);
+  if (first === undefined) return '';
+  const last = more.at(-1);
+  return ` called ${[[first, ...more.slice(0, -1)].join(', '), ...(last ? [last] : [])].join(' and ')}`;
+}
+
+/** `two sisters`, `a fox`; empty when nobody is known. */
+function heroIn(request: string, heroes: readonly string[]): string {
+  const many = (pattern: RegExp, count: string) => {
+    const noun = plurals[pattern.exec(request)?.[1]?.toLowerCase() ?? ''];
+    return noun ? `${count} ${noun}` : '';
+  };
+  return many(two, 'two') || many(three, 'three') || (heroes[0] ? `a ${heroes[0]}` : '');
+}
+
 /** `Erzähl mir eine Geschichte über einen Fuchs, der segeln will` → `a fox who wants to sail`; English stays as it is. */
 export function inEnglish(request: string): string {
-  const said = request.toLowerCase().match(/[\p{L}’'-]+/gu) ?? [];
-  const marks = said.filter((word) => foreign.test(word)).length;
-  const heroes = said.flatMap((word) => nouns[word] ?? []);
-  if (marks < 2 && !(marks > 0 && asked.some((pattern) => pattern.test(request)))) return request;
-  const [hero = ''] = heroes;
-  if (hero === '') return '';
-  const named = /\b(?:namens|heißt|appelée?|nommée?|llamad[oa]|chiamat[oa])\s+(\p{Lu}\p{L}+)/u.exec(request)?.[1];
-  const verb = verbs.find(([pattern]) => pattern.test(request))?.[1];
+  if (!isForeign(request)) return request;
   const place = places.find(([pattern]) => pattern.test(request))?.[1];
+  const heroes = wordsIn(request).flatMap((word) => nouns[word] ?? nouns[bare(word)] ?? []);
+  // Where it happens is nobody who goes along.
+  const company = heroes.filter((noun) => place?.includes(noun) !== true);
+  const hero = heroIn(request, company);
+  if (hero === '') return (place ?? '').trim();
+  const verb = verbs.find(([pattern]) => pattern.test(request))?.[1];
   const clause = verb?.startsWith('FEAR') ? ` who is afraid of${verb.slice(4)}` : verb ? ` who wants to ${verb}` : '';
-  const other = heroes[1] && heroes[1] !== hero ? ` and a ${heroes[1]}` : '';
-  return `a ${hero}${named ? ` called ${named}` : ''}${other}${place ? ` ${place}` : ''}${clause}`;
+  const isOne = hero === `a ${company[0]}`;
+  const other = isOne && company[1] && company[1] !== company[0] ? ` and a ${company[1]}` : '';
+  return `${hero}${namesIn(request)}${other}${place ? ` ${place}` : ''}${clause}`;
 }

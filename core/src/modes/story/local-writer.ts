@@ -83,7 +83,7 @@ function askedPlot(cast: Cast, activity: Activity | null, request: string, chanc
 const belong = ({ companion, hero, pair }: Cast) => pair !== null || (companion?.owner ?? '') !== '' || hero.isOnlyName;
 
 function cardOf(words: Words, { hero }: Cast): CharacterCard {
-  return { name: hero.name, who: words['look'] ?? '', looks: '', wears: '' };
+  return { name: hero.name, who: words['who'] ?? '', looks: words['looks'] ?? '', wears: words['wears'] ?? '' };
 }
 
 function scenesOf(plot: Plot, telling: Omit<Telling, 'scene' | 'others'>): readonly SceneDraft[] {

@@ -77,7 +77,7 @@ const outdoors = / (?:under a rainbow|beside a campfire|on a bridge|in front of 
 
 /** Words of templates that say where it is. */
 const anyGround =
-  /\b(?:room|street|meadow|kitchen|bedroom|forest|hill|path|road|sky|river|lake|beach|sea|mountains|peak|planet|village|window|garden|city|desert|space|underwater|house|cabin|castle|tower)\b/u;
+  /\b(?:room|street|meadow|kitchen|bedroom|forest|hill|path|road|sky|river|lake|beach|sea|mountains|peak|planet|village|window|table|garden|city|desert|space|underwater|house|cabin|castle|tower)\b/u;
 
 /** Puts the place behind who and what is seen, before what the air does. */
 function withPlace(seen: string, scenery: string): string {

@@ -8,6 +8,7 @@ import { moodWords } from '../prompt.ts';
 import { explain } from '../reasoning.ts';
 import { type ChosenStyle, chooseSeed, chooseStyle } from '../style.ts';
 import { suggestNext } from '../suggestions.ts';
+import { isForeign } from './in-english.ts';
 import { changedScene, shotsOf, withChangedShot } from './shots.ts';
 import type { StoryWriter, WriteOptions } from './story-writer.ts';
 
@@ -35,8 +36,12 @@ function suggestionsAfter(brief: Brief, style: string): readonly string[] {
 
 type Planned = Pick<Plan, 'seed' | 'prompts' | 'reasoning' | 'unchanged'> & { readonly draft: StoryDraft };
 
-const about = (brief: Brief, draft: StoryDraft) =>
-  sentencesFor(brief.locale).modes.story(nameOf(draft), draft.place, draft.writer);
+/** Who it is about; and, to somebody who wrote in another language, in which it is told. */
+function about(brief: Brief, draft: StoryDraft): string {
+  const { story, toldInEnglish } = sentencesFor(brief.locale).modes;
+  const hero = story(nameOf(draft), draft.place, draft.writer);
+  return draft.writer === 'local' && isForeign(brief.request) ? `${hero} ${toldInEnglish}` : hero;
+}
 
 async function planNew(
   writer: StoryWriter,

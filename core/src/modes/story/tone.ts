@@ -5,14 +5,26 @@ import type { Brief } from '../../brief.ts';
 export type Tone = 'warm' | 'sad' | 'funny' | 'spooky' | 'romantic' | 'bedtime';
 
 const spoken: readonly (readonly [pattern: RegExp, tone: Tone])[] = [
-  [/\b(?:funny|silly|hilarious|comic|joke|ridiculous|humou?rous)\b/iu, 'funny'],
-  [/\b(?:spooky|scary|creepy|haunted|ghost|ghosts|halloween|horror|eerie|vampire)\b/iu, 'spooky'],
-  [/\b(?:romantic|romance|love story|in love|valentine)\b/iu, 'romantic'],
   [
-    /\b(?:sad|tragic|heartbreaking|tearjerker|melancholic|melancholy|grief|mourning|goodbye|farewell|died|dies|dying|death)\b/iu,
+    /\b(?:funny|silly|hilarious|comic|joke|ridiculous|humou?rous|lustige?[nrs]?|witzige?[nrs]?|drôle|divertid[oa]|divertente|buff[oa])\b/iu,
+    'funny',
+  ],
+  [
+    /\b(?:spooky|scary|creepy|haunted|ghost|ghosts|halloween|horror|eerie|vampire|gruselige?[nrs]?|effrayante?|paurosa)\b/iu,
+    'spooky',
+  ],
+  [
+    /\b(?:romantic|romance|love story|in love|valentine|romantische?[nrs]?|romantique|romántic[oa]|romantic[oa])\b/iu,
+    'romantic',
+  ],
+  [
+    /\b(?:sad|tragic|heartbreaking|tearjerker|melancholic|melancholy|grief|mourning|goodbye|farewell|died|dies|dying|death|traurige?[nrs]?|triste)\b/iu,
     'sad',
   ],
-  [/\b(?:bedtime|sleepy|goodnight|good night|lullaby|fall asleep)\b/iu, 'bedtime'],
+  [
+    /\b(?:bedtime|sleepy|goodnight|good night|lullaby|fall asleep|gutenacht\p{L}*|einschlaf\p{L}*|pour dormir|para dormir|buonanotte)\b/iu,
+    'bedtime',
+  ],
 ];
 
 const byMood: Readonly<Record<string, Tone>> = {
