@@ -44,6 +44,8 @@ export type Asked = {
   readonly pace: number;
   /** Milliseconds that the acknowledgement took, where it had to be given before the message was whole. */
   readonly acknowledgedIn?: number;
+  /** Waited for between accepting and drawing, where others are waiting for a first sign of life. */
+  readonly whenCalm?: () => Promise<void>;
 };
 
 /** Takes turns. */
@@ -110,7 +112,7 @@ function createRunning() {
 
 /** Accepts a turn and takes it. One that is not accepted in time is refused, and not taken when it is accepted after all. */
 async function accept(asked: Asked, id: string, stop: AbortSignal, parts: TakeParts): Promise<void> {
-  const { message, target, deadline, pace, acknowledgedIn = 0 } = asked;
+  const { message, target, deadline, pace, acknowledgedIn = 0, whenCalm } = asked;
   const { vizzy, surface, clock, logger } = parts;
   const heardAt = clock.now() - acknowledgedIn;
   const data = packTurn({ message, address: target.address(), deadline, pace });
@@ -120,7 +122,8 @@ async function accept(asked: Asked, id: string, stop: AbortSignal, parts: TakePa
     if (state === 'refused') return;
     state = 'taken';
     clearTimeout(timer);
-    await takeTurn({ job, message, target, deadline, pace, heardAt, isResumed: false }, custody, stop, parts);
+    const taken = { job, message, target, deadline, pace, heardAt, isResumed: false, whenCalm };
+    await takeTurn(taken, custody, stop, parts);
   };
   const refuseIt = async (error: unknown) => {
     clearTimeout(timer);

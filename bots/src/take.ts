@@ -43,6 +43,8 @@ export type Taken = {
   readonly isResumed: boolean;
   /** Milliseconds since the epoch at which it was heard of. */
   readonly heardAt: number;
+  /** See `Asked.whenCalm`. */
+  readonly whenCalm?: (() => Promise<void>) | undefined;
 };
 
 async function draw(taken: Taken, signal: AbortSignal, note: () => Promise<void>, parts: TakeParts): Promise<Reply> {
@@ -119,6 +121,7 @@ export async function takeTurn(taken: Taken, custody: Custody, stop: AbortSignal
     await target.acknowledge();
     observe({ type: 'acknowledged', surface, seconds: (clock.now() - heardAt) / 1000 });
     await note();
+    await taken.whenCalm?.();
     const reply = await draw(taken, AbortSignal.any([stop, custody.signal]), note, parts);
     custody.confirm();
     await trace('deliver', { surface }, () => target.deliver(reply));

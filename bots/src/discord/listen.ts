@@ -80,15 +80,13 @@ export function listen(client: Client, parts: BotParts): Listening {
   const urgency = createUrgency(clock);
   const budget = createProgressBudget(clock);
 
-  /** Turns that begin once nobody waits for a first answer any more. */
+  /** Turns that are accepted at once, and begin once nobody waits for a first answer any more. */
   const unhurried: BotParts = {
     ...parts,
     turns: {
       ...parts.turns,
-      async serve(asked) {
-        await urgency.settled();
-        await parts.turns.serve({ ...asked, target: sparing(asked.target, budget) });
-      },
+      serve: (asked) =>
+        parts.turns.serve({ ...asked, target: sparing(asked.target, budget), whenCalm: urgency.settled }),
     },
   };
 

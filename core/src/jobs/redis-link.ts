@@ -61,16 +61,26 @@ export function addressOf(url: string): string {
 
 const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
-/** The result, or a rejection when it takes too long. */
+/** Milliseconds by which a timer that is late tells that this process was too busy to read answers. */
+const late = 100;
+
+/** Milliseconds that are added then. */
+const extra = 300;
+
+/** The result, or a rejection when it takes too long. An answer that came while this process was too busy to read it counts. */
 async function within<Result>(work: Promise<Result>, milliseconds: number): Promise<Result> {
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
+  const tooLong = new Promise<never>((_, reject) => {
+    const dueAt = performance.now() + milliseconds;
     const give = () => reject(new Error(`no answer within ${milliseconds} ms`));
-    // An answer that arrived while this process was too busy to read it still counts.
-    timer = setTimeout(() => setImmediate(give), milliseconds);
+    const look = () => {
+      if (performance.now() - dueAt > late) timer = setTimeout(() => setImmediate(give), extra);
+      else setImmediate(give);
+    };
+    timer = setTimeout(look, milliseconds);
   });
   try {
-    return await Promise.race([work, late]);
+    return await Promise.race([work, tooLong]);
   } finally {
     clearTimeout(timer);
   }

@@ -10,6 +10,7 @@ import type { Mail } from './mail.ts';
 import { createPace, type Job, type JobQueue, type QueueBounds, tooMany } from './queue.ts';
 import type { RedisLink } from './redis-link.ts';
 import { createSharedRounds } from './shared-rounds.ts';
+import { createTickets, type Grant, type TicketData, type Tickets } from './tickets.ts';
 
 /** What the queue is opened with. */
 export type SharedQueueParts = {
@@ -20,16 +21,6 @@ export type SharedQueueParts = {
   readonly logger: Logger;
   /** Milliseconds after which the place of a process that died is free; default 5,000. */
   readonly lease?: number;
-};
-
-/** Whom a ticket belongs to. */
-type TicketData = { readonly process: string };
-/** A ticket whose turn has come, and the word that proves it. */
-type Grant = { readonly id: string; readonly token: string };
-type Waiting = {
-  readonly priority: number;
-  readonly grant: (token: string) => void;
-  readonly onPosition: (position: number) => void;
 };
 
 /** Milliseconds between two looks: at places in the line, and for work that a lost message left behind. */
@@ -90,67 +81,6 @@ type DeskParts = SharedQueueParts & {
   readonly fetcher: Worker<TicketData>;
   readonly me: string;
 };
-
-/** The tickets of this process, and how they are put into the line. */
-function createTickets({ link, queue, logger, me }: DeskParts) {
-  const waiting = new Map<string, Waiting>();
-  const drawing = new Set<string>();
-  const atRest = new Set<() => void>();
-  return {
-    waiting,
-    drawing,
-    /** Puts a ticket into the line; one that is there already stays where it is. */
-    add: (id: string, priority: number) =>
-      link.ask(() =>
-        queue.add('place', { process: me }, { jobId: id, priority, removeOnComplete: true, removeOnFail: true }),
-      ),
-    /** Gives a place back. */
-    async finish({ id, token }: Grant) {
-      try {
-        const ticket = await link.ask(() => queue.getJob(id));
-        if (ticket) await link.ask(() => ticket.moveToCompleted(null, token, false));
-      } catch (error) {
-        // Redis was away, or has given the place to others meanwhile: its lease ends by itself.
-        logger.debug({ err: error }, 'a place could not be given back at once');
-      }
-    },
-    /** Resolves to the word that proves the place. */
-    place: (id: string, priority: number, { signal, onPosition }: Job<unknown>) =>
-      new Promise<string>((resolve, reject) => {
-        const leave = () => {
-          waiting.delete(id);
-          link
-            .ask(() => queue.remove(id))
-            .catch((error: unknown) => {
-              logger.debug(
-                { err: error },
-                'a ticket nobody wants is still in the line; it is handed back when its turn comes',
-              );
-            });
-          reject(signal.reason);
-        };
-        const grant = (token: string) => {
-          signal.removeEventListener('abort', leave);
-          drawing.add(id);
-          resolve(token);
-        };
-        signal.addEventListener('abort', leave, { once: true });
-        waiting.set(id, { priority, grant, onPosition });
-      }),
-    /** A turn has ended. */
-    done(id: string) {
-      drawing.delete(id);
-      if (drawing.size + waiting.size === 0) for (const rest of atRest) rest();
-    },
-    idle: () =>
-      new Promise<void>((resolve) => {
-        if (drawing.size + waiting.size === 0) return resolve();
-        atRest.add(resolve);
-      }),
-  };
-}
-
-type Tickets = ReturnType<typeof createTickets>;
 
 /** Fetches tickets for as long as there are places; who fetches does not matter. */
 function createPump({ link, mail, fetcher, logger, me }: DeskParts, tickets: Tickets) {

@@ -1,0 +1,65 @@
+/** `npm run bench:cluster`: what Redis costs and gives, against a redis-server of its own. */
+import { cpus } from 'node:os';
+import { openRedisServer } from '@vizzy/core/testing';
+import type { Row } from './bench.ts';
+import { measureGreed } from './cluster-queue.ts';
+import { measureSessions } from './cluster-sessions.ts';
+import { load, median } from './load.ts';
+import { startServer } from './server-process.ts';
+
+const quiet = { RATE_LIMIT: 'off', LOG_LEVEL: 'silent', PREVIEW: 'off' };
+const question = { message: 'Draw my day', conversation_id: 'c' };
+const rounds = 5;
+
+/** A clarifying turn alone, embedded and over Redis, in turns; and how many a second one and two processes answer. */
+async function measureTurns(redis: string): Promise<Row[]> {
+  const shared = { ...quiet, REDIS_URL: redis };
+  const embedded = await startServer('../dist/main.js', quiet);
+  const [one, other] = [await startServer('../dist/main.js', shared), await startServer('../dist/main.js', shared)];
+  // Each process has people of its own: those of one conversation wait for each other, wherever they ask.
+  const ask = (url: string, connections: number, seconds = 2) =>
+    load({ url: `${url}/chat`, connections, seconds, body: question, who: new URL(url).port });
+  await Promise.all([embedded, one, other].map(({ url }) => ask(url, 8)));
+  const alone = { embedded: [] as number[], shared: [] as number[] };
+  for (let round = 0; round < rounds; round += 1) {
+    alone.embedded.push((await ask(embedded.url, 1)).p50Exact);
+    alone.shared.push((await ask(one.url, 1)).p50Exact);
+  }
+  const single = await ask(one.url, 32, 4);
+  const both = await Promise.all([ask(one.url, 16, 4), ask(other.url, 16, 4)]);
+  await Promise.all([embedded.stop(), one.stop(), other.stop()]);
+  const [here, there] = [median(alone.embedded), median(alone.shared)];
+  const together = both.reduce((sum, { perSecond }) => sum + perSecond, 0);
+  return [
+    [
+      'added by Redis to a clarifying turn, p50',
+      `**${(there - here).toFixed(2)} ms** (${here.toFixed(2)} → ${there.toFixed(2)} ms)`,
+      '< 3 ms',
+    ],
+    [
+      'clarifying turns over Redis, one process',
+      `${Math.round(single.perSecond)} a second, ${single.failed} failed`,
+      '',
+    ],
+    [
+      'the same, two processes',
+      `${Math.round(together)} a second`,
+      `more, where there are cores (here ${cpus().length})`,
+    ],
+  ];
+}
+
+const server = await openRedisServer();
+try {
+  const rows: Row[] = [];
+  for (const step of [measureTurns, measureGreed, measureSessions]) {
+    const measured = await step(server.url);
+    for (const [what, figure] of measured) console.log(`  ${what}: ${figure}`);
+    rows.push(...measured);
+  }
+  console.log(`\nNode ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}\n`);
+  console.log('| what | measured | aim |\n|---|---|---|');
+  for (const row of rows) console.log(`| ${row.join(' | ')} |`);
+} finally {
+  await server.close();
+}
