@@ -215,6 +215,10 @@ test('conversations are kept, found again, and deleted', async () => {
   await press('a fox');
   expect(screen.getAllByAltText('fox 1')).toHaveLength(1);
   await press('Delete the conversation “a fox”');
+  await press('Keep');
+  expect(screen.getAllByAltText('fox 1')).toHaveLength(1);
+  await press('Delete the conversation “a fox”');
+  await press('Delete');
   expect(screen.queryByText('a fox')).toBeNull();
   expect(api.forgotten).toEqual([api.asked[0]?.conversationId]);
 });

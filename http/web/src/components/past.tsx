@@ -1,4 +1,5 @@
 /** Earlier conversations, and forgetting. */
+import { useEffect, useRef, useState } from 'react';
 import type { ConversationEntry } from '../keeping/library.ts';
 import { useTexts } from '../texts/index.ts';
 import { Icon } from './icons.tsx';
@@ -11,6 +12,53 @@ type Props = {
   readonly onForget: () => void;
 };
 
+type SureProps = { readonly title: string; readonly onYes: () => void; readonly onNo: () => void };
+
+/** Asks once more: what is deleted is gone. */
+function Sure({ title, onYes, onNo }: SureProps) {
+  const { nav } = useTexts();
+  const keep = useRef<HTMLButtonElement>(null);
+  useEffect(() => keep.current?.focus(), []);
+  return (
+    <fieldset className="sure">
+      <legend>{nav.sure(title)}</legend>
+      <button type="button" className="outlined" onClick={onYes}>
+        {nav.yes}
+      </button>
+      <button ref={keep} type="button" className="quiet" onClick={onNo}>
+        {nav.no}
+      </button>
+    </fieldset>
+  );
+}
+
+type EntryProps = Pick<Props, 'onOpen' | 'onRemove'> & {
+  readonly entry: ConversationEntry;
+  readonly isCurrent: boolean;
+};
+
+function Entry({ entry: { id, title }, isCurrent, onOpen, onRemove }: EntryProps) {
+  const { nav } = useTexts();
+  const [isAsking, setAsking] = useState(false);
+  if (isAsking) return <Sure title={title} onYes={() => onRemove(id)} onNo={() => setAsking(false)} />;
+  return (
+    <>
+      <button
+        type="button"
+        className="past-entry"
+        dir="auto"
+        aria-current={isCurrent ? 'true' : undefined}
+        onClick={() => onOpen(id)}
+      >
+        {title || nav.untitled}
+      </button>
+      <button type="button" className="quiet small" aria-label={nav.remove(title)} onClick={() => setAsking(true)}>
+        <Icon name="close" />
+      </button>
+    </>
+  );
+}
+
 /** The list of conversations. */
 export function Past({ entries, currentId, onOpen, onRemove, onForget }: Props) {
   const { nav } = useTexts();
@@ -19,20 +67,9 @@ export function Past({ entries, currentId, onOpen, onRemove, onForget }: Props) 
       <h2>{nav.past}</h2>
       {entries.length === 0 && <p className="faint">{nav.none}</p>}
       <ul>
-        {entries.map(({ id, title }) => (
-          <li key={id}>
-            <button
-              type="button"
-              className="past-entry"
-              dir="auto"
-              aria-current={id === currentId ? 'true' : undefined}
-              onClick={() => onOpen(id)}
-            >
-              {title || nav.untitled}
-            </button>
-            <button type="button" className="quiet small" aria-label={nav.remove(title)} onClick={() => onRemove(id)}>
-              <Icon name="close" />
-            </button>
+        {entries.map((entry) => (
+          <li key={entry.id}>
+            <Entry entry={entry} isCurrent={entry.id === currentId} onOpen={onOpen} onRemove={onRemove} />
           </li>
         ))}
       </ul>

@@ -128,6 +128,14 @@ test('a story is a book: paged by buttons, keys and swipes of the finger, and do
   await book.getByRole('button', { name: 'Next page' }).press('ArrowRight');
   await book.getByText('Page 2 of 3').waitFor();
   expect(await book.locator('.scene').textContent()).not.toBe(first);
+  const swipe = async (from: number, to: number) => {
+    await book.dispatchEvent('pointerdown', { clientX: from, pointerType: 'touch' });
+    await book.dispatchEvent('pointerup', { clientX: to, pointerType: 'touch' });
+  };
+  await swipe(100, 300);
+  await book.getByText('Page 1 of 3').waitFor();
+  await swipe(300, 100);
+  await book.getByText('Page 2 of 3').waitFor();
   await book.getByRole('button', { name: 'Next page' }).click();
   await book.getByText('The end').waitFor();
   for (const [name, type] of [
