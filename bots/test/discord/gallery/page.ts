@@ -1,4 +1,6 @@
 /** What the double saw, as a page that looks like the chat it would be. */
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
 import { lookOf, type Message, type User } from '../../doubles/discord/model.ts';
 import type { Button, Component, Modal, Select } from '../../doubles/discord/rules/components.ts';
 import type { World } from '../../doubles/discord/world.ts';
@@ -66,7 +68,7 @@ const colours = ['#e67e5f', '#5f9ee6', '#7cc46b', '#c46bb8', '#d9b44a'];
 
 const avatar = ({ id, name, isBot }: User) => {
   const colour = isBot ? '#5b4bd6' : colours[Number(BigInt(id) % BigInt(colours.length))];
-  return `<div class=avatar style="background:${colour}">${isBot ? '🖌️' : escaped(name.charAt(0).toUpperCase())}</div>`;
+  return `<div class=avatar style="background:${colour}">${isBot ? '🎨' : escaped(name.charAt(0).toUpperCase())}</div>`;
 };
 
 function messageHtml(world: World, message: Message, isThread: boolean): string {
@@ -93,12 +95,27 @@ function messageHtml(world: World, message: Message, isThread: boolean): string 
   </div></div></div>`;
 }
 
-/** Emoji as pictures, which a machine without fonts has not. */
-const emoji = new URL('../../../../core/node_modules/@fontsource/noto-color-emoji/index.css', import.meta.url).href;
-const head = `<!doctype html><meta charset=utf-8><link rel=stylesheet href="${emoji}">`;
+/** Emoji as pictures, which a machine without fonts for them has not. */
+const icons = new URL('../../../../core/node_modules/@iconify-json/fluent-emoji-flat/', import.meta.url);
+const read = (name: string): unknown => JSON.parse(readFileSync(new URL(name, icons), 'utf8'));
+const names = z.record(z.string(), z.string()).parse(read('chars.json'));
+const bodies = z
+  .object({ icons: z.record(z.string(), z.object({ body: z.string() })) })
+  .parse(read('icons.json')).icons;
+
+/** The page's text with its emoji drawn. */
+const withEmoji = (html: string) =>
+  html.replace(/\p{Extended_Pictographic}\ufe0f?/gu, (emoji) => {
+    const code = emoji.codePointAt(0)?.toString(16) ?? '';
+    const body = bodies[names[code] ?? names[`${code}-fe0f`] ?? '']?.body;
+    return body ? `<svg class=emoji viewBox="0 0 32 32">${body}</svg>` : emoji;
+  });
+
+const head = '<!doctype html><meta charset=utf-8>';
 
 const style = `
-  * { box-sizing: border-box } body { margin: 0; background: #313338; color: #dbdee1; font: 15px/1.35 'Noto Sans', 'DejaVu Sans', 'Noto Color Emoji', sans-serif; width: 620px }
+  * { box-sizing: border-box } body { margin: 0; background: #313338; color: #dbdee1; font: 15px/1.35 'Noto Sans', 'DejaVu Sans', sans-serif; width: 620px }
+  .emoji { width: 1.2em; height: 1.2em; vertical-align: -0.22em } .avatar .emoji { width: 22px; height: 22px }
   .channel { padding: 10px 16px; border-bottom: 1px solid #26272b; font-weight: 600; color: #f2f3f5 }
   .message { padding: 8px 16px } .ephemeral { background: #36394a; border-left: 2px solid #5865f2 }
   .used { color: #949ba4; font-size: 13px; margin-left: 20px } .body { display: flex; gap: 14px }
@@ -118,7 +135,9 @@ const style = `
 /** A page of one channel's messages. */
 export function pageOf(world: World, channelName: string, messages: readonly Message[], isThread = false): string {
   const body = messages.map((message) => messageHtml(world, message, isThread)).join('');
-  return `${head}<style>${style}</style><div class=channel>${isThread ? '🧵' : '#'} ${escaped(channelName)}</div>${body}`;
+  return withEmoji(
+    `${head}<style>${style}</style><div class=channel>${isThread ? '🧵' : '#'} ${escaped(channelName)}</div>${body}`,
+  );
 }
 
 /** A form over a dimmed page. */
