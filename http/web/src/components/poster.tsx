@@ -1,5 +1,5 @@
 /** A poster: the background with the slogan set over it, which can be edited in place. */
-import { type CSSProperties, type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { lookAt } from '../pixels/ground.ts';
 import type { Ground } from '../pixels/lettering.ts';
 import { inks, letterPoster, veilStrength } from '../pixels/poster.ts';
@@ -149,11 +149,6 @@ type PosterProps = {
   readonly onReword?: (slogan: string) => void;
 };
 
-const sloganArea = (band: Ground['band']): CSSProperties =>
-  ({ top: { top: 0, height: '50%' }, middle: { top: '25%', height: '50%' }, bottom: { bottom: 0, height: '50%' } })[
-    band
-  ];
-
 /** The poster. A tap on the words, or Enter on them, edits them. */
 export function Poster({ picture, fallbackUrl, slogan, style, onReword, onEnlarge }: PosterProps) {
   const { poster } = useTexts();
@@ -178,8 +173,7 @@ export function Poster({ picture, fallbackUrl, slogan, style, onReword, onEnlarg
         <button
           ref={button}
           type="button"
-          className="slogan-area"
-          style={sloganArea(ground.band)}
+          className={`slogan-area ${ground.band}`}
           aria-label={slogan === null ? poster.add : `${poster.edit}: ${slogan}`}
           onClick={() => setEditing(true)}
         >
