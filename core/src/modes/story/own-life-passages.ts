@@ -9,7 +9,45 @@ export type Passage = {
   readonly seen: readonly string[];
   readonly time: readonly string[];
   readonly place: string;
+  /** Place of the slot that gives way to what the person says happened. */
+  readonly spare?: number;
+  /** Where what happened is told, after the spare slot is gone; default: at the end. */
+  readonly eventAt?: number;
 };
+
+/** Sentences for what happened, in the scene: 0 the first thing, 1 the second, 2 both again. */
+export function eventSlots(scene: number, hasFirst: boolean, hasSecond: boolean): readonly (readonly string[])[] {
+  if (!hasFirst) return [];
+  if (scene === 0)
+    return [
+      [
+        'And the very first thing was this: {first}.',
+        'It was going to be a {stretch} to remember, for right at the start {first}.',
+      ],
+    ];
+  if (scene === 1)
+    return hasSecond
+      ? [['And then, in the middle of it, {second}.', 'That was when {second}. You had not seen that coming.']]
+      : [
+          [
+            'And all through it you kept thinking of how {first}.',
+            'Whatever came after that, there was no getting round it: {first}.',
+          ],
+        ];
+  return hasSecond
+    ? [
+        [
+          'You told it to yourself once more: how {first}, and how {second}. One did not go without the other.',
+          'If somebody had asked, you would have begun with how {first}. But you would have ended with how {second}, and with a smile.',
+        ],
+      ]
+    : [
+        [
+          'You told it to yourself once more, how {first}, and every time there was one more detail.',
+          'If somebody had asked, you would have had to begin with how {first}. It already sounded like a story.',
+        ],
+      ];
+}
 
 export const openings: Passage = {
   told: [
@@ -34,6 +72,7 @@ export const openings: Passage = {
   seen: ['a person at a window with a cup', 'a person in a room with a cup at a table'],
   time: ['in the morning'],
   place: 'in a room',
+  spare: 2,
 };
 
 export const heavyTurns: Passage = {
@@ -42,7 +81,6 @@ export const heavyTurns: Passage = {
       'By the middle of it everything wanted something from you at once, and none of it said please.',
       'Then it grew long, the way things do when nobody is watching.',
     ],
-    ['{event} {event two}'],
     [
       'You felt {mood}, and you carried it the way one carries shopping: fingers aching, not far now.',
       'You were {mood}, and you went on all the same, one thing and then the next.',
@@ -60,6 +98,7 @@ export const heavyTurns: Passage = {
   seen: ['a person in a street with an umbrella and a dog', 'a person in a street near a lantern'],
   time: ['in the rain in the afternoon', 'on a rainy evening'],
   place: 'on a city street',
+  eventAt: 1,
 };
 
 export const brightTurns: Passage = {
@@ -68,7 +107,6 @@ export const brightTurns: Passage = {
       'By the middle of it you noticed that you were humming, and that you had been for some time.',
       'Then it opened up, like a road that comes out of a wood.',
     ],
-    ['{event} {event two}'],
     [
       'You felt {mood} all the way through, down to the small things: the coffee, the joke, the right song at the right corner.',
       'You were {mood}, as if somebody had opened all the windows at once.',
@@ -85,6 +123,7 @@ export const brightTurns: Passage = {
   seen: ['a person in a park with birds and flowers', 'a person in a garden with a balloon'],
   time: ['on a sunny day'],
   place: 'in a park',
+  eventAt: 1,
 };
 
 export const endings: Passage = {
@@ -95,6 +134,7 @@ export const endings: Passage = {
     ],
     [
       'You took it out once more and looked at it: {mood}, yes, and yours, and in one place it shone.',
+      'You took it out once more and looked at it from all sides. It was yours, and in one place it shone.',
       'When you told it to yourself once more, it had become shorter, and kinder.',
     ],
     [
@@ -109,6 +149,8 @@ export const endings: Passage = {
   seen: ['a person at a window with a lamp', 'a person in a room with a lamp and a cat'],
   time: ['at night'],
   place: 'in a room',
+  spare: 1,
+  eventAt: 1,
 };
 
 export const nextDay: readonly [Passage, Passage, Passage] = [
@@ -297,7 +339,7 @@ export const endingsAsAsked: Readonly<Record<StoryEnding, Passage>> = {
         'The rain began, so softly that it was only a different kind of silence.',
       ],
       [
-        'It had been {mood}. Now it had been. You turned over the pillow to the cool side, and let go.',
+        'It had been quite something. Now it had been. You turned over the pillow to the cool side, and let go.',
         'Tomorrow could knock when it came. For now there was the dark, as soft as an old coat, and it fitted.',
       ],
     ],

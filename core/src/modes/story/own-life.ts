@@ -10,12 +10,14 @@ import {
   brightTurns,
   endings,
   endingsAsAsked,
+  eventSlots,
   heavyTurns,
   nextDay,
   openings,
   type Passage,
 } from './own-life-passages.ts';
 import { oneVersion } from './tell.ts';
+import { gerundOf, infinitiveOf } from './verbs.ts';
 
 const stretch = { day: 'day', week: 'week', life: 'time', feelings: 'day' } as const;
 
@@ -25,9 +27,18 @@ const bright = new Set(
   ),
 );
 
-/** Clauses in which people tell what happened. */
+/** Clauses in which people tell what happened, "I missed the bus"; after a colon also without "I". */
 const told =
-  /(?:^|[.,;:!?]|\band then\b|\bthen\b|\band\b|\bbut\b)\s*((?:I|we)\s+(?!(?:felt|feel|am feeling|was feeling|needed|need|want|would)\b)[^.,;!?]{4,90}?)(?=\s*(?:[.,;!?]|\band (?:then|I|we)\b|\bbut\b|\bthen\b|$))/giu;
+  /(?:^|[.,;:!?]|\band then\b|\bthen\b|\band\b|\bbut\b)\s*((?:I|we)\s+(?!(?:felt|feel|am feeling|was feeling|needed|need|want|would)\b)[^.,;!?]{4,90}?)(?=\s*(?:[.,;!?]|\band (?:then|I|we)\b|\bbut (?:then|I|we)\b|\bthen\b|$))/giu;
+
+/** Past tenses that a day is told in; those in -ed are known by their end. */
+const past =
+  '\\p{L}{2,}ed|met|saw|ate|went|had|made|found|lost|won|got|took|came|gave|bought|sang|swam|ran|read|wrote|slept|drank|fell|broke|built|left|drove|rode|flew|caught|forgot|heard|held|kept|learnt|paid|sat|spoke|stood|taught|thought|told|woke|cut|hurt|put|lay|was|were';
+
+/** `missed the bus and met a friend` are two things. */
+const twoThings = new RegExp(`(?:,| and| but)(?: then)? (?=(?:${past})\\b)`, 'iu');
+
+const withoutSubject = new RegExp(`[:,]\\s*((?:${past})\\b(?! (?:dull|boring|a|an|so|very)\\b)[^.;!?]{4,120})`, 'iu');
 
 const toYou: readonly (readonly [pattern: RegExp, you: string])[] = [
   [/\bI['’]m\b|\bI am\b|\bwe['’]re\b/giu, 'you are'],
@@ -43,9 +54,19 @@ const toYou: readonly (readonly [pattern: RegExp, you: string])[] = [
 const asTold = (clause: string) =>
   toYou.reduce((text, [pattern, you]) => text.replace(pattern, you), clause.replace(/\s+/g, ' ').trim());
 
-/** What the person says happened, at most two things, told to them. */
+/** Feelings are the mood of a day, and nothing that happened in it. */
+const isFelt = (event: string) => /^(?:was|were|felt|had)(?: \p{L}+){0,2}$/u.test(event) && !canBeSeen(event);
+
+/** What the person says happened, at most two things, told to them without "you": `missed the bus`. */
 function eventsIn(request: string): readonly string[] {
-  return [...request.slice(0, 600).matchAll(told)].map(([, clause = '']) => asTold(clause)).slice(0, 2);
+  const said = request.slice(0, 600);
+  const own = [...said.matchAll(told)].map(([, clause = '']) => clause);
+  const bare = own.length > 0 ? [] : [withoutSubject.exec(said)?.[1] ?? ''];
+  return [...own, ...bare]
+    .flatMap((clause) => clause.split(twoThings))
+    .map((clause) => asTold(clause).replace(/^(?:you|then|and) /iu, ''))
+    .filter((event) => event !== '' && !isFelt(event))
+    .slice(0, 2);
 }
 
 /** Characters of a scene's picture that come from the person's words. */
@@ -74,28 +95,52 @@ function canBeSeen(event: string): boolean {
   return findSubjects(said).length > 0 || findPlaces(said).length > 0;
 }
 
-const moodOf = ({ mood }: Brief) => mood?.described ?? 'quiet and full of small things';
+/** `missed the bus` → `a person missing the bus`; empty when it names nothing to draw. */
+function eventSeen(event: string | undefined): string {
+  if (event === undefined || !canBeSeen(event)) return '';
+  const [verb = '', ...rest] = event.split(' ');
+  const doing = gerundOf([infinitiveOf(verb), ...rest].join(' ')).replace(/\byour\b/giu, 'a');
+  return `a person ${doing}`.slice(0, longestSeen);
+}
 
 function wordsFor(brief: Brief): Words {
-  const events = eventsIn(brief.request);
-  const [first, second] = events;
-  const shown = events.find(canBeSeen);
+  const [first, second] = eventsIn(brief.request);
   return {
-    mood: moodOf(brief),
+    // A mood that nobody named is not told.
+    mood: brief.mood?.described ?? '',
     stretch: stretch[brief.topic ?? 'day'],
-    event: first ? `${capital(first)}.` : '',
-    'event two': second ? `And ${second}.` : '',
-    'event seen': shown ? `a person, ${shown.replace(/^you /iu, '').slice(0, longestSeen)}` : '',
+    first: first ? `you ${first}` : '',
+    second: second ? `you ${second}` : '',
+    'first seen': eventSeen(first),
+    'second seen': eventSeen(second),
   };
 }
 
 const isHeavy = ({ mood }: Brief) => mood !== null && !bright.has(mood.id);
 
-/** With what happened in the picture, when the person said it. */
-const withEvent = (passage: Passage, words: Words): Passage =>
-  words['event seen'] ? { ...passage, seen: ['{event seen}'] } : passage;
+/** With what happened, in the text and in the picture, when the person said it; without a mood, when they did not. */
+function toldOf(passage: Passage, words: Words, scene: number): Passage {
+  const first = (words['first'] ?? '') !== '';
+  const second = (words['second'] ?? '') !== '';
+  const events = eventSlots(scene, first, second);
+  const seen = scene === 0 ? words['first seen'] : scene === 1 ? words['second seen'] || words['first seen'] : '';
+  const slots = passage.told.map((slot) => (words['mood'] ? slot : withoutMood(slot)));
+  const keep = events.length > 0 ? slots.filter((_, at) => at !== passage.spare) : slots;
+  const at = passage.eventAt ?? keep.length;
+  return {
+    ...passage,
+    told: [...keep.slice(0, at), ...events, ...keep.slice(at)].filter((slot) => slot.length > 0),
+    seen: seen ? [seen] : passage.seen,
+  };
+}
 
-const middle = (brief: Brief, words: Words) => withEvent(isHeavy(brief) ? heavyTurns : brightTurns, words);
+/** Of a slot the sentences that name no mood. */
+const withoutMood = (slot: readonly string[]) => slot.filter((text) => !text.includes('{mood}'));
+
+function passagesOf(brief: Brief, words: Words): readonly Passage[] {
+  const middle = isHeavy(brief) ? heavyTurns : brightTurns;
+  return [openings, middle, endings].map((passage, scene) => toldOf(passage, words, scene));
+}
 
 /** Writes in the second person, in the mood that was said. */
 export function writeOwnLife(brief: Brief, chance: Chance): StoryDraft {
@@ -111,7 +156,7 @@ export function writeOwnLife(brief: Brief, chance: Chance): StoryDraft {
     character: { name: null, who: 'a person', looks: '', wears: 'a warm coat' },
     place: 'through the city',
     palette: paletteWords(brief),
-    scenes: [openings, middle(brief, words), endings].map((passage) => tellPassage(passage, words, chance)),
+    scenes: passagesOf(brief, words).map((passage) => tellPassage(passage, words, chance)),
     writer: 'local',
     chapter: 1,
     thread: { plot: 'own-life', words },
@@ -136,7 +181,7 @@ export function retellOwnLife(
     };
   const at = change.type === 'scene' ? change.scene : 2;
   const before = draft.scenes[at];
-  const passages = draft.chapter > 1 ? nextDay : [openings, middle(brief, words), endings];
+  const passages = draft.chapter > 1 ? nextDay : passagesOf(brief, words);
   const passage = change.type === 'ending' ? endingsAsAsked[change.ending] : (passages[at] ?? endings);
   const fresh = tellPassage(passage, words, chance, before);
   return { ...draft, scenes: draft.scenes.map((scene, place) => (place === at ? fresh : scene)) };
