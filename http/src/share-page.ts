@@ -26,6 +26,14 @@ function property(name: string, content: string): string {
   return `<meta property="og:${name}" content="${escapeHtml(content)}">`;
 }
 
+/** Where a story is to be had as a book; nothing for what is no story. */
+function books({ id, scenes }: CreationReply): string {
+  if (scenes.length === 0) return '';
+  const book = (format: 'pdf' | 'html', text: string) =>
+    `<a href="/creations/${encodeURIComponent(id)}/story.${format}">${text}</a>`;
+  return `<p class="books">This story as a book: ${book('pdf', 'PDF')} · ${book('html', 'HTML, one page with everything in it')}</p>\n`;
+}
+
 /** HTML of a creation. `origin` is where this service is reached, such as `https://vizzy.example`. */
 export function sharePage(creation: CreationReply, origin: string): string {
   const { title, slogan, images, scenes, mode, style, mood, prompt_used: prompt } = creation;
@@ -52,7 +60,7 @@ ${[property('type', 'article'), property('site_name', 'Vizzy'), property('title'
 <div class="pictures">
 ${images.map((picture, index) => figure(picture, scenes[index])).join('\n')}
 </div>
-<p>${escapeHtml(creation.reasoning)}</p>
+${books(creation)}<p>${escapeHtml(creation.reasoning)}</p>
 <p><a href="/">Make your own with Vizzy</a></p>
 </main>
 </body>

@@ -41,6 +41,9 @@ async function say(message: string, mode = 'story'): Promise<Story> {
 
 const get = (id: string, file: string) => fetch(`${address}/creations/${id}/${file}`);
 
+const shared = async (id: string) =>
+  (await fetch(`${address}/creations/${id}`, { headers: { accept: 'text/html' } })).text();
+
 describe('a story that was told', () => {
   let story: Story;
   beforeAll(async () => {
@@ -82,6 +85,13 @@ describe('a story that was told', () => {
     expect(height).toBeGreaterThan(1000);
   });
 
+  it('has a page to share that leads to its book', async () => {
+    const html = await shared(story.metadata.creation_id);
+    const links = [...html.matchAll(/href="(\/creations\/[^"]+\/story\.\w+)"/g)].map(([, path = '']) => path);
+    expect(links.map((path) => path.split('.').at(-1))).toEqual(['pdf', 'html']);
+    for (const path of links) expect((await fetch(`${address}${path}`)).status).toBe(200);
+  });
+
   it('is made again, byte for byte', async () => {
     const read = async () => Buffer.from(await (await get(story.metadata.creation_id, 'story.png')).arrayBuffer());
     expect((await read()).equals(await read())).toBe(true);
@@ -90,6 +100,7 @@ describe('a story that was told', () => {
 
 it('what is no story has no book', async () => {
   const picture = await say('a lake', 'art');
+  expect(await shared(picture.metadata.creation_id)).not.toContain('story.');
   for (const file of ['story.pdf', 'story.html', 'story.png']) {
     expect((await get(picture.metadata.creation_id, file)).status).toBe(404);
     expect((await get('no-such-creation-id', file)).status).toBe(404);
