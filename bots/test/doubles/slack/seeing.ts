@@ -142,8 +142,9 @@ export function seen(message: Message, workspace: Workspace): Seen {
 /** What a person sees in a channel, oldest first. */
 export function look(channel: Channel, person: User, workspace: Workspace): readonly Seen[] {
   if (channel.type !== 'channel' && !channel.members.has(person.id)) return [];
-  return workspace.messages
-    .filter((message) => message.channel === channel && !message.isDeleted)
+  return workspace
+    .messagesIn(channel)
+    .filter((message) => !message.isDeleted)
     .filter(({ onlyFor }) => onlyFor === undefined || onlyFor === person.id)
     .map((message) => seen(message, workspace));
 }

@@ -25,6 +25,8 @@ export interface Workspace {
   readonly users: ReadonlyMap<string, User>;
   readonly channels: ReadonlyMap<string, Channel>;
   readonly messages: Message[];
+  /** Those of one channel, oldest first. */
+  messagesIn(channel: Channel): readonly Message[];
   readonly files: Map<string, StoredFile>;
   /** Open modals and published homes by id. */
   readonly views: Map<string, View>;
@@ -62,6 +64,7 @@ export function createWorkspace(teamId: string, now: () => number): Workspace {
   const users = new Map<string, User>();
   const channels = new Map<string, Channel>();
   const messages: Message[] = [];
+  const byChannel = new Map<Channel, Message[]>();
   const hearers: ((happening: Happening) => void)[] = [];
   const bot: User = { id: `U${teamId.slice(1)}BOT`, name: 'Vizzy', locale: 'en-US', isBot: true, isAdmin: false };
   users.set(bot.id, bot);
@@ -80,6 +83,7 @@ export function createWorkspace(teamId: string, now: () => number): Workspace {
     users,
     channels,
     messages,
+    messagesIn: (channel) => byChannel.get(channel) ?? [],
     files: new Map(),
     views: new Map(),
     homes: new Map(),
@@ -113,6 +117,9 @@ export function createWorkspace(teamId: string, now: () => number): Workspace {
     post({ look, unfurled = [], ...rest }) {
       const message: Message = { ...rest, ts: nextTs(), looks: [look], isDeleted: false, unfurled };
       messages.push(message);
+      const inChannel = byChannel.get(rest.channel) ?? [];
+      inChannel.push(message);
+      byChannel.set(rest.channel, inChannel);
       if (!rest.onlyFor && rest.userId === bot.id) {
         // The app hears its own messages too, when it has subscribed to the channel's.
         const event = { ...messageJson(message, workspace), channel: rest.channel.id };
@@ -122,8 +129,10 @@ export function createWorkspace(teamId: string, now: () => number): Workspace {
       if (rest.userId === bot.id && !rest.onlyFor) workspace.statuses.delete(`${rest.channel.id}:${rest.threadTs}`);
       return message;
     },
-    find: (channelId, ts) =>
-      messages.find((message) => message.channel.id === channelId && message.ts === ts && !message.isDeleted),
+    find(channelId, ts) {
+      const channel = channels.get(channelId);
+      return channel && byChannel.get(channel)?.find((message) => message.ts === ts && !message.isDeleted);
+    },
     listen: (hear) => void hearers.push(hear),
     tell: (happening) => {
       for (const hear of hearers) hear(happening);

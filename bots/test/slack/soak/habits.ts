@@ -49,18 +49,13 @@ async function ask(double: SlackDouble, { person, channel, threads }: Regular, c
   const words = chance.pick(prompts);
   const dice = chance.integer(1, 3);
   if (dice === 1) {
-    const before = new Set(double.workspace.messages);
+    const before = new Set(double.workspace.messagesIn(channel));
     await person.runs(channel, words);
-    // The message that the command leads to is the person's own: nobody else is named in it.
+    // The channel is the person's own: what is new at its top is what the command led to.
     const root = await double.until(() =>
-      double.workspace.messages.find(
-        (message) =>
-          !before.has(message) &&
-          message.channel === channel &&
-          !message.threadTs &&
-          !message.onlyFor &&
-          message.userId === double.workspace.bot.id,
-      ),
+      double.workspace
+        .messagesIn(channel)
+        .find((message) => !before.has(message) && !message.threadTs && !message.onlyFor),
     );
     threads.push({ channel, root, expected: 1 });
     return;

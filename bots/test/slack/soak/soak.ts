@@ -75,7 +75,7 @@ async function live(double: SlackDouble, regular: Regular, chance: Chance, end: 
     // What was not acknowledged in time is counted by the double.
     await act(double, regular, chance).catch(() => {});
     const last = regular.threads.at(-1);
-    while (last && !isSettled(double, last, regular.person) && Date.now() < end) await sleep(50);
+    while (last && !isSettled(double, last, regular.person) && Date.now() < end) await sleep(200);
     await sleep(chance.integer(200, 1500));
   }
 }
