@@ -132,7 +132,7 @@ test('with the keyboard alone: skip, choose a mode, ask, edit a slogan, look, op
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  expect(await focused()).toBe('Mode: Poster');
+  await expect.poll(focused).toBe('Mode: Poster');
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.type('A poster that says “Look up”');
   await page.keyboard.press('Enter');
@@ -147,7 +147,7 @@ test('with the keyboard alone: skip, choose a mode, ask, edit a slogan, look, op
   await page.keyboard.press('Enter');
   await page.getByRole('dialog').waitFor();
   await page.keyboard.press('Escape');
-  expect(await focused()).toMatch(/^Enlarge picture/);
+  await expect.poll(focused).toMatch(/^Enlarge picture/);
   await tabTo(/^Brighter$/);
   await page.keyboard.press('Enter');
   await page.locator('.turn').nth(1).locator('.creation').waitFor();
@@ -168,10 +168,10 @@ test('dark and light follow the system, and can be chosen and are remembered', a
   const dark = await background();
   await page.getByRole('button', { name: /^Light or dark/ }).click();
   await page.getByRole('button', { name: 'Light or dark: Light' }).waitFor();
-  expect(await background()).not.toBe(dark);
+  await expect.poll(background).not.toBe(dark);
   await page.reload();
   await page.getByRole('button', { name: 'Light or dark: Light' }).waitFor();
-  expect(await background()).not.toBe(dark);
+  await expect.poll(background).not.toBe(dark);
   await visitor.close();
 });
 
