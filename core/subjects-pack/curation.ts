@@ -319,7 +319,7 @@ chess-pawn 0.08: pawn, chess piece, chess
 joystick 0.18: joystick
 video-game 0.12: game controller, gamepad, video game, game console
 slot-machine 0.5: slot machine
-soccer-ball 0.22: soccer ball, football, ball
+soccer-ball 0.22: soccer ball, football, ball, soccer
 basketball 0.24: basketball
 baseball 0.08: baseball
 tennis 0.7: tennis racket, tennis ball, tennis

@@ -64,7 +64,7 @@ function relit(stage: Stage, layer: FigureLayer, { nearness, silhouette, look, i
   const tinted = mix(own, mix(ambient, paints.glow, 0.25), look.colour ? 0.02 + dim * 0.4 : 0.14 + dim * 0.7);
   const shaded = lighten(tinted, -dim * 0.55 * tinted[0]);
   const dark = mix(shaded, mix(paints.ink, shaded, 0.18), silhouette);
-  return mix(dark, paints.haze, (1 - nearness) * (look.colour ? 0.3 : 0.55));
+  return mix(dark, paints.haze, (1 - nearness) * (look.colour || isHero ? 0.3 : 0.55));
 }
 
 /** Whether lamps are lit. */

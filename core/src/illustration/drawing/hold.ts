@@ -1,9 +1,10 @@
 /** Giving things to whoever holds or wears them: the place of a hand, a mouth or a head is read off the drawing. */
 import { createCanvas, Path2D } from '@napi-rs/canvas';
 import type { SceneSubject } from '../scene/scene.ts';
-import { wornAt } from '../subjects/index.ts';
+import { isCarried, wornAt } from '../subjects/index.ts';
 import type { Placing } from './figure.ts';
-import { type Groups, heldUp } from './relate.ts';
+import { heldUp } from './held-up.ts';
+import type { Groups } from './relate.ts';
 import type { Stage } from './stage.ts';
 
 /** Where a figure is filled, row by row of its box, facing right; −1 where a row is empty. Box units. */
@@ -62,7 +63,7 @@ function inHand(holder: Placing, thing: Placing): Spot {
   const isPlayed = played.has(thing.figure.id);
   const ratio = (thing.figure.realHeight / holder.figure.realHeight) * 1.3;
   const { aspect } = thing.figure;
-  if (ratio > 1.5 && !isPlayed)
+  if (ratio > 1.5 && !isCarried(thing.figure))
     return {
       x: 46 * holder.figure.aspect,
       y: top + tall * 0.24,
@@ -86,7 +87,7 @@ function headOf(holder: Placing): { readonly x: number; readonly y: number; read
   const { left, right, top } = profileOf(holder);
   const ends = right.filter((x) => x >= 0);
   const [from, to] = [Math.min(...left.filter((x) => x >= 0)), Math.max(...ends)];
-  const front = holder.figure.aspect <= upright ? from : from + (to - from) * 0.56;
+  const front = holder.figure.aspect <= upright ? from : from + (to - from) * 0.66;
   let y = top;
   while (y < 99 && (right[y] ?? -1) < front) y++;
   const below = Math.min(99, y + 9);
@@ -109,7 +110,8 @@ function onBody(holder: Placing, thing: Placing): Spot {
   const head = headOf(holder);
   const { aspect } = thing.figure;
   if (wornAt(thing.figure) === 'head') {
-    const size = (head.width * 1.2) / aspect;
+    // Wide brims reach beyond the head.
+    const size = (head.width * Math.min(1.7, Math.max(1.15, aspect))) / aspect;
     return { x: head.x, y: head.y + Math.min(7, size * 0.24), size };
   }
   if (wornAt(thing.figure) === 'neck') {

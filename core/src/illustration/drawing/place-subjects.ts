@@ -102,8 +102,10 @@ function groupOf(stage: Stage, { figure, subject, anchor, height, index }: Group
   const framed = (side: 'left' | 'right', { on }: Anchor) =>
     on !== 'air' && (frame === side || frame === 'both') ? 0.24 + (height * figure.aspect) / width / 3 : 0;
   const action = actionOf(stage, figure, subject, index);
-  // On something it is out of the water.
-  const place = subject.relation?.type === 'on' && subject.place === 'water' ? 'ground' : subject.place;
+  // On something, or with something on it, it is out of the water.
+  const hasSomething = scene.subjects.some((each) => isHad(each) && each.relation?.to === index);
+  const isWhole = subject.relation?.type === 'on' || hasSomething;
+  const place = isWhole && subject.place === 'water' ? 'ground' : subject.place;
   const stands = figure.elsewhere.find((each) => each === place);
   return Array.from({ length: subject.count }, (_, member) => {
     const t = subject.count === 1 ? 0 : member / (subject.count - 1) - 0.5;

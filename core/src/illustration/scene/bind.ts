@@ -11,11 +11,6 @@ export type Bound =
   /** It is not drawn: a likeness, or clothes that nobody could wear here. */
   | { readonly type: 'none' };
 
-const royal: ReadonlySet<string> = new Set(['king', 'queen', 'prince', 'princess']);
-
-/** Whether a likeness wears a crown: a cat as a king. */
-export const isRoyal = (figure: Figure): boolean => royal.has(figure.id);
-
 /** How a thing belongs to whoever was named before it; undefined when the words do not bind these two. */
 export function bind(
   holder: Figure,
@@ -24,6 +19,9 @@ export function bind(
   relation: Relation | undefined,
 ): Bound | undefined {
   if (!isBeing(holder)) return bond === 'with' ? { type: 'holder', relation: 'beside' } : undefined;
+  // Yoga is done, and a witch has her broom.
+  if (thing.id === 'fluent-emoji-flat:person-in-lotus-position-medium') return { type: 'none' };
+  if (thing.id === 'fluent-emoji-flat:broom' && holder.id === 'witch') return { type: 'none' };
   const worn = wornAt(thing);
   if (worn && (bond === 'wears' || bond === 'with' || relation === 'in'))
     return worn === 'body' ? { type: 'none' } : { type: 'thing', relation: 'worn' };
@@ -37,7 +35,9 @@ export function bind(
     case 'wears':
       return { type: 'none' };
     case 'holds':
-      return isBeing(thing) ? undefined : { type: 'thing', relation: 'held' };
+      return isBeing(thing) && thing.realHeight > holder.realHeight * 0.75
+        ? undefined
+        : { type: 'thing', relation: 'held' };
     case 'plays':
       return isCarried(thing) && thing.stands === 'surface' ? { type: 'thing', relation: 'held' } : undefined;
     case 'flies':

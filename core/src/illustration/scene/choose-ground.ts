@@ -88,6 +88,8 @@ function chooseSetting(
   weather: readonly Weather[],
   chance: Chance,
 ): SettingId {
+  const isFurnished = things.some(({ figure }) => furniture.has(figure.id));
+  if (isFurnished && things.every(({ figure }) => figure.realHeight < tooTall)) return 'room';
   // What stands on the ground says more of the place than what flies over it, and what is large more than what is small.
   const [first] = things.toSorted((one, other) => weightOf(other) - weightOf(one));
   const floating = things.find(({ figure }) => figure.stands === 'water');
@@ -97,11 +99,6 @@ function chooseSetting(
         .filter((home) => watery.has(home))
         .concat('lake'),
     );
-  if (
-    things.some(({ figure }) => furniture.has(figure.id)) &&
-    things.every(({ figure }) => figure.realHeight < tooTall)
-  )
-    return 'room';
   if (!first && weather.some((each) => each === 'clouds')) return 'sky';
   if (!first)
     return season === 'winter' ? 'snow' : chance.pick(weather.includes('fireworks') ? ['city', 'lake'] : landscapes);

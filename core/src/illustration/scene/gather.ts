@@ -1,20 +1,11 @@
 /** Binding: which count, colour, size and relation belong to which thing. */
-import { type Action, type Figure, findFigure } from '../subjects/index.ts';
-import { bind, isRoyal } from './bind.ts';
+import type { Figure } from '../subjects/index.ts';
+import { mostThings, type NamedThing, type State } from './gathering.ts';
 import type { Mention } from './read-words.ts';
-import type { Bond, Feature, Relation, SceneSubject, Season, SettingId, TimeOfDay, Weather } from './scene.ts';
+import type { Feature, Relation, Season, SettingId, TimeOfDay, Weather } from './scene.ts';
+import { takeBound, takePart, takePlayer, takeSurfer } from './take-bound.ts';
 
-/** A thing that was named, before it has its place. */
-export type NamedThing = {
-  readonly figure: Figure;
-  readonly noun: string;
-  readonly count: number;
-  readonly size: SceneSubject['size'];
-  readonly colour?: string;
-  readonly action?: Action;
-  /** How it stands to another thing, by index, or to the setting. */
-  readonly relation?: { readonly type: Relation; readonly to: number | 'setting' };
-};
+export type { NamedThing } from './gathering.ts';
 
 /** What a text names, bound together. */
 export type Gathered = {
@@ -29,37 +20,6 @@ export type Gathered = {
   /** Ids of figures and weathers that must not be seen. */
   readonly excluded: ReadonlySet<string>;
 };
-
-type Pending = {
-  count?: number;
-  colour?: string;
-  size?: SceneSubject['size'];
-  isDenied?: boolean;
-  relation?: Relation;
-  /** What the last thing does with the next one. */
-  bond?: Bond;
-  /** Whether the next thing is what the last one holds: flowers, after "a vase of". */
-  isHeld?: boolean;
-};
-
-type State = {
-  things: NamedThing[];
-  settings: SettingId[];
-  features: Set<Feature>;
-  weather: Set<Weather>;
-  colours: string[];
-  excluded: Set<string>;
-  time?: TimeOfDay;
-  season?: Season;
-  pending: Pending;
-  /** Index of the thing that a relation would speak of; −1 when there is none. */
-  last: number;
-  /** Whether the mention before this one was that thing. */
-  isFresh: boolean;
-};
-
-/** More things than this are not drawn: a picture of everything shows nothing. */
-const mostThings = 4;
 
 /** Reads mentions from left to right; a modifier belongs to the next thing, a relation to the things on its two sides. */
 export function gather(mentions: readonly Mention[]): Gathered {
@@ -128,6 +88,8 @@ function take(state: State, mention: Mention) {
     case 'moment':
       return takeMoment(state, mention);
     case 'word':
+      takePlayer(state, mention.base);
+      takeSurfer(state, mention.base);
       state.pending.isHeld = mention.base === 'of' && vessels.has(state.things[state.last]?.figure.id ?? '');
       return;
   }
@@ -152,35 +114,9 @@ function isFamilyOf(state: State, figure: Figure): boolean {
   return true;
 }
 
-/** Binds a thing to whoever has it, who stays the one that is spoken of: "a frog with a guitar on a lily pad". */
-function takeBound(state: State, mention: Extract<Mention, { type: 'figure' }>): boolean {
-  const { count, colour, bond, relation, isDenied } = state.pending;
-  const holder = state.things[state.last];
-  if (!holder || isDenied || state.things.length === mostThings) return false;
-  const crown = bond === 'likeness' && isRoyal(mention.figure) ? findFigure('crown') : undefined;
-  const figure = crown ?? mention.figure;
-  const bound = crown ? ({ type: 'thing', relation: 'worn' } as const) : bind(holder.figure, figure, bond, relation);
-  if (!bound) return false;
-  if (bound.type === 'holder') {
-    state.pending.relation = bound.relation;
-    return false;
-  }
-  state.pending = {};
-  if (bound.type === 'none') return true;
-  state.things.push({
-    figure,
-    noun: crown ? 'crown' : mention.noun,
-    count: Math.min(12, count ?? (mention.isPlural ? 3 : 1)),
-    size: 'normal',
-    ...(colour ? { colour } : {}),
-    relation: { type: bound.relation, to: state.last },
-  });
-  return true;
-}
-
 function takeFigure(state: State, mention: Extract<Mention, { type: 'figure' }>) {
   const { figure, noun, isPlural, action } = mention;
-  if (isFamilyOf(state, figure) || takeBound(state, mention)) return;
+  if (isFamilyOf(state, figure) || takePart(state, mention) || takeBound(state, mention)) return;
   const { count, colour, size, isDenied, relation, isHeld } = state.pending;
   state.pending = {};
   if (isDenied) {

@@ -1,8 +1,11 @@
-import type { NamedThing } from './gather.ts';
+import type { NamedThing } from './gathering.ts';
 import type { Feature, SceneSubject, SettingId, Stance } from './scene.ts';
 
 const withWater: ReadonlySet<SettingId> = new Set(['sea', 'beach', 'lake', 'river', 'underwater']);
 const indoors: ReadonlySet<SettingId> = new Set(['room', 'studio']);
+
+/** The noun of a board that is ridden, not stuck in the sand. */
+export const surfing = 'surfing';
 
 /** The place that a figure takes by its nature, when nothing else was said. */
 function naturalPlace({ figure, relation }: NamedThing, setting: SettingId): Stance {
@@ -23,8 +26,12 @@ function naturalPlace({ figure, relation }: NamedThing, setting: SettingId): Sta
   return figure.stands;
 }
 
+/** Where waves are ridden. */
+const surfed: ReadonlySet<SettingId> = new Set(['sea', 'beach']);
+
 function placeOf(thing: NamedThing, setting: SettingId, features: readonly Feature[]): Stance {
   const { figure, relation } = thing;
+  if (thing.noun === surfing && surfed.has(setting)) return 'water';
   const natural = naturalPlace(thing, setting);
   // What is no giant sits on the branch that was named.
   if (features.includes('branch') && !relation && figure.realHeight < 1.3) return 'surface';

@@ -4,6 +4,7 @@ import { addReed } from '../drawing/plants.ts';
 import { clipped, type Stage } from '../drawing/stage.ts';
 import type { Edge } from '../drawing/terrain.ts';
 import { drawWater } from '../drawing/water.ts';
+import { drawRainbow } from '../drawing/weather.ts';
 import { airAnchor, farAnchor, groundAnchor, waterAnchor } from './anchors.ts';
 import { rangeLayers, skyLayer } from './backdrop.ts';
 import { stonesLayer } from './dressing.ts';
@@ -42,6 +43,8 @@ export const river: Setting = (stage) => {
               nearness: 0.5,
               draw: () => drawWaterfall(stage, winding.centre(horizon + 6 * stage.unit)),
             },
+            // In the spray, before the rocks that would hide it.
+            { name: 'rainbow', nearness: 0.51, draw: () => drawRainbow(stage) },
           ]
         : []),
       groundLayer(stage, edge, isWhite ? paints.snow : paints.grass, isWhite ? null : paints.grass, 0.55),

@@ -38,6 +38,7 @@ drum: _ up
 duck: _ under; _ down; _ and cover; _ tape; _ behind; _ into
 eagle: legal _; _ eye; spread _
 fence: _ off; on the _; to _
+fire: on _; _ works; under _; open _
 fish: _ eye; something _
 fork: _ in the; _ in a
 gate: _ keeper; logic _

@@ -54,6 +54,7 @@ import { giraffe } from './figures/giraffe.ts';
 import { guitar } from './figures/guitar.ts';
 import { hammock } from './figures/hammock.ts';
 import { hamster } from './figures/hamster.ts';
+import { hatFigures } from './figures/hats.ts';
 import { heart } from './figures/heart.ts';
 import { heron } from './figures/heron.ts';
 import { horse } from './figures/horse.ts';
@@ -140,6 +141,7 @@ import { woman } from './figures/woman.ts';
 
 /** Every own figure, one file each; the earlier of two wins a word that both claim. */
 export const ownFigures: readonly Figure[] = [
+  ...hatFigures,
   sofa,
   bed,
   lilyPad,

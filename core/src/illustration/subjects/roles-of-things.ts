@@ -15,7 +15,8 @@ const carried: ReadonlySet<string> = new Set(
   ),
 );
 
-const onHead = 'crown top-hat womans-hat billed-cap graduation-cap rescue-workers-helmet military-helmet';
+const onHead =
+  'party-hat cowboy-hat wizard-hat chef-hat pirate-hat santa-hat viking-helmet fire-helmet police-cap elf-cap crown top-hat womans-hat billed-cap graduation-cap rescue-workers-helmet military-helmet';
 const places: ReadonlyMap<string, WornAt> = new Map([
   ...onHead.split(' ').map((id) => [id, 'head'] as const),
   ...'glasses sunglasses goggles'.split(' ').map((id) => [id, 'eyes'] as const),
@@ -46,8 +47,39 @@ export const isBeing = (figure: Figure): boolean => figure.actions.length > 0 ||
 export const isCarried = (figure: Figure): boolean =>
   (figure.stands === 'surface' && !isBeing(figure)) || carried.has(nameOf(figure));
 
+/** Whether it is one of the four-legged, winged or finned: no person. */
+export const isAnimal = (figure: Figure): boolean =>
+  isBeing(figure) && !(figure.aspect <= 0.75 && figure.actions.length > 0);
+
 /** Whether one can sit in it and drive. */
 export const isDriven = (figure: Figure): boolean => vehicles.has(nameOf(figure));
+
+const hatsOf: Readonly<Record<string, string>> = {
+  king: 'crown',
+  queen: 'crown',
+  prince: 'crown',
+  princess: 'crown',
+  cowboy: 'cowboy hat',
+  wizard: 'wizard hat',
+  witch: 'wizard hat',
+  chef: 'chef hat',
+  pirate: 'pirate hat',
+  santa: 'santa hat',
+  viking: 'viking helmet',
+  firefighter: 'fire helmet',
+  'police-officer': 'police hat',
+  elf: 'elf hat',
+};
+
+/** Roles that are told by no hat. */
+const hatless: ReadonlySet<string> = new Set(
+  'doctor nurse ninja samurai soldier artist superhero detective clown vampire zombie musician mechanic ballerina knight'.split(
+    ' ',
+  ),
+);
+
+/** What shows that somebody plays a part: the noun of a hat, an empty string for a part without one; undefined for no part. */
+export const hatOf = ({ id }: Figure): string | undefined => hatsOf[id] ?? (hatless.has(id) ? '' : undefined);
 
 /** Where a thing is worn, undefined for what is not worn. */
 export const wornAt = (figure: Figure): WornAt | undefined =>

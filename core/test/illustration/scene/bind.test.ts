@@ -29,6 +29,12 @@ describe('what somebody has', () => {
     ['a dragon flying over a castle', ['dragon over castle', 'castle']],
     ['a house with a tree', ['house beside tree', 'tree']],
     ['a cat wearing a coat', ['cat']],
+    ['a cowboy cat in the desert', ['cat', 'cowboy-hat worn cat']],
+    ['a cat stealing fish', ['cat', 'fish held cat']],
+    ['a pug in a police car', ['dog in police-car', 'police-car']],
+    ['a basketball player', ['person', 'basketball held person']],
+    ['a penguin surfing', ['penguin on surfboard', 'surfboard']],
+    ['a panda doing yoga', ['panda']],
   ])('%s', (subject, told) => {
     expect(toldOf(subject)).toEqual(told);
   });

@@ -123,6 +123,13 @@ const topics: readonly (readonly [phrases: string, ...lines: string[]])[] = [
     'stage|curtain|piano|night',
     'stage|crowd||night',
   ],
+  [
+    'gaming game-night game-nights gamer gamers video-games videogames board-games board-game-night game-room gaming-room gaming-setup gaming-night esports e-sports game-tournament',
+    'studio||game controller',
+    'room|lamp table|computer + game controller|night',
+    'studio||joystick',
+    'studio||die*3',
+  ],
   ['movie movies movie-night film films film-night', 'stage|screen||night'],
   ['dance-night dance-class dance-school ballet tango salsa', 'stage|curtain|dancer|night', 'stage||couple|night'],
   [

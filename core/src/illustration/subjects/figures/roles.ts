@@ -35,6 +35,7 @@ import {
   lasso,
   lens,
   pitchfork,
+  scythe,
   wrenchHeld,
 } from '../shapes/held.ts';
 import type { Outfit } from '../shapes/people.ts';
@@ -107,7 +108,7 @@ export const roles: readonly Role[] = [
   ],
   [
     'chef',
-    ['chef', 'cook', 'baker'],
+    ['chef', 'cook', 'baker', 'sushi chef', 'pizza chef', 'pastry chef'],
     1.75,
     { top: '#f2efe8', bottom: '#4a4a54', hairstyle: 'short', headwear: toque, held: ladle },
   ],
@@ -296,6 +297,22 @@ export const roles: readonly Role[] = [
     ['fairy', 'tinkerbell', 'fairy godmother', 'tooth fairy', 'sprite'],
     1.6,
     { top: '#a8d08a', bottom: '#b8dc9a', skirt: true, hairstyle: 'bun', headwear: tiara },
+  ],
+  [
+    'reaper',
+    ['grim reaper', 'reaper'],
+    1.9,
+    {
+      top: '#33303c',
+      bottom: '#2a2832',
+      skin: '#e6e0cf',
+      skirt: true,
+      gown: true,
+      cloak: '#26242e',
+      hairstyle: 'bald',
+      headwear: hood,
+      held: scythe,
+    },
   ],
   ['monk', ['monk', 'friar'], 1.75, { top: '#8a5f3c', bottom: '#8a5f3c', skirt: true, gown: true, hairstyle: 'bald' }],
 ];

@@ -27,6 +27,17 @@ const pair: Pose = (look) =>
     ...placed(upright(look), 2, 1.2, 0.97, { turn: -4 }),
   ].filter(({ path }) => path !== '');
 
+/** Flat on the water, on a crest of foam. */
+const riding: Pose = (look) => {
+  const { body, shade, light } = coat(look, ['#e8734a', '#3f9ab0', '#f0c04a', '#e07a9a'] as const);
+  return [
+    fill('light', '#e6f4f8', outline('0,99 4,95 10,97 16,94 24,96.4 32,94 38,96.6 43.6,97 40,100 4,100')),
+    fill('shade', shade, outline('1,94! 8,97 22,98.4 36,97.4 43.6,92! 36,95 22,96')),
+    fill('body', body, outline('1,94! 8,92.6 22,92.4 36,92 43.6,90.4! 38,95 22,96.6 8,96')),
+    fill('light', light, outline('6,93.6 22,93 38,92.2 22,94.2')),
+  ];
+};
+
 export const surfboard = defineFigure({
   id: 'surfboard',
   words: ['surfboard', 'surf board', 'surfing board'],
@@ -34,4 +45,5 @@ export const surfboard = defineFigure({
   aspect: 0.44,
   stands: 'ground',
   poses: [upright, pair],
+  elsewhere: { water: [riding] },
 });

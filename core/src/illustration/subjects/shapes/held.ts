@@ -26,6 +26,11 @@ export const chart: readonly FigureLayer[] = [
   fill('detail', '#f6f3ea', 'M-4 -4H5V8H-4Z'),
   stroke('detail', '#8a929c', 0.7, 'M-2.4 -1H3.4M-2.4 2H3.4M-2.4 5H1'),
 ];
+/** A scythe, upright, its blade before the head. */
+export const scythe: readonly FigureLayer[] = [
+  stroke('dark', '#7a5436', 1.6, 'M-2 46L2 -26'),
+  fill('light', '#c9ced4', outline('2,-28! 8,-30 18,-24 23,-14! 14,-20 7,-23.4 1,-23!')),
+];
 /** A pitchfork, upright. */
 export const pitchfork: readonly FigureLayer[] = [
   stroke('dark', '#7a5436', 1.6, 'M0 46V-20'),

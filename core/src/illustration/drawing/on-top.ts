@@ -1,0 +1,89 @@
+/** Standing, sitting or lying on something. */
+
+import { isBeing } from '../subjects/index.ts';
+import { overBridge } from './bridges.ts';
+import type { Placing } from './figure.ts';
+import { type Move, step, widthOf } from './move.ts';
+
+/** How high above its foot a thing can be stood on, as a part of its height. */
+function seatOf({ figure }: Placing): number {
+  if (figure.stands === 'water') return 0.3;
+  return seats[figure.id] ?? 0.92;
+}
+
+const seats: Readonly<Record<string, number>> = {
+  chair: 0.46,
+  sofa: 0.4,
+  bed: 0.52,
+  bicycle: 0.5,
+  'fluent-emoji-flat:motorcycle': 0.56,
+  'fluent-emoji-flat:motor-scooter': 0.5,
+  'game-icons:unicycle': 0.9,
+  hammock: 0.34,
+  bench: 0.5,
+  horse: 0.6,
+  camel: 0.8,
+  elephant: 0.86,
+  bridge: 0.68,
+  'fluent-emoji-flat:rock': 0.9,
+  'game-icons:stone-throne': 0.36,
+  'lily-pad': 0.4,
+  skateboard: 0.55,
+  surfboard: 0.06,
+  table: 0.96,
+};
+
+/** Flat things that are as large as whoever is on them needs. */
+const rafts: ReadonlySet<string> = new Set(['surfboard', 'lily-pad', 'skateboard', 'fluent-emoji-flat:sled']);
+
+function onRaft(one: Placing, raft: Placing, index: number): ReturnType<Move> {
+  const height = (widthOf(one) * 1.15) / raft.figure.aspect;
+  return [
+    {
+      x: raft.x + index * widthOf(one),
+      y: raft.y - height * seatOf(raft),
+      nearness: raft.nearness + step,
+      on: 'air',
+    },
+    { height },
+  ];
+}
+
+/** Whether a small animal is on a person, who is no seat. */
+const isShoulder = (one: Placing, other: Placing): boolean =>
+  isBeing(other.figure) && other.figure.aspect <= 0.75 && one.figure.realHeight < other.figure.realHeight * 0.5;
+
+function onShoulder(one: Placing, other: Placing): ReturnType<Move> {
+  const ratio = one.figure.realHeight / other.figure.realHeight;
+  return [
+    {
+      x: other.x - other.look.facing * widthOf(other) * 0.24,
+      y: other.y - other.height * 0.68,
+      height: other.height * Math.min(0.34, Math.max(0.16, ratio)),
+      look: { ...one.look, facing: other.look.facing },
+      nearness: other.nearness + step,
+      on: 'air',
+    },
+    {},
+  ];
+}
+
+/** On top of something: on its seat, its deck, its back. */
+export const onTop: Move = (one, other, index, stage) => {
+  if (other.figure.id === 'bridge') return overBridge(one, other, index, stage);
+  if (rafts.has(other.figure.id)) return onRaft(one, other, index);
+  if (isShoulder(one, other)) return onShoulder(one, other);
+  // Some bicycles are drawn with their own rider.
+  const look = { ...other.look, variant: 0 };
+  const bare = other.figure.id === 'bicycle' ? { look, layers: other.figure.layers(look) } : {};
+  return [
+    {
+      x: other.x + index * widthOf(one) * 0.9,
+      y: other.y - other.height * seatOf(other),
+      height: Math.min(one.height, other.height * 0.66),
+      nearness: other.nearness + step,
+      on: 'air',
+    },
+    bare,
+  ];
+};

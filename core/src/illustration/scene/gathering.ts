@@ -1,0 +1,48 @@
+/** What is known while a text is read from left to right. */
+import type { Action, Figure } from '../subjects/index.ts';
+import type { Bond, Feature, Relation, SceneSubject, Season, SettingId, TimeOfDay, Weather } from './scene.ts';
+
+/** A thing that was named, before it has its place. */
+export type NamedThing = {
+  readonly figure: Figure;
+  readonly noun: string;
+  readonly count: number;
+  readonly size: SceneSubject['size'];
+  readonly colour?: string;
+  readonly action?: Action;
+  /** How it stands to another thing, by index, or to the setting. */
+  readonly relation?: { readonly type: Relation; readonly to: number | 'setting' };
+};
+
+/** What was said of the next thing. */
+export type Pending = {
+  count?: number;
+  colour?: string;
+  size?: SceneSubject['size'];
+  isDenied?: boolean;
+  relation?: Relation;
+  /** What the last thing does with the next one. */
+  bond?: Bond;
+  /** Whether the next thing is what the last one holds: flowers, after "a vase of". */
+  isHeld?: boolean;
+};
+
+/** What was found so far. */
+export type State = {
+  things: NamedThing[];
+  settings: SettingId[];
+  features: Set<Feature>;
+  weather: Set<Weather>;
+  colours: string[];
+  excluded: Set<string>;
+  time?: TimeOfDay;
+  season?: Season;
+  pending: Pending;
+  /** Index of the thing that a relation would speak of; −1 when there is none. */
+  last: number;
+  /** Whether the mention before this one was that thing. */
+  isFresh: boolean;
+};
+
+/** More things than this are not drawn: a picture of everything shows nothing. */
+export const mostThings = 4;

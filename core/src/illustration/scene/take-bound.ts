@@ -1,0 +1,73 @@
+/** Things that somebody has, while a text is read. */
+import { findFigure, hatOf, isAnimal, isBeing, isCarried } from '../subjects/index.ts';
+import { bind } from './bind.ts';
+import { mostThings, type State } from './gathering.ts';
+import { surfing } from './place-things.ts';
+import type { Mention } from './read-words.ts';
+
+/** Binds a thing to whoever has it, who stays the one that is spoken of: "a frog with a guitar on a lily pad". */
+export function takeBound(state: State, mention: Extract<Mention, { type: 'figure' }>): boolean {
+  const { count, colour, bond, relation, isDenied } = state.pending;
+  const holder = state.things[state.last];
+  if (!holder || isDenied || state.things.length === mostThings) return false;
+  const hat = bond === 'likeness' ? findFigure(hatOf(mention.figure) ?? '') : undefined;
+  const figure = hat ?? mention.figure;
+  const bound = hat ? ({ type: 'thing', relation: 'worn' } as const) : bind(holder.figure, figure, bond, relation);
+  if (!bound) return false;
+  if (bound.type === 'holder') {
+    state.pending.relation = bound.relation;
+    return false;
+  }
+  state.pending = {};
+  if (bound.type === 'none') return true;
+  state.things.push({
+    figure,
+    noun: hat ? 'hat' : mention.noun,
+    count: Math.min(12, count ?? (mention.isPlural ? 3 : 1)),
+    size: 'normal',
+    ...(colour ? { colour } : {}),
+    relation: { type: bound.relation, to: state.last },
+  });
+  return true;
+}
+
+/** "A cowboy cat" is one cat in a hat: a part that an animal plays. */
+export function takePart(state: State, { figure, noun }: Extract<Mention, { type: 'figure' }>): boolean {
+  const part = state.things[state.last];
+  const hat = part && hatOf(part.figure);
+  const isNext = state.isFresh && state.last === state.things.length - 1;
+  const hasModifier = Object.values(state.pending).some((value) => value !== undefined && value !== false);
+  if (!part || hat === undefined || !isNext || hasModifier || !isAnimal(figure)) return false;
+  state.things[state.last] = { ...part, figure, noun };
+  const worn = findFigure(hat);
+  if (worn && state.things.length < mostThings)
+    state.things.push({
+      figure: worn,
+      noun: 'hat',
+      count: 1,
+      size: 'normal',
+      relation: { type: 'worn', to: state.last },
+    });
+  return true;
+}
+
+/** "A basketball player" is somebody with a ball. */
+export function takePlayer(state: State, word: string): void {
+  const thing = state.things[state.last];
+  const person = findFigure('person');
+  const isRoomy = state.isFresh && state.last === state.things.length - 1 && state.things.length < mostThings;
+  if (!/^players?$/.test(word) || !thing || thing.relation || !person || !isRoomy || !isCarried(thing.figure)) return;
+  const count = word === 'players' ? Math.max(2, thing.count) : thing.count;
+  state.things[state.last] = { figure: person, noun: 'player', count, size: 'normal', action: 'run' };
+  state.things.push({ ...thing, count: 1, relation: { type: 'held', to: state.last } });
+}
+
+/** Whoever surfs and is not drawn so is on a board. */
+export function takeSurfer(state: State, word: string): void {
+  const thing = state.things[state.last];
+  const board = findFigure('surfboard');
+  if (!/^surf(?:s|ing)$/.test(word) || !thing || thing.relation || !board || !isBeing(thing.figure)) return;
+  if (state.things.length === mostThings) return;
+  state.things[state.last] = { ...thing, relation: { type: 'on', to: state.things.length } };
+  state.things.push({ figure: board, noun: surfing, count: 1, size: 'normal' });
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { placeSubjects } from '../../../src/illustration/drawing/place-subjects.ts';
+import { createStage } from '../../../src/illustration/drawing/stage.ts';
+import { readScene } from '../../../src/illustration/scene/read-scene.ts';
+import { settings } from '../../../src/illustration/settings/index.ts';
+import { styleOf } from '../../../src/illustration/styles/index.ts';
+import { promptOf } from '../prompts.ts';
+
+function placed(subject: string, seed: number) {
+  const stage = createStage(readScene(promptOf(subject, { seed, family: seed })), 768, 768, styleOf('').brush);
+  const placings = placeSubjects(stage, settings[stage.scene.setting](stage).anchors);
+  const of = (id: string) => {
+    const found = placings.find(({ figure }) => figure.id.endsWith(id));
+    if (!found) throw new Error(`no ${id} in ${subject}`);
+    return found;
+  };
+  return { of, placings };
+}
+
+const seeds = Array.from({ length: 12 }, (_, seed) => seed);
+
+describe('what somebody has is where it belongs', () => {
+  it.each([
+    ['a robot reading a book', 'robot', 'book'],
+    ['a dragon drinking coffee', 'dragon', 'cup'],
+    ['a squirrel with an acorn', 'chipmunk', 'chestnut'],
+  ])('%s: held within reach, before its holder, and smaller', (subject, who, what) => {
+    for (const seed of seeds) {
+      const { of } = placed(subject, seed);
+      const [holder, thing] = [of(who), of(what)];
+      const half = (holder.height * holder.figure.aspect) / 2;
+      expect(Math.abs(thing.x - holder.x)).toBeLessThan(half * 1.3);
+      expect(thing.y).toBeLessThanOrEqual(holder.y + 1);
+      expect(thing.y).toBeGreaterThan(holder.y - holder.height);
+      expect(thing.height).toBeLessThan(holder.height * 0.5);
+      expect(thing.nearness).toBeGreaterThan(holder.nearness);
+    }
+  });
+
+  it.each([
+    ['a fox in a top hat', 'fox', 'top-hat'],
+    ['a dog wearing a crown', 'dog', 'crown'],
+    ['a penguin in a party hat', 'penguin', 'party-hat'],
+  ])('%s: on the upper part of the head', (subject, who, what) => {
+    for (const seed of seeds) {
+      const { of } = placed(subject, seed);
+      const [wearer, hat] = [of(who), of(what)];
+      expect(hat.y).toBeLessThan(wearer.y - wearer.height * 0.45);
+      expect(Math.abs(hat.x - wearer.x)).toBeLessThan((wearer.height * wearer.figure.aspect) / 2);
+    }
+  });
+
+  it('the line of a kite ends at whoever flies it', () => {
+    for (const seed of seeds) {
+      const { of } = placed('a child flying a kite on a beach', seed);
+      const [child, kite] = [of('child'), of('kite')];
+      expect(Math.abs((kite.tether?.x ?? 0) - child.x)).toBeLessThan(child.height * 0.4);
+      expect(kite.tether?.y).toBeGreaterThan(child.y - child.height);
+      expect(kite.y).toBeLessThan(child.y - child.height);
+    }
+  });
+
+  it('who drives shows above the door only, who is under a bed fits there', () => {
+    for (const seed of seeds) {
+      expect(placed('a hamster driving a car', seed).of('hamster').shown).toBeLessThan(1);
+      const { of } = placed('a monster under the bed', seed);
+      expect(of('monster').height).toBeLessThan(of('bed').height * 0.3);
+    }
+  });
+});
