@@ -8,7 +8,7 @@ import { median } from './load.ts';
 
 const sizes = [1_000, 10_000, 100_000, 1_000_000];
 const day = 86_400_000;
-const batch = 2_000;
+const batch = 250;
 
 /** As after a question. */
 const state = (user: number) => ({
@@ -34,8 +34,8 @@ export async function measureSessions(url: string): Promise<Row[]> {
   const rows: Row[] = [];
   let made = 0;
   for (const size of sizes) {
-    for (; made < size; made += batch / 2) {
-      const users = Array.from({ length: batch / 2 }, (_, at) => made + at);
+    for (; made < size; made += batch) {
+      const users = Array.from({ length: batch }, (_, at) => made + at);
       await Promise.all(users.map((user) => conversations.save(scope(user), state(user))));
     }
     const took: number[] = [];

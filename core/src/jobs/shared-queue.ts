@@ -26,6 +26,9 @@ export type SharedQueueParts = {
 /** Milliseconds between two looks: at places in the line, and for work that a lost message left behind. */
 const lookEvery = 1000;
 
+/** Milliseconds until who begins to wait is told the place. */
+const soon = 200;
+
 /** Tickets whose places are told; who is further back hears that it is this far at least. */
 const toldPlaces = 1000;
 
@@ -122,15 +125,9 @@ function createPump({ link, mail, fetcher, logger, me }: DeskParts, tickets: Tic
   return { rounds, granted, pump };
 }
 
-/** Everything of one process about its own tickets. */
-function createDesk(parts: DeskParts) {
-  const { link, bounds, logger, lease, queue, fetcher } = parts;
-  const tickets = createTickets(parts);
-  const { rounds, granted, pump } = createPump(parts, tickets);
-  const pace = createPace(bounds);
+/** Looks at the line: tells places, counts, and finds what was forgotten. */
+function createLookout({ link, logger, queue }: DeskParts, tickets: Tickets, pump: () => Promise<void>) {
   let seen = { running: 0, waiting: 0 };
-
-  /** Tells places, and finds what was forgotten. */
   const tellPlaces = async () => {
     const line = await link.ask(() => queue.getRanges(['prioritized'], 0, toldPlaces - 1, true));
     const places = new Map(line.map((id, at) => [id, at + 1]));
@@ -154,6 +151,26 @@ function createDesk(parts: DeskParts) {
       logger.debug({ err: error }, 'the line could not be looked at');
     }
   };
+  let isPlanned = false;
+  /** Who has just begun to wait hears the place soon; many who come at once are told together. */
+  const lookSoon = () => {
+    if (isPlanned) return;
+    isPlanned = true;
+    setTimeout(() => {
+      isPlanned = false;
+      void look();
+    }, soon).unref();
+  };
+  return { look, lookSoon, load: () => seen };
+}
+
+/** Everything of one process about its own tickets. */
+function createDesk(parts: DeskParts) {
+  const { link, bounds, logger, lease, queue, fetcher } = parts;
+  const tickets = createTickets(parts);
+  const { rounds, granted, pump } = createPump(parts, tickets);
+  const { look, lookSoon, load } = createLookout(parts, tickets, pump);
+  const pace = createPace(bounds);
   /** Keeps the place while the work goes on. */
   const work = async <Result>({ id, token }: Grant, job: Job<Result>) => {
     const renewal = setInterval(() => {
@@ -188,8 +205,10 @@ function createDesk(parts: DeskParts) {
       tickets.waiting.delete(id);
       throw error;
     }
-    void pump().then(() => (tickets.waiting.has(id) ? look() : undefined));
+    void pump().then(() => {
+      if (tickets.waiting.has(id)) lookSoon();
+    });
     return work({ id, token: await placed }, job);
   };
-  return { granted, look, port: { run, load: () => seen, idle: tickets.idle } };
+  return { granted, look, port: { run, load, idle: tickets.idle } };
 }

@@ -67,6 +67,16 @@ const job = <Result>(owner: string, work: () => Promise<Result>, more: object = 
   ...more,
 });
 
+/** Somebody who asks, and has been told the place. */
+async function inLine(queue: JobQueue, owner: string): Promise<{ readonly done: Promise<string> }> {
+  let done: Promise<string> | undefined;
+  await new Promise<void>((resolve) => {
+    done = queue.run(job(owner, async () => owner, { onPosition: () => resolve() }));
+  });
+  if (!done) throw new Error('nobody asked');
+  return { done };
+}
+
 describe('places shared by two processes', () => {
   it('are never more than there are, whoever draws', async () => {
     const queues = [await aProcess({ concurrency: 3 }), await aProcess({ concurrency: 3 })];
@@ -175,8 +185,7 @@ describe('when Redis', () => {
     const gate = heldJob();
     const first = one.run(job('first', gate.work));
     await gate.begun;
-    const waiting = [one.run(job('ann', async () => 'ann')), other.run(job('ben', async () => 'ben'))];
-    await delay(50);
+    const waiting = [await inLine(one, 'ann'), await inLine(other, 'ben')].map(({ done }) => done);
     await server.stop();
     gate.finish();
     await first;
@@ -190,8 +199,7 @@ describe('when Redis', () => {
     const gate = heldJob();
     const first = one.run(job('first', gate.work));
     await gate.begun;
-    const waiting = [one.run(job('ann', async () => 'ann')), other.run(job('ben', async () => 'ben'))];
-    await delay(50);
+    const waiting = [await inLine(one, 'ann'), await inLine(other, 'ben')].map(({ done }) => done);
     await server.stop();
     await server.start('empty');
     gate.finish();
