@@ -76,9 +76,7 @@ export const german: Texts = {
     notCopied: 'Dieser Browser lässt Seiten keine Bilder kopieren. Lade es stattdessen herunter.',
     previous: 'Voriges Bild',
     next: 'Nächstes Bild',
-    close: 'Schließen',
     preview: 'Sofortige Vorschau; das fertige Bild ist unterwegs',
-    redrawn: 'Nach seinem Rezept neu gezeichnet',
     lost: 'Dieses Bild ist hier nicht mehr aufbewahrt.',
   },
   share: {
@@ -117,7 +115,6 @@ export const german: Texts = {
     interrupted: 'Das wurde noch gezeichnet, als die Seite geschlossen wurde.',
     refine: 'Ändern',
     next: 'Oder',
-    toMode: 'Zu dieser Stelle im Gespräch',
   },
   refine: [
     { label: 'Heller', message: 'Make it brighter' },
@@ -146,7 +143,6 @@ export const german: Texts = {
       local: 'Vizzy selbst',
       emergency: 'Vizzy, im Notfall',
     },
-    fallback: 'Der Bilddienst hat nicht geantwortet, darum hat Vizzy selbst gezeichnet.',
     improve: 'Den Dienst noch einmal fragen',
     improving: 'Der Dienst wird noch einmal gefragt …',
     improved: 'Der Dienst hat geantwortet: hier ist sein Bild.',
@@ -156,7 +152,6 @@ export const german: Texts = {
     title: 'Woher es kommt',
     from: 'Entstanden aus',
     became: 'Daraus wurde',
-    here: 'Dieses hier',
     gone: 'einem früheren Bild, das nicht mehr da ist',
   },
   poster: {
@@ -164,7 +159,6 @@ export const german: Texts = {
     label: 'Spruch',
     add: 'Spruch dazusetzen',
     hint: 'Eingabe behält ihn, Escape nimmt ihn zurück.',
-    done: 'Behalten',
   },
   story: {
     label: (title) => `Das Buch „${title}“`,
@@ -179,7 +173,6 @@ export const german: Texts = {
     html: 'Buch als HTML',
   },
   compare: {
-    label: 'Vorher und nachher',
     before: 'Vorher',
     after: 'Nachher',
     slider: 'Wie viel vom Bild davor gezeigt wird, in Prozent',
@@ -211,7 +204,6 @@ export const german: Texts = {
     nothing: 'Nichts passt zu dieser Suche.',
     start: 'Das erste machen',
     back: 'Sein Gespräch öffnen',
-    close: 'Schließen',
   },
   forget: {
     title: 'Dich vergessen?',

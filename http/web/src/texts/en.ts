@@ -149,9 +149,7 @@ export const english = {
     notCopied: 'This browser does not let pages copy pictures. Download it instead.',
     previous: 'Previous picture',
     next: 'Next picture',
-    close: 'Close',
     preview: 'Instant preview; the finished picture is on its way',
-    redrawn: 'Drawn again from its recipe',
     lost: 'This picture is no longer kept here.',
   },
   share: {
@@ -190,7 +188,6 @@ export const english = {
     interrupted: 'This was still being drawn when the page closed.',
     refine: 'Change it',
     next: 'Or',
-    toMode: 'Go to this place in the conversation',
   },
   refine: [
     { label: 'Brighter', message: 'Make it brighter' },
@@ -219,7 +216,6 @@ export const english = {
       local: 'Vizzy itself',
       emergency: 'Vizzy, in an emergency',
     },
-    fallback: 'The picture service did not answer, so Vizzy drew this itself.',
     improve: 'Ask the service again',
     improving: 'Asking the service again …',
     improved: 'The service has answered: here is its picture.',
@@ -229,7 +225,6 @@ export const english = {
     title: 'Where it comes from',
     from: 'Came from',
     became: 'Became',
-    here: 'This one',
     gone: 'an earlier picture that is no longer here',
   },
   poster: {
@@ -237,7 +232,6 @@ export const english = {
     label: 'Slogan',
     add: 'Add a slogan',
     hint: 'Enter keeps it, Escape takes it back.',
-    done: 'Keep',
   },
   story: {
     label: (title: string) => `The book “${title}”`,
@@ -252,7 +246,6 @@ export const english = {
     html: 'Book as HTML',
   },
   compare: {
-    label: 'Before and after',
     before: 'Before',
     after: 'After',
     slider: 'How much of the picture from before is shown, in percent',
@@ -283,7 +276,6 @@ export const english = {
     nothing: 'Nothing fits that search.',
     start: 'Make the first one',
     back: 'Open its conversation',
-    close: 'Close',
   },
   forget: {
     title: 'Forget me?',
