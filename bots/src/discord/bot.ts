@@ -180,6 +180,8 @@ export const openDiscordBot: OpenBot = (parts): Bot => {
       connection?.listening.drain();
     },
     async stop() {
+      // Leaving on purpose is nothing to report.
+      connection?.client.removeAllListeners(Events.ShardReconnecting);
       await connection?.client.destroy();
     },
   };

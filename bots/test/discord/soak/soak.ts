@@ -9,7 +9,13 @@ import { startBotsProcess } from './bots-process.ts';
 import { act, type Deed, type Regular } from './habits.ts';
 
 /** How much of it. */
-export type SoakPlan = { readonly users: number; readonly seconds: number; readonly seed: number };
+export type SoakPlan = {
+  readonly users: number;
+  readonly seconds: number;
+  readonly seed: number;
+  /** Milliseconds in which an interaction must be answered; default: Discord's. */
+  readonly timeToAnswer?: number;
+};
 
 /** What became of it. */
 export type SoakFigures = {
@@ -118,9 +124,9 @@ function count(double: DiscordDouble, deeds: readonly Deed[]) {
 }
 
 /** Soaks it, and counts. */
-export async function soak({ users, seconds, seed }: SoakPlan): Promise<SoakFigures> {
+export async function soak({ users, seconds, seed, timeToAnswer }: SoakPlan): Promise<SoakFigures> {
   const chance = createChance(seed);
-  const double = await openDiscordDouble();
+  const double = await openDiscordDouble(timeToAnswer === undefined ? {} : { timeToAnswer });
   const router = await openRouterDouble();
   router.answer(...Array.from({ length: 20_000 }, () => trouble(chance)));
   const bots = await startBotsProcess({

@@ -1,10 +1,11 @@
 /** What people do: run commands, press buttons, fill in forms, write. */
+import { filledIn } from './filling.ts';
 import { type Interaction, type Interactions, interactionType } from './interactions.ts';
 import { type Channel, channelType, lookOf, type Message, type User } from './model.ts';
 import { permission } from './permissions.ts';
 import type { Registered } from './routes/route.ts';
 import type { ChatCommand, Subcommand, ValueOption } from './rules/commands.ts';
-import { buttonsOf, channelSelectsOf, type Modal, selectsOf } from './rules/components.ts';
+import { buttonsOf, channelSelectsOf, selectsOf } from './rules/components.ts';
 import { storedFile } from './uploads.ts';
 import { channelJson, fileJson, type Json, memberJson, messageJson, userJson } from './wire.ts';
 import type { World } from './world.ts';
@@ -226,36 +227,4 @@ export function createPerson(stage: Stage, user: User): Person {
       });
     },
   };
-}
-
-/** A form's fields with what was written in them. */
-function filledIn({ components }: Modal, texts: Readonly<Record<string, string>>): Json[] {
-  const left = new Set(Object.keys(texts));
-  const fill = (
-    label: string,
-    field: {
-      custom_id: string;
-      type: number;
-      max_length?: number | undefined;
-      min_length?: number | undefined;
-      required?: boolean | undefined;
-      value?: string | undefined;
-    },
-  ) => {
-    const value = texts[label] ?? field.value ?? '';
-    left.delete(label);
-    if (value.length > (field.max_length ?? 4000)) throw new Error(`${label} holds ${field.max_length} characters`);
-    if (value.length < (field.min_length ?? 0) || (value === '' && field.required !== false))
-      throw new Error(`${label} must be filled in`);
-    return { type: field.type, custom_id: field.custom_id, value };
-  };
-  const filled = components.flatMap((component): Json[] => {
-    if (component.type === 18 && component.component.type === 4)
-      return [{ type: 18, component: fill(component.label, component.component) }];
-    if (component.type === 1)
-      return [{ type: 1, components: component.components.map((input) => fill(input.label, input)) }];
-    return [];
-  });
-  if (left.size > 0) throw new Error(`the form has no field ${[...left].join(', ')}`);
-  return filled;
 }

@@ -33,6 +33,8 @@ export type DoubleOptions = {
    * process, which gets none either. Default: it does not.
    */
   readonly isForgiving?: boolean;
+  /** Milliseconds in which an interaction must be answered; default 3,000 as Discord's. */
+  readonly timeToAnswer?: number;
   /** Milliseconds between heartbeats; default 41,250 as Discord's. */
   readonly heartbeat?: number;
 };
@@ -85,6 +87,7 @@ export async function openDiscordDouble({
   shards = 1,
   hasLimits = true,
   heartbeat = 41_250,
+  timeToAnswer,
   isForgiving = false,
 }: DoubleOptions = {}): Promise<DiscordDouble> {
   const token = 'token.of.the-double';
@@ -101,7 +104,7 @@ export async function openDiscordDouble({
   };
   let gateway: Gateway | undefined;
   const world: World = createWorld({ now, tell: (happening) => announce(happening) });
-  const interactions = createInteractions(world, tell);
+  const interactions = createInteractions(world, tell, timeToAnswer);
   const commands: Rooms['commands'] = { list: [], writes: 0 };
   const closedDoors = new Set<string>();
   const attached = new Map<string, StoredFile>();

@@ -71,7 +71,7 @@ export interface Interactions {
 }
 
 /** Interactions of a world. */
-export function createInteractions(world: World, tell: () => void): Interactions {
+export function createInteractions(world: World, tell: () => void, timeToAnswer: number = answerTime): Interactions {
   const all: Interaction[] = [];
 
   function post(
@@ -171,7 +171,7 @@ export function createInteractions(world: World, tell: () => void): Interactions
       const interaction = all.find((one) => one.id === id && one.token === token);
       if (!interaction) throw refusals.unknownInteraction();
       if (interaction.answer) throw refusals.alreadyAcknowledged();
-      if (interaction.isExpired || world.now() - interaction.startedAt > answerTime)
+      if (interaction.isExpired || world.now() - interaction.startedAt > timeToAnswer)
         throw refusals.unknownInteraction();
       take(interaction, body, uploads);
       interaction.answeredAt = world.now();
