@@ -1,3 +1,4 @@
+import { systemClock } from '@vizzy/core';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { permission } from '../doubles/discord/permissions.ts';
@@ -126,6 +127,28 @@ describe('a poster', () => {
       Buffer.from(before.pictures[0]?.bytes ?? []),
     );
     expect(see(message).buttons.map(({ label }) => label)).toContain('Edit slogan');
+  });
+});
+
+describe('pictures that Vizzy drew because the service was away', () => {
+  it('say so, and give way to the real ones in the same message when it is back', async () => {
+    // Later tries come at once.
+    const quick = { ...systemClock, sleep: (_: number, signal?: AbortSignal) => systemClock.sleep(5, signal) };
+    const { double, general, ada, router, see } = await aDiscord({ clock: quick });
+    router?.answer({ type: 'status', status: 402 }, { type: 'status', status: 402 });
+    const deed = await ada.runs(general, 'vizzy create', fox);
+    const message = await double.until(() => deed.original);
+    await double.until(
+      () =>
+        message.looks.length > 1 &&
+        see(message).pictures.every(({ width }) => width === 256) &&
+        see(message).pictures.length === 2,
+    );
+    const texts = message.looks.map(({ components }) => JSON.stringify(components));
+    expect(texts.some((text) => text.includes('is not answering right now, so I drew this myself'))).toBe(true);
+    expect(see(message).text).not.toContain('not answering');
+    expect(see(message).pictures[0]?.alt).not.toContain('Vizzy itself');
+    expect(double.look(general, ada)).toHaveLength(1);
   });
 });
 
