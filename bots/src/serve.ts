@@ -145,7 +145,11 @@ async function accept(asked: Asked, id: string, stop: AbortSignal, parts: TakePa
   }, acceptance);
   const run = vizzy.jobs.run(job, take).then(
     () => clearTimeout(timer),
-    (error: unknown) => (state === 'refused' ? undefined : refuseIt(error)),
+    (error: unknown) => {
+      if (state === 'refused') return undefined;
+      if (state === 'taken' && isVizzyError(error, 'closing')) return logger.info({ id }, 'a turn is left to others');
+      return refuseIt(error);
+    },
   );
   await Promise.race([run, late]);
 }

@@ -1,6 +1,7 @@
 /** `npm run bench:cluster`: what Redis costs and gives, against a redis-server of its own. */
 import { cpus } from 'node:os';
 import { openRedisServer } from '@vizzy/core/testing';
+import { openClient as createClient } from '../../core/src/jobs/redis-link.ts';
 import type { Row } from './bench.ts';
 import { measureGreed } from './cluster-queue.ts';
 import { measureSessions } from './cluster-sessions.ts';
@@ -25,7 +26,10 @@ async function measureTurns(redis: string): Promise<Row[]> {
     alone.embedded.push((await ask(embedded.url, 1)).p50Exact);
     alone.shared.push((await ask(one.url, 1)).p50Exact);
   }
+  const before = { process: one.processorTime(), redis: await redisTime(redis) };
   const single = await ask(one.url, 32, 4);
+  const after = { process: one.processorTime(), redis: await redisTime(redis) };
+  const perTurn = (milliseconds: number) => (milliseconds / single.answered).toFixed(2);
   const both = await Promise.all([ask(one.url, 16, 4), ask(other.url, 16, 4)]);
   await Promise.all([embedded.stop(), one.stop(), other.stop()]);
   const [here, there] = [median(alone.embedded), median(alone.shared)];
@@ -47,6 +51,17 @@ async function measureTurns(redis: string): Promise<Row[]> {
       `more, where there are cores (here ${cpus().length})`,
     ],
   ];
+}
+
+/** Milliseconds of processor time that Redis has used, and commands that it has done. */
+async function redisTime(url: string): Promise<{ readonly time: number; readonly commands: number }> {
+  const client = createClient(url);
+  await client.connect();
+  const info = await client.info();
+  client.destroy();
+  const number = (name: string) => Number(new RegExp(`${name}:([\\d.]+)`).exec(info)?.[1]);
+  const time = (number('used_cpu_user') + number('used_cpu_sys')) * 1000;
+  return { time, commands: number('total_commands_processed') };
 }
 
 const server = await openRedisServer();

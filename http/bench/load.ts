@@ -9,6 +9,7 @@ export type LoadResult = {
   readonly p50Exact: number;
   readonly p99: number;
   readonly failed: number;
+  readonly answered: number;
 };
 
 /** A load: how many at once, for how many seconds, asking what. */
@@ -44,6 +45,7 @@ export async function load({ url, connections, seconds, body, who = 'person' }: 
     p50Exact: (connections * 1000) / result.requests.p50,
     p99: result.latency.p99,
     failed: result.non2xx + result.errors,
+    answered: result['2xx'],
   };
 }
 

@@ -1,10 +1,29 @@
 /** Servers in processes of their own, so that what measures does not slow what is measured. */
 import { type ChildProcess, fork } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 
 /** A server that runs until it is stopped. */
-export type ServerProcess = { readonly url: string; readonly stop: () => Promise<void> };
+export type ServerProcess = {
+  readonly url: string;
+  /** Milliseconds of processor time that it has used; NaN where the system does not tell (only Linux does, here). */
+  readonly processorTime: () => number;
+  readonly stop: () => Promise<void>;
+};
+
+/** Ticks a second of the kernel's count (`getconf CLK_TCK`; 100 on every Linux that Node runs on). */
+const ticks = 100;
+
+/** Of user and system, from the kernel's own books (proc_pid_stat(5), fields 14 and 15). */
+function processorTimeOf(pid: number | undefined): number {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+    return ((Number(fields[11]) + Number(fields[12])) * 1000) / ticks;
+  } catch {
+    return Number.NaN;
+  }
+}
 
 /** A port that was free a moment ago. */
 async function freePort(): Promise<number> {
@@ -41,5 +60,5 @@ export async function startServer(script: string, env: Record<string, string> = 
       child.once('exit', () => resolve());
       child.kill('SIGTERM');
     });
-  return { url, stop };
+  return { url, processorTime: () => processorTimeOf(child.pid), stop };
 }
