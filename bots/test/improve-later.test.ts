@@ -8,7 +8,7 @@ import {
   type Vizzy,
 } from '@vizzy/core';
 import { openRouterDouble, type RouterDouble } from '@vizzy/core/testing';
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { improveLater, type LaterParts, resumeImproving } from '../src/improve-later.ts';
 import type { ReplyTarget } from '../src/reply-target.ts';
 
@@ -19,13 +19,12 @@ let vizzy: Vizzy;
 let later: { readonly job: TurnJob; readonly milliseconds: number }[];
 let parts: LaterParts;
 
-beforeAll(async () => {
+vi.setConfig({ testTimeout: 60_000 });
+
+beforeEach(async () => {
   router = await openRouterDouble();
   const config = coreEnvironment.parse({ HF_ENDPOINT_URL: router.url, HF_API_TOKEN: 'hf_test', RATE_LIMIT: 'off' });
   vizzy = await openVizzy({ config, logger: silentLogger });
-});
-beforeEach(() => {
-  router.always({ type: 'picture' });
   later = [];
   const putOff = async (job: TurnJob, milliseconds: number) => {
     // As it travels: plain JSON.
@@ -35,7 +34,7 @@ beforeEach(() => {
   const jobs = { ...vizzy.jobs, putOff };
   parts = { vizzy: { ...vizzy, jobs }, clock: systemClock, logger: silentLogger, signal: AbortSignal.timeout(60_000) };
 });
-afterAll(async () => {
+afterEach(async () => {
   await vizzy.close(AbortSignal.abort());
   await router.close();
 });

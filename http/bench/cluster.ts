@@ -46,6 +46,11 @@ async function measureTurns(redis: string): Promise<Row[]> {
       '',
     ],
     [
+      'processor time of one of them',
+      `${perTurn(after.process - before.process)} ms in Vizzy, ${perTurn(after.redis.time - before.redis.time)} ms in Redis for ${Math.round((after.redis.commands - before.redis.commands) / single.answered)} commands`,
+      '',
+    ],
+    [
       'the same, two processes',
       `${Math.round(together)} a second`,
       `more, where there are cores (here ${cpus().length})`,
