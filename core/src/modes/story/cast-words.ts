@@ -16,7 +16,7 @@ import { losses, openSearches, ownSearch } from './words/turns.ts';
 
 const sharedThings = [
   'one good umbrella between them',
-  'a secret whistle',
+  'a whistle of their own',
   'a map with a hole in it',
   'four pockets full of string',
 ];
@@ -218,7 +218,8 @@ function activityWords(activity: Activity | null, { clause }: Cast): Words {
     success,
     after: after[0],
     'after two': after[1],
-    undertaken: activity.place || /^(?:space|travel)$/.test(activity.id) ? 'elsewhere' : 'here',
+    // Who sets out for the stars or the wide world is still at home in the first picture.
+    undertaken: activity.place ? 'elsewhere' : /^(?:space|travel)$/.test(activity.id) ? 'later' : 'here',
     'seen one': seen[0],
     'seen two': seen[1],
     'seen three': seen[2],

@@ -110,9 +110,16 @@ function write(brief: Brief, chance: Chance): StoryDraft {
   };
 }
 
+/** Words that stories kept from earlier days have not. */
+function completed(words: Words): Words {
+  const isMany = words['hero was'] === 'were';
+  const verbs = isMany ? { s: '', es: '', is: 'are' } : { s: 's', es: 'es', is: 'is' };
+  return { ...verbs, 'near spot': words['where'] ?? 'nearby', ...words };
+}
+
 /** How a story came to its words; one that a language model wrote is read as a request about its character and place. */
 function threadOf({ thread, character, place }: StoryDraft, brief: Brief, chance: Chance): StoryThread {
-  if (thread) return thread;
+  if (thread) return { ...thread, words: completed(thread.words) };
   const { name, who } = character;
   const subject = `${who}${name === null || who.includes(name) ? '' : ` called ${name}`} ${place}`;
   const { cast, activity, plot } = choose(readCast({ ...brief, subject }, chance), brief.request, chance);

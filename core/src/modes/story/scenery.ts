@@ -55,13 +55,16 @@ export function askedScenery(where: string): string {
 
 const withSome = (noun: string) => `${/^[aeiou]/u.test(noun) ? 'an' : 'a'} ${noun}`;
 
+/** Snow is weather to an illustrator, and the place would be somebody's room. */
+const onSnow = (scenery: string) => scenery.replace(/\bin the snow$/u, 'in the snow on a snowfield');
+
 /** Where each of the three pictures is set. */
 export function sceneries(where: string, weather: string, place: Place): readonly string[] {
   const asked = askedScenery(where);
   // A storm is over in the third scene; a winter is not.
   const lasting = /\b(?:winter|summer|autumn|spring)\b/.test(weather) ? weather : '';
   return place.seen.map((seen, scene) =>
-    [asked === '' ? seen : asked, scene < 2 ? weather : lasting].filter(Boolean).join(' '),
+    [onSnow(asked === '' ? seen : asked), scene < 2 ? weather : lasting].filter(Boolean).join(' '),
   );
 }
 
@@ -97,7 +100,18 @@ export function seenIn(seen: string, scenery: string, isAsked: boolean): string 
     return isAnywhere && scenery !== '' ? withPlace(seen, scenery) : seen;
   }
   const bare = (isSet ? seen.replace(` ${scenery}`, '') : seen).replace(ground, '');
-  return `${withPlace(isOpen ? bare : bare.replace(outdoors, ''), scenery)}${path}`;
+  return `${withPlace(isOpen ? bare : few(bare.replace(outdoors, ''), scenery), scenery)}${path}`;
+}
+
+/** More things than this are not drawn, and the building would be the one that is left out. */
+const mostThings = 4;
+
+/** Leaves out what was named last until the building has its place. */
+function few(seen: string, scenery: string): string {
+  const more =
+    seen.match(/ (?:and|with|beside|wearing) (?:(?:an?|two|three|small|red|blue|green|yellow) )*\p{L}+/gu) ?? [];
+  const isTooMany = scenery.startsWith('in front of') && more.length + 2 > mostThings;
+  return isTooMany ? few(seen.slice(0, seen.lastIndexOf(more.at(-1) ?? '')), scenery) : seen;
 }
 
 /** The hours and weathers that can be there: no rain falls in space, and none in the snow. */

@@ -141,7 +141,7 @@ export function tellScene(plotScene: PlotScene, telling: Telling): SceneDraft {
   const isAsked = (words['asked scenery'] ?? '') !== '';
   const fill = createFill({ ...words, scenery });
   const text = anotherText(plotScene, telling);
-  const isAway = words['undertaken'] === 'elsewhere';
+  const isAway = words['undertaken'] === 'elsewhere' || (words['undertaken'] === 'later' && scene > 0);
   const inPlace = (template: string) =>
     elsewhere.test(template) || (isAway && template.includes('{seen '))
       ? fill(template)

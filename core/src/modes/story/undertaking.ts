@@ -60,7 +60,10 @@ export function undertakingOf(cast: Cast, unsuited: readonly string[], chance: C
     !(isIndoors && /^(?:contest|home|storm)$/.test(plot)) &&
     !(isAloft && /^(?:storm|discovery|home|invention)$/.test(plot)) &&
     !(stays && /^(?:contest|search|invention|found|storm|discovery)$/.test(plot));
-  const suited = wishes.filter(([, never]) => !isTwo(cast) && !stays && !isAloft && never?.test(hero.noun) !== true);
+  // Who was put somewhere is not sent away.
+  const isFree = (phrase: string) => cast.where === '' || !phrase.startsWith('see ');
+  const isSingle = !isTwo(cast) && !stays && !isAloft;
+  const suited = wishes.filter(([phrase, never]) => isSingle && isFree(phrase) && never?.test(hero.noun) !== true);
   const choices: readonly Undertaking[] = [
     ...(isTwo(cast) ? shared : shapes).filter(fits).map((plot) => ({ plot })),
     ...suited.map(([phrase]) => ({ clause: { type: 'wish', phrase } as const })),

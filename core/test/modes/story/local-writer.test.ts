@@ -148,3 +148,26 @@ it.each([
   expect(text).not.toMatch(/[{}<>]|undefined/);
   expect(text.length).toBeGreaterThan(500);
 });
+
+it('twenty stories of nobody in particular are of many shapes, and so are those of two', async () => {
+  for (const [request, fewest] of [
+    ['a fox', 8],
+    ['a fox and his sister', 5],
+  ] as const) {
+    const told = await Promise.all(Array.from({ length: 20 }, (_, seed) => write(request, seed)));
+    const shapes = told.map(({ thread }) => `${thread?.plot} ${thread?.words['wish'] ?? ''}`);
+    expect(new Set(shapes).size, shapes.join(', ')).toBeGreaterThanOrEqual(fewest);
+    for (const shape of shapes) expect(shapes.filter((other) => other === shape).length, shape).toBeLessThan(9);
+  }
+});
+
+it('a story that was kept from earlier days goes on, though it has fewer words', async () => {
+  const draft = await write('a fox', 3);
+  const { s: _, es: __, is: ___, 'near spot': ____, listener: _____, ...words } = draft.thread?.words ?? {};
+  const kept = { ...draft, thread: { plot: draft.thread?.plot ?? '', words } };
+  for (let seed = 0; seed < 6; seed += 1) {
+    const brief = aBrief({ mode: 'story', subject: 'a fox', request: 'a fox' });
+    const retelling = { draft: kept, prompts: [], change: { type: 'next' } } as const;
+    expect((await writer.retell(retelling, brief, createChance(seed), { signal })).chapter).toBe(2);
+  }
+});

@@ -126,3 +126,61 @@ it('everything that a plot wants to be seen, the illustrator can draw', () => {
   );
   expect([...new Set(unknown)]).toEqual([]);
 });
+
+it.each([
+  ['a funny story about a penguin in the desert', 'desert'],
+  ['a sad story about a fox in the snow', 'snow'],
+  ['a story about a dog in the forest', 'forest'],
+  ['a story about a robot on the moon', 'space'],
+  ['a story about a cat in Paris', 'city'],
+  ['a story about a bear in the mountains', 'mountains'],
+  ['a story about a mouse in the library', 'room'],
+])('%s: every picture is there', async (request, place) => {
+  // A wish that leads elsewhere (out to sea, into space) is named by the request, not chosen here.
+  for (let seed = 1; seed <= 12; seed += 1)
+    for (const prompt of await promptsOf(request.replace(/^.*story about /, ''), seed))
+      expect(seenIn(prompt).setting, `${seed}: ${prompt.subject}`).toBe(place);
+});
+
+it('a story in a haunted lighthouse shows the lighthouse, and somebody before it', async () => {
+  const lighthouse = findFigure('lighthouse')?.id;
+  for (let seed = 1; seed <= 8; seed += 1) {
+    const seen = (await promptsOf('a mystery in a haunted lighthouse', seed)).map(seenIn);
+    for (const { figures } of seen) expect(figures).toContain(lighthouse);
+    for (const { figures } of seen) expect(figures[0]).not.toBe(lighthouse);
+  }
+});
+
+it('little is asked of one picture: the hero, and no more than three things beside', async () => {
+  for (const request of [
+    'a brave snail',
+    'a fox and an owl in the snow',
+    'a girl in a castle',
+    'two cats at the beach',
+  ])
+    for (let seed = 1; seed <= 12; seed += 1)
+      for (const prompt of await promptsOf(request, seed))
+        expect(seenIn(prompt).figures.length, prompt.subject).toBeLessThanOrEqual(4);
+});
+
+it('looks and clothes are the same words in all three prompts, chosen by the seed', async () => {
+  const cards = new Set<string>();
+  for (let seed = 1; seed <= 20; seed += 1) {
+    const prompts = await promptsOf('a fox by the sea', seed);
+    const said = prompts.map(({ text }) => /the same character in every scene: (.*?), scene \d/.exec(text)?.[1] ?? '');
+    expect(new Set(said).size).toBe(1);
+    expect(said[0]).toMatch(/^a fox, .+, a (?:red|blue|green|yellow) scarf$/);
+    const scarf = /a \w+ scarf/.exec(said[0] ?? '')?.[0] ?? 'none';
+    for (const { subject } of prompts) expect(subject).toContain(`a fox wearing ${scarf}`);
+    cards.add(said[0] ?? '');
+  }
+  expect(cards.size).toBeGreaterThan(3);
+});
+
+it('clothes that were asked for are worn; nobody is dressed whose neck the illustrator does not find', async () => {
+  for (const { subject, text } of await promptsOf('a bear wearing a red hat in the forest')) {
+    expect(text).toContain('a red hat');
+    expect(subject).toContain('wearing a red hat');
+  }
+  for (const { subject } of await promptsOf('a brave snail')) expect(subject).not.toContain('wearing');
+});

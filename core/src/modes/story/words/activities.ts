@@ -63,11 +63,7 @@ export const activities: readonly Activity[] = [
       'From above, everything that had been difficult was the size of a crumb.',
       'A swallow flew alongside for a while and looked in. “New here?” it asked.',
     ],
-    seen: [
-      'on a hill looking up at birds in the sky',
-      'on a hill with a kite',
-      'beside a hot air balloon in the sky with clouds',
-    ],
+    seen: ['on a hill looking up at birds in the sky', 'on a hill with a kite', 'beside a hot air balloon on a hill'],
   },
   {
     id: 'swim',

@@ -30,7 +30,7 @@ export const eventNouns: ReadonlySet<string> = new Set(
 
 /** Words of a request that ask for a story and name nothing. */
 export const emptyWords: ReadonlySet<string> = new Set(
-  'a an the story stories tale tales bedtime short long funny sad happy scary spooky nice good new some any something anything me us please about for kids children child my our one two three fairy little lovely sweet cute silly romantic exciting'.split(
+  'a an the story stories tale tales bedtime short long funny sad happy scary spooky nice good new some any something anything me us please about for kids children child my our one two three fairy little lovely sweet cute silly romantic exciting mystery riddle thriller romance comedy fantasy drama'.split(
     ' ',
   ),
 );
