@@ -305,7 +305,7 @@ beverage-box 0.14: juice box, juice
 mate 0.18: mate tea
 chopsticks 0.24: chopstick
 spoon 0.18: spoon
-fork-and-knife-with-plate 0.3: plate, dinner plate, meal, dinner
+fork-and-knife-with-plate 0.3: plate, dinner plate, meal
 amphora 0.6: amphora, vase, urn, pot
 jar 0.16: jar
 kitchen-knife 0.3: knife, kitchen knife

@@ -1,14 +1,12 @@
 /** Giving things to whoever holds or wears them: the place of a hand, a mouth or a head is read off the drawing. */
-import { createCanvas, Path2D } from '@napi-rs/canvas';
+import { Path2D } from '@napi-rs/canvas';
 import type { SceneSubject } from '../scene/scene.ts';
 import { isCarried, wornAt } from '../subjects/index.ts';
 import type { Placing } from './figure.ts';
 import { heldUp } from './held-up.ts';
+import { profileOf } from './profile.ts';
 import type { Groups } from './relate.ts';
 import type { Stage } from './stage.ts';
-
-/** Where a figure is filled, row by row of its box, facing right; −1 where a row is empty. Box units. */
-type Profile = { readonly left: Int16Array; readonly right: Int16Array; readonly top: number };
 
 type Spot = {
   /** Middle of the thing's foot, in the holder's box. */
@@ -17,34 +15,6 @@ type Spot = {
   /** Height of the thing's box in the holder's units. */
   readonly size: number;
 };
-
-function profileOf({ figure, layers }: Placing): Profile {
-  const width = Math.ceil(100 * figure.aspect);
-  const canvas = createCanvas(width, 100);
-  const context = canvas.getContext('2d');
-  for (const { path, stroke } of layers) {
-    context.lineWidth = stroke ?? 1;
-    if (stroke === undefined) context.fill(new Path2D(path));
-    else if (stroke > 1.6) context.stroke(new Path2D(path));
-  }
-  const { data } = context.getImageData(0, 0, width, 100);
-  const left = new Int16Array(100).fill(-1);
-  const right = new Int16Array(100).fill(-1);
-  for (let y = 0; y < 100; y++)
-    for (let x = 0; x < width; x++) {
-      if ((data[(y * width + x) * 4 + 3] ?? 0) < 128) continue;
-      if ((left[y] ?? -1) < 0) left[y] = x;
-      right[y] = x;
-    }
-  return {
-    left,
-    right,
-    top: Math.max(
-      0,
-      right.findIndex((x) => x >= 0),
-    ),
-  };
-}
 
 const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));
 
@@ -90,7 +60,7 @@ function headOf(holder: Placing): { readonly x: number; readonly y: number; read
   const front = holder.figure.aspect <= upright ? from : from + (to - from) * 0.66;
   let y = top;
   while (y < 99 && (right[y] ?? -1) < front) y++;
-  const below = Math.min(99, y + 9);
+  const below = Math.min(99, y + 12);
   const [start, end] = [Math.max(front, left[below] ?? from), right[below] ?? to];
   return { x: (start + end) / 2, y, width: clamp(end - start, 12, 46) };
 }
@@ -124,7 +94,7 @@ function onBody(holder: Placing, thing: Placing): Spot {
   const size = (head.width * 0.95) / aspect;
   return {
     x: eye && holder.figure.aspect > upright ? eye.x : head.x,
-    y: (eye?.y ?? head.y + head.width * 0.5) + size / 2,
+    y: (eye?.y ?? head.y + Math.max(9, head.width * 0.5)) + size / 2,
     size,
   };
 }

@@ -4,11 +4,12 @@ import { isBeing } from '../subjects/index.ts';
 import { overBridge } from './bridges.ts';
 import type { Placing } from './figure.ts';
 import { type Move, step, widthOf } from './move.ts';
+import { topOf } from './profile.ts';
 
 /** How high above its foot a thing can be stood on, as a part of its height. */
-function seatOf({ figure }: Placing): number {
-  if (figure.stands === 'water') return 0.3;
-  return seats[figure.id] ?? 0.92;
+function seatOf(placing: Placing): number {
+  const { figure } = placing;
+  return seats[figure.id] ?? (figure.stands === 'water' ? 0.3 : Math.max(0.3, topOf(placing) - 0.04));
 }
 
 const seats: Readonly<Record<string, number>> = {
@@ -49,6 +50,29 @@ function onRaft(one: Placing, raft: Placing, index: number): ReturnType<Move> {
   ];
 }
 
+/** What people sit on, which is as large as they need. */
+const seated: ReadonlySet<string> = new Set([
+  'bench',
+  'chair',
+  'sofa',
+  'game-icons:stone-throne',
+  'game-icons:rocking-chair',
+]);
+
+function onSeat(one: Placing, seat: Placing, index: number): ReturnType<Move> {
+  const ratio = seat.figure.realHeight / one.figure.realHeight;
+  const height = one.height * Math.min(1.3, Math.max(0.62, ratio * 1.25));
+  return [
+    {
+      x: seat.x + index * widthOf(one) * 0.9,
+      y: seat.y - height * seatOf(seat) + one.height * 0.04,
+      nearness: seat.nearness + step,
+      on: 'air',
+    },
+    { height },
+  ];
+}
+
 /** Whether a small animal is on a person, who is no seat. */
 const isShoulder = (one: Placing, other: Placing): boolean =>
   isBeing(other.figure) && other.figure.aspect <= 0.75 && one.figure.realHeight < other.figure.realHeight * 0.5;
@@ -73,6 +97,7 @@ export const onTop: Move = (one, other, index, stage) => {
   if (other.figure.id === 'bridge') return overBridge(one, other, index, stage);
   if (rafts.has(other.figure.id)) return onRaft(one, other, index);
   if (isShoulder(one, other)) return onShoulder(one, other);
+  if (seated.has(other.figure.id) && one.figure.realHeight > 1) return onSeat(one, other, index);
   // Some bicycles are drawn with their own rider.
   const look = { ...other.look, variant: 0 };
   const bare = other.figure.id === 'bicycle' ? { look, layers: other.figure.layers(look) } : {};

@@ -102,11 +102,7 @@ function groupOf(stage: Stage, { figure, subject, anchor, height, index }: Group
   const framed = (side: 'left' | 'right', { on }: Anchor) =>
     on !== 'air' && (frame === side || frame === 'both') ? 0.24 + (height * figure.aspect) / width / 3 : 0;
   const action = actionOf(stage, figure, subject, index);
-  // On something, or with something on it, it is out of the water.
-  const hasSomething = scene.subjects.some((each) => isHad(each) && each.relation?.to === index);
-  const isWhole = subject.relation?.type === 'on' || hasSomething;
-  const place = isWhole && subject.place === 'water' ? 'ground' : subject.place;
-  const stands = figure.elsewhere.find((each) => each === place);
+  const stands = standsOf(stage, figure, subject, index);
   return Array.from({ length: subject.count }, (_, member) => {
     const t = subject.count === 1 ? 0 : member / (subject.count - 1) - 0.5;
     const size = member === 0 ? 1 : 0.8 + chance.next() * 0.22;
@@ -146,10 +142,33 @@ function groupOf(stage: Stage, { figure, subject, anchor, height, index }: Group
   });
 }
 
-/** What it does: with something in the hand it stands still, unless it has a pose for what was said. */
-function actionOf({ scene }: Stage, figure: Figure, { action }: SceneSubject, index: number): SceneSubject['action'] {
+/** Where its pose is for, when that is not where it usually is. On something birds perch, and fish are whole. */
+function standsOf({ scene }: Stage, { elsewhere }: Figure, { place, relation }: SceneSubject, index: number) {
   const hasSomething = scene.subjects.some((each) => isHad(each) && each.relation?.to === index);
-  if (!hasSomething || (action && figure.actions.includes(action))) return action;
+  const perch = relation?.type === 'on' ? elsewhere.find((each) => each === 'surface' || each === 'ground') : undefined;
+  if (perch) return perch;
+  return elsewhere.find((each) => each === (hasSomething && place === 'water' ? 'ground' : place));
+}
+
+/** What is sat on, unless something else was said. */
+const mounts: ReadonlySet<string> = new Set(
+  'horse unicorn elephant dragon cow bear bench chair sofa bicycle fluent-emoji-flat:donkey fluent-emoji-flat:two-hump-camel fluent-emoji-flat:camel fluent-emoji-flat:motorcycle fluent-emoji-flat:motor-scooter game-icons:stone-throne game-icons:rocking-chair'.split(
+    ' ',
+  ),
+);
+
+/** What it does: with something in the hand it stands still, unless it has a pose for what was said. */
+function actionOf(
+  { scene }: Stage,
+  figure: Figure,
+  { action, relation }: SceneSubject,
+  index: number,
+): SceneSubject['action'] {
+  const hasSomething = scene.subjects.some((each) => isHad(each) && each.relation?.to === index);
+  if (action && figure.actions.includes(action)) return action;
+  const under = scene.subjects[relation?.to ?? -1];
+  if (relation?.type === 'on' && under && mounts.has(under.figure) && figure.actions.includes('sit')) return 'sit';
+  if (!hasSomething) return action;
   return figure.actions.includes('stand') ? 'stand' : figure.actions.includes('sit') ? 'sit' : action;
 }
 

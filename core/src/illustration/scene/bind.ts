@@ -23,7 +23,7 @@ export function bind(
   if (thing.id === 'fluent-emoji-flat:person-in-lotus-position-medium') return { type: 'none' };
   if (thing.id === 'fluent-emoji-flat:broom' && holder.id === 'witch') return { type: 'none' };
   const worn = wornAt(thing);
-  if (worn && (bond === 'wears' || bond === 'with' || relation === 'in'))
+  if (worn && (bond === 'wears' || bond === 'with' || relation === 'in' || (relation === 'beside' && worn === 'body')))
     return worn === 'body' ? { type: 'none' } : { type: 'thing', relation: 'worn' };
   switch (bond) {
     case 'likeness':

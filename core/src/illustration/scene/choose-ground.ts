@@ -68,6 +68,7 @@ const roofed: ReadonlySet<SettingId> = new Set(['forest', 'room', 'studio', 'und
 /** What stands in rooms only. */
 const furniture: ReadonlySet<string> = new Set([
   'sofa',
+  'chair',
   'bed',
   'bookshelf',
   'fluent-emoji-flat:bathtub',

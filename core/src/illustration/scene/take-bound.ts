@@ -31,14 +31,15 @@ export function takeBound(state: State, mention: Extract<Mention, { type: 'figur
   return true;
 }
 
-/** "A cowboy cat" is one cat in a hat: a part that an animal plays. */
+/** "A cowboy cat" is one cat in a hat: a part that an animal plays, before or after its name. */
 export function takePart(state: State, { figure, noun }: Extract<Mention, { type: 'figure' }>): boolean {
   const part = state.things[state.last];
-  const hat = part && hatOf(part.figure);
+  const isAfter = part !== undefined && isAnimal(part.figure) && !isAnimal(figure);
+  const hat = part && hatOf(isAfter ? figure : part.figure);
   const isNext = state.isFresh && state.last === state.things.length - 1;
   const hasModifier = Object.values(state.pending).some((value) => value !== undefined && value !== false);
-  if (!part || hat === undefined || !isNext || hasModifier || !isAnimal(figure)) return false;
-  state.things[state.last] = { ...part, figure, noun };
+  if (!part || hat === undefined || !isNext || hasModifier || !(isAfter || isAnimal(figure))) return false;
+  if (!isAfter) state.things[state.last] = { ...part, figure, noun };
   const worn = findFigure(hat);
   if (worn && state.things.length < mostThings)
     state.things.push({

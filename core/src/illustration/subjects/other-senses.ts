@@ -19,6 +19,7 @@ book: _ a; _ now; _ your; _ club; by the _
 bow: _ of; _ and stern; take a _; to _; _ down
 box: _ office; outside the _
 bridge: _ the; _ loan
+building: _ a; _ an; _ the; _ up; _ block; team _
 bull: _ market; _ s eye; _ eye; pit _ > dog
 butterfly: _ effect; _ in my stomach
 cake: piece of _

@@ -16,7 +16,7 @@ const carried: ReadonlySet<string> = new Set(
 );
 
 const onHead =
-  'party-hat cowboy-hat wizard-hat chef-hat pirate-hat santa-hat viking-helmet fire-helmet police-cap elf-cap crown top-hat womans-hat billed-cap graduation-cap rescue-workers-helmet military-helmet';
+  'party-hat flower-crown cowboy-hat wizard-hat chef-hat pirate-hat santa-hat viking-helmet fire-helmet police-cap elf-cap crown top-hat womans-hat billed-cap graduation-cap rescue-workers-helmet military-helmet';
 const places: ReadonlyMap<string, WornAt> = new Map([
   ...onHead.split(' ').map((id) => [id, 'head'] as const),
   ...'glasses sunglasses goggles'.split(' ').map((id) => [id, 'eyes'] as const),
@@ -25,7 +25,7 @@ const places: ReadonlyMap<string, WornAt> = new Map([
 
 /** Clothes that would have to be drawn about a body: they are left out rather than laid beside it. */
 const clothes: ReadonlySet<string> = new Set(
-  't-shirt jeans dress coat kimono gloves socks running-shoe mans-shoe high-heeled-shoe womans-boot hiking-boot flat-shoe ballet-shoes womans-sandal thong-sandal briefs bikini lab-coat belt cowboy-boot ribbon headphone backpack mask'.split(
+  't-shirt jeans dress coat kimono gloves socks running-shoe mans-shoe high-heeled-shoe womans-boot hiking-boot flat-shoe ballet-shoes womans-sandal thong-sandal briefs bikini lab-coat necktie sweater belt cowboy-boot ribbon headphone backpack mask'.split(
     ' ',
   ),
 );
@@ -71,15 +71,8 @@ const hatsOf: Readonly<Record<string, string>> = {
   elf: 'elf hat',
 };
 
-/** Roles that are told by no hat. */
-const hatless: ReadonlySet<string> = new Set(
-  'doctor nurse ninja samurai soldier artist superhero detective clown vampire zombie musician mechanic ballerina knight'.split(
-    ' ',
-  ),
-);
-
-/** What shows that somebody plays a part: the noun of a hat, an empty string for a part without one; undefined for no part. */
-export const hatOf = ({ id }: Figure): string | undefined => hatsOf[id] ?? (hatless.has(id) ? '' : undefined);
+/** The noun of the hat that shows what part somebody plays; undefined for parts that no hat tells. */
+export const hatOf = ({ id }: Figure): string | undefined => hatsOf[id];
 
 /** Where a thing is worn, undefined for what is not worn. */
 export const wornAt = (figure: Figure): WornAt | undefined =>

@@ -64,7 +64,8 @@ const relationLines: Readonly<Partial<Record<Relation, string>>> = {
   under: 'under beneath below underneath passing-under sheltering-under',
   over: 'over above across flying-over floating-above hovering-over jumping-over abducting lifting beaming-up kidnapping',
   in: 'in inside into within among amid between through hanging-from hanging-in hanging-on',
-  beside: 'beside by near next-to alongside and at along close-to leaning-on leaning-against',
+  beside:
+    'beside by near next-to alongside and at along close-to fighting-over arguing-over leaning-on leaning-against',
   behind: 'behind',
   before: 'in-front-of before',
 };

@@ -337,6 +337,12 @@ const topics: readonly (readonly [phrases: string, ...lines: string[]])[] = [
 /** Topics that say where named things are. */
 const places: typeof topics = [
   [
+    'dinner having-dinner family-dinner dinner-party supper lunch breakfast brunch having-lunch having-breakfast eating-together',
+    'room|kitchen table|cup + bread|dusk',
+    'room|cafe table|pizza + cup|dusk',
+    'room|kitchen table|cake + cup|day',
+  ],
+  [
     'coffee-with had-coffee having-coffee drinking-coffee coffee-date coffee-break tea-with',
     'room|cafe table|cup|day',
     'room|cafe table|cup|dawn',

@@ -26,9 +26,30 @@ const partyHat: readonly FigureLayer[] = [
   fill('light', '#f6efe0', ellipse(0, -20, 2)),
 ];
 
+const blossoms = [
+  [-7, -4.6, '#e88aa8'],
+  [7, -4.6, '#f0b04a'],
+  [-3.6, -6, '#f6e6c0'],
+  [3.6, -6, '#b58ad0'],
+  [0, -6.8, '#e0605a'],
+] as const;
+
+const flowerCrown: readonly FigureLayer[] = [
+  fill('shade', '#5f8f4a', outline('-10,-4 -6,-7 0,-8.6 6,-7 10,-4 6,-3.4 0,-4.6 -6,-3.4')),
+  ...blossoms.flatMap(([x, y, colour]) => [
+    fill(
+      'accent',
+      colour,
+      [0, 1, 2, 3, 4].map((i) => ellipse(x + Math.cos(i * 1.257) * 1.5, y + Math.sin(i * 1.257) * 1.5, 1.3)).join(''),
+    ),
+    fill('light', '#f8e08a', ellipse(x, y, 0.9)),
+  ]),
+];
+
 /** Without what a character has on the face. */
 const hats: readonly (readonly [id: string, words: readonly string[], layers: readonly FigureLayer[]])[] = [
   ['party-hat', ['party hat', 'birthday hat'], partyHat],
+  ['flower-crown', ['flower crown', 'crown of flowers', 'flower wreath'], flowerCrown],
   [
     'cowboy-hat',
     ['cowboy hat', 'stetson'],
