@@ -159,13 +159,16 @@ const [local, remote, browser] = await Promise.all([
   openBrowser(),
 ]);
 const wire = await layWire(remote.url);
-for (const look of looks) {
-  await photograph(look, browser, local);
-  const visitor = await visit(browser, wire.url, look.options);
-  await photographTrouble(visitor, look, router, wire);
-  await visitor.close();
+try {
+  for (const look of looks) {
+    await photograph(look, browser, local);
+    const visitor = await visit(browser, wire.url, look.options);
+    await photographTrouble(visitor, look, router, wire);
+    await visitor.close();
+  }
+} finally {
+  await browser.close();
+  await wire.close();
+  await Promise.all([local.stop(), remote.stop()]);
+  await router.close();
 }
-await browser.close();
-await wire.close();
-await Promise.all([local.stop(), remote.stop()]);
-await router.close();
