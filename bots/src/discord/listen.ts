@@ -6,7 +6,7 @@ import { refusalOf } from '../refusal.ts';
 import type { ReplyTarget } from '../reply-target.ts';
 import { type Budget, createProgressBudget } from './budget.ts';
 import { payloadOf } from './canvas.ts';
-import { codeOf, isAnswered, isPlaceGone, isTokenDead } from './failures.ts';
+import { codeOf, inTime, isAnswered, isPlaceGone, isTokenDead } from './failures.ts';
 import { hear } from './hear.ts';
 import type { Answerable } from './interaction-canvas.ts';
 import { press } from './press.ts';
@@ -35,6 +35,11 @@ async function act(interaction: Answerable, parts: BotParts): Promise<void> {
 
 const isAnswerable = (interaction: Interaction): interaction is Answerable =>
   !interaction.isAutocomplete() && !interaction.isUserContextMenuCommand() && !interaction.isPrimaryEntryPointCommand();
+
+/** Processes that share a store may share a connection's events, too: then one of them acts, and the others leave it alone. */
+async function isOurs({ id }: Interaction, { vizzy, config, clock }: BotParts): Promise<boolean> {
+  return config.REDIS_URL === undefined || inTime(vizzy.claim(`discord:interaction:${id}`), clock);
+}
 
 const isFirstAnswered = (interaction: Interaction) =>
   interaction.isAutocomplete() ? interaction.responded : interaction.replied || interaction.deferred;
@@ -97,9 +102,7 @@ export function listen(client: Client, parts: BotParts): Listening {
       if (!isAnswerable(interaction)) return;
       if (isDraining)
         return await whisper(interaction, sentencesFor(interaction.locale).surface.refusals.closing, clock);
-      // Processes that share a shard all hear it; one answers.
-      if (!(await parts.vizzy.claim(`discord:interaction:${interaction.id}`))) return;
-      await act(interaction, unhurried);
+      if (await isOurs(interaction, parts)) await act(interaction, unhurried);
     } catch (error) {
       report(error, nameOf(interaction), logger);
       if (!isAnswerable(interaction) || isTokenDead(error) || isAnswered(error)) return;

@@ -50,6 +50,22 @@ describe('connecting', () => {
     ).toHaveLength(1);
   });
 
+  it('in two processes that share a store answers everybody once', async () => {
+    const { double, general, ada, bot, another, config, answerTo, see, router } = await aDiscord();
+    await bot.stop();
+    // They share the store of this test; that there is one is all that its address says.
+    const sharing = { ...config, REDIS_URL: 'redis://shared.test' };
+    await Promise.all([another(sharing), another(sharing)]);
+    const asked = router?.requests.length ?? 0;
+    const message = await answerTo(await ada.runs(general, 'vizzy create', { prompt: 'a fox', count: 1 }));
+    expect(see(message).pictures).toHaveLength(1);
+    await ada.writes(ada.direct(), 'a whale');
+    await double.until(() => double.look(ada.direct(), ada).some(({ pictures }) => pictures.length === 2));
+    expect(double.look(general, ada)).toHaveLength(1);
+    expect(double.look(ada.direct(), ada)).toHaveLength(2);
+    expect(router?.requests.length).toBe(asked + 3);
+  });
+
   it('never writes its token into the log', async () => {
     const { lines, double } = await aDiscord();
     expect(JSON.stringify(lines)).not.toContain(double.token);
