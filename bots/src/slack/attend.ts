@@ -42,6 +42,8 @@ export function createAttendant(desk: Desk): Attendant {
     let locale: string | undefined;
     const say = aside(contact);
     try {
+      desk.calm.disturb();
+      await desk.calm.settled();
       if (key !== undefined && !(await vizzy.claim(`slack ${contact.teamId} ${key}`))) return;
       const who = async () => {
         const person = await book.find(contact.client, contact.teamId, userId);

@@ -3,6 +3,7 @@ import { webApi } from '@slack/bolt';
 import { type Logger, VizzyError } from '@vizzy/core';
 import type { Bot, BotParts, OpenBot } from '../bot.ts';
 import type { BotsConfig } from '../config.ts';
+import { createCalm } from './calm.ts';
 import { type Connection, type ConnectionParts, clientOptions, createConnection, type Self } from './connect.ts';
 import { contactAt, createDesk, type Desk, type Door } from './desk.ts';
 import { missingScopes, neededScopes, usefulScopes } from './doctor.ts';
@@ -91,15 +92,16 @@ function forgetUninstalled({ app }: Connection, { installations }: Pick<Connecti
 export const openSlackBot: OpenBot = (parts): Bot => {
   const { config, vizzy, turns, clock, logger } = parts;
   const installations = installationsOf(parts);
+  const calm = createCalm(clock);
   let close = async () => {};
   return {
     platform: 'slack',
     async start() {
       const who = installations ? { installations } : { self: await checkToken(config, logger) };
-      const connection = createConnection({ config, clock, logger, ...who });
+      const connection = createConnection({ config, calm, clock, logger, ...who });
       const { app, transport } = connection;
       const mediaHosts = config.SLACK_MEDIA_HOSTS;
-      const desk = createDesk({ vizzy, turns, mediaHosts, transport, clock, logger });
+      const desk = createDesk({ vizzy, turns, mediaHosts, transport, calm, clock, logger });
       listen(app, desk);
       forgetUninstalled(connection, who);
       app.error(async (error) =>

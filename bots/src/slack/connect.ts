@@ -2,6 +2,7 @@
 import { App, HTTPReceiver, type InstallationStore, SocketModeReceiver, type webApi } from '@slack/bolt';
 import { type Clock, type Logger, VizzyError } from '@vizzy/core';
 import type { BotsConfig } from '../config.ts';
+import type { Calm } from './calm.ts';
 import { neededScopes, usefulScopes } from './doctor.ts';
 import { type Door, openDoor, paths } from './door.ts';
 import { createSlackLogger } from './log.ts';
@@ -16,6 +17,7 @@ export type ConnectionParts = {
   readonly self?: Self;
   /** Where installations of many workspaces are kept; absent for a single one. */
   readonly installations?: InstallationStore;
+  readonly calm: Calm;
   readonly clock: Clock;
   readonly logger: Logger;
 };
@@ -31,6 +33,9 @@ export type Connection = {
 
 /** Milliseconds for one call of the Web API. */
 const callTimeout = 15_000;
+
+/** Milliseconds that a socket may take to close. */
+const goodbye = 2000;
 
 /** Options of every client: whoever calls decides how long to be patient, see patience.ts. */
 export const clientOptions = ({ SLACK_API_URL }: Pick<BotsConfig, 'SLACK_API_URL'>): webApi.WebClientOptions => ({
@@ -50,7 +55,7 @@ function installing({ config, installations }: ConnectionParts) {
 
 /** Makes the connection; `SLACK_APP_TOKEN` decides how. */
 export function createConnection(parts: ConnectionParts): Connection {
-  const { config, clock, logger } = parts;
+  const { config, logger } = parts;
   const { SLACK_APP_TOKEN, SLACK_SIGNING_SECRET, SLACK_BOT_TOKEN, SLACK_PORT } = config;
   const own = { logger: createSlackLogger(logger) };
   const installer = installing(parts);
@@ -79,7 +84,8 @@ export function createConnection(parts: ConnectionParts): Connection {
         await receiver.start();
         return 'by Socket Mode';
       },
-      close: () => receiver.stop(),
+      // The library's own `stop` does not wait for the other side to say goodbye.
+      close: () => Promise.race([receiver.client.disconnect(), parts.clock.sleep(goodbye)]),
     };
   }
   if (!SLACK_SIGNING_SECRET)
@@ -100,7 +106,7 @@ export function createConnection(parts: ConnectionParts): Connection {
     app,
     transport: 'http',
     async open() {
-      door = await openDoor(receiver.requestListener, SLACK_PORT, clock);
+      door = await openDoor(receiver.requestListener, SLACK_PORT, parts);
       return `by signed requests to port ${door.port}${paths[0]}`;
     },
     async close() {

@@ -2,6 +2,7 @@
 import type { Context } from '@slack/bolt';
 import type { Clock, Logger, Notes, Vizzy } from '@vizzy/core';
 import type { Turns } from '../serve.ts';
+import type { Calm } from './calm.ts';
 import { communityIdOf } from './conversation-id.ts';
 import { createDirectMessages, type DirectMessages } from './direct.ts';
 import { createKeeper, type Keeper } from './keeper.ts';
@@ -23,6 +24,7 @@ export type Desk = {
   /** Hosts that pictures may be read from. */
   readonly mediaHosts: readonly string[];
   readonly transport: 'socket' | 'http';
+  readonly calm: Calm;
   readonly clock: Clock;
   readonly logger: Logger;
   readonly book: PeopleBook;
@@ -45,7 +47,7 @@ export type Contact = {
 };
 
 /** What a desk is made of. */
-export type DeskParts = Pick<Desk, 'vizzy' | 'turns' | 'mediaHosts' | 'transport' | 'clock' | 'logger'>;
+export type DeskParts = Pick<Desk, 'vizzy' | 'turns' | 'mediaHosts' | 'transport' | 'calm' | 'clock' | 'logger'>;
 
 /** A desk. */
 export function createDesk(parts: DeskParts): Desk {

@@ -2,6 +2,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Clock, VizzyError } from '@vizzy/core';
+import type { Calm } from './calm.ts';
 
 /** The paths that Slack is told; all of them take everything. */
 export const paths = ['/slack/events', '/slack/interactions', '/slack/commands'] as const;
@@ -16,9 +17,13 @@ export interface Door {
   close(): Promise<void>;
 }
 
+/** What a door needs. */
+export type DoorParts = { readonly clock: Clock; readonly calm: Calm };
+
 /** Opens a port. Throws `VizzyError('configuration')` when it is taken. */
-export async function openDoor(listener: RequestListener, port: number, clock: Clock): Promise<Door> {
+export async function openDoor(listener: RequestListener, port: number, { clock, calm }: DoorParts): Promise<Door> {
   const server: Server = createServer({ requestTimeout: 30_000 }, (request, response) => {
+    calm.disturb();
     const timestamp = Number(request.headers['x-slack-request-timestamp'] ?? 0) * 1000;
     if (timestamp > clock.now() + ahead) {
       response.writeHead(401).end();
@@ -31,6 +36,8 @@ export async function openDoor(listener: RequestListener, port: number, clock: C
       if (!response.headersSent) response.writeHead(404).end();
     }
   });
+  // Whoever connects is about to say something.
+  server.on('connection', () => calm.disturb());
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, resolve);

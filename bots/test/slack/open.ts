@@ -38,6 +38,8 @@ export type Opening = {
   readonly env?: Readonly<Record<string, string>>;
   readonly scopes?: readonly string[];
   readonly events?: readonly string[];
+  /** Milliseconds until Slack gives up on an acknowledgement. */
+  readonly patience?: number;
   /** How many times faster waiting goes by; default 20. */
   readonly haste?: number;
   /** Without a picture service Vizzy draws by itself. */
@@ -100,6 +102,7 @@ export async function openSlack({
   env = {},
   scopes,
   events,
+  patience,
   haste = 20,
   hasService = true,
   beside,
@@ -112,7 +115,12 @@ export async function openSlack({
   const clock = hurriedClock(haste);
   const slack =
     beside?.slack ??
-    (await openSlackDouble({ transport, ...(scopes ? { scopes } : {}), ...(events ? { events } : {}) }));
+    (await openSlackDouble({
+      transport,
+      ...(scopes ? { scopes } : {}),
+      ...(events ? { events } : {}),
+      ...(patience ? { patience } : {}),
+    }));
   const router = shared?.router ?? (await openRouterDouble());
   const port = await freePort();
   const environment = {

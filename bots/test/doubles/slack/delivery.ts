@@ -27,7 +27,7 @@ export interface Delivery {
 }
 
 /** Milliseconds until Slack gives up on an acknowledgement. */
-export const patience = 3_000;
+export const usualPatience = 3_000;
 
 /** A signature as Slack writes it (docs.slack.dev/authentication/verifying-requests-from-slack). */
 export function sign(secret: string, timestamp: string, body: string): string {
@@ -45,7 +45,11 @@ export function bodyOf({ kind, payload }: Parcel): { readonly type: string; read
 }
 
 /** Delivers by signed HTTP requests. */
-export function createHttpDelivery(target: string, secret: string, now: () => number): Delivery {
+export function createHttpDelivery(
+  target: string,
+  secret: string,
+  { now, patience }: { readonly now: () => number; readonly patience: number },
+): Delivery {
   return {
     async deliver(parcel) {
       const { type, body } = bodyOf(parcel);

@@ -1,89 +1,24 @@
 /** A double of Slack on a loopback socket: Web API, files, HTTP events and Socket Mode, with Slack's own rules as hard errors. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createPerson, type Person } from './acting.ts';
-import { createHttpDelivery, type Parcel, type Receipt } from './delivery.ts';
+import { createPerson } from './acting.ts';
+import { createHttpDelivery, type Parcel, type Receipt, usualPatience } from './delivery.ts';
+import type { DoubleOptions, SlackDouble } from './double.ts';
 import { eventJson } from './events.ts';
-import { createFaults, type FaultPlan } from './faults.ts';
+import { createFaults } from './faults.ts';
 import { answerHost } from './host.ts';
 import { createInstalling, type Team } from './installing.ts';
 import type { Office } from './methods/method.ts';
-import type { Channel, Json, Message } from './model.ts';
+import type { Json } from './model.ts';
 import { createResponseUrls } from './response-urls.ts';
-import type { View } from './rules/view.ts';
-import { look, type Seen, type SeenBlocks, seenBlocks } from './seeing.ts';
-import { openSocketDelivery, type SocketDelivery } from './socket.ts';
+import { look, seenBlocks } from './seeing.ts';
+import { openSocketDelivery } from './socket.ts';
 import { createTriggers, until } from './triggers.ts';
 import type { UploadHabits } from './uploads.ts';
 import { answerCall, type Door, type Recorded } from './web-api.ts';
 import { createWorkspace, type Workspace } from './workspace.ts';
 
-/** How the double is set up. */
-export type DoubleOptions = {
-  /** How Slack reaches the app. */
-  readonly transport: 'http' | 'socket';
-  /** Scopes that were granted; default: all there are. */
-  readonly scopes?: readonly string[];
-  /** The id of the first workspace; default: one of its own, so that several doubles can share a Vizzy. */
-  readonly teamId?: string;
-  /** Events that the app has subscribed to; default: all there are. */
-  readonly events?: readonly string[];
-};
-
-/** The double. */
-export interface SlackDouble {
-  /** What `SLACK_API_URL` is set to. */
-  readonly url: string;
-  /** `SLACK_BOT_TOKEN`, `SLACK_APP_TOKEN`, `SLACK_SIGNING_SECRET`. */
-  readonly token: string;
-  readonly appToken: string;
-  readonly signingSecret: string;
-  readonly workspace: Workspace;
-  readonly socket: SocketDelivery;
-  readonly calls: readonly Recorded[];
-  readonly downloads: readonly { readonly path: string; readonly hasToken: boolean }[];
-  /** How every delivery was taken. */
-  readonly receipts: readonly Receipt[];
-  /** Deliveries that nobody took in time. */
-  readonly unacknowledged: readonly string[];
-  /** Refusals that were not planned: what the app did wrong. */
-  refused(): readonly Recorded[];
-  /** Where signed requests go. */
-  readonly target: string;
-  reach(target: string): void;
-  /** Everything that was delivered, in order. */
-  readonly parcels: readonly Parcel[];
-  /** A channel with the bot and these people in it; `hasBot: false` leaves the bot out. */
-  channel(
-    name: string,
-    people: readonly Person[],
-    options?: { readonly type?: Channel['type']; readonly hasBot?: boolean },
-  ): Channel;
-  person(
-    name: string,
-    options?: { readonly locale?: string; readonly workspace?: Workspace; readonly isAdmin?: boolean },
-  ): Person;
-  /** Another workspace, that has not installed the app. */
-  team(id: string): Team;
-  /** What a person who approves the installation is sent back with. */
-  approve(team: Team): string;
-  look(channel: Channel, person: Person): readonly Seen[];
-  /** A view as it is seen. */
-  read(view: View | undefined): SeenBlocks;
-  /** Delivers the events of a message again, as Slack does when it was not sure. */
-  redeliver(message: Message, reason?: string): Promise<void>;
-  /** Delivers anything, as it is. */
-  deliver(parcel: Parcel): Promise<Receipt>;
-  fail(plan: FaultPlan): void;
-  revoke(team?: Team): void;
-  /** Changes how uploads go. */
-  upload(habits: Partial<UploadHabits>): void;
-  /** Moves the double's clock ahead. */
-  pass(milliseconds: number): void;
-  /** Resolves with what the function finds as soon as it finds something; rejects after 10 s. */
-  until<Found>(find: () => Found | undefined | null | false, what?: string): Promise<Found>;
-  close(): Promise<void>;
-}
+export type { DoubleOptions, SlackDouble } from './double.ts';
 
 const allScopes = [
   'app_mentions:read',
@@ -114,6 +49,7 @@ export async function openSlackDouble({
   transport,
   scopes = allScopes,
   events = allEvents,
+  patience = usualPatience,
   teamId = `T${String(++opened).padStart(8, '0')}`,
 }: DoubleOptions): Promise<SlackDouble> {
   let ahead = 0;
@@ -143,7 +79,7 @@ export async function openSlackDouble({
   }
 
   async function deliver(parcel: Parcel): Promise<Receipt> {
-    const way = transport === 'socket' ? socket : createHttpDelivery(target, signingSecret, now);
+    const way = transport === 'socket' ? socket : createHttpDelivery(target, signingSecret, { now, patience });
     parcels.push(parcel);
     try {
       const receipt = await way.deliver(parcel);
@@ -195,7 +131,7 @@ export async function openSlackDouble({
       : answerHost(request, response, host);
     answered.catch((error: unknown) => response.destroy(error instanceof Error ? error : undefined));
   });
-  const socket = openSocketDelivery(server);
+  const socket = openSocketDelivery(server, patience);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const first = addTeam(teamId, 'xoxb-of-the-double');

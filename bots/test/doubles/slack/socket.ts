@@ -2,7 +2,7 @@
 import type { Server } from 'node:http';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { z } from 'zod';
-import { type Delivery, type Parcel, patience, type Receipt } from './delivery.ts';
+import type { Delivery, Parcel, Receipt } from './delivery.ts';
 
 const acknowledgement = z.object({ envelope_id: z.string(), payload: z.unknown().optional() });
 
@@ -22,7 +22,7 @@ export interface SocketDelivery extends Delivery {
 type Pending = { sentAt: number; readonly envelope: string; readonly done: (receipt: Receipt) => void };
 
 /** Opens the socket side on a server, at `/link`. */
-export function openSocketDelivery(server: Server): SocketDelivery {
+export function openSocketDelivery(server: Server, patience: number): SocketDelivery {
   const sockets = new Set<WebSocket>();
   const pending = new Map<string, Pending>();
   const wss = new WebSocketServer({ server, path: '/link' });
