@@ -1,5 +1,6 @@
 /** Many events at the same moment. */
 import { describe, expect, it } from 'vitest';
+import { createCalm } from '../../src/slack/calm.ts';
 import { aSlack, isDrawn, shareVizzy } from './telling.ts';
 
 shareVizzy();
@@ -24,12 +25,34 @@ describe.each(['http', 'socket'] as const)('a hundred events at once over %s', (
       }),
     );
     expect(slack.receipts.length - acknowledged).toBeGreaterThanOrEqual(100);
-    // The picture under way may say something meanwhile; the hundred do not yet.
-    expect(Math.max(...looked)).toBeLessThan(15);
+    // The picture under way may say something meanwhile; the hundred do not yet. Over HTTP this process also reads a hundred
+    // answers, late when it is busy: there the order of acknowledging and working cannot be seen from here.
+    if (transport === 'socket') expect(Math.max(...looked)).toBeLessThan(15);
     await slack.until(() =>
       people.every((person) => slack.look(general, person).some(({ text }) => text.includes('/vizzy poster'))),
     );
     router.always({ type: 'picture' });
     await answer(asked, isDrawn);
   }, 60_000);
+});
+
+describe('calm', () => {
+  /** Milliseconds until work begins, when events come in for so many. */
+  const waitFor = async (milliseconds: number) => {
+    let now = 1000;
+    const sleep = async (pause: number) => {
+      now += pause;
+      if (now < 1000 + milliseconds) calm.disturb();
+    };
+    const calm = createCalm({ now: () => now, sleep });
+    calm.disturb();
+    await Promise.all([calm.settled(), calm.settled()]);
+    return now - 1000;
+  };
+
+  it('comes when nothing has come in for a moment, and after a while all the same', async () => {
+    expect(await waitFor(0)).toBe(25);
+    expect(await waitFor(200)).toBe(200);
+    expect(await waitFor(10_000)).toBe(600);
+  });
 });
