@@ -52,12 +52,16 @@ function inHand(holder: Placing, thing: Placing): Spot {
   return { x: (right[row] ?? 50) + size * aspect * 0.22, y: row + size * 0.8, size };
 }
 
+/** Those whose back is higher than their head. */
+const lowHeaded: ReadonlySet<string> = new Set(['turtle', 'game-icons:tortoise']);
+
 /** The head: the highest part, of those that look sideways the highest in front. */
 function headOf(holder: Placing): { readonly x: number; readonly y: number; readonly width: number } {
   const { left, right, top } = profileOf(holder);
   const ends = right.filter((x) => x >= 0);
   const [from, to] = [Math.min(...left.filter((x) => x >= 0)), Math.max(...ends)];
-  const front = holder.figure.aspect <= upright ? from : from + (to - from) * 0.66;
+  const front =
+    holder.figure.aspect <= upright ? from : from + (to - from) * (lowHeaded.has(holder.figure.id) ? 0.82 : 0.66);
   let y = top;
   while (y < 99 && (right[y] ?? -1) < front) y++;
   const below = Math.min(99, y + 12);
@@ -72,12 +76,16 @@ function eyesOf(holder: Placing, head: { x: number; y: number; width: number }) 
     .map(({ path }) => new Path2D(path).computeTightBounds())
     .map(([x1, y1, x2, y2]) => ({ x: (x1 + x2) / 2, y: (y1 + y2) / 2, width: x2 - x1, height: y2 - y1 }))
     .filter(({ width, height }) => height > 1.2 && height < 12 && width > 1 && width < 40 && width / height > 0.5)
-    .filter(({ x, y }) => Math.abs(x - head.x) < head.width && y > head.y && y < head.y + head.width * 1.3);
+    .filter(
+      ({ x, y }) =>
+        Math.abs(x - head.x) < Math.max(head.width, 26) && y > head.y && y < head.y + Math.max(head.width * 1.3, 46),
+    );
   return round.toSorted((one, other) => one.y - other.y)[0];
 }
 
 function onBody(holder: Placing, thing: Placing): Spot {
   const head = headOf(holder);
+  const eye = eyesOf(holder, head);
   const { aspect } = thing.figure;
   if (wornAt(thing.figure) === 'head') {
     // Wide brims reach beyond the head.
@@ -88,9 +96,9 @@ function onBody(holder: Placing, thing: Placing): Spot {
     const size = (head.width * 0.9) / aspect;
     // The neck of those that look sideways is behind their head.
     const back = holder.figure.aspect > upright ? head.width * 0.45 : 0;
-    return { x: head.x - back, y: head.y + head.width * (back > 0 ? 1.5 : 1.15) + size * 0.6, size };
+    const chin = (eye?.y ?? head.y + head.width * 0.5) + Math.max(head.width * (back > 0 ? 0.85 : 0.6), 14);
+    return { x: (back > 0 && eye ? eye.x : head.x) - back, y: chin + size * 0.6, size };
   }
-  const eye = eyesOf(holder, head);
   const size = (head.width * 0.95) / aspect;
   return {
     x: eye && holder.figure.aspect > upright ? eye.x : head.x,
@@ -100,12 +108,13 @@ function onBody(holder: Placing, thing: Placing): Spot {
 }
 
 /** A kite is high in the air before whoever has its line, a toy balloon above the hand. */
-function aloft(holder: Placing, thing: Placing, { width, height, unit }: Stage): Partial<Placing> {
+function aloft(holder: Placing, thing: Placing, { width, height, unit, brush }: Stage): Partial<Placing> {
   const hand = pointOf(holder, { ...inHand(holder, thing), size: 0 });
   const tall = Math.min(holder.height * 0.8, height * 0.24);
   const side = holder.x > width / 2 ? -1 : 1;
   const x = clamp(holder.x + side * width * 0.26, tall, width - tall);
-  const y = Math.max(tall + 14 * unit, holder.y - holder.height - height * 0.16);
+  const edge = brush.margin * Math.min(width, height) + 14 * unit;
+  const y = Math.max(tall + edge, holder.y - holder.height - height * 0.16);
   const look = { ...thing.look, stands: 'surface', facing: side === 1 ? -1 : 1 } as const;
   return { x, y, height: tall, look, layers: thing.figure.layers(look), on: 'air', tether: hand };
 }

@@ -24,7 +24,7 @@ export const expressionist: Style = {
         return (x, y) => flow(x, y) * 0.55 + turning(x, y) * 0.45;
       },
       layers: [
-        { length: 80, width: 13, spacing: 22, wander: 0.5, above: 0, bristle: 0.65, curl: 1.3 },
+        { length: 80, width: 13, spacing: 23.5, wander: 0.5, above: 0, bristle: 0.65, curl: 1.3 },
         { length: 34, width: 6.5, spacing: 13, wander: 0.6, above: 22, bristle: 0.4, curl: 0.9 },
       ],
     });

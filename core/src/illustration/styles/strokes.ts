@@ -213,7 +213,9 @@ export function lightRelief({ data, width, height }: Pixels, relief: Uint8Array,
   for (let y = 1; y < height - 1; y++) {
     for (let x = 1; x < width - 1; x++) {
       const at = y * width + x;
-      const slope = ((relief[at] ?? 0) - (relief[at - width - 1] ?? 0)) * strength;
+      const rise = (relief[at] ?? 0) - (relief[at - width - 1] ?? 0);
+      if (rise === 0) continue;
+      const slope = rise * strength;
       const pixel = at * 4;
       data[pixel] = (data[pixel] ?? 0) + slope;
       data[pixel + 1] = (data[pixel + 1] ?? 0) + slope;
