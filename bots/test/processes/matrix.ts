@@ -61,6 +61,16 @@ describe('a process that is killed', () => {
     await here.restartNear();
   });
 
+  it('or told to stop leaves to the other what it cannot finish in time', async () => {
+    here.router.answer({ type: 'hang' });
+    const before = asked();
+    await account.ask();
+    await here.router.arrived(before + 1);
+    expect(await here.near().stop()).toBe(0);
+    await account.balance();
+    await here.restartNear();
+  });
+
   it.each(['far', 'near'])('together with all its turns, ten of them, which the %s one finishes', async (who) => {
     here.router.always({ type: 'picture', after: 3000 });
     for (let turn = 0; turn < 10; turn += 1) await account.ask();
