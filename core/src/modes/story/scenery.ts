@@ -93,7 +93,11 @@ export function seenIn(seen: string, scenery: string, isAsked: boolean): string 
   const isSet = scenery !== '' && seen.includes(scenery);
   const isOpen = !indoors.test(scenery) && !airless.test(scenery) && !scenery.startsWith('in front of');
   const path =
-    isOpen && /\bon a path\b/u.test(seen.replace(scenery, '')) && !scenery.includes('path') ? ' on a path' : '';
+    isOpen &&
+    /\bon a path\b/u.test(seen.replace(scenery, '')) &&
+    !/path|hill|rooftop|street|beach|cliff|village/u.test(scenery)
+      ? ' on a path'
+      : '';
   if (!isAsked && isSet && path === '') return airless.test(scenery) ? seen.replace(' on a path', '') : seen;
   if (!isAsked && !isSet) {
     const isAnywhere = !anyGround.test(seen) || (isOpen && / in front of a house\b/u.test(seen));
@@ -119,7 +123,7 @@ export function hoursIn(times: readonly string[], scenery: string): readonly str
   const never = airless.test(scenery)
     ? /rain|wind|fog|mist|storm|snow|cloud|grey/u
     : /\b(?:desert|dunes?|sahara)\b/u.test(scenery)
-      ? /rain|fog|mist|snow|cloud|grey/u
+      ? /rain|storm|fog|mist|snow|cloud|grey/u
       : /\b(?:snow|snowy|arctic|iceberg|igloo|pole)\b/u.test(scenery)
         ? /rain/u
         : /^$/u;

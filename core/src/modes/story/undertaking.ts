@@ -62,8 +62,12 @@ export function undertakingOf(cast: Cast, unsuited: readonly string[], chance: C
     !(stays && /^(?:contest|search|invention|found|storm|discovery)$/.test(plot));
   // Who was put somewhere is not sent away.
   const isFree = (phrase: string) => cast.where === '' || !phrase.startsWith('see ');
-  const isSingle = !isTwo(cast) && !stays && !isAloft;
-  const suited = wishes.filter(([phrase, never]) => isSingle && isFree(phrase) && never?.test(hero.noun) !== true);
+  const isSingle = !isTwo(cast);
+  const isMobile = !stays && !isAloft;
+  const suited = wishes.filter(
+    ([phrase, never]) =>
+      isSingle && (isMobile || /friend|music/u.test(phrase)) && isFree(phrase) && never?.test(hero.noun) !== true,
+  );
   const choices: readonly Undertaking[] = [
     ...(isTwo(cast) ? shared : shapes).filter(fits).map((plot) => ({ plot })),
     ...suited.map(([phrase]) => ({ clause: { type: 'wish', phrase } as const })),

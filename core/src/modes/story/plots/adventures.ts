@@ -30,7 +30,7 @@ export const found: Plot = {
           '“Is this yours?” {hero} asked, again and again, and again and again it was not.',
         ],
         [
-          'By noon there was {obstacle} in the way, and anybody else would have turned round.',
+          'By noon the way ended at {obstacle}, and anybody else would have turned round.',
           'Then the road ended, just like that, at {obstacle}.',
         ],
         [
@@ -270,7 +270,7 @@ export const light: Plot = {
           'There was {obstacle}, and beyond it nothing at all, and the nothing was cold.',
         ],
         [
-          '{Hero} felt the way, step by step, glad of being able to {could}.',
+          '{Hero} felt the way, step by step. It helped that {one} could {could}.',
           '{One} sang, so that the dark should know where {one they} was.',
         ],
         [

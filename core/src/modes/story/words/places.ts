@@ -83,7 +83,7 @@ export const places: readonly Place[] = [
     ],
     marks: ['the cloud shaped like a whale', 'the corner where the winds meet', 'the end of the rainbow'],
     obstacles: ['a thundercloud with bad manners', 'a hole in the wind', 'a wall of grey'],
-    finds: ['a letter tied to a balloon', 'a feather that would not fall', 'a piece of the rainbow, the green part'],
+    finds: ['a letter tied to a balloon', 'a feather that would not fall', 'the green part of the rainbow'],
     neighbours: ['a swallow on her way south', 'a very small cloud', 'the north wind’s youngest daughter'],
   },
   {
@@ -233,7 +233,7 @@ export const places: readonly Place[] = [
       'Bees signed off for the day.',
       'A watering can ticked as it cooled.',
     ],
-    marks: ['the top of the wall', 'the blue watering can', 'the lettuce at the far end'],
+    marks: ['the top of the wall', 'the blue watering can', 'the pump at the far end'],
     obstacles: ['a gravel path as wide as a desert', 'a puddle without an edge', 'a hedge full of elbows'],
     finds: ['a marble with a storm inside', 'a blue glass button', 'a seed that was warm to the touch'],
     neighbours: ['a beetle in a polished coat', 'a toad from under the flowerpot', 'an old cat from next door'],
