@@ -84,7 +84,8 @@ describe('after a story', () => {
     const ann = somebody();
     await ann.say('tell me a story about my day');
     const before = await tell(ann, 'tiring, I missed the bus and got soaked');
-    expect(before.scenes[1]).toContain('You missed the bus');
+    expect(before.scenes[0]).toContain('you missed the bus');
+    expect(before.scenes[1]).toContain('you got soaked');
     const ended = await tell(ann, 'make the ending funny');
     expect(ended.scenes.slice(0, 2)).toEqual(before.scenes.slice(0, 2));
     expect(ended.scenes[2]).not.toBe(before.scenes[2]);
