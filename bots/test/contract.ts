@@ -1,5 +1,8 @@
 /** What every chat platform keeps, whatever it is: the same conversations, on each platform's double. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+
+// Whole conversations with real drawing take long where many tests share a machine.
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 60_000 });
 
 /** A person in a room. */
 export type Who = 'ann' | 'bob';
@@ -44,7 +47,7 @@ const isDrawn = ({ pictures, buttons }: Heard) => pictures > 0 && buttons.includ
 const isAsking = ({ buttons }: Heard) => buttons.includes('Just draw it');
 
 /** Milliseconds until something awaited counts as never happening. */
-const patience = 15_000;
+const patience = 30_000;
 
 async function until<Found>(find: () => Found | undefined, what: string): Promise<Found> {
   for (const end = Date.now() + patience; ; ) {

@@ -1,9 +1,12 @@
 /** What tests say of conversations in Slack. */
-import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, vi } from 'vitest';
 import type { Person } from '../doubles/slack/acting.ts';
 import type { Channel, Message } from '../doubles/slack/model.ts';
 import type { Seen } from '../doubles/slack/seeing.ts';
 import { type Opened, type Opening, openShared, openSlack } from './open.ts';
+
+// Whole conversations with real drawing take long where many tests share a machine.
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 60_000 });
 
 /** A conversation that can be followed. */
 export type Told = Opened & {

@@ -32,7 +32,7 @@ export function createTriggers(now: () => number): Triggers {
 }
 
 /** Milliseconds until something awaited counts as never happening. */
-const patience = 15_000;
+const patience = 30_000;
 
 /** Looks again and again, because what happens comes over sockets. */
 export async function until<Found>(
