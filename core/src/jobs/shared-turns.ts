@@ -2,7 +2,9 @@
  * Jobs that outlive their process. Each is a job of BullMQ that sleeps while somebody has it in hand, which a lock with a
  * lease in Redis says. When its process dies the lease ends, the job wakes, and another process of the surface finishes it.
  */
+
 import { DelayedError, type Job, Queue, Worker } from 'bullmq';
+import { systemClock } from '../clock.ts';
 import { isVizzyError, VizzyError } from '../errors.ts';
 import type { Logger } from '../logger.ts';
 import type { Custody, Finisher, TurnJob, TurnJobs } from '../turn-job.ts';
@@ -131,7 +133,8 @@ function createAlarm({ link, logger, lookEvery }: SharedTurnParts & Naps, keepin
       return false;
     });
     if (wasFree) return;
-    await kept.moveToDelayed(Date.now() + lookEvery, token);
+    // BullMQ compares it with the clock on the wall.
+    await kept.moveToDelayed(systemClock.now() + lookEvery, token);
     throw new DelayedError();
   };
 }
