@@ -19,7 +19,16 @@ export interface SocketDelivery extends Delivery {
 }
 
 /** What is under way to the app. */
-type Pending = { sentAt: number; readonly envelope: string; readonly done: (receipt: Receipt) => void };
+type Pending = {
+  sentAt: number;
+  readonly envelope: string;
+  readonly done: (receipt: Receipt) => void;
+  /** Starts the wait for an acknowledgement anew. */
+  readonly wait: (milliseconds: number) => void;
+};
+
+/** Milliseconds that a client may take to come back. */
+const gap = 15_000;
 
 /** Opens the socket side on a server, at `/link`. */
 export function openSocketDelivery(server: Server, patience: number): SocketDelivery {
@@ -28,10 +37,13 @@ export function openSocketDelivery(server: Server, patience: number): SocketDeli
   const wss = new WebSocketServer({ server, path: '/link' });
   let count = 0;
   let connections = 0;
+  /** Every client was asked to reconnect, and none has: what happens meanwhile is kept for it. */
+  let isGap = false;
 
   wss.on('connection', (socket) => {
     sockets.add(socket);
     connections += 1;
+    isGap = false;
     socket.on('close', () => sockets.delete(socket));
     socket.on('message', (data) => {
       const parsed = acknowledgement.parse(JSON.parse(String(data)));
@@ -50,6 +62,7 @@ export function openSocketDelivery(server: Server, patience: number): SocketDeli
     // What nobody acknowledged is delivered again.
     for (const waiting of pending.values()) {
       waiting.sentAt = performance.now();
+      waiting.wait(patience);
       socket.send(waiting.envelope);
     }
   });
@@ -64,20 +77,24 @@ export function openSocketDelivery(server: Server, patience: number): SocketDeli
       ...(kind === 'events_api' ? { retry_attempt: retry?.number ?? 0, retry_reason: retry?.reason ?? '' } : {}),
     });
     return new Promise((resolve, reject) => {
+      let timer: NodeJS.Timeout | undefined;
+      const wait = (milliseconds: number) => {
+        clearTimeout(timer);
+        timer = setTimeout(() => {
+          pending.delete(id);
+          reject(new Error(`nobody acknowledged ${kind} within ${milliseconds} ms`));
+        }, milliseconds);
+      };
       // Nobody there: kept until a client connects, as the events of a gap are.
-      const limit = sockets.size > 0 ? patience : 4 * patience;
-      const timer = setTimeout(() => {
-        pending.delete(id);
-        reject(new Error(`nobody acknowledged ${kind} within ${limit} ms`));
-      }, limit);
+      wait(sockets.size > 0 && !isGap ? patience : gap);
       const done = (receipt: Receipt) => {
         clearTimeout(timer);
         resolve(receipt);
       };
-      pending.set(id, { sentAt: performance.now(), envelope, done });
+      pending.set(id, { sentAt: performance.now(), envelope, done, wait });
       // Slack sends to one of the connections.
       const [socket] = [...sockets].slice(count % Math.max(1, sockets.size));
-      socket?.send(envelope);
+      if (!isGap) socket?.send(envelope);
     });
   }
 
@@ -90,6 +107,8 @@ export function openSocketDelivery(server: Server, patience: number): SocketDeli
     },
     deliver,
     refresh(reason = 'refresh_requested') {
+      isGap = true;
+      for (const waiting of pending.values()) waiting.wait(gap);
       for (const socket of sockets) socket.send(JSON.stringify({ type: 'disconnect', reason, debug_info: {} }));
     },
     drop() {

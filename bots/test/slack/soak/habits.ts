@@ -80,8 +80,8 @@ export async function act(double: SlackDouble, regular: Regular, chance: Chance)
     return;
   }
   if (last && drawn && dice <= 30) {
-    last.expected += 1;
     await person.presses(drawn.message, chance.pick(changes));
+    last.expected += 1;
     return;
   }
   if (drawn && dice <= 40) return void (await person.presses(drawn.message, 'Why?'));

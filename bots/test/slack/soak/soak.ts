@@ -55,8 +55,10 @@ const patience = 240_000;
 
 const methods = ['chat.postMessage', 'chat.update', 'files.getUploadURLExternal', 'files.info', 'chat.postEphemeral'];
 
-/** Slack asks to wait, breaks down, and loses answers now and then; a socket is refreshed. */
+/** Slack asks to wait, breaks down, and loses answers now and then; a socket is refreshed half-way. */
 async function stumble(double: SlackDouble, chance: Chance, end: number) {
+  const middle = (Date.now() + end) / 2;
+  let isRefreshed = false;
   while (Date.now() < end) {
     await sleep(700);
     const on = chance.pick(methods);
@@ -64,7 +66,10 @@ async function stumble(double: SlackDouble, chance: Chance, end: number) {
     if (kind === 1) double.fail({ on, fault: { type: 'limited', retryAfter: 1 } });
     if (kind === 2) double.fail({ on, fault: { type: 'status', status: 503 } });
     if (kind === 3) double.fail({ on, fault: { type: 'lost' } });
-    if (chance.integer(1, 10) === 1) double.socket.refresh();
+    if (!isRefreshed && Date.now() > middle) {
+      isRefreshed = true;
+      double.socket.refresh();
+    }
   }
 }
 
