@@ -47,11 +47,16 @@ export type Taken = {
   readonly whenCalm?: (() => Promise<void>) | undefined;
 };
 
-async function draw(taken: Taken, signal: AbortSignal, note: () => Promise<void>, parts: TakeParts): Promise<Reply> {
+/** What is done before and after something is shown. */
+type Held = { readonly confirm: () => void; readonly note: () => Promise<void> };
+
+async function draw(taken: Taken, signal: AbortSignal, { confirm, note }: Held, parts: TakeParts): Promise<Reply> {
   const { job, message, target, deadline, pace, isResumed } = taken;
   const { vizzy, surface, clock, logger, expectation } = parts;
   const startedAt = clock.now();
   const show = async (view: TurnView) => {
+    // A process that was asleep must not paint over what another has finished meanwhile.
+    confirm();
     await target.progress(view);
     await note();
   };
@@ -125,7 +130,8 @@ export async function takeTurn(taken: Taken, custody: Custody, stop: AbortSignal
     observe({ type: 'acknowledged', surface, seconds: (clock.now() - heardAt) / 1000 });
     await note();
     await taken.whenCalm?.();
-    const reply = await draw(taken, AbortSignal.any([stop, custody.signal]), note, parts);
+    const held = { confirm: custody.confirm, note };
+    const reply = await draw(taken, AbortSignal.any([stop, custody.signal]), held, parts);
     custody.confirm();
     await trace('deliver', { surface }, () => target.deliver(reply));
     improveLater(reply, target, job, { vizzy, clock, logger, signal: closed });

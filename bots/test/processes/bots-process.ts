@@ -8,6 +8,9 @@ export type KillableBots = {
   readonly printed: () => string;
   /** SIGKILL; resolves when it is gone. */
   kill(): Promise<void>;
+  /** SIGSTOP: it sleeps, as a machine does that is moved, until it is woken. */
+  sleep(): void;
+  wake(): void;
   /** SIGTERM; resolves with the exit code. */
   stop(): Promise<number | null>;
 };
@@ -38,6 +41,8 @@ export async function startBots(
   }
   return {
     printed: () => output,
+    sleep: () => void child.kill('SIGSTOP'),
+    wake: () => void child.kill('SIGCONT'),
     async kill() {
       child.kill('SIGKILL');
       await ended;

@@ -61,6 +61,21 @@ describe('a process that is killed', () => {
     await here.restartNear();
   });
 
+  it('or sleeps for longer than its lease, paints over nothing when it wakes', async () => {
+    here.router.answer({ type: 'picture', after: 3000 });
+    const before = asked();
+    await account.ask();
+    await here.router.arrived(before + 1);
+    here.near().sleep();
+    await account.balance();
+    here.near().wake();
+    await moment(5000);
+    await account.balance();
+    // It is as good as ever.
+    await account.ask();
+    await account.balance();
+  });
+
   it('or told to stop leaves to the other what it cannot finish in time', async () => {
     here.router.answer({ type: 'hang' });
     const before = asked();
