@@ -1,63 +1,11 @@
 /** The double by itself, with the real Bolt app on the other end. */
-import { App, HTTPReceiver, LogLevel, SocketModeReceiver } from '@slack/bolt';
-import sharp from 'sharp';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { sign } from '../doubles/slack/delivery.ts';
-import { openSlackDouble, type SlackDouble } from '../doubles/slack/slack-double.ts';
-
-type Opened = { readonly app: App; readonly slack: SlackDouble };
-const closing: (() => Promise<unknown>)[] = [];
-
-afterEach(async () => {
-  for (const close of closing.splice(0).reverse()) await close();
-});
-
-const quiet = {
-  debug() {},
-  info() {},
-  warn() {},
-  error() {},
-  setLevel() {},
-  getLevel: () => LogLevel.ERROR,
-  setName() {},
-};
-
-async function open(transport: 'http' | 'socket', scopes?: readonly string[]): Promise<Opened> {
-  const slack = await openSlackDouble({ transport, ...(scopes ? { scopes } : {}) });
-  closing.push(() => slack.close());
-  const clientOptions = { slackApiUrl: slack.url, retryConfig: { retries: 0 } };
-  const common = { token: slack.token, logger: quiet, clientOptions };
-  if (transport === 'socket') {
-    // A client reconnects after its ping timeout, 5 s by default.
-    const receiver = new SocketModeReceiver({
-      appToken: slack.appToken,
-      logger: quiet,
-      clientPingTimeout: 300,
-      installerOptions: { clientOptions },
-    });
-    const app = new App({ ...common, receiver });
-    await app.start();
-    closing.push(() => app.stop());
-    return { app, slack };
-  }
-  const receiver = new HTTPReceiver({ signingSecret: slack.signingSecret, logger: quiet });
-  const app = new App({ ...common, receiver });
-  const server = await receiver.start({ port: 0, host: '127.0.0.1' });
-  const address = server.address();
-  if (typeof address !== 'object' || !address) throw new Error('no port');
-  slack.reach(`http://127.0.0.1:${address.port}/slack/events`);
-  closing.push(() => app.stop());
-  return { app, slack };
-}
-
-const png = () =>
-  sharp({ create: { width: 40, height: 30, channels: 3, background: '#369' } })
-    .png()
-    .toBuffer();
+import { openBareApp, png } from './bare-app.ts';
 
 describe.each(['http', 'socket'] as const)('Slack’s double over %s', (transport) => {
   it('carries a mention there and an answer back', async () => {
-    const { app, slack } = await open(transport);
+    const { app, slack } = await openBareApp(transport);
     app.event('app_mention', async ({ event, say }) => {
       await say({ text: `you said <@${event.user}> &lt;3: ${event.text.length}`, thread_ts: event.ts });
     });
@@ -72,7 +20,7 @@ describe.each(['http', 'socket'] as const)('Slack’s double over %s', (transpor
   });
 
   it('carries commands, buttons and forms', async () => {
-    const { app, slack } = await open(transport);
+    const { app, slack } = await openBareApp(transport);
     const heard: string[] = [];
     app.command('/vizzy', async ({ ack, command, respond }) => {
       await ack('one moment');
@@ -131,7 +79,7 @@ describe.each(['http', 'socket'] as const)('Slack’s double over %s', (transpor
   });
 
   it('delivers again what it was not sure of, and tells the app of its own messages', async () => {
-    const { app, slack } = await open(transport);
+    const { app, slack } = await openBareApp(transport);
     const retries: (number | undefined)[] = [];
     const own: string[] = [];
     app.message(async ({ message, context, say }) => {
@@ -152,7 +100,7 @@ describe.each(['http', 'socket'] as const)('Slack’s double over %s', (transpor
 
 describe('Slack’s double', () => {
   it('takes files in two steps, and shows them in blocks only after it has looked', async () => {
-    const { app, slack } = await open('http');
+    const { app, slack } = await openBareApp('http');
     const ann = slack.person('Ann');
     const general = slack.channel('general', [ann]);
     const uploaded = await app.client.files.uploadV2({ file: Buffer.from(await png()), filename: 'fox.png' });
@@ -168,7 +116,7 @@ describe('Slack’s double', () => {
   });
 
   it('shares files late, or never', async () => {
-    const { app, slack } = await open('http');
+    const { app, slack } = await openBareApp('http');
     const ann = slack.person('Ann');
     const general = slack.channel('general', [ann]);
     const share = async () =>
@@ -183,7 +131,7 @@ describe('Slack’s double', () => {
   });
 
   it('refuses what Slack refuses, in its words', async () => {
-    const { app, slack } = await open('http', ['chat:write']);
+    const { app, slack } = await openBareApp('http', ['chat:write']);
     const ann = slack.person('Ann');
     const general = slack.channel('general', [ann]);
     const outside = slack.channel('outside', [ann], { hasBot: false });
@@ -219,7 +167,7 @@ describe('Slack’s double', () => {
   });
 
   it('fails as it is told', async () => {
-    const { app, slack } = await open('http');
+    const { app, slack } = await openBareApp('http');
     const ann = slack.person('Ann');
     const general = slack.channel('general', [ann]);
     const post = () => app.client.chat.postMessage({ channel: general.id, text: 'x' });
@@ -235,7 +183,7 @@ describe('Slack’s double', () => {
   });
 
   it('lets a private file be read with the bot’s token only', async () => {
-    const { slack } = await open('http');
+    const { slack } = await openBareApp('http');
     const ann = slack.person('Ann');
     const general = slack.channel('general', [ann]);
     const bytes = await png();
@@ -248,7 +196,7 @@ describe('Slack’s double', () => {
   });
 
   it('asks socket clients to reconnect and delivers what happened meanwhile', async () => {
-    const { app, slack } = await open('socket');
+    const { app, slack } = await openBareApp('socket');
     const heard: string[] = [];
     app.message(async ({ message }) => {
       if ('text' in message) heard.push(message.text ?? '');
@@ -261,7 +209,7 @@ describe('Slack’s double', () => {
   });
 
   it('signs what it sends, so that others cannot', async () => {
-    const { slack } = await open('http');
+    const { slack } = await openBareApp('http');
     expect(sign('secret', '1', 'body')).toMatch(/^v0=[0-9a-f]{64}$/);
     const ann = slack.person('Ann');
     slack.pass(-6 * 60_000);

@@ -1,0 +1,58 @@
+/** The real Bolt app alone, without Vizzy, on the double. */
+import { App, HTTPReceiver, LogLevel, SocketModeReceiver } from '@slack/bolt';
+import sharp from 'sharp';
+import { afterEach } from 'vitest';
+import { openSlackDouble, type SlackDouble } from '../doubles/slack/slack-double.ts';
+
+/** An app and the double it is connected to. */
+export type BareApp = { readonly app: App; readonly slack: SlackDouble };
+const closing: (() => Promise<unknown>)[] = [];
+
+afterEach(async () => {
+  for (const close of closing.splice(0).reverse()) await close();
+});
+
+const quiet = {
+  debug() {},
+  info() {},
+  warn() {},
+  error() {},
+  setLevel() {},
+  getLevel: () => LogLevel.ERROR,
+  setName() {},
+};
+
+/** Opens both; they are closed after the test. */
+export async function openBareApp(transport: 'http' | 'socket', scopes?: readonly string[]): Promise<BareApp> {
+  const slack = await openSlackDouble({ transport, ...(scopes ? { scopes } : {}) });
+  closing.push(() => slack.close());
+  const clientOptions = { slackApiUrl: slack.url, retryConfig: { retries: 0 } };
+  const common = { token: slack.token, logger: quiet, clientOptions };
+  if (transport === 'socket') {
+    // A client reconnects after its ping timeout, 5 s by default.
+    const receiver = new SocketModeReceiver({
+      appToken: slack.appToken,
+      logger: quiet,
+      clientPingTimeout: 300,
+      installerOptions: { clientOptions },
+    });
+    const app = new App({ ...common, receiver });
+    await app.start();
+    closing.push(() => app.stop());
+    return { app, slack };
+  }
+  const receiver = new HTTPReceiver({ signingSecret: slack.signingSecret, logger: quiet });
+  const app = new App({ ...common, receiver });
+  const server = await receiver.start({ port: 0, host: '127.0.0.1' });
+  const address = server.address();
+  if (typeof address !== 'object' || !address) throw new Error('no port');
+  slack.reach(`http://127.0.0.1:${address.port}/slack/events`);
+  closing.push(() => app.stop());
+  return { app, slack };
+}
+
+/** A small picture. */
+export const png = (): Promise<Buffer> =>
+  sharp({ create: { width: 40, height: 30, channels: 3, background: '#369' } })
+    .png()
+    .toBuffer();
