@@ -78,7 +78,7 @@ export async function openSlackDouble({
     work.finally(() => running.delete(work)).catch(() => {});
   }
 
-  async function deliver(parcel: Parcel): Promise<Receipt> {
+  async function deliver(parcel: Parcel, isCounted = true): Promise<Receipt> {
     const way = transport === 'socket' ? socket : createHttpDelivery(target, signingSecret, { now, patience });
     parcels.push(parcel);
     try {
@@ -86,19 +86,19 @@ export async function openSlackDouble({
       receipts.push(receipt);
       return receipt;
     } catch (error) {
-      unacknowledged.push(`${parcel.kind}: ${error}`);
+      if (isCounted) unacknowledged.push(`${parcel.kind}: ${error}`);
       throw error;
     }
   }
 
-  async function happen(workspace: Workspace, name: string, event: Json) {
+  async function happen(workspace: Workspace, name: string, event: Json, isCounted = true) {
     if (!events.includes(name)) return;
     const envelope = eventJson(workspace, event, now());
     const ts = String(event['ts'] ?? '');
     const known = told.get(ts);
     if (known) known.envelopes.push(envelope);
     else told.set(ts, { workspace, envelopes: [envelope] });
-    await deliver({ kind: 'events_api', payload: envelope });
+    await deliver({ kind: 'events_api', payload: envelope }, isCounted);
   }
 
   function addTeam(id: string, token: string): Team {
@@ -108,7 +108,8 @@ export async function openSlackDouble({
     doors.set(token, { office, scopes: new Set(scopes), isRevoked: () => revoked.has(token), team });
     // The app's own messages come back to it as events; nobody waits for that.
     workspace.listen(({ name, event }) => {
-      if (transport === 'http' ? target : socket.connected > 0) later(happen(workspace, name, event).catch(() => {}));
+      if (transport === 'http' ? target : socket.connected > 0)
+        later(happen(workspace, name, event, false).catch(() => {}));
     });
     return team;
   }
@@ -164,7 +165,7 @@ export async function openSlackDouble({
         {
           workspace,
           url: () => base,
-          deliver,
+          deliver: (parcel) => deliver(parcel),
           happen: (event, body) => happen(workspace, event, body),
           trigger: triggers.give,
           responseUrl: (channel, userId, about) => responseUrls.open(workspace, channel, userId, about),
@@ -191,7 +192,7 @@ export async function openSlackDouble({
         (told.get(ts)?.envelopes ?? []).map((payload) => deliver({ kind: 'events_api', payload, retry })),
       );
     },
-    deliver,
+    deliver: (parcel) => deliver(parcel),
     fail: faults.plan,
     revoke: (team = first) => void revoked.add(team.token),
     upload: (changed) => {
