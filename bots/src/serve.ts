@@ -116,7 +116,7 @@ async function accept(asked: Asked, id: string, stop: AbortSignal, parts: TakePa
   const { vizzy, surface, clock, logger } = parts;
   const heardAt = clock.now() - acknowledgedIn;
   const data = packTurn({ message, address: target.address(), deadline, pace });
-  const job = { id, surface, owner: message.userId, data };
+  const job = { id, surface, owner: message.userId, data, isHeardOnce: asked.eventKey === undefined };
   let state: 'new' | 'taken' | 'refused' = 'new';
   const take = async (custody: Custody) => {
     if (state === 'refused') return;

@@ -47,10 +47,15 @@ export type Taken = {
   readonly whenCalm?: (() => Promise<void>) | undefined;
 };
 
-/** What is done before and after something is shown. */
-type Held = { readonly confirm: () => void; readonly note: () => Promise<void> };
+/** The job in hand, and what is done after something is shown. */
+type Held = Pick<Custody, 'confirm' | 'isDurable'> & { readonly note: () => Promise<void> };
 
-async function draw(taken: Taken, signal: AbortSignal, { confirm, note }: Held, parts: TakeParts): Promise<Reply> {
+async function draw(
+  taken: Taken,
+  signal: AbortSignal,
+  { confirm, isDurable, note }: Held,
+  parts: TakeParts,
+): Promise<Reply> {
   const { job, message, target, deadline, pace, isResumed } = taken;
   const { vizzy, surface, clock, logger, expectation } = parts;
   const startedAt = clock.now();
@@ -68,7 +73,7 @@ async function draw(taken: Taken, signal: AbortSignal, { confirm, note }: Held, 
       setsSlogan: true,
       surface,
       requestId: job.id,
-      turnId: job.id,
+      ...(isDurable ? { turnId: job.id } : {}),
       isResumed,
       ...(deadline === undefined ? {} : { deadline }),
       onProgress: (progress) => {
@@ -130,7 +135,7 @@ export async function takeTurn(taken: Taken, custody: Custody, stop: AbortSignal
     observe({ type: 'acknowledged', surface, seconds: (clock.now() - heardAt) / 1000 });
     await note();
     await taken.whenCalm?.();
-    const held = { confirm: custody.confirm, note };
+    const held = { confirm: custody.confirm, isDurable: custody.isDurable, note };
     const reply = await draw(taken, AbortSignal.any([stop, custody.signal]), held, parts);
     custody.confirm();
     await trace('deliver', { surface }, () => target.deliver(reply));

@@ -10,6 +10,8 @@ export type TurnJob = {
   readonly owner: string;
   /** Plain JSON, for the surface alone: what was said, and where the answer goes. */
   readonly data: unknown;
+  /** Set when its event is heard only once: then its name need not be claimed. */
+  readonly isHeardOnce?: boolean;
 };
 
 /** A job in hand. */

@@ -8,7 +8,7 @@ export function createInProcessTurns(claim: (key: string) => Promise<boolean>): 
   const hands = createHands();
   return {
     async run(job, work) {
-      if (!(await claim(`turn ${job.id}`))) return false;
+      if (!job.isHeardOnce && !(await claim(`turn ${job.id}`))) return false;
       const custody = { update: async () => {}, confirm: () => {}, isDurable: false };
       await hands.hold(job, (signal) => work({ ...custody, signal }));
       return true;

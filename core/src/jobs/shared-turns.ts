@@ -42,7 +42,7 @@ const patience = 120_000;
 const adoptedAtOnce = 16;
 
 /** A job as BullMQ keeps it. */
-type Kept = Omit<TurnJob, 'id'>;
+type Kept = Omit<TurnJob, 'id' | 'isHeardOnce'>;
 
 const cancelled = () => new VizzyError('cancelled', 'the person cancelled');
 
@@ -176,7 +176,7 @@ export async function openSharedTurns(settings: SharedTurnParts): Promise<TurnJo
   const wake = createAlarm(parts, keeping, closed.signal);
 
   async function run(job: TurnJob, work: (custody: Custody) => Promise<void>): Promise<boolean> {
-    if (!(await claim(`turn ${job.id}`))) return false;
+    if (!job.isHeardOnce && !(await claim(`turn ${job.id}`))) return false;
     let isAccepted = false;
     const accepted = (custody: Custody) => {
       isAccepted = true;
