@@ -44,10 +44,12 @@ const listens = (port: number) =>
     socket.once('error', () => resolve(false));
   });
 
-async function launch(port: number, folder: string): Promise<ChildProcess> {
+/** When what was acknowledged is in the file: at once, also when the disk is busy; or within a second, as in production. */
+export type Syncing = 'always' | 'everysec';
+
+async function launch(port: number, folder: string, syncing: Syncing): Promise<ChildProcess> {
   const where = ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder];
-  // What was acknowledged is in the file, also when the disk is busy: tests are to find it there.
-  const keeping = ['--save', '', '--appendonly', 'yes', '--appendfsync', 'always'];
+  const keeping = ['--save', '', '--appendonly', 'yes', '--appendfsync', syncing];
   const child = spawn('redis-server', [...where, ...keeping], { stdio: 'ignore' });
   const failed = new Promise<never>((_, reject) => {
     child.once('error', (error: NodeJS.ErrnoException) => reject(error.code === 'ENOENT' ? new Error(missing) : error));
@@ -69,10 +71,10 @@ const killed = (child: ChildProcess) =>
   });
 
 /** Starts one. Throws an error that says how to get Redis when there is none. */
-export async function openRedisServer(): Promise<RedisServer> {
+export async function openRedisServer(syncing: Syncing = 'always'): Promise<RedisServer> {
   const port = await freePort();
   let folder = mkdtempSync(join(tmpdir(), 'vizzy-redis-'));
-  let child = await launch(port, folder);
+  let child = await launch(port, folder, syncing);
   const remove = () => rmSync(folder, { recursive: true, force: true });
   return {
     url: `redis://127.0.0.1:${port}`,
@@ -82,7 +84,7 @@ export async function openRedisServer(): Promise<RedisServer> {
         remove();
         folder = mkdtempSync(join(tmpdir(), 'vizzy-redis-'));
       }
-      child = await launch(port, folder);
+      child = await launch(port, folder, syncing);
     },
     pause: () => void child.kill('SIGSTOP'),
     resume: () => void child.kill('SIGCONT'),
