@@ -23,7 +23,12 @@ vi.setConfig({ testTimeout: 60_000 });
 
 beforeEach(async () => {
   router = await openRouterDouble();
-  const config = coreEnvironment.parse({ HF_ENDPOINT_URL: router.url, HF_API_TOKEN: 'hf_test', RATE_LIMIT: 'off' });
+  const config = coreEnvironment.parse({
+    HF_ENDPOINT_URL: router.url,
+    HF_API_TOKEN: 'hf_test',
+    RATE_LIMIT: 'off',
+    DRAWING_THREADS: '1',
+  });
   vizzy = await openVizzy({ config, logger: silentLogger });
   later = [];
   const putOff = async (job: TurnJob, milliseconds: number) => {

@@ -49,7 +49,12 @@ const quick = { ...systemClock, sleep: async (_: number, signal?: AbortSignal) =
 
 beforeEach(async () => {
   router = await openRouterDouble();
-  const config = coreEnvironment.parse({ HF_ENDPOINT_URL: router.url, HF_API_TOKEN: 'hf_test', RATE_LIMIT: '20' });
+  const config = coreEnvironment.parse({
+    HF_ENDPOINT_URL: router.url,
+    HF_API_TOKEN: 'hf_test',
+    RATE_LIMIT: '20',
+    DRAWING_THREADS: '1',
+  });
   vizzy = await openVizzy({ config, logger: silentLogger });
   turns = createTurns({ vizzy, clock: quick, logger: silentLogger });
 });

@@ -113,7 +113,10 @@ export async function openVizzy(surroundings: Surroundings): Promise<Vizzy> {
   const { config, logger, clock, metrics, trace } = all;
   const ground = await openGround(all);
   const { store, lock, claim, limiter, counter, queue, jobs, resets } = ground;
-  const illustrator = openIllustrator({ logger });
+  const illustrator = openIllustrator({
+    logger,
+    ...(config.DRAWING_THREADS ? { threads: config.DRAWING_THREADS } : {}),
+  });
   const tiers = openTiers(all, illustrator);
   const generator = createGenerator({ tiers, hasPreviews: config.PREVIEW === 'on', clock, logger });
   const records = await openRecords({ config, clock, logger, store, lock, local: tiers.local });

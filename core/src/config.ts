@@ -88,6 +88,10 @@ export const coreEnvironment = z.object({
       description:
         'How strictly prompts are looked at where no server has its own setting: `off`, `standard`, `strict`.',
     }),
+  DRAWING_THREADS: positive('threads')
+    .max(64)
+    .optional()
+    .meta({ description: 'Threads that draw; by default one for each core, at most four.' }),
   CONCURRENCY: positive('turns').max(1024).default(4).meta({
     description: 'Turns drawn at once: by this process, or, with `REDIS_URL`, by all processes together.',
   }),

@@ -58,6 +58,7 @@ export async function openServed(
   const router = hasRouter ? await openRouterDouble() : undefined;
   const config = botsEnvironment.parse({
     RATE_LIMIT: 'off',
+    DRAWING_THREADS: '1',
     ...(router ? { HF_ENDPOINT_URL: router.url, PREVIEW: 'off' } : {}),
     ...env,
   });

@@ -80,6 +80,7 @@ export async function openShared(): Promise<Pick<Opened, 'vizzy' | 'router'> & {
   const router = await openRouterDouble();
   const parsed = parseEnvironment(botsEnvironment, {
     RATE_LIMIT: 'off',
+    DRAWING_THREADS: '1',
     PREVIEW: 'off',
     CONCURRENCY: '8',
     HF_ENDPOINT_URL: `${router.url}/model`,
@@ -125,6 +126,7 @@ export async function openSlack({
   const port = await freePort();
   const environment = {
     RATE_LIMIT: 'off',
+    DRAWING_THREADS: '1',
     PREVIEW: 'off',
     CONCURRENCY: '8',
     ...(hasService ? { HF_ENDPOINT_URL: `${router.url}/model` } : {}),

@@ -18,7 +18,7 @@ export type Pictured = Exclude<Reply, { type: 'question' }>;
 /** A real Vizzy with its real illustrator, and a clock that a test moves. */
 export async function aVizzy(env: Record<string, string> = {}): Promise<{ vizzy: Vizzy; clock: FakeClock }> {
   const clock = createFakeClock(Date.now());
-  const config = coreEnvironment.parse({ RATE_LIMIT: 'off', ...env });
+  const config = coreEnvironment.parse({ RATE_LIMIT: 'off', DRAWING_THREADS: '1', ...env });
   const vizzy = await openVizzy({ config, logger: silentLogger, clock, patience: defaultPatience });
   return { vizzy, clock };
 }
