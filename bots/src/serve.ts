@@ -117,13 +117,15 @@ async function accept(asked: Asked, id: string, stop: AbortSignal, parts: TakePa
   const heardAt = clock.now() - acknowledgedIn;
   const data = packTurn({ message, address: target.address(), deadline, pace });
   const job = { id, surface, owner: message.userId, data, isHeardOnce: asked.eventKey === undefined };
-  let state: 'new' | 'taken' | 'refused' = 'new';
+  let state: 'new' | 'taken' | 'refused' | 'answered' = 'new';
   const take = async (custody: Custody) => {
-    if (state === 'refused') return;
+    // Refused meanwhile, or answered already, and only to be settled.
+    if (state === 'refused' || state === 'answered') return;
     state = 'taken';
     clearTimeout(timer);
     const taken = { job, message, target, deadline, pace, heardAt, isResumed: false, whenCalm };
     await takeTurn(taken, custody, stop, parts);
+    state = 'answered';
   };
   const refuseIt = async (error: unknown) => {
     clearTimeout(timer);
@@ -147,6 +149,8 @@ async function accept(asked: Asked, id: string, stop: AbortSignal, parts: TakePa
     () => clearTimeout(timer),
     (error: unknown) => {
       if (state === 'refused') return undefined;
+      // It is there; only that it is could not be noted. Whoever takes it up again shows the same.
+      if (state === 'answered') return logger.warn({ id, err: error }, 'an answered turn could not be settled');
       if (state === 'taken' && isVizzyError(error, 'closing')) return logger.info({ id }, 'a turn is left to others');
       return refuseIt(error);
     },

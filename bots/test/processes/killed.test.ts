@@ -31,6 +31,17 @@ describe('two processes of the bots', () => {
     await here.restartNear();
   });
 
+  it('end what they have begun when they are told to stop', async () => {
+    here.router.answer({ type: 'picture', after: 1500 });
+    const before = here.router.requests.length;
+    await account.ask();
+    await here.router.arrived(before + 1);
+    expect(await here.near().stop()).toBe(0);
+    await account.balance();
+    expect(here.far().printed().split('left behind').length).toBe(2);
+    await here.restartNear();
+  });
+
   it('draw on when Redis is restarted, and forget nothing that was accepted', async () => {
     here.router.answer({ type: 'picture', after: 1500 });
     const before = here.router.requests.length;

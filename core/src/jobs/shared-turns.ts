@@ -12,6 +12,7 @@ import { createHands, type Hands } from './hands.ts';
 import { type JobConnection, jobPrefix } from './job-connection.ts';
 import type { Mail } from './mail.ts';
 import type { RedisLink } from './redis-link.ts';
+import { createUnderway } from './underway.ts';
 
 /** What jobs are kept with. */
 export type SharedTurnParts = {
@@ -174,6 +175,7 @@ export async function openSharedTurns(settings: SharedTurnParts): Promise<TurnJo
   const workers: Worker<Kept>[] = [];
   const closed = new AbortController();
   const wake = createAlarm(parts, keeping, closed.signal);
+  const underway = createUnderway();
 
   async function run(job: TurnJob, work: (custody: Custody) => Promise<void>): Promise<boolean> {
     if (!job.isHeardOnce && !(await claim(`turn ${job.id}`))) return false;
@@ -201,7 +203,7 @@ export async function openSharedTurns(settings: SharedTurnParts): Promise<TurnJo
     if (isCancellation(message)) hands.cancel(message.id, message.owner, cancelled());
   });
   return {
-    run,
+    run: (job, work) => underway.track(run(job, work)),
     async putOff({ id, surface, owner, data }, milliseconds) {
       const options = { jobId: `later-${id}-${milliseconds}`, delay: milliseconds, removeOnComplete: true };
       await link.ask(() =>
@@ -210,7 +212,7 @@ export async function openSharedTurns(settings: SharedTurnParts): Promise<TurnJo
       return true;
     },
     async adopt(surface, finisher) {
-      workers.push(await openWorker(surface, wake(finisher), parts));
+      workers.push(await openWorker(surface, (kept, token) => underway.track(wake(finisher)(kept, token)), parts));
     },
     async cancel(id, surface, owner) {
       if (hands.cancel(id, owner, cancelled())) return true;
@@ -218,7 +220,8 @@ export async function openSharedTurns(settings: SharedTurnParts): Promise<TurnJo
       if (kept?.data.owner !== owner) return false;
       return (await mail.send('cancel', { id, owner })) > 0;
     },
-    async close() {
+    async close(signal) {
+      await underway.end(signal);
       closed.abort();
       await Promise.all(workers.map((worker) => worker.close(true)));
       await queues.close();

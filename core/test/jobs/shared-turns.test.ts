@@ -44,7 +44,7 @@ async function aProcess(): Promise<{ jobs: TurnJobs; vanish(): Promise<void> }> 
     await mail.close();
   };
   opened.push(async () => {
-    await jobs.close();
+    await jobs.close(AbortSignal.abort());
     await vanish();
   });
   return { jobs, vanish };
