@@ -26,9 +26,16 @@ const breaks = new Set('of in on at with for by a an the to that is was who whic
 export function findStyle(words: readonly Word[]): Found<string> | null {
   for (let at = 0; at < words.length; at++) {
     const found = findAt(words, at, index);
-    if (found && (!found.value.isBeside || isBesideNoun(words, found))) return { ...found, value: found.value.name };
+    if (found && (!found.value.isBeside || isBesideNoun(words, found) || isLastClause(words, found)))
+      return { ...found, value: found.value.name };
   }
   return null;
+}
+
+/** "a poster for a bookshop, elegant": the last thing said, by itself. */
+function isLastClause(words: readonly Word[], { start, end }: Found<Sense>): boolean {
+  const before = words[start - 1];
+  return end === words.length && before !== undefined && before.clause !== words[start]?.clause;
 }
 
 /** "modern poster", "a clean, modern look", "in a vintage style", "style: clean". */

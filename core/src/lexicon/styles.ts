@@ -92,7 +92,7 @@ export const styleEntries: readonly StyleEntry[] = [
       'ink-drawing ink-drawings ink-painting ink-paintings ink-wash ink-wash-painting brush-ink ink-brush india-ink chinese-ink sumi-e sumie suiboku in-ink',
     beside: 'ink inked',
   },
-  { name: 'corporate', words: 'corporate', beside: 'business formal' },
+  { name: 'corporate', words: 'corporate business-style business-look', beside: 'formal' },
   { name: 'professional', words: '', beside: 'professional polished' },
   { name: 'clean', words: '', beside: 'clean tidy crisp uncluttered' },
   {

@@ -58,6 +58,10 @@ function openQuestion({ pending, now }: Context): PendingQuestion | null {
 function understandRequest(reading: Reading, message: IncomingMessage, context: Context): Understanding {
   const facts = inUsualMode(factsOf(reading, choicesOf(message)), message, context);
   const heard = { mood: facts.mood, style: facts.style, themes: facts.themes };
+  if (changesNothing(facts, message, context)) {
+    const { text, suggestions } = sentencesFor(message.locale).conversation.nothingYet;
+    return { type: 'talk', text, suggestions, heard };
+  }
   if (isVague(reading, facts, message)) {
     const { text, suggestions } = sentencesFor(message.locale).conversation.questions[facts.ownTime?.period ?? 'day'];
     return { type: 'question', text, suggestions, pending: pendingOf(reading, message, context.now), heard };
@@ -70,6 +74,16 @@ function understandRequest(reading: Reading, message: IncomingMessage, context: 
 function inUsualMode(facts: Facts, message: IncomingMessage, { defaultMode }: Context): Facts {
   const isOpen = facts.mode === 'personal' && message.mode === undefined;
   return isOpen && defaultMode !== undefined ? { ...facts, mode: defaultMode } : facts;
+}
+
+/** "turn it into watercolor", and there is no picture that it could be. */
+function changesNothing(
+  { mode, subject }: Facts,
+  { image, mode: chosen }: IncomingMessage,
+  { last }: Context,
+): boolean {
+  if (mode !== 'transform' || chosen !== undefined || image || last) return false;
+  return /^(?:it|this|that|them|these|those)?(?: (?:(?:in)?to|as|an?)\b.*)?$/i.test(subject.trim());
 }
 
 /** About the person's own time, and neither how it felt nor what to show. */

@@ -214,3 +214,26 @@ describe('refining', () => {
     expect(brief).toMatchObject({ mode: 'transform', style: 'oil painting', refinement: { creationId: 'creation-1' } });
   });
 });
+
+describe('a picture to change that is not there', () => {
+  it.each(['turn it into watercolor', 'make this an oil painting'])('%s: says so', (text) => {
+    const answer = hear(text, fresh);
+    expect(answer.type === 'talk' && answer.text).toContain('no picture here yet');
+  });
+
+  it.each(['turn a cat into watercolor', 'turn this photo into a watercolor', 'a watercolor of my dog'])(
+    '%s: is drawn from the words',
+    (text) => {
+      expect(hear(text, fresh).type).toBe('brief');
+    },
+  );
+});
+
+it.each([
+  ['a poster that says “Hi” for a bookshop, elegant', 'elegant'],
+  ['a business card for a florist', null],
+  ['a quiet, modern, red house', null],
+])('%s: the style that was named is %s', (text, style) => {
+  const answer = hear(text, fresh);
+  expect(answer.type === 'brief' && answer.brief.style).toBe(style);
+});

@@ -100,6 +100,10 @@ const conversation: ConversationSentences = {
       suggestions: ['Another one', 'A different style', 'Make it brighter', 'Draw my day'],
     },
   },
+  nothingYet: {
+    text: 'There is no picture here yet to change. Send one along, or tell me what to draw first.',
+    suggestions: ['A fox in the snow', 'A lighthouse in a storm at dusk', 'Draw my day'],
+  },
   cancelled: {
     text: 'All right, I’ll leave it. Tell me whenever you’d like a picture.',
     suggestions: ['Draw my day', 'A fox in the snow', 'A poster that says “Dream big”', 'A story about a brave snail'],

@@ -20,6 +20,8 @@ export type ConversationSentences = {
   readonly questions: Readonly<Record<LifePeriod, QuestionSentences>>;
   /** The way past every question; said back to Vizzy, it is an answer without a mood. */
   readonly justDrawIt: string;
+  /** What is said when a picture shall be changed and there is none. */
+  readonly nothingYet: QuestionSentences;
   /** What is said when a person drops the request. */
   readonly cancelled: QuestionSentences;
   /** What is said instead of drawing what a rule about content keeps out: names it, and offers another way. */
