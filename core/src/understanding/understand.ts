@@ -83,7 +83,7 @@ function changesNothing(
   { last }: Context,
 ): boolean {
   if (mode !== 'transform' || chosen !== undefined || image || last) return false;
-  return /^(?:it|this|that|them|these|those)?(?: (?:(?:in)?to|as|an?)\b.*)?$/i.test(subject.trim());
+  return /^(?:it|this|that|them|these|those)?(?: (?:in)?to\b.*)?$/i.test(subject.trim());
 }
 
 /** About the person's own time, and neither how it felt nor what to show. */
