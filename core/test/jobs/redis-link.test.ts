@@ -68,7 +68,7 @@ describe('a link to a Redis that', () => {
   it('is paused for long is found again all the same', async () => {
     server.pause();
     await timed(ping());
-    await delay(8000);
+    await delay(6500);
     server.resume();
     expect((await timed(link.whenUp(impatient))).took).toBeLessThan(5000);
     expect(await ping()).toBe('PONG');
