@@ -2,6 +2,7 @@
 import { type Reply, type ReplyImage, type StoryReply, shrinkImage, type Vizzy } from '@vizzy/core';
 import { z } from 'zod';
 import type { ReplyTarget } from '../reply-target.ts';
+import { pageOf } from '../story-page.ts';
 import type { TurnView } from '../turn-view.ts';
 import { type Canvas, canvasAddress, type Shown } from './canvas.ts';
 import { isPlaceClosed } from './failures.ts';
@@ -52,7 +53,7 @@ export const readTargetAddress = (address: unknown): TargetAddress => targetAddr
 
 /** What delivering needs. */
 export type TargetParts = {
-  readonly vizzy: Pick<Vizzy, 'creations' | 'people'>;
+  readonly vizzy: Pick<Vizzy, 'creations' | 'people' | 'prints'>;
   readonly canvas: Canvas;
   readonly order: Order;
   /** Sends to the person directly, where the place was closed meanwhile. */
@@ -86,12 +87,19 @@ export function createTarget(parts: TargetParts): ReplyTarget {
     return (await vizzy.creations.find(creationId))?.brief.subject ?? setting.request;
   }
 
+  /** The page when there is one, and it may be uploaded; its pictures otherwise. */
+  async function storyboard(reply: StoryReply): Promise<Rendered> {
+    const page = await pageOf(reply, vizzy);
+    const [fit] = page ? await fitting([page], uploadLimit) : [];
+    return renderStoryboard(reply, fit ? [fit] : reply.images, setting);
+  }
+
   async function main(reply: Reply): Promise<Rendered> {
     switch (reply.type) {
       case 'question':
         return renderQuestion(reply, await vizzy.people.isAwaited(who), setting);
       case 'story':
-        return onlyScene === undefined ? renderStoryboard(reply, setting) : renderScene(reply, onlyScene, setting);
+        return onlyScene === undefined ? storyboard(reply) : renderScene(reply, onlyScene, setting);
       default:
         return renderPictures(reply, await subjectOf(reply.details.creationId), setting);
     }

@@ -25,7 +25,7 @@ export function renderCreation(
 ): Rendered {
   const { mode, style, mood, story } = plan;
   const details = { creationId: id, mode, style, mood, note: null };
-  if (story) return renderStoryboard({ title: story.title, scenes: story.scenes, images, details }, setting);
+  if (story) return renderStoryboard({ title: story.title, scenes: story.scenes, images, details }, images, setting);
   return renderPictures({ type: mode === 'poster' ? 'poster' : 'image', images, details }, brief.subject, setting);
 }
 

@@ -166,11 +166,11 @@ export function renderPictures(reply: Pictures, subject: string, setting: Settin
   };
 }
 
-/** A story's title with all its pictures: the storyboard. */
-export function renderStoryboard(reply: Told, setting: Setting): Rendered {
+/** A story's title with its storyboard: one page of everything, or else all its pictures. */
+export function renderStoryboard(reply: Told, pages: readonly ReplyImage[], setting: Setting): Rendered {
   const { creationId, note } = reply.details;
   const { buttons } = sentencesFor(setting.locale).surface;
-  const files = filesOf(reply.images);
+  const files = filesOf(pages);
   const lines = [`## ${quoted(cut(reply.title, headline))}`, captionOf(reply, setting), ...smallPrint(note, setting)];
   return {
     components: [

@@ -2,6 +2,7 @@
 import { isVizzyError, type Reply, type StoryReply, type Vizzy, VizzyError } from '@vizzy/core';
 import { z } from 'zod';
 import type { ReplyTarget } from '../reply-target.ts';
+import { pageOf } from '../story-page.ts';
 import { type Canvas, type CanvasParts, createCanvas } from './canvas.ts';
 import { isUnseenPicture } from './faults.ts';
 import type { Keeper } from './keeper.ts';
@@ -82,18 +83,11 @@ async function messageOf(reply: Pictured, kept: Kept, parts: TargetParts): Promi
 
 const fileIdsOf = (kept: Kept) => kept.flatMap((picture) => (picture ? [picture.fileId] : []));
 
-/** Whether the core still has these very pictures: then it can make a page of them. */
-async function isKept({ images, details }: StoryReply, { creations }: Pick<Vizzy, 'creations'>): Promise<boolean> {
-  if (images.every(({ tier }) => tier === 'local' || tier === 'emergency')) return true;
-  const again = await creations.picture(details.creationId, 0);
-  return again?.tier === images[0]?.tier;
-}
-
 /** Tells a story a scene at a time and ends with its page; what was told before is told better in place. */
 async function tell(reply: StoryReply, kept: Kept, before: readonly string[], parts: TargetParts) {
   const { vizzy, keeper, messenger } = parts;
   const { spot, setting } = parts.order;
-  const page = (await isKept(reply, vizzy)) ? await vizzy.prints.storyboard(reply.details.creationId) : undefined;
+  const page = await pageOf(reply, vizzy);
   const [keptPage] = page ? await keeper.keep([page]) : [];
   const told: string[] = [];
   const say = async (rendered: Rendered) => {

@@ -65,7 +65,11 @@ describe('whatever the words are, Discord takes', () => {
     await sent(renderThinking(setting(text)));
     await sent(renderPictures({ type: 'poster', images, details }, text, setting(text)));
     await sent(
-      renderStoryboard({ title: text, scenes: [text, text, text], images: images.slice(1), details }, setting(text)),
+      renderStoryboard(
+        { title: text, scenes: [text, text, text], images: images.slice(1), details },
+        images.slice(1),
+        setting(text),
+      ),
     );
     for (const scene of [0, 1, 2])
       await sent(renderScene({ title: text, scenes: [text, text, text], images, details }, scene, setting(text)));

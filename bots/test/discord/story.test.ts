@@ -31,6 +31,15 @@ describe('a story', () => {
     expect(double.look(general, ada)).toHaveLength(1);
   });
 
+  it('has one page with title, pictures and captions, where its pictures can be had again', async () => {
+    const { general, ada, answerTo, see } = await aDiscord({ drawsItself: true });
+    const message = await answerTo(await ada.runs(general, 'vizzy story', snail));
+    const [page, ...more] = see(message).pictures;
+    expect(more).toEqual([]);
+    expect(page?.width).toBeGreaterThan(1200);
+    expect(page?.alt).toMatch(/snail/i);
+  });
+
   it('has one scene told anew without touching the others', async () => {
     const here = await aDiscord();
     const { double, general, ada, answerTo, see } = here;

@@ -1,0 +1,17 @@
+/** A story's page: its title, pictures and captions as one picture. */
+import type { ReplyImage, StoryReply, Vizzy } from '@vizzy/core';
+
+/** Whether the core still has these very pictures: then it can make a page of them. */
+async function isKept({ images, details }: StoryReply, { creations }: Pick<Vizzy, 'creations'>): Promise<boolean> {
+  if (images.every(({ tier }) => tier === 'local' || tier === 'emergency')) return true;
+  const again = await creations.picture(details.creationId, 0);
+  return again?.tier === images[0]?.tier;
+}
+
+/** The page; undefined when the pictures that it would show are not kept, so that it would show others. */
+export async function pageOf(
+  reply: StoryReply,
+  vizzy: Pick<Vizzy, 'creations' | 'prints'>,
+): Promise<ReplyImage | undefined> {
+  return (await isKept(reply, vizzy)) ? vizzy.prints.storyboard(reply.details.creationId) : undefined;
+}
