@@ -4,7 +4,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { measureClarifying } from './clarify.ts';
-import { measureHealthUnderLoad, measureLocal } from './local.ts';
+import { measureHealthUnderLoad, measureLocal, measureStyles } from './local.ts';
 import { measureMemory } from './memory.ts';
 import { measureOverhead, measureStory } from './overhead.ts';
 import { startServer } from './server-process.ts';
@@ -38,6 +38,7 @@ try {
     () => measureClarifying(quiet),
     () => measureOverhead(quiet, pictures),
     () => measureLocal(quiet),
+    () => measureStyles(quiet),
     () => measureHealthUnderLoad(quiet),
     () => measureStory(quiet, pictures),
     () => measureMemory(),

@@ -22,6 +22,47 @@ export async function measureLocal(env: Record<string, string>): Promise<Row[]> 
   return rows;
 }
 
+/** What people ask for most, and what takes longest. */
+const subjects = [
+  'a lighthouse in a storm at dusk',
+  'a fox in the snow',
+  'a city at night in the rain',
+  'a cat on a sofa',
+];
+
+const styles = [
+  ...['impressionist', 'expressionist', 'abstract', 'surreal', 'minimalist', 'bold typography', 'elegant', 'modern'],
+  ...['cinematic', 'illustrated', "children's book", 'oil painting', 'watercolor', 'sketch', 'cyberpunk', 'corporate'],
+  ...['professional', 'clean', 'vintage', 'comic', 'ink', 'pixel art', 'stained glass', '3d render', 'photorealistic'],
+];
+
+/** Milliseconds for one picture after the other in one style: the median. */
+async function millisecondsIn(url: string, style: string): Promise<number> {
+  const taken: number[] = [];
+  for (const message of [...subjects, ...subjects]) {
+    const startedAt = performance.now();
+    const asked = { user_id: 'bench', message, mode: 'art', count: 1, style, seed: taken.length };
+    const response = await fetch(`${url}/chat`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(asked),
+    });
+    await response.arrayBuffer();
+    taken.push(performance.now() - startedAt);
+  }
+  return taken.sort((one, other) => one - other)[Math.floor(taken.length / 2)] ?? 0;
+}
+
+/** Time of a picture, by style. */
+export async function measureStyles(env: Record<string, string>): Promise<Row[]> {
+  const vizzy = await startServer('../dist/main.js', env);
+  await load({ url: `${vizzy.url}/chat`, connections: 2, seconds: 2, body });
+  const figures: string[] = [];
+  for (const style of styles) figures.push(`${style} ${Math.round(await millisecondsIn(vizzy.url, style))}`);
+  await vizzy.stop();
+  return [['a local picture by style, in ms', figures.join(' · '), 'median < 100 ms']];
+}
+
 /** `/health` while eight art requests run all the time. */
 export async function measureHealthUnderLoad(env: Record<string, string>): Promise<Row[]> {
   const vizzy = await startServer('../dist/main.js', { ...env, CONCURRENCY: '8' });
