@@ -30,11 +30,11 @@ export const contentTerms: Readonly<Record<Exclude<ContentRule, 'minors'>, strin
   nudity:
     'sexy nude nudes nudity nudist* naked topless bottomless lingerie thong-bikini see-through-dress undressed undressing bare-breast* bare-chested-woman boobs tits titties nackt nackte nackter nacktes entblosst* oben-ohne nue nues toute-nue desnud* nuda nude-woman nudo pelad*',
   violence:
-    'kill kills killing killed murder* stab stabs stabbing stabbed shoot-him shoot-her shooting-people school-shooting mass-shooting gunman gunmen machine-gun* assault-rifle* ak-47 sniper* grenade* bomb-vest terrorist* terrorism execution executed lynch* strangl* blood bloody bleeding toten morden ermord* mord morder blutig* erschiess* tuer assassin* meurtre* sanglant* matar asesin* sangriento sangrient* uccider* omicidi* sanguinos* assassinat*',
+    'kill kills killing killed murder* stab stabs stabbing stabbed shoot-him shoot-her shooting-people school-shooting mass-shooting gunman gunmen machine-gun* assault-rifle* kalashnikov* sniper* grenade* bomb-vest terrorist* terrorism execution executed lynch* strangl* blood bloody bleeding toten morden ermord* mord morder blutig* erschiess* tuer assassin* meurtre* sanglant* matar asesin* sangriento sangrient* uccider* omicidi* sanguinos* assassinat*',
   drugs:
     'cocaine cocain crack-pipe heroin meth methamphetamine* crystal-meth ecstasy-pill* lsd-trip smoking-weed smoke-weed joint-smoking marijuana cannabis bong bongs snorting syringe* junkie* kokain kiffen cocaina marihuana drogenspritz*',
   profanity:
-    'fuck* fucking motherfuck* shit shits shitty bullshit asshole* arsehole* bitch bitches bastard* cunt* dickhead* wanker* twat* scheisse* arschloch* fotze* wichser* merde connard* enculé* encule* mierda gilipolla* cabron* cazzo stronzo vaffanculo caralho porra merda',
+    'fuck* fucking motherfuck* shit shits shitty bullshit asshole* arsehole* bitch bitches bastard* cunt* dickhead* wanker* twat* scheisse* arschloch* fotze* wichser* merde connard* encule* mierda gilipolla* cabron* cazzo stronzo vaffanculo caralho porra merda',
 };
 
 /** Words for people under age; with a sexual word they break `minors`, whatever the level. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { contentTerms, listed } from '../../src/lexicon/index.ts';
 import { brokenRule } from '../../src/understanding/content-rules.ts';
 import { understand } from '../../src/understanding/index.ts';
 
@@ -54,6 +55,18 @@ describe('rules', () => {
       for (const level of ['off', 'standard', 'strict'] as const) expect(brokenRule(text, level)).toBe('minors');
     },
   );
+
+  it('hold for every word of every rule, written plainly or not', () => {
+    for (const [rule, terms] of Object.entries(contentTerms)) {
+      for (const term of listed(terms)) {
+        const word = term.replace('*', '');
+        const plain = brokenRule(`a ${word} here`, 'strict');
+        // What is not plain takes the long way.
+        expect(brokenRule(`a ${word} here!`, 'strict'), word).toBe(plain);
+        expect(plain, `${word} of ${rule}`).not.toBeNull();
+      }
+    }
+  });
 
   it('cost no more for long text than for short', () => {
     expect(brokenRule('fox '.repeat(1000), 'strict')).toBeNull();
