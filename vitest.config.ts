@@ -11,7 +11,7 @@ export default defineConfig({
       'bots/test/**/*.test.ts',
     ],
     pool: 'forks',
-    maxWorkers: 3,
+    maxWorkers: 2,
     testTimeout: 20_000,
     hookTimeout: 20_000,
     // Anything printed by the code under test is a surprise, and fails the test that caused it.

@@ -45,6 +45,8 @@ export async function openDiscordRoom(): Promise<Room> {
       await people[who].writes(thread, `@Vizzy ${words}`);
     },
     async press(who, label, talk) {
+      // The conversation goes on in the thread; nobody presses in the moment before it is opened.
+      await double.until(() => threadOf(talk), 'a thread');
       const found = public_(who, talk).findLast((message) => heard(message).buttons.includes(label));
       if (!found) throw new Error(`there is no ‘${label}’ to press`);
       await people[who].presses(found, label);
