@@ -2,12 +2,13 @@
 import { sentencesFor } from '@vizzy/core';
 import type { ModalMessageModalSubmitInteraction } from 'discord.js';
 import type { BotParts } from '../bot.ts';
-import { ask, settingsOf } from './ask.ts';
+import { ask, settingFor, settingsOf } from './ask.ts';
 import { conversationIdOf, userIdOf } from './conversation-id.ts';
 import { directTo } from './direct.ts';
-import { inTime } from './failures.ts';
+import { inTime, patiently } from './failures.ts';
 import { objection } from './gate.ts';
 import { type ComponentInteraction, createInteractionCanvas } from './interaction-canvas.ts';
+import { renderThinking } from './render.ts';
 import { isEphemeral } from './speak.ts';
 import { whereIs } from './where.ts';
 import { whisper } from './whisper.ts';
@@ -23,7 +24,16 @@ export type Answer = {
 const rootOf = ({ message }: ComponentInteraction | ModalMessageModalSubmitInteraction) =>
   message.reference?.messageId ?? message.id;
 
-/** Takes the answer, on the very message that asked. */
+/** Whether this is the first answer to the question as it stands; the same message may ask again later. */
+async function isFirst(
+  { message, customId }: ComponentInteraction | ModalMessageModalSubmitInteraction,
+  { vizzy, clock }: BotParts,
+): Promise<boolean> {
+  if (!message.resolveComponent(customId)) return false;
+  return inTime(vizzy.claim(`discord:answered:${message.id}:${message.editedTimestamp ?? 0}`), clock);
+}
+
+/** Takes the answer, on the very message that asked; words that come when it is settled get a message of their own. */
 export async function takeAnswer(
   interaction: ComponentInteraction | ModalMessageModalSubmitInteraction,
   { text, needsQuestion }: Answer,
@@ -37,15 +47,13 @@ export async function takeAnswer(
   if (refusal !== undefined) return whisper(interaction, refusal, clock);
   if (needsQuestion && !(await inTime(vizzy.people.isAwaited({ userId: userIdOf(user.id), conversationId }), clock)))
     return whisper(interaction, sentencesFor(locale).surface.hints.tooLate, clock);
+  const isSettled = !(await isFirst(interaction, parts));
+  // Whoever presses twice, because nothing seems to happen, answers once.
+  if (isSettled && !interaction.isModalSubmit()) {
+    await patiently(() => interaction.deferUpdate(), clock);
+    return;
+  }
   const isPrivate = isEphemeral(interaction);
-  const canvas = createInteractionCanvas({
-    interaction,
-    on: 'same',
-    isEphemeral: isPrivate,
-    isMember: where.isMember,
-    clock,
-  });
-  await canvas.acknowledge();
   const asking = {
     request: { text, isPrivate },
     where,
@@ -54,7 +62,14 @@ export async function takeAnswer(
     conversationId,
     uploadLimit: interaction.attachmentSizeLimit,
     sendDirect: directTo(user, clock),
-    acknowledgedIn: canvas.acknowledgedIn(),
   };
-  await ask(asking, canvas, conversationId, parts);
+  const canvas = createInteractionCanvas({
+    interaction,
+    ...(isSettled ? { on: 'new' } : { on: 'same', first: renderThinking(settingFor(asking)) }),
+    isEphemeral: isPrivate,
+    isMember: where.isMember,
+    clock,
+  });
+  await canvas.acknowledge();
+  await ask({ ...asking, acknowledgedIn: canvas.acknowledgedIn() }, canvas, conversationId, parts);
 }

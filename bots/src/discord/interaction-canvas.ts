@@ -34,6 +34,8 @@ export type InteractionCanvasParts = {
   readonly interaction: Answerable;
   /** A new message, or the one that the pressed button is under. */
   readonly on: 'new' | 'same';
+  /** What the same message shows from the first answer on; default: what it showed. A new one shows that Vizzy thinks. */
+  readonly first?: Rendered;
   readonly isEphemeral: boolean;
   /** Whether the bot itself can write where this happens: it is a member, or it is its own direct conversation. */
   readonly isMember: boolean;
@@ -52,13 +54,11 @@ export type InteractionCanvas = Canvas & {
 const margin = 10_000;
 
 /** The first answer; resolves to the id of the message that will be painted. */
-async function answer({ interaction, on, isEphemeral }: InteractionCanvasParts): Promise<string | undefined> {
-  if (on === 'same' && interaction.isMessageComponent()) {
-    await interaction.deferUpdate();
-    return interaction.message.id;
-  }
-  if (on === 'same' && interaction.isModalSubmit() && interaction.isFromMessage()) {
-    await interaction.deferUpdate();
+async function answer({ interaction, on, first, isEphemeral }: InteractionCanvasParts): Promise<string | undefined> {
+  const isOnMessage = interaction.isMessageComponent() || (interaction.isModalSubmit() && interaction.isFromMessage());
+  if (on === 'same' && isOnMessage) {
+    if (first) await interaction.update(payloadOf(first));
+    else await interaction.deferUpdate();
     return interaction.message.id;
   }
   const flags = isEphemeral ? { flags: MessageFlags.Ephemeral as const } : {};

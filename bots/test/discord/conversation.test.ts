@@ -104,6 +104,36 @@ describe('a vague request', () => {
     expect(double.look(general, ada)).toHaveLength(1);
   });
 
+  it('shows that it was answered at once, and is answered once, however often the button is pressed', async () => {
+    const { double, general, ada, answerTo, see } = await aDiscord();
+    const message = await answerTo(await ada.runs(general, 'vizzy create', { prompt: 'draw my day', count: 1 }));
+    const before = see(message).edits;
+    // Three presses before the first is answered, as somebody impatient on a slow network does it.
+    const presses = await Promise.all([1, 2, 3].map(() => ada.presses(message, 'Just draw it')));
+    await double.until(() => presses.every(({ answer }) => answer !== null));
+    expect(presses.map(({ answer }) => answer).toSorted()).toEqual(['deferred-update', 'deferred-update', 'update']);
+    const { content, components } = message.looks[before + 1] ?? {};
+    expect(JSON.stringify([content, components])).toContain('Thinking');
+    await double.until(() => see(message).pictures.length === 1);
+    const [person] = [...double.world.messages.values()].filter(({ authorId }) => authorId === double.world.bot.id);
+    expect(person?.id).toBe(message.id);
+    expect(double.look(general, ada)).toHaveLength(1);
+  });
+
+  it('takes words that were written while it was settled, in a message of their own', async () => {
+    const { double, general, ada, answerTo, see } = await aDiscord();
+    const message = await answerTo(await ada.runs(general, 'vizzy create', { prompt: 'draw my day', count: 1 }));
+    const opened = await ada.presses(message, 'Say it in my own words');
+    await double.until(() => opened.modal);
+    await ada.presses(message, 'Just draw it');
+    await double.until(() => see(message).pictures.length === 1);
+    const late = await ada.submits(opened, { 'How was it? What should the picture show?': 'a red fox in the snow' });
+    const second = await answerTo(late);
+    expect(second.id).not.toBe(message.id);
+    expect(see(second).pictures.length).toBeGreaterThan(0);
+    expect(see(message).pictures).toHaveLength(1);
+  });
+
   it('can be answered in one’s own words, without any permission to read messages', async () => {
     const { double, general, ada, answerTo, see } = await aDiscord();
     const message = await answerTo(await ada.runs(general, 'vizzy create', { prompt: 'draw my week' }));
