@@ -42,6 +42,8 @@ const faults: readonly RouterAnswer[] = [
   { type: 'bomb' },
   { type: 'address', url: 'http://127.0.0.1:1/picture.png' },
   { type: 'json', text: '{"error":"?"}' },
+  { type: 'declined', manner: 'sentence' },
+  { type: 'declined', manner: 'black' },
 ];
 
 const sayings = ['a fox', 'Draw my day', 'It was calm', 'brighter', 'poster that says “Go”', 'again', 'hello'];

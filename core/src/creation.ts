@@ -20,6 +20,8 @@ export type Creation = {
   readonly plan: Plan;
   /** Who drew each picture, in the plan's order. */
   readonly tiers: readonly TierName[];
+  /** Places of pictures that were drawn here because a service declined them for its own safety rules; absent: none. */
+  readonly declined?: readonly number[];
   /** The text alternative of each picture, in the plan's order. */
   readonly alt: readonly string[];
   /** Seconds the turn took. */

@@ -14,6 +14,8 @@ export type ErrorCode =
   | 'unavailable'
   /** The other side will not, whatever we wait: 4xx. */
   | 'refused'
+  /** The other side will not draw this for its own rules about content. */
+  | 'declined'
   /** An answer that is not what was promised. */
   | 'bad-answer'
   /** What the person sent cannot be used; the message says what to do. */

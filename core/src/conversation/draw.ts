@@ -20,6 +20,8 @@ export type Drawn = {
   readonly shown: readonly ReplyImage[];
   /** Calls of image models for all pictures together. */
   readonly attempts: number;
+  /** Places of those that a service declined for its own rules about content. */
+  readonly declined: readonly number[];
 };
 
 /** How a plan is drawn. */
@@ -122,6 +124,7 @@ export function createStudio(generator: Generator, letterer: Letterer): Studio {
         fresh: pictures.flatMap(({ image }, place) => (kept.has(place) ? [] : [image])),
         shown: pictures.map(({ shown }) => shown),
         attempts,
+        declined: generated.flatMap(({ isDeclined }, shot) => (isDeclined ? [placeOf(shot)] : [])),
       };
     },
   };

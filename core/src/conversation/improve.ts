@@ -10,7 +10,7 @@ import type { Rooms } from './turn.ts';
 export type Improvement =
   | {
       readonly type: 'improved';
-      /** The better pictures by their place in the reply; the others stay as they were shown. */
+      /** The better pictures by their place in the reply; the others stay as they were shown. None when only the note is new. */
       readonly pictures: ReadonlyMap<number, ReplyImage>;
       /** What is to be said beside all of them now; see `CreationDetails`. */
       readonly note: string | null;
@@ -30,6 +30,16 @@ export type ImproveOptions = {
 
 const isRemote = (tier: string | undefined) => tier === 'huggingface' || tier === 'space';
 
+/** Pictures that a service may still draw: not those that it declined, which it would only decline again. */
+const placesLeft = ({ tiers, declined = [] }: Creation) =>
+  tiers.flatMap((tier, index) => (isRemote(tier) || declined.includes(index) ? [] : [index]));
+
+/** The creation, knowing which further pictures a service declined. */
+export function declinedToo(creation: Creation, places: readonly number[]): Creation {
+  if (places.length === 0) return creation;
+  return { ...creation, declined: [...new Set([...(creation.declined ?? []), ...places])] };
+}
+
 /** The plan of only these pictures. */
 const planOf = (plan: Plan, places: readonly number[]): Plan => ({
   ...plan,
@@ -40,7 +50,7 @@ const planOf = (plan: Plan, places: readonly number[]): Plan => ({
 export async function improve(creationId: string, options: ImproveOptions, rooms: Rooms): Promise<Improvement> {
   const { records, studio, allowance } = rooms;
   const creation = await records.shelf.find(creationId);
-  const places = creation?.tiers.flatMap((tier, index) => (isRemote(tier) ? [] : [index])) ?? [];
+  const places = creation ? placesLeft(creation) : [];
   if (!creation || places.length === 0 || creation.fromPicture || !studio.hasRemote) return { type: 'never' };
   const reservation = await allowance.reserve(creation, places.length);
   if (!reservation.isGranted) return { type: 'never' };
@@ -56,8 +66,13 @@ export async function improve(creationId: string, options: ImproveOptions, rooms
     if (isRemote(image?.tier) && image) better.set(place, image);
   }
   await reservation.settle(better.size);
-  if (better.size === 0) return { type: 'not-yet' };
-  return settle(creation, better, options, rooms);
+  const known = declinedToo(
+    creation,
+    drawn.declined.flatMap((at) => places[at] ?? []),
+  );
+  if (better.size > 0 || placesLeft(known).length === 0) return settle(known, better, options, rooms);
+  if (known !== creation && (await records.shelf.find(creationId))) await records.shelf.put(known, better);
+  return { type: 'not-yet' };
 }
 
 /** Keeps the better pictures with the recipe, and shows them. */

@@ -13,12 +13,16 @@ export type Circumstances = {
 };
 
 /** Says that a picture is not what it might have been, and why. */
-export function noteOf({ tiers, brief }: Creation, { hasRemote, isLimited }: Circumstances): string | null {
+export function noteOf(
+  { tiers, brief, declined = [] }: Creation,
+  { hasRemote, isLimited }: Circumstances,
+): string | null {
   const { notes } = sentencesFor(brief.locale).composition;
   if (tiers.includes('emergency')) return notes.emergency;
   const lower = tiers.filter((tier) => tier === 'local').length;
   if (!hasRemote || lower === 0) return null;
   if (isLimited) return notes.limited;
+  if (declined.length > 0) return notes.declined(declined.length, tiers.length);
   return notes.unavailable(lower, tiers.length);
 }
 

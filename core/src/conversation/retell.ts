@@ -2,6 +2,7 @@
 import type { Creation } from '../creation.ts';
 import { VizzyError } from '../errors.ts';
 import type { Reply } from '../reply.ts';
+import { declinedToo } from './improve.ts';
 import type { KeptPictures } from './kept-pictures.ts';
 import type { KeptOutcome } from './outcomes.ts';
 import { recall, remember } from './recall.ts';
@@ -65,7 +66,8 @@ export async function retell(turn: Turn, outcome: KeptOutcome, rooms: Rooms): Pr
   if (!creation) throw new VizzyError('not-found', 'That picture is not kept any more. Ask for a new one.');
   await catchUp(turn, outcome, creation, rooms);
   const drawn = await drawAgain(turn, creation, rooms);
-  const shown = { ...creation, tiers: drawn.images.map(({ tier }) => tier), alt: drawn.images.map(({ alt }) => alt) };
+  const known = declinedToo(creation, drawn.declined);
+  const shown = { ...known, tiers: drawn.images.map(({ tier }) => tier), alt: drawn.images.map(({ alt }) => alt) };
   if (drawn.fresh.length > 0) await rooms.records.shelf.put(shown, new Map(drawn.images.entries()));
   return replyWith(shown, { ...drawn, attempts }, { hasRemote: rooms.studio.hasRemote, isLimited });
 }

@@ -126,6 +126,7 @@ function asCreation({ message, startedAt }: Turn, brief: Brief, drawn: Drawn, re
     brief: recipe,
     plan: drawn.plan,
     tiers: drawn.images.map(({ tier }) => tier),
+    ...(drawn.declined.length === 0 ? {} : { declined: drawn.declined }),
     alt: drawn.images.map(({ alt }) => alt),
     generationTime: (now - startedAt) / 1000,
     fromPicture: image !== undefined,

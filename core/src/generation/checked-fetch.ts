@@ -1,9 +1,37 @@
 /** `fetch` for image services: bounded, and with errors that say whether to try again. */
 import { VizzyError } from '../errors.ts';
 import { failureOf } from './failure.ts';
+import { declined, isFiltered } from './safety.ts';
 
 /** Bytes of an answer beyond which it is not read: four times the largest picture that is asked for, uncompressed. */
 const longestAnswer = 32 * 1024 * 1024;
+
+/** Bytes of a failure that are looked at: room for one that repeats the longest request. */
+const longestFailure = 64 * 1024;
+
+/** Bytes that are there already; a plain `Blob` copies them when it is made, and again when they are asked for. */
+class ReadBlob extends Blob {
+  override readonly size: number;
+  override readonly arrayBuffer: () => Promise<ArrayBuffer>;
+  constructor(bytes: Uint8Array<ArrayBuffer>, type: string) {
+    super([], { type });
+    this.size = bytes.length;
+    this.arrayBuffer = async () => bytes.buffer;
+  }
+}
+
+/** A picture that has been read whole, so that its megabytes are not copied once more at every step. */
+class ReadPicture extends Response {
+  override readonly blob: () => Promise<Blob>;
+  override readonly arrayBuffer: () => Promise<ArrayBuffer>;
+  constructor(bytes: Uint8Array<ArrayBuffer>, { status, headers }: Response) {
+    super(null, { status, headers });
+    this.blob = async () => new ReadBlob(bytes, headers.get('content-type') ?? '');
+    this.arrayBuffer = async () => bytes.buffer;
+  }
+}
+
+const isPicture = ({ headers }: Response) => headers.get('content-type')?.startsWith('image/') ?? false;
 
 async function readBounded(response: Response): Promise<Uint8Array<ArrayBuffer>> {
   const parts: Uint8Array[] = [];
@@ -43,6 +71,8 @@ export const checkedFetch: typeof fetch = async (input, init) => {
     });
   }
   if (!response.ok)
-    throw failureOf(response.status, response.headers, new TextDecoder().decode(body.subarray(0, 4096)));
+    throw failureOf(response.status, response.headers, new TextDecoder().decode(body.subarray(0, longestFailure)));
+  if (isFiltered(response.headers)) throw declined(response.status);
+  if (isPicture(response)) return new ReadPicture(body, response);
   return new Response(body, { status: response.status, headers: response.headers });
 };

@@ -1,5 +1,6 @@
 /** What a failed answer means: wait and try again, or go elsewhere. */
 import { type ErrorCode, isVizzyError, VizzyError } from '../errors.ts';
+import { declined, isDecline } from './safety.ts';
 
 /** Statuses after which the same request may succeed (generation.md, "Rules"). */
 const mayPass = (status: number) => status === 408 || status === 425 || status === 429 || status >= 500;
@@ -26,6 +27,7 @@ function codeOf(status: number): ErrorCode {
 
 /** The error of an answer with that status. Nothing of the body but a number gets into it: it may repeat secrets. */
 export function failureOf(status: number, headers: Headers, body: string): VizzyError {
+  if (isDecline(status, body)) return declined(status);
   const retryAfter = retryAfterOf(headers.get('retry-after'), headers.get('date')) ?? estimatedTimeOf(body);
   return new VizzyError(codeOf(status), `the service answered ${status}`, {
     isRetryable: mayPass(status),

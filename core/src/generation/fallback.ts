@@ -20,6 +20,8 @@ export type Generated = {
   readonly image: GeneratedImage;
   /** Calls of image models, failed ones included. */
   readonly attempts: number;
+  /** Whether a service declined it for its own rules about content, and it was drawn here for that. */
+  readonly isDeclined: boolean;
 };
 
 /** What the way down needs beside the shot. */
@@ -41,6 +43,7 @@ const reasonOf = (error: unknown) =>
 export async function drawShot(shot: Shot, tiers: Tiers, options: FallbackOptions): Promise<Generated> {
   const { signal, deadlineAt, clock, logger, onRemote } = options;
   let attempts = 0;
+  let isDeclined = false;
   const fell = (tier: TierName, error: unknown) => {
     if (signal.aborted) throw cancellationOf(signal);
     // An error that is not ours is a bug: its stack is wanted. What a service answered is not: it may repeat secrets.
@@ -54,16 +57,23 @@ export async function drawShot(shot: Shot, tiers: Tiers, options: FallbackOption
   for (const model of tiers.remote) {
     if (signal.aborted || clock.now() >= deadlineAt) break;
     try {
-      return { image: await model.generate(shot, { signal, deadlineAt, onAttempt }), attempts };
+      return { image: await model.generate(shot, { signal, deadlineAt, onAttempt }), attempts, isDeclined };
     } catch (error) {
-      fell(model.name, error);
+      isDeclined = !signal.aborted && isVizzyError(error, 'declined');
+      if (!isDeclined) {
+        fell(model.name, error);
+        continue;
+      }
+      // Nothing is broken; and the same words are not taken from one service to the next until one of them gives in.
+      logger.info({ tier: model.name, attempts }, 'a service declined a shot for its own safety rules');
+      break;
     }
   }
   for (const model of [tiers.local, tiers.emergency]) {
     if (signal.aborted) throw cancellationOf(signal);
     attempts += 1;
     try {
-      return { image: await model.generate(shot, { signal }), attempts };
+      return { image: await model.generate(shot, { signal }), attempts, isDeclined };
     } catch (error) {
       fell(model.name, error);
     }

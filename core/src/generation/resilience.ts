@@ -61,7 +61,9 @@ export interface ResilientModel {
 
 /** Failures that say something about the tier and not about one request. */
 const isTheirs = (error: unknown) =>
-  !isVizzyError(error) || error.isRetryable || [401, 402, 403, 404].includes(error.status ?? 0);
+  !isVizzyError(error) ||
+  error.isRetryable ||
+  (error.code !== 'declined' && [401, 402, 403, 404].includes(error.status ?? 0));
 
 const leftAlone = () => new VizzyError('unavailable', 'it failed too often just now and is left alone');
 

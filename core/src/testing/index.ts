@@ -1,4 +1,5 @@
 /** What tests of every package build on. */
+export { type DeclineManner, declineManners } from './declined-answers.ts';
 export { createFakeClock, type FakeClock } from './fake-clock.ts';
 export { describeImageModel, type OpenedModel, type TestRunner } from './image-model-contract.ts';
 export { bombPng, halfOf, readTint, samplePicture, tintOf } from './pictures.ts';

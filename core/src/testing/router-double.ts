@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { isChat, sendChat, sendHalfChat } from './chat-answers.ts';
+import { type DeclineManner, sendDecline } from './declined-answers.ts';
 import { bombPng, halfOf, samplePicture, tintOf } from './pictures.ts';
 
 /** What the double does with one request. */
@@ -32,6 +33,8 @@ export type RouterAnswer =
   | { readonly type: 'address'; readonly url: string }
   /** Any JSON, as it is written. */
   | { readonly type: 'json'; readonly text: string }
+  /** Declines for safety rules of its own, in the manner of one service or another. */
+  | { readonly type: 'declined'; readonly manner: DeclineManner }
   /** A chat completion with this text; as a stream of events when that was asked for. */
   | { readonly type: 'chat'; readonly text: string; readonly after?: number };
 
@@ -142,6 +145,8 @@ async function give(answer: RouterAnswer, request: RouterRequest, response: Serv
     case 'json':
       response.writeHead(200, { 'content-type': 'application/json' }).end(answer.text);
       return;
+    case 'declined':
+      return sendDecline(answer.manner, request.path, response);
     case 'chat':
       await delay(answer.after ?? 0);
       return sendChat(answer.text, request, response);

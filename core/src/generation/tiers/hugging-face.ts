@@ -9,6 +9,7 @@ import { isVizzyError, VizzyError } from '../../errors.ts';
 import type { ImageModel, Shot } from '../../image.ts';
 import { checkedFetch } from '../checked-fetch.ts';
 import { checkPicture } from '../picture.ts';
+import { declined, isWithheld, saysDeclined } from '../safety.ts';
 
 /** What is asked, and where. */
 export type HuggingFaceSettings = {
@@ -47,7 +48,10 @@ const pictureFetch =
   async (input, init) => {
     const response = await checkedFetch(input, { ...init, signal });
     const isAnswer = init?.method === 'POST' && response.headers.get('content-type')?.includes('json');
-    if (isAnswer && namesAddress(await response.clone().json()))
+    if (!isAnswer) return response;
+    const answer: unknown = await response.clone().json();
+    if (saysDeclined(answer)) throw declined(response.status);
+    if (namesAddress(answer))
       throw new VizzyError('bad-answer', 'the answer names an address instead of being a picture', {
         isRetryable: true,
       });
@@ -88,7 +92,9 @@ export function createHuggingFaceTier({ token, model, provider, endpointUrl }: H
     async generate(shot, { signal }) {
       try {
         const bytes = new Uint8Array(await (await ask(shot, signal)).arrayBuffer());
-        return { bytes, ...(await checkPicture(bytes)), tier: 'huggingface', model };
+        const facts = await checkPicture(bytes);
+        if (await isWithheld(bytes, facts)) throw declined();
+        return { bytes, ...facts, tier: 'huggingface', model };
       } catch (error) {
         throw asVizzyError(error, signal);
       }

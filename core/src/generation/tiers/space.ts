@@ -4,11 +4,14 @@ import { VizzyError } from '../../errors.ts';
 import type { ImageModel } from '../../image.ts';
 import { checkedFetch } from '../checked-fetch.ts';
 import { checkPicture } from '../picture.ts';
+import { declined, isWithheld, saysDeclined } from '../safety.ts';
 
 const answerSchema = z.object({ status: z.literal('success'), images: z.array(z.string().min(1)).min(1) });
 
 async function readAnswer(response: Response) {
-  const answer = answerSchema.safeParse(await response.json().catch(() => undefined));
+  const said: unknown = await response.json().catch(() => undefined);
+  if (saysDeclined(said)) throw declined(response.status);
+  const answer = answerSchema.safeParse(said);
   if (answer.success) return answer.data.images[0] ?? '';
   throw new VizzyError('bad-answer', 'the Space did not answer with a picture', {
     isRetryable: true,
@@ -29,7 +32,9 @@ export function createSpaceTier(url: string): ImageModel {
       });
       const image = await readAnswer(response);
       const bytes = new Uint8Array(Buffer.from(image.replace(/^data:[^,]*,/, ''), 'base64'));
-      return { bytes, ...(await checkPicture(bytes)), tier: 'space', model: new URL(url).host };
+      const facts = await checkPicture(bytes);
+      if (await isWithheld(bytes, facts)) throw declined();
+      return { bytes, ...facts, tier: 'space', model: new URL(url).host };
     },
   };
 }

@@ -27,6 +27,8 @@ export type CompositionSentences = {
   readonly notes: {
     /** So many of all pictures were drawn here because the service did not answer. */
     readonly unavailable: (drawnHere: number, all: number) => string;
+    /** So many of all pictures were drawn here because the service declined them for its own safety rules. */
+    readonly declined: (drawnHere: number, all: number) => string;
     /** Today's pictures from the service are used up. */
     readonly limited: string;
     /** Nothing could be drawn at all. */

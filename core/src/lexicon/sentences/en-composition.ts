@@ -50,6 +50,12 @@ export const englishComposition: CompositionSentences = {
       drawnHere === all
         ? 'The picture service is not answering right now, so I drew this myself.'
         : `The picture service did not answer for ${drawnHere} of these ${all}, so I drew ${drawnHere === 1 ? 'that one' : 'those'} myself.`,
+    declined: (drawnHere, all) =>
+      `${
+        drawnHere === all
+          ? 'The picture service declined these words for its own safety rules, so I drew this myself.'
+          : `The picture service declined ${drawnHere} of these ${all} for its own safety rules, so I drew ${drawnHere === 1 ? 'that one' : 'those'} myself.`
+      } That happens with harmless words, too: say it another way, and I’ll ask it again.`,
     limited:
       'Today’s pictures from the picture service are used up, so I drew this myself. Midnight UTC brings new ones.',
     emergency: 'Something here is broken: I could only write the words down this time. Please try again in a moment.',
