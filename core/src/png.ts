@@ -6,6 +6,8 @@ export type PngChunk = {
   /** Four letters, such as `IHDR`. */
   readonly type: string;
   readonly data: Uint8Array;
+  /** The chunk as it stands in a file, with length and CRC; absent in a chunk that was never written. */
+  readonly written?: Uint8Array;
 };
 
 const signature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
@@ -16,40 +18,54 @@ export function isPng(bytes: Uint8Array): boolean {
 }
 
 /**
- * The chunks of a PNG file, each checked against its CRC. Undefined when the file is not PNG, is cut short, or was damaged:
- * a file that passes is whole.
+ * The chunks of a PNG file whose bytes are known to be right, because they were checked before or were written here. Undefined
+ * when the file is not PNG, or is cut short.
  */
-export function readPngChunks(bytes: Uint8Array): readonly PngChunk[] | undefined {
+export function splitPngChunks(bytes: Uint8Array): readonly PngChunk[] | undefined {
   if (!isPng(bytes)) return undefined;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const chunks: PngChunk[] = [];
   for (let at = signature.length; at + 12 <= bytes.length; ) {
-    const length = view.getUint32(at);
-    const end = at + 12 + length;
-    if (end > bytes.length || view.getUint32(end - 4) !== crc32(bytes.subarray(at + 4, end - 4))) return undefined;
+    const end = at + 12 + view.getUint32(at);
+    if (end > bytes.length) return undefined;
     const type = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
-    chunks.push({ type, data: bytes.subarray(at + 8, at + 8 + length) });
+    chunks.push({ type, data: bytes.subarray(at + 8, end - 4), written: bytes.subarray(at, end) });
     if (type === 'IEND') return chunks;
     at = end;
   }
   return undefined;
 }
 
-/** A PNG file of these chunks. */
+/** Whether the chunk's CRC is that of its type and data. */
+function isWhole({ written }: PngChunk): boolean {
+  if (!written) return true;
+  const view = new DataView(written.buffer, written.byteOffset, written.byteLength);
+  return view.getUint32(written.length - 4) === crc32(written.subarray(4, -4));
+}
+
+/**
+ * The chunks of a PNG file, each checked against its CRC. Undefined when the file is not PNG, is cut short, or was damaged:
+ * a file that passes is whole.
+ */
+export function readPngChunks(bytes: Uint8Array): readonly PngChunk[] | undefined {
+  const chunks = splitPngChunks(bytes);
+  return chunks?.every(isWhole) ? chunks : undefined;
+}
+
+/** A chunk with its length and CRC. */
+function writeChunk({ type, data }: PngChunk): Uint8Array {
+  const written = new Uint8Array(12 + data.length);
+  const view = new DataView(written.buffer);
+  view.setUint32(0, data.length);
+  written.set(new TextEncoder().encode(type), 4);
+  written.set(data, 8);
+  view.setUint32(8 + data.length, crc32(written.subarray(4, 8 + data.length)));
+  return written;
+}
+
+/** A PNG file of these chunks; those that come from a file are copied as they stand there. */
 export function writePng(chunks: readonly PngChunk[]): Uint8Array {
-  const total = chunks.reduce((sum, { data }) => sum + 12 + data.length, signature.length);
-  const bytes = new Uint8Array(total);
-  const view = new DataView(bytes.buffer);
-  bytes.set(signature);
-  let at = signature.length;
-  for (const { type, data } of chunks) {
-    view.setUint32(at, data.length);
-    bytes.set(new TextEncoder().encode(type), at + 4);
-    bytes.set(data, at + 8);
-    view.setUint32(at + 8 + data.length, crc32(bytes.subarray(at + 4, at + 8 + data.length)));
-    at += 12 + data.length;
-  }
-  return bytes;
+  return Buffer.concat([signature, ...chunks.map((chunk) => chunk.written ?? writeChunk(chunk))]);
 }
 
 /** What the header chunk says. */

@@ -1,6 +1,6 @@
 /** From what a tier gave to what people get: fitted, PNG, sRGB, without camera data, with its parameters. */
 import type { GeneratedImage } from '../image.ts';
-import { type PngChunk, readPngChunks, readPngHeader, writePng } from '../png.ts';
+import { type PngChunk, readPngHeader, splitPngChunks, writePng } from '../png.ts';
 import { metadataChunks, type Parameters } from './metadata.ts';
 
 /** Pixels of the longest side, unless a larger one was asked for (contract.md, `images[]`). */
@@ -15,7 +15,7 @@ const coloured = new Set(['iCCP', 'gAMA', 'cHRM', 'cICP']);
 /** The chunks of a PNG that can be sent with its pixels as they are: fitting, eight bits, sRGB. */
 function sendable({ bytes, format }: GeneratedImage, longestSide: number): readonly PngChunk[] | undefined {
   if (format !== 'png') return undefined;
-  const chunks = readPngChunks(bytes);
+  const chunks = splitPngChunks(bytes);
   const header = chunks && readPngHeader(chunks);
   if (!chunks || !header || header.bitDepth > 8 || Math.max(header.width, header.height) > longestSide)
     return undefined;
@@ -49,7 +49,7 @@ export async function finishImage(
   parameters: Omit<Parameters, 'width' | 'height'>,
   longestSide: number = usualSide,
 ): Promise<GeneratedImage> {
-  const chunks = sendable(image, longestSide) ?? readPngChunks(await convert(image.bytes, longestSide)) ?? [];
+  const chunks = sendable(image, longestSide) ?? splitPngChunks(await convert(image.bytes, longestSide)) ?? [];
   const { width, height } = readPngHeader(chunks) ?? image;
   const bytes = withText(chunks, metadataChunks({ ...parameters, width, height }));
   if (!bytes) throw new RangeError('a converted picture is not a PNG file');

@@ -1,10 +1,10 @@
 /** A story as one picture: title, pictures and captions laid out as a page. */
 import type { GeneratedImage, PageSetter, StoryPages } from '../image.ts';
-import { readPngChunks, textChunk, writePng } from '../png.ts';
+import { splitPngChunks, textChunk, writePng } from '../png.ts';
 
 /** Text chunks that say what the page is, after the header (PNG 3rd edition, 11.3.3). */
 function labelled(bytes: Uint8Array, { title, credit }: StoryPages): Uint8Array {
-  const [header, ...rest] = readPngChunks(bytes) ?? [];
+  const [header, ...rest] = splitPngChunks(bytes) ?? [];
   if (!header) throw new RangeError('a page that was just set is not a PNG file');
   return writePng([
     header,

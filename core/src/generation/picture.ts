@@ -33,7 +33,8 @@ const rawLength = ({ width, height, bitDepth, colourType }: PngHeader) =>
 
 /** Unpacks the pixels, off the event loop, only to see that they are all there. */
 async function checkPixels(chunks: readonly PngChunk[], header: PngHeader) {
-  const packed = Buffer.concat(chunks.filter(({ type }) => type === 'IDAT').map(({ data }) => data));
+  const parts = chunks.filter(({ type }) => type === 'IDAT').map(({ data }) => data);
+  const packed = parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts);
   const isInterlaced = chunks[0]?.data[12] === 1;
   const expected = rawLength(header);
   // One buffer of the right size: the usual small ones, joined at the end, take three times as long.

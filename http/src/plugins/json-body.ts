@@ -6,6 +6,7 @@ import fastifyPlugin from 'fastify-plugin';
 import type { z } from 'zod';
 import { limits } from '../contract.ts';
 import { refusal } from '../fault.ts';
+import { serialise } from '../serialise.ts';
 
 /** Bytes of a body, its picture apart: far more than the fields can hold, so that what is too long gets a named issue. */
 const textLimit = 1024 * 1024;
@@ -53,5 +54,6 @@ export const jsonBody = fastifyPlugin(async (app: FastifyInstance) => {
       (input) =>
         validate(schema, input),
   );
-  app.setSerializerCompiler(() => JSON.stringify);
+  // Fastify sends bytes as they are (its `Reply.send`, "Buffers"), though its type names only texts.
+  app.setSerializerCompiler(() => serialise as (answer: unknown) => string);
 });
