@@ -41,6 +41,19 @@ export function measure(canvas: Canvas): Measures {
   };
 }
 
+/** What several pictures measure in the mean. */
+export function meanOf(all: readonly Measures[]): Measures {
+  const mean = (key: keyof Measures) => all.reduce((sum, each) => sum + each[key], 0) / all.length;
+  return {
+    lightness: mean('lightness'),
+    saturation: mean('saturation'),
+    warmth: mean('warmth'),
+    contrast: mean('contrast'),
+    edges: mean('edges'),
+    colours: mean('colours'),
+  };
+}
+
 /** Mean difference of two pictures of the same size, 0 … 1. */
 export function difference(one: Canvas, other: Canvas): number {
   const read = (canvas: Canvas) => canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data;

@@ -19,7 +19,7 @@ const moves: Readonly<Partial<Record<NonNullable<SceneSubject['relation']>['type
     if (other.figure.id === 'bed') return underBed(one, other, index, stage);
     if (other.on === 'air') return [{}, { x: one.x }];
     // What stands under something is the smaller one, whatever it would be elsewhere.
-    const tall = Math.max(other.height, stage.height * 0.46);
+    const tall = Math.max(other.height, stage.height * Math.min(0.62, stage.scene.composition.heroHeight * 1.3));
     const roof = { ...other, height: tall };
     return [
       {
@@ -30,10 +30,11 @@ const moves: Readonly<Partial<Record<NonNullable<SceneSubject['relation']>['type
       { height: tall },
     ];
   },
-  over: (one, other, _, { height, unit }) => {
+  over: (one, other, _, stage) => {
+    const { height, unit } = stage;
     if (other.on === 'air') return [{}, { x: one.x }];
     // Clear of what it is over: that one is the smaller one.
-    const tall = Math.min(other.height, height * 0.4);
+    const tall = Math.min(other.height, height * Math.min(0.46, stage.scene.composition.heroHeight * 1.25));
     const y = Math.min(one.y, other.y - tall - 10 * unit);
     return [
       { y, height: Math.min(one.height, y * 0.9) },
@@ -61,21 +62,36 @@ function kept({ width, height, unit, brush }: Stage, placing: Placing): Placing 
   return { ...placing, height: tall, x, y: Math.max(placing.y, tall + edge) };
 }
 
+/** The subjects in an order in which what others are brought to comes first: the bench is under the lamp before the girl sits. */
+function inOrder(subjects: readonly SceneSubject[]): readonly number[] {
+  const order: number[] = [];
+  const visit = (index: number, seen: readonly number[]) => {
+    const to = subjects[index]?.relation?.to;
+    if (to !== undefined && !seen.includes(to)) visit(to, [...seen, to]);
+    if (!order.includes(index)) order.push(index);
+  };
+  subjects.forEach((_, index) => {
+    visit(index, [index]);
+  });
+  return order;
+}
+
 /** Moves every group to where its relation wants it. */
 export function relate(stage: Stage, groups: Groups): Groups {
   const moved = groups.map((group) => [...group]);
-  stage.scene.subjects.forEach(({ relation }, index) => {
+  for (const index of inOrder(stage.scene.subjects)) {
+    const relation = stage.scene.subjects[index]?.relation;
     const move = relation ? moves[relation.type] : undefined;
     const group = moved[index];
     const target = relation ? moved[relation.to] : undefined;
     const other = target?.[0];
-    if (!move || !group || !target || !other) return;
+    if (!move || !group || !target || !other) continue;
     const middle = (group.length - 1) / 2;
     group.forEach((one, member) => {
       const [mine, theirs] = move(one, other, member - middle, stage);
       group[member] = kept(stage, { ...one, ...mine });
       if (member === 0) target[0] = kept(stage, { ...other, ...theirs });
     });
-  });
+  }
   return moved;
 }

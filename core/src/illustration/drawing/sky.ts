@@ -42,9 +42,20 @@ export function drawStars(stage: Stage, bottom = stage.horizon * 0.9): void {
   context.fill(bright);
 }
 
+/**
+ * How much light a sky takes before it is nothing but white, 0.2 … 1: a pale dawn has little room above it, and what is
+ * blown out there becomes a hard white block wherever a style counts its tones.
+ */
+function headroom({ paints }: Stage): number {
+  const low = paints.sky.slice(2);
+  const lightness = low.reduce((sum, paint) => sum + paint[0], 0) / Math.max(1, low.length);
+  return Math.min(1, Math.max(0.2, 1 - (lightness - 0.8) / 0.15));
+}
+
 function drawGlow(stage: Stage): void {
   const { context, width, height, paints, light, scene } = stage;
   const strength =
+    headroom(stage) *
     (scene.light.body !== 'hidden' ? 1 : scene.time === 'dusk' || scene.time === 'dawn' ? 0.7 : 0.4) *
     { dawn: 0.8, day: 0.5, dusk: 1, night: 0.9 }[scene.time];
   const reach = Math.max(width, height) * 0.62;

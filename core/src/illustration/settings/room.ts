@@ -140,13 +140,16 @@ function surfaceOf({ width, height, unit }: Stage, pane: Pane, isSill: boolean):
 /** The window: where the composition puts it, wider when it is the subject. */
 function paneOf({ scene, width, height }: Stage): Pane {
   const isMain = scene.features.includes('window') || scene.features.includes('windowsill');
-  const across = width * (isMain ? 0.56 : 0.36);
+  const nearness = scene.composition.heroHeight / 0.37;
+  // From near the window is most of the picture, from afar a part of the room.
+  const across = width * (isMain ? Math.min(0.8, Math.max(0.42, 0.58 * nearness)) : 0.36);
   // What is not the subject stands aside from it.
   const aside = scene.composition.focus > 0.5 ? 0.24 : 0.76;
   const focus = isMain ? scene.composition.focus : aside;
   const x = Math.min(width * 0.94 - across, Math.max(width * 0.06, focus * width - across / 2));
   const top = Math.max(height * 0.1, scene.composition.calmTop * height);
-  return { x, y: top, width: across, height: Math.max(height * 0.3, height * (isMain ? 0.66 : 0.58) - top) };
+  const foot = isMain ? Math.min(0.74, Math.max(0.6, 0.52 + 0.13 * nearness)) : 0.58;
+  return { x, y: top, width: across, height: Math.max(height * 0.3, height * foot - top) };
 }
 
 function drawWalls(stage: Stage, floor: number): void {

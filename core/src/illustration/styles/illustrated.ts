@@ -18,6 +18,9 @@ export const illustrated: Style = {
   finish: { grain: 0, vignette: 0 },
 };
 
+/** The brightest wash: above it the paper shows as it is, so that a bright sky does not break into white blocks. */
+const brightest = 212;
+
 /** Brightness in five steps, hatching in the darkest two, and a margin of bare paper. */
 function layWashes(stage: Stage): void {
   const pixels = readPixels(stage);
@@ -38,7 +41,7 @@ function layWashes(stage: Stage): void {
       }
       const level = levels[index] ?? 0;
       const wash = Math.round(level / step) * step + 8;
-      const lift = (wash - level) * 0.7;
+      const lift = level > brightest ? (brightest + 8 - level) * 0.2 : (wash - level) * 0.7;
       const place = (x * 0.78 + y) / spacing;
       const line = Math.abs(place - Math.floor(place) - 0.5) * 2;
       const ink = level < 96 && line < (0.5 * (96 - level)) / 96 ? 0.62 : 0;

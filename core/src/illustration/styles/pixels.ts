@@ -96,21 +96,32 @@ function meanOf(data: Uint8ClampedArray): number {
   return sum / (data.length / 64);
 }
 
-/**
- * More contrast and chroma, in place: 1 leaves each as it is. Contrast turns about the picture's own brightness, so that a
- * dark one does not drown.
- */
-export function strengthen({ data }: Pixels, contrast: number, chroma: number): void {
-  const mean = meanOf(data);
-  const pivot = Math.min(150, Math.max(48, mean));
+/** Where bright tones begin to be held back, and how far they reach above it, 0 … 255. */
+const [shoulder, above] = [208, 42] as const;
+
+/** Brightness with more contrast about the picture's own mean; what would be white keeps its steps, as on film. */
+function contrastCurve(mean: number, contrast: number): Float32Array {
+  const pivot = Math.min(176, Math.max(48, mean));
   // What is nearly black is lifted until it can be seen.
   const lift = Math.max(0, 60 - mean) * 0.8;
+  return Float32Array.from({ length: 256 }, (_, grey) => {
+    const level = (grey - pivot) * contrast + pivot + lift;
+    return level > shoulder ? shoulder + above * (1 - Math.exp((shoulder - level) / above)) : level;
+  });
+}
+
+/**
+ * More contrast and chroma, in place: 1 leaves each as it is. Contrast turns about the picture's own brightness, so that a
+ * dark one does not drown and a bright one is not blown out.
+ */
+export function strengthen({ data }: Pixels, contrast: number, chroma: number): void {
+  const curve = contrastCurve(meanOf(data), contrast);
   for (let at = 0; at < data.length; at += 4) {
     const red = data[at] ?? 0;
     const green = data[at + 1] ?? 0;
     const blue = data[at + 2] ?? 0;
     const grey = (red * 54 + green * 183 + blue * 19) / 256;
-    const level = (grey - pivot) * contrast + pivot + lift;
+    const level = curve[grey | 0] ?? grey;
     data[at] = level + (red - grey) * chroma;
     data[at + 1] = level + (green - grey) * chroma;
     data[at + 2] = level + (blue - grey) * chroma;

@@ -12,11 +12,12 @@ export function mapPalette(palette: Palette, change: (paint: Colour, key: keyof 
   return Object.fromEntries(entries) as Palette;
 }
 
-/** Lighter, more or less vivid; 0 and 1 leave it. */
+/** Lighter, more or less vivid; 0 and 1 leave it. What is bright already hardly gets brighter, so that pale skies keep their tones. */
 export function tuned(palette: Palette, lighter: number, chroma: number): Palette {
-  return mapPalette(palette, (paint) =>
-    oklch(Math.min(0.97, paint[0] + lighter), chromaOf(paint) * chroma, hueOf(paint)),
-  );
+  return mapPalette(palette, (paint) => {
+    const room = Math.min(1, Math.max(0, (0.97 - paint[0]) / 0.3));
+    return oklch(Math.min(0.97, paint[0] + lighter * room), chromaOf(paint) * chroma, hueOf(paint));
+  });
 }
 
 /** Pulls a palette onto a few inks by brightness: from dark to light. */
