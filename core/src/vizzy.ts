@@ -3,6 +3,7 @@ import type { Clock } from './clock.ts';
 import type { Communities } from './community.ts';
 import type { Claim } from './conversation/claims.ts';
 import { forget } from './conversation/forget.ts';
+import { whenLost } from './conversation/held.ts';
 import { type Improvement, improve } from './conversation/improve.ts';
 import { createRegistry, type Registry } from './conversation/registry.ts';
 import type { Resets } from './conversation/resets.ts';
@@ -118,9 +119,11 @@ function createResponder(parts: Parts, running: Registry): Vizzy['respond'] {
         onProgress?.(progress);
       };
       return running.enter(message, options, (cancellation) =>
-        rooms.records.lock.hold(conversationKey(message), () =>
-          takeTurn({ message, ...named, cancellation, tell, startedAt, deadlineAt, setsSlogan }, rooms),
-        ),
+        rooms.records.lock.hold(conversationKey(message), () => {
+          // Somebody else may be at it already: what is being asked of a service is asked no longer.
+          whenLost(cancellation.cancel);
+          return takeTurn({ message, ...named, cancellation, tell, startedAt, deadlineAt, setsSlogan }, rooms);
+        }),
       );
     };
     return rooms.trace('turn', { surface }, () =>

@@ -3,23 +3,37 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { VizzyError } from '../errors.ts';
 
 /** A lock as long as it is held. */
-export type Hold = {
+export interface Hold {
   /** False from the moment at which somebody else may have got it. */
-  readonly isHeld: () => boolean;
-  readonly outer: Hold | undefined;
-};
+  isHeld(): boolean;
+  /** Rises with every lock that is given out: of two that write the same record, the larger one held its lock later. */
+  readonly fence: string;
+  /** Calls back when it is lost; at once if it was lost already. */
+  whenLost(hear: () => void): void;
+}
 
-const holds = new AsyncLocalStorage<Hold>();
+type Held = { readonly hold: Hold; readonly outer: Held | undefined };
+
+const holds = new AsyncLocalStorage<Held>();
+
+/** What somebody is told whose lock was lost. */
+export const lockLost = (): VizzyError =>
+  new VizzyError('store-lost', 'the lock was lost meanwhile; nothing was written', { isRetryable: true });
 
 /** Does work that relies on a lock, and on those around it. */
-export function holding<Result>(isHeld: () => boolean, work: () => Promise<Result>): Promise<Result> {
-  return holds.run({ isHeld, outer: holds.getStore() }, work);
+export function holding<Result>(hold: Hold, work: () => Promise<Result>): Promise<Result> {
+  return holds.run({ hold, outer: holds.getStore() }, work);
 }
 
 /** Throws `VizzyError('store-lost')` when a lock that the work at hand relies on is lost. */
 export function checkHeld(): void {
-  for (let hold = holds.getStore(); hold; hold = hold.outer) {
-    if (!hold.isHeld())
-      throw new VizzyError('store-lost', 'the lock was lost meanwhile; nothing was written', { isRetryable: true });
-  }
+  for (let held = holds.getStore(); held; held = held.outer) if (!held.hold.isHeld()) throw lockLost();
+}
+
+/** The fence of the innermost lock that the work at hand relies on: it guards what is written. Undefined without one. */
+export const fenceAtHand = (): string | undefined => holds.getStore()?.hold.fence;
+
+/** Calls back with the error to end with when a lock is lost that the work at hand relies on. */
+export function whenLost(hear: (reason: VizzyError) => void): void {
+  for (let held = holds.getStore(); held; held = held.outer) held.hold.whenLost(() => hear(lockLost()));
 }

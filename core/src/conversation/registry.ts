@@ -7,6 +7,9 @@ type Running = { readonly who: Scope; readonly cancel: (reason: unknown) => void
 /** A signal that is made when somebody first asks for it: a question needs none, and making one costs as much as the question. */
 export type LazySignal = { readonly signal: AbortSignal };
 
+/** A cancellation of a turn, from within. */
+export type Cancellation = LazySignal & { readonly cancel: (reason: VizzyError) => void };
+
 /** Knows every running turn. */
 export interface Registry {
   /**
@@ -16,7 +19,7 @@ export interface Registry {
   enter<Result>(
     who: Scope,
     outer: { readonly signal?: AbortSignal },
-    turn: (cancellation: LazySignal) => Promise<Result>,
+    turn: (cancellation: Cancellation) => Promise<Result>,
   ): Promise<Result>;
   /** Cancels the turns of a conversation, or of a user. */
   cancel(who: Scope, reason: VizzyError): void;

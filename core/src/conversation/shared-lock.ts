@@ -4,7 +4,9 @@ import { Mutex } from 'redis-semaphore';
 import { VizzyError } from '../errors.ts';
 import type { RedisLink } from '../jobs/redis-link.ts';
 import type { Logger } from '../logger.ts';
+import { nextFence } from './fences.ts';
 import { holding } from './held.ts';
+import { createLease, type Lease } from './lease.ts';
 import { createLock, type Lock } from './lock.ts';
 
 /** How a lock behaves. */
@@ -22,8 +24,12 @@ export type SharedLockSettings = {
 /** Milliseconds between two tries. */
 const retryEvery = 20;
 
-/** What the mutex asks of its client, in the shape in which it asks. */
-function asMutexClient(link: RedisLink, onRenewed: (askedAt: number) => void) {
+/** What the mutex asks of its client, in the shape in which it asks. Each try draws a fence, on the same way to Redis and back. */
+function asMutexClient(
+  link: RedisLink,
+  prefix: string,
+  { onGiven, onRenewed }: { onGiven(askedAt: number, fence: string): void; onRenewed(askedAt: number): void },
+) {
   const evaluate =
     (script: 'eval' | 'evalSha') =>
     (text: string, _keyCount: number, key: string, ...rest: unknown[]) => {
@@ -32,8 +38,8 @@ function asMutexClient(link: RedisLink, onRenewed: (askedAt: number) => void) {
       const askedAt = performance.now();
       const asked = link.ask((client) => client[script](text, options));
       if (!isRenewal) return asked;
-      // While Redis is away nobody else gets the lock before the lease has run out, and whether it has is looked up in
-      // `isHeld`; to the mutex the lock is lost only when Redis says so.
+      // While Redis is away nobody else gets the lock before the lease has run out, and the lease sees to that by itself; to
+      // the mutex the lock is lost only when Redis says so.
       return asked.then(
         (answer) => {
           if (Number(answer) === 1) onRenewed(askedAt);
@@ -46,11 +52,14 @@ function asMutexClient(link: RedisLink, onRenewed: (askedAt: number) => void) {
       );
     };
   return {
-    async set(key: string, value: string, _px: string, lease: number) {
+    async set(key: string, value: string, _px: string, duration: number) {
       const askedAt = performance.now();
-      const options = { expiration: { type: 'PX', value: lease }, condition: 'NX' } as const;
-      const answer = await link.ask((client) => client.set(key, value, options));
-      if (answer === 'OK') onRenewed(askedAt);
+      const options = { expiration: { type: 'PX', value: duration }, condition: 'NX' } as const;
+      // On one connection: the fence is drawn after the lock was given, and before anybody else can have it.
+      const [answer, fence] = await link.ask((client) =>
+        Promise.all([client.set(key, value, options), nextFence(client, prefix)]),
+      );
+      if (answer === 'OK') onGiven(askedAt, fence);
       return answer;
     },
     get: (key: string) => link.ask((client) => client.get(key)),
@@ -72,26 +81,28 @@ export interface SharedLock extends Lock {
 async function holdShared<Result>(
   key: string,
   work: () => Promise<Result>,
-  { link, logger, lease, patience }: Omit<Required<SharedLockSettings>, 'prefix'>,
+  { link, logger, prefix, lease: duration, patience }: Required<SharedLockSettings>,
 ): Promise<{ readonly result: Result } | undefined> {
-  let renewedAt = performance.now();
-  let isLost = false;
-  const client = asMutexClient(link, (askedAt) => {
-    renewedAt = askedAt;
+  let held: { readonly lease: Lease; readonly fence: string } | undefined;
+  const client = asMutexClient(link, prefix, {
+    onGiven: (askedAt, fence) => {
+      held = { lease: createLease(duration, askedAt), fence };
+    },
+    onRenewed: (askedAt) => held?.lease.renew(askedAt),
   });
-  const mutex = new Mutex(client as unknown as MutexClient, key, {
-    lockTimeout: lease,
-    refreshInterval: lease / 3,
+  const mutex = new Mutex(client as unknown as MutexClient, prefix + key, {
+    lockTimeout: duration,
+    refreshInterval: duration / 3,
     retryInterval: retryEvery,
     ...(patience === 0 ? { acquireAttemptsLimit: 1 } : { acquireTimeout: patience }),
-    onLockLost: () => {
-      isLost = true;
-    },
+    onLockLost: () => held?.lease.lose(),
   });
-  if (!(await mutex.tryAcquire())) return undefined;
+  if (!(await mutex.tryAcquire()) || !held) return undefined;
+  const { lease, fence } = held;
   try {
-    return { result: await holding(() => !isLost && performance.now() - renewedAt < lease, work) };
+    return { result: await holding({ isHeld: lease.isHeld, whenLost: lease.whenLost, fence }, work) };
   } finally {
+    lease.end();
     await mutex.release().catch((error: unknown) => {
       logger.debug({ err: error }, 'a lock could not be given back; it ends by itself');
     });
@@ -105,7 +116,7 @@ async function holdShared<Result>(
  */
 export function createSharedLock(settings: SharedLockSettings): SharedLock {
   const all = { lease: 6000, patience: 240_000, ...settings };
-  const { prefix } = settings;
+  const { link } = settings;
   const local = createLock();
   const waiting = new Map<string, number>();
   const count = (key: string, change: number) => {
@@ -114,20 +125,36 @@ export function createSharedLock(settings: SharedLockSettings): SharedLock {
     else waiting.set(key, now);
     return now;
   };
+  /** With those of this process that wait for the same served before. */
+  const inTurn = (key: string, work: () => Promise<void>) => {
+    count(key, 1);
+    return local.hold(key, async () => {
+      try {
+        await work();
+      } finally {
+        // Others here wait too: other processes get their chance first.
+        if (count(key, -1) > 0) await new Promise((resolve) => setTimeout(resolve, 2 * retryEvery));
+      }
+    });
+  };
   return {
-    async hold(key, work) {
-      count(key, 1);
-      return local.hold(key, async () => {
-        try {
-          const held = await holdShared(prefix + key, work, all);
+    hold: (key, work) =>
+      new Promise((resolve, reject) => {
+        let isWaiting = true;
+        // Whoever waits here for others hears at once that Redis is lost, not when their turn would have come.
+        const stopWaiting = link.onLoss((lost) => {
+          isWaiting = false;
+          stopWaiting();
+          reject(lost);
+        });
+        inTurn(key, async () => {
+          stopWaiting();
+          if (!isWaiting) return;
+          const held = await holdShared(key, work, all);
           if (!held) throw new VizzyError('timeout', 'waited too long for one’s turn');
-          return held.result;
-        } finally {
-          // Others here wait too: other processes get their chance first.
-          if (count(key, -1) > 0) await new Promise((resolve) => setTimeout(resolve, 2 * retryEvery));
-        }
-      });
-    },
-    attempt: async (key, work) => (await holdShared(prefix + key, work, { ...all, patience: 0 })) !== undefined,
+          resolve(held.result);
+        }).catch(reject);
+      }),
+    attempt: async (key, work) => (await holdShared(key, work, { ...all, patience: 0 })) !== undefined,
   };
 }

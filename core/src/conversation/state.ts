@@ -28,10 +28,12 @@ export type KeyKind = 'conversation' | 'user' | 'creation' | 'community' | 'clai
 const layout = 1;
 
 /**
- * A key that no user can make collide with another's: each part is a JSON string, whatever its characters.
+ * A key that no user can make collide with another's: each part is a JSON string, whatever its characters. Braces are escaped,
+ * because a Redis Cluster reads them as the part that says where a key lives.
  */
 export function keyOf(kind: KeyKind, ...parts: readonly string[]): string {
-  return JSON.stringify([kind, layout, ...parts]);
+  const key = JSON.stringify([kind, layout, ...parts]);
+  return /[{}]/.test(key) ? key.replaceAll('{', '\\u007b').replaceAll('}', '\\u007d') : key;
 }
 
 /** Names the lock that keeps turns of one conversation in order. */

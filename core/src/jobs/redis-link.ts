@@ -1,6 +1,6 @@
 /** The one connection to Redis that everything shares which asks it something: it never makes anybody wait long. */
 import { createClient, ErrorReply } from '@redis/client';
-import { VizzyError } from '../errors.ts';
+import { isVizzyError, VizzyError } from '../errors.ts';
 import type { Logger } from '../logger.ts';
 
 /** The client, as `createClient` makes it. */
@@ -18,6 +18,8 @@ export interface RedisLink {
   readonly isUp: () => boolean;
   /** Calls back whenever Redis has come back: it may have forgotten everything. */
   onReturn(hear: () => void): void;
+  /** Calls back, until it is called itself, when Redis is lost; soon if it is away already. */
+  onLoss(hear: (lost: VizzyError) => void): () => void;
   /** Resolves when Redis answers; rejects with the signal's reason when it aborts first. */
   whenUp(signal: AbortSignal): Promise<void>;
   close(): Promise<void>;
@@ -86,10 +88,13 @@ async function within<Result>(work: Promise<Result>, milliseconds: number): Prom
   }
 }
 
+const lost = (cause: unknown) => new VizzyError('store-lost', 'Redis cannot be reached', { cause, isRetryable: true });
+
 /** Knows whether Redis answers, and says in the log when that changes. */
 function createWatch(client: RedisClient, where: string, logger: Logger) {
   const waiting = new Set<() => void>();
   const returns = new Set<() => void>();
+  const losses = new Set<(lost: VizzyError) => void>();
   let isUp = true;
   let isClosed = false;
 
@@ -126,10 +131,16 @@ function createWatch(client: RedisClient, where: string, logger: Logger) {
     isUp = false;
     logger.error({ redis: where, err: error }, 'Redis is lost; waiting for it to come back');
     void look();
+    for (const hear of [...losses]) hear(lost(error));
   };
   return {
     isUp: () => isUp,
     setDown,
+    onLoss(hear: (lost: VizzyError) => void) {
+      losses.add(hear);
+      if (!isUp) queueMicrotask(() => losses.has(hear) && hear(lost(undefined)));
+      return () => void losses.delete(hear);
+    },
     onReturn: (hear: () => void) => void returns.add(hear),
     add: (resolve: () => void) => waiting.add(resolve),
     remove: (resolve: () => void) => waiting.delete(resolve),
@@ -147,7 +158,12 @@ const isPassing = (answer: ErrorReply) =>
 function isAbsence(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   if (error instanceof ErrorReply) return isPassing(error);
-  return !(error instanceof TypeError || error instanceof RangeError || error instanceof SyntaxError);
+  return !(
+    isVizzyError(error) ||
+    error instanceof TypeError ||
+    error instanceof RangeError ||
+    error instanceof SyntaxError
+  );
 }
 
 /** Words for whoever started a process whose Redis is not there. */
@@ -182,12 +198,11 @@ export async function openRedisLink({ url, logger, patience = 10_000 }: LinkSett
   }
   hasStarted = true;
 
-  const lost = (cause: unknown) =>
-    new VizzyError('store-lost', 'Redis cannot be reached', { cause, isRetryable: true });
   return {
     client,
     isUp: watch.isUp,
     onReturn: watch.onReturn,
+    onLoss: watch.onLoss,
     async ask(work) {
       if (!watch.isUp()) throw lost(lastError);
       try {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { defaultPatience } from '../../src/generation/index.ts';
 import { coreEnvironment, openVizzy, silentLogger, systemClock, type Vizzy } from '../../src/index.ts';
+import { openRedisLink } from '../../src/jobs/redis-link.ts';
 import { openRedisServer, openRouterDouble, type RedisServer, type RouterDouble } from '../../src/testing/index.ts';
 import { bytesOf, type Pictured } from './a-vizzy.ts';
 
@@ -12,7 +13,7 @@ let other: Vizzy;
 
 async function aProcess(): Promise<Vizzy> {
   const service = { HF_ENDPOINT_URL: router.url, HF_API_TOKEN: 'hf_test', PREVIEW: 'off' };
-  const config = coreEnvironment.parse({ REDIS_URL: server.url, RATE_LIMIT: '30', ...service });
+  const config = coreEnvironment.parse({ REDIS_URL: server.url, RATE_LIMIT: '30', TAKEOVER_SECONDS: '2', ...service });
   return openVizzy({ config, logger: silentLogger, patience: defaultPatience });
 }
 
@@ -96,6 +97,45 @@ describe('a turn that is taken again under its name', () => {
     const again = pictured(await other.respond(says('a fox in the snow'), { turnId: 'turn-6', isResumed: true }));
     expect(bytesOf(again)).toEqual(bytesOf(first));
     expect(first.images.map(({ tier }) => tier)).toEqual(['local', 'local']);
+  });
+});
+
+describe('a process that lost its turn to another', () => {
+  /** As if its lease had run out while it was asleep. */
+  async function loseTurn() {
+    const link = await openRedisLink({ url: server.url, logger: silentLogger });
+    const key = `mutex:vizzy:lock:${JSON.stringify([ann, 'kitchen'])}`;
+    expect(await link.ask((client) => client.del(key))).toBe(1);
+    await link.close();
+  }
+
+  it('asks the service no longer, and keeps nothing', async () => {
+    router.answer({ type: 'hang' }, { type: 'hang' });
+    const before = router.requests.length;
+    const options = { turnId: 'turn-7', keepsPictures: true };
+    const overtaken = expect(one.respond(says('a fox'), options)).rejects.toMatchObject({ code: 'store-lost' });
+    await router.arrived(before + 2);
+    await loseTurn();
+    const drawn = pictured(await other.respond(says('a fox'), { ...options, isResumed: true }));
+    await overtaken;
+    const asked = router.requests.slice(before);
+    expect(asked.map(({ isAbandoned }) => isAbandoned)).toEqual([true, true, false, false]);
+    expect((await one.creations.recent(ann, { limit: 5 })).map(({ id }) => id)).toEqual([drawn.details.creationId]);
+  });
+
+  it('and takes it again, tells what the other has made of it, and asks for nothing', async () => {
+    router.answer({ type: 'hang' }, { type: 'hang' });
+    const before = router.requests.length;
+    const options = { turnId: 'turn-8', keepsPictures: true };
+    const overtaken = one.respond(says('a fox'), options).catch((error: unknown) => {
+      expect(error).toMatchObject({ code: 'store-lost' });
+      return one.respond(says('a fox'), { ...options, isResumed: true });
+    });
+    await router.arrived(before + 2);
+    await loseTurn();
+    const drawn = pictured(await other.respond(says('a fox'), { ...options, isResumed: true }));
+    expect(bytesOf(pictured(await overtaken))).toEqual(bytesOf(drawn));
+    expect(router.requests.length).toBe(before + 4);
   });
 });
 
