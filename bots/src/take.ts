@@ -138,7 +138,11 @@ export async function takeTurn(taken: Taken, custody: Custody, stop: AbortSignal
     const held = { confirm: custody.confirm, isDurable: custody.isDurable, note };
     const reply = await draw(taken, AbortSignal.any([stop, custody.signal]), held, parts);
     custody.confirm();
-    await trace('deliver', { surface }, () => target.deliver(reply));
+    const noted = async () => {
+      custody.confirm();
+      await note();
+    };
+    await trace('deliver', { surface }, () => target.deliver(reply, noted));
     improveLater(reply, target, job, { vizzy, clock, logger, signal: closed });
   } catch (error) {
     if (custody.isDurable && isLeft(error)) throw error;

@@ -104,7 +104,7 @@ export async function ask(asking: Asking, canvas: Canvas, rootId: string, parts:
     opensThread,
     ...(onlyScene === undefined ? {} : { onlyScene }),
   };
-  const target = createTarget({ vizzy: parts.vizzy, canvas, order, sendDirect });
+  const target = createTarget({ vizzy: parts.vizzy, canvas, order, sendDirect, logger: parts.logger });
   try {
     const image = await imageFor(asking, parts);
     const message = messageOf(asking, conversationId, image);

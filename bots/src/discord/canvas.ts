@@ -22,8 +22,11 @@ export interface Canvas {
   show(rendered: Rendered): Promise<void>;
   /** Shows this as `show` does, but in a new message when the old one was deleted. */
   showAnyway(rendered: Rendered): Promise<void>;
-  /** Shows this below. */
-  add(rendered: Rendered): Promise<Shown>;
+  /**
+   * Shows this below. Where Discord lets itself be told, what has the same name (4 characters at most) is there once, however
+   * often and by whichever process it is added.
+   */
+  add(rendered: Rendered, name: string): Promise<Shown>;
   /** What was shown below, by its address. */
   below(address: ShownAddress): Shown;
   /** Opens a thread at the message where that is the place's custom; what is added from then on goes there. */

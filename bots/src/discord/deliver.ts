@@ -1,7 +1,8 @@
 /** Where a turn's answer goes on Discord: progress and reply on one canvas, stories below it. */
-import { type Reply, type ReplyImage, type StoryReply, shrinkImage, type Vizzy } from '@vizzy/core';
+import { type Logger, type Reply, type ReplyImage, type StoryReply, shrinkImage, type Vizzy } from '@vizzy/core';
 import { z } from 'zod';
-import type { ReplyTarget } from '../reply-target.ts';
+import { afterwards } from '../afterwards.ts';
+import type { Noted, ReplyTarget } from '../reply-target.ts';
 import { pageOf } from '../story-page.ts';
 import type { TurnView } from '../turn-view.ts';
 import { type Canvas, canvasAddress, type Shown } from './canvas.ts';
@@ -15,6 +16,7 @@ import {
   type Setting,
 } from './render.ts';
 import { type Rendered, renderText } from './rendered.ts';
+import { saidMissing, tell } from './tell.ts';
 
 /** What of a target can be written down, beside its canvas. */
 const order = z.object({
@@ -40,6 +42,8 @@ const order = z.object({
 const targetAddress = order.extend({
   canvas: canvasAddress,
   scenes: z.array(z.object({ messageId: z.string(), channelId: z.string().optional() })),
+  /** Whether the reply is there already. */
+  isAnswered: z.boolean().default(false),
 });
 
 /** How an answer is given. */
@@ -60,6 +64,9 @@ export type TargetParts = {
   readonly sendDirect: (rendered: Rendered) => Promise<void>;
   /** Scenes of the story that are shown already. */
   readonly scenes?: readonly Shown[];
+  /** Whether the reply is there already; default: false. */
+  readonly isAnswered?: boolean;
+  readonly logger: Logger;
 };
 
 /** Pictures that may be uploaded; one that cannot be made small enough is left out, which takes an absurd limit. */
@@ -77,47 +84,54 @@ async function fittingView(view: TurnView, limit: number): Promise<TurnView> {
   return { ...view, pictures: await Promise.all(view.pictures.map(fit)) };
 }
 
-/** A target on a canvas. */
-export function createTarget(parts: TargetParts): ReplyTarget {
-  const { vizzy, canvas, order, sendDirect } = parts;
-  const { setting, who, uploadLimit, opensThread, onlyScene } = order;
-  const scenes: Shown[] = [...(parts.scenes ?? [])];
+const noThread = 'a thread could not be opened: the conversation goes on where it is';
 
-  async function subjectOf(creationId: string): Promise<string> {
-    return (await vizzy.creations.find(creationId))?.brief.subject ?? setting.request;
-  }
+/** The page when there is one, and it may be uploaded; its pictures otherwise. */
+async function storyboard(reply: StoryReply, setting: Setting, { vizzy, order }: TargetParts): Promise<Rendered> {
+  const page = await pageOf(reply, vizzy);
+  const [fit] = page ? await fitting([page], order.uploadLimit) : [];
+  return renderStoryboard(reply, fit ? [fit] : reply.images, setting);
+}
 
-  /** The page when there is one, and it may be uploaded; its pictures otherwise. */
-  async function storyboard(reply: StoryReply): Promise<Rendered> {
-    const page = await pageOf(reply, vizzy);
-    const [fit] = page ? await fitting([page], uploadLimit) : [];
-    return renderStoryboard(reply, fit ? [fit] : reply.images, setting);
-  }
-
-  async function main(reply: Reply): Promise<Rendered> {
-    switch (reply.type) {
-      case 'question':
-        return renderQuestion(reply, await vizzy.people.isAwaited(who), setting);
-      case 'story':
-        return onlyScene === undefined ? storyboard(reply) : renderScene(reply, onlyScene, setting);
-      default:
-        return renderPictures(reply, await subjectOf(reply.details.creationId), setting);
+/** The message of a reply whose pictures may be uploaded. */
+async function mainOf(reply: Reply, setting: Setting, parts: TargetParts): Promise<Rendered> {
+  const { vizzy, order } = parts;
+  switch (reply.type) {
+    case 'question':
+      return renderQuestion(reply, await vizzy.people.isAwaited(order.who), setting);
+    case 'story':
+      return order.onlyScene === undefined
+        ? storyboard(reply, setting, parts)
+        : renderScene(reply, order.onlyScene, setting);
+    default: {
+      const creation = await vizzy.creations.find(reply.details.creationId);
+      return renderPictures(reply, creation?.brief.subject ?? setting.request, setting);
     }
   }
+}
+
+/** A target on a canvas. */
+export function createTarget(parts: TargetParts): ReplyTarget {
+  const { canvas, order, sendDirect, logger } = parts;
+  const { setting, uploadLimit, opensThread, onlyScene } = order;
+  const scenes: Shown[] = [...(parts.scenes ?? [])];
+  let isAnswered = parts.isAnswered ?? false;
 
   async function fitted(reply: Reply): Promise<Reply> {
     return reply.type === 'question' ? reply : { ...reply, images: await fitting(reply.images, uploadLimit) };
   }
 
-  /** Scenes below the storyboard; told again, they change where they are. */
-  async function tell(reply: StoryReply) {
-    const { origin, remark, ...plain } = setting;
-    for (const scene of reply.scenes.keys()) {
-      const rendered = renderScene(reply, scene, plain);
-      const known = scenes[scene];
-      if (known) await known.show(rendered);
-      else scenes[scene] = await canvas.add(rendered);
-    }
+  /** The scenes below; those that cannot be shown are named under the storyboard, which has their pictures. */
+  async function tellBelow(reply: Reply, noted: Noted) {
+    if (reply.type !== 'story' || onlyScene !== undefined) return;
+    const missing = await tell(reply, { canvas, scenes, setting, noted, logger });
+    if (missing.length === 0) return;
+    const around = saidMissing(missing, setting);
+    await afterwards(
+      async () => canvas.show(await mainOf(reply, around, parts)),
+      'missing scenes could not be named',
+      logger,
+    );
   }
 
   return {
@@ -126,11 +140,14 @@ export function createTarget(parts: TargetParts): ReplyTarget {
       ...order,
       canvas: canvas.address(),
       scenes: scenes.flatMap((scene) => scene.address() ?? []),
+      isAnswered,
     }),
-    progress: async (view) => canvas.show(renderProgress(await fittingView(view, uploadLimit), setting)),
-    async deliver(reply) {
+    async progress(view) {
+      if (!isAnswered) await canvas.show(renderProgress(await fittingView(view, uploadLimit), setting));
+    },
+    async deliver(reply, noted) {
       const ready = await fitted(reply);
-      const rendered = await main(ready);
+      const rendered = await mainOf(ready, setting, parts);
       try {
         await canvas.showAnyway(rendered);
       } catch (error) {
@@ -138,17 +155,20 @@ export function createTarget(parts: TargetParts): ReplyTarget {
         // It is drawn, and the person waits for it.
         return sendDirect(rendered);
       }
-      if (opensThread) await canvas.openThread(nameOf(reply, setting));
-      if (ready.type === 'story' && onlyScene === undefined) await tell(ready);
+      isAnswered = true;
+      await noted();
+      if (opensThread) await afterwards(() => canvas.openThread(nameOf(reply, setting)), noThread, logger);
+      await tellBelow(ready, noted);
     },
     async replace(reply) {
       const ready = await fitted(reply);
-      await canvas.show(await main(ready));
-      if (ready.type === 'story' && onlyScene === undefined) await tell(ready);
+      await canvas.show(await mainOf(ready, setting, parts));
+      await tellBelow(ready, async () => {});
     },
     async refuse(words) {
       try {
-        await canvas.showAnyway(renderText(words));
+        if (isAnswered) await canvas.add(renderText(words), 'end');
+        else await canvas.showAnyway(renderText(words));
       } catch (error) {
         // There is nobody left to tell; why there is no reply is in the log.
         if (!isPlaceClosed(error)) throw error;

@@ -51,7 +51,7 @@ async function repliedCreation(message: Message, { vizzy }: BotParts) {
 }
 
 /** The thread that a mention in a channel is answered in; the channel itself where none can be had. */
-async function placeFor(message: Message<true>, where: Where, { clock }: BotParts): Promise<SendableChannels> {
+async function placeFor(message: Message<true>, where: Where, { clock, logger }: BotParts): Promise<SendableChannels> {
   if (!where.hasThreads || lackingFor('thread', where).length > 0) return message.channel;
   if (message.hasThread && message.thread) return message.thread;
   const words = wordsFor(undefined);
@@ -59,8 +59,8 @@ async function placeFor(message: Message<true>, where: Where, { clock }: BotPart
   try {
     return await patiently(() => message.startThread({ name: cut(text, limits.threadName) }), clock);
   } catch (error) {
-    // Too many at once: this one is answered in the channel.
-    if (!(error instanceof RateLimitError)) throw error;
+    // Too many at once is nothing to report. Either way it is answered in the channel.
+    if (!(error instanceof RateLimitError)) logger.warn({ err: error }, 'a thread could not be opened for an answer');
     return message.channel;
   }
 }

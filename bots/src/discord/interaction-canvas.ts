@@ -166,9 +166,9 @@ export function openInteractionCanvas(brushes: Brushes, answer?: () => Promise<s
         id = (await painter.send(rendered)).id;
       }
     },
-    async add(rendered) {
+    async add(rendered, name) {
       const place = await inThread();
-      return place ? place.add(rendered) : below({ messageId: (await painter.send(rendered)).id });
+      return place ? place.add(rendered, name) : below({ messageId: (await painter.send(rendered)).id });
     },
     async openThread(name) {
       const messageId = id;

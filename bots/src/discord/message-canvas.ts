@@ -10,7 +10,7 @@ export type MessageCanvasParts = {
   readonly channel: SendableChannels;
   /** The message that it answers. */
   readonly replyTo?: string | undefined;
-  /** Names the sending, so that one whose answer was lost is not done twice; at most 20 characters. */
+  /** Begins the name of each sending, so that one whose answer was lost is not done twice; at most 20 characters. */
   readonly nonce: string;
   readonly clock: Clock;
   /** The first sign of life, where a message of its own is acknowledged with it. */
@@ -19,9 +19,11 @@ export type MessageCanvasParts = {
   readonly messageId?: string | undefined;
 };
 
+/** The name of the message itself; what is below it has other ones. */
+const main = '0';
+
 /** Sends and edits in one channel; a thread that was archived is opened again, which a lock or a permission may forbid. */
 function createHand({ channel, replyTo, nonce, clock }: MessageCanvasParts) {
-  let sent = 0;
   const once = async (work: () => Promise<Message>): Promise<Message> => {
     try {
       return await patiently(work, clock);
@@ -32,9 +34,8 @@ function createHand({ channel, replyTo, nonce, clock }: MessageCanvasParts) {
     }
   };
   return {
-    send(rendered: Rendered, isReply: boolean): Promise<Message> {
-      const own = `${nonce}-${sent}`;
-      sent += 1;
+    send(rendered: Rendered, isReply: boolean, name: string): Promise<Message> {
+      const own = `${nonce}-${name}`;
       const reply =
         isReply && replyTo !== undefined ? { reply: { messageReference: replyTo, failIfNotExists: false } } : {};
       return once(() => channel.send({ ...payloadOf(rendered), ...reply, nonce: own, enforceNonce: true }));
@@ -49,9 +50,10 @@ export function createMessageCanvas(parts: MessageCanvasParts): Canvas {
   const { channel, replyTo, nonce, first } = parts;
   const hand = createHand(parts);
   let id = parts.messageId;
+  let lost = 0;
 
   const show = async (rendered: Rendered) => {
-    id = (id === undefined ? await hand.send(rendered, true) : await hand.edit(id, rendered)).id;
+    id = (id === undefined ? await hand.send(rendered, true, main) : await hand.edit(id, rendered)).id;
   };
   const below = ({ messageId }: ShownAddress) => ({
     address: () => ({ messageId, channelId: channel.id }),
@@ -63,17 +65,18 @@ export function createMessageCanvas(parts: MessageCanvasParts): Canvas {
     show,
     below,
     async acknowledge() {
-      if (first && id === undefined) id = (await hand.send(first, true)).id;
+      if (first && id === undefined) id = (await hand.send(first, true, main)).id;
     },
     async showAnyway(rendered) {
       try {
         await show(rendered);
       } catch (error) {
         if (!isMessageGone(error)) throw error;
-        id = (await hand.send(rendered, true)).id;
+        lost += 1;
+        id = (await hand.send(rendered, true, `re${lost}`)).id;
       }
     },
-    add: async (rendered) => below({ messageId: (await hand.send(rendered, false)).id }),
+    add: async (rendered, name) => below({ messageId: (await hand.send(rendered, false, name)).id }),
     // It hangs where the conversation is already.
     async openThread() {},
     address: () => ({ by: 'bot', channelId: channel.id, replyTo, nonce, messageId: id }),

@@ -27,12 +27,13 @@ async function openCanvas(
 export const openTargets =
   (client: Client<true>, parts: BotParts): OpenTarget =>
   async (address) => {
-    const { canvas: place, scenes, ...order } = readTargetAddress(address);
+    const { canvas: place, scenes, isAnswered, ...order } = readTargetAddress(address);
     const canvas = await openCanvas(client, place, order.setting, parts);
     const shown = scenes.map((scene) => canvas.below(scene));
     const sendDirect = async (rendered: Rendered) => {
       const user = await client.users.fetch(order.setting.askerId);
       await directTo(user, parts.clock)(rendered);
     };
-    return createTarget({ vizzy: parts.vizzy, canvas, order, sendDirect, scenes: shown });
+    const { vizzy, logger } = parts;
+    return createTarget({ vizzy, canvas, order, sendDirect, scenes: shown, isAnswered, logger });
   };

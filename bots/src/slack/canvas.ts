@@ -1,7 +1,7 @@
 /** The one message that a turn shows itself in, with the status while there is none. */
 import { VizzyError } from '@vizzy/core';
 import { asVizzyError, explain } from './faults.ts';
-import type { Messenger, Spot } from './messenger.ts';
+import type { Messenger, Naming, Spot } from './messenger.ts';
 import { type Rendered, renderText } from './rendered.ts';
 import type { SlackWords } from './words.ts';
 
@@ -14,6 +14,8 @@ export type CanvasParts = {
   readonly ownTs?: string | undefined;
   /** Whether that message is the top of its thread. */
   readonly isTop: boolean;
+  /** How the message is named, where it must be posted. */
+  readonly naming: Naming;
   /** Slack's id of who asked. */
   readonly askerId: string;
   readonly words: SlackWords;
@@ -33,12 +35,13 @@ export interface Canvas {
   clearStatus(): Promise<void>;
   /** Notes why nothing can be shown, in words for the person, and throws the error for the log. */
   fail(error: unknown, words?: string): never;
-  /** Takes the message away, and says why to who asked alone. */
-  refuse(text: string): Promise<void>;
+  /** Says to who asked alone why there is nothing to see; the message goes, unless what it shows is to stay. */
+  refuse(text: string, stays: boolean): Promise<void>;
 }
 
 /** A canvas in a thread. */
-export function createCanvas({ messenger, spot, ownTs, isTop, askerId, words, aside }: CanvasParts): Canvas {
+export function createCanvas(parts: CanvasParts): Canvas {
+  const { messenger, spot, ownTs, isTop, naming, askerId, words, aside } = parts;
   const { channelId } = spot;
   let ts = ownTs;
   let hasStatus = false;
@@ -61,7 +64,7 @@ export function createCanvas({ messenger, spot, ownTs, isTop, askerId, words, as
     },
     async show(rendered) {
       try {
-        if (ts === undefined) ts = (await messenger.post(spot, rendered)).ts;
+        if (ts === undefined) ts = (await messenger.post(spot, rendered, naming)).ts;
         else await messenger.edit(channelId, ts, rendered);
       } catch (error) {
         fail(error);
@@ -73,14 +76,16 @@ export function createCanvas({ messenger, spot, ownTs, isTop, askerId, words, as
     },
     clearStatus,
     fail,
-    async refuse(text) {
+    async refuse(text, stays) {
       const rendered = renderText(obstacle ?? text);
-      if (ts !== undefined) await messenger.remove(channelId, ts);
-      ts = undefined;
+      if (ts !== undefined && !stays) {
+        await messenger.remove(channelId, ts);
+        ts = undefined;
+      }
       await clearStatus();
       if (obstacle !== undefined) return aside(rendered);
       // Below a message that was taken away nobody reads.
-      const where = isTop ? { channelId } : spot;
+      const where = isTop && !stays ? { channelId } : spot;
       await messenger.whisper(where, askerId, rendered).catch(() => aside(rendered));
     },
   };

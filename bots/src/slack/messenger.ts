@@ -20,10 +20,18 @@ export type Spot = { readonly channelId: string; readonly threadTs?: string | un
 /** A message that was posted. */
 export type Posted = { readonly channelId: string; readonly ts: string };
 
+/** How a message can be known again. */
+export type Naming = {
+  /** Names it, in the place where it goes; default: a name that no other has. */
+  readonly name?: string;
+  /** Whether another process may have posted it: then it is looked for first, and shows what is said now. */
+  readonly mayBeThere?: boolean;
+};
+
 /** Says things in a workspace. */
 export interface Messenger {
   /** Posts a message; a person's id in place of a channel means their direct messages. */
-  post(spot: Spot, rendered: Rendered): Promise<Posted>;
+  post(spot: Spot, rendered: Rendered, naming?: Naming): Promise<Posted>;
   edit(channelId: string, ts: string, rendered: Rendered): Promise<void>;
   /** Takes a message away; one that is gone already is fine. */
   remove(channelId: string, ts: string): Promise<void>;
@@ -60,6 +68,15 @@ function receivePosted(answered: unknown): Posted {
 
 /** Characters of a status. */
 const longestStatus = 100;
+
+/** A name that no other message has. */
+export const createName = (): string => randomBytes(12).toString('base64url');
+
+/** The name of a message is that of its first block: what Slack keeps of it for us. */
+const named = ({ text, blocks: [first, ...rest] }: Rendered, name: string): Rendered => ({
+  text,
+  blocks: first ? [{ ...first, block_id: name }, ...rest] : [],
+});
 
 /** Looks for a message that may have been posted although no answer came, by the name of its first block. */
 async function findPosted(
@@ -108,31 +125,36 @@ export function createMessenger({ client, patience, clock, logger }: MessengerPa
     return call();
   }
 
+  const edit: Messenger['edit'] = (channelId, ts, { text, blocks }) =>
+    inOrder(`${channelId}:${ts}`, async () => {
+      await patiently(() =>
+        patience.keep(() => client.chat.update({ channel: channelId, ts, text, blocks: [...blocks] })),
+      );
+    });
+
   return {
-    async post({ channelId, threadTs }, { text, blocks }) {
-      const key = randomBytes(12).toString('base64url');
-      const [first, ...rest] = blocks;
+    async post({ channelId, threadTs }, rendered, { name = createName(), mayBeThere = false } = {}) {
+      const { text, blocks } = named(rendered, name);
       const message = {
         channel: channelId,
         text,
-        blocks: first ? [{ ...first, block_id: key }, ...rest] : [],
+        blocks: [...blocks],
         unfurl_links: false,
         unfurl_media: false,
         ...(threadTs ? { thread_ts: threadTs } : {}),
       };
+      // Where history cannot be read, a doubled message is better than none.
+      const look = () => findPosted(client, { channelId, threadTs }, name).catch(() => undefined);
+      const there = mayBeThere ? await look() : undefined;
+      if (there) {
+        await edit(channelId, there.ts, { text, blocks });
+        return there;
+      }
       return patiently(() =>
-        patience.keep(async () => receivePosted(await client.chat.postMessage(message)), {
-          // Where history cannot be read, a doubled message is better than none.
-          look: () => findPosted(client, { channelId, threadTs }, key).catch(() => undefined),
-        }),
+        patience.keep(async () => receivePosted(await client.chat.postMessage(message)), { look }),
       );
     },
-    edit: (channelId, ts, { text, blocks }) =>
-      inOrder(`${channelId}:${ts}`, async () => {
-        await patiently(() =>
-          patience.keep(() => client.chat.update({ channel: channelId, ts, text, blocks: [...blocks] })),
-        );
-      }),
+    edit,
     async remove(channelId, ts) {
       try {
         await patience.keep(() => client.chat.delete({ channel: channelId, ts }));

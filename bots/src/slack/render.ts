@@ -190,13 +190,13 @@ export function renderPictures(
   };
 }
 
-/** A story's title, above its scenes. */
-export function renderTitle(reply: StoryReply, setting: Setting): Rendered {
+/** A story's title, above its scenes; `missing` says what of it could not be shown. */
+export function renderTitle(reply: StoryReply, setting: Setting, missing?: string): Rendered {
   const caption = captionOf(reply.details, setting);
   const { note } = reply.details;
   return {
     text: cut(`${escaped(reply.title)}\n${caption}`, limits.text),
-    blocks: [heading(reply.title), paragraph(caption), ...smallPrint(note === null ? null : escaped(note))],
+    blocks: [heading(reply.title), paragraph(caption), ...smallPrint(note === null ? null : escaped(note), missing)],
   };
 }
 

@@ -9,7 +9,7 @@ export type FindContact = (teamId: string) => Promise<Contact>;
 
 /** Opens targets by their addresses, as `createTarget` writes them down. */
 export const openTargets =
-  (findContact: FindContact, { vizzy, shown }: Desk): OpenTarget =>
+  (findContact: FindContact, { vizzy, shown, logger }: Desk): OpenTarget =>
   async (address) => {
     const { order, before } = readTargetAddress(address);
     const { messenger, keeper } = await findContact(order.teamId);
@@ -20,6 +20,8 @@ export const openTargets =
       shown,
       order,
       before,
+      isReopened: true,
+      logger,
       aside: (rendered) => sayDirectly(messenger, order.setting.askerId, rendered),
     });
   };

@@ -5,7 +5,7 @@ import { createTarget } from './deliver.ts';
 import type { Contact, Desk } from './desk.ts';
 import { download, withAddress } from './download.ts';
 import { limits } from './limits.ts';
-import type { Messenger } from './messenger.ts';
+import { createName, type Messenger } from './messenger.ts';
 import type { AttachedFile, Wish } from './receive.ts';
 import { type Rendered, renderText } from './rendered.ts';
 import { wordsFor } from './words.ts';
@@ -84,8 +84,10 @@ export async function takeTurn(request: Request, contact: Contact, desk: Desk): 
       spot,
       isTop: ownTs !== undefined,
       onlyScene,
+      nonce: createName(),
     },
-    before: { ts: ownTs, below: [], files: [] },
+    before: { ts: ownTs, below: [], files: [], isAnswered: false },
+    logger: desk.logger,
   });
   await desk.turns.serve({ message, target, pace: limits.pace, ...(eventKey === undefined ? {} : { eventKey }) });
 }

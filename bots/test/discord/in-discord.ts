@@ -130,7 +130,7 @@ export async function openInDiscord({
     return bot;
   };
   const close = async () => {
-    await Promise.all(opened.map(({ turns }) => turns.close(AbortSignal.timeout(2000))));
+    await Promise.all(opened.map(({ turns }) => turns.close(AbortSignal.timeout(300))));
     if (!served) await vizzy.close(AbortSignal.timeout(2000));
     await Promise.all(opened.map(({ bot }) => bot.stop()));
     await double.close();

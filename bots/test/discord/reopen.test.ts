@@ -38,7 +38,7 @@ describe('an answer that one process began', () => {
     const message = await double.until(() => deed.original);
     await router?.arrived(1);
     const target = await reopened(here);
-    await target.deliver(await aReply(here, 'a red fox in the snow'));
+    await target.deliver(await aReply(here, 'a red fox in the snow'), async () => {});
     expect(see(message)).toMatchObject({ pictures: { length: 1 }, thread: 'a red fox in the snow' });
     expect(double.look(general, ada)).toHaveLength(1);
   });
@@ -51,7 +51,7 @@ describe('an answer that one process began', () => {
     const message = await double.until(() => double.messages(ada.direct(), ada)[1]);
     await double.until(() => see(message).text.includes('Drawing'));
     const target = await reopened(here);
-    await target.deliver(await aReply(here, 'a red fox'));
+    await target.deliver(await aReply(here, 'a red fox'), async () => {});
     expect(see(message).pictures).toHaveLength(1);
     expect(double.look(ada.direct(), ada)).toHaveLength(2);
   });

@@ -1,19 +1,12 @@
 /** The real bot on the real core, with doubles of Slack and of the picture service on loopback sockets. */
-import {
-  type Clock,
-  type Logger,
-  openVizzy,
-  parseEnvironment,
-  silentLogger,
-  systemClock,
-  type Vizzy,
-} from '@vizzy/core';
+import { type Logger, openVizzy, parseEnvironment, silentLogger, systemClock, type Vizzy } from '@vizzy/core';
 import { openRouterDouble, type RouterDouble } from '@vizzy/core/testing';
 import { botsEnvironment } from '../../src/config.ts';
 import type { OpenTarget, ReplyTarget } from '../../src/reply-target.ts';
 import { createTurns, type Turns } from '../../src/serve.ts';
 import { openSlackBot } from '../../src/slack/bot.ts';
 import { openSlackDouble, type SlackDouble } from '../doubles/slack/slack-double.ts';
+import { hurriedClock } from '../hurried-clock.ts';
 
 /** Everything that is open. */
 export type Opened = {
@@ -49,11 +42,6 @@ export type Opening = {
   /** A Vizzy and its service that outlive this opening: opening one takes seconds. */
   readonly shared?: Pick<Opened, 'vizzy' | 'router'>;
 };
-
-/** A clock by which nobody waits for long. */
-export function hurriedClock(haste: number): Clock {
-  return { now: systemClock.now, sleep: (milliseconds, signal) => systemClock.sleep(milliseconds / haste, signal) };
-}
 
 /** Keeps what would be complained about. */
 function listening(complaints: string[]): Logger {

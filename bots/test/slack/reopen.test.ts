@@ -28,7 +28,7 @@ describe('an answer that one process began', () => {
     const target = await open(address);
     await target.acknowledge();
     const reply = await vizzy.respond({ userId: 'somebody', conversationId: 'else', text: 'a blue whale' });
-    await target.deliver(reply);
+    await target.deliver(reply, async () => {});
     const [only, ...others] = thread(asked);
     expect(others).toEqual([]);
     expect(only?.message).toBe(progress.message);

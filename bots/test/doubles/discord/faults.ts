@@ -19,6 +19,8 @@ export type FaultPlan = {
   readonly fault: Fault;
   /** Default: once. */
   readonly times?: number;
+  /** How many requests go well before. Default: none. */
+  readonly after?: number;
 };
 
 /** Faults that are still to come. */
@@ -30,14 +32,18 @@ export interface Faults {
 
 /** A list of faults. */
 export function createFaults(): Faults {
-  let plans: { on: RegExp; fault: Fault; left: number }[] = [];
+  let plans: { on: RegExp; fault: Fault; left: number; spared: number }[] = [];
   return {
-    plan({ on, fault, times = 1 }) {
-      plans.push({ on, fault, left: times });
+    plan({ on, fault, times = 1, after = 0 }) {
+      plans.push({ on, fault, left: times, spared: after });
     },
     next(method, path) {
       const found = plans.find(({ on }) => on.test(`${method} ${path}`));
       if (!found) return undefined;
+      if (found.spared > 0) {
+        found.spared -= 1;
+        return undefined;
+      }
       found.left -= 1;
       plans = plans.filter(({ left }) => left > 0);
       return found.fault;

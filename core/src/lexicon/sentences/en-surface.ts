@@ -85,6 +85,9 @@ export const englishSurface: SurfaceSentences = {
     cancelled: 'Cancelled. Nothing was counted.',
     tooLate: 'That question is settled already. Just tell me what you’d like to see.',
     removed: 'Deleted.',
+    scenesMissing: (scenes) =>
+      `${scenes.length === 1 ? 'Scene' : 'Scenes'} ${list(scenes.map(String))} could not be shown here.`,
+    storyboardMissing: 'The storyboard could not be shown here. To go on with the story, ask me what happens next.',
     improved: 'The picture service is back: these are the real pictures.',
   },
   forms: {

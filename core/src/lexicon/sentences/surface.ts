@@ -65,6 +65,10 @@ export type SurfaceSentences = {
     /** A question that waits no longer. */
     readonly tooLate: string;
     readonly removed: string;
+    /** Scenes of a story, counted from 1, that could not be shown. */
+    readonly scenesMissing: (scenes: readonly number[]) => string;
+    /** The message below a story's scenes, with which it goes on, could not be shown. */
+    readonly storyboardMissing: string;
     /** The picture was better meanwhile; said of the edited message. */
     readonly improved: string;
   };
