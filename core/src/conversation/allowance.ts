@@ -3,6 +3,7 @@
 import type { Communities } from '../community.ts';
 import type { DailyCounter } from '../jobs/daily.ts';
 import type { IncomingMessage } from '../message.ts';
+import { isStillHeld } from './held.ts';
 
 /** Pictures that were set aside for a turn. */
 export type Reservation = {
@@ -14,7 +15,11 @@ export type Reservation = {
 
 /** Sets pictures aside. */
 export interface Allowance {
-  reserve(who: Pick<IncomingMessage, 'userId' | 'communityId'>, pictures: number): Promise<Reservation>;
+  /**
+   * Under the turn's name: whoever goes on with it after its process died has the same pictures set aside, and what is
+   * settled is counted once.
+   */
+  reserve(who: Pick<IncomingMessage, 'userId' | 'communityId'>, pictures: number, turn: string): Promise<Reservation>;
   /** What is left of today's pictures; nulls without a limit. */
   left(
     userId: string,
@@ -33,18 +38,22 @@ export function createAllowance(perUser: number | null, communities: Communities
       ...(shared === null ? [] : [{ key: `community ${communityId}`, limit: shared }]),
     ];
   }
-  const addToAll = (accounts: readonly Account[], pictures: number) =>
-    Promise.all(accounts.map(async ({ key, limit }) => ({ limit, used: await counter.add(key, pictures) })));
   return {
-    async reserve({ userId, communityId }, pictures) {
+    async reserve({ userId, communityId }, pictures, turn) {
       const accounts = await accountsOf(userId, communityId);
-      const counted = await addToAll(accounts, pictures);
+      const day = counter.today();
+      const setAll = (had: number) =>
+        Promise.all(
+          accounts.map(async ({ key, limit }) => ({ limit, used: await counter.set({ day, key, turn }, had) })),
+        );
+      const counted = await setAll(pictures);
       const isGranted = counted.every(({ limit, used }) => used <= limit);
-      if (!isGranted) await addToAll(accounts, -pictures);
+      if (!isGranted) await setAll(0);
       return {
         isGranted,
         settle: async (had) => {
-          if (isGranted && had < pictures) await addToAll(accounts, had - pictures);
+          // Who lost the turn to another process leaves the counting to it.
+          if (isGranted && had < pictures && isStillHeld()) await setAll(had);
         },
       };
     },

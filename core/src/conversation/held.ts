@@ -25,9 +25,15 @@ export function holding<Result>(hold: Hold, work: () => Promise<Result>): Promis
   return holds.run({ hold, outer: holds.getStore() }, work);
 }
 
+/** Whether every lock that the work at hand relies on is still held. */
+export function isStillHeld(): boolean {
+  for (let held = holds.getStore(); held; held = held.outer) if (!held.hold.isHeld()) return false;
+  return true;
+}
+
 /** Throws `VizzyError('store-lost')` when a lock that the work at hand relies on is lost. */
 export function checkHeld(): void {
-  for (let held = holds.getStore(); held; held = held.outer) if (!held.hold.isHeld()) throw lockLost();
+  if (!isStillHeld()) throw lockLost();
 }
 
 /** The fence of the innermost lock that the work at hand relies on: it guards what is written. Undefined without one. */

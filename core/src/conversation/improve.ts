@@ -52,7 +52,7 @@ export async function improve(creationId: string, options: ImproveOptions, rooms
   const creation = await records.shelf.find(creationId);
   const places = creation ? placesLeft(creation) : [];
   if (!creation || places.length === 0 || creation.fromPicture || !studio.hasRemote) return { type: 'never' };
-  const reservation = await allowance.reserve(creation, places.length);
+  const reservation = await allowance.reserve(creation, places.length, `better ${creationId} ${places.join()}`);
   if (!reservation.isGranted) return { type: 'never' };
   const drawn = await studio
     .draw(planOf(creation.plan, places), creation.brief, { ...options, tell: () => {} })

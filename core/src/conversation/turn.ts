@@ -74,7 +74,7 @@ const namedBy = ({ id, keepsPictures = false }: Turn, { attempts, isLimited } = 
 
 /** Waits for a place, then plans and draws. */
 async function drawInTurn(
-  { message, cancellation, tell, deadlineAt, setsSlogan }: Turn,
+  { id, message, cancellation, tell, deadlineAt, setsSlogan }: Turn,
   brief: Brief,
   last: Creation | undefined,
   rooms: Rooms,
@@ -94,7 +94,8 @@ async function drawInTurn(
       );
       const kept = await keptPictures(plan, last, rooms.records.shelf);
       const wanted = plan.prompts.length - kept.size;
-      return drawWithin(await rooms.allowance.reserve(message, wanted), deadlineAt, (until) =>
+      const reservation = await rooms.allowance.reserve(message, wanted, id ?? rooms.records.createId());
+      return drawWithin(reservation, deadlineAt, (until) =>
         rooms.studio.draw(plan, brief, { signal, tell, deadlineAt: until, setsSlogan, kept }),
       );
     },

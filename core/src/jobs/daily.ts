@@ -1,51 +1,91 @@
-/** How many pictures from services elsewhere were had today. */
-import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterRedis } from 'rate-limiter-flexible';
+/** How many pictures from services elsewhere were had today, and for which turns. */
+import { createHash } from 'node:crypto';
 import type { Clock } from '../clock.ts';
 import type { RedisLink } from './redis-link.ts';
 
+/** What one turn has of a day's pictures of somebody. */
+export type Share = {
+  /** See `DailyCounter.today`. */
+  readonly day: number;
+  /** Whose pictures. */
+  readonly key: string;
+  /** Names the turn: whoever goes on with it in another process has the same share. */
+  readonly turn: string;
+};
+
 /** Counts by key; a new day (UTC) starts at nothing. */
 export interface DailyCounter {
+  /** Days since the Unix epoch. */
+  today(): number;
   /** Today's count. */
   used(key: string): Promise<number>;
-  /** Counts so many more, or, when negative, gives them back; resolves to today's count. */
-  add(key: string, pictures: number): Promise<number>;
+  /** Sets how many pictures a turn has, whatever it had before; resolves to the count of that day. */
+  set(share: Share, pictures: number): Promise<number>;
   /** Milliseconds since the Unix epoch at which the next day starts. */
   resetsAt(): number;
 }
 
-const day = 86_400_000;
+const dayLength = 86_400_000;
 
-function counterOver(
-  counts: RateLimiterAbstract,
-  clock: Clock,
-  ask: <Result>(work: () => Promise<Result>) => Promise<Result>,
-): DailyCounter {
-  const today = () => Math.floor(clock.now() / day);
-  const dated = (key: string) => `${today()} ${key}`;
-  return {
-    used: (key) => ask(async () => (await counts.get(dated(key)))?.consumedPoints ?? 0),
-    add: (key, pictures) =>
-      ask(async () => {
-        const counted = pictures < 0 ? counts.reward(dated(key), -pictures) : counts.penalty(dated(key), pictures);
-        return (await counted).consumedPoints;
-      }),
-    resetsAt: () => (today() + 1) * day,
-  };
-}
+const calendarOf = (clock: Clock) => {
+  const today = () => Math.floor(clock.now() / dayLength);
+  return { today, resetsAt: () => (today() + 1) * dayLength };
+};
 
 /** A counter in this process; a restart forgets what was counted. */
 export function createDailyCounter(clock: Clock): DailyCounter {
-  return counterOver(new RateLimiterMemory({ points: 1, duration: day / 1000 }), clock, (work) => work());
+  const { today, resetsAt } = calendarOf(clock);
+  let shares = new Map<string, Map<string, number>>();
+  let countedOn = today();
+  const sharesOf = (key: string) => {
+    if (countedOn !== today()) shares = new Map();
+    countedOn = today();
+    return shares.get(key) ?? new Map<string, number>();
+  };
+  const sum = (counts: ReadonlyMap<string, number>) => [...counts.values()].reduce((total, count) => total + count, 0);
+  return {
+    today,
+    resetsAt,
+    used: async (key) => sum(sharesOf(key)),
+    async set({ day, key, turn }, pictures) {
+      const counts = sharesOf(key);
+      // Yesterday's are of no account any more.
+      if (day !== today()) return sum(counts);
+      if (pictures === 0) counts.delete(turn);
+      else counts.set(turn, pictures);
+      if (counts.size === 0) shares.delete(key);
+      else shares.set(key, counts);
+      return sum(counts);
+    },
+  };
 }
+
+/** In one step, so that a process that dies leaves either the whole change or nothing of it. */
+const setScript = `
+local before = tonumber(redis.call('HGET', KEYS[2], ARGV[1]) or '0')
+local used = redis.call('INCRBY', KEYS[1], tonumber(ARGV[2]) - before)
+if ARGV[2] == '0' then redis.call('HDEL', KEYS[2], ARGV[1]) else redis.call('HSET', KEYS[2], ARGV[1], ARGV[2]) end
+redis.call('PEXPIRE', KEYS[1], ARGV[3])
+redis.call('PEXPIRE', KEYS[2], ARGV[3])
+return used`;
 
 /** A counter that all processes share. Throws `VizzyError('store-lost')` while Redis is away. */
 export function createSharedDailyCounter(clock: Clock, link: RedisLink, prefix: string): DailyCounter {
-  const counts = new RateLimiterRedis({
-    storeClient: link.client,
-    useRedisPackage: true,
-    keyPrefix: `${prefix}pictures`,
-    points: 1,
-    duration: day / 1000,
-  });
-  return counterOver(counts, clock, (work) => link.ask(work));
+  const { today, resetsAt } = calendarOf(clock);
+  /** Both keys of a day in one slot of a Redis Cluster, whatever people are called. */
+  const placesOf = (day: number, key: string) => {
+    const digest = createHash('sha256').update(`${day} ${key}`).digest('base64url');
+    return [`${prefix}pictures:{${digest}}`, `${prefix}pictures:{${digest}}:turns`] as const;
+  };
+  return {
+    today,
+    resetsAt,
+    used: (key) => link.ask(async (client) => Number((await client.get(placesOf(today(), key)[0])) ?? 0)),
+    set({ day, key, turn }, pictures) {
+      const given = [turn, String(pictures), String(dayLength)];
+      return link.ask(async (client) =>
+        Number(await client.eval(setScript, { keys: [...placesOf(day, key)], arguments: given })),
+      );
+    },
+  };
 }

@@ -13,7 +13,13 @@ let other: Vizzy;
 
 async function aProcess(): Promise<Vizzy> {
   const service = { HF_ENDPOINT_URL: router.url, HF_API_TOKEN: 'hf_test', PREVIEW: 'off' };
-  const config = coreEnvironment.parse({ REDIS_URL: server.url, RATE_LIMIT: '30', TAKEOVER_SECONDS: '2', ...service });
+  const config = coreEnvironment.parse({
+    REDIS_URL: server.url,
+    RATE_LIMIT: '30',
+    TAKEOVER_SECONDS: '2',
+    DAILY_LIMIT: '50',
+    ...service,
+  });
   return openVizzy({ config, logger: silentLogger, patience: defaultPatience });
 }
 
@@ -121,6 +127,7 @@ describe('a process that lost its turn to another', () => {
     const asked = router.requests.slice(before);
     expect(asked.map(({ isAbandoned }) => isAbandoned)).toEqual([true, true, false, false]);
     expect((await one.creations.recent(ann, { limit: 5 })).map(({ id }) => id)).toEqual([drawn.details.creationId]);
+    expect((await one.people.quota(ann)).picturesLeft).toBe(48);
   });
 
   it('and takes it again, tells what the other has made of it, and asks for nothing', async () => {

@@ -109,15 +109,26 @@ it('turns a minute are counted together, per person and per server', async () =>
   await one?.count({ userId: 'someone else', communityId: 'another club' });
 });
 
-it('pictures a day are counted together, and given back together', async () => {
+it('pictures a day are counted together, each turn’s once, and given back together', async () => {
   const clock = createFakeClock(Date.now());
-  const counters = [createSharedDailyCounter(clock, here, 'test:'), createSharedDailyCounter(clock, there, 'test:')];
-  expect(await counters[0]?.add('ann', 4)).toBe(4);
-  expect(await counters[1]?.add('ann', 3)).toBe(7);
-  expect(await counters[0]?.add('ann', -2)).toBe(5);
-  expect(await counters[1]?.used('ann')).toBe(5);
+  const [one, other] = [
+    createSharedDailyCounter(clock, here, 'test:'),
+    createSharedDailyCounter(clock, there, 'test:'),
+  ];
+  const day = one.today();
+  const share = (turn: string) => ({ day, key: 'ann', turn });
+  expect(await one.set(share('first'), 4)).toBe(4);
+  expect(await other.set(share('second'), 3)).toBe(7);
+  // Its process died; another goes on with it, and less was had in the end.
+  expect(await other.set(share('first'), 4)).toBe(7);
+  expect(await one.set(share('first'), 2)).toBe(5);
+  expect(await other.set(share('second'), 0)).toBe(2);
+  expect([await one.used('ann'), await other.used('{ann}')]).toEqual([2, 0]);
   clock.advance(86_400_000);
-  expect(await counters[1]?.used('ann')).toBe(0);
+  expect(await other.used('ann')).toBe(0);
+  // What was begun yesterday is settled with yesterday.
+  await one.set(share('first'), 1);
+  expect(await other.used('ann')).toBe(0);
 });
 
 describe('while Redis is away', () => {
