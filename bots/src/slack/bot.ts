@@ -69,13 +69,14 @@ function findContactOf(desk: Desk, { config, logger }: BotParts, who: Pick<Conne
     const options = { ...clientOptions(config), logger: createSlackLogger(logger) };
     return contactAt(desk, door, new webApi.WebClient(door.token, options));
   };
-  return async (teamId: string) => {
+  return async ({ teamId, enterpriseId }: Pick<Door, 'teamId' | 'enterpriseId'>) => {
     const { self, installations } = who;
-    if (self && config.SLACK_BOT_TOKEN && self.teamId === teamId) return at({ ...self, token: config.SLACK_BOT_TOKEN });
-    const query = { teamId, enterpriseId: undefined, isEnterpriseInstall: false };
+    if (self && config.SLACK_BOT_TOKEN && self.teamId === teamId)
+      return at({ ...self, enterpriseId: undefined, token: config.SLACK_BOT_TOKEN });
+    const query = { teamId, enterpriseId, isEnterpriseInstall: enterpriseId !== undefined };
     const bot = (await installations?.fetchInstallation(query))?.bot;
     if (!bot) throw new VizzyError('not-found', 'Vizzy is not installed in this workspace (any more)');
-    return at({ teamId, botUserId: bot.userId, token: bot.token });
+    return at({ teamId, enterpriseId, botUserId: bot.userId, token: bot.token });
   };
 }
 

@@ -13,6 +13,8 @@ import { wordsFor } from './words.ts';
 /** What is answered where, as plain data: another process can take it over. */
 export const order = z.object({
   teamId: z.string(),
+  /** See `Contact.enterpriseId`. */
+  enterpriseId: z.string().optional(),
   setting: settingSchema,
   /** The core's names for who asked and where. */
   who: z.object({ userId: z.string(), conversationId: z.string() }),

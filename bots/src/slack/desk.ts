@@ -38,6 +38,8 @@ export type Desk = {
 /** A workspace, as one event reaches us from it. */
 export type Contact = {
   readonly teamId: string;
+  /** The organisation (Enterprise Grid) that has installed Vizzy for all of its workspaces; undefined: this one has. */
+  readonly enterpriseId: string | undefined;
   readonly communityId: string;
   readonly botUserId: string;
   readonly token: string;
@@ -63,20 +65,21 @@ export function createDesk(parts: DeskParts): Desk {
 }
 
 /** A workspace, and who Vizzy is in it. */
-export type Door = Pick<Contact, 'teamId' | 'botUserId' | 'token'>;
+export type Door = Pick<Contact, 'teamId' | 'enterpriseId' | 'botUserId' | 'token'>;
 
 /** The contact to a workspace. */
-export function contactAt(desk: Desk, { teamId, botUserId, token }: Door, client: SlackClient): Contact {
+export function contactAt(desk: Desk, { teamId, enterpriseId, botUserId, token }: Door, client: SlackClient): Contact {
   const known = desk.offices.get(token);
   const parts = { client, patience: desk.patience, clock: desk.clock, logger: desk.logger };
   const office = known ?? { messenger: createMessenger(parts), keeper: createKeeper(parts) };
   desk.offices.set(token, office);
-  return { teamId, communityId: communityIdOf(teamId), botUserId, token, client, ...office };
+  return { teamId, enterpriseId, communityId: communityIdOf(teamId), botUserId, token, client, ...office };
 }
 
 /** The workspace of an event; undefined when Slack does not say which, or the app is not installed there. */
 export function contactOf(desk: Desk, context: Context, client: SlackClient): Contact | undefined {
-  const { teamId, botUserId, botToken } = context;
+  const { teamId, botUserId, botToken, isEnterpriseInstall } = context;
   if (!teamId || !botUserId || !botToken) return undefined;
-  return contactAt(desk, { teamId, botUserId, token: botToken }, client);
+  const enterpriseId = isEnterpriseInstall ? context.enterpriseId : undefined;
+  return contactAt(desk, { teamId, enterpriseId, botUserId, token: botToken }, client);
 }

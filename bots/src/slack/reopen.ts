@@ -5,14 +5,15 @@ import type { Contact, Desk } from './desk.ts';
 import { sayDirectly } from './turn.ts';
 
 /** Finds the way to a workspace without an event from it. Rejects when Vizzy is not installed there any more. */
-export type FindContact = (teamId: string) => Promise<Contact>;
+export type FindContact = (workspace: Pick<Contact, 'teamId' | 'enterpriseId'>) => Promise<Contact>;
 
 /** Opens targets by their addresses, as `createTarget` writes them down. */
 export const openTargets =
   (findContact: FindContact, { vizzy, shown, logger }: Desk): OpenTarget =>
   async (address) => {
     const { order, before } = readTargetAddress(address);
-    const { messenger, keeper } = await findContact(order.teamId);
+    const { teamId, enterpriseId } = order;
+    const { messenger, keeper } = await findContact({ teamId, enterpriseId });
     return createTarget({
       vizzy,
       messenger,

@@ -44,7 +44,7 @@ export async function sayDirectly(messenger: Messenger, userId: string, rendered
 /** Takes a turn from request to reply. */
 export async function takeTurn(request: Request, contact: Contact, desk: Desk): Promise<void> {
   const { userId, channelId, threadTs, isDirect, wish, locale, about, onlyScene, ownTs, eventKey } = request;
-  const { teamId, messenger, keeper, communityId, token } = contact;
+  const { teamId, enterpriseId, messenger, keeper, communityId, token } = contact;
   const conversationId = conversationIdOf({ teamId, channelId, threadTs: request.rootTs ?? threadTs });
   const who = { userId: userIdOf(teamId, userId), conversationId };
   const spot = { channelId, threadTs };
@@ -79,6 +79,7 @@ export async function takeTurn(request: Request, contact: Contact, desk: Desk): 
     aside,
     order: {
       teamId,
+      enterpriseId,
       setting: { locale, askerId: userId, isDirect, request: wish.text },
       who,
       spot,

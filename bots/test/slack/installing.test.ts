@@ -1,6 +1,7 @@
 /** Many workspaces: installed through Slack's own pages, kept sealed, apart from each other, and forgotten when they leave. */
 import { describe, expect, it } from 'vitest';
-import { aSlack, isDrawn, isQuestion, shareVizzy } from './telling.ts';
+import type { SlackDouble } from '../doubles/slack/slack-double.ts';
+import { aSlack, isDrawn, isQuestion, shareVizzy, type Told } from './telling.ts';
 
 shareVizzy();
 
@@ -12,26 +13,33 @@ const many = {
   SLACK_ENCRYPTION_KEY: 'a key for what is at rest'.replaceAll(' ', '-'),
 };
 
+/** Installs the app as somebody does in a browser. */
+async function install(slack: SlackDouble, team: ReturnType<SlackDouble['team']>) {
+  const base = slack.target.replace('/slack/events', '');
+  const page = await fetch(`${base}/slack/install`);
+  const [, address = ''] = /href="([^"]*oauth\/v2\/authorize[^"]*)"/.exec(await page.text()) ?? [];
+  const asked = new URL(address.replaceAll('&amp;', '&'));
+  expect(asked.searchParams.get('scope')?.split(',')).toEqual(expect.arrayContaining(['chat:write', 'files:write']));
+  const state = asked.searchParams.get('state') ?? '';
+  const back = `${base}/slack/oauth_redirect?code=${slack.approve(team)}&state=${encodeURIComponent(state)}`;
+  const cookie = (page.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
+  expect((await fetch(back, { headers: { cookie } })).status).toBe(200);
+  return team;
+}
+
+/** Resolves when the note is gone. */
+async function gone({ vizzy }: Told, key: string) {
+  for (let tries = 0; tries < 100 && (await vizzy.notes.load(key)); tries += 1)
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(await vizzy.notes.load(key)).toBeUndefined();
+}
+
 describe('many workspaces', () => {
   it('install Vizzy, do not share anything, and may leave', async () => {
-    const { slack, vizzy, restart } = await aSlack({ env: many, mayFail: true });
-    const base = slack.target.replace('/slack/events', '');
-    const install = async (id: string) => {
-      const team = slack.team(id);
-      const page = await fetch(`${base}/slack/install`);
-      const [, address = ''] = /href="([^"]*oauth\/v2\/authorize[^"]*)"/.exec(await page.text()) ?? [];
-      const asked = new URL(address.replaceAll('&amp;', '&'));
-      expect(asked.searchParams.get('scope')?.split(',')).toEqual(
-        expect.arrayContaining(['chat:write', 'files:write']),
-      );
-      const state = asked.searchParams.get('state') ?? '';
-      const back = `${base}/slack/oauth_redirect?code=${slack.approve(team)}&state=${encodeURIComponent(state)}`;
-      const cookie = (page.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
-      expect((await fetch(back, { headers: { cookie } })).status).toBe(200);
-      return team;
-    };
-    const one = await install('T0000000A');
-    const two = await install('T0000000B');
+    const told = await aSlack({ env: many, mayFail: true });
+    const { slack, vizzy, restart } = told;
+    const one = await install(slack, slack.team('T0000000A'));
+    const two = await install(slack, slack.team('T0000000B'));
     const kept = await vizzy.notes.load('slack installation team T0000000A');
     expect(kept).toBeDefined();
     expect(kept).not.toContain(one.token);
@@ -49,10 +57,33 @@ describe('many workspaces', () => {
     expect(drawn.text).toContain('My day');
     expect(slack.refused()).toEqual([]);
     await two.workspace.tell({ name: 'app_uninstalled', event: { type: 'app_uninstalled' } });
-    await slack.until(() => slack.receipts.length > 0);
-    for (let tries = 0; tries < 100 && (await vizzy.notes.load('slack installation team T0000000B')); tries += 1)
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(await vizzy.notes.load('slack installation team T0000000B')).toBeUndefined();
+    await gone(told, 'slack installation team T0000000B');
+  });
+
+  it('of an organisation have it by the one installation for all of them', async () => {
+    const told = await aSlack({ env: many, mayFail: true });
+    const { slack, vizzy, restart, targets, opens } = told;
+    const { workspace, token } = await install(slack, slack.team('T0000000C', 'E0000000C'));
+    expect(await vizzy.notes.load('slack installation team T0000000C')).toBeUndefined();
+    expect(await vizzy.notes.load('slack installation org E0000000C')).not.toContain(token);
+    const cleo = slack.person('Cleo', { workspace });
+    const pictures = () => slack.look(cleo.direct(), cleo).filter(isDrawn);
+    await cleo.writes(cleo.direct(), 'a red fox');
+    const drawn = await slack.until(() => pictures()[0]);
+    await cleo.presses(drawn.message, 'Brighter');
+    await slack.until(() => pictures().length === 2);
+    await cleo.runs(cleo.direct(), 'a whale');
+    await slack.until(() => pictures().length === 3);
+    await cleo.opens('home');
+    await slack.until(() => cleo.home());
+    const address = JSON.parse(JSON.stringify(targets.at(-1)?.address()));
+    await restart();
+    const reply = await vizzy.respond({ userId: 'a', conversationId: 'b', text: 'a blue owl' });
+    await (await opens.at(-1)?.(address))?.deliver(reply, async () => {});
+    expect(pictures().at(-1)?.text.toLowerCase()).toContain('owl');
+    expect(slack.refused()).toEqual([]);
+    await workspace.tell({ name: 'app_uninstalled', event: { type: 'app_uninstalled' } });
+    await gone(told, 'slack installation org E0000000C');
   });
 
   it('need all of their settings, named in one line', async () => {

@@ -58,8 +58,8 @@ export interface SlackDouble {
     name: string,
     options?: { readonly locale?: string; readonly workspace?: Workspace; readonly isAdmin?: boolean },
   ): Person;
-  /** Another workspace, that has not installed the app. */
-  team(id: string): Team;
+  /** Another workspace, that has not installed the app; one of an organisation installs it for all of its workspaces. */
+  team(id: string, enterpriseId?: string): Team;
   /** What a person who approves the installation is sent back with. */
   approve(team: Team): string;
   look(channel: Channel, person: Person): readonly Seen[];

@@ -6,10 +6,12 @@ import { messageJson, type Workspace } from './workspace.ts';
 const appId = 'A000VIZZY';
 
 /** An event in its envelope. */
-export function eventJson({ teamId, bot, nextId }: Workspace, event: Json, now: number): Json {
+export function eventJson({ teamId, enterpriseId, bot, nextId }: Workspace, event: Json, now: number): Json {
+  const isForAll = enterpriseId !== undefined;
   return {
     token: 'verification',
     team_id: teamId,
+    ...(isForAll ? { enterprise_id: enterpriseId } : {}),
     context_team_id: teamId,
     api_app_id: appId,
     event: { event_ts: `${now / 1000}`, ...event },
@@ -17,7 +19,13 @@ export function eventJson({ teamId, bot, nextId }: Workspace, event: Json, now: 
     event_id: nextId('Ev'),
     event_time: Math.floor(now / 1000),
     authorizations: [
-      { enterprise_id: null, team_id: teamId, user_id: bot.id, is_bot: true, is_enterprise_install: false },
+      {
+        enterprise_id: enterpriseId ?? null,
+        team_id: teamId,
+        user_id: bot.id,
+        is_bot: true,
+        is_enterprise_install: isForAll,
+      },
     ],
     is_ext_shared_channel: false,
   };
@@ -38,15 +46,17 @@ export function writtenJson(message: Message, workspace: Workspace, filesUrl: st
 }
 
 /** Fields that every payload of an interaction has. */
-export function interactionJson({ teamId }: Workspace, user: User, triggerId: string): Json {
+export function interactionJson({ teamId, enterpriseId }: Workspace, user: User, triggerId: string): Json {
+  const isForAll = enterpriseId !== undefined;
   return {
-    team: { id: teamId, domain: 'acme' },
+    // Of an organisation only the person's own workspace is told.
+    team: isForAll ? null : { id: teamId, domain: 'acme' },
     user: { id: user.id, username: user.name, name: user.name, team_id: teamId },
     api_app_id: appId,
     token: 'verification',
     trigger_id: triggerId,
-    enterprise: null,
-    is_enterprise_install: false,
+    enterprise: isForAll ? { id: enterpriseId, name: enterpriseId } : null,
+    is_enterprise_install: isForAll,
   };
 }
 
@@ -73,7 +83,7 @@ export function containerJson(message: Message, workspace: Workspace): Json {
 
 /** A slash command as its form. */
 export function commandJson(
-  { teamId }: Workspace,
+  { teamId, enterpriseId }: Workspace,
   given: { readonly user: User; readonly channel: Channel; readonly text: string; readonly triggerId: string },
 ): Json {
   const { user, channel, text, triggerId } = given;
@@ -88,7 +98,8 @@ export function commandJson(
     command: '/vizzy',
     text,
     api_app_id: appId,
-    is_enterprise_install: 'false',
+    ...(enterpriseId === undefined ? {} : { enterprise_id: enterpriseId, enterprise_name: enterpriseId }),
+    is_enterprise_install: String(enterpriseId !== undefined),
     trigger_id: triggerId,
   };
 }

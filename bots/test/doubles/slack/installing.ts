@@ -28,15 +28,17 @@ export function createInstalling(scopes: readonly string[]): Installing {
       const team = codes.get(code);
       if (!team) throw new Refusal('invalid_code');
       codes.delete(code);
+      const { teamId, enterpriseId, bot } = team.workspace;
+      const isForAll = enterpriseId !== undefined;
       return {
         access_token: team.token,
         token_type: 'bot',
         scope: scopes.join(','),
-        bot_user_id: team.workspace.bot.id,
+        bot_user_id: bot.id,
         app_id: 'A000VIZZY',
-        team: { id: team.workspace.teamId, name: team.workspace.teamId },
-        enterprise: null,
-        is_enterprise_install: false,
+        team: isForAll ? null : { id: teamId, name: teamId },
+        enterprise: isForAll ? { id: enterpriseId, name: enterpriseId } : null,
+        is_enterprise_install: isForAll,
         authed_user: { id: 'U0INSTALLER' },
       };
     },

@@ -101,8 +101,8 @@ export async function openSlackDouble({
     await deliver({ kind: 'events_api', payload: envelope }, isCounted);
   }
 
-  function addTeam(id: string, token: string): Team {
-    const workspace = createWorkspace(id, now);
+  function addTeam(id: string, token: string, enterpriseId?: string): Team {
+    const workspace = createWorkspace(id, now, enterpriseId);
     const office: Office = { workspace, url: () => base, now, habits: () => habits, spend: triggers.spend, later };
     const team = { workspace, token };
     doors.set(token, { office, scopes: new Set(scopes), isRevoked: () => revoked.has(token), team });
@@ -176,7 +176,7 @@ export async function openSlackDouble({
         workspace.addUser(name, locale, isAdmin),
       );
     },
-    team: (id) => addTeam(id, `xoxb-of-${id}`),
+    team: (id, enterpriseId) => addTeam(id, `xoxb-of-${id}`, enterpriseId),
     approve: installing.approve,
     look: (channel, { user }) =>
       look(

@@ -20,6 +20,8 @@ export type SuggestedPrompt = { readonly title: string; readonly message: string
 /** The workspace. */
 export interface Workspace {
   readonly teamId: string;
+  /** The organisation that has installed the app for all of its workspaces; undefined: the workspace has it for itself. */
+  readonly enterpriseId: string | undefined;
   readonly bot: User;
   readonly botId: string;
   readonly users: ReadonlyMap<string, User>;
@@ -57,7 +59,7 @@ export interface Workspace {
 }
 
 /** An empty workspace with the bot in it. */
-export function createWorkspace(teamId: string, now: () => number): Workspace {
+export function createWorkspace(teamId: string, now: () => number, enterpriseId?: string): Workspace {
   let count = 0;
   const nextId = (letter: string) =>
     `${letter}${teamId.slice(-3)}${(++count).toString(36).toUpperCase().padStart(6, '0')}`;
@@ -78,6 +80,7 @@ export function createWorkspace(teamId: string, now: () => number): Workspace {
 
   const workspace: Workspace = {
     teamId,
+    enterpriseId,
     bot,
     botId: `B${teamId.slice(1)}BOT`,
     users,
