@@ -61,6 +61,21 @@ describe('a process that is killed', () => {
     await here.restartNear();
   });
 
+  it('while it tells a story: no scene comes twice', async () => {
+    here.double.fail({ on: /^POST \/channels\/\d+\/messages$/, after: 1, fault: { type: 'slow', after: 3000 } });
+    const before = here.answers().length;
+    await here.ada.runs(here.general, 'vizzy story', { prompt: 'a story about a brave snail' });
+    const page = await here.double.until(() => here.double.messages(here.general, here.ada)[before]);
+    const scenes = () =>
+      here.double.world.channels.has(page.id) ? here.double.look(here.double.threadAt(page), here.ada) : [];
+    await here.double.until(() => scenes().length > 0, 'the first scene');
+    await here.killNear();
+    await here.double.until(() => scenes().length >= 3, 'the last scene');
+    await moment(3000);
+    expect(scenes().map(({ text }) => text.slice(0, 9))).toEqual(['**1 / 3**', '**2 / 3**', '**3 / 3**']);
+    await here.restartNear();
+  });
+
   it('or sleeps for longer than its lease, paints over nothing when it wakes', async () => {
     here.router.answer({ type: 'picture', after: 3000 });
     const before = asked();

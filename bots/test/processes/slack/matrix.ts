@@ -90,6 +90,20 @@ describe('a process of Slack’s bot that is killed', () => {
     await balance(root);
   });
 
+  it('while it tells a story: another tells the rest, and no scene comes twice', async () => {
+    // The progress and scene 1 go well; the answer about scene 2 is long in coming.
+    slack.fail({ on: 'chat.postMessage', after: 2, fault: { type: 'slow', after: 3000 } });
+    const root = await ann.writes(general, '@Vizzy tell me a story about a brave snail');
+    second = await start();
+    await slack.until(() => answersTo(root).length >= 2, 'the first scene');
+    await first.kill();
+    await slack.until(() => answersTo(root).some(({ buttons }) => buttons.includes('What happens next?')), 'the end');
+    await new Promise((resolve) => setTimeout(resolve, 3000));
+    const scenes = answersTo(root).filter(({ buttons }) => buttons.includes('Redo this scene'));
+    expect(scenes.map(({ text }) => text.slice(0, 7))).toEqual(['*1 / 3*', '*2 / 3*', '*3 / 3*']);
+    expect(answersTo(root)).toHaveLength(5);
+  });
+
   it('while Redis is away, which comes back from its file', async () => {
     router.answer({ type: 'picture', after: 20_000 }, { type: 'picture', after: 20_000 });
     const before = router.requests.length;
