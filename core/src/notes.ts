@@ -1,6 +1,6 @@
 /** Small things that a surface must find again after a restart, or in another process: opaque to the core. */
 
-/** Notes in the state store. They say nothing of what people asked for, so that forgetting a person need not look here. */
+/** Notes in the state store. They say nothing of what people asked for; a surface that notes where a person is forgets it with them. */
 export interface Notes {
   /** What was noted under the key and has not expired; undefined otherwise. */
   load(key: string): Promise<string | undefined>;

@@ -4,6 +4,7 @@
  */
 import type { Clock, Notes } from '@vizzy/core';
 import { z } from 'zod';
+import { createOrder } from './in-order.ts';
 import type { WrittenMessage } from './receive.ts';
 
 /** Milliseconds after which a new message at the top is a new conversation: as long as a question waits (product.md). */
@@ -12,41 +13,78 @@ const fresh = 30 * 60_000;
 /** Milliseconds for which a thread is known to belong to an earlier conversation: as long as state is kept. */
 const lifetime = 24 * 3_600_000;
 
-const running = z.object({ root: z.string(), at: z.number() });
+/** Threads that are known at once to belong to an earlier conversation: about 4 KB. */
+const mostThreads = 100;
+
+/** Everything that is kept of a person's direct messages, in one note: so it can be struck out at once. */
+const record = z.object({
+  channelId: z.string(),
+  /** The `ts` that names the conversation that goes on. */
+  root: z.string(),
+  at: z.number(),
+  /** Threads and their roots, oldest first, where they are not the same. */
+  threads: z.array(z.tuple([z.string(), z.string()])),
+});
+
+type DirectRecord = z.output<typeof record>;
+
+/** A message, as far as its conversation goes. */
+export type DirectMessage = Pick<WrittenMessage, 'userId' | 'channelId' | 'ts' | 'threadTs'>;
 
 /** Finds the conversation of direct messages. */
 export interface DirectMessages {
   /** The `ts` that names the conversation of this message. */
-  rootOf(teamId: string, message: Pick<WrittenMessage, 'channelId' | 'ts' | 'threadTs'>): Promise<string>;
-  /** Notes that a conversation begins here, with a message of Vizzy's. */
-  begin(teamId: string, channelId: string, root: string): Promise<void>;
-  /** The conversation that goes on, fresh or not; undefined when there is none. */
-  runningIn(teamId: string, channelId: string): Promise<string | undefined>;
+  rootOf(teamId: string, message: DirectMessage): Promise<string>;
+  /** Notes that a conversation begins with a message of Vizzy's. */
+  begin(teamId: string, message: Pick<DirectMessage, 'userId' | 'channelId' | 'ts'>): Promise<void>;
+  /** The conversation that goes on there, fresh or not; undefined when there is none. */
+  runningIn(teamId: string, place: Pick<DirectMessage, 'userId' | 'channelId'>): Promise<string | undefined>;
+  /** Strikes out what is noted of the person; false when that is nothing. */
+  forget(teamId: string, userId: string): Promise<boolean>;
 }
 
 /** Over the notes of the state store. */
 export function createDirectMessages(notes: Notes, clock: Clock): DirectMessages {
-  const placeOf = (teamId: string, channelId: string) => `slack direct ${teamId}:${channelId}`;
-  const save = (place: string, root: string) => notes.save(place, JSON.stringify({ root, at: clock.now() }), lifetime);
-  const load = async (place: string) => {
-    const noted = await notes.load(place);
-    return noted === undefined ? undefined : running.parse(JSON.parse(noted));
+  const inOrder = createOrder();
+  const keyOf = (teamId: string, userId: string) => `slack direct ${teamId}:${userId}`;
+  const load = async (key: string): Promise<DirectRecord | undefined> => {
+    const noted = await notes.load(key);
+    return noted === undefined ? undefined : record.parse(JSON.parse(noted));
   };
+  const save = (key: string, { threads, ...rest }: DirectRecord) =>
+    notes.save(key, JSON.stringify({ ...rest, threads: threads.slice(-mostThreads) }), lifetime);
   return {
-    begin: (teamId, channelId, root) => save(placeOf(teamId, channelId), root),
-    runningIn: async (teamId, channelId) => (await load(placeOf(teamId, channelId)))?.root,
-    async rootOf(teamId, { channelId, ts, threadTs }) {
-      const place = placeOf(teamId, channelId);
-      if (threadTs !== undefined) {
-        const root = (await notes.load(`${place}:${threadTs}`)) ?? threadTs;
-        await save(place, root);
+    begin(teamId, { userId, channelId, ts }) {
+      const key = keyOf(teamId, userId);
+      return inOrder(key, async () => {
+        const { threads = [] } = (await load(key)) ?? {};
+        await save(key, { channelId, root: ts, at: clock.now(), threads });
+      });
+    },
+    async runningIn(teamId, { userId, channelId }) {
+      const noted = await load(keyOf(teamId, userId));
+      return noted?.channelId === channelId ? noted.root : undefined;
+    },
+    rootOf(teamId, { userId, channelId, ts, threadTs }) {
+      const key = keyOf(teamId, userId);
+      return inOrder(key, async () => {
+        const before = await load(key);
+        const threads = before?.threads ?? [];
+        const isFresh = before !== undefined && clock.now() - before.at < fresh;
+        const known = threads.find(([thread]) => thread === threadTs)?.[1];
+        const root = threadTs === undefined ? (isFresh ? before.root : ts) : (known ?? threadTs);
+        const isNew = threadTs === undefined && root !== ts;
+        await save(key, { channelId, root, at: clock.now(), threads: isNew ? [...threads, [ts, root]] : threads });
         return root;
-      }
-      const before = await load(place);
-      const root = before && clock.now() - before.at < fresh ? before.root : ts;
-      if (root !== ts) await notes.save(`${place}:${ts}`, root, lifetime);
-      await save(place, root);
-      return root;
+      });
+    },
+    forget(teamId, userId) {
+      const key = keyOf(teamId, userId);
+      return inOrder(key, async () => {
+        const isThere = (await notes.load(key)) !== undefined;
+        await notes.forget(key);
+        return isThere;
+      });
     },
   };
 }

@@ -4,6 +4,7 @@ import type { webApi } from '@slack/bolt';
 import type { Clock, Logger } from '@vizzy/core';
 import { z } from 'zod';
 import { faultOf, isRefusal, isUnseenPicture } from './faults.ts';
+import { createOrder } from './in-order.ts';
 import { cut } from './limits.ts';
 import type { Patience } from './patience.ts';
 import type { Rendered } from './rendered.ts';
@@ -90,21 +91,6 @@ async function findPosted(
   const { messages } = posted.parse(listed);
   const found = messages.find(({ blocks }) => blocks?.some(({ block_id }) => block_id === key));
   return found && { channelId, ts: found.ts };
-}
-
-/** Does what has the same key one after the other, whether or not it succeeds. */
-function createOrder() {
-  const last = new Map<string, Promise<unknown>>();
-  return (key: string, work: () => Promise<void>): Promise<void> => {
-    const before = last.get(key) ?? Promise.resolve();
-    const done = before.then(work, work);
-    last.set(key, done);
-    const forget = () => {
-      if (last.get(key) === done) last.delete(key);
-    };
-    done.then(forget, forget);
-    return done;
-  };
 }
 
 /** A messenger over Slack's client. */

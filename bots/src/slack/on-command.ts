@@ -12,7 +12,7 @@ import { fromMarkdown, mentionedIn } from './marks.ts';
 import type { Posted } from './messenger.ts';
 import { type AttachedFile, type Wish, wordsOf } from './receive.ts';
 import { renderThinking } from './render.ts';
-import { heading, type Rendered, renderText } from './rendered.ts';
+import { button, heading, type Rendered, renderText, rows } from './rendered.ts';
 import { recentOf } from './shelf.ts';
 import { mayDraw, takeTurn } from './turn.ts';
 import { wordsFor } from './words.ts';
@@ -61,9 +61,17 @@ export async function drawInChannel(wish: Wish, asker: Drawer, contact: Contact,
     return respond(renderText(words));
   }
   const { ts } = posted;
-  if (isDirect) await desk.direct.begin(contact.teamId, posted.channelId, ts);
+  if (isDirect) await desk.direct.begin(contact.teamId, { userId, channelId: posted.channelId, ts });
   const where = { channelId: posted.channelId, threadTs: ts, ownTs: ts, isDirect };
   await takeTurn({ ...where, userId, wish, attached, locale, aside: respond }, contact, desk);
+}
+
+/** What cannot be taken back is asked for twice. */
+function askToForget({ userId, locale }: Asker): Rendered {
+  const { home } = wordsFor(locale);
+  const sure = button({ verb: 'forget', subject: userId }, { label: home.forget });
+  const asked = renderText(`**${home.forgetTitle}** ${home.forgetQuestion}`);
+  return { ...asked, blocks: [...asked.blocks, ...rows(sure)] };
 }
 
 /** What is said to who asked alone. */
@@ -74,7 +82,7 @@ async function answerAside(
   desk: Desk,
 ): Promise<Rendered> {
   const { vizzy } = desk;
-  const { locale, channelId, isManager } = asker;
+  const { locale, isManager } = asker;
   const { surface } = sentencesFor(locale);
   const userId = userIdOf(contact.teamId, asker.userId);
   switch (type) {
@@ -86,10 +94,10 @@ async function answerAside(
       };
     }
     case 'reset':
-      await resetPlace(userId, channelId, contact, desk);
+      await resetPlace(asker, contact, desk);
       return renderText(surface.resetDone);
     case 'forget':
-      return renderText(surface.forgotten(await vizzy.reset({ userId })));
+      return askToForget(asker);
     case 'quota':
       return renderText(surface.quota((await vizzy.people.profile(userId, contact.communityId)).quota));
     case 'doctor':
@@ -100,11 +108,13 @@ async function answerAside(
 }
 
 /** A command does not know the threads of its channel: the conversations of the last creations there are reset. */
-async function resetPlace(userId: string, channelId: string, { teamId }: Contact, { vizzy, direct }: Desk) {
+async function resetPlace(asker: Asker, { teamId }: Contact, { vizzy, direct }: Desk) {
+  const { channelId } = asker;
+  const userId = userIdOf(teamId, asker.userId);
   const here = `slack:${teamId}:${channelId}:`;
   const recent = await vizzy.creations.recent(userId, { limit: 50 });
   const ids = new Set(recent.map(({ conversationId }) => conversationId).filter((id) => id.startsWith(here)));
-  const running = await direct.runningIn(teamId, channelId);
+  const running = await direct.runningIn(teamId, asker);
   if (running !== undefined) ids.add(`${here}${running}`);
   for (const conversationId of ids) await vizzy.reset({ userId, conversationId });
 }

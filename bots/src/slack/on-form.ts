@@ -103,7 +103,12 @@ async function sayOwnWords({ form, contact, desk, locale }: FormParts): Promise<
   if (root === undefined) return;
   const isDirect = channelId.startsWith('D');
   const rootTs = isDirect
-    ? await desk.direct.rootOf(contact.teamId, { channelId, ts: messageTs ?? root, threadTs: root })
+    ? await desk.direct.rootOf(contact.teamId, {
+        userId: form.userId,
+        channelId,
+        ts: messageTs ?? root,
+        threadTs: root,
+      })
     : root;
   const wish = { text: form.filled.text('prompt') };
   await takeTurn({ userId: form.userId, channelId, threadTs: root, rootTs, isDirect, wish, locale }, contact, desk);

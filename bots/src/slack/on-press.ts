@@ -2,6 +2,7 @@
 import { type Creation, sentencesFor } from '@vizzy/core';
 import { spokenBy } from '../spoken.ts';
 import { placeOf, userIdOf } from './conversation-id.ts';
+import { forgetPerson } from './forget.ts';
 import { drawForm, ownWordsForm, sloganForm } from './forms.ts';
 import { none } from './home.ts';
 import { fromMarkdown, quoted } from './marks.ts';
@@ -79,7 +80,9 @@ async function answer(parts: PressParts): Promise<void> {
   const { channelId, messageTs, messageText, threadTs, isDirect, value, userId } = press;
   if (press.action.subject !== userId) return aside(renderText(hintsOf(parts).notYours));
   if (messageTs === undefined || threadTs === undefined || value === undefined) return;
-  const rootTs = isDirect ? await desk.direct.rootOf(contact.teamId, { channelId, ts: messageTs, threadTs }) : threadTs;
+  const rootTs = isDirect
+    ? await desk.direct.rootOf(contact.teamId, { userId, channelId, ts: messageTs, threadTs })
+    : threadTs;
   const who = { userId: whoOf(parts), conversationId: `slack:${contact.teamId}:${channelId}:${rootTs}` };
   if (press.action.verb === 'answer' && !(await desk.vizzy.people.isAwaited(who)))
     return aside(renderText(hintsOf(parts).tooLate));
@@ -175,8 +178,7 @@ async function taste(parts: PressParts): Promise<void> {
 
 async function forget(parts: PressParts): Promise<void> {
   const { press, desk, contact, locale } = parts;
-  const forgotten = await desk.vizzy.reset({ userId: whoOf(parts) });
-  await parts.aside(renderText(sentencesFor(locale).surface.forgotten(forgotten)));
+  await parts.aside(renderText(await forgetPerson(press.userId, locale, contact, desk)));
   await publishHome(press.userId, contact, desk);
 }
 

@@ -22,6 +22,8 @@ export interface PeopleBook {
     teamId: string,
     userIds: readonly string[],
   ): Promise<(userId: string) => string | undefined>;
+  /** Strikes out what is known of a person in this process. */
+  forget(teamId: string, userId: string): void;
 }
 
 const answer = z.object({
@@ -77,6 +79,7 @@ export function createPeopleBook(clock: Clock, logger: Logger): PeopleBook {
 
   return {
     find,
+    forget: (teamId, userId) => void known.delete(`${teamId}:${userId}`),
     async names(client, teamId, userIds) {
       const asked = userIds.slice(0, mostNames);
       const people = await Promise.all(asked.map((userId) => find(client, teamId, userId)));

@@ -32,6 +32,8 @@ export type SlackWords = {
     readonly forget: string;
     readonly forgetTitle: string;
     readonly forgetQuestion: string;
+    /** Beside what the core has forgotten. */
+    readonly forgottenNotes: (count: number) => string;
     readonly no: string;
   };
   readonly more: string;
@@ -99,6 +101,8 @@ export const englishWords: SlackWords = {
     forget: 'Forget me',
     forgetTitle: 'Forget everything?',
     forgetQuestion: 'All I keep about you is deleted: conversations, creations, taste. Pictures in channels stay.',
+    forgottenNotes: (count) =>
+      `Deleted as well: ${count} ${count === 1 ? 'note' : 'notes'} on where your pictures and direct messages are in this workspace.`,
     no: 'Keep it',
   },
   more: 'More',

@@ -76,7 +76,7 @@ describe('ways to Vizzy in Slack', () => {
     expect(await says('quota')).toContain('No daily limit');
     expect(await says('gallery')).toContain('Nothing here yet');
     expect(await says('reset')).toContain('afresh');
-    expect(await says('forget-me')).toContain('I keep nothing about you');
+    expect(await says('forget-me')).toContain('All I keep about you is deleted');
     expect(await says('doctor')).toContain('Only managers');
     expect(await says('settings')).toContain('Only managers');
   });
@@ -165,6 +165,31 @@ describe('ways to Vizzy in Slack', () => {
       slack.look(eve.direct(), eve).find(({ text }) => /Forgotten: 2 conversations, 2 creations/.test(text)),
     );
     await slack.until(() => slack.read(eve.home()).text.includes('Nothing here yet'));
+  });
+
+  it('forgets with a person all that was noted of where their things are, and says so', async () => {
+    const { slack, vizzy, general, whisper } = told;
+    const { teamId } = slack.workspace;
+    const fay = slack.person('Fay');
+    general.members.add(fay.user.id);
+    await told.answer(await fay.writes(general, '@Vizzy a lighthouse'), isDrawn, fay);
+    await fay.writes(fay.direct(), 'a barn');
+    await slack.until(() => slack.look(fay.direct(), fay).find(isDrawn));
+    const creations = await vizzy.creations.recent(`slack:${teamId}:${fay.user.id}`, { limit: 10 });
+    const keys = [...creations.map(({ id }) => `slack shown ${id}`), `slack direct ${teamId}:${fay.user.id}`];
+    const noted = async () => (await Promise.all(keys.map((key) => vizzy.notes.load(key)))).filter(Boolean).length;
+    for (let tries = 0; tries < 100 && (await noted()) < 3; tries += 1) await new Promise((go) => setTimeout(go, 20));
+    expect(await noted()).toBe(3);
+    await fay.runs(general, 'forget-me');
+    const asked = await whisper(fay, ({ text }) => text.includes('Forget everything?'));
+    expect(await noted()).toBe(3);
+    await fay.presses(asked.message, 'Forget me');
+    const said = await whisper(fay, ({ text }) => text.startsWith('Forgotten:'));
+    expect(said.text).toBe(
+      'Forgotten: 2 conversations, 2 creations, and everything I had learned about your taste.\n' +
+        'Deleted as well: 3 notes on where your pictures and direct messages are in this workspace.',
+    );
+    expect(await noted()).toBe(0);
   });
 
   it('suggests prompts where people talk to it alone', async () => {
