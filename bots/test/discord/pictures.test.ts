@@ -115,13 +115,16 @@ describe('a poster', () => {
     const before = see(message);
     expect(before.pictures[0]?.alt).toContain('We are open');
     const asked = router?.requests.length;
-    const opened = await ada.presses(message, 'Edit slogan');
-    await double.until(() => opened.modal);
-    const sent = await ada.submits(opened, { 'The text on the poster': 'Closed for the summer' });
-    await double.until(() => see(message).pictures[0]?.alt?.includes('Closed for the summer'));
-    const took = (message.looks.at(-1)?.at ?? 0) - sent.startedAt;
-    // Some 300 ms on an idle machine; drawing takes seconds.
-    expect(took).toBeLessThan(3000);
+    const reword = async (slogan: string) => {
+      const opened = await ada.presses(message, 'Edit slogan');
+      await double.until(() => opened.modal);
+      const sent = await ada.submits(opened, { 'The text on the poster': slogan });
+      await double.until(() => see(message).pictures[0]?.alt?.includes(slogan));
+      return (message.looks.at(-1)?.at ?? 0) - sent.startedAt;
+    };
+    // Some 200 ms; of three, because other tests may be drawing just now.
+    const took = [await reword('Back soon'), await reword('Open late'), await reword('Closed for the summer')];
+    expect(Math.min(...took)).toBeLessThan(1000);
     expect(router?.requests.length).toBe(asked);
     expect(Buffer.from(see(message).pictures[0]?.bytes ?? [])).not.toEqual(
       Buffer.from(before.pictures[0]?.bytes ?? []),
