@@ -1,7 +1,8 @@
 /** Words, what they mean, and how they are found. This room imports nothing of Vizzy. */
 
 export * from './adjustments.ts';
-export { type ContentRule, contentRules, contentTerms, harmlessPhrases, youngPeople } from './content-terms.ts';
+export * from './content-terms.ts';
+export * from './content-terms-elsewhere.ts';
 export { createPhraseIndex, type Found, findAll, findAt, listed, type PhraseIndex } from './find.ts';
 export { findMood, findMoodAt, type HeardMood } from './find-mood.ts';
 export { canonicalStyle, findStyle, isOnlyStyle } from './find-style.ts';

@@ -28,7 +28,9 @@ export const questionLifetime = 30 * 60 * 1000;
  * Pure, linear in the message's length, and defined for every text.
  */
 export function understand(message: IncomingMessage, context: Context): Understanding {
-  const rule = brokenRule(message.text, levelFor(message, context));
+  // A style may be any words, and is drawn as well.
+  const asked = message.style === undefined ? message.text : `${message.text}, ${message.style}`;
+  const rule = brokenRule(asked, levelFor(message, context));
   if (rule) return declined(rule, message);
   const reading = readingOf(message.text);
   const pending = openQuestion(context);

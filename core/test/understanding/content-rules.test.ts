@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentTerms, listed } from '../../src/lexicon/index.ts';
+import { contentTerms, contentVocabularies, listed, weightyTerms } from '../../src/lexicon/index.ts';
 import { brokenRule } from '../../src/understanding/content-rules.ts';
 import { understand } from '../../src/understanding/index.ts';
 
@@ -57,7 +57,7 @@ describe('rules', () => {
   );
 
   it('hold for every word of every rule, written plainly or not', () => {
-    for (const [rule, terms] of Object.entries(contentTerms)) {
+    for (const [rule, terms] of [...Object.entries(contentTerms), ...Object.entries(weightyTerms)]) {
       for (const term of listed(terms)) {
         const word = term.replace('*', '');
         const plain = brokenRule(`a ${word} here`, 'strict');
@@ -66,6 +66,34 @@ describe('rules', () => {
         expect(plain, `${word} of ${rule}`).not.toBeNull();
       }
     }
+  });
+
+  it.each(contentVocabularies)('hold for every word in other letters: $language', ({ terms, weighty }) => {
+    for (const [rule, line] of [...Object.entries(terms), ...Object.entries(weighty)]) {
+      for (const term of listed(line)) {
+        const word = term.replace('*', '');
+        expect(brokenRule(`1 ${word}`, 'strict'), `${word} of ${rule}`).not.toBeNull();
+      }
+    }
+  });
+
+  it.each([
+    ['plain words', 'fox in a quiet meadow '],
+    ['words with figures', 'f0x 1n a m3adow '],
+    ['Cyrillic', 'лиса на снегу '],
+    ['Chinese', '雪地里的狐狸和孩子'],
+    ['single letters', 'p o r f '],
+    ['signs between letters', 'f.o*x|'],
+    ['invisible letters', 'f\u200bo\u200dx '],
+  ])('are looked for in four thousand letters within a moment: %s', (_what, piece) => {
+    const text = piece.repeat(4000 / piece.length);
+    const times = Array.from({ length: 5 }, () => {
+      const start = performance.now();
+      brokenRule(text, 'strict');
+      return performance.now() - start;
+    });
+    // Ten times what the slowest takes on an idle machine.
+    expect(Math.min(...times)).toBeLessThan(150);
   });
 
   it('cost no more for long text than for short', () => {
@@ -84,6 +112,11 @@ describe('a request that breaks a rule', () => {
     expect(answer.text).toContain('the rule about gore');
     expect(answer.suggestions).toHaveLength(3);
     for (const suggestion of answer.suggestions) expect(brokenRule(suggestion, 'strict')).toBeNull();
+  });
+
+  it('is declined when the style is what breaks it', () => {
+    expect(say('two people on a sofa', { style: 'hentai' }).type).toBe('declined');
+    expect(say('two people on a sofa', { style: 'watercolor' }).type).toBe('brief');
   });
 
   it('gets words of comfort and a number to call when it is about self-harm', () => {
