@@ -1,5 +1,5 @@
 /** Pictures that were drawn here because a service was away give way to its own while the reply is young: once, in place. */
-import type { Clock, Logger, Reply, ReplyImage, TurnJob, Vizzy } from '@vizzy/core';
+import type { Clock, Improvement, Logger, Reply, ReplyImage, TurnJob, Vizzy } from '@vizzy/core';
 import { type KeptReply, type Pictured, packReply, unpackReply } from './kept-turn.ts';
 import type { OpenTarget, ReplyTarget } from './reply-target.ts';
 
@@ -25,18 +25,65 @@ const isImprovable = (reply: Reply): reply is Pictured =>
 /** Whether every picture can be drawn again here, so that any process can show the reply anew. */
 const isRedrawable = ({ images }: Pictured) => images.every(({ tier }) => tier === 'local');
 
+/** Bytes of pictures that wait in this process for the others of their reply; see `hold`. */
+const mostHeld = 64 * 1024 * 1024;
+
+/** Bytes that wait now, of all platforms together. */
+let held = 0;
+
+/** Pictures of a reply by their place; undefined: to be drawn again. */
+type Held = { readonly pictures: readonly (ReplyImage | undefined)[]; readonly release: () => void };
+
+/**
+ * Keeps the pictures of a reply that only a service can draw; those that were drawn here are drawn here again. Undefined when
+ * so many wait that memory would suffer: then their reply stays as it is.
+ */
+function hold({ images }: Pictured): Held | undefined {
+  const pictures = images.map((image) => (image.tier === 'local' ? undefined : image));
+  const bytes = pictures.reduce((sum, picture) => sum + (picture?.bytes.length ?? 0), 0);
+  if (held + bytes > mostHeld) return undefined;
+  held += bytes;
+  return {
+    pictures,
+    release: () => {
+      held -= bytes;
+    },
+  };
+}
+
 /** In this process, for as long as it lives. */
-async function tryHere(reply: Pictured, target: ReplyTarget, { vizzy, clock, signal }: LaterParts): Promise<void> {
-  const { details, images } = reply;
+async function tryHere(
+  reply: Pictured,
+  pictures: readonly (ReplyImage | undefined)[],
+  target: ReplyTarget,
+  parts: LaterParts,
+): Promise<void> {
+  const { vizzy, clock, signal } = parts;
   for (const wait of waits) {
     await clock.sleep(wait, signal);
-    const improvement = await vizzy.improve(details.creationId, { signal, setsSlogan: true });
+    const improvement = await vizzy.improve(reply.details.creationId, { signal, setsSlogan: true });
     if (improvement.type === 'never') return;
-    if (improvement.type === 'not-yet') continue;
-    const { pictures, note } = improvement;
-    const better = images.map((image, index) => pictures.get(index) ?? image);
-    return target.replace({ ...reply, images: better, details: { ...details, note } });
+    if (improvement.type === 'improved') return replace(reply, pictures, target, improvement, parts);
   }
+}
+
+type Improved = Extract<Improvement, { type: 'improved' }>;
+
+/** Shows the reply anew: with what became better, else with what is known of it, else drawn again. */
+async function replace(
+  reply: Pictured,
+  known: readonly (ReplyImage | undefined)[],
+  target: ReplyTarget,
+  { pictures, note }: Improved,
+  { vizzy }: LaterParts,
+): Promise<void> {
+  const { creationId } = reply.details;
+  const again = async (place: number): Promise<ReplyImage | undefined> =>
+    pictures.get(place) ??
+    known[place] ??
+    (reply.type === 'poster' ? vizzy.prints.poster(creationId, place) : vizzy.creations.picture(creationId, place));
+  const images = (await Promise.all(known.map((_, place) => again(place)))).filter((image) => image !== undefined);
+  await target.replace({ ...reply, images, details: { ...reply.details, note } });
 }
 
 /** Leaves the next try to whichever process is there then; false where there is none but this one. */
@@ -46,15 +93,28 @@ async function putOff(kept: KeptReply, answered: Answered, { vizzy }: LaterParts
   return vizzy.jobs.putOff({ ...answered, data: packReply(kept) }, wait);
 }
 
+/** Here, when no other process can; nothing of the reply is held but what cannot be had again. */
+async function tryHereWhile(held: Held, reply: Pictured, target: ReplyTarget, parts: LaterParts): Promise<void> {
+  try {
+    await tryHere(reply, held.pictures, target, parts);
+  } finally {
+    held.release();
+  }
+}
+
+async function start(reply: Pictured, target: ReplyTarget, answered: Answered, parts: LaterParts): Promise<void> {
+  const kept = { reply, pictures: reply.images.length, address: target.address(), tries: 0 };
+  if (isRedrawable(reply) && (await putOff(kept, answered, parts))) return;
+  const held = hold(reply);
+  if (!held)
+    return parts.logger.info({ creation: reply.details.creationId }, 'too many replies wait for better pictures');
+  return tryHereWhile(held, { ...reply, images: [] }, target, parts);
+}
+
 /** Starts trying, in the background, when there is something to gain. */
 export function improveLater(reply: Reply, target: ReplyTarget, answered: Answered, parts: LaterParts): void {
   if (!isImprovable(reply)) return;
-  const kept = { reply, pictures: reply.images.length, address: target.address(), tries: 0 };
-  const start = async () => {
-    if (isRedrawable(reply) && (await putOff(kept, answered, parts))) return;
-    await tryHere(reply, target, parts);
-  };
-  start().catch((error: unknown) => {
+  start(reply, target, answered, parts).catch((error: unknown) => {
     if (!parts.signal.aborted) parts.logger.warn({ err: error }, 'better pictures could not be shown');
   });
 }
@@ -71,11 +131,12 @@ export async function resumeImproving(job: TurnJob, open: OpenTarget, parts: Lat
     await putOff({ ...kept, tries: tries + 1 }, job, parts);
     return;
   }
-  const places = Array.from({ length: count }, (_, place) => place);
-  const show = async (place: number): Promise<ReplyImage | undefined> =>
-    improvement.pictures.get(place) ??
-    (reply.type === 'poster' ? vizzy.prints.poster(creationId, place) : vizzy.creations.picture(creationId, place));
-  const images = (await Promise.all(places.map(show))).filter((image) => image !== undefined);
   const target = await open(address);
-  await target.replace({ ...reply, images, details: { ...reply.details, note: improvement.note } });
+  await replace(
+    reply,
+    Array.from({ length: count }, () => undefined),
+    target,
+    improvement,
+    parts,
+  );
 }

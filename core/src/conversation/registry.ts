@@ -31,10 +31,12 @@ export interface Registry {
 function createCancellation(outer: { readonly signal?: AbortSignal }) {
   let controller: AbortController | undefined;
   let cancelled: { readonly reason: unknown } | undefined;
+  let heard: AbortSignal | undefined;
   const cancel = (reason: unknown) => {
     cancelled ??= { reason };
     controller?.abort(cancelled.reason);
   };
+  const onAbort = () => cancel(heard?.reason);
   return {
     cancel,
     get signal() {
@@ -43,9 +45,14 @@ function createCancellation(outer: { readonly signal?: AbortSignal }) {
       const { signal } = outer;
       if (cancelled) controller.abort(cancelled.reason);
       else if (signal?.aborted) cancel(signal.reason);
-      else signal?.addEventListener('abort', () => cancel(signal.reason), { once: true, signal: controller.signal });
+      else if (signal) {
+        heard = signal;
+        signal.addEventListener('abort', onAbort, { once: true });
+      }
       return controller.signal;
     },
+    /** Listens to the caller no longer: Node keeps a signal that is made of others, and all that listens to it, for ever. */
+    release: () => heard?.removeEventListener('abort', onAbort),
     /** What was thrown because of the cancellation says so. */
     explain: (error: unknown) => (cancelled ? asCancelled(cancelled.reason) : error),
   };
@@ -77,6 +84,7 @@ export function createRegistry(): Registry {
         throw cancellation.explain(error);
       } finally {
         running.delete(entry);
+        cancellation.release();
       }
     },
     cancel(who, reason) {

@@ -1,7 +1,7 @@
 /** The bots as they are started: a process of its own, given an environment and nothing else. */
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
+import { freePort } from '../../slack/open.ts';
 
 /** A process that ended by itself. */
 export type EndedProcess = { readonly code: number | null; readonly printed: string };
@@ -10,13 +10,11 @@ export type EndedProcess = { readonly code: number | null; readonly printed: str
 export type BotsProcess = {
   /** Everything it printed. */
   readonly printed: () => string;
-  /** Megabytes that it holds in memory. */
+  /** Megabytes of the heap that are in use, and outside of it for what the heap refers to, such as pictures. */
   memory(): Promise<number>;
   /** Sends SIGTERM; resolves with the exit code. */
   stop(): Promise<number | null>;
 };
-
-const run = promisify(execFile);
 
 const main = fileURLToPath(new URL('../../../src/main.ts', import.meta.url));
 
@@ -50,13 +48,16 @@ export async function runBotsProcess(env: Readonly<Record<string, string>>): Pro
 
 /** Starts one, and waits until it is connected. */
 export async function startBotsProcess(env: Readonly<Record<string, string>>): Promise<BotsProcess> {
-  const { child, printed, ended } = launch(env);
+  const port = await freePort();
+  const { child, printed, ended } = launch({ ...env, METRICS_PORT: String(port) });
   await connected(child, printed);
   return {
     printed,
     async memory() {
-      const { stdout } = await run('ps', ['-o', 'rss=', '-p', String(child.pid)]);
-      return Number(stdout.trim()) / 1024;
+      // What the process takes from the system says little: it gives back late, and in pieces.
+      const metrics = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+      const sizes = metrics.matchAll(/^nodejs_(?:heap_size_used|external_memory)_bytes (\d+)$/gm);
+      return [...sizes].reduce((sum, [, bytes]) => sum + Number(bytes), 0) / 1024 ** 2;
     },
     async stop() {
       child.kill('SIGTERM');
