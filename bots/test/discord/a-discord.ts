@@ -37,7 +37,7 @@ function servedFor({ drawsItself = false, env = {}, isAlone = false }: TestSetup
 export async function aDiscord(setup: TestSetup = {}): Promise<InDiscord> {
   const served = await servedFor(setup);
   served.router?.always({ type: 'picture', side: 256 });
-  const opened = await openInDiscord({ ...setup, double: { isForgiving: true, ...setup.double }, served });
+  const opened = await openInDiscord({ ...setup, double: { isForgiving: true, haste: 10, ...setup.double }, served });
   onTestFinished(async () => {
     await opened.close();
     // Limits of rates are nothing wrong: the client waits as it is told.

@@ -38,7 +38,7 @@ describe('connecting', () => {
   });
 
   it('connects as many shards as Discord recommends, and answers on each', async () => {
-    const { double, general, ada, answerTo, see } = await aDiscord({ double: { shards: 2 } });
+    const { double, general, ada, answerTo, see } = await aDiscord({ double: { shards: 2, identifiesAtOnce: 2 } });
     expect(double.gateway.identifies.map(({ shard }) => shard).toSorted()).toEqual([0, 1]);
     const places = [general, ...['Two', 'Three', 'Four'].map((name) => double.server(name).general)];
     for (const place of places)

@@ -39,6 +39,8 @@ export async function connect(
     partials: [Partials.Channel],
     rest: { api: double.url },
     allowedMentions: { parse: [] },
+    // The library would let five seconds pass between two sessions of a shard.
+    ws: { buildIdentifyThrottler: () => ({ waitForIdentify: async () => {} }) },
   });
   ends.push(() => client.destroy());
   const ready = new Promise((resolve) => client.once(Events.ClientReady, resolve));

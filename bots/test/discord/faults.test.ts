@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { permission } from '../doubles/discord/permissions.ts';
+import { hurriedClock } from '../hurried-clock.ts';
 import { aDiscord } from './a-discord.ts';
 import { type InDiscord, isFinal } from './in-discord.ts';
 
@@ -18,7 +19,7 @@ describe('trouble at Discord that passes', () => {
     ['a broken connection', { type: 'dropped' }, 2],
     ['an answer that is lost on its way', { type: 'lost' }, 1],
   ] as const)('%s while a picture is shown: it is shown all the same, once', async (_, fault, times) => {
-    const here = await aDiscord();
+    const here = await aDiscord({ clock: hurriedClock(10) });
     const { double, general, ada, answerTo, see } = here;
     double.fail({ on: edit, fault, times });
     const message = await answerTo(await ada.runs(general, 'vizzy create', fox));
@@ -74,13 +75,6 @@ describe('trouble at Discord that passes', () => {
     expect(see(await answerTo(second)).pictures).toHaveLength(1);
     expect(double.gateway.resumes).toBe(1);
     expect(alarms(here)).toEqual([]);
-  });
-
-  it('a session that is void: a new one is begun', async () => {
-    const { double, general, ada, answerTo, see } = await aDiscord();
-    double.gateway.invalidate(false);
-    await double.until(() => double.gateway.identifies.length === 2 && double.gateway.connected === 1);
-    expect(see(await answerTo(await ada.runs(general, 'vizzy create', fox))).pictures).toHaveLength(1);
   });
 });
 

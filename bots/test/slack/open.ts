@@ -152,7 +152,7 @@ export async function openSlack({
   let running = await open();
   const stop = async () => {
     await running.bot.drain();
-    await running.turns.close(AbortSignal.timeout(1000));
+    await running.turns.close(AbortSignal.timeout(300));
     await running.bot.stop();
   };
   return {

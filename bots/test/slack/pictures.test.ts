@@ -64,7 +64,7 @@ describe('pictures into Slack', () => {
     const { slack, router, ann, general, answer } = await aSlack({ haste: 60, env: { PREVIEW: 'on' } });
     // Sketches are shown while a service works that is known to work.
     await answer(await ann.writes(general, '@Vizzy a boat'), isDrawn);
-    router.always({ type: 'picture', after: 9000 });
+    router.always({ type: 'picture', after: 5000 });
     const asked = await ann.writes(general, '@Vizzy a fox');
     const sketch = await answer(asked, ({ text, pictures }) => text.includes('quick sketch') && pictures.length > 0);
     const sketched = sketch.pictures.map(({ file }) => file);

@@ -28,6 +28,10 @@ export type DoubleOptions = {
   readonly shards?: number;
   /** Whether rate limits are kept; default: they are. */
   readonly hasLimits?: boolean;
+  /** How many times sooner than at Discord a limit is over; default 1. */
+  readonly haste?: number;
+  /** Shards that may identify at the same moment; default 1, as for all but the largest bots. */
+  readonly identifiesAtOnce?: number;
   /**
    * Whether the double's clock stands still while this process gets no time from a busy machine; for a bot in the same
    * process, which gets none either. Default: it does not.
@@ -86,6 +90,8 @@ export async function openDiscordDouble({
   claimedIntents = grantedIntents,
   shards = 1,
   hasLimits = true,
+  haste = 1,
+  identifiesAtOnce = 1,
   heartbeat = 41_250,
   timeToAnswer,
   isForgiving = false,
@@ -111,7 +117,8 @@ export async function openDiscordDouble({
   let base = '';
   const gatewayUrl = () => base.replace(/^http/, 'ws').concat('/gateway/');
   const cdn = () => base;
-  const rooms: Rooms = { world, interactions, commands, cdn, gatewayUrl, shards, claimedIntents, closedDoors };
+  const advice = { shards, identifiesAtOnce };
+  const rooms: Rooms = { world, interactions, commands, cdn, gatewayUrl, advice, claimedIntents, closedDoors };
 
   function announce(happening: Happening) {
     for (const event of eventsOf(world, happening, cdn())) gateway?.dispatch(event);
@@ -127,6 +134,7 @@ export async function openDiscordDouble({
     now,
     newId: world.newId,
     hasLimits,
+    haste,
     uploadLimit: (path) => uploadLimitFor(world, interactions.all, path),
     file: fileNamed,
     tell,

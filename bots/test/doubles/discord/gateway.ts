@@ -55,6 +55,8 @@ export interface Gateway {
   dispatch(event: Dispatch): void;
   /** Breaks every connection, as a network does; sessions can be resumed. */
   drop(): void;
+  /** The next time that each session is taken up again, it is void the moment after: before the client has read that it was. */
+  voidResumed(): void;
   /** Asks every client to reconnect. */
   requestReconnect(): void;
   /** Tells every client that its session is void. */
@@ -81,6 +83,7 @@ export function openGateway(server: Server, options: GatewayOptions): Gateway {
   const sockets = new WebSocketServer({ server, path: '/gateway/' });
   const sessions = new Map<string, Session>();
   const identifies: { intents: number; shard: number }[] = [];
+  const doomed = new Set<Session>();
   let resumes = 0;
 
   const send = (socket: WebSocket | undefined, op: number, d: unknown, rest: object = {}) => {
@@ -136,6 +139,7 @@ export function openGateway(server: Server, options: GatewayOptions): Gateway {
     resumes += 1;
     for (const { t, d, s } of session.sent.filter(({ s }) => s > parsed.data.seq)) send(socket, 0, d, { t, s });
     emit(session, 'RESUMED', {});
+    if (doomed.delete(session)) send(socket, 9, false);
     tell();
     return session;
   }
@@ -180,6 +184,9 @@ export function openGateway(server: Server, options: GatewayOptions): Gateway {
     },
     drop() {
       for (const { socket } of live()) socket?.terminate();
+    },
+    voidResumed() {
+      for (const session of live()) doomed.add(session);
     },
     requestReconnect() {
       for (const { socket } of live()) send(socket, 7, null);

@@ -35,6 +35,8 @@ export type RestOptions = {
   readonly now: () => number;
   readonly newId: () => string;
   readonly hasLimits: boolean;
+  /** How many times sooner than at Discord a limit is over. */
+  readonly haste: number;
   /** Bytes that a file may have, by the path of the request. */
   readonly uploadLimit: (path: string) => number;
   readonly file: (id: string) => StoredFile | undefined;
@@ -93,7 +95,7 @@ export function createRest(options: RestOptions): Rest {
   const { token, routes, now, newId, tell } = options;
   const requests: Recorded[] = [];
   const faults = createFaults();
-  const count = createLimits(now);
+  const count = createLimits(now, options.haste);
 
   async function answer(request: IncomingMessage, method: string, url: URL, path: string): Promise<unknown> {
     const matching = routes.find((route) => route.method === method && route.path.test(path));

@@ -5,7 +5,7 @@ import { soak } from './soak.ts';
 it.each(['http', 'socket'] as const)(
   'many people at once over %s, on a service and a Slack that stumble: all are answered in time and once',
   async (transport) => {
-    const figures = await soak({ users: 20, seconds: 8, seed: 7, transport });
+    const figures = await soak({ users: 20, seconds: 5, seed: 7, transport });
     expect(figures.deliveries).toBeGreaterThan(30);
     expect(figures).toMatchObject({
       unacknowledged: [],

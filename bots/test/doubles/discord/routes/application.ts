@@ -13,7 +13,7 @@ export function applicationRoutes({
   world,
   commands,
   gatewayUrl,
-  shards,
+  advice,
   claimedIntents,
   closedDoors,
 }: Rooms): Route[] {
@@ -40,8 +40,13 @@ export function applicationRoutes({
   return [
     route('GET', '/gateway/bot', () => ({
       url: gatewayUrl(),
-      shards,
-      session_start_limit: { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 },
+      shards: advice.shards,
+      session_start_limit: {
+        total: 1000,
+        remaining: 1000,
+        reset_after: 0,
+        max_concurrency: advice.identifiesAtOnce,
+      },
     })),
     route('GET', '/users/@me', () => userJson(world.bot)),
     route('GET', `/users/${id}`, ({ params: [userId = ''] }) => {

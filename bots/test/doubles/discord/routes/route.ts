@@ -22,7 +22,8 @@ export type Rooms = {
   readonly commands: { list: readonly Registered[]; writes: number };
   readonly cdn: () => string;
   readonly gatewayUrl: () => string;
-  readonly shards: number;
+  /** What Discord recommends to whoever connects. */
+  readonly advice: { readonly shards: number; readonly identifiesAtOnce: number };
   readonly claimedIntents: number;
   readonly closedDoors: ReadonlySet<string>;
 };
