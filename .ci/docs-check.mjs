@@ -1,7 +1,9 @@
-// `npm run docs:check`: links that lead nowhere, and a table of the configuration that is not what the code reads.
+// `npm run docs:check`: links that lead nowhere, a table of the configuration that is not what the code reads, and examples whose
+// answer changed.
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { prepare, root, say } from './prepare.mjs';
+import { bin, prepare, root, say } from './prepare.mjs';
 
 prepare();
 const problems = [];
@@ -68,6 +70,15 @@ const { httpEnvironment } = await import('../http/dist/config.js');
 const { botsEnvironment } = await import('../bots/dist/config.js');
 for (const name of Object.keys({ ...httpEnvironment.shape, ...botsEnvironment.shape }))
   if (!example.includes(`${name}=`)) problems.push(`.env.example does not name ${name}`);
+// `npm test` runs these with all others.
+if (!process.argv.includes('--without-examples')) {
+  const asked = spawnSync(bin('vitest'), ['run', 'http/test/documentation.test.ts'], {
+    cwd: root,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  if (asked.status !== 0) problems.push(`an example answers something else now:\n${asked.stdout}${asked.stderr}`);
+}
 for (const problem of problems) say(problem);
 say(`${pages.length} pages, ${problems.length} problems.`);
 process.exit(problems.length === 0 ? 0 : 1);
