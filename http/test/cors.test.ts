@@ -49,6 +49,13 @@ test.each([
 });
 
 test('pages may read when to come back', async () => {
-  const response = await service.get('/health');
-  expect(response.headers.get('access-control-expose-headers')).toMatch(/Retry-After.*X-Request-Id/);
+  const limited = await serve({ RATE_LIMIT: '30', DAILY_LIMIT: '20' });
+  const response = await limited.post('/chat', { user_id: 'u', message: 'Draw my day' });
+  await limited.close();
+  const exposed = response.headers.get('access-control-expose-headers') ?? '';
+  expect(exposed).toMatch(/Retry-After.*X-Request-Id/);
+  // Each header of a limit that an answer has can be read by the page.
+  const limits = [...response.headers.keys()].filter((name) => /^(?:ratelimit|x-pictures)-/.test(name));
+  expect(limits).not.toEqual([]);
+  for (const name of limits) expect(exposed.toLowerCase().split(', ')).toContain(name);
 });

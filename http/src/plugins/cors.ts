@@ -18,7 +18,12 @@ export const cors = fastifyPlugin<Parts>(async (app, { config }) => {
   await app.register(fastifyCors, {
     origin: config.CORS_ORIGINS.map(originPattern),
     methods: ['GET', 'HEAD', 'POST'],
-    exposedHeaders: ['Retry-After', 'X-Request-Id', 'X-RateLimit-Limit', 'X-RateLimit-Remaining', 'X-RateLimit-Reset'],
+    exposedHeaders: [
+      'Retry-After',
+      'X-Request-Id',
+      ...['Limit', 'Remaining', 'Reset'].map((what) => `RateLimit-${what}`),
+      ...['Limit', 'Left', 'Reset'].map((what) => `X-Pictures-${what}`),
+    ],
     maxAge: 600,
   });
 });

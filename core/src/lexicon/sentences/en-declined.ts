@@ -16,7 +16,10 @@ export const englishDeclined: Readonly<Record<ContentRule, QuestionSentences>> =
     text: 'I won’t draw that, and I’m glad you wrote. If you are thinking of hurting yourself, please talk to someone now: in the US and Canada call or text 988, in the UK call 116 123, elsewhere see findahelpline.com. If you like, tell me how you feel, and I’ll draw that.',
     suggestions: ['How the storm inside me feels', 'A small light in a dark forest', 'Somewhere quiet and safe'],
   },
-  hate: rule('hateful symbols and words', 'If it is about history, or against them, say so; or tell me in other words, without them, and I’ll draw it.'),
+  hate: rule(
+    'hateful symbols and words',
+    'If it is about history, or against them, say so; or tell me in other words, without them, and I’ll draw it.',
+  ),
   sexual: rule('sexual content', 'Say it in another way: a couple dancing, a kiss under an umbrella?', [
     'A couple dancing in the rain',
     'Two swans on a lake at dusk',
