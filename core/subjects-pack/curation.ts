@@ -51,6 +51,7 @@ seal < 0.8: seal, sea lion
 skunk < 0.35: skunk
 zebra < 1.5: zebra
 teddy-bear 0.35: teddy bear, teddy, plush bear
+person-lifting-weights-medium 1.9: weightlifter, weight lifter, bodybuilder, barbell, dumbbell
 ghost 1.6: ghost, phantom, spectre, specter
 moai 4: moai, easter island statue
 woman-dancing-medium 1.7: dancer, flamenco dancer, woman dancing
@@ -124,7 +125,7 @@ postbox 1.4: postbox, mailbox, letterbox
 barber-pole 1.2: barber pole
 mirror-ball 0.4: disco ball, mirror ball
 construction 1: barrier, barricade
-wheel 0.7: tyre, tire
+wheel 0.7: wheel, wagon wheel, tyre, tire
 umbrella-on-ground 2: beach umbrella, sunshade, beach parasol
 ladder 2.5: ladder
 door 2.1: door, doorway
@@ -141,7 +142,7 @@ goal-net 2.4: goal, goal net, football goal
 anchor 1.2: anchor
 jack-o-lantern * 0.4: jack o lantern, pumpkin, halloween pumpkin
 fire-extinguisher 0.5: fire extinguisher
-long-drum 0.8: conga, djembe
+long-drum 0.8: conga, djembe, bongo
 sled 0.5: sled, sledge, sleigh, toboggan
 luggage 0.6: suitcase, luggage, baggage
 backpack 0.5: backpack, rucksack, knapsack
@@ -410,7 +411,9 @@ flat-shoe 0.1: slipper
 ballet-shoes 0.14: ballet shoe
 womans-sandal 0.12: sandal
 thong-sandal 0.1: flip flop
-handbag 0.3: handbag
+handbag 0.3: handbag, bag, tote bag
+cut-of-meat 0.12: steak, beef steak, cut of meat
+hook 0.1: hook, fishing hook
 purse 0.12: purse, wallet
 shopping-bags 0.4: shopping bag
 ribbon 0.15: ribbon, hair bow
@@ -549,7 +552,19 @@ dimetrodon #7a6a4a 1.6: dimetrodon
 tapir #4a4448 1: tapir
 ostrich #4a4244 2.4: ostrich, emu
 kiwi-bird #7a5c44 0.4: kiwi bird
-raven #2f2f3a 0.5: raven
+raven #2f2f3a 0.5: raven, crow, rook, jackdaw
+anteater #7a6a5c 0.8: anteater
+centipede #7a4a34 0.05: centipede, millipede
+archer #5a6a4a 1.8: archer, bowman
+vacuum-cleaner #b5503f 1: vacuum cleaner, vacuum, hoover
+washing-machine #8a98a4 0.9: washing machine, washer, tumble dryer, dishwasher
+bar-stool #8f6242 0.7: stool, bar stool
+sink #8a98a4 0.5: sink, washbasin, basin
+pipe-organ #a8844a 4: organ, pipe organ, church organ
+gong #c9a24a 1.6: gong
+manual-water-pump #5f7a86 1.2: water pump, hand pump, pump
+archery-target #b5503f 1.3: dartboard, archery target, target board
+raft #8f6242 2.6: bamboo raft, driftwood raft, wooden raft
 tortoise #6a7a4a 0.4: giant tortoise
 greek-temple #d0c8b8 14: greek temple, parthenon, acropolis
 egyptian-sphinx #c9a868 20: sphinx
@@ -661,6 +676,18 @@ sea-turtle #5f8a6a 0.6: leatherback
 
 ## game-icons surface
 baseball-bat #c9975a 0.8: baseball bat
+chainsaw #c98a3a 0.35: chainsaw, chain saw
+paint-roller #5f86a8 0.4: paint roller
+measure-tape #d8b04a 0.15: tape measure, measuring tape
+screw #7a828c 0.05: screw, wood screw
+nails #7a828c 0.07: iron nail, nails
+toaster #8a929c 0.25: toaster
+tambourine #a8743c 0.25: tambourine
+whistle #c9a24a 0.06: whistle
+dart #b5503f 0.15: dart
+gold-bar #d8b04a 0.1: gold bar, gold ingot, gold bullion
+pillow #c9b0c4 0.35: pillow, cushion
+blanket #6f86a8 0.3: blanket, quilt, duvet
 anvil #5a6068 0.5: anvil
 bow-tie #8a2f3a 0.08: bow tie, bowtie
 gem-necklace #c9a24a 0.3: necklace, pendant, amulet

@@ -4,7 +4,7 @@ import { drawFigure } from './drawing/figure.ts';
 import { finish } from './drawing/finish.ts';
 import { placeSubjects } from './drawing/place-subjects.ts';
 import { createStage, type Stage } from './drawing/stage.ts';
-import { drawNearWeather } from './drawing/weather.ts';
+import { drawFallingWeather, drawFogBanks } from './drawing/weather.ts';
 import type { Scene } from './scene/scene.ts';
 import { settings } from './settings/index.ts';
 import type { Layer } from './settings/setting.ts';
@@ -20,7 +20,8 @@ const sheltered: ReadonlySet<string> = new Set(['room', 'studio', 'space', 'unde
 /** Everything that is drawn on a stage, from far to near. */
 export function layersOf(stage: Stage, style: Style): readonly Layer[] {
   const { layers, anchors } = settings[stage.scene.setting](stage);
-  const figures = placeSubjects(stage, anchors).map(
+  const placings = placeSubjects(stage, anchors);
+  const figures = placings.map(
     (placing): Layer => ({
       name: `figure ${placing.figure.id}`,
       nearness: placing.nearness,
@@ -31,12 +32,16 @@ export function layersOf(stage: Stage, style: Style): readonly Layer[] {
   const own: readonly Layer[] = extras
     ? [{ name: 'style', nearness: extras.nearness, draw: () => extras.draw(stage) }]
     : [];
+  const nearest = Math.min(0.9, ...placings.filter(({ isHero }) => isHero).map(({ nearness }) => nearness));
+  const fog: readonly Layer[] = sheltered.has(stage.scene.setting)
+    ? []
+    : [{ name: 'fog', nearness: nearest - 0.02, draw: () => drawFogBanks(stage) }];
   // Sorting is stable: what is equally near keeps its order.
-  return [...layers, ...own, ...figures].toSorted((one, other) => one.nearness - other.nearness);
+  return [...layers, ...own, ...fog, ...figures].toSorted((one, other) => one.nearness - other.nearness);
 }
 
 function drawWeather(stage: Stage): void {
-  if (!sheltered.has(stage.scene.setting)) drawNearWeather(stage);
+  if (!sheltered.has(stage.scene.setting)) drawFallingWeather(stage);
 }
 
 /** Weather over a painted picture, inside its margin of bare paper. */

@@ -2,8 +2,11 @@
 import type { Canvas } from '@napi-rs/canvas';
 import { describe, expect, it } from 'vitest';
 import { drawScene } from '../../src/illustration/draw-scene.ts';
+import { placeSubjects } from '../../src/illustration/drawing/place-subjects.ts';
+import { createStage } from '../../src/illustration/drawing/stage.ts';
 import { readScene } from '../../src/illustration/scene/read-scene.ts';
-import { styles } from '../../src/illustration/styles/index.ts';
+import { settings } from '../../src/illustration/settings/index.ts';
+import { styleOf, styles } from '../../src/illustration/styles/index.ts';
 import { promptOf } from './prompts.ts';
 
 /** The part of the picture, margins left out, that is blown out to white or nearly so. */
@@ -32,5 +35,27 @@ describe('a low sun in a pale sky', () => {
         const share = blownOut(drawScene(readScene(prompt), { width: 160, height: 160 }));
         expect(share, `${subject}, family ${family}`).toBeLessThan(0.2);
       }
+  });
+});
+
+describe('mist', () => {
+  it.each(['', 'cinematic'])('leaves whoever stands near solid: “%s”', (style) => {
+    for (let family = 1; family < 5; family++) {
+      const prompt = promptOf('a large wolf in the mist', { style, family, seed: family, mood: 'mysterious' });
+      const scene = readScene(prompt);
+      expect(scene.weather).toContain('fog');
+      const stage = createStage(scene, 192, 192, styleOf(style).brush);
+      const [wolf] = placeSubjects(stage, settings[scene.setting](stage).anchors);
+      if (!wolf) throw new Error('no wolf');
+      const at = [wolf.x - wolf.height * 0.2, wolf.y - wolf.height * 0.6] as const;
+      const pixelsOf = (weather: typeof scene.weather) => {
+        const context = drawScene({ ...scene, weather }, { width: 192, height: 192 }).getContext('2d');
+        return context.getImageData(Math.round(at[0]), Math.round(at[1]), wolf.height * 0.4, wolf.height * 0.2).data;
+      };
+      const [foggy, clear] = [pixelsOf(scene.weather), pixelsOf(scene.weather.filter((each) => each !== 'fog'))];
+      const apart = foggy.reduce((sum, value, index) => sum + Math.abs(value - (clear[index] ?? 0)), 0) / foggy.length;
+      // 0 … 255: behind the old veil of three banks it was three times as much.
+      expect(apart, `family ${family}`).toBeLessThan(20);
+    }
   });
 });

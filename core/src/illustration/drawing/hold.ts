@@ -1,12 +1,16 @@
 /** Giving things to whoever holds or wears them: the place of a hand, a mouth or a head is read off the drawing. */
-import { Path2D } from '@napi-rs/canvas';
 import type { SceneSubject } from '../scene/scene.ts';
 import { isCarried, wornAt } from '../subjects/index.ts';
 import type { Placing } from './figure.ts';
+import { headOf, neckIn, upright } from './head.ts';
 import { heldUp } from './held-up.ts';
 import { profileOf } from './profile.ts';
 import type { Groups } from './relate.ts';
+import { scarfLayers } from './scarf.ts';
 import type { Stage } from './stage.ts';
+
+/** How a thing is had. */
+type Having = { readonly isWorn: boolean; readonly isSecond: boolean };
 
 type Spot = {
   /** Middle of the thing's foot, in the holder's box. */
@@ -17,9 +21,6 @@ type Spot = {
 };
 
 const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));
-
-/** A holder no wider than this stands upright and has its hands before its belly; others have their mouths. */
-const upright = 1.1;
 
 /** Played before the belly, whoever plays. */
 const played: ReadonlySet<string> = new Set(
@@ -52,40 +53,20 @@ function inHand(holder: Placing, thing: Placing): Spot {
   return { x: (right[row] ?? 50) + size * aspect * 0.22, y: row + size * 0.8, size };
 }
 
-/** Those whose back is higher than their head. */
-const lowHeaded: ReadonlySet<string> = new Set(['turtle', 'game-icons:tortoise']);
-
-/** The head: the highest part, of those that look sideways the highest in front. */
-function headOf(holder: Placing): { readonly x: number; readonly y: number; readonly width: number } {
-  const { left, right, top } = profileOf(holder);
-  const ends = right.filter((x) => x >= 0);
-  const [from, to] = [Math.min(...left.filter((x) => x >= 0)), Math.max(...ends)];
-  const front =
-    holder.figure.aspect <= upright ? from : from + (to - from) * (lowHeaded.has(holder.figure.id) ? 0.82 : 0.66);
-  let y = top;
-  while (y < 99 && (right[y] ?? -1) < front) y++;
-  const below = Math.min(99, y + 12);
-  const [start, end] = [Math.max(front, left[below] ?? from), right[below] ?? to];
-  return { x: (start + end) / 2, y, width: clamp(end - start, 12, 46) };
-}
-
-/** The eyes: small round dark shapes in the head; one of a profile, two of a face. */
-function eyesOf(holder: Placing, head: { x: number; y: number; width: number }) {
-  const round = holder.layers
-    .filter(({ tone, stroke }) => stroke === undefined && (tone === 'dark' || tone === 'detail'))
-    .map(({ path }) => new Path2D(path).computeTightBounds())
-    .map(([x1, y1, x2, y2]) => ({ x: (x1 + x2) / 2, y: (y1 + y2) / 2, width: x2 - x1, height: y2 - y1 }))
-    .filter(({ width, height }) => height > 1.2 && height < 12 && width > 1 && width < 40 && width / height > 0.5)
-    .filter(
-      ({ x, y }) =>
-        Math.abs(x - head.x) < Math.max(head.width, 26) && y > head.y && y < head.y + Math.max(head.width * 1.3, 46),
-    );
-  return round.toSorted((one, other) => one.y - other.y)[0];
+/** A scarf is wound about the neck that it is for. */
+function wound(holder: Placing, scarf: Placing): Partial<Placing> {
+  const { neck, isUpright } = neckIn(holder);
+  return {
+    figure: { ...scarf.figure, aspect: holder.figure.aspect },
+    x: holder.x,
+    y: holder.y,
+    height: holder.height,
+    layers: scarfLayers(neck, isUpright, scarf.look.colour ?? '#c8453a'),
+  };
 }
 
 function onBody(holder: Placing, thing: Placing): Spot {
-  const head = headOf(holder);
-  const eye = eyesOf(holder, head);
+  const { head, eye, isUpright } = headOf(holder);
   const { aspect } = thing.figure;
   if (wornAt(thing.figure) === 'head') {
     // Wide brims reach beyond the head.
@@ -93,15 +74,16 @@ function onBody(holder: Placing, thing: Placing): Spot {
     return { x: head.x, y: head.y + Math.min(7, size * 0.24), size };
   }
   if (wornAt(thing.figure) === 'neck') {
-    const size = (head.width * 0.9) / aspect;
-    // The neck of those that look sideways is behind their head.
-    const back = holder.figure.aspect > upright ? head.width * 0.45 : 0;
-    const chin = (eye?.y ?? head.y + head.width * 0.5) + Math.max(head.width * (back > 0 ? 0.85 : 0.6), 14);
-    return { x: (back > 0 && eye ? eye.x : head.x) - back, y: chin + size * 0.6, size };
+    const { neck } = neckIn(holder);
+    const size = (neck.width * 0.72) / aspect;
+    // Before the throat: of those that look sideways the lower end of the neck.
+    const share = isUpright ? 0.5 : 0.8;
+    const x = neck.from.x + (neck.to.x - neck.from.x) * share;
+    return { x, y: neck.from.y + (neck.to.y - neck.from.y) * share + size * 0.62, size };
   }
   const size = (head.width * 0.95) / aspect;
   return {
-    x: eye && holder.figure.aspect > upright ? eye.x : head.x,
+    x: eye && !isUpright ? eye.x : head.x,
     y: (eye?.y ?? head.y + Math.max(9, head.width * 0.5)) + size / 2,
     size,
   };
@@ -124,12 +106,23 @@ function pointOf({ figure, height, x, y, look }: Placing, spot: Spot): { readonl
   return { x: x + (spot.x - 50 * figure.aspect) * scale * look.facing, y: y - (100 - spot.y) * scale };
 }
 
-function given(stage: Stage, holder: Placing, thing: Placing, isWorn: boolean): Placing {
+/** The second thing that somebody holds is in the other hand, or at the feet of those that have no hands. */
+function inOtherHand(holder: Placing, spot: Spot): Spot {
+  const width = holder.figure.aspect * 100;
+  return holder.figure.aspect <= upright
+    ? { ...spot, x: width - spot.x }
+    : { ...spot, x: width * 1.02, y: 100, size: Math.min(spot.size, 30) };
+}
+
+function given(stage: Stage, holder: Placing, thing: Placing, { isWorn, isSecond }: Having): Placing {
   const nearness = holder.nearness + 0.003;
   if (thing.figure.id === 'kite') return { ...thing, ...aloft(holder, thing, stage), nearness };
   if (thing.figure.id === 'umbrella') return { ...thing, ...heldUp(holder, thing)[1], nearness };
-  const spot = isWorn ? onBody(holder, thing) : inHand(holder, thing);
   const look = { ...thing.look, facing: holder.look.facing, variant: 0 };
+  if (isWorn && isScarf(thing))
+    return { ...thing, ...wound(holder, thing), look, nearness, on: 'air', isHero: holder.isHero };
+  const first = isWorn ? onBody(holder, thing) : inHand(holder, thing);
+  const spot = isSecond ? inOtherHand(holder, first) : first;
   const height = (spot.size * holder.height) / 100;
   return {
     ...thing,
@@ -143,8 +136,14 @@ function given(stage: Stage, holder: Placing, thing: Placing, isWorn: boolean): 
   };
 }
 
+const isScarf = ({ figure }: Placing): boolean => figure.id.endsWith(':scarf');
+
 /** Whether somebody has it: it goes where its holder goes. */
 export const isHad = ({ relation }: SceneSubject): boolean => relation?.type === 'held' || relation?.type === 'worn';
+
+/** Whether somebody holds something already that was named before. */
+const heldBefore = ({ scene }: Stage, index: number, holder: number): boolean =>
+  scene.subjects.slice(0, index).some(({ relation }) => relation?.type === 'held' && relation.to === holder);
 
 /** Every group, those that somebody has at their holders; `had` are the groups as they were before anything was moved. */
 export function hold(stage: Stage, groups: Groups, had: Groups): Groups {
@@ -154,6 +153,8 @@ export function hold(stage: Stage, groups: Groups, had: Groups): Groups {
     const [thing] = had[index] ?? [];
     if (!relation || !thing || !holders || !stage.scene.subjects[index] || !isHad(stage.scene.subjects[index]))
       return group;
-    return holders.map((holder) => given(stage, holder, thing, relation.type === 'worn'));
+    const isWorn = relation.type === 'worn';
+    const isSecond = !isWorn && heldBefore(stage, index, relation.to);
+    return holders.map((holder) => given(stage, holder, thing, { isWorn, isSecond }));
   });
 }

@@ -3,7 +3,7 @@ import { Path2D } from '@napi-rs/canvas';
 import { createChance, deriveSeed } from '../../chance.ts';
 import type { SceneSubject } from '../scene/scene.ts';
 import type { Anchor, SettingDrawing } from '../settings/setting.ts';
-import type { Figure } from '../subjects/index.ts';
+import { type Figure, isBeing, isCarried } from '../subjects/index.ts';
 import type { Placing } from './figure.ts';
 import { figureById } from './figure-by-id.ts';
 import { hold, isHad } from './hold.ts';
@@ -45,11 +45,17 @@ export function placeSubjects(stage: Stage, anchors: SettingDrawing['anchors']):
   return hold(stage, part(stage, relate(stage, free)), groups).flat();
 }
 
+/** How high something is drawn beside the main subject. What one could carry stays small beside whoever could carry it. */
+function ratioOf(figure: Figure, hero: Figure): number {
+  const isSmall = isBeing(hero) && isCarried(figure) && figure.realHeight < hero.realHeight;
+  if (isSmall) return Math.max(0.22, (figure.realHeight / hero.realHeight) ** 0.6);
+  return Math.min(1.7, Math.max(0.34, apparent(figure.realHeight) / apparent(hero.realHeight)));
+}
+
 function figureHeight(stage: Stage, figure: Figure, subject: SceneSubject, anchor: Anchor, index: number): number {
   const { scene, height, width } = stage;
   const hero = figureById(scene.subjects[0]?.figure ?? '');
-  const ratio =
-    index === 0 || !hero ? 1 : Math.min(1.7, Math.max(0.34, apparent(figure.realHeight) / apparent(hero.realHeight)));
+  const ratio = index === 0 || !hero ? 1 : ratioOf(figure, hero);
   // Tall things fill more of the picture than small ones, though far less than in life.
   const stature = Math.min(1.32, Math.max(0.72, 0.86 * (hero?.realHeight ?? 1) ** 0.13));
   const crowd = subject.count === 1 ? 1 : Math.max(0.42, 1 / subject.count ** 0.36);

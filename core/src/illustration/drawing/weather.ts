@@ -15,10 +15,22 @@ export function drawSkyWeather(stage: Stage): void {
   if (weather.includes('fireworks')) drawFireworks(stage);
 }
 
-/** What falls or drifts before the land. */
+/** What falls or drifts before the land, all of it. */
 export function drawNearWeather(stage: Stage): void {
+  drawFogBanks(stage);
+  drawFallingWeather(stage);
+}
+
+/** Mist over the land, behind whoever stands near. */
+export function drawFogBanks(stage: Stage): void {
+  if (!stage.scene.weather.includes('fog')) return;
+  drawFog(stage, [0.5, 0.4, 0.3]);
+}
+
+/** What falls before everything; of mist no more than a breath about the feet, so that who stands near stays solid. */
+export function drawFallingWeather(stage: Stage): void {
   const { weather } = stage.scene;
-  if (weather.includes('fog')) drawFog(stage);
+  if (weather.includes('fog')) drawFog(stage, [0, 0, 0.14]);
   if (weather.includes('rain')) drawRain(stage, weather.includes('storm') ? 1.5 : 1);
   if (weather.includes('snow')) drawSnow(stage);
   if (weather.includes('wind') && !weather.includes('storm')) drawWind(stage);
@@ -170,15 +182,17 @@ function drawSnow(stage: Stage): void {
   }
 }
 
-function drawFog(stage: Stage): void {
+/** Three banks one below the other, as opaque as told. */
+function drawFog(stage: Stage, opacities: readonly [number, number, number]): void {
   const { context, width, height, horizon, unit, paints } = stage;
   const noise = createNoise(stage.chance('fog'));
-  for (let bank = 0; bank < 3; bank++) {
+  for (const [bank, opacity] of opacities.entries()) {
+    if (opacity === 0) continue;
     const y = horizon + (bank - 0.8) * height * 0.12;
     const reach = height * (0.16 + 0.05 * bank);
     context.fillStyle = vertical(stage, y - reach, y + reach, [
       [0, paints.haze, 0],
-      [0.5, paints.haze, 0.5 - 0.1 * bank],
+      [0.5, paints.haze, opacity],
       [1, paints.haze, 0],
     ]);
     const path = new Path2D();

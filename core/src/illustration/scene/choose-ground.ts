@@ -71,6 +71,13 @@ const furniture: ReadonlySet<string> = new Set([
   'chair',
   'bed',
   'bookshelf',
+  'fridge',
+  'stove',
+  'desk',
+  'wardrobe',
+  'game-icons:bar-stool',
+  'game-icons:washing-machine',
+  'game-icons:vacuum-cleaner',
   'fluent-emoji-flat:bathtub',
   'fluent-emoji-flat:television',
   'game-icons:rocking-chair',
@@ -93,6 +100,9 @@ function chooseSetting(
   if (isFurnished && things.every(({ figure }) => figure.realHeight < tooTall)) return 'room';
   // What stands on the ground says more of the place than what flies over it, and what is large more than what is small.
   const [first] = things.toSorted((one, other) => weightOf(other) - weightOf(one));
+  // What is in the snow is out in it, wherever else it would be.
+  const isOut = first && (isBeing(first.figure) || first.figure.stands === 'ground');
+  if (weather.includes('snow') && isOut && first.figure.stands !== 'water') return 'snow';
   const floating = things.find(({ figure }) => figure.stands === 'water');
   if (floating)
     return chance.pick(

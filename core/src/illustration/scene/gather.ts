@@ -37,6 +37,7 @@ export function gather(mentions: readonly Mention[]): Gathered {
   for (const mention of mentions) {
     take(state, mention);
     state.isFresh = mention.type === 'figure';
+    if (!linking.has(mention.type) && !(mention.type === 'relation' && mention.isAnd)) delete state.lately;
   }
   release(state);
   const { things, settings, colours, excluded, time, season } = state;
@@ -51,6 +52,9 @@ export function gather(mentions: readonly Mention[]): Gathered {
     ...(season ? { season } : {}),
   };
 }
+
+/** What may stand between two things that somebody has: "a scarf and two small hats". */
+const linking: ReadonlySet<Mention['type']> = new Set(['figure', 'word', 'count', 'size', 'colour'] as const);
 
 /** A colour that found no thing is the whole picture's. */
 function release(state: State) {
@@ -80,6 +84,7 @@ function take(state: State, mention: Mention) {
     case 'relation':
       release(state);
       state.pending.relation = mention.relation;
+      if (mention.isAnd && state.lately !== undefined) state.pending.alike = state.lately;
       return;
     case 'figure':
       return takeFigure(state, mention);
@@ -116,6 +121,12 @@ function isFamilyOf(state: State, figure: Figure): boolean {
 
 function takeFigure(state: State, mention: Extract<Mention, { type: 'figure' }>) {
   const { figure, noun, isPlural, action } = mention;
+  const { pending } = state;
+  if (figure.id === 'lamp' && state.settings.includes('room') && !pending.isDenied) {
+    state.pending = {};
+    state.features.add('lamp');
+    return;
+  }
   if (isFamilyOf(state, figure) || takePart(state, mention) || takeBound(state, mention)) return;
   const { count, colour, size, isDenied, relation, isHeld } = state.pending;
   state.pending = {};
@@ -125,10 +136,13 @@ function takeFigure(state: State, mention: Extract<Mention, { type: 'figure' }>)
   }
   if (state.things.length === mostThings) return;
   const known = state.things.findIndex((thing) => thing.figure.id === figure.id);
-  if (known >= 0 && relation === undefined) {
+  // What somebody has is not put somewhere else once more.
+  const isKnown = known >= 0 && (relation === undefined || state.things[known]?.relation?.type === 'held');
+  if (isKnown) {
     state.last = known;
     return;
   }
+
   relate(state, relation, state.things.length);
   state.things.push({
     figure,

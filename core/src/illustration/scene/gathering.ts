@@ -23,6 +23,8 @@ export type Pending = {
   relation?: Relation;
   /** What the last thing does with the next one. */
   bond?: Bond;
+  /** What somebody does with the thing named before "and". */
+  alike?: Bond;
   /** Whether the next thing is what the last one holds: flowers, after "a vase of". */
   isHeld?: boolean;
 };
@@ -42,6 +44,8 @@ export type State = {
   last: number;
   /** Whether the mention before this one was that thing. */
   isFresh: boolean;
+  /** What somebody had to do with the thing named just now: "and" goes on with it. */
+  lately?: Bond;
 };
 
 /** More things than this are not drawn: a picture of everything shows nothing. */

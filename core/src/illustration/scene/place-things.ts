@@ -40,6 +40,12 @@ function placeOf(thing: NamedThing, setting: SettingId, features: readonly Featu
   return natural;
 }
 
+const inside: ReadonlySet<SettingId> = new Set(['room', 'studio', 'stage', 'shop', 'space', 'underwater', 'abstract']);
+
+/** Out of doors a lamp is no table lamp. */
+const figureIn = ({ figure, relation }: NamedThing, setting: SettingId): string =>
+  figure.id === 'lamp' && !inside.has(setting) && relation?.type !== 'held' ? 'street-lamp' : figure.id;
+
 /** The named things as subjects of a scene: the first one is its hero. */
 export function placeThings(
   things: readonly NamedThing[],
@@ -47,7 +53,7 @@ export function placeThings(
   features: readonly Feature[],
 ): readonly SceneSubject[] {
   return things.map((thing) => ({
-    figure: thing.figure.id,
+    figure: figureIn(thing, setting),
     noun: thing.noun,
     count: thing.count,
     size: thing.size,

@@ -42,7 +42,7 @@ export type Mention =
   | { readonly type: 'colour'; readonly hex: string }
   | { readonly type: 'count'; readonly count: number }
   | { readonly type: 'size'; readonly size: SceneSubject['size'] }
-  | { readonly type: 'relation'; readonly relation: Relation }
+  | { readonly type: 'relation'; readonly relation: Relation; readonly isAnd: boolean }
   | { readonly type: 'bond'; readonly bond: Bond }
   | { readonly type: 'no' }
   /** An adjective or another word that binds nothing. */
@@ -93,7 +93,7 @@ function mentionOf(table: number, { value, start, end }: Found<unknown>, words: 
     .join(' ');
   switch (table) {
     case 1:
-      return { type: 'relation', relation: value as Relation };
+      return { type: 'relation', relation: value as Relation, isAnd: noun === 'and' };
     case 2:
       return { type: 'count', count: value as number };
     case 3:

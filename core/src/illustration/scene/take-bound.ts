@@ -1,15 +1,34 @@
 /** Things that somebody has, while a text is read. */
-import { findFigure, hatOf, isAnimal, isBeing, isCarried } from '../subjects/index.ts';
+import { type Figure, findFigure, hatOf, isAnimal, isBeing, isCarried, wornAt } from '../subjects/index.ts';
 import { bind } from './bind.ts';
 import { mostThings, type State } from './gathering.ts';
 import { surfing } from './place-things.ts';
 import type { Mention } from './read-words.ts';
+import type { Bond } from './scene.ts';
+
+/** Who has the next thing: the last one named, or, when that could have nothing, the last one that could. */
+function holderOf({ things, last, pending }: State, { figure }: Extract<Mention, { type: 'figure' }>): number {
+  const named = things[last];
+  const isLent = pending.bond === 'with' && named && !isBeing(named.figure) && isCarried(figure);
+  const being = things.findLastIndex((thing) => isBeing(thing.figure));
+  return isLent && being >= 0 ? being : last;
+}
+
+/** What binds the next thing to its holder: what was said, or what was said of the thing before "and", if it can be had as well. */
+function bondOf({ pending }: State, holder: Figure, figure: Figure): Bond | undefined {
+  const { bond, alike, relation } = pending;
+  if (bond !== undefined || alike === undefined || relation !== 'beside' || isBeing(figure)) return bond;
+  const goesOn = alike === 'wears' ? wornAt(figure) !== undefined : isCarried(figure) || wornAt(figure) !== undefined;
+  return goesOn && isBeing(holder) ? alike : undefined;
+}
 
 /** Binds a thing to whoever has it, who stays the one that is spoken of: "a frog with a guitar on a lily pad". */
 export function takeBound(state: State, mention: Extract<Mention, { type: 'figure' }>): boolean {
-  const { count, colour, bond, relation, isDenied } = state.pending;
-  const holder = state.things[state.last];
+  const { count, colour, relation, isDenied } = state.pending;
+  const to = holderOf(state, mention);
+  const holder = state.things[to];
   if (!holder || isDenied || state.things.length === mostThings) return false;
+  const bond = bondOf(state, holder.figure, mention.figure);
   const hat = bond === 'likeness' ? findFigure(hatOf(mention.figure) ?? '') : undefined;
   const figure = hat ?? mention.figure;
   const bound = hat ? ({ type: 'thing', relation: 'worn' } as const) : bind(holder.figure, figure, bond, relation);
@@ -19,14 +38,16 @@ export function takeBound(state: State, mention: Extract<Mention, { type: 'figur
     return false;
   }
   state.pending = {};
-  if (bound.type === 'none') return true;
+  state.lately = bound.type === 'thing' && bound.relation === 'worn' ? 'wears' : (bond ?? 'with');
+  const isHad = state.things.some((thing) => thing.figure.id === figure.id && thing.relation?.to === to);
+  if (bound.type === 'none' || isHad) return true;
   state.things.push({
     figure,
     noun: hat ? 'hat' : mention.noun,
     count: Math.min(12, count ?? (mention.isPlural ? 3 : 1)),
     size: 'normal',
     ...(colour ? { colour } : {}),
-    relation: { type: bound.relation, to: state.last },
+    relation: { type: bound.relation, to },
   });
   return true;
 }

@@ -6,6 +6,7 @@ import { drawLeafTree } from '../drawing/trees.ts';
 import { airAnchor, farAnchor, groundAnchor } from './anchors.ts';
 import { faded, rangeLayers, skyLayer } from './backdrop.ts';
 import { drawFlowers, groundEdge, groundLayer } from './foreground.ts';
+import { frameLayer } from './frame.ts';
 import { pathLayer } from './lead.ts';
 import type { Setting } from './setting.ts';
 
@@ -13,6 +14,7 @@ import type { Setting } from './setting.ts';
 export const garden: Setting = (stage) => {
   const { paints } = stage;
   const edge = groundEdge(stage, 0.1, 0.03);
+  const isWhite = isWintry(stage);
   const hues = [
     paints.accent,
     paints.second,
@@ -23,13 +25,26 @@ export const garden: Setting = (stage) => {
   return {
     layers: [
       skyLayer(stage),
-      ...rangeLayers(stage, { kind: 'hills', count: 2, height: 0.18, upTo: 0.4, trees: 'leaf', near: paints.foliage }),
+      ...rangeLayers(stage, {
+        kind: 'hills',
+        count: 2,
+        height: 0.18,
+        upTo: 0.4,
+        trees: isWhite ? 'pine' : 'leaf',
+        near: isWhite ? mix(paints.snow, paints.haze, 0.4) : paints.foliage,
+      }),
       { name: 'trees', nearness: 0.4, draw: () => drawTrees(stage) },
-      groundLayer(stage, edge, paints.grass, paints.grass, 0.5),
+      isWhite
+        ? groundLayer(stage, edge, mix(paints.snow, paints.haze, 0.12), null, 0.5)
+        : groundLayer(stage, edge, paints.grass, paints.grass, 0.5),
       { name: 'hedge', nearness: 0.56, draw: () => drawHedge(stage) },
       ...pathLayer(stage, edge),
-      { name: 'flowers', nearness: 0.7, draw: () => drawFlowers(stage, edge, hues, 420) },
-      { name: 'roses', nearness: 0.95, draw: () => drawNearBushes(stage) },
+      ...(isWhite
+        ? [frameLayer(stage, 'bare')]
+        : [
+            { name: 'flowers', nearness: 0.7, draw: () => drawFlowers(stage, edge, hues, 420) },
+            { name: 'roses', nearness: 0.95, draw: () => drawNearBushes(stage) },
+          ]),
     ],
     anchors: {
       ground: groundAnchor(stage, edge, 0.5),
@@ -39,6 +54,9 @@ export const garden: Setting = (stage) => {
   };
 };
 
+/** Whether snow lies on everything. */
+const isWintry = ({ scene }: Stage): boolean => scene.season === 'winter' || scene.weather.includes('snow');
+
 /** Round trees in two rows, some in blossom. */
 function drawTrees(stage: Stage): void {
   const { width, horizon, height, unit, paints, scene } = stage;
@@ -47,9 +65,11 @@ function drawTrees(stage: Stage): void {
     const x = (tree / 8) * width * 1.1 - width * 0.05 + (chance.next() - 0.5) * 40 * unit;
     const tall = horizon * (0.34 + chance.next() * 0.3) * (0.75 + Math.abs(x / width - 0.5) * 0.8);
     const isBlossom = scene.season === 'spring' && chance.next() < 0.5;
-    const leaf = isBlossom
-      ? mix(paints.accent, paints.snow, 0.4)
-      : mix(paints.foliage, tree % 3 === 0 ? paints.grass : paints.ink, 0.1 + chance.next() * 0.24);
+    const leaf = isWintry(stage)
+      ? mix(paints.snow, paints.sky[1] ?? paints.haze, 0.22 + chance.next() * 0.2)
+      : isBlossom
+        ? mix(paints.accent, paints.snow, 0.4)
+        : mix(paints.foliage, tree % 3 === 0 ? paints.grass : paints.ink, 0.1 + chance.next() * 0.24);
     drawLeafTree(stage, { x, foot: horizon + (height - horizon) * 0.12, tall }, faded(stage, leaf, 0.72), chance, 0.7);
   }
 }
@@ -61,7 +81,8 @@ function drawHedge(stage: Stage): void {
   const y = horizon + (height - horizon) * 0.2;
   for (let x = -20; x < width + 40; x += 20 * unit) addCircle(path, x, y - 14 * unit, (14 + chance.next() * 9) * unit);
   path.rect(0, y - 16 * unit, width, 22 * unit);
-  context.fillStyle = css(mix(mix(paints.foliage, paints.ink, 0.38), paints.haze, 0.12));
+  const leaf = mix(mix(paints.foliage, paints.ink, 0.38), paints.haze, 0.12);
+  context.fillStyle = css(isWintry(stage) ? mix(paints.snow, leaf, 0.35) : leaf);
   context.fill(path);
 }
 

@@ -108,12 +108,13 @@ function livingRoom(stage: Stage): SettingDrawing {
     ],
     anchors: {
       surface: isSill || hasTable ? surface : { ...surface, y: () => floor + (height - floor) * 0.4, nearness: 0.8 },
+      // Whoever stands in a room with a table before us stands behind it.
       ground: {
-        y: () => floor + (height - floor) * 0.5,
+        y: () => floor + (height - floor) * (hasTable ? 0.3 : 0.5),
         from: 0.14,
         to: 0.86,
-        scale: 0.95,
-        nearness: 0.8,
+        scale: hasTable ? 1.15 : 0.95,
+        nearness: hasTable ? 0.68 : 0.8,
         on: 'ground',
       },
       sky: { y: () => height * 0.5, from: 0.2, to: 0.8, scale: 0.6, nearness: 0.7, on: 'air' },

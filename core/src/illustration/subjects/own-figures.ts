@@ -40,6 +40,7 @@ import { dog } from './figures/dog.ts';
 import { dolphin } from './figures/dolphin.ts';
 import { dragon } from './figures/dragon.ts';
 import { dragonfly } from './figures/dragonfly.ts';
+import { drill } from './figures/drill.ts';
 import { duck } from './figures/duck.ts';
 import { eagle } from './figures/eagle.ts';
 import { elephant } from './figures/elephant.ts';
@@ -60,6 +61,7 @@ import { heron } from './figures/heron.ts';
 import { horse } from './figures/horse.ts';
 import { hotAirBalloon } from './figures/hot-air-balloon.ts';
 import { house } from './figures/house.ts';
+import { household } from './figures/household.ts';
 import { iceberg } from './figures/iceberg.ts';
 import { igloo } from './figures/igloo.ts';
 import { kite } from './figures/kite.ts';
@@ -76,6 +78,7 @@ import { mermaid } from './figures/mermaid.ts';
 import { mole } from './figures/mole.ts';
 import { monkey } from './figures/monkey.ts';
 import { monster } from './figures/monster.ts';
+import { moose } from './figures/moose.ts';
 import { mouse } from './figures/mouse.ts';
 import { mushroom } from './figures/mushroom.ts';
 import { octopus } from './figures/octopus.ts';
@@ -109,6 +112,7 @@ import { snowman } from './figures/snowman.ts';
 import { sofa } from './figures/sofa.ts';
 import { star } from './figures/star.ts';
 import { statue } from './figures/statue.ts';
+import { streetLamp } from './figures/street-lamp.ts';
 import { submarine } from './figures/submarine.ts';
 import { sunflower } from './figures/sunflower.ts';
 import { surfboard } from './figures/surfboard.ts';
@@ -239,6 +243,10 @@ export const ownFigures: readonly Figure[] = [
   lion,
   man,
   monkey,
+  moose,
+  drill,
+  streetLamp,
+  ...household,
   mouse,
   mushroom,
   octopus,

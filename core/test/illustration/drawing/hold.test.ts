@@ -1,3 +1,4 @@
+import { Path2D } from '@napi-rs/canvas';
 import { describe, expect, it } from 'vitest';
 import { placeSubjects } from '../../../src/illustration/drawing/place-subjects.ts';
 import { createStage } from '../../../src/illustration/drawing/stage.ts';
@@ -65,6 +66,39 @@ describe('what somebody has is where it belongs', () => {
       expect(placed('a hamster driving a car', seed).of('hamster').shown).toBeLessThan(1);
       const { of } = placed('a monster under the bed', seed);
       expect(of('monster').height).toBeLessThan(of('bed').height * 0.3);
+    }
+  });
+
+  const wearers =
+    'fox wolf bear rabbit dog cat mouse owl penguin horse deer lion giraffe monkey sheep cow duck goat zebra robot king';
+  it.each(wearers.split(' '))('a %s wearing a red scarf: about the neck, between the eyes and the belly', (who) => {
+    for (const seed of seeds.slice(0, 6)) {
+      const { placings } = placed(`a ${who} wearing a red scarf`, seed);
+      const scarf = placings.find(({ figure }) => figure.id.endsWith(':scarf'));
+      const wearer = placings.find(({ isHero, figure }) => isHero && !figure.id.endsWith(':scarf'));
+      if (!scarf || !wearer) throw new Error(`no ${who} in a scarf`);
+      // Drawn in the box of its wearer, so that both move together.
+      expect([scarf.x, scarf.y, scarf.height]).toEqual([wearer.x, wearer.y, wearer.height]);
+      const boxes = scarf.layers.map(({ path }) => new Path2D(path).computeTightBounds());
+      const [top, foot] = [Math.min(...boxes.map((box) => box[1])), Math.max(...boxes.map((box) => box[3]))];
+      const covered = Math.max(...boxes.map((box) => box[2])) - Math.min(...boxes.map((box) => box[0]));
+      expect(top).toBeGreaterThan(0);
+      expect(foot).toBeLessThan(101);
+      expect(covered).toBeLessThan(wearer.figure.aspect * 72);
+    }
+  });
+
+  it('what could be carried stays small beside whoever could carry it', () => {
+    for (const seed of seeds) {
+      const { of } = placed('a girl beside a lantern in a meadow', seed);
+      expect(of('lantern').height).toBeLessThan(of('girl').height * 0.6);
+    }
+  });
+
+  it('two things are in two hands', () => {
+    for (const seed of seeds) {
+      const { of } = placed('a girl with an egg and a lantern', seed);
+      expect(Math.sign(of('egg').x - of('girl').x)).toBe(-Math.sign(of('lantern').x - of('girl').x));
     }
   });
 });

@@ -35,6 +35,13 @@ describe('what somebody has', () => {
     ['a basketball player', ['person', 'basketball held person']],
     ['a penguin surfing', ['penguin on surfboard', 'surfboard']],
     ['a panda doing yoga', ['panda']],
+    ['a fox wearing a red scarf and a top hat', ['fox', 'scarf worn fox', 'top-hat worn fox']],
+    ['a girl with an egg and a lantern', ['girl', 'egg held girl', 'lantern held girl']],
+    ['a fox in a blue scarf holding a lantern', ['fox', 'scarf worn fox', 'lantern held fox']],
+    ['a man with a guitar and a dog', ['man beside dog', 'guitar held man', 'dog']],
+    ['two children in front of a cabin with lanterns', ['child before cabin', 'cabin', 'lantern held child']],
+    ['a mouse with a lantern, holding the lantern', ['mouse', 'lantern held mouse']],
+    ['a boy with a lantern beside a lantern', ['boy', 'lantern held boy']],
   ])('%s', (subject, told) => {
     expect(toldOf(subject)).toEqual(told);
   });

@@ -69,7 +69,19 @@ const pile: Pose = (look) => {
 
 export const book = defineFigure({
   id: 'book',
-  words: ['book', 'novel', 'storybook', 'diary', 'journal', 'open book', 'textbook', 'notebook', 'story book'],
+  words: [
+    'book',
+    'novel',
+    'storybook',
+    'diary',
+    'journal',
+    'open book',
+    'textbook',
+    'notebook',
+    'story book',
+    'spellbook',
+    'spell book',
+  ],
   realHeight: 0.16,
   aspect: 1.6,
   stands: 'surface',

@@ -75,6 +75,7 @@ export const car = defineFigure({
     'old car',
     'vintage car',
     'motor car',
+    'limousine',
     'hatchback',
     'coupe',
   ],

@@ -77,7 +77,21 @@ const grazing: Pose = (look) => {
 
 export const deer = defineFigure({
   id: 'deer',
-  words: ['deer', 'stag', 'doe', 'buck', 'fawn', 'reindeer', 'elk', 'roe', 'caribou', 'hart', 'antelope'],
+  words: [
+    'deer',
+    'stag',
+    'doe',
+    'buck',
+    'fawn',
+    'reindeer',
+    'elk',
+    'roe',
+    'caribou',
+    'hart',
+    'antelope',
+    'gazelle',
+    'impala',
+  ],
   realHeight: 1.9,
   aspect: 1.15,
   stands: 'ground',

@@ -102,6 +102,8 @@ export const dog = defineFigure({
     'dog',
     'puppy',
     'hound',
+    'husky',
+    'dingo',
     'doggy',
     'pup',
     'retriever',

@@ -54,7 +54,20 @@ const bunch: Pose = (look) => {
 
 export const flower = defineFigure({
   id: 'flower',
-  words: ['flower', 'daisy', 'wildflower', 'blossom', 'bloom', 'wild flower', 'anemone', 'poppy', 'marigold'],
+  words: [
+    'flower',
+    'daisy',
+    'wildflower',
+    'blossom',
+    'bloom',
+    'wild flower',
+    'anemone',
+    'poppy',
+    'marigold',
+    'lily',
+    'orchid',
+    'iris flower',
+  ],
   realHeight: 0.5,
   aspect: 0.62,
   stands: 'ground',

@@ -94,6 +94,8 @@ export const ship = defineFigure({
     'ocean liner',
     'cruise ship',
     'liner',
+    'tugboat',
+    'tug boat',
     'vessel',
     'galleon',
     'frigate',

@@ -90,6 +90,8 @@ export const train = defineFigure({
     'railway',
     'express train',
     'high speed train',
+    'subway train',
+    'metro train',
     'bullet train',
     'railroad',
   ],

@@ -83,7 +83,18 @@ const breaching: Pose = (look) => {
 
 export const whale = defineFigure({
   id: 'whale',
-  words: ['whale', 'blue whale', 'humpback', 'humpback whale', 'sperm whale'],
+  words: [
+    'whale',
+    'blue whale',
+    'humpback',
+    'humpback whale',
+    'sperm whale',
+    'orca',
+    'killer whale',
+    'narwhal',
+    'beluga',
+    'baleen whale',
+  ],
   realHeight: 6,
   aspect: 1.78,
   stands: 'water',
