@@ -157,7 +157,10 @@ export function createTarget(parts: TargetParts): ReplyTarget {
       }
       isAnswered = true;
       await noted();
-      if (opensThread) await afterwards(() => canvas.openThread(nameOf(reply, setting)), noThread, logger);
+      // What is not drawn does not become the name of a thread either.
+      const isDeclined = reply.type === 'question' && reply.isDeclined === true;
+      if (opensThread && !isDeclined)
+        await afterwards(() => canvas.openThread(nameOf(reply, setting)), noThread, logger);
       await tellBelow(ready, noted);
     },
     async replace(reply) {

@@ -43,6 +43,7 @@ export const englishWords: DiscordWords = {
     cannotCancel: 'Only whoever asked can cancel, and only while I’m drawing.',
     noWords: 'There are no words in that message to draw.',
     noPicture: 'There is no picture in that message. I can use PNG, JPEG and WebP.',
+    nothingYet: 'There is nothing to transform yet. Attach a picture to `/vizzy transform`, or let me draw one first.',
     pictureLost: 'I could not fetch that picture. Please attach it again.',
     pictureTooLarge: 'That picture is larger than 10 MB: make it smaller and attach it again.',
     transformTitle: 'Transform',

@@ -115,16 +115,21 @@ function changes(creationId: string, locale: string | undefined) {
   return faces.map(([verb, face]) => button({ verb, subject: creationId }, face));
 }
 
-/** Larger, or in another medium: for one of the pictures. */
+/** What is done with one picture: larger, or in another medium. */
+function uses(locale: string | undefined): readonly (readonly [Action['verb'], Face])[] {
+  const { buttons } = sentencesFor(locale).surface;
+  return [
+    ['enlarge', { label: buttons.enlarge, emoji: '🔍' }],
+    ['transform', { label: buttons.transform, emoji: '🪄' }],
+  ];
+}
+
+/** The same for one of several pictures. */
 function picker(creationId: string, count: number, locale: string | undefined) {
   const { buttons } = sentencesFor(locale).surface;
-  const verbs = [
-    ['enlarge', buttons.enlarge],
-    ['transform', buttons.transform],
-  ] as const;
-  const options = verbs.flatMap(([verb, label]) =>
+  const options = uses(locale).flatMap(([verb, { label }]) =>
     Array.from({ length: count }, (_, number) => ({
-      label: count > 1 ? `${label} · ${buttons.picture(number + 1)}` : label,
+      label: `${label} · ${buttons.picture(number + 1)}`,
       value: formatAction({ verb, subject: creationId, number }),
     })),
   );
@@ -149,6 +154,8 @@ export function renderPictures(reply: Pictures, subject: string, setting: Settin
   const { creationId, note } = reply.details;
   const { locale } = setting;
   const files = filesOf(reply.images);
+  const isOne = reply.images.length === 1;
+  const own = isOne ? uses(locale).map(([verb, face]) => button({ verb, subject: creationId, number: 0 }, face)) : [];
   const lines = [
     `**${quoted(cut(capital(subject), headline))}**`,
     captionOf(reply, setting),
@@ -159,8 +166,8 @@ export function renderPictures(reply: Pictures, subject: string, setting: Settin
       text(lines.join('\n')),
       ...galleryOf(files),
       ...rows(...changes(creationId, locale)),
-      picker(creationId, reply.images.length, locale),
-      ...rows(...about(creationId, reply.type === 'poster', locale)),
+      ...(isOne ? [] : [picker(creationId, reply.images.length, locale)]),
+      ...rows(...own, ...about(creationId, reply.type === 'poster', locale)),
     ],
     files,
   };

@@ -59,6 +59,7 @@ async function drawByCommand(interaction: ChatInputCommandInteraction, command: 
   const request = readCommand(command, interaction.options, wordsFor(interaction.locale));
   const startsFromLast = command === 'transform' && !request.attached && !interaction.options.getString('prompt');
   const last = startsFromLast ? await lastCreation(interaction.user.id, parts) : undefined;
+  if (startsFromLast && !last) return whisper(interaction, wordsFor(interaction.locale).turn.nothingYet, parts.clock);
   await draw(interaction, request, parts, last ? { about: last.id } : {});
 }
 

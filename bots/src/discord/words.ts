@@ -45,9 +45,10 @@ export type DiscordWords = {
     readonly cannotCancel: string;
     readonly noWords: string;
     readonly noPicture: string;
+    /** A picture to transform was neither attached nor drawn before. */
+    readonly nothingYet: string;
     readonly pictureLost: string;
     readonly pictureTooLarge: string;
-    /** The thread or channel cannot be written in any more. */
     readonly transformTitle: string;
     readonly transformLabel: string;
     readonly greeting: string;

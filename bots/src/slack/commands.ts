@@ -12,6 +12,9 @@ export type Command =
 const alone: Readonly<Record<string, Command>> = {
   '': { type: 'form' },
   create: { type: 'form' },
+  poster: { type: 'form' },
+  story: { type: 'form' },
+  transform: { type: 'form' },
   gallery: { type: 'gallery' },
   reset: { type: 'reset' },
   'forget-me': { type: 'forget' },

@@ -68,6 +68,21 @@ describe('the commands', () => {
     expect(pixels(first)).toEqual(pixels(second));
   });
 
+  it('that have nothing to transform say so, and those that are declined give no thread its name', async () => {
+    const { double, general, ada, bob, answerTo, see, router } = await aDiscord();
+    const asked = router?.requests.length;
+    expect(see(await answerTo(await bob.runs(general, 'vizzy transform')))).toMatchObject({
+      isEphemeral: true,
+      text: expect.stringContaining('There is nothing to transform yet.'),
+    });
+    const declined = await answerTo(await ada.runs(general, 'vizzy create', { prompt: 'explicit porn' }));
+    expect(see(declined).text).toContain('I don’t draw that');
+    const hello = await answerTo(await ada.runs(general, 'vizzy create', { prompt: 'hello' }));
+    await double.until(() => see(hello).thread);
+    expect(see(declined).thread).toBeUndefined();
+    expect(router?.requests.length).toBe(asked);
+  });
+
   it('transform an attached picture, and say what to do with one that cannot be used', async () => {
     const { general, ada, answerTo, see } = await aDiscord();
     const image = { name: 'me.png', bytes: await samplePicture('png', 300) };

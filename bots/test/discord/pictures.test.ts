@@ -26,6 +26,7 @@ describe('the buttons under a picture', () => {
       const pressed = await ada.presses(parent, label);
       expect((await whispered(here, pressed)).text).toContain(`<#${thread.id}>`);
       const child = await pictureIn(thread, ada);
+      expect(see(child).text).toMatch(/^\*\*A red fox in the snow\*\*\n/);
       expect(see(child).text).toContain(
         `↩ ${label}, from [this one](https://discord.com/channels/${guild.id}/${general.id}/${parent.id})`,
       );
@@ -68,6 +69,21 @@ describe('the buttons under a picture', () => {
     const child = await pictureIn(thread, ada);
     expect(see(child).text).toContain('Sketch transformation');
     expect(see(child).pictures).toHaveLength(1);
+  });
+
+  it('under one picture alone enlarge it and take it into another medium, without a menu', async () => {
+    const here = await aDiscord();
+    const { double, general, ada, answerTo, see } = here;
+    const message = await answerTo(await ada.runs(general, 'vizzy create', { ...fox, count: 1 }));
+    expect(
+      see(message)
+        .buttons.map(({ label }) => label)
+        .slice(5),
+    ).toEqual(['Enlarge', 'Transform', 'Why?', 'Delete']);
+    const large = await ada.presses(message, 'Enlarge');
+    await double.until(() => large.original && see(large.original).pictures.length === 1);
+    const opened = await ada.presses(message, 'Transform');
+    await double.until(() => opened.modal);
   });
 
   it('delete what the asker, or a moderator, wants gone', async () => {

@@ -77,6 +77,7 @@ describe('what people write', () => {
 
   it.each([
     ['', { type: 'form' }],
+    ['transform', { type: 'form' }],
     ['HELP', { type: 'help' }],
     ['forget me', { type: 'forget' }],
     ['poster that says hi', { type: 'draw', wish: { mode: 'poster', text: 'that says hi' } }],

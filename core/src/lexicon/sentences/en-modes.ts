@@ -67,7 +67,7 @@ export const englishModes: ModeSentences = {
     again: 'Another one',
     brighter: 'Make it brighter',
     calmer: 'Make it calmer',
-    warmer: 'Warmer colours, please',
+    warmer: 'Make it warmer',
     atNight: 'The same, but at night',
     inWinter: 'The same, but in winter',
     atSunrise: 'The same, but at sunrise',
