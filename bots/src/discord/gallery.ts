@@ -7,6 +7,7 @@ import { userIdOf } from './conversation-id.ts';
 import { type ComponentInteraction, createInteractionCanvas } from './interaction-canvas.ts';
 import { picturesOf, renderCreation } from './kept.ts';
 import { cut } from './limits.ts';
+import { capital } from './render.ts';
 import { button, filesOf, galleryOf, menu, quoted, type Rendered, renderText, rows, text } from './rendered.ts';
 import { ownCreation } from './speak.ts';
 import { whereIs } from './where.ts';
@@ -24,17 +25,17 @@ export type Page = {
 
 /** A page as it is shown. */
 export function renderPage({ number, entries, hasOlder }: Page, locale: string | undefined): Rendered {
-  const { gallery } = sentencesFor(locale).surface;
-  const { pages, modes } = wordsFor(locale);
+  const { gallery, caption } = sentencesFor(locale).surface;
+  const { pages } = wordsFor(locale);
   if (entries.length === 0 && number === 0) return renderText(gallery.empty);
   const files = filesOf(entries.flatMap(({ image }) => image ?? []));
   const lines = entries.map(({ creation: { brief, plan, createdAt } }, index) => {
-    const name = plan.story?.title ?? brief.subject;
-    const kind = [modes[plan.mode], plan.style].filter(Boolean).join(', ');
-    return `${number * pageSize + index + 1}. **${quoted(cut(name, 80))}** · ${kind} · <t:${Math.floor(createdAt / 1000)}:R>`;
+    const name = capital(plan.story?.title ?? brief.subject);
+    // As it stands under the picture itself.
+    return `${number * pageSize + index + 1}. **${quoted(cut(name, 80))}** · ${caption(plan)} · <t:${Math.floor(createdAt / 1000)}:R>`;
   });
   const options = entries.map(({ creation: { id, brief, plan } }) => ({
-    label: plan.story?.title ?? brief.subject,
+    label: capital(plan.story?.title ?? brief.subject),
     value: formatAction({ verb: 'pick', subject: id }),
   }));
   const turn = (to: number, label: string) => button({ verb: 'gallery', subject: 'page', number: to }, { label });

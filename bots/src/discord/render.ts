@@ -34,7 +34,8 @@ export type Told = Omit<Pictures, 'type'> & { readonly title: string; readonly s
 /** Characters of a headline. */
 const headline = 200;
 
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+/** With a capital letter. */
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 const small = (line: string) => `-# ${line}`;
 

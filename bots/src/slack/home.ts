@@ -45,7 +45,7 @@ const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1
 export function lineOf({ brief, plan }: Creation, locale: string | undefined): string {
   const { mode, style, mood } = plan;
   const caption = sentencesFor(locale).surface.caption({ mode, style: escaped(style), mood: escaped(mood) });
-  return `*${quoted(cut(capital(brief.subject), 80))}*\n${caption}`;
+  return `*${quoted(cut(capital(plan.story?.title ?? brief.subject), 80))}*\n${caption}`;
 }
 
 /** A person's creations, newest first. */

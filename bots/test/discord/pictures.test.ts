@@ -193,16 +193,17 @@ describe('the gallery', () => {
       await answerTo(await ada.runs(general, 'vizzy create', { prompt, count: 1 }));
     const gallery = await answerTo(await ada.runs(general, 'vizzy gallery'));
     expect(see(gallery)).toMatchObject({ isEphemeral: true, pictures: { length: 4 } });
+    expect(see(gallery).text).toContain('1. **A castle** · Picture · vibrant · ');
     expect(see(gallery).menus[0]?.options.map(({ label }) => label)).toEqual([
-      'a castle',
-      'a train',
-      'a lighthouse',
-      'a whale',
+      'A castle',
+      'A train',
+      'A lighthouse',
+      'A whale',
     ]);
     await ada.presses(gallery, 'Older');
     await double.until(() => see(gallery).pictures.length === 1);
     expect(see(gallery).buttons.map(({ label }) => label)).toEqual(['Newer']);
-    const again = await answerTo(await ada.chooses(gallery, 'a fox'));
+    const again = await answerTo(await ada.chooses(gallery, 'A fox'));
     expect(see(again)).toMatchObject({ isEphemeral: true, pictures: { length: 1 } });
     expect(see(again).buttons.map(({ label }) => label)).toContain('Brighter');
     const child = await answerTo(await ada.presses(again, 'Brighter'));
