@@ -42,7 +42,8 @@ export interface CreationShelf {
   remove(userId: string, creationId: string): Promise<boolean>;
   /**
    * Gives one of the user's own posters another slogan (null: none), 1 to 300 characters, and draws nothing. Undefined when
-   * it is not theirs, not there or no poster.
+   * it is not theirs, not there or no poster. Throws a `VizzyError` `invalid-input` with what to say when a rule about content
+   * keeps the slogan out.
    */
   reword(userId: string, creationId: string, slogan: string | null): Promise<Creation | undefined>;
 }

@@ -1,6 +1,7 @@
 /** Attending to whoever asks: once for each event, in their language, and never in silence. */
 import type { Context } from '@slack/bolt';
-import { isVizzyError, sentencesFor } from '@vizzy/core';
+import { isVizzyError } from '@vizzy/core';
+import { refusalOf } from '../refusal.ts';
 import { type Contact, contactOf, type Desk } from './desk.ts';
 import { asVizzyError, explain } from './faults.ts';
 import type { SlackClient } from './messenger.ts';
@@ -58,7 +59,7 @@ export function createAttendant(desk: Desk): Attendant {
         isKnown ? { code: known.code, message: known.message } : { err: error },
         'an event could not be handled',
       );
-      const words = explain(error, wordsFor(locale)) ?? sentencesFor(locale).surface.refusals.unexpected;
+      const words = explain(error, wordsFor(locale)) ?? refusalOf(known, locale);
       await say(renderText(words)).catch((failure: unknown) =>
         logger.warn({ err: asVizzyError(failure) }, 'a refusal could not be shown'),
       );

@@ -102,6 +102,10 @@ describe('buttons in Slack', () => {
     );
     expect(again.message).toBe(poster.message);
     expect(again.buttons).toContain('Edit slogan');
+    await told.ann.presses(again.message, 'Edit slogan');
+    await told.slack.until(() => told.ann.form());
+    await told.ann.submits({ 'The text on the poster': 'Sieg Heil' });
+    await told.whisper(told.ann, ({ text }) => text.includes('the rule about hateful symbols'));
   });
 
   it('tells one scene anew, and what happens next', async () => {

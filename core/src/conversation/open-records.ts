@@ -50,6 +50,7 @@ export async function openRecords({ config, clock, logger, store, lock, local }:
     local,
     finish: finishShot,
     describe: describeShot,
+    contentLevel: config.CONTENT_FILTER,
     lifetime,
   };
   const usual = { ...usualSettings, contentFilter: config.CONTENT_FILTER };

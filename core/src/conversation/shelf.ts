@@ -1,9 +1,13 @@
 /** The creations that are kept: their recipes, and how their pictures come back. */
+import type { ContentLevel } from '../community.ts';
 import type { Creation, CreationShelf } from '../creation.ts';
+import { VizzyError } from '../errors.ts';
 import type { GeneratedImage, ImageModel, ImagePrompt, TierName } from '../image.ts';
+import { sentencesFor } from '../lexicon/index.ts';
 import type { Logger } from '../logger.ts';
 import type { Plan } from '../plan.ts';
 import type { ReplyImage } from '../reply.ts';
+import { brokenRule } from '../understanding/index.ts';
 import { creationForm } from './forms.ts';
 import { createKept, type Kept } from './kept.ts';
 import type { Lock } from './lock.ts';
@@ -24,6 +28,8 @@ export type ShelfParts = {
   readonly finish: (image: GeneratedImage, plan: Plan, locale: string, index: number) => Promise<ReplyImage>;
   /** The text alternative of one picture of a plan. */
   readonly describe: (plan: Plan, prompt: ImagePrompt, tier: TierName, locale: string, index: number) => string;
+  /** How strictly new slogans are looked at. */
+  readonly contentLevel: ContentLevel;
   /** Milliseconds that a creation is kept. */
   readonly lifetime: number;
 };
@@ -77,6 +83,8 @@ function ownCreations(parts: ShelfParts, recipes: Kept<Creation>, shelf: Pick<Sh
       if (creation?.plan.mode !== 'poster') return undefined;
       const text = slogan?.trim().slice(0, longestSlogan) || null;
       const { brief, plan } = creation;
+      const rule = text === null ? null : brokenRule(text, parts.contentLevel);
+      if (rule) throw new VizzyError('invalid-input', sentencesFor(brief.locale).conversation.declined[rule].text);
       const alt = plan.prompts.map((prompt, index) =>
         parts.describe({ ...plan, slogan: text }, prompt, creation.tiers[index] ?? 'local', brief.locale, index),
       );

@@ -111,6 +111,14 @@ describe('a poster', () => {
     expect(await haveSamePixels((await vizzy.prints.poster(id, 0))?.bytes, background.bytes)).toBe(true);
   });
 
+  it('gets no slogan that the rules about content keep out: the old one stays', async () => {
+    const ann = aPerson(vizzy, 'ann is rude');
+    const id = idOf(await ann.draw(asked));
+    const said = vizzy.creations.reword('ann is rude', id, 'Sieg Heil');
+    await expect(said).rejects.toMatchObject({ code: 'invalid-input', message: expect.stringContaining('hateful') });
+    expect((await vizzy.creations.find(id))?.plan.slogan).not.toBe('Sieg Heil');
+  });
+
   it('is the only thing that has a slogan to change', async () => {
     const fox = idOf(await aPerson(vizzy, 'ann is no printer').draw('a fox'));
     expect(await vizzy.creations.reword('ann is no printer', fox, 'Hello')).toBeUndefined();

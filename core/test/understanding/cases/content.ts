@@ -85,6 +85,8 @@ export const soberly: readonly string[] = [
   'an anatomy diagram of the vagina for a medical textbook',
   'a sex education leaflet',
   'sexy jazz in A minor',
+  'event.returnValue and other gory details of the code',
+  'a poster about sexual identity, sex characteristics and respect',
   'a kind woman in a nude dress',
   'a naked cake for the kids',
   'a sexual health clinic, friendly and calm',
