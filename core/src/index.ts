@@ -33,6 +33,7 @@ export type { IncomingMessage, Scope } from './message.ts';
 export { stylesByMode } from './modes/index.ts';
 export type { Notes } from './notes.ts';
 export { type Observation, type Observe, unobserved } from './observation.ts';
+export { packMessage, unpackMessage } from './packed-message.ts';
 export type { Forgotten, People, Profile, Quota, Taste } from './people.ts';
 export type { Mode, Plan, Story } from './plan.ts';
 export type { Prints } from './prints.ts';

@@ -1,13 +1,7 @@
 /** Requests that are sent again because their answer was lost: they come to the same, and nothing is drawn twice. */
 import { createHash, randomBytes } from 'node:crypto';
-import {
-  type Clock,
-  type IncomingMessage,
-  isVizzyError,
-  type Notes,
-  type ProgressListener,
-  VizzyError,
-} from '@vizzy/core';
+import { type Clock, type IncomingMessage, type Notes, type ProgressListener, VizzyError } from '@vizzy/core';
+import { unlessLost } from './unless-lost.ts';
 
 /** A turn of a request. */
 export type RequestTurn = {
@@ -16,8 +10,10 @@ export type RequestTurn = {
   readonly isResumed?: boolean;
   /** Hears how far the turn is. */
   readonly watch: ProgressListener;
-  /** The client has its answer, or has gone. */
-  settle(): Promise<void>;
+  /** The turn goes on without the client, who was told to try again. */
+  leave(): void;
+  /** The client has been answered, or has gone. */
+  settle(isAnswered: boolean): Promise<void>;
 };
 
 /** Finds the turns of requests. */
@@ -35,10 +31,13 @@ export const keyedRetries: Retries = {
     key === undefined ? nothing : { ...nothing, turnId: nameOfKey(userId, key), keepsPictures: true },
 };
 
-const nothing = { watch: () => {}, settle: async () => {} };
+const nothing = { watch: () => {}, leave: () => {}, settle: async () => {} };
 
-/** Milliseconds that a request that broke off may be sent again. */
-const lease = 5 * 60_000;
+/** Milliseconds that a request that broke off may be sent again: as long as its pictures are kept. */
+const lifetime = 10 * 60_000;
+
+/** Turns that were left here and that are remembered by name. */
+const remembered = 1000;
 
 /** What may be a key: the header's draft leaves it to servers (draft-ietf-httpapi-idempotency-key-header-07, 2.2). */
 const wellFormed = /^[\x21-\x7e]{1,255}$/;
@@ -60,41 +59,61 @@ const fingerprint = ({ image, ...words }: IncomingMessage) =>
 /** Retries over notes that all processes share. */
 export function createRetries(notes: Notes, clock: Pick<Clock, 'now'>, onLost: (error: unknown) => void): Retries {
   const me = randomBytes(9).toString('base64url');
+  const leftHere = new Set<string>();
   /** A note is a help, not a promise: while the store is away the turn itself will say so. */
   const quietly = (work: Promise<void>) => work.catch(onLost);
 
-  /** Notes that this process is at it, once there is something to draw; strikes it out when the answer is sent. */
-  function noting(place: string, turnId: string): Pick<RequestTurn, 'watch' | 'settle'> {
+  /** Notes that this process is at it, once there is something to draw; strikes it out when nobody can want it again. */
+  function noting(place: string, turnId: string, isKeyed: boolean): Omit<RequestTurn, 'turnId'> {
     let noted: Promise<void> | undefined;
+    let isLeft = false;
     const text = JSON.stringify({ turnId, process: me, at: clock.now() });
     return {
       watch(progress) {
         if (noted || progress.type !== 'stage' || progress.stage === 'understanding') return;
-        noted = quietly(notes.save(place, text, lease));
+        noted = quietly(notes.save(place, text, lifetime));
       },
-      async settle() {
+      leave() {
+        isLeft = true;
+        leftHere.add(turnId);
+        for (const oldest of leftHere) if (leftHere.size > remembered) leftHere.delete(oldest);
+      },
+      async settle(isAnswered) {
         await noted;
-        if (noted) await quietly(notes.forget(place));
+        // A key says that the client may ask again although it was answered; who has gone has cancelled the turn.
+        const mayComeAgain = isLeft || (isKeyed && isAnswered);
+        if (noted && !mayComeAgain) await quietly(notes.forget(place));
       },
     };
   }
 
+  /** The turn that was noted at this place. */
+  async function findNoted(place: string): Promise<Noted | undefined> {
+    const found = await unlessLost(notes.load(place), undefined);
+    const noted: unknown = found === undefined ? undefined : JSON.parse(found);
+    return isNoted(noted) ? noted : undefined;
+  }
+
   return {
     async turnOf(message, key) {
-      if (key !== undefined) return keyedRetries.turnOf(message, key);
+      if (key !== undefined) {
+        const turnId = nameOfKey(message.userId, key);
+        const place = `http key ${turnId}`;
+        // Counted already, in the minute of whoever asks.
+        const isResumed = (await findNoted(place)) !== undefined;
+        return { ...noting(place, turnId, true), turnId, keepsPictures: true, isResumed };
+      }
       const place = `http request ${fingerprint(message)}`;
-      const found = await notes.load(place).catch((error: unknown) => {
-        if (!isVizzyError(error, 'store-lost')) throw error;
-        return undefined;
-      });
-      const left: unknown = found === undefined ? undefined : JSON.parse(found);
-      if (isLeft(left) && left.process !== me)
-        return { ...noting(place, left.turnId), turnId: left.turnId, isResumed: true };
+      const noted = await findNoted(place);
+      if (noted && (noted.process !== me || leftHere.has(noted.turnId)))
+        return { ...noting(place, noted.turnId, false), turnId: noted.turnId, keepsPictures: true, isResumed: true };
       const turnId = randomBytes(16).toString('base64url');
-      return { ...noting(place, turnId), turnId };
+      return { ...noting(place, turnId, false), turnId };
     },
   };
 }
 
-const isLeft = (note: unknown): note is { readonly turnId: string; readonly process: string } =>
+type Noted = { readonly turnId: string; readonly process: string };
+
+const isNoted = (note: unknown): note is Noted =>
   typeof note === 'object' && note !== null && 'turnId' in note && 'process' in note;

@@ -180,6 +180,8 @@ export function createFakeVizzy(): FakeVizzy {
       return draw(message, options);
     },
     notes: { load: async () => undefined, save: async () => {}, forget: async () => {} },
+    // Without Redis no turn outlives the process.
+    jobs: { run: async () => false, adopt: async () => {} },
     people: {
       quota: async () => ({
         turnsPerMinute: 30,

@@ -47,10 +47,31 @@ describe('a request that is sent again', () => {
     expect(notes.kept.size).toBe(0);
     asked.watch(drawing);
     expect(notes.kept.size).toBe(1);
-    await asked.settle();
+    await asked.settle(true);
     expect(notes.kept.size).toBe(0);
     const elsewhere = createRetries(notes, systemClock, surprised);
     expect((await elsewhere.turnOf(message, undefined)).isResumed).toBeUndefined();
+  });
+
+  it('with its key is not counted again once it was drawn for, unless its client had hung up', async () => {
+    const retries = createRetries(createNotes(), systemClock, surprised);
+    const send = async (isAnswered: boolean) => {
+      const turn = await retries.turnOf(message, 'k1');
+      turn.watch(drawing);
+      await turn.settle(isAnswered);
+      return turn.isResumed;
+    };
+    expect([await send(false), await send(true), await send(true)]).toEqual([false, false, true]);
+  });
+
+  it('goes on with what was left to others, also in the same process', async () => {
+    const notes = createNotes();
+    const retries = createRetries(notes, systemClock, surprised);
+    const left = await retries.turnOf(message, undefined);
+    left.watch(drawing);
+    left.leave();
+    await left.settle(true);
+    expect(await retries.turnOf(message, undefined)).toMatchObject({ turnId: left.turnId, isResumed: true });
   });
 
   it('while the store is away is a new one, and the turn itself says what is wrong', async () => {
@@ -59,7 +80,7 @@ describe('a request that is sent again', () => {
     const retries = createRetries({ load: lost, save: lost, forget: lost }, systemClock, (error) => heard.push(error));
     const turn = await retries.turnOf(message, undefined);
     turn.watch(drawing);
-    await turn.settle();
+    await turn.settle(false);
     expect(turn.isResumed).toBeUndefined();
     expect(heard.length).toBeGreaterThan(0);
   });

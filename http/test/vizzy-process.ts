@@ -8,6 +8,9 @@ export type VizzyProcess = {
   /** Everything it printed. */
   readonly printed: () => string;
   post(path: string, body: unknown, headers?: Record<string, string>, signal?: AbortSignal): Promise<Response>;
+  /** SIGSTOP: it sleeps, as a machine does that is moved, until it is woken. */
+  sleep(): void;
+  wake(): void;
   /** Sends SIGTERM and resolves with the exit code. */
   stop(): Promise<number | null>;
   /** Sends SIGKILL, as a machine dies; resolves when it is gone. */
@@ -46,7 +49,7 @@ function launch(env: Record<string, string>, imports: readonly string[]) {
 
 const ended = (child: ChildProcess) =>
   new Promise<number | null>((resolve) => {
-    if (child.exitCode !== null) resolve(child.exitCode);
+    if (child.exitCode !== null || child.signalCode !== null) resolve(child.exitCode);
     else child.once('exit', (code) => resolve(code));
   });
 
@@ -83,6 +86,8 @@ export async function startVizzy(
         body: JSON.stringify(body),
         ...(signal ? { signal } : {}),
       }),
+    sleep: () => void child.kill('SIGSTOP'),
+    wake: () => void child.kill('SIGCONT'),
     async stop() {
       child.kill('SIGTERM');
       return ended(child);

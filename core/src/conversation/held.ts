@@ -25,6 +25,9 @@ export function holding<Result>(hold: Hold, work: () => Promise<Result>): Promis
   return holds.run({ hold, outer: holds.getStore() }, work);
 }
 
+/** Does work that relies on no lock but those that it takes itself, whoever begins it. */
+export const relyingOnNothing = <Result>(work: () => Result): Result => holds.exit(work);
+
 /** Whether every lock that the work at hand relies on is still held. */
 export function isStillHeld(): boolean {
   for (let held = holds.getStore(); held; held = held.outer) if (!held.hold.isHeld()) return false;

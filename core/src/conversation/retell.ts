@@ -68,6 +68,9 @@ export async function retell(turn: Turn, outcome: KeptOutcome, rooms: Rooms): Pr
   const drawn = await drawAgain(turn, creation, rooms);
   const known = declinedToo(creation, drawn.declined);
   const shown = { ...known, tiers: drawn.images.map(({ tier }) => tier), alt: drawn.images.map(({ alt }) => alt) };
-  if (drawn.fresh.length > 0) await rooms.records.shelf.put(shown, new Map(drawn.images.entries()));
+  if (drawn.fresh.length > 0) {
+    await rooms.records.shelf.put(shown, new Map(drawn.images.entries()));
+    if (turn.id !== undefined && turn.keepsPictures) await rooms.records.outcomes.keepPictures(turn.id, drawn.images);
+  }
   return replyWith(shown, { ...drawn, attempts }, { hasRemote: rooms.studio.hasRemote, isLimited });
 }

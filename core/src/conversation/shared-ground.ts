@@ -7,7 +7,7 @@ import { openRedisLink } from '../jobs/redis-link.ts';
 import { openSharedQueue } from '../jobs/shared-queue.ts';
 import { openSharedTurns } from '../jobs/shared-turns.ts';
 import { createSharedClaim } from './claims.ts';
-import { checkHeld } from './held.ts';
+import { checkHeld, relyingOnNothing } from './held.ts';
 import { boundsOf, type Ground, type GroundParts } from './open-ground.ts';
 import { openStore } from './open-store.ts';
 import { redisPrefix } from './redis-store.ts';
@@ -45,7 +45,8 @@ export async function openSharedGround(url: string, parts: GroundParts): Promise
     limiter: RATE_LIMIT === null ? noLimiter : createSharedTurnLimiter(RATE_LIMIT, link, `${redisPrefix}turns:`),
     counter: createSharedDailyCounter(clock, link, redisPrefix),
     queue,
-    jobs,
+    // A job outlives the turn in which it was begun, and the locks of that.
+    jobs: { ...jobs, run: (job, work) => relyingOnNothing(() => jobs.run(job, work)) },
     resets: await openSharedResets(mail),
     async close() {
       await queue.close();

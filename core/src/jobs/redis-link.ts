@@ -158,6 +158,8 @@ const isPassing = (answer: ErrorReply) =>
 function isAbsence(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   if (error instanceof ErrorReply) return isPassing(error);
+  // BullMQ numbers what its scripts answer, such as that a job was given to another; the system names what fails with words.
+  if ('code' in error && typeof error.code === 'number') return false;
   return !(
     isVizzyError(error) ||
     error instanceof TypeError ||

@@ -39,6 +39,9 @@ const rememberedFor = 60 * 60_000;
 /** Milliseconds that accepted work waits for Redis to come back. */
 const patience = 120_000;
 
+/** Milliseconds before accepted work is begun again: a lock may be lost although Redis is there. */
+const pause = 200;
+
 /** Jobs that one process finishes for others at the same time. */
 const adoptedAtOnce = 16;
 
@@ -92,7 +95,13 @@ function createKeeping({ link, lock, checkHeld, prefix, sleep }: SharedTurnParts
         async update(data) {
           const { id, surface, owner } = job;
           const kept = await link.ask(() => queues.of(surface).getJob(id));
-          await link.ask(async () => kept?.updateData({ surface, owner, data }));
+          await link
+            .ask(async () => kept?.updateData({ surface, owner, data }))
+            .catch((error: unknown) => {
+              // Whoever took it over may have finished it, and then it is not there any more.
+              checkHeld();
+              throw error;
+            });
         },
       }),
     );
@@ -192,7 +201,7 @@ export async function openSharedTurns(settings: SharedTurnParts): Promise<TurnJo
       } catch (error) {
         if (!isAccepted || !isVizzyError(error, 'store-lost') || giveUp.aborted) throw error;
         logger.info({ job: job.id }, 'an accepted turn waits for Redis to come back');
-        await link.whenUp(giveUp).catch(() => {
+        await Promise.all([link.whenUp(giveUp), systemClock.sleep(pause, giveUp)]).catch(() => {
           throw error;
         });
       }

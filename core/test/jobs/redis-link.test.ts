@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { createNodeRedisClient, Queue } from 'bullmq';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Logger, silentLogger } from '../../src/index.ts';
 import { openRedisLink, type RedisLink } from '../../src/jobs/redis-link.ts';
@@ -79,6 +80,14 @@ it('an answer of Redis that is a mistake of ours is no loss', async () => {
   await link.ask((client) => client.set('text', 'a'));
   await expect(link.ask((client) => client.incr('text'))).rejects.toThrow(/integer/);
   expect(link.isUp()).toBe(true);
+});
+
+it('nor is an answer of BullMQ’s scripts, such as that a place was given to another process', async () => {
+  const queue = new Queue('places', { connection: createNodeRedisClient(link.client), prefix: '{test}' });
+  const job = await queue.add('place', {});
+  await expect(link.ask(() => job.moveToCompleted(null, 'a wrong token', false))).rejects.toThrow(/lock|state/);
+  expect(link.isUp()).toBe(true);
+  await queue.close();
 });
 
 it('a Redis whose memory is full counts as lost, and as found when there is room again', async () => {

@@ -9,6 +9,7 @@ import { type ChatReply, type ChatRequest, chatReplySchema, chatRequestSchema, t
 import { createEventStream, eventFrame } from '../event-stream.ts';
 import { faultOf } from '../fault.ts';
 import { hangUpSignal } from '../hang-up.ts';
+import { createLastingTurns, type LastingTurn, passingTurns } from '../lasting-turns.ts';
 import { parentOf } from '../lineage.ts';
 import type { Parts } from '../parts.ts';
 import { logFault } from '../plugins/errors.ts';
@@ -16,6 +17,7 @@ import { quotaHeaders } from '../quota-headers.ts';
 import { receiveMessage } from '../receive.ts';
 import { renderFault, renderProgress, renderReply } from '../render.ts';
 import { createRetries, keyedRetries, nameOfKey, type RequestTurn } from '../retries.ts';
+import { unlessLost } from '../unless-lost.ts';
 import { errorReplies } from './error-replies.ts';
 
 /** Milliseconds between signs of life; many proxies hang up after 30 or 60 silent seconds. */
@@ -49,11 +51,18 @@ function isOutdated(waiting: ChatEvent, newer: ChatEvent): boolean {
   return waiting.index === newer.index;
 }
 
+type StreamedTurn = {
+  readonly signal: AbortSignal;
+  readonly requestId: string;
+  readonly turn: RequestTurn;
+  readonly lasting: LastingTurn;
+};
+
 /** Takes the turn while the stream is being read; its last event is the reply, or the error. */
 function streamTurn(
   { vizzy, clock }: Parts,
   message: IncomingMessage,
-  { signal, requestId, turn: named }: { signal: AbortSignal; requestId: string; turn: RequestTurn },
+  { signal, requestId, turn: named, lasting }: StreamedTurn,
   onFault: (error: unknown) => void,
 ): Readable {
   const stream = createEventStream<ChatEvent>({ encode, isOutdated });
@@ -68,16 +77,19 @@ function streamTurn(
   const { conversationId } = message;
   const turn = async () => {
     try {
-      const reply = await vizzy.respond(message, {
+      const options = {
         ...turnOptions(named),
         signal,
-        onProgress: (progress) => {
-          named.watch(progress);
+        onProgress: (progress: Progress) => {
+          lasting.watch(progress);
           stream.send(progress);
         },
         surface: 'http',
         requestId,
-      });
+      };
+      const reply = await lasting.take((isResumed) =>
+        vizzy.respond(message, isResumed ? { ...options, isResumed } : options),
+      );
       const parentId = await parentOf(vizzy, reply);
       stream.send(renderReply(reply, { conversationId, now: clock.now(), parentId }));
     } catch (error) {
@@ -127,14 +139,15 @@ function receive(request: FastifyRequest, body: ChatRequest, key: string | undef
   return receiveMessage(body, { communityId, conversationId: nameOfKey(body.user_id, key) });
 }
 
-/** Says what the person may still ask for; a store that is away says so by itself. */
+/** Says what the person may still ask for, unless the store that knows is away. */
 async function tellQuota(
   reply: FastifyReply,
   { userId, communityId }: IncomingMessage,
   { vizzy, config, clock }: Parts,
 ) {
   if (config.RATE_LIMIT === null && config.DAILY_LIMIT === null && communityId === undefined) return;
-  reply.headers(quotaHeaders(await vizzy.people.quota(userId, communityId), clock.now()));
+  const quota = await unlessLost(vizzy.people.quota(userId, communityId), undefined);
+  if (quota) reply.headers(quotaHeaders(quota, clock.now()));
 }
 
 /** The main endpoint. */
@@ -144,12 +157,15 @@ export const chat: FastifyPluginAsyncZod<Parts> = async (app, parts) => {
     config.REDIS_URL === undefined
       ? keyedRetries
       : createRetries(vizzy.notes, clock, (error) => app.log.debug({ err: error }, 'a retry could not be noted'));
+  const turns = config.REDIS_URL === undefined ? passingTurns : createLastingTurns(vizzy, app.log);
+  await turns.adopt();
   app.post('/chat', { schema }, async (request, reply) => {
     const given = request.headers['idempotency-key'];
     const key = typeof given === 'string' ? given : undefined;
     const message = receive(request, request.body, key);
     const turn = await retries.turnOf(message, key);
-    reply.raw.once('close', () => void turn.settle());
+    const lasting = turns.of(message, turn);
+    reply.raw.once('close', () => void turn.settle(reply.raw.writableFinished));
     if (accepts(request.headers, 'text/event-stream')) {
       const signal = hangUpSignal(reply.raw);
       const log = (error: unknown) => logFault(request, error, faultOf(error).status);
@@ -158,19 +174,21 @@ export const chat: FastifyPluginAsyncZod<Parts> = async (app, parts) => {
         .type('text/event-stream; charset=utf-8')
         .header('cache-control', 'no-store, no-transform')
         .header('x-accel-buffering', 'no')
-        .send(streamTurn(parts, message, { signal, requestId: request.id, turn }, log));
+        .send(streamTurn(parts, message, { signal, requestId: request.id, turn, lasting }, log));
     }
     // Asked for only when there is something to draw.
     const options = {
       ...turnOptions(turn),
       surface: 'http',
       requestId: request.id,
-      onProgress: turn.watch,
+      onProgress: lasting.watch,
       get signal() {
         return hangUpSignal(reply.raw);
       },
     };
-    const answer = await vizzy.respond(message, options);
+    const answer = await lasting.take((isResumed) =>
+      vizzy.respond(message, isResumed ? { ...options, isResumed } : options),
+    );
     reply.type('application/json; charset=utf-8');
     await tellQuota(reply, message, parts);
     const { conversationId } = message;

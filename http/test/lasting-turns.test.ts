@@ -1,0 +1,132 @@
+import {
+  coreEnvironment,
+  type IncomingMessage,
+  openVizzy,
+  type Reply,
+  silentLogger,
+  type Vizzy,
+  VizzyError,
+} from '@vizzy/core';
+import { openRedisServer, openRouterDouble, type RedisServer, type RouterDouble } from '@vizzy/core/testing';
+import { pino } from 'pino';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createLastingTurns, type LastingTurns, passingTurns } from '../src/lasting-turns.ts';
+import type { RequestTurn } from '../src/retries.ts';
+
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
+
+let server: RedisServer;
+let router: RouterDouble;
+/** Two processes, as far as Redis and the picture service can tell. */
+let one: Vizzy;
+let other: Vizzy;
+let turnsOfOne: LastingTurns;
+
+async function aProcess(): Promise<Vizzy> {
+  const service = { HF_ENDPOINT_URL: router.url, HF_API_TOKEN: 'hf_test', PREVIEW: 'off' };
+  const shared = { REDIS_URL: server.url, TAKEOVER_SECONDS: '2', DAILY_LIMIT: '50' };
+  return openVizzy({ config: coreEnvironment.parse({ ...service, ...shared }), logger: silentLogger });
+}
+const lasting = (vizzy: Vizzy) => createLastingTurns(vizzy, pino({ level: 'silent' }));
+
+beforeAll(async () => {
+  [server, router] = await Promise.all([openRedisServer(), openRouterDouble()]);
+  [one, other] = await Promise.all([aProcess(), aProcess()]);
+  turnsOfOne = lasting(one);
+  await Promise.all([turnsOfOne.adopt(), lasting(other).adopt()]);
+});
+afterAll(async () => {
+  await Promise.all([one.close(AbortSignal.abort()), other.close(AbortSignal.abort())]);
+  await Promise.all([server.close(), router.close()]);
+});
+
+let people = 0;
+/** What somebody new asks, as a turn with a name. */
+let message: IncomingMessage;
+let options: { readonly turnId: string; readonly keepsPictures: boolean };
+/** Requests that the service had before. */
+let before: number;
+beforeEach(() => {
+  people += 1;
+  message = { userId: `ann ${people}`, conversationId: 'kitchen', text: 'a red fox' };
+  options = { turnId: `turn-${people}`, keepsPictures: true };
+  before = router.requests.length;
+});
+
+const moment = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** A request to the first process, which is drawing when this resolves. */
+async function ask(): Promise<{ readonly reply: Promise<Reply>; readonly left: string[] }> {
+  const left: string[] = [];
+  const request: RequestTurn = {
+    ...options,
+    watch: () => {},
+    leave: () => void left.push('left'),
+    settle: async () => {},
+  };
+  router.answer({ type: 'hang' }, { type: 'hang' });
+  const turn = turnsOfOne.of(message, request);
+  const reply = turn.take((isResumed) => one.respond(message, { ...options, isResumed, onProgress: turn.watch }));
+  reply.catch(() => undefined);
+  await router.arrived(before + 2);
+  // That it is accepted takes some milliseconds more.
+  await moment(300);
+  return { reply, left };
+}
+
+/** The client sends it again, to the other process. */
+const askAgain = () => other.respond(message, { ...options, isResumed: true });
+const picturesLeft = async () => (await other.people.quota(message.userId)).picturesLeft;
+
+describe('a request that is being drawn for', () => {
+  it('when Redis is lost meanwhile and its client has been told so, is drawn once Redis is back', async () => {
+    const { reply, left } = await ask();
+    await server.stop();
+    await expect(reply).rejects.toMatchObject({ code: 'store-lost' });
+    expect(left).toEqual(['left']);
+    await server.start('from-file');
+    await router.arrived(before + 4);
+    expect((await askAgain()).type).toBe('image');
+    expect(router.requests.length - before).toBe(4);
+    expect(await picturesLeft()).toBe(48);
+  });
+
+  it('when its client hangs up, is drawn by nobody', async () => {
+    const hangUp = new AbortController();
+    router.answer({ type: 'hang' }, { type: 'hang' });
+    const turn = turnsOfOne.of(message, { ...options, watch: () => {}, leave: () => {}, settle: async () => {} });
+    const reply = turn.take(() => one.respond(message, { ...options, onProgress: turn.watch, signal: hangUp.signal }));
+    const cancelled = expect(reply).rejects.toMatchObject({ code: 'cancelled' });
+    await router.arrived(before + 2);
+    await moment(300);
+    hangUp.abort(new VizzyError('cancelled', 'gone'));
+    await cancelled;
+    await moment(3500);
+    expect(router.requests.length - before).toBe(2);
+    expect(await picturesLeft()).toBe(50);
+  });
+
+  it('when its process is told to stop and has no more patience, is finished by another, and waits there', async () => {
+    const { reply, left } = await ask();
+    await one.close(AbortSignal.abort());
+    await expect(reply).rejects.toMatchObject({ code: 'closing' });
+    expect(left).toEqual(['left']);
+    await router.arrived(before + 4);
+    expect((await askAgain()).type).toBe('image');
+    expect(router.requests.length - before).toBe(4);
+    expect(await picturesLeft()).toBe(48);
+  });
+});
+
+it('a process that shares nothing with others takes a turn once, and lets it be', async () => {
+  const seen: unknown[] = [];
+  const drawing = { type: 'stage', stage: 'drawing', done: 0, total: 2 } as const;
+  const lone = { watch: (progress: unknown) => seen.push(progress), leave: () => {}, settle: async () => {} };
+  const turn = passingTurns.of(message, lone);
+  const lost = turn.take(async () => {
+    turn.watch(drawing);
+    throw new VizzyError('store-lost', 'gone');
+  });
+  await expect(lost).rejects.toMatchObject({ code: 'store-lost' });
+  expect(seen).toEqual([drawing]);
+});
