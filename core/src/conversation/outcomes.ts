@@ -2,8 +2,9 @@
 import type { Logger } from '../logger.ts';
 import type { ReplyImage } from '../reply.ts';
 import type { Heard, PendingQuestion } from '../understanding/index.ts';
-import { keptPicturesForm, outcomeForm } from './forms.ts';
+import { outcomeForm } from './forms.ts';
 import { createKept } from './kept.ts';
+import { createPicturesAtHand, type PlacedPictures } from './pictures-at-hand.ts';
 import type { Store } from './store.ts';
 
 /** What was understood, without the brief: the creation has that. */
@@ -41,11 +42,8 @@ export interface Outcomes {
   /** Keeps the pictures that cannot be drawn again, for ten minutes. */
   keepPictures(turnId: string, images: readonly ReplyImage[]): Promise<void>;
   /** Those that are kept, by their places. */
-  findPictures(turnId: string): Promise<readonly (readonly [place: number, image: ReplyImage])[]>;
+  findPictures(turnId: string): Promise<PlacedPictures>;
 }
-
-/** A picture with its place, its bytes as base64. */
-type KeptPicture = { readonly place: number; readonly image: Omit<ReplyImage, 'bytes'> & { readonly bytes: string } };
 
 /** Milliseconds that an outcome is kept: longer than anybody tries again. */
 const lifetime = 60 * 60_000;
@@ -56,19 +54,11 @@ const pictureLifetime = 10 * 60_000;
 /** Outcomes in a store. */
 export function createOutcomes(store: Store, logger: Logger): Outcomes {
   const kept = createKept<KeptOutcome>(store, logger, outcomeForm);
-  const pictures = createKept<readonly KeptPicture[]>(store, logger, keptPicturesForm);
+  const pictures = createPicturesAtHand(store, logger);
   return {
     find: (turnId) => kept.load(turnId),
     keep: (turnId, outcome) => kept.save(outcome, lifetime, turnId),
-    async keepPictures(turnId, images) {
-      const lasting = [...images.entries()]
-        .filter(([, { tier }]) => tier !== 'local')
-        .map(([place, image]) => ({ place, image: { ...image, bytes: Buffer.from(image.bytes).toString('base64') } }));
-      if (lasting.length > 0) await pictures.save(lasting, pictureLifetime, turnId, 'pictures');
-    },
-    async findPictures(turnId) {
-      const found = (await pictures.load(turnId, 'pictures')) ?? [];
-      return found.map(({ place, image }) => [place, { ...image, bytes: Buffer.from(image.bytes, 'base64') }] as const);
-    },
+    keepPictures: (turnId, images) => pictures.keep(turnId, images.entries(), pictureLifetime),
+    findPictures: pictures.find,
   };
 }

@@ -137,6 +137,7 @@ export async function remember(
   if (named) {
     const { turnId, keepsPictures, attempts, isLimited } = named;
     if (keepsPictures) await records.outcomes.keepPictures(turnId, images);
+    else if (creation) await records.shelf.keepAtHand(creation, new Map(images.entries()));
     await records.outcomes.keep(turnId, { understood, creationId: creation?.id ?? null, attempts, isLimited });
   }
   const learned = await learnFrom(message, memory, outcome, records);

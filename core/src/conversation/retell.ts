@@ -69,8 +69,11 @@ export async function retell(turn: Turn, outcome: KeptOutcome, rooms: Rooms): Pr
   const known = declinedToo(creation, drawn.declined);
   const shown = { ...known, tiers: drawn.images.map(({ tier }) => tier), alt: drawn.images.map(({ alt }) => alt) };
   if (drawn.fresh.length > 0) {
-    await rooms.records.shelf.put(shown, new Map(drawn.images.entries()));
-    if (turn.id !== undefined && turn.keepsPictures) await rooms.records.outcomes.keepPictures(turn.id, drawn.images);
+    const { shelf, outcomes } = rooms.records;
+    const images = new Map(drawn.images.entries());
+    await shelf.put(shown, images);
+    if (turn.id !== undefined && turn.keepsPictures) await outcomes.keepPictures(turn.id, drawn.images);
+    else if (turn.id !== undefined) await shelf.keepAtHand(shown, images);
   }
   return replyWith(shown, { ...drawn, attempts }, { hasRemote: rooms.studio.hasRemote, isLimited });
 }

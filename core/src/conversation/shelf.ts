@@ -13,6 +13,7 @@ import { createKept, type Kept } from './kept.ts';
 import type { Lock } from './lock.ts';
 import type { Memories, UserMemory } from './memory.ts';
 import type { PictureStore } from './picture-store.ts';
+import { createPicturesAtHand } from './pictures-at-hand.ts';
 import type { Store } from './store.ts';
 
 /** What the shelf is built on. */
@@ -41,6 +42,11 @@ const longestSlogan = 300;
 export interface Shelf extends CreationShelf {
   /** Keeps the recipe, and those pictures that cannot be drawn again from it, where there is room for them. */
   put(creation: Creation, images: ReadonlyMap<number, ReplyImage>): Promise<void>;
+  /**
+   * Keeps the pictures of a service at hand for any process when others beside them were drawn here: until those have become
+   * better, the reply can be shown anew.
+   */
+  keepAtHand(creation: Creation, images: ReadonlyMap<number, ReplyImage>): Promise<void>;
   /** The user's record with this creation on it; what is pushed out is forgotten. */
   list(memory: UserMemory, creation: Creation): Promise<UserMemory>;
   forget(creationIds: readonly string[]): Promise<void>;
@@ -48,6 +54,9 @@ export interface Shelf extends CreationShelf {
 
 /** How many creations of one user are kept. */
 const shelved = 200;
+
+/** Milliseconds in which a picture that was drawn here may become better: 10 minutes, and as long as a slow service takes. */
+const improvable = 20 * 60_000;
 
 /** Whether drawing the recipe again gives the same picture. */
 const isRedrawable = (creation: Creation, index: number) => creation.tiers[index] === 'local' && !creation.fromPicture;
@@ -99,12 +108,14 @@ function ownCreations(parts: ShelfParts, recipes: Kept<Creation>, shelf: Pick<Sh
 export function createShelf(parts: ShelfParts): Shelf {
   const { store, pictures, local, finish, lifetime, logger } = parts;
   const recipes = createKept<Creation>(store, logger, creationForm);
+  const atHand = createPicturesAtHand(store, logger);
   const find = (creationId: string) => recipes.load(creationId);
   const redraw = (prompt: ImagePrompt) => local.generate(prompt, { signal: AbortSignal.timeout(30_000) });
   const forget = async (creationIds: readonly string[]) => {
     for (const id of creationIds) {
       await recipes.forget(id);
       await pictures.forget(id);
+      await atHand.forget(id);
     }
   };
   return {
@@ -116,11 +127,17 @@ export function createShelf(parts: ShelfParts): Shelf {
       const lasting = [...images].filter(([index]) => !isRedrawable(creation, index));
       await Promise.all(lasting.map(([index, image]) => pictures.keep(creation.id, index, image.bytes)));
     },
+    async keepAtHand(creation, images) {
+      if (creation.tiers.includes('local')) await atHand.keep(creation.id, images, improvable);
+    },
     async picture(creationId, index) {
       const creation = await find(creationId);
       const prompt = creation?.plan.prompts[index];
       if (!creation || !prompt) return undefined;
       const kept = await pictures.find(creationId, index);
+      const isElsewhere = !kept && creation.tiers[index] !== 'local';
+      const near = isElsewhere ? new Map(await atHand.find(creationId)).get(index) : undefined;
+      if (near) return near;
       if (!kept) return finish(await redraw(prompt), creation.plan, creation.brief.locale, index);
       const { width, height } = prompt;
       const tier = creation.tiers[index] ?? 'local';

@@ -106,6 +106,28 @@ describe('a turn that is taken again under its name', () => {
   });
 });
 
+describe('a reply of which one picture was drawn here', () => {
+  it('is at hand for every process as it is, until that picture has become better', async () => {
+    router.answer({ type: 'picture' }, { type: 'status', status: 402 });
+    const first = pictured(await one.respond(says('a fox'), { turnId: 'turn-9' }));
+    const tiers = first.images.map(({ tier }) => tier);
+    expect(tiers.toSorted()).toEqual(['huggingface', 'local']);
+    const { creationId } = first.details;
+    const asked = router.requests.length;
+    const seen = await Promise.all([0, 1].map((place) => other.creations.picture(creationId, place)));
+    expect(seen.map((picture) => Buffer.from(picture?.bytes ?? []).toString('base64'))).toEqual(bytesOf(first));
+    expect(seen.map((picture) => picture?.tier)).toEqual(tiers);
+    // Taken again by another process, it comes to the same, too, and nothing is paid twice.
+    const again = pictured(await other.respond(says('a fox'), { turnId: 'turn-9', isResumed: true }));
+    expect(bytesOf(again)).toEqual(bytesOf(first));
+    expect(router.requests.length).toBe(asked);
+    const improvement = await other.improve(creationId);
+    expect(improvement).toMatchObject({ type: 'improved', note: null });
+    await one.reset({ userId: ann });
+    expect(await other.creations.picture(creationId, 0)).toBeUndefined();
+  });
+});
+
 describe('a process that lost its turn to another', () => {
   /** As if its lease had run out while it was asleep. */
   async function loseTurn() {
