@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { drawScene } from '../../src/illustration/draw-scene.ts';
+import { drawScene, layersOf } from '../../src/illustration/draw-scene.ts';
 import { placeSubjects } from '../../src/illustration/drawing/place-subjects.ts';
 import { createStage } from '../../src/illustration/drawing/stage.ts';
 import { readScene } from '../../src/illustration/scene/read-scene.ts';
@@ -261,6 +261,34 @@ describe('variety', () => {
         draw('a fox by a lake', { family, seed: family * 31 + composition, composition }),
       );
       expect(first && second ? difference(first, second) : 0).toBeGreaterThan(0.03);
+    }
+  });
+});
+
+describe('corporate panels', () => {
+  it('leave the board with its chart in sight', () => {
+    for (let family = 0; family < 12; family++) {
+      const prompt = promptOf('team meeting', {
+        style: 'corporate',
+        mode: 'business',
+        mood: 'professional',
+        family,
+        seed: family,
+        composition: family % 2,
+      });
+      const scene = readScene(prompt);
+      const style = styleOf('corporate');
+      const stage = createStage(scene, 192, 192, style.brush);
+      for (const layer of layersOf(stage, style)) layer.draw();
+      const [board] = stage.kept;
+      if (!board) continue;
+      const context = drawScene(scene, size).getContext('2d');
+      // Its upper corners are board and nothing else; a panel over them would be navy.
+      for (const x of [board.left + 0.012, board.right - 0.012]) {
+        const at = [Math.round(x * 192), Math.round((board.top + 0.015) * 192)] as const;
+        const [red = 0] = context.getImageData(...at, 1, 1).data;
+        expect(red, `family ${family}`).toBeGreaterThan(120);
+      }
     }
   });
 });

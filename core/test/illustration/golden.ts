@@ -10,10 +10,10 @@ export const golden: Readonly<Record<string, string>> = {
   'a poster for a bakery | elegant | poster':
     '6d6964838071978f7b9e917b7a756b746b68908475b5a688998674bda78ca48d7abfad8c5746518d7f7066575c675359',
   'a forest in autumn | oil painting':
-    '723b3c95574b9e6050784443b26f5dca8c6cbc88719e655cbb7f65c68b6aba81699a665c74463f81514678484458333d',
+    '723b3c96584b9e604f784342b16e5eca8c6cbb88709c655db97e65c88c6bba82699c685c73453f81504478484358333e',
   'abstract shapes': 'e4af8dcf8377b35f40782825e8a082c0655492334094383bcc6c47bd542ad86e58ea817cc1604cbc542dda6960d2686d',
   'quarterly growth | corporate | business':
-    'f2fbfdf3fbfdd8e5ed2a4871edf8fdedf8fcdde7e9305282def1f9c2e0f0b6d1e349658dcbe5f3c5e1efc7e0ee6580a2',
+    '9dafc3f3fbfdf3fafcf2f9fba6b9cbedf8fce0ecf3dde4eca6bdd1c6e2f1b6d2e5d7e0eaa2bfd5c6e2f0c7e0eecee3ee',
   'northern lights over a snowfield':
     '17374f2c53672f546b1f4d5e3561894d779e5a7c9d3b678d2441642744642c4a6a2a4b6d384a623a4c6545597341546d',
   'a garden in spring | comic':

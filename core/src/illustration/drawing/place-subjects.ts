@@ -7,6 +7,7 @@ import { type Figure, isBeing, isCarried } from '../subjects/index.ts';
 import type { Placing } from './figure.ts';
 import { figureById } from './figure-by-id.ts';
 import { hold, isHad } from './hold.ts';
+import { middleOf } from './middle-of.ts';
 import { part } from './part.ts';
 import { relate } from './relate.ts';
 import type { Stage } from './stage.ts';
@@ -52,13 +53,17 @@ function ratioOf(figure: Figure, hero: Figure): number {
   return Math.min(1.7, Math.max(0.34, apparent(figure.realHeight) / apparent(hero.realHeight)));
 }
 
+const crowdOf = ({ count }: { readonly count: number } = { count: 1 }): number =>
+  count === 1 ? 1 : Math.max(0.42, 1 / count ** 0.36);
+
 function figureHeight(stage: Stage, figure: Figure, subject: SceneSubject, anchor: Anchor, index: number): number {
   const { scene, height, width } = stage;
   const hero = figureById(scene.subjects[0]?.figure ?? '');
   const ratio = index === 0 || !hero ? 1 : ratioOf(figure, hero);
   // Tall things fill more of the picture than small ones, though far less than in life.
   const stature = Math.min(1.32, Math.max(0.72, 0.86 * (hero?.realHeight ?? 1) ** 0.13));
-  const crowd = subject.count === 1 ? 1 : Math.max(0.42, 1 / subject.count ** 0.36);
+  // Where many stand, all are smaller: one man beside two women is no giant.
+  const crowd = Math.min(crowdOf(subject), index > 0 && isBeing(figure) ? crowdOf(scene.subjects[0]) : 1);
   const wished = scene.composition.heroHeight * height * stature * ratio * sizes[subject.size] * crowd * anchor.scale;
   const widest = (width * 0.66) / (subject.count > 1 ? 1.6 : 1);
   return Math.min(wished * fillOf(figure, subject.colour), widest / figure.aspect, height * 0.74);
@@ -107,7 +112,7 @@ function groupOf(stage: Stage, { figure, subject, anchor, height, index }: Group
   // The part of the width that dark trees in front cover.
   const framed = (side: 'left' | 'right', { on }: Anchor) =>
     on !== 'air' && (frame === side || frame === 'both') ? 0.24 + (height * figure.aspect) / width / 3 : 0;
-  const action = actionOf(stage, figure, subject, index);
+  const action = actionOf(stage, figure, subject, index, anchor);
   const stands = standsOf(stage, figure, subject, index);
   return Array.from({ length: subject.count }, (_, member) => {
     const t = subject.count === 1 ? 0 : member / (subject.count - 1) - 0.5;
@@ -169,12 +174,13 @@ function actionOf(
   figure: Figure,
   { action, relation }: SceneSubject,
   index: number,
+  { isBehind }: Anchor,
 ): SceneSubject['action'] {
   const hasSomething = scene.subjects.some((each) => isHad(each) && each.relation?.to === index);
   if (action && figure.actions.includes(action)) return action;
   const under = scene.subjects[relation?.to ?? -1];
   if (relation?.type === 'on' && under && mounts.has(under.figure) && figure.actions.includes('sit')) return 'sit';
-  if (!hasSomething) return action;
+  if (!hasSomething && !(isBehind && action === undefined)) return action;
   return figure.actions.includes('stand') ? 'stand' : figure.actions.includes('sit') ? 'sit' : action;
 }
 
@@ -205,45 +211,3 @@ function variantOf({ scene }: Stage, { figure, count }: SceneSubject, member: nu
   const own = models.has(figure) ? createChance(deriveSeed(scene.family, `model ${figure} ${member}`)).next() : chance;
   return count === 1 ? own : (member + own) / count;
 }
-
-/** Relations that put one thing where the other one is. */
-const bound: ReadonlySet<string> = new Set(['on', 'under', 'over', 'in', 'behind', 'before']);
-
-/** What the main subject is brought to in the end: the bench on which it sits, the lamp under which the bench stands. */
-function rootOf({ scene }: Stage): number {
-  let at = 0;
-  for (let hop = 0; hop < scene.subjects.length; hop++) {
-    const relation = scene.subjects[at]?.relation;
-    if (!relation || !bound.has(relation.type)) return at;
-    at = relation.to;
-  }
-  return at;
-}
-
-/** Where each subject's middle is, as a part of the width away from the focus, when it stands for itself. */
-const aways = [0, 0.3, -0.24, 0.48] as const;
-
-/** Where a subject's middle stands: what the picture is about is at the focus as a whole, however many things that are. */
-function middleOf(stage: Stage, index: number): number {
-  const { focus, heroHeight } = stage.scene.composition;
-  if (index === 0 || index === rootOf(stage)) {
-    const hasCompany = stage.scene.subjects.some((subject, at) => at > 0 && isLoose(stage, subject, at));
-    return (focus - sideOf(stage) * (hasCompany ? 0.3 * spreadOf(heroHeight) * 0.4 : 0)) * stage.width;
-  }
-  const away = (aways[index] ?? 0.3) * spreadOf(heroHeight);
-  return (focus + sideOf(stage) * (index === 1 ? away * 0.6 : away)) * stage.width;
-}
-
-/** Seen from afar, things are closer together. */
-const spreadOf = (heroHeight: number) => Math.min(1.3, Math.max(0.62, heroHeight / 0.34));
-
-/** On which side of the main subject the others are: where there is more room. */
-const sideOf = (stage: Stage): 1 | -1 => {
-  const { focus } = stage.scene.composition;
-  if (Math.abs(focus - 0.5) < 0.05) return stage.chance('side').next() < 0.5 ? 1 : -1;
-  return focus > 0.5 ? -1 : 1;
-};
-
-/** Whether something stands beside the main subject by itself. */
-const isLoose = (stage: Stage, subject: SceneSubject, index: number): boolean =>
-  !isHad(subject) && index !== rootOf(stage) && !(subject.relation && bound.has(subject.relation.type));

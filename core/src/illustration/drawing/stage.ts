@@ -36,6 +36,8 @@ export type Stage = {
   readonly light: { readonly x: number; readonly y: number; readonly radius: number };
   /** Where subjects have been drawn, parts of width and height; drawing a figure adds to it. */
   readonly marks: Mark[];
+  /** Parts of the setting that say what it is about, a board with its chart: nothing is laid over them. */
+  readonly kept: Mark[];
   /** A stream of choices of this picture, independent of every other label's. */
   readonly chance: (label: string) => Chance;
 };
@@ -70,6 +72,7 @@ export function createStage(scene: Scene, width: number, height: number, brush: 
     brush,
     light: { x: light.x * width, y: light.y * horizon, radius: light.radius * shorter },
     marks: [],
+    kept: [],
     chance: (label) => createChance(deriveSeed(scene.seed, label)),
   };
 }

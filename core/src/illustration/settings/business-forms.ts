@@ -42,7 +42,8 @@ export function drawGrowth(stage: Stage): void {
   const count = 5 + chance.integer(0, 2);
   const floor = height * 0.84;
   const isMirrored = scene.composition.focus < 0.5 && chance.next() < 0.4;
-  const [left, right] = [width * 0.1, width * 0.88];
+  const [left, right] = [width * 0.13, width * 0.87];
+  stage.kept.push({ left: left / width, right: right / width, top: 0.2, bottom: floor / height });
   const step = (right - left) / count;
   context.fillStyle = css(paints.ink, 0.1);
   context.fillRect(0, floor, width, height - floor);

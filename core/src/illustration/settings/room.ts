@@ -42,11 +42,19 @@ function plannedRoom(stage: Stage, plan: RoomPlan): SettingDrawing {
     ],
     anchors: {
       surface: { ...at(top, 0.9), scale: hasTable ? 0.9 : 0.5 },
-      ground: standing ? at(standing.y, standing.nearness) : at(floor + (height - floor) * 0.5, 0.8),
+      ground: standing
+        ? { ...at(standing.y, standing.nearness), ...behind(stage) }
+        : at(floor + (height - floor) * 0.5, 0.8),
       sky: { ...at(height * 0.5, 0.7), scale: 0.6, on: 'air' },
     },
   };
 }
+
+/** Seen over a table: from however far, people are no smaller than this part of the height. */
+const behind = ({ scene }: Stage): Pick<Anchor, 'scale' | 'isBehind'> => ({
+  scale: Math.max(0.95, 0.44 / scene.composition.heroHeight),
+  isBehind: true,
+});
 
 const windowLayers = (stage: Stage, pane: Pane, floor: number, hasFrame: boolean): readonly Layer[] => [
   { name: 'outlook', nearness: 0.1, draw: () => drawOutlook(stage, pane) },
@@ -113,9 +121,10 @@ function livingRoom(stage: Stage): SettingDrawing {
         y: () => floor + (height - floor) * (hasTable ? 0.3 : 0.5),
         from: 0.14,
         to: 0.86,
-        scale: hasTable ? 1.15 : 0.95,
+        scale: 0.95,
         nearness: hasTable ? 0.68 : 0.8,
         on: 'ground',
+        ...(hasTable ? behind(stage) : {}),
       },
       sky: { y: () => height * 0.5, from: 0.2, to: 0.8, scale: 0.6, nearness: 0.7, on: 'air' },
     },

@@ -15,6 +15,8 @@ export type Anchor = {
   /** 0 far … 1 near: which layers lie before it, and how much haze. */
   readonly nearness: number;
   readonly on: 'ground' | 'water' | 'air';
+  /** Whether something before it hides what is low: who stands there stands, and tall enough to be seen over it. */
+  readonly isBehind?: boolean;
   /** Whether what is in the air sits on something there, and does not float about. */
   readonly isFirm?: boolean;
 };

@@ -27,8 +27,9 @@ export const corporate: Style = {
 /** How far the panels reach in, parts of the width. */
 const panels = 0.345;
 
-/** The side with more room beside the subjects, and how much of their width the panels have there, 0.3 … 1. */
-function freeSide({ marks, scene }: Stage): { readonly isLeft: boolean; readonly reach: number } {
+/** The side with more room beside the subjects and what must stay in sight, and how much of their width the panels have there, 0.3 … 1. */
+function freeSide({ marks: figures, kept, scene }: Stage): { readonly isLeft: boolean; readonly reach: number } {
+  const marks = [...figures, ...kept];
   if (marks.length === 0) return { isLeft: scene.composition.focus > 0.5, reach: 1 };
   const left = Math.min(...marks.map((mark) => mark.left));
   const right = 1 - Math.max(...marks.map((mark) => mark.right));

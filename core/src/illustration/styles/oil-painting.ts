@@ -14,9 +14,9 @@ export const oilPainting: Style = {
       relief: 0.62,
       still: calmHand,
       layers: [
-        { length: 58, width: 17, spacing: 24, wander: 0.28, above: 0, bristle: 0.75, curl: 0.5 },
-        { length: 26, width: 8, spacing: 11.5, wander: 0.22, above: 20, bristle: 0.6, curl: 0.35 },
-        { length: 12, width: 3.6, spacing: 5.4, wander: 0.1, above: 44, bristle: 0.3, curl: 0.1 },
+        { length: 58, width: 17, spacing: 26.5, wander: 0.28, above: 0, bristle: 0.75, curl: 0.5 },
+        { length: 26, width: 8, spacing: 12.6, wander: 0.22, above: 20, bristle: 0.6, curl: 0.35 },
+        { length: 12, width: 3.6, spacing: 6, wander: 0.1, above: 44, bristle: 0.3, curl: 0.1 },
       ],
     });
     weave(stage, 0.16);

@@ -1,7 +1,7 @@
 /** Repaints a whole picture in strokes: what impressionist, oil and expressionist pictures have in common. */
 import type { Stage } from '../drawing/stage.ts';
 import { readPixels, strengthen, writePixels } from './pixels.ts';
-import { type Flow, flowOf, layStrokes, lightRelief, type StrokeLayer } from './strokes.ts';
+import { busynessOf, type Flow, flowOf, layStrokes, lightRelief, type StrokeLayer } from './strokes.ts';
 
 /** How a picture is repainted. */
 export type StrokeLook = {
@@ -23,11 +23,12 @@ export function paintStrokes(stage: Stage, under: Stage, look: StrokeLook): void
   writePixels(under, source);
   stage.context.drawImage(under.canvas, 0, 0, stage.width, stage.height);
   const target = readPixels(stage);
-  const flow = flowOf(under, look.still(stage));
+  const flow = flowOf(source, look.still(stage));
   const relief = new Uint8Array(target.width * target.height);
   const painting = {
     target,
     source,
+    busy: busynessOf(source),
     relief,
     flow: look.bent?.(stage, flow) ?? flow,
     unit: stage.unit,

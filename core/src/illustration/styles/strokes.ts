@@ -1,7 +1,7 @@
 /** Strokes of a loaded brush, stamped into pixels: each takes its colour and direction from the picture under it. */
 import type { Chance } from '../../chance.ts';
 import type { Stage } from '../drawing/stage.ts';
-import { luminance, type Pixels, readPixels } from './pixels.ts';
+import { luminance, type Pixels } from './pixels.ts';
 
 /** The way that forms run at every place of a picture, in a coarse grid. */
 export type Flow = (x: number, y: number) => number;
@@ -25,8 +25,7 @@ export type StrokeLayer = {
 const cell = 8;
 
 /** The direction along forms: across the change of brightness, and `still` where nothing changes. */
-export function flowOf(under: Stage, still: (x: number, y: number) => number): Flow {
-  const pixels = readPixels(under);
+export function flowOf(pixels: Pixels, still: (x: number, y: number) => number): Flow {
   const { width, height } = pixels;
   const levels = luminance(pixels);
   const [columns, rows] = [Math.ceil(width / cell), Math.ceil(height / cell)];
@@ -56,6 +55,8 @@ export function flowOf(under: Stage, still: (x: number, y: number) => number): F
 export type Painting = {
   readonly target: Pixels;
   readonly source: Pixels;
+  /** How much changes about every pixel of the source, 0 … 255. */
+  readonly busy: Uint8Array;
   /** Thickness of the paint at every pixel, 0 … 255, for relief. */
   readonly relief: Uint8Array;
   readonly flow: Flow;
@@ -75,7 +76,7 @@ const finest = 12;
 
 /** Lays one layer of strokes over the whole picture, in an order without rows. */
 export function layStrokes(painting: Painting, layer: StrokeLayer): void {
-  const { target, source, chance, unit, flow, focus } = painting;
+  const { target, source, busy, chance, unit, flow, focus } = painting;
   const spacing = layer.spacing * unit;
   const [columns, rows] = [Math.ceil(target.width / spacing) + 1, Math.ceil(target.height / spacing) + 1];
   const count = columns * rows;
@@ -89,7 +90,7 @@ export function layStrokes(painting: Painting, layer: StrokeLayer): void {
     const [u, v] = [x / target.width, y / target.height];
     const sample = sampleAt(source, u, v);
     const isFocus = focus.some((box) => u > box.left && u < box.right && v > box.top && v < box.bottom);
-    if (layer.above === 0 ? isFocus && layer.width > finest : !isFocus && busyness(source, u, v) < layer.above) {
+    if (layer.above === 0 ? isFocus && layer.width > finest : !isFocus && (busy[sample >> 2] ?? 0) < layer.above) {
       chance.next();
       continue;
     }
@@ -123,11 +124,20 @@ function sampleAt({ width, height }: Pixels, x: number, y: number): number {
   return (row * width + column) * 4;
 }
 
-/** How much changes about a place of the picture. */
-function busyness(source: Pixels, x: number, y: number): number {
-  const reach = 3 / source.width;
-  const green = (dx: number, dy: number) => source.data[sampleAt(source, x + dx, y + dy) + 1] ?? 0;
-  return Math.abs(green(reach, 0) - green(-reach, 0)) + Math.abs(green(0, reach) - green(0, -reach));
+/** How much changes about every pixel of a picture, 0 … 255: looked up by every stroke, so reckoned once. */
+export function busynessOf({ data, width, height }: Pixels): Uint8Array {
+  const busy = new Uint8Array(width * height);
+  const reach = 3;
+  for (let y = 0; y < height; y++) {
+    const [above, below] = [Math.max(0, y - reach) * width, Math.min(height - 1, y + reach) * width];
+    for (let x = 0; x < width; x++) {
+      const [left, right] = [y * width + Math.max(0, x - reach), y * width + Math.min(width - 1, x + reach)];
+      const across = (data[right * 4 + 1] ?? 0) - (data[left * 4 + 1] ?? 0);
+      const down = (data[(below + x) * 4 + 1] ?? 0) - (data[(above + x) * 4 + 1] ?? 0);
+      busy[y * width + x] = Math.min(255, Math.abs(across) + Math.abs(down));
+    }
+  }
+  return busy;
 }
 
 type Paint = readonly [red: number, green: number, blue: number];

@@ -38,8 +38,9 @@ function drawChart(stage: Stage, top: number): void {
   const { context, width, height, paints, unit, scene } = stage;
   if (scene.composition.calmTop > 0) return;
   const isLeft = scene.composition.focus > 0.5;
-  const x = isLeft ? width * 0.06 : width * 0.66;
+  const x = isLeft ? width * 0.11 : width * 0.61;
   const [y, across, tall] = [top + height * 0.2, width * 0.28, height * 0.24];
+  stage.kept.push({ left: x / width, right: (x + across) / width, top: y / height, bottom: (y + tall) / height });
   const board = new Path2D();
   board.roundRect(x, y, across, tall, 6 * unit);
   context.fillStyle = css(mix(paints.ink, paints.haze, 0.25));
