@@ -16,6 +16,7 @@ import {
 import { createExpectation } from './expectation.ts';
 import { resumeImproving } from './improve-later.ts';
 import { packTurn, unpackTurn } from './kept-turn.ts';
+import { isPledge, makePledge, type Pledge, settlePledge } from './pledge.ts';
 import type { OpenTarget, ReplyTarget } from './reply-target.ts';
 import { refuse, type TakeParts, takeTurn } from './take.ts';
 
@@ -52,6 +53,11 @@ export type Asked = {
 export interface Turns {
   /** Takes one turn from event to reply. Never rejects: what goes wrong is said to the person and to the log. */
   serve(asked: Asked): Promise<void>;
+  /**
+   * For whoever must be answered before there is anything to serve: should this process die before that, another says that
+   * the request got lost. The result is called right before serving, or when it is refused.
+   */
+  pledge(pledge: Pledge): () => void;
   /** From now on finishes turns that other processes of the platform left behind. */
   adopt(open: OpenTarget): Promise<void>;
   /** Cancels a turn, in whichever process; false when there is none of that name, or it is somebody else's. */
@@ -188,10 +194,14 @@ export function createTurns({
         trace('event', { surface }, () => accept(asked, id, stop, parts)),
       );
     },
+    pledge: (pledge) => makePledge(pledge, surface, { vizzy, logger }),
     adopt: (open) =>
       vizzy.jobs.adopt(surface, {
         finish: (job, custody) => running.enter(job.id, job.owner, (stop) => finish(job, custody, open, stop, parts)),
-        resume: (job) => resumeImproving(job, open, { vizzy, clock, logger, signal: closed.signal }),
+        resume: (job) =>
+          isPledge(job)
+            ? settlePledge(job, open, { vizzy, logger })
+            : resumeImproving(job, open, { vizzy, clock, logger, signal: closed.signal }),
       }),
     async cancel(turnId, userId) {
       if (running.cancel(turnId, userId)) return true;

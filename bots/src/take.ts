@@ -21,7 +21,7 @@ import { newView, type TurnView, viewAfter } from './turn-view.ts';
 
 /** What turns are taken with. */
 export type TakeParts = {
-  readonly vizzy: Pick<Vizzy, 'respond' | 'improve' | 'jobs' | 'creations' | 'prints'>;
+  readonly vizzy: Pick<Vizzy, 'respond' | 'improve' | 'jobs' | 'claim' | 'creations' | 'prints'>;
   readonly surface: string;
   readonly observe: Observe;
   readonly trace: Trace;

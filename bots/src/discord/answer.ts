@@ -70,6 +70,5 @@ export async function takeAnswer(
     isMember: where.isMember,
     clock,
   });
-  await canvas.acknowledge();
-  await ask({ ...asking, acknowledgedIn: canvas.acknowledgedIn() }, canvas, conversationId, parts);
+  await ask({ ...asking, acknowledgedIn: canvas.acknowledgedIn }, canvas, { eventId: interaction.id }, parts);
 }

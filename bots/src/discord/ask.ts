@@ -3,7 +3,7 @@ import { type CommunitySettings, type IncomingMessage, isVizzyError, usualSettin
 import type { BotParts } from '../bot.ts';
 import type { Canvas } from './canvas.ts';
 import { communityIdOf, conversationIdOf, userIdOf } from './conversation-id.ts';
-import { createTarget } from './deliver.ts';
+import { createTarget, type Order } from './deliver.ts';
 import { inTime } from './failures.ts';
 import { fetchPicture } from './fetch-picture.ts';
 import { lackingFor, namesOf } from './gate.ts';
@@ -30,8 +30,8 @@ export type Asking = {
   readonly origin?: NonNullable<Setting['origin']>;
   readonly onlyScene?: number;
   readonly uploadLimit?: number;
-  /** Milliseconds until the person was answered first. */
-  readonly acknowledgedIn?: number;
+  /** Milliseconds until the person was answered first; asked for once they were. */
+  readonly acknowledgedIn?: () => number;
   /** Sends to the person directly, where the place was closed while the answer was drawn. */
   readonly sendDirect: (rendered: Rendered) => Promise<void>;
 };
@@ -92,29 +92,61 @@ function messageOf(asking: Asking, conversationId: string, image: Uint8Array | u
   };
 }
 
-/** Serves a request on a canvas that has been acknowledged or needs no hurry. `rootId` is the message that it begins with. */
-export async function ask(asking: Asking, canvas: Canvas, rootId: string, parts: BotParts): Promise<void> {
-  const { where, userId, uploadLimit = limits.upload, onlyScene, sendDirect, acknowledgedIn } = asking;
+/** How the answer is given to a conversation that begins with this message. */
+function orderOf(asking: Asking, rootId: string): Order {
+  const { where, userId, uploadLimit = limits.upload, onlyScene } = asking;
   const { opensThread, remark } = threadFor(asking);
   const conversationId = asking.conversationId ?? conversationIdOf(where, rootId);
-  const order = {
+  return {
     setting: settingFor(asking, remark),
     who: { userId: userIdOf(userId), conversationId },
     uploadLimit,
     opensThread,
     ...(onlyScene === undefined ? {} : { onlyScene }),
   };
-  const target = createTarget({ vizzy: parts.vizzy, canvas, order, sendDirect, logger: parts.logger });
+}
+
+/**
+ * Answers at once, then serves the request. `eventId` names what the person did; `rootOf` tells the message that a new
+ * conversation begins with, once it was answered.
+ */
+export async function ask(
+  asking: Asking,
+  canvas: Canvas,
+  { eventId, rootOf = () => eventId }: { readonly eventId: string; readonly rootOf?: () => string },
+  parts: BotParts,
+): Promise<void> {
+  const { sendDirect, locale } = asking;
+  const { vizzy, logger, turns } = parts;
+  const targetWith = (order: Order) => createTarget({ vizzy, canvas, order, sendDirect, logger });
+  const early = orderOf(asking, eventId);
+  const kept = turns.pledge({
+    eventKey: `discord:${eventId}`,
+    owner: early.who.userId,
+    address: targetWith(early).address(),
+    locale,
+  });
+  try {
+    await canvas.acknowledge();
+  } catch (error) {
+    kept();
+    throw error;
+  }
+  const acknowledgedIn = asking.acknowledgedIn?.();
+  const order = orderOf(asking, rootOf());
+  const target = targetWith(order);
   try {
     const image = await imageFor(asking, parts);
-    const message = messageOf(asking, conversationId, image);
-    await parts.turns.serve({
+    kept();
+    const message = messageOf(asking, order.who.conversationId, image);
+    await turns.serve({
       message,
       target,
       pace: limits.pace,
       ...(acknowledgedIn === undefined ? {} : { acknowledgedIn }),
     });
   } catch (error) {
+    kept();
     // Only the picture can fail here: `serve` never rejects.
     if (!isVizzyError(error, 'invalid-input')) throw error;
     await target.refuse(error.message);

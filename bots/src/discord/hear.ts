@@ -115,8 +115,7 @@ export async function hear(message: Message, parts: BotParts): Promise<void> {
     clock: parts.clock,
     first: renderThinking(settingFor(asking)),
   });
-  await canvas.acknowledge();
-  await ask(asking, canvas, message.id, parts);
+  await ask(asking, canvas, { eventId: message.id }, parts);
 }
 
 /** What Discord lets a file have in a server, by its boosts (docs: "Guild Object", "Premium Tier"; help center, "File Uploads"). */

@@ -41,12 +41,12 @@ async function draw(
     isMember: where.isMember,
     clock: parts.clock,
   });
-  await canvas.acknowledge();
   const uploadLimit = interaction.attachmentSizeLimit;
   const sendDirect = directTo(user, parts.clock);
-  const acknowledgedIn = canvas.acknowledgedIn();
+  const { acknowledgedIn } = canvas;
   const asking = { request, where, userId: user.id, locale, uploadLimit, sendDirect, acknowledgedIn, ...more };
-  await ask(asking, canvas, canvas.messageId() ?? interaction.id, parts);
+  const { id: eventId } = interaction;
+  await ask(asking, canvas, { eventId, rootOf: () => canvas.messageId() ?? eventId }, parts);
 }
 
 /** The last creation, which `/vizzy transform` without a picture starts from. */

@@ -66,7 +66,7 @@ async function threadFor(
   return thread?.isThread() && !thread.locked && thread.isSendable() ? thread : undefined;
 }
 
-/** A canvas where the conversation goes on, acknowledged. */
+/** A canvas where the conversation goes on. */
 async function openCanvas(
   interaction: Answerable,
   asking: Asking,
@@ -86,9 +86,7 @@ async function openCanvas(
     });
   }
   const { isMember } = where;
-  const canvas = createInteractionCanvas({ interaction, on: 'new', isEphemeral: request.isPrivate, isMember, clock });
-  await canvas.acknowledge();
-  return canvas;
+  return createInteractionCanvas({ interaction, on: 'new', isEphemeral: request.isPrivate, isMember, clock });
 }
 
 /** Says it, and shows what comes of it as a child of the message that the button is under. */
@@ -113,6 +111,6 @@ export async function speak(interaction: Answerable, spoken: Spoken, parts: BotP
     ...(openImage ? { openImage } : {}),
   };
   const canvas = await openCanvas(interaction, asking, creation, parts);
-  const acknowledgedIn = Math.max(0, parts.clock.now() - interaction.createdTimestamp);
-  await ask({ ...asking, acknowledgedIn }, canvas, interaction.id, parts);
+  const acknowledgedIn = () => Math.max(0, parts.clock.now() - interaction.createdTimestamp);
+  await ask({ ...asking, acknowledgedIn }, canvas, { eventId: interaction.id }, parts);
 }

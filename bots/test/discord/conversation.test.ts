@@ -22,6 +22,8 @@ describe('a request in a channel', () => {
       'Warmer',
       'More abstract',
       'Different style',
+      'Enlarge',
+      'Transform',
       'Why?',
       'Delete',
     ]);

@@ -158,7 +158,11 @@ export function createRest(options: RestOptions): Rest {
     faults,
     async handle(request, response) {
       const url = new URL(request.url ?? '/', 'http://localhost');
-      if (url.pathname.startsWith('/attachments/')) return sendFile(response, url.pathname);
+      if (url.pathname.startsWith('/attachments/')) {
+        const fault = faults.next('GET', url.pathname);
+        if (fault?.type === 'slow') await delay(fault.after);
+        return sendFile(response, url.pathname);
+      }
       requests.push(await respond(request, response, url));
       tell();
     },

@@ -134,6 +134,7 @@ export const englishSurface: SurfaceSentences = {
       `So many people are waiting for a picture that I take no more just now. Please try again in ${counted(seconds, 'second', 'seconds')}.`,
     blocked: 'You cannot use me here. My operator can tell you why.',
     closing: 'I am just restarting. Please try again in a moment.',
+    lost: 'That got lost before I could begin. Please ask me again.',
     unexpected: 'Something went wrong on my side. Please try again; what you wrote was fine.',
     invalid: (reason) => reason,
     wrongPlace: 'I may not draw here. A manager can change that in the settings.',

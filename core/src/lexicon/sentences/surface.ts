@@ -109,6 +109,8 @@ export type SurfaceSentences = {
     /** Too many others wait; `seconds` until there is likely to be room. */
     readonly busy: (seconds: number) => string;
     readonly closing: string;
+    /** The process that had heard the request died before it could begin. */
+    readonly lost: string;
     /** The operator keeps this person out. */
     readonly blocked: string;
     readonly unexpected: string;
