@@ -12,21 +12,23 @@ const rulesByLevel: Readonly<Record<ContentLevel, ReadonlySet<ContentRule>>> = {
   strict: new Set(contentRules),
 };
 
-/** The rules that one reading of a text breaks: weighty words count unless a sober reason is given for them. */
-function brokenBy({ broken, weighed, excused, isYoung, isHelp }: Heard): readonly ContentRule[] {
-  const harmsMinors = isYoung && (broken.has('sexual') || broken.has('nudity') || (weighed.has('sexual') && !isHelp));
-  return [
-    ...(harmsMinors ? (['minors'] as const) : []),
-    ...broken,
-    ...[...weighed].filter((rule) => !excused.has(rule)),
-  ];
+/** The rules that one reading of a text breaks, told in any language: weighty words count unless a sober reason is given. */
+function brokenBy(heard: readonly Heard[]): readonly ContentRule[] {
+  const broken = heard.flatMap((said) => [...said.broken]);
+  const weighed = heard.flatMap((said) => [...said.weighed].filter((rule) => !said.excused.has(rule)));
+  const isYoung = heard.some((said) => said.isYoung);
+  const isSexual =
+    broken.includes('sexual') ||
+    broken.includes('nudity') ||
+    heard.some((said) => said.weighed.has('sexual') && !said.isHelp);
+  return [...(isYoung && isSexual ? (['minors'] as const) : []), ...broken, ...weighed];
 }
 
 /** The first rule that a text breaks where `level` holds; null when it breaks none. Linear in the text's length. */
 export function brokenRule(text: string, level: ContentLevel): ContentRule | null {
-  const heard = readings(text).flatMap((reading) => [heardInLatin(reading) ?? [], heardElsewhere(reading)].flat());
-  if (heard.length === 0) return null;
-  const broken = new Set(heard.flatMap(brokenBy));
+  const broken = new Set(
+    readings(text).flatMap((reading) => brokenBy([heardInLatin(reading) ?? [], heardElsewhere(reading)].flat())),
+  );
   const rules = rulesByLevel[level];
   return contentRules.find((rule) => rules.has(rule) && broken.has(rule)) ?? null;
 }

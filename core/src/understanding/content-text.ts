@@ -17,7 +17,11 @@ const spelledOut = /(?<![\p{L}\p{N}])[\p{L}\p{N}@$](?:[\s._*|~·•-]{1,3}[\p{L}
 /** "po.rn", "po*rn": signs in the middle of a word. Hyphens and apostrophes belong there. */
 const sprinkled = /(?<=\p{L})[._*|~·•]+(?=\p{L})/gu;
 
-/** The ways in which a text may be meant: as it stands, with spelled-out words joined, without signs in words. */
+/** "p*rn": a star for a vowel. */
+const starred = /(?<=\p{L})\*(?=\p{L})/gu;
+const vowels = [...'aeiou'];
+
+/** The ways in which a text may be meant: as it stands, with words that are spelled out, sprinkled or starred made whole. */
 export function readings(text: string): readonly string[] {
   const seen = shown(text);
   const joined = seen.replace(spelledOut, (letters) => {
@@ -25,7 +29,8 @@ export function readings(text: string): readonly string[] {
     // Once more without its first letter, which may be the article: "a p o r n star".
     return `${word} ${word.slice(1)}`;
   });
-  return [...new Set([seen, joined, seen.replace(sprinkled, '')])];
+  const guessed = vowels.map((vowel) => seen.replace(starred, vowel));
+  return [...new Set([seen, joined, seen.replace(sprinkled, ''), ...guessed])];
 }
 
 /** For words in Latin letters: accents off, every kind of space and hyphen one space. */

@@ -58,6 +58,7 @@ export const harmless: readonly string[] = [
   'a kind teacher, kinder than most, in a minor role',
   '[x](y) a fox',
   'f(x) = sin(x), draw the curve',
+  'a*b*c and x*y on a blackboard, **bold** and *italic*',
   // Other languages' look-alikes
   'la nazionale italiana di calcio',
   'il cavallo di Troia davanti alle mura',
@@ -122,6 +123,8 @@ export const declined: readonly (readonly [text: string, rule: ContentRule])[] =
   ['p o r n', 'sexual'],
   ['p-o-r-n for me', 'sexual'],
   ['po*rn scene', 'sexual'],
+  ['p*rn', 'sexual'],
+  ['H*tler in gold', 'hate'],
   ['ＰＯＲＮ', 'sexual'],
   ['𝓹𝓸𝓻𝓷', 'sexual'],
   ['ⓟⓞⓡⓝ', 'sexual'],
@@ -163,6 +166,8 @@ export const declined: readonly (readonly [text: string, rule: ContentRule])[] =
   ['anatomy diagram of a child with a penis', 'minors'],
   ['pedophile fantasy', 'minors'],
   ['una niña desnuda', 'minors'],
+  ['sexy 少女', 'minors'],
+  ['порно with a schoolgirl', 'minors'],
   ['lolicon', 'minors'],
 ];
 
