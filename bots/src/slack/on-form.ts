@@ -1,6 +1,7 @@
 /** Forms that were sent: checked before they close, worked on after. */
 import { sentencesFor } from '@vizzy/core';
 import { z } from 'zod';
+import { afterwards } from '../afterwards.ts';
 import { userIdOf } from './conversation-id.ts';
 import type { Contact, Desk } from './desk.ts';
 import {
@@ -146,9 +147,12 @@ async function reword(parts: FormParts): Promise<void> {
   const reply = { type: 'poster' as const, images, slogan, details };
   await contact.messenger.edit(channelId, messageTs, renderPictures(reply, kept, brief.subject, setting));
   const files = kept.flatMap((picture) => (picture ? [picture.fileId] : []));
-  const before = await desk.shown.find(creationId);
-  await desk.shown.save(creationId, { channelId, messages: [messageTs], files });
-  await contact.keeper.drop((before?.files ?? []).filter((id) => !files.includes(id)));
+  const note = async () => {
+    const before = await desk.shown.find(creationId);
+    await desk.shown.save(creationId, { channelId, messages: [messageTs], files });
+    await contact.keeper.drop((before?.files ?? []).filter((id) => !files.includes(id)));
+  };
+  await afterwards(note, 'where a poster is shown could not be noted', desk.logger);
 }
 
 async function saveSettings(parts: FormParts): Promise<void> {

@@ -9,6 +9,7 @@ import { fromMarkdown, quoted } from './marks.ts';
 import { publishHome } from './on-home.ts';
 import { originalOf } from './originals.ts';
 import type { PressParts } from './press.ts';
+import { remove } from './remove.ts';
 import { renderAnswered, renderPicture } from './render.ts';
 import { renderText } from './rendered.ts';
 import { takeTurn } from './turn.ts';
@@ -138,19 +139,6 @@ async function why(parts: PressParts): Promise<void> {
     took: generationTime,
   });
   await parts.aside(renderText(fromMarkdown(words)));
-}
-
-async function remove(parts: PressParts): Promise<void> {
-  const { desk, contact, press } = parts;
-  const creation = await findCreation(parts, true);
-  if (!creation) return;
-  const shown = await desk.shown.find(creation.id);
-  await desk.vizzy.creations.remove(creation.userId, creation.id);
-  await desk.shown.forget(creation.id);
-  const messages = new Set([...(shown?.messages ?? []), ...(press.messageTs ? [press.messageTs] : [])]);
-  for (const ts of messages) await contact.messenger.remove(shown?.channelId ?? press.channelId, ts);
-  await contact.keeper.drop(shown?.files ?? []);
-  await parts.aside(renderText(hintsOf(parts).removed));
 }
 
 async function editSlogan(parts: PressParts): Promise<void> {

@@ -91,6 +91,28 @@ describe('buttons in Slack', () => {
     expect((await told.whisper(told.ann, ({ text }) => text.includes('kept'))).text).toContain('not kept any more');
   });
 
+  it('deletes what is seen even of what was forgotten, for whom it names', async () => {
+    const [asked, fox] = await draw('a fox');
+    const userId = `slack:${told.slack.workspace.teamId}:${told.ann.user.id}`;
+    const [creation] = await told.vizzy.creations.recent(userId, { limit: 1 });
+    expect(await told.vizzy.creations.remove(userId, creation?.id ?? '')).toBe(true);
+    await told.bob.presses(fox.message, 'Delete');
+    await told.whisper(told.bob, ({ text }) => text.includes('not kept any more'));
+    await told.ann.presses(fox.message, 'Delete');
+    await told.slack.until(() => told.thread(asked).filter(({ isEphemeral }) => !isEphemeral).length === 0);
+    await told.slack.until(() => fox.pictures.every(({ file }) => file.isDeleted));
+  });
+
+  it('can be asked again to delete what Slack did not let go', async () => {
+    const { slack, ann } = told;
+    const [asked, fox] = await draw('a fox');
+    slack.fail({ on: 'chat.delete', fault: { type: 'status', status: 503 }, times: 4 });
+    await ann.presses(fox.message, 'Delete');
+    await told.whisper(ann, ({ text }) => text.includes('went wrong'));
+    await ann.presses(fox.message, 'Delete');
+    await slack.until(() => told.thread(asked).filter(({ isEphemeral }) => !isEphemeral).length === 0);
+  });
+
   it('sets another slogan into the same poster', async () => {
     const [asked, poster] = await draw('a poster that says “Open late”');
     await told.ann.presses(poster.message, 'Edit slogan');
