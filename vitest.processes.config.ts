@@ -1,5 +1,11 @@
 import { defineConfig } from 'vitest/config';
 import usual from './vitest.config.ts';
 
-/** The long matrix: processes killed at every stage, Redis in every kind of trouble. */
-export default defineConfig({ ...usual, test: { ...usual.test, include: ['**/test/**/matrix.ts'], maxWorkers: 1 } });
+/**
+ * The long matrix: processes killed at every stage, Redis in every kind of trouble. Most of it is waiting, for leases to end and
+ * services to answer, so that more files than there are cores run at once.
+ */
+export default defineConfig({
+  ...usual,
+  test: { ...usual.test, include: ['**/test/**/matrix.ts', '**/test/**/*.matrix.ts'], maxWorkers: 3 },
+});

@@ -22,9 +22,6 @@ const waits = [30_000, 60_000, 90_000, 120_000, 120_000, 150_000];
 const isImprovable = (reply: Reply): reply is Pictured =>
   reply.type !== 'question' && reply.details.note !== null && reply.images.some(({ tier }) => tier === 'local');
 
-/** Whether every picture can be drawn again here, so that any process can show the reply anew. */
-const isRedrawable = ({ images }: Pictured) => images.every(({ tier }) => tier === 'local');
-
 /** Bytes of pictures that wait in this process for the others of their reply; see `hold`. */
 const mostHeld = 64 * 1024 * 1024;
 
@@ -104,7 +101,8 @@ async function tryHereWhile(held: Held, reply: Pictured, target: ReplyTarget, pa
 
 async function start(reply: Pictured, target: ReplyTarget, answered: Answered, parts: LaterParts): Promise<void> {
   const kept = { reply, pictures: reply.images.length, address: target.address(), tries: 0 };
-  if (isRedrawable(reply) && (await putOff(kept, answered, parts))) return;
+  // Any process can show it anew: what was drawn here it draws again, and what a service drew beside that is at hand.
+  if (await putOff(kept, answered, parts)) return;
   const held = hold(reply);
   if (!held)
     return parts.logger.info({ creation: reply.details.creationId }, 'too many replies wait for better pictures');

@@ -3,7 +3,7 @@
  * lease in Redis says. When its process dies the lease ends, the job wakes, and another process of the surface finishes it.
  */
 
-import { DelayedError, type Job, Queue, Worker } from 'bullmq';
+import { DelayedError, type Job, Worker } from 'bullmq';
 import { systemClock } from '../clock.ts';
 import { isVizzyError, VizzyError } from '../errors.ts';
 import type { Logger } from '../logger.ts';
@@ -12,6 +12,7 @@ import { createHands, type Hands } from './hands.ts';
 import { type JobConnection, jobPrefix } from './job-connection.ts';
 import type { Mail } from './mail.ts';
 import type { RedisLink } from './redis-link.ts';
+import { createQueues, type Kept, type Queues, redisTime } from './turn-queues.ts';
 import { createUnderway } from './underway.ts';
 
 /** What jobs are kept with. */
@@ -42,11 +43,11 @@ const patience = 120_000;
 /** Milliseconds before accepted work is begun again: a lock may be lost although Redis is there. */
 const pause = 200;
 
+/** Milliseconds by which what was put off may be taken up early. */
+const tolerance = 500;
+
 /** Jobs that one process finishes for others at the same time. */
 const adoptedAtOnce = 16;
-
-/** A job as BullMQ keeps it. */
-type Kept = Omit<TurnJob, 'id' | 'isHeardOnce'>;
 
 const cancelled = () => new VizzyError('cancelled', 'the person cancelled');
 
@@ -54,24 +55,6 @@ const isCancellation = (message: unknown): message is { readonly id: string; rea
   typeof message === 'object' && message !== null && 'id' in message && 'owner' in message;
 
 type Naps = { readonly sleep: number; readonly lookEvery: number };
-type Queues = { of(surface: string): Queue<Kept>; close(): Promise<unknown> };
-
-/** The queues of surfaces, opened when they are needed. */
-function createQueues({ connection, logger }: SharedTurnParts): Queues {
-  const queues = new Map<string, Queue<Kept>>();
-  return {
-    of(surface: string): Queue<Kept> {
-      const known = queues.get(surface);
-      if (known) return known;
-      const queue = new Queue<Kept>(`turns-${surface}`, { connection, prefix: jobPrefix });
-      queue.on('error', (error: Error) => logger.debug({ err: error }, 'a queue of turns failed for a moment'));
-      queues.set(surface, queue);
-      return queue;
-    },
-    close: () => Promise.all([...queues.values()].map((queue) => queue.close())),
-  };
-}
-
 /** What is done with one job in Redis. */
 function createKeeping({ link, lock, checkHeld, prefix, sleep }: SharedTurnParts & Naps, queues: Queues, hands: Hands) {
   const isDone = async (id: string) => (await link.ask((client) => client.exists(`${prefix}done:${id}`))) === 1;
@@ -129,9 +112,19 @@ type Keeping = ReturnType<typeof createKeeping>;
 
 /** What a worker does with a job that woke. */
 function createAlarm({ link, logger, lookEvery }: SharedTurnParts & Naps, keeping: Keeping, closed: AbortSignal) {
+  const sleepOn = async (kept: Job<Kept>, milliseconds: number, token: string | undefined): Promise<never> => {
+    // BullMQ compares it with the clock on the wall.
+    await kept.moveToDelayed(systemClock.now() + milliseconds, token);
+    throw new DelayedError();
+  };
   return (finisher: Finisher) => async (kept: Job<Kept>, token?: string) => {
-    const job = { ...kept.data, id: kept.id ?? '' };
-    if (kept.name === 'later') return finisher.resume(job);
+    const { dueAt, ...rest } = kept.data;
+    const job = { ...rest, id: kept.id ?? '' };
+    if (kept.name === 'later') {
+      // To a process whose clock is ahead everything seems to be due.
+      const early = (dueAt ?? 0) - (await redisTime(link));
+      return early > tolerance ? sleepOn(kept, early, token) : finisher.resume(job);
+    }
     const finish = (custody: Custody) => {
       logger.info({ job: job.id, surface: job.surface }, 'finishing a turn that its process left behind');
       return finisher.finish(job, custody);
@@ -142,10 +135,7 @@ function createAlarm({ link, logger, lookEvery }: SharedTurnParts & Naps, keepin
       await link.whenUp(closed);
       return false;
     });
-    if (wasFree) return;
-    // BullMQ compares it with the clock on the wall.
-    await kept.moveToDelayed(systemClock.now() + lookEvery, token);
-    throw new DelayedError();
+    if (!wasFree) await sleepOn(kept, lookEvery, token);
   };
 }
 
@@ -215,8 +205,9 @@ export async function openSharedTurns(settings: SharedTurnParts): Promise<TurnJo
     run: (job, work) => underway.track(run(job, work)),
     async putOff({ id, surface, owner, data }, milliseconds) {
       const options = { jobId: `later-${id}-${milliseconds}`, delay: milliseconds, removeOnComplete: true };
+      const dueAt = (await redisTime(link)) + milliseconds;
       await link.ask(() =>
-        queues.of(surface).add('later', { surface, owner, data }, { ...options, removeOnFail: 100 }),
+        queues.of(surface).add('later', { surface, owner, data, dueAt }, { ...options, removeOnFail: 100 }),
       );
       return true;
     },

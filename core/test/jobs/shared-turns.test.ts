@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createSharedClaim } from '../../src/conversation/claims.ts';
 import { checkHeld } from '../../src/conversation/held.ts';
 import { createSharedLock } from '../../src/conversation/shared-lock.ts';
@@ -191,4 +191,17 @@ it('what was put off is done later, by any process of the surface, once', async 
   await delay(500);
   expect(resumed).toHaveLength(1);
   expect(resumed[0]?.data).toEqual({ creation: 'c' });
+});
+
+it('what was put off is not taken up early by a process whose clock is ahead', async () => {
+  const process = await aProcess();
+  const resumed: TurnJob[] = [];
+  const resume = async (later: TurnJob) => void resumed.push(later);
+  await process.jobs.adopt('letters', { finish: never, resume });
+  await process.jobs.putOff(job('early'), 60_000);
+  // To BullMQ, which asks the clock on the wall, it is due.
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 61_000 });
+  await delay(3000);
+  vi.useRealTimers();
+  expect(resumed).toEqual([]);
 });
