@@ -86,6 +86,9 @@ const furniture: ReadonlySet<string> = new Set([
 const needsSky = (weather: readonly Weather[]): boolean =>
   weather.some((each) => ['stars', 'aurora', 'rainbow', 'moon', 'fireworks'].includes(each));
 
+/** What grows in beds and meadows. */
+const growing: ReadonlySet<string> = new Set(['flower', 'tulip', 'sunflower', 'rose']);
+
 const weightOf = ({ figure, relation }: NamedThing): number =>
   figure.stands === 'sky' || relation?.type === 'over' ? 0 : figure.realHeight;
 
@@ -113,7 +116,12 @@ function chooseSetting(
   if (!first && weather.some((each) => each === 'clouds')) return 'sky';
   if (!first)
     return season === 'winter' ? 'snow' : chance.pick(weather.includes('fireworks') ? ['city', 'lake'] : landscapes);
-  const named = homesOf(first.figure.words, first.figure.stands);
+  // Flowers do not grow in the street: they say where it is that somebody waters or picks them.
+  const plant = isBeing(first.figure)
+    ? things.find((thing) => growing.has(thing.figure.id) && !thing.relation)
+    : undefined;
+  const rooted = plant ?? first;
+  const named = homesOf(rooted.figure.words, rooted.figure.stands);
   // Under a roof of leaves there is no sky to be seen.
   const open = needsSky(weather) ? named.filter((home) => !roofed.has(home)) : named;
   const home = chance.pick(open.length > 0 ? open : (['meadow', 'mountains'] as const));

@@ -42,9 +42,18 @@ function placeOf(thing: NamedThing, setting: SettingId, features: readonly Featu
 
 const inside: ReadonlySet<SettingId> = new Set(['room', 'studio', 'stage', 'shop', 'space', 'underwater', 'abstract']);
 
-/** Out of doors a lamp is no table lamp. */
-const figureIn = ({ figure, relation }: NamedThing, setting: SettingId): string =>
-  figure.id === 'lamp' && !inside.has(setting) && relation?.type !== 'held' ? 'street-lamp' : figure.id;
+/** Out of doors a lamp is no table lamp, in the air a witch is on her broom. */
+function figureIn({ figure, relation, action }: NamedThing, setting: SettingId, place: Stance): string {
+  if (figure.id === 'lamp' && !inside.has(setting) && relation?.type !== 'held') return 'street-lamp';
+  // Witches do not float about: they ride.
+  return figure.id === 'witch' && (place === 'sky' || action === 'fly') ? 'flying-witch' : figure.id;
+}
+
+function placedAt(thing: NamedThing, setting: SettingId, features: readonly Feature[]) {
+  const natural = placeOf(thing, setting, features);
+  const place = thing.figure.id === 'witch' && thing.action === 'fly' && !indoors.has(setting) ? 'sky' : natural;
+  return { figure: figureIn(thing, setting, place), place };
+}
 
 /** The named things as subjects of a scene: the first one is its hero. */
 export function placeThings(
@@ -53,11 +62,10 @@ export function placeThings(
   features: readonly Feature[],
 ): readonly SceneSubject[] {
   return things.map((thing) => ({
-    figure: figureIn(thing, setting),
+    ...placedAt(thing, setting, features),
     noun: thing.noun,
     count: thing.count,
     size: thing.size,
-    place: placeOf(thing, setting, features),
     ...(thing.colour ? { colour: thing.colour } : {}),
     ...(thing.action ? { action: thing.action } : {}),
     ...(thing.relation && thing.relation.to !== 'setting'

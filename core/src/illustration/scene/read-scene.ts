@@ -32,6 +32,7 @@ function settleWeather({ weather, time, gathered, setting }: Ground): readonly W
   if (time === 'night' && !all.has('rain') && !all.has('storm') && !all.has('fog')) all.add('stars');
   if (all.has('storm')) all.add('clouds').add('rain');
   if (time !== 'night') all.delete('moon');
+  else if (!gathered.weather.includes('rainbow')) all.delete('rainbow');
   if (all.has('snow') && (setting === 'desert' || setting === 'underwater' || setting === 'space')) all.delete('snow');
   return [...all];
 }

@@ -38,7 +38,7 @@ function anchorsOf(stage: Stage, foot: number): SettingDrawing['anchors'] {
   return {
     ground: { y: () => y, from: 0.1, to: 0.9, scale: 1, nearness: 0.85, on: 'ground' },
     water: waterAnchor(stage, 0.3, { scale: 0.55, nearness: 0.6 }),
-    sky: { ...airAnchor(stage), scale: 0.6 },
+    sky: { ...airAnchor(stage), scale: 0.85 },
   };
 }
 

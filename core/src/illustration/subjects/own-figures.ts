@@ -48,6 +48,7 @@ import { family } from './figures/family.ts';
 import { fence } from './figures/fence.ts';
 import { fish } from './figures/fish.ts';
 import { flower } from './figures/flower.ts';
+import { flyingWitch } from './figures/flying-witch.ts';
 import { fox } from './figures/fox.ts';
 import { frog } from './figures/frog.ts';
 import { gift } from './figures/gift.ts';
@@ -227,6 +228,7 @@ export const ownFigures: readonly Figure[] = [
   fox,
   frog,
   gift,
+  flyingWitch,
   giraffe,
   girl,
   guitar,

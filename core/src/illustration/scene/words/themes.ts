@@ -191,7 +191,7 @@ const topics: readonly (readonly [phrases: string, ...lines: string[]])[] = [
     'garden|path|person|dawn',
   ],
   [
-    'cooking-class cooking baking recipe recipes dinner lunch breakfast brunch cooked baked',
+    'cooking-class recipe recipes dinner lunch breakfast brunch',
     'room|kitchen||day',
     'room|kitchen||dusk',
     'room|kitchen window||dawn',
@@ -336,6 +336,7 @@ const topics: readonly (readonly [phrases: string, ...lines: string[]])[] = [
 
 /** Topics that say where named things are. */
 const places: typeof topics = [
+  ['cooking baking cooked baked bakes cooks', 'room|kitchen|', 'room|kitchen window|'],
   [
     'dinner having-dinner family-dinner dinner-party supper lunch breakfast brunch having-lunch having-breakfast eating-together',
     'room|kitchen table|cup + bread|dusk',
