@@ -9,11 +9,11 @@ export type BestPicture = SheetPicture & {
   readonly slogan?: string;
 };
 
-/** Chosen by eye from four seeds each. */
+/** Chosen by eye from seven seeds each. */
 export const best: readonly BestPicture[] = [
   { file: 'lighthouse', subject: 'a lighthouse in a storm at dusk', seed: 12 },
-  { file: 'fox', subject: 'a fox by a lake at sunset', style: 'impressionist', seed: 4 },
-  { file: 'bridge', subject: 'two boats under a bridge', seed: 4 },
+  { file: 'fox', subject: 'a fox by a lake at sunset', style: 'impressionist', seed: 6 },
+  { file: 'bridge', subject: 'two boats under a bridge', seed: 5 },
   { file: 'dragon', subject: 'a dragon over a castle', style: "children's book", seed: 2 },
   { file: 'robot', subject: 'a robot in the city at night', style: 'cyberpunk', mood: 'energetic', seed: 2 },
   {
@@ -29,11 +29,11 @@ export const best: readonly BestPicture[] = [
     subject: 'a train crossing a bridge in the mountains',
     style: 'vintage',
     mood: 'nostalgic',
-    seed: 11,
+    seed: 15,
   },
-  { file: 'mushroom', subject: 'a tiny house under a giant mushroom', style: 'illustrated', seed: 4, mode: 'story' },
-  { file: 'sailboat', subject: 'a sailboat at sunset', style: 'stained glass', seed: 3 },
+  { file: 'mushroom', subject: 'a tiny house under a giant mushroom', style: 'illustrated', seed: 5, mode: 'story' },
+  { file: 'sailboat', subject: 'a sailboat at sunset', style: 'stained glass', seed: 6 },
   { file: 'jazz', subject: 'jazz night poster', style: 'modern', seed: 5, mode: 'poster', slogan: 'Jazz Night' },
-  { file: 'aurora', subject: 'northern lights over a snowy village', mood: 'mysterious', seed: 1 },
+  { file: 'aurora', subject: 'northern lights over a snowy village', mood: 'mysterious', seed: 3 },
   { file: 'paris', subject: 'Paris in the rain', style: 'cinematic', mood: 'nostalgic', seed: 1 },
 ];

@@ -39,6 +39,14 @@ const subjects = [
   'a rainbow over the mountains',
 ] as const;
 
+/** Things that are bound to each other: only place, distance and horizon can tell two pictures of them apart. */
+const bound = [
+  'a fox reading a book under a tree',
+  'a dog beside a well',
+  'a girl on a bench under a lamp',
+  'an astronaut riding a horse',
+] as const;
+
 const moods =
   'vibrant happy calm peaceful energetic busy sad melancholic dull boring tired angry anxious nostalgic romantic mysterious professional creative inspiring cozy dreamy thoughtful'.split(
     ' ',
@@ -71,7 +79,7 @@ export const sheets: readonly Sheet[] = [
   {
     id: 'turns',
     title: 'The two pictures of a turn',
-    pictures: subjects.slice(0, 8).flatMap((subject, index) => [
+    pictures: [...subjects.slice(0, 8), ...bound].flatMap((subject, index) => [
       { subject, seed: index + 40 },
       { subject, seed: index + 40, composition: 1 },
     ]),
