@@ -16,6 +16,9 @@ function lineOf(parts: readonly unknown[]): string {
 /** Whoever calls tries again, and says so when that is of no use. */
 const isExpected = ([first]: readonly unknown[]) => first === 'http request failed';
 
+/** An acknowledgement that missed a socket which was just being renewed: Slack tells of the event again, and it is answered once. */
+const isMissed = (line: string) => /no active connection|SMSendWhile(?:NotReady|Disconnected)Error/.test(line);
+
 /** A logger for the library; its debug lines, which hold whole requests, are left out. */
 export function createSlackLogger(logger: Logger): SlackLogger {
   const fields = { from: 'bolt' };
@@ -23,7 +26,10 @@ export function createSlackLogger(logger: Logger): SlackLogger {
     debug: () => {},
     info: (...parts) => logger.debug(fields, lineOf(parts)),
     warn: (...parts) => logger[isExpected(parts) ? 'debug' : 'warn'](fields, lineOf(parts)),
-    error: (...parts) => logger.error(fields, lineOf(parts)),
+    error: (...parts) => {
+      const line = lineOf(parts);
+      logger[isMissed(line) ? 'info' : 'error'](fields, line);
+    },
     setLevel: () => {},
     getLevel: () => LogLevel.INFO,
     setName: () => {},

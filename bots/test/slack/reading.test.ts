@@ -4,7 +4,7 @@ import { parseAction } from '../../src/action.ts';
 import { receiveCommand } from '../../src/slack/commands.ts';
 import { conversationIdOf, placeOf, userIdOf } from '../../src/slack/conversation-id.ts';
 import { cut, limits } from '../../src/slack/limits.ts';
-import { withoutSecrets } from '../../src/slack/log.ts';
+import { createSlackLogger, withoutSecrets } from '../../src/slack/log.ts';
 import { decoded, escaped, mentionedIn, quoted } from '../../src/slack/marks.ts';
 import { receivePress } from '../../src/slack/press.ts';
 import { receiveMessage, receiveWish } from '../../src/slack/receive.ts';
@@ -164,6 +164,19 @@ describe('what is shown', () => {
     expect(cut('one two three', 9)).toBe('one two…');
     expect(cut('🦊🦊🦊', 4)).toBe('🦊…');
     expect(cut('short', 9)).toBe('short');
+  });
+});
+
+describe('log lines of the library', () => {
+  it('are errors only when somebody should look', () => {
+    const lines: string[] = [];
+    const keep = (level: string) => (_: object, line: string) => void lines.push(`${level}: ${line}`);
+    const log = createSlackLogger({ debug() {}, info: keep('info'), warn: keep('warn'), error: keep('error') });
+    log.error('Failed to send a message as the client has no active connection');
+    log.error('An unhandled error occurred while Bolt processed (error: SMSendWhileNotReadyError: not ready)');
+    log.error('something else with xoxb-1-2-abc');
+    expect(lines.map((line) => line.split(':')[0])).toEqual(['info', 'info', 'error']);
+    expect(lines[2]).toBe('error: something else with [redacted]');
   });
 });
 
