@@ -1,3 +1,4 @@
+import { isBeing } from '../subjects/index.ts';
 import type { NamedThing } from './gathering.ts';
 import type { Feature, SceneSubject, SettingId, Stance } from './scene.ts';
 
@@ -49,8 +50,15 @@ function figureIn({ figure, relation, action }: NamedThing, setting: SettingId, 
   return figure.id === 'witch' && (place === 'sky' || action === 'fly') ? 'flying-witch' : figure.id;
 }
 
+/** People in a room are behind its table, where it has one; animals run about before it. */
+function isBehindTable({ figure, relation }: NamedThing, setting: SettingId): boolean {
+  const isFree = !relation || relation.type === 'beside' || (relation.type === 'in' && relation.to === 'setting');
+  return setting === 'room' && isBeing(figure) && figure.realHeight >= 1 && isFree;
+}
+
 function placedAt(thing: NamedThing, setting: SettingId, features: readonly Feature[]) {
-  const natural = placeOf(thing, setting, features);
+  const wished = placeOf(thing, setting, features);
+  const natural = wished === 'ground' && isBehindTable(thing, setting) ? 'far' : wished;
   const place = thing.figure.id === 'witch' && thing.action === 'fly' && !indoors.has(setting) ? 'sky' : natural;
   return { figure: figureIn(thing, setting, place), place };
 }

@@ -154,7 +154,9 @@ export function drawLampLight(stage: Stage, pane: Pane, foot: number): void {
   if (!scene.features.includes('lamp') && !isEvening(stage)) return;
   if (scene.features.includes('fireplace')) return;
   const isLeft = pane.x + pane.width / 2 < width / 2;
-  const x = width * (isLeft ? 0.84 : 0.16);
+  // Beside the window, where it would hide whoever stands behind the table.
+  const isTaken = scene.subjects.some(({ place }) => place === 'far');
+  const x = width * (isLeft !== isTaken ? 0.84 : 0.16);
   const top = foot - height * 0.3;
   context.fillStyle = css(indoor(stage, '#4a3f3a'));
   context.fillRect(x - 3 * unit, top, 6 * unit, foot - top + 20 * unit);

@@ -114,20 +114,25 @@ function livingRoom(stage: Stage): SettingDrawing {
         draw: () => drawLampLight(stage, pane, hasTable ? tableY : floor),
       },
     ],
-    anchors: {
-      surface: isSill || hasTable ? surface : { ...surface, y: () => floor + (height - floor) * 0.4, nearness: 0.8 },
-      // Whoever stands in a room with a table before us stands behind it.
-      ground: {
-        y: () => floor + (height - floor) * (hasTable ? 0.3 : 0.5),
-        from: 0.14,
-        to: 0.86,
-        scale: 0.95,
-        nearness: hasTable ? 0.68 : 0.8,
-        on: 'ground',
-        ...(hasTable ? behind(stage) : {}),
-      },
-      sky: { y: () => height * 0.5, from: 0.2, to: 0.8, scale: 0.6, nearness: 0.7, on: 'air' },
-    },
+    anchors: livingAnchors(stage, floor, { surface, isSill, hasTable }),
+  };
+}
+
+/** Where things are in a living room: on its sill or table, on the floor, behind the table, in the air. */
+function livingAnchors(
+  stage: Stage,
+  floor: number,
+  { surface, isSill, hasTable }: { readonly surface: Anchor; readonly isSill: boolean; readonly hasTable: boolean },
+): SettingDrawing['anchors'] {
+  const { height } = stage;
+  const below = (part: number) => () => floor + (height - floor) * part;
+  const ground: Anchor = { y: below(0.5), from: 0.14, to: 0.86, scale: 0.95, nearness: 0.8, on: 'ground' };
+  return {
+    surface: isSill || hasTable ? surface : { ...surface, y: below(0.4), nearness: 0.8 },
+    ground,
+    // Whoever stands in a room with a table before us stands behind it.
+    ...(hasTable ? { far: { ...ground, y: below(0.3), nearness: 0.68, ...behind(stage) } } : {}),
+    sky: { y: () => height * 0.5, from: 0.2, to: 0.8, scale: 0.6, nearness: 0.7, on: 'air' },
   };
 }
 
