@@ -235,3 +235,15 @@ function grown(change: Change, before: readonly Change[]): Change {
   const isRepeated = before.some((earlier) => earlier.type === 'adjust' && plain(earlier.words) === change.words);
   return isRepeated ? { type: 'adjust', words: `much ${change.words}` } : change;
 }
+
+/** Whether the message asks for another manner and names nothing to be drawn: "warmer", "make it more colourful", "again". */
+export function isMannerAlone(reading: Reading): boolean {
+  const asked = findChanges(reading, []) ?? [];
+  return asked.length > 0 && asked.every(isManner);
+}
+
+function isManner({ change, isContent }: Asked): boolean {
+  if (isContent) return false;
+  if (change.type === 'adjust') return traits.has(change.words);
+  return change.type === 'again' || (change.type === 'restyle' && change.style === undefined);
+}

@@ -68,6 +68,8 @@ export function findChanges(reading: Reading, shown: readonly string[]): readonl
   if (toned || lacking) return changesIn(toned ? `less ${toned}` : `more ${lacking}`, true, shown);
   const version = versionOf.exec(bare)?.[1];
   if (version) return changesIn(version, true, shown);
+  const whole = wholeManner(readingOf(bare).words);
+  if (whole) return [whole];
   const other = otherIn(reading.text, shown);
   const ofShown = other ?? changeOfShown(bare, shown);
   if (ofShown) return [ofShown];
@@ -188,26 +190,37 @@ function restyledTo(text: string): Asked | null {
 }
 
 /** "brighter", "a bit warmer colours", "too dark", "more trees". */
-function mannerOf(words: readonly Word[], isSure: boolean, mayBeThing = true): Asked | null {
-  const lead = words.findIndex(
+/** Where a manner begins, behind "a bit", "much", "the". */
+const leadOf = (words: readonly Word[]): number =>
+  words.findIndex(
     ({ base }) =>
       !/^(?:a|an|bit|little|much|lot|lots|way|far|even|slightly|somewhat|tad|touch|it|very|really|the|quite|still|not)$/.test(
         base,
       ),
   );
+
+/** "warmer", "a bit warmer", "warmer colours": a manner that is known, of the picture as a whole. */
+function wholeManner(words: readonly Word[]): Asked | null {
+  const known = findAll(words, mannerIndex)[0];
+  if (!known || known.start > leadOf(words) + 1) return null;
+  const isWhole = words
+    .slice(known.end)
+    .every(({ base }) =>
+      /^(?:colou?rs?|light|lighting|tones?|shades?|palette|picture|image|it|overall|please|and|mood|look|lines|edges|now|version|one|take|variant)$/.test(
+        base,
+      ),
+    );
+  return isWhole ? { change: { type: 'adjust', words: known.value.words }, isContent: false } : null;
+}
+
+function mannerOf(words: readonly Word[], isSure: boolean, mayBeThing = true): Asked | null {
+  const lead = leadOf(words);
   const rest = words.slice(Math.max(lead, 0));
   const hasArticle = lead > 0 && words.slice(0, lead).every(({ base }) => /^(?:a|an|the)$/.test(base));
   const first = rest[0];
   if (!first) return null;
-  const known = findAll(words, mannerIndex)[0];
-  const after = known ? words.slice(known.end) : [];
-  const isWhole = after.every(({ base }) =>
-    /^(?:colou?rs?|light|lighting|tones?|shades?|palette|picture|image|it|overall|please|and|mood|look|lines|edges|now|version|one|take|variant)$/.test(
-      base,
-    ),
-  );
-  if (known && isWhole && known.start <= lead + 1)
-    return { change: { type: 'adjust', words: known.value.words }, isContent: false };
+  const whole = wholeManner(words);
+  if (whole) return whole;
   if (hasArticle && !isSure) return null;
   if (first.base === 'too' && rest.length > 1)
     return {

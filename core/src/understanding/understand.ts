@@ -15,7 +15,7 @@ import { brokenRule } from './content-rules.ts';
 import { type Choices, type Facts, factsOf, themesIn } from './facts.ts';
 import { moodOfAnswer, moodSentence } from './mood.ts';
 import { type Reading, readingOf, withoutStop } from './reading.ts';
-import { refine } from './refine.ts';
+import { isMannerAlone, refine } from './refine.ts';
 import { talkOf } from './talk.ts';
 import { contentWords, saysNothingMore } from './topic.ts';
 import type { Context, Heard, LastCreation, PendingQuestion, Understanding } from './understanding.ts';
@@ -60,7 +60,7 @@ function openQuestion({ pending, now }: Context): PendingQuestion | null {
 function understandRequest(reading: Reading, message: IncomingMessage, context: Context): Understanding {
   const facts = inUsualMode(factsOf(reading, choicesOf(message)), message, context);
   const heard = { mood: facts.mood, style: facts.style, themes: facts.themes };
-  if (changesNothing(facts, message, context)) {
+  if (changesNothing(reading, facts, message, context)) {
     const { text, suggestions } = sentencesFor(message.locale).conversation.nothingYet;
     return { type: 'talk', text, suggestions, heard };
   }
@@ -78,14 +78,20 @@ function inUsualMode(facts: Facts, message: IncomingMessage, { defaultMode }: Co
   return isOpen && defaultMode !== undefined ? { ...facts, mode: defaultMode } : facts;
 }
 
-/** "turn it into watercolor", and there is no picture that it could be. */
+/** "transform this picture", and not a word of what into. */
+const transformAlone =
+  /^(?:please |can you |could you )*(?:transform|restyle|convert|change) (?:it|this|that|(?:(?:this|that|my|the) )?(?:picture|photo|image|drawing|painting|selfie|pic))(?: please)?$/i;
+
+/** "turn it into watercolor", "make it warmer", and there is no picture that it could be. */
 function changesNothing(
+  reading: Reading,
   { mode, subject }: Facts,
   { image, mode: chosen }: IncomingMessage,
   { last }: Context,
 ): boolean {
-  if (mode !== 'transform' || chosen !== undefined || image || last) return false;
-  return /^(?:it|this|that|them|these|those)?(?: (?:in)?to\b.*)?$/i.test(subject.trim());
+  if (chosen !== undefined || image || last) return false;
+  if (mode === 'transform') return /^(?:it|this|that|them|these|those)?(?: (?:in)?to\b.*)?$/i.test(subject.trim());
+  return transformAlone.test(withoutStop(reading.text).trim()) || isMannerAlone(reading);
 }
 
 /** About the person's own time, and neither how it felt nor what to show. */

@@ -216,7 +216,15 @@ describe('refining', () => {
 });
 
 describe('a picture to change that is not there', () => {
-  it.each(['turn it into watercolor', 'turn this into a sketch'])('%s: says so', (text) => {
+  it.each([
+    'turn it into watercolor',
+    'turn this into a sketch',
+    'transform this picture',
+    'make it warmer',
+    'Brighter, please',
+    'again',
+    'different style',
+  ])('%s: says so', (text) => {
     const answer = hear(text, fresh);
     expect(answer.type === 'talk' && answer.text).toContain('no picture here yet');
   });

@@ -53,6 +53,9 @@ const cruel =
 const mainVerb =
   /^(?!.*\b(?:who|that|which|looking)\b)((?:(?:a|an|the|my|our|two|three) )?(?:\p{L}+[’'-]?\p{L}* ){0,3}?\p{L}+(?: called \p{L}+(?:(?:,| and) \p{L}+){0,3})?(?: and (?:(?:a|an|the|my|our|his|her|their) )?(?:\p{L}+ ){0,2}?\p{L}+(?: called \p{L}+)?)?)(?<!\b(?:to|can|could|not|cannot)) ((?:goes|go|went|wants?|finds?|found|meets?|met|sails?|sailed|swims?|swam|gets? (?=lost|stuck)|got (?=lost|stuck)|are (?=lost|stuck|looking)|searche?s?|learns?|builds?|visits?|travels?|saves?|becomes?|became|gets?|discovers?|looks? for|tries|loses?|lost (?=an? |the |his |her |their |my )|falls? in love|decides?|dreams? of|flies|rescues?|helps?|explores?|moves? to|runs? away|makes?|starts?|joins?|wins?|forgets?|forgot|refuses?|cannot|can['’]t|can|never|hates?|loves?|is (?:afraid|scared|lost|lonely|alone))(?: .*|$))/iu;
 
+/** `two cats in love`, `a fox in love with the moon`: somebody, not a noun with a place. */
+const inLove = /^(?!.*\b(?:who|that|which)\b)(\p{L}.*?) in love(?= with |[.!?…]*$)/iu;
+
 /** The request without what asks for a story, as one line. */
 function storyIdea(brief: Brief): string {
   const asked = inEnglish(brief.subject.slice(0, readAtMost))
@@ -66,6 +69,7 @@ function storyIdea(brief: Brief): string {
     // "For Lena, who loves horses, about a horse" is about the horse.
     .replace(/^\p{Lu}[\p{L}’'-]+, who [^,]*, about /u, '');
   return withNames(withoutAsking(asked))
+    .replace(inLove, (_, couple: string) => `${couple} who ${/^two | and /iu.test(couple) ? 'are' : 'is'} in love`)
     .replace(mainVerb, '$1 who $2')
     .replace(/[.!?…]+$/u, '');
 }

@@ -56,6 +56,18 @@ describe('names are read wherever people say them', () => {
   });
 
   it.each([
+    ['a story about two cats in love', 'cat'],
+    ['a fox in love with the moon', 'fox'],
+    ['story: a baker and a florist in love', 'florist'],
+  ])('%s is about somebody who loves, not about somebody in something', async (request, noun) => {
+    for (let seed = 0; seed < 6; seed += 1) {
+      const text = wordsOf(await storyOf(request, seed)).toLowerCase();
+      expect(text).toContain(noun);
+      expect(text).not.toMatch(new RegExp(`${noun}s? in\\b(?! the| a)|\\bthe in\\b`));
+    }
+  });
+
+  it.each([
     ['the sun rose over the sea', 'the sun rose over the sea'],
     ['a fox and an owl in the forest', 'a fox and an owl in the forest'],
     ['a fox called upon to help', 'a fox called upon to help'],
