@@ -1,5 +1,6 @@
 /** Where figures touch the world: their shadow, their mirror image, the grass before their feet. */
 import { createCanvas, Path2D } from '@napi-rs/canvas';
+import type { Chance } from '../../chance.ts';
 import { css, mix } from './colour.ts';
 import type { Placing, Sprite } from './figure.ts';
 import { addTuft } from './plants.ts';
@@ -68,6 +69,18 @@ export function mirrorBelow(stage: Stage, sprite: Sprite, { x, y, height }: Plac
 
 const grassy: ReadonlySet<string> = new Set(['meadow', 'mountains', 'lake', 'forest', 'garden', 'village', 'river']);
 
+/** Snow that was pushed up: uneven, and running out to both sides, for a row of equal ones is a bar. `swell` is 0 to 1. */
+function addMound(
+  path: Path2D,
+  { x, y, swell }: { readonly x: number; readonly y: number; readonly swell: number },
+  unit: number,
+  chance: Chance,
+): void {
+  const tall = (1 + 5 * chance.next()) * swell * unit;
+  const wide = (7 + 10 * chance.next()) * (0.4 + 0.6 * swell) * unit;
+  path.ellipse(x, y + (2 + 4 * chance.next()) * unit, wide, tall, 0, 0, Math.PI * 2);
+}
+
 /** Grass or snow before the foot of what stands in it, so that it stands in it and not on it. */
 export function drawFooting(stage: Stage, { figure, x, y, height }: Placing): void {
   const { context, paints, unit, scene } = stage;
@@ -78,7 +91,7 @@ export function drawFooting(stage: Stage, { figure, x, y, height }: Placing): vo
   const path = new Path2D();
   for (let at = -half; at < half; at += (isWhite ? 9 : 6) * unit) {
     const tall = Math.min(height * 0.07, 15 * unit) * (0.4 + chance.next() * 0.8);
-    if (isWhite) path.ellipse(x + at, y + 3 * unit, 13 * unit, 3.4 * unit, 0, 0, Math.PI * 2);
+    if (isWhite) addMound(path, { x: x + at, y, swell: Math.sqrt(1 - (at / half) ** 2) }, unit, chance);
     else addTuft(path, x + at, y + 3 * unit, tall, chance);
   }
   const depth = (y - stage.horizon) / (stage.height - stage.horizon);
