@@ -11,7 +11,7 @@ import { createPalette } from './palette.ts';
 import { placeThings } from './place-things.ts';
 import { readTone } from './read-tone.ts';
 import { readWords } from './read-words.ts';
-import type { MoodFamily, Scene, Season, Weather } from './scene.ts';
+import type { MoodFamily, Scene, Season, TimeOfDay, Weather } from './scene.ts';
 
 /** The words of a prompt beyond its subject: without the palette's, whose dusky blues are no dusk. */
 function remarksOf({ text, subject, mood }: ImagePrompt): string {
@@ -37,6 +37,15 @@ function settleWeather({ weather, time, gathered, setting }: Ground): readonly W
   return [...all];
 }
 
+/** Places that are dark because it is night, where no hour is said; a dark horse may stand in the sun. */
+const darkPlace =
+  /\bin the dark\b|\bdark(?:,? \p{L}+)? (?:forests?|woods?|alleys?|streets?|city|town|village|castle|house|tower|skies|sky|gardens?|sea|ocean|lake|river|road|path|mountains?)\b/iu;
+
+const timeOf = (time: TimeOfDay | undefined, subject: string): Pick<Gathered, 'time'> => {
+  const known = time ?? (darkPlace.test(subject.slice(0, 4000)) ? 'night' : undefined);
+  return known ? { time: known } : {};
+};
+
 /** Characters of a style's name that are kept; no style has a longer one. */
 const longestStyle = 200;
 
@@ -51,7 +60,7 @@ export function readScene(prompt: ImagePrompt): Scene {
   const gathered: Gathered = {
     ...seen,
     weather: seen.weather.length > 0 ? seen.weather : said.weather,
-    ...(seen.time || said.time ? { time: said.time ?? seen.time ?? 'day' } : {}),
+    ...timeOf(said.time ?? seen.time, prompt.subject),
     ...(seen.season || said.season ? { season: said.season ?? seen.season ?? 'summer' } : {}),
   };
   const mood = moodFamily(prompt.mood);
