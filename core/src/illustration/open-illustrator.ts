@@ -6,7 +6,7 @@ import type { GeneratedImage, Illustrator, ImagePrompt, Letterer, PageSetter, Sh
 import { type Logger, silentLogger } from '../logger.ts';
 import { type Outcome, unwrapOutcome } from './outcome.ts';
 import type { EncodedPicture } from './picture.ts';
-import type { LetterTask } from './worker.ts';
+import type { DrawTask, LetterTask } from './worker.ts';
 
 /** How the illustrator works. */
 export type IllustratorOptions = {
@@ -47,6 +47,11 @@ function openPool(threads: number): Piscina {
   });
 }
 
+type Task = DrawTask | LetterTask | StoryPages;
+
+/** Whether a signal aborted because of `AbortSignal.timeout`. */
+const isOutOfTime = (reason: unknown) => reason instanceof DOMException && reason.name === 'TimeoutError';
+
 /** What a failed drawing is to the rest of the house. */
 function failureOf(error: unknown, signal?: AbortSignal): VizzyError {
   if (error instanceof VizzyError) return error;
@@ -66,13 +71,40 @@ export function openIllustrator({
     logger.error({ err: error }, 'a drawing thread could not start');
     for (const task of underway) task.abort(error);
   });
-  const run = async (task: Shot | LetterTask | StoryPages, options: { name?: string; signal?: AbortSignal } = {}) => {
-    const breakdown = new AbortController();
+  const run = async (task: Task, { name, stop }: { name?: string; stop?: AbortController } = {}) => {
+    const breakdown = stop ?? new AbortController();
     underway.add(breakdown);
-    const signal = options.signal ? AbortSignal.any([options.signal, breakdown.signal]) : breakdown.signal;
-    return pool.run(task, { ...options, signal }).finally(() => underway.delete(breakdown));
+    return pool
+      .run(task, { ...(name === undefined ? {} : { name }), signal: breakdown.signal })
+      .finally(() => underway.delete(breakdown));
   };
-  const warm = Promise.allSettled(Array.from({ length: threads }, () => run(rehearsal)));
+  /**
+   * Draws one shot. What is cancelled while it waits is taken from the line. What has begun ends by itself, unheard: to stop it
+   * would cost its thread, which takes longer to start than a picture to draw. Only when time is over the thread hangs, and goes.
+   */
+  const drawOne = async (shot: Shot, signal?: AbortSignal): Promise<unknown> => {
+    signal?.throwIfAborted();
+    const begun = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+    const stop = new AbortController();
+    const drawn = run({ shot, begun }, { stop });
+    if (!signal) return drawn;
+    let onAbort = () => {};
+    const cancelled = new Promise<never>((_, reject) => {
+      onAbort = () => {
+        if (isOutOfTime(signal.reason) || Atomics.load(begun, 0) === 0) stop.abort(signal.reason);
+        reject(signal.reason);
+      };
+    });
+    signal.addEventListener('abort', onAbort, { once: true });
+    try {
+      return await Promise.race([drawn, cancelled]);
+    } finally {
+      signal.removeEventListener('abort', onAbort);
+      // Nobody may be waiting for it any more.
+      drawn.catch(() => undefined);
+    }
+  };
+  const warm = Promise.allSettled(Array.from({ length: threads }, () => drawOne(rehearsal)));
   const ask = async <Value>(name: string, task: LetterTask | StoryPages): Promise<Value> => {
     try {
       return unwrapOutcome((await run(task, { name })) as Outcome<Value>);
@@ -83,7 +115,7 @@ export function openIllustrator({
   return {
     async draw(shot, { signal }): Promise<GeneratedImage> {
       try {
-        const { bytes, width, height } = unwrapOutcome((await run(shot, { signal })) as Outcome<EncodedPicture>);
+        const { bytes, width, height } = unwrapOutcome((await drawOne(shot, signal)) as Outcome<EncodedPicture>);
         return { bytes, width, height, format: 'png', tier: 'local', model: 'vizzy' };
       } catch (error) {
         throw failureOf(error, signal);

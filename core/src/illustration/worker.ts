@@ -8,8 +8,12 @@ import { drawPicture, type EncodedPicture } from './picture.ts';
 
 warmUpLettering();
 
+/** One shot; the thread sets `begun` to 1 when it takes it up. */
+export type DrawTask = { readonly shot: Shot; readonly begun: Int32Array<SharedArrayBuffer> };
+
 /** Draws one shot. The bytes are copied on their way out, which takes less than a millisecond. */
-export default async function work(shot: Shot): Promise<Outcome<EncodedPicture>> {
+export default async function work({ shot, begun }: DrawTask): Promise<Outcome<EncodedPicture>> {
+  Atomics.store(begun, 0, 1);
   return outcomeOf(() => drawPicture(shot));
 }
 

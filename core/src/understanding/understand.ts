@@ -60,13 +60,13 @@ function openQuestion({ pending, now }: Context): PendingQuestion | null {
 function understandRequest(reading: Reading, message: IncomingMessage, context: Context): Understanding {
   const facts = inUsualMode(factsOf(reading, choicesOf(message)), message, context);
   const heard = { mood: facts.mood, style: facts.style, themes: facts.themes };
-  if (changesNothing(reading, facts, message, context)) {
-    const { text, suggestions } = sentencesFor(message.locale).conversation.nothingYet;
-    return { type: 'talk', text, suggestions, heard };
-  }
   if (isVague(reading, facts, message)) {
     const { text, suggestions } = sentencesFor(message.locale).conversation.questions[facts.ownTime?.period ?? 'day'];
     return { type: 'question', text, suggestions, pending: pendingOf(reading, message, context.now), heard };
+  }
+  if (changesNothing(reading, facts, message, context)) {
+    const { text, suggestions } = sentencesFor(message.locale).conversation.nothingYet;
+    return { type: 'talk', text, suggestions, heard };
   }
   const brief = briefOf(reading.text, facts.subject, facts, facts.mood ?? context.mood, message, context);
   return { type: 'brief', brief, heard };

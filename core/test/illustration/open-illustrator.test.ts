@@ -42,6 +42,23 @@ describe('the illustrator', () => {
     await expect(illustrator.draw(promptOf('a forest'), { signal })).resolves.toMatchObject({ width: 192 });
   });
 
+  it('keeps its threads when a drawing that has begun is cancelled', async () => {
+    let started = 0;
+    const onWorker = () => {
+      started += 1;
+    };
+    process.on('worker', onWorker);
+    for (let round = 0; round < 3; round += 1) {
+      const abort = new AbortController();
+      const drawing = illustrator.draw(promptOf('a forest', { width: 1024, height: 1024 }), { signal: abort.signal });
+      setTimeout(() => abort.abort(), 40);
+      await expect(drawing).rejects.toMatchObject({ code: 'cancelled' });
+    }
+    await expect(illustrator.draw(promptOf('a forest'), { signal })).resolves.toMatchObject({ width: 192 });
+    process.off('worker', onWorker);
+    expect(started).toBe(0);
+  });
+
   it.each([
     '<script>alert(1)</script>',
     '../../../etc/passwd',
