@@ -90,15 +90,6 @@ async function putOff(kept: KeptReply, answered: Answered, { vizzy }: LaterParts
   return vizzy.jobs.putOff({ ...answered, data: packReply(kept) }, wait);
 }
 
-/** Here, when no other process can; nothing of the reply is held but what cannot be had again. */
-async function tryHereWhile(held: Held, reply: Pictured, target: ReplyTarget, parts: LaterParts): Promise<void> {
-  try {
-    await tryHere(reply, held.pictures, target, parts);
-  } finally {
-    held.release();
-  }
-}
-
 async function start(reply: Pictured, target: ReplyTarget, answered: Answered, parts: LaterParts): Promise<void> {
   const kept = { reply, pictures: reply.images.length, address: target.address(), tries: 0 };
   // Any process can show it anew: what was drawn here it draws again, and what a service drew beside that is at hand.
@@ -106,7 +97,8 @@ async function start(reply: Pictured, target: ReplyTarget, answered: Answered, p
   const held = hold(reply);
   if (!held)
     return parts.logger.info({ creation: reply.details.creationId }, 'too many replies wait for better pictures');
-  return tryHereWhile(held, { ...reply, images: [] }, target, parts);
+  // Nothing of the reply is held but what cannot be had again.
+  return tryHere({ ...reply, images: [] }, held.pictures, target, parts).finally(held.release);
 }
 
 /** Starts trying, in the background, when there is something to gain. */

@@ -1,17 +1,9 @@
 /** A turn as it is kept until it is answered: plain JSON, from which any process of the platform can go on. */
-import type { IncomingMessage, Reply } from '@vizzy/core';
+import { type IncomingMessage, packMessage, type Reply, unpackMessage } from '@vizzy/core';
 import { z } from 'zod';
 
-const message = z.looseObject({
-  userId: z.string(),
-  conversationId: z.string(),
-  text: z.string(),
-  /** The attached picture, base64. */
-  image: z.string().optional(),
-});
-
 const keptTurn = z.object({
-  message,
+  message: z.unknown(),
   /** Where the answer goes; see `ReplyTarget.address`. Absent: no other process can answer. */
   address: z.unknown(),
   deadline: z.number().optional(),
@@ -27,18 +19,12 @@ export type KeptTurn = {
 };
 
 /** Writes a turn down. */
-export function packTurn({ message: said, ...rest }: KeptTurn): unknown {
-  const { image, ...words } = said;
-  return { ...rest, message: image ? { ...words, image: Buffer.from(image).toString('base64') } : words };
-}
+export const packTurn = ({ message, ...rest }: KeptTurn): unknown => ({ ...rest, message: packMessage(message) });
 
 /** Reads it again. Throws when it is none. */
 export function unpackTurn(data: unknown): KeptTurn {
-  const { message: kept, ...rest } = keptTurn.parse(data);
-  const { image, ...words } = kept;
-  // What was packed was a message; the schema has checked what everything else depends on.
-  const said = (image === undefined ? words : { ...words, image: Buffer.from(image, 'base64') }) as IncomingMessage;
-  return { ...rest, message: said };
+  const { message, ...rest } = keptTurn.parse(data);
+  return { ...rest, message: unpackMessage(message) };
 }
 
 /** A reply with pictures. */

@@ -3,6 +3,7 @@ import {
   type Clock,
   type Custody,
   type IncomingMessage,
+  isLeftToOthers,
   isVizzyError,
   type Logger,
   type Observe,
@@ -119,9 +120,6 @@ function createNote({ message, target, deadline, pace }: Taken, custody: Custody
   };
 }
 
-/** Whether the turn goes on: here when the store is back, or in another process when this one is closing. */
-export const isLeft = (error: unknown): boolean => isVizzyError(error, 'store-lost') || isVizzyError(error, 'closing');
-
 /**
  * Takes a turn with its job in hand. What goes wrong is said to the person and to the log; only when the job outlives it, as
  * it does a lost store or the end of this process, is the error thrown, and the turn is taken again.
@@ -145,7 +143,7 @@ export async function takeTurn(taken: Taken, custody: Custody, stop: AbortSignal
     await trace('deliver', { surface }, () => target.deliver(reply, noted));
     improveLater(reply, target, job, { vizzy, clock, logger, signal: closed });
   } catch (error) {
-    if (custody.isDurable && isLeft(error)) throw error;
+    if (custody.isDurable && isLeftToOthers(error)) throw error;
     await refuse(error, taken, logger);
   }
 }

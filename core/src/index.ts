@@ -49,5 +49,5 @@ export type {
 } from './reply.ts';
 export { type HostProcess, type Role, run, type Service, type ServiceParts, type StartService } from './run.ts';
 export { type Trace, untraced } from './trace.ts';
-export type { Custody, Finisher, TurnJob, TurnJobs } from './turn-job.ts';
+export { type Custody, type Finisher, isLeftToOthers, type TurnJob, type TurnJobs } from './turn-job.ts';
 export type { Health, RespondOptions, Vizzy } from './vizzy.ts';

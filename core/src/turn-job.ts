@@ -1,4 +1,5 @@
 /** A turn that was accepted, and is finished whatever happens to the process that accepted it. */
+import { isVizzyError } from './errors.ts';
 
 /** What is kept of it until it is finished. */
 export type TurnJob = {
@@ -51,3 +52,7 @@ export interface TurnJobs {
   /** Adopts nothing more, and lets what was adopted be finished until the signal aborts. */
   close(signal?: AbortSignal): Promise<void>;
 }
+
+/** Whether a job whose work failed like this goes on: here when the store is back, or in another process. */
+export const isLeftToOthers = (error: unknown): boolean =>
+  isVizzyError(error, 'store-lost') || isVizzyError(error, 'closing');

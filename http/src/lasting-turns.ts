@@ -6,6 +6,7 @@ import { randomBytes } from 'node:crypto';
 import {
   type Custody,
   type IncomingMessage,
+  isLeftToOthers,
   isVizzyError,
   type ProgressListener,
   packMessage,
@@ -43,9 +44,6 @@ const surface = 'http';
 
 const keptRequest = z.object({ message: z.unknown(), turnId: z.string() });
 
-/** Whether the turn goes on: here when the store is back, or in another process. */
-const isLeft = (error: unknown) => isVizzyError(error, 'store-lost') || isVizzyError(error, 'closing');
-
 /** Jobs over those of Vizzy. */
 export function createLastingTurns(
   { respond, jobs }: Pick<AskedVizzy, 'respond' | 'jobs'>,
@@ -58,7 +56,7 @@ export function createLastingTurns(
     try {
       await respond(unpackMessage(message), options);
     } catch (error) {
-      if (isLeft(error)) throw error;
+      if (isLeftToOthers(error)) throw error;
       logger[isVizzyError(error) ? 'info' : 'error'](
         { err: error, job: id },
         'a turn of a request ended without a reply',
@@ -95,7 +93,7 @@ export function createLastingTurns(
       ended.catch(() => undefined);
       const answered = async () => {
         await ended.catch((error: unknown) => {
-          if (isLeft(error)) throw error;
+          if (isLeftToOthers(error)) throw error;
         });
       };
       return {
@@ -111,7 +109,7 @@ export function createLastingTurns(
             return respondTo(true);
           });
           settle(reply);
-          reply.catch((error: unknown) => isLeft(error) && turn.leave());
+          reply.catch((error: unknown) => isLeftToOthers(error) && turn.leave());
           return reply;
         },
       };

@@ -88,10 +88,7 @@ async function answer(parts: PressParts): Promise<void> {
   if (press.action.verb === 'answer' && !(await desk.vizzy.people.isAwaited(who)))
     return aside(renderText(hintsOf(parts).tooLate));
   // Whoever presses twice, because nothing seems to happen, answers once.
-  const isFirst =
-    press.action.verb === 'say' ||
-    (await desk.vizzy.claim(`slack answered ${contact.teamId}:${channelId}:${messageTs}`));
-  if (!isFirst) return;
+  if (!(await desk.vizzy.claim(`slack answered ${contact.teamId}:${channelId}:${messageTs}`))) return;
   await contact.messenger.edit(channelId, messageTs, renderAnswered(messageText, value));
   const wish = { text: value };
   await takeTurn({ userId, channelId, threadTs, rootTs, isDirect, locale, wish, aside }, contact, desk);

@@ -9,6 +9,7 @@ export const colourWords: Readonly<Record<string, string>> = {
   purple: 'purple violet lilac lavender magenta plum-coloured plum-colored mauve',
   pink: 'pink pinkish fuchsia rose-coloured rose-colored salmon-pink hot-pink rosy coral-coloured coral-colored',
   brown: 'brown brownish chestnut-brown chocolate-brown sepia ochre umber terracotta',
+  earthy: 'earthy earth-tones earth-coloured earth-colored earth-toned',
   black: 'black pitch-black jet-black',
   white: 'white whitish snow-white ivory',
   grey: 'grey gray greyish grayish charcoal-grey charcoal-gray',
