@@ -1,5 +1,7 @@
 /** The illustrator at work: a few threads that draw, so that the process keeps answering. */
+import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
+import { setTimeout as delay } from 'node:timers/promises';
 import { Piscina } from 'piscina';
 import { VizzyError } from '../errors.ts';
 import type { GeneratedImage, Illustrator, ImagePrompt, Letterer, PageSetter, Shot, StoryPages } from '../image.ts';
@@ -67,7 +69,9 @@ export function openIllustrator({
   const pool = openPool(threads);
   const underway = new Set<AbortController>();
   // A task that fails says so itself; this is a thread that cannot start. What waits for it would wait for ever.
+  let isBroken = false;
   pool.on('error', (error: unknown) => {
+    isBroken = true;
     logger.error({ err: error }, 'a drawing thread could not start');
     for (const task of underway) task.abort(error);
   });
@@ -126,6 +130,9 @@ export function openIllustrator({
     setStorybook: (story) => ask('storybook', story),
     async close() {
       await warm;
+      // Node aborts the whole process when a thread is ended in the middle of loading; those that cannot start end by themselves.
+      if (isBroken)
+        await Promise.race([Promise.allSettled(pool.threads.map((thread) => once(thread, 'exit'))), delay(1000)]);
       await pool.destroy();
     },
   };
