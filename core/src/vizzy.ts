@@ -5,7 +5,7 @@ import type { Claim } from './conversation/claims.ts';
 import { forget } from './conversation/forget.ts';
 import { whenLost } from './conversation/held.ts';
 import { type Improvement, improve } from './conversation/improve.ts';
-import { createRegistry, type Registry } from './conversation/registry.ts';
+import { createRegistry, type OuterSignal, type Registry } from './conversation/registry.ts';
 import type { Resets } from './conversation/resets.ts';
 import { conversationKey } from './conversation/state.ts';
 import type { Store } from './conversation/store.ts';
@@ -26,8 +26,8 @@ import type { TurnJobs } from './turn-job.ts';
 
 /** How a surface wants a turn done. */
 export type RespondOptions = {
-  /** Cancels the turn; reaches the socket of the image service. */
-  readonly signal?: AbortSignal;
+  /** Cancels the turn; reaches the socket of the image service. A function is asked for it once there is something to draw. */
+  readonly signal?: OuterSignal;
   /** Hears stages, previews and finished pictures. */
   readonly onProgress?: ProgressListener;
   /** Milliseconds until the lower tiers must have answered; default 180,000. */
@@ -49,6 +49,9 @@ export type RespondOptions = {
   readonly keepsPictures?: boolean;
 };
 
+/** How a surface wants pictures improved. */
+export type ImproveOptions = Pick<RespondOptions, 'deadline' | 'setsSlogan'> & { readonly signal?: AbortSignal };
+
 /** What `/health` tells. */
 export type Health = {
   readonly isHealthy: boolean;
@@ -65,7 +68,7 @@ export interface Vizzy {
   /** Forgets a conversation, or everything about a user; what is being drawn for it is cancelled. Tells what there was. */
   reset(who: Scope): Promise<Forgotten>;
   /** Asks the services again for pictures of a creation that a lower tier drew; see `Improvement`. */
-  improve(creationId: string, options?: Omit<RespondOptions, 'onProgress'>): Promise<Improvement>;
+  improve(creationId: string, options?: ImproveOptions): Promise<Improvement>;
   /** True for the first caller who names this event within an hour: surfaces hear of some events several times. */
   readonly claim: Claim;
   readonly creations: CreationShelf;
@@ -121,7 +124,7 @@ function createResponder(parts: Parts, running: Registry): Vizzy['respond'] {
       return running.enter(message, options, (cancellation) =>
         rooms.records.lock.hold(conversationKey(message), () => {
           // Somebody else may be at it already: what is being asked of a service is asked no longer.
-          whenLost(cancellation.cancel);
+          whenLost((reason) => cancellation.cancel(reason));
           return takeTurn({ message, ...named, cancellation, tell, startedAt, deadlineAt, setsSlogan }, rooms);
         }),
       );

@@ -127,7 +127,8 @@ export function createFakeVizzy(): FakeVizzy {
     tellCancelled = resolve;
   });
 
-  const draw = async (message: IncomingMessage, { onProgress, signal }: RespondOptions): Promise<Reply> => {
+  const draw = async (message: IncomingMessage, { onProgress, signal: given }: RespondOptions): Promise<Reply> => {
+    const signal = typeof given === 'function' ? given() : given;
     const count = message.count ?? 2;
     const tell = onProgress ?? (() => {});
     tell({ type: 'stage', stage: 'queued', done: 0, total: count, queuePosition: 1 });

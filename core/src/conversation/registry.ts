@@ -2,13 +2,19 @@
 import { VizzyError } from '../errors.ts';
 import type { Scope } from '../message.ts';
 
-type Running = { readonly who: Scope; readonly cancel: (reason: unknown) => void; readonly done: Promise<unknown> };
+type Running = {
+  readonly who: Scope;
+  readonly cancellation: TurnCancellation;
+  readonly done: Promise<unknown>;
+  /** Its place in the list. */
+  at: number;
+};
 
 /** A signal that is made when somebody first asks for it: a question needs none, and making one costs as much as the question. */
 export type LazySignal = { readonly signal: AbortSignal };
 
 /** A cancellation of a turn, from within. */
-export type Cancellation = LazySignal & { readonly cancel: (reason: VizzyError) => void };
+export type Cancellation = LazySignal & { cancel(reason: VizzyError): void };
 
 /** Knows every running turn. */
 export interface Registry {
@@ -18,7 +24,7 @@ export interface Registry {
    */
   enter<Result>(
     who: Scope,
-    outer: { readonly signal?: AbortSignal },
+    outer: { readonly signal?: OuterSignal | undefined },
     turn: (cancellation: Cancellation) => Promise<Result>,
   ): Promise<Result>;
   /** Cancels the turns of a conversation, or of a user. */
@@ -27,35 +33,51 @@ export interface Registry {
   close(signal: AbortSignal | undefined): Promise<void>;
 }
 
-/** A cancellation that may come before, or after, its signal is asked for. */
-function createCancellation(outer: { readonly signal?: AbortSignal }) {
-  let controller: AbortController | undefined;
-  let cancelled: { readonly reason: unknown } | undefined;
-  let heard: AbortSignal | undefined;
-  const cancel = (reason: unknown) => {
-    cancelled ??= { reason };
-    controller?.abort(cancelled.reason);
-  };
-  const onAbort = () => cancel(heard?.reason);
-  return {
-    cancel,
-    get signal() {
-      if (controller) return controller.signal;
-      controller = new AbortController();
-      const { signal } = outer;
-      if (cancelled) controller.abort(cancelled.reason);
-      else if (signal?.aborted) cancel(signal.reason);
-      else if (signal) {
-        heard = signal;
-        signal.addEventListener('abort', onAbort, { once: true });
-      }
-      return controller.signal;
-    },
-    /** Listens to the caller no longer: Node keeps a signal that is made of others, and all that listens to it, for ever. */
-    release: () => heard?.removeEventListener('abort', onAbort),
-    /** What was thrown because of the cancellation says so. */
-    explain: (error: unknown) => (cancelled ? asCancelled(cancelled.reason) : error),
-  };
+/** The caller's signal, or how it is made once somebody asks for it. */
+export type OuterSignal = AbortSignal | (() => AbortSignal);
+
+/**
+ * A cancellation that may come before, or after, its signal is asked for. A class, because an accessor in a literal costs V8
+ * a shape of its own for each object, which lives, with all that the accessor sees, until the whole heap is collected.
+ */
+class TurnCancellation implements Cancellation {
+  readonly #outer: OuterSignal | undefined;
+  #controller: AbortController | undefined;
+  #cancelled: { readonly reason: unknown } | undefined;
+  #stopHearing: (() => void) | undefined;
+
+  constructor(outer: OuterSignal | undefined) {
+    this.#outer = outer;
+  }
+
+  cancel(reason: unknown): void {
+    this.#cancelled ??= { reason };
+    this.#controller?.abort(this.#cancelled.reason);
+  }
+
+  get signal(): AbortSignal {
+    if (this.#controller) return this.#controller.signal;
+    this.#controller = new AbortController();
+    const signal = typeof this.#outer === 'function' ? this.#outer() : this.#outer;
+    if (this.#cancelled) this.#controller.abort(this.#cancelled.reason);
+    else if (signal?.aborted) this.cancel(signal.reason);
+    else if (signal) {
+      const onAbort = () => this.cancel(signal.reason);
+      signal.addEventListener('abort', onAbort, { once: true });
+      this.#stopHearing = () => signal.removeEventListener('abort', onAbort);
+    }
+    return this.#controller.signal;
+  }
+
+  /** Listens to the caller no longer: Node keeps a signal that is made of others, and all that listens to it, for ever. */
+  release(): void {
+    this.#stopHearing?.();
+  }
+
+  /** What was thrown because of the cancellation says so. */
+  explain(error: unknown): unknown {
+    return this.#cancelled ? asCancelled(this.#cancelled.reason) : error;
+  }
 }
 
 const belongs = (who: Scope, to: Scope) =>
@@ -67,38 +89,59 @@ const asCancelled = (reason: unknown) =>
 const closing = () =>
   new VizzyError('closing', 'Vizzy is shutting down; please try again in a moment.', { isRetryable: true });
 
+/**
+ * Turns under way, in any order. A list, because a `Set` of what comes and goes makes itself new every few turns, and each of
+ * V8's tables holds the next one: once one of them has grown old, all turns live until the whole heap is collected.
+ */
+function createRunning() {
+  const list: Running[] = [];
+  return {
+    list,
+    add: (who: Scope, cancellation: TurnCancellation, done: Promise<unknown>): Running => {
+      const entry = { who, cancellation, done, at: list.length };
+      list.push(entry);
+      return entry;
+    },
+    remove({ at }: Running) {
+      const last = list.pop();
+      if (last === undefined || last.at === at) return;
+      list[at] = last;
+      last.at = at;
+    },
+  };
+}
+
 /** An empty registry. */
 export function createRegistry(): Registry {
-  const running = new Set<Running>();
+  const running = createRunning();
   let isClosed = false;
   return {
     async enter(who, outer, turn) {
       if (isClosed) throw closing();
-      const cancellation = createCancellation(outer);
+      const cancellation = new TurnCancellation(outer.signal);
       const done = turn(cancellation);
-      const entry = { who, cancel: cancellation.cancel, done };
-      running.add(entry);
+      const entry = running.add(who, cancellation, done);
       try {
         return await done;
       } catch (error) {
         throw cancellation.explain(error);
       } finally {
-        running.delete(entry);
+        running.remove(entry);
         cancellation.release();
       }
     },
     cancel(who, reason) {
-      for (const turn of running) if (belongs(turn.who, who)) turn.cancel(reason);
+      for (const turn of [...running.list]) if (belongs(turn.who, who)) turn.cancellation.cancel(reason);
     },
     async close(signal) {
       isClosed = true;
       const reason = closing();
       const cancelAll = () => {
-        for (const turn of running) turn.cancel(reason);
+        for (const { cancellation } of [...running.list]) cancellation.cancel(reason);
       };
       if (signal?.aborted) cancelAll();
       else signal?.addEventListener('abort', cancelAll, { once: true });
-      await Promise.allSettled([...running].map((turn) => turn.done));
+      await Promise.allSettled(running.list.map((turn) => turn.done));
     },
   };
 }

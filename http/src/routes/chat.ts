@@ -5,6 +5,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { accepts } from '../accepts.ts';
+import { createAnswerRound } from '../answer-round.ts';
 import { type ChatReply, type ChatRequest, chatReplySchema, chatRequestSchema, type ErrorReply } from '../contract.ts';
 import { createEventStream, eventFrame } from '../event-stream.ts';
 import { faultOf } from '../fault.ts';
@@ -159,13 +160,14 @@ export const chat: FastifyPluginAsyncZod<Parts> = async (app, parts) => {
       : createRetries(vizzy.notes, clock, (error) => app.log.debug({ err: error }, 'a retry could not be noted'));
   const turns = config.REDIS_URL === undefined ? passingTurns : createLastingTurns(vizzy, app.log);
   await turns.adopt();
+  const otherAnswers = createAnswerRound();
   app.post('/chat', { schema }, async (request, reply) => {
     const given = request.headers['idempotency-key'];
     const key = typeof given === 'string' ? given : undefined;
     const message = receive(request, request.body, key);
     const turn = await retries.turnOf(message, key);
     const lasting = turns.of(message, turn);
-    reply.raw.once('close', () => void turn.settle(reply.raw.writableFinished));
+    if (turn.turnId !== undefined) reply.raw.once('close', () => void turn.settle(reply.raw.writableFinished));
     if (accepts(request.headers, 'text/event-stream')) {
       const signal = hangUpSignal(reply.raw);
       const log = (error: unknown) => logFault(request, error, faultOf(error).status);
@@ -176,15 +178,12 @@ export const chat: FastifyPluginAsyncZod<Parts> = async (app, parts) => {
         .header('x-accel-buffering', 'no')
         .send(streamTurn(parts, message, { signal, requestId: request.id, turn, lasting }, log));
     }
-    // Asked for only when there is something to draw.
     const options = {
       ...turnOptions(turn),
       surface: 'http',
       requestId: request.id,
       onProgress: lasting.watch,
-      get signal() {
-        return hangUpSignal(reply.raw);
-      },
+      signal: () => hangUpSignal(reply.raw),
     };
     const answer = await lasting.take((isResumed) =>
       vizzy.respond(message, isResumed ? { ...options, isResumed } : options),
@@ -193,6 +192,7 @@ export const chat: FastifyPluginAsyncZod<Parts> = async (app, parts) => {
     await tellQuota(reply, message, parts);
     const { conversationId } = message;
     const parentId = await parentOf(vizzy, answer);
+    await otherAnswers();
     return renderReply(answer, { conversationId, now: clock.now(), parentId });
   });
 };
