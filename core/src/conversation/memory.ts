@@ -55,6 +55,7 @@ export function learn(memory: UserMemory, heard: Heard, conversationId: string):
 }
 
 function byFrequency(words: readonly string[], least: number): string[] {
+  if (words.length < least) return [];
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   return [...counts]

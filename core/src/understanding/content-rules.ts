@@ -4,6 +4,7 @@ import { type ContentRule, contentRules } from '../lexicon/index.ts';
 import { readings } from './content-text.ts';
 import { type Heard, heardInLatin } from './content-words.ts';
 import { heardElsewhere } from './content-words-elsewhere.ts';
+import { remembered } from './remembered.ts';
 
 /** Which rules hold on each level. */
 const rulesByLevel: Readonly<Record<ContentLevel, ReadonlySet<ContentRule>>> = {
@@ -24,11 +25,18 @@ function brokenBy(heard: readonly Heard[]): readonly ContentRule[] {
   return [...(isYoung && isSexual ? (['minors'] as const) : []), ...broken, ...weighed];
 }
 
+/** Every rule that a text breaks, on whatever level. */
+const rulesBroken = remembered(
+  (text): ReadonlySet<ContentRule> =>
+    new Set(
+      readings(text).flatMap((reading) => brokenBy([heardInLatin(reading) ?? [], heardElsewhere(reading)].flat())),
+    ),
+);
+
 /** The first rule that a text breaks where `level` holds; null when it breaks none. Linear in the text's length. */
 export function brokenRule(text: string, level: ContentLevel): ContentRule | null {
-  const broken = new Set(
-    readings(text).flatMap((reading) => brokenBy([heardInLatin(reading) ?? [], heardElsewhere(reading)].flat())),
-  );
+  const broken = rulesBroken(text);
+  if (broken.size === 0) return null;
   const rules = rulesByLevel[level];
   return contentRules.find((rule) => rules.has(rule) && broken.has(rule)) ?? null;
 }
