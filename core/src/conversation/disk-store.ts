@@ -101,8 +101,11 @@ export async function openDiskStore(settings: EmbeddedSettings & { readonly fold
       delete: (key) => shelves.remove(key),
     },
     logger,
-    ask: gate.pass,
-    ping: () => gate.pass(async () => {}),
+    async ask(work) {
+      gate.check();
+      return work();
+    },
+    ping: async () => gate.check(),
     async close() {
       gate.close();
       clearInterval(sweep);

@@ -1,5 +1,5 @@
 /** A turn from the outside: what is told of it for measuring, and its one line in the log. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Clock } from '../clock.ts';
 import { isVizzyError } from '../errors.ts';
 import type { Logger } from '../logger.ts';
@@ -31,12 +31,14 @@ const outcomes: Readonly<Record<string, TurnOutcome>> = {
 
 /** Ids are told as a hash: the same conversation counts once, and nobody reads whose it is. */
 const anonymous = ({ userId, conversationId }: IncomingMessage) =>
-  createHash('sha256').update(`${userId}\u0000${conversationId}`).digest('base64url').slice(0, 16);
+  hash('sha256', `${userId}\u0000${conversationId}`, 'base64url').slice(0, 16);
 
 /** Tells of each picture whether it took the place of a preview. */
 function watchPictures(observe: Observe): ProgressListener {
-  const previewed = new Set<number>();
+  let previewed: Set<number> | undefined;
   return (progress) => {
+    if (progress.type === 'stage') return;
+    previewed ??= new Set();
     if (progress.type === 'preview') previewed.add(progress.index);
     if (progress.type !== 'image') return;
     const { tier } = progress.image;

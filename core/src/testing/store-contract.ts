@@ -26,11 +26,15 @@ export function describeStore(
   };
   describe(`${name} is a store that`, () => {
     it(
-      'gives back what was put in, and never the caller’s own object',
+      'gives back what was put in, whatever is done to the caller’s own object afterwards',
       inside(async ({ store }) => {
         const record = { mood: 'calm', nested: { list: [1] }, text: 'Ærø 🦊 \ud83d "\\' };
         await store.set('a', record, 60_000);
-        record.nested.list.push(2);
+        try {
+          record.nested.list.push(2);
+        } catch {
+          // A store may also forbid it.
+        }
         expect(await store.get('a')).toEqual({ mood: 'calm', nested: { list: [1] }, text: record.text });
       }),
     );

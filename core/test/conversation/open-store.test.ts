@@ -70,6 +70,20 @@ describe.each(['memory', 'a folder'])('state in %s', (where) => {
     await store.close();
   });
 
+  it('gives back what nobody used for a while as it was, for as long as it was to be kept', async () => {
+    const store = await open(60);
+    const recordOf = (at: number) => ({ at, nested: { list: [at, 'text'], none: null } });
+    const all = Array.from({ length: 60 }, (_, at) => at);
+    for (const at of all) await store.set(`kept ${at}`, recordOf(at), 60_000);
+    clock.advance(30_000);
+    for (const at of all) expect(await store.get(`kept ${at}`)).toEqual(recordOf(at));
+    clock.advance(29_000);
+    for (const at of [0, 59]) expect(await store.get(`kept ${at}`)).toEqual(recordOf(at));
+    clock.advance(2000);
+    for (const at of all) expect(await store.get(`kept ${at}`)).toBeUndefined();
+    await store.close();
+  });
+
   it('says that it is lost once it is closed', async () => {
     const store = await open(3);
     await store.close();
