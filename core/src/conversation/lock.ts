@@ -1,5 +1,4 @@
 /** One at a time: what two messages of one conversation must not do at once. */
-import { Mutex } from 'async-mutex';
 
 /** Runs work that names the same key one after the other, in the order of asking. */
 export interface Lock {
@@ -7,19 +6,23 @@ export interface Lock {
   hold<Result>(key: string, work: () => Promise<Result>): Promise<Result>;
 }
 
-/** A lock within this process; a key nobody waits for takes no memory. */
+/** A lock within this process; a key nobody waits for takes no memory. Work that need not wait begins at once. */
 export function createLock(): Lock {
-  const mutexes = new Map<string, { readonly mutex: Mutex; holders: number }>();
+  const lastOf = new Map<string, Promise<void>>();
   return {
     async hold(key, work) {
-      const entry = mutexes.get(key) ?? { mutex: new Mutex(), holders: 0 };
-      mutexes.set(key, entry);
-      entry.holders += 1;
+      const before = lastOf.get(key);
+      let end = () => {};
+      const ended = new Promise<void>((resolve) => {
+        end = resolve;
+      });
+      lastOf.set(key, ended);
+      if (before) await before;
       try {
-        return await entry.mutex.runExclusive(work);
+        return await work();
       } finally {
-        entry.holders -= 1;
-        if (entry.holders === 0) mutexes.delete(key);
+        end();
+        if (lastOf.get(key) === ended) lastOf.delete(key);
       }
     },
   };
