@@ -50,7 +50,8 @@ test.each([
 
 test('pages may read when to come back', async () => {
   const limited = await serve({ RATE_LIMIT: '30', DAILY_LIMIT: '20' });
-  const response = await limited.post('/chat', { user_id: 'u', message: 'Draw my day' });
+  const origin = { origin: 'http://localhost:5173' };
+  const response = await limited.post('/chat', { user_id: 'u', message: 'Draw my day' }, origin);
   await limited.close();
   const exposed = response.headers.get('access-control-expose-headers') ?? '';
   expect(exposed).toMatch(/Retry-After.*X-Request-Id/);

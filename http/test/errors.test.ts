@@ -95,7 +95,7 @@ test('413: more than a picture and its words can be, and much text without a pic
 
 test('a picture of just 10 MB is taken', async () => {
   const image = Buffer.concat([onePixelPng, Buffer.alloc(10 * 1024 * 1024 - onePixelPng.length)]).toString('base64');
-  expect((await service.post('/chat', { ...valid, image })).status).toBe(200);
+  expect((await service.post('/chat', { ...valid, image })).status, service.log()).toBe(200);
 });
 
 test('415: another content type, none, or a compressed body', async () => {

@@ -15,15 +15,17 @@ export function originPattern(origin: string): string | RegExp {
 
 /** Answers preflights and marks every response, event streams included. */
 export const cors = fastifyPlugin<Parts>(async (app, { config }) => {
+  const known = config.CORS_ORIGINS.map(originPattern);
   await app.register(fastifyCors, {
-    origin: config.CORS_ORIGINS.map(originPattern),
+    // Without an origin no browser asks, and nothing need be said.
+    origin: (origin, decide) => decide(null, origin === undefined ? false : known),
     methods: ['GET', 'HEAD', 'POST'],
     exposedHeaders: [
       'Retry-After',
       'X-Request-Id',
       ...['Limit', 'Remaining', 'Reset'].map((what) => `RateLimit-${what}`),
       ...['Limit', 'Left', 'Reset'].map((what) => `X-Pictures-${what}`),
-    ],
+    ].join(', '),
     maxAge: 600,
   });
 });

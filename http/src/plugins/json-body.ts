@@ -47,7 +47,15 @@ export const jsonBody = fastifyPlugin(async (app: FastifyInstance) => {
   app.addContentTypeParser(
     'application/json',
     { parseAs: 'string', bodyLimit },
-    async (request: FastifyRequest, text: string) => parseJson(request, text),
+    (request: FastifyRequest, text: string, done) => {
+      let body: unknown;
+      try {
+        body = parseJson(request, text);
+      } catch (error) {
+        return done(error as Error);
+      }
+      done(null, body);
+    },
   );
   app.setValidatorCompiler<z.ZodType>(
     ({ schema }) =>
