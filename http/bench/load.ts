@@ -19,6 +19,8 @@ export type Load = {
   readonly seconds: number;
   /** Without one the load is of GET requests; `user_id` is added, of 200 people in turn. */
   readonly body?: object;
+  /** Each says something else, of so many things; otherwise all say what the body says. */
+  readonly messages?: readonly string[];
   /** Tells these people from others; default: `person`. */
   readonly who?: string;
 };
@@ -26,17 +28,20 @@ export type Load = {
 /** Enough that nobody waits for their own last turn. */
 const people = 200;
 
-const askedBy = (body: object, who: string) =>
-  Array.from({ length: people }, (_, person) => ({ body: JSON.stringify({ ...body, user_id: `${who}-${person}` }) }));
+const askedBy = (body: object, who: string, messages: readonly string[] = []) =>
+  Array.from({ length: Math.max(people, messages.length) }, (_, person) => {
+    const said = messages[person];
+    return { body: JSON.stringify({ ...body, ...(said ? { message: said } : {}), user_id: `${who}-${person}` }) };
+  });
 
 /** Latencies in milliseconds. */
-export async function load({ url, connections, seconds, body, who = 'person' }: Load): Promise<LoadResult> {
+export async function load({ url, connections, seconds, body, messages, who = 'person' }: Load): Promise<LoadResult> {
   const result = await autocannon({
     url,
     connections,
     duration: seconds,
     ...(body
-      ? { method: 'POST', headers: { 'content-type': 'application/json' }, requests: askedBy(body, who) }
+      ? { method: 'POST', headers: { 'content-type': 'application/json' }, requests: askedBy(body, who, messages) }
       : { method: 'GET' }),
   });
   return {
