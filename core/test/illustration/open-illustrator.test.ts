@@ -43,6 +43,9 @@ describe('the illustrator', () => {
   });
 
   it('keeps its threads when a drawing that has begun is cancelled', async () => {
+    // All threads are there before any is counted.
+    const drawAtOnce = Array.from({ length: 8 }, () => illustrator.draw(promptOf('a forest'), { signal }));
+    await Promise.all(drawAtOnce);
     let started = 0;
     const onWorker = () => {
       started += 1;
