@@ -56,7 +56,8 @@ function createRecords({ maxEntries, clock }: Pick<EmbeddedSettings, 'maxEntries
     max,
     dispose: (record, key, reason) => {
       if (reason !== 'evict' || !isFresh(record)) return;
-      packed.set(key, JSON.stringify(record.value), { ttl: record.expiresAt - clock.now() });
+      // There is nothing to trim, but what is trimmed is one string, and not the pieces in which V8 has written it.
+      packed.set(key, JSON.stringify(record.value).trim(), { ttl: record.expiresAt - clock.now() });
     },
   });
   const unpack = (key: string): unknown => {

@@ -34,9 +34,12 @@ const plain = /^[\w .:@/-]*$/;
 const quoted = (part: string) =>
   plain.test(part) ? `"${part}"` : JSON.stringify(part).replaceAll('{', '\\u007b').replaceAll('}', '\\u007d');
 
-/** A key that no user can make collide with another's: each part is a JSON string, whatever its characters. */
+/**
+ * A key that no user can make collide with another's: each part is a JSON string, whatever its characters. Joined, which makes
+ * one string of it; a template would keep its pieces for as long as the key.
+ */
 export const keyOf = (kind: KeyKind, ...parts: readonly string[]): string =>
-  `["${kind}",${layout},${parts.map(quoted).join()}]`;
+  ['["', kind, '",', layout, ',', parts.map(quoted).join(), ']'].join('');
 
 /** Names the lock that keeps turns of one conversation in order. */
 export const conversationKey = ({ userId, conversationId }: Required<Scope>): string =>
