@@ -1,5 +1,6 @@
 /** Server-sent events that wait for a slow reader instead of piling up. */
 import { Readable } from 'node:stream';
+import { serialise } from './serialise.ts';
 
 /** Events on their way to one client. */
 export interface EventStream<Event> {
@@ -16,14 +17,14 @@ export interface EventStream<Event> {
 /** What the stream has to know of its events. */
 export type EventRules<Event> = {
   /** The frame of an event; called when the reader is ready for it, so that pictures are not encoded twice over in memory. */
-  readonly encode: (event: Event) => string;
+  readonly encode: (event: Event) => string | Buffer;
   /** Whether an event that is still waiting need not be sent once the newer one is there. */
   readonly isOutdated: (waiting: Event, newer: Event) => boolean;
 };
 
 /** One server-sent event. JSON has no line breaks, so one data line is enough. */
-export function eventFrame(name: string, data: unknown): string {
-  return `event: ${name}\ndata: ${JSON.stringify(data)}\n\n`;
+export function eventFrame(name: string, data: unknown): string | Buffer {
+  return serialise(data, `event: ${name}\ndata: `, '\n\n');
 }
 
 /** Opens a stream; its first bytes are a comment, so that the client has the headers at once. */

@@ -9,6 +9,7 @@ import type {
   ProgressEvent,
 } from './contract.ts';
 import type { Fault } from './fault.ts';
+import { base64 } from './serialise.ts';
 
 /** Where and when an answer is given. */
 export type Envelope = {
@@ -18,11 +19,6 @@ export type Envelope = {
   /** The creation that the answered one changes; absent or null: it is a new one. */
   readonly parentId?: string | null;
 };
-
-/** base64 without copying the bytes first. */
-function base64(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
-}
 
 function metadata(details: CreationDetails, images: readonly ReplyImage[], parentId: string | null) {
   return {

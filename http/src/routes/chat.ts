@@ -26,7 +26,7 @@ const heartbeat = 15_000;
 
 type ChatEvent = Progress | ChatReply | ErrorReply;
 
-function encode(event: ChatEvent): string {
+function encode(event: ChatEvent): string | Buffer {
   switch (event.type) {
     case 'stage':
     case 'preview': {
