@@ -33,23 +33,32 @@ class ReadPicture extends Response {
 
 const isPicture = ({ headers }: Response) => headers.get('content-type')?.startsWith('image/') ?? false;
 
+/** Bytes that there is room for at first when the length is not said. */
+const usualAnswer = 64 * 1024;
+
+/** What an answer says of its length, as far as that is to be believed. */
+function declaredLength({ headers }: Response): number {
+  const declared = Number(headers.get('content-length') ?? 0);
+  return declared > 0 && declared <= longestAnswer ? declared : usualAnswer;
+}
+
+/** Each part is copied to its place as it comes and is let go: parts that are kept until the end are dear to collect. */
 async function readBounded(response: Response): Promise<Uint8Array<ArrayBuffer>> {
-  const parts: Uint8Array[] = [];
+  let whole = new Uint8Array(declaredLength(response));
   let length = 0;
   for await (const part of response.body ?? []) {
-    length += part.length;
+    const end = length + part.length;
     // Leaving the loop cancels the body, which closes the socket.
-    if (length > longestAnswer)
-      throw new VizzyError('bad-answer', 'the answer is absurdly long', { isRetryable: true });
-    parts.push(part);
+    if (end > longestAnswer) throw new VizzyError('bad-answer', 'the answer is absurdly long', { isRetryable: true });
+    if (end > whole.length) {
+      const larger = new Uint8Array(Math.max(end, 2 * whole.length));
+      larger.set(whole.subarray(0, length));
+      whole = larger;
+    }
+    whole.set(part, length);
+    length = end;
   }
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
+  return length === whole.length ? whole : whole.slice(0, length);
 }
 
 /**
