@@ -23,6 +23,7 @@ import type { Prints } from './prints.ts';
 import type { ProgressListener } from './progress.ts';
 import type { Reply } from './reply.ts';
 import type { TurnJobs } from './turn-job.ts';
+import { forgetTexts } from './understanding/index.ts';
 
 /** How a surface wants a turn done. */
 export type RespondOptions = {
@@ -152,7 +153,10 @@ export function createVizzy(parts: Parts): Vizzy {
   const { claim, prints, people, notes, jobs } = parts;
   const { records } = rooms;
   const running = createRegistry();
-  const cancel = (who: Scope) => running.cancel(who, new VizzyError('cancelled', 'the conversation was reset'));
+  const cancel = (who: Scope) => {
+    running.cancel(who, new VizzyError('cancelled', 'the conversation was reset'));
+    forgetTexts();
+  };
   resets.hear(cancel);
   return {
     respond: createResponder(parts, running),

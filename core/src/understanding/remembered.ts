@@ -5,11 +5,14 @@ import { LRUCache } from 'lru-cache';
 const most = 500;
 
 /** In UTF-16 units: what is longer is hardly ever said twice. */
-const longest = 200;
+const longest = 100;
+
+const memories: LRUCache<string, object>[] = [];
 
 /** The same function of a text, which must be pure, and whose results nobody may change. Whose words they were is not kept. */
 export function remembered<Result extends object>(workOut: (text: string) => Result): (text: string) => Result {
   const known = new LRUCache<string, Result>({ max: most });
+  memories.push(known);
   return (text) => {
     if (text.length > longest) return workOut(text);
     const before = known.get(text);
@@ -18,4 +21,9 @@ export function remembered<Result extends object>(workOut: (text: string) => Res
     known.set(text, result);
     return result;
   };
+}
+
+/** Drops all texts: somebody wants to be forgotten, and nobody knows which of the words were theirs. */
+export function forgetTexts(): void {
+  for (const known of memories) known.clear();
 }
