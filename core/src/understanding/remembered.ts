@@ -7,7 +7,7 @@ const most = 500;
 /** In UTF-16 units: what is longer is hardly ever said twice. */
 const longest = 100;
 
-const memories: LRUCache<string, object>[] = [];
+const memories: { clear(): void }[] = [];
 
 /** The same function of a text, which must be pure, and whose results nobody may change. Whose words they were is not kept. */
 export function remembered<Result extends object>(workOut: (text: string) => Result): (text: string) => Result {
