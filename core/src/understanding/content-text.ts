@@ -21,15 +21,18 @@ const sprinkled = /(?<=\p{L})[._*|~·•]+(?=\p{L})/gu;
 const starred = /(?<=\p{L})\*(?=\p{L})/gu;
 const vowels = [...'aeiou'];
 
+/** Nothing but what an English keyboard writes. */
+export const isAscii = (text: string): boolean => /^[\t-\r -~]*$/.test(text);
+
 /** The ways in which a text may be meant: as it stands, with words that are spelled out, sprinkled or starred made whole. */
 export function readings(text: string): readonly string[] {
-  const seen = shown(text);
+  const seen = isAscii(text) ? text : shown(text);
   const joined = seen.replace(spelledOut, (letters) => {
     const word = letters.replace(/[\s._*|~·•-]+/gu, '');
     // Once more without its first letter, which may be the article: "a p o r n star".
     return `${word} ${word.slice(1)}`;
   });
-  const guessed = vowels.map((vowel) => seen.replace(starred, vowel));
+  const guessed = seen.includes('*') ? vowels.map((vowel) => seen.replace(starred, vowel)) : [];
   return [...new Set([seen, joined, seen.replace(sprinkled, ''), ...guessed])];
 }
 

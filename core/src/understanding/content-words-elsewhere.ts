@@ -6,7 +6,7 @@ import {
   listed,
   type SoberRule,
 } from '../lexicon/index.ts';
-import { foldedElsewhere } from './content-text.ts';
+import { foldedElsewhere, isAscii } from './content-text.ts';
 import type { Heard } from './content-words.ts';
 
 /** Tells where words begin and end in one text. */
@@ -135,6 +135,7 @@ const rulesIn = <Rule>(finders: readonly (readonly [Rule, Finder])[], text: stri
 
 /** What the words of a text mean in each language that it may be in. Linear in the text's length. */
 export function heardElsewhere(text: string): readonly Heard[] {
+  if (isAscii(text)) return [];
   const folded = foldedElsewhere(text);
   return languagesIn(folded).map(({ edgesOf, broken, weighed, isSober, isYoung, harmless }) => {
     // A comma, so that what stood on either side does not become one word.
