@@ -60,8 +60,8 @@ const secrets = ['authorization', 'token', 'cookie', 'password', 'secret'];
 
 /**
  * Percent by which the heap, and what is kept beside it, may grow before all of it is looked through. Pictures are beside the
- * heap, megabytes that live for a moment; left to itself V8 grows by a third at the most, and a turn of four pictures costs
- * half as much again. Bounded: 40 MB more at the worst, for a heap of 45 MB.
+ * heap, megabytes that live for a moment; left to itself V8 lets them grow by a third of the heap, and a turn of four pictures
+ * costs half as much again. For a heap of 45 MB it is up to 30 MB more.
  */
 const heapGrowth = 100;
 
