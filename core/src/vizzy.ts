@@ -153,15 +153,16 @@ export function createVizzy(parts: Parts): Vizzy {
   const { claim, prints, people, notes, jobs } = parts;
   const { records } = rooms;
   const running = createRegistry();
-  const cancel = (who: Scope) => {
+  /** What this process alone holds of somebody: turns under way, and sentences of which nobody knows whose they are. */
+  const dropHere = (who: Scope) => {
     running.cancel(who, new VizzyError('cancelled', 'the conversation was reset'));
     forgetTexts();
   };
-  resets.hear(cancel);
+  resets.hear(dropHere);
   return {
     respond: createResponder(parts, running),
     async reset(who) {
-      cancel(who);
+      dropHere(who);
       await resets.tell(who);
       const forgotten = await forget(who, records);
       logger.info({ everything: who.conversationId === undefined }, 'forgot on request');
