@@ -17,7 +17,7 @@ const work = () => new Promise<void>((resolve) => setTimeout(resolve, 5));
 async function openQueue(url: string) {
   const link = await openRedisLink({ url, logger: silentLogger });
   const mail = await openMail(link, 'bench:', silentLogger);
-  const { connection, close } = await openJobConnection(url, silentLogger);
+  const { connection, close } = await openJobConnection(url, link, silentLogger);
   const bounds = { concurrency, perMinute: null, maxWaiting: 1_000_000 };
   const queue = await openSharedQueue({ link, connection, mail, bounds, logger: silentLogger });
   return {

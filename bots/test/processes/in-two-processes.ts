@@ -17,6 +17,8 @@ export type TwoProcesses = {
   /** The process that hears what happens in the channel, and one that hears of another server. */
   readonly near: () => KillableBots;
   readonly far: () => KillableBots;
+  /** How often the near process, since it was started, has found Redis again. */
+  returns(): number;
   /** Kills the near one; `restart` brings it back. */
   killNear(): Promise<void>;
   restartNear(): Promise<void>;
@@ -78,6 +80,7 @@ export async function openTwoProcesses({ env, isDoubled, farImports = [] }: Diff
     ada,
     near: () => near,
     far: () => far,
+    returns: () => near.printed().split('Redis is back').length - 1,
     killNear: () => near.kill(),
     async restartNear() {
       near = await start(here);

@@ -13,9 +13,6 @@ beforeAll(async () => {
 });
 afterAll(() => here.close());
 
-/** How often the near process has found Redis again. */
-const returns = () => here.near().printed().split('Redis is back').length - 1;
-
 const moment = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 describe('two processes of the bots', () => {
@@ -54,6 +51,7 @@ describe('two processes of the bots', () => {
   });
 
   it('say within two seconds that it cannot be done now while Redis is away, and do it when it is back', async () => {
+    const before = here.returns();
     await here.redis.stop();
     const deed = await here.ada.runs(here.general, 'vizzy create', { prompt: 'a cat', count: 1 });
     const start = performance.now();
@@ -61,7 +59,7 @@ describe('two processes of the bots', () => {
     expect(told).toContain('try again in a moment');
     expect(performance.now() - start).toBeLessThan(2000);
     await here.redis.start('from-file');
-    while (returns() < 2) await moment(50);
+    while (here.returns() === before) await moment(50);
     const again = await here.ada.runs(here.general, 'vizzy create', { prompt: 'a cat', count: 1 });
     const picture = await here.double.until(
       () => again.original && seen(here.double.world, again.original).pictures[0],

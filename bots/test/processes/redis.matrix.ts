@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Account, openAccount } from './account.ts';
 import { openTwoProcesses, type TwoProcesses } from './in-two-processes.ts';
 
@@ -55,5 +55,24 @@ describe('Redis', () => {
     await here.redis.start('from-file');
     await account.balance();
     await here.restartNear();
+  });
+
+  it('restarted ten times, whatever is just being done', async () => {
+    here.router.answer({ type: 'picture' });
+    const before = here.answers().length;
+    for (let round = 0; round < 10; round += 1) {
+      const returns = here.returns();
+      await here.redis.stop();
+      await here.redis.start('from-file');
+      while (here.returns() === returns) await moment(20);
+      await here.ada.runs(here.general, 'vizzy create', { prompt: 'a cat', count: 1 });
+      // Each time at another point of the turn.
+      await moment(round * 40);
+    }
+    const answers = (await here.settled(before + 10)).slice(before);
+    // What was cut off before it was accepted is refused; everything else is drawn.
+    for (const { pictures, text } of answers)
+      expect(pictures.length === 1 || text.includes('try again in a moment'), text).toBe(true);
+    expect(answers.at(-1)?.pictures).toHaveLength(1);
   });
 });

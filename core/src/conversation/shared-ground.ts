@@ -22,7 +22,7 @@ export async function openSharedGround(url: string, parts: GroundParts): Promise
   const { RATE_LIMIT } = config;
   const lease = config.TAKEOVER_SECONDS * 1000;
   const mail = await openMail(link, redisPrefix, logger);
-  const { connection, close } = await openJobConnection(url, logger);
+  const { connection, close } = await openJobConnection(url, link, logger);
   const queue = await openSharedQueue({ link, connection, mail, bounds: boundsOf(config), logger, lease });
   const lock = createSharedLock({ link, logger, prefix: `${redisPrefix}lock:`, lease });
   const claim = createSharedClaim(link, `${redisPrefix}claim:`);

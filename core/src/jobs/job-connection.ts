@@ -1,7 +1,7 @@
 /** BullMQ's own connections: it waits on them, so they are not the link that everybody asks. */
-import { createClient } from '@redis/client';
 import { createNodeRedisClient } from 'bullmq';
 import type { Logger } from '../logger.ts';
+import { openClient, type RedisLink } from './redis-link.ts';
 
 /** What BullMQ takes as its connection. */
 export type JobConnection = ReturnType<typeof createNodeRedisClient>;
@@ -9,19 +9,17 @@ export type JobConnection = ReturnType<typeof createNodeRedisClient>;
 /** Before all of BullMQ's keys; the braces keep those of one script in one slot of a Redis Cluster. */
 export const jobPrefix = '{vizzy}';
 
-/** A connection for queues; each worker makes another one of it to wait on. */
+/** A connection for queues, without which the link is not up; each worker makes another one of it to wait on. */
 export async function openJobConnection(
   url: string,
+  link: RedisLink,
   logger: Logger,
 ): Promise<{ readonly connection: JobConnection; close(): Promise<void> }> {
-  const client = createClient({
-    url,
-    disableOfflineQueue: true,
-    socket: { connectTimeout: 2000, reconnectStrategy: (attempts) => Math.min(25 * 2 ** attempts, 1000) },
-  });
+  const client = openClient(url);
   // The link says in the log that Redis is away; here it would be said once for each connection and try.
   client.on('error', (error: unknown) => logger.debug({ err: error }, 'a connection of the job queue failed'));
   await client.connect();
+  link.rely(client);
   const connection = createNodeRedisClient(client);
   connection.on('error', () => {});
   return {

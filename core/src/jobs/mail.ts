@@ -16,6 +16,7 @@ export async function openMail(link: RedisLink, prefix: string, logger: Logger):
   const ears: RedisClient = link.client.duplicate();
   ears.on('error', (error: unknown) => logger.debug({ err: error }, 'the connection that hears messages failed'));
   await ears.connect();
+  link.rely(ears);
   return {
     send: (channel, message) =>
       link.ask(async (client) => Number(await client.publish(prefix + channel, JSON.stringify(message)))),

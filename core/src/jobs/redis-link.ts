@@ -16,6 +16,8 @@ export interface RedisLink {
    */
   ask<Result>(work: (client: RedisClient) => Promise<Result>): Promise<Result>;
   readonly isUp: () => boolean;
+  /** Counts as up only while this connection is there, too: what is asked over it fails until then. */
+  rely(connection: { readonly isReady: boolean }): void;
   /** Calls back whenever Redis has come back: it may have forgotten everything. */
   onReturn(hear: () => void): void;
   /** Calls back, until it is called itself, when Redis is lost; soon if it is away already. */
@@ -95,6 +97,7 @@ function createWatch(client: RedisClient, where: string, logger: Logger) {
   const waiting = new Set<() => void>();
   const returns = new Set<() => void>();
   const losses = new Set<(lost: VizzyError) => void>();
+  const others: { readonly isReady: boolean }[] = [];
   let isUp = true;
   let isClosed = false;
 
@@ -111,8 +114,9 @@ function createWatch(client: RedisClient, where: string, logger: Logger) {
     if (!client.isReady) return false;
     try {
       await within(client.ping(), silence);
-      return true;
+      return others.every(({ isReady }) => isReady);
     } catch (error) {
+      if (error instanceof ErrorReply) return false;
       logger.debug({ err: error }, 'Redis does not answer yet');
       // A cable that was cut says nothing: the connection is given up and made anew.
       if (client.isReady) client.destroy();
@@ -135,6 +139,7 @@ function createWatch(client: RedisClient, where: string, logger: Logger) {
   };
   return {
     isUp: () => isUp,
+    rely: (connection: { readonly isReady: boolean }) => void others.push(connection),
     setDown,
     onLoss(hear: (lost: VizzyError) => void) {
       losses.add(hear);
@@ -203,6 +208,7 @@ export async function openRedisLink({ url, logger, patience = 10_000 }: LinkSett
   return {
     client,
     isUp: watch.isUp,
+    rely: watch.rely,
     onReturn: watch.onReturn,
     onLoss: watch.onLoss,
     async ask(work) {

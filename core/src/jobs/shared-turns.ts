@@ -3,7 +3,7 @@
  * lease in Redis says. When its process dies the lease ends, the job wakes, and another process of the surface finishes it.
  */
 
-import { DelayedError, type Job, Worker } from 'bullmq';
+import { DelayedError, type Job } from 'bullmq';
 import { systemClock } from '../clock.ts';
 import { isVizzyError, VizzyError } from '../errors.ts';
 import type { Logger } from '../logger.ts';
@@ -11,6 +11,7 @@ import type { Custody, Finisher, TurnJob, TurnJobs } from '../turn-job.ts';
 import { createHands, type Hands } from './hands.ts';
 import { type JobConnection, jobPrefix } from './job-connection.ts';
 import type { Mail } from './mail.ts';
+import { PatientWorker } from './patient-worker.ts';
 import type { RedisLink } from './redis-link.ts';
 import { createQueues, type Kept, type Queues, redisTime } from './turn-queues.ts';
 import { createUnderway } from './underway.ts';
@@ -144,8 +145,8 @@ async function openWorker(
   surface: string,
   work: (kept: Job<Kept>, token?: string) => Promise<void>,
   { connection, logger }: SharedTurnParts,
-): Promise<Worker<Kept>> {
-  const worker = new Worker<Kept>(`turns-${surface}`, work, {
+): Promise<PatientWorker<Kept>> {
+  const worker = new PatientWorker<Kept>(`turns-${surface}`, work, {
     connection,
     prefix: jobPrefix,
     concurrency: adoptedAtOnce,
@@ -171,7 +172,7 @@ export async function openSharedTurns(settings: SharedTurnParts): Promise<TurnJo
   const hands = createHands();
   const queues = createQueues(parts);
   const keeping = createKeeping(parts, queues, hands);
-  const workers: Worker<Kept>[] = [];
+  const workers: PatientWorker<Kept>[] = [];
   const closed = new AbortController();
   const wake = createAlarm(parts, keeping, closed.signal);
   const underway = createUnderway();

@@ -31,6 +31,19 @@ const timed = async (work: Promise<unknown>) => {
   return { error, took: performance.now() - start };
 };
 
+it('a link is up again only when the connections are there that are asked over it', async () => {
+  const other = { isReady: false };
+  link.rely(other);
+  await server.stop();
+  await timed(ping());
+  await server.start();
+  await delay(1500);
+  expect(link.isUp()).toBe(false);
+  other.isReady = true;
+  expect((await timed(link.whenUp(impatient))).took).toBeLessThan(2000);
+  expect(await ping()).toBe('PONG');
+});
+
 describe('a link to a Redis that', () => {
   it('is not there says so in one line with the address, in bounded time, without the password', async () => {
     await server.stop();

@@ -23,7 +23,7 @@ afterEach(async () => {
 async function aProcess(bounds: Partial<QueueBounds> = {}): Promise<JobQueue & { vanish(): Promise<void> }> {
   const link = await openRedisLink({ url: server.url, logger: silentLogger });
   const mail = await openMail(link, 'test:', silentLogger);
-  const { connection, close } = await openJobConnection(server.url, silentLogger);
+  const { connection, close } = await openJobConnection(server.url, link, silentLogger);
   const queue = await openSharedQueue({
     link,
     connection,

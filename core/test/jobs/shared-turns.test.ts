@@ -25,7 +25,7 @@ afterEach(async () => {
 async function aProcess(): Promise<{ jobs: TurnJobs; vanish(): Promise<void> }> {
   const link = await openRedisLink({ url: server.url, logger: silentLogger });
   const mail = await openMail(link, 'test:', silentLogger);
-  const { connection, close } = await openJobConnection(server.url, silentLogger);
+  const { connection, close } = await openJobConnection(server.url, link, silentLogger);
   const lock = createSharedLock({ link, logger: silentLogger, prefix: 'test:lock:', lease: 600 });
   const jobs = await openSharedTurns({
     link,
