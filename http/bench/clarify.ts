@@ -3,7 +3,7 @@ import type { Row } from './bench.ts';
 import { type LoadResult, load, median } from './load.ts';
 import { startServer } from './server-process.ts';
 
-const rounds = 3;
+const rounds = 5;
 
 /** The same sentence in 2,048 spellings: more than are remembered, so that each is read anew. */
 const spellings = Array.from({ length: 2048 }, (_, at) =>
