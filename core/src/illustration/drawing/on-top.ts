@@ -17,6 +17,7 @@ const seats: Readonly<Record<string, number>> = {
   sofa: 0.4,
   bed: 0.52,
   bicycle: 0.5,
+  tricycle: 0.44,
   'fluent-emoji-flat:motorcycle': 0.56,
   'fluent-emoji-flat:motor-scooter': 0.5,
   'game-icons:unicycle': 0.9,
@@ -33,6 +34,12 @@ const seats: Readonly<Record<string, number>> = {
   surfboard: 0.06,
   table: 0.96,
 };
+
+/** Seats that are not in the middle, and how high whoever sits there may be, both as parts of the seat's size. */
+const saddles: Readonly<Record<string, { readonly aside: number; readonly height: number }>> = {
+  tricycle: { aside: -0.13, height: 1.05 },
+};
+const middle = { aside: 0, height: 0.66 };
 
 /** Flat things that are as large as whoever is on them needs. */
 const rafts: ReadonlySet<string> = new Set(['surfboard', 'lily-pad', 'skateboard', 'fluent-emoji-flat:sled']);
@@ -101,11 +108,12 @@ export const onTop: Move = (one, other, index, stage) => {
   // Some bicycles are drawn with their own rider.
   const look = { ...other.look, variant: 0 };
   const bare = other.figure.id === 'bicycle' ? { look, layers: other.figure.layers(look) } : {};
+  const { aside, height } = saddles[other.figure.id] ?? middle;
   return [
     {
-      x: other.x + index * widthOf(one) * 0.9,
+      x: other.x + other.look.facing * widthOf(other) * aside + index * widthOf(one) * 0.9,
       y: other.y - other.height * seatOf(other),
-      height: Math.min(one.height, other.height * 0.66),
+      height: Math.min(one.height, other.height * height),
       nearness: other.nearness + step,
       on: 'air',
     },

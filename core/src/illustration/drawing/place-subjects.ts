@@ -163,7 +163,7 @@ function standsOf({ scene }: Stage, { elsewhere }: Figure, { place, relation }: 
 
 /** What is sat on, unless something else was said. */
 const mounts: ReadonlySet<string> = new Set(
-  'horse unicorn elephant dragon cow bear bench chair sofa bicycle fluent-emoji-flat:donkey fluent-emoji-flat:two-hump-camel fluent-emoji-flat:camel fluent-emoji-flat:motorcycle fluent-emoji-flat:motor-scooter game-icons:stone-throne game-icons:rocking-chair'.split(
+  'horse unicorn elephant dragon cow bear bench chair sofa bicycle tricycle fluent-emoji-flat:donkey fluent-emoji-flat:two-hump-camel fluent-emoji-flat:camel fluent-emoji-flat:motorcycle fluent-emoji-flat:motor-scooter game-icons:stone-throne game-icons:rocking-chair'.split(
     ' ',
   ),
 );

@@ -137,12 +137,22 @@ function turned(scenes: readonly GroundScene[], { mode, composition }: ImageProm
   return scene ?? chance.pick(scenes);
 }
 
+/** Swimmers who all have a pose for it are seen below, unless there is a sky to be seen. */
+const isBelow = ({ things, weather, time }: Gathered): boolean =>
+  time === undefined &&
+  !needsSky(weather) &&
+  things.some(({ action }) => action === 'swim') &&
+  things.every(({ figure }) => figure.stands === 'underwater' || figure.elsewhere.includes('underwater'));
+
+const underwater: GroundScene = { setting: 'underwater', features: [], nouns: [], weather: [], time: 'day' };
+
 const anybody: ReadonlySet<string> = new Set(['person', 'couple']);
 
 /** Where a picture is set, with what, when: what was said, else what the topic, the things or the mood wish for. */
 export function chooseGround(prompt: ImagePrompt, gathered: Gathered, mood: MoodFamily, chance: Chance): Ground {
   const [named, other] = gathered.settings;
   const hasThings = gathered.things.length > 0;
+  if (!named && isBelow(gathered)) return settled(underwater, gathered, mood, chance);
   const theme = named ? undefined : findTheme(prompt.subject);
   // A dragon does not drink its coffee in a café.
   const isHuge = gathered.things.some(({ figure }) => isBeing(figure) && figure.realHeight >= tooTall);

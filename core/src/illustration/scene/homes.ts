@@ -10,23 +10,23 @@ const lines: Readonly<Record<string, string>> = {
   desert: 'camel cactus pyramid scorpion snake lizard cowboy',
   snow: 'penguin polar-bear snowman sled seal igloo reindeer skier husky yeti santa walrus',
   forest:
-    'fox wolf bear deer owl squirrel mushroom hedgehog moose unicorn elf fairy witch badger raccoon fawn koala toucan treehouse monster hobbit-hole sword werewolf sloth gorilla monkey panda',
+    'fox wolf bear deer owl squirrel mushroom hedgehog moose unicorn elf fairy witch badger raccoon fawn koala toucan treehouse monster hobbit-hole sword werewolf sloth gorilla monkey panda lynx',
   'forest mountains': 'dragon knight wizard eagle bear stag dinosaur phoenix tent campfire',
   'mountains meadow': 'castle goat horse tower hiker king queen princess ruin',
   'meadow garden':
-    'butterfly bee flower rabbit dog child sunflower tulip rose ladybug snail daisy kite girl boy swing gnome dwarf',
+    'butterfly bee flower rabbit dog child sunflower tulip rose ladybug snail daisy kite girl boy swing gnome dwarf tricycle',
   'meadow village':
     'cow sheep pig goat chicken rooster barn windmill tractor farmer donkey scarecrow house church haystack',
   'street city':
     'car taxi bus bicycle motorcycle robot tram scooter truck detective superhero skateboard streetlamp traffic-light runner police-officer firefighter mechanic nurse doctor clown ambulance taxi zombie businessman',
-  'river lake': 'crocodile heron beaver otter hippopotamus frog',
+  'river lake': 'crocodile heron beaver otter hippopotamus frog platypus',
   'garden city': 'statue fountain bench',
   stage: 'musician ballerina dancer juggler drum-kit microphone',
   'mountains garden': 'samurai ninja torii pagoda monk',
   'meadow mountains river': 'train bridge locomotive',
   'garden village meadow':
     'school hospital bank hotel stadium factory station post-office temple mosque gas-station museum',
-  'meadow desert': 'elephant lion giraffe zebra rhino leopard cheetah tiger kangaroo ostrich',
+  'meadow desert': 'elephant lion giraffe zebra rhino leopard cheetah tiger kangaroo ostrich hyena',
   'sky meadow': 'hot-air-balloon balloon airplane kite bird helicopter cloud plane zeppelin angel',
   mountains: 'eagle falcon',
   room: 'cat clock piano sofa bed chair teapot guitar violin candle book lamp computer baby hamster bookshelf desk rocking-chair chef vampire',

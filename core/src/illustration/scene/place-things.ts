@@ -10,7 +10,8 @@ export const surfing = 'surfing';
 
 /** The place that a figure takes by its nature, when nothing else was said. */
 function naturalPlace({ figure, relation }: NamedThing, setting: SettingId): Stance {
-  if (setting === 'underwater') return figure.stands === 'ground' ? 'ground' : 'underwater';
+  if (setting === 'underwater')
+    return figure.stands === 'ground' && !figure.elsewhere.includes('underwater') ? 'ground' : 'underwater';
   if (setting === 'space') return figure.stands === 'surface' || figure.stands === 'ground' ? 'ground' : 'sky';
   if (setting === 'studio') return 'surface';
   if (indoors.has(setting)) {

@@ -56,6 +56,7 @@ import { giraffe } from './figures/giraffe.ts';
 import { guitar } from './figures/guitar.ts';
 import { hammock } from './figures/hammock.ts';
 import { hamster } from './figures/hamster.ts';
+import { harmonica } from './figures/harmonica.ts';
 import { hatFigures } from './figures/hats.ts';
 import { heart } from './figures/heart.ts';
 import { heron } from './figures/heron.ts';
@@ -63,6 +64,7 @@ import { horse } from './figures/horse.ts';
 import { hotAirBalloon } from './figures/hot-air-balloon.ts';
 import { house } from './figures/house.ts';
 import { household } from './figures/household.ts';
+import { hyena } from './figures/hyena.ts';
 import { iceberg } from './figures/iceberg.ts';
 import { igloo } from './figures/igloo.ts';
 import { kite } from './figures/kite.ts';
@@ -74,6 +76,7 @@ import { lighthouse } from './figures/lighthouse.ts';
 import { lilyPad } from './figures/lily-pad.ts';
 import { lion } from './figures/lion.ts';
 import { lizard } from './figures/lizard.ts';
+import { lynx } from './figures/lynx.ts';
 import { man } from './figures/man.ts';
 import { mermaid } from './figures/mermaid.ts';
 import { mole } from './figures/mole.ts';
@@ -91,6 +94,8 @@ import { person } from './figures/person.ts';
 import { piano } from './figures/piano.ts';
 import { pine } from './figures/pine.ts';
 import { plane } from './figures/plane.ts';
+import { platypus } from './figures/platypus.ts';
+import { pliers } from './figures/pliers.ts';
 import { polarBear } from './figures/polar-bear.ts';
 import { pyramid } from './figures/pyramid.ts';
 import { rabbit } from './figures/rabbit.ts';
@@ -131,6 +136,7 @@ import { train } from './figures/train.ts';
 import { treasureChest } from './figures/treasure-chest.ts';
 import { tree } from './figures/tree.ts';
 import { treehouse } from './figures/treehouse.ts';
+import { tricycle } from './figures/tricycle.ts';
 import { tulip } from './figures/tulip.ts';
 import { turtle } from './figures/turtle.ts';
 import { typewriter } from './figures/typewriter.ts';
@@ -166,6 +172,12 @@ export const ownFigures: readonly Figure[] = [
   swing,
   hamster,
   raccoon,
+  lynx,
+  hyena,
+  platypus,
+  tricycle,
+  pliers,
+  harmonica,
   toucan,
   walrus,
   barn,

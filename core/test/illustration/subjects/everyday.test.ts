@@ -5,13 +5,14 @@ import { promptOf } from '../prompts.ts';
 
 const wishes: Readonly<Record<string, string>> = {
   animals:
-    'moose,elk,gazelle,anteater,crow,raven,magpie,kingfisher,puffin,orca,husky,wasp,centipede,llama,goose,lobster,sloth,bat',
+    'moose,elk,gazelle,anteater,crow,raven,magpie,kingfisher,puffin,orca,husky,wasp,centipede,llama,goose,lobster,sloth,bat,lynx,bobcat,hyena,platypus',
   tools:
-    'drill,hammer,saw,screwdriver,wrench,axe,shovel,rake,ladder,screw,paint roller,tape measure,chainsaw,vacuum cleaner,key,wheel',
+    'drill,hammer,saw,screwdriver,wrench,axe,shovel,rake,ladder,screw,paint roller,tape measure,chainsaw,vacuum cleaner,key,wheel,pliers',
   food: 'apple,steak,cheese,croissant,pizza,ramen,sushi,cupcake,ice cream,honey,lemonade,cherry,carrot,sandwich,taco,egg',
   vehicles:
-    'truck,van,taxi,tractor,motorcycle,tram,helicopter,submarine,canoe,limousine,tugboat,rickshaw,sled,zeppelin',
-  instruments: 'guitar,violin,cello,harp,trumpet,saxophone,accordion,drum kit,tambourine,gong,xylophone,bagpipes,flute',
+    'truck,van,taxi,tractor,motorcycle,tram,helicopter,submarine,canoe,tricycle,limousine,tugboat,rickshaw,sled,zeppelin',
+  instruments:
+    'guitar,violin,cello,harp,trumpet,saxophone,accordion,drum kit,tambourine,gong,xylophone,bagpipes,flute,harmonica',
   furniture:
     'chair,sofa,bed,wardrobe,closet,fridge,stove,oven,stool,sink,toaster,washing machine,mirror,pillow,street lamp',
   sports:
@@ -22,4 +23,22 @@ const wishes: Readonly<Record<string, string>> = {
 it.each(Object.entries(wishes))('%s', (_, nouns) => {
   const undrawn = nouns.split(',').filter((noun) => readScene(promptOf(`a ${noun}`)).subjects.length === 0);
   expect(undrawn).toEqual([]);
+});
+
+it('whoever swims is in the water, as they swim', () => {
+  for (const wish of [
+    'a turtle swimming',
+    'two turtles swimming',
+    'a platypus swimming',
+    'a swimming turtle and a fish',
+  ]) {
+    const { setting, subjects } = readScene(promptOf(wish));
+    expect(setting, wish).toBe('underwater');
+    expect(
+      subjects.map(({ place }) => place).every((place) => place === 'underwater'),
+      wish,
+    ).toBe(true);
+  }
+  expect(readScene(promptOf('a turtle swimming at sunset')).setting).not.toBe('underwater');
+  expect(readScene(promptOf('a swimming dolphin and a boat')).setting).not.toBe('underwater');
 });
