@@ -39,7 +39,7 @@ const seats: Readonly<Record<string, number>> = {
 const saddles: Readonly<Record<string, { readonly aside: number; readonly height: number }>> = {
   tricycle: { aside: -0.13, height: 1.05 },
 };
-const middle = { aside: 0, height: 0.66 };
+const usualSaddle = { aside: 0, height: 0.66 };
 
 /** Flat things that are as large as whoever is on them needs. */
 const rafts: ReadonlySet<string> = new Set(['surfboard', 'lily-pad', 'skateboard', 'fluent-emoji-flat:sled']);
@@ -108,7 +108,7 @@ export const onTop: Move = (one, other, index, stage) => {
   // Some bicycles are drawn with their own rider.
   const look = { ...other.look, variant: 0 };
   const bare = other.figure.id === 'bicycle' ? { look, layers: other.figure.layers(look) } : {};
-  const { aside, height } = saddles[other.figure.id] ?? middle;
+  const { aside, height } = saddles[other.figure.id] ?? usualSaddle;
   return [
     {
       x: other.x + other.look.facing * widthOf(other) * aside + index * widthOf(one) * 0.9,

@@ -6,22 +6,10 @@ import { limb } from '../shapes/limb.ts';
 import { type Coat, coat, fill, stroke } from '../shapes/paint.ts';
 import { union, within } from '../shapes/path-algebra.ts';
 import { ellipse } from '../shapes/solid.ts';
+import { spots } from '../shapes/spots.ts';
 
 const coats = ['#b39468', '#a78a62', '#bfa074'] as const;
 const [ink, muzzle] = ['#2b2420', '#4a3a30'];
-
-/** Spots at `x,y …`, on whatever lies under them. */
-const spots = (at: string, on: string): string =>
-  within(
-    at
-      .split(' ')
-      .map((place) => {
-        const [x = 0, y = 0] = place.split(',').map(Number);
-        return ellipse(x, y, 2.2, 1.7, 30);
-      })
-      .join(''),
-    on,
-  );
 
 /** The head, its nearest point of the neck at x,y. */
 function face({ body, light, deep }: Coat, x: number, y: number, head: string): readonly FigureLayer[] {
@@ -40,6 +28,7 @@ function face({ body, light, deep }: Coat, x: number, y: number, head: string): 
   ];
 }
 
+/** Where its coat is spotted. */
 const places = '36,54 44,52 52,48 61,48 70,44 40,62 49,58 58,58 67,55 76,52 44,70 84,48 90,56 80,42 40,76 88,66 94,40';
 
 /** High in the shoulders, low behind; `nod` is how far the head hangs. */
@@ -67,7 +56,7 @@ const stalking =
       fill('body', fur.body, silhouette),
       fill('shade', fur.shade, underside(union(torso, hind), 5)),
       fill('dark', muzzle, within('M24 84H104V101H24Z', union(hind, fore))),
-      fill('dark', fur.deep, spots(places, silhouette)),
+      fill('dark', fur.deep, spots(places, 2.2, silhouette)),
       ...face(fur, x, y, head),
     ];
   };

@@ -6,6 +6,7 @@ import { limb } from '../shapes/limb.ts';
 import { type Coat, coat, fill, stroke } from '../shapes/paint.ts';
 import { moved, union, within } from '../shapes/path-algebra.ts';
 import { ellipse } from '../shapes/solid.ts';
+import { spots } from '../shapes/spots.ts';
 
 const coats = ['#b98c5c', '#a8835f', '#c29a6b'] as const;
 const [pale, ink] = ['#f3e8d6', '#2a211c'];
@@ -36,10 +37,6 @@ function head(fur: Coat, x: number, y: number, size: number): readonly FigureLay
   ];
 }
 
-/** Spots on whatever lies under them. */
-const spots = (places: readonly (readonly [number, number])[], on: string): string =>
-  within(places.map(([x, y]) => ellipse(x, y, 2, 1.5, 20)).join(''), on);
-
 const standing: Pose = (look) => {
   const fur = coat(look, coats);
   const torso = limb('36,52,14 54,49,13 74,50,13.6 92,48,13 102,40,11');
@@ -59,24 +56,8 @@ const standing: Pose = (look) => {
       'dark',
       fur.deep,
       spots(
-        [
-          [32, 46],
-          [40, 42],
-          [50, 40],
-          [60, 41],
-          [70, 42],
-          [79, 43],
-          [36, 56],
-          [46, 52],
-          [56, 53],
-          [66, 52],
-          [76, 54],
-          [40, 66],
-          [48, 62],
-          [38, 76],
-          [94, 72],
-          [92, 80],
-        ],
+        '32,46 40,42 50,40 60,41 70,42 79,43 36,56 46,52 56,53 66,52 76,54 40,66 48,62 38,76 94,72 92,80',
+        2,
         silhouette,
       ),
     ),
@@ -101,23 +82,7 @@ const sitting: Pose = (look) => {
     fill(
       'dark',
       fur.deep,
-      spots(
-        [
-          [50, 60],
-          [47, 70],
-          [54, 66],
-          [44, 78],
-          [52, 82],
-          [46, 90],
-          [56, 90],
-          [92, 62],
-          [94, 72],
-          [95, 82],
-          [66, 76],
-          [81, 78],
-        ],
-        union(torso, haunch),
-      ),
+      spots('50,60 47,70 54,66 44,78 52,82 46,90 56,90 92,62 94,72 95,82 66,76 81,78', 2, union(torso, haunch)),
     ),
     ...head(fur, 72, 34, 0.94),
   ];
