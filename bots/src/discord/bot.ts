@@ -182,6 +182,7 @@ export const openDiscordBot: OpenBot = (parts): Bot => {
     async stop() {
       // Leaving on purpose is nothing to report.
       connection?.client.removeAllListeners(Events.ShardReconnecting);
+      await connection?.listening.settled();
       await connection?.client.destroy();
     },
   };

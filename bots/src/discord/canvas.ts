@@ -16,7 +16,7 @@ export interface Shown {
 
 /** One message of Vizzy's, shown and shown again, with others below it. */
 export interface Canvas {
-  /** Answers in time; may be called again. Rejects when Discord does not take the answer any more. */
+  /** Answers in time; may be called again. Rejects when Discord does not take the answer any more, or has another's already. */
   acknowledge(): Promise<void>;
   /** Shows this in place of what was shown before. Rejects when it was deleted. */
   show(rendered: Rendered): Promise<void>;

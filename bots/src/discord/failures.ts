@@ -18,7 +18,7 @@ export const isTokenDead: (error: unknown) => boolean = is(
   Code.UnknownInteraction,
 );
 
-/** Answered before, by a try whose answer was lost. */
+/** Answered before, by a try whose answer was lost or by another process. */
 export const isAnswered: (error: unknown) => boolean = is(Code.InteractionHasAlreadyBeenAcknowledged);
 
 /** Somebody, or another process of ours, has opened a thread at the message already. */
@@ -64,6 +64,28 @@ export async function patiently<Result>(work: () => Promise<Result>, clock: Cloc
     }
   }
   return work();
+}
+
+/**
+ * Gives an interaction its first answer. When an earlier try was taken and Discord's answer to it was lost, `lost` is the
+ * result. Rejects, as `isAnswered` tells, when another process was first: then the interaction is that one's.
+ */
+export async function answerFirst<Result>(
+  answer: () => Promise<Result>,
+  lost: () => Promise<Result>,
+  clock: Clock,
+): Promise<Result> {
+  let tries = 0;
+  const attempt = () => {
+    tries += 1;
+    return answer();
+  };
+  try {
+    return await patiently(attempt, clock);
+  } catch (error) {
+    if (!isAnswered(error) || tries === 1) throw error;
+    return lost();
+  }
 }
 
 /** Milliseconds that may pass before somebody is answered: a third of what Discord allows, and networks take theirs. */

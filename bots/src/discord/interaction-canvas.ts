@@ -15,7 +15,7 @@ import {
 } from 'discord.js';
 import { type BotHand, createBotHand, sendableChannel } from './bot-hand.ts';
 import { type Canvas, type CanvasAddress, payloadOf, type Shown, type ShownAddress } from './canvas.ts';
-import { isAnswered, isArchived, isMessageGone, isTokenDead, patiently } from './failures.ts';
+import { answerFirst, isArchived, isMessageGone, isTokenDead, patiently } from './failures.ts';
 import { limits } from './limits.ts';
 import { createMessageCanvas } from './message-canvas.ts';
 import type { Rendered } from './rendered.ts';
@@ -145,13 +145,7 @@ export function openInteractionCanvas(brushes: Brushes, answer?: () => Promise<s
     address: () => ({ ...address, messageId: id, threadId }),
     async acknowledge() {
       if (isAcknowledged || !answer) return;
-      try {
-        id = await patiently(answer, clock);
-      } catch (error) {
-        // The answer to an earlier try was lost on its way back: Discord has taken it.
-        if (!isAnswered(error)) throw error;
-        id = (await painter.original()).id;
-      }
+      id = await answerFirst(answer, async () => (await painter.original()).id, clock);
       isAcknowledged = true;
       took = Math.max(0, clock.now() - address.createdAt);
     },

@@ -19,9 +19,14 @@ import { whisper } from './whisper.ts';
 
 /** What is heard can be let go. */
 export interface Listening {
-  /** Takes nothing new: people are told so. */
+  /** Takes nothing new: people are told so, unless another process answers them. */
   drain(): void;
+  /** Resolves when nobody waits to be told any more. */
+  settled(): Promise<void>;
 }
+
+/** Milliseconds that a process which takes nothing new leaves to others, of the three seconds that Discord waits. */
+const precedence = 700;
 
 /** What somebody did that is no completion of an option. */
 async function act(interaction: Answerable, parts: BotParts): Promise<void> {
@@ -58,6 +63,7 @@ async function sayWhy(interaction: Answerable, words: string, clock: Clock): Pro
 function report(error: unknown, what: string, logger: Logger): void {
   if (isTokenDead(error))
     logger.warn({ what, code: codeOf(error) }, 'an interaction had expired before it was answered');
+  else if (isAnswered(error)) logger.info({ what }, 'an interaction is left to the process that answered it first');
   else if (isPlaceGone(error)) logger.warn({ what, code: codeOf(error) }, 'the place of an answer is gone or hidden');
   else if (isVizzyError(error)) logger.info({ what, code: error.code }, 'an interaction was refused');
   else logger.error({ what, err: error }, 'an interaction could not be answered');
@@ -82,6 +88,7 @@ const sparing = (target: ReplyTarget, budget: Budget): ReplyTarget => ({
 export function listen(client: Client, parts: BotParts): Listening {
   const { logger, clock } = parts;
   let isDraining = false;
+  const turnedAway: Promise<void>[] = [];
   const urgency = createUrgency(clock);
   const budget = createProgressBudget(clock);
 
@@ -95,13 +102,19 @@ export function listen(client: Client, parts: BotParts): Listening {
     },
   };
 
+  /** A process that takes this one's place may hear of it as well, and do it. */
+  async function turnAway(interaction: Answerable): Promise<void> {
+    await clock.sleep(precedence);
+    if (!(await isOurs(interaction, parts))) return;
+    await whisper(interaction, sentencesFor(interaction.locale).surface.refusals.closing, clock);
+  }
+
   async function onInteraction(interaction: Interaction): Promise<void> {
     const leave = urgency.begin(() => isFirstAnswered(interaction));
     try {
       if (interaction.isAutocomplete()) return await complete(interaction);
       if (!isAnswerable(interaction)) return;
-      if (isDraining)
-        return await whisper(interaction, sentencesFor(interaction.locale).surface.refusals.closing, clock);
+      if (isDraining) return await turnAway(interaction);
       if (await isOurs(interaction, parts)) await act(interaction, unhurried);
     } catch (error) {
       report(error, nameOf(interaction), logger);
@@ -121,14 +134,17 @@ export function listen(client: Client, parts: BotParts): Listening {
     }
   }
 
-  const settled = (work: Promise<void>) => {
+  const settled = (work: Promise<void>) =>
     work.catch((error: unknown) => logger.warn({ err: error }, 'a refusal could not be shown'));
-  };
-  client.on(Events.InteractionCreate, (interaction) => settled(onInteraction(interaction)));
-  client.on(Events.MessageCreate, (message) => settled(onMessage(message)));
+  client.on(Events.InteractionCreate, (interaction) => {
+    const work = settled(onInteraction(interaction));
+    if (isDraining) turnedAway.push(work);
+  });
+  client.on(Events.MessageCreate, (message) => void settled(onMessage(message)));
   return {
     drain() {
       isDraining = true;
     },
+    settled: async () => void (await Promise.all(turnedAway)),
   };
 }

@@ -2,17 +2,15 @@
 import type { Clock } from '@vizzy/core';
 import { MessageFlags } from 'discord.js';
 import { payloadOf } from './canvas.ts';
-import { isAnswered, patiently } from './failures.ts';
+import { answerFirst } from './failures.ts';
 import type { Answerable } from './interaction-canvas.ts';
 import { type Rendered, renderText } from './rendered.ts';
 
-/** Answers an interaction that has not been answered yet. */
+/** Answers an interaction that has not been answered yet. Rejects when another process has answered it. */
 export async function whisper(interaction: Answerable, said: string | Rendered, clock: Clock): Promise<void> {
   const { attachments: _, flags, ...rest } = payloadOf(typeof said === 'string' ? renderText(said) : said);
-  try {
-    await patiently(() => interaction.reply({ ...rest, flags: [flags, MessageFlags.Ephemeral] }), clock);
-  } catch (error) {
-    // Said already, by a try whose answer was lost.
-    if (!isAnswered(error)) throw error;
-  }
+  const reply = async () => {
+    await interaction.reply({ ...rest, flags: [flags, MessageFlags.Ephemeral] });
+  };
+  await answerFirst(reply, async () => undefined, clock);
 }

@@ -95,6 +95,7 @@ describe('what is too late', () => {
     const { double, general, ada, answerTo, see } = here;
     double.fail({ on: callback, fault: { type: 'status', status: 400, code: 40060 } });
     await ada.runs(general, 'vizzy help');
+    await double.until(() => double.requests.some(({ isPlanned }) => isPlanned));
     const next = await answerTo(await ada.runs(general, 'vizzy help'));
     expect(see(next).text).toContain('Say what you’d like to see');
   });
@@ -227,5 +228,30 @@ describe('stopping', () => {
     const second = await answerTo(await bob.runs(general, 'vizzy create', fox));
     expect(see(second)).toMatchObject({ isEphemeral: true, text: expect.stringContaining('restarting') });
     expect(see(await answerTo(first)).pictures).toHaveLength(1);
+  });
+
+  it('leaves what it no longer takes to the process that takes its place', async () => {
+    const here = await aDiscord({ mayRefuse: true });
+    const { double, general, ada, bot, another, router, answerTo, see } = here;
+    await another();
+    await bot.drain();
+    const asked = router?.requests.length ?? 0;
+    const message = await answerTo(await ada.runs(general, 'vizzy create', fox));
+    await bot.stop();
+    expect(see(message)).toMatchObject({ isEphemeral: false, pictures: { length: 1 } });
+    expect(double.look(general, ada)).toHaveLength(1);
+    expect(router?.requests.length).toBe(asked + 1);
+    expect(alarms(here)).toEqual([]);
+  });
+
+  it('says before it leaves why it takes nothing', async () => {
+    const { general, bob, bot, answerTo, see } = await aDiscord();
+    await bot.drain();
+    const asked = await bob.runs(general, 'vizzy create', fox);
+    // Until it has heard of it: it waits for longer than this before it says anything.
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(asked.answer).toBeNull();
+    await bot.stop();
+    expect(see(await answerTo(asked)).text).toContain('restarting');
   });
 });

@@ -78,6 +78,7 @@ export async function openDiscordRoom(): Promise<Room> {
       bots.push(await here.another());
     },
     slowDown: (after) => served.router?.always({ type: 'picture', after }),
+    asked: () => served.router?.requests.length ?? 0,
     acknowledged: () =>
       double.interactions.flatMap(({ answeredAt, startedAt }) => (answeredAt === null ? [] : [answeredAt - startedAt])),
     async close() {

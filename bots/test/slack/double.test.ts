@@ -93,6 +93,7 @@ describe.each(['http', 'socket'] as const)('Slack’s double over %s', (transpor
     await slack.redeliver(asked);
     await slack.until(() => retries.length === 2);
     expect(retries).toEqual([transport === 'http' ? undefined : 0, 1]);
+    await slack.until(() => slack.look(ann.direct(), ann).length === 2);
     expect(slack.look(ann.direct(), ann).map(({ text }) => text)).toEqual(['hello', 'heard']);
     expect(own.length).toBeLessThanOrEqual(1);
   });
@@ -101,6 +102,7 @@ describe.each(['http', 'socket'] as const)('Slack’s double over %s', (transpor
 describe('Slack’s double', () => {
   it('takes files in two steps, and shows them in blocks only after it has looked', async () => {
     const { app, slack } = await openBareApp('http');
+    slack.upload({ lookAfter: 1000 });
     const ann = slack.person('Ann');
     const general = slack.channel('general', [ann]);
     const uploaded = await app.client.files.uploadV2({ file: Buffer.from(await png()), filename: 'fox.png' });
@@ -119,6 +121,7 @@ describe('Slack’s double', () => {
     const { app, slack } = await openBareApp('http');
     const ann = slack.person('Ann');
     const general = slack.channel('general', [ann]);
+    slack.upload({ shareAfter: 1000 });
     const share = async () =>
       app.client.files.uploadV2({ file: Buffer.from(await png()), filename: 'fox.png', channel_id: general.id });
     await share();

@@ -59,6 +59,7 @@ export async function openSlackRoom(transport: 'http' | 'socket'): Promise<Room>
     },
     restart: () => opened.restart(),
     slowDown: (after) => router.always({ type: 'picture', after }),
+    asked: () => router.requests.length,
     acknowledged: () => slack.receipts.map(({ took }) => took),
     async close() {
       for (const other of others) await other.close();

@@ -59,8 +59,8 @@ export interface RouterDouble {
   always(answer: RouterAnswer): void;
   /** Resolves when that many requests have arrived. */
   arrived(count: number): Promise<void>;
-  /** Resolves when a client has left before it was answered. */
-  abandoned(): Promise<void>;
+  /** Resolves when clients have left that many requests, one unless said, before they were answered. */
+  abandoned(count?: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -189,10 +189,12 @@ export async function openRouterDouble(): Promise<RouterDouble> {
       look();
     });
   const server = createServer(async (request, response) => {
-    const recorded = await record(request);
-    response.on('close', () => {
-      if (!response.writableEnded && !response.destroyed) recorded.isAbandoned = true;
-      if (!response.writableFinished && request.socket.destroyed) recorded.isAbandoned = true;
+    const closed = new Promise<void>((resolve) => response.once('close', resolve));
+    const recorded = await record(request).catch(() => undefined);
+    // Whoever left before all was said has asked for nothing.
+    if (!recorded) return;
+    void closed.then(() => {
+      recorded.isAbandoned = !response.writableFinished && request.socket.destroyed;
       tell();
     });
     requests.push(recorded);
@@ -211,7 +213,7 @@ export async function openRouterDouble(): Promise<RouterDouble> {
       usual = answer;
     },
     arrived: (count) => until(() => requests.length >= count),
-    abandoned: () => until(() => requests.some((request) => request.isAbandoned)),
+    abandoned: (count = 1) => until(() => requests.filter(({ isAbandoned }) => isAbandoned).length >= count),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

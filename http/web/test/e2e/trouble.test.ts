@@ -47,14 +47,14 @@ async function start(words: string, who = visitor) {
   await who.page.keyboard.press('Enter');
 }
 
+/** Waits until the server draws. The list of stages names drawing from the start; only these words say it is reached. */
+const isDrawn = ({ page }: Visitor) => page.locator('.working-words', { hasText: 'Drawing: 0 of 2 drawn' }).waitFor();
+
 test('whoever waits is told the place in the queue', async () => {
   router.always({ type: 'picture', after: 1500 });
   const other = await visit(browser, wire.url);
   await start('a fox in the snow');
-  await visitor.page
-    .getByText(/Drawing/)
-    .first()
-    .waitFor();
+  await isDrawn(visitor);
   await start('a crow in the rain', other);
   await other.page.getByText('You are next in line').first().waitFor();
   await visitor.answered();
@@ -72,7 +72,7 @@ test('an instant preview is called one, and gives way to the real picture', asyn
     .getByText(/Instant preview/)
     .first()
     .waitFor();
-  await page.locator('.working-words', { hasText: 'Drawing: 0 of 2 drawn' }).waitFor();
+  await isDrawn(visitor);
   const preview = await page.locator('.plate img').first().getAttribute('src');
   router.always({ type: 'picture' });
   await answered();
@@ -84,14 +84,13 @@ test('an instant preview is called one, and gives way to the real picture', asyn
 
 test('Cancel reaches the image service', async () => {
   router.always({ type: 'hang' });
+  const before = router.requests.length;
   await start('a fox in the snow');
-  await visitor.page
-    .getByText(/Drawing/)
-    .first()
-    .waitFor();
+  await router.arrived(before + 2);
   await visitor.page.getByRole('button', { name: 'Cancel' }).click();
   await visitor.page.getByText('You cancelled this one.').waitFor();
-  await router.abandoned();
+  await router.abandoned(2);
+  expect(router.requests.slice(before).map(({ isAbandoned }) => isAbandoned)).toEqual([true, true]);
 });
 
 test('a stream that breaks off says so, and one tap asks the very same again', async () => {
@@ -124,10 +123,7 @@ test('a reload in the middle shows what was under way, and asks again with the s
   const first = page.waitForRequest(/\/chat$/);
   await start('a fox in the snow');
   const asked = (await first).postDataJSON();
-  await page
-    .getByText(/Drawing/)
-    .first()
-    .waitFor();
+  await isDrawn(visitor);
   await page.reload();
   await page.getByText('still being drawn when the page closed').waitFor();
   router.always({ type: 'picture' });
