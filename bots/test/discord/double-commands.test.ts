@@ -129,8 +129,8 @@ describe('a command', () => {
     const message = await double.until(() => double.messages(general, ada)[1]);
     const pressed = await ada.presses(message, 'Say');
     await double.until(() => pressed.modal);
-    await ada.submits(pressed, { 'How was it?': 'splendid' });
-    await double.until(() => heard.length === 2);
+    const submitted = await ada.submits(pressed, { 'How was it?': 'splendid' });
+    await double.until(() => submitted.answer === 'deferred-update');
     expect(heard).toEqual(['hello', 'splendid']);
     expect(double.refused()).toEqual([]);
   });
