@@ -48,12 +48,13 @@ describe('a request in a channel', () => {
   it('can be cancelled by whoever asked, and by nobody else', async () => {
     const { double, general, ada, bob, answerTo, see, router } = await aDiscord();
     router?.always({ type: 'hang' });
+    const before = router?.requests.length ?? 0;
     const deed = await ada.runs(general, 'vizzy create', fox);
     const message = await double.until(() => {
       const { original } = deed;
       return original && see(original).buttons.some(({ label }) => label === 'Cancel') ? original : undefined;
     });
-    await router?.arrived(1);
+    await router?.arrived(before + 1);
     const other = await bob.presses(message, 'Cancel');
     await double.until(() => other.original);
     expect(other.original && see(other.original)).toMatchObject({
@@ -61,8 +62,8 @@ describe('a request in a channel', () => {
       text: expect.stringContaining('Only whoever asked'),
     });
     await ada.presses(message, 'Cancel');
-    await router?.abandoned();
     await answerTo(deed);
+    await double.until(() => router?.requests[before]?.isAbandoned);
     expect(see(message)).toMatchObject({ text: 'Cancelled. Nothing was counted.', pictures: [], buttons: [] });
   });
 

@@ -34,9 +34,10 @@ describe('an answer that one process began', () => {
     const here = await aDiscord();
     const { double, general, ada, router, see } = here;
     router?.answer({ type: 'hang' });
+    const before = router?.requests.length ?? 0;
     const deed = await ada.runs(general, 'vizzy create', fox);
     const message = await double.until(() => deed.original);
-    await router?.arrived(1);
+    await router?.arrived(before + 1);
     const target = await reopened(here);
     await target.deliver(await aReply(here, 'a red fox in the snow'), async () => {});
     expect(see(message)).toMatchObject({ pictures: { length: 1 }, thread: 'a red fox in the snow' });

@@ -145,7 +145,7 @@ it('starts from the given picture when there is one', async () => {
 });
 
 it('draws all shots of a turn side by side, and drops only the failing one', async () => {
-  router.answer({ type: 'picture', after: 60 }, { type: 'status', status: 400 }, { type: 'picture', after: 60 });
+  router.answer({ type: 'picture', after: 400 }, { type: 'status', status: 400 }, { type: 'picture', after: 400 });
   const { clock, generator } = aGenerator(router);
   const order: number[] = [];
   const shots = [0, 1, 2].map((composition) => aShot({ composition }));
@@ -201,7 +201,7 @@ it('giving up reaches the socket of the service, and nothing is drawn instead', 
 it('when the deadline has passed, what is drawn here must do', async () => {
   router.always({ type: 'hang' });
   const { clock, generator } = aGenerator(router);
-  const [result] = await generator.generate([aShot()], { ...aTurn(clock), deadlineAt: clock.now() + 50 });
+  const [result] = await generator.generate([aShot()], { ...aTurn(clock), deadlineAt: clock.now() + 400 });
   expect(result?.image.tier).toBe('local');
   await router.abandoned();
 });
