@@ -280,9 +280,9 @@ it('makes plain data of any text, and the same of the same text', () => {
 
 it('reads a text of four thousand characters as quickly as a short one', () => {
   // Of five, because other tests share the machine.
-  const took = Array.from({ length: 5 }, () => {
+  const took = [125, 124, 123, 122, 121].map((times) => {
     const startedAt = performance.now();
-    readScene(promptOf('<svg onload="x">../../etc/passwd '.repeat(125)));
+    readScene(promptOf('<svg onload="x">../../etc/passwd '.repeat(times)));
     return performance.now() - startedAt;
   });
   expect(Math.min(...took)).toBeLessThan(100);
