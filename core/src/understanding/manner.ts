@@ -12,10 +12,11 @@ import { type Reading, readingOf, withoutStop } from './reading.ts';
 
 /**
  * `a fox, watercolor` and `not sad, just calm: a fox` → `a fox`; `a fox in the style of Van Gogh` → `a fox`. What says
- * nothing else stays whole.
+ * nothing else stays whole. What is turned into something (`isTurned`) is shown without what it becomes.
  */
-export function withoutManner(subject: string): string {
-  const bare = withoutStyleAtEnd(withoutMannerClauses(readingOf(subject)));
+export function withoutManner(subject: string, isTurned = false): string {
+  const opening = isTurned ? turnedOpening : styleOpening;
+  const bare = withoutStyleAtEnd(withoutMannerClauses(readingOf(subject)), opening);
   return bare === '' || !saysSomething(readingOf(bare).words) ? subject : bare;
 }
 
@@ -59,8 +60,8 @@ const isAside = (clause: readonly Word[]): boolean =>
 /** Whether a clause names a style or a mood and nothing to be seen. */
 function speaksOfManner(clause: readonly Word[]): boolean {
   const style = findStyle(clause) ?? styleAlone(clause);
-  // "a happy one" still speaks of the thing before.
-  if (clause.some(({ base }) => /^ones?$/.test(base))) return false;
+  // "what love looks like" asks for love itself; "a happy one" still speaks of the thing before.
+  if (clause[0]?.base === 'what' || clause.some(({ base }) => /^ones?$/.test(base))) return false;
   let named = style !== null;
   for (let at = 0; at < clause.length; ) {
     const mood = findMoodAt(clause, at, true);
@@ -82,11 +83,12 @@ function styleAlone(clause: readonly Word[]): { readonly start: number; readonly
 /** In words: "in the style of an old oil painting". */
 const longestStyle = 9;
 const styleOpening = /^(?:in|as|like|with)$/;
+const turnedOpening = /^(?:in|as|like|with|into|to)$/;
 
 /** Cuts "in watercolor", "in the style of Van Gogh", "as an oil painting" off the end. */
-function withoutStyleAtEnd({ text, words }: Reading): string {
+function withoutStyleAtEnd({ text, words }: Reading, opening: RegExp): string {
   for (let at = words.length - 1; at > Math.max(0, words.length - longestStyle); at--) {
-    if (!styleOpening.test(words[at]?.base ?? '')) continue;
+    if (!opening.test(words[at]?.base ?? '')) continue;
     const tail = words.slice(at + 1);
     const style = findStyle(tail);
     const isAll =

@@ -8,12 +8,18 @@ import { contentWords } from './topic.ts';
 const articles = /^(?:a|an|the|some|another|my|one|me|us|two|three|four|your)$/;
 /** A last word that a quote opens: `our bakery "Krümel"`. */
 const opens = /^["“‘']/;
-const closings = new Set('please thanks thank you now instead'.split(' '));
+const closings = new Set('please pls plz thanks thx thank you now instead lol lmao haha hahaha tbh ngl xd'.split(' '));
+
+/** "can you draw a dog? he is called …": the first sentence is a question only out of courtesy. */
+const politely = /^(?:[\p{L}']+[\s,]+){0,3}?(?:can|could|would|will|may|might)\b/iu;
+/** "turn my selfie into a van gogh painting": what follows "into" is what it becomes. */
+const turned = /^(?:[\p{L}']+[\s,]+){0,4}?(?:turn|transform|convert|change|restyle|remake|redraw|repaint)\b/iu;
 
 /** `Draw me a lighthouse in a storm, please` → `a lighthouse in a storm`. Never empty for a text that is not. */
 export function subjectOf(reading: Reading, slogan: Slogan | null): string {
   const bare = slogan ? withoutSlogan(reading.text, slogan) : reading;
-  const subject = trimmed(withoutManner(spokenSubject(bare)), slogan !== null);
+  const spoken = politely.test(bare.text) ? spokenSubject(bare).replace(/\?(?= \p{L})/u, ',') : spokenSubject(bare);
+  const subject = trimmed(withoutManner(spoken, turned.test(bare.text)), slogan !== null);
   if (slogan && contentWords(readingOf(subject).words).length === 0) return slogan.text;
   if (/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(subject)) return subject;
   return slogan?.text ?? (bare.text || reading.text);

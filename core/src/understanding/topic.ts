@@ -43,7 +43,14 @@ export function findOwnTime(words: readonly Word[]): OwnTime | null {
     const phrase = findAt(words, at, periodPhraseIndex);
     if (phrase) passing ??= { period: phrase.value, start: phrase.start, end: phrase.end };
   }
-  return passing && saysNothingMore(words, passing) ? passing : null;
+  return passing && (saysNothingMore(words, passing) || tellsOccasion(words, passing)) ? passing : null;
+}
+
+/** "how I feel about my exam", "my feelings after the breakup": what the feeling was about, and nothing that shows it. */
+export function tellsOccasion(words: readonly Word[], { period, end }: OwnTime): boolean {
+  if (period !== 'feelings' || findSubjects(words).length > 0) return false;
+  const next = words.slice(end).find(({ base }) => !/^(?:right|now|today|just|inside)$/.test(base));
+  return /^(?:about|after|before|since|during|regarding|towards?)$/.test(next?.base ?? '');
 }
 
 /** "my day", "our whole week"; not "my dog's day", "my morning coffee". */

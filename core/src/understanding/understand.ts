@@ -17,7 +17,7 @@ import { moodOfAnswer, moodSentence } from './mood.ts';
 import { type Reading, readingOf, withoutStop } from './reading.ts';
 import { isMannerAlone, refine } from './refine.ts';
 import { talkOf } from './talk.ts';
-import { contentWords, saysNothingMore } from './topic.ts';
+import { contentWords, saysNothingMore, tellsOccasion } from './topic.ts';
 import type { Context, Heard, LastCreation, PendingQuestion, Understanding } from './understanding.ts';
 
 /** How long a question waits for its answer, in milliseconds: 30 minutes (product.md, "One turn", 2). */
@@ -94,10 +94,10 @@ function changesNothing(
   return transformAlone.test(withoutStop(reading.text).trim()) || isMannerAlone(reading);
 }
 
-/** About the person's own time, and neither how it felt nor what to show. */
+/** About the person's own time, and neither how it felt nor what to show. What a feeling was about does not show it. */
 function isVague(reading: Reading, facts: Facts, message: IncomingMessage): boolean {
   if (!facts.ownTime || facts.mood || facts.slogan || message.image) return false;
-  return saysNothingMore(reading.words, facts.ownTime);
+  return saysNothingMore(reading.words, facts.ownTime) || tellsOccasion(reading.words, facts.ownTime);
 }
 
 function pendingOf({ text }: Reading, message: IncomingMessage, askedAt: number): PendingQuestion {

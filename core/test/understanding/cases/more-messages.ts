@@ -2,6 +2,9 @@
 
 /** Requests that say neither how it felt nor what to show: Vizzy asks. */
 export const vague: readonly string[] = [
+  'draw how I feel after finally quitting my job',
+  'draw how i feel about my exam',
+  'paint my feelings after the breakup',
   'Draw my day',
   'draw my day please',
   'DRAW MY DAY!!!',
@@ -88,6 +91,10 @@ export const vague: readonly string[] = [
 
 /** Requests that may be drawn at once, with the mood that was said. */
 export const clear: readonly (readonly [message: string, mood: string | null])[] = [
+  ['draw how I feel about my dog', null],
+  ['draw how i feel, like a storm', null],
+  ['how I feel when I see the sea', null],
+  ['how I feel inside: empty', 'sad'],
   ['Draw my day at the beach', null],
   ['Draw my dog', null],
   ['Draw my morning coffee', null],
@@ -542,6 +549,8 @@ export const slogans: readonly (readonly [message: string, slogan: string | null
 
 /** Modes by the messages that point to them. */
 export const modes: readonly (readonly [message: string, mode: string])[] = [
+  ['quarterly results went up, show it to the team', 'business'],
+  ['sales are up 20% this quarter', 'business'],
   ['movie poster of a shark', 'poster'],
   ['a flyer for our garage sale', 'poster'],
   ["It's Anna's birthday, make a poster", 'poster'],
@@ -615,6 +624,9 @@ export const modes: readonly (readonly [message: string, mode: string])[] = [
 
 /** Changes of the last picture "a lake with a tree", and what is added to the prompt (null: not an addition of words). */
 export const refinements: readonly (readonly [message: string, words: string | null])[] = [
+  ['just draw it', null],
+  ['ok do it', null],
+  ['go ahead', null],
   ['make it brighter', 'brighter colours, more light'],
   ['brighter', 'brighter colours, more light'],
   ['a bit brighter please', 'brighter colours, more light'],
@@ -708,6 +720,17 @@ export const notRefinements: readonly string[] = [
 
 /** Subjects by the requests that they are the heart of. */
 export const subjects: readonly (readonly [message: string, subject: string])[] = [
+  [
+    'can you draw a dog? he is called Biscuit and loves tennis balls',
+    'a dog, he is called Biscuit and loves tennis balls',
+  ],
+  ['can you show me a red balloon?', 'a red balloon'],
+  ['turn my selfie into a van gogh painting', 'my selfie'],
+  ['convert the eiffel tower to a pixel art', 'the eiffel tower'],
+  ['a long road to impressionism', 'a long road to impressionism'],
+  ['a pigeon on a bike haha', 'a pigeon on a bike'],
+  ['a castle tbh', 'a castle'],
+  ['could you draw what love looks like? It is for my wedding', 'what love looks like, It is for my wedding'],
   ['Draw me a lighthouse in a storm, please', 'a lighthouse in a storm'],
   ["make a poster about recycling with the slogan 'x'", 'recycling'],
   ['Draw my day', 'my day'],
@@ -780,6 +803,8 @@ export const subjects: readonly (readonly [message: string, subject: string])[] 
 
 /** Not requests: answered in words. */
 export const smallTalk: readonly string[] = [
+  'just draw it',
+  'draw it',
   'hello',
   'Hi!',
   'hey vizzy',
