@@ -27,9 +27,14 @@ const isPng = (base64: string) => Buffer.from(base64, 'base64').subarray(1, 4).t
 
 type Event = { readonly name: string; readonly data: Record<string, unknown> };
 
-async function stream(vizzy: VizzyProcess, body: object): Promise<Event[]> {
+async function stream(vizzy: VizzyProcess, body: object, heard = (_text: string) => {}): Promise<Event[]> {
   const response = await vizzy.post('/chat', { user_id: 'ann', ...body }, { accept: 'text/event-stream' });
-  const frames = (await response.text()).split('\n\n').filter((frame) => frame.startsWith('event:'));
+  let text = '';
+  for await (const chunk of response.body?.pipeThrough(new TextDecoderStream()) ?? []) {
+    text += chunk;
+    heard(text);
+  }
+  const frames = text.split('\n\n').filter((frame) => frame.startsWith('event:'));
   return frames.map((frame) => {
     const [, name = '', data = ''] = /^event: (\w+)\ndata: (.*)$/.exec(frame) ?? [];
     return { name, data: JSON.parse(data) };
@@ -110,8 +115,15 @@ describe('with a token and a router', () => {
       HF_ENDPOINT_URL: `${router.url}/image`,
       HF_CHAT_ENDPOINT_URL: router.url,
     });
-    router.always({ type: 'picture', after: 3000 });
-    const events = await stream(vizzy, { message: 'a fox in the snow' });
+    let answer = () => {};
+    const asked = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    // The service answers once both previews are there.
+    router.always({ type: 'picture', when: asked });
+    const events = await stream(vizzy, { message: 'a fox in the snow' }, (text) => {
+      if (text.split('event: preview').length > 2) answer();
+    });
     const names = events.map(({ name }) => name).filter((name) => name !== 'progress');
     expect(names).toEqual(['preview', 'preview', 'image', 'image', 'reply']);
     router.always({ type: 'status', status: 402 });

@@ -139,7 +139,7 @@ export const moodEntries: readonly MoodEntry[] = [
     id: 'nostalgic',
     described: 'nostalgic and tender',
     words:
-      'nostalgic nostalgia nostalgically sentimental reminiscing reminiscent reminisce homesick homesickness bittersweet yearning longing-for good-old-days missing-home missing-my missing-you missing-someone',
+      'nostalgic nostalgia nostalgically sentimental reminiscing reminiscent reminisce homesick homesickness bittersweet yearning longing-for good-old-days missing-home missing-my i-miss miss-my missing-you missing-someone',
     ofTime: 'longing memories',
     emoji: '🥲',
   },
@@ -181,7 +181,7 @@ export const moodEntries: readonly MoodEntry[] = [
     id: 'eerie',
     described: 'eerie and haunting',
     words:
-      'eerie eerily spooky spookier creepy creepier haunting ominous sinister menacing foreboding ghostly macabre unsettling nightmarish',
+      'eerie eerily scarier scariest frightening terrifying spooky spookier creepy creepier haunting ominous sinister menacing foreboding ghostly macabre unsettling nightmarish',
     emoji: '👻 🎃',
   },
   {

@@ -13,6 +13,8 @@ export type RouterAnswer =
       readonly format?: 'png' | 'jpeg' | 'webp';
       readonly side?: number;
       readonly after?: number;
+      /** Waited for before it is sent. */
+      readonly when?: Promise<unknown>;
     }
   /** 503 while a model is being loaded, with the seconds it says that takes. */
   | { readonly type: 'loading'; readonly estimatedTime?: number }
@@ -92,6 +94,7 @@ async function sendPicture({ path, body }: RouterRequest, answer: Picture, respo
   const format = answer.format ?? 'png';
   const picture = await samplePicture(format, answer.side ?? 768, tintOf(promptOf(body)));
   await delay(answer.after ?? 0);
+  await answer.when;
   if (path.endsWith('/generate'))
     return sendJson(response, 200, { status: 'success', images: [Buffer.from(picture).toString('base64')] });
   send(response, types[format], picture);

@@ -58,7 +58,7 @@ const isAside = (clause: readonly Word[]): boolean =>
   speaksOfManner(clause) || findSmallTalk(clause, false) === 'thanks';
 
 /** Whether a clause names a style or a mood and nothing to be seen. */
-function speaksOfManner(clause: readonly Word[]): boolean {
+export function speaksOfManner(clause: readonly Word[]): boolean {
   const style = findStyle(clause) ?? styleAlone(clause);
   // "what love looks like" asks for love itself; "a happy one" still speaks of the thing before.
   if (clause[0]?.base === 'what' || clause.some(({ base }) => /^ones?$/.test(base))) return false;

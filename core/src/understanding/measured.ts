@@ -83,3 +83,16 @@ export const isMoodAlone = (words: readonly Word[]): boolean =>
   words.every(
     ({ base }, at) => findMoodAt(words, at, true) !== null || /^(?:not|more|less|very|and|a|bit|all|so)$/.test(base),
   );
+
+/** In words: what says more is about something. */
+const longestFeeling = 6;
+
+/** "warm and nostalgic", "cozy, but a bit sad": a whole message that says how the picture at hand shall feel. */
+export const isFeelingOfPicture = (words: readonly Word[]): boolean =>
+  words.length <= longestFeeling &&
+  words.some((_, at) => findMoodAt(words, at, true) !== null) &&
+  words.every(
+    ({ base }, at) =>
+      findMoodAt(words, at, true) !== null ||
+      /^(?:and|but|a|bit|little|very|so|rather|quite|not|warm|soft|bright|light|dark|gentle|quiet)$/.test(base),
+  );

@@ -13,7 +13,15 @@ import {
   type Word,
 } from '../lexicon/index.ts';
 import { type Asked, anew, closing, content, opening } from './asked.ts';
-import { asSetting, isMeasured, isMoment, isMoodAlone, isSetting, mannerIndex } from './measured.ts';
+import {
+  asSetting,
+  isFeelingOfPicture,
+  isMeasured,
+  isMoment,
+  isMoodAlone,
+  isSetting,
+  mannerIndex,
+} from './measured.ts';
 import { moreAsked } from './more-asked.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { changeOfShown, exchanged, isRemovable, isThingAlone, otherIn } from './shown.ts';
@@ -34,6 +42,9 @@ const keepBut = /^(?:(?:the )?same (?:\S+ ){1,3}|keep (?:\S+ ){1,5}?)but (?:make
 const insteadOf = /^instead of (.+?), (.+)$/i;
 const placed = /^put (.+ (?:on|in|around|next to|behind|under|over|beside) (?:the|it|his|her|him|their)\b.*)$/i;
 const definiteThing = /^(?:make|turn|paint|have|give|let) (?:the|its|his|her|their|all the|all) (.+)$/i;
+/** "the background in green", "sky purple": a part that every picture has, in another colour. */
+const partInColour =
+  /^(?:the )?((?:back(?:ground|drop)|sky|ground|floor|walls?|light|border)) (?:all )?(?:in )?((?:\S+ ){0,2}\S+)$/i;
 const addition =
   /^(?:add|include|put in|throw in|give (?:it|him|her|them)|with|and)(?: also| in)? (.+?)(?: to (?:it|the (?:picture|image|scene|drawing)|this|that))?$/i;
 const removal =
@@ -86,6 +97,7 @@ export function findChanges(reading: Reading, shown: readonly string[]): readonl
   if (exchanged) return [replacedBy(exchanged[1] ?? '', exchanged[2] ?? '')];
   const it = makeIt.exec(bare)?.[0] ?? '';
   if (it !== '' && it.length < bare.length) return changesIn(bare.slice(it.length), true, shown);
+  if (isFeelingOfPicture(readingOf(bare).words)) return [{ ...content(bare), isContent: false }];
   return changesIn(bare, false, shown);
 }
 
@@ -138,6 +150,14 @@ function structuredChange(
   if (removed && (isSure || isRemovable(text, removed[1] ?? '', shown))) return content(`without ${removed[1]}`);
   const definite = definiteThing.exec(text);
   if (definite && words.length <= 10) return definiteChange(definite[1] ?? '');
+  const part = partInColour.exec(text);
+  if (
+    part &&
+    readingOf(part[2] ?? '').words.every(
+      (word) => isColour(word) || /^(?:dark|light|bright|pale|and|deep)$/.test(word.base),
+    )
+  )
+    return definiteChange(`${part[1]} ${part[2]}`);
   const put = placed.exec(text);
   if (put) return content(`with ${put[1]}`);
   const added = addition.exec(text);

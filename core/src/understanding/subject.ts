@@ -1,6 +1,6 @@
 /** What a request is about, without the words around it: captions and titles speak of it. */
 import { commandVerbs, foreignOpenings, leadIns, pictureNouns, showingWords, type Word } from '../lexicon/index.ts';
-import { withoutManner } from './manner.ts';
+import { speaksOfManner, withoutManner } from './manner.ts';
 import { type Reading, readingOf, withoutStop } from './reading.ts';
 import type { Slogan } from './slogan.ts';
 import { contentWords } from './topic.ts';
@@ -20,7 +20,8 @@ export function subjectOf(reading: Reading, slogan: Slogan | null): string {
   const bare = slogan ? withoutSlogan(reading.text, slogan) : reading;
   const spoken = politely.test(bare.text) ? spokenSubject(bare).replace(/\?(?= \p{L})/u, ',') : spokenSubject(bare);
   const subject = trimmed(withoutManner(spoken, turned.test(bare.text)), slogan !== null);
-  if (slogan && contentWords(readingOf(subject).words).length === 0) return slogan.text;
+  if (slogan && (contentWords(readingOf(subject).words).length === 0 || speaksOfManner(readingOf(subject).words)))
+    return slogan.text;
   if (/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(subject)) return subject;
   return slogan?.text ?? (bare.text || reading.text);
 }
@@ -140,10 +141,14 @@ function startOfShown(words: readonly Word[], at: number): number {
   return next && !isPlace ? at + 1 : at;
 }
 
+/** "thank you" closes a request; "I miss you" is one. */
+const isClosing = (words: readonly Word[], at: number): boolean =>
+  closings.has(words[at]?.base ?? '') && (words[at]?.base !== 'you' || words[at - 1]?.base === 'thank');
+
 /** Where the subject ends: before "please", and before a clause that is a command alone (", make a poster"). */
 function beforeClosing(words: readonly Word[], start: number): number {
   let end = words.length;
-  while (end > start + 1 && closings.has(words[end - 1]?.base ?? '')) end--;
+  while (end > start + 1 && isClosing(words, end - 1)) end--;
   if (end > start + 2 && words[end - 2]?.base === 'for' && words[end - 1]?.base === 'me') end -= 2;
   const clause = words[end - 1]?.clause;
   let opening = end;

@@ -91,6 +91,7 @@ export const vague: readonly string[] = [
 
 /** Requests that may be drawn at once, with the mood that was said. */
 export const clear: readonly (readonly [message: string, mood: string | null])[] = [
+  ['I miss my dad', 'nostalgic'],
   ['draw how I feel about my dog', null],
   ['draw how i feel, like a storm', null],
   ['how I feel when I see the sea', null],
@@ -720,6 +721,8 @@ export const notRefinements: readonly string[] = [
 
 /** Subjects by the requests that they are the heart of. */
 export const subjects: readonly (readonly [message: string, subject: string])[] = [
+  ['I miss you', 'I miss you'],
+  ["minimalist poster 'less is more'", 'less is more'],
   [
     'can you draw a dog? he is called Biscuit and loves tennis balls',
     'a dog, he is called Biscuit and loves tennis balls',
@@ -937,6 +940,12 @@ export const styles: readonly (readonly [message: string, style: string | null])
 
 /** After "a fox in a meadow with a tree": what is changed, or a part of its words; null: whatever. */
 export const changesOfFox: readonly (readonly [message: string, change: string | null])[] = [
+  ['warm and nostalgic', 'warm and nostalgic'],
+  ['cozy, but a bit sad', 'cozy, but a bit sad'],
+  ['make it scarier', 'scarier'],
+  ['different font', 'restyle'],
+  ['the background in green', 'the background green'],
+  ['sky purple', 'the sky purple'],
   ['add a boat', 'boat'],
   ['remove the tree', null],
   ['no people', 'without people'],
@@ -1084,6 +1093,9 @@ export const remarks: readonly string[] = [
 
 /** After a picture, what asks for another one all the same. */
 export const newAfterPicture: readonly string[] = [
+  'a happy dog',
+  'I am happy',
+  'the sky is the limit',
   'draw a dog',
   'now draw a dog',
   'now a dog',
