@@ -81,9 +81,17 @@ function senseAt(words: readonly Word[], at: number, isOfTime: boolean): Found<S
   if (compound) return null;
   const before = words[at - 1];
   if (before && findAt(words, at - 1, compounds)) return null;
-  if (isPaint(words, at)) return null;
+  if (isPaint(words, at) || isFearOfSomebody(words, at)) return null;
   const found = findAt(words, at, senses) ?? spelledLoosely(words, at) ?? (isOfTime ? slipAt(words, at) : null);
   return found && (isOfTime || !found.value.isOfTime) ? found : null;
+}
+
+/** "a dragon who is afraid of fire": a trait of somebody, not how the picture feels. */
+function isFearOfSomebody(words: readonly Word[], at: number): boolean {
+  if (!/^(?:afraid|scared|frightened|terrified|frighten|scare|terrify)$/.test(words[at]?.base ?? '')) return false;
+  const isOf = /^(?:of|to)$/.test(words[at + 1]?.base ?? '');
+  const who = words.slice(Math.max(0, at - 3), at).some(({ base }) => /^(?:who|whos|that|thats|which)$/.test(base));
+  return isOf && who;
 }
 
 /** "in blue", "grey and gold": a colour, unless it stands where a feeling does. */

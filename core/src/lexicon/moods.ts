@@ -165,9 +165,9 @@ export const moodEntries: readonly MoodEntry[] = [
     id: 'romantic',
     described: 'romantic and tender',
     words:
-      'romantic romantically romance in-love fell-in-love falling-in-love loving lovingly tender tenderness passionate passionately passion affectionate amorous adoring smitten lovestruck intimate loved',
+      'romantic just-got-engaged got-engaged just-engaged newly-engaged just-married got-married newlyweds romantically romance in-love fell-in-love falling-in-love loving lovingly tender tenderness passionate passionately passion affectionate amorous adoring smitten lovestruck intimate loved',
     ofTime: 'love lovey date-night butterflies',
-    emoji: '😍 🥰 😘 💕 💘 💞 💖 💗 💓 💑 😻 ❤ ♥',
+    emoji: '💍 💒 😍 🥰 😘 💕 💘 💞 💖 💗 💓 💑 😻 ❤ ♥',
   },
   {
     id: 'mysterious',

@@ -16,9 +16,13 @@ const numberWords: ReadonlyMap<string, number> = new Map([
 const severalMore =
   /^(?:(?:make|draw|paint|show|give|do|create|generate|i want|i need|can i have|can i get)(?: me)? )?(one|two|three|four|[1-4]|a couple)(?: (?:more|other|new|different))?(?: of (?:these|those|them))?(?: (?:versions?|variations?|pictures?|images?|options?|ones?|tries))?$/i;
 
+/** "can you make it in 3 versions", "two versions of it". */
+const inVersions =
+  /^(?:(?:make|draw|paint|show|give|do|create|generate)(?: me)? )?(?:it |this |that )?in (two|three|four|[2-4]|a couple)(?: of)?(?: (?:different|other|new))? (?:versions?|variants?|variations?|pictures?|images?|options?|ways)$/i;
+
 /** "3 more", "give me four versions": the same again, so many times; null when no number is asked for. */
 export function moreAsked({ text }: Reading): number | null {
   const bare = text.replace(opening, '').replace(closing, '');
-  const number = severalMore.exec(bare)?.[1]?.toLowerCase();
+  const number = (severalMore.exec(bare) ?? inVersions.exec(bare))?.[1]?.toLowerCase();
   return number === undefined || numberWords.get(bare.toLowerCase()) ? null : (numberWords.get(number) ?? null);
 }

@@ -114,6 +114,7 @@ function behindPicture({ text, words }: Reading, from: number): number {
     const next = words[at + 1];
     if (pictureNouns.has(word.base) && next && text.slice(word.end, next.start).trim() === ':') return at + 1;
     if (next?.base === 'for' && /^(?:me|us)$/.test(words[at + 2]?.base ?? '')) return from;
+    if (pictureNouns.has(word.base) && isForScreen(words, at + 1)) return behindShowing(words, at + 4);
     if (pictureNouns.has(word.base) && next && showingWords.has(next.base))
       return startOfShown(words, behindFor(words, at + 1));
     if (/^(?:couple|pair|set|series|bunch)$/.test(word.base) && next?.base === 'of') {
@@ -125,6 +126,20 @@ function behindPicture({ text, words }: Reading, from: number): number {
   }
   return from;
 }
+
+/** "… for my phone with a cat": the first word of what is shown. */
+const behindShowing = (words: readonly Word[], at: number): number =>
+  showingWords.has(words[at]?.base ?? '') && words[at + 1] ? at + 1 : at;
+
+const screens =
+  /^(?:phone|iphone|smartphone|mobile|tablet|ipad|desktop|laptop|computer|pc|screen|monitor|lockscreen|homescreen|website|blog|newsletter|presentation|slides)$/;
+
+/** "a wallpaper for my phone, calm ocean": where it will hang is not what it shows, when more is said. */
+const isForScreen = (words: readonly Word[], at: number): boolean =>
+  words[at]?.base === 'for' &&
+  /^(?:my|our|the|his|her|an?)$/.test(words[at + 1]?.base ?? '') &&
+  screens.test(words[at + 2]?.base ?? '') &&
+  words[at + 3] !== undefined;
 
 /** "a story for my son about a bear" is about the bear. */
 function behindFor(words: readonly Word[], at: number): number {

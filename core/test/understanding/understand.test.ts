@@ -172,6 +172,22 @@ describe('refining', () => {
     expect(brief.refinement?.changes).toEqual([]);
   });
 
+  it.each(['put the slogan at the top', 'move the text to the bottom left', 'bigger text', 'make the text red please'])(
+    'says how slogans are set, and writes no other, when asked: “%s”',
+    (message) => {
+      const poster = afterDrawing("a poster for a jazz night, slogan: 'Blue Notes'");
+      expect(hear(message, poster)).toMatchObject({ type: 'talk', text: expect.stringContaining('I set a slogan') });
+      expect(briefOf('change the text to Top of the World', poster).slogan).toBe('Top of the World');
+    },
+  );
+
+  it('draws as many of the last one as are asked for', () => {
+    expect(briefOf('can you make it in 3 versions', afterDrawing('a fox'))).toMatchObject({
+      subject: 'a fox',
+      count: 3,
+    });
+  });
+
   it('takes text away from a poster, and makes one of a picture that gets some', () => {
     const poster = afterDrawing('poster of a lake that says "Swim"');
     expect(briefOf('no text please', poster)).toMatchObject({ mode: 'poster', slogan: null });

@@ -77,6 +77,10 @@ const conversation: ConversationSentences = {
       text: 'I’m ready when you are. What would you like to see?',
       suggestions: ['Draw my day', 'A lighthouse in a storm at dusk', 'A story about a brave snail'],
     },
+    lettering: {
+      text: 'I set a slogan where its picture leaves room, in letters that fit the style. I can change the words, take them away, or try another style or picture.',
+      suggestions: ['A different style', 'Another one', 'No slogan'],
+    },
     nothing: {
       text: 'I couldn’t find a word in that to draw. What would you like to see?',
       suggestions: ['Draw my day', 'A lighthouse in a storm at dusk', 'A story about a brave snail'],

@@ -91,6 +91,9 @@ export const vague: readonly string[] = [
 
 /** Requests that may be drawn at once, with the mood that was said. */
 export const clear: readonly (readonly [message: string, mood: string | null])[] = [
+  ['tell me a story about a dragon who is afraid of fire', null],
+  ['I am afraid of the dark', 'anxious'],
+  ['i just got engaged!!! 💍', 'romantic'],
   ['I miss my dad', 'nostalgic'],
   ['draw how I feel about my dog', null],
   ['draw how i feel, like a storm', null],
@@ -721,6 +724,8 @@ export const notRefinements: readonly string[] = [
 
 /** Subjects by the requests that they are the heart of. */
 export const subjects: readonly (readonly [message: string, subject: string])[] = [
+  ['wallpaper for my phone, calm ocean, minimal', 'calm ocean'],
+  ['a picture for my blog about coffee', 'coffee'],
   ['I miss you', 'I miss you'],
   ["minimalist poster 'less is more'", 'less is more'],
   [
