@@ -40,7 +40,7 @@ export const adjustments: Readonly<Record<string, Adjustment>> = {
     words: 'closer view',
     trait: 'distance',
   },
-  'different-colours different-colors other-colours other-colors new-colours new-colors another-palette different-palette change-the-colours change-the-colors':
+  'another-colour another-color different-colour different-color other-colour other-color new-colour new-color different-colours different-colors other-colours other-colors new-colours new-colors another-palette different-palette change-the-colours change-the-colors':
     { words: 'different colours', trait: 'palette' },
   'different-angle another-angle new-angle different-perspective another-perspective': {
     words: 'different angle',

@@ -63,13 +63,20 @@ function insert(text: string, thing: string, change: (noun: string) => string): 
 const articleFor = (article: string, next: string): string =>
   article.toLowerCase() === 'the' ? article : /^[aeiou]/i.test(next) ? 'an' : 'a';
 
+/** In letters: shorter ends of words are no nouns ("boat" of "sailboat" is one). */
+const shortestHead = 4;
+
 /** Puts the words where the old thing is named, with its article. */
 function swap(text: string, old: string, words: string): string {
   const name = old.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const isWhole = /^(?:an?|the|two|three|four|some|his|her|my) /i.test(words);
   const between = '(?:(?!(?:and|with|without|in|on|of|at|the)\\b)[\\p{L}-]+ ){0,2}';
   const before = isWhole ? `(?:(?:an?|the) ${between})?` : '';
-  return text.replace(new RegExp(`(?<![\\p{L}])${before}${name}(?![\\p{L}])`, 'iu'), () => words);
+  const put = (noun: string) =>
+    text.replace(new RegExp(`(?<![\\p{L}])${before}${noun}(?![\\p{L}])`, 'iu'), () => words);
+  const swapped = put(name);
+  // "Change the boat": of a picture of a sailboat.
+  return swapped === text && old.length >= shortestHead ? put(`\\p{L}+${name}`) : swapped;
 }
 
 const momentsIn = (text: string): readonly string[] => findAll(wordsOf(text), momentIndex).map(({ value }) => value);

@@ -12,12 +12,13 @@ import {
 } from '../lexicon/index.ts';
 import type { IncomingMessage } from '../message.ts';
 import { type Addition, withAdded } from './added.ts';
-import type { Asked } from './asked.ts';
+import { type Asked, closing } from './asked.ts';
 import { inferMode } from './mode.ts';
 import { moodOfRequest, moodSentence } from './mood.ts';
 import { moreAsked } from './more-asked.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { findChanges } from './refinement.ts';
+import { shownIn } from './shown.ts';
 import { findSlogan } from './slogan.ts';
 import { findStoryChange } from './story-change.ts';
 import type { Context, LastCreation } from './understanding.ts';
@@ -37,7 +38,7 @@ export function refine(reading: Reading, message: IncomingMessage, context: Cont
       : []
     : mode
       ? [restyled]
-      : findChanges(reading, last.brief.subjects);
+      : findChanges(reading, shownIn(last.brief.subjects, last.brief.subject));
   if (!asked) return null;
   const additions = asked.flatMap(({ change, isContent, instead }) =>
     isContent && change.type === 'adjust'
@@ -178,9 +179,15 @@ function captionAsked({ text }: Reading): string | null {
   return isCaption.test(text) ? (findSlogan(text)?.text ?? null) : null;
 }
 
+/** "the date is 12 May", "add the place: club Lido": what a poster tells beside its slogan. */
+const addedDetail =
+  /^(?:(?:please|now|and|also|but|ok|can you|could you)[\s,]+)*(?:(?:add|put|write|include) )?(?:the )?(?:date|time|place|venue|location|address|when|where)(?: is|:|'s| will be)? ((?=\P{L}*\d|.*[A-Z])[^?]{2,60})$/u;
+
 /** "change the slogan to …" on a poster: the text alone changes, the picture stays. */
 function editedSlogan(reading: Reading, last: LastCreation): string | null {
   if (last.brief.mode !== 'poster') return null;
+  const detail = addedDetail.exec(reading.text)?.[1];
+  if (detail !== undefined) return [last.brief.slogan, detail.replace(closing, '')].filter(Boolean).join(' · ');
   const isAboutText =
     /^(?:(?:please|now|and|but|ok|can you|could you|change|make|the|set|let|use|edit|update|new|a|different|put)\s+)*(?:it\s+(?:say|read)|slogan|tagline|text|title|caption|headline|words?)\b/i.test(
       reading.text,

@@ -4,6 +4,7 @@ import {
   comparatives,
   findAll,
   findMoodAt,
+  findSubjects,
   foreignAgain,
   isColour,
   isOnlyStyle,
@@ -24,7 +25,7 @@ import {
 } from './measured.ts';
 import { moreAsked } from './more-asked.ts';
 import { type Reading, readingOf } from './reading.ts';
-import { changeOfShown, exchanged, isRemovable, isThingAlone, otherIn } from './shown.ts';
+import { changeOfShown, exchanged, isRemovable, isShown, isThingAlone, otherIn } from './shown.ts';
 
 const again = new Set([...listed(againPhrases), ...spelled(foreignAgain)]);
 const restyle = new Set(listed(restylePhrases));
@@ -40,6 +41,11 @@ const thingShouldBe = /^the (.{2,30} should be .{3,40})$/i;
 const joinedThing = /^(?:and|also|plus) ((?:an?|some|two|three) .{2,40})$/i;
 const keepBut = /^(?:(?:the )?same (?:\S+ ){1,3}|keep (?:\S+ ){1,5}?)but (?:make it |draw it )?/i;
 const insteadOf = /^instead of (.+?), (.+)$/i;
+/** "go back to sunset": an hour or a season that it was before. */
+const backTo =
+  /^(?:(?:nah|no|nope|hmm|ok|please)[\s,]+)*(?:(?:go|change it|switch|turn it|take it) )?back to (?:the |an? )?(\S+(?: \S+)?)$/i;
+/** "make the man a woman": one thing becomes another. */
+const becomes = /^(?:make|turn) (?:the|that|this) (\p{L}+)(?: in)?(?:to)? (an? (?:\p{L}+ )?\p{L}+)$/iu;
 const placed = /^put (.+ (?:on|in|around|next to|behind|under|over|beside) (?:the|it|his|her|him|their)\b.*)$/i;
 const definiteThing = /^(?:make|turn|paint|have|give|let) (?:the|its|his|her|their|all the|all) (.+)$/i;
 /** "the background in green", "sky purple": a part that every picture has, in another colour. */
@@ -87,6 +93,9 @@ export function findChanges(reading: Reading, shown: readonly string[]): readonl
   const same = sameBut.exec(bare)?.[0] ?? '';
   if (same !== '' && same.length < bare.length) return changesIn(bare.slice(same.length), true, shown);
   if (spoken === 'same' || spoken === 'the same') return [anew];
+  const earlier = backTo.exec(bare)?.[1];
+  if (earlier && readingOf(earlier).words.every((word, at, words) => isMoment(words, word, at)))
+    return [content(asSetting(earlier))];
   const kept = keepBut.exec(bare)?.[0];
   if (kept && kept.length < bare.length) return changesIn(bare.slice(kept.length), true, shown);
   const addedThing = joinedThing.exec(reading.text.replace(closing, ''))?.[1];
@@ -148,6 +157,8 @@ function structuredChange(
   if (replaced) return replacedBy(replaced[1] ?? '', replaced[2] ?? '');
   const removed = removal.exec(text);
   if (removed && (isSure || isRemovable(text, removed[1] ?? '', shown))) return content(`without ${removed[1]}`);
+  const [, old = '', fresh = ''] = becomes.exec(text) ?? [];
+  if (isShown(old, shown) && findSubjects(readingOf(fresh).words.slice(-1)).length > 0) return replacedBy(old, fresh);
   const definite = definiteThing.exec(text);
   if (definite && words.length <= 10) return definiteChange(definite[1] ?? '');
   const part = partInColour.exec(text);

@@ -2,6 +2,7 @@
 import { comparatives, findMoodAt, findSubjects, isColour, listed, type Word } from '../lexicon/index.ts';
 import { type Asked, content, opening } from './asked.ts';
 import { readingOf } from './reading.ts';
+import { contentWords } from './topic.ts';
 
 const comparativeWords = new Set(listed(comparatives));
 
@@ -56,7 +57,7 @@ const made = new RegExp(`^(?:make|turn|paint|colou?r|let|have) ${article}(.{2,60
 const otherThing = /^(?:an? |some )?(\S+(?: \S+)?) instead$/i;
 const insteadOf = /^(?:(?:draw|make|paint|show|use) )?(.{2,40}?) instead of (?:the |an? |his |her )?(.{2,40})$/i;
 
-/** What the picture shows: ids of subjects. */
+/** See `shownIn`. */
 type Shown = readonly string[];
 
 /** The change that the text asks of something the picture shows; null when it speaks of nothing that is there. */
@@ -84,7 +85,25 @@ export function changeOfShown(text: string, shown: Shown): Asked | null {
 export function isShown(thing: string, shown: Shown): boolean {
   const { words } = readingOf(thing);
   if (words.length === 0 || words.length > 4) return false;
-  return findSubjects(words).some((id) => shown.includes(id)) || parts.has(words.at(-1)?.base ?? '');
+  return (
+    findSubjects(words).some((id) => shown.includes(id)) ||
+    words.some(({ base }) => shown.includes(singular(base))) ||
+    parts.has(words.at(-1)?.base ?? '')
+  );
+}
+
+const singular = (noun: string): string => noun.replace(/(?<=\p{L}{3})s$/u, '');
+
+/** In letters: what is shorter joins words. */
+const shortestNamed = 4;
+
+/** What the picture shows: ids of subjects, the first thing first, then the words that its request names them by. */
+export function shownIn(ids: readonly string[], request: string): Shown {
+  if (ids.length === 0) return ids;
+  const named = contentWords(readingOf(request).words).filter(
+    ({ base }) => base.length >= shortestNamed && !base.endsWith('ing'),
+  );
+  return [...ids, ...named.map(({ base }) => singular(base))];
 }
 
 /** "two foxes instead of one", "a wolf instead of the fox". */

@@ -181,6 +181,25 @@ describe('refining', () => {
     },
   );
 
+  it('adds a date or a place to what a poster says', () => {
+    const poster = afterDrawing("a poster for a jazz night, slogan: 'Blue Notes'");
+    expect(briefOf('the date is 12 May, club Lido', poster)).toMatchObject({
+      subject: 'a jazz night',
+      slogan: 'Blue Notes · 12 May, club Lido',
+    });
+    expect(briefOf('add the date 5 June please', afterDrawing('a poster for a jazz night')).slogan).toBe('5 June');
+  });
+
+  it('knows a thing by the words that the request named it by', () => {
+    const pigeons = afterDrawing('an old man feeding pigeons in the park');
+    expect(briefOf('fewer pigeons', pigeons).subject).toBe('an old man feeding pigeons in the park, fewer pigeons');
+    expect(briefOf('make the man a woman', pigeons).subject).toBe('a woman feeding pigeons in the park');
+    expect(briefOf('a park with a fountain', pigeons).refinement).toBeNull();
+    expect(briefOf('change the boat to a pirate ship', afterDrawing('a sailboat at night')).subject).toBe(
+      'a pirate ship at night',
+    );
+  });
+
   it('draws as many of the last one as are asked for', () => {
     expect(briefOf('can you make it in 3 versions', afterDrawing('a fox'))).toMatchObject({
       subject: 'a fox',

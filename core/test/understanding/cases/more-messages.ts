@@ -945,6 +945,8 @@ export const styles: readonly (readonly [message: string, style: string | null])
 
 /** After "a fox in a meadow with a tree": what is changed, or a part of its words; null: whatever. */
 export const changesOfFox: readonly (readonly [message: string, change: string | null])[] = [
+  ['another color', 'different colours'],
+  ['go back to night', 'at night'],
   ['warm and nostalgic', 'warm and nostalgic'],
   ['cozy, but a bit sad', 'cozy, but a bit sad'],
   ['make it scarier', 'scarier'],
@@ -1078,6 +1080,7 @@ export const changesOfFox: readonly (readonly [message: string, change: string |
 
 /** Remarks about a picture, which ask for none. */
 export const remarks: readonly string[] = [
+  'hmm not really',
   'hmm',
   'ok',
   'nice!',
@@ -1098,6 +1101,7 @@ export const remarks: readonly string[] = [
 
 /** After a picture, what asks for another one all the same. */
 export const newAfterPicture: readonly string[] = [
+  'go back to school',
   'a happy dog',
   'I am happy',
   'the sky is the limit',
@@ -1132,6 +1136,7 @@ export const newAfterPicture: readonly string[] = [
 
 /** After "a fox in a meadow with a tree": what the picture is of by now. */
 export const foxes: readonly (readonly [message: string, subject: string])[] = [
+  ['make the fox a wolf', 'a wolf in a meadow with a tree'],
   ['make the fox blue', 'a blue fox in a meadow with a tree'],
   ['bigger fox', 'a bigger fox in a meadow with a tree'],
   ['the fox needs a hat', 'a fox with a hat in a meadow with a tree'],
