@@ -4,7 +4,17 @@ import { foreignGreetings, foreignThanks, spelled } from './other-languages.ts';
 import type { Word } from './words.ts';
 
 /** What kind of talk it is; when a message is of several kinds, the first of these counts. */
-export const smallTalkKinds = ['help', 'about', 'why', 'doubt', 'thanks', 'greeting', 'lettering', 'nothing'] as const;
+export const smallTalkKinds = [
+  'help',
+  'about',
+  'why',
+  'doubt',
+  'thanks',
+  'greeting',
+  'lettering',
+  'language',
+  'nothing',
+] as const;
 
 /** What kind of talk it is. */
 export type SmallTalk = (typeof smallTalkKinds)[number];
@@ -21,6 +31,7 @@ const phrases: Readonly<Record<SmallTalk, string>> = {
   doubt:
     'not-really not-quite not-exactly not-so-sure hmm hm hmmm mmm meh not-bad so-so not-sure im-not-sure idk undo go-back back revert i-dont-know no nope nah yes yes-please yep yeah yup sure maybe k kk well oh ah eh um uh really seriously',
   lettering: '',
+  language: '',
   nothing: '',
 };
 

@@ -81,6 +81,10 @@ const conversation: ConversationSentences = {
       text: 'I set a slogan where its picture leaves room, in letters that fit the style. I can change the words, take them away, or try another style or picture.',
       suggestions: ['A different style', 'Another one', 'No slogan'],
     },
+    language: {
+      text: 'I understand several languages but write in English only, stories too. The words of a poster may be in any language: tell me them.',
+      suggestions: ['Another one', 'A different style', 'Draw my day'],
+    },
     nothing: {
       text: 'I couldn’t find a word in that to draw. What would you like to see?',
       suggestions: ['Draw my day', 'A lighthouse in a storm at dusk', 'A story about a brave snail'],

@@ -1080,6 +1080,8 @@ export const changesOfFox: readonly (readonly [message: string, change: string |
 
 /** Remarks about a picture, which ask for none. */
 export const remarks: readonly string[] = [
+  'in german please',
+  'can you make it in French?',
   'hmm not really',
   'hmm',
   'ok',
