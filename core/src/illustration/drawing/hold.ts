@@ -136,6 +136,14 @@ function given(stage: Stage, holder: Placing, thing: Placing, { isWorn, isSecond
   };
 }
 
+/** What lies on the table between those who play it, where there is one. */
+const onTable: ReadonlySet<string> = new Set(['chess-board']);
+
+const between = (thing: Placing, holders: readonly Placing[]): Placing => ({
+  ...thing,
+  x: holders.reduce((sum, { x }) => sum + x, 0) / holders.length,
+});
+
 const isScarf = ({ figure }: Placing): boolean => figure.id.endsWith(':scarf');
 
 /** Whether somebody has it: it goes where its holder goes. */
@@ -153,6 +161,8 @@ export function hold(stage: Stage, groups: Groups, had: Groups): Groups {
     const [thing] = had[index] ?? [];
     if (!relation || !thing || !holders || !stage.scene.subjects[index] || !isHad(stage.scene.subjects[index]))
       return group;
+    if (onTable.has(thing.figure.id) && stage.scene.subjects[index].place === 'surface')
+      return [between(thing, holders)];
     const isWorn = relation.type === 'worn';
     const isSecond = !isWorn && heldBefore(stage, index, relation.to);
     return holders.map((holder) => given(stage, holder, thing, { isWorn, isSecond }));

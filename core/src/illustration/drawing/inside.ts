@@ -32,7 +32,7 @@ const buildings: ReadonlySet<string> = new Set([
 const trees: ReadonlySet<string> = new Set(['tree', 'pine', 'palm']);
 
 /** Who is in a bed lies on it. */
-const lain: ReadonlySet<string> = new Set(['bed', 'sofa', 'chair', 'hammock', 'bench']);
+const lain: ReadonlySet<string> = new Set(['bed', 'sofa', 'chair', 'rocking-chair', 'hammock', 'bench']);
 
 /** In the dark gap between the bed's legs. */
 export function underBed(one: Placing, bed: Placing, index: number, { height, width }: Stage): ReturnType<Move> {
@@ -114,6 +114,25 @@ const inCrown: Move = (one, other, index) => [
   {},
 ];
 
+/** Behind the bars of a cot that is large enough, looking over its rail. */
+const behindBars: Move = (one, cot, index) => {
+  const height = Math.max(one.height / 0.5, widthOf(one) / 0.7 / cot.figure.aspect);
+  const look = { ...cot.look, variant: 0 };
+  // Who lay down would be hidden by the blanket.
+  const sits = one.figure.actions.includes('sit') ? ({ ...one.look, action: 'sit' } as const) : one.look;
+  return [
+    {
+      x: cot.x + index * widthOf(one) * 0.7,
+      y: cot.y - height * 0.34,
+      look: sits,
+      layers: one.figure.layers(sits),
+      nearness: cot.nearness - step,
+      on: 'air',
+    },
+    { height, look, layers: cot.figure.layers(look) },
+  ];
+};
+
 /** Behind the side of a boat, or above the mouth of a vessel. */
 const withinSides: Move = (one, other, index) => {
   const mouth = mouths[other.figure.id];
@@ -134,6 +153,7 @@ export const inside: Move = (one, other, index, stage) => {
   const { id } = other.figure;
   if (lain.has(id)) return onTop(one, other, index, stage);
   if (id === 'hot-air-balloon') return inBasket(one, other, index, stage);
+  if (id === 'crib') return behindBars(one, other, index, stage);
   if (isDriven(other.figure)) return atWheel(one, other);
   if (buildings.has(id)) return atDoor(one, other, index, stage);
   if (trees.has(id)) return inCrown(one, other, index, stage);

@@ -14,6 +14,7 @@ function seatOf(placing: Placing): number {
 
 const seats: Readonly<Record<string, number>> = {
   chair: 0.46,
+  'rocking-chair': 0.46,
   sofa: 0.4,
   bed: 0.52,
   bicycle: 0.5,
@@ -58,13 +59,7 @@ function onRaft(one: Placing, raft: Placing, index: number): ReturnType<Move> {
 }
 
 /** What people sit on, which is as large as they need. */
-const seated: ReadonlySet<string> = new Set([
-  'bench',
-  'chair',
-  'sofa',
-  'game-icons:stone-throne',
-  'game-icons:rocking-chair',
-]);
+const seated: ReadonlySet<string> = new Set(['bench', 'chair', 'sofa', 'game-icons:stone-throne', 'rocking-chair']);
 
 function onSeat(one: Placing, seat: Placing, index: number): ReturnType<Move> {
   const ratio = seat.figure.realHeight / one.figure.realHeight;

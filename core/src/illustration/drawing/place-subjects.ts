@@ -3,10 +3,12 @@ import { Path2D } from '@napi-rs/canvas';
 import { createChance, deriveSeed } from '../../chance.ts';
 import type { SceneSubject } from '../scene/scene.ts';
 import type { Anchor, SettingDrawing } from '../settings/setting.ts';
-import { type Figure, isBeing, isCarried } from '../subjects/index.ts';
+import { type Figure, isBeing, isCarried, isHung } from '../subjects/index.ts';
 import type { Placing } from './figure.ts';
 import { figureById } from './figure-by-id.ts';
+import { hang } from './hang.ts';
 import { hold, isHad } from './hold.ts';
+import { laidDown } from './lay-down.ts';
 import { middleOf } from './middle-of.ts';
 import { part } from './part.ts';
 import { relate } from './relate.ts';
@@ -29,6 +31,9 @@ const open: ReadonlySet<string> = new Set([
   'sky',
 ]);
 
+/** What hangs is nearer than what flies in the same air. */
+const overhead = 1.7;
+
 /** Every figure of the scene with its place. */
 export function placeSubjects(stage: Stage, anchors: SettingDrawing['anchors']): readonly Placing[] {
   const { scene } = stage;
@@ -37,13 +42,50 @@ export function placeSubjects(stage: Stage, anchors: SettingDrawing['anchors']):
     if (!figure) return [];
     const anchor = anchors[subject.place] ?? anchors.ground;
     const height = figureHeight(stage, figure, subject, anchor, index);
-    return groupOf(stage, { figure, subject, anchor, height, index });
+    if (isHung(figure))
+      return groupOf(stage, { figure, subject, anchor, height: height * overhead, index }).map((one) =>
+        hang(stage, one),
+      );
+    const group = groupOf(stage, { figure, subject, anchor, height, index });
+    return subject.isToppled ? group.map(laidDown) : group;
   });
   // What somebody has is put there when everybody stands.
   const free = groups.map((group, index) =>
     scene.subjects.some((each, at) => at === index && isHad(each)) ? [] : group,
   );
-  return hold(stage, part(stage, relate(stage, free)), groups).flat();
+  return hold(stage, landed(stage, part(stage, relate(stage, free)), anchors.ground), groups).flat();
+}
+
+/** Whether it stands by itself, and nothing else is put on or in it. */
+const isAlone = ({ subjects }: Stage['scene'], index: number): boolean =>
+  subjects.every(({ relation }, at) => {
+    const isLoose = !relation || relation.type === 'beside' || isHad({ ...subjects[at], relation } as SceneSubject);
+    return isLoose || (at !== index && relation.to !== index);
+  });
+
+/** Metres from which on a thing may stand in shallow water. */
+const ownRocks = 3;
+
+/** By the open sea nothing is left on the water that was moved aside: it comes back to the rock. */
+function landed(
+  stage: Stage,
+  groups: readonly (readonly Placing[])[],
+  ground: Anchor,
+): readonly (readonly Placing[])[] {
+  const { scene, width, height, unit, brush } = stage;
+  if (scene.setting !== 'sea' || groups.length < 2) return groups;
+  const edge = brush.margin * Math.min(width, height);
+  return groups.map((group, index) => {
+    if (scene.subjects[index]?.place !== 'ground' || !isAlone(scene, index)) return group;
+    // A lighthouse has rocks of its own: it need not stand in the way of the ship that the picture is about.
+    const isLarge = (group[0]?.figure.realHeight ?? 0) >= ownRocks;
+    if (isLarge && scene.subjects[0]?.place !== 'ground') return group;
+    return group.map((placing) => {
+      const x = Math.min(ground.to * width, Math.max(ground.from * width, placing.x));
+      const y = Math.max(placing.height + 8 * unit + edge, Math.min(height - edge - 10 * unit, ground.y(x)));
+      return { ...placing, x, y };
+    });
+  });
 }
 
 /** How high something is drawn beside the main subject. What one could carry stays small beside whoever could carry it. */
@@ -163,10 +205,13 @@ function standsOf({ scene }: Stage, { elsewhere }: Figure, { place, relation }: 
 
 /** What is sat on, unless something else was said. */
 const mounts: ReadonlySet<string> = new Set(
-  'horse unicorn elephant dragon cow bear bench chair sofa bicycle tricycle fluent-emoji-flat:donkey fluent-emoji-flat:two-hump-camel fluent-emoji-flat:camel fluent-emoji-flat:motorcycle fluent-emoji-flat:motor-scooter game-icons:stone-throne game-icons:rocking-chair'.split(
+  'horse unicorn elephant dragon cow bear bench chair sofa bicycle tricycle fluent-emoji-flat:donkey fluent-emoji-flat:two-hump-camel fluent-emoji-flat:camel fluent-emoji-flat:motorcycle fluent-emoji-flat:motor-scooter fluent-emoji-flat:sled game-icons:stone-throne rocking-chair'.split(
     ' ',
   ),
 );
+
+/** What is ridden standing. */
+const boards: ReadonlySet<string> = new Set(['skateboard', 'surfboard']);
 
 /** What it does: with something in the hand it stands still, unless it has a pose for what was said. */
 function actionOf(
@@ -179,8 +224,10 @@ function actionOf(
   const hasSomething = scene.subjects.some((each) => isHad(each) && each.relation?.to === index);
   if (action && figure.actions.includes(action)) return action;
   const under = scene.subjects[relation?.to ?? -1];
-  if (relation?.type === 'on' && under && mounts.has(under.figure) && figure.actions.includes('sit')) return 'sit';
-  if (!hasSomething && !(isBehind && action === undefined)) return action;
+  const isSeated = relation?.type === 'on' || relation?.type === 'in';
+  if (isSeated && under && mounts.has(under.figure) && figure.actions.includes('sit')) return 'sit';
+  const isOnBoard = relation?.type === 'on' && under !== undefined && boards.has(under.figure);
+  if (!hasSomething && !isOnBoard && !(isBehind && action === undefined)) return action;
   return figure.actions.includes('stand') ? 'stand' : figure.actions.includes('sit') ? 'sit' : action;
 }
 

@@ -1,7 +1,9 @@
 /** Bringing things that were named together to each other: on, under, over, in, behind, before. */
 import type { SceneSubject } from '../scene/scene.ts';
+import { isHung } from '../subjects/index.ts';
 import { underBridge } from './bridges.ts';
 import type { Placing } from './figure.ts';
+import { hang } from './hang.ts';
 import { heldUp } from './held-up.ts';
 import { inBasket, inside, underBed } from './inside.ts';
 import { type Move, step, widthOf } from './move.ts';
@@ -43,6 +45,8 @@ const moves: Readonly<Partial<Record<NonNullable<SceneSubject['relation']>['type
   },
   beside: (one, other, index, stage) => {
     if (other.figure.id === 'umbrella') return heldUp(one, other);
+    // Whoever is at a fence, and what leans on it, is on our side of it, be it the taller one.
+    if (other.figure.id === 'fence') return [{ nearness: other.nearness + 0.012 }, {}];
     // Among the clouds whoever cannot fly is in the basket.
     const isAloft =
       stage.scene.setting === 'sky' && other.figure.id === 'hot-air-balloon' && one.figure.stands !== 'sky';
@@ -53,8 +57,10 @@ const moves: Readonly<Partial<Record<NonNullable<SceneSubject['relation']>['type
 };
 
 /** Keeps a figure inside the picture: smaller when there is no room above, moved when there is none beside. */
-function kept({ width, height, unit, brush }: Stage, placing: Placing): Placing {
+function kept(stage: Stage, placing: Placing): Placing {
+  const { width, height, unit, brush } = stage;
   if (placing.isWide) return placing;
+  if (isHung(placing.figure)) return hang(stage, placing);
   const edge = brush.margin * Math.min(width, height) + 8 * unit;
   const tall = Math.max(height * 0.08, Math.min(placing.height, placing.y - edge));
   const half = (tall * placing.figure.aspect) / 2;

@@ -8,7 +8,7 @@ import { homesOf } from './homes.ts';
 import { moodScenes } from './mood-scenes.ts';
 import { moodLooks } from './moods.ts';
 import { asksForAbstract } from './read-words.ts';
-import type { Feature, MoodFamily, Season, SettingId, TimeOfDay, Weather } from './scene.ts';
+import type { Feature, MoodFamily, Relation, Season, SettingId, TimeOfDay, Weather } from './scene.ts';
 import { findTheme, isOwn } from './words/themes.ts';
 
 const landscapes: readonly SettingId[] = ['mountains', 'meadow', 'lake', 'sea', 'forest'];
@@ -80,7 +80,11 @@ const furniture: ReadonlySet<string> = new Set([
   'game-icons:vacuum-cleaner',
   'fluent-emoji-flat:bathtub',
   'fluent-emoji-flat:television',
-  'game-icons:rocking-chair',
+  'rocking-chair',
+  'crib',
+  'chandelier',
+  'sewing-machine',
+  'chess-board',
 ]);
 
 const needsSky = (weather: readonly Weather[]): boolean =>
@@ -91,6 +95,22 @@ const growing: ReadonlySet<string> = new Set(['flower', 'tulip', 'sunflower', 'r
 
 const weightOf = ({ figure, relation }: NamedThing): number =>
   figure.stands === 'sky' || relation?.type === 'over' ? 0 : figure.realHeight;
+
+/** Metres from which on a thing tells more of the place than who stands by it. */
+const telling = 1.2;
+
+/** Whether a thing on the ground tells where whoever has to do with it so is: wheels roll in the street. */
+function tells({ figure }: NamedThing, relation: Relation): boolean {
+  if (isBeing(figure) || figure.stands !== 'ground') return false;
+  if (relation === 'on') return homesOf(figure.words, figure.stands).includes('street');
+  return (relation === 'beside' || relation === 'in') && figure.realHeight >= telling;
+}
+
+/** The thing by, in or on which somebody is, where it says more of the place: a piano is in a room, whoever plays it. */
+function placeOf({ figure, relation }: NamedThing, things: readonly NamedThing[]): NamedThing | undefined {
+  const other = relation && relation.to !== 'setting' ? things[relation.to] : undefined;
+  return isBeing(figure) && relation && other && tells(other, relation.type) ? other : undefined;
+}
 
 function chooseSetting(
   things: readonly NamedThing[],
@@ -120,8 +140,11 @@ function chooseSetting(
   const plant = isBeing(first.figure)
     ? things.find((thing) => growing.has(thing.figure.id) && !thing.relation)
     : undefined;
-  const rooted = plant ?? first;
-  const named = homesOf(rooted.figure.words, rooted.figure.stands);
+  const rooted = plant ?? placeOf(first, things) ?? first;
+  const homes = homesOf(rooted.figure.words, rooted.figure.stands);
+  // Who cannot fly is not taken up into the sky.
+  const isGrounded = things.some(({ figure }) => figure.stands !== 'sky' && !figure.elsewhere.includes('sky'));
+  const named = homes.length > 1 && things.length > 1 && isGrounded ? homes.filter((home) => home !== 'sky') : homes;
   // Under a roof of leaves there is no sky to be seen.
   const open = needsSky(weather) ? named.filter((home) => !roofed.has(home)) : named;
   const home = chance.pick(open.length > 0 ? open : (['meadow', 'mountains'] as const));

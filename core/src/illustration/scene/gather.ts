@@ -1,9 +1,10 @@
 /** Binding: which count, colour, size and relation belong to which thing. */
-import type { Figure } from '../subjects/index.ts';
+import { type Figure, isBeing } from '../subjects/index.ts';
 import { mostThings, type NamedThing, type State } from './gathering.ts';
 import type { Mention } from './read-words.ts';
 import type { Feature, Relation, Season, SettingId, TimeOfDay, Weather } from './scene.ts';
-import { takeBound, takePart, takePlayer, takeSurfer } from './take-bound.ts';
+import { takeBound, takePart, takePlayer, takeRider, takeRole } from './take-bound.ts';
+import { partSettings, parts } from './words/compounds.ts';
 
 export type { NamedThing } from './gathering.ts';
 
@@ -84,8 +85,11 @@ function take(state: State, mention: Mention) {
     case 'relation':
       release(state);
       state.pending.relation = mention.relation;
+      if (mention.isAlong) state.pending.isAlong = true;
       if (mention.isAnd && state.lately !== undefined) state.pending.alike = state.lately;
       return;
+    case 'fall':
+      return takeFall(state, mention.of);
     case 'figure':
       return takeFigure(state, mention);
     case 'setting':
@@ -94,8 +98,12 @@ function take(state: State, mention: Mention) {
       return takeMoment(state, mention);
     case 'word':
       takePlayer(state, mention.base);
-      takeSurfer(state, mention.base);
+      takeRole(state, mention.base);
+      takeRider(state, mention.base);
       state.pending.isHeld = mention.base === 'of' && vessels.has(state.things[state.last]?.figure.id ?? '');
+      state.pending.isWhole =
+        (mention.base === 'of' && parts.has(state.things[state.last]?.figure.id ?? '')) ||
+        (state.pending.isWhole === true && /^(?:the|an?|my|our|their)$/.test(mention.base));
       return;
   }
 }
@@ -119,16 +127,80 @@ function isFamilyOf(state: State, figure: Figure): boolean {
   return true;
 }
 
+/** Whether the last thing is large and has parts by which it is known: a building, a vehicle. */
+function hasParts({ things, last }: State): boolean {
+  const figure = things[last]?.figure;
+  return figure !== undefined && last === things.length - 1 && !isBeing(figure) && figure.realHeight >= tallEnough;
+}
+
+/** Metres from which on a thing may have doors and windows. */
+const tallEnough = 1.2;
+
+/** A barn door, the door of a barn, a barn with a red door: the barn is enough. */
+function isPartOf(state: State, figure: Figure): boolean {
+  const { pending, things, last, isFresh } = state;
+  const part = things[last];
+  if (pending.isWhole && part && last === things.length - 1 && !isBeing(figure) && figure.realHeight >= tallEnough) {
+    state.things.pop();
+    state.last = things.findLastIndex(({ relation }) => relation?.to === last);
+    pending.isWhole = false;
+    return false;
+  }
+  if (!parts.has(figure.id) || !hasParts(state) || !(isFresh || pending.bond === 'with')) return false;
+  state.pending = {};
+  return true;
+}
+
+/** Only things fall over: people get up again. */
+function takeFall(state: State, of: 'last' | 'next') {
+  if (of === 'next') {
+    release(state);
+    state.pending.relation = 'beside';
+    state.pending.isToppled = true;
+    return;
+  }
+  const thing = state.things[state.last];
+  if (thing && falls(thing.figure)) state.things[state.last] = { ...thing, isToppled: true };
+}
+
+const trees: ReadonlySet<string> = new Set(['tree', 'pine', 'palm']);
+
+/** Metres from which on nothing else is knocked over. */
+const tooHeavy = 6;
+
+/** Wider things than this would stand on end. */
+const tooWide = 1.3;
+
+const falls = (figure: Figure): boolean =>
+  !isBeing(figure) &&
+  (figure.realHeight < tooHeavy || trees.has(figure.id)) &&
+  figure.aspect < tooWide &&
+  (figure.stands === 'ground' || figure.stands === 'surface');
+
+/** What can be gone over while one is on it. */
+const trodden: ReadonlySet<string> = new Set([
+  'bridge',
+  'bed',
+  'sofa',
+  'bench',
+  'hammock',
+  'lily-pad',
+  'fluent-emoji-flat:rock',
+]);
+
 function takeFigure(state: State, mention: Extract<Mention, { type: 'figure' }>) {
   const { figure, noun, isPlural, action } = mention;
+  if (isPartOf(state, figure)) return;
+  if (state.pending.isAlong && !trodden.has(figure.id)) state.pending.relation = 'beside';
   const { pending } = state;
   if (figure.id === 'lamp' && state.settings.includes('room') && !pending.isDenied) {
     state.pending = {};
     state.features.add('lamp');
     return;
   }
-  if (isFamilyOf(state, figure) || takePart(state, mention) || takeBound(state, mention)) return;
-  const { count, colour, size, isDenied, relation, isHeld } = state.pending;
+  if (isFamilyOf(state, figure) || takeRole(state, noun) || takePart(state, mention) || takeBound(state, mention))
+    return;
+  const { count, colour = mention.colour, size, isDenied, relation, isHeld, isToppled } = state.pending;
   state.pending = {};
   if (isDenied) {
     state.excluded.add(figure.id);
@@ -137,7 +209,8 @@ function takeFigure(state: State, mention: Extract<Mention, { type: 'figure' }>)
   if (state.things.length === mostThings) return;
   const known = state.things.findIndex((thing) => thing.figure.id === figure.id);
   // What somebody has is not put somewhere else once more.
-  const isKnown = known >= 0 && (relation === undefined || state.things[known]?.relation?.type === 'held');
+  const isHad = state.things[known]?.relation?.type === 'held' || state.things[state.last]?.relation?.to === known;
+  const isKnown = known >= 0 && (relation === undefined || isHad);
   if (isKnown) {
     state.last = known;
     return;
@@ -151,9 +224,11 @@ function takeFigure(state: State, mention: Extract<Mention, { type: 'figure' }>)
     size: size ?? 'normal',
     ...(colour ? { colour } : {}),
     ...(action ? { action } : {}),
+    ...(isToppled && falls(figure) ? { isToppled } : {}),
     ...(isHeld ? { relation: { type: 'in', to: state.last } as const } : {}),
   });
   state.last = state.things.length - 1;
+  takeRider(state, noun);
 }
 
 function relate(state: State, type: Relation | undefined, to: number | 'setting') {
@@ -162,12 +237,13 @@ function relate(state: State, type: Relation | undefined, to: number | 'setting'
   state.things[state.last] = { ...thing, relation: { type, to } };
 }
 
-function takeSetting(state: State, { setting }: Extract<Mention, { type: 'setting' }>) {
+function takeSetting(state: State, { setting, noun }: Extract<Mention, { type: 'setting' }>) {
   const { isDenied, relation } = state.pending;
   if (isDenied) {
     state.pending = {};
     return;
   }
+  if (partSettings.has(noun) && state.isFresh && hasParts(state)) return;
   relate(state, relation, 'setting');
   release(state);
   if (!state.settings.includes(setting.setting)) state.settings.push(setting.setting);

@@ -10,6 +10,8 @@ export type NamedThing = {
   readonly size: SceneSubject['size'];
   readonly colour?: string;
   readonly action?: Action;
+  /** Whether it was knocked over. */
+  readonly isToppled?: true;
   /** How it stands to another thing, by index, or to the setting. */
   readonly relation?: { readonly type: Relation; readonly to: number | 'setting' };
 };
@@ -21,6 +23,12 @@ export type Pending = {
   size?: SceneSubject['size'];
   isDenied?: boolean;
   relation?: Relation;
+  /** Whether the relation only holds for what can be walked on: who runs over a bridge is on it, who runs over a ball is not. */
+  isAlong?: boolean;
+  /** Whether the next thing is knocked over. */
+  isToppled?: boolean;
+  /** Whether the next thing is the whole of which the last one is a part: a barn, after "the door of". */
+  isWhole?: boolean;
   /** What the last thing does with the next one. */
   bond?: Bond;
   /** What somebody does with the thing named before "and". */

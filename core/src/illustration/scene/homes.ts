@@ -14,7 +14,7 @@ const lines: Readonly<Record<string, string>> = {
   'forest mountains': 'dragon knight wizard eagle bear stag dinosaur phoenix tent campfire',
   'mountains meadow': 'castle goat horse tower hiker king queen princess ruin',
   'meadow garden':
-    'butterfly bee flower rabbit dog child sunflower tulip rose ladybug snail daisy kite girl boy swing gnome dwarf tricycle',
+    'butterfly bee flower rabbit dog child sunflower tulip rose ladybug snail daisy kite girl boy swing gnome dwarf tricycle hoe',
   'meadow village':
     'cow sheep pig goat chicken rooster barn windmill tractor farmer donkey scarecrow house church haystack',
   'street city':
@@ -29,9 +29,9 @@ const lines: Readonly<Record<string, string>> = {
   'meadow desert': 'elephant lion giraffe zebra rhino leopard cheetah tiger kangaroo ostrich hyena',
   'sky meadow': 'hot-air-balloon balloon airplane kite bird helicopter cloud plane zeppelin angel',
   mountains: 'eagle falcon',
-  room: 'cat clock piano sofa bed chair teapot guitar violin candle book lamp computer baby hamster bookshelf desk rocking-chair chef vampire',
+  room: 'christmas-tree cat clock piano sofa bed chair teapot guitar violin candle book lamp computer baby hamster bookshelf desk rocking-chair crib chandelier chef vampire',
   'studio room':
-    'cup mug coffee tea bottle vase cake apple heart crown key diamond ring lightbulb gift trophy camera phone laptop bread pizza burger ice-cream cookie donut sandwich globe hourglass mask chess hat shoe umbrella watch perfume',
+    'cup mug coffee tea bottle vase cake apple heart crown key diamond ring lightbulb gift trophy camera phone laptop bread pizza burger ice-cream cookie donut sandwich globe hourglass mask chess-board sewing-machine hat shoe umbrella watch perfume',
 };
 
 const homes = new Map<string, readonly SettingId[]>(

@@ -1,4 +1,4 @@
-import { isBeing } from '../subjects/index.ts';
+import { isBeing, isHung } from '../subjects/index.ts';
 import type { NamedThing } from './gathering.ts';
 import type { Feature, SceneSubject, SettingId, Stance } from './scene.ts';
 
@@ -10,6 +10,7 @@ export const surfing = 'surfing';
 
 /** The place that a figure takes by its nature, when nothing else was said. */
 function naturalPlace({ figure, relation }: NamedThing, setting: SettingId): Stance {
+  if (isHung(figure)) return 'sky';
   if (setting === 'underwater')
     return figure.stands === 'ground' && !figure.elsewhere.includes('underwater') ? 'ground' : 'underwater';
   if (setting === 'space') return figure.stands === 'surface' || figure.stands === 'ground' ? 'ground' : 'sky';
@@ -57,8 +58,11 @@ function isBehindTable({ figure, relation }: NamedThing, setting: SettingId): bo
   return setting === 'room' && isBeing(figure) && figure.realHeight >= 1 && isFree;
 }
 
-function placedAt(thing: NamedThing, setting: SettingId, features: readonly Feature[]) {
-  const wished = placeOf(thing, setting, features);
+function placedAt(thing: NamedThing, things: readonly NamedThing[], setting: SettingId, features: readonly Feature[]) {
+  const { relation } = thing;
+  const under = relation?.type === 'on' && relation.to !== 'setting' ? things[relation.to] : undefined;
+  // Who surfs is where the board is.
+  const wished = placeOf(under?.noun === surfing ? { ...thing, noun: surfing } : thing, setting, features);
   const natural = wished === 'ground' && isBehindTable(thing, setting) ? 'far' : wished;
   const place = thing.figure.id === 'witch' && thing.action === 'fly' && !indoors.has(setting) ? 'sky' : natural;
   return { figure: figureIn(thing, setting, place), place };
@@ -71,12 +75,13 @@ export function placeThings(
   features: readonly Feature[],
 ): readonly SceneSubject[] {
   return things.map((thing) => ({
-    ...placedAt(thing, setting, features),
+    ...placedAt(thing, things, setting, features),
     noun: thing.noun,
     count: thing.count,
     size: thing.size,
     ...(thing.colour ? { colour: thing.colour } : {}),
     ...(thing.action ? { action: thing.action } : {}),
+    ...(thing.isToppled ? { isToppled: thing.isToppled } : {}),
     ...(thing.relation && thing.relation.to !== 'setting'
       ? { relation: { type: thing.relation.type, to: thing.relation.to } }
       : {}),

@@ -55,7 +55,9 @@ const longestStyle = 200;
  * length and script gives a scene.
  */
 export function readScene(prompt: ImagePrompt): Scene {
-  const seen = dissolve(gather(readWords(prompt.subject.trim() === '' ? prompt.text : prompt.subject)));
+  // A story has in it what its title names; a picture of a bakery has not.
+  const words = readWords(prompt.subject.trim() === '' ? prompt.text : prompt.subject, prompt.mode === 'story');
+  const seen = dissolve(gather(words));
   const said = gather(readWords(remarksOf(prompt)));
   const gathered: Gathered = {
     ...seen,

@@ -10,9 +10,19 @@ import {
   type Word,
   wordsOf,
 } from '../../lexicon/index.ts';
-import { type Action, actionIn, type Company, type Figure, findFigure, longestPhrase } from '../subjects/index.ts';
+import {
+  type Action,
+  actionIn,
+  type Company,
+  type Figure,
+  findFigure,
+  isBeing,
+  longestPhrase,
+} from '../subjects/index.ts';
 import type { Bond, Relation, SceneSubject } from './scene.ts';
+import { childrenIn, isAge } from './words/ages.ts';
 import { colourPhrases } from './words/colours.ts';
+import { type Compound, compoundPhrases } from './words/compounds.ts';
 import {
   bondPhrases,
   countPhrases,
@@ -25,7 +35,9 @@ import {
   unseen,
 } from './words/grammar.ts';
 import { type Moment, momentPhrases } from './words/moments.ts';
+import { namesIn } from './words/names.ts';
 import { englishOf, mayBeForeign } from './words/other-languages.ts';
+import { passageAt } from './words/over.ts';
 import { type SettingWord, settingPhrases } from './words/settings.ts';
 
 /** Something that a text names, in the order of the text. */
@@ -36,13 +48,17 @@ export type Mention =
       readonly noun: string;
       readonly isPlural: boolean;
       readonly action?: Action;
+      /** Its own colour, where that tells what it is. */
+      readonly colour?: string;
     }
   | { readonly type: 'setting'; readonly setting: SettingWord; readonly noun: string }
   | { readonly type: 'moment'; readonly moment: Moment; readonly noun: string }
   | { readonly type: 'colour'; readonly hex: string }
   | { readonly type: 'count'; readonly count: number }
   | { readonly type: 'size'; readonly size: SceneSubject['size'] }
-  | { readonly type: 'relation'; readonly relation: Relation; readonly isAnd: boolean }
+  | { readonly type: 'relation'; readonly relation: Relation; readonly isAnd: boolean; readonly isAlong?: boolean }
+  /** The last or the next thing falls over. */
+  | { readonly type: 'fall'; readonly of: 'last' | 'next' }
   | { readonly type: 'bond'; readonly bond: Bond }
   | { readonly type: 'no' }
   /** An adjective or another word that binds nothing. */
@@ -58,6 +74,7 @@ const counts = createPhraseIndex(countPhrases);
 const sizes = createPhraseIndex(sizePhrases);
 const relations = createPhraseIndex(relationPhrases);
 const bonds = createPhraseIndex(bondPhrases);
+const compounds = createPhraseIndex(compoundPhrases);
 const silent = createPhraseIndex(unseen.map((phrase) => [phrase, true] as const));
 
 type Reading = { readonly mention: Mention | null; readonly end: number };
@@ -76,7 +93,9 @@ function readAt(words: readonly Word[], at: number): Reading {
   const word = words[at];
   if (!word) return { mention: null, end: at + 1 };
   if (negators.has(word.base)) return { mention: { type: 'no' }, end: at + 1 };
-  const figure = figureAt(words, at);
+  const passage = passageMention(words, at);
+  if (passage !== undefined) return { mention: passage, end: at + 1 };
+  const figure = compoundAt(words, at) ?? figureAt(words, at);
   const tables = [silent, relations, counts, settings, moments, colours, sizes, bonds] as const;
   const found = tables.map((index) => findAt<unknown>(words, at, index as PhraseIndex<unknown>));
   const longest = found.reduce((best, each) => ((each?.end ?? 0) > (best?.end ?? 0) ? each : best), null);
@@ -111,6 +130,51 @@ function mentionOf(table: number, { value, start, end }: Found<unknown>, words: 
   }
 }
 
+/** What "over" and "across" mean where they put nothing in the air; undefined where they do, and for any other word. */
+function passageMention(words: readonly Word[], at: number): Mention | null | undefined {
+  const isThing = (index: number) => figureAt(words, index) !== null || findAt(words, index, settings) !== null;
+  const isBound = (index: number) => {
+    const base = words[index]?.base ?? '';
+    return base === 'with' || (findAt(words, index, relations) !== null && !/(?:ing|s)$/.test(base));
+  };
+  switch (passageAt(words, at, isThing, isBound)) {
+    case 'along':
+      return { type: 'relation', relation: 'on', isAnd: false, isAlong: true };
+    case 'beside':
+      return { type: 'relation', relation: 'beside', isAnd: false };
+    case 'fells next':
+      return { type: 'fall', of: 'next' };
+    case 'fells last':
+      return { type: 'fall', of: 'last' };
+    case 'nothing':
+      return null;
+    default:
+      return undefined;
+  }
+}
+
+/** A compound that is drawn as another thing than its words. */
+function compoundAt(words: readonly Word[], at: number): Reading | null {
+  const found = findAt<Compound>(words, at, compounds);
+  const figure = found && findFigure(found.value.noun);
+  if (!found || !figure) return null;
+  const noun = words
+    .slice(at, found.end)
+    .map(({ base }) => base)
+    .join(' ');
+  const { isPlural, colour } = found.value;
+  const action = actionIn(companyOf(words, at, found.end));
+  const mention = {
+    type: 'figure',
+    figure,
+    noun,
+    isPlural,
+    ...(action ? { action } : {}),
+    ...(colour ? { colour } : {}),
+  } as const;
+  return { mention, end: found.end };
+}
+
 /** Figures of people of no trade. */
 const people: ReadonlySet<string> = new Set(['person', 'man', 'woman', 'child', 'girl', 'boy', 'family', 'couple']);
 
@@ -143,6 +207,12 @@ function figureAt(words: readonly Word[], at: number): Reading | null {
     }
   }
   return null;
+}
+
+/** Whether a word by itself names somebody. */
+function isBeingAt(words: readonly Word[], at: number): boolean {
+  const mention = figureAt(words, at)?.mention;
+  return mention?.type === 'figure' && isBeing(mention.figure);
 }
 
 /** "A trip to Turkey" shows no bird; in "A Turkey In A Hat" every word has its capital. */
@@ -202,22 +272,39 @@ function unspaced(text: string): readonly string[] {
   return found;
 }
 
-/** Everything a text names. Words of style and mood are passed over: they say how, not what. */
-export function readWords(text: string): readonly Mention[] {
+/** Somebody as the child that an age in the text makes of them. */
+function rejuvenated(mention: Mention, childOf: (noun: string) => string | undefined): Mention {
+  const child = mention.type === 'figure' ? findFigure(childOf(mention.noun) ?? '') : undefined;
+  return mention.type === 'figure' && child ? { ...mention, figure: child } : mention;
+}
+
+/** Everything a text names; of titles of stories and the like only where that is wished. Words of style and mood are passed over: they say how, not what. */
+export function readWords(text: string, isTitleSeen = false): readonly Mention[] {
   const written = wordsOf(text.slice(0, longestText));
   const isForeign = mayBeForeign(written.map(({ lower }) => lower));
   const words = written.flatMap((word) => spelled(word, isForeign));
   const style = findStyle(words);
+  const isThing = (at: number) => figureAt(words, at) !== null;
+  const names = namesIn(text, words, isThing, (at) => isBeingAt(words, at), isTitleSeen);
+  const childOf = childrenIn(words);
   const mentions: Mention[] = [];
   for (let at = 0; at < words.length; ) {
     if (style && at >= style.start && at < style.end) {
       at = style.end;
       continue;
     }
+    if (names.has(at)) {
+      at++;
+      continue;
+    }
+    if (isAge(words, at) && digitsAt(words[at]) !== null) {
+      at++;
+      continue;
+    }
     const digits = digitsAt(words[at]);
     const { mention, end } =
       digits === null ? readAt(words, at) : { mention: { type: 'count', count: digits } as const, end: at + 1 };
-    if (mention) mentions.push(mention);
+    if (mention) mentions.push(rejuvenated(mention, childOf));
     at = end;
   }
   return mentions;

@@ -123,6 +123,8 @@ export type SceneSubject = {
   readonly colour?: string;
   /** What it is said to do. */
   readonly action?: Action;
+  /** Whether it lies on its side: it was knocked over. */
+  readonly isToppled?: true;
   /** How it stands to the subject with that index. */
   readonly relation?: { readonly type: Relation; readonly to: number };
 };

@@ -1,17 +1,22 @@
 /** Things that somebody has, while a text is read. */
-import { type Figure, findFigure, hatOf, isAnimal, isBeing, isCarried, wornAt } from '../subjects/index.ts';
+import { type Figure, findFigure, hatOf, isAnimal, isBeing, isCarried, isDriven, wornAt } from '../subjects/index.ts';
 import { bind } from './bind.ts';
-import { mostThings, type State } from './gathering.ts';
+import { mostThings, type NamedThing, type State } from './gathering.ts';
 import { surfing } from './place-things.ts';
 import type { Mention } from './read-words.ts';
 import type { Bond } from './scene.ts';
+import { roles } from './words/compounds.ts';
 
 /** Who has the next thing: the last one named, or, when that could have nothing, the last one that could. */
 function holderOf({ things, last, pending }: State, { figure }: Extract<Mention, { type: 'figure' }>): number {
   const named = things[last];
   const isLent = pending.bond === 'with' && named && !isBeing(named.figure) && isCarried(figure);
   const being = things.findLastIndex((thing) => isBeing(thing.figure));
-  return isLent && being >= 0 ? being : last;
+  // "A cat in a boat reading a book": boats do not read.
+  const aboard = things[being]?.relation;
+  const isAboard = aboard?.to === last && (aboard.type === 'in' || aboard.type === 'on');
+  const isPassengers = pending.bond === 'holds' && isAboard && isCarried(figure);
+  return (isLent || isPassengers) && being >= 0 ? being : last;
 }
 
 /** What binds the next thing to its holder: what was said, or what was said of the thing before "and", if it can be had as well. */
@@ -24,7 +29,7 @@ function bondOf({ pending }: State, holder: Figure, figure: Figure): Bond | unde
 
 /** Binds a thing to whoever has it, who stays the one that is spoken of: "a frog with a guitar on a lily pad". */
 export function takeBound(state: State, mention: Extract<Mention, { type: 'figure' }>): boolean {
-  const { count, colour, relation, isDenied } = state.pending;
+  const { count, colour = mention.colour, relation, isDenied } = state.pending;
   const to = holderOf(state, mention);
   const holder = state.things[to];
   if (!holder || isDenied || state.things.length === mostThings) return false;
@@ -73,23 +78,76 @@ export function takePart(state: State, { figure, noun }: Extract<Mention, { type
   return true;
 }
 
-/** "A basketball player" is somebody with a ball. */
+/** Instruments that are stood or sat at. */
+const playedAt: ReadonlySet<string> = new Set(['piano', 'game-icons:drum-kit', 'game-icons:harp']);
+
+/** "A basketball player" is somebody with a ball, a piano player somebody by a piano. */
 export function takePlayer(state: State, word: string): void {
   const thing = state.things[state.last];
   const person = findFigure('person');
   const isRoomy = state.isFresh && state.last === state.things.length - 1 && state.things.length < mostThings;
-  if (!/^players?$/.test(word) || !thing || thing.relation || !person || !isRoomy || !isCarried(thing.figure)) return;
+  if (!/^players?$/.test(word) || !thing || thing.relation || !person || !isRoomy) return;
   const count = word === 'players' ? Math.max(2, thing.count) : thing.count;
+  if (playedAt.has(thing.figure.id)) {
+    state.things[state.last] = {
+      figure: person,
+      noun: 'player',
+      count,
+      size: 'normal',
+      relation: { type: 'beside', to: state.last + 1 },
+    };
+    state.things.push(thing);
+    return;
+  }
+  if (!isCarried(thing.figure)) return;
   state.things[state.last] = { figure: person, noun: 'player', count, size: 'normal', action: 'run' };
   state.things.push({ ...thing, count: 1, relation: { type: 'held', to: state.last } });
 }
 
-/** Whoever surfs and is not drawn so is on a board. */
-export function takeSurfer(state: State, word: string): void {
+/** Metres up to which whoever is in a vehicle is seen; the driver of a bus stands by it. */
+const mostAtWheel = 2.2;
+
+/** "A lighthouse keeper" is somebody by a lighthouse, a bus driver is in the bus. Says whether the word was one of these. */
+export function takeRole(state: State, word: string): boolean {
   const thing = state.things[state.last];
-  const board = findFigure('surfboard');
-  if (!/^surf(?:s|ing)$/.test(word) || !thing || thing.relation || !board || !isBeing(thing.figure)) return;
-  if (state.things.length === mostThings) return;
-  state.things[state.last] = { ...thing, relation: { type: 'on', to: state.things.length } };
-  state.things.push({ figure: board, noun: surfing, count: 1, size: 'normal' });
+  const person = findFigure('person');
+  const isSeveral = word.endsWith('s') && roles.has(word.slice(0, -1));
+  const role = roles.get(isSeveral ? word.slice(0, -1) : word);
+  const isNext = state.isFresh && state.last === state.things.length - 1 && state.things.length < mostThings;
+  if (!role || !thing || thing.relation || !person || !isNext) return false;
+  const isSeenIn = isDriven(thing.figure) && thing.figure.realHeight < mostAtWheel;
+  const relation = role === 'in' && !isSeenIn ? 'beside' : role;
+  state.things[state.last] = {
+    figure: person,
+    noun: word,
+    count: isSeveral ? 2 : 1,
+    // A keeper is no giant beside the lighthouse.
+    size: thing.figure.realHeight > mostAtWheel ? 'small' : 'normal',
+    relation: { type: relation, to: state.things.length },
+  };
+  state.things.push(thing);
+  return true;
+}
+
+/** What is under whoever does it, by the verb. */
+const mounts: readonly (readonly [verb: RegExp, noun: string])[] = [
+  [/^surf(?:s|ed|ing)$/, 'surfboard'],
+  [/^(?:skate|long)board(?:s|ed|ing|ers?)$/, 'skateboard'],
+  [/^(?:cycl(?:es|ed|ing)|bik(?:ed|ing)|bicycling)$/, 'bicycle'],
+  [/^(?:sled(?:s|ded|ding)|sledging|tobogganing)$/, 'sled'],
+  [/^unicycling$/, 'unicycle'],
+];
+
+/** Whoever surfs, skates or cycles and is not drawn so is on a board or a bicycle. */
+export function takeRider(state: State, word: string): void {
+  const mount = findFigure(mounts.find(([verb]) => verb.test(word))?.[1] ?? '');
+  if (!mount || state.things.length >= mostThings) return;
+  const isFree = ({ figure, relation }: NamedThing) =>
+    isBeing(figure) && (!relation || relation.to === 'setting' || relation.type === 'beside');
+  const last = state.things[state.last];
+  const rider = last && isFree(last) ? state.last : state.things.findLastIndex(isFree);
+  const thing = state.things[rider];
+  if (!thing || state.things.some(({ figure }) => figure.id === mount.id)) return;
+  state.things[rider] = { ...thing, relation: { type: 'on', to: state.things.length } };
+  state.things.push({ figure: mount, noun: mount.id === 'surfboard' ? surfing : word, count: 1, size: 'normal' });
 }

@@ -7,6 +7,7 @@ import { drawWater } from '../drawing/water.ts';
 import { drawRainbow } from '../drawing/weather.ts';
 import { airAnchor, farAnchor, groundAnchor, waterAnchor } from './anchors.ts';
 import { rangeLayers, skyLayer } from './backdrop.ts';
+import { halfWidthOf, standing } from './company.ts';
 import { stonesLayer } from './dressing.ts';
 import { groundEdge, groundLayer, nearGrassLayer } from './foreground.ts';
 import { frameLayer } from './frame.ts';
@@ -19,7 +20,14 @@ export const river: Setting = (stage) => {
   const { scene, paints, height, horizon } = stage;
   const edge = groundEdge(stage, 0.08, 0.03);
   const hasShip = scene.subjects.some((subject) => subject.place === 'water');
-  const winding = createWinding(stage, edge, { near: hasShip ? 1.05 : 0.7, far: 0.03, sway: 0.16 });
+  const bank = hasShip ? undefined : broadBank(stage);
+  const winding = createWinding(
+    stage,
+    edge,
+    bank
+      ? { near: 0.42, far: 0.03, sway: 0.05, side: bank === 'left' ? 0.86 : 0.14 }
+      : { near: hasShip ? 1.05 : 0.7, far: 0.03, sway: 0.16 },
+  );
   const isWhite = scene.season === 'winter';
   const isPeaks = scene.features.includes('peaks') || stage.chance('river').next() < 0.5;
   const float = 0.6;
@@ -54,13 +62,30 @@ export const river: Setting = (stage) => {
       frameLayer(stage, isPeaks ? 'pine' : 'leaf'),
     ],
     anchors: {
-      ground: groundAnchor(stage, edge, 0.55, { from: middle > 0.5 ? 0.08 : 0.62, to: middle > 0.5 ? 0.38 : 0.92 }),
+      ground: groundAnchor(
+        stage,
+        edge,
+        0.55,
+        bank
+          ? { from: bank === 'left' ? 0.08 : 0.36, to: bank === 'left' ? 0.64 : 0.92 }
+          : { from: middle > 0.5 ? 0.08 : 0.62, to: middle > 0.5 ? 0.38 : 0.92 },
+      ),
       water: waterAnchor(stage, float, { from: middle - 0.14, to: middle + 0.14, scale: 0.62 }),
       far: farAnchor(stage, edge),
       sky: airAnchor(stage),
     },
   };
 };
+
+/** Parts of the width that several, or something wide, need more of than a river leaves that runs through the midst. */
+const narrow = 0.15;
+
+/** The bank on which all stand for whom there would be no room beside the river: it runs along the other side then. */
+function broadBank(stage: Stage): 'left' | 'right' | undefined {
+  const half = standing(stage).reduce((sum, subject) => sum + halfWidthOf(stage, subject), 0);
+  if (half < narrow) return undefined;
+  return stage.scene.composition.focus > 0.5 ? 'right' : 'left';
+}
 
 /** Fills a winding band with water that mirrors what is above, reeds along its banks. */
 export function drawRiver(stage: Stage, edge: Edge, winding: Winding): void {

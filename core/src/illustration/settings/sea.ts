@@ -1,11 +1,11 @@
 import { Path2D } from '@napi-rs/canvas';
 import { css, lighten, mix } from '../drawing/colour.ts';
-import { figureById } from '../drawing/figure-by-id.ts';
 import { createRidge } from '../drawing/noise.ts';
 import { fillShape, type Stage, vertical } from '../drawing/stage.ts';
 import { drawMist, type Edge, groundPath, heightAt, ridgeEdge } from '../drawing/terrain.ts';
 import { drawWater } from '../drawing/water.ts';
 import { skyLayer } from './backdrop.ts';
+import { halfWidthOf, isOnLand, standing } from './company.ts';
 import { drawIsland } from './island.ts';
 import type { Setting } from './setting.ts';
 
@@ -13,7 +13,7 @@ import type { Setting } from './setting.ts';
 export const sea: Setting = (stage) => {
   const { scene, paints, horizon, height, unit } = stage;
   const isRough = scene.weather.includes('storm') || scene.weather.includes('wind');
-  const hasGround = scene.subjects.some((subject) => subject.place === 'ground');
+  const hasGround = scene.subjects.some((_, index) => isOnLand(stage, index));
   const isFar = scene.features.includes('island') && !hasGround;
   const hasLand = hasGround || scene.features.includes('cliff');
   const land = headland(stage);
@@ -64,20 +64,37 @@ export const sea: Setting = (stage) => {
 
 type Land = Edge & { readonly from: number; readonly to: number };
 
-/** Half the width of level ground that the subject needs, as a part of the picture's width. */
-function plateauOf({ scene, width, height }: Stage): number {
-  const hero = scene.subjects.find(({ place }) => place === 'ground') ?? scene.subjects[0];
-  const aspect = hero ? (figureById(hero.figure)?.aspect ?? 1) : 0.3;
-  const count = hero ? Math.min(4, hero.count) : 1;
-  return Math.min(0.42, (scene.composition.heroHeight * 0.62 * aspect * count ** 0.6 * height) / width + 0.02);
+/** Half the width of level ground that the subjects need, as a part of the picture's width. */
+function plateauOf(stage: Stage): number {
+  const { scene, width, height } = stage;
+  const hero = scene.subjects.find((_, index) => isOnLand(stage, index)) ?? scene.subjects[0];
+  const own = hero ? halfWidthOf(stage, hero) : (scene.composition.heroHeight * 0.186 * height) / width;
+  const others = standing(stage).filter((subject) => subject !== hero);
+  const room = others.reduce((sum, subject) => sum + Math.max(0.06, halfWidthOf(stage, subject) * 0.7), own);
+  return Math.min(0.42, room + 0.02);
 }
 
-/** Where the rock rises: under the main subject, or beside it when that one floats. */
-function landFocus({ scene }: Stage): number {
+/** Where the rock rises: under the main subject and its company, or beside it when that one floats. */
+function landFocus(stage: Stage): number {
+  const { scene } = stage;
   const { focus } = scene.composition;
-  const first = scene.subjects.findIndex(({ place }) => place === 'ground');
-  if (first <= 0) return focus;
-  return focus > 0.5 ? focus - 0.38 : focus + 0.38;
+  const first = scene.subjects.findIndex((_, index) => isOnLand(stage, index));
+  if (first > 0) return focus > 0.5 ? focus - 0.38 : focus + 0.38;
+  // The company is where there is more room.
+  return standing(stage).length > 1 && Math.abs(focus - 0.5) >= 0.05 ? focus + (focus > 0.5 ? -0.12 : 0.12) : focus;
+}
+
+/** How far down the rock something may stand, as a part of the picture's height. */
+const steepest = 0.05;
+
+/** The part of the width where several may stand: the rock is level there. */
+function levelAbout(stage: Stage, edge: Edge, focus: number): { readonly from: number; readonly to: number } {
+  const isLevel = (along: number) =>
+    heightAt(edge, along * stage.width) < heightAt(edge, focus * stage.width) + steepest * stage.height;
+  let [from, to] = [focus, focus];
+  while (from > 0.08 && isLevel(from - 0.01)) from -= 0.01;
+  while (to < 0.92 && isLevel(to + 0.01)) to += 0.01;
+  return { from, to };
 }
 
 /** A rock that rises under the focus, steep towards the open sea and running out of the picture on the other side. */
@@ -101,7 +118,8 @@ function headland(stage: Stage): Land {
       return -(rise + height * 0.1) * Math.max(0, 1 - fall ** (isLandward ? 1.3 : 1.7)) ** 0.8;
     },
   });
-  return { ...edge, from: Math.max(0.08, focus - 0.16), to: Math.min(0.92, focus + 0.16) };
+  const single = { from: Math.max(0.08, focus - 0.16), to: Math.min(0.92, focus + 0.16) };
+  return { ...edge, ...(standing(stage).length > 1 ? levelAbout(stage, edge, focus) : single) };
 }
 
 function drawHeadland(stage: Stage, land: Edge): void {

@@ -4,7 +4,13 @@ import type { Stage } from '../drawing/stage.ts';
 import { type Edge, heightAt } from '../drawing/terrain.ts';
 
 /** Widths as parts of the picture's. */
-export type WindingLook = { readonly near: number; readonly far: number; readonly sway: number };
+export type WindingLook = {
+  readonly near: number;
+  readonly far: number;
+  readonly sway: number;
+  /** Where it stays, when it must leave the rest of the picture free. */
+  readonly side?: number;
+};
 
 /** A winding band from the bottom of the picture to the edge of the ground. */
 export type Winding = {
@@ -16,11 +22,11 @@ export type Winding = {
 };
 
 /** Lays a winding band towards the focus; equal steps along it shrink with distance. */
-export function createWinding(stage: Stage, edge: Edge, { near, far, sway }: WindingLook): Winding {
+export function createWinding(stage: Stage, edge: Edge, { near, far, sway, side: aside }: WindingLook): Winding {
   const { width, height, scene } = stage;
   const chance = stage.chance('lead');
-  const goal = width * (scene.composition.focus * 0.6 + 0.2 + (chance.next() - 0.5) * 0.1);
-  const start = width * (chance.next() < 0.5 ? 0.3 : 0.7);
+  const goal = width * ((aside ?? scene.composition.focus * 0.6 + 0.2) + (chance.next() - 0.5) * 0.1);
+  const start = width * (aside ?? (chance.next() < 0.5 ? 0.3 : 0.7));
   const swing = (chance.next() < 0.5 ? -1 : 1) * width * sway;
   const bottom = height + 4;
   const end = heightAt(edge, goal) - 2;

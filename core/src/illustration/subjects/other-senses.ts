@@ -29,6 +29,7 @@ clock: o _; around the _
 coral: _ sky; _ pink; _ sunset; _ colour; _ color
 crane: *construction > tower crane; *harbour > tower crane; *harbor > tower crane; *skyscraper > tower crane; *lifting > tower crane; paper _ > paper crane; origami _ > paper crane; _ my; _ your
 creature: _ of habit; _ comfort
+crib: _ sheet; _ note
 crown: _ prince > prince; _ princess > princess; tooth _
 cup: world _ > trophy; _ final > trophy; _ winner > trophy
 diamond: baseball _; _ in the rough; neil _

@@ -26,11 +26,14 @@ import { car } from './figures/car.ts';
 import { castle } from './figures/castle.ts';
 import { cat } from './figures/cat.ts';
 import { chair } from './figures/chair.ts';
+import { chandelier } from './figures/chandelier.ts';
 import { characters } from './figures/characters.ts';
+import { chessBoard } from './figures/chess-board.ts';
 import { boy, child, girl } from './figures/child.ts';
 import { church } from './figures/church.ts';
 import { couple } from './figures/couple.ts';
 import { cow } from './figures/cow.ts';
+import { crib } from './figures/crib.ts';
 import { crocodile } from './figures/crocodile.ts';
 import { crown } from './figures/crown.ts';
 import { cup } from './figures/cup.ts';
@@ -60,6 +63,7 @@ import { harmonica } from './figures/harmonica.ts';
 import { hatFigures } from './figures/hats.ts';
 import { heart } from './figures/heart.ts';
 import { heron } from './figures/heron.ts';
+import { hoe } from './figures/hoe.ts';
 import { horse } from './figures/horse.ts';
 import { hotAirBalloon } from './figures/hot-air-balloon.ts';
 import { house } from './figures/house.ts';
@@ -103,11 +107,14 @@ import { raccoon } from './figures/raccoon.ts';
 import { recordPlayer } from './figures/record-player.ts';
 import { robot } from './figures/robot.ts';
 import { rocket } from './figures/rocket.ts';
+import { rockingChair } from './figures/rocking-chair.ts';
 import { rose } from './figures/rose.ts';
 import { rowingBoat } from './figures/rowing-boat.ts';
 import { runner } from './figures/runner.ts';
 import { sailingBoat } from './figures/sailing-boat.ts';
+import { scarecrow } from './figures/scarecrow.ts';
 import { seagull } from './figures/seagull.ts';
+import { sewingMachine } from './figures/sewing-machine.ts';
 import { shark } from './figures/shark.ts';
 import { sheep } from './figures/sheep.ts';
 import { ship } from './figures/ship.ts';
@@ -178,6 +185,13 @@ export const ownFigures: readonly Figure[] = [
   tricycle,
   pliers,
   harmonica,
+  hoe,
+  crib,
+  chandelier,
+  scarecrow,
+  rockingChair,
+  sewingMachine,
+  chessBoard,
   toucan,
   walrus,
   barn,

@@ -10,7 +10,7 @@ const living: ReadonlySet<string> = new Set(
 
 /** Things that are carried though they do not stand on tables. */
 const carried: ReadonlySet<string> = new Set(
-  'flower rose tulip sunflower balloon kite sword bouquet basket bucket backpack luggage jack-o-lantern hibiscus feather maple-leaf musical-note'.split(
+  'hoe flower rose tulip sunflower balloon kite sword bouquet basket bucket backpack luggage jack-o-lantern hibiscus feather maple-leaf musical-note'.split(
     ' ',
   ),
 );
@@ -37,6 +37,8 @@ const vehicles: ReadonlySet<string> = new Set(
 /** Where a thing is worn; `body`: it cannot be drawn on anybody. */
 export type WornAt = 'head' | 'eyes' | 'neck' | 'body';
 
+const hung: ReadonlySet<string> = new Set(['chandelier']);
+
 /** A figure's name without its set's. */
 const nameOf = ({ id }: Figure): string => id.slice(id.indexOf(':') + 1);
 
@@ -50,6 +52,9 @@ export const isCarried = (figure: Figure): boolean =>
 /** Whether it is one of the four-legged, winged or finned: no person. */
 export const isAnimal = (figure: Figure): boolean =>
   isBeing(figure) && !(figure.aspect <= 0.75 && figure.actions.length > 0);
+
+/** Whether it hangs from above, wherever it is. */
+export const isHung = (figure: Figure): boolean => hung.has(nameOf(figure));
 
 /** Whether one can sit in it and drive. */
 export const isDriven = (figure: Figure): boolean => vehicles.has(nameOf(figure));

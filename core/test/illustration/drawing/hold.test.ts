@@ -1,22 +1,6 @@
 import { Path2D } from '@napi-rs/canvas';
 import { describe, expect, it } from 'vitest';
-import { placeSubjects } from '../../../src/illustration/drawing/place-subjects.ts';
-import { createStage } from '../../../src/illustration/drawing/stage.ts';
-import { readScene } from '../../../src/illustration/scene/read-scene.ts';
-import { settings } from '../../../src/illustration/settings/index.ts';
-import { styleOf } from '../../../src/illustration/styles/index.ts';
-import { promptOf } from '../prompts.ts';
-
-function placed(subject: string, seed: number) {
-  const stage = createStage(readScene(promptOf(subject, { seed, family: seed })), 768, 768, styleOf('').brush);
-  const placings = placeSubjects(stage, settings[stage.scene.setting](stage).anchors);
-  const of = (id: string) => {
-    const found = placings.find(({ figure }) => figure.id.endsWith(id));
-    if (!found) throw new Error(`no ${id} in ${subject}`);
-    return found;
-  };
-  return { of, placings };
-}
+import { placed } from './placed.ts';
 
 const seeds = Array.from({ length: 12 }, (_, seed) => seed);
 

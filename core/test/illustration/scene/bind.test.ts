@@ -41,6 +41,8 @@ describe('what somebody has', () => {
     ['a man with a guitar and a dog', ['man beside dog', 'guitar held man', 'dog']],
     ['two children in front of a cabin with lanterns', ['child before cabin', 'cabin', 'lantern held child']],
     ['a mouse with a lantern, holding the lantern', ['mouse', 'lantern held mouse']],
+    ['a cat in a rowing boat reading a book', ['cat in rowing-boat', 'rowing-boat', 'book held cat']],
+    ['a pirate writing a letter on a ship', ['pirate on ship', 'envelope held pirate', 'ship']],
     ['a boy with a lantern beside a lantern', ['boy', 'lantern held boy']],
   ])('%s', (subject, told) => {
     expect(toldOf(subject)).toEqual(told);

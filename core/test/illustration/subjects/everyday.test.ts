@@ -7,17 +7,18 @@ const wishes: Readonly<Record<string, string>> = {
   animals:
     'moose,elk,gazelle,anteater,crow,raven,magpie,kingfisher,puffin,orca,husky,wasp,centipede,llama,goose,lobster,sloth,bat,lynx,bobcat,hyena,platypus',
   tools:
-    'drill,hammer,saw,screwdriver,wrench,axe,shovel,rake,ladder,screw,paint roller,tape measure,chainsaw,vacuum cleaner,key,wheel,pliers',
+    'drill,hammer,saw,screwdriver,wrench,axe,shovel,rake,ladder,screw,paint roller,tape measure,chainsaw,vacuum cleaner,key,wheel,pliers,hoe,wheelbarrow,sewing machine,magnifying glass',
   food: 'apple,steak,cheese,croissant,pizza,ramen,sushi,cupcake,ice cream,honey,lemonade,cherry,carrot,sandwich,taco,egg',
   vehicles:
     'truck,van,taxi,tractor,motorcycle,tram,helicopter,submarine,canoe,tricycle,limousine,tugboat,rickshaw,sled,zeppelin',
   instruments:
     'guitar,violin,cello,harp,trumpet,saxophone,accordion,drum kit,tambourine,gong,xylophone,bagpipes,flute,harmonica',
   furniture:
-    'chair,sofa,bed,wardrobe,closet,fridge,stove,oven,stool,sink,toaster,washing machine,mirror,pillow,street lamp',
+    'chair,sofa,bed,wardrobe,closet,fridge,stove,oven,stool,sink,toaster,washing machine,mirror,pillow,street lamp,rocking chair,crib,cot,chandelier',
   sports:
     'football,basketball,tennis racket,skis,surfboard,weightlifter,dumbbell,archer,dartboard,whistle,trophy,golfer',
-  things: 'letter,bag,envelope,umbrella,hourglass,kite,spellbook,lily,gold bar,lantern,anchor,flying witch',
+  things:
+    'letter,bag,envelope,umbrella,hourglass,kite,spellbook,lily,gold bar,lantern,anchor,flying witch,chess board,scarecrow,typewriter',
 };
 
 it.each(Object.entries(wishes))('%s', (_, nouns) => {

@@ -60,7 +60,7 @@ export const sizePhrases: readonly (readonly [string, SceneSubject['size']])[] =
 ];
 
 const relationLines: Readonly<Partial<Record<Relation, string>>> = {
-  on: 'on upon atop on-top-of onto aboard riding riding-on rides sitting-on sits-on standing-on stands-on lying-on sleeping-on perched-on resting-on crossing driving-over',
+  on: 'on upon atop on-top-of onto aboard riding riding-on rides sitting-on sits-on standing-on stands-on lying-on sleeping-on perched-on resting-on crossing',
   under: 'under beneath below underneath passing-under sheltering-under',
   over: 'over above across flying-over floating-above hovering-over jumping-over abducting lifting beaming-up kidnapping',
   in: 'in inside into within among amid between through hanging-from hanging-in hanging-on',
@@ -77,7 +77,7 @@ export const relationPhrases: readonly (readonly [string, Relation])[] = (
 
 const bondLines: Readonly<Record<Bond, string>> = {
   holds:
-    'holding holds carrying carries hugging hugs cuddling cuddles reading reads eating eats drinking drinks sipping sips stealing steals licking clutching cradling swinging wielding wields juggling juggles',
+    'holding holds carrying carries hugging hugs cuddling cuddles reading reads writing writes eating eats drinking drinks sipping sips stealing steals licking clutching cradling swinging wielding wields juggling juggles',
   wears: 'wearing wears dressed-in in-its in-his in-her',
   plays: 'playing plays play playing-the plays-the',
   drives: 'driving drives drive steering',

@@ -84,7 +84,11 @@ const lines: readonly (readonly [line: string, setting: SettingId, features?: st
   ['desk desks', 'room', 'table'],
   ['windowsill windowsills window-sill window-ledge', 'room', 'windowsill'],
   ['window windows', 'room', 'window'],
-  ['table tables kitchen-table', 'room', 'table'],
+  [
+    'table tables kitchen-table coffee-table coffee-tables dining-table dinner-table bedside-table side-table',
+    'room',
+    'table',
+  ],
   ['shelf shelves bookshelf bookshelves', 'room', 'shelves'],
   ['fireplace hearth fireside', 'room', 'fireplace'],
   [

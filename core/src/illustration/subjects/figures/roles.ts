@@ -234,7 +234,15 @@ export const roles: readonly Role[] = [
     'clown',
     ['clown', 'jester', 'harlequin'],
     1.72,
-    { top: '#f0c04a', bottom: '#3f86b0', shoes: '#c9403a', hairstyle: 'bald', headwear: clownFace, scarf: '#c9403a' },
+    {
+      top: '#f0c04a',
+      bottom: '#3f86b0',
+      shoes: '#c9403a',
+      hairstyle: 'bald',
+      headwear: clownFace,
+      ruff: '#faf6ee',
+      motley: '#e0574a',
+    },
   ],
   [
     'elf',

@@ -102,13 +102,33 @@ export const samuraiHelmet: readonly FigureLayer[] = [
   fill('dark', '#3a2f3a', outline('-8,-2! -7.6,-8.6 0,-12 6,-10 8,-5!')),
   fill('accent', '#8a2f34', outline('-8,-3! -4,-3.4! -4.6,5 -12,8! -10.4,2')),
 ];
-/** A red nose and wild hair. */
+/** A red nose in a white face with a broad smile, wild hair, and a small hat with a flower. */
 export const clownFace: readonly FigureLayer[] = [
-  fill('light', '#f7efe8', ellipse(4.4, 4.4, 3, 2)),
-  fill('accent', '#d9403a', ellipse(7, 1, 2)),
-  fill('accent', '#e8862f', `${ellipse(-6.6, -1, 3.8)}${ellipse(-7, 4, 3)}${ellipse(-5, -5.4, 3.4)}`),
-  fill('dark', '#3a6fb0', outline('-3,-8! -2,-13.2 3.6,-13.6 4,-8.4!')),
-  fill('dark', '#3a6fb0', limb('-5.6,-7.4,0.9 0,-8.4,1.1 6,-8,0.9')),
+  fill('light', '#fbf4ec', ellipse(3.8, -1.4, 2, 2.7)),
+  fill('light', '#fbf4ec', outline('0.6,3.2 3,2.2 6.4,2.8 7,4.4 5.6,7 2.4,7.6 0.2,5.8')),
+  stroke('accent', '#d9403a', 1.1, line('1.8,4.2 3.4,5.7 5.6,5.2 6.4,4')),
+  fill('dark', '#2a2024', ellipse(4.2, -1, 0.9, 1.3)),
+  fill('light', '#ffffff', ellipse(4.5, -1.5, 0.35)),
+  stroke('detail', '#4a6fb0', 0.6, 'M3.4 -4.2L4.4 -5.2L5.2 -4'),
+  fill('detail', '#f2a39a', ellipse(1, 2.4, 1.5, 1.1)),
+  fill('accent', '#d9403a', ellipse(7.4, 1, 2.4)),
+  fill('light', '#f4a59c', ellipse(6.8, 0.2, 0.7)),
+  fill(
+    'accent',
+    '#e8862f',
+    [ellipse(-6.6, -1.4, 4.4), ellipse(-8, 3.4, 3.9), ellipse(-4.6, -5.6, 3.6), ellipse(-5.4, 6.4, 2.8)].join(''),
+  ),
+  fill('light', '#f2a552', ellipse(-8, -2.6, 1.6) + ellipse(-9, 2.2, 1.4)),
+  fill('dark', '#3a6fb0', outline('-4.4,-7.4! -3.6,-12.8 0,-14.2 3.8,-13 4.4,-7.8!')),
+  fill('accent', '#f0c04a', outline('-4.3,-7.6! -4.1,-10! 4.2,-10.2! 4.4,-7.8!')),
+  fill('dark', '#3a6fb0', limb('-7,-7,1 -0.4,-8,1.3 7,-7.4,1')),
+  stroke('detail', '#4f8f4a', 0.7, 'M2.4 -9.4L3.8 -12.6'),
+  fill(
+    'accent',
+    '#e0574a',
+    [0, 1, 2, 3, 4].map((i) => ellipse(4 + Math.cos(i * 1.257) * 1.4, -12.8 + Math.sin(i * 1.257) * 1.4, 1)).join(''),
+  ),
+  fill('light', '#f8e08a', ellipse(4, -12.8, 0.9)),
 ];
 /** A pointed cap and a pointed ear. */
 export const elfCap: readonly FigureLayer[] = [

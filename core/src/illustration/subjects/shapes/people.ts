@@ -4,6 +4,7 @@ import { outline } from './curve.ts';
 import { placed } from './group.ts';
 import { type Hair, headLayers } from './heads.ts';
 import { limb } from './limb.ts';
+import { bobbles, longShoe, loose, ruff, spotted } from './motley.ts';
 import { coatOf, fill, stroke } from './paint.ts';
 import { moved, within, without } from './path-algebra.ts';
 import { ellipse } from './solid.ts';
@@ -53,6 +54,10 @@ export type Outfit = {
   readonly cloak?: string;
   /** The skirt reaches the ground. */
   readonly gown?: boolean;
+  /** A pleated collar's colour. */
+  readonly ruff?: string;
+  /** Clothes and shoes are much too large, with spots and bobbles of this colour. */
+  readonly motley?: string;
 };
 
 type Joint = readonly [x: number, y: number, radius: number];
@@ -85,7 +90,8 @@ function cuffed(sleeve: string, arm: string): string {
 }
 
 /** The person of a stance in an outfit. */
-export function dressed(stance: Stance, outfit: Outfit): readonly FigureLayer[] {
+export function dressed(held: Stance, outfit: Outfit): readonly FigureLayer[] {
+  const stance = outfit.motley ? loose(held) : held;
   const [x, y, tilt] = stance.head;
   const [wristX, wristY] = wristOf(stance.nearArm);
   const onHead = (layers: readonly FigureLayer[]) => placed(layers, x, y, stance.headSize ?? 1.08, { turn: tilt });
@@ -93,29 +99,36 @@ export function dressed(stance: Stance, outfit: Outfit): readonly FigureLayer[] 
     ...(outfit.cloak ? cloak(stance, outfit.cloak) : []),
     ...farSide(stance, outfit),
     ...skirtLayers(stance, outfit),
+    ...(outfit.motley ? spotted(stance, outfit.motley) : []),
     ...upperBody(stance, outfit),
+    ...(outfit.motley ? bobbles(stance, outfit.motley) : []),
     ...(outfit.held ?? []).map((layer) => ({ ...layer, path: moved(layer.path, wristX, wristY) })),
     ...onHead(headLayers(outfit, stance.away === true)),
     ...onHead(outfit.headwear ?? []),
     ...(outfit.scarf ? scarf(stance, outfit.scarf) : []),
+    ...(outfit.ruff ? ruff(stance, outfit.ruff, outfit.motley ?? outfit.top) : []),
   ];
   // The body is drawn 100 high; a little smaller, its hat fits into the box as well.
   return placed(layers, 1.5, 5.6, 0.944);
 }
 
 /** Far arm, legs and neck. */
-function farSide(stance: Stance, { top, bottom, skin, skirt, shoes, leggings = skin }: Outfit): readonly FigureLayer[] {
+function farSide(
+  stance: Stance,
+  { top, bottom, skin, skirt, shoes, motley, leggings = skin }: Outfit,
+): readonly FigureLayer[] {
   const [sleeve, flesh, legs, leather] = [coatOf(top), coatOf(skin), coatOf(skirt ? leggings : bottom), coatOf(shoes)];
   const { away } = stance;
   const near = limb(stance.nearLeg);
+  const shoe = (foot: string) => (motley ? longShoe(outline(foot)) : outline(foot));
   return [
     fill('shade', away ? flesh.body : flesh.shade, hand(stance.farArm)),
     fill('shade', away ? sleeve.body : sleeve.shade, cuffed(limb(stance.farArm), stance.farArm)),
     fill('shade', away ? legs.body : legs.shade, limb(stance.farLeg)),
-    fill('dark', away ? shoes : leather.shade, outline(stance.farFoot)),
+    fill('dark', away ? shoes : leather.shade, shoe(stance.farFoot)),
     fill('body', legs.body, near),
     fill('shade', legs.shade, without(near, moved(near, 1.3, -0.6))),
-    fill('dark', shoes, outline(stance.nearFoot)),
+    fill('dark', shoes, shoe(stance.nearFoot)),
     fill('light', flesh.shade, limb(stance.neck)),
   ];
 }
