@@ -11,6 +11,8 @@ const verbs: Readonly<Record<Action, string>> = {
     'sleep sleeps slept sleeping sleepy asleep nap naps napping napped doze dozes dozing snores snoring dreaming lie lies lay lying curled',
   fly: 'fly flies flew flying soar soars soared soaring hover hovers hovering glides gliding',
   swim: 'swim swims swam swimming dive dives diving',
+  // Of a swing, a bicycle: nobody is on it.
+  empty: 'empty deserted vacant unused',
   wave: 'wave waves waved waving greet greets greeting cheer cheers cheering',
 };
 
@@ -29,7 +31,7 @@ const between: ReadonlySet<string> = new Set(
 
 /** Words that are no verb before a noun: `a running shoe` runs no more than `a flying saucer`. */
 const isParticiple = (word: string) =>
-  word.endsWith('ing') || word === 'asleep' || word === 'sleepy' || word === 'seated';
+  word.endsWith('ing') || /^(?:asleep|sleepy|seated|empty|deserted|vacant|unused)$/.test(word);
 
 /** What a thing does: `a sleeping fox`, `the fox is fast asleep`, `a fox that happily runs`. */
 export function actionIn({ before, after }: Company): Action | undefined {

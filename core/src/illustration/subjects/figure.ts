@@ -17,8 +17,8 @@ export type Tone =
   /** What shines by itself: lit windows, flames, lamps. */
   | 'glow';
 
-/** What a figure may be shown doing. */
-export type Action = 'stand' | 'walk' | 'run' | 'sit' | 'sleep' | 'fly' | 'swim' | 'wave';
+/** What a figure may be shown doing; of something that carries people, `empty`: nobody is on it. */
+export type Action = 'stand' | 'walk' | 'run' | 'sit' | 'sleep' | 'fly' | 'swim' | 'wave' | 'empty';
 
 /** How one appearance of a figure is to look. */
 export type FigureLook = {

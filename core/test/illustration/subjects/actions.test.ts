@@ -18,6 +18,7 @@ describe('what a thing does', () => {
     ['a', 'stood still', 'stand'],
     ['a', 'and a dog sleeping', undefined],
     ['a', 'on a flying carpet', undefined],
+    ['an empty', 'in a park', 'empty'],
     ['a big', 'in a garden', undefined],
     ['', '', undefined],
   ])('"%s [it] %s" is to %s', (before, after, action) => {

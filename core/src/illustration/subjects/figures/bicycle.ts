@@ -75,4 +75,5 @@ export const bicycle = defineFigure({
   aspect: 1,
   stands: 'ground',
   poses: [parked(true), ridden, parked(false)],
+  actions: { empty: parked(true) },
 });

@@ -45,4 +45,5 @@ export const swing = defineFigure({
   aspect: 1.3,
   stands: 'ground',
   poses: [hung(true), hung(false)],
+  actions: { empty: hung(false) },
 });
