@@ -9,24 +9,22 @@ import { payloadOf } from './canvas.ts';
 import { codeOf, inTime, isAnswered, isPlaceGone, isTokenDead } from './failures.ts';
 import { hear } from './hear.ts';
 import type { Answerable } from './interaction-canvas.ts';
+import { createLeaving } from './leaving.ts';
 import { press } from './press.ts';
 import { renderText } from './rendered.ts';
 import { complete, runCommand, runOnMessage } from './run-command.ts';
 import { changeSettings, isOfPanel } from './settings.ts';
 import { submit } from './submit.ts';
 import { createUrgency } from './urgency.ts';
-import { whisper } from './whisper.ts';
+import { whisper, whisperOnce } from './whisper.ts';
 
 /** What is heard can be let go. */
 export interface Listening {
   /** Takes nothing new: people are told so, unless another process answers them. */
   drain(): void;
-  /** Resolves when nobody waits to be told any more. */
+  /** Resolves when nobody waits to be told any more, or could still be. */
   settled(): Promise<void>;
 }
-
-/** Milliseconds that a process which takes nothing new leaves to others, of the three seconds that Discord waits. */
-const precedence = 700;
 
 /** What somebody did that is no completion of an option. */
 async function act(interaction: Answerable, parts: BotParts): Promise<void> {
@@ -88,7 +86,6 @@ const sparing = (target: ReplyTarget, budget: Budget): ReplyTarget => ({
 export function listen(client: Client, parts: BotParts): Listening {
   const { logger, clock } = parts;
   let isDraining = false;
-  const turnedAway: Promise<void>[] = [];
   const urgency = createUrgency(clock);
   const budget = createProgressBudget(clock);
 
@@ -102,19 +99,21 @@ export function listen(client: Client, parts: BotParts): Listening {
     },
   };
 
-  /** A process that takes this one's place may hear of it as well, and do it. */
-  async function turnAway(interaction: Answerable): Promise<void> {
-    await clock.sleep(precedence);
-    if (!(await isOurs(interaction, parts))) return;
-    await whisper(interaction, sentencesFor(interaction.locale).surface.refusals.closing, clock);
-  }
+  const leaving = createLeaving(async (interaction) => {
+    try {
+      if (!(await isOurs(interaction, parts))) return;
+      // In one try: a second would come too late.
+      await whisperOnce(interaction, sentencesFor(interaction.locale).surface.refusals.closing);
+    } catch (error) {
+      report(error, nameOf(interaction), logger);
+    }
+  }, clock);
 
   async function onInteraction(interaction: Interaction): Promise<void> {
     const leave = urgency.begin(() => isFirstAnswered(interaction));
     try {
       if (interaction.isAutocomplete()) return await complete(interaction);
       if (!isAnswerable(interaction)) return;
-      if (isDraining) return await turnAway(interaction);
       if (await isOurs(interaction, parts)) await act(interaction, unhurried);
     } catch (error) {
       report(error, nameOf(interaction), logger);
@@ -134,17 +133,20 @@ export function listen(client: Client, parts: BotParts): Listening {
     }
   }
 
-  const settled = (work: Promise<void>) =>
-    work.catch((error: unknown) => logger.warn({ err: error }, 'a refusal could not be shown'));
+  const quietly = (work: Promise<void>) => {
+    work.catch((error: unknown) => {
+      if (!isAnswered(error)) logger.warn({ err: error }, 'a refusal could not be shown');
+    });
+  };
   client.on(Events.InteractionCreate, (interaction) => {
-    const work = settled(onInteraction(interaction));
-    if (isDraining) turnedAway.push(work);
+    if (isDraining && isAnswerable(interaction)) leaving.turnAway(interaction);
+    else quietly(onInteraction(interaction));
   });
-  client.on(Events.MessageCreate, (message) => void settled(onMessage(message)));
+  client.on(Events.MessageCreate, (message) => quietly(onMessage(message)));
   return {
     drain() {
       isDraining = true;
     },
-    settled: async () => void (await Promise.all(turnedAway)),
+    settled: leaving.settled,
   };
 }

@@ -6,11 +6,17 @@ import { answerFirst } from './failures.ts';
 import type { Answerable } from './interaction-canvas.ts';
 import { type Rendered, renderText } from './rendered.ts';
 
+/** Answers an interaction that has not been answered yet, in one try. */
+export async function whisperOnce(interaction: Answerable, said: string | Rendered): Promise<void> {
+  const { attachments: _, flags, ...rest } = payloadOf(typeof said === 'string' ? renderText(said) : said);
+  await interaction.reply({ ...rest, flags: [flags, MessageFlags.Ephemeral] });
+}
+
 /** Answers an interaction that has not been answered yet. Rejects when another process has answered it. */
 export async function whisper(interaction: Answerable, said: string | Rendered, clock: Clock): Promise<void> {
-  const { attachments: _, flags, ...rest } = payloadOf(typeof said === 'string' ? renderText(said) : said);
-  const reply = async () => {
-    await interaction.reply({ ...rest, flags: [flags, MessageFlags.Ephemeral] });
-  };
-  await answerFirst(reply, async () => undefined, clock);
+  await answerFirst(
+    () => whisperOnce(interaction, said),
+    async () => undefined,
+    clock,
+  );
 }

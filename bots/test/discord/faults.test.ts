@@ -244,6 +244,17 @@ describe('stopping', () => {
     expect(alarms(here)).toEqual([]);
   });
 
+  it('does not stay for an answer that nobody can hear any more', async () => {
+    const { double, general, bob, bot } = await aDiscord({ mayRefuse: true });
+    double.fail({ on: callback, fault: { type: 'slow', after: 8000 } });
+    await bot.drain();
+    await bob.runs(general, 'vizzy create', fox);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    const stopped = bot.stop().then(() => true);
+    const late = new Promise((resolve) => setTimeout(resolve, 6000)).then(() => false);
+    expect(await Promise.race([stopped, late])).toBe(true);
+  });
+
   it('says before it leaves why it takes nothing', async () => {
     const { general, bob, bot, answerTo, see } = await aDiscord();
     await bot.drain();
