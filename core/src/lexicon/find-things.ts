@@ -66,3 +66,8 @@ export function isColour(word: Word): boolean {
 function distinct(ids: readonly (string | null)[]): readonly string[] {
   return [...new Set(ids)].filter((id) => id !== null);
 }
+
+const living = new Set([...listed(subjectKinds.people), ...listed(subjectKinds.animals)]);
+
+/** Whether a subject, by its id, is somebody: a person or an animal. */
+export const isLiving = (id: string): boolean => living.has(id);

@@ -6,7 +6,7 @@ export * from './content-terms-elsewhere.ts';
 export { createPhraseIndex, type Found, findAll, findAt, listed, type PhraseIndex } from './find.ts';
 export { findMood, findMoodAt, type HeardMood } from './find-mood.ts';
 export { canonicalStyle, findStyle, isOnlyStyle } from './find-style.ts';
-export { findColours, findPlaces, findSubjects, isColour, momentIndex, placeIndex } from './find-things.ts';
+export { findColours, findPlaces, findSubjects, isColour, isLiving, momentIndex, placeIndex } from './find-things.ts';
 export { kindOfSubject, type NamedKind } from './left-open.ts';
 export * as modeCues from './mode-cues.ts';
 export { unspokenMood } from './moods.ts';

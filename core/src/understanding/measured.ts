@@ -87,12 +87,17 @@ export const isMoodAlone = (words: readonly Word[]): boolean =>
 /** In words: what says more is about something. */
 const longestFeeling = 6;
 
+/** Moods that can be drawn by themselves, which adjectives cannot. */
+const themes =
+  /^(?:peace|love|chaos|mystery|romance|joy|anger|fear|hope|nostalgia|melancholy|serenity|sorrow|grief|bliss|delight|rage|fury|passion|energy|stress|panic|anxiety|boredom|excitement|nightmare|dreams?|party|\p{L}+(?:ness|ity|tion|ment|ism))$/u;
+
 /** "warm and nostalgic", "cozy, but a bit sad": a whole message that says how the picture at hand shall feel. */
 export const isFeelingOfPicture = (words: readonly Word[]): boolean =>
   words.length <= longestFeeling &&
-  words.some((_, at) => findMoodAt(words, at, true) !== null) &&
+  words.some((_, at) => findMoodAt(words, at, false) !== null) &&
+  findSubjects(words).length === 0 &&
   words.every(
     ({ base }, at) =>
-      findMoodAt(words, at, true) !== null ||
+      (findMoodAt(words, at, false) !== null && !themes.test(base)) ||
       /^(?:and|but|a|bit|little|very|so|rather|quite|not|warm|soft|bright|light|dark|gentle|quiet)$/.test(base),
   );

@@ -16,7 +16,7 @@ const numberWords: ReadonlyMap<string, number> = new Map([
 const severalMore =
   /^(?:(?:make|draw|paint|show|give|do|create|generate|i want|i need|can i have|can i get)(?: me)? )?(one|two|three|four|[1-4]|a couple)(?: (?:more|other|new|different))?(?: of (?:these|those|them))?(?: (?:versions?|variations?|pictures?|images?|options?|ones?|tries))?$/i;
 
-/** "can you make it in 3 versions", "two versions of it". */
+/** "can you make it in 3 versions". */
 const inVersions =
   /^(?:(?:make|draw|paint|show|give|do|create|generate)(?: me)? )?(?:it |this |that )?in (two|three|four|[2-4]|a couple)(?: of)?(?: (?:different|other|new))? (?:versions?|variants?|variations?|pictures?|images?|options?|ways)$/i;
 

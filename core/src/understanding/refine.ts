@@ -12,14 +12,14 @@ import {
 } from '../lexicon/index.ts';
 import type { IncomingMessage } from '../message.ts';
 import { type Addition, withAdded } from './added.ts';
-import { type Asked, closing } from './asked.ts';
+import type { Asked } from './asked.ts';
+import { letteringAsked } from './lettering.ts';
 import { inferMode } from './mode.ts';
 import { moodOfRequest, moodSentence } from './mood.ts';
 import { moreAsked } from './more-asked.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { findChanges } from './refinement.ts';
 import { shownIn } from './shown.ts';
-import { findSlogan } from './slogan.ts';
 import { findStoryChange } from './story-change.ts';
 import type { Context, LastCreation } from './understanding.ts';
 
@@ -154,47 +154,6 @@ function modeAsked({ text }: Reading): ModeId | null {
     )?.[1];
   const mode = made === undefined ? 'personal' : inferMode(readingOf(made).words, false);
   return mode === 'poster' || mode === 'story' || (mode === 'business' && /logo|card|ad\b/i.test(text)) ? mode : null;
-}
-
-/** Another slogan, or none; `isMade` when the picture becomes a poster by it. */
-type Lettering = { readonly slogan: string | null; readonly isMade: boolean };
-
-function letteringAsked(reading: Reading, last: LastCreation): Lettering | null {
-  const isPoster = last.brief.mode === 'poster';
-  if (isPoster && takesTextAway(reading)) return { slogan: null, isMade: false };
-  const slogan = editedSlogan(reading, last) ?? captionAsked(reading);
-  return slogan === null ? null : { slogan, isMade: !isPoster };
-}
-
-/** "no text please" on a poster. */
-const takesTextAway = ({ text }: Reading): boolean =>
-  /^(?:(?:please|now|and|but|ok) )*(?:no|without(?: the| any)?|(?:remove|drop|delete|lose) the) (?:text|slogan|words|title|caption|tag ?line)(?: please)?[\s.!]*$/i.test(
-    text,
-  );
-
-/** "add the slogan “Be wild”": to a picture that is no poster, too, which becomes one. */
-function captionAsked({ text }: Reading): string | null {
-  const isCaption =
-    /^(?:(?:please|now|and|ok|can you|could you) )*(?:add|put|with|give it|include|write|set)\b.{0,20}\b(?:slogan|tag ?line|text|caption|title|headline|words?|saying)\b/i;
-  return isCaption.test(text) ? (findSlogan(text)?.text ?? null) : null;
-}
-
-/** "the date is 12 May", "add the place: club Lido": what a poster tells beside its slogan. */
-const addedDetail =
-  /^(?:(?:please|now|and|also|but|ok|can you|could you)[\s,]+)*(?:(?:add|put|write|include) )?(?:the )?(?:date|time|place|venue|location|address|when|where)(?: is|:|'s| will be)? ((?=\P{L}*\d|.*[A-Z])[^?]{2,60})$/u;
-
-/** "change the slogan to …" on a poster: the text alone changes, the picture stays. */
-function editedSlogan(reading: Reading, last: LastCreation): string | null {
-  if (last.brief.mode !== 'poster') return null;
-  const detail = addedDetail.exec(reading.text)?.[1];
-  if (detail !== undefined) return [last.brief.slogan, detail.replace(closing, '')].filter(Boolean).join(' · ');
-  const isAboutText =
-    /^(?:(?:please|now|and|but|ok|can you|could you|change|make|the|set|let|use|edit|update|new|a|different|put)\s+)*(?:it\s+(?:say|read)|slogan|tagline|text|title|caption|headline|words?)\b/i.test(
-      reading.text,
-    );
-  if (!isAboutText) return null;
-  const to = /^.*?\b(?:to|say|read)\b:?\s+(.+)$/i.exec(reading.text)?.[1];
-  return findSlogan(to === undefined ? reading.text : `slogan: ${to}`)?.text ?? null;
 }
 
 function styleAsked(message: IncomingMessage, asked: readonly Asked[]): string | null {

@@ -1,12 +1,11 @@
 /** Whether a message changes the last creation, and how. */
 import {
   againPhrases,
-  comparatives,
-  findAll,
   findMoodAt,
   findSubjects,
   foreignAgain,
   isColour,
+  isLiving,
   isOnlyStyle,
   listed,
   restylePhrases,
@@ -14,22 +13,14 @@ import {
   type Word,
 } from '../lexicon/index.ts';
 import { type Asked, anew, closing, content, opening } from './asked.ts';
-import {
-  asSetting,
-  isFeelingOfPicture,
-  isMeasured,
-  isMoment,
-  isMoodAlone,
-  isSetting,
-  mannerIndex,
-} from './measured.ts';
+import { comparativeWords, mannerOf, spokenOf, wholeManner } from './manner-asked.ts';
+import { asSetting, isFeelingOfPicture, isMeasured, isMoment, isMoodAlone, isSetting } from './measured.ts';
 import { moreAsked } from './more-asked.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { changeOfShown, exchanged, isRemovable, isShown, isThingAlone, otherIn } from './shown.ts';
 
 const again = new Set([...listed(againPhrases), ...spelled(foreignAgain)]);
 const restyle = new Set(listed(restylePhrases));
-const comparativeWords = new Set(listed(comparatives));
 
 /** "the same, but …", "it was …": what follows is the change. */
 const sameBut =
@@ -44,7 +35,7 @@ const insteadOf = /^instead of (.+?), (.+)$/i;
 /** "go back to sunset": an hour or a season that it was before. */
 const backTo =
   /^(?:(?:nah|no|nope|hmm|ok|please)[\s,]+)*(?:(?:go|change it|switch|turn it|take it) )?back to (?:the |an? )?(\S+(?: \S+)?)$/i;
-/** "make the man a woman": one thing becomes another. */
+/** "make the man a woman": somebody becomes somebody else; "make the fox a hat" gives it one. */
 const becomes = /^(?:make|turn) (?:the|that|this) (\p{L}+)(?: in)?(?:to)? (an? (?:\p{L}+ )?\p{L}+)$/iu;
 const placed = /^put (.+ (?:on|in|around|next to|behind|under|over|beside) (?:the|it|his|her|him|their)\b.*)$/i;
 const definiteThing = /^(?:make|turn|paint|have|give|let) (?:the|its|his|her|their|all the|all) (.+)$/i;
@@ -158,7 +149,9 @@ function structuredChange(
   const removed = removal.exec(text);
   if (removed && (isSure || isRemovable(text, removed[1] ?? '', shown))) return content(`without ${removed[1]}`);
   const [, old = '', fresh = ''] = becomes.exec(text) ?? [];
-  if (isShown(old, shown) && findSubjects(readingOf(fresh).words.slice(-1)).length > 0) return replacedBy(old, fresh);
+  const kinds = findSubjects(readingOf(fresh).words.slice(-1));
+  if (isShown(old, shown) && kinds.length > 0)
+    return kinds.some(isLiving) ? replacedBy(old, fresh) : content(`the ${old} with ${fresh}`);
   const definite = definiteThing.exec(text);
   if (definite && words.length <= 10) return definiteChange(definite[1] ?? '');
   const part = partInColour.exec(text);
@@ -219,70 +212,3 @@ function restyledTo(text: string): Asked | null {
   const only = words.length > 0 && words.length <= 8 ? isOnlyStyle(words) : null;
   return only ? { change: { type: 'restyle', style: only }, isContent: false } : null;
 }
-
-/** "brighter", "a bit warmer colours", "too dark", "more trees". */
-/** Where a manner begins, behind "a bit", "much", "the". */
-const leadOf = (words: readonly Word[]): number =>
-  words.findIndex(
-    ({ base }) =>
-      !/^(?:a|an|bit|little|much|lot|lots|way|far|even|slightly|somewhat|tad|touch|it|very|really|the|quite|still|not)$/.test(
-        base,
-      ),
-  );
-
-/** "warmer", "a bit warmer", "warmer colours": a manner that is known, of the picture as a whole. */
-function wholeManner(words: readonly Word[]): Asked | null {
-  const known = findAll(words, mannerIndex)[0];
-  if (!known || known.start > leadOf(words) + 1) return null;
-  const isWhole = words
-    .slice(known.end)
-    .every(({ base }) =>
-      /^(?:colou?rs?|light|lighting|tones?|shades?|palette|picture|image|it|overall|please|and|mood|look|lines|edges|now|version|one|take|variant)$/.test(
-        base,
-      ),
-    );
-  return isWhole ? { change: { type: 'adjust', words: known.value.words }, isContent: false } : null;
-}
-
-function mannerOf(words: readonly Word[], isSure: boolean, mayBeThing = true): Asked | null {
-  const lead = leadOf(words);
-  const rest = words.slice(Math.max(lead, 0));
-  const hasArticle = lead > 0 && words.slice(0, lead).every(({ base }) => /^(?:a|an|the)$/.test(base));
-  const first = rest[0];
-  if (!first) return null;
-  const whole = wholeManner(words);
-  if (whole) return whole;
-  if (hasArticle && !isSure) return null;
-  if (first.base === 'too' && rest.length > 1)
-    return {
-      change: {
-        type: 'adjust',
-        words: `less ${spokenOf(
-          rest
-            .map(({ text }) => text)
-            .slice(1)
-            .join(' '),
-        )}`,
-      },
-      isContent: false,
-    };
-  const compares = comparativeWords.has(first.base) || /^(?:more|less|fewer|too)$/.test(first.base);
-  if (!compares || !mayBeThing || rest.length > 5) return null;
-  const isThing =
-    rest.length > 1 && findMoodAt(rest, 1, true) === null && /^(?:more|fewer|bigger|smaller|larger)$/.test(first.base);
-  return {
-    change: {
-      type: 'adjust',
-      words: rest
-        .map(({ text }) => text)
-        .join(' ')
-        .toLowerCase(),
-    },
-    isContent: isThing,
-  };
-}
-
-const spokenOf = (text: string): string =>
-  readingOf(text)
-    .words.map(({ base }) => base)
-    .join(' ');

@@ -1,5 +1,14 @@
 /** Changes that name a thing the picture at hand shows: "the fox is too small", "purple sky", "a wolf instead of the fox". */
-import { comparatives, findMoodAt, findSubjects, isColour, listed, type Word } from '../lexicon/index.ts';
+import {
+  comparatives,
+  findAt,
+  findMoodAt,
+  findSubjects,
+  isColour,
+  listed,
+  momentIndex,
+  type Word,
+} from '../lexicon/index.ts';
 import { type Asked, content, opening } from './asked.ts';
 import { readingOf } from './reading.ts';
 import { contentWords } from './topic.ts';
@@ -87,7 +96,7 @@ export function isShown(thing: string, shown: Shown): boolean {
   if (words.length === 0 || words.length > 4) return false;
   return (
     findSubjects(words).some((id) => shown.includes(id)) ||
-    words.some(({ base }) => shown.includes(singular(base))) ||
+    shown.includes(singular(words.at(-1)?.base ?? '')) ||
     parts.has(words.at(-1)?.base ?? '')
   );
 }
@@ -100,10 +109,16 @@ const shortestNamed = 4;
 /** What the picture shows: ids of subjects, the first thing first, then the words that its request names them by. */
 export function shownIn(ids: readonly string[], request: string): Shown {
   if (ids.length === 0) return ids;
-  const named = contentWords(readingOf(request).words).filter(
-    ({ base }) => base.length >= shortestNamed && !base.endsWith('ing'),
-  );
-  return [...ids, ...named.map(({ base }) => singular(base))];
+  const { words } = readingOf(request);
+  const content = contentWords(words);
+  // The last word of each phrase: "market" of "a Christmas market in winter".
+  const heads = content.filter((word) => {
+    const next = words[words.indexOf(word) + 1];
+    const isLast = !next || next.clause !== word.clause || !content.includes(next) || next.base.endsWith('ing');
+    const isMoment = findAt([word], 0, momentIndex) !== null;
+    return isLast && !isMoment && word.base.length >= shortestNamed && !word.base.endsWith('ing');
+  });
+  return [...ids, ...heads.map(({ base }) => singular(base))];
 }
 
 /** "two foxes instead of one", "a wolf instead of the fox". */

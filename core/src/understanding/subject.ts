@@ -20,8 +20,9 @@ export function subjectOf(reading: Reading, slogan: Slogan | null): string {
   const bare = slogan ? withoutSlogan(reading.text, slogan) : reading;
   const spoken = politely.test(bare.text) ? spokenSubject(bare).replace(/\?(?= \p{L})/u, ',') : spokenSubject(bare);
   const subject = trimmed(withoutManner(spoken, turned.test(bare.text)), slogan !== null);
-  if (slogan && (contentWords(readingOf(subject).words).length === 0 || speaksOfManner(readingOf(subject).words)))
-    return slogan.text;
+  const { words } = readingOf(subject);
+  const isNamed = /\b(?:about|of|for|on|with|showing|featuring)\b/i.test(bare.text);
+  if (slogan && (contentWords(words).length === 0 || (speaksOfManner(words) && !isNamed))) return slogan.text;
   if (/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(subject)) return subject;
   return slogan?.text ?? (bare.text || reading.text);
 }
@@ -135,11 +136,16 @@ const screens =
   /^(?:phone|iphone|smartphone|mobile|tablet|ipad|desktop|laptop|computer|pc|screen|monitor|lockscreen|homescreen|website|blog|newsletter|presentation|slides)$/;
 
 /** "a wallpaper for my phone, calm ocean": where it will hang is not what it shows, when more is said. */
-const isForScreen = (words: readonly Word[], at: number): boolean =>
-  words[at]?.base === 'for' &&
-  /^(?:my|our|the|his|her|an?)$/.test(words[at + 1]?.base ?? '') &&
-  screens.test(words[at + 2]?.base ?? '') &&
-  words[at + 3] !== undefined;
+function isForScreen(words: readonly Word[], at: number): boolean {
+  const screen = words[at + 2];
+  const next = words[at + 3];
+  if (words[at]?.base !== 'for' || !/^(?:my|our|the|his|her|an?)$/.test(words[at + 1]?.base ?? '')) return false;
+  if (!screen || !next || !screens.test(screen.lower)) return false;
+  // "For my phone repair shop" is about the shop.
+  const isApart = next.clause !== screen.clause || showingWords.has(next.base);
+  const rest = words.slice(at + 3).filter((_, index) => !isClosing(words, at + 3 + index));
+  return isApart && contentWords(rest).length > 0 && !speaksOfManner(rest);
+}
 
 /** "a story for my son about a bear" is about the bear. */
 function behindFor(words: readonly Word[], at: number): number {

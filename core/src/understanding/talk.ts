@@ -1,5 +1,6 @@
 /** Messages that ask for no picture: greetings, thanks, doubts, questions about the picture at hand. */
 import { findReaction, findSmallTalk, type SmallTalk } from '../lexicon/index.ts';
+import { isAboutSetting } from './lettering.ts';
 import type { Reading } from './reading.ts';
 import type { LastCreation } from './understanding.ts';
 
@@ -9,14 +10,9 @@ const askedOfPicture =
 /** "I love the fox", "I like how it glows". */
 const praise =
   /^(?:i|we) (?:(?:really|just|do|so|absolutely|totally) )*(?:love|like|adore|enjoy) (?:the|how|your|its|this|that|these)\b/i;
-/** "put the slogan at the top", "bigger text", "make the text red": how a slogan is set, not what it says. */
-const setting =
-  /^(?:(?:please|now|and|but|ok|okay|can you|could you)[\s,]+)*(?:(?:put|move|place|set|make|have|shift|let|align|i want) )?(?:the |its |that |your )?(?:slogan|tag ?line|text|title|caption|headline|words|letters|lettering)(?: (?:is|be|to be|should be|go|a bit|a little|much|even|all|more))*(?: (?:at|in|on|to|near|into|along))?(?: the)?(?: very)? (?:top|bottom|middle|cent(?:er|re)(?:ed|d)?|left|right|upper|lower|corner|side|higher|bigger|smaller|larger|bolder|bold|thinner|huge|tiny|italic|readable|white|black|red|blue|green|yellow|gold(?:en)?|pink|orange|purple)(?: (?:of|left|right|corner|side|half|part|third|edge|the|picture|image|poster))*(?:[\s,]+(?:please|instead))?[\s.!?]*$/i;
 /** "in german please": the same in a language that Vizzy does not speak. */
 const otherLanguage =
   /^(?:(?:please|now|and|but|ok|okay|can you|could you|make it|do it|write it|tell it|say it|the same|same|translate it)[\s,]+)*(?:in|into|to) (?:german|french|spanish|italian|portuguese|dutch|japanese|chinese|russian|polish|turkish|arabic|hindi|korean|swedish|ukrainian|greek|hebrew|latin)(?:[\s,]+(?:please|instead))?[\s.!?]*$/i;
-const sizeOfText =
-  /^(?:please )?(?:make (?:it )?)?(?:a )?(?:bigger|smaller|larger|bolder|thinner) (?:text|font|slogan|letters|lettering|title|headline|words)(?: please)?[\s.!]*$/i;
 const wish = /\b(?:but|if|could|can|would|make|want|wish|more|less|except|only|without)\b/i;
 
 /** In words: what is longer says what to draw. */
@@ -27,7 +23,7 @@ export function talkOf({ text, words }: Reading, last: LastCreation | null): Sma
   const talk = findSmallTalk(words, last !== null);
   if (talk) return talk;
   if (last && otherLanguage.test(text)) return 'language';
-  if (last && last.brief.slogan !== null && (setting.test(text) || sizeOfText.test(text))) return 'lettering';
+  if (last && last.brief.slogan !== null && isAboutSetting(text)) return 'lettering';
   if (!last || words.length > longestRemark) return isOnlyThumb(text) ? 'thanks' : undefined;
   if (askedOfPicture.test(text) || /^(?:but |and )?why (?:so|not|no|is|are|did|does|the)\b/i.test(text)) return 'why';
   if (praise.test(text) && !wish.test(text)) return 'thanks';

@@ -188,6 +188,9 @@ describe('refining', () => {
       slogan: 'Blue Notes · 12 May, club Lido',
     });
     expect(briefOf('add the date 5 June please', afterDrawing('a poster for a jazz night')).slogan).toBe('5 June');
+    expect(briefOf('Place: Club Lido', poster).slogan).toBe('Blue Notes · Club Lido');
+    expect(briefOf('place it in New York', poster).slogan).toBe('Blue Notes');
+    expect(briefOf('make the slogan Gold', poster).slogan).toBe('Gold');
   });
 
   it('knows a thing by the words that the request named it by', () => {
@@ -195,6 +198,8 @@ describe('refining', () => {
     expect(briefOf('fewer pigeons', pigeons).subject).toBe('an old man feeding pigeons in the park, fewer pigeons');
     expect(briefOf('make the man a woman', pigeons).subject).toBe('a woman feeding pigeons in the park');
     expect(briefOf('a park with a fountain', pigeons).refinement).toBeNull();
+    const market = afterDrawing('a cozy cabin at a Christmas market in winter with a fox');
+    expect(briefOf('blue Christmas lights', market).refinement).toBeNull();
     expect(briefOf('change the boat to a pirate ship', afterDrawing('a sailboat at night')).subject).toBe(
       'a pirate ship at night',
     );

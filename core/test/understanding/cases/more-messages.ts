@@ -553,6 +553,7 @@ export const slogans: readonly (readonly [message: string, slogan: string | null
 
 /** Modes by the messages that point to them. */
 export const modes: readonly (readonly [message: string, mode: string])[] = [
+  ['the last quarter moon over the sea', 'personal'],
   ['quarterly results went up, show it to the team', 'business'],
   ['sales are up 20% this quarter', 'business'],
   ['movie poster of a shark', 'poster'],
@@ -724,6 +725,10 @@ export const notRefinements: readonly string[] = [
 
 /** Subjects by the requests that they are the heart of. */
 export const subjects: readonly (readonly [message: string, subject: string])[] = [
+  ['a picture for my website, thanks', 'my website'],
+  ['an illustration for my phone repair shop', 'my phone repair shop'],
+  ['a wallpaper for my phone in watercolor', 'my phone'],
+  ["a poster about cyberpunk that says '2077'", 'cyberpunk'],
   ['wallpaper for my phone, calm ocean, minimal', 'calm ocean'],
   ['a picture for my blog about coffee', 'coffee'],
   ['I miss you', 'I miss you'],
@@ -1103,6 +1108,11 @@ export const remarks: readonly string[] = [
 
 /** After a picture, what asks for another one all the same. */
 export const newAfterPicture: readonly string[] = [
+  'butterflies',
+  'party',
+  'peace and love',
+  'sadness',
+  'freedom',
   'go back to school',
   'a happy dog',
   'I am happy',
@@ -1138,6 +1148,7 @@ export const newAfterPicture: readonly string[] = [
 
 /** After "a fox in a meadow with a tree": what the picture is of by now. */
 export const foxes: readonly (readonly [message: string, subject: string])[] = [
+  ['make the fox a hat', 'a fox with a hat in a meadow with a tree'],
   ['make the fox a wolf', 'a wolf in a meadow with a tree'],
   ['make the fox blue', 'a blue fox in a meadow with a tree'],
   ['bigger fox', 'a bigger fox in a meadow with a tree'],
