@@ -2,7 +2,7 @@
 import { type Canvas, createCanvas, Path2D, type SKRSContext2D } from '@napi-rs/canvas';
 import { moodLooks } from '../scene/moods.ts';
 import { grade } from '../scene/palette.ts';
-import type { Figure, FigureLayer, FigureLook, Tone } from '../subjects/index.ts';
+import { bounds, type Figure, type FigureLayer, type FigureLook, type Tone } from '../subjects/index.ts';
 import { type Colour, colour, css, lighten, mix } from './colour.ts';
 import { castShadow, drawFooting, mirrorBelow } from './figure-contact.ts';
 import { blended, radial, type Stage } from './stage.ts';
@@ -155,10 +155,10 @@ function drawHalos(stage: Stage, { figure, look, layers, x, y, height }: Placing
   const lamps = layers.filter((layer) => layer.tone === 'glow');
   blended(stage, 'screen', 1, () => {
     for (const lamp of lamps.slice(0, 8)) {
-      const box = boundsOf(lamp.path);
-      const cx = x + ((box.left + box.right) / 2 - 50 * figure.aspect) * scale * look.facing;
-      const cy = y - (100 - (box.top + box.bottom) / 2) * scale;
-      const size = Math.max(box.right - box.left, box.bottom - box.top) * scale;
+      const [left, top, right, bottom] = bounds(lamp.path);
+      const cx = x + ((left + right) / 2 - 50 * figure.aspect) * scale * look.facing;
+      const cy = y - (100 - (top + bottom) / 2) * scale;
+      const size = Math.max(right - left, bottom - top) * scale;
       const reach = Math.min(80 * stage.unit, Math.max(14 * stage.unit, size * 2.4));
       const warm = mix(colour(lamp.colour ?? '#ffd98a'), paints.sun, 0.2);
       context.fillStyle = radial(stage, { x: cx, y: cy }, reach, [
@@ -169,12 +169,6 @@ function drawHalos(stage: Stage, { figure, look, layers, x, y, height }: Placing
       context.fillRect(cx - reach, cy - reach, reach * 2, reach * 2);
     }
   });
-}
-
-/** Bounds of path data, from its numbers' extent in the canvas's own reckoning. */
-function boundsOf(path: string): { left: number; right: number; top: number; bottom: number } {
-  const [left, top, right, bottom] = new Path2D(path).computeTightBounds();
-  return { left, top, right, bottom };
 }
 
 /** Remembers where a subject is. */

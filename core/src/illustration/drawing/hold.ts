@@ -136,13 +136,18 @@ function given(stage: Stage, holder: Placing, thing: Placing, { isWorn, isSecond
   };
 }
 
-/** What lies on the table between those who play it, where there is one. */
-const onTable: ReadonlySet<string> = new Set(['chess-board']);
+/** What is between those who play it: on the table where there is one, else on the ground. */
+const playedBetween: ReadonlySet<string> = new Set(['chess-board']);
 
-const between = (thing: Placing, holders: readonly Placing[]): Placing => ({
-  ...thing,
-  x: holders.reduce((sum, { x }) => sum + x, 0) / holders.length,
-});
+/** One board for all who play on it; where no table is, large enough to be seen in the grass, and nearer than the players. */
+function between(thing: Placing, holders: readonly Placing[], isOnTable: boolean): Placing {
+  const x = holders.reduce((sum, holder) => sum + holder.x, 0) / holders.length;
+  if (isOnTable) return { ...thing, x };
+  const [nearest] = holders.toSorted((one, other) => other.y - one.y);
+  if (!nearest) return thing;
+  const height = Math.max(thing.height, nearest.height * 0.24);
+  return { ...thing, x, y: nearest.y + height * 0.4, height, nearness: nearest.nearness + 0.003, isHero: false };
+}
 
 const isScarf = ({ figure }: Placing): boolean => figure.id.endsWith(':scarf');
 
@@ -161,8 +166,9 @@ export function hold(stage: Stage, groups: Groups, had: Groups): Groups {
     const [thing] = had[index] ?? [];
     if (!relation || !thing || !holders || !stage.scene.subjects[index] || !isHad(stage.scene.subjects[index]))
       return group;
-    if (onTable.has(thing.figure.id) && stage.scene.subjects[index].place === 'surface')
-      return [between(thing, holders)];
+    const isOnTable = stage.scene.subjects[index].place === 'surface';
+    if (playedBetween.has(thing.figure.id) && (isOnTable || holders.length > 1))
+      return [between(thing, holders, isOnTable)];
     const isWorn = relation.type === 'worn';
     const isSecond = !isWorn && heldBefore(stage, index, relation.to);
     return holders.map((holder) => given(stage, holder, thing, { isWorn, isSecond }));

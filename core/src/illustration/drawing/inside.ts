@@ -1,6 +1,6 @@
 /** In boats, cups, cars, baskets, beds, trees and houses. */
 
-import { isDriven } from '../subjects/index.ts';
+import { isDriven, isTree } from '../subjects/index.ts';
 import type { Placing } from './figure.ts';
 import { type Move, step, widthOf } from './move.ts';
 import { onTop } from './on-top.ts';
@@ -28,8 +28,6 @@ const buildings: ReadonlySet<string> = new Set([
   'lighthouse',
   'tent',
 ]);
-
-const trees: ReadonlySet<string> = new Set(['tree', 'pine', 'palm']);
 
 /** Who is in a bed lies on it. */
 const lain: ReadonlySet<string> = new Set(['bed', 'sofa', 'chair', 'rocking-chair', 'hammock', 'bench']);
@@ -156,6 +154,6 @@ export const inside: Move = (one, other, index, stage) => {
   if (id === 'crib') return behindBars(one, other, index, stage);
   if (isDriven(other.figure)) return atWheel(one, other);
   if (buildings.has(id)) return atDoor(one, other, index, stage);
-  if (trees.has(id)) return inCrown(one, other, index, stage);
+  if (isTree(other.figure)) return inCrown(one, other, index, stage);
   return isEnterable(other) ? withinSides(one, other, index, stage) : [{ nearness: other.nearness + step }, {}];
 };

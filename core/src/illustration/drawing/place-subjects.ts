@@ -1,6 +1,6 @@
 /** From subjects to figures at their places: how high, how many, which way they face. */
 import { Path2D } from '@napi-rs/canvas';
-import { createChance, deriveSeed } from '../../chance.ts';
+import { deriveSeed } from '../../chance.ts';
 import type { SceneSubject } from '../scene/scene.ts';
 import type { Anchor, SettingDrawing } from '../settings/setting.ts';
 import { type Figure, isBeing, isCarried, isHung } from '../subjects/index.ts';
@@ -11,6 +11,7 @@ import { hold, isHad } from './hold.ts';
 import { laidDown } from './lay-down.ts';
 import { middleOf } from './middle-of.ts';
 import { part } from './part.ts';
+import { actionOf, standsOf, variantOf } from './pose.ts';
 import { relate } from './relate.ts';
 import type { Stage } from './stage.ts';
 
@@ -193,68 +194,4 @@ function groupOf(stage: Stage, { figure, subject, anchor, height, index }: Group
       isHero: index === 0,
     };
   });
-}
-
-/** Where its pose is for, when that is not where it usually is. On something birds perch, and fish are whole. */
-function standsOf({ scene }: Stage, { elsewhere }: Figure, { place, relation }: SceneSubject, index: number) {
-  const hasSomething = scene.subjects.some((each) => isHad(each) && each.relation?.to === index);
-  const perch = relation?.type === 'on' ? elsewhere.find((each) => each === 'surface' || each === 'ground') : undefined;
-  if (perch) return perch;
-  return elsewhere.find((each) => each === (hasSomething && place === 'water' ? 'ground' : place));
-}
-
-/** What is sat on, unless something else was said. */
-const mounts: ReadonlySet<string> = new Set(
-  'horse unicorn elephant dragon cow bear bench chair sofa bicycle tricycle fluent-emoji-flat:donkey fluent-emoji-flat:two-hump-camel fluent-emoji-flat:camel fluent-emoji-flat:motorcycle fluent-emoji-flat:motor-scooter fluent-emoji-flat:sled game-icons:stone-throne rocking-chair'.split(
-    ' ',
-  ),
-);
-
-/** What is ridden standing. */
-const boards: ReadonlySet<string> = new Set(['skateboard', 'surfboard']);
-
-/** What it does: with something in the hand it stands still, unless it has a pose for what was said. */
-function actionOf(
-  { scene }: Stage,
-  figure: Figure,
-  { action, relation }: SceneSubject,
-  index: number,
-  { isBehind }: Anchor,
-): SceneSubject['action'] {
-  const hasSomething = scene.subjects.some((each) => isHad(each) && each.relation?.to === index);
-  if (action && figure.actions.includes(action)) return action;
-  const under = scene.subjects[relation?.to ?? -1];
-  const isSeated = relation?.type === 'on' || relation?.type === 'in';
-  if (isSeated && under && mounts.has(under.figure) && figure.actions.includes('sit')) return 'sit';
-  const isOnBoard = relation?.type === 'on' && under !== undefined && boards.has(under.figure);
-  if (!hasSomething && !isOnBoard && !(isBehind && action === undefined)) return action;
-  return figure.actions.includes('stand') ? 'stand' : figure.actions.includes('sit') ? 'sit' : action;
-}
-
-/** Figures whose variants are not poses of one thing but other things: a robot on wheels is not the one on legs. */
-const models: ReadonlySet<string> = new Set([
-  'robot',
-  'car',
-  'bus',
-  'train',
-  'house',
-  'cabin',
-  'castle',
-  'church',
-  'tower',
-  'lighthouse',
-  'sailing-boat',
-  'ship',
-  'plane',
-  'rocket',
-  'windmill',
-  'tent',
-  'guitar',
-  'piano',
-]);
-
-/** Which pose or model of a figure is drawn: pictures that belong together show the same model. */
-function variantOf({ scene }: Stage, { figure, count }: SceneSubject, member: number, chance: number): number {
-  const own = models.has(figure) ? createChance(deriveSeed(scene.family, `model ${figure} ${member}`)).next() : chance;
-  return count === 1 ? own : (member + own) / count;
 }

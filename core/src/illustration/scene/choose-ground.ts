@@ -2,19 +2,14 @@
 import type { Chance } from '../../chance.ts';
 import type { ImagePrompt } from '../../image.ts';
 import { findFigure, isBeing } from '../subjects/index.ts';
+import { chooseSetting, needsSky, tooTall, watery } from './choose-setting.ts';
 import type { Gathered, NamedThing } from './gather.ts';
 import type { GroundScene } from './ground-scene.ts';
-import { homesOf } from './homes.ts';
 import { moodScenes } from './mood-scenes.ts';
 import { moodLooks } from './moods.ts';
 import { asksForAbstract } from './read-words.ts';
-import type { Feature, MoodFamily, Relation, Season, SettingId, TimeOfDay, Weather } from './scene.ts';
+import type { Feature, MoodFamily, SettingId, TimeOfDay, Weather } from './scene.ts';
 import { findTheme, isOwn } from './words/themes.ts';
-
-const landscapes: readonly SettingId[] = ['mountains', 'meadow', 'lake', 'sea', 'forest'];
-
-/** Metres from which on nothing stands in a room. */
-const tooTall = 3.5;
 
 /** What of a scene is decided before anything is placed. */
 export type Ground = {
@@ -59,98 +54,6 @@ function settled(scene: GroundScene, gathered: Gathered, mood: MoodFamily, chanc
     time: gathered.time ?? scene.time ?? time,
     weather: gathered.weather.length > 0 ? gathered.weather : wished,
   };
-}
-
-const watery: ReadonlySet<SettingId> = new Set(['sea', 'lake', 'river', 'beach', 'underwater']);
-
-const roofed: ReadonlySet<SettingId> = new Set(['forest', 'room', 'studio', 'underwater']);
-
-/** What stands in rooms only. */
-const furniture: ReadonlySet<string> = new Set([
-  'sofa',
-  'chair',
-  'bed',
-  'bookshelf',
-  'fridge',
-  'stove',
-  'desk',
-  'wardrobe',
-  'game-icons:bar-stool',
-  'game-icons:washing-machine',
-  'game-icons:vacuum-cleaner',
-  'fluent-emoji-flat:bathtub',
-  'fluent-emoji-flat:television',
-  'rocking-chair',
-  'crib',
-  'chandelier',
-  'sewing-machine',
-  'chess-board',
-]);
-
-const needsSky = (weather: readonly Weather[]): boolean =>
-  weather.some((each) => ['stars', 'aurora', 'rainbow', 'moon', 'fireworks'].includes(each));
-
-/** What grows in beds and meadows. */
-const growing: ReadonlySet<string> = new Set(['flower', 'tulip', 'sunflower', 'rose']);
-
-const weightOf = ({ figure, relation }: NamedThing): number =>
-  figure.stands === 'sky' || relation?.type === 'over' ? 0 : figure.realHeight;
-
-/** Metres from which on a thing tells more of the place than who stands by it. */
-const telling = 1.2;
-
-/** Whether a thing on the ground tells where whoever has to do with it so is: wheels roll in the street. */
-function tells({ figure }: NamedThing, relation: Relation): boolean {
-  if (isBeing(figure) || figure.stands !== 'ground') return false;
-  if (relation === 'on') return homesOf(figure.words, figure.stands).includes('street');
-  return (relation === 'beside' || relation === 'in') && figure.realHeight >= telling;
-}
-
-/** The thing by, in or on which somebody is, where it says more of the place: a piano is in a room, whoever plays it. */
-function placeOf({ figure, relation }: NamedThing, things: readonly NamedThing[]): NamedThing | undefined {
-  const other = relation && relation.to !== 'setting' ? things[relation.to] : undefined;
-  return isBeing(figure) && relation && other && tells(other, relation.type) ? other : undefined;
-}
-
-function chooseSetting(
-  things: readonly NamedThing[],
-  style: string,
-  season: Season | undefined,
-  weather: readonly Weather[],
-  chance: Chance,
-): SettingId {
-  const isFurnished = things.some(({ figure }) => furniture.has(figure.id));
-  if (isFurnished && things.every(({ figure }) => figure.realHeight < tooTall)) return 'room';
-  // What stands on the ground says more of the place than what flies over it, and what is large more than what is small.
-  const [first] = things.toSorted((one, other) => weightOf(other) - weightOf(one));
-  // What is in the snow is out in it, wherever else it would be.
-  const isOut = first && (isBeing(first.figure) || first.figure.stands === 'ground');
-  if (weather.includes('snow') && isOut && first.figure.stands !== 'water') return 'snow';
-  const floating = things.find(({ figure }) => figure.stands === 'water');
-  if (floating)
-    return chance.pick(
-      homesOf(floating.figure.words, 'water')
-        .filter((home) => watery.has(home))
-        .concat('lake'),
-    );
-  if (!first && weather.some((each) => each === 'clouds')) return 'sky';
-  if (!first)
-    return season === 'winter' ? 'snow' : chance.pick(weather.includes('fireworks') ? ['city', 'lake'] : landscapes);
-  // Flowers do not grow in the street: they say where it is that somebody waters or picks them.
-  const plant = isBeing(first.figure)
-    ? things.find((thing) => growing.has(thing.figure.id) && !thing.relation)
-    : undefined;
-  const rooted = plant ?? placeOf(first, things) ?? first;
-  const homes = homesOf(rooted.figure.words, rooted.figure.stands);
-  // Who cannot fly is not taken up into the sky.
-  const isGrounded = things.some(({ figure }) => figure.stands !== 'sky' && !figure.elsewhere.includes('sky'));
-  const named = homes.length > 1 && things.length > 1 && isGrounded ? homes.filter((home) => home !== 'sky') : homes;
-  // Under a roof of leaves there is no sky to be seen.
-  const open = needsSky(weather) ? named.filter((home) => !roofed.has(home)) : named;
-  const home = chance.pick(open.length > 0 ? open : (['meadow', 'mountains'] as const));
-  const isOpen = home === 'meadow' || home === 'forest' || home === 'mountains';
-  if (style === 'cyberpunk' && isOpen) return 'city';
-  return season === 'winter' && isOpen ? 'snow' : home;
 }
 
 /** One of the scenes of a topic; the pictures of a turn get different ones, those of a story the same. */

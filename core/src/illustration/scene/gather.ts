@@ -1,10 +1,12 @@
 /** Binding: which count, colour, size and relation belong to which thing. */
-import { type Figure, isBeing } from '../subjects/index.ts';
+import type { Figure } from '../subjects/index.ts';
 import { mostThings, type NamedThing, type State } from './gathering.ts';
-import type { Mention } from './read-words.ts';
+import type { Mention } from './mention.ts';
 import type { Feature, Relation, Season, SettingId, TimeOfDay, Weather } from './scene.ts';
 import { takeBound, takePart, takePlayer, takeRider, takeRole } from './take-bound.ts';
-import { partSettings, parts } from './words/compounds.ts';
+import { falls, fellLast, fellNext } from './take-fall.ts';
+import { hasParts, isPartNamed, takeOwnPart, takeWhole } from './take-whole.ts';
+import { partSettings } from './words/compounds.ts';
 
 export type { NamedThing } from './gathering.ts';
 
@@ -89,7 +91,9 @@ function take(state: State, mention: Mention) {
       if (mention.isAnd && state.lately !== undefined) state.pending.alike = state.lately;
       return;
     case 'fall':
-      return takeFall(state, mention.of);
+      if (mention.of === 'last') return fellLast(state);
+      release(state);
+      return fellNext(state, mention.isTree ? 'tree' : 'any');
     case 'figure':
       return takeFigure(state, mention);
     case 'setting':
@@ -101,9 +105,7 @@ function take(state: State, mention: Mention) {
       takeRole(state, mention.base);
       takeRider(state, mention.base);
       state.pending.isHeld = mention.base === 'of' && vessels.has(state.things[state.last]?.figure.id ?? '');
-      state.pending.isWhole =
-        (mention.base === 'of' && parts.has(state.things[state.last]?.figure.id ?? '')) ||
-        (state.pending.isWhole === true && /^(?:the|an?|my|our|their)$/.test(mention.base));
+      state.pending.isWhole = isPartNamed(state, mention.base) || state.pending.isWhole === true;
       return;
   }
 }
@@ -127,56 +129,6 @@ function isFamilyOf(state: State, figure: Figure): boolean {
   return true;
 }
 
-/** Whether the last thing is large and has parts by which it is known: a building, a vehicle. */
-function hasParts({ things, last }: State): boolean {
-  const figure = things[last]?.figure;
-  return figure !== undefined && last === things.length - 1 && !isBeing(figure) && figure.realHeight >= tallEnough;
-}
-
-/** Metres from which on a thing may have doors and windows. */
-const tallEnough = 1.2;
-
-/** A barn door, the door of a barn, a barn with a red door: the barn is enough. */
-function isPartOf(state: State, figure: Figure): boolean {
-  const { pending, things, last, isFresh } = state;
-  const part = things[last];
-  if (pending.isWhole && part && last === things.length - 1 && !isBeing(figure) && figure.realHeight >= tallEnough) {
-    state.things.pop();
-    state.last = things.findLastIndex(({ relation }) => relation?.to === last);
-    pending.isWhole = false;
-    return false;
-  }
-  if (!parts.has(figure.id) || !hasParts(state) || !(isFresh || pending.bond === 'with')) return false;
-  state.pending = {};
-  return true;
-}
-
-/** Only things fall over: people get up again. */
-function takeFall(state: State, of: 'last' | 'next') {
-  if (of === 'next') {
-    release(state);
-    state.pending.relation = 'beside';
-    state.pending.isToppled = true;
-    return;
-  }
-  const thing = state.things[state.last];
-  if (thing && falls(thing.figure)) state.things[state.last] = { ...thing, isToppled: true };
-}
-
-const trees: ReadonlySet<string> = new Set(['tree', 'pine', 'palm']);
-
-/** Metres from which on nothing else is knocked over. */
-const tooHeavy = 6;
-
-/** Wider things than this would stand on end. */
-const tooWide = 1.3;
-
-const falls = (figure: Figure): boolean =>
-  !isBeing(figure) &&
-  (figure.realHeight < tooHeavy || trees.has(figure.id)) &&
-  figure.aspect < tooWide &&
-  (figure.stands === 'ground' || figure.stands === 'surface');
-
 /** What can be gone over while one is on it. */
 const trodden: ReadonlySet<string> = new Set([
   'bridge',
@@ -190,7 +142,7 @@ const trodden: ReadonlySet<string> = new Set([
 
 function takeFigure(state: State, mention: Extract<Mention, { type: 'figure' }>) {
   const { figure, noun, isPlural, action } = mention;
-  if (isPartOf(state, figure)) return;
+  if (takeWhole(state, mention) || takeOwnPart(state, figure)) return;
   if (state.pending.isAlong && !trodden.has(figure.id)) state.pending.relation = 'beside';
   const { pending } = state;
   if (figure.id === 'lamp' && state.settings.includes('room') && !pending.isDenied) {
@@ -210,9 +162,10 @@ function takeFigure(state: State, mention: Extract<Mention, { type: 'figure' }>)
   const known = state.things.findIndex((thing) => thing.figure.id === figure.id);
   // What somebody has is not put somewhere else once more.
   const isHad = state.things[known]?.relation?.type === 'held' || state.things[state.last]?.relation?.to === known;
-  const isKnown = known >= 0 && (relation === undefined || isHad);
+  const isKnown = known >= 0 && (relation === undefined || isHad || isToppled !== undefined);
   if (isKnown) {
     state.last = known;
+    if (isToppled && falls(figure, isToppled)) fellLast(state);
     return;
   }
 
@@ -224,7 +177,7 @@ function takeFigure(state: State, mention: Extract<Mention, { type: 'figure' }>)
     size: size ?? 'normal',
     ...(colour ? { colour } : {}),
     ...(action ? { action } : {}),
-    ...(isToppled && falls(figure) ? { isToppled } : {}),
+    ...(isToppled && falls(figure, isToppled) ? { isToppled: true } : {}),
     ...(isHeld ? { relation: { type: 'in', to: state.last } as const } : {}),
   });
   state.last = state.things.length - 1;

@@ -25,8 +25,8 @@ export type Pending = {
   relation?: Relation;
   /** Whether the relation only holds for what can be walked on: who runs over a bridge is on it, who runs over a ball is not. */
   isAlong?: boolean;
-  /** Whether the next thing is knocked over. */
-  isToppled?: boolean;
+  /** Whether the next thing is knocked over, or is if it is a tree. */
+  isToppled?: 'any' | 'tree';
   /** Whether the next thing is the whole of which the last one is a part: a barn, after "the door of". */
   isWhole?: boolean;
   /** What the last thing does with the next one. */

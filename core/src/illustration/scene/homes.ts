@@ -10,7 +10,7 @@ const lines: Readonly<Record<string, string>> = {
   desert: 'camel cactus pyramid scorpion snake lizard cowboy',
   snow: 'penguin polar-bear snowman sled seal igloo reindeer skier husky yeti santa walrus',
   forest:
-    'fox wolf bear deer owl squirrel mushroom hedgehog moose unicorn elf fairy witch badger raccoon fawn koala toucan treehouse monster hobbit-hole sword werewolf sloth gorilla monkey panda lynx',
+    'fox wolf bear deer owl squirrel mushroom nest hedgehog moose unicorn elf fairy witch badger raccoon fawn koala toucan treehouse monster hobbit-hole sword werewolf sloth gorilla monkey panda lynx',
   'forest mountains': 'dragon knight wizard eagle bear stag dinosaur phoenix tent campfire',
   'mountains meadow': 'castle goat horse tower hiker king queen princess ruin',
   'meadow garden':

@@ -2,8 +2,8 @@
 import { type Figure, findFigure, hatOf, isAnimal, isBeing, isCarried, isDriven, wornAt } from '../subjects/index.ts';
 import { bind } from './bind.ts';
 import { mostThings, type NamedThing, type State } from './gathering.ts';
+import type { Mention } from './mention.ts';
 import { surfing } from './place-things.ts';
-import type { Mention } from './read-words.ts';
 import type { Bond } from './scene.ts';
 import { roles } from './words/compounds.ts';
 

@@ -9,7 +9,18 @@ export { actionIn } from './actions.ts';
 export type { Action, Figure, FigureLayer, FigureLook, Stand, Tone } from './figure.ts';
 
 export type { Company } from './other-senses.ts';
-export { hatOf, isAnimal, isBeing, isCarried, isDriven, isHung, type WornAt, wornAt } from './roles-of-things.ts';
+export {
+  hatOf,
+  isAnimal,
+  isBeing,
+  isCarried,
+  isDriven,
+  isHung,
+  isTree,
+  type WornAt,
+  wornAt,
+} from './roles-of-things.ts';
+export { bounds, moved } from './shapes/path-algebra.ts';
 
 /** Every word and its figure. Own figures win over the pack's, earlier ones over later ones. */
 export const figureWords: ReadonlyMap<string, Figure> = collect([...ownFigures, ...packFigures()]);

@@ -42,8 +42,14 @@ const hung: ReadonlySet<string> = new Set(['chandelier']);
 /** A figure's name without its set's. */
 const nameOf = ({ id }: Figure): string => id.slice(id.indexOf(':') + 1);
 
-/** Whether a figure is an animal or a person. */
-export const isBeing = (figure: Figure): boolean => figure.actions.length > 0 || living.has(nameOf(figure));
+/** Whether a figure is an animal or a person; a bicycle that may be empty is none. */
+export const isBeing = (figure: Figure): boolean =>
+  figure.actions.some((action) => action !== 'empty') || living.has(nameOf(figure));
+
+const trees: ReadonlySet<string> = new Set(['tree', 'pine', 'palm']);
+
+/** Whether it is a tree that can be climbed, and felled. */
+export const isTree = ({ id }: Figure): boolean => trees.has(id);
 
 /** Whether somebody could have it in the hand. */
 export const isCarried = (figure: Figure): boolean =>

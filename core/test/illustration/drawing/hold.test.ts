@@ -45,6 +45,17 @@ describe('what somebody has is where it belongs', () => {
     }
   });
 
+  it('who plays chess out of doors has one board between', () => {
+    for (const seed of seeds) {
+      const { of, placings } = placed('two old men playing chess in the park', seed);
+      const men = placings.filter(({ figure }) => figure.id === 'man').map(({ x }) => x);
+      expect(placings).toHaveLength(3);
+      expect(of('chess-board').x).toBeGreaterThan(Math.min(...men));
+      expect(of('chess-board').x).toBeLessThan(Math.max(...men));
+      expect(of('chess-board').y).toBeGreaterThan(of('man').y);
+    }
+  });
+
   it('who drives shows above the door only, who is under a bed fits there', () => {
     for (const seed of seeds) {
       expect(placed('a hamster driving a car', seed).of('hamster').shown).toBeLessThan(1);

@@ -28,6 +28,15 @@ describe('a name is no thing', () => {
     ['my dog Rocket in the park', 'dog'],
     ['Cookie the dog in the snow', 'dog'],
     ['ein Hund namens Keks im Schnee', 'dog'],
+    ['dogs called pepper and cats on a sofa', '3 dog 3 cat sofa'],
+    ['a boy named tim and dogs', 'boy 3 dog'],
+    ['a dog called Rex and Santa in the snow', 'dog santa'],
+    ['our dogs, named salt and pepper', '3 dog'],
+    ['a dog called "Rex in a garden with a cat', 'dog cat'],
+    ['a dog called "Rex the Brave" and a cat called "Tom"', 'dog cat'],
+    ['a bird called pepper', 'bird'],
+    ['the twins are called apple and cherry', ''],
+    ['a village called rose', ''],
   ])('%s: %s', (text, figures) => {
     expect(figuresOf(text)).toBe(figures);
   });
@@ -39,6 +48,15 @@ describe('a name is no thing', () => {
     'a book titled the dragon and the castle',
   ])('%s: a title is no thing', (text) => {
     expect(figuresOf(text)).not.toMatch(/fox|crown|dragon|castle/);
+  });
+
+  it.each([
+    ['a shop called honey selling cakes', '3 cake'],
+    ['a restaurant called bella serving pizza on a boat', 'pizza sailing-boat'],
+    ['a story called the running fox', ''],
+    ['a game called the lost fox', ''],
+  ])('%s: a title ends where something is done or has its place', (text, figures) => {
+    expect(figuresOf(text)).toBe(figures);
   });
 
   it('a story is about what its title names', () => {
@@ -57,6 +75,28 @@ describe('a name is no thing', () => {
   });
 });
 
+describe('a kind is no name', () => {
+  it.each([
+    ['an animal called capybara', 'capybara'],
+    ['a plant called cactus', 'cactus'],
+    ['an insect called ladybug', 'lady-beetle'],
+    ['an instrument called violin', 'violin'],
+    ['a dish called pizza', 'pizza'],
+    ['an animal called the platypus', 'platypus'],
+    ['a bird called flamingo', 'flamingo'],
+    ['two birds called flamingo', '2 flamingo'],
+    ['a bird called a flamingo', 'flamingo'],
+    ['a game called chess', 'chess-board'],
+    ['a gadget called drill', 'drill'],
+  ])('%s: %s', (text, figures) => {
+    expect(figuresOf(text)).toBe(figures);
+  });
+
+  it('the moon is in the sky', () => {
+    expect(readScene(promptOf('a planet called the moon')).weather).toContain('moon');
+  });
+});
+
 describe('an age is no number of people', () => {
   it.each([
     ['a card for my 12 year old brother', 'boy'],
@@ -64,6 +104,13 @@ describe('an age is no number of people', () => {
     ['a cake for the 8th birthday of my sister', 'cake girl'],
     ['my brother turns 40', 'man'],
     ['12 birds', '12 bird'],
+    ['a friend drinking 12 years old whisky', 'person tumbler-glass'],
+    ['my friend with his 3 years old dog', 'person dog'],
+    ['a person with a dog aged 5', 'person dog'],
+    ['my sister with her 2 year old puppy', 'woman dog'],
+    ['my brother has a dog and he turns 12', 'boy dog'],
+    ['a friend aged 8 with a puppy', 'child dog'],
+    ['my brother is 12 years old', 'boy'],
   ])('%s: %s', (text, figures) => {
     expect(figuresOf(text)).toBe(figures);
   });

@@ -1,0 +1,106 @@
+/** Where things are at home when no place is named. */
+import type { Chance } from '../../chance.ts';
+import { isBeing } from '../subjects/index.ts';
+import type { NamedThing } from './gathering.ts';
+import { homesOf } from './homes.ts';
+import type { Relation, Season, SettingId, Weather } from './scene.ts';
+
+const landscapes: readonly SettingId[] = ['mountains', 'meadow', 'lake', 'sea', 'forest'];
+
+/** Metres from which on nothing stands in a room. */
+export const tooTall = 3.5;
+
+/** Settings with water to swim in. */
+export const watery: ReadonlySet<SettingId> = new Set(['sea', 'lake', 'river', 'beach', 'underwater']);
+
+const roofed: ReadonlySet<SettingId> = new Set(['forest', 'room', 'studio', 'underwater']);
+
+/** What stands in rooms only. */
+const furniture: ReadonlySet<string> = new Set([
+  'sofa',
+  'chair',
+  'bed',
+  'bookshelf',
+  'fridge',
+  'stove',
+  'desk',
+  'wardrobe',
+  'game-icons:bar-stool',
+  'game-icons:washing-machine',
+  'game-icons:vacuum-cleaner',
+  'fluent-emoji-flat:bathtub',
+  'fluent-emoji-flat:television',
+  'rocking-chair',
+  'crib',
+  'chandelier',
+  'sewing-machine',
+  'chess-board',
+]);
+
+/** Whether a weather is seen in the sky only. */
+export const needsSky = (weather: readonly Weather[]): boolean =>
+  weather.some((each) => ['stars', 'aurora', 'rainbow', 'moon', 'fireworks'].includes(each));
+
+/** What grows in beds and meadows. */
+const growing: ReadonlySet<string> = new Set(['flower', 'tulip', 'sunflower', 'rose']);
+
+const weightOf = ({ figure, relation }: NamedThing): number =>
+  figure.stands === 'sky' || relation?.type === 'over' ? 0 : figure.realHeight;
+
+/** Metres from which on a thing tells more of the place than who stands by it. */
+const telling = 1.2;
+
+/** Whether a thing on the ground tells where whoever has to do with it so is: wheels roll in the street. */
+function tells({ figure }: NamedThing, relation: Relation): boolean {
+  if (isBeing(figure) || figure.stands !== 'ground') return false;
+  if (relation === 'on') return homesOf(figure.words, figure.stands).includes('street');
+  return (relation === 'beside' || relation === 'in') && figure.realHeight >= telling;
+}
+
+/** The thing by, in or on which somebody is, where it says more of the place: a piano is in a room, whoever plays it. */
+function placeOf({ figure, relation }: NamedThing, things: readonly NamedThing[]): NamedThing | undefined {
+  const other = relation && relation.to !== 'setting' ? things[relation.to] : undefined;
+  return isBeing(figure) && relation && other && tells(other, relation.type) ? other : undefined;
+}
+
+/** Where things are at home that no place was named for. */
+export function chooseSetting(
+  things: readonly NamedThing[],
+  style: string,
+  season: Season | undefined,
+  weather: readonly Weather[],
+  chance: Chance,
+): SettingId {
+  const isFurnished = things.some(({ figure }) => furniture.has(figure.id));
+  if (isFurnished && things.every(({ figure }) => figure.realHeight < tooTall)) return 'room';
+  // What stands on the ground says more of the place than what flies over it, and what is large more than what is small.
+  const [first] = things.toSorted((one, other) => weightOf(other) - weightOf(one));
+  // What is in the snow is out in it, wherever else it would be.
+  const isOut = first && (isBeing(first.figure) || first.figure.stands === 'ground');
+  if (weather.includes('snow') && isOut && first.figure.stands !== 'water') return 'snow';
+  const floating = things.find(({ figure }) => figure.stands === 'water');
+  if (floating)
+    return chance.pick(
+      homesOf(floating.figure.words, 'water')
+        .filter((home) => watery.has(home))
+        .concat('lake'),
+    );
+  if (!first && weather.some((each) => each === 'clouds')) return 'sky';
+  if (!first)
+    return season === 'winter' ? 'snow' : chance.pick(weather.includes('fireworks') ? ['city', 'lake'] : landscapes);
+  // Flowers do not grow in the street: they say where it is that somebody waters or picks them.
+  const plant = isBeing(first.figure)
+    ? things.find((thing) => growing.has(thing.figure.id) && !thing.relation)
+    : undefined;
+  const rooted = plant ?? placeOf(first, things) ?? first;
+  const homes = homesOf(rooted.figure.words, rooted.figure.stands);
+  // Who cannot fly is not taken up into the sky.
+  const isGrounded = things.some(({ figure }) => figure.stands !== 'sky' && !figure.elsewhere.includes('sky'));
+  const named = homes.length > 1 && things.length > 1 && isGrounded ? homes.filter((home) => home !== 'sky') : homes;
+  // Under a roof of leaves there is no sky to be seen.
+  const open = needsSky(weather) ? named.filter((home) => !roofed.has(home)) : named;
+  const home = chance.pick(open.length > 0 ? open : (['meadow', 'mountains'] as const));
+  const isOpen = home === 'meadow' || home === 'forest' || home === 'mountains';
+  if (style === 'cyberpunk' && isOpen) return 'city';
+  return season === 'winter' && isOpen ? 'snow' : home;
+}
