@@ -13,6 +13,7 @@ import type { IncomingMessage } from '../message.ts';
 import { isCancellation, leavesOpen, responseOf, withoutDismissal, withoutInstead } from './answer.ts';
 import { brokenRule } from './content-rules.ts';
 import { type Choices, type Facts, factsOf, themesIn } from './facts.ts';
+import { isAboutSetting } from './lettering.ts';
 import { moodOfAnswer, moodSentence } from './mood.ts';
 import { type Reading, readingOf, withoutStop } from './reading.ts';
 import { isMannerAlone, refine } from './refine.ts';
@@ -82,7 +83,7 @@ function inUsualMode(facts: Facts, message: IncomingMessage, { defaultMode }: Co
 const transformAlone =
   /^(?:please |can you |could you )*(?:transform|restyle|convert|change) (?:it|this|that|(?:(?:this|that|my|the) )?(?:picture|photo|image|drawing|painting|selfie|pic))(?: please)?$/i;
 
-/** "turn it into watercolor", "make it warmer", and there is no picture that it could be. */
+/** "turn it into watercolor", "make it warmer", "put the slogan at the top", and there is no picture that it could be. */
 function changesNothing(
   reading: Reading,
   { mode, subject }: Facts,
@@ -91,7 +92,9 @@ function changesNothing(
 ): boolean {
   if (chosen !== undefined || image || last) return false;
   if (mode === 'transform') return /^(?:it|this|that|them|these|those)?(?: (?:in)?to\b.*)?$/i.test(subject.trim());
-  return transformAlone.test(withoutStop(reading.text).trim()) || isMannerAlone(reading);
+  return (
+    transformAlone.test(withoutStop(reading.text).trim()) || isMannerAlone(reading) || isAboutSetting(reading.text)
+  );
 }
 
 /** About the person's own time, and neither how it felt nor what to show. What a feeling was about does not show it. */

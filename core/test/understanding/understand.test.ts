@@ -178,6 +178,7 @@ describe('refining', () => {
       const poster = afterDrawing("a poster for a jazz night, slogan: 'Blue Notes'");
       expect(hear(message, poster)).toMatchObject({ type: 'talk', text: expect.stringContaining('I set a slogan') });
       expect(briefOf('change the text to Top of the World', poster).slogan).toBe('Top of the World');
+      expect(hear(message)).toMatchObject({ type: 'talk', text: expect.stringContaining('no picture here yet') });
     },
   );
 

@@ -1,6 +1,6 @@
 /** Binding: which count, colour, size and relation belong to which thing. */
 import type { Figure } from '../subjects/index.ts';
-import { mostThings, type NamedThing, type State } from './gathering.ts';
+import { asNamed, mostThings, type NamedThing, type State } from './gathering.ts';
 import type { Mention } from './mention.ts';
 import type { Feature, Relation, Season, SettingId, TimeOfDay, Weather } from './scene.ts';
 import { takeBound, takePart, takePlayer, takeRider, takeRole } from './take-bound.ts';
@@ -141,7 +141,7 @@ const trodden: ReadonlySet<string> = new Set([
 ]);
 
 function takeFigure(state: State, mention: Extract<Mention, { type: 'figure' }>) {
-  const { figure, noun, isPlural, action } = mention;
+  const { figure, noun } = mention;
   if (takeWhole(state, mention) || takeOwnPart(state, figure)) return;
   if (state.pending.isAlong && !trodden.has(figure.id)) state.pending.relation = 'beside';
   const { pending } = state;
@@ -152,7 +152,8 @@ function takeFigure(state: State, mention: Extract<Mention, { type: 'figure' }>)
   }
   if (isFamilyOf(state, figure) || takeRole(state, noun) || takePart(state, mention) || takeBound(state, mention))
     return;
-  const { count, colour = mention.colour, size, isDenied, relation, isHeld, isToppled } = state.pending;
+  const said = state.pending;
+  const { isDenied, relation, isHeld, isToppled } = said;
   state.pending = {};
   if (isDenied) {
     state.excluded.add(figure.id);
@@ -171,12 +172,7 @@ function takeFigure(state: State, mention: Extract<Mention, { type: 'figure' }>)
 
   relate(state, relation, state.things.length);
   state.things.push({
-    figure,
-    noun,
-    count: Math.min(12, count ?? (isPlural ? 3 : 1)),
-    size: size ?? 'normal',
-    ...(colour ? { colour } : {}),
-    ...(action ? { action } : {}),
+    ...asNamed(mention, said),
     ...(isToppled && falls(figure, isToppled) ? { isToppled: true } : {}),
     ...(isHeld ? { relation: { type: 'in', to: state.last } as const } : {}),
   });

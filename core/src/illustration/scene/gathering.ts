@@ -1,5 +1,6 @@
 /** What is known while a text is read from left to right. */
 import type { Action, Figure } from '../subjects/index.ts';
+import type { Mention } from './mention.ts';
 import type { Bond, Feature, Relation, SceneSubject, Season, SettingId, TimeOfDay, Weather } from './scene.ts';
 
 /** A thing that was named, before it has its place. */
@@ -58,3 +59,20 @@ export type State = {
 
 /** More things than this are not drawn: a picture of everything shows nothing. */
 export const mostThings = 4;
+
+/** A hundred geese are a flock of twelve. */
+const mostOfOne = 12;
+
+/** A thing as it was mentioned, with what was said of it before; how it stands to others is not told yet. */
+export function asNamed(mention: Extract<Mention, { type: 'figure' }>, said: Pending): NamedThing {
+  const { figure, noun, isPlural, action } = mention;
+  const { count, size, colour = mention.colour } = said;
+  return {
+    figure,
+    noun,
+    count: Math.min(mostOfOne, count ?? (isPlural ? 3 : 1)),
+    size: size ?? 'normal',
+    ...(colour ? { colour } : {}),
+    ...(action ? { action } : {}),
+  };
+}

@@ -1,6 +1,6 @@
 /** Parts of buildings and vehicles, while a text is read: their drawings have them. */
 import type { Figure } from '../subjects/index.ts';
-import type { NamedThing, State } from './gathering.ts';
+import { asNamed, type NamedThing, type State } from './gathering.ts';
 import type { Mention } from './mention.ts';
 import { isPart, partsOf } from './words/compounds.ts';
 
@@ -30,15 +30,12 @@ const toWhole = ({ relation, ...thing }: NamedThing, part: number, whole: number
 const without = ({ relation, ...thing }: NamedThing): NamedThing => thing;
 
 /** The door of a barn: the barn takes the place of its door. Says whether that is all there is to do. */
-export function takeWhole(
-  state: State,
-  { figure, noun, isPlural, action, ...mention }: Extract<Mention, { type: 'figure' }>,
-) {
+export function takeWhole(state: State, mention: Extract<Mention, { type: 'figure' }>): boolean {
+  const { figure } = mention;
   const { pending, things, last } = state;
   const part = things[last];
   if (!pending.isWhole || !part || last !== things.length - 1 || !partsOf(figure.id).has(part.figure.id)) return false;
-  const { count, size, colour = mention.colour, isDenied } = pending;
-  if (isDenied) {
+  if (pending.isDenied) {
     const others = things.slice(0, last);
     state.last = others.findLastIndex(({ relation }) => relation?.to === last);
     state.things = others.map((thing) => (thing.relation?.to === last ? without(thing) : thing));
@@ -57,12 +54,7 @@ export function takeWhole(
     return true;
   }
   const whole: NamedThing = {
-    figure,
-    noun,
-    count: Math.min(12, count ?? (isPlural ? 3 : 1)),
-    size: size ?? 'normal',
-    ...(colour ? { colour } : {}),
-    ...(action ? { action } : {}),
+    ...asNamed(mention, pending),
     ...(part.relation ? { relation: part.relation } : {}),
   };
   state.things = [...things.slice(0, last).map((thing) => toWhole(thing, last, last)), whole];
