@@ -44,7 +44,7 @@ describe('pictures into Slack', () => {
   });
 
   it('show their progress in one message, with a way out that costs nothing', async () => {
-    const { router, ann, bob, general, answer, thread, whisper } = await aSlack({ haste: 60 });
+    const { router, ann, bob, general, answer, thread, whisper } = await aSlack();
     router.always({ type: 'picture', after: 700 });
     const asked = await ann.writes(general, '@Vizzy a fox');
     const progress = await answer(asked, ({ buttons }) => buttons.includes('Cancel'));
@@ -61,7 +61,7 @@ describe('pictures into Slack', () => {
   });
 
   it('show a sketch at once, and the real picture in its place', async () => {
-    const { slack, router, ann, general, answer } = await aSlack({ haste: 60, env: { PREVIEW: 'on' } });
+    const { slack, router, ann, general, answer } = await aSlack({ env: { PREVIEW: 'on' } });
     // Sketches are shown while a service works that is known to work.
     await answer(await ann.writes(general, '@Vizzy a boat'), isDrawn);
     router.always({ type: 'picture', after: 5000 });

@@ -15,7 +15,7 @@ const leftBehind = ({ slack, targets }: Told, messages: number) =>
 
 describe('an answer that one process began', () => {
   it('is finished by another in the very same message', async () => {
-    const told = await aSlack({ haste: 60 });
+    const told = await aSlack();
     const { router, ann, general, answer, thread, vizzy, opens, restart } = told;
     router.answer({ type: 'picture', after: 1500 }, { type: 'picture', after: 1500 });
     const asked = await ann.writes(general, '@Vizzy a red fox');
