@@ -1,6 +1,7 @@
 /** Vizzy as it is started: a process of its own, given an environment and nothing else. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { endWithParent } from '@vizzy/core/testing';
 
 /** A process that listens. */
 export type VizzyProcess = {
@@ -37,6 +38,7 @@ function launch(env: Record<string, string>, imports: readonly string[]) {
     cwd: fileURLToPath(new URL('../..', import.meta.url)),
     env: { PATH: process.env['PATH'] ?? '', PORT: '0', HOST: '127.0.0.1', NODE_OPTIONS: options, ...env },
   });
+  endWithParent(child);
   let printed = '';
   child.stdout.on('data', (chunk) => {
     printed += chunk;

@@ -1,6 +1,7 @@
 /** A process of the bots that can be killed as a machine dies: without a word. */
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { endWithParent } from '@vizzy/core/testing';
 
 /** A process that is connected. */
 export type KillableBots = {
@@ -29,6 +30,7 @@ export async function startBots(
     // The program is started by its path, and starts no other.
     env: { METRICS_PORT: '0', ...env },
   });
+  endWithParent(child);
   let output = '';
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk: Buffer) => {

@@ -1,7 +1,10 @@
 /** What tests of every package build on. */
 export { type DeclineManner, declineManners } from './declined-answers.ts';
+export { atDepth, depthVariable, isDeep, sample } from './depth.ts';
+export { endWithParent } from './end-with-parent.ts';
 export { createFakeClock, type FakeClock } from './fake-clock.ts';
 export { describeImageModel, type OpenedModel, type TestRunner } from './image-model-contract.ts';
+export { measureSlowness, patience, slowness, slownessVariable, stretch } from './patience.ts';
 export { bombPng, halfOf, readTint, samplePicture, tintOf } from './pictures.ts';
 export { openRedisServer, type RedisServer } from './redis-server.ts';
 export { openRouterDouble, type RouterAnswer, type RouterDouble, type RouterRequest } from './router-double.ts';

@@ -5,6 +5,7 @@ import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { endWithParent } from './end-with-parent.ts';
 
 /** The server. */
 export interface RedisServer {
@@ -51,6 +52,7 @@ async function launch(port: number, folder: string, syncing: Syncing): Promise<C
   const where = ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder];
   const keeping = ['--save', '', '--appendonly', 'yes', '--appendfsync', syncing];
   const child = spawn('redis-server', [...where, ...keeping], { stdio: 'ignore' });
+  endWithParent(child);
   const failed = new Promise<never>((_, reject) => {
     child.once('error', (error: NodeJS.ErrnoException) => reject(error.code === 'ENOENT' ? new Error(missing) : error));
     child.once('exit', (code) => reject(new Error(`redis-server ended with ${code}`)));

@@ -13,6 +13,7 @@ import { openRedisLink, type RedisLink } from '../../src/jobs/redis-link.ts';
 import {
   createFakeClock,
   describeStore,
+  endWithParent,
   type OpenedStore,
   openRedisServer,
   type RedisServer,
@@ -114,6 +115,7 @@ describe('state in a folder', () => {
     const writer = fork(fileURLToPath(new URL('writes-until-killed.ts', import.meta.url)), [folder], {
       execArgv: ['--conditions=vizzy-source', '--import', 'tsx'],
     });
+    endWithParent(writer);
     let acknowledged = -1;
     writer.on('message', (index) => {
       acknowledged = Number(index);

@@ -1,6 +1,7 @@
 /** The bots as they are started: a process of its own, given an environment and nothing else. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { endWithParent } from '@vizzy/core/testing';
 import { freePort } from '../../slack/open.ts';
 
 /** A process that ended by itself. */
@@ -30,6 +31,7 @@ function launch(env: Readonly<Record<string, string>>) {
     cwd: fileURLToPath(new URL('../../../..', import.meta.url)),
     env: { METRICS_PORT: '0', ...env },
   });
+  endWithParent(child);
   let output = '';
   const read = (chunk: Buffer) => {
     output += chunk;

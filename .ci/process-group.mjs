@@ -1,0 +1,68 @@
+// A command in a group of processes of its own, which ends as one, however this process ends.
+import { spawn, spawnSync } from 'node:child_process';
+
+const isWindows = process.platform === 'win32';
+
+/** Milliseconds between two looks at whether the process that started this one is still there. */
+const parentCheckInterval = 250;
+
+function killGroup(group) {
+  try {
+    process.kill(-group, 'SIGKILL');
+  } catch {
+    // Nobody is left in it.
+  }
+}
+
+/** The command lines of what is still running in a group. */
+function membersOf(group) {
+  try {
+    process.kill(-group, 0);
+  } catch {
+    return [];
+  }
+  const { stdout } = spawnSync('ps', ['-A', '-o', 'pgid=,pid=,stat=,args='], { encoding: 'utf8' });
+  const lines = (stdout ?? '').split('\n').map((line) => line.trim().split(/\s+/));
+  // A zombie has ended; only whoever started it has not looked yet.
+  const running = lines.filter(([pgid, , state]) => Number(pgid) === group && !state?.startsWith('Z'));
+  return running.map(([, pid, , ...args]) => `${pid} ${args.join(' ').slice(0, 200)}`);
+}
+
+/**
+ * Runs a command and hands on what it prints. The command leads a process group, and a shell kills that group when a pipe to this
+ * process closes: on Ctrl+C, on SIGTERM, and also when this process is killed without a word. When the process that started this one
+ * is gone, the run ends too.
+ * @returns the exit code, and what was still running in the group when the command had ended; it is ended then.
+ */
+export function runInGroup(command, args, { cwd, env, onOutput }) {
+  const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], detached: !isWindows });
+  child.stdout.on('data', onOutput);
+  child.stderr.on('data', onOutput);
+  if (!isWindows)
+    spawn('/bin/sh', ['-c', 'read -r word; kill -KILL -"$0" 2>/dev/null', String(child.pid)], {
+      stdio: ['pipe', 'ignore', 'ignore'],
+      detached: true,
+    }).unref();
+  const parent = process.ppid;
+  const leave = (code) => {
+    if (isWindows) child.kill();
+    else killGroup(child.pid);
+    process.exit(code);
+  };
+  setInterval(() => {
+    if (process.ppid !== parent) leave(129);
+  }, parentCheckInterval).unref();
+  for (const [signal, code] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ])
+    process.once(signal, () => leave(code));
+  return new Promise((resolve) => {
+    child.once('exit', (code) => {
+      const leftBehind = isWindows ? [] : membersOf(child.pid);
+      if (!isWindows) killGroup(child.pid);
+      child.stdout.once('close', () => resolve({ code: code ?? 1, leftBehind }));
+    });
+  });
+}
