@@ -1,10 +1,28 @@
 // A command in a group of processes of its own, which ends as one, however this process ends.
 import { spawn, spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 
 const isWindows = process.platform === 'win32';
 
-/** Milliseconds between two looks at whether the process that started this one is still there. */
+/** Milliseconds between two looks at whether the processes that started this one are still there. */
 const parentCheckInterval = 250;
+
+/** The process that started another one; undefined where there is no /proc (proc_pid_stat(5), field 4). */
+function parentOf(pid) {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ')[1];
+  } catch {
+    return undefined;
+  }
+}
+
+/** Tells whether what started this process is gone: its parent, or npm, which starts it through a shell. */
+function watchParents() {
+  const parent = process.ppid;
+  const isNpms = process.env.npm_lifecycle_event !== undefined;
+  const grandparent = parentOf(parent);
+  return () => process.ppid !== parent || (isNpms && parentOf(parent) !== grandparent);
+}
 
 function killGroup(group) {
   try {
@@ -43,14 +61,14 @@ export function runInGroup(command, args, { cwd, env, onOutput }) {
       stdio: ['pipe', 'ignore', 'ignore'],
       detached: true,
     }).unref();
-  const parent = process.ppid;
+  const isOrphaned = watchParents();
   const leave = (code) => {
     if (isWindows) child.kill();
     else killGroup(child.pid);
     process.exit(code);
   };
   setInterval(() => {
-    if (process.ppid !== parent) leave(129);
+    if (isOrphaned()) leave(129);
   }, parentCheckInterval).unref();
   for (const [signal, code] of [
     ['SIGINT', 130],
