@@ -49,7 +49,9 @@ export function measure(data: Uint8Array, width: number): Measures {
   let lightness = 0;
   const pixels = data.length / 3;
   for (let at = 0; at < data.length; at += 3) {
-    const [red = 0, green = 0, blue = 0] = data.subarray(at, at + 3);
+    const red = data[at] ?? 0;
+    const green = data[at + 1] ?? 0;
+    const blue = data[at + 2] ?? 0;
     const key = ((red >> 3) << 10) | ((green >> 3) << 5) | (blue >> 3);
     counts.set(key, (counts.get(key) ?? 0) + 1);
     edges += Math.abs(green - (data[at + 4] ?? green)) + Math.abs(green - (data[at + 1 + width * 3] ?? green));

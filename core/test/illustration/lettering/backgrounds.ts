@@ -31,8 +31,10 @@ export function drawBackground(name: BackgroundName, width = 384, height = 384):
   }
   const rgba = context.getImageData(0, 0, width, height).data;
   const data = new Uint8ClampedArray(width * height * 3);
-  for (let pixel = 0; pixel < width * height; pixel++) {
-    data.set(rgba.subarray(pixel * 4, pixel * 4 + 3), pixel * 3);
+  for (let from = 0, to = 0; from < rgba.length; from += 4, to += 3) {
+    data[to] = rgba[from] ?? 0;
+    data[to + 1] = rgba[from + 1] ?? 0;
+    data[to + 2] = rgba[from + 2] ?? 0;
   }
   return { width, height, data };
 }
