@@ -1,8 +1,12 @@
 import { Path2D } from '@napi-rs/canvas';
 import { describe, expect, it } from 'vitest';
+import { atDepth, sample } from '../../../src/testing/index.ts';
 import { placed } from './placed.ts';
 
-const seeds = Array.from({ length: 12 }, (_, seed) => seed);
+const seeds = sample(
+  Array.from({ length: 12 }, (_, seed) => seed),
+  4,
+);
 
 describe('what somebody has is where it belongs', () => {
   it.each([
@@ -67,7 +71,7 @@ describe('what somebody has is where it belongs', () => {
   const wearers =
     'fox wolf bear rabbit dog cat mouse owl penguin horse deer lion giraffe monkey sheep cow duck goat zebra robot king';
   it.each(wearers.split(' '))('a %s wearing a red scarf: about the neck, between the eyes and the belly', (who) => {
-    for (const seed of seeds.slice(0, 6)) {
+    for (const seed of seeds.slice(0, atDepth(2, 6))) {
       const { placings } = placed(`a ${who} wearing a red scarf`, seed);
       const scarf = placings.find(({ figure }) => figure.id.endsWith(':scarf'));
       const wearer = placings.find(({ isHero, figure }) => isHero && !figure.id.endsWith(':scarf'));
