@@ -23,7 +23,7 @@ import {
   withPatience,
 } from './generation/index.ts';
 import { openIllustrator } from './illustration/index.ts';
-import type { Illustrator, ImageModel } from './image.ts';
+import type { Illustrator, ImageModel, Letterer, PageSetter } from './image.ts';
 import { withBlockList } from './jobs/block-list.ts';
 import { measuredQueue } from './jobs/measured.ts';
 import type { Logger } from './logger.ts';
@@ -45,11 +45,16 @@ export type Surroundings = {
   readonly clock?: Clock;
   /** How patient to be with remote tiers; default: what generation.md says. */
   readonly patience?: Patience;
+  /** Draws here, and sets slogans and pages; default: threads of this process. It is closed with the Vizzy. */
+  readonly illustrator?: Illustrator & Letterer & PageSetter;
   /** Hears of work, and reads queue and tiers; default: nobody does. */
   readonly metrics?: Pick<Metrics, 'observe' | 'watch'>;
   /** Traces work; default: nobody does. */
   readonly trace?: Trace;
 };
+
+/** What came in, or is usual. */
+type Settled = Required<Omit<Surroundings, 'illustrator'>>;
 
 const unmeasured: Pick<Metrics, 'observe' | 'watch'> = { observe: unobserved, watch: () => {} };
 
@@ -69,10 +74,7 @@ function remoteTiers({ HF_API_TOKEN, HF_MODEL, HF_PROVIDER, HF_ENDPOINT_URL, HF_
 }
 
 /** All tiers, those elsewhere with patience. */
-function openTiers(
-  { config, clock, patience, metrics, trace }: Required<Surroundings>,
-  illustrator: Illustrator,
-): Tiers {
+function openTiers({ config, clock, patience, metrics, trace }: Settled, illustrator: Illustrator): Tiers {
   const { observe } = metrics;
   const seen = (model: ImageModel) => measured(model, observe, trace, clock);
   return {
@@ -83,7 +85,7 @@ function openTiers(
 }
 
 /** Who writes stories: a language model when a token or a server of one's own is there, Vizzy itself otherwise. */
-function openWriter({ config, logger, metrics, clock }: Required<Surroundings>): StoryWriter {
+function openWriter({ config, logger, metrics, clock }: Settled): StoryWriter {
   const { HF_API_TOKEN, HF_CHAT_MODEL, HF_CHAT_ENDPOINT_URL } = config;
   const local = createLocalWriter();
   if (!HF_API_TOKEN && !HF_CHAT_ENDPOINT_URL) return local;
@@ -113,10 +115,8 @@ export async function openVizzy(surroundings: Surroundings): Promise<Vizzy> {
   const { config, logger, clock, metrics, trace } = all;
   const ground = await openGround(all);
   const { store, lock, claim, limiter, counter, queue, jobs, resets } = ground;
-  const illustrator = openIllustrator({
-    logger,
-    ...(config.DRAWING_THREADS ? { threads: config.DRAWING_THREADS } : {}),
-  });
+  const threads = config.DRAWING_THREADS ? { threads: config.DRAWING_THREADS } : {};
+  const illustrator = surroundings.illustrator ?? openIllustrator({ logger, ...threads });
   const tiers = openTiers(all, illustrator);
   const generator = createGenerator({ tiers, hasPreviews: config.PREVIEW === 'on', clock, logger });
   const records = await openRecords({ config, clock, logger, store, lock, local: tiers.local });

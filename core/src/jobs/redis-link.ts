@@ -34,16 +34,17 @@ export type LinkSettings = {
   readonly logger: Logger;
   /** Milliseconds that Redis may take to appear at the start; default 10,000. */
   readonly patience?: number;
+  /**
+   * Milliseconds that one answer may take; default 1300: only the first is waited for so long, and a person is promised two
+   * seconds.
+   */
+  readonly slowest?: number;
+  /** Milliseconds of silence after which the connection is given up and made anew; default 6000. */
+  readonly silence?: number;
 };
-
-/** Milliseconds that one answer may take: only the first is waited for so long, and a person is promised two seconds. */
-const slowest = 1300;
 
 /** Milliseconds between two looks whether Redis is back. */
 const lookEvery = 200;
-
-/** Milliseconds of silence after which the connection is given up and made anew. */
-const silence = 6000;
 
 /** Options of every connection to Redis: nothing is queued while it is away, and it comes back within a second. */
 export function openClient(url: string) {
@@ -93,7 +94,7 @@ async function within<Result>(work: Promise<Result>, milliseconds: number): Prom
 const lost = (cause: unknown) => new VizzyError('store-lost', 'Redis cannot be reached', { cause, isRetryable: true });
 
 /** Knows whether Redis answers, and says in the log when that changes. */
-function createWatch(client: RedisClient, where: string, logger: Logger) {
+function createWatch(client: RedisClient, where: string, logger: Logger, silence: number) {
   const waiting = new Set<() => void>();
   const returns = new Set<() => void>();
   const losses = new Set<(lost: VizzyError) => void>();
@@ -184,10 +185,16 @@ const notThere = (url: string, patience: number, cause: unknown) =>
   );
 
 /** Connects. Throws `VizzyError('configuration')`, with a line for people, when Redis does not appear in time. */
-export async function openRedisLink({ url, logger, patience = 10_000 }: LinkSettings): Promise<RedisLink> {
+export async function openRedisLink({
+  url,
+  logger,
+  patience = 10_000,
+  slowest = 1300,
+  silence = 6000,
+}: LinkSettings): Promise<RedisLink> {
   const client = openClient(url);
   const where = addressOf(url);
-  const watch = createWatch(client, where, logger);
+  const watch = createWatch(client, where, logger, silence);
   let lastError: unknown;
   let hasStarted = false;
   client.on('error', (error: unknown) => {

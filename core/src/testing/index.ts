@@ -6,6 +6,7 @@ export { createFakeClock, type FakeClock } from './fake-clock.ts';
 export { describeImageModel, type OpenedModel, type TestRunner } from './image-model-contract.ts';
 export { measureSlowness, patience, slowness, slownessVariable, stretch } from './patience.ts';
 export { bombPng, halfOf, readTint, samplePicture, tintOf } from './pictures.ts';
+export { createQuickIllustrator } from './quick-illustrator.ts';
 export { openRedisServer, type RedisServer } from './redis-server.ts';
 export { openRouterDouble, type RouterAnswer, type RouterDouble, type RouterRequest } from './router-double.ts';
 export { describeStore, type OpenedStore } from './store-contract.ts';

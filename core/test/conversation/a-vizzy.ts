@@ -2,7 +2,7 @@ import { coreEnvironment } from '../../src/config.ts';
 import { defaultPatience } from '../../src/generation/index.ts';
 import { type ImageReply, openVizzy, type Reply, silentLogger, type Vizzy } from '../../src/index.ts';
 import type { IncomingMessage } from '../../src/message.ts';
-import { createFakeClock, type FakeClock } from '../../src/testing/index.ts';
+import { createFakeClock, createQuickIllustrator, type FakeClock } from '../../src/testing/index.ts';
 import type { RespondOptions } from '../../src/vizzy.ts';
 
 /** Somebody who talks to Vizzy in one place. */
@@ -15,11 +15,15 @@ export type Person = {
 /** A reply with pictures of any kind. */
 export type Pictured = Exclude<Reply, { type: 'question' }>;
 
-/** A real Vizzy with its real illustrator, and a clock that a test moves. */
-export async function aVizzy(env: Record<string, string> = {}): Promise<{ vizzy: Vizzy; clock: FakeClock }> {
+/** A real Vizzy, and a clock that a test moves. It draws at once unless the test is about what is seen: `real` draws in a thread. */
+export async function aVizzy(
+  env: Record<string, string> = {},
+  hand: 'quick' | 'real' = 'quick',
+): Promise<{ vizzy: Vizzy; clock: FakeClock }> {
   const clock = createFakeClock(Date.now());
   const config = coreEnvironment.parse({ RATE_LIMIT: 'off', DRAWING_THREADS: '1', ...env });
-  const vizzy = await openVizzy({ config, logger: silentLogger, clock, patience: defaultPatience });
+  const illustrator = hand === 'quick' ? { illustrator: createQuickIllustrator() } : {};
+  const vizzy = await openVizzy({ config, logger: silentLogger, clock, patience: defaultPatience, ...illustrator });
   return { vizzy, clock };
 }
 

@@ -100,9 +100,16 @@ describe('a second chance', () => {
   it('gives nothing back that was forgotten meanwhile', async () => {
     router.always({ type: 'status', status: 402 });
     const { details } = await aPerson(vizzy).draw('a fox');
-    router.always({ type: 'picture', after: 50 });
+    let send = () => {};
+    const when = new Promise<void>((resolve) => {
+      send = resolve;
+    });
+    router.always({ type: 'picture', when });
+    const asked = router.requests.length;
     const improving = vizzy.improve(details.creationId);
+    await router.arrived(asked + 2);
     await vizzy.reset({ userId: 'ann' });
+    send();
     expect((await improving).type).toBe('never');
     expect(await tiersOf(details.creationId)).toBeUndefined();
   });

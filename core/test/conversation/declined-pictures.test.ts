@@ -2,7 +2,12 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { coreEnvironment } from '../../src/config.ts';
 import { openVizzy, silentLogger, type Vizzy } from '../../src/index.ts';
 import { createMetrics } from '../../src/measuring/metrics.ts';
-import { createFakeClock, openRouterDouble, type RouterDouble } from '../../src/testing/index.ts';
+import {
+  createFakeClock,
+  createQuickIllustrator,
+  openRouterDouble,
+  type RouterDouble,
+} from '../../src/testing/index.ts';
 import { aPerson } from './a-vizzy.ts';
 
 let router: RouterDouble;
@@ -15,11 +20,10 @@ beforeEach(async () => {
   metrics = createMetrics(clock);
   const config = coreEnvironment.parse({
     RATE_LIMIT: 'off',
-    DRAWING_THREADS: '1',
     HF_ENDPOINT_URL: router.url,
     HF_API_TOKEN: 'hf_test',
   });
-  vizzy = await openVizzy({ config, logger: silentLogger, clock, metrics });
+  vizzy = await openVizzy({ config, logger: silentLogger, clock, metrics, illustrator: createQuickIllustrator() });
 });
 afterEach(async () => {
   await vizzy.close();
