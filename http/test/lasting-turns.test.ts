@@ -7,16 +7,16 @@ import {
   type Vizzy,
   VizzyError,
 } from '@vizzy/core';
-import { openRedisServer, openRouterDouble, type RedisServer, type RouterDouble } from '@vizzy/core/testing';
+import { openRedisServer, openRouterDouble, type RedisServer, type RouterDouble, stretch } from '@vizzy/core/testing';
 import { pino } from 'pino';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createLastingTurns, type LastingTurns, passingTurns } from '../src/lasting-turns.ts';
 import type { RequestTurn } from '../src/retries.ts';
-
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
+import { type KeptInRedis, lookIntoRedis } from './kept-in-redis.ts';
 
 let server: RedisServer;
 let router: RouterDouble;
+let kept: KeptInRedis;
 /** Two processes, as far as Redis and the picture service can tell. */
 let one: Vizzy;
 let other: Vizzy;
@@ -24,19 +24,23 @@ let turnsOfOne: LastingTurns;
 
 async function aProcess(): Promise<Vizzy> {
   const service = { HF_ENDPOINT_URL: router.url, HF_API_TOKEN: 'hf_test', PREVIEW: 'off' };
-  const shared = { REDIS_URL: server.url, TAKEOVER_SECONDS: '2', DAILY_LIMIT: '50' };
+  // Who is slow must not be taken for dead.
+  const takeover = Math.min(60, stretch(2));
+  const shared = { REDIS_URL: server.url, TAKEOVER_SECONDS: String(takeover), DAILY_LIMIT: '50' };
   return openVizzy({ config: coreEnvironment.parse({ ...service, ...shared }), logger: silentLogger });
 }
 const lasting = (vizzy: Vizzy) => createLastingTurns(vizzy, pino({ level: 'silent' }));
 
 beforeAll(async () => {
   [server, router] = await Promise.all([openRedisServer(), openRouterDouble()]);
+  kept = await lookIntoRedis(server.url);
   [one, other] = await Promise.all([aProcess(), aProcess()]);
   turnsOfOne = lasting(one);
   await Promise.all([turnsOfOne.adopt(), lasting(other).adopt()]);
 });
 afterAll(async () => {
   await Promise.all([one.close(AbortSignal.abort()), other.close(AbortSignal.abort())]);
+  kept.close();
   await Promise.all([server.close(), router.close()]);
 });
 
@@ -46,14 +50,13 @@ let message: IncomingMessage;
 let options: { readonly turnId: string; readonly keepsPictures: boolean };
 /** Requests that the service had before. */
 let before: number;
-beforeEach(() => {
+beforeEach(async () => {
+  await kept.turns(0);
   people += 1;
   message = { userId: `ann ${people}`, conversationId: 'kitchen', text: 'a red fox' };
   options = { turnId: `turn-${people}`, keepsPictures: true };
   before = router.requests.length;
 });
-
-const moment = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** A request to the first process, which is drawing when this resolves. */
 async function ask(): Promise<{ readonly reply: Promise<Reply>; readonly left: string[] }> {
@@ -69,8 +72,7 @@ async function ask(): Promise<{ readonly reply: Promise<Reply>; readonly left: s
   const reply = turn.take((isResumed) => one.respond(message, { ...options, isResumed, onProgress: turn.watch }));
   reply.catch(() => undefined);
   await router.arrived(before + 2);
-  // That it is accepted takes some milliseconds more.
-  await moment(300);
+  await kept.turns(1);
   return { reply, left };
 }
 
@@ -98,10 +100,11 @@ describe('a request that is being drawn for', () => {
     const reply = turn.take(() => one.respond(message, { ...options, onProgress: turn.watch, signal: hangUp.signal }));
     const cancelled = expect(reply).rejects.toMatchObject({ code: 'cancelled' });
     await router.arrived(before + 2);
-    await moment(300);
+    await kept.turns(1);
     hangUp.abort(new VizzyError('cancelled', 'gone'));
     await cancelled;
-    await moment(3500);
+    // Nothing is left that another process could go on with.
+    await kept.turns(0);
     expect(router.requests.length - before).toBe(2);
     expect(await picturesLeft()).toBe(50);
   });

@@ -8,6 +8,8 @@ export type VizzyProcess = {
   readonly url: string;
   /** Everything it printed. */
   readonly printed: () => string;
+  /** Resolves when it has printed this, as often as said; rejects when it ends before. */
+  prints(text: string, times?: number): Promise<void>;
   post(path: string, body: unknown, headers?: Record<string, string>, signal?: AbortSignal): Promise<Response>;
   /** SIGSTOP: it sleeps, as a machine does that is moved, until it is woken. */
   sleep(): void;
@@ -37,13 +39,38 @@ function launch(env: Record<string, string>, imports: readonly string[]) {
     child.once('close', (code) => resolve(code));
   });
   let printed = '';
-  child.stdout.on('data', (chunk) => {
+  const listeners = new Set<() => void>();
+  const hear = (chunk: unknown) => {
     printed += chunk;
-  });
-  child.stderr.on('data', (chunk) => {
-    printed += chunk;
-  });
-  return { child, ended, printed: () => printed };
+    for (const listener of listeners) listener();
+  };
+  child.stdout.on('data', hear);
+  child.stderr.on('data', hear);
+  return {
+    child,
+    ended,
+    printed: () => printed,
+    /** The first thing that is found in what it has printed, by a function that is asked after each line. */
+    find: <Found>(look: () => Found | undefined, wanted: string) =>
+      new Promise<Found>((resolve, reject) => {
+        const late = setTimeout(() => give(`did not print ${wanted} in ${patience.event} ms`), patience.event);
+        const give = (problem: string) => {
+          clearTimeout(late);
+          listeners.delete(listener);
+          reject(new Error(`Vizzy ${problem}. It printed:\n${printed}`));
+        };
+        const listener = () => {
+          const found = look();
+          if (found === undefined) return;
+          clearTimeout(late);
+          listeners.delete(listener);
+          resolve(found);
+        };
+        listeners.add(listener);
+        listener();
+        void ended.then((code) => give(`ended with ${code} before it printed ${wanted}`));
+      }),
+  };
 }
 
 /** Starts one that is expected to end by itself. */
@@ -52,36 +79,19 @@ export async function runVizzy(env: Record<string, string>): Promise<EndedProces
   return { code: await ended, printed: printed() };
 }
 
-/** The address that it prints once it listens. */
-function addressOf({ child, ended, printed }: ReturnType<typeof launch>): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const late = setTimeout(() => reject(new Error(`not ready: ${printed()}`)), patience.event);
-    const look = () => {
-      const url = /ready at (\S+)\s/.exec(printed())?.[1];
-      if (!url) return;
-      clearTimeout(late);
-      child.stdout.off('data', look);
-      resolve(url);
-    };
-    child.stdout.on('data', look);
-    void ended.then((code) => {
-      clearTimeout(late);
-      reject(new Error(`ended with ${code}: ${printed()}`));
-    });
-  });
-}
-
 /** Starts one that listens on a free port. Modules named are loaded before everything else. */
 export async function startVizzy(
   env: Record<string, string> = {},
   imports: readonly string[] = [],
 ): Promise<VizzyProcess> {
-  const launched = launch(env, imports);
-  const { child, ended, printed } = launched;
-  const url = await addressOf(launched);
+  const { child, ended, printed, find } = launch(env, imports);
+  const url = await find(() => /ready at (\S+)\s/.exec(printed())?.[1], 'where it is ready');
   return {
     url,
     printed,
+    async prints(text, times = 1) {
+      await find(() => (printed().split(text).length > times ? text : undefined), `${times} times '${text}'`);
+    },
     post: (path, body, headers = {}, signal) =>
       fetch(`${url}${path}`, {
         method: 'POST',
