@@ -16,6 +16,7 @@ beforeAll(async () => {
     HF_CHAT_ENDPOINT_URL: router.url,
     HF_API_TOKEN: 'hf_secret',
     RATE_LIMIT: '5',
+    DRAWING_THREADS: '1',
   });
   vizzy = await openVizzy({ config, logger, metrics });
 });

@@ -43,7 +43,7 @@ async function openCollector() {
 it('a turn is a trace: understand, plan and each shot inside it, without what people wrote', async () => {
   const collector = await openCollector();
   const tracing = openTracing(collector.url);
-  const config = coreEnvironment.parse({ RATE_LIMIT: 'off', CONCURRENCY: '1' });
+  const config = coreEnvironment.parse({ RATE_LIMIT: 'off', CONCURRENCY: '1', DRAWING_THREADS: '1' });
   const vizzy = await openVizzy({ config, logger: silentLogger, trace: tracing.trace });
   const say = (userId: string, text: string) =>
     vizzy.respond({ userId, conversationId: 'c', text }, { surface: 'kitchen-table' });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { atDepth } from '../../src/testing/index.ts';
 import { understand } from '../../src/understanding/index.ts';
 import { afterDrawing, asked, fresh } from './person.ts';
 
@@ -47,17 +48,11 @@ describe('any text', () => {
     }
   });
 
-  it('is understood within milliseconds, however long', () => {
-    for (const text of odd) {
-      const times = contexts.flatMap((context) =>
-        Array.from({ length: 4 }, () => {
-          const start = performance.now();
-          understand({ userId: 'u', conversationId: 'c', text, mode: 'poster' }, context);
-          return performance.now() - start;
-        }),
-      );
-      // Ten times what it takes on an idle machine, for machines that are shared.
-      expect(Math.min(...times), text.slice(0, 30)).toBeLessThan(20);
+  // How long that takes is a row of `npm run bench`.
+  it.each(odd)('is understood as the words of a poster: %j', (text) => {
+    for (const context of contexts) {
+      const understood = understand({ userId: 'u', conversationId: 'c', text, mode: 'poster' }, context);
+      expect(understood.type).toMatch(/brief|question|cancelled|talk/);
     }
   });
 
@@ -74,7 +69,7 @@ describe('any text', () => {
           expect(understood.brief.request).not.toMatch(/[\p{Cc}\p{Cs}]/u);
         },
       ),
-      { seed: 1, numRuns: 2000 },
+      { seed: 1, numRuns: atDepth(250, 2000) },
     );
   });
 });

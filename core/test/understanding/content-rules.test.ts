@@ -85,19 +85,11 @@ describe('rules', () => {
     ['single letters', 'p o r f '],
     ['signs between letters', 'f.o*x|'],
     ['invisible letters', 'f\u200bo\u200dx '],
-  ])('are looked for in four thousand letters within a moment: %s', (_what, piece) => {
+  ])('are looked for to the end of four thousand letters: %s', (_what, piece) => {
+    // How long that takes is a row of `npm run bench`.
     const text = piece.repeat(4000 / piece.length);
-    const times = Array.from({ length: 5 }, () => {
-      const start = performance.now();
-      brokenRule(text, 'strict');
-      return performance.now() - start;
-    });
-    // Ten times what the slowest takes on an idle machine.
-    expect(Math.min(...times)).toBeLessThan(150);
-  });
-
-  it('cost no more for long text than for short', () => {
-    expect(brokenRule('fox '.repeat(1000), 'strict')).toBeNull();
+    expect(brokenRule(text, 'strict')).toBeNull();
+    expect(brokenRule(`${text} a beheaded king`, 'strict')).toBe('gore');
   });
 });
 

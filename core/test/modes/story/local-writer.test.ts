@@ -4,6 +4,7 @@ import { createChance } from '../../../src/chance.ts';
 import { article } from '../../../src/modes/story/grammar.ts';
 import { createLocalWriter } from '../../../src/modes/story/local-writer.ts';
 import type { StoryDraft } from '../../../src/story.ts';
+import { atDepth } from '../../../src/testing/index.ts';
 import { aBrief } from '../a-brief.ts';
 
 const writer = createLocalWriter();
@@ -84,7 +85,7 @@ describe('any story', () => {
         }
         expect(draft.title.length).toBeLessThan(90);
       }),
-      { numRuns: 400, seed: 7 },
+      { numRuns: atDepth(100, 400), seed: 7 },
     );
   });
 
@@ -117,7 +118,7 @@ it.each([
 });
 
 it('what is seen begins with the hero in every scene, in the same words', async () => {
-  for (let seed = 0; seed < 30; seed += 1)
+  for (let seed = 0; seed < atDepth(10, 30); seed += 1)
     for (const { seen, time } of (await write('a brave snail by the sea', seed)).scenes) {
       expect(seen).toMatch(/^a brave snail /);
       expect(time).not.toBe('');

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createChance } from '../../../src/chance.ts';
 import { systemClock } from '../../../src/clock.ts';
 import { isVizzyError } from '../../../src/errors.ts';
@@ -7,14 +7,23 @@ import { createLocalWriter } from '../../../src/modes/story/local-writer.ts';
 import { createModelWriter } from '../../../src/modes/story/model-writer.ts';
 import { createWriterWithFallback } from '../../../src/modes/story/writer-with-fallback.ts';
 import type { StoryChange, StoryDraft } from '../../../src/story.ts';
-import { createFakeClock, openRouterDouble, type RouterAnswer, type RouterDouble } from '../../../src/testing/index.ts';
+import {
+  createFakeClock,
+  openRouterDouble,
+  patience,
+  type RouterAnswer,
+  type RouterDouble,
+} from '../../../src/testing/index.ts';
 import { aBrief } from '../a-brief.ts';
 
 let model: RouterDouble;
 beforeEach(async () => {
   model = await openRouterDouble();
 });
-afterEach(() => model.close());
+afterEach(() => {
+  vi.restoreAllMocks();
+  return model.close();
+});
 
 const { signal } = new AbortController();
 const brief = aBrief({
@@ -36,10 +45,18 @@ const answer = {
     place: 'in a garden',
   })),
 };
-const chat = (text: string, after?: number): RouterAnswer => ({ type: 'chat', text, ...(after ? { after } : {}) });
+const chat = (text: string): RouterAnswer => ({ type: 'chat', text });
 const good = chat(JSON.stringify(answer));
 
-const writer = (deadline = 3000) => createModelWriter({ endpointUrl: `${model.url}/v1/chat/completions`, deadline });
+const writer = (deadline: number = patience.event) =>
+  createModelWriter({ endpointUrl: `${model.url}/v1/chat/completions`, deadline });
+
+/** Holds the deadline of the next story in hand: it passes when the test says so. */
+function holdDeadline() {
+  const late = new AbortController();
+  const set = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(late.signal);
+  return { set, pass: () => late.abort(new DOMException('the deadline has passed', 'TimeoutError')) };
+}
 
 /** One line for each warning. */
 function aLog(): { readonly logger: Logger; readonly warned: unknown[] } {
@@ -121,15 +138,25 @@ describe('a language model that tells no story', () => {
 
   it('says nothing: given up after the deadline, and the connection is closed', async () => {
     model.answer({ type: 'hang' });
-    expect(await codeOf(writer(300).write(brief, createChance(1), { signal }))).toBe('timeout');
+    const { set, pass } = holdDeadline();
+    const writing = codeOf(writer(300).write(brief, createChance(1), { signal }));
+    await model.arrived(1);
+    expect(set.mock.calls).toEqual([[300]]);
+    pass();
+    expect(await writing).toBe('timeout');
     await model.abandoned();
   });
 
   it('the deadline holds for the repair as well', async () => {
-    model.answer(chat('no', 200), { type: 'hang' });
-    const begun = performance.now();
-    expect(await codeOf(writer(500).write(brief, createChance(1), { signal }))).toBe('timeout');
-    expect(performance.now() - begun).toBeLessThan(1500);
+    model.answer(chat('no'), { type: 'hang' });
+    const { set, pass } = holdDeadline();
+    const writing = codeOf(writer(500).write(brief, createChance(1), { signal }));
+    await model.arrived(2);
+    // One deadline for both, set before the first.
+    expect(set.mock.calls).toEqual([[500]]);
+    pass();
+    expect(await writing).toBe('timeout');
+    await model.abandoned();
   });
 
   it.each(cases)('%s: Vizzy tells the story itself, and says so in the log without the request', async (_, answers) => {

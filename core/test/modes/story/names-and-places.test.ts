@@ -4,6 +4,7 @@ import { createChance } from '../../../src/chance.ts';
 import { createLocalWriter } from '../../../src/modes/story/local-writer.ts';
 import { withNames } from '../../../src/modes/story/read-names.ts';
 import type { StoryDraft } from '../../../src/story.ts';
+import { atDepth } from '../../../src/testing/index.ts';
 import { understand } from '../../../src/understanding/index.ts';
 
 const writer = createLocalWriter();
@@ -49,7 +50,7 @@ describe('names are read wherever people say them', () => {
     ['a story about mia and lea by the river', ['Mia', 'Lea', 'by the river']],
     ['a story about two cats, one named Tom and the other Jerry', ['Tom', 'Jerry']],
   ])('%s', async (request, said) => {
-    for (let seed = 0; seed < 6; seed += 1) {
+    for (let seed = 0; seed < atDepth(3, 6); seed += 1) {
       const text = wordsOf(await storyOf(request, seed)).toLowerCase();
       for (const each of said) expect(text, `${request}: ${text}`).toContain(each.toLowerCase());
     }
@@ -60,7 +61,7 @@ describe('names are read wherever people say them', () => {
     ['a fox in love with the moon', 'fox'],
     ['story: a baker and a florist in love', 'florist'],
   ])('%s is about somebody who loves, not about somebody in something', async (request, noun) => {
-    for (let seed = 0; seed < 6; seed += 1) {
+    for (let seed = 0; seed < atDepth(3, 6); seed += 1) {
       const text = wordsOf(await storyOf(request, seed)).toLowerCase();
       expect(text).toContain(noun);
       expect(text).not.toMatch(new RegExp(`${noun}s? in\\b(?! the| a)|\\bthe in\\b`));
@@ -123,6 +124,6 @@ it('whoever is named, in whichever phrase and place: names and place are told, t
       for (const { seen } of draft.scenes) expect(seen, request).toContain(spot);
       expect(text, request).not.toMatch(/[{}]|undefined|\bthe the\b/);
     }),
-    { numRuns: 300, seed: 11 },
+    { numRuns: atDepth(100, 300), seed: 11 },
   );
 });
