@@ -11,6 +11,10 @@ test('nothing set: port 8000 on every interface, the default origins, no debuggi
 });
 
 test.each([
+  ['HF_API_TOKEN', 'not-a-token-shh', /^HF_API_TOKEN is malformed: a Hugging Face token starts with hf_$/],
+  ['HF_API_TOKEN', 'hf_two words shh', /^HF_API_TOKEN is malformed: one word without spaces/],
+  ['HF_ENDPOINT_URL', 'ftp://shh.example', /^HF_ENDPOINT_URL must be an http/],
+  ['PREVIEW', 'shh', /^PREVIEW must be on or off/],
   ['PORT', 'eighty', /^PORT must be a port number/],
   ['PORT', '70000', /^PORT must be a port number/],
   ['CORS_ORIGINS', 'somewhere.test', /^CORS_ORIGINS must be origins/],
