@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { measureClarifying } from './clarify.ts';
 import { measureHealthUnderLoad, measureLocal, measureStyles } from './local.ts';
+import { measureFilters, measureLongTexts } from './long-texts.ts';
 import { measureMemory } from './memory.ts';
 import { measureOverhead, measureStory } from './overhead.ts';
 import { startServer } from './server-process.ts';
@@ -41,6 +42,8 @@ try {
     () => measureStyles(quiet),
     () => measureHealthUnderLoad(quiet),
     () => measureStory(quiet, pictures),
+    async () => measureLongTexts(),
+    () => measureFilters(pictures),
     () => measureMemory(),
   ];
   for (const step of steps) {
