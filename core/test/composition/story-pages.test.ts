@@ -24,6 +24,14 @@ async function aStory(differently: Partial<StoryPages> = {}): Promise<StoryPages
   };
 }
 
+let page: ReturnType<typeof composeStoryboard> | undefined;
+
+/** The story on one page, set once. */
+async function aPage() {
+  page ??= composeStoryboard(await aStory(), setter);
+  return page;
+}
+
 /** Shares of rows, from the top, that are not only paper. */
 async function inkOf(
   png: Uint8Array,
@@ -38,7 +46,7 @@ async function inkOf(
 
 describe('a story on one page', () => {
   it('has title, pictures, captions and credit, with air at its edges', async () => {
-    const page = await composeStoryboard(await aStory(), setter);
+    const page = await aPage();
     const { width, height, rows } = await inkOf(page.bytes);
     expect([page.width, page.height]).toEqual([width, height]);
     expect(width).toBe(1800);
@@ -48,7 +56,7 @@ describe('a story on one page', () => {
   });
 
   it('is as tall as its longest caption needs', async () => {
-    const short = await composeStoryboard(await aStory(), setter);
+    const short = await aPage();
     const { scenes, ...rest } = await aStory();
     const long = await composeStoryboard(
       { ...rest, scenes: scenes.map((scene) => ({ ...scene, text: words(110) })) },
@@ -58,7 +66,7 @@ describe('a story on one page', () => {
   });
 
   it('says in its file what it is', async () => {
-    const { bytes } = await composeStoryboard(await aStory(), setter);
+    const { bytes } = await aPage();
     const texts = (readPngChunks(bytes) ?? [])
       .filter(({ type }) => /Xt$/.test(type))
       .map(({ data }) => Buffer.from(data).toString());

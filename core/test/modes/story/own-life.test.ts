@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { createChance } from '../../../src/chance.ts';
 import { createLocalWriter } from '../../../src/modes/story/local-writer.ts';
 import type { StoryDraft } from '../../../src/story.ts';
+import { atDepth } from '../../../src/testing/index.ts';
 import { understand } from '../../../src/understanding/index.ts';
 
 const writer = createLocalWriter();
@@ -30,7 +31,7 @@ it.each([
   ['a story about my day, I was late for work but found a cat', ['you were late for work', 'you found a cat']],
 ])('%s: the first thing opens it, the second turns it, the end looks back on both', async (request, said) => {
   const [first = '', second = ''] = said;
-  for (let seed = 0; seed < 12; seed += 1) {
+  for (let seed = 0; seed < atDepth(4, 12); seed += 1) {
     const [one, two, three] = (await storyOf(request, seed)).scenes.map(({ text }) => text);
     expect(one).toContain(first);
     expect(two).toContain(second);
