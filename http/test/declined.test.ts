@@ -3,7 +3,7 @@ import { createMetrics, openVizzy, parseEnvironment, systemClock, type Vizzy } f
 import { openRouterDouble, type RouterDouble } from '@vizzy/core/testing';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createApp } from '../src/app.ts';
 import { httpEnvironment } from '../src/config.ts';
 import { chatReplySchema, improvementSchema } from '../src/contract.ts';
@@ -12,7 +12,7 @@ let router: RouterDouble;
 let vizzy: Vizzy;
 let app: FastifyInstance;
 
-beforeEach(async () => {
+beforeAll(async () => {
   router = await openRouterDouble();
   const environment = { HF_ENDPOINT_URL: router.url, HF_API_TOKEN: 'hf_test', RATE_LIMIT: 'off', LOG_LEVEL: 'silent' };
   const parsed = parseEnvironment(httpEnvironment, environment);
@@ -23,7 +23,7 @@ beforeEach(async () => {
   vizzy = await openVizzy({ config, logger, metrics });
   app = await createApp({ vizzy, config, logger, clock: systemClock, metrics });
 });
-afterEach(async () => {
+afterAll(async () => {
   await vizzy.close();
   await app.close();
   await router.close();
@@ -33,7 +33,10 @@ const post = (url: string, payload: object) =>
   app.inject({ method: 'POST', url, payload: { user_id: 'ann', ...payload } });
 
 it('is answered with a drawing and a kind note, and counted', async () => {
-  router.always({ type: 'declined', manner: 'fal' });
+  const counter = 'vizzy_generation_seconds_count{tier="huggingface",outcome="declined"}';
+  const counted = async () => (await app.inject({ url: '/metrics' })).body.split(`${counter} `)[1]?.split('\n')[0];
+  expect(await counted()).toBeUndefined();
+  router.answer({ type: 'declined', manner: 'fal' });
   const response = await post('/chat', { message: 'a fox in the snow', count: 1 });
   expect(response.statusCode).toBe(200);
   const answer = chatReplySchema.parse(response.json());
@@ -42,15 +45,14 @@ it('is answered with a drawing and a kind note, and counted', async () => {
   expect(tiers).toEqual(['local']);
   expect(note).toContain('declined these words for its own safety rules, so I drew this myself');
   expect(router.requests).toHaveLength(1);
-  const metrics = (await app.inject({ url: '/metrics' })).body;
-  expect(metrics).toContain('vizzy_generation_seconds_count{tier="huggingface",outcome="declined"} 1');
+  expect(await counted()).toBe('1');
 });
 
 it('is told when it turns out only at the second chance, which then has no picture', async () => {
   router.answer({ type: 'status', status: 402 });
   const { content } = chatReplySchema.parse((await post('/chat', { message: 'a fox', count: 1 })).json());
   const id = 'metadata' in content ? content.metadata.creation_id : '';
-  router.always({ type: 'declined', manner: 'sentence' });
+  router.answer({ type: 'declined', manner: 'sentence' });
   const second = await post(`/creations/${id}/improve`, {});
   expect(second.statusCode).toBe(200);
   const { pictures, note } = improvementSchema.parse(second.json());

@@ -1,5 +1,6 @@
 import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
+import { stretch } from '@vizzy/core/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { errorReplySchema } from '../src/contract.ts';
 import { onePixelPng } from './fake-vizzy.ts';
@@ -187,7 +188,8 @@ test.each([
   ['headers', 'POST /chat HTTP/1.1\r\nHost: x\r\nX-Slow: '],
   ['a body', 'POST /chat HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{'],
 ])('who sends %s drop by drop is cut off, and holds up nobody', async (_, beginning) => {
-  const slow = await serve({ RATE_LIMIT: 'off' }, 400);
+  // A third of it is for the headers, of those who hurry too.
+  const slow = await serve({ RATE_LIMIT: 'off' }, stretch(1200));
   const socket = connect(Number(new URL(slow.address).port), '127.0.0.1');
   let answer = '';
   socket.on('data', (chunk) => {

@@ -1,5 +1,6 @@
 import { request } from 'node:http';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { patience } from '@vizzy/core/testing';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { chatReplySchema, errorReplySchema, pictureEventSchema, progressEventSchema } from '../src/contract.ts';
 import { createEventStream } from '../src/event-stream.ts';
 import { type Service, serve } from './serve.ts';
@@ -75,7 +76,7 @@ test.each([
   const controller = new AbortController();
   const answer = waiting.post('/chat', { user_id: 'u', message: 'wait' }, headers, controller.signal);
   const outcome = answer.then((response) => response.text()).catch((error: Error) => error.name);
-  while (waiting.vizzy.heard.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  await vi.waitFor(() => expect(waiting.vizzy.heard).toHaveLength(1), { timeout: patience.event, interval: 5 });
   controller.abort();
   expect(await outcome).toBe('AbortError');
   expect(await waiting.vizzy.cancelled).toMatchObject({ code: 'cancelled' });
@@ -83,7 +84,7 @@ test.each([
   await waiting.close();
 });
 
-test('a reader that pauses gets everything once it reads on', async () => {
+test('a reader that pauses holds up nobody, and gets everything once it reads on', async () => {
   const { port, hostname } = new URL(service.address);
   const body = JSON.stringify({ user_id: 'u', message: 'huge fox', count: 4 });
   const text = await new Promise<string>((resolve, reject) => {
@@ -98,7 +99,12 @@ test('a reader that pauses gets everything once it reads on', async () => {
     call.on('response', (response) => {
       const chunks: Buffer[] = [];
       response.pause();
-      setTimeout(() => response.resume(), 100);
+      // Others are answered meanwhile, in full.
+      const others = [1, 2, 3].map(async () =>
+        (await service.post('/chat', { user_id: 'v', message: 'a cat' })).text(),
+      );
+      Promise.all(others).then(() => response.resume(), reject);
+      response.on('error', reject);
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.on('end', () => resolve(Buffer.concat(chunks).toString()));
     });
