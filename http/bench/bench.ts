@@ -4,7 +4,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { measureClarifying } from './clarify.ts';
-import { measureHealthUnderLoad, measureLocal, measureStyles } from './local.ts';
+import { measureHealthUnderLoad, measureLocal, measureOddities, measureStyles } from './local.ts';
 import { measureFilters, measureLongTexts } from './long-texts.ts';
 import { measureMemory } from './memory.ts';
 import { measureOverhead, measureStory } from './overhead.ts';
@@ -40,6 +40,7 @@ try {
     () => measureOverhead(quiet, pictures),
     () => measureLocal(quiet),
     () => measureStyles(quiet),
+    () => measureOddities(quiet),
     () => measureHealthUnderLoad(quiet),
     () => measureStory(quiet, pictures),
     async () => measureLongTexts(),

@@ -3,6 +3,7 @@ import { cpus } from 'node:os';
 import { openRedisServer } from '@vizzy/core/testing';
 import { openClient as createClient } from '../../core/src/jobs/redis-link.ts';
 import type { Row } from './bench.ts';
+import { measureLoss } from './cluster-loss.ts';
 import { measureGreed } from './cluster-queue.ts';
 import { measureSessions } from './cluster-sessions.ts';
 import { load, median } from './load.ts';
@@ -73,7 +74,7 @@ async function redisTime(url: string): Promise<{ readonly time: number; readonly
 const server = await openRedisServer('everysec');
 try {
   const rows: Row[] = [];
-  for (const step of [measureTurns, measureGreed, measureSessions]) {
+  for (const step of [measureTurns, measureGreed, measureLoss, measureSessions]) {
     const measured = await step(server.url);
     for (const [what, figure] of measured) console.log(`  ${what}: ${figure}`);
     rows.push(...measured);

@@ -36,6 +36,53 @@ const styles = [
   ...['professional', 'clean', 'vintage', 'comic', 'ink', 'pixel art', 'stained glass', '3d render', 'photorealistic'],
 ];
 
+/** What people rarely say, up to the longest that may be said. */
+const oddities = [
+  ...[
+    '\u0000',
+    '\ud800',
+    '🦊',
+    '👩‍👩‍👧',
+    'ꕆƿ冤⊯',
+    'ارسم قطة ',
+    '<script>',
+    '{{1+1}}',
+    '((((',
+    '....',
+    'a a a ',
+    ', and ',
+  ],
+  ...['draw draw ', 'not ', 'of the ', 'with a ', '"', '-', '\n', '1 ', 'red ', 'fox, cat and '],
+].flatMap((piece) => [piece, piece.repeat(4000).slice(0, 3900)]);
+
+/** The slowest turn of all that are odd, in every mode. */
+export async function measureOddities(env: Record<string, string>): Promise<Row[]> {
+  const vizzy = await startServer('../dist/main.js', env);
+  await load({ url: `${vizzy.url}/chat`, connections: 2, seconds: 2, body });
+  let slowest = { took: 0, what: '' };
+  for (const mode of ['art', 'poster', 'story', 'transform', 'business', 'personal']) {
+    for (const oddity of oddities) {
+      const startedAt = performance.now();
+      const response = await fetch(`${vizzy.url}/chat`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ user_id: 'bench', message: `draw ${oddity}`, mode, count: 1 }),
+      });
+      await response.arrayBuffer();
+      const took = performance.now() - startedAt;
+      if (took > slowest.took) slowest = { took, what: `${mode}, ${JSON.stringify(oddity.slice(0, 12))}` };
+    }
+  }
+  await vizzy.stop();
+  return [
+    [
+      `the slowest of ${oddities.length * 6} turns that say something odd, up to 3,900 characters of it`,
+      `${Math.round(slowest.took)} ms (${slowest.what})`,
+      '< 1000 ms',
+    ],
+  ];
+}
+
 /** Milliseconds for one picture after the other in one style: the median. */
 async function millisecondsIn(url: string, style: string): Promise<number> {
   const taken: number[] = [];

@@ -24,7 +24,7 @@ let turnsOfOne: LastingTurns;
 
 async function aProcess(): Promise<Vizzy> {
   const service = { HF_ENDPOINT_URL: router.url, HF_API_TOKEN: 'hf_test', PREVIEW: 'off' };
-  // Who is slow must not be taken for dead.
+  // A slow process must not be taken for dead.
   const takeover = Math.min(60, stretch(2));
   const shared = { REDIS_URL: server.url, TAKEOVER_SECONDS: String(takeover), DAILY_LIMIT: '50' };
   return openVizzy({ config: coreEnvironment.parse({ ...service, ...shared }), logger: silentLogger });

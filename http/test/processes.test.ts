@@ -28,7 +28,7 @@ beforeAll(async () => {
     HF_API_TOKEN: 'hf_test',
     PREVIEW: 'off',
     DAILY_LIMIT: '50',
-    // Who is slow must not be taken for dead.
+    // A slow process must not be taken for dead.
     TAKEOVER_SECONDS: String(Math.min(60, stretch(2))),
     LOG_LEVEL: 'info',
   };
@@ -157,7 +157,7 @@ describe('when Redis', () => {
     expect(printed).not.toContain('s3cret');
   });
 
-  it.each(['stopped', 'paused'])('is %s, everybody hears so while it is away, and all recovers', async (how) => {
+  it.each(['stopped', 'paused'])('is %s, every request is told while it is away, and all recovers', async (how) => {
     const { content } = await answer(await ask(one, 'a fox'));
     const id = content.metadata.creation_id;
     const body = { user_id: ann, conversation_id: 'kitchen', message: 'a cat' };

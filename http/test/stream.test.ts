@@ -84,7 +84,7 @@ test.each([
   await waiting.close();
 });
 
-test('a reader that pauses holds up nobody, and gets everything once it reads on', async () => {
+test('a reader that pauses delays no other, and gets everything once it reads on', async () => {
   const { port, hostname } = new URL(service.address);
   const body = JSON.stringify({ user_id: 'u', message: 'huge fox', count: 4 });
   const text = await new Promise<string>((resolve, reject) => {
