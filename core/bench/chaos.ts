@@ -1,11 +1,20 @@
 /** A picture service that does everything wrong, and an account book: every request that was accepted has one answer. */
+
+import type { Surroundings } from '../src/bootstrap.ts';
 import { createChance } from '../src/chance.ts';
 import { coreEnvironment } from '../src/config.ts';
 import { isVizzyError, openVizzy, type Reply, silentLogger } from '../src/index.ts';
 import { openRouterDouble, type RouterAnswer } from '../src/testing/index.ts';
 
 /** How long, how many people at once, and which chances. */
-export type ChaosPlan = { readonly seconds: number; readonly people: number; readonly seed: number };
+export type ChaosPlan = {
+  /** How long people talk: for so many seconds, or until they have asked so often together. */
+  readonly lasts: { readonly seconds: number } | { readonly turns: number };
+  readonly people: number;
+  readonly seed: number;
+  /** Default: the real one. */
+  readonly illustrator?: Surroundings['illustrator'];
+};
 
 /** What came of it. */
 export type ChaosAccount = {
@@ -48,14 +57,14 @@ const faults: readonly RouterAnswer[] = [
 
 const sayings = ['a fox', 'Draw my day', 'It was calm', 'brighter', 'poster that says “Go”', 'again', 'hello'];
 
-/** Lets people talk for so many seconds while the service misbehaves. */
-export async function chaos({ seconds, people, seed }: ChaosPlan): Promise<ChaosAccount> {
+/** Lets people talk while the service misbehaves. */
+export async function chaos({ lasts, people, seed, illustrator }: ChaosPlan): Promise<ChaosAccount> {
   const chance = createChance(seed);
   const router = await openRouterDouble();
   const config = coreEnvironment.parse({ HF_ENDPOINT_URL: router.url, HF_API_TOKEN: 'hf_x', RATE_LIMIT: 'off' });
   // Seconds become milliseconds, so that a minute sees what a day would.
   const patience = { attempts: 3, attemptTimeout: 400, pause: 20, breakAfter: 8, halfOpenAfter: 150 };
-  const vizzy = await openVizzy({ config, logger: silentLogger, patience });
+  const vizzy = await openVizzy({ config, logger: silentLogger, patience, ...(illustrator ? { illustrator } : {}) });
   const account = { asked: 0, pictures: 0, questions: 0, cancelled: 0, slowest: 0 };
   const tiers: Record<string, number> = {};
   const surprises: string[] = [];
@@ -83,9 +92,11 @@ export async function chaos({ seconds, people, seed }: ChaosPlan): Promise<Chaos
     account.slowest = Math.max(account.slowest, (performance.now() - startedAt) / 1000);
   };
 
-  const until = performance.now() + seconds * 1000;
+  const begunAt = performance.now();
+  const isOver = () =>
+    'turns' in lasts ? account.asked >= lasts.turns : performance.now() - begunAt >= lasts.seconds * 1000;
   const talk = async (person: number) => {
-    while (performance.now() < until) await turn(person);
+    while (!isOver()) await turn(person);
   };
   await Promise.all(Array.from({ length: people }, (_, person) => talk(person)));
   const upstream = router.requests.length;

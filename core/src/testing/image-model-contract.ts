@@ -18,8 +18,8 @@ const shot: Shot = {
   mood: 'peaceful',
   seed: 11,
   family: 11,
-  width: 768,
-  height: 768,
+  width: 256,
+  height: 256,
   composition: 0,
 };
 

@@ -1,8 +1,16 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { defaultPatience } from '../../src/generation/index.ts';
-import { coreEnvironment, openVizzy, silentLogger, systemClock, type Vizzy } from '../../src/index.ts';
+import { coreEnvironment, openVizzy, silentLogger, type Vizzy } from '../../src/index.ts';
 import { openRedisLink } from '../../src/jobs/redis-link.ts';
-import { openRedisServer, openRouterDouble, type RedisServer, type RouterDouble } from '../../src/testing/index.ts';
+import {
+  createQuickIllustrator,
+  openRedisServer,
+  openRouterDouble,
+  patience,
+  type RedisServer,
+  type RouterDouble,
+  stretch,
+} from '../../src/testing/index.ts';
 import { bytesOf, type Pictured } from './a-vizzy.ts';
 
 let server: RedisServer;
@@ -11,22 +19,26 @@ let router: RouterDouble;
 let one: Vizzy;
 let other: Vizzy;
 
+/** Seconds until a process that says nothing has lost its turn; it hears in a third of them that it was given away. */
+const takeover = Math.min(60, Math.ceil(stretch(6000) / 1000));
+
 async function aProcess(): Promise<Vizzy> {
   const service = { HF_ENDPOINT_URL: router.url, HF_API_TOKEN: 'hf_test', PREVIEW: 'off' };
   const config = coreEnvironment.parse({
     REDIS_URL: server.url,
     RATE_LIMIT: '30',
-    TAKEOVER_SECONDS: '2',
+    TAKEOVER_SECONDS: String(takeover),
     DAILY_LIMIT: '50',
     ...service,
   });
-  return openVizzy({ config, logger: silentLogger, patience: defaultPatience });
+  const illustrator = createQuickIllustrator();
+  return openVizzy({ config, logger: silentLogger, patience: defaultPatience, illustrator });
 }
 
 beforeAll(async () => {
   [server, router] = await Promise.all([openRedisServer(), openRouterDouble()]);
   [one, other] = await Promise.all([aProcess(), aProcess()]);
-}, 60_000);
+});
 afterAll(async () => {
   await Promise.all([one.close(AbortSignal.abort()), other.close(AbortSignal.abort())]);
   await Promise.all([server.close(), router.close()]);
@@ -169,28 +181,25 @@ describe('a process that lost its turn to another', () => {
 });
 
 describe('when Redis', () => {
-  it('is lost, people hear of it within two seconds, health turns, and all recovers by itself', async () => {
-    const vizzy = one;
-    await vizzy.respond(says('Draw my day'));
+  const isHealthyAgain = () =>
+    expect.poll(async () => (await one.health()).isHealthy, { timeout: patience.event }).toBe(true);
+
+  it('is lost, people hear of it meanwhile, health turns, and all recovers by itself', async () => {
+    await one.respond(says('Draw my day'));
     await server.stop();
-    const start = performance.now();
-    await expect(vizzy.respond(says('calm'))).rejects.toMatchObject({ code: 'store-lost' });
-    expect(performance.now() - start).toBeLessThan(2000);
-    expect((await vizzy.health()).isHealthy).toBe(false);
+    await expect(one.respond(says('calm'))).rejects.toMatchObject({ code: 'store-lost' });
+    expect((await one.health()).isHealthy).toBe(false);
     await server.start();
-    while (!(await vizzy.health()).isHealthy) await systemClock.sleep(50);
-    expect(pictured(await vizzy.respond(says('calm'))).details.promptUsed).toContain('Draw my day');
+    await isHealthyAgain();
+    expect(pictured(await one.respond(says('calm'))).details.promptUsed).toContain('Draw my day');
   });
 
-  it('does not answer, nobody waits longer than two seconds', async () => {
-    const vizzy = one;
-    await vizzy.respond(says('hello'));
+  it('does not answer, people hear of it before it does', async () => {
+    await one.respond(says('hello'));
     server.pause();
-    const start = performance.now();
-    await expect(vizzy.respond(says('a fox'))).rejects.toMatchObject({ code: 'store-lost' });
-    expect(performance.now() - start).toBeLessThan(2000);
+    await expect(one.respond(says('a fox'))).rejects.toMatchObject({ code: 'store-lost' });
     server.resume();
-    while (!(await vizzy.health()).isHealthy) await systemClock.sleep(50);
-    expect((await vizzy.respond(says('a fox'))).type).toBe('image');
+    await isHealthyAgain();
+    expect((await one.respond(says('a fox'))).type).toBe('image');
   });
 });

@@ -112,9 +112,7 @@ describe('state in a folder', () => {
 
   it('keeps everything it acknowledged when its process is killed in the middle of writing', async () => {
     const folder = newFolder();
-    const writer = fork(fileURLToPath(new URL('writes-until-killed.ts', import.meta.url)), [folder], {
-      execArgv: ['--conditions=vizzy-source', '--import', 'tsx'],
-    });
+    const writer = fork(fileURLToPath(new URL('writes-until-killed.mjs', import.meta.url)), [folder], { execArgv: [] });
     endWithParent(writer);
     let acknowledged = -1;
     writer.on('message', (index) => {

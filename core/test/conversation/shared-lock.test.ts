@@ -7,7 +7,7 @@ import { silentLogger } from '../../src/index.ts';
 import { createSharedDailyCounter } from '../../src/jobs/daily.ts';
 import { createSharedTurnLimiter } from '../../src/jobs/limits.ts';
 import { openRedisLink, type RedisLink } from '../../src/jobs/redis-link.ts';
-import { createFakeClock, openRedisServer, type RedisServer } from '../../src/testing/index.ts';
+import { createFakeClock, openRedisServer, patience, type RedisServer, stretch } from '../../src/testing/index.ts';
 
 let server: RedisServer;
 /** Two processes, as far as Redis can tell. */
@@ -24,10 +24,19 @@ afterAll(async () => {
   await server.close();
 });
 
-const lockOf = (link: RedisLink, lease = 6000) =>
+const lockOf = (link: RedisLink, lease = patience.test) =>
   createSharedLock({ link, logger: silentLogger, prefix: 'test:lock:', lease });
 const storeOf = (link: RedisLink) =>
   openStore({ link, maxEntries: 10, clock: createFakeClock(), logger: silentLogger });
+
+/** Something that is waited for. */
+function aStart() {
+  let begin = () => {};
+  const begun = new Promise<void>((resolve) => {
+    begin = resolve;
+  });
+  return { begin: () => begin(), begun };
+}
 
 describe('a lock over two processes', () => {
   it('lets one work at a time, and those of one process in the order of asking', async () => {
@@ -63,28 +72,43 @@ describe('a lock over two processes', () => {
 
   it('is renewed for as long as the work takes', async () => {
     const order: string[] = [];
-    const long = lockOf(here, 300).hold('c', async () => {
-      await delay(1200);
+    const { begin, begun } = aStart();
+    const lease = stretch(1500);
+    const long = lockOf(here, lease).hold('c', async () => {
+      begin();
+      const left = () => there.ask((client) => client.pTTL('mutex:test:lock:c'));
+      let before = await left();
+      for (let renewals = 0; renewals < 3; ) {
+        await delay(20);
+        const now = await left();
+        if (now < 0) throw new Error('the lock has run out while its holder was at work');
+        if (now > before) renewals += 1;
+        before = now;
+      }
       order.push('long');
     });
-    await delay(50);
-    await lockOf(there, 300).hold('c', async () => void order.push('next'));
-    await long;
+    await begun;
+    await Promise.all([long, lockOf(there, lease).hold('c', async () => void order.push('next'))]);
     expect(order).toEqual(['long', 'next']);
   });
 
   it('whose holder lost it goes to the next, and the one who lost it writes nothing any more', async () => {
     const store = await storeOf(here);
-    const late = lockOf(here, 300).hold('d', async () => {
+    const { begin, begun } = aStart();
+    const next = aStart();
+    const late = lockOf(here).hold('d', async () => {
       // As if this process had been asleep beyond its lease: Redis has given the lock away.
       await here.ask((client) => client.del('mutex:test:lock:d'));
-      await delay(500);
+      begin();
+      await next.begun;
       await store.set('written by', 'the one who lost it', 60_000);
     });
-    await delay(100);
+    const refused = expect(late).rejects.toMatchObject({ code: 'store-lost' });
+    await begun;
     const other = await storeOf(there);
     await lockOf(there).hold('d', () => other.set('written by', 'the next', 60_000));
-    await expect(late).rejects.toMatchObject({ code: 'store-lost' });
+    next.begin();
+    await refused;
     expect(await other.get('written by')).toBe('the next');
   });
 });
@@ -139,7 +163,7 @@ describe('while Redis is away', () => {
     await expect(limiter.count({ userId: 'eve' })).rejects.toMatchObject({ code: 'rate-limited' });
     await expect(lockOf(here).hold('e', async () => 'never')).rejects.toMatchObject({ code: 'store-lost' });
     await server.start();
-    await here.whenUp(AbortSignal.timeout(10_000));
+    await here.whenUp(AbortSignal.timeout(patience.event));
     expect(await lockOf(here).hold('e', async () => 'again')).toBe('again');
   });
 });

@@ -1,13 +1,31 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { Queue } from 'bullmq';
 import { expect, it } from 'vitest';
 import { silentLogger } from '../../src/index.ts';
 import { jobPrefix, openJobConnection } from '../../src/jobs/job-connection.ts';
 import { PatientWorker } from '../../src/jobs/patient-worker.ts';
 import { openRedisLink } from '../../src/jobs/redis-link.ts';
-import { openRedisServer } from '../../src/testing/index.ts';
+import { openRedisServer, patience } from '../../src/testing/index.ts';
 
-it('a worker whose Redis is lost while it works tries again at intervals, leaves the process alive, and goes on', async () => {
+const inTime = { timeout: patience.event };
+
+/** How many tries it takes until a worker that never rests is stopped: it would hold this test, too, for ever. */
+const tooMany = 1000;
+
+/** Notes at each fetch how often the timers of this process have had their turn. */
+class WatchedWorker extends PatientWorker<object> {
+  readonly fetches: number[] = [];
+  turns = 0;
+  readonly turning = setInterval(() => {
+    this.turns += 1;
+  }, 20);
+  protected override moveToActive(...asked: Parameters<PatientWorker<object>['moveToActive']>) {
+    this.fetches.push(this.turns);
+    if (this.fetches.length === tooMany) void this.close(true);
+    return super.moveToActive(...asked);
+  }
+}
+
+it('a worker whose Redis is lost while it works rests between its tries, leaves the process alive, and goes on', async () => {
   const server = await openRedisServer();
   const link = await openRedisLink({ url: server.url, logger: silentLogger });
   const { connection, close } = await openJobConnection(server.url, link, silentLogger);
@@ -19,7 +37,7 @@ it('a worker whose Redis is lost while it works tries again at intervals, leaves
   const released = new Promise<void>((resolve) => {
     release = resolve;
   });
-  const worker = new PatientWorker(
+  const worker = new WatchedWorker(
     'letters',
     async ({ id }) => {
       begun.push(id);
@@ -30,23 +48,24 @@ it('a worker whose Redis is lost while it works tries again at intervals, leaves
   let failures = 0;
   worker.on('error', () => {
     failures += 1;
-    // A loop that never rests would hold this test, too, for ever.
-    if (failures === 1000) void worker.close(true);
   });
   await queue.add('letter', {}, { jobId: 'first' });
-  await expect.poll(() => begun).toEqual(['first']);
+  await expect.poll(() => begun, inTime).toEqual(['first']);
   await server.stop();
+  const before = worker.fetches.length;
   release();
-  await delay(1200);
+  await expect.poll(() => worker.fetches.length, inTime).toBeGreaterThan(before + 3);
   expect(failures).toBeGreaterThan(0);
-  expect(failures).toBeLessThan(40);
+  const tries = worker.fetches.slice(before);
+  expect(new Set(tries).size, `timers had their turn so often before each try: ${tries}`).toBe(tries.length);
   await server.start();
-  await link.whenUp(AbortSignal.timeout(10_000));
+  await link.whenUp(AbortSignal.timeout(patience.event));
   await queue.add('letter', {}, { jobId: 'second' });
-  await expect.poll(() => begun, { timeout: 15_000 }).toContain('second');
+  await expect.poll(() => begun, inTime).toContain('second');
+  clearInterval(worker.turning);
   await worker.close(true);
   await queue.close();
   await close();
   await link.close();
   await server.close();
-}, 40_000);
+});

@@ -1,26 +1,49 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { Queue } from 'bullmq';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { silentLogger } from '../../src/index.ts';
-import { openJobConnection } from '../../src/jobs/job-connection.ts';
+import { jobPrefix, openJobConnection } from '../../src/jobs/job-connection.ts';
 import { openMail } from '../../src/jobs/mail.ts';
 import type { JobQueue, QueueBounds } from '../../src/jobs/queue.ts';
 import { openRedisLink } from '../../src/jobs/redis-link.ts';
 import { openSharedQueue } from '../../src/jobs/shared-queue.ts';
-import { openRedisServer, type RedisServer } from '../../src/testing/index.ts';
+import { openRedisServer, patience, type RedisServer, stretch } from '../../src/testing/index.ts';
+
+const inTime = { timeout: patience.event };
+
+/** Longer than a test: no place is taken from a process that is only slow. */
+const longLease = patience.test;
+
+/** For tests in which a place must become free by itself. */
+const shortLease = stretch(1000);
 
 let server: RedisServer;
 let opened: { close(): Promise<void> }[];
+/** What is in Redis. */
+let places: Queue;
 beforeEach(async () => {
   server = await openRedisServer();
   opened = [];
+  const link = await openRedisLink({ url: server.url, logger: silentLogger });
+  const { connection, close } = await openJobConnection(server.url, link, silentLogger);
+  places = new Queue('places', { connection, prefix: jobPrefix });
+  places.on('error', () => {});
+  opened.push({ close }, link, places);
 });
 afterEach(async () => {
   for (const one of opened.toReversed()) await one.close();
   await server.close();
 });
 
+/** Resolves when so many stand in the line. */
+const lineOf = (count: number) =>
+  expect.poll(() => places.getPrioritizedCount(), { ...inTime, interval: 5 }).toBe(count);
+
 /** A process, as far as Redis can tell. */
-async function aProcess(bounds: Partial<QueueBounds> = {}): Promise<JobQueue & { vanish(): Promise<void> }> {
+async function aProcess(
+  bounds: Partial<QueueBounds> = {},
+  lease = longLease,
+): Promise<JobQueue & { vanish(): Promise<void> }> {
   const link = await openRedisLink({ url: server.url, logger: silentLogger });
   const mail = await openMail(link, 'test:', silentLogger);
   const { connection, close } = await openJobConnection(server.url, link, silentLogger);
@@ -29,7 +52,7 @@ async function aProcess(bounds: Partial<QueueBounds> = {}): Promise<JobQueue & {
     connection,
     mail,
     logger: silentLogger,
-    lease: 600,
+    lease,
     bounds: { concurrency: 1, perMinute: null, maxWaiting: 1000, ...bounds },
   });
   const vanish = async () => {
@@ -38,8 +61,9 @@ async function aProcess(bounds: Partial<QueueBounds> = {}): Promise<JobQueue & {
     await mail.close();
     await link.close();
   };
-  opened.push({ close: vanish });
-  return { ...queue, vanish };
+  const process = { ...queue, close: vanish, vanish };
+  opened.push(process);
+  return process;
 }
 
 /** A job that runs until it is told to finish, and says when it has begun. */
@@ -67,13 +91,14 @@ const job = <Result>(owner: string, work: () => Promise<Result>, more: object = 
   ...more,
 });
 
-/** Somebody who asks, and has been told the place. */
+/** Somebody who asks, and has been told the place, or has had the turn already. */
 async function inLine(queue: JobQueue, owner: string): Promise<{ readonly done: Promise<string> }> {
-  let done: Promise<string> | undefined;
-  await new Promise<void>((resolve) => {
-    done = queue.run(job(owner, async () => owner, { onPosition: () => resolve() }));
+  let tell = () => {};
+  const told = new Promise<void>((resolve) => {
+    tell = resolve;
   });
-  if (!done) throw new Error('nobody asked');
+  const done = queue.run(job(owner, async () => owner, { onPosition: () => tell() }));
+  await Promise.race([told, done]);
   return { done };
 }
 
@@ -100,15 +125,17 @@ describe('places shared by two processes', () => {
     const gate = heldJob();
     const first = one.run(job('first', gate.work));
     await gate.begun;
+    const all: { done: Promise<void> }[] = [];
     const ask = async (queue: JobQueue, name: string, community?: string) => {
       const [owner = ''] = name.split(' ');
       const done = queue.run(job(owner, async () => void order.push(name), { community }));
-      await delay(20);
+      await lineOf(all.length + 1);
       return { done };
     };
-    const all = [];
     for (const name of ['greedy 1', 'greedy 2', 'greedy 3']) all.push(await ask(one, name));
-    all.push(await ask(other, 'ann 1'), await ask(one, 'ben 1'), await ask(other, 'ann 2'));
+    all.push(await ask(other, 'ann 1'));
+    all.push(await ask(one, 'ben 1'));
+    all.push(await ask(other, 'ann 2'));
     // Twenty people of one server, and then one of another.
     for (let person = 0; person < 20; person += 1) all.push(await ask(one, `member${person}`, 'large'));
     all.push(await ask(other, 'guest', 'small'));
@@ -127,26 +154,27 @@ describe('places shared by two processes', () => {
     const heard: number[] = [];
     const giveUp = new AbortController();
     const leaving = other.run(job('leaving', async () => 'never', { signal: giveUp.signal }));
-    await delay(50);
+    await lineOf(1);
     const last = one.run(job('last', async () => 'drawn', { onPosition: (place: number) => heard.push(place) }));
-    while (heard.at(-1) !== 2) await delay(20);
+    await expect.poll(() => heard.at(-1), inTime).toBe(2);
     giveUp.abort(new Error('changed my mind'));
     await expect(leaving).rejects.toThrow('changed my mind');
-    while (heard.at(-1) !== 1) await delay(20);
+    await expect.poll(() => heard.at(-1), inTime).toBe(1);
     gate.finish();
     expect(await last).toBe('drawn');
     await first;
     await Promise.all([one.idle(), other.idle()]);
   });
 
-  it('are free again soon after their process has vanished, and its tickets leave the line', async () => {
-    const [one, other] = [await aProcess(), await aProcess()];
-    void one.run(job('gone', () => new Promise(() => {}))).catch(() => undefined);
-    await delay(50);
-    void one.run(job('gone too', () => new Promise(() => {}))).catch(() => undefined);
-    await delay(50);
+  it('are free again after their process has vanished, and its tickets leave the line', async () => {
+    const [one, other] = [await aProcess({}, shortLease), await aProcess({}, shortLease)];
+    const gone = heldJob();
+    void one.run(job('gone', gone.work)).catch(() => undefined);
+    await gone.begun;
+    void one.run(job('gone too', heldJob().work)).catch(() => undefined);
+    await lineOf(1);
     await one.vanish();
-    opened.shift();
+    opened = opened.filter((process) => process !== one);
     expect(await other.run(job('ann', async () => 'drawn'))).toBe('drawn');
   });
 
@@ -156,7 +184,7 @@ describe('places shared by two processes', () => {
     const running = queue.run(job('a', gate.work));
     await gate.begun;
     const waiting = queue.run(job('b', async () => 'drawn'));
-    await delay(50);
+    await lineOf(1);
     await expect(queue.run(job('c', async () => 'never'))).rejects.toMatchObject({ code: 'busy', retryAfter: 5000 });
     gate.finish();
     expect(await waiting).toBe('drawn');
@@ -169,19 +197,25 @@ describe('places shared by two processes', () => {
       await aProcess({ concurrency: 10, perMinute: 3 }),
     ];
     let drawn = 0;
-    const draw = async () => {
-      drawn += 1;
-    };
-    for (let person = 0; person < 6; person += 1)
-      queues[person % 2]?.run(job(`person ${person}`, draw)).catch(() => undefined);
-    await delay(1500);
+    const told = new Set<number>();
+    for (let person = 0; person < 6; person += 1) {
+      const onPosition = () => void told.add(person);
+      const draw = async () => {
+        told.delete(person);
+        drawn += 1;
+      };
+      queues[person % 2]?.run(job(`person ${person}`, draw, { onPosition })).catch(() => undefined);
+    }
+    // Places are told after a look whether there is one: ten are free, and these three must wait for all that.
+    await expect.poll(() => [drawn, told.size], inTime).toEqual([3, 3]);
+    await lineOf(3);
     expect(drawn).toBe(3);
   });
 });
 
 describe('when Redis', () => {
   it('stops while some draw and others wait, nothing that was accepted is lost', async () => {
-    const [one, other] = [await aProcess(), await aProcess()];
+    const [one, other] = [await aProcess({}, shortLease), await aProcess({}, shortLease)];
     const gate = heldJob();
     const first = one.run(job('first', gate.work));
     await gate.begun;

@@ -1,6 +1,6 @@
-/** Writes record after record into the folder named, and says of each that it is kept. */
-import { openStore } from '../../src/conversation/open-store.ts';
-import { silentLogger, systemClock } from '../../src/index.ts';
+/** Writes record after record into the folder named, with the built store, and says of each that it is kept. */
+import { openStore } from '../../dist/conversation/open-store.js';
+import { silentLogger, systemClock } from '../../dist/index.js';
 
 const store = await openStore({
   maxEntries: 100_000,
