@@ -4,9 +4,18 @@ import { measureSlowness, patience, slowness, slownessVariable } from './core/sr
 
 // Measured once for the whole run; the workers are told. A limit is as many times longer as this machine is slower.
 const measured = process.env[slownessVariable] ? slowness : measureSlowness();
+// This file is read once for each project.
+process.env[slownessVariable] = String(measured);
 const limit = Math.ceil((patience.test / slowness) * measured);
 if (measured > 1.5)
   console.log(`This machine is ${measured} times slower than usual; what waits, waits as much longer.`);
+
+/** Tests that share a process with others. */
+const together = [
+  '{core,http}/test/**/*.test.ts',
+  'bots/test/*.test.ts',
+  'bots/test/{discord,slack,processes}/**/*.test.ts',
+];
 
 export default defineConfig({
   resolve: { conditions: ['vizzy-source', 'node'] },
@@ -15,13 +24,18 @@ export default defineConfig({
     reporters: ['default', './.ci/reporter.mjs'],
     projects: [
       // Loading the core takes longer than most of its tests, and it keeps nothing outside of what `openVizzy` makes: once is enough.
-      // Files that share a process this way may have hooks only in themselves, not in what they import.
-      { extends: true, test: { name: 'together', include: ['{core,http}/test/**/*.test.ts'], isolate: false } },
+      // Files that share a process this way may have hooks only in themselves, or in a function that they call, not at the top
+      // of what they import: it is imported once.
+      { extends: true, test: { name: 'together', include: together, isolate: false } },
+      { extends: true, test: { name: 'apart', include: ['http/web/test/*.test.{ts,tsx}'] } },
+      // The page in a browser. What they share is started only when one of them runs.
       {
         extends: true,
         test: {
-          name: 'apart',
-          include: ['http/web/test/**/*.test.{ts,tsx}', 'bots/test/**/*.test.ts'],
+          name: 'page',
+          include: ['http/web/test/e2e/**/*.test.ts'],
+          isolate: false,
+          globalSetup: 'http/web/test/e2e/setup.ts',
         },
       },
     ],

@@ -2,7 +2,9 @@ import { isVizzyError } from '@vizzy/core';
 import { describe, expect, it } from 'vitest';
 import { inviteLink, permissionInteger } from '../../src/discord/permissions.ts';
 import { intent } from '../doubles/discord/gateway.ts';
-import { aDiscord } from './a-discord.ts';
+import { shareVizzy } from './a-discord.ts';
+
+const aDiscord = shareVizzy();
 
 const least = intent.guilds | intent.guildMessages | intent.directMessages;
 

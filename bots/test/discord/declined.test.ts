@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { aDiscord } from './a-discord.ts';
+import { shareVizzy } from './a-discord.ts';
+
+const aDiscord = shareVizzy();
 
 it('says kindly that the picture service declined the words, beside what Vizzy drew', async () => {
   const here = await aDiscord();
@@ -12,7 +14,7 @@ it('says kindly that the picture service declined the words, beside what Vizzy d
 });
 
 it('refuses a slogan that the rules keep out, and leaves the poster as it is', async () => {
-  const here = await aDiscord({ drawsItself: true });
+  const here = await aDiscord();
   const { double, general, ada, answerTo, see } = here;
   const values = { prompt: 'a coffee shop', slogan: 'We are open', style: 'modern', count: 1 };
   const message = await answerTo(await ada.runs(general, 'vizzy poster', values));

@@ -11,21 +11,14 @@ import {
   Routes,
 } from 'discord.js';
 import sharp from 'sharp';
-import { afterEach } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { type DiscordDouble, type DoubleOptions, openDiscordDouble } from '../doubles/discord/discord-double.ts';
 
 const { Guilds, GuildMessages, DirectMessages } = GatewayIntentBits;
-let ends: (() => Promise<unknown>)[] = [];
-
-afterEach(async () => {
-  for (const end of ends.reverse()) await end();
-  ends = [];
-});
-
 /** A double that is closed when the test is over. */
 export async function open(options?: DoubleOptions): Promise<DiscordDouble> {
   const double = await openDiscordDouble(options);
-  ends.push(() => double.close());
+  onTestFinished(() => double.close());
   return double;
 }
 
@@ -42,7 +35,7 @@ export async function connect(
     // The library would let five seconds pass between two sessions of a shard.
     ws: { buildIdentifyThrottler: () => ({ waitForIdentify: async () => {} }) },
   });
-  ends.push(() => client.destroy());
+  onTestFinished(() => client.destroy());
   const ready = new Promise((resolve) => client.once(Events.ClientReady, resolve));
   await client.login(double.token);
   await ready;

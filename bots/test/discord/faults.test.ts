@@ -1,8 +1,11 @@
+import { type Clock, systemClock } from '@vizzy/core';
 import { describe, expect, it } from 'vitest';
 import { permission } from '../doubles/discord/permissions.ts';
 import { hurriedClock } from '../hurried-clock.ts';
-import { aDiscord } from './a-discord.ts';
+import { shareVizzy } from './a-discord.ts';
 import { type InDiscord, isFinal } from './in-discord.ts';
+
+const aDiscord = shareVizzy();
 
 const fox = { prompt: 'a red fox in the snow', count: 1 };
 const callback = /^POST \/interactions\/.*callback$/;
@@ -33,7 +36,7 @@ describe('trouble at Discord that passes', () => {
     ['broken off before it arrived', { type: 'dropped' }],
     ['refused by an overloaded server', { type: 'status', status: 502 }],
   ] as const)('the first answer %s: the picture comes all the same, once', async (_, fault) => {
-    const here = await aDiscord({ mayRefuse: true });
+    const here = await aDiscord({ clock: hurriedClock(10), mayRefuse: true });
     const { double, general, ada, answerTo, see } = here;
     double.fail({ on: callback, fault });
     const message = await answerTo(await ada.runs(general, 'vizzy create', fox));
@@ -65,12 +68,14 @@ describe('trouble at Discord that passes', () => {
 
   it('a gateway that drops while a picture is drawn: the picture comes, and what happened meanwhile is heard', async () => {
     const here = await aDiscord();
-    const { double, general, ada, router, answerTo, see } = here;
-    router?.always({ type: 'picture', side: 256, after: 700 });
+    const { double, general, ada, hold, answerTo, see } = here;
+    const release = hold();
     const first = await ada.runs(general, 'vizzy create', fox);
     await double.until(() => first.answer);
     double.gateway.drop();
     const second = await ada.runs(general, 'vizzy create', { prompt: 'a whale', count: 1 });
+    await double.until(() => second.answer);
+    release();
     expect(see(await answerTo(first)).pictures).toHaveLength(1);
     expect(see(await answerTo(second)).pictures).toHaveLength(1);
     expect(double.gateway.resumes).toBe(1);
@@ -102,11 +107,12 @@ describe('what is too late', () => {
 
   it('a job that outlives its token ends in the same message, by the bot’s own token', async () => {
     const here = await aDiscord({ mayRefuse: true });
-    const { double, general, ada, router, answerTo, see } = here;
-    router?.always({ type: 'picture', side: 256, after: 600 });
+    const { double, general, ada, hold, answerTo, see } = here;
+    const release = hold();
     const deed = await ada.runs(general, 'vizzy create', fox);
     await double.until(() => deed.answer);
     double.pass(16 * 60_000);
+    release();
     const message = await answerTo(deed);
     expect(see(message).pictures).toHaveLength(1);
     expect(double.look(general, ada)).toHaveLength(1);
@@ -117,33 +123,36 @@ describe('what is too late', () => {
 describe('what is gone', () => {
   it('a message that was deleted while it was drawn comes back as a new one', async () => {
     const here = await aDiscord({ mayRefuse: true });
-    const { double, general, ada, router, see } = here;
-    router?.always({ type: 'picture', side: 256, after: 600 });
+    const { double, general, ada, hold, see } = here;
+    const release = hold();
     const deed = await ada.runs(general, 'vizzy create', fox);
     const message = await double.until(() => deed.original);
     double.world.remove(message);
+    release();
     const anew = await double.until(() => double.messages(general, ada).find((one) => see(one).pictures.length > 0));
     expect(isFinal(see(anew))).toBe(true);
   });
 
   it('a channel that was deleted: the picture is sent to the person', async () => {
     const here = await aDiscord({ mayRefuse: true });
-    const { double, general, ada, router, pictureIn, see } = here;
-    router?.always({ type: 'picture', side: 256, after: 600 });
+    const { double, general, ada, hold, pictureIn, see } = here;
+    const release = hold();
     const deed = await ada.runs(general, 'vizzy create', fox);
     await double.until(() => deed.answer);
     double.world.change(general, { isDeleted: true });
+    release();
     expect(see(await pictureIn(ada.direct(), ada)).text).toContain('A red fox in the snow');
   });
 
   it('a channel that was deleted by somebody who takes no messages: one line, and the process goes on', async () => {
     const here = await aDiscord({ mayRefuse: true });
-    const { double, general, guild, ada, bob, router, answerTo } = here;
-    router?.always({ type: 'picture', side: 256, after: 600 });
+    const { double, general, guild, ada, bob, hold, answerTo } = here;
+    const release = hold();
     double.closeDoor(ada);
     const deed = await ada.runs(general, 'vizzy create', fox);
     await double.until(() => deed.answer);
     double.world.change(general, { isDeleted: true });
+    release();
     await double.until(() => alarms(here).includes('a turn ended without a reply'));
     expect(alarms(here).filter((sentence) => sentence !== 'progress could not be shown')).toEqual([
       'a turn ended without a reply',
@@ -154,18 +163,21 @@ describe('what is gone', () => {
 
   it('a thread that was archived is opened again; one that is locked sends the picture to the person', async () => {
     const here = await aDiscord({ mayRefuse: true });
-    const { double, general, ada, router, answerTo, pictureIn } = here;
+    const { double, general, ada, hold, answerTo, pictureIn } = here;
     const parent = await answerTo(await ada.runs(general, 'vizzy create', fox));
     const thread = await double.until(() => double.world.channels.get(parent.id));
-    router?.always({ type: 'picture', side: 256, after: 600 });
+    const release = hold();
     await ada.presses(parent, 'Brighter');
     await double.until(() => double.look(thread, ada).length === 1);
     double.world.change(thread, { isArchived: true });
+    release();
     const child = await pictureIn(thread, ada);
     expect(thread.isArchived).toBe(false);
+    const releaseNext = hold();
     await ada.presses(child, 'Warmer');
     await double.until(() => double.look(thread, ada).length === 2);
     double.world.change(thread, { isArchived: true, isLocked: true });
+    releaseNext();
     await pictureIn(ada.direct(), ada);
   });
 });
@@ -217,52 +229,79 @@ describe('permissions', () => {
   });
 });
 
+/** Milliseconds that a process that leaves gives others before it turns somebody away. */
+const precedence = 700;
+
+/** A clock by which that time is over when the test says so. */
+function patientClock(): { readonly clock: Clock; waiting(): number; letGo(): void } {
+  let held: (() => void)[] = [];
+  const sleep = (milliseconds: number, signal?: AbortSignal) =>
+    milliseconds === precedence
+      ? new Promise<void>((resolve) => held.push(resolve))
+      : systemClock.sleep(milliseconds, signal);
+  return {
+    clock: { now: systemClock.now, sleep },
+    waiting: () => held.length,
+    letGo() {
+      for (const resolve of held) resolve();
+      held = [];
+    },
+  };
+}
+
 describe('stopping', () => {
   it('lets what runs finish, and tells others to come back', async () => {
-    const here = await aDiscord();
-    const { double, general, ada, bob, bot, router, answerTo, see } = here;
-    router?.always({ type: 'picture', side: 256, after: 600 });
+    const here = await aDiscord({ clock: hurriedClock(10) });
+    const { double, general, ada, bob, bot, hold, answerTo, see } = here;
+    const release = hold();
     const first = await ada.runs(general, 'vizzy create', fox);
     await double.until(() => first.answer);
     await bot.drain();
     const second = await answerTo(await bob.runs(general, 'vizzy create', fox));
     expect(see(second)).toMatchObject({ isEphemeral: true, text: expect.stringContaining('restarting') });
+    release();
     expect(see(await answerTo(first)).pictures).toHaveLength(1);
   });
 
   it('leaves what it no longer takes to the process that takes its place', async () => {
-    const here = await aDiscord({ mayRefuse: true });
+    const { clock, waiting, letGo } = patientClock();
+    const here = await aDiscord({ clock, mayRefuse: true });
     const { double, general, ada, bot, another, router, answerTo, see } = here;
     await another();
     await bot.drain();
     const asked = router?.requests.length ?? 0;
     const message = await answerTo(await ada.runs(general, 'vizzy create', fox));
-    await bot.stop();
+    await double.until(() => waiting() === 1, 'that the one that leaves hears of it');
+    const stopped = bot.stop();
+    letGo();
+    await stopped;
     expect(see(message)).toMatchObject({ isEphemeral: false, pictures: { length: 1 } });
     expect(double.look(general, ada)).toHaveLength(1);
     expect(router?.requests.length).toBe(asked + 1);
     expect(alarms(here)).toEqual([]);
   });
 
-  it('does not stay for an answer that nobody can hear any more', async () => {
-    const { double, general, bob, bot } = await aDiscord({ mayRefuse: true });
-    double.fail({ on: callback, fault: { type: 'slow', after: 8000 } });
+  it('does not stay for an answer that Discord takes no longer', async () => {
+    const { double, general, bob, bot } = await aDiscord({ clock: hurriedClock(100), mayRefuse: true });
+    double.fail({ on: callback, fault: { type: 'held', until: new Promise(() => {}) } });
     await bot.drain();
     await bob.runs(general, 'vizzy create', fox);
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    const stopped = bot.stop().then(() => true);
-    const late = new Promise((resolve) => setTimeout(resolve, 6000)).then(() => false);
-    expect(await Promise.race([stopped, late])).toBe(true);
+    await double.until(() => double.held() === 1, 'an answer that is on its way');
+    // The answer never arrives; that this resolves is the proof.
+    await bot.stop();
+    expect(double.held()).toBe(1);
   });
 
   it('says before it leaves why it takes nothing', async () => {
-    const { general, bob, bot, answerTo, see } = await aDiscord();
+    const { clock, waiting, letGo } = patientClock();
+    const { double, general, bob, bot, answerTo, see } = await aDiscord({ clock });
     await bot.drain();
     const asked = await bob.runs(general, 'vizzy create', fox);
-    // Until it has heard of it: it waits for longer than this before it says anything.
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await double.until(() => waiting() === 1, 'that it hears of it');
     expect(asked.answer).toBeNull();
-    await bot.stop();
+    const stopped = bot.stop();
+    letGo();
+    await stopped;
     expect(see(await answerTo(asked)).text).toContain('restarting');
   });
 });

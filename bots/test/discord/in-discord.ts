@@ -12,6 +12,7 @@ import { type DiscordDouble, type DoubleOptions, openDiscordDouble } from '../do
 import type { Interaction } from '../doubles/discord/interactions.ts';
 import type { Channel, Guild, Message } from '../doubles/discord/model.ts';
 import { type Seen, seen } from '../doubles/discord/seeing.ts';
+import { holdPictures, smallPicture } from '../held-pictures.ts';
 
 /** A line of the log. */
 export type Line = { readonly level: 'info' | 'warn' | 'error'; readonly sentence: string; readonly fields: object };
@@ -29,6 +30,8 @@ export type InDiscord = {
   readonly config: BotsConfig;
   /** The picture service; undefined when Vizzy draws by itself. */
   readonly router: RouterDouble | undefined;
+  /** Pictures of the service are held back from now on, until what is returned is called. */
+  hold(): () => void;
   /** The message that answers an interaction, once it is no longer thinking or drawing. */
   answerTo(interaction: Interaction): Promise<Message>;
   /** What is seen of it. */
@@ -56,6 +59,7 @@ export async function openServed(
   clock: Clock = systemClock,
 ): Promise<Served> {
   const router = hasRouter ? await openRouterDouble() : undefined;
+  router?.always(smallPicture);
   const config = botsEnvironment.parse({
     RATE_LIMIT: 'off',
     DRAWING_THREADS: '1',
@@ -150,6 +154,7 @@ export async function openInDiscord({
     bob: double.person('bob', { in: guild }),
     see,
     another,
+    hold: () => holdPictures(router),
     close,
     targets,
     opens,

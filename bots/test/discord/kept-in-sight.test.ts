@@ -2,8 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { permission } from '../doubles/discord/permissions.ts';
 import { hurriedClock } from '../hurried-clock.ts';
-import { aDiscord } from './a-discord.ts';
+import { shareVizzy } from './a-discord.ts';
 import type { InDiscord } from './in-discord.ts';
+
+const aDiscord = shareVizzy();
 
 const fox = { prompt: 'a red fox in the snow', count: 1 };
 const snail = { prompt: 'a story about a brave snail', seed: 4 };
@@ -33,11 +35,12 @@ describe('pictures that are shown', () => {
 
   it('stay when the permission to open threads is withdrawn while they are drawn', async () => {
     const here = await hurried();
-    const { double, general, ada, router, answerTo, see } = here;
-    router?.always({ type: 'picture', side: 256, after: 500 });
+    const { double, general, ada, hold, answerTo, see } = here;
+    const release = hold();
     const deed = await ada.runs(general, 'vizzy create', fox);
     await double.until(() => deed.answer);
     double.deny(general, permission.createPublicThreads);
+    release();
     const message = await answerTo(deed);
     await double.until(() => alarms(here).length > 0);
     expect(see(message).pictures).toHaveLength(1);

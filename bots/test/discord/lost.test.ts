@@ -1,6 +1,6 @@
 /** A process that dies between its first answer and accepting the turn. */
 import { silentLogger, type TurnJob } from '@vizzy/core';
-import { samplePicture } from '@vizzy/core/testing';
+import { patience, samplePicture } from '@vizzy/core/testing';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { settlePledge } from '../../src/pledge.ts';
 import { openInDiscord, openServed, type Served } from './in-discord.ts';
@@ -23,7 +23,7 @@ async function withStore() {
   };
   const { vizzy, router } = served;
   const lasting = { vizzy: { ...vizzy, jobs: { ...vizzy.jobs, putOff } }, router };
-  const here = await openInDiscord({ served: lasting, double: { isForgiving: true, haste: 10 } });
+  const here = await openInDiscord({ served: lasting, double: { timeToAnswer: patience.test, haste: 10 } });
   onTestFinished(() => here.close());
   /** What another process does with it when its time has come. */
   const settle = async () => {
@@ -35,12 +35,15 @@ async function withStore() {
   return { ...here, settle };
 }
 
+/** Its picture never arrives. */
+const forEver = new Promise<never>(() => {});
+
 const said = 'That got lost before I could begin. Please ask me again.';
 
 describe('a request whose process dies before it could begin', () => {
   it('is said to have got lost, in the message that was thinking', async () => {
     const { double, general, ada, bot, another, settle, see } = await withStore();
-    double.fail({ on: /^GET \/attachments/, fault: { type: 'slow', after: 2500 } });
+    double.fail({ on: /^GET \/attachments/, fault: { type: 'held', until: forEver } });
     const image = { name: 'cat.jpg', bytes: await samplePicture('jpeg', 200) };
     const deed = await ada.runs(general, 'vizzy transform', { prompt: 'as a sketch', image });
     const message = await double.until(() => deed.original);
@@ -53,7 +56,7 @@ describe('a request whose process dies before it could begin', () => {
 
   it('and that was written as a message, likewise', async () => {
     const { double, ada, bot, another, settle, see } = await withStore();
-    double.fail({ on: /^GET \/attachments/, fault: { type: 'slow', after: 2500 } });
+    double.fail({ on: /^GET \/attachments/, fault: { type: 'held', until: forEver } });
     const files = [{ name: 'cat.jpg', bytes: await samplePicture('jpeg', 200) }];
     await ada.writes(ada.direct(), 'as a sketch', { files });
     const message = await double.until(() => double.messages(ada.direct(), ada)[1]);

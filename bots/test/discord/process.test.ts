@@ -1,8 +1,7 @@
-import { afterEach, expect, it, vi } from 'vitest';
+import { patience } from '@vizzy/core/testing';
+import { afterEach, expect, it } from 'vitest';
 import { type DiscordDouble, openDiscordDouble } from '../doubles/discord/discord-double.ts';
 import { type BotsProcess, runBotsProcess, startBotsProcess } from './soak/bots-process.ts';
-
-vi.setConfig({ testTimeout: 120_000 });
 
 let double: DiscordDouble | undefined;
 let bots: BotsProcess | undefined;
@@ -23,8 +22,10 @@ it('a token that Discord refuses ends the start with one readable line', async (
     DISCORD_TOKEN: 'wrong.token.altogether',
     LOG_LEVEL: 'silent',
   });
-  expect(code).toBe(1);
-  expect(printed.trim().split('\n')).toEqual([expect.stringMatching(/^vizzy · DISCORD_TOKEN is refused by Discord: /)]);
+  expect({ code, printed: printed.trim().split('\n') }).toEqual({
+    code: 1,
+    printed: [expect.stringMatching(/^vizzy · DISCORD_TOKEN is refused by Discord: /)],
+  });
   expect(printed).not.toContain('wrong.token.altogether');
 });
 
@@ -32,7 +33,7 @@ it('a session that is ended while it is taken up again does not end the process'
   // Several sessions, because it is a matter of moments whether it goes wrong; the library waits five seconds before each
   // next one of a shard.
   const shards = 4;
-  const here = await openDiscordDouble({ shards, identifiesAtOnce: shards });
+  const here = await openDiscordDouble({ shards, identifiesAtOnce: shards, timeToAnswer: patience.test });
   double = here;
   const { general } = here.server('Studio');
   const ada = here.person('ada');

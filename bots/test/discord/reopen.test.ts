@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { aDiscord } from './a-discord.ts';
+import { shareVizzy } from './a-discord.ts';
 import type { InDiscord } from './in-discord.ts';
+
+const aDiscord = shareVizzy();
 
 const fox = { prompt: 'a red fox in the snow', count: 1 };
 

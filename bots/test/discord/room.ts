@@ -1,5 +1,6 @@
 /** Discord as a room like any other. */
 import { systemClock } from '@vizzy/core';
+import { patience } from '@vizzy/core/testing';
 import type { Bot } from '../../src/bot.ts';
 import type { Heard, Room, Talk, Who } from '../contract.ts';
 import type { Channel, Message } from '../doubles/discord/model.ts';
@@ -11,8 +12,8 @@ const silent = { debug() {}, info() {}, warn() {}, error() {} };
 /** Opens one. */
 export async function openDiscordRoom(): Promise<Room> {
   const served = await openServed(true, {}, silent, systemClock);
-  const here = await openInDiscord({ served, double: { hasLimits: false } });
-  const { double, general, ada, bob, guild } = here;
+  const here = await openInDiscord({ served, double: { hasLimits: false, timeToAnswer: patience.test } });
+  const { double, general, bob, guild } = here;
   const ann = double.person('ann', { in: guild });
   const people = { ann, bob };
   const bots: Bot[] = [here.bot];
@@ -34,12 +35,15 @@ export async function openDiscordRoom(): Promise<Room> {
       pings: message.pinged.map((id) => double.world.users.get(id)?.name ?? id),
     };
   };
-  const all = () => double.messages(general, ada).filter(({ authorId }) => authorId === double.world.bot.id).length;
+  /** Messages of Vizzy's in any place: a mention is answered in a thread. */
+  const all = () =>
+    [...double.world.messages.values()].filter(({ authorId }) => authorId === double.world.bot.id).length;
+  const ask = async (who: Who, words: string) => {
+    const interaction = await people[who].runs(general, 'vizzy create', { prompt: words, count: 1 });
+    return double.until(() => interaction.original, 'an answer');
+  };
   return {
-    async ask(who, words) {
-      const interaction = await people[who].runs(general, 'vizzy create', { prompt: words, count: 1 });
-      return double.until(() => interaction.original, 'an answer');
-    },
+    ask,
     async say(who, words, talk) {
       const thread = await double.until(() => threadOf(talk), 'a thread');
       await people[who].writes(thread, `@Vizzy ${words}`);
@@ -64,8 +68,10 @@ export async function openDiscordRoom(): Promise<Room> {
           pinged: [],
           draft: { content, files: [], components: [], flags: 0 },
         });
-      await new Promise((resolve) => setTimeout(resolve, 300));
-      return { before, after: all() - 1 };
+      const later = await ask('ann', words);
+      await double.until(() => heard(later).pictures > 0 && threadOf(later), 'what was asked later');
+      // Without what it was made to say, and without the answer to what was asked later.
+      return { before, after: all() - 2 };
     },
     async addProcess() {
       bots.push(await here.another());
@@ -77,7 +83,7 @@ export async function openDiscordRoom(): Promise<Room> {
       }
       bots.push(await here.another());
     },
-    slowDown: (after) => served.router?.always({ type: 'picture', after }),
+    hold: here.hold,
     asked: () => served.router?.requests.length ?? 0,
     acknowledged: () =>
       double.interactions.flatMap(({ answeredAt, startedAt }) => (answeredAt === null ? [] : [answeredAt - startedAt])),

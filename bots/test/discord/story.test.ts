@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { permission } from '../doubles/discord/permissions.ts';
-import { aDiscord } from './a-discord.ts';
+import { shareVizzy } from './a-discord.ts';
 import type { InDiscord } from './in-discord.ts';
+
+const aDiscord = shareVizzy();
 
 const snail = { prompt: 'a story about a brave snail', seed: 4 };
 
@@ -35,7 +37,7 @@ describe('a story', () => {
     const { general, ada, answerTo, see } = await aDiscord({ drawsItself: true });
     const message = await answerTo(await ada.runs(general, 'vizzy story', snail));
     const [page, ...more] = see(message).pictures;
-    expect(more).toEqual([]);
+    expect(more).toHaveLength(0);
     expect(page?.width).toBeGreaterThan(1200);
     expect(page?.alt).toMatch(/snail/i);
   });

@@ -1,15 +1,21 @@
-import { createFakeClock } from '@vizzy/core/testing';
+import { atDepth, createFakeClock } from '@vizzy/core/testing';
 import { describe, expect, it } from 'vitest';
 import { createUrgency } from '../../src/discord/urgency.ts';
-import { aDiscord } from './a-discord.ts';
+import { shareVizzy } from './a-discord.ts';
+
+const aDiscord = shareVizzy();
 
 describe('many people at once', () => {
-  it('are all answered, and then their pictures are drawn', async () => {
-    const { double, general } = await aDiscord();
-    const people = Array.from({ length: 40 }, (_, index) => double.person(`person ${index}`));
+  it('are all answered before the first picture is there, and then their pictures are drawn', async () => {
+    const { double, general, hold } = await aDiscord();
+    const release = hold();
+    const people = Array.from({ length: atDepth(12, 40) }, (_, index) => double.person(`person ${index}`));
     const deeds = await Promise.all(
       people.map((person) => person.runs(general, 'vizzy create', { prompt: 'a fox', count: 1 })),
     );
+    await double.until(() => deeds.every(({ answer }) => answer !== null), 'an answer to each');
+    expect(deeds.every(({ original }) => original?.looks.at(-1)?.files.length === 0)).toBe(true);
+    release();
     await double.until(() => deeds.every(({ original }) => original?.looks.at(-1)?.files.length === 1));
   });
 

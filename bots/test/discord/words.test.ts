@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { intent } from '../doubles/discord/gateway.ts';
-import { aDiscord } from './a-discord.ts';
+import { shareVizzy } from './a-discord.ts';
+
+const aDiscord = shareVizzy();
 
 /** The first request for a picture, in plain words. */
 const fox = { prompt: 'a red fox in the snow', count: 1 };

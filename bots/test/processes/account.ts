@@ -25,8 +25,8 @@ export function openAccount(here: TwoProcesses): Account {
     },
     async balance() {
       const answers = await here.settled(accepted);
-      // What would come twice has come by now, or never does.
-      await new Promise((resolve) => setTimeout(resolve, 300));
+      // What would come twice has come by the time that both processes have answered something that was asked later.
+      await here.allAnswer();
       const told = here.answers().map(({ pictures, text }) => ({ pictures: pictures.length, text }));
       expect(told).toEqual(told.map(({ text }) => ({ pictures: 1, text })));
       expect(answers).toHaveLength(accepted);

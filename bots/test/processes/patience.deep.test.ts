@@ -1,11 +1,8 @@
 /** What takes half a minute each, at the same time, in processes of its own. */
-import { afterAll, expect, it, vi } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
+import { smallPicture } from '../held-pictures.ts';
 import { openAccount } from './account.ts';
 import { openTwoProcesses } from './in-two-processes.ts';
-
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
-
-const moment = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 const opened: (() => Promise<void>)[] = [];
 const open = async () => {
@@ -23,21 +20,21 @@ it.concurrent('a process that is told to stop leaves to the other what it cannot
   here.router.answer({ type: 'hang' });
   await account.ask();
   await here.router.arrived(1);
-  expect(await here.near().stop()).toBe(0);
+  expect(await here.stopNear()).toBe(0);
   await account.balance();
 });
 
 it.concurrent('a picture that was drawn here beside one of the service becomes better in the same message, though its process was killed', async () => {
   const here = await open();
-  here.router.answer({ type: 'picture' }, { type: 'status', status: 402 });
+  here.router.answer(smallPicture, { type: 'status', status: 402 });
   await here.ada.runs(here.general, 'vizzy create', { prompt: 'a red fox in the snow', count: 2 });
   await here.settled(1);
   const [before] = here.answers();
   expect(before?.text).toContain('for 1 of these 2');
-  // That it is to be tried again takes some milliseconds more.
-  await moment(500);
+  // That it is to be tried again is kept before anything that is asked later is answered.
+  await here.allAnswer();
   await here.killNear();
-  while (here.answers()[0]?.text.includes('for 1 of these 2')) await moment(100);
+  await here.double.until(() => !here.answers()[0]?.text.includes('for 1 of these 2'), 'a better picture');
   const [after, more] = here.answers();
   expect(after?.id).toBe(before?.id);
   expect(after?.pictures).toHaveLength(2);

@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it, vi } from 'vitest';
+import { stretch } from '@vizzy/core/testing';
+import { describe, expect, it } from 'vitest';
+import { smallPicture } from '../held-pictures.ts';
 import { type Account, openAccount } from './account.ts';
-import { openTwoProcesses, type TwoProcesses } from './in-two-processes.ts';
-
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
+import { openTwoProcesses, type TwoProcesses, takeover } from './in-two-processes.ts';
 
 const ahead = fileURLToPath(new URL('a-minute-ahead.mjs', import.meta.url));
 
@@ -14,7 +14,8 @@ describe('a clock that is a minute ahead', () => {
   it('in one process neither steals work nor leaves any', async () => {
     here = await openTwoProcesses({ farImports: [ahead] });
     account = openAccount(here);
-    here.router.answer({ type: 'picture', after: 6000 });
+    // Long enough for a thief.
+    here.router.answer({ ...smallPicture, after: stretch(6000) });
     await account.ask();
     await account.balance();
     expect(here.far().printed()).not.toContain('left behind');
@@ -31,7 +32,7 @@ describe('a clock that is a minute ahead', () => {
 describe('events that both processes hear', () => {
   it('are answered once', async () => {
     // A lease that a busy machine does not lose: who loses it draws anew.
-    here = await openTwoProcesses({ isDoubled: true, env: { TAKEOVER_SECONDS: '10' } });
+    here = await openTwoProcesses({ isDoubled: true, env: { TAKEOVER_SECONDS: takeover(10) } });
     account = openAccount(here);
     for (let turn = 0; turn < 10; turn += 1) await account.ask();
     await account.balance();

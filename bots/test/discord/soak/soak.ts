@@ -1,6 +1,6 @@
 /** Many people at once, for a while, on a service that is slow and fails, over a gateway that drops: what becomes of it. */
 import { type Chance, createChance } from '@vizzy/core';
-import { openRouterDouble, type RouterAnswer } from '@vizzy/core/testing';
+import { openRouterDouble, patience, type RouterAnswer } from '@vizzy/core/testing';
 import { type DiscordDouble, openDiscordDouble } from '../../doubles/discord/discord-double.ts';
 import type { Interaction } from '../../doubles/discord/interactions.ts';
 import { seen } from '../../doubles/discord/seeing.ts';
@@ -53,8 +53,8 @@ function trouble(chance: Chance): RouterAnswer {
 const sleep = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** Resolves when it is so, or after that many milliseconds. */
-async function eventually(isSo: () => boolean, patience: number): Promise<void> {
-  for (const end = Date.now() + patience; !isSo() && Date.now() < end; ) await sleep(50);
+async function eventually(isSo: () => boolean, most: number): Promise<void> {
+  for (const end = Date.now() + most; !isSo() && Date.now() < end; ) await sleep(50);
 }
 
 /** The message that an interaction led to: its own, or, when it only points to a thread, the one that answers it there. */
@@ -75,7 +75,7 @@ async function live(double: DiscordDouble, regular: Regular, chance: Chance, end
   while (Date.now() < end) {
     const deed = await act(double, regular, chance);
     deeds.push(deed);
-    await eventually(() => isDone(double, deed) || Date.now() > end, 120_000);
+    await eventually(() => isDone(double, deed) || Date.now() > end, patience.event);
     const { original, type } = deed.interaction;
     // What is drawn for them is what they press next.
     if (
@@ -157,7 +157,7 @@ export async function soak({ users, seconds, seed, timeToAnswer }: SoakPlan): Pr
   ]);
   await eventually(
     () => deeds.every((deed) => isDone(double, deed)) && count(double, deeds).unfinished.length === 0,
-    180_000,
+    patience.test,
   );
   const figures = count(double, deeds);
   const took = deeds

@@ -1,6 +1,7 @@
 /** A double of Discord on a loopback socket: REST v10, the gateway and the files, with Discord's own rules as hard errors. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { accountOf } from './account-of.ts';
 import { createPerson, type Person, type Stage } from './acting.ts';
 import { eventsOf } from './events.ts';
 import type { FaultPlan } from './faults.ts';
@@ -14,7 +15,7 @@ import { channelRoutes } from './routes/channels.ts';
 import { interactionRoutes } from './routes/interactions.ts';
 import type { Registered, Rooms } from './routes/route.ts';
 import { messagesFor, type Seen, seen } from './seeing.ts';
-import { until, watchLag } from './until.ts';
+import { until } from './until.ts';
 import { guildJson, userJson } from './wire.ts';
 import { createWorld, type Happening, type World } from './world.ts';
 
@@ -32,12 +33,9 @@ export type DoubleOptions = {
   readonly haste?: number;
   /** Shards that may identify at the same moment; default 1, as for all but the largest bots. */
   readonly identifiesAtOnce?: number;
-  /**
-   * Whether the double's clock stands still while this process gets no time from a busy machine; for a bot in the same
-   * process, which gets none either. Default: it does not.
-   */
-  readonly isForgiving?: boolean;
-  /** Milliseconds in which an interaction must be answered; default 3,000 as Discord's. */
+  /** Whether the double's clock stands still but for `pass`: then no limit is ever over by itself. Default: it does not. */
+  readonly isStill?: boolean;
+  /** Milliseconds in which an interaction must be answered; default 3,000 as Discord's, by the double's clock. */
   readonly timeToAnswer?: number;
   /** Milliseconds between heartbeats; default 41,250 as Discord's. */
   readonly heartbeat?: number;
@@ -79,7 +77,9 @@ export interface DiscordDouble {
   fail(plan: FaultPlan): void;
   /** Moves the double's clock ahead. */
   pass(milliseconds: number): void;
-  /** Resolves with what the function finds as soon as it finds something; rejects after 30 s. */
+  /** Requests that a planned fault holds back at the moment. */
+  held(): number;
+  /** Resolves with what the function finds as soon as it finds something; rejects, with what there is, when that never happens. */
   until<Found>(look: () => Found | undefined | null | false, what?: string): Promise<Found>;
   close(): Promise<void>;
 }
@@ -94,16 +94,12 @@ export async function openDiscordDouble({
   identifiesAtOnce = 1,
   heartbeat = 41_250,
   timeToAnswer,
-  isForgiving = false,
+  isStill = false,
 }: DoubleOptions = {}): Promise<DiscordDouble> {
   const token = 'token.of.the-double';
   let ahead = 0;
-  const now = () => Date.now() + ahead;
-  const stopForgiving = isForgiving
-    ? watchLag((lag) => {
-        ahead -= lag;
-      })
-    : () => {};
+  const openedAt = Date.now();
+  const now = () => (isStill ? openedAt : Date.now()) + ahead;
   const listeners = new Set<() => void>();
   const tell = () => {
     for (const listener of [...listeners]) listener();
@@ -204,12 +200,13 @@ export async function openDiscordDouble({
     messages: (channel, { user }) => messagesFor(world, channel.id, user.id),
     threadAt: ({ id }) => world.channel(id),
     fail: rest.faults.plan,
+    held: rest.held,
     pass(milliseconds) {
       ahead += milliseconds;
     },
-    until: (look, what) => until(listeners, look, what),
+    until: (look, what) =>
+      until(listeners, look, { what, instead: () => accountOf(world, interactions.all, rest.requests) }),
     async close() {
-      stopForgiving();
       opened.close();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

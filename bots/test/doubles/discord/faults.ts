@@ -10,7 +10,9 @@ export type Fault =
   /** Breaks off without doing anything. */
   | { readonly type: 'dropped' }
   /** Answers after that many milliseconds. */
-  | { readonly type: 'slow'; readonly after: number };
+  | { readonly type: 'slow'; readonly after: number }
+  /** Does nothing until then. */
+  | { readonly type: 'held'; readonly until: Promise<unknown> };
 
 /** Where and how often. */
 export type FaultPlan = {

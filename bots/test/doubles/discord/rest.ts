@@ -25,6 +25,8 @@ export type Recorded = {
 export interface Rest {
   readonly requests: readonly Recorded[];
   readonly faults: Faults;
+  /** Requests that are held back at the moment. */
+  held(): number;
   handle(request: IncomingMessage, response: ServerResponse): Promise<void>;
 }
 
@@ -96,6 +98,16 @@ export function createRest(options: RestOptions): Rest {
   const requests: Recorded[] = [];
   const faults = createFaults();
   const count = createLimits(now, options.haste);
+  let held = 0;
+
+  async function hold(fault: Fault | undefined) {
+    if (fault?.type === 'slow') await delay(fault.after);
+    if (fault?.type !== 'held') return;
+    held += 1;
+    tell();
+    await fault.until;
+    held -= 1;
+  }
 
   async function answer(request: IncomingMessage, method: string, url: URL, path: string): Promise<unknown> {
     const matching = routes.find((route) => route.method === method && route.path.test(path));
@@ -136,7 +148,7 @@ export function createRest(options: RestOptions): Rest {
       return { ...line, status: 0, isPlanned: true };
     }
     if (place && !place.isAllowed) return refuse(limitedBy(place.resetAfter, place.isGlobal), false);
-    if (fault?.type === 'slow') await delay(fault.after);
+    await hold(fault);
     try {
       const body = await answer(request, method, url, path);
       if (fault?.type === 'lost') {
@@ -156,11 +168,11 @@ export function createRest(options: RestOptions): Rest {
   return {
     requests,
     faults,
+    held: () => held,
     async handle(request, response) {
       const url = new URL(request.url ?? '/', 'http://localhost');
       if (url.pathname.startsWith('/attachments/')) {
-        const fault = faults.next('GET', url.pathname);
-        if (fault?.type === 'slow') await delay(fault.after);
+        await hold(faults.next('GET', url.pathname));
         return sendFile(response, url.pathname);
       }
       requests.push(await respond(request, response, url));

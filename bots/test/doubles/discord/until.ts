@@ -1,13 +1,19 @@
 /** Waiting for something to be so. */
+import { patience } from '@vizzy/core/testing';
 
-/** Milliseconds until something awaited counts as never happening. */
-const patience = 30_000;
+/** What is waited for, for whoever reads that it never came. */
+export type Awaited = {
+  /** What should have happened; default: the code that looks for it. */
+  readonly what?: string | undefined;
+  /** Tells what there is instead. */
+  readonly instead: () => string;
+};
 
 /** Looks whenever a listener is told, and often besides; resolves with what is found. */
 export function until<Found>(
   listeners: Set<() => void>,
   look: () => Found | undefined | null | false,
-  what = look.toString(),
+  { what = look.toString(), instead }: Awaited,
 ): Promise<Found> {
   return new Promise((resolve, reject) => {
     const stop = () => {
@@ -31,24 +37,9 @@ export function until<Found>(
     const often = setInterval(check, 25);
     const late = setTimeout(() => {
       stop();
-      reject(new Error(`this never happened: ${what}`));
-    }, patience);
+      reject(new Error(`this never happened: ${what}\n${instead()}`));
+    }, patience.event);
     listeners.add(check);
     check();
   });
-}
-
-/** Milliseconds between two looks at the time, and the lateness that is nothing to speak of. */
-const beat = 20;
-const slight = 50;
-
-/** Tells of time in which this process did not run; what is returned ends it. */
-export function watchLag(tell: (milliseconds: number) => void): () => void {
-  let last = Date.now();
-  const timer = setInterval(() => {
-    const lag = Date.now() - last - beat;
-    last += lag + beat;
-    if (lag > slight) tell(lag);
-  }, beat);
-  return () => clearInterval(timer);
 }
