@@ -1,16 +1,12 @@
 /** The real Bolt app alone, without Vizzy, on the double. */
 import { App, HTTPReceiver, LogLevel, SocketModeReceiver } from '@slack/bolt';
+import { stretch } from '@vizzy/core/testing';
 import sharp from 'sharp';
-import { afterEach } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { openSlackDouble, type SlackDouble } from '../doubles/slack/slack-double.ts';
 
 /** An app and the double it is connected to. */
 export type BareApp = { readonly app: App; readonly slack: SlackDouble };
-const closing: (() => Promise<unknown>)[] = [];
-
-afterEach(async () => {
-  for (const close of closing.splice(0).reverse()) await close();
-});
 
 const quiet = {
   debug() {},
@@ -22,10 +18,10 @@ const quiet = {
   setName() {},
 };
 
-/** Opens both; they are closed after the test. */
+/** Opens both; they are closed after the test, the last one first. */
 export async function openBareApp(transport: 'http' | 'socket', scopes?: readonly string[]): Promise<BareApp> {
   const slack = await openSlackDouble({ transport, ...(scopes ? { scopes } : {}) });
-  closing.push(() => slack.close());
+  onTestFinished(() => slack.close());
   const clientOptions = { slackApiUrl: slack.url, retryConfig: { retries: 0 } };
   // Else an app asks who it is as it is made, and a test may be over before it is told. So it asks at its first event.
   const common = { token: slack.token, logger: quiet, clientOptions, tokenVerificationEnabled: false };
@@ -34,14 +30,14 @@ export async function openBareApp(transport: 'http' | 'socket', scopes?: readonl
     const receiver = new SocketModeReceiver({
       appToken: slack.appToken,
       logger: quiet,
-      clientPingTimeout: 300,
+      clientPingTimeout: stretch(300),
       // What a test leaves unacknowledged as it ends cannot be acknowledged by a second try either.
       processEventErrorHandler: async () => false,
       installerOptions: { clientOptions },
     });
     const app = new App({ ...common, receiver });
     await app.start();
-    closing.push(() => app.stop());
+    onTestFinished(async () => void (await app.stop()));
     return { app, slack };
   }
   const receiver = new HTTPReceiver({ signingSecret: slack.signingSecret, logger: quiet });
@@ -50,7 +46,7 @@ export async function openBareApp(transport: 'http' | 'socket', scopes?: readonl
   const address = server.address();
   if (typeof address !== 'object' || !address) throw new Error('no port');
   slack.reach(`http://127.0.0.1:${address.port}/slack/events`);
-  closing.push(() => app.stop());
+  onTestFinished(async () => void (await app.stop()));
   return { app, slack };
 }
 

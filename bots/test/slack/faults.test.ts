@@ -2,8 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { bodyOf, sign } from '../doubles/slack/delivery.ts';
 import { openSlackDouble } from '../doubles/slack/slack-double.ts';
-import { openSlack } from './open.ts';
+import { openSlack, picture } from './open.ts';
 import { aSlack, isDrawn, isQuestion, shareVizzy } from './telling.ts';
+import { aWord } from './word.ts';
 
 shareVizzy();
 
@@ -66,9 +67,13 @@ describe('Slack that stumbles', () => {
 
   it('has archived the channel meanwhile: who asked is told directly', async () => {
     const { slack, router, ann, general } = await aSlack({ mayFail: true });
-    router.always({ type: 'picture', after: 300 });
+    const archive = aWord();
+    const before = router.requests.length;
+    router.always({ ...picture, when: archive.said });
     await ann.writes(general, '@Vizzy a fox');
+    await router.arrived(before + 2);
     general.isArchived = true;
+    archive.say();
     await slack.until(() => slack.look(ann.direct(), ann).find(({ text }) => text.includes('archived')));
   });
 
@@ -84,7 +89,7 @@ describe('Slack that stumbles', () => {
 
 describe('signed requests', () => {
   it('are refused with a wrong, an old or a future signature, and do nothing', async () => {
-    const { slack, ann, general, thread } = await aSlack({ mayFail: true });
+    const { slack, ann, general, thread, later } = await aSlack({ mayFail: true });
     const asked = await ann.writes(general, 'not yet');
     const event = {
       type: 'app_mention',
@@ -111,12 +116,12 @@ describe('signed requests', () => {
     expect(await send(0, slack.signingSecret, body.replace('a fox', 'a cat'))).toBe(401);
     expect((await fetch(slack.target, { method: 'POST', body })).status).toBe(401);
     expect((await fetch(slack.target.replace('events', 'elsewhere'))).status).toBe(404);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await later();
     expect(thread(asked)).toEqual([]);
   });
 
   it('are done once when they are replayed', async () => {
-    const { slack, ann, general } = await aSlack();
+    const { slack, ann, general, later } = await aSlack();
     await ann.runs(general, 'a fox');
     await slack.until(() => slack.look(general, ann).find(isDrawn));
     const drawn = slack.look(general, ann).find(isDrawn);
@@ -124,7 +129,7 @@ describe('signed requests', () => {
     await ann.presses(drawn.message, 'Again');
     await slack.until(() => slack.look(general, ann).filter(isDrawn).length === 2);
     for (const parcel of [...slack.parcels]) await slack.deliver(parcel);
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await later();
     expect(slack.look(general, ann).filter(isDrawn)).toHaveLength(2);
   });
 

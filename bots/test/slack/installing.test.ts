@@ -28,11 +28,8 @@ async function install(slack: SlackDouble, team: ReturnType<SlackDouble['team']>
 }
 
 /** Resolves when the note is gone. */
-async function gone({ vizzy }: Told, key: string) {
-  for (let tries = 0; tries < 100 && (await vizzy.notes.load(key)); tries += 1)
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  expect(await vizzy.notes.load(key)).toBeUndefined();
-}
+const gone = ({ vizzy, slack }: Told, key: string) =>
+  slack.until(async () => (await vizzy.notes.load(key)) === undefined, `the end of ‘${key}’`);
 
 describe('many workspaces', () => {
   it('install Vizzy, do not share anything, and may leave', async () => {

@@ -1,12 +1,15 @@
 /** The real bot on the real core, with doubles of Slack and of the picture service on loopback sockets. */
 import { type Logger, openVizzy, parseEnvironment, silentLogger, systemClock, type Vizzy } from '@vizzy/core';
-import { openRouterDouble, type RouterDouble } from '@vizzy/core/testing';
+import { openRouterDouble, type RouterAnswer, type RouterDouble, stretch } from '@vizzy/core/testing';
 import { botsEnvironment } from '../../src/config.ts';
 import type { OpenTarget, ReplyTarget } from '../../src/reply-target.ts';
 import { createTurns, type Turns } from '../../src/serve.ts';
 import { openSlackBot } from '../../src/slack/bot.ts';
 import { openSlackDouble, type SlackDouble } from '../doubles/slack/slack-double.ts';
-import { hurriedClock } from '../hurried-clock.ts';
+import { type PausingClock, pausingClock } from './pausing-clock.ts';
+
+/** A picture of the service: a small one, because it is looked at, never judged. */
+export const picture = { type: 'picture', side: 256 } as const satisfies RouterAnswer;
 
 /** Everything that is open. */
 export type Opened = {
@@ -18,6 +21,8 @@ export type Opened = {
   readonly targets: readonly ReplyTarget[];
   /** How each process opens a place that another has left, in the order in which they started. */
   readonly opens: readonly OpenTarget[];
+  /** What the bot waits by. */
+  readonly clock: PausingClock;
   /** Lines at `warn` and `error`. */
   readonly complaints: readonly string[];
   /** Ends the bot alone, as a restart does; the state stays. */
@@ -31,8 +36,6 @@ export type Opening = {
   readonly env?: Readonly<Record<string, string>>;
   readonly scopes?: readonly string[];
   readonly events?: readonly string[];
-  /** Milliseconds until Slack gives up on an acknowledgement. */
-  readonly patience?: number;
   /** How many times faster waiting goes by; default 20. */
   readonly haste?: number;
   /** Without a picture service Vizzy draws by itself. */
@@ -43,16 +46,20 @@ export type Opening = {
   readonly shared?: Pick<Opened, 'vizzy' | 'router'>;
 };
 
-/** Keeps what would be complained about. */
-function listening(complaints: string[]): Logger {
+/** Keeps what would be complained about, and hears at which port requests come in. */
+function listening(complaints: string[], hearPort: (port: string) => void): Logger {
   const keep = (fields: object, sentence: string) => {
     const told = 'err' in fields && fields.err instanceof Error ? `${sentence}: ${fields.err.stack}` : sentence;
     complaints.push(`${told} ${JSON.stringify(fields)}`);
   };
-  return { ...silentLogger, warn: keep, error: keep };
+  const info = (_: object, sentence: string) => {
+    const [, port] = /signed requests to port (\d+)/.exec(sentence) ?? [];
+    if (port) hearPort(port);
+  };
+  return { ...silentLogger, info, warn: keep, error: keep };
 }
 
-/** The port of a test’s own HTTP door: asked of the system, free a moment ago. */
+/** The port of a process’s own HTTP door: asked of the system, free a moment ago. */
 export async function freePort(): Promise<number> {
   const { createServer } = await import('node:net');
   const server = createServer();
@@ -66,6 +73,7 @@ export async function freePort(): Promise<number> {
 /** A Vizzy with a double of the picture service, to be shared. */
 export async function openShared(): Promise<Pick<Opened, 'vizzy' | 'router'> & { close(): Promise<void> }> {
   const router = await openRouterDouble();
+  router.always(picture);
   const parsed = parseEnvironment(botsEnvironment, {
     RATE_LIMIT: 'off',
     DRAWING_THREADS: '1',
@@ -79,7 +87,7 @@ export async function openShared(): Promise<Pick<Opened, 'vizzy' | 'router'> & {
     vizzy,
     router,
     async close() {
-      await vizzy.close(AbortSignal.timeout(1000));
+      await vizzy.close(AbortSignal.timeout(stretch(1000)));
       await router.close();
     },
   };
@@ -91,7 +99,6 @@ export async function openSlack({
   env = {},
   scopes,
   events,
-  patience,
   haste = 20,
   hasService = true,
   beside,
@@ -100,18 +107,20 @@ export async function openSlack({
   const complaints: string[] = [];
   const targets: ReplyTarget[] = [];
   const opens: OpenTarget[] = [];
-  const logger = listening(complaints);
-  const clock = hurriedClock(haste);
+  let target = '';
+  const logger = listening(complaints, (port) => {
+    target = `http://127.0.0.1:${port}/slack/events`;
+  });
   const slack =
     beside?.slack ??
     (await openSlackDouble({
       transport,
       ...(scopes ? { scopes } : {}),
       ...(events ? { events } : {}),
-      ...(patience ? { patience } : {}),
     }));
   const router = shared?.router ?? (await openRouterDouble());
-  const port = await freePort();
+  if (!shared) router.always(picture);
+  const clock = pausingClock(haste, slack.digested);
   const environment = {
     RATE_LIMIT: 'off',
     DRAWING_THREADS: '1',
@@ -120,7 +129,7 @@ export async function openSlack({
     ...(hasService ? { HF_ENDPOINT_URL: `${router.url}/model` } : {}),
     SLACK_BOT_TOKEN: slack.token,
     SLACK_API_URL: slack.url,
-    SLACK_PORT: String(port),
+    SLACK_PORT: '0',
     SLACK_MEDIA_HOSTS: '127.0.0.1',
     ...(transport === 'socket' ? { SLACK_APP_TOKEN: slack.appToken } : { SLACK_SIGNING_SECRET: slack.signingSecret }),
     ...env,
@@ -146,13 +155,13 @@ export async function openSlack({
     };
     const bot = openSlackBot({ vizzy, turns: watched, config, clock, logger });
     await bot.start();
-    if (transport === 'http') slack.reach(`http://127.0.0.1:${port}/slack/events`);
+    if (transport === 'http') slack.reach(target);
     return { bot, turns };
   };
   let running = await open();
   const stop = async () => {
     await running.bot.drain();
-    await running.turns.close(AbortSignal.timeout(300));
+    await running.turns.close(AbortSignal.timeout(stretch(300)));
     await running.bot.stop();
   };
   return {
@@ -164,6 +173,7 @@ export async function openSlack({
     },
     targets,
     opens,
+    clock,
     complaints,
     async restart() {
       await stop();
@@ -173,7 +183,7 @@ export async function openSlack({
       await stop();
       if (!beside) await slack.close();
       if (shared) return;
-      await vizzy.close(AbortSignal.timeout(1000));
+      await vizzy.close(AbortSignal.timeout(stretch(1000)));
       await router.close();
     },
   };

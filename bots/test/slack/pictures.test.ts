@@ -2,7 +2,9 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { addressOf } from '../../src/slack/download.ts';
+import { picture } from './open.ts';
 import { aSlack, isDrawn, shareVizzy } from './telling.ts';
+import { aWord } from './word.ts';
 
 const png = () =>
   sharp({ create: { width: 90, height: 60, channels: 3, background: '#a63' } })
@@ -13,9 +15,13 @@ shareVizzy();
 
 describe('pictures into Slack', () => {
   it('are waited for until Slack has looked at them', async () => {
-    const { slack, ann, general, answer } = await aSlack();
-    slack.upload({ lookAfter: 150 });
+    const { slack, ann, general, answer, thread } = await aSlack();
+    const look = aWord();
+    slack.upload({ lookAfter: look.said });
     const asked = await ann.writes(general, '@Vizzy a fox');
+    await slack.until(() => slack.calls.some(({ method }) => method === 'files.info'), 'a question about the file');
+    expect(thread(asked).flatMap(({ pictures }) => pictures)).toEqual([]);
+    look.say();
     const drawn = await answer(asked, isDrawn);
     expect(drawn.pictures.every(({ isBroken, file }) => !isBroken && file.mimetype === 'image/png')).toBe(true);
   });
@@ -45,14 +51,17 @@ describe('pictures into Slack', () => {
 
   it('show their progress in one message, with a way out that costs nothing', async () => {
     const { router, ann, bob, general, answer, thread, whisper } = await aSlack();
-    router.always({ type: 'picture', after: 700 });
+    const draw = aWord();
+    router.always({ ...picture, when: draw.said });
     const asked = await ann.writes(general, '@Vizzy a fox');
     const progress = await answer(asked, ({ buttons }) => buttons.includes('Cancel'));
     expect(progress.text).toMatch(/“a fox”\n(Sketching|Drawing)/);
     await bob.presses(progress.message, 'Cancel');
     await whisper(bob, ({ text }) => text.includes('somebody else'));
+    draw.say();
     const drawn = await answer(asked, isDrawn);
     expect(drawn.message).toBe(progress.message);
+    router.always({ type: 'hang' });
     const again = await ann.writes(general, '@Vizzy a hen');
     const second = await answer(again, ({ buttons }) => buttons.includes('Cancel'));
     await ann.presses(second.message, 'Cancel');
@@ -64,9 +73,11 @@ describe('pictures into Slack', () => {
     const { slack, router, ann, general, answer } = await aSlack({ env: { PREVIEW: 'on' } });
     // Sketches are shown while a service works that is known to work.
     await answer(await ann.writes(general, '@Vizzy a boat'), isDrawn);
-    router.always({ type: 'picture', after: 5000 });
+    const draw = aWord();
+    router.always({ ...picture, when: draw.said });
     const asked = await ann.writes(general, '@Vizzy a fox');
     const sketch = await answer(asked, ({ text, pictures }) => text.includes('quick sketch') && pictures.length > 0);
+    draw.say();
     const sketched = sketch.pictures.map(({ file }) => file);
     const drawn = await answer(asked, isDrawn);
     expect(drawn.message).toBe(sketch.message);
@@ -75,12 +86,15 @@ describe('pictures into Slack', () => {
   });
 
   it('give way to better ones in the same message, once the service is back', async () => {
-    const { router, ann, general, answer, slack } = await aSlack({ haste: 300, mayFail: true });
+    const { router, ann, general, answer, slack, clock } = await aSlack({ haste: 300, mayFail: true });
+    // Better ones are asked for half a minute later.
+    clock.stop(30_000);
     router.always({ type: 'status', status: 402 });
     const asked = await ann.writes(general, '@Vizzy a fox');
     const own = await answer(asked, (seen) => isDrawn(seen) && seen.pictures.every(({ alt }) => alt.includes('Vizzy')));
     expect(own.pictures).toHaveLength(2);
-    router.always({ type: 'picture' });
+    router.always(picture);
+    clock.go();
     const better = await slack.until(() => {
       const [now] = slack.look(general, ann).filter(({ message }) => message === own.message);
       return now && now.pictures[0]?.file !== own.pictures[0]?.file && now;

@@ -1,7 +1,9 @@
 /** Answers that one process began and another finishes. */
 import { describe, expect, it } from 'vitest';
 import { readTargetAddress } from '../../src/slack/deliver.ts';
+import { picture } from './open.ts';
 import { aSlack, isDrawn, shareVizzy, type Told } from './telling.ts';
+import { aWord } from './word.ts';
 
 shareVizzy();
 
@@ -17,10 +19,12 @@ describe('an answer that one process began', () => {
   it('is finished by another in the very same message', async () => {
     const told = await aSlack();
     const { router, ann, general, answer, thread, vizzy, opens, restart } = told;
-    router.answer({ type: 'picture', after: 1500 }, { type: 'picture', after: 1500 });
+    const draw = aWord();
+    router.always({ ...picture, when: draw.said });
     const asked = await ann.writes(general, '@Vizzy a red fox');
     const progress = await answer(asked, ({ buttons }) => buttons.includes('Cancel'));
     const address = await leftBehind(told, 1);
+    draw.say();
     await answer(asked, isDrawn);
     await restart();
     const open = opens.at(-1);

@@ -3,6 +3,7 @@ import type { Heard, Room, Talk, Who } from '../contract.ts';
 import { eventJson } from '../doubles/slack/events.ts';
 import type { Message } from '../doubles/slack/model.ts';
 import type { Seen } from '../doubles/slack/seeing.ts';
+import { holdPictures } from '../held-pictures.ts';
 import { type Opened, openSlack } from './open.ts';
 import { tell } from './telling.ts';
 
@@ -17,7 +18,7 @@ const heard = ({ text, buttons, pictures, pings }: Seen): Heard => ({
 export async function openSlackRoom(transport: 'http' | 'socket'): Promise<Room> {
   const opened = await openSlack({ transport });
   const others: Opened[] = [];
-  const { slack, router, general, ann, bob, thread } = tell(opened);
+  const { slack, router, general, ann, bob, thread, later } = tell(opened);
   const people = { ann, bob };
   const rootOf = (talk: Talk) => talk as Message;
   const everybodys = (who: Who, talk: Talk) =>
@@ -51,14 +52,14 @@ export async function openSlackRoom(transport: 'http' | 'socket'): Promise<Room>
       await mention({ user: 'U0ROBOT', bot_id: 'B0ROBOT' }, words);
       await mention({ user: slack.workspace.bot.id }, words);
       await mention({ subtype: 'bot_message', bot_id: 'B0ROBOT' }, words);
-      await new Promise((resolve) => setTimeout(resolve, 300));
+      await later();
       return { before, after: bots() };
     },
     async addProcess() {
       others.push(await openSlack({ transport, beside: opened }));
     },
     restart: () => opened.restart(),
-    slowDown: (after) => router.always({ type: 'picture', after }),
+    hold: () => holdPictures(router),
     asked: () => router.requests.length,
     acknowledged: () => slack.receipts.map(({ took }) => took),
     async close() {

@@ -1,12 +1,9 @@
 /** What tests say of conversations in Slack. */
-import { afterAll, beforeAll, expect, onTestFinished, vi } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
 import type { Person } from '../doubles/slack/acting.ts';
 import type { Channel, Message } from '../doubles/slack/model.ts';
 import type { Seen } from '../doubles/slack/seeing.ts';
-import { type Opened, type Opening, openShared, openSlack } from './open.ts';
-
-// Whole conversations with real drawing take long where many tests share a machine.
-vi.setConfig({ testTimeout: 90_000, hookTimeout: 60_000 });
+import { type Opened, type Opening, openShared, openSlack, picture } from './open.ts';
 
 /** A conversation that can be followed. */
 export type Told = Opened & {
@@ -20,6 +17,8 @@ export type Told = Opened & {
   answer(root: Message, is: (seen: Seen) => boolean, person?: Person): Promise<Seen>;
   /** The next thing that only this person sees. */
   whisper(person: Person, is?: (seen: Seen) => boolean): Promise<Seen>;
+  /** Asks for a picture elsewhere and waits until it is there: what was told before, and leads to anything, has led to it by then. */
+  later(): Promise<void>;
 };
 
 /** Pictures that are there to stay: with everything that can be done with them. */
@@ -38,6 +37,7 @@ export function tell(opened: Opened): Told {
     slack
       .look(root.channel, person)
       .filter(({ threadTs, from, message }) => (threadTs === root.ts || message === root) && from === 'Vizzy');
+  let others = 0;
   return {
     ...opened,
     get turns() {
@@ -56,6 +56,12 @@ export function tell(opened: Opened): Told {
             .findLast((seen) => seen.isEphemeral && is(seen)),
         'a whisper',
       ),
+    async later() {
+      others += 1;
+      const other = slack.person(`Other ${others}`);
+      await other.writes(other.direct(), 'a kite');
+      await slack.until(() => slack.look(other.direct(), other).find(isDrawn), 'a later picture');
+    },
   };
 }
 
@@ -86,7 +92,7 @@ export function shareVizzy(): void {
 /** Opens everything for one test, and closes it after; unless trouble is expected, there must have been none. */
 export async function aSlack(opening: Opening & { readonly mayFail?: boolean } = {}): Promise<Told> {
   const isOwn = opening.env !== undefined || opening.hasService === false || !shared;
-  shared?.router.always({ type: 'picture' });
+  shared?.router.always(picture);
   const opened = await openSlack(isOwn || !shared ? opening : { ...opening, shared });
   onTestFinished(async () => {
     await opened.close();

@@ -32,7 +32,7 @@ describe('ways to Vizzy in Slack', () => {
     await ann.writes(general, 'brighter', { thread: drawn.message });
     await slack.until(() => told.thread(drawn.message).filter(isDrawn).length === 2);
     await bob.writes(general, 'brighter', { thread: drawn.message });
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await told.later();
     expect(told.thread(drawn.message).filter(isDrawn)).toHaveLength(2);
   });
 
@@ -178,8 +178,7 @@ describe('ways to Vizzy in Slack', () => {
     const creations = await vizzy.creations.recent(`slack:${teamId}:${fay.user.id}`, { limit: 10 });
     const keys = [...creations.map(({ id }) => `slack shown ${id}`), `slack direct ${teamId}:${fay.user.id}`];
     const noted = async () => (await Promise.all(keys.map((key) => vizzy.notes.load(key)))).filter(Boolean).length;
-    for (let tries = 0; tries < 100 && (await noted()) < 3; tries += 1) await new Promise((go) => setTimeout(go, 20));
-    expect(await noted()).toBe(3);
+    await slack.until(async () => (await noted()) === 3, 'what is noted');
     await fay.runs(general, 'forget-me');
     const asked = await whisper(fay, ({ text }) => text.includes('Forget everything?'));
     expect(await noted()).toBe(3);

@@ -1,5 +1,6 @@
 /** How Slack reaches the app: signed HTTP requests, or envelopes on a socket. */
 import { createHmac } from 'node:crypto';
+import { request } from 'node:http';
 import type { Json } from './model.ts';
 
 /** What is delivered. */
@@ -26,8 +27,8 @@ export interface Delivery {
   close(): Promise<void>;
 }
 
-/** Milliseconds until Slack gives up on an acknowledgement. */
-export const usualPatience = 3_000;
+/** Milliseconds until Slack itself gives up on an acknowledgement (docs.slack.dev/interactivity/handling-user-interaction). */
+export const slacksPatience = 3_000;
 
 /** A signature as Slack writes it (docs.slack.dev/authentication/verifying-requests-from-slack). */
 export function sign(secret: string, timestamp: string, body: string): string {
@@ -44,6 +45,29 @@ export function bodyOf({ kind, payload }: Parcel): { readonly type: string; read
   return { type: 'application/x-www-form-urlencoded', body: new URLSearchParams(fields).toString() };
 }
 
+type Posted = { readonly status: number; readonly text: string };
+
+/**
+ * One request on a connection of its own: one that was kept from an earlier request may be closed by an app that stops, at the very
+ * moment in which it is used again.
+ */
+function post(target: string, patience: number, body: string, headers: Readonly<Record<string, string>>) {
+  return new Promise<Posted>((resolve, reject) => {
+    const signal = AbortSignal.timeout(patience);
+    const sent = request(target, { method: 'POST', agent: false, headers, signal }, (response) => {
+      let text = '';
+      response.setEncoding('utf8');
+      response.on('data', (chunk: string) => {
+        text += chunk;
+      });
+      response.once('end', () => resolve({ status: response.statusCode ?? 0, text }));
+      response.once('error', reject);
+    });
+    sent.once('error', reject);
+    sent.end(body);
+  });
+}
+
 /** Delivers by signed HTTP requests. */
 export function createHttpDelivery(
   target: string,
@@ -55,21 +79,15 @@ export function createHttpDelivery(
       const { type, body } = bodyOf(parcel);
       const timestamp = String(Math.floor(now() / 1000));
       const started = performance.now();
-      const response = await fetch(target, {
-        method: 'POST',
-        body,
-        headers: {
-          'content-type': type,
-          'x-slack-request-timestamp': timestamp,
-          'x-slack-signature': sign(secret, timestamp, body),
-          ...(parcel.retry
-            ? { 'x-slack-retry-num': String(parcel.retry.number), 'x-slack-retry-reason': parcel.retry.reason }
-            : {}),
-        },
-        signal: AbortSignal.timeout(patience),
+      const { status, text } = await post(target, patience, body, {
+        'content-type': type,
+        'x-slack-request-timestamp': timestamp,
+        'x-slack-signature': sign(secret, timestamp, body),
+        ...(parcel.retry
+          ? { 'x-slack-retry-num': String(parcel.retry.number), 'x-slack-retry-reason': parcel.retry.reason }
+          : {}),
       });
-      const text = await response.text();
-      return { took: performance.now() - started, status: response.status, body: text ? parse(text) : undefined };
+      return { took: performance.now() - started, status, body: text ? parse(text) : undefined };
     },
     close: async () => {},
   };

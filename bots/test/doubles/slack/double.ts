@@ -7,6 +7,7 @@ import type { Channel, Message } from './model.ts';
 import type { View } from './rules/view.ts';
 import type { Seen, SeenBlocks } from './seeing.ts';
 import type { SocketDelivery } from './socket.ts';
+import type { Finding } from './triggers.ts';
 import type { UploadHabits } from './uploads.ts';
 import type { Recorded } from './web-api.ts';
 import type { Workspace } from './workspace.ts';
@@ -17,7 +18,10 @@ export type DoubleOptions = {
   readonly transport: 'http' | 'socket';
   /** Scopes that were granted; default: all there are. */
   readonly scopes?: readonly string[];
-  /** Milliseconds until Slack gives up on an acknowledgement; default 3,000 as Slack's. */
+  /**
+   * Milliseconds until Slack gives up on an acknowledgement, and that what opens a form lives. Slack's are 3,000, which a soak gives;
+   * default: as long as tests wait for anything, because what a busy machine takes says nothing of the app.
+   */
   readonly patience?: number;
   /** The id of the first workspace; default: one of its own, so that several doubles can share a Vizzy. */
   readonly teamId?: string;
@@ -75,7 +79,9 @@ export interface SlackDouble {
   upload(habits: Partial<UploadHabits>): void;
   /** Moves the double's clock ahead. */
   pass(milliseconds: number): void;
-  /** Resolves with what the function finds as soon as it finds something; rejects after 10 s. */
-  until<Found>(find: () => Found | undefined | null | false, what?: string): Promise<Found>;
+  /** Resolves when Slack has looked at every file that it took, and shared it. */
+  digested(): Promise<void>;
+  /** Resolves with what the function finds as soon as it finds something; rejects when it never does. */
+  until<Found>(find: () => Finding<Found> | Promise<Finding<Found>>, what?: string): Promise<Found>;
   close(): Promise<void>;
 }

@@ -12,8 +12,8 @@ export type Fault =
   | { readonly type: 'lost' }
   /** Breaks off without doing anything. */
   | { readonly type: 'dropped' }
-  /** Answers after that many milliseconds. */
-  | { readonly type: 'slow'; readonly after: number };
+  /** Does and answers what was asked only once this has happened. */
+  | { readonly type: 'slow'; readonly when: Promise<unknown> };
 
 /** Where and how often. */
 export type FaultPlan = {

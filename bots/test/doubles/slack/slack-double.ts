@@ -1,8 +1,9 @@
 /** A double of Slack on a loopback socket: Web API, files, HTTP events and Socket Mode, with Slack's own rules as hard errors. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { patience as usualPatience } from '@vizzy/core/testing';
 import { createPerson } from './acting.ts';
-import { createHttpDelivery, type Parcel, type Receipt, usualPatience } from './delivery.ts';
+import { createHttpDelivery, type Parcel, type Receipt } from './delivery.ts';
 import type { DoubleOptions, SlackDouble } from './double.ts';
 import { eventJson } from './events.ts';
 import { createFaults } from './faults.ts';
@@ -49,7 +50,7 @@ export async function openSlackDouble({
   transport,
   scopes = allScopes,
   events = allEvents,
-  patience = usualPatience,
+  patience = usualPatience.event,
   teamId = `T${String(++opened).padStart(8, '0')}`,
 }: DoubleOptions): Promise<SlackDouble> {
   let ahead = 0;
@@ -64,7 +65,8 @@ export async function openSlackDouble({
   const unacknowledged: string[] = [];
   const downloads: { path: string; hasToken: boolean }[] = [];
   const running = new Set<Promise<void>>();
-  const triggers = createTriggers(now);
+  const digesting = new Set<Promise<void>>();
+  const triggers = createTriggers(now, patience);
   const doors = new Map<string, Door & { readonly team: Team }>();
   const revoked = new Set<string>();
   const installing = createInstalling(scopes);
@@ -73,9 +75,9 @@ export async function openSlackDouble({
   const signingSecret = 'a-secret-that-signs';
   const appToken = 'xapp-of-the-double';
 
-  function later(work: Promise<void>) {
-    running.add(work);
-    work.finally(() => running.delete(work)).catch(() => {});
+  function later(work: Promise<void>, among = running) {
+    among.add(work);
+    work.finally(() => among.delete(work)).catch(() => {});
   }
 
   async function deliver(parcel: Parcel, isCounted = true): Promise<Receipt> {
@@ -103,7 +105,14 @@ export async function openSlackDouble({
 
   function addTeam(id: string, token: string, enterpriseId?: string): Team {
     const workspace = createWorkspace(id, now, enterpriseId);
-    const office: Office = { workspace, url: () => base, now, habits: () => habits, spend: triggers.spend, later };
+    const office: Office = {
+      workspace,
+      url: () => base,
+      now,
+      habits: () => habits,
+      spend: triggers.spend,
+      later: (work) => later(work, digesting),
+    };
     const team = { workspace, token };
     doors.set(token, { office, scopes: new Set(scopes), isRevoked: () => revoked.has(token), team });
     // The app's own messages come back to it as events; nobody waits for that.
@@ -201,12 +210,13 @@ export async function openSlackDouble({
     pass: (milliseconds) => {
       ahead += milliseconds;
     },
+    digested: async () => void (await Promise.allSettled([...digesting])),
     until,
     async close() {
       await socket.close();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
-      await Promise.allSettled([...running]);
+      await Promise.allSettled([...running, ...digesting]);
     },
   };
 }

@@ -1,5 +1,6 @@
 /** Socket Mode: hello, envelopes with acknowledgements, deliveries again, disconnects (docs.slack.dev/apis/events-api/using-socket-mode). */
 import type { Server } from 'node:http';
+import { patience as usualPatience } from '@vizzy/core/testing';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { z } from 'zod';
 import type { Delivery, Parcel, Receipt } from './delivery.ts';
@@ -23,12 +24,13 @@ type Pending = {
   sentAt: number;
   readonly envelope: string;
   readonly done: (receipt: Receipt) => void;
+  readonly giveUp: (reason: string) => void;
   /** Starts the wait for an acknowledgement anew. */
   readonly wait: (milliseconds: number) => void;
 };
 
-/** Milliseconds that a client may take to come back. */
-const gap = 15_000;
+/** Milliseconds that a client may take to come back: Slack keeps what happens meanwhile. */
+const gap = usualPatience.event;
 
 /** Opens the socket side on a server, at `/link`. */
 export function openSocketDelivery(server: Server, patience: number): SocketDelivery {
@@ -78,12 +80,14 @@ export function openSocketDelivery(server: Server, patience: number): SocketDeli
     });
     return new Promise((resolve, reject) => {
       let timer: NodeJS.Timeout | undefined;
+      const giveUp = (reason: string) => {
+        clearTimeout(timer);
+        pending.delete(id);
+        reject(new Error(`nobody acknowledged ${kind} ${reason}`));
+      };
       const wait = (milliseconds: number) => {
         clearTimeout(timer);
-        timer = setTimeout(() => {
-          pending.delete(id);
-          reject(new Error(`nobody acknowledged ${kind} within ${milliseconds} ms`));
-        }, milliseconds);
+        timer = setTimeout(() => giveUp(`within ${milliseconds} ms`), milliseconds);
       };
       // Nobody there: kept until a client connects, as the events of a gap are.
       wait(sockets.size > 0 && !isGap ? patience : gap);
@@ -91,7 +95,7 @@ export function openSocketDelivery(server: Server, patience: number): SocketDeli
         clearTimeout(timer);
         resolve(receipt);
       };
-      pending.set(id, { sentAt: performance.now(), envelope, done, wait });
+      pending.set(id, { sentAt: performance.now(), envelope, done, giveUp, wait });
       // Slack sends to one of the connections.
       const [socket] = [...sockets].slice(count % Math.max(1, sockets.size));
       if (!isGap) socket?.send(envelope);
@@ -115,6 +119,7 @@ export function openSocketDelivery(server: Server, patience: number): SocketDeli
       for (const socket of sockets) socket.terminate();
     },
     async close() {
+      for (const { giveUp } of [...pending.values()]) giveUp('before the end');
       for (const socket of sockets) socket.terminate();
       await new Promise((resolve) => wss.close(resolve));
     },

@@ -1,8 +1,6 @@
 /** What lets an app open a form, once and at once; and waiting for what comes over sockets. */
+import { patience } from '@vizzy/core/testing';
 import { Refusal } from './model.ts';
-
-/** Milliseconds that a trigger lives. */
-const life = 3_000;
 
 /** The triggers that were given out. */
 export interface Triggers {
@@ -11,8 +9,8 @@ export interface Triggers {
   spend(triggerId: string): { readonly userId: string };
 }
 
-/** No triggers yet. */
-export function createTriggers(now: () => number): Triggers {
+/** No triggers yet; each lives for so many milliseconds. */
+export function createTriggers(now: () => number, life: number): Triggers {
   const given = new Map<string, { readonly userId: string; readonly at: number; isUsed: boolean }>();
   return {
     give(userId) {
@@ -31,17 +29,17 @@ export function createTriggers(now: () => number): Triggers {
   };
 }
 
-/** Milliseconds until something awaited counts as never happening. */
-const patience = 30_000;
+/** What was found; else nothing yet. */
+export type Finding<Found> = Found | undefined | null | false;
 
 /** Looks again and again, because what happens comes over sockets. */
 export async function until<Found>(
-  find: () => Found | undefined | null | false,
+  find: () => Finding<Found> | Promise<Finding<Found>>,
   what = 'what was awaited',
 ): Promise<Found> {
-  const last = Date.now() + patience;
+  const last = Date.now() + patience.event;
   for (;;) {
-    const found = find();
+    const found = await find();
     if (found) return found;
     if (Date.now() > last) throw new Error(`${what} never came`);
     await new Promise((resolve) => setTimeout(resolve, 5));

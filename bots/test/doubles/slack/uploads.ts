@@ -4,12 +4,15 @@ import sharp from 'sharp';
 import type { Channel, Json, StoredFile } from './model.ts';
 import type { Workspace } from './workspace.ts';
 
-/** How uploads go; milliseconds, and `never` for files that were reported as ok and do not appear. */
+/** How long something takes: milliseconds, until something has happened, or `never` for files that were reported as ok and do not appear. */
+export type UploadPause = number | Promise<unknown> | 'never';
+
+/** How uploads go. */
 export type UploadHabits = {
   /** Until Slack has looked at a file and blocks may show it. */
-  readonly lookAfter: number | 'never';
+  readonly lookAfter: UploadPause;
   /** Until a file that was uploaded to a channel appears there. */
-  readonly shareAfter: number | 'never';
+  readonly shareAfter: UploadPause;
 };
 
 /** A file as the Web API tells of it. */
@@ -81,15 +84,17 @@ export type Completion = {
   readonly comment: string;
 };
 
+const pass = (pause: number | Promise<unknown>) => (typeof pause === 'number' ? delay(pause) : pause);
+
 /** Slack's own work after an upload was reported as ok. */
 export async function digest(completion: Completion, habits: UploadHabits, workspace: Workspace): Promise<void> {
   const { files, channel, threadTs, comment } = completion;
   if (habits.lookAfter !== 'never') {
-    await delay(habits.lookAfter);
+    await pass(habits.lookAfter);
     await Promise.all(files.map(lookAt));
   }
   if (!channel || habits.shareAfter === 'never') return;
-  await delay(habits.shareAfter);
+  await pass(habits.shareAfter);
   const { ts } = workspace.post({
     channel,
     userId: workspace.bot.id,

@@ -1,6 +1,5 @@
 /** The Web API over HTTP: forms in, JSON out, tokens and scopes checked, faults where they are planned. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { setTimeout as delay } from 'node:timers/promises';
 import type { Faults } from './faults.ts';
 import { chatMethods } from './methods/chat.ts';
 import { fileMethods } from './methods/files.ts';
@@ -106,7 +105,7 @@ export async function answerCall(request: IncomingMessage, response: ServerRespo
     record.outcome = fault.error;
     return sendJson(response, { ok: false, error: fault.error, ...fault.details });
   }
-  if (fault?.type === 'slow') await delay(fault.after);
+  if (fault?.type === 'slow') await fault.when;
   record.isPlanned = fault !== undefined;
   const scopes = options.doorOf(token)?.scopes;
   const headers: Record<string, string> = scopes ? { 'x-oauth-scopes': [...scopes].join(',') } : {};

@@ -1,7 +1,8 @@
 /** Many people at once, for a while, on a picture service and a Slack that stumble: what becomes of it. */
 import { type Chance, createChance } from '@vizzy/core';
-import { openRouterDouble, type RouterAnswer } from '@vizzy/core/testing';
+import { openRouterDouble, patience, type RouterAnswer } from '@vizzy/core/testing';
 import { startBotsProcess } from '../../discord/soak/bots-process.ts';
+import { slacksPatience } from '../../doubles/slack/delivery.ts';
 import { openSlackDouble, type SlackDouble } from '../../doubles/slack/slack-double.ts';
 import { freePort } from '../open.ts';
 import { act, inThread, isDrawn, isSettled, type Regular } from './habits.ts';
@@ -12,6 +13,8 @@ export type SoakPlan = {
   readonly seconds: number;
   readonly seed: number;
   readonly transport: 'http' | 'socket';
+  /** Milliseconds until Slack gives up on an acknowledgement; default: Slack's own. */
+  readonly patience?: number;
 };
 
 /** What became of it. */
@@ -51,7 +54,7 @@ function trouble(chance: Chance): RouterAnswer {
 }
 
 /** Milliseconds until what is not finished never will be. */
-const patience = 240_000;
+const unfinishedAfter = 2 * patience.event;
 
 const methods = ['chat.postMessage', 'chat.update', 'files.getUploadURLExternal', 'files.info', 'chat.postEphemeral'];
 
@@ -114,9 +117,10 @@ function count(double: SlackDouble, regulars: readonly Regular[]) {
 }
 
 /** Lets it happen. */
-export async function soak({ users, seconds, seed, transport }: SoakPlan): Promise<SoakFigures> {
+export async function soak(plan: SoakPlan): Promise<SoakFigures> {
+  const { users, seconds, seed, transport } = plan;
   const chance = createChance(seed);
-  const double = await openSlackDouble({ transport });
+  const double = await openSlackDouble({ transport, patience: plan.patience ?? slacksPatience });
   const router = await openRouterDouble();
   router.answer(...Array.from({ length: users * seconds }, () => trouble(chance)));
   const port = await freePort();
@@ -149,7 +153,7 @@ export async function soak({ users, seconds, seed, transport }: SoakPlan): Promi
     weigh(bots.memory, sizes, end),
     ...regulars.map((regular, index) => live(double, regular, createChance(seed + index), end)),
   ]);
-  for (const last = Date.now() + patience; count(double, regulars).unfinished.length > 0 && Date.now() < last; )
+  for (const last = Date.now() + unfinishedAfter; count(double, regulars).unfinished.length > 0 && Date.now() < last; )
     await sleep(100);
   const took = double.receipts.map((receipt) => receipt.took).toSorted((one, other) => one - other);
   const exitCode = await bots.stop();
