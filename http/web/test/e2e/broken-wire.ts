@@ -5,13 +5,16 @@ import type { AddressInfo, Socket } from 'node:net';
 /** The wire. */
 export type Wire = {
   readonly url: string;
-  /** Cuts the next answer to `POST /chat` after so many bytes. */
-  cutAfter(bytes: number): void;
+  /** Cuts the next answer to `POST /chat` in the middle of its first picture. */
+  cutInPicture(): void;
   /** From now on nobody answers, until `mend`. */
   cut(): void;
   mend(): void;
   close(): Promise<void>;
 };
+
+/** Bytes of an answer that are more than all its stages, and less than one picture. */
+const inPicture = 20_000;
 
 /** Lays one to a server. */
 export async function layWire(target: string): Promise<Wire> {
@@ -32,7 +35,7 @@ export async function layWire(target: string): Promise<Wire> {
         if (left > 0) return void outgoing.write(chunk);
         answer.destroy();
         // What was sent leaves first, as it would on a real wire.
-        setTimeout(() => outgoing.destroy(), 50);
+        outgoing.write(chunk.subarray(0, left - 1), () => outgoing.destroy());
       });
       answer.on('end', () => outgoing.end());
     });
@@ -48,8 +51,8 @@ export async function layWire(target: string): Promise<Wire> {
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}`,
-    cutAfter: (bytes) => {
-      allowance = bytes;
+    cutInPicture: () => {
+      allowance = inPicture;
     },
     cut: () => {
       isCut = true;

@@ -1,13 +1,32 @@
 /** A real Chromium, and people who use the page in it. */
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { patience } from '@vizzy/core/testing';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  errors,
+  type LaunchOptions,
+  type Page,
+} from 'playwright-core';
 import { chromiumMissing, findChromium } from '../../../../.ci/chromium.mjs';
 
-/** Opens Chromium. Throws with words on how to get it when there is none. */
-export async function openBrowser(): Promise<Browser> {
+/** How Chromium is started. Throws with words on how to get it when there is none. */
+export function launchOptions(): LaunchOptions {
   const executablePath = findChromium();
   if (executablePath === undefined) throw new Error(chromiumMissing);
-  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--mute-audio'] });
+  return {
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu', '--mute-audio'],
+    timeout: patience.event,
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+  };
 }
+
+/** Opens a Chromium that ends with this process. */
+export const openBrowser = (): Promise<Browser> => chromium.launch(launchOptions());
 
 /** Somebody with the page open. */
 export type Visitor = {
@@ -15,50 +34,122 @@ export type Visitor = {
   readonly context: BrowserContext;
   /** What the console said and what the policy refused. */
   readonly complaints: readonly string[];
+  /** Says something, and does not wait for what comes. */
+  start(text: string): Promise<void>;
   /** Says something, and waits until Vizzy's turn is over. */
   say(text: string): Promise<void>;
   /** Waits until the last turn is over. */
   answered(): Promise<void>;
+  /**
+   * Begins to watch for words that the page shows only for a while, such as a notice. The function that it resolves with waits until
+   * they have been there, even if they are gone again.
+   */
+  watch(text: string): Promise<() => Promise<void>>;
   close(): Promise<void>;
 };
 
 /** What a browser prints about a request that did not get through; tests of outages ask for it. */
 const aboutNetwork = /net::ERR_|Failed to load resource/;
 
-/** Opens the page for somebody new. */
-export async function visit(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Visitor> {
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 900 },
-    locale: 'en-GB',
-    reducedMotion: 'reduce',
-    ...options,
+/** How people look at the page unless a test says otherwise. */
+const usualOptions: BrowserContextOptions = {
+  viewport: { width: 1280, height: 900 },
+  locale: 'en-GB',
+  reducedMotion: 'reduce',
+};
+
+/** An empty page for somebody new. */
+export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({ ...usualOptions, ...options });
+  context.setDefaultTimeout(patience.event);
+  return context.newPage();
+}
+
+/** What somebody sees: the last turn, or the whole page where nothing was said yet, and what is amiss. For failures of tests. */
+export async function describePage(page: Page): Promise<string> {
+  if (page.isClosed()) return 'nothing: it is closed';
+  return page.evaluate(() => {
+    const textOf = (element: Element | null) =>
+      // biome-ignore lint/performance/useDomNodeTextContent: what is not shown is not told, and lines are kept apart.
+      (element instanceof HTMLElement ? element.innerText : '').replaceAll(/\s*\n\s*/g, ' | ').slice(0, 800);
+    const turns = [...document.querySelectorAll('.turn')];
+    const last = turns.at(-1);
+    const said = last ? `turn ${turns.length}: ${textOf(last)}` : `no turn: ${textOf(document.body)}`;
+    const others = ['.banner', '.notice', '[role=dialog]'].flatMap((name) => {
+      const text = textOf(document.querySelector(name));
+      return text === '' ? [] : [`${name}: ${text}`];
+    });
+    return [`${location.href}, ${said}`, ...others].join('\n  ');
   });
-  const page = await context.newPage();
-  // Far more than anything here takes, and less than a test may.
-  page.setDefaultTimeout(12_000);
+}
+
+/** Waits in the page until words have been seen in it. */
+async function watch(page: Page, text: string): Promise<() => Promise<void>> {
+  const watching = await page.evaluateHandle((wanted) => {
+    const isThere = () => document.body.textContent.includes(wanted);
+    let found = () => {};
+    const seen = new Promise<void>((resolve) => {
+      found = resolve;
+    });
+    const observer = new MutationObserver(() => {
+      if (!isThere()) return;
+      observer.disconnect();
+      found();
+    });
+    observer.observe(document.body, { childList: true, subtree: true, characterData: true });
+    if (isThere()) found();
+    return { seen };
+  }, text);
+  return async () => {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new errors.TimeoutError(`“${text}” was never shown`)), patience.event);
+    });
+    try {
+      await Promise.race([watching.evaluate(({ seen }) => seen), late]);
+    } finally {
+      clearTimeout(timer);
+    }
+  };
+}
+
+/** Shows the page to somebody. `close` is what is done with it in the end. */
+export async function arrive(page: Page, url: string, close: () => Promise<void>): Promise<Visitor> {
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (!aboutNetwork.test(message.text())) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
   await page.goto(url);
-  await page.getByLabel('What would you like to see?').waitFor();
+  const field = page.getByLabel('What would you like to see?');
+  await field.waitFor();
   const answered = async () => {
     const last = page.locator('.turn').last();
-    await last.locator('.creation, .question, .problem').waitFor({ timeout: 30_000 });
+    await last.locator('.creation, .question, .problem').waitFor();
+  };
+  const start = async (text: string) => {
+    const before = await page.locator('.turn').count();
+    await field.fill(text);
+    await page.keyboard.press('Enter');
+    await page.locator('.turn').nth(before).waitFor();
   };
   return {
     page,
-    context,
+    context: page.context(),
     complaints,
     answered,
+    start,
     async say(text) {
-      const before = await page.locator('.turn').count();
-      await page.getByLabel('What would you like to see?').fill(text);
-      await page.keyboard.press('Enter');
-      await page.locator('.turn').nth(before).waitFor();
+      await start(text);
       await answered();
     },
-    close: () => context.close(),
+    watch: (text) => watch(page, text),
+    close,
   };
+}
+
+/** Opens the page for somebody new. */
+export async function visit(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Visitor> {
+  const page = await openPage(browser, options);
+  return arrive(page, url, () => page.context().close());
 }

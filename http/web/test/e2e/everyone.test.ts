@@ -1,21 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { startVizzy, type VizzyProcess } from '../../../test/vizzy-process.ts';
-import { openBrowser, visit } from './browser.ts';
+import { isDeep, patience } from '@vizzy/core/testing';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { openVisits } from './visits.ts';
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+const visit = openVisits();
 
-let vizzy: VizzyProcess;
-let browser: Browser;
-beforeAll(async () => {
-  [vizzy, browser] = await Promise.all([startVizzy({ RATE_LIMIT: 'off' }), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await vizzy?.stop();
-});
+const patiently = { timeout: patience.event };
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -35,26 +27,30 @@ async function violations(page: Page): Promise<string[]> {
   });
 }
 
-const looks: readonly (readonly [string, BrowserContextOptions])[] = [
-  ['light, wide', { colorScheme: 'light', reducedMotion: 'reduce' }],
-  [
-    'dark, on a phone',
-    {
-      colorScheme: 'dark',
-      reducedMotion: 'reduce',
-      viewport: { width: 320, height: 640 },
-      hasTouch: true,
-      isMobile: true,
-    },
-  ],
-];
+const phone: BrowserContextOptions = { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true };
 
-describe.each(looks)('%s', (_look, options) => {
+type Theme = 'light' | 'dark';
+
+/** A width, and the themes in which the states are looked at, in turns. */
+type Look = readonly [name: string, options: BrowserContextOptions, themes: readonly Theme[]];
+
+const everyLook: readonly Look[] = [
+  ['wide, light', {}, ['light']],
+  ['wide, dark', {}, ['dark']],
+  ['on a phone, light', phone, ['light']],
+  ['on a phone, dark', phone, ['dark']],
+];
+const looks: readonly Look[] = isDeep ? everyLook : [['on a phone, dark and light in turns', phone, ['dark', 'light']]];
+
+describe.each(looks)('%s', (_name, options, themes) => {
   test('axe finds nothing wrong in any state, and nothing is wider than the screen', async () => {
-    const visitor = await visit(browser, vizzy.url, options);
-    const { page, say } = visitor;
+    const { page, say } = await visit(options);
+    let looked = 0;
     const check = async (state: string) => {
-      expect([state, await violations(page)]).toEqual([state, []]);
+      const theme = themes[looked % themes.length] ?? 'light';
+      looked += 1;
+      await page.emulateMedia({ colorScheme: theme });
+      expect([state, theme, await violations(page)]).toEqual([state, theme, []]);
       const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
@@ -93,14 +89,11 @@ describe.each(looks)('%s', (_look, options) => {
     await page.getByRole('button', { name: 'Forget me' }).last().click();
     await page.getByRole('button', { name: 'Forget everything' }).waitFor();
     await check('forget');
-    expect(visitor.complaints).toEqual([]);
-    await visitor.close();
   });
 });
 
 test('with the keyboard alone: skip, choose a mode, ask, edit a slogan, look, open the gallery, begin anew', async () => {
-  const visitor = await visit(browser, vizzy.url, { reducedMotion: 'reduce' });
-  const { page, answered } = visitor;
+  const { page, answered } = await visit();
   const focused = () =>
     page.evaluate(
       () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '',
@@ -132,7 +125,7 @@ test('with the keyboard alone: skip, choose a mode, ask, edit a slogan, look, op
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await expect.poll(focused).toBe('Mode: Poster');
+  await expect.poll(focused, patiently).toBe('Mode: Poster');
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.type('A poster that says “Look up”');
   await page.keyboard.press('Enter');
@@ -147,7 +140,7 @@ test('with the keyboard alone: skip, choose a mode, ask, edit a slogan, look, op
   await page.keyboard.press('Enter');
   await page.getByRole('dialog').waitFor();
   await page.keyboard.press('Escape');
-  await expect.poll(focused).toMatch(/^Enlarge picture/);
+  await expect.poll(focused, patiently).toMatch(/^Enlarge picture/);
   await tabTo(/^Brighter$/);
   await page.keyboard.press('Enter');
   await page.locator('.turn').nth(1).locator('.creation').waitFor();
@@ -157,28 +150,22 @@ test('with the keyboard alone: skip, choose a mode, ask, edit a slogan, look, op
   await tabTo(/^New conversation$/);
   await page.keyboard.press('Enter');
   await page.locator('.start').waitFor();
-  expect(visitor.complaints).toEqual([]);
-  await visitor.close();
 });
 
 test('dark and light follow the system, and can be chosen and are remembered', async () => {
-  const visitor = await visit(browser, vizzy.url, { colorScheme: 'dark' });
-  const { page } = visitor;
+  const { page } = await visit({ colorScheme: 'dark' });
   const background = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   const dark = await background();
   await page.getByRole('button', { name: /^Light or dark/ }).click();
   await page.getByRole('button', { name: 'Light or dark: Light' }).waitFor();
-  await expect.poll(background).not.toBe(dark);
+  await expect.poll(background, patiently).not.toBe(dark);
   await page.reload();
   await page.getByRole('button', { name: 'Light or dark: Light' }).waitFor();
-  await expect.poll(background).not.toBe(dark);
-  await visitor.close();
+  await expect.poll(background, patiently).not.toBe(dark);
 });
 
 test('on a phone every button is large enough for a thumb', async () => {
-  const [, options] = looks[1] ?? [];
-  const visitor = await visit(browser, vizzy.url, options);
-  const { page, say } = visitor;
+  const { page, say } = await visit(phone);
   await say('A poster that says “Dream big”');
   const small = await page.evaluate(() =>
     [...document.querySelectorAll('button, a, input')].flatMap((element) => {
@@ -188,5 +175,4 @@ test('on a phone every button is large enough for a thumb', async () => {
     }),
   );
   expect(small).toEqual([]);
-  await visitor.close();
 });
