@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { coreEnvironment } from '../../src/config.ts';
-import { createMetrics, openVizzy, silentLogger, systemClock, type Vizzy } from '../../src/index.ts';
-import { openRouterDouble, type RouterDouble } from '../../src/testing/index.ts';
+import { createMetrics, openVizzy, silentLogger, type Vizzy } from '../../src/index.ts';
+import { createFakeClock, openRouterDouble, type RouterDouble } from '../../src/testing/index.ts';
 
 let router: RouterDouble;
 let vizzy: Vizzy;
-const metrics = createMetrics(systemClock);
+// All is said within the minute for which five turns are allowed.
+const clock = createFakeClock();
+const metrics = createMetrics(clock);
 const lines: { fields: object; sentence: string }[] = [];
 const logger = { ...silentLogger, info: (fields: object, sentence: string) => void lines.push({ fields, sentence }) };
 
@@ -18,7 +20,7 @@ beforeAll(async () => {
     RATE_LIMIT: '5',
     DRAWING_THREADS: '1',
   });
-  vizzy = await openVizzy({ config, logger, metrics });
+  vizzy = await openVizzy({ config, logger, metrics, clock });
 });
 afterAll(async () => {
   await vizzy.close();
