@@ -79,7 +79,7 @@ function openTiers({ config, clock, patience, metrics, trace }: Settled, illustr
   const seen = (model: ImageModel) => measured(model, observe, trace, clock);
   return {
     remote: remoteTiers(config).map((model) => withPatience(seen(model), patience, clock, observe)),
-    local: seen(createLocalTier(illustrator)),
+    local: seen(createLocalTier(illustrator, config.DRAWING_SECONDS * 1000)),
     emergency: emergencyTier,
   };
 }

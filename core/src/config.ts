@@ -92,6 +92,10 @@ export const coreEnvironment = z.object({
     .max(64)
     .optional()
     .meta({ description: 'Threads that draw; by default one for each core, at most four.' }),
+  DRAWING_SECONDS: positive('seconds').max(3600).default(30).meta({
+    description:
+      'Seconds that drawing a picture here may take; then a plain one is given. More only where processors are slow.',
+  }),
   CONCURRENCY: positive('turns').max(1024).default(4).meta({
     description: 'Turns drawn at once: by this process, or, with `REDIS_URL`, by all processes together.',
   }),

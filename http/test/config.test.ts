@@ -6,7 +6,14 @@ test('nothing set: port 8000 on every interface, the default origins, no debuggi
   const parsed = parseEnvironment(httpEnvironment, {});
   expect(parsed).toMatchObject({
     ok: true,
-    config: { PORT: 8000, HOST: '0.0.0.0', CORS_ORIGINS: defaultOrigins, LOG_LEVEL: 'info', VIZZY_DEBUG: false },
+    config: {
+      DRAWING_SECONDS: 30,
+      PORT: 8000,
+      HOST: '0.0.0.0',
+      CORS_ORIGINS: defaultOrigins,
+      LOG_LEVEL: 'info',
+      VIZZY_DEBUG: false,
+    },
   });
 });
 

@@ -1,6 +1,6 @@
 /** A picture service that declines for its own safety rules, as a client of HTTP hears of it. */
 import { createMetrics, openVizzy, parseEnvironment, systemClock, type Vizzy } from '@vizzy/core';
-import { openRouterDouble, type RouterDouble } from '@vizzy/core/testing';
+import { openRouterDouble, type RouterDouble, stretch } from '@vizzy/core/testing';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -15,7 +15,8 @@ let app: FastifyInstance;
 beforeAll(async () => {
   router = await openRouterDouble();
   const environment = { HF_ENDPOINT_URL: router.url, HF_API_TOKEN: 'hf_test', RATE_LIMIT: 'off', LOG_LEVEL: 'silent' };
-  const parsed = parseEnvironment(httpEnvironment, environment);
+  const patient = { ...environment, DRAWING_SECONDS: String(stretch(30)) };
+  const parsed = parseEnvironment(httpEnvironment, patient);
   if (!parsed.ok) throw new Error(parsed.problems.join());
   const { config } = parsed;
   const logger = pino({ level: 'silent' });

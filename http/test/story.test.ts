@@ -1,4 +1,5 @@
 import { createMetrics, openVizzy, parseEnvironment, silentLogger, systemClock } from '@vizzy/core';
+import { stretch } from '@vizzy/core/testing';
 import { pino } from 'pino';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -15,7 +16,7 @@ type Story = {
 let address: string;
 let close: () => Promise<void>;
 beforeAll(async () => {
-  const parsed = parseEnvironment(httpEnvironment, { RATE_LIMIT: 'off' });
+  const parsed = parseEnvironment(httpEnvironment, { RATE_LIMIT: 'off', DRAWING_SECONDS: String(stretch(30)) });
   if (!parsed.ok) throw new Error(parsed.problems.join('\n'));
   const metrics = createMetrics(systemClock);
   const vizzy = await openVizzy({ config: parsed.config, logger: silentLogger, metrics });

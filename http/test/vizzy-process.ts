@@ -1,7 +1,7 @@
 /** Vizzy as it is started: a process of its own, given an environment and nothing else. */
 import { spawn } from 'node:child_process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { endWithParent, patience } from '@vizzy/core/testing';
+import { endWithParent, patience, stretch } from '@vizzy/core/testing';
 
 /** A process that listens. */
 export type VizzyProcess = {
@@ -26,12 +26,22 @@ export type EndedProcess = { readonly code: number | null; readonly printed: str
 /** The build, as `npm start` runs it: it starts in a third of the time that source takes, and `npm test` keeps it up to date. */
 const program = fileURLToPath(new URL('../dist/main.js', import.meta.url));
 
+/** What the product takes unless told, stretched: to load what draws takes a busy machine long. */
+const drawingSeconds = String(stretch(30));
+
 function launch(env: Record<string, string>, imports: readonly string[]) {
   // Options of the environment reach threads too.
   const options = imports.map((file) => `--import ${pathToFileURL(file)}`).join(' ');
   const child = spawn(process.execPath, [program], {
     cwd: fileURLToPath(new URL('../..', import.meta.url)),
-    env: { PATH: process.env['PATH'] ?? '', PORT: '0', HOST: '127.0.0.1', NODE_OPTIONS: options, ...env },
+    env: {
+      PATH: process.env['PATH'] ?? '',
+      PORT: '0',
+      HOST: '127.0.0.1',
+      NODE_OPTIONS: options,
+      DRAWING_SECONDS: drawingSeconds,
+      ...env,
+    },
   });
   endWithParent(child);
   /** Resolves once it has ended and all that it printed has been read. */
