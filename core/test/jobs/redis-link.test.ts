@@ -80,10 +80,13 @@ describe('a link to a Redis that', () => {
       isOver = true;
     });
     first.catch(() => undefined);
+    const turn = () => new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
     vi.advanceTimersByTime(1299);
-    await new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
+    await turn();
     expect(isOver).toBe(false);
     vi.advanceTimersByTime(1);
+    await turn();
+    expect(isOver).toBe(true);
     await expect(first).rejects.toMatchObject(lost);
     vi.useRealTimers();
     // Who comes now is told without being asked for.
