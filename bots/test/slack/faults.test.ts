@@ -174,10 +174,8 @@ describe('two processes of one Vizzy', () => {
 });
 
 describe('a start that cannot succeed', () => {
-  const start = async (env: Readonly<Record<string, string>>, scopes?: readonly string[]) => {
-    const opened = await openSlack({ env, ...(scopes ? { scopes } : {}) });
-    await opened.close();
-  };
+  const start = (env: Readonly<Record<string, string>>, scopes?: readonly string[]) =>
+    aSlack({ env, ...(scopes ? { scopes } : {}) });
   it('says which setting is wrong in one line', async () => {
     await expect(start({ SLACK_BOT_TOKEN: 'xoxb-wrong-one' })).rejects.toThrow(
       /^Slack refuses SLACK_BOT_TOKEN \(invalid_auth\)/,

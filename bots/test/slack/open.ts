@@ -158,7 +158,16 @@ export async function openSlack({
     if (transport === 'http') slack.reach(target);
     return { bot, turns };
   };
-  let running = await open();
+  const closeAround = async () => {
+    if (!beside) await slack.close();
+    if (shared) return;
+    await vizzy.close(AbortSignal.timeout(stretch(1000)));
+    await router.close();
+  };
+  let running = await open().catch(async (error: unknown) => {
+    await closeAround();
+    throw error;
+  });
   const stop = async () => {
     await running.bot.drain();
     await running.turns.close(AbortSignal.timeout(stretch(300)));
@@ -181,10 +190,7 @@ export async function openSlack({
     },
     async close() {
       await stop();
-      if (!beside) await slack.close();
-      if (shared) return;
-      await vizzy.close(AbortSignal.timeout(stretch(1000)));
-      await router.close();
+      await closeAround();
     },
   };
 }

@@ -91,7 +91,9 @@ export function shareVizzy(): void {
 
 /** Opens everything for one test, and closes it after; unless trouble is expected, there must have been none. */
 export async function aSlack(opening: Opening & { readonly mayFail?: boolean } = {}): Promise<Told> {
-  const isOwn = opening.env !== undefined || opening.hasService === false || !shared;
+  // What is set for Slack alone changes nothing of the Vizzy behind it.
+  const isOwn =
+    Object.keys(opening.env ?? {}).some((name) => !name.startsWith('SLACK_')) || opening.hasService === false;
   shared?.router.always(picture);
   const opened = await openSlack(isOwn || !shared ? opening : { ...opening, shared });
   onTestFinished(async () => {
