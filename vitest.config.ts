@@ -3,11 +3,12 @@ import { depthVariable, isDeep } from './core/src/testing/depth.ts';
 import { measureSlowness, patience, slowness, slownessVariable } from './core/src/testing/patience.ts';
 
 // Measured once for the whole run; the workers are told. A limit is as many times longer as this machine is slower.
-const measured = process.env[slownessVariable] ? slowness : measureSlowness();
+const isMeasured = process.env[slownessVariable] !== undefined;
+const measured = isMeasured ? slowness : measureSlowness();
 // This file is read once for each project.
 process.env[slownessVariable] = String(measured);
 const limit = Math.ceil((patience.test / slowness) * measured);
-if (measured > 1.5)
+if (!isMeasured && measured > 1.5)
   console.log(`This machine is ${measured} times slower than usual; what waits, waits as much longer.`);
 
 /** Tests that share a process with others. */

@@ -7,10 +7,14 @@ import {
   type TurnJob,
   type Vizzy,
 } from '@vizzy/core';
-import { openRouterDouble, type RouterDouble } from '@vizzy/core/testing';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { openRouterDouble, patience, type RouterDouble, stretch } from '@vizzy/core/testing';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { improveLater, type LaterParts, resumeImproving } from '../src/improve-later.ts';
 import type { ReplyTarget } from '../src/reply-target.ts';
+import { smallPicture } from './held-pictures.ts';
+
+/** How something is waited for. */
+const waiting = { timeout: patience.event, interval: 5 };
 
 const answered = { id: 'turn', surface: 'letters', owner: 'ann' };
 let router: RouterDouble;
@@ -19,17 +23,20 @@ let vizzy: Vizzy;
 let later: { readonly job: TurnJob; readonly milliseconds: number }[];
 let parts: LaterParts;
 
-vi.setConfig({ testTimeout: 60_000 });
-
-beforeEach(async () => {
+beforeAll(async () => {
   router = await openRouterDouble();
   const config = coreEnvironment.parse({
     HF_ENDPOINT_URL: router.url,
     HF_API_TOKEN: 'hf_test',
     RATE_LIMIT: 'off',
+    PREVIEW: 'off',
     DRAWING_THREADS: '1',
+    DRAWING_SECONDS: String(Math.min(3600, stretch(120))),
   });
   vizzy = await openVizzy({ config, logger: silentLogger });
+});
+beforeEach(() => {
+  router.always(smallPicture);
   later = [];
   const putOff = async (job: TurnJob, milliseconds: number) => {
     // As it travels: plain JSON.
@@ -37,9 +44,9 @@ beforeEach(async () => {
     return true;
   };
   const jobs = { ...vizzy.jobs, putOff };
-  parts = { vizzy: { ...vizzy, jobs }, clock: systemClock, logger: silentLogger, signal: AbortSignal.timeout(60_000) };
+  parts = { vizzy: { ...vizzy, jobs }, clock: systemClock, logger: silentLogger, signal: new AbortController().signal };
 });
-afterEach(async () => {
+afterAll(async () => {
   await vizzy.close(AbortSignal.abort());
   await router.close();
 });
@@ -60,14 +67,14 @@ function aPlace(address: unknown): ReplyTarget & { readonly replaced: Reply[] } 
 }
 
 /** A reply that was drawn here, because the service was away. */
-async function drawnHere(text: string): Promise<Reply> {
-  router.answer({ type: 'status', status: 402 }, { type: 'status', status: 402 });
-  return vizzy.respond({ userId: 'ann', conversationId: 'c', text }, { setsSlogan: true });
+async function drawnHere(text: string, count: number): Promise<Reply> {
+  router.answer(...Array.from({ length: count }, () => ({ type: 'status', status: 402 }) as const));
+  return vizzy.respond({ userId: 'ann', conversationId: 'c', text, count }, { setsSlogan: true });
 }
 
 it('pictures that were drawn here become better in the same place, from another process', async () => {
-  improveLater(await drawnHere('a fox'), aPlace({ letter: 7 }), answered, parts);
-  while (later.length === 0) await systemClock.sleep(5);
+  improveLater(await drawnHere('a fox', 2), aPlace({ letter: 7 }), answered, parts);
+  await expect.poll(() => later.length, waiting).toBe(1);
   expect(later[0]).toMatchObject({ milliseconds: 30_000, job: answered });
   const there = aPlace({ letter: 7 });
   const opened: unknown[] = [];
@@ -83,9 +90,18 @@ it('pictures that were drawn here become better in the same place, from another 
   expect(better.details.note).toBeNull();
 });
 
+it('a place that no other process can open is looked after here alone', async () => {
+  const quick = { ...systemClock, sleep: async (_: number, signal?: AbortSignal) => systemClock.sleep(5, signal) };
+  const here = aPlace(undefined);
+  improveLater(await drawnHere('a fox', 1), here, answered, { ...parts, clock: quick });
+  await expect.poll(() => here.replaced.length, waiting).toBe(1);
+  expect(later).toEqual([]);
+});
+
+// The last one: a service that failed so often is left alone for a while.
 it('are asked for again later while the service is still away, and not for ever', async () => {
-  improveLater(await drawnHere('a fox'), aPlace({ letter: 7 }), answered, parts);
-  while (later.length === 0) await systemClock.sleep(5);
+  improveLater(await drawnHere('a fox', 1), aPlace({ letter: 7 }), answered, parts);
+  await expect.poll(() => later.length, waiting).toBe(1);
   router.always({ type: 'status', status: 402 });
   const open = () => Promise.reject(new Error('there is nothing to show'));
   for (let tries = 0; tries < 6; tries += 1) {
@@ -94,13 +110,6 @@ it('are asked for again later while the service is still away, and not for ever'
   }
   const waits = later.map(({ milliseconds }) => milliseconds);
   expect(waits).toEqual([30_000, 60_000, 90_000, 120_000, 120_000, 150_000]);
+  // Together less than the ten minutes for which a reply is young.
   expect(waits.reduce((sum, wait) => sum + wait)).toBeLessThan(600_000);
-});
-
-it('a place that no other process can open is looked after here alone', async () => {
-  const quick = { ...systemClock, sleep: async (_: number, signal?: AbortSignal) => systemClock.sleep(5, signal) };
-  const here = aPlace(undefined);
-  improveLater(await drawnHere('a fox'), here, answered, { ...parts, clock: quick });
-  while (here.replaced.length === 0) await systemClock.sleep(5);
-  expect(later).toEqual([]);
 });

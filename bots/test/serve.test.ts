@@ -1,9 +1,13 @@
 import { coreEnvironment, openVizzy, type Reply, silentLogger, systemClock, type Vizzy } from '@vizzy/core';
-import { openRouterDouble, type RouterDouble } from '@vizzy/core/testing';
+import { openRouterDouble, patience, type RouterDouble, stretch } from '@vizzy/core/testing';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ReplyTarget } from '../src/reply-target.ts';
 import { createTurns, type Turns } from '../src/serve.ts';
 import type { TurnView } from '../src/turn-view.ts';
+import { smallPicture } from './held-pictures.ts';
+
+/** How something is waited for. */
+const waiting = { timeout: patience.event, interval: 5 };
 
 /** A place that writes down what a person there sees. */
 type Place = ReplyTarget & {
@@ -55,8 +59,9 @@ beforeAll(async () => {
   const config = coreEnvironment.parse({
     HF_ENDPOINT_URL: router.url,
     HF_API_TOKEN: 'hf_test',
-    RATE_LIMIT: '20',
+    RATE_LIMIT: '6',
     DRAWING_THREADS: '1',
+    DRAWING_SECONDS: String(Math.min(3600, stretch(120))),
   });
   vizzy = await openVizzy({ config, logger: silentLogger });
 });
@@ -67,7 +72,7 @@ afterAll(async () => {
 beforeEach(() => {
   people += 1;
   person = `person ${people}`;
-  router.always({ type: 'picture' });
+  router.always(smallPicture);
   turns = createTurns({ vizzy, clock: quick, logger: silentLogger });
 });
 afterEach(() => turns.close(AbortSignal.abort()));
@@ -94,7 +99,7 @@ describe('a turn', () => {
     const target = aPlace();
     const served = turns.serve({ message: says('a fox'), target, pace: 1 });
     const hasPreview = () => target.views.some(({ pictures }) => pictures.some((picture) => picture?.isPreview));
-    while (!hasPreview()) await systemClock.sleep(5);
+    await expect.poll(hasPreview, waiting).toBe(true);
     const turnIds = new Set(target.views.map(({ turnId }) => turnId));
     expect(turnIds.size).toBe(1);
     await turns.cancel([...turnIds][0] ?? '', person);
@@ -112,7 +117,7 @@ describe('a turn', () => {
 
   it('that cannot be taken says why, in words', async () => {
     expect((await ask('brighter', { message: { about: 'gone' } })).seen.at(-1)).toContain('not kept any more');
-    await Promise.all(Array.from({ length: 25 }, () => ask('hello')));
+    await Promise.all(Array.from({ length: 8 }, () => ask('hello')));
     expect((await ask('a fox')).seen.at(-1)).toMatch(/try again in \d+ seconds?\./);
   });
 
@@ -127,7 +132,9 @@ describe('a turn', () => {
     expect(await turns.cancel(turnId, person)).toBe(true);
     await served;
     expect(target.seen.at(-1)).toBe('Cancelled. Nothing was counted.');
-    while (!router.requests.slice(before).every(({ isAbandoned }) => isAbandoned)) await systemClock.sleep(5);
+    await expect
+      .poll(() => router.requests.slice(before).map(({ isAbandoned }) => isAbandoned), waiting)
+      .toEqual([true, true]);
     expect(await turns.cancel(turnId, person)).toBe(false);
   });
 

@@ -2,7 +2,7 @@
 import { type CreationDetails, type QuestionReply, type ReplyImage, sentencesFor } from '@vizzy/core';
 import { type Action, formatAction } from '../action.ts';
 import type { TurnView } from '../turn-view.ts';
-import { cut } from './limits.ts';
+import { cut, limits } from './limits.ts';
 import { button, type Face, filesOf, galleryOf, menu, quoted, type Rendered, rows, text } from './rendered.ts';
 import { wordsFor } from './words.ts';
 
@@ -202,7 +202,7 @@ export function renderScene(reply: Told, scene: number, setting: Setting): Rende
   const image = reply.images[scene];
   const files = filesOf(image ? [image] : []);
   const lines = [
-    `**${scene + 1} / ${reply.scenes.length}** ${quoted(reply.scenes[scene] ?? '')}`,
+    `**${scene + 1} / ${reply.scenes.length}** ${quoted(cut(reply.scenes[scene] ?? '', limits.texts))}`,
     ...smallPrint(null, setting),
   ];
   return {

@@ -1,7 +1,7 @@
 /** A real Vizzy, its bot on the real client library, and the double of Discord that both meet on. */
 
 import { type Clock, type Logger, openVizzy, systemClock, type Vizzy } from '@vizzy/core';
-import { openRouterDouble, type RouterDouble } from '@vizzy/core/testing';
+import { openRouterDouble, type RouterDouble, stretch } from '@vizzy/core/testing';
 import type { Bot } from '../../src/bot.ts';
 import { type BotsConfig, botsEnvironment } from '../../src/config.ts';
 import { openDiscordBot } from '../../src/discord/bot.ts';
@@ -51,6 +51,9 @@ export type InDiscord = {
 /** A Vizzy, and the picture service that it asks. */
 export type Served = { readonly vizzy: Vizzy; readonly router: RouterDouble | undefined };
 
+/** Seconds for drawing a picture here: more where other tests keep the machine busy. */
+const drawingTime = Math.min(3600, stretch(120));
+
 /** Opens a Vizzy of one's own; with a service, pictures come from there, quickly and small. */
 export async function openServed(
   hasRouter: boolean,
@@ -63,6 +66,7 @@ export async function openServed(
   const config = botsEnvironment.parse({
     RATE_LIMIT: 'off',
     DRAWING_THREADS: '1',
+    DRAWING_SECONDS: String(drawingTime),
     ...(router ? { HF_ENDPOINT_URL: router.url, PREVIEW: 'off' } : {}),
     ...env,
   });
