@@ -6,6 +6,7 @@ import type { OpenTarget, ReplyTarget } from '../../src/reply-target.ts';
 import { createTurns, type Turns } from '../../src/serve.ts';
 import { openSlackBot } from '../../src/slack/bot.ts';
 import { openSlackDouble, type SlackDouble } from '../doubles/slack/slack-double.ts';
+import { hurriedClock } from '../hurried-clock.ts';
 import { type PausingClock, pausingClock } from './pausing-clock.ts';
 
 /** A picture of the service: a small one, because it is looked at, never judged. */
@@ -70,19 +71,23 @@ export async function freePort(): Promise<number> {
   return address.port;
 }
 
-/** A Vizzy with a double of the picture service, to be shared. */
+/** Seconds until drawing counts as hung: loading what draws takes long where many tests share a machine. */
+const drawingTime = String(Math.min(3600, stretch(120)));
+
+/** A Vizzy with a double of the picture service, to be shared. It waits for nothing long, such as before it asks a service again. */
 export async function openShared(): Promise<Pick<Opened, 'vizzy' | 'router'> & { close(): Promise<void> }> {
   const router = await openRouterDouble();
   router.always(picture);
   const parsed = parseEnvironment(botsEnvironment, {
     RATE_LIMIT: 'off',
     DRAWING_THREADS: '1',
+    DRAWING_SECONDS: drawingTime,
     PREVIEW: 'off',
     CONCURRENCY: '8',
     HF_ENDPOINT_URL: `${router.url}/model`,
   });
   if (!parsed.ok) throw new Error(parsed.problems.join('\n'));
-  const vizzy = await openVizzy({ config: parsed.config, logger: silentLogger });
+  const vizzy = await openVizzy({ config: parsed.config, logger: silentLogger, clock: hurriedClock(20) });
   return {
     vizzy,
     router,
@@ -124,6 +129,7 @@ export async function openSlack({
   const environment = {
     RATE_LIMIT: 'off',
     DRAWING_THREADS: '1',
+    DRAWING_SECONDS: drawingTime,
     PREVIEW: 'off',
     CONCURRENCY: '8',
     ...(hasService ? { HF_ENDPOINT_URL: `${router.url}/model` } : {}),
