@@ -1,4 +1,5 @@
 /** What takes half a minute each, at the same time, in processes of its own. */
+import { stretch } from '@vizzy/core/testing';
 import { afterAll, expect, it } from 'vitest';
 import { smallPicture } from '../held-pictures.ts';
 import { openAccount } from './account.ts';
@@ -31,8 +32,10 @@ it.concurrent('a picture that was drawn here beside one of the service becomes b
   await here.settled(1);
   const [before] = here.answers();
   expect(before?.text).toContain('for 1 of these 2');
-  // That it is to be tried again is kept before anything that is asked later is answered.
+  // That it is to be tried again is kept after the thread was opened, which nothing outside of the process tells of.
+  await here.double.until(() => here.answers()[0]?.thread, 'a thread');
   await here.allAnswer();
+  await new Promise((resolve) => setTimeout(resolve, stretch(1000)));
   await here.killNear();
   await here.double.until(() => !here.answers()[0]?.text.includes('for 1 of these 2'), 'a better picture');
   const [after, more] = here.answers();
