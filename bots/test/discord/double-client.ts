@@ -15,9 +15,9 @@ import { onTestFinished } from 'vitest';
 import { type DiscordDouble, type DoubleOptions, openDiscordDouble } from '../doubles/discord/discord-double.ts';
 
 const { Guilds, GuildMessages, DirectMessages } = GatewayIntentBits;
-/** A double that is closed when the test is over. */
+/** A double that is closed when the test is over, and by whose clock no time passes but what the test lets pass. */
 export async function open(options?: DoubleOptions): Promise<DiscordDouble> {
-  const double = await openDiscordDouble(options);
+  const double = await openDiscordDouble({ isStill: true, ...options });
   onTestFinished(() => double.close());
   return double;
 }

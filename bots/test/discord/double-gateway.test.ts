@@ -1,3 +1,4 @@
+import { stretch } from '@vizzy/core/testing';
 import { Client, Events, GatewayIntentBits, REST, Routes } from 'discord.js';
 import { describe, expect, it, onTestFinished } from 'vitest';
 
@@ -32,7 +33,7 @@ describe('the gateway', () => {
   });
 
   it('goes on after a broken connection with what happened meanwhile, and anew after an invalid session', async () => {
-    const double = await open({ heartbeat: 400 });
+    const double = await open({ heartbeat: stretch(400) });
     const { general } = double.server('Studio');
     const ada = double.person('ada');
     const client = await connect(double);
@@ -44,11 +45,12 @@ describe('the gateway', () => {
     client.on(Events.MessageCreate, ({ id }) => heard.push(id));
     double.gateway.drop();
     const { id } = await ada.writes(general, 'meanwhile');
-    await double.until(() => heard.includes(id) && resumed === 1);
+    await double.until(() => heard.includes(id) && resumed > 0);
+    const before = resumed;
     double.gateway.requestReconnect();
-    await double.until(() => resumed === 2);
+    await double.until(() => resumed > before);
     double.gateway.invalidate(false);
-    await double.until(() => double.gateway.identifies.length === 2 && double.gateway.connected === 1);
+    await double.until(() => double.gateway.identifies.length >= 2 && double.gateway.connected === 1);
     const after = await ada.writes(general, 'after');
     await double.until(() => heard.includes(after.id));
   });

@@ -287,8 +287,8 @@ describe('stopping', () => {
     await bot.drain();
     await bob.runs(general, 'vizzy create', fox);
     await double.until(() => double.held() === 1, 'an answer that is on its way');
-    // The answer never arrives; that this resolves is the proof.
     await bot.stop();
+    // It still waits for it, and has left all the same.
     expect(double.held()).toBe(1);
   });
 
@@ -300,6 +300,9 @@ describe('stopping', () => {
     await double.until(() => waiting() === 1, 'that it hears of it');
     expect(asked.answer).toBeNull();
     const stopped = bot.stop();
+    // Time in which it could leave, if it did not wait.
+    await systemClock.sleep(100);
+    expect(double.gateway.connected).toBe(1);
     letGo();
     await stopped;
     expect(see(await answerTo(asked)).text).toContain('restarting');

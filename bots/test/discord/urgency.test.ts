@@ -35,6 +35,17 @@ describe('many people at once', () => {
     expect(clock.sleeps.length).toBeLessThan(3);
   });
 
+  it('hold work back for as long as one of them waits', async () => {
+    const urgency = createUrgency(createFakeClock());
+    let looks = 0;
+    urgency.begin(() => {
+      looks += 1;
+      return looks === 4;
+    });
+    await urgency.settled();
+    expect(looks).toBe(4);
+  });
+
   it('are not held up by one who cannot be answered', async () => {
     const clock = createFakeClock();
     const urgency = createUrgency(clock);

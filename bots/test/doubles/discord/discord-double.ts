@@ -77,7 +77,7 @@ export interface DiscordDouble {
   fail(plan: FaultPlan): void;
   /** Moves the double's clock ahead. */
   pass(milliseconds: number): void;
-  /** Requests that a planned fault holds back at the moment. */
+  /** Requests that a planned fault holds back at the moment, and whose answer the bot still waits for. */
   held(): number;
   /** Resolves with what the function finds as soon as it finds something; rejects, with what there is, when that never happens. */
   until<Found>(look: () => Found | undefined | null | false, what?: string): Promise<Found>;

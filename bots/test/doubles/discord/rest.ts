@@ -25,7 +25,7 @@ export type Recorded = {
 export interface Rest {
   readonly requests: readonly Recorded[];
   readonly faults: Faults;
-  /** Requests that are held back at the moment. */
+  /** Requests that are held back at the moment, and whose client still waits. */
   held(): number;
   handle(request: IncomingMessage, response: ServerResponse): Promise<void>;
 }
@@ -98,15 +98,16 @@ export function createRest(options: RestOptions): Rest {
   const requests: Recorded[] = [];
   const faults = createFaults();
   const count = createLimits(now, options.haste);
-  let held = 0;
+  const held = new Set<ServerResponse>();
 
-  async function hold(fault: Fault | undefined) {
+  async function hold(fault: Fault | undefined, response: ServerResponse) {
     if (fault?.type === 'slow') await delay(fault.after);
     if (fault?.type !== 'held') return;
-    held += 1;
+    held.add(response);
+    response.once('close', () => held.delete(response));
     tell();
     await fault.until;
-    held -= 1;
+    held.delete(response);
   }
 
   async function answer(request: IncomingMessage, method: string, url: URL, path: string): Promise<unknown> {
@@ -148,7 +149,7 @@ export function createRest(options: RestOptions): Rest {
       return { ...line, status: 0, isPlanned: true };
     }
     if (place && !place.isAllowed) return refuse(limitedBy(place.resetAfter, place.isGlobal), false);
-    await hold(fault);
+    await hold(fault, response);
     try {
       const body = await answer(request, method, url, path);
       if (fault?.type === 'lost') {
@@ -168,11 +169,11 @@ export function createRest(options: RestOptions): Rest {
   return {
     requests,
     faults,
-    held: () => held,
+    held: () => held.size,
     async handle(request, response) {
       const url = new URL(request.url ?? '/', 'http://localhost');
       if (url.pathname.startsWith('/attachments/')) {
-        await hold(faults.next('GET', url.pathname));
+        await hold(faults.next('GET', url.pathname), response);
         return sendFile(response, url.pathname);
       }
       requests.push(await respond(request, response, url));
