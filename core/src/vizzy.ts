@@ -23,7 +23,6 @@ import type { Prints } from './prints.ts';
 import type { ProgressListener } from './progress.ts';
 import type { Reply } from './reply.ts';
 import type { TurnJobs } from './turn-job.ts';
-import { forgetTexts } from './understanding/index.ts';
 
 /** How a surface wants a turn done. */
 export type RespondOptions = {
@@ -153,16 +152,13 @@ export function createVizzy(parts: Parts): Vizzy {
   const { claim, prints, people, notes, jobs } = parts;
   const { records } = rooms;
   const running = createRegistry();
-  /** What this process alone holds of somebody: turns under way, and sentences of which nobody knows whose they are. */
-  const dropHere = (who: Scope) => {
-    running.cancel(who, new VizzyError('cancelled', 'the conversation was reset'));
-    forgetTexts();
-  };
-  resets.hear(dropHere);
+  /** Stops the turns that this process runs for somebody. */
+  const cancelHere = (who: Scope) => running.cancel(who, new VizzyError('cancelled', 'the conversation was reset'));
+  resets.hear(cancelHere);
   return {
     respond: createResponder(parts, running),
     async reset(who) {
-      dropHere(who);
+      cancelHere(who);
       await resets.tell(who);
       const forgotten = await forget(who, records);
       logger.info({ everything: who.conversationId === undefined }, 'forgot on request');

@@ -13,7 +13,7 @@ import {
   openAnswers,
 } from '../lexicon/index.ts';
 import { moodOfRequest } from './mood.ts';
-import { onceForEach, type Reading, readingFrom, readingOf } from './reading.ts';
+import { type Reading, readingFrom, readingOf } from './reading.ts';
 import { contentWords, findOwnTime, saysNothingMore } from './topic.ts';
 
 /** How a message takes up what was said before. */
@@ -51,7 +51,7 @@ export function isCancellation(reading: Reading): boolean {
 }
 
 /** What the message after a question is. Only what is plainly new is not the answer. */
-export const responseOf = onceForEach((reading): Response => {
+export function responseOf(reading: Reading): Response {
   if (isCancellation(reading)) return { type: 'cancel' };
   const { rest, isDismissive } = withoutDismissal(reading);
   const replacement = withoutInstead(rest);
@@ -59,7 +59,7 @@ export const responseOf = onceForEach((reading): Response => {
   if (rest.words.length === 0) return { type: 'answer', reading };
   if (isNewRequest(replacement, isDismissive || isReplacing)) return { type: 'request', reading: replacement };
   return { type: 'answer', reading };
-});
+}
 
 /** The request without "never mind, …" before it and "… instead" behind it. */
 export function withoutDismissal(reading: Reading): { readonly rest: Reading; readonly isDismissive: boolean } {

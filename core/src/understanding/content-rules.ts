@@ -4,7 +4,6 @@ import { type ContentRule, contentRules } from '../lexicon/index.ts';
 import { readings } from './content-text.ts';
 import { type Heard, heardInLatin } from './content-words.ts';
 import { heardElsewhere } from './content-words-elsewhere.ts';
-import { remembered } from './remembered.ts';
 
 /** Which rules hold on each level. */
 const rulesByLevel: Readonly<Record<ContentLevel, ReadonlySet<ContentRule>>> = {
@@ -26,12 +25,11 @@ function brokenBy(heard: readonly Heard[]): readonly ContentRule[] {
 }
 
 /** Every rule that a text breaks, on whatever level. */
-const rulesBroken = remembered(
-  (text): ReadonlySet<ContentRule> =>
-    new Set(
-      readings(text).flatMap((reading) => brokenBy([heardInLatin(reading) ?? [], heardElsewhere(reading)].flat())),
-    ),
-);
+function rulesBroken(text: string): ReadonlySet<ContentRule> {
+  return new Set(
+    readings(text).flatMap((reading) => brokenBy([heardInLatin(reading) ?? [], heardElsewhere(reading)].flat())),
+  );
+}
 
 /** The first rule that a text breaks where `level` holds; null when it breaks none. Linear in the text's length. */
 export function brokenRule(text: string, level: ContentLevel): ContentRule | null {

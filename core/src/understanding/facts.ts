@@ -3,7 +3,7 @@ import type { LifeTopic, ModeId, Mood } from '../brief.ts';
 import { canonicalStyle, findColours, findPlaces, findStyle, findSubjects, type Word } from '../lexicon/index.ts';
 import { inferMode } from './mode.ts';
 import { moodOfRequest } from './mood.ts';
-import { onceForEach, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { findSlogan } from './slogan.ts';
 import { subjectOf } from './subject.ts';
 import { findOwnTime, type OwnTime, topicOf } from './topic.ts';
@@ -27,16 +27,8 @@ export type Facts = {
   readonly themes: readonly string[];
 };
 
-/** Of requests that come with words alone. */
-const factsOfWords = onceForEach((reading) => readFacts(reading, { hasImage: false }));
-
 /** Reads a request's facts. A poster's slogan says nothing of mood, colours or style: it is text. */
 export function factsOf(reading: Reading, choices: Choices): Facts {
-  const areWordsAlone = !choices.hasImage && choices.mode === undefined && choices.style === undefined;
-  return areWordsAlone ? factsOfWords(reading) : readFacts(reading, choices);
-}
-
-function readFacts(reading: Reading, choices: Choices): Facts {
   const mode = choices.mode ?? inferMode(reading.words, choices.hasImage);
   const slogan = mode === 'poster' ? findSlogan(reading.text) : null;
   const words = slogan

@@ -1,6 +1,5 @@
 /** A text, made safe and cut into words once. */
 import { type Word, wordsOf } from '../lexicon/index.ts';
-import { remembered } from './remembered.ts';
 
 /** A text and its words; the words' positions are positions in the text. */
 export type Reading = { readonly text: string; readonly words: readonly Word[] };
@@ -11,23 +10,9 @@ const escapeSequence = /\p{Cc}\[[0-9;]+m/gu;
 const unprintable = /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]+/gu;
 
 /** Reads a text: what cannot be printed becomes a space, spaces become one. */
-export const readingOf = remembered((text): Reading => {
+export function readingOf(text: string): Reading {
   const clean = text.replace(escapeSequence, ' ').replace(unprintable, ' ').replace(/\s+/g, ' ').trim();
   return { text: clean, words: wordsOf(clean) };
-});
-
-/** The same function of a reading, worked out once: a text that is said again is the same reading (see `remembered`). */
-export function onceForEach<Result extends object>(
-  workOut: (reading: Reading) => Result,
-): (reading: Reading) => Result {
-  const known = new WeakMap<Reading, Result>();
-  return (reading) => {
-    const before = known.get(reading);
-    if (before !== undefined) return before;
-    const result = workOut(reading);
-    known.set(reading, result);
-    return result;
-  };
 }
 
 /** The part of a reading from one word (included) to another (excluded), as it was written. */
