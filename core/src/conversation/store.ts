@@ -2,9 +2,9 @@
 
 /** A key-value store with expiry. Values are plain JSON data. Rejects with `VizzyError('store-lost')` when it cannot be reached. */
 export interface Store {
-  /** What was set and has not expired; undefined otherwise. It may be frozen. */
+  /** What was set and has not expired; undefined otherwise. */
   get(key: string): Promise<unknown>;
-  /** Replaces the value, which may be frozen for it; it expires after `lifetime` milliseconds. */
+  /** Replaces the value; it expires after `lifetime` milliseconds. */
   set(key: string, value: unknown, lifetime: number): Promise<void>;
   delete(key: string): Promise<void>;
   /** Rejects when the store cannot be reached. */
