@@ -1,5 +1,6 @@
 /** What the core answers, as the contract's JSON. Pure: the time comes in as an argument. */
 import type { Creation, CreationDetails, Improvement, Progress, Reply, ReplyImage, TierName } from '@vizzy/core';
+import { AnswerPicture, type Rendered } from './answer-picture.ts';
 import type {
   ChatReply,
   CreationReply,
@@ -9,7 +10,6 @@ import type {
   ProgressEvent,
 } from './contract.ts';
 import type { Fault } from './fault.ts';
-import { base64 } from './serialise.ts';
 
 /** Where and when an answer is given. */
 export type Envelope = {
@@ -37,7 +37,7 @@ function metadata(details: CreationDetails, images: readonly ReplyImage[], paren
 
 function imageContent({ images, details }: Extract<Reply, { type: 'image' | 'poster' }>, parentId: string | null) {
   return {
-    images: images.map((image) => base64(image.bytes)),
+    images: images.map(({ bytes }) => new AnswerPicture(bytes)),
     reasoning: details.reasoning,
     prompt_used: details.promptUsed,
     mode: details.mode,
@@ -51,7 +51,7 @@ function storyContent({ title, scenes, images, details }: Extract<Reply, { type:
   return {
     title,
     scenes: [...scenes],
-    images: images.map((image) => base64(image.bytes)),
+    images: images.map(({ bytes }) => new AnswerPicture(bytes)),
     reasoning: details.reasoning,
     mode: details.mode,
     style: details.style,
@@ -61,7 +61,7 @@ function storyContent({ title, scenes, images, details }: Extract<Reply, { type:
 }
 
 /** The answer of `POST /chat`. */
-export function renderReply(reply: Reply, { conversationId, now, parentId = null }: Envelope): ChatReply {
+export function renderReply(reply: Reply, { conversationId, now, parentId = null }: Envelope): Rendered<ChatReply> {
   const envelope = { conversation_id: conversationId, timestamp: now / 1000 };
   switch (reply.type) {
     case 'question':
@@ -89,7 +89,7 @@ export function renderFault(fault: Fault, conversationId: string | null, now: nu
 }
 
 /** Name and data of the server-sent event that tells of this progress. */
-export function renderProgress(progress: Progress): { name: string; data: ProgressEvent | PictureEvent } {
+export function renderProgress(progress: Progress): { name: string; data: Rendered<ProgressEvent | PictureEvent> } {
   if (progress.type === 'stage') {
     const { stage, done, total, queuePosition } = progress;
     return { name: 'progress', data: { stage, done, total, queue_position: queuePosition ?? null } };
@@ -98,12 +98,15 @@ export function renderProgress(progress: Progress): { name: string; data: Progre
 }
 
 /** One picture of an answer, by its place. */
-function renderPicture(index: number, { bytes, alt, tier }: ReplyImage): PictureEvent {
-  return { index, image: base64(bytes), alt, tier };
+function renderPicture(index: number, { bytes, alt, tier }: ReplyImage): Rendered<PictureEvent> {
+  return { index, image: new AnswerPicture(bytes), alt, tier };
 }
 
 /** What a second chance has brought. */
-export function renderImprovement({ pictures, note }: Extract<Improvement, { type: 'improved' }>): ImprovementReply {
+export function renderImprovement({
+  pictures,
+  note,
+}: Extract<Improvement, { type: 'improved' }>): Rendered<ImprovementReply> {
   return { pictures: [...pictures].map(([index, image]) => renderPicture(index, image)), note };
 }
 

@@ -118,9 +118,9 @@ test('a reader that pauses delays no other, and gets everything once it reads on
 test('while nobody reads, only the latest stage waits, and nothing is encoded', () => {
   const encoded: number[] = [];
   const events = createEventStream<number>({
-    encode: (event) => {
+    *encode(event) {
       encoded.push(event);
-      return 'x'.repeat(100_000);
+      yield 'x'.repeat(100_000);
     },
     isOutdated: () => true,
   });
@@ -130,8 +130,36 @@ test('while nobody reads, only the latest stage waits, and nothing is encoded', 
   expect(encoded).toEqual([3]);
 });
 
+function* spell(word: string): Generator<string> {
+  yield* word;
+}
+
+test('an event is encoded piece by piece, as the reader takes them, and nothing comes between its pieces', async () => {
+  let made = 0;
+  const events = createEventStream<string>({
+    *encode(event) {
+      for (let at = 0; at < 20; at += 1) {
+        made += 1;
+        yield event.repeat(10_000);
+      }
+    },
+    isOutdated: () => false,
+  });
+  events.body.read();
+  events.send('a');
+  const madeUnread = made;
+  expect(madeUnread).toBeLessThan(20);
+  events.send('b');
+  events.beat();
+  events.end();
+  const chunks: string[] = [];
+  for await (const chunk of events.body) chunks.push(String(chunk));
+  expect(made).toBe(40);
+  expect(chunks.join('')).toMatch(/^a{200000}b{200000}$/);
+});
+
 test('a quiet stream gives signs of life', async () => {
-  const events = createEventStream<string>({ encode: (event) => event, isOutdated: () => false });
+  const events = createEventStream<string>({ encode: spell, isOutdated: () => false });
   const chunks: string[] = [];
   events.body.on('data', (chunk: Buffer) => chunks.push(chunk.toString()));
   await new Promise((resolve) => setImmediate(resolve));

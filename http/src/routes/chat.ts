@@ -5,6 +5,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { accepts } from '../accepts.ts';
+import { sendAnswer } from '../answer-json.ts';
+import type { Rendered } from '../answer-picture.ts';
 import { createAnswerRound } from '../answer-round.ts';
 import { type ChatReply, type ChatRequest, chatReplySchema, chatRequestSchema, type ErrorReply } from '../contract.ts';
 import { createEventStream, eventFrame } from '../event-stream.ts';
@@ -24,9 +26,9 @@ import { errorReplies } from './error-replies.ts';
 /** Milliseconds between signs of life; many proxies hang up after 30 or 60 silent seconds. */
 const heartbeat = 15_000;
 
-type ChatEvent = Progress | ChatReply | ErrorReply;
+type ChatEvent = Progress | Rendered<ChatReply> | ErrorReply;
 
-function encode(event: ChatEvent): string | Buffer {
+function encode(event: ChatEvent): Generator<string> {
   switch (event.type) {
     case 'stage':
     case 'preview': {
@@ -188,11 +190,10 @@ export const chat: FastifyPluginAsyncZod<Parts> = async (app, parts) => {
     const answer = await lasting.take((isResumed) =>
       vizzy.respond(message, isResumed ? { ...options, isResumed } : options),
     );
-    reply.type('application/json; charset=utf-8');
     await tellQuota(reply, message, parts);
     const { conversationId } = message;
     const parentId = await parentOf(vizzy, answer);
     await otherAnswers();
-    return renderReply(answer, { conversationId, now: clock.now(), parentId });
+    return sendAnswer(reply, renderReply(answer, { conversationId, now: clock.now(), parentId }));
   });
 };

@@ -2,6 +2,7 @@
 import { VizzyError } from '@vizzy/core';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
+import { sendAnswer } from '../answer-json.ts';
 import { improvementSchema, improveRequestSchema } from '../contract.ts';
 import { userIdOf } from '../conversation-id.ts';
 import { hangUpSignal } from '../hang-up.ts';
@@ -31,6 +32,6 @@ export const improve: FastifyPluginAsyncZod<Parts> = async (app, { vizzy }) => {
     if (creation?.userId !== userIdOf(request.body.user_id)) throw new VizzyError('not-found', 'no such creation');
     const improvement = await vizzy.improve(id, { signal: hangUpSignal(reply.raw) });
     if (improvement.type !== 'improved') return reply.code(204).send(null);
-    return renderImprovement(improvement);
+    return sendAnswer(reply, renderImprovement(improvement));
   });
 };
