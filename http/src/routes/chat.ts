@@ -7,7 +7,6 @@ import { z } from 'zod';
 import { accepts } from '../accepts.ts';
 import { sendAnswer } from '../answer-json.ts';
 import type { Rendered } from '../answer-picture.ts';
-import { createAnswerRound } from '../answer-round.ts';
 import { type ChatReply, type ChatRequest, chatReplySchema, chatRequestSchema, type ErrorReply } from '../contract.ts';
 import { createEventStream, eventFrame } from '../event-stream.ts';
 import { faultOf } from '../fault.ts';
@@ -162,7 +161,6 @@ export const chat: FastifyPluginAsyncZod<Parts> = async (app, parts) => {
       : createRetries(vizzy.notes, clock, (error) => app.log.debug({ err: error }, 'a retry could not be noted'));
   const turns = config.REDIS_URL === undefined ? passingTurns : createLastingTurns(vizzy, app.log);
   await turns.adopt();
-  const otherAnswers = createAnswerRound();
   app.post('/chat', { schema }, async (request, reply) => {
     const given = request.headers['idempotency-key'];
     const key = typeof given === 'string' ? given : undefined;
@@ -193,7 +191,6 @@ export const chat: FastifyPluginAsyncZod<Parts> = async (app, parts) => {
     await tellQuota(reply, message, parts);
     const { conversationId } = message;
     const parentId = await parentOf(vizzy, answer);
-    await otherAnswers();
     return sendAnswer(reply, renderReply(answer, { conversationId, now: clock.now(), parentId }));
   });
 };
