@@ -1,21 +1,19 @@
 /** Request bodies, validated, to what the core takes. */
 import { type IncomingMessage, type Scope, VizzyError } from '@vizzy/core';
+import { fileTypeFromBuffer } from 'file-type';
 import type { ChatRequest, ResetRequest } from './contract.ts';
 import { conversationIdOf, userIdOf } from './conversation-id.ts';
 import { base64Of } from './fields.ts';
 
-/** The first bytes of the formats that are taken; `null` stands for any byte. */
-const signatures: readonly (readonly (number | null)[])[] = [
-  [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
-  [0xff, 0xd8, 0xff],
-  [0x52, 0x49, 0x46, 0x46, null, null, null, null, 0x57, 0x45, 0x42, 0x50],
-];
+/** The formats that are taken; an animated PNG is a PNG. */
+const pictureTypes: readonly string[] = ['image/png', 'image/apng', 'image/jpeg', 'image/webp'];
 
-/** The bytes of a picture. Throws `invalid-input` when they are not PNG, JPEG or WebP, whatever the data URL says. */
-function receiveImage(image: string): Uint8Array {
+/** The bytes of a picture. Rejects with `invalid-input` when they are not PNG, JPEG or WebP, whatever the data URL says. */
+async function receiveImage(image: string): Promise<Uint8Array> {
   const bytes = Buffer.from(base64Of(image), 'base64');
-  const isPicture = signatures.some((signature) => signature.every((byte, at) => byte === null || bytes[at] === byte));
-  if (!isPicture) throw new VizzyError('invalid-input', 'image is not a picture: send a PNG, JPEG or WebP file');
+  const type = await fileTypeFromBuffer(bytes);
+  if (type === undefined || !pictureTypes.includes(type.mime))
+    throw new VizzyError('invalid-input', 'image is not a picture: send a PNG, JPEG or WebP file');
   return bytes;
 }
 
@@ -28,10 +26,10 @@ export type Circumstance = {
 };
 
 /** The message of a `POST /chat`; makes a conversation id when none was given. */
-export function receiveMessage(
+export async function receiveMessage(
   request: ChatRequest,
   { communityId, conversationId }: Circumstance = {},
-): IncomingMessage {
+): Promise<IncomingMessage> {
   return {
     ...(communityId === undefined ? {} : { communityId }),
     userId: userIdOf(request.user_id),
@@ -40,7 +38,7 @@ export function receiveMessage(
     ...(request.mode ? { mode: request.mode } : {}),
     ...(request.style ? { style: request.style } : {}),
     ...(request.locale ? { locale: request.locale } : {}),
-    ...(request.image ? { image: receiveImage(request.image) } : {}),
+    ...(request.image ? { image: await receiveImage(request.image) } : {}),
     ...(typeof request.seed === 'number' ? { seed: request.seed } : {}),
     ...(typeof request.count === 'number' ? { count: request.count } : {}),
   };

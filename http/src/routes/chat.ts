@@ -135,7 +135,7 @@ const turnOptions = ({ turnId, keepsPictures, isResumed }: RequestTurn) => ({
 });
 
 /** The message of a request; sent again with its key it is of the same conversation. */
-function receive(request: FastifyRequest, body: ChatRequest, key: string | undefined): IncomingMessage {
+async function receive(request: FastifyRequest, body: ChatRequest, key: string | undefined): Promise<IncomingMessage> {
   const { apiKeyId: communityId } = request;
   if (key === undefined) return receiveMessage(body, { communityId });
   return receiveMessage(body, { communityId, conversationId: nameOfKey(body.user_id, key) });
@@ -164,7 +164,7 @@ export const chat: FastifyPluginAsyncZod<Parts> = async (app, parts) => {
   app.post('/chat', { schema }, async (request, reply) => {
     const given = request.headers['idempotency-key'];
     const key = typeof given === 'string' ? given : undefined;
-    const message = receive(request, request.body, key);
+    const message = await receive(request, request.body, key);
     const turn = await retries.turnOf(message, key);
     const lasting = turns.of(message, turn);
     if (turn.turnId !== undefined) reply.raw.once('close', () => void turn.settle(reply.raw.writableFinished));
