@@ -1,6 +1,7 @@
 /** What went wrong between Discord and us, and trying again what may pass. */
 import { type Clock, VizzyError } from '@vizzy/core';
 import { RESTJSONErrorCodes as Code, DiscordAPIError, HTTPError } from 'discord.js';
+import { retry } from '../retry.ts';
 
 /** Discord's code of a refusal; undefined for everything else. */
 export const codeOf = (error: unknown): number | undefined =>
@@ -54,16 +55,8 @@ export function mayPass(error: unknown): boolean {
 const waits = [400, 1500, 4000];
 
 /** Does the work, again after a while when what stopped it may pass. discord.js itself repeats without any pause. */
-export async function patiently<Result>(work: () => Promise<Result>, clock: Clock): Promise<Result> {
-  for (const wait of waits) {
-    try {
-      return await work();
-    } catch (error) {
-      if (!mayPass(error)) throw error;
-      await clock.sleep(wait);
-    }
-  }
-  return work();
+export function patiently<Result>(work: () => Promise<Result>, clock: Clock): Promise<Result> {
+  return retry(work, { clock, waitAfter: (error, tried) => (mayPass(error) ? waits[tried - 1] : undefined) });
 }
 
 /**

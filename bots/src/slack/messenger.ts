@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import type { webApi } from '@slack/bolt';
 import type { Clock, Logger } from '@vizzy/core';
 import { z } from 'zod';
+import { retry } from '../retry.ts';
 import { faultOf, isRefusal, isUnseenPicture } from './faults.ts';
 import { createOrder } from './in-order.ts';
 import { cut } from './limits.ts';
@@ -99,17 +100,8 @@ export function createMessenger({ client, patience, clock, logger }: MessengerPa
   const inOrder = createOrder();
 
   /** Slack shows its own pictures only once it has looked at them, which takes a moment. */
-  async function patiently<Answer>(call: () => Promise<Answer>): Promise<Answer> {
-    for (const wait of looks) {
-      try {
-        return await call();
-      } catch (error) {
-        if (!isUnseenPicture(error)) throw error;
-        await clock.sleep(wait);
-      }
-    }
-    return call();
-  }
+  const patiently = <Answer>(call: () => Promise<Answer>): Promise<Answer> =>
+    retry(call, { clock, waitAfter: (error, tried) => (isUnseenPicture(error) ? looks[tried - 1] : undefined) });
 
   const edit: Messenger['edit'] = (channelId, ts, { text, blocks }) =>
     inOrder(`${channelId}:${ts}`, async () => {

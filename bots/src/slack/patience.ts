@@ -1,5 +1,6 @@
 /** How often a call is tried: as long as a person in a chat would wait, not the client's half hour. */
 import type { Clock } from '@vizzy/core';
+import { retry } from '../retry.ts';
 import { faultOf } from './faults.ts';
 
 /** How a call is tried. */
@@ -25,20 +26,21 @@ const longestWait = 20_000;
 /** Patience by a clock. */
 export function createPatience(clock: Clock): Patience {
   return {
-    async keep(call, { tries = 4, look } = {}) {
-      for (let tried = 1; ; tried += 1) {
-        try {
-          return await call();
-        } catch (error) {
-          const fault = faultOf(error);
-          if (!fault || fault.type === 'refused' || tried >= tries) throw error;
-          if (fault.type === 'limited' && fault.wait > longestWait) throw error;
-          await clock.sleep(fault.type === 'limited' ? fault.wait : firstWait * 2 ** (tried - 1));
-          // It may have been done, with only the answer lost.
-          const found = fault.type === 'limited' ? undefined : await look?.();
-          if (found !== undefined) return found;
-        }
-      }
+    keep(call, { tries = 4, look } = {}) {
+      let mayBeDone = false;
+      const lookFirst = async () => {
+        // It may have been done, with only the answer lost.
+        const found = mayBeDone ? await look?.() : undefined;
+        return found === undefined ? call() : found;
+      };
+      const waitAfter = (error: unknown, tried: number) => {
+        const fault = faultOf(error);
+        if (!fault || fault.type === 'refused' || tried >= tries) return undefined;
+        mayBeDone = fault.type !== 'limited';
+        if (fault.type !== 'limited') return firstWait * 2 ** (tried - 1);
+        return fault.wait > longestWait ? undefined : fault.wait;
+      };
+      return retry(lookFirst, { clock, waitAfter });
     },
   };
 }
