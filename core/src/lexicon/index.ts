@@ -1,6 +1,7 @@
 /** Words, what they mean, and how they are found. This room imports nothing of Vizzy. */
 
 export * from './adjustments.ts';
+export { article, withArticle } from './article.ts';
 export * from './content-terms.ts';
 export * from './content-terms-elsewhere.ts';
 export { createPhraseIndex, type Found, findAll, findAt, listed, type PhraseIndex } from './find.ts';

@@ -1,5 +1,5 @@
 /** A request, changed by words: what is new joins, what it contradicts goes. */
-import { findAll, findSubjects, isColour, momentIndex, wordsOf } from '../lexicon/index.ts';
+import { findAll, findSubjects, isColour, momentIndex, withArticle, wordsOf } from '../lexicon/index.ts';
 import { withoutStop } from './reading.ts';
 
 /** Words to add; `instead` names what they take the place of. */
@@ -52,16 +52,14 @@ const swapPair = (match: RegExpExecArray | null): readonly [string, string, stri
 function insert(text: string, thing: string, change: (noun: string) => string): string {
   const name = thing.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const pattern = new RegExp(`(?<![\\p{L}])((?:an?|the) )?((?:\\p{L}+ )?)(${name})(?![\\p{L}])`, 'iu');
-  return text.replace(pattern, (_, article: string | undefined, before: string, noun: string) => {
+  return text.replace(pattern, (_, given: string | undefined, before: string, noun: string) => {
     const word = wordsOf(before)[0];
     const kept = word && isColour(word) ? '' : before;
     const phrase = `${kept}${change(noun)}`;
-    return article === undefined ? phrase : `${articleFor(article.trim(), phrase)} ${phrase}`;
+    if (given === undefined) return phrase;
+    return /^the /i.test(given) ? `${given}${phrase}` : withArticle(phrase);
   });
 }
-
-const articleFor = (article: string, next: string): string =>
-  article.toLowerCase() === 'the' ? article : /^[aeiou]/i.test(next) ? 'an' : 'a';
 
 /** In letters: shorter ends of words are no nouns ("boat" of "sailboat" is one). */
 const shortestHead = 4;

@@ -1,4 +1,5 @@
 /** What is said of finished pictures in English. */
+import { withArticle } from '../article.ts';
 import type { CompositionSentences } from './composition.ts';
 import { namedToAll } from './en-naming.ts';
 
@@ -24,13 +25,11 @@ const kinds: Readonly<Record<string, string>> = {
   illustrated: 'illustration',
 };
 
-const article = (word: string) => (/^[aeiou]/i.test(word) ? 'an' : 'a');
-
 /** "an impressionist artwork", "a watercolor", "a minimalist poster background". */
 const kind = (style: string, mode: keyof typeof nouns) => {
   const own = mode === 'poster' || mode === 'business' ? undefined : kinds[style];
   const whole = own ?? `${style ? `${style} ` : ''}${nouns[mode]}`;
-  return `${article(whole)} ${whole}`;
+  return withArticle(whole);
 };
 
 /** Several pictures of one request are compositions of their own. */

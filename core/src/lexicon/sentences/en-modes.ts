@@ -1,11 +1,10 @@
 /** What modes say in English. */
+import { withArticle } from '../article.ts';
 import { named } from './en-naming.ts';
 import type { ModeSentences } from './modes.ts';
 
 const list = (words: readonly string[]) =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-
-const article = (noun: string) => (/^[aeiou]/i.test(noun) ? 'an' : 'a');
 
 /** Sentences about choices, in English. */
 export const englishModes: ModeSentences = {
@@ -61,7 +60,7 @@ export const englishModes: ModeSentences = {
     ({
       picture: `Your picture is the starting point; its shapes stay, redrawn in ${style} style.`,
       creation: `The last picture is the starting point; its shapes stay, redrawn in ${style} style.`,
-      words: `There was no picture to start from, so I drew your words as ${article(style)} ${style} piece.`,
+      words: `There was no picture to start from, so I drew your words as ${withArticle(style)} piece.`,
     })[from],
   suggestions: {
     again: 'Another one',

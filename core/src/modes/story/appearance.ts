@@ -1,7 +1,7 @@
 /** How the hero looks and what the hero wears: the same words in all three pictures, whoever draws them. */
 import type { Chance } from '../../chance.ts';
+import { withArticle } from '../../lexicon/index.ts';
 import type { Character } from './character.ts';
-import { withArticle } from './grammar.ts';
 
 /** Looks and clothes of one story's hero. */
 export type Appearance = {

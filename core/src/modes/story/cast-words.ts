@@ -1,11 +1,12 @@
 /** From a cast to the words that its plot is filled with. */
 import type { Chance } from '../../chance.ts';
+import { withArticle } from '../../lexicon/index.ts';
 import { type Appearance, appearanceOf, dressed } from './appearance.ts';
 import type { Cast } from './cast.ts';
 import { clauseWords, missingWords } from './clause-words.ts';
 import { companionWords } from './company-words.ts';
 import type { Words } from './fill.ts';
-import { article, both, pronouns, withArticle } from './grammar.ts';
+import { both, pronouns } from './grammar.ts';
 import { asFind, definite, introduced, known, lookOf, needsNoArticle, nounOf, pairLook, titled } from './phrases.ts';
 import { placeCalled, placeNamedIn } from './read-place.ts';
 import { askedScenery, sceneries } from './scenery.ts';
@@ -83,7 +84,7 @@ function heroWords(cast: Cast, look: string, chance: Chance): Words {
     is: group.isMany ? 'are' : 'is',
     we: group.isMany ? 'we' : 'I',
     'we are': group.isMany ? 'we are' : 'I am',
-    own: isShared || needsNoArticle(own) ? own : `${article(own)} ${own}`,
+    own: isShared || needsNoArticle(own) ? own : withArticle(own),
     'bare own': isShared ? own.replace(/^(?:one|a|an) /u, '') : own,
     could,
     moved: chance.pick(hero.kind.moved),

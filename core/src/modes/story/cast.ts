@@ -1,6 +1,7 @@
 /** Who a story is about, where, and what they want: read from the request. */
 import type { Brief } from '../../brief.ts';
 import type { Chance } from '../../chance.ts';
+import { withArticle } from '../../lexicon/index.ts';
 import { type Around, type Character, isSomebody, readCharacter } from './character.ts';
 import { alone, type Company, type Crowd, readCompany, visitor } from './company.ts';
 import { capital } from './grammar.ts';
@@ -199,7 +200,7 @@ function impliedClause(request: string, head: string, { subjects, chance }: Arou
     /\bon (?:a|an|the|his|her|their|our) ((?:\p{L}+ )?(?:trip|journey|voyage|expedition|hike|quest))\b/iu.exec(
       request,
     )?.[1];
-  if (trip) return { type: 'wish', phrase: `go on a ${trip.toLowerCase()}` };
+  if (trip) return { type: 'wish', phrase: `go on ${withArticle(trip.toLowerCase())}` };
   const first = /\b(first (?:day|night|time|lesson)(?: (?:at|of|in) [\p{L} ]{3,20})?)/iu.exec(request)?.[1];
   if (first) return { type: 'wish', phrase: `get through the ${first.toLowerCase()}` };
   const [, other] = head.split(/,? and (?=the )/u);

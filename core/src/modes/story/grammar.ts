@@ -1,18 +1,5 @@
 /** The little English that a storyteller must not get wrong. */
 
-/** Words whose first letter does not say how they sound. */
-const vowelSound = /^(hour|honest|honou?r|heir)/i;
-const consonantSound = /^(uni([^nm]|$)|use|usu|eu|one\b|once\b|ufo\b|u\.)/i;
-
-/** `a` or `an`, by sound. */
-export function article(word: string): 'a' | 'an' {
-  if (vowelSound.test(word)) return 'an';
-  return /^[aeiou8]/i.test(word) && !consonantSound.test(word) ? 'an' : 'a';
-}
-
-/** With its article: `an owl`, `a unicorn`. */
-export const withArticle = (noun: string) => `${article(noun)} ${noun}`;
-
 /** The first letter large. */
 export const capital = (text: string) => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 

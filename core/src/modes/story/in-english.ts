@@ -1,4 +1,5 @@
 /** The commonest heroes and wishes of other languages in English, so that a fox stays a fox; the story itself is told in English. */
+import { withArticle } from '../../lexicon/index.ts';
 
 /** Language marks: `a story about` in German, French, Spanish and Italian. */
 const asked: readonly RegExp[] = [
@@ -101,7 +102,7 @@ function heroIn(request: string, heroes: readonly string[]): string {
     const noun = plurals[pattern.exec(request)?.[1]?.toLowerCase() ?? ''];
     return noun ? `${count} ${noun}` : '';
   };
-  return many(two, 'two') || many(three, 'three') || (heroes[0] ? `a ${heroes[0]}` : '');
+  return many(two, 'two') || many(three, 'three') || (heroes[0] ? withArticle(heroes[0]) : '');
 }
 
 /** `Erzähl mir eine Geschichte über einen Fuchs, der segeln will` → `a fox who wants to sail`; English stays as it is. */
@@ -115,7 +116,7 @@ export function inEnglish(request: string): string {
   if (hero === '') return (place ?? '').trim();
   const verb = verbs.find(([pattern]) => pattern.test(request))?.[1];
   const clause = verb?.startsWith('FEAR') ? ` who is afraid of${verb.slice(4)}` : verb ? ` who wants to ${verb}` : '';
-  const isOne = hero === `a ${company[0]}`;
-  const other = isOne && company[1] && company[1] !== company[0] ? ` and a ${company[1]}` : '';
+  const isOne = company[0] !== undefined && hero === withArticle(company[0]);
+  const other = isOne && company[1] && company[1] !== company[0] ? ` and ${withArticle(company[1])}` : '';
   return `${hero}${namesIn(request)}${other}${place ? ` ${place}` : ''}${clause}`;
 }

@@ -1,6 +1,7 @@
 /** How somebody or something is called in a sentence, in a title and in a picture. */
+import { withArticle } from '../../lexicon/index.ts';
 import { type Character, kindOf } from './character.ts';
-import { plural, withArticle } from './grammar.ts';
+import { plural } from './grammar.ts';
 import { anyKind } from './words/kinds.ts';
 
 const trailing =

@@ -1,5 +1,5 @@
 /** Where the pictures of a story are set, in words that an illustrator knows: the place of the request in all of them. */
-import { findPlaces, wordsOf } from '../../lexicon/index.ts';
+import { findPlaces, withArticle, wordsOf } from '../../lexicon/index.ts';
 import type { Place } from './words/places.ts';
 
 /** Buildings that a picture shows from outside, with somebody before them: whoever is inside is not seen. */
@@ -48,12 +48,10 @@ export function askedScenery(where: string): string {
       : looks.trim();
     const colour =
       /\b(?:red|blue|green|yellow|white|black|pink|purple|orange|brown|grey|gray)\b/iu.exec(kind)?.[0] ?? '';
-    return `in front of ${withSome([colour, name].filter(Boolean).join(' '))} ${about}`.trim();
+    return `in front of ${withArticle([colour, name].filter(Boolean).join(' '))} ${about}`.trim();
   }
   return where !== '' && (findPlaces(wordsOf(where)).length > 0 || drawn.test(where)) ? where : '';
 }
-
-const withSome = (noun: string) => `${/^[aeiou]/u.test(noun) ? 'an' : 'a'} ${noun}`;
 
 /** Snow is weather to an illustrator, and the place would be somebody's room. */
 const onSnow = (scenery: string) => scenery.replace(/\bin the snow$/u, 'in the snow on a snowfield');

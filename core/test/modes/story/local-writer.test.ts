@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createChance } from '../../../src/chance.ts';
-import { article } from '../../../src/modes/story/grammar.ts';
+import { article } from '../../../src/lexicon/index.ts';
 import { createLocalWriter } from '../../../src/modes/story/local-writer.ts';
 import type { StoryDraft } from '../../../src/story.ts';
 import { atDepth } from '../../../src/testing/index.ts';

@@ -1,0 +1,18 @@
+/** `a` or `an`: decided here alone, for everything that is said in English. */
+
+/** What is spelled with a consonant and begins with a vowel: a silent h, eleven and eighteen, the letter X. */
+const vowelSound = /^(?:hour|honest|honou?r|heir|8|1[18](?:\d\d)?(?!\d)|x-?ray)/i;
+
+/** What is spelled with a vowel and begins with the sound of "you" or "one". */
+const consonantSound =
+  /^(?:uni(?!n|m|de|ron|llu)|unanim|us[eu]|u[.-]|u(?:fo|k|n|s|sb|v)s?\b|ub[ei]|uga|uk[ru]|ur[aiu]|ut[eio]|eu|ew[er]|one\b|once\b|oui)/i;
+
+/** `a` or `an`, by sound. Marks before the first letter and accents on it are passed over. */
+export function article(word: string): 'a' | 'an' {
+  const spoken = word.replace(/^[^\p{L}\p{N}]+/u, '').normalize('NFD');
+  if (vowelSound.test(spoken)) return 'an';
+  return /^[aeiouæøœ]/i.test(spoken) && !consonantSound.test(spoken) ? 'an' : 'a';
+}
+
+/** With its article: `an owl`, `a unicorn`. */
+export const withArticle = (noun: string): string => `${article(noun)} ${noun}`;
