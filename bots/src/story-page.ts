@@ -1,9 +1,9 @@
 /** A story's page: its title, pictures and captions as one picture. */
-import type { ReplyImage, StoryReply, Vizzy } from '@vizzy/core';
+import { isRemoteTier, type ReplyImage, type StoryReply, type Vizzy } from '@vizzy/core';
 
 /** Whether the core still has these very pictures: then it can make a page of them. */
 async function isKept({ images, details }: StoryReply, { creations }: Pick<Vizzy, 'creations'>): Promise<boolean> {
-  if (images.every(({ tier }) => tier === 'local' || tier === 'emergency')) return true;
+  if (images.every(({ tier }) => !isRemoteTier(tier))) return true;
   const again = await creations.picture(details.creationId, 0);
   return again?.tier === images[0]?.tier;
 }

@@ -7,6 +7,9 @@ export const tierNames = ['huggingface', 'space', 'local', 'emergency'] as const
 /** One of the ways a picture can come about. */
 export type TierName = (typeof tierNames)[number];
 
+/** Whether a service elsewhere draws this tier's pictures; those of the others are drawn in this process. */
+export const isRemoteTier = (tier: TierName): boolean => tier === 'huggingface' || tier === 'space';
+
 /** One shot: everything an image model needs, and nothing else. Plain data, so that it can be stored as a recipe. */
 export type ImagePrompt = {
   /** The whole prompt. */

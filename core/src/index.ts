@@ -22,6 +22,7 @@ export {
   type GeneratedImage,
   type ImageModel,
   type ImagePrompt,
+  isRemoteTier,
   type Shot,
   type TierName,
   tierNames,

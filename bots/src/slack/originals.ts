@@ -1,6 +1,6 @@
 /** The very picture that is shown: Slack keeps it, even where the core keeps only its recipe. */
 import type { Creation } from '@vizzy/core';
-import { isVizzyError } from '@vizzy/core';
+import { isRemoteTier, isVizzyError } from '@vizzy/core';
 import type { Contact, Desk } from './desk.ts';
 import { download, withAddress } from './download.ts';
 import { wordsFor } from './words.ts';
@@ -13,7 +13,8 @@ export async function originalOf(
   desk: Desk,
 ): Promise<Uint8Array | undefined> {
   // What Vizzy drew itself is drawn again from its recipe, byte for byte.
-  if (tiers[index] === 'local' || tiers[index] === 'emergency') return undefined;
+  const tier = tiers[index];
+  if (tier !== undefined && !isRemoteTier(tier)) return undefined;
   const fileId = (await desk.shown.find(id))?.files[index];
   if (fileId === undefined) return undefined;
   try {

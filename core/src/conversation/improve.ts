@@ -1,5 +1,6 @@
 /** A second chance: pictures that were drawn here because a service was away are asked of it again. */
 import type { Creation } from '../creation.ts';
+import { isRemoteTier } from '../image.ts';
 import type { Plan } from '../plan.ts';
 import type { ReplyImage } from '../reply.ts';
 import { describeShot } from './draw.ts';
@@ -28,11 +29,9 @@ export type ImproveOptions = {
   readonly setsSlogan: boolean;
 };
 
-const isRemote = (tier: string | undefined) => tier === 'huggingface' || tier === 'space';
-
 /** Pictures that a service may still draw: not those that it declined, which it would only decline again. */
 const placesLeft = ({ tiers, declined = [] }: Creation) =>
-  tiers.flatMap((tier, index) => (isRemote(tier) || declined.includes(index) ? [] : [index]));
+  tiers.flatMap((tier, index) => (isRemoteTier(tier) || declined.includes(index) ? [] : [index]));
 
 /** The creation, knowing which further pictures a service declined. */
 export function declinedToo(creation: Creation, places: readonly number[]): Creation {
@@ -63,7 +62,7 @@ export async function improve(creationId: string, options: ImproveOptions, rooms
   const better = new Map<number, ReplyImage>();
   for (const [at, place] of places.entries()) {
     const image = drawn.images[at];
-    if (isRemote(image?.tier) && image) better.set(place, image);
+    if (image && isRemoteTier(image.tier)) better.set(place, image);
   }
   await reservation.settle(better.size);
   const known = declinedToo(

@@ -1,7 +1,7 @@
 /** What is made of kept creations. */
 import { type Book, composeStoryboard, composeStorybook, finishImage, setSlogan } from '../composition/index.ts';
 import type { Creation } from '../creation.ts';
-import type { ImageModel, Letterer, PageSetter } from '../image.ts';
+import { type ImageModel, isRemoteTier, type Letterer, type PageSetter } from '../image.ts';
 import { sentencesFor } from '../lexicon/index.ts';
 import type { Prints } from '../prints.ts';
 import type { ReplyImage } from '../reply.ts';
@@ -56,7 +56,7 @@ async function bookOf(creationId: string, shelf: Shelf): Promise<Book | undefine
   });
   if (scenes.length < story.scenes.length) return undefined;
   const { locale } = creation.brief;
-  const isDrawnHere = pictures.every((picture) => picture?.tier === 'local' || picture?.tier === 'emergency');
+  const isDrawnHere = pictures.every((picture) => picture && !isRemoteTier(picture.tier));
   const credit = sentencesFor(locale).composition.storyCredit(story.writer, isDrawnHere);
   // The storyteller here tells in English whatever the reply's language is.
   const language = story.writer === 'local' ? 'en' : locale;

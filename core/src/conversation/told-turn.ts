@@ -2,6 +2,7 @@
 import { hash } from 'node:crypto';
 import type { Clock } from '../clock.ts';
 import { isVizzyError } from '../errors.ts';
+import { isRemoteTier } from '../image.ts';
 import type { Logger } from '../logger.ts';
 import type { IncomingMessage } from '../message.ts';
 import type { Observe, TurnOutcome } from '../observation.ts';
@@ -42,8 +43,7 @@ function watchPictures(observe: Observe): ProgressListener {
     if (progress.type === 'preview') previewed.add(progress.index);
     if (progress.type !== 'image') return;
     const { tier } = progress.image;
-    const isRemote = tier === 'huggingface' || tier === 'space';
-    observe({ type: 'picture', tier, replacedPreview: isRemote && previewed.has(progress.index) });
+    observe({ type: 'picture', tier, replacedPreview: isRemoteTier(tier) && previewed.has(progress.index) });
   };
 }
 

@@ -2,6 +2,7 @@
 import type { Brief } from '../brief.ts';
 import type { Chance } from '../chance.ts';
 import type { Creation } from '../creation.ts';
+import { isRemoteTier } from '../image.ts';
 import type { JobQueue } from '../jobs/queue.ts';
 import type { IncomingMessage } from '../message.ts';
 import type { Modes } from '../modes/index.ts';
@@ -107,7 +108,7 @@ async function drawWithin(reservation: Reservation, deadlineAt: number, draw: (d
   let had = 0;
   try {
     const drawn = await draw(reservation.isGranted ? deadlineAt : 0);
-    had = drawn.fresh.filter(({ tier }) => tier === 'huggingface' || tier === 'space').length;
+    had = drawn.fresh.filter(({ tier }) => isRemoteTier(tier)).length;
     return { ...drawn, isLimited: !reservation.isGranted };
   } finally {
     await reservation.settle(had);
