@@ -6,8 +6,6 @@ type Running = {
   readonly who: Scope;
   readonly cancellation: TurnCancellation;
   readonly done: Promise<unknown>;
-  /** Its place in the list. */
-  at: number;
 };
 
 /** A signal that is made when somebody first asks for it: a question needs none, and making one costs as much as the question. */
@@ -36,10 +34,7 @@ export interface Registry {
 /** The caller's signal, or how it is made once somebody asks for it. */
 export type OuterSignal = AbortSignal | (() => AbortSignal);
 
-/**
- * A cancellation that may come before, or after, its signal is asked for. A class, because an accessor in a literal costs V8
- * a shape of its own for each object, which lives, with all that the accessor sees, until the whole heap is collected.
- */
+/** A cancellation that may come before, or after, its signal is asked for. */
 class TurnCancellation implements Cancellation {
   readonly #outer: OuterSignal | undefined;
   #controller: AbortController | undefined;
@@ -89,59 +84,38 @@ const asCancelled = (reason: unknown) =>
 const closing = () =>
   new VizzyError('closing', 'Vizzy is shutting down; please try again in a moment.', { isRetryable: true });
 
-/**
- * Turns under way, in any order. A list, because a `Set` of what comes and goes makes itself new every few turns, and each of
- * V8's tables holds the next one: once one of them has grown old, all turns live until the whole heap is collected.
- */
-function createRunning() {
-  const list: Running[] = [];
-  return {
-    list,
-    add: (who: Scope, cancellation: TurnCancellation, done: Promise<unknown>): Running => {
-      const entry = { who, cancellation, done, at: list.length };
-      list.push(entry);
-      return entry;
-    },
-    remove({ at }: Running) {
-      const last = list.pop();
-      if (last === undefined || last.at === at) return;
-      list[at] = last;
-      last.at = at;
-    },
-  };
-}
-
 /** An empty registry. */
 export function createRegistry(): Registry {
-  const running = createRunning();
+  const running = new Set<Running>();
   let isClosed = false;
   return {
     async enter(who, outer, turn) {
       if (isClosed) throw closing();
       const cancellation = new TurnCancellation(outer.signal);
       const done = turn(cancellation);
-      const entry = running.add(who, cancellation, done);
+      const entry = { who, cancellation, done };
+      running.add(entry);
       try {
         return await done;
       } catch (error) {
         throw cancellation.explain(error);
       } finally {
-        running.remove(entry);
+        running.delete(entry);
         cancellation.release();
       }
     },
     cancel(who, reason) {
-      for (const turn of [...running.list]) if (belongs(turn.who, who)) turn.cancellation.cancel(reason);
+      for (const turn of [...running]) if (belongs(turn.who, who)) turn.cancellation.cancel(reason);
     },
     async close(signal) {
       isClosed = true;
       const reason = closing();
       const cancelAll = () => {
-        for (const { cancellation } of [...running.list]) cancellation.cancel(reason);
+        for (const { cancellation } of [...running]) cancellation.cancel(reason);
       };
       if (signal?.aborted) cancelAll();
       else signal?.addEventListener('abort', cancelAll, { once: true });
-      await Promise.allSettled(running.list.map((turn) => turn.done));
+      await Promise.allSettled([...running].map((turn) => turn.done));
     },
   };
 }
