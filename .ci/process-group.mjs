@@ -76,11 +76,13 @@ export function runInGroup(command, args, { cwd, env, onOutput }) {
     ['SIGHUP', 129],
   ])
     process.once(signal, () => leave(code));
+  // The last output may come before or after the end of the process.
+  const isRead = new Promise((resolve) => child.stdout.once('close', resolve));
   return new Promise((resolve) => {
     child.once('exit', (code) => {
       const leftBehind = isWindows ? [] : membersOf(child.pid);
       if (!isWindows) killGroup(child.pid);
-      child.stdout.once('close', () => resolve({ code: code ?? 1, leftBehind }));
+      void isRead.then(() => resolve({ code: code ?? 1, leftBehind }));
     });
   });
 }
