@@ -5,7 +5,7 @@ import type { OpenTarget, ReplyTarget } from './reply-target.ts';
 
 /** What trying again needs. */
 export type LaterParts = {
-  readonly vizzy: Pick<Vizzy, 'improve' | 'jobs' | 'creations' | 'prints'>;
+  readonly vizzy: Pick<Vizzy, 'improve' | 'jobs' | 'creations' | 'exports'>;
   readonly clock: Clock;
   readonly logger: Logger;
   /** Gives up. */
@@ -78,7 +78,7 @@ async function replace(
   const again = async (place: number): Promise<ReplyImage | undefined> =>
     pictures.get(place) ??
     known[place] ??
-    (reply.type === 'poster' ? vizzy.prints.poster(creationId, place) : vizzy.creations.picture(creationId, place));
+    (reply.type === 'poster' ? vizzy.exports.poster(creationId, place) : vizzy.creations.picture(creationId, place));
   const images = (await Promise.all(known.map((_, place) => again(place)))).filter((image) => image !== undefined);
   await target.replace({ ...reply, images, details: { ...reply.details, note } });
 }
@@ -87,7 +87,7 @@ async function replace(
 async function putOff(kept: KeptReply, answered: Answered, { vizzy }: LaterParts): Promise<boolean> {
   const wait = waits[kept.tries];
   if (wait === undefined || kept.address === undefined) return false;
-  return vizzy.jobs.putOff({ ...answered, data: packReply(kept) }, wait);
+  return vizzy.jobs.schedule({ ...answered, data: packReply(kept) }, wait);
 }
 
 async function start(reply: Pictured, target: ReplyTarget, answered: Answered, parts: LaterParts): Promise<void> {

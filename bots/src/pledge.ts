@@ -17,7 +17,7 @@ export type Pledge = {
 
 /** What pledges are kept with. */
 export type PledgeParts = {
-  readonly vizzy: Pick<Vizzy, 'jobs' | 'claim'>;
+  readonly vizzy: Pick<Vizzy, 'jobs' | 'deduplicate'>;
   readonly logger: Logger;
 };
 
@@ -47,14 +47,14 @@ export function makePledge(pledge: Pledge, surface: string, { vizzy, logger }: P
   const quietly = (work: Promise<unknown>) => {
     work.catch((error: unknown) => logger.debug({ err: error }, 'a pledge could not be noted'));
   };
-  quietly(vizzy.jobs.putOff({ id, surface, owner, data }, grace));
-  return () => quietly(vizzy.claim(claimOf(eventKey)));
+  quietly(vizzy.jobs.schedule({ id, surface, owner, data }, grace));
+  return () => quietly(vizzy.deduplicate(claimOf(eventKey)));
 }
 
 /** Looks at a pledge when its time has come, and says where it was broken. */
 export async function settlePledge(job: TurnJob, open: OpenTarget, { vizzy, logger }: PledgeParts): Promise<void> {
   const { eventKey, address, locale } = kept.parse(job.data);
-  if (!(await vizzy.claim(claimOf(eventKey)))) return;
+  if (!(await vizzy.deduplicate(claimOf(eventKey)))) return;
   try {
     const target = await open(address);
     // Finds the first answer, where it is not known yet.

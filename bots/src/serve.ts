@@ -2,9 +2,9 @@
 import { createHash, randomBytes } from 'node:crypto';
 import {
   type Clock,
-  type Custody,
   type IncomingMessage,
   isVizzyError,
+  type JobHandle,
   type Logger,
   type Observe,
   type Trace,
@@ -124,7 +124,7 @@ async function accept(asked: Asked, id: string, stop: AbortSignal, parts: TakePa
   const data = packTurn({ message, address: target.address(), deadline, pace });
   const job = { id, surface, owner: message.userId, data, isHeardOnce: asked.eventKey === undefined };
   let state: 'new' | 'taken' | 'refused' | 'answered' = 'new';
-  const take = async (custody: Custody) => {
+  const take = async (custody: JobHandle) => {
     // Refused meanwhile, or answered already, and only to be settled.
     if (state === 'refused' || state === 'answered') return;
     state = 'taken';
@@ -165,7 +165,7 @@ async function accept(asked: Asked, id: string, stop: AbortSignal, parts: TakePa
 }
 
 /** Takes a turn that another process left behind. */
-async function finish(job: TurnJob, custody: Custody, open: OpenTarget, stop: AbortSignal, parts: TakeParts) {
+async function finish(job: TurnJob, custody: JobHandle, open: OpenTarget, stop: AbortSignal, parts: TakeParts) {
   const { message, address, deadline, pace } = unpackTurn(job.data);
   if (address === undefined || address === null)
     throw new VizzyError('not-found', 'a turn was left behind that only its own process could answer');
@@ -196,9 +196,9 @@ export function createTurns({
     },
     pledge: (pledge) => makePledge(pledge, surface, { vizzy, logger }),
     adopt: (open) =>
-      vizzy.jobs.adopt(surface, {
-        finish: (job, custody) => running.enter(job.id, job.owner, (stop) => finish(job, custody, open, stop, parts)),
-        resume: (job) =>
+      vizzy.jobs.registerRecovery(surface, {
+        recover: (job, custody) => running.enter(job.id, job.owner, (stop) => finish(job, custody, open, stop, parts)),
+        runDelayed: (job) =>
           isPledge(job)
             ? settlePledge(job, open, { vizzy, logger })
             : resumeImproving(job, open, { vizzy, clock, logger, signal: closed.signal }),

@@ -11,7 +11,7 @@ async function isKept({ images, details }: StoryReply, { creations }: Pick<Vizzy
 /** The page; undefined when the pictures that it would show are not kept, so that it would show others. */
 export async function pageOf(
   reply: StoryReply,
-  vizzy: Pick<Vizzy, 'creations' | 'prints'>,
+  vizzy: Pick<Vizzy, 'creations' | 'exports'>,
 ): Promise<ReplyImage | undefined> {
-  return (await isKept(reply, vizzy)) ? vizzy.prints.storyboard(reply.details.creationId) : undefined;
+  return (await isKept(reply, vizzy)) ? vizzy.exports.storyboard(reply.details.creationId) : undefined;
 }

@@ -1,10 +1,10 @@
 /** One turn of the core, from acknowledgement to reply, shown while it goes on. */
 import {
   type Clock,
-  type Custody,
   type IncomingMessage,
-  isLeftToOthers,
+  isHandedOver,
   isVizzyError,
+  type JobHandle,
   type Logger,
   type Observe,
   type Reply,
@@ -22,7 +22,7 @@ import { newView, type TurnView, viewAfter } from './turn-view.ts';
 
 /** What turns are taken with. */
 export type TakeParts = {
-  readonly vizzy: Pick<Vizzy, 'respond' | 'improve' | 'jobs' | 'claim' | 'creations' | 'prints'>;
+  readonly vizzy: Pick<Vizzy, 'respond' | 'improve' | 'jobs' | 'deduplicate' | 'creations' | 'exports'>;
   readonly surface: string;
   readonly observe: Observe;
   readonly trace: Trace;
@@ -49,12 +49,12 @@ export type Taken = {
 };
 
 /** The job in hand, and what is done after something is shown. */
-type Held = Pick<Custody, 'confirm' | 'isDurable'> & { readonly note: () => Promise<void> };
+type Held = Pick<JobHandle, 'assertOwned' | 'isDurable'> & { readonly note: () => Promise<void> };
 
 async function draw(
   taken: Taken,
   signal: AbortSignal,
-  { confirm, isDurable, note }: Held,
+  { assertOwned, isDurable, note }: Held,
   parts: TakeParts,
 ): Promise<Reply> {
   const { job, message, target, deadline, pace, isResumed } = taken;
@@ -62,7 +62,7 @@ async function draw(
   const startedAt = clock.now();
   const show = async (view: TurnView) => {
     // A process that was asleep must not paint over what another has finished meanwhile.
-    confirm();
+    assertOwned();
     await target.progress(view);
     await note();
   };
@@ -109,7 +109,7 @@ export async function refuse(
 }
 
 /** Keeps the address where it has changed: whoever has to go on finds the very message that the person is looking at. */
-function createNote({ message, target, deadline, pace }: Taken, custody: Custody): () => Promise<void> {
+function createNote({ message, target, deadline, pace }: Taken, custody: JobHandle): () => Promise<void> {
   let known = JSON.stringify(target.address());
   return async () => {
     const address = target.address();
@@ -124,7 +124,7 @@ function createNote({ message, target, deadline, pace }: Taken, custody: Custody
  * Takes a turn with its job in hand. What goes wrong is said to the person and to the log; only when the job outlives it, as
  * it does a lost store or the end of this process, is the error thrown, and the turn is taken again.
  */
-export async function takeTurn(taken: Taken, custody: Custody, stop: AbortSignal, parts: TakeParts): Promise<void> {
+export async function takeTurn(taken: Taken, custody: JobHandle, stop: AbortSignal, parts: TakeParts): Promise<void> {
   const { job, target, heardAt } = taken;
   const { vizzy, surface, observe, trace, clock, logger, closed } = parts;
   const note = createNote(taken, custody);
@@ -133,17 +133,17 @@ export async function takeTurn(taken: Taken, custody: Custody, stop: AbortSignal
     observe({ type: 'acknowledged', surface, seconds: (clock.now() - heardAt) / 1000 });
     await note();
     await taken.whenCalm?.();
-    const held = { confirm: custody.confirm, isDurable: custody.isDurable, note };
+    const held = { assertOwned: custody.assertOwned, isDurable: custody.isDurable, note };
     const reply = await draw(taken, AbortSignal.any([stop, custody.signal]), held, parts);
-    custody.confirm();
+    custody.assertOwned();
     const noted = async () => {
-      custody.confirm();
+      custody.assertOwned();
       await note();
     };
     await trace('deliver', { surface }, () => target.deliver(reply, noted));
     improveLater(reply, target, job, { vizzy, clock, logger, signal: closed });
   } catch (error) {
-    if (custody.isDurable && isLeftToOthers(error)) throw error;
+    if (custody.isDurable && isHandedOver(error)) throw error;
     await refuse(error, taken, logger);
   }
 }

@@ -3,13 +3,11 @@ import { randomInt } from 'node:crypto';
 import { createChance } from './chance.ts';
 import { type Clock, systemClock } from './clock.ts';
 import type { CoreConfig } from './config.ts';
-import { createAllowance } from './conversation/allowance.ts';
-import { createStudio } from './conversation/draw.ts';
-import { createNotes } from './conversation/notes.ts';
-import { openGround } from './conversation/open-ground.ts';
-import { openRecords } from './conversation/open-records.ts';
+import { createExports } from './conversation/create-exports.ts';
+import { openInfrastructure } from './conversation/open-infrastructure.ts';
+import { openRepositories } from './conversation/open-repositories.ts';
 import { createPeople } from './conversation/people.ts';
-import { createPrints } from './conversation/prints.ts';
+import { createPlanRenderer } from './conversation/render-plan.ts';
 import {
   createGenerator,
   createHuggingFaceTier,
@@ -24,8 +22,8 @@ import {
 } from './generation/index.ts';
 import { openIllustrator } from './illustration/index.ts';
 import type { Illustrator, ImageModel, Letterer, PageSetter } from './image.ts';
-import { withBlockList } from './jobs/block-list.ts';
-import { measuredQueue } from './jobs/measured.ts';
+import { createAllowance } from './limits/allowance.ts';
+import { withBlockList } from './limits/block-list.ts';
 import type { Logger } from './logger.ts';
 import type { Metrics } from './measuring/metrics.ts';
 import { createModes } from './modes/index.ts';
@@ -35,6 +33,8 @@ import { createStoryMode } from './modes/story/story.ts';
 import type { StoryWriter } from './modes/story/story-writer.ts';
 import { createWriterWithFallback } from './modes/story/writer-with-fallback.ts';
 import { unobserved } from './observation.ts';
+import { measuredQueue } from './queue/measured-queue.ts';
+import { createSurfaceStore } from './storage/surface-records.ts';
 import { type Trace, untraced } from './trace.ts';
 import { createVizzy, type Vizzy } from './vizzy.ts';
 
@@ -113,29 +113,29 @@ function announce({ remote }: Tiers, logger: Logger) {
 export async function openVizzy(surroundings: Surroundings): Promise<Vizzy> {
   const all = { clock: systemClock, patience: defaultPatience, metrics: unmeasured, trace: untraced, ...surroundings };
   const { config, logger, clock, metrics, trace } = all;
-  const ground = await openGround(all);
-  const { store, lock, claim, limiter, counter, queue, jobs, resets } = ground;
+  const ground = await openInfrastructure(all);
+  const { store, lock, deduplicate, limiter, counter, queue, jobs, resetBroadcast } = ground;
   const threads = config.DRAWING_THREADS ? { threads: config.DRAWING_THREADS } : {};
   const illustrator = surroundings.illustrator ?? openIllustrator({ logger, ...threads });
   const tiers = openTiers(all, illustrator);
   const generator = createGenerator({ tiers, hasPreviews: config.PREVIEW === 'on', clock, logger });
-  const records = await openRecords({ config, clock, logger, store, lock, local: tiers.local });
-  const { shelf, communities } = records;
+  const records = await openRepositories({ config, clock, logger, store, lock, local: tiers.local });
+  const { creations, communities } = records;
   const allowance = createAllowance(config.DAILY_LIMIT, communities, counter);
   announce(tiers, logger);
   metrics.watch({ queue: queue.load, tiers: generator.status });
   return createVizzy({
-    claim,
-    prints: createPrints({ shelf, local: tiers.local, letterer: illustrator, pages: illustrator }),
-    notes: createNotes(store),
+    deduplicate,
+    exports: createExports({ shelf: creations, local: tiers.local, letterer: illustrator, pages: illustrator }),
+    surfaceStore: createSurfaceStore(store),
     jobs,
-    resets,
+    resetBroadcast,
     people: createPeople({ records, allowance, limiter }),
-    rooms: {
-      records,
+    services: {
+      repositories: records,
       modes: createModes(createStoryMode(openWriter(all))),
       queue: measuredQueue(queue, metrics.observe, clock),
-      studio: createStudio(generator, illustrator),
+      renderer: createPlanRenderer(generator, illustrator),
       allowance,
       chance: createChance(randomInt(2 ** 32)),
       trace,
@@ -147,7 +147,7 @@ export async function openVizzy(surroundings: Surroundings): Promise<Vizzy> {
     observe: metrics.observe,
     tiers: generator.status,
     isHuggingFaceConfigured: tiers.remote.some(({ name }) => name === 'huggingface'),
-    async release() {
+    async closeResources() {
       await illustrator.close();
       await ground.close();
     },

@@ -31,7 +31,7 @@ export type Creation = {
 };
 
 /** The creations that are kept. */
-export interface CreationShelf {
+export interface Creations {
   /** The recipe, or undefined when there is none with this id (any more). */
   find(creationId: string): Promise<Creation | undefined>;
   /** One of its pictures, kept or drawn again; undefined when there is none. A poster's is the background. */

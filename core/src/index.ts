@@ -16,8 +16,9 @@ export { type Communities, type CommunitySettings, type ContentLevel, usualSetti
 export { shrinkImage } from './composition/index.ts';
 export { type CoreConfig, coreEnvironment, type ParsedEnvironment, parseEnvironment } from './config.ts';
 export type { Improvement } from './conversation/improve.ts';
-export type { Creation, CreationShelf } from './creation.ts';
+export type { Creation, Creations } from './creation.ts';
 export { type ErrorCode, type ErrorDetails, isVizzyError, VizzyError } from './errors.ts';
+export type { Exports } from './exports.ts';
 export {
   type GeneratedImage,
   type ImageModel,
@@ -32,12 +33,10 @@ export { type Logger, silentLogger } from './logger.ts';
 export { createMetrics, type Metrics } from './measuring/metrics.ts';
 export type { IncomingMessage, Scope } from './message.ts';
 export { stylesByMode } from './modes/index.ts';
-export type { Notes } from './notes.ts';
 export { type Observation, type Observe, unobserved } from './observation.ts';
 export { packMessage, unpackMessage } from './packed-message.ts';
 export type { Forgotten, People, Profile, Quota, Taste } from './people.ts';
 export type { Mode, Plan, Story } from './plan.ts';
-export type { Prints } from './prints.ts';
 export type { Progress, ProgressListener, Stage } from './progress.ts';
 export type {
   CreationDetails,
@@ -49,6 +48,7 @@ export type {
   StoryReply,
 } from './reply.ts';
 export { type HostProcess, type Role, run, type Service, type ServiceParts, type StartService } from './run.ts';
+export type { SurfaceStore } from './surface-store.ts';
 export { type Trace, untraced } from './trace.ts';
-export { type Custody, type Finisher, isLeftToOthers, type TurnJob, type TurnJobs } from './turn-job.ts';
+export { isHandedOver, type JobHandle, type RecoveryHandler, type TurnJob, type TurnJobs } from './turn-job.ts';
 export type { Health, RespondOptions, Vizzy } from './vizzy.ts';

@@ -12,15 +12,15 @@ export type TurnJob = {
   /** Plain JSON, for the surface alone: what was said, and where the answer goes. */
   readonly data: unknown;
   /** Set when its event is heard only once: then its name need not be claimed. */
-  readonly isHeardOnce?: boolean;
+  readonly isDeduplicated?: boolean;
 };
 
 /** A job in hand. */
-export interface Custody {
+export interface JobHandle {
   /** Keeps other data, for whoever may have to finish it. */
   update(data: unknown): Promise<void>;
   /** Throws `VizzyError('store-lost')` when another process may have taken the job over: then nothing is shown any more. */
-  confirm(): void;
+  assertOwned(): void;
   /** Aborts when the one who asked cancels, in whichever process. */
   readonly signal: AbortSignal;
   /** Whether the job outlives this process. */
@@ -28,11 +28,11 @@ export interface Custody {
 }
 
 /** What a surface does with jobs that are not in hand here. */
-export type Finisher = {
+export type RecoveryHandler = {
   /** Finishes a job that its process left behind. */
-  finish(job: TurnJob, custody: Custody): Promise<void>;
+  recover(job: TurnJob, custody: JobHandle): Promise<void>;
   /** Does what was put off; see `TurnJobs.putOff`. */
-  resume(job: TurnJob): Promise<void>;
+  runDelayed(job: TurnJob): Promise<void>;
 };
 
 /** Jobs of surfaces. */
@@ -42,11 +42,11 @@ export interface TurnJobs {
    * fails because Redis is away is done again when it is back, within two minutes. Throws `VizzyError('store-lost')` when
    * the job cannot be accepted.
    */
-  run(job: TurnJob, work: (custody: Custody) => Promise<void>): Promise<boolean>;
+  run(job: TurnJob, work: (custody: JobHandle) => Promise<void>): Promise<boolean>;
   /** Lets `resume` of some process of the surface have the job after so many milliseconds. False where nothing outlives this process: then it is up to the caller. */
-  putOff(job: TurnJob, milliseconds: number): Promise<boolean>;
+  schedule(job: TurnJob, milliseconds: number): Promise<boolean>;
   /** From now on this process finishes what others of its surface leave behind. */
-  adopt(surface: string, finisher: Finisher): Promise<void>;
+  registerRecovery(surface: string, finisher: RecoveryHandler): Promise<void>;
   /** Cancels a job of the owner's in whichever process; false when there is none. */
   cancel(id: string, surface: string, owner: string): Promise<boolean>;
   /** Adopts nothing more, and lets what was adopted be finished until the signal aborts. */
@@ -54,5 +54,5 @@ export interface TurnJobs {
 }
 
 /** Whether a job whose work failed like this goes on: here when the store is back, or in another process. */
-export const isLeftToOthers = (error: unknown): boolean =>
+export const isHandedOver = (error: unknown): boolean =>
   isVizzyError(error, 'store-lost') || isVizzyError(error, 'closing');

@@ -1,27 +1,27 @@
 /** What a surface can ask of Vizzy. */
 import type { Clock } from './clock.ts';
+import { onLockLost } from './cluster/lock-context.ts';
+import type { ResetBroadcast } from './cluster/reset-broadcast.ts';
 import type { Communities } from './community.ts';
-import type { Claim } from './conversation/claims.ts';
+import { type ActiveTurns, createActiveTurns, type OuterSignal } from './conversation/active-turns.ts';
+import type { Deduplicate } from './conversation/deduplicate.ts';
 import { forget } from './conversation/forget.ts';
-import { whenLost } from './conversation/held.ts';
 import { type Improvement, improve } from './conversation/improve.ts';
-import { createRegistry, type OuterSignal, type Registry } from './conversation/registry.ts';
-import type { Resets } from './conversation/resets.ts';
+import { observeTurn } from './conversation/observe-turn.ts';
 import { conversationKey } from './conversation/state.ts';
-import type { Store } from './conversation/store.ts';
-import { toldTurn } from './conversation/told-turn.ts';
-import { type Rooms, takeTurn } from './conversation/turn.ts';
-import type { CreationShelf } from './creation.ts';
+import { type Services, takeTurn } from './conversation/turn.ts';
+import type { Creations } from './creation.ts';
 import { isVizzyError, VizzyError } from './errors.ts';
-import type { TurnLimiter } from './jobs/limits.ts';
+import type { Exports } from './exports.ts';
+import type { TurnLimiter } from './limits/turn-limiter.ts';
 import type { Logger } from './logger.ts';
 import type { IncomingMessage, Scope } from './message.ts';
-import type { Notes } from './notes.ts';
 import type { Observe } from './observation.ts';
 import type { Forgotten, People } from './people.ts';
-import type { Prints } from './prints.ts';
 import type { ProgressListener } from './progress.ts';
 import type { Reply } from './reply.ts';
+import type { Store } from './storage/store.ts';
+import type { SurfaceStore } from './surface-store.ts';
 import type { TurnJobs } from './turn-job.ts';
 
 /** How a surface wants a turn done. */
@@ -70,12 +70,12 @@ export interface Vizzy {
   /** Asks the services again for pictures of a creation that a lower tier drew; see `Improvement`. */
   improve(creationId: string, options?: ImproveOptions): Promise<Improvement>;
   /** True for the first caller who names this event within an hour: surfaces hear of some events several times. */
-  readonly claim: Claim;
-  readonly creations: CreationShelf;
-  readonly prints: Prints;
+  readonly deduplicate: Deduplicate;
+  readonly creations: Creations;
+  readonly exports: Exports;
   readonly people: People;
   readonly communities: Communities;
-  readonly notes: Notes;
+  readonly surfaceStore: SurfaceStore;
   /** Turns that outlive this process; see `TurnJobs`. */
   readonly jobs: TurnJobs;
   health(): Promise<Health>;
@@ -85,13 +85,13 @@ export interface Vizzy {
 
 /** What Vizzy is built from. */
 export type Parts = {
-  readonly rooms: Rooms;
-  readonly claim: Claim;
-  readonly prints: Prints;
+  readonly services: Services;
+  readonly deduplicate: Deduplicate;
+  readonly exports: Exports;
   readonly people: People;
-  readonly notes: Notes;
+  readonly surfaceStore: SurfaceStore;
   readonly jobs: TurnJobs;
-  readonly resets: Resets;
+  readonly resetBroadcast: ResetBroadcast;
   readonly store: Store;
   readonly limiter: TurnLimiter;
   readonly clock: Clock;
@@ -101,15 +101,15 @@ export type Parts = {
   readonly tiers: () => Readonly<Record<string, string>>;
   readonly isHuggingFaceConfigured: boolean;
   /** Gives back threads and other things that were opened, last. */
-  readonly release: () => Promise<void>;
+  readonly closeResources: () => Promise<void>;
 };
 
 /** How long a turn may take before lower tiers take over, in milliseconds (generation.md, "Rules"). */
 const defaultDeadline = 180_000;
 
 /** Takes turns. */
-function createResponder(parts: Parts, running: Registry): Vizzy['respond'] {
-  const { rooms, limiter, clock, logger, observe } = parts;
+function createResponder(parts: Parts, activeTurns: ActiveTurns): Vizzy['respond'] {
+  const { services, limiter, clock, logger, observe } = parts;
   return (message, options = {}) => {
     const { surface = 'other', requestId, turnId, setsSlogan = false, keepsPictures = false, onProgress } = options;
     const named = turnId === undefined ? {} : { id: turnId, keepsPictures };
@@ -121,23 +121,23 @@ function createResponder(parts: Parts, running: Registry): Vizzy['respond'] {
         watch(progress);
         onProgress?.(progress);
       };
-      return running.enter(message, options, (cancellation) =>
-        rooms.records.lock.hold(conversationKey(message), () => {
+      return activeTurns.run(message, options, (cancellation) =>
+        services.repositories.lock.run(conversationKey(message), () => {
           // Somebody else may be at it already: what is being asked of a service is asked no longer.
-          whenLost((reason) => cancellation.cancel(reason));
-          return takeTurn({ message, ...named, cancellation, tell, startedAt, deadlineAt, setsSlogan }, rooms);
+          onLockLost((reason) => cancellation.cancel(reason));
+          return takeTurn({ message, ...named, cancellation, tell, startedAt, deadlineAt, setsSlogan }, services);
         }),
       );
     };
-    return rooms.trace('turn', { surface }, () =>
-      toldTurn({ message, surface, requestId, observe, clock, logger }, take),
+    return services.trace('turn', { surface }, () =>
+      observeTurn({ message, surface, requestId, observe, clock, logger }, take),
     );
   };
 }
 
 /** How everything is. */
-async function checkHealth({ rooms, store, tiers, isHuggingFaceConfigured }: Parts): Promise<Health> {
-  const { running, waiting } = rooms.queue.load();
+async function checkHealth({ services, store, tiers, isHuggingFaceConfigured }: Parts): Promise<Health> {
+  const { running, waiting } = services.queue.load();
   const reached = await store.ping().then(
     () => 'ok',
     (error) => `lost: ${isVizzyError(error) ? error.message : 'unreachable'}`,
@@ -148,36 +148,36 @@ async function checkHealth({ rooms, store, tiers, isHuggingFaceConfigured }: Par
 
 /** A Vizzy over its parts. */
 export function createVizzy(parts: Parts): Vizzy {
-  const { rooms, clock, logger, resets, release } = parts;
-  const { claim, prints, people, notes, jobs } = parts;
-  const { records } = rooms;
-  const running = createRegistry();
+  const { services, clock, logger, resetBroadcast, closeResources } = parts;
+  const { deduplicate, exports, people, surfaceStore, jobs } = parts;
+  const { repositories } = services;
+  const running = createActiveTurns();
   /** Stops the turns that this process runs for somebody. */
   const cancelHere = (who: Scope) => running.cancel(who, new VizzyError('cancelled', 'the conversation was reset'));
-  resets.hear(cancelHere);
+  resetBroadcast.subscribe(cancelHere);
   return {
     respond: createResponder(parts, running),
     async reset(who) {
       cancelHere(who);
-      await resets.tell(who);
-      const forgotten = await forget(who, records);
+      await resetBroadcast.publish(who);
+      const forgotten = await forget(who, repositories);
       logger.info({ everything: who.conversationId === undefined }, 'forgot on request');
       return forgotten;
     },
     improve: (creationId, { signal = new AbortController().signal, deadline, setsSlogan = false } = {}) =>
-      improve(creationId, { signal, setsSlogan, deadlineAt: clock.now() + (deadline ?? defaultDeadline) }, rooms),
-    claim,
-    creations: records.shelf,
-    prints,
+      improve(creationId, { signal, setsSlogan, deadlineAt: clock.now() + (deadline ?? defaultDeadline) }, services),
+    deduplicate,
+    creations: repositories.creations,
+    exports,
     people,
-    communities: records.communities,
-    notes,
+    communities: repositories.communities,
+    surfaceStore,
     jobs,
     health: () => checkHealth(parts),
     async close(signal) {
       await running.close(signal);
       await jobs.close(signal);
-      await release();
+      await closeResources();
     },
   };
 }

@@ -1,9 +1,9 @@
 /** Waiting while somebody is greedy: 10,000 turns of 100 people, nearly all of them one's own. */
 import { silentLogger } from '@vizzy/core';
-import { openJobConnection } from '../../core/src/jobs/job-connection.ts';
-import { openMail } from '../../core/src/jobs/mail.ts';
-import { openRedisLink } from '../../core/src/jobs/redis-link.ts';
-import { openSharedQueue } from '../../core/src/jobs/shared-queue.ts';
+import { openBullmqConnection } from '../../core/src/cluster/bullmq-connection.ts';
+import { openRedisConnection } from '../../core/src/cluster/redis-connection.ts';
+import { openPubSub } from '../../core/src/cluster/redis-pub-sub.ts';
+import { openRedisQueue } from '../../core/src/queue/redis-queue.ts';
 import type { Row } from './bench.ts';
 import { median } from './load.ts';
 
@@ -15,11 +15,11 @@ const concurrency = 8;
 const work = () => new Promise<void>((resolve) => setTimeout(resolve, 5));
 
 async function openQueue(url: string) {
-  const link = await openRedisLink({ url, logger: silentLogger });
-  const mail = await openMail(link, 'bench:', silentLogger);
-  const { connection, close } = await openJobConnection(url, link, silentLogger);
+  const link = await openRedisConnection({ url, logger: silentLogger });
+  const mail = await openPubSub(link, 'bench:', silentLogger);
+  const { connection, close } = await openBullmqConnection(url, link, silentLogger);
   const bounds = { concurrency, perMinute: null, maxWaiting: 1_000_000 };
-  const queue = await openSharedQueue({ link, connection, mail, bounds, logger: silentLogger });
+  const queue = await openRedisQueue({ redis: link, connection, pubSub: mail, bounds, logger: silentLogger });
   return {
     queue,
     async close() {

@@ -1,8 +1,8 @@
 /** State from a thousand to a million sessions: what one costs in Redis, and whether a turn takes longer. */
 import { silentLogger, systemClock } from '@vizzy/core';
-import { openStore } from '../../core/src/conversation/open-store.ts';
+import { openRedisConnection, type RedisConnection } from '../../core/src/cluster/redis-connection.ts';
 import { createConversations } from '../../core/src/conversation/state.ts';
-import { openRedisLink, type RedisLink } from '../../core/src/jobs/redis-link.ts';
+import { openStore } from '../../core/src/storage/open-store.ts';
 import type { Row } from './bench.ts';
 import { median } from './load.ts';
 
@@ -18,18 +18,18 @@ const state = (user: number) => ({
   lastCreationId: null,
 });
 
-async function usedBytes(link: RedisLink): Promise<number> {
-  const info = await link.ask((client) => client.info('memory'));
+async function usedBytes(link: RedisConnection): Promise<number> {
+  const info = await link.run((client) => client.info('memory'));
   return Number(/used_memory:(\d+)/.exec(info)?.[1]);
 }
 
 /** Bytes of a session, and milliseconds to read and write one, at each size. */
 export async function measureSessions(url: string): Promise<Row[]> {
-  const link = await openRedisLink({ url, logger: silentLogger });
-  const store = await openStore({ link, maxEntries: 1, clock: systemClock, logger: silentLogger });
+  const link = await openRedisConnection({ url, logger: silentLogger });
+  const store = await openStore({ redis: link, maxEntries: 1, clock: systemClock, logger: silentLogger });
   const conversations = createConversations(store, day, silentLogger);
   const scope = (user: number) => ({ userId: `http:user-${user}`, conversationId: `conversation-${user}` });
-  await link.ask((client) => client.flushAll());
+  await link.run((client) => client.flushAll());
   const before = await usedBytes(link);
   const rows: Row[] = [];
   let made = 0;

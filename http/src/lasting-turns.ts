@@ -4,10 +4,10 @@
  */
 import { randomBytes } from 'node:crypto';
 import {
-  type Custody,
   type IncomingMessage,
-  isLeftToOthers,
+  isHandedOver,
   isVizzyError,
+  type JobHandle,
   type ProgressListener,
   packMessage,
   type Reply,
@@ -50,13 +50,13 @@ export function createLastingTurns(
   logger: Pick<FastifyBaseLogger, 'debug' | 'info' | 'error'>,
 ): LastingTurns {
   /** Takes a turn whose client is not there: its answer is kept. */
-  async function finish({ id, data }: TurnJob, { signal }: Pick<Custody, 'signal'>): Promise<void> {
+  async function finish({ id, data }: TurnJob, { signal }: Pick<JobHandle, 'signal'>): Promise<void> {
     const { message, turnId } = keptRequest.parse(data);
     const options = { turnId, keepsPictures: true, isResumed: true, surface, requestId: id, signal };
     try {
       await respond(unpackMessage(message), options);
     } catch (error) {
-      if (isLeftToOthers(error)) throw error;
+      if (isHandedOver(error)) throw error;
       logger[isVizzyError(error) ? 'info' : 'error'](
         { err: error, job: id },
         'a turn of a request ended without a reply',
@@ -71,7 +71,7 @@ export function createLastingTurns(
     const id = randomBytes(16).toString('base64url');
     const job = { id, surface, owner: message.userId, data, isHeardOnce: true };
     let isFirst = true;
-    const work = async (custody: Custody) => {
+    const work = async (custody: JobHandle) => {
       // Once the store is back, a turn that was broken off is taken again.
       if (!isFirst) return finish(job, custody);
       isFirst = false;
@@ -93,7 +93,7 @@ export function createLastingTurns(
       ended.catch(() => undefined);
       const answered = async () => {
         await ended.catch((error: unknown) => {
-          if (isLeftToOthers(error)) throw error;
+          if (isHandedOver(error)) throw error;
         });
       };
       return {
@@ -109,11 +109,11 @@ export function createLastingTurns(
             return respondTo(true);
           });
           settle(reply);
-          reply.catch((error: unknown) => isLeftToOthers(error) && turn.leave());
+          reply.catch((error: unknown) => isHandedOver(error) && turn.leave());
           return reply;
         },
       };
     },
-    adopt: () => jobs.adopt(surface, { finish, resume: async () => {} }),
+    adopt: () => jobs.registerRecovery(surface, { recover: finish, runDelayed: async () => {} }),
   };
 }

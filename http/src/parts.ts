@@ -1,14 +1,14 @@
 /** What the HTTP surface is built from. */
-import type { Clock, CreationShelf, Metrics, People, Prints, TurnJobs, Vizzy } from '@vizzy/core';
+import type { Clock, Creations, Exports, Metrics, People, TurnJobs, Vizzy } from '@vizzy/core';
 import type { FastifyBaseLogger } from 'fastify';
 import type { HttpConfig } from './config.ts';
 
 /** What of Vizzy this surface asks for. */
-export type AskedVizzy = Pick<Vizzy, 'respond' | 'reset' | 'improve' | 'health' | 'close' | 'notes'> & {
+export type AskedVizzy = Pick<Vizzy, 'respond' | 'reset' | 'improve' | 'health' | 'close' | 'surfaceStore'> & {
   readonly people: Pick<People, 'quota'>;
-  readonly jobs: Pick<TurnJobs, 'run' | 'adopt'>;
-  readonly creations: Pick<CreationShelf, 'find' | 'picture'>;
-  readonly prints: Pick<Prints, 'storyboard' | 'storybook'>;
+  readonly jobs: Pick<TurnJobs, 'run' | 'registerRecovery'>;
+  readonly creations: Pick<Creations, 'find' | 'picture'>;
+  readonly exports: Pick<Exports, 'storyboard' | 'storybook'>;
 };
 
 /** Everything that routes and plugins need, coming in by the door. */

@@ -1,6 +1,6 @@
 /** Requests that are sent again because their answer was lost: they come to the same, and nothing is drawn twice. */
 import { createHash, randomBytes } from 'node:crypto';
-import { type Clock, type IncomingMessage, type Notes, type ProgressListener, VizzyError } from '@vizzy/core';
+import { type Clock, type IncomingMessage, type ProgressListener, type SurfaceStore, VizzyError } from '@vizzy/core';
 import { unlessLost } from './unless-lost.ts';
 
 /** A turn of a request. */
@@ -57,7 +57,11 @@ const fingerprint = ({ image, ...words }: IncomingMessage) =>
   digest('request', JSON.stringify(words), image ? createHash('sha256').update(image).digest('base64url') : '');
 
 /** Retries over notes that all processes share. */
-export function createRetries(notes: Notes, clock: Pick<Clock, 'now'>, onLost: (error: unknown) => void): Retries {
+export function createRetries(
+  notes: SurfaceStore,
+  clock: Pick<Clock, 'now'>,
+  onLost: (error: unknown) => void,
+): Retries {
   const me = randomBytes(9).toString('base64url');
   const leftHere = new Set<string>();
   /** A note is a help, not a promise: while the store is away the turn itself will say so. */

@@ -180,9 +180,9 @@ export function createFakeVizzy(): FakeVizzy {
       if (message.text === 'Draw my day') return { type: 'question', text: 'How did it feel?', suggestions };
       return draw(message, options);
     },
-    notes: { load: async () => undefined, save: async () => {}, forget: async () => {} },
+    surfaceStore: { load: async () => undefined, save: async () => {}, forget: async () => {} },
     // Without Redis no turn outlives the process.
-    jobs: { run: async () => false, adopt: async () => {} },
+    jobs: { run: async () => false, registerRecovery: async () => {} },
     people: {
       quota: async () => ({
         turnsPerMinute: 30,
@@ -209,7 +209,7 @@ export function createFakeVizzy(): FakeVizzy {
         return picture(index, 'local');
       },
     },
-    prints: {
+    exports: {
       storyboard: async (id) => (kept.get(id)?.plan.story ? picture(0, 'local') : undefined),
       storybook: async (id, format) => (kept.get(id)?.plan.story ? new TextEncoder().encode(format) : undefined),
     },

@@ -1,9 +1,9 @@
 /** What processes keep in Redis, seen from outside: a test that waits for it need not guess how long it takes. */
 import { patience } from '@vizzy/core/testing';
 import { expect, vi } from 'vitest';
-import { redisPrefix } from '../../core/src/conversation/redis-store.ts';
-import { jobPrefix } from '../../core/src/jobs/job-connection.ts';
-import { openClient } from '../../core/src/jobs/redis-link.ts';
+import { bullmqPrefix } from '../../core/src/cluster/bullmq-connection.ts';
+import { openClient } from '../../core/src/cluster/redis-connection.ts';
+import { redisPrefix } from '../../core/src/storage/redis-store.ts';
 
 /** Looks into Redis. */
 export interface KeptInRedis {
@@ -22,7 +22,7 @@ export async function lookIntoRedis(url: string): Promise<KeptInRedis> {
   // That Redis is away is part of the tests.
   client.on('error', () => {});
   await client.connect();
-  const queue = `${jobPrefix}:turns-http`;
+  const queue = `${bullmqPrefix}:turns-http`;
   const countTurns = async () => {
     const asleep = client.zCard(`${queue}:delayed`);
     const awake = ['wait', 'active'].map((state) => client.lLen(`${queue}:${state}`));

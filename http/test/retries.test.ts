@@ -1,11 +1,11 @@
-import { type IncomingMessage, type Notes, systemClock, VizzyError } from '@vizzy/core';
+import { type IncomingMessage, type SurfaceStore, systemClock, VizzyError } from '@vizzy/core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createRetries, keyedRetries } from '../src/retries.ts';
 import { type Service, serve } from './serve.ts';
 
 const drawing = { type: 'stage', stage: 'drawing', done: 0, total: 2 } as const;
 
-function createNotes(): Notes & { readonly kept: Map<string, string> } {
+function createNotes(): SurfaceStore & { readonly kept: Map<string, string> } {
   const kept = new Map<string, string>();
   return {
     kept,

@@ -30,7 +30,7 @@ async function isFirst(
   { vizzy, clock }: BotParts,
 ): Promise<boolean> {
   if (!message.resolveComponent(customId)) return false;
-  return inTime(vizzy.claim(`discord:answered:${message.id}:${message.editedTimestamp ?? 0}`), clock);
+  return inTime(vizzy.deduplicate(`discord:answered:${message.id}:${message.editedTimestamp ?? 0}`), clock);
 }
 
 /** Takes the answer, on the very message that asked; words that come when it is settled get a message of their own. */

@@ -57,7 +57,7 @@ export const readTargetAddress = (address: unknown): TargetAddress => targetAddr
 
 /** What delivering needs. */
 export type TargetParts = {
-  readonly vizzy: Pick<Vizzy, 'creations' | 'people' | 'prints'>;
+  readonly vizzy: Pick<Vizzy, 'creations' | 'people' | 'exports'>;
   readonly canvas: Canvas;
   readonly order: Order;
   /** Sends to the person directly, where the place was closed meanwhile. */

@@ -62,7 +62,7 @@ async function openPage(
   const found = await vizzy.creations.recent(userId, { offset: number * pageSize, limit: pageSize + 1 });
   const entries = found.slice(0, pageSize).map(async (creation) => {
     const { id, plan } = creation;
-    const first = plan.mode === 'poster' ? vizzy.prints.poster(id, 0) : vizzy.creations.picture(id, 0);
+    const first = plan.mode === 'poster' ? vizzy.exports.poster(id, 0) : vizzy.creations.picture(id, 0);
     // One that cannot be drawn now is named without a picture, and does not keep the others from being seen.
     const image = await first.catch((error: unknown) => {
       if (!isVizzyError(error)) throw error;

@@ -91,7 +91,7 @@ export async function hear(message: Message, parts: BotParts): Promise<void> {
   if (!(await isMeant(message, where, parts))) return;
   const eventKey = `discord:message:${message.id}`;
   // Several processes may hear it; one answers.
-  if (!(await parts.vizzy.claim(eventKey))) return;
+  if (!(await parts.vizzy.deduplicate(eventKey))) return;
   if (await refuse(message, where, parts)) return;
   const request = readMessage(writtenOf(message), client.user.id, wordsFor(undefined));
   const replied = await repliedCreation(message, parts);

@@ -8,10 +8,10 @@ const isThere = <Value>(value: Value | undefined): value is Value => value !== u
 /** Pictures of a creation that fit, posters with their slogans. */
 export async function picturesOf(
   { id, plan }: Creation,
-  { creations, prints }: Pick<Vizzy, 'creations' | 'prints'>,
+  { creations, exports }: Pick<Vizzy, 'creations' | 'exports'>,
   uploadLimit: number,
 ): Promise<ReplyImage[]> {
-  const fetch = (index: number) => (plan.mode === 'poster' ? prints.poster(id, index) : creations.picture(id, index));
+  const fetch = (index: number) => (plan.mode === 'poster' ? exports.poster(id, index) : creations.picture(id, index));
   const found = (await Promise.all(plan.prompts.map((_, index) => fetch(index)))).filter(isThere);
   const fitting = await Promise.all(found.map((image) => shrinkImage(image, uploadLimit)));
   return fitting.filter(isThere);

@@ -41,7 +41,7 @@ const isAnswerable = (interaction: Interaction): interaction is Answerable =>
 
 /** Processes that share a store may share a connection's events, too: then one of them acts, and the others leave it alone. */
 async function isOurs({ id }: Interaction, { vizzy, config, clock }: BotParts): Promise<boolean> {
-  return config.REDIS_URL === undefined || inTime(vizzy.claim(`discord:interaction:${id}`), clock);
+  return config.REDIS_URL === undefined || inTime(vizzy.deduplicate(`discord:interaction:${id}`), clock);
 }
 
 const isFirstAnswered = (interaction: Interaction) =>

@@ -80,7 +80,7 @@ const why: Handler = async (press) => {
 const enlarge: Handler = async (press) => {
   const { interaction, action, parts } = press;
   const canvas = await privately(press);
-  const large = await parts.vizzy.prints.enlargement(action.subject, action.number ?? 0);
+  const large = await parts.vizzy.exports.enlargement(action.subject, action.number ?? 0);
   const fitting = large && (await shrinkImage(large, interaction.attachmentSizeLimit));
   const { hints } = sentencesFor(interaction.locale).surface;
   await canvas.showAnyway(fitting ? renderEnlargement(fitting) : renderText(hints.gone));

@@ -45,7 +45,7 @@ export function createAttendant(desk: Desk): Attendant {
     try {
       desk.calm.disturb();
       await desk.calm.settled();
-      if (key !== undefined && !(await vizzy.claim(`slack ${contact.teamId} ${key}`))) return;
+      if (key !== undefined && !(await vizzy.deduplicate(`slack ${contact.teamId} ${key}`))) return;
       const who = async () => {
         const person = await book.find(contact.client, contact.teamId, userId);
         locale = person.locale;

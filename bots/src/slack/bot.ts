@@ -60,7 +60,7 @@ function installationsOf({ config, vizzy }: BotParts) {
   const missing = Object.entries(needed).flatMap(([name, value]) => (value ? [] : [name]));
   if (missing.length > 0 || !SLACK_ENCRYPTION_KEY)
     throw new VizzyError('configuration', `${missing.join(', ')} is needed beside SLACK_CLIENT_ID`);
-  return createInstallations(vizzy.notes, createSeal(SLACK_ENCRYPTION_KEY));
+  return createInstallations(vizzy.surfaceStore, createSeal(SLACK_ENCRYPTION_KEY));
 }
 
 /** Finds the way to a workspace that no event comes from at the moment. */

@@ -53,7 +53,7 @@ export type TargetParts = Pick<CanvasParts, 'messenger' | 'aside'> & {
   /** Whether another process has begun it; default: false. */
   readonly isReopened?: boolean;
   readonly logger: Logger;
-  readonly vizzy: Pick<Vizzy, 'creations' | 'people' | 'prints'>;
+  readonly vizzy: Pick<Vizzy, 'creations' | 'people' | 'exports'>;
   readonly keeper: Keeper;
   readonly shown: Shown;
 };

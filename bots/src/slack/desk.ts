@@ -1,6 +1,6 @@
 /** What every handler works with, and the workspace that an event came from. */
 import type { Context } from '@slack/bolt';
-import type { Clock, Logger, Notes, Vizzy } from '@vizzy/core';
+import type { Clock, Logger, SurfaceStore, Vizzy } from '@vizzy/core';
 import type { Turns } from '../serve.ts';
 import type { Calm } from './calm.ts';
 import { communityIdOf } from './conversation-id.ts';
@@ -14,8 +14,8 @@ import { createShown, type Shown } from './shown.ts';
 /** What of Vizzy Slack uses. */
 export type AskedVizzy = Pick<
   Vizzy,
-  'reset' | 'claim' | 'creations' | 'prints' | 'people' | 'communities' | 'health'
-> & { readonly notes: Notes };
+  'reset' | 'deduplicate' | 'creations' | 'exports' | 'people' | 'communities' | 'health'
+> & { readonly surfaceStore: SurfaceStore };
 
 /** What every handler works with. */
 export type Desk = {
@@ -57,8 +57,8 @@ export function createDesk(parts: DeskParts): Desk {
   return {
     ...parts,
     book: createPeopleBook(clock, logger),
-    shown: createShown(vizzy.notes),
-    direct: createDirectMessages(vizzy.notes, clock),
+    shown: createShown(vizzy.surfaceStore),
+    direct: createDirectMessages(vizzy.surfaceStore, clock),
     patience: createPatience(clock),
     offices: new Map(),
   };

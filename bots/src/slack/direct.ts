@@ -2,7 +2,7 @@
  * Direct messages: people write there as they like, in a thread or below it. What is written at the top goes on with the
  * conversation before it as long as that is fresh, so that an answer reaches its question wherever it is typed.
  */
-import type { Clock, Notes } from '@vizzy/core';
+import type { Clock, SurfaceStore } from '@vizzy/core';
 import { z } from 'zod';
 import { createOrder } from './in-order.ts';
 import type { WrittenMessage } from './receive.ts';
@@ -44,7 +44,7 @@ export interface DirectMessages {
 }
 
 /** Over the notes of the state store. */
-export function createDirectMessages(notes: Notes, clock: Clock): DirectMessages {
+export function createDirectMessages(notes: SurfaceStore, clock: Clock): DirectMessages {
   const inOrder = createOrder();
   const keyOf = (teamId: string, userId: string) => `slack direct ${teamId}:${userId}`;
   const load = async (key: string): Promise<DirectRecord | undefined> => {

@@ -1,6 +1,6 @@
 /** Installations of many workspaces: in the state store, sealed. */
 import type { Installation, InstallationQuery, InstallationStore } from '@slack/bolt';
-import { type Notes, VizzyError } from '@vizzy/core';
+import { type SurfaceStore, VizzyError } from '@vizzy/core';
 import { z } from 'zod';
 import type { Seal } from './seal.ts';
 
@@ -33,7 +33,7 @@ const ownerOf = ({ teamId, enterpriseId, isEnterpriseInstall }: InstallationQuer
 });
 
 /** An installation store over the notes of the state store. */
-export function createInstallations(notes: Notes, { seal, open }: Seal): InstallationStore {
+export function createInstallations(notes: SurfaceStore, { seal, open }: Seal): InstallationStore {
   return {
     async storeInstallation(installation) {
       const { team, enterprise, isEnterpriseInstall = false } = installation;

@@ -125,7 +125,7 @@ async function reword(parts: FormParts): Promise<void> {
   const creation = await desk.vizzy.creations.reword(userIdOf(contact.teamId, form.userId), creationId, slogan);
   if (!creation) return asideOf(parts)(renderText(hints.gone));
   const places = creation.plan.prompts.keys();
-  const printed = await Promise.all([...places].map((index) => desk.vizzy.prints.poster(creationId, index)));
+  const printed = await Promise.all([...places].map((index) => desk.vizzy.exports.poster(creationId, index)));
   const images = printed.filter((image) => image !== undefined);
   const kept = await contact.keeper.keep(images);
   if (kept.includes(undefined)) return asideOf(parts)(renderText(refusals.undelivered));

@@ -31,7 +31,7 @@ export async function onMessage(event: unknown, parent: string | undefined, cont
   if (!isDirect && !mentionsBot && !(await isMeant(message, parent, contact, desk))) return;
   const { teamId, client, messenger } = contact;
   // One message comes as several events, and again when Slack is not sure: it is answered once, whichever comes first.
-  if (!(await desk.vizzy.claim(`slack ${teamId}:${channelId}:${ts}`))) return;
+  if (!(await desk.vizzy.deduplicate(`slack ${teamId}:${channelId}:${ts}`))) return;
   const [{ locale }, nameOf] = await Promise.all([
     desk.book.find(client, teamId, userId),
     desk.book.names(client, teamId, mentionedIn(message.text)),

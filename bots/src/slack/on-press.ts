@@ -41,7 +41,7 @@ function destinationOf({ press }: PressParts, creation: Creation | undefined) {
 /** One of a creation's pictures, as it is seen. */
 async function pictureOf(creation: Creation, index: number, { contact, desk }: PressParts) {
   const original = await originalOf(creation, index, contact, desk);
-  return original ?? (await desk.vizzy.prints.poster(creation.id, index))?.bytes;
+  return original ?? (await desk.vizzy.exports.poster(creation.id, index))?.bytes;
 }
 
 /** Buttons that say something about a creation: again, brighter, another style … */
@@ -88,7 +88,7 @@ async function answer(parts: PressParts): Promise<void> {
   if (press.action.verb === 'answer' && !(await desk.vizzy.people.isAwaited(who)))
     return aside(renderText(hintsOf(parts).tooLate));
   // Whoever presses twice, because nothing seems to happen, answers once.
-  if (!(await desk.vizzy.claim(`slack answered ${contact.teamId}:${channelId}:${messageTs}`))) return;
+  if (!(await desk.vizzy.deduplicate(`slack answered ${contact.teamId}:${channelId}:${messageTs}`))) return;
   await contact.messenger.edit(channelId, messageTs, renderAnswered(messageText, value));
   const wish = { text: value };
   await takeTurn({ userId, channelId, threadTs, rootTs, isDirect, locale, wish, aside }, contact, desk);
@@ -111,7 +111,7 @@ async function enlarge(parts: PressParts): Promise<void> {
   const { messenger, keeper } = contact;
   const spot = { channelId, threadTs };
   const hasStatus = await messenger.status(spot, sentencesFor(parts.locale).surface.buttons.enlarge);
-  const image = await desk.vizzy.prints.enlargement(creation.id, press.action.number ?? 0);
+  const image = await desk.vizzy.exports.enlargement(creation.id, press.action.number ?? 0);
   const [kept] = image ? await keeper.keep([image]) : [];
   if (kept) await messenger.post(spot, renderPicture(kept));
   else if (hasStatus) await messenger.status(spot, '');

@@ -1,5 +1,5 @@
 /** Where a creation is shown, so that it can be taken away again, or shown in a gallery, after a restart too. */
-import type { Notes } from '@vizzy/core';
+import type { SurfaceStore } from '@vizzy/core';
 import { z } from 'zod';
 
 const record = z.object({
@@ -26,7 +26,7 @@ export interface Shown {
 }
 
 /** Over the notes of the state store. */
-export function createShown(notes: Notes): Shown {
+export function createShown(notes: SurfaceStore): Shown {
   return {
     async find(creationId) {
       const text = await notes.load(keyOf(creationId));

@@ -29,7 +29,7 @@ async function install(slack: SlackDouble, team: ReturnType<SlackDouble['team']>
 
 /** Resolves when the note is gone. */
 const gone = ({ vizzy, slack }: Told, key: string) =>
-  slack.until(async () => (await vizzy.notes.load(key)) === undefined, `the end of ‘${key}’`);
+  slack.until(async () => (await vizzy.surfaceStore.load(key)) === undefined, `the end of ‘${key}’`);
 
 describe('many workspaces', () => {
   it('install Vizzy, do not share anything, and may leave', async () => {
@@ -37,7 +37,7 @@ describe('many workspaces', () => {
     const { slack, vizzy, restart } = told;
     const one = await install(slack, slack.team('T0000000A'));
     const two = await install(slack, slack.team('T0000000B'));
-    const kept = await vizzy.notes.load('slack installation team T0000000A');
+    const kept = await vizzy.surfaceStore.load('slack installation team T0000000A');
     expect(kept).toBeDefined();
     expect(kept).not.toContain(one.token);
     const [ann, ben] = [
@@ -61,8 +61,8 @@ describe('many workspaces', () => {
     const told = await aSlack({ env: many, mayFail: true });
     const { slack, vizzy, restart, targets, opens } = told;
     const { workspace, token } = await install(slack, slack.team('T0000000C', 'E0000000C'));
-    expect(await vizzy.notes.load('slack installation team T0000000C')).toBeUndefined();
-    expect(await vizzy.notes.load('slack installation org E0000000C')).not.toContain(token);
+    expect(await vizzy.surfaceStore.load('slack installation team T0000000C')).toBeUndefined();
+    expect(await vizzy.surfaceStore.load('slack installation org E0000000C')).not.toContain(token);
     const cleo = slack.person('Cleo', { workspace });
     const pictures = () => slack.look(cleo.direct(), cleo).filter(isDrawn);
     await cleo.writes(cleo.direct(), 'a red fox');

@@ -177,7 +177,8 @@ describe('ways to Vizzy in Slack', () => {
     await slack.until(() => slack.look(fay.direct(), fay).find(isDrawn));
     const creations = await vizzy.creations.recent(`slack:${teamId}:${fay.user.id}`, { limit: 10 });
     const keys = [...creations.map(({ id }) => `slack shown ${id}`), `slack direct ${teamId}:${fay.user.id}`];
-    const noted = async () => (await Promise.all(keys.map((key) => vizzy.notes.load(key)))).filter(Boolean).length;
+    const noted = async () =>
+      (await Promise.all(keys.map((key) => vizzy.surfaceStore.load(key)))).filter(Boolean).length;
     await slack.until(async () => (await noted()) === 3, 'what is noted');
     await fay.runs(general, 'forget-me');
     const asked = await whisper(fay, ({ text }) => text.includes('Forget everything?'));

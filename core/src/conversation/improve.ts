@@ -3,9 +3,9 @@ import type { Creation } from '../creation.ts';
 import { isRemoteTier } from '../image.ts';
 import type { Plan } from '../plan.ts';
 import type { ReplyImage } from '../reply.ts';
-import { describeShot } from './draw.ts';
-import { noteOf } from './reply-with.ts';
-import type { Rooms } from './turn.ts';
+import { noteOf } from './creation-reply.ts';
+import { describePicture } from './render-plan.ts';
+import type { Services } from './turn.ts';
 
 /** What came of it. */
 export type Improvement =
@@ -46,15 +46,15 @@ const planOf = (plan: Plan, places: readonly number[]): Plan => ({
 });
 
 /** Draws what a lower tier drew once more; keeps only what a service elsewhere answered. Never throws but when cancelled. */
-export async function improve(creationId: string, options: ImproveOptions, rooms: Rooms): Promise<Improvement> {
-  const { records, studio, allowance } = rooms;
-  const creation = await records.shelf.find(creationId);
+export async function improve(creationId: string, options: ImproveOptions, services: Services): Promise<Improvement> {
+  const { repositories, renderer, allowance } = services;
+  const creation = await repositories.creations.find(creationId);
   const places = creation ? placesLeft(creation) : [];
-  if (!creation || places.length === 0 || creation.fromPicture || !studio.hasRemote) return { type: 'never' };
+  if (!creation || places.length === 0 || creation.fromPicture || !renderer.hasRemote) return { type: 'never' };
   const reservation = await allowance.reserve(creation, places.length, `better ${creationId} ${places.join()}`);
   if (!reservation.isGranted) return { type: 'never' };
-  const drawn = await studio
-    .draw(planOf(creation.plan, places), creation.brief, { ...options, tell: () => {} })
+  const drawn = await renderer
+    .renderPlan(planOf(creation.plan, places), creation.brief, { ...options, tell: () => {} })
     .catch(async (error: unknown) => {
       await reservation.settle(0);
       throw error;
@@ -69,8 +69,9 @@ export async function improve(creationId: string, options: ImproveOptions, rooms
     creation,
     drawn.declined.flatMap((at) => places[at] ?? []),
   );
-  if (better.size > 0 || placesLeft(known).length === 0) return settle(known, better, options, rooms);
-  if (known !== creation && (await records.shelf.find(creationId))) await records.shelf.put(known, better);
+  if (better.size > 0 || placesLeft(known).length === 0) return settle(known, better, options, services);
+  if (known !== creation && (await repositories.creations.find(creationId)))
+    await repositories.creations.save(known, better);
   return { type: 'not-yet' };
 }
 
@@ -79,22 +80,22 @@ async function settle(
   creation: Creation,
   better: ReadonlyMap<number, ReplyImage>,
   { setsSlogan }: ImproveOptions,
-  { records, studio }: Rooms,
+  { repositories, renderer }: Services,
 ): Promise<Improvement> {
-  const { shelf } = records;
+  const { creations } = repositories;
   const { plan, brief } = creation;
   const tiers = creation.tiers.map((tier, index) => better.get(index)?.tier ?? tier);
   const alt = plan.prompts.map((prompt, index) =>
-    describeShot(plan, prompt, tiers[index] ?? 'local', brief.locale, index),
+    describePicture(plan, prompt, tiers[index] ?? 'local', brief.locale, index),
   );
   // Whoever was forgotten or deleted it meanwhile does not get it back.
-  if (!(await shelf.find(creation.id))) return { type: 'never' };
+  if (!(await creations.find(creation.id))) return { type: 'never' };
   const improved = { ...creation, tiers, alt };
-  await shelf.put(improved, better);
+  await creations.save(improved, better);
   const shown = [...better].map(async ([index, image]) => {
     const described = { ...image, alt: alt[index] ?? image.alt };
-    return [index, setsSlogan ? await studio.letter(described, plan) : described] as const;
+    return [index, setsSlogan ? await renderer.setSlogan(described, plan) : described] as const;
   });
-  const note = noteOf(improved, { hasRemote: studio.hasRemote, isLimited: false });
+  const note = noteOf(improved, { hasRemote: renderer.hasRemote, isLimited: false });
   return { type: 'improved', pictures: new Map(await Promise.all(shown)), note };
 }

@@ -1,17 +1,17 @@
 /** What people may see and change of what is known about them. */
 import type { Mood } from '../brief.ts';
 import { VizzyError } from '../errors.ts';
-import type { TurnLimiter } from '../jobs/limits.ts';
 import { findMood, findStyle, isOnlyStyle, wordsOf } from '../lexicon/index.ts';
+import type { Allowance } from '../limits/allowance.ts';
+import type { TurnLimiter } from '../limits/turn-limiter.ts';
 import type { People, Quota, Taste } from '../people.ts';
 import { questionLifetime } from '../understanding/index.ts';
-import type { Allowance } from './allowance.ts';
-import { type Choice, preferencesOf } from './memory.ts';
-import { loadMemory, type Records } from './recall.ts';
+import { loadMemory, type Repositories } from './context.ts';
+import { type Choice, preferencesOf } from './taste.ts';
 
 /** What people are told from. */
 export type PeopleParts = {
-  readonly records: Records;
+  readonly records: Repositories;
   readonly allowance: Allowance;
   readonly limiter: TurnLimiter;
 };
@@ -42,7 +42,7 @@ const chosen = (before: Choice, { style, mood }: Taste): Choice => ({
 
 /** People in the records. */
 export function createPeople({ records, allowance, limiter }: PeopleParts): People {
-  const { memories, conversations, lock, clock } = records;
+  const { tastes, conversations, lock, clock } = records;
   const quota = async (userId: string, communityId?: string): Promise<Quota> => {
     const [{ perDay, left, resetsAt }, turns] = await Promise.all([
       allowance.left(userId, communityId),
@@ -59,12 +59,12 @@ export function createPeople({ records, allowance, limiter }: PeopleParts): Peop
   };
   return {
     async isAwaited(scope) {
-      const [memory, state] = [await memories.load(scope.userId), await conversations.load(scope)];
+      const [memory, state] = [await tastes.load(scope.userId), await conversations.load(scope)];
       if (!memory || !state?.pending || state.epoch !== memory.epoch) return false;
       return clock.now() - state.pending.askedAt <= questionLifetime;
     },
     async profile(userId, communityId) {
-      const memory = await memories.load(userId);
+      const memory = await tastes.load(userId);
       return {
         preferences: memory ? preferencesOf(memory) : { themes: [] },
         mood: memory?.choice?.mood?.id ?? null,
@@ -75,9 +75,9 @@ export function createPeople({ records, allowance, limiter }: PeopleParts): Peop
     quota,
     async choose(userId, taste) {
       await loadMemory(userId, records);
-      await lock.hold(`user ${userId}`, async () => {
-        const memory = await memories.load(userId);
-        if (memory) await memories.save(userId, { ...memory, choice: chosen(memory.choice ?? {}, taste) });
+      await lock.run(`user ${userId}`, async () => {
+        const memory = await tastes.load(userId);
+        if (memory) await tastes.save(userId, { ...memory, choice: chosen(memory.choice ?? {}, taste) });
       });
     },
   };

@@ -2,10 +2,10 @@
 import type { Mood } from '../brief.ts';
 import type { Logger } from '../logger.ts';
 import type { Scope } from '../message.ts';
+import { conversationForm } from '../storage/record-schemas.ts';
+import { createRecordStore } from '../storage/record-store.ts';
+import type { Store } from '../storage/store.ts';
 import type { PendingQuestion } from '../understanding/index.ts';
-import { conversationForm } from './forms.ts';
-import { createKept } from './kept.ts';
-import type { Store } from './store.ts';
 
 /** State of one (user, conversation); about 300 bytes while a question is open. */
 export type ConversationState = {
@@ -54,7 +54,7 @@ export interface Conversations {
 
 /** Keeps conversations in the store for `lifetime` milliseconds after their last turn. */
 export function createConversations(store: Store, lifetime: number, logger: Logger): Conversations {
-  const kept = createKept<ConversationState>(store, logger, conversationForm);
+  const kept = createRecordStore<ConversationState>(store, logger, conversationForm);
   return {
     load: ({ userId, conversationId }) => kept.load(userId, conversationId),
     save: ({ userId, conversationId }, state) => kept.save(state, lifetime, userId, conversationId),

@@ -3,28 +3,28 @@ import type { Brief } from '../brief.ts';
 import type { Chance } from '../chance.ts';
 import type { Creation } from '../creation.ts';
 import { isRemoteTier } from '../image.ts';
-import type { JobQueue } from '../jobs/queue.ts';
+import type { Allowance, Reservation } from '../limits/allowance.ts';
 import type { IncomingMessage } from '../message.ts';
 import type { Modes } from '../modes/index.ts';
 import type { ProgressListener } from '../progress.ts';
+import type { JobQueue } from '../queue/queue.ts';
 import type { Reply } from '../reply.ts';
 import type { Trace } from '../trace.ts';
 import { understand } from '../understanding/index.ts';
-import type { Allowance, Reservation } from './allowance.ts';
-import type { Drawn, Studio } from './draw.ts';
-import { keptPictures } from './kept-pictures.ts';
-import { type Records, recall, remember } from './recall.ts';
-import type { LazySignal } from './registry.ts';
-import { replyWith } from './reply-with.ts';
-import { retell } from './retell.ts';
-import { withSource } from './source.ts';
+import type { LazySignal } from './active-turns.ts';
+import { loadContext, type Repositories, saveTurn } from './context.ts';
+import { creationReply } from './creation-reply.ts';
+import type { PlanRenderer, RenderedPlan } from './render-plan.ts';
+import { replayTurn } from './replay-turn.ts';
+import { withSource } from './source-picture.ts';
+import { unchangedPictures } from './unchanged-pictures.ts';
 
 /** What a turn may use. */
-export type Rooms = {
-  readonly records: Records;
+export type Services = {
+  readonly repositories: Repositories;
   readonly modes: Modes;
   readonly queue: JobQueue;
-  readonly studio: Studio;
+  readonly renderer: PlanRenderer;
   readonly allowance: Allowance;
   readonly chance: Chance;
   readonly trace: Trace;
@@ -48,25 +48,25 @@ export type Turn = {
 };
 
 /** Message → question, or brief → plan → pictures → reply. Throws when cancelled, or when the store is lost. */
-export async function takeTurn(turn: Turn, rooms: Rooms): Promise<Reply> {
+export async function takeTurn(turn: Turn, services: Services): Promise<Reply> {
   const { message, tell } = turn;
   tell({ type: 'stage', stage: 'understanding', done: 0, total: 0 });
-  const before = turn.id === undefined ? undefined : await rooms.records.outcomes.find(turn.id);
-  if (before) return retell(turn, before, rooms);
-  const recalled = await recall(message, rooms.records);
-  const understood = await rooms.trace('understand', {}, async () => understand(message, recalled.context));
+  const before = turn.id === undefined ? undefined : await services.repositories.turnResults.find(turn.id);
+  if (before) return replayTurn(turn, before, services);
+  const recalled = await loadContext(message, services.repositories);
+  const understood = await services.trace('understand', {}, async () => understand(message, recalled.context));
   if (understood.type !== 'brief') {
-    await remember(message, recalled, { understood, ...namedBy(turn) }, rooms.records);
+    await saveTurn(message, recalled, { understood, ...namedBy(turn) }, services.repositories);
     const { text, suggestions } = understood;
     return { type: 'question', text, suggestions, ...(understood.type === 'declined' ? { isDeclined: true } : {}) };
   }
-  const brief = await withSource(understood.brief, recalled.last, rooms.records.shelf);
-  const drawn = await drawInTurn(turn, brief, recalled.last, rooms);
-  const creation = asCreation(turn, brief, drawn, rooms.records);
+  const brief = await withSource(understood.brief, recalled.last, services.repositories.creations);
+  const drawn = await drawInTurn(turn, brief, recalled.last, services);
+  const creation = asCreation(turn, brief, drawn, services.repositories);
   const { type, heard } = understood;
   const came = { understood: { type, heard }, creation, images: drawn.images, ...namedBy(turn, drawn) };
-  await remember(message, recalled, came, rooms.records);
-  return replyWith(creation, drawn, { hasRemote: rooms.studio.hasRemote, isLimited: drawn.isLimited });
+  await saveTurn(message, recalled, came, services.repositories);
+  return creationReply(creation, drawn, { hasRemote: services.renderer.hasRemote, isLimited: drawn.isLimited });
 }
 
 /** What is kept of a turn that has a name. */
@@ -78,11 +78,11 @@ async function drawInTurn(
   { id, message, cancellation, tell, deadlineAt, setsSlogan }: Turn,
   brief: Brief,
   last: Creation | undefined,
-  rooms: Rooms,
-): Promise<Drawn & { readonly isLimited: boolean }> {
+  services: Services,
+): Promise<RenderedPlan & { readonly isLimited: boolean }> {
   const { signal } = cancellation;
   const total = brief.count ?? 2;
-  return rooms.queue.run({
+  return services.queue.run({
     owner: message.userId,
     community: message.communityId,
     signal,
@@ -90,21 +90,25 @@ async function drawInTurn(
     work: async () => {
       tell({ type: 'stage', stage: 'planning', done: 0, total });
       const { mode } = brief;
-      const plan = await rooms.trace('plan', { mode }, async () =>
-        rooms.modes[mode].plan(brief, rooms.chance, { signal }),
+      const plan = await services.trace('plan', { mode }, async () =>
+        services.modes[mode].plan(brief, services.chance, { signal }),
       );
-      const kept = await keptPictures(plan, last, rooms.records.shelf);
+      const kept = await unchangedPictures(plan, last, services.repositories.creations);
       const wanted = plan.prompts.length - kept.size;
-      const reservation = await rooms.allowance.reserve(message, wanted, id ?? rooms.records.createId());
+      const reservation = await services.allowance.reserve(message, wanted, id ?? services.repositories.createId());
       return drawWithin(reservation, deadlineAt, (until) =>
-        rooms.studio.draw(plan, brief, { signal, tell, deadlineAt: until, setsSlogan, kept }),
+        services.renderer.renderPlan(plan, brief, { signal, tell, deadlineAt: until, setsSlogan, kept }),
       );
     },
   });
 }
 
 /** Draws what was set aside for; without it only what is drawn here, which costs nothing. */
-async function drawWithin(reservation: Reservation, deadlineAt: number, draw: (deadlineAt: number) => Promise<Drawn>) {
+async function drawWithin(
+  reservation: Reservation,
+  deadlineAt: number,
+  draw: (deadlineAt: number) => Promise<RenderedPlan>,
+) {
   let had = 0;
   try {
     const drawn = await draw(reservation.isGranted ? deadlineAt : 0);
@@ -116,11 +120,16 @@ async function drawWithin(reservation: Reservation, deadlineAt: number, draw: (d
 }
 
 /** The recipe of what was drawn; the picture that was sent along and the story that it came from are left out. */
-function asCreation({ message, startedAt }: Turn, brief: Brief, drawn: Drawn, records: Records): Creation {
+function asCreation(
+  { message, startedAt }: Turn,
+  brief: Brief,
+  drawn: RenderedPlan,
+  repositories: Repositories,
+): Creation {
   const { image, retelling: _, ...recipe } = brief;
-  const now = records.clock.now();
+  const now = repositories.clock.now();
   return {
-    id: records.createId(),
+    id: repositories.createId(),
     userId: message.userId,
     conversationId: message.conversationId,
     createdAt: now,

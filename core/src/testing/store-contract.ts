@@ -1,5 +1,5 @@
 /** What every state store must do, whatever is beneath it. */
-import type { Store } from '../conversation/store.ts';
+import type { Store } from '../storage/store.ts';
 import type { TestRunner } from './image-model-contract.ts';
 
 /** A store that a test opened. */

@@ -34,7 +34,7 @@ describe('what the illustrator draws', () => {
     expect(bytesOf(lake)[0]).not.toBe(bytesOf(lake)[1]);
     const again = await vizzy.creations.picture(lake.details.creationId, 1);
     expect(Buffer.from(again?.bytes ?? []).toString('base64')).toBe(bytesOf(lake)[1]);
-    const large = await vizzy.prints.enlargement(lake.details.creationId, 0);
+    const large = await vizzy.exports.enlargement(lake.details.creationId, 0);
     expect(large).toMatchObject({ width: 2048, height: 2048, tier: 'local' });
     expect(await distanceOf(lake.images[0]?.bytes, large?.bytes, 48)).toBeLessThan(12);
     const oil = await ann.draw('turn this picture into an oil painting');
@@ -58,7 +58,7 @@ describe('what the illustrator draws', () => {
     const set = await vizzy.respond(asked, { setsSlogan: true });
     if (set.type !== 'poster') throw new Error('not a poster');
     const kept = await vizzy.creations.picture(set.details.creationId, 0);
-    const print = await vizzy.prints.poster(set.details.creationId, 0);
+    const print = await vizzy.exports.poster(set.details.creationId, 0);
     expect(await distanceOf(print?.bytes, set.images[0]?.bytes, 768)).toBe(0);
     expect(await distanceOf(kept?.bytes, set.images[0]?.bytes, 768)).toBeGreaterThan(0);
   });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openRedisConnection } from '../../src/cluster/redis-connection.ts';
 import { defaultPatience } from '../../src/generation/index.ts';
 import { coreEnvironment, openVizzy, silentLogger, type Vizzy } from '../../src/index.ts';
-import { openRedisLink } from '../../src/jobs/redis-link.ts';
 import {
   createQuickIllustrator,
   openRedisServer,
@@ -143,9 +143,9 @@ describe('a reply of which one picture was drawn here', () => {
 describe('a process that lost its turn to another', () => {
   /** As if its lease had run out while it was asleep. */
   async function loseTurn() {
-    const link = await openRedisLink({ url: server.url, logger: silentLogger });
+    const link = await openRedisConnection({ url: server.url, logger: silentLogger });
     const key = `mutex:vizzy:lock:${JSON.stringify([ann, 'kitchen'])}`;
-    expect(await link.ask((client) => client.del(key))).toBe(1);
+    expect(await link.run((client) => client.del(key))).toBe(1);
     await link.close();
   }
 

@@ -90,7 +90,7 @@ describe('a poster', () => {
     expect(bytesOf(set)[0]).not.toBe(bytesOf(overlaid)[0]);
     const kept = await picture(set.details.creationId);
     expect(Buffer.from(kept.bytes).equals(overlaid.images[0]?.bytes ?? new Uint8Array())).toBe(true);
-    const print = await vizzy.prints.poster(set.details.creationId, 0);
+    const print = await vizzy.exports.poster(set.details.creationId, 0);
     expect(await haveSamePixels(print?.bytes, set.images[0]?.bytes)).toBe(true);
   });
 
@@ -98,17 +98,17 @@ describe('a poster', () => {
     const ann = aPerson(vizzy, 'ann rewords');
     const id = idOf(await ann.draw(asked));
     const background = await picture(id);
-    const before = await vizzy.prints.poster(id, 0);
+    const before = await vizzy.exports.poster(id, 0);
     expect(await vizzy.creations.reword('ben', id, 'Mine')).toBeUndefined();
     const reworded = await vizzy.creations.reword('ann rewords', id, '  Good night  ');
     expect(reworded?.plan.slogan).toBe('Good night');
     expect(reworded?.alt[0]).toContain('“Good night”');
     expect(Buffer.from((await picture(id)).bytes).equals(background.bytes)).toBe(true);
-    const after = await vizzy.prints.poster(id, 0);
+    const after = await vizzy.exports.poster(id, 0);
     expect(await haveSamePixels(after?.bytes, before?.bytes)).toBe(false);
     expect(after?.alt).toContain('“Good night”');
     await vizzy.creations.reword('ann rewords', id, ' ');
-    expect(await haveSamePixels((await vizzy.prints.poster(id, 0))?.bytes, background.bytes)).toBe(true);
+    expect(await haveSamePixels((await vizzy.exports.poster(id, 0))?.bytes, background.bytes)).toBe(true);
   });
 
   it('gets no slogan that the rules about content keep out: the old one stays', async () => {
@@ -127,8 +127,8 @@ describe('a poster', () => {
 
 it('an enlargement is drawn again from its recipe, with more pixels', async () => {
   const fox = await aPerson(vizzy, 'ann enlarges').draw('a red fox in the snow', { seed: 3 });
-  const large = await vizzy.prints.enlargement(idOf(fox), 0);
+  const large = await vizzy.exports.enlargement(idOf(fox), 0);
   expect(large).toMatchObject({ width: 2048, height: 2048, tier: 'local', alt: fox.images[0]?.alt });
-  expect(await vizzy.prints.enlargement('nothing', 0)).toBeUndefined();
-  expect(await vizzy.prints.enlargement(idOf(fox), 3)).toBeUndefined();
+  expect(await vizzy.exports.enlargement('nothing', 0)).toBeUndefined();
+  expect(await vizzy.exports.enlargement(idOf(fox), 3)).toBeUndefined();
 });

@@ -72,9 +72,9 @@ describe('what is not drawn', () => {
 });
 
 it('an event is claimed once, however many ask at the same time', async () => {
-  const claims = await Promise.all(Array.from({ length: 20 }, () => vizzy.claim('event 1')));
+  const claims = await Promise.all(Array.from({ length: 20 }, () => vizzy.deduplicate('event 1')));
   expect(claims.filter(Boolean)).toHaveLength(1);
-  expect(await vizzy.claim('event 2')).toBe(true);
+  expect(await vizzy.deduplicate('event 2')).toBe(true);
 });
 
 it('who is blocked by the operator gets nothing, and everybody else does', async () => {

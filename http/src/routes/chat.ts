@@ -158,7 +158,9 @@ export const chat: FastifyPluginAsyncZod<Parts> = async (app, parts) => {
   const retries =
     config.REDIS_URL === undefined
       ? keyedRetries
-      : createRetries(vizzy.notes, clock, (error) => app.log.debug({ err: error }, 'a retry could not be noted'));
+      : createRetries(vizzy.surfaceStore, clock, (error) =>
+          app.log.debug({ err: error }, 'a retry could not be noted'),
+        );
   const turns = config.REDIS_URL === undefined ? passingTurns : createLastingTurns(vizzy, app.log);
   await turns.adopt();
   app.post('/chat', { schema }, async (request, reply) => {

@@ -38,12 +38,12 @@ const asBuffer = ({ buffer, byteOffset, byteLength }: Uint8Array) => Buffer.from
 
 /** Stories as books and pages. */
 export const story: FastifyPluginAsyncZod<Parts> = async (app, { vizzy }) => {
-  const { prints } = vizzy;
+  const { exports } = vizzy;
   app.get(
     '/creations/:id/story.pdf',
     route('A story as a book, PDF', 'application/pdf', binary),
     async (request, reply) => {
-      const book = await made(request.params.id, (id) => prints.storybook(id, 'pdf'));
+      const book = await made(request.params.id, (id) => exports.storybook(id, 'pdf'));
       reply.header('cache-control', caching).header('content-disposition', 'inline; filename="story.pdf"');
       return reply.type('application/pdf').header('x-robots-tag', 'noindex').send(asBuffer(book));
     },
@@ -52,7 +52,7 @@ export const story: FastifyPluginAsyncZod<Parts> = async (app, { vizzy }) => {
     '/creations/:id/story.html',
     route('A story as one HTML file with everything in it', 'text/html', z.string()),
     async (request, reply) => {
-      const book = await made(request.params.id, (id) => prints.storybook(id, 'html'));
+      const book = await made(request.params.id, (id) => exports.storybook(id, 'html'));
       reply.header('cache-control', caching).header('content-security-policy', bookPolicy);
       return reply.type('text/html; charset=utf-8').header('x-robots-tag', 'noindex').send(asBuffer(book).toString());
     },
@@ -61,7 +61,7 @@ export const story: FastifyPluginAsyncZod<Parts> = async (app, { vizzy }) => {
     '/creations/:id/story.png',
     route('A story on one page, PNG', 'image/png', binary),
     async (request, reply) => {
-      const { bytes } = await made(request.params.id, (id) => prints.storyboard(id));
+      const { bytes } = await made(request.params.id, (id) => exports.storyboard(id));
       return reply.type('image/png').header('cache-control', caching).send(asBuffer(bytes));
     },
   );

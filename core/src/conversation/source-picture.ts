@@ -1,0 +1,20 @@
+/** Which picture a turn starts from. */
+import type { Brief } from '../brief.ts';
+import { readSourceImage } from '../composition/index.ts';
+import type { Creation } from '../creation.ts';
+import type { CreationRepository } from './creation-repository.ts';
+
+/**
+ * The brief with the picture that it transforms: the one that was attached, checked and made fit; else the last creation's
+ * first one when that is what is meant. Throws `VizzyError('invalid-input')` when what was attached cannot be used.
+ */
+export async function withSource(
+  brief: Brief,
+  last: Creation | undefined,
+  creations: CreationRepository,
+): Promise<Brief> {
+  if (brief.image) return { ...brief, image: await readSourceImage(brief.image) };
+  if (brief.mode !== 'transform' || !brief.refinement || !last) return brief;
+  const picture = await creations.picture(last.id, 0);
+  return picture ? { ...brief, image: picture.bytes } : brief;
+}

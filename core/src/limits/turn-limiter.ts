@@ -1,0 +1,111 @@
+/** How often people, and whole servers, may ask. */
+import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
+import type { RedisConnection } from '../cluster/redis-connection.ts';
+import { isVizzyError, VizzyError } from '../errors.ts';
+import type { IncomingMessage } from '../message.ts';
+
+/** Who asks. */
+export type Asker = Pick<IncomingMessage, 'userId' | 'communityId'>;
+
+/** How often one may still ask. */
+export type TurnsLeft = {
+  /** Turns a minute. */
+  readonly limit: number;
+  readonly left: number;
+  /** Milliseconds until the minute is over. */
+  readonly resetsIn: number;
+};
+
+/** Counts turns. */
+export interface TurnLimiter {
+  /** Counts one turn; throws `VizzyError('rate-limited')` with the time to wait when there are too many. */
+  count(asker: Asker): Promise<void>;
+  /** What is left of the user's minute; undefined without a limit. */
+  left(userId: string): Promise<TurnsLeft | undefined>;
+}
+
+/** Lets everything through. */
+export const noLimiter: TurnLimiter = { count: async () => {}, left: async () => undefined };
+
+/** Turns of a whole server or workspace for each that one user may take: many people share it, and none may take it all. */
+const usersPerCommunity = 10;
+
+/** A minute, in seconds, as the limiters count. */
+const minute = 60;
+
+const refused = ({ msBeforeNext }: RateLimiterRes) => {
+  const seconds = Math.max(1, Math.ceil(msBeforeNext / 1000));
+  return new VizzyError('rate-limited', `That was a lot at once. Please try again in ${seconds} s.`, {
+    isRetryable: true,
+    retryAfter: seconds * 1000,
+  });
+};
+
+function limiterOver(
+  perMinute: number,
+  consume: (of: 'user' | 'community', key: string) => Promise<unknown>,
+  find: (userId: string) => Promise<RateLimiterRes | null>,
+): TurnLimiter {
+  return {
+    async count({ userId, communityId }) {
+      try {
+        await consume('user', userId);
+        if (communityId !== undefined) await consume('community', communityId);
+      } catch (refusal) {
+        throw refusal instanceof RateLimiterRes ? refused(refusal) : refusal;
+      }
+    },
+    async left(userId) {
+      const counted = await find(userId);
+      const left = Math.max(0, perMinute - (counted?.consumedPoints ?? 0));
+      return { limit: perMinute, left, resetsIn: counted?.msBeforeNext ?? minute * 1000 };
+    },
+  };
+}
+
+type Counters = Readonly<Record<'user' | 'community', RateLimiterAbstract>>;
+
+const memoryCounters = (perMinute: number): Counters => ({
+  user: new RateLimiterMemory({ points: perMinute, duration: minute }),
+  community: new RateLimiterMemory({ points: perMinute * usersPerCommunity, duration: minute }),
+});
+
+/** At most `perMinute` turns in any user's minute, and ten times that in any server's, counted in this process. */
+export function createTurnLimiter(perMinute: number): TurnLimiter {
+  const counters = memoryCounters(perMinute);
+  return limiterOver(
+    perMinute,
+    (of, key) => counters[of].consume(key),
+    (userId) => counters.user.get(userId),
+  );
+}
+
+/** The same for all processes together; while Redis is away each counts for itself. */
+export function createRedisTurnLimiter(perMinute: number, redis: RedisConnection, prefix: string): TurnLimiter {
+  const here = memoryCounters(perMinute);
+  const counter = (of: 'user' | 'community', points: number) =>
+    new RateLimiterRedis({
+      storeClient: redis.client,
+      useRedisPackage: true,
+      keyPrefix: `${prefix}${of}`,
+      points,
+      duration: minute,
+    });
+  const shared: Counters = {
+    user: counter('user', perMinute),
+    community: counter('community', perMinute * usersPerCommunity),
+  };
+  const either = async <Result>(work: (counters: Counters) => Promise<Result>) => {
+    try {
+      return await redis.run(() => work(shared));
+    } catch (error) {
+      if (!isVizzyError(error, 'store-lost')) throw error;
+      return work(here);
+    }
+  };
+  return limiterOver(
+    perMinute,
+    (of, key) => either((counters) => counters[of].consume(key)),
+    (userId) => either((counters) => counters.user.get(userId)),
+  );
+}

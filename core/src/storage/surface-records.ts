@@ -1,0 +1,18 @@
+/** Notes of surfaces, in the store. */
+
+import { keyOf } from '../conversation/state.ts';
+import type { SurfaceStore } from '../surface-store.ts';
+import type { Store } from './store.ts';
+
+/** Notes over a store. */
+export function createSurfaceStore(store: Store): SurfaceStore {
+  const place = (key: string) => keyOf('note', key);
+  return {
+    async load(key) {
+      const text = await store.get(place(key));
+      return typeof text === 'string' ? text : undefined;
+    },
+    save: (key, text, lifetime) => store.set(place(key), text, lifetime),
+    forget: (key) => store.delete(place(key)),
+  };
+}
