@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import type { Lock } from '../cluster/lock.ts';
 import type { RedisConnection } from '../cluster/redis-connection.ts';
+import { keyOf } from '../storage/keys.ts';
 import type { Store } from '../storage/store.ts';
-import { keyOf } from './state.ts';
 
 /** Milliseconds that a claim holds: longer than any platform repeats an event. */
 const lifetime = 60 * 60_000;

@@ -1,8 +1,8 @@
 /** Reset: what is forgotten of a conversation, or of a user. */
 import type { Scope } from '../message.ts';
 import type { Forgotten } from '../people.ts';
+import { conversationKey } from '../storage/keys.ts';
 import type { Repositories } from './context.ts';
-import { conversationKey } from './state.ts';
 
 /**
  * Forgets a conversation's state; without a conversation id everything about the user: every conversation, what was

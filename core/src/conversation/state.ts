@@ -21,30 +21,6 @@ export type ConversationState = {
   readonly turnId?: string;
 };
 
-/** Kinds of records. */
-export type KeyKind = 'conversation' | 'user' | 'creation' | 'community' | 'claim' | 'note' | 'outcome';
-
-/** How keys are laid out; it never changed. The version of a record's form is written beside the record. */
-const layout = 1;
-
-/** What JSON writes as it is, between quotes. */
-const plain = /^[\w .:@/-]*$/;
-
-/** A JSON string. Braces are escaped, because a Redis Cluster reads them as the part of a key that says where it lives. */
-const quoted = (part: string) =>
-  plain.test(part) ? `"${part}"` : JSON.stringify(part).replaceAll('{', '\\u007b').replaceAll('}', '\\u007d');
-
-/**
- * A key that no user can make collide with another's: each part is a JSON string, whatever its characters. Joined, which makes
- * one string of it; a template would keep its pieces for as long as the key.
- */
-export const keyOf = (kind: KeyKind, ...parts: readonly string[]): string =>
-  ['["', kind, '",', layout, ',', parts.map(quoted).join(), ']'].join('');
-
-/** Names the lock that keeps turns of one conversation in order. */
-export const conversationKey = ({ userId, conversationId }: Required<Scope>): string =>
-  `[${quoted(userId)},${quoted(conversationId)}]`;
-
 /** Conversations in a store. */
 export interface Conversations {
   load(scope: Required<Scope>): Promise<ConversationState | undefined>;

@@ -1,7 +1,7 @@
 /** Records of one kind, each with the version of its form: what an older Vizzy wrote is read, what nobody can read is dropped. */
 import type { z } from 'zod';
-import { type KeyKind, keyOf } from '../conversation/state.ts';
 import type { Logger } from '../logger.ts';
+import { type KeyKind, keyOf } from './keys.ts';
 import type { Store } from './store.ts';
 
 /** The form of one kind of record. */

@@ -1,7 +1,7 @@
 /** Notes of surfaces, in the store. */
 
-import { keyOf } from '../conversation/state.ts';
 import type { SurfaceStore } from '../surface-store.ts';
+import { keyOf } from './keys.ts';
 import type { Store } from './store.ts';
 
 /** Notes over a store. */

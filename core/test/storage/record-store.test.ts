@@ -1,6 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { z } from 'zod';
-import { createConversations, keyOf } from '../../src/conversation/state.ts';
+import { keyOf } from '../../src/storage/keys.ts';
+import { createConversations } from '../../src/conversation/state.ts';
 import type { Logger } from '../../src/index.ts';
 import { openStore } from '../../src/storage/open-store.ts';
 import { createRecordStore, type RecordSchema } from '../../src/storage/record-store.ts';
