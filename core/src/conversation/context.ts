@@ -1,17 +1,15 @@
-/** Before a turn: what is known. After it: what stays known. */
-
+/** Before a turn: what is known of this person in this conversation. */
 import type { Clock } from '../clock.ts';
 import type { Lock } from '../cluster/lock.ts';
 import type { Communities, ContentLevel } from '../community.ts';
 import type { Creation } from '../creation.ts';
 import { VizzyError } from '../errors.ts';
 import type { IncomingMessage } from '../message.ts';
-import type { ReplyImage } from '../reply.ts';
 import type { Context, LastCreation } from '../understanding/index.ts';
 import type { CreationRepository } from './creation-repository.ts';
 import type { ConversationState, Conversations } from './state.ts';
-import { learn, newMemory, preferencesOf, type Tastes, type UserMemory } from './taste.ts';
-import type { TurnResults, Understood } from './turn-results.ts';
+import { newMemory, preferencesOf, type Tastes, type UserMemory } from './taste.ts';
+import type { TurnResults } from './turn-results.ts';
 
 /** Where what is known is kept. */
 export type Repositories = {
@@ -88,69 +86,4 @@ async function findMeant({ about, userId }: IncomingMessage, state: Conversation
   if (meant?.userId !== userId)
     throw new VizzyError('not-found', 'That picture is not kept any more. Ask for a new one.');
   return meant;
-}
-
-/** The user's record after this turn; undefined when the user was forgotten while the turn was under way. */
-async function learnFrom(message: IncomingMessage, before: UserMemory, after: Outcome, repositories: Repositories) {
-  if (!after.creation && learn(before, after.understood.heard, message.conversationId) === before) return before;
-  return repositories.lock.run(`user ${message.userId}`, async () => {
-    // Read again: another conversation of this user may have been at work meanwhile.
-    const latest = await repositories.tastes.load(message.userId);
-    if (latest?.epoch !== before.epoch) return undefined;
-    const learned = learn(latest, after.understood.heard, message.conversationId);
-    const memory = after.creation ? await repositories.creations.list(learned, after.creation) : learned;
-    await repositories.tastes.save(message.userId, memory);
-    return memory;
-  });
-}
-
-/** What a turn came to. */
-export type Outcome = {
-  readonly understood: Understood;
-  readonly creation?: Creation;
-  readonly images?: readonly ReplyImage[];
-  /** The turn's name, and what else is told when it is taken again. */
-  readonly named?: {
-    readonly turnId: string;
-    readonly keepsPictures: boolean;
-    readonly attempts: number;
-    readonly isLimited: boolean;
-  };
-};
-
-/** The question that waits now: a new one, or the old one when the message was about something else. */
-function pendingAfter({ about }: IncomingMessage, understood: Understood, { pending }: ConversationState) {
-  if (understood.type === 'question') return understood.pending;
-  return about === undefined && understood.type !== 'declined' ? null : pending;
-}
-
-/** Stores what one turn changed; nothing when the user was forgotten meanwhile. */
-export async function saveTurn(
-  message: IncomingMessage,
-  { memory, state }: LoadedContext,
-  outcome: Outcome,
-  repositories: Repositories,
-): Promise<void> {
-  const { understood, creation, images = [], named } = outcome;
-  // On its shelf before anything points to it.
-  if (creation) await repositories.creations.save(creation, new Map(images.entries()));
-  // Before anything else changes: from here on the turn, taken again, comes to the same.
-  if (named) {
-    const { turnId, keepsPictures, attempts, isLimited } = named;
-    if (keepsPictures) await repositories.turnResults.savePictures(turnId, images);
-    else if (creation) await repositories.creations.cachePictures(creation, new Map(images.entries()));
-    await repositories.turnResults.save(turnId, { understood, creationId: creation?.id ?? null, attempts, isLimited });
-  }
-  const learned = await learnFrom(message, memory, outcome, repositories);
-  if (!learned) {
-    if (creation) await repositories.creations.forget([creation.id]);
-    return;
-  }
-  await repositories.conversations.save(message, {
-    epoch: learned.epoch,
-    pending: pendingAfter(message, understood, state),
-    mood: understood.heard.mood ?? state.mood,
-    lastCreationId: creation?.id ?? state.lastCreationId,
-    ...(named ? { turnId: named.turnId } : {}),
-  });
 }

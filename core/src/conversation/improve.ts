@@ -5,7 +5,7 @@ import type { Plan } from '../plan.ts';
 import type { ReplyImage } from '../reply.ts';
 import { noteOf } from './creation-reply.ts';
 import { describePicture } from './render-plan.ts';
-import type { Services } from './turn.ts';
+import type { Services } from './services.ts';
 
 /** What came of it. */
 export type Improvement =
@@ -34,7 +34,7 @@ const placesLeft = ({ tiers, declined = [] }: Creation) =>
   tiers.flatMap((tier, index) => (isRemoteTier(tier) || declined.includes(index) ? [] : [index]));
 
 /** The creation, knowing which further pictures a service declined. */
-export function declinedToo(creation: Creation, places: readonly number[]): Creation {
+export function withFurtherDeclined(creation: Creation, places: readonly number[]): Creation {
   if (places.length === 0) return creation;
   return { ...creation, declined: [...new Set([...(creation.declined ?? []), ...places])] };
 }
@@ -65,7 +65,7 @@ export async function improve(creationId: string, options: ImproveOptions, servi
     if (image && isRemoteTier(image.tier)) better.set(place, image);
   }
   await reservation.settle(better.size);
-  const known = declinedToo(
+  const known = withFurtherDeclined(
     creation,
     drawn.declined.flatMap((at) => places[at] ?? []),
   );

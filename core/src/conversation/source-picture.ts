@@ -8,7 +8,7 @@ import type { CreationRepository } from './creation-repository.ts';
  * The brief with the picture that it transforms: the one that was attached, checked and made fit; else the last creation's
  * first one when that is what is meant. Throws `VizzyError('invalid-input')` when what was attached cannot be used.
  */
-export async function withSource(
+export async function withSourcePicture(
   brief: Brief,
   last: Creation | undefined,
   creations: CreationRepository,

@@ -1,145 +1,45 @@
 /** One turn, from top to bottom. */
-import type { Brief } from '../brief.ts';
-import type { Chance } from '../chance.ts';
-import type { Creation } from '../creation.ts';
-import { isRemoteTier } from '../image.ts';
-import type { Allowance, Reservation } from '../limits/allowance.ts';
-import type { IncomingMessage } from '../message.ts';
-import type { Modes } from '../modes/index.ts';
-import type { ProgressListener } from '../progress.ts';
-import type { JobQueue } from '../queue/queue.ts';
 import type { Reply } from '../reply.ts';
-import type { Trace } from '../trace.ts';
-import { understand } from '../understanding/index.ts';
-import type { LazySignal } from './active-turns.ts';
-import { loadContext, type Repositories, saveTurn } from './context.ts';
+import { type Understanding, understand } from '../understanding/index.ts';
+import { loadContext } from './context.ts';
 import { creationReply } from './creation-reply.ts';
-import type { PlanRenderer, RenderedPlan } from './render-plan.ts';
-import { replayTurn } from './replay-turn.ts';
-import { withSource } from './source-picture.ts';
-import { unchangedPictures } from './unchanged-pictures.ts';
+import { newCreation } from './new-creation.ts';
+import { renderInQueue } from './render-in-queue.ts';
+import { findReplay, redrawnCreation, withoutReference } from './replay.ts';
+import { saveTurn } from './save-turn.ts';
+import type { Services, Turn } from './services.ts';
+import { withSourcePicture } from './source-picture.ts';
 
-/** What a turn may use. */
-export type Services = {
-  readonly repositories: Repositories;
-  readonly modes: Modes;
-  readonly queue: JobQueue;
-  readonly renderer: PlanRenderer;
-  readonly allowance: Allowance;
-  readonly chance: Chance;
-  readonly trace: Trace;
-};
-
-/** One message on its way through. */
-export type Turn = {
-  readonly message: IncomingMessage;
-  /** Its name, under which it may be taken again; absent: it is taken once. */
-  readonly id?: string;
-  /** Whether its pictures are kept as they are, for a while. */
-  readonly keepsPictures?: boolean;
-  /** Cancels the turn. */
-  readonly cancellation: LazySignal;
-  readonly tell: ProgressListener;
-  /** Milliseconds since the epoch: when the turn began, and when lower tiers must take over. */
-  readonly startedAt: number;
-  readonly deadlineAt: number;
-  /** Whether the surface wants a poster's slogan set into its pictures. */
-  readonly setsSlogan: boolean;
-};
-
-/** Message → question, or brief → plan → pictures → reply. Throws when cancelled, or when the store is lost. */
+/**
+ * Message → question, or brief → plan → pictures → reply. A turn whose result is stored already is replayed on the same path: what
+ * was understood, the plan and the pictures are given then, nothing is counted again, and only missing pictures are drawn.
+ * Throws when cancelled, when the store is lost, and `not-found` when the creation to replay was deleted.
+ */
 export async function takeTurn(turn: Turn, services: Services): Promise<Reply> {
-  const { message, tell } = turn;
-  tell({ type: 'stage', stage: 'understanding', done: 0, total: 0 });
-  const before = turn.id === undefined ? undefined : await services.repositories.turnResults.find(turn.id);
-  if (before) return replayTurn(turn, before, services);
-  const recalled = await loadContext(message, services.repositories);
-  const understood = await services.trace('understand', {}, async () => understand(message, recalled.context));
+  const { repositories, renderer, trace } = services;
+  turn.tell({ type: 'stage', stage: 'understanding', done: 0, total: 0 });
+  const replay = await findReplay(turn, repositories);
+  const message = replay ? withoutReference(turn.message) : turn.message;
+  const loaded = await loadContext(message, repositories);
+  const understood =
+    replay?.understood ?? (await trace('understand', {}, async () => understand(message, loaded.context)));
   if (understood.type !== 'brief') {
-    await saveTurn(message, recalled, { understood, ...namedBy(turn) }, services.repositories);
-    const { text, suggestions } = understood;
-    return { type: 'question', text, suggestions, ...(understood.type === 'declined' ? { isDeclined: true } : {}) };
+    await saveTurn(turn, loaded, { understood, attempts: 0, isLimited: false }, repositories);
+    return questionReply(understood);
   }
-  const brief = await withSource(understood.brief, recalled.last, services.repositories.creations);
-  const drawn = await drawInTurn(turn, brief, recalled.last, services);
-  const creation = asCreation(turn, brief, drawn, services.repositories);
-  const { type, heard } = understood;
-  const came = { understood: { type, heard }, creation, images: drawn.images, ...namedBy(turn, drawn) };
-  await saveTurn(message, recalled, came, services.repositories);
-  return creationReply(creation, drawn, { hasRemote: services.renderer.hasRemote, isLimited: drawn.isLimited });
+  const source = replay ? replay.parent : loaded.last;
+  const brief = await withSourcePicture(understood.brief, source, repositories.creations);
+  const rendered = await renderInQueue(turn, brief, { last: loaded.last, replay }, services);
+  const creation = replay?.creation
+    ? redrawnCreation(replay.creation, rendered)
+    : newCreation(turn, brief, rendered, repositories);
+  await saveTurn(turn, loaded, { understood, creation, ...rendered }, repositories);
+  const { attempts, isLimited } = replay ?? rendered;
+  return creationReply(creation, { ...rendered, attempts }, { hasRemote: renderer.hasRemote, isLimited });
 }
 
-/** What is kept of a turn that has a name. */
-const namedBy = ({ id, keepsPictures = false }: Turn, { attempts, isLimited } = { attempts: 0, isLimited: false }) =>
-  id === undefined ? {} : { named: { turnId: id, keepsPictures, attempts, isLimited } };
-
-/** Waits for a place, then plans and draws. */
-async function drawInTurn(
-  { id, message, cancellation, tell, deadlineAt, setsSlogan }: Turn,
-  brief: Brief,
-  last: Creation | undefined,
-  services: Services,
-): Promise<RenderedPlan & { readonly isLimited: boolean }> {
-  const { signal } = cancellation;
-  const total = brief.count ?? 2;
-  return services.queue.run({
-    owner: message.userId,
-    community: message.communityId,
-    signal,
-    onPosition: (queuePosition) => tell({ type: 'stage', stage: 'queued', done: 0, total, queuePosition }),
-    work: async () => {
-      tell({ type: 'stage', stage: 'planning', done: 0, total });
-      const { mode } = brief;
-      const plan = await services.trace('plan', { mode }, async () =>
-        services.modes[mode].plan(brief, services.chance, { signal }),
-      );
-      const kept = await unchangedPictures(plan, last, services.repositories.creations);
-      const wanted = plan.prompts.length - kept.size;
-      const reservation = await services.allowance.reserve(message, wanted, id ?? services.repositories.createId());
-      return drawWithin(reservation, deadlineAt, (until) =>
-        services.renderer.renderPlan(plan, brief, { signal, tell, deadlineAt: until, setsSlogan, kept }),
-      );
-    },
-  });
-}
-
-/** Draws what was set aside for; without it only what is drawn here, which costs nothing. */
-async function drawWithin(
-  reservation: Reservation,
-  deadlineAt: number,
-  draw: (deadlineAt: number) => Promise<RenderedPlan>,
-) {
-  let had = 0;
-  try {
-    const drawn = await draw(reservation.isGranted ? deadlineAt : 0);
-    had = drawn.fresh.filter(({ tier }) => isRemoteTier(tier)).length;
-    return { ...drawn, isLimited: !reservation.isGranted };
-  } finally {
-    await reservation.settle(had);
-  }
-}
-
-/** The recipe of what was drawn; the picture that was sent along and the story that it came from are left out. */
-function asCreation(
-  { message, startedAt }: Turn,
-  brief: Brief,
-  drawn: RenderedPlan,
-  repositories: Repositories,
-): Creation {
-  const { image, retelling: _, ...recipe } = brief;
-  const now = repositories.clock.now();
-  return {
-    id: repositories.createId(),
-    userId: message.userId,
-    conversationId: message.conversationId,
-    createdAt: now,
-    parentId: brief.refinement?.creationId ?? null,
-    brief: recipe,
-    plan: drawn.plan,
-    tiers: drawn.images.map(({ tier }) => tier),
-    ...(drawn.declined.length === 0 ? {} : { declined: drawn.declined }),
-    alt: drawn.images.map(({ alt }) => alt),
-    generationTime: (now - startedAt) / 1000,
-    fromPicture: image !== undefined,
-  };
+/** Words with suggestions, and no picture. */
+function questionReply(understood: Exclude<Understanding, { type: 'brief' }>): Reply {
+  const { type, text, suggestions } = understood;
+  return { type: 'question', text, suggestions, ...(type === 'declined' ? { isDeclined: true } : {}) };
 }

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openRedisConnection, type RedisConnection } from '../../src/cluster/redis-connection.ts';
 import { createRedisLock } from '../../src/cluster/redis-lock.ts';
-import { keyOf } from '../../src/storage/keys.ts';
 import { silentLogger } from '../../src/index.ts';
+import { keyOf } from '../../src/storage/keys.ts';
 import { openStore } from '../../src/storage/open-store.ts';
 import { createFakeClock, openRedisServer, patience, type RedisServer } from '../../src/testing/index.ts';
 

@@ -7,8 +7,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openRedisConnection, type RedisConnection } from '../../src/cluster/redis-connection.ts';
-import { keyOf } from '../../src/storage/keys.ts';
 import { silentLogger } from '../../src/index.ts';
+import { keyOf } from '../../src/storage/keys.ts';
 import { openStore } from '../../src/storage/open-store.ts';
 import {
   createFakeClock,

@@ -1,8 +1,8 @@
 import { beforeEach, expect, it } from 'vitest';
 import { z } from 'zod';
-import { keyOf } from '../../src/storage/keys.ts';
 import { createConversations } from '../../src/conversation/state.ts';
 import type { Logger } from '../../src/index.ts';
+import { keyOf } from '../../src/storage/keys.ts';
 import { openStore } from '../../src/storage/open-store.ts';
 import { createRecordStore, type RecordSchema } from '../../src/storage/record-store.ts';
 import type { Store } from '../../src/storage/store.ts';

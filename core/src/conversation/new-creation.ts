@@ -1,0 +1,31 @@
+/** What is kept of a new creation. */
+import type { Brief } from '../brief.ts';
+import type { Creation } from '../creation.ts';
+import type { Repositories } from './context.ts';
+import type { RenderedPlan } from './render-plan.ts';
+import type { Turn } from './services.ts';
+
+/** The recipe of what was drawn. The picture that was attached and the story that it came from are left out. */
+export function newCreation(
+  { message, startedAt }: Turn,
+  brief: Brief,
+  { plan, images, declined }: RenderedPlan,
+  { clock, createId }: Pick<Repositories, 'clock' | 'createId'>,
+): Creation {
+  const { image, retelling: _, ...recipe } = brief;
+  const now = clock.now();
+  return {
+    id: createId(),
+    userId: message.userId,
+    conversationId: message.conversationId,
+    createdAt: now,
+    parentId: brief.refinement?.creationId ?? null,
+    brief: recipe,
+    plan,
+    tiers: images.map(({ tier }) => tier),
+    ...(declined.length === 0 ? {} : { declined }),
+    alt: images.map(({ alt }) => alt),
+    generationTime: (now - startedAt) / 1000,
+    fromPicture: image !== undefined,
+  };
+}

@@ -1,0 +1,82 @@
+/** Waits for a slot in the queue, then plans and renders. */
+import type { Brief } from '../brief.ts';
+import type { Creation } from '../creation.ts';
+import { isRemoteTier } from '../image.ts';
+import type { Reservation } from '../limits/allowance.ts';
+import type { Plan } from '../plan.ts';
+import type { RenderedPlan } from './render-plan.ts';
+import { earlierPictures, type Replay } from './replay.ts';
+import type { Services, Turn } from './services.ts';
+import { type UnchangedPictures, unchangedPictures } from './unchanged-pictures.ts';
+
+/** A plan, and those of its pictures that are there already. */
+type PlannedPictures = { readonly plan: Plan; readonly pictures: UnchangedPictures };
+
+/** What was drawn, and whether the day's pictures from services were used up. */
+export type RenderedTurn = RenderedPlan & { readonly isLimited: boolean };
+
+/** What came before this turn: the conversation's last creation, and the turn's own result when it is replayed. */
+export type Earlier = { readonly last: Creation | undefined; readonly replay: Replay | undefined };
+
+/** A replayed turn was counted when it was taken. */
+const counted: Reservation = { isGranted: true, settle: async () => undefined };
+
+/** Rejects with the signal's reason when the turn is cancelled, and with `busy` when too many wait. */
+export async function renderInQueue(
+  turn: Turn,
+  brief: Brief,
+  earlier: Earlier,
+  services: Services,
+): Promise<RenderedTurn> {
+  const { message, cancellation, tell, deadlineAt, setsSlogan } = turn;
+  const { signal } = cancellation;
+  const total = brief.count ?? 2;
+  return services.queue.run({
+    owner: message.userId,
+    community: message.communityId,
+    signal,
+    onPosition: (queuePosition) => tell({ type: 'stage', stage: 'queued', done: 0, total, queuePosition }),
+    work: async () => {
+      const { plan, pictures } = await planPictures(turn, brief, earlier, services);
+      const reservation = earlier.replay ? counted : await reserve(turn, plan.prompts.length - pictures.size, services);
+      return renderWithin(reservation, deadlineAt, (until) =>
+        services.renderer.renderPlan(plan, brief, { signal, tell, deadlineAt: until, setsSlogan, kept: pictures }),
+      );
+    },
+  });
+}
+
+/** A new plan, or the one that is replayed, with the pictures that need not be drawn. */
+async function planPictures(
+  { id, cancellation, tell }: Turn,
+  brief: Brief,
+  { last, replay }: Earlier,
+  { repositories, modes, chance, trace }: Services,
+): Promise<PlannedPictures> {
+  if (replay?.creation)
+    return { plan: replay.creation.plan, pictures: await earlierPictures(id, replay.creation, repositories) };
+  const { mode, count } = brief;
+  tell({ type: 'stage', stage: 'planning', done: 0, total: count ?? 2 });
+  const { signal } = cancellation;
+  const plan = await trace('plan', { mode }, async () => modes[mode].plan(brief, chance, { signal }));
+  return { plan, pictures: await unchangedPictures(plan, last, repositories.creations) };
+}
+
+const reserve = ({ id, message }: Turn, pictures: number, { allowance, repositories }: Services) =>
+  allowance.reserve(message, pictures, id ?? repositories.createId());
+
+/** Renders what was reserved; without a reservation only what is drawn here, which costs nothing. */
+async function renderWithin(
+  reservation: Reservation,
+  deadlineAt: number,
+  render: (deadlineAt: number) => Promise<RenderedPlan>,
+): Promise<RenderedTurn> {
+  let fromServices = 0;
+  try {
+    const rendered = await render(reservation.isGranted ? deadlineAt : 0);
+    fromServices = rendered.fresh.filter(({ tier }) => isRemoteTier(tier)).length;
+    return { ...rendered, isLimited: !reservation.isGranted };
+  } finally {
+    await reservation.settle(fromServices);
+  }
+}

@@ -1,0 +1,68 @@
+/** A turn whose result is stored already: its process died before it could answer, or the client asks again. */
+import type { Creation } from '../creation.ts';
+import { VizzyError } from '../errors.ts';
+import type { IncomingMessage } from '../message.ts';
+import type { Understanding } from '../understanding/index.ts';
+import type { Repositories } from './context.ts';
+import { withFurtherDeclined } from './improve.ts';
+import type { RenderedPlan } from './render-plan.ts';
+import type { Turn } from './services.ts';
+import type { UnchangedPictures } from './unchanged-pictures.ts';
+
+/** What is known of the turn. */
+export type Replay = {
+  readonly understood: Understanding;
+  /** What was drawn; undefined when nothing was. */
+  readonly creation: Creation | undefined;
+  /** The creation that it changed. */
+  readonly parent: Creation | undefined;
+  /** Calls of image models, and whether the day's pictures were used up: told again as they were. */
+  readonly attempts: number;
+  readonly isLimited: boolean;
+};
+
+/** The stored result of this turn; undefined for a new one. Throws `not-found` when its creation was deleted since. */
+export async function findReplay(
+  { id, message }: Turn,
+  { turnResults, creations }: Repositories,
+): Promise<Replay | undefined> {
+  const result = id === undefined ? undefined : await turnResults.find(id);
+  if (!result) return undefined;
+  const { understood, creationId, attempts, isLimited } = result;
+  const known = { attempts, isLimited };
+  if (understood.type !== 'brief') return { understood, creation: undefined, parent: undefined, ...known };
+  const creation = creationId === null ? undefined : await creations.find(creationId);
+  if (!creation) throw new VizzyError('not-found', 'That picture is not kept any more. Ask for a new one.');
+  const parent = creation.parentId === null ? undefined : await creations.find(creation.parentId);
+  const brief = message.image ? { ...creation.brief, image: message.image } : creation.brief;
+  return { understood: { ...understood, brief }, creation, parent, ...known };
+}
+
+/** The message without the creation that it points to, which may be gone by now. */
+export function withoutReference({ about: _, ...message }: IncomingMessage): IncomingMessage {
+  return message;
+}
+
+/** The creation's pictures as they were: kept, or drawn here and drawn again. */
+export async function earlierPictures(
+  turnId: string | undefined,
+  { id, plan, tiers }: Creation,
+  { turnResults, creations }: Repositories,
+): Promise<UnchangedPictures> {
+  const pictures = new Map(turnId === undefined ? [] : await turnResults.findPictures(turnId));
+  for (const index of plan.prompts.keys()) {
+    if (pictures.has(index)) continue;
+    const picture = await creations.picture(id, index);
+    if (picture && picture.tier === tiers[index]) pictures.set(index, picture);
+  }
+  return pictures;
+}
+
+/** The creation as its pictures are now: missing ones may have been drawn by another tier. */
+export function redrawnCreation(creation: Creation, { images, declined }: RenderedPlan): Creation {
+  return {
+    ...withFurtherDeclined(creation, declined),
+    tiers: images.map(({ tier }) => tier),
+    alt: images.map(({ alt }) => alt),
+  };
+}

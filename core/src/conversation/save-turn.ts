@@ -1,0 +1,95 @@
+/** After a turn: what stays known. */
+import type { Creation } from '../creation.ts';
+import type { IncomingMessage } from '../message.ts';
+import type { ReplyImage } from '../reply.ts';
+import type { Understanding } from '../understanding/index.ts';
+import type { LoadedContext, Repositories } from './context.ts';
+import type { Turn } from './services.ts';
+import type { ConversationState } from './state.ts';
+import { learn, type UserMemory } from './taste.ts';
+import type { TurnResult } from './turn-results.ts';
+
+/** What came of a turn. */
+export type Outcome = Pick<TurnResult, 'attempts' | 'isLimited'> & {
+  readonly understood: Understanding;
+  readonly creation?: Creation;
+  readonly images?: readonly ReplyImage[];
+  /** Those of the images that were drawn in this turn. */
+  readonly fresh?: readonly ReplyImage[];
+};
+
+/** The user's record after this turn; undefined when the user was forgotten while the turn was running. */
+async function learnFrom(
+  { message }: Turn,
+  before: UserMemory,
+  { understood, creation }: Outcome,
+  { lock, tastes, creations }: Repositories,
+): Promise<UserMemory | undefined> {
+  if (!creation && learn(before, understood.heard, message.conversationId) === before) return before;
+  return lock.run(`user ${message.userId}`, async () => {
+    // Read again: another conversation of this user may have changed it meanwhile.
+    const latest = await tastes.load(message.userId);
+    if (latest?.epoch !== before.epoch) return undefined;
+    const learned = learn(latest, understood.heard, message.conversationId);
+    const memory = creation ? await creations.list(learned, creation) : learned;
+    await tastes.save(message.userId, memory);
+    return memory;
+  });
+}
+
+/** The question that is open now: a new one, or the old one when the message was about something else. */
+function pendingAfter({ about }: IncomingMessage, understood: Understanding, { pending }: ConversationState) {
+  if (understood.type === 'question') return understood.pending;
+  return about === undefined && understood.type !== 'declined' ? null : pending;
+}
+
+/** Stores the creation with its pictures, before anything points to it. */
+async function savePictures(
+  { id, keepsPictures = false }: Turn,
+  { creation, images = [] }: Outcome,
+  { creations, turnResults }: Repositories,
+): Promise<void> {
+  if (!creation) return;
+  const byIndex = new Map(images.entries());
+  await creations.save(creation, byIndex);
+  if (id === undefined) return;
+  if (keepsPictures) await turnResults.savePictures(id, images);
+  else await creations.cachePictures(creation, byIndex);
+}
+
+/**
+ * Stores what one turn changed; nothing when the user was forgotten meanwhile. Of a replayed turn that was stored completely before,
+ * only pictures that had to be drawn again.
+ */
+export async function saveTurn(
+  turn: Turn,
+  { memory, state }: LoadedContext,
+  outcome: Outcome,
+  repositories: Repositories,
+): Promise<void> {
+  const { understood, creation, fresh = [], attempts, isLimited } = outcome;
+  const { id, message } = turn;
+  const isStored = id !== undefined && state.turnId === id;
+  if (!isStored || fresh.length > 0) await savePictures(turn, outcome, repositories);
+  if (isStored) return;
+  // Before anything else changes: from here on the turn can be replayed.
+  if (id !== undefined)
+    await repositories.turnResults.save(id, {
+      understood: understood.type === 'brief' ? { type: 'brief', heard: understood.heard } : understood,
+      creationId: creation?.id ?? null,
+      attempts,
+      isLimited,
+    });
+  const learned = await learnFrom(turn, memory, outcome, repositories);
+  if (!learned) {
+    if (creation) await repositories.creations.forget([creation.id]);
+    return;
+  }
+  await repositories.conversations.save(message, {
+    epoch: learned.epoch,
+    pending: pendingAfter(message, understood, state),
+    mood: understood.heard.mood ?? state.mood,
+    lastCreationId: creation?.id ?? state.lastCreationId,
+    ...(id === undefined ? {} : { turnId: id }),
+  });
+}
