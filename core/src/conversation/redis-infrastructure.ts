@@ -7,59 +7,60 @@ import { createRedisLock } from '../cluster/redis-lock.ts';
 import { openPubSub } from '../cluster/redis-pub-sub.ts';
 import { openResetBroadcast } from '../cluster/reset-broadcast.ts';
 import { openRedisTurns } from '../durable-turns/redis-turns.ts';
-import { createRedisDailyCounter } from '../limits/daily-counter.ts';
-import { createRedisTurnLimiter, noLimiter } from '../limits/turn-limiter.ts';
+import { createRedisDailyCounter } from '../limits/redis-daily-counter.ts';
+import { createRedisTurnLimiter } from '../limits/redis-turn-limiter.ts';
+import { noLimiter } from '../limits/turn-limiter.ts';
 import { openRedisQueue } from '../queue/redis-queue.ts';
 import { openStore } from '../storage/open-store.ts';
 import { redisPrefix } from '../storage/redis-store.ts';
-import { createRedisDeduplicate } from './deduplicate.ts';
-import { boundsOf, type Infrastructure, type InfrastructureParts } from './open-infrastructure.ts';
+import { boundsOf, type Infrastructure, type InfrastructureParts } from './infrastructure.ts';
+import { createRedisDeduplicate } from './redis-deduplicate.ts';
 
 /** Throws `VizzyError('configuration')` when there is no Redis at `url`. */
 export async function openRedisInfrastructure(url: string, parts: InfrastructureParts): Promise<Infrastructure> {
   const { config, clock, logger } = parts;
   const redis = await openRedisConnection({ url, logger });
-  const store = await openStore({ redis: redis, maxEntries: config.STATE_MAX_ENTRIES, clock, logger });
+  const store = await openStore({ redis, maxEntries: config.STATE_MAX_ENTRIES, clock, logger });
   const { RATE_LIMIT } = config;
   const lease = config.TAKEOVER_SECONDS * 1000;
-  const mail = await openPubSub(redis, redisPrefix, logger);
+  const pubSub = await openPubSub(redis, redisPrefix, logger);
   const { connection, close } = await openBullmqConnection(url, redis, logger);
   const queue = await openRedisQueue({
-    redis: redis,
+    redis,
     connection,
-    pubSub: mail,
+    pubSub,
     bounds: boundsOf(config),
     logger,
     lease,
   });
-  const lock = createRedisLock({ redis: redis, logger, prefix: `${redisPrefix}lock:`, lease });
-  const claim = createRedisDeduplicate(redis, `${redisPrefix}claim:`);
+  const lock = createRedisLock({ redis, logger, prefix: `${redisPrefix}lock:`, lease });
+  const deduplicate = createRedisDeduplicate(redis, `${redisPrefix}claim:`);
   const jobs = await openRedisTurns({
-    redis: redis,
+    redis,
     connection,
-    pubSub: mail,
-    deduplicate: claim,
+    pubSub,
+    deduplicate,
     lock,
-    assertLockHeld: assertLockHeld,
+    assertLockHeld,
     prefix: redisPrefix,
     logger,
     lease,
   });
   return {
     store,
-    redis: redis,
+    redis,
     lock,
-    deduplicate: claim,
+    deduplicate,
     limiter: RATE_LIMIT === null ? noLimiter : createRedisTurnLimiter(RATE_LIMIT, redis, `${redisPrefix}turns:`),
     counter: createRedisDailyCounter(clock, redis, redisPrefix),
     queue,
     // A job outlives the turn in which it was begun, and the locks of that.
     jobs: { ...jobs, run: (job, work) => withoutLocks(() => jobs.run(job, work)) },
-    resetBroadcast: await openResetBroadcast(mail),
+    resetBroadcast: await openResetBroadcast(pubSub),
     async close() {
       await queue.close();
       await close();
-      await mail.close();
+      await pubSub.close();
       await store.close();
       await redis.close();
     },

@@ -1,7 +1,6 @@
 /** How often people, and whole servers, may ask. */
-import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
-import type { RedisConnection } from '../cluster/redis-connection.ts';
-import { isVizzyError, VizzyError } from '../errors.ts';
+import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { VizzyError } from '../errors.ts';
 import type { IncomingMessage } from '../message.ts';
 
 /** Who asks. */
@@ -28,10 +27,10 @@ export interface TurnLimiter {
 export const noLimiter: TurnLimiter = { count: async () => {}, left: async () => undefined };
 
 /** Turns of a whole server or workspace for each that one user may take: many people share it, and none may take it all. */
-const usersPerCommunity = 10;
+export const usersPerCommunity = 10;
 
 /** A minute, in seconds, as the limiters count. */
-const minute = 60;
+export const minute = 60;
 
 const refused = ({ msBeforeNext }: RateLimiterRes) => {
   const seconds = Math.max(1, Math.ceil(msBeforeNext / 1000));
@@ -41,7 +40,8 @@ const refused = ({ msBeforeNext }: RateLimiterRes) => {
   });
 };
 
-function limiterOver(
+/** A limiter over counters; `consume` rejects with a `RateLimiterRes` when there are too many. */
+export function limiterOver(
   perMinute: number,
   consume: (of: 'user' | 'community', key: string) => Promise<unknown>,
   find: (userId: string) => Promise<RateLimiterRes | null>,
@@ -63,9 +63,11 @@ function limiterOver(
   };
 }
 
-type Counters = Readonly<Record<'user' | 'community', RateLimiterAbstract>>;
+/** A counter for people, and one for servers and workspaces. */
+export type Counters = Readonly<Record<'user' | 'community', RateLimiterAbstract>>;
 
-const memoryCounters = (perMinute: number): Counters => ({
+/** Counters of this process. */
+export const memoryCounters = (perMinute: number): Counters => ({
   user: new RateLimiterMemory({ points: perMinute, duration: minute }),
   community: new RateLimiterMemory({ points: perMinute * usersPerCommunity, duration: minute }),
 });
@@ -77,35 +79,5 @@ export function createTurnLimiter(perMinute: number): TurnLimiter {
     perMinute,
     (of, key) => counters[of].consume(key),
     (userId) => counters.user.get(userId),
-  );
-}
-
-/** The same for all processes together; while Redis is away each counts for itself. */
-export function createRedisTurnLimiter(perMinute: number, redis: RedisConnection, prefix: string): TurnLimiter {
-  const here = memoryCounters(perMinute);
-  const counter = (of: 'user' | 'community', points: number) =>
-    new RateLimiterRedis({
-      storeClient: redis.client,
-      useRedisPackage: true,
-      keyPrefix: `${prefix}${of}`,
-      points,
-      duration: minute,
-    });
-  const shared: Counters = {
-    user: counter('user', perMinute),
-    community: counter('community', perMinute * usersPerCommunity),
-  };
-  const either = async <Result>(work: (counters: Counters) => Promise<Result>) => {
-    try {
-      return await redis.run(() => work(shared));
-    } catch (error) {
-      if (!isVizzyError(error, 'store-lost')) throw error;
-      return work(here);
-    }
-  };
-  return limiterOver(
-    perMinute,
-    (of, key) => either((counters) => counters[of].consume(key)),
-    (userId) => either((counters) => counters.user.get(userId)),
   );
 }

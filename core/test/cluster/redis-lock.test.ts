@@ -2,10 +2,10 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openRedisConnection, type RedisConnection } from '../../src/cluster/redis-connection.ts';
 import { createRedisLock } from '../../src/cluster/redis-lock.ts';
-import { createRedisDeduplicate } from '../../src/conversation/deduplicate.ts';
+import { createRedisDeduplicate } from '../../src/conversation/redis-deduplicate.ts';
 import { silentLogger } from '../../src/index.ts';
-import { createRedisDailyCounter } from '../../src/limits/daily-counter.ts';
-import { createRedisTurnLimiter } from '../../src/limits/turn-limiter.ts';
+import { createRedisDailyCounter } from '../../src/limits/redis-daily-counter.ts';
+import { createRedisTurnLimiter } from '../../src/limits/redis-turn-limiter.ts';
 import { openStore } from '../../src/storage/open-store.ts';
 import { createFakeClock, openRedisServer, patience, type RedisServer, stretch } from '../../src/testing/index.ts';
 

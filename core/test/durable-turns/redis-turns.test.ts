@@ -6,7 +6,7 @@ import { assertLockHeld } from '../../src/cluster/lock-context.ts';
 import { openRedisConnection } from '../../src/cluster/redis-connection.ts';
 import { createRedisLock } from '../../src/cluster/redis-lock.ts';
 import { openPubSub } from '../../src/cluster/redis-pub-sub.ts';
-import { createRedisDeduplicate } from '../../src/conversation/deduplicate.ts';
+import { createRedisDeduplicate } from '../../src/conversation/redis-deduplicate.ts';
 import { openRedisTurns } from '../../src/durable-turns/redis-turns.ts';
 import { type JobHandle, type Logger, silentLogger, type TurnJob, VizzyError } from '../../src/index.ts';
 import { openRedisServer, patience, type RedisServer, stretch } from '../../src/testing/index.ts';

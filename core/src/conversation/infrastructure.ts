@@ -1,0 +1,38 @@
+/** What everything stands on: in this process alone, or on Redis for all processes together. */
+import type { Clock } from '../clock.ts';
+import type { Lock } from '../cluster/lock.ts';
+import type { RedisConnection } from '../cluster/redis-connection.ts';
+import type { ResetBroadcast } from '../cluster/reset-broadcast.ts';
+import type { CoreConfig } from '../config.ts';
+import type { DailyCounter } from '../limits/daily-counter.ts';
+import type { TurnLimiter } from '../limits/turn-limiter.ts';
+import type { Logger } from '../logger.ts';
+import type { JobQueue, QueueBounds } from '../queue/queue.ts';
+import type { Store } from '../storage/store.ts';
+import type { TurnJobs } from '../turn-job.ts';
+import type { Deduplicate } from './deduplicate.ts';
+
+/** State, and what keeps order. */
+export type Infrastructure = {
+  readonly store: Store;
+  readonly lock: Lock;
+  readonly deduplicate: Deduplicate;
+  readonly limiter: TurnLimiter;
+  readonly counter: DailyCounter;
+  readonly queue: JobQueue;
+  readonly jobs: TurnJobs;
+  readonly resetBroadcast: ResetBroadcast;
+  /** Undefined without Redis. */
+  readonly redis: RedisConnection | undefined;
+  close(): Promise<void>;
+};
+
+/** What it is opened with. */
+export type InfrastructureParts = { readonly config: CoreConfig; readonly clock: Clock; readonly logger: Logger };
+
+/** How much is done at once, and how much may wait. */
+export const boundsOf = ({ CONCURRENCY, TURNS_PER_MINUTE, QUEUE_MAX }: CoreConfig): QueueBounds => ({
+  concurrency: CONCURRENCY,
+  perMinute: TURNS_PER_MINUTE,
+  maxWaiting: QUEUE_MAX,
+});
