@@ -1,6 +1,7 @@
 /** What the contact sheets show. */
-import type { ModeId } from '../src/brief.ts';
+
 import { styles } from '../src/illustration/styles/index.ts';
+import type { ModeId } from '../src/mode.ts';
 import { requests } from './requests.ts';
 
 /** What one picture of a sheet is asked for. */

@@ -1,11 +1,6 @@
 /** What is to be drawn, once the message has been understood. */
+import type { ModeId } from './mode.ts';
 import type { Retelling } from './story.ts';
-
-/** The six modes, in the order in which they are shown. */
-export const modeIds = ['art', 'poster', 'story', 'transform', 'business', 'personal'] as const;
-
-/** One of the six ways in which Vizzy works. */
-export type ModeId = (typeof modeIds)[number];
 
 /** A recognised mood: the canonical word and the words prompts describe it with. */
 export type Mood = {

@@ -1,5 +1,5 @@
 /** A server or workspace whose managers set how Vizzy behaves in it. */
-import type { ModeId } from './brief.ts';
+import type { ModeId } from './mode.ts';
 
 /** How strictly prompts are looked at. `off` still leaves the rule that protects minors. */
 export type ContentLevel = 'off' | 'standard' | 'strict';

@@ -1,5 +1,5 @@
 /** A picture: what is asked for, and what came back. */
-import type { ModeId } from './brief.ts';
+import type { ModeId } from './mode.ts';
 
 /** The ways a picture can come about, best first. */
 export const tierNames = ['huggingface', 'space', 'local', 'emergency'] as const;

@@ -1,15 +1,6 @@
 /** The public door of the core. */
 export { openVizzy, type Surroundings } from './bootstrap.ts';
-export {
-  type Brief,
-  type Change,
-  type LifeTopic,
-  type ModeId,
-  type Mood,
-  modeIds,
-  type Preferences,
-  type Refinement,
-} from './brief.ts';
+export type { Brief, Change, LifeTopic, Mood, Preferences, Refinement } from './brief.ts';
 export { type Chance, createChance, deriveSeed, largestSeed } from './chance.ts';
 export { type Clock, systemClock } from './clock.ts';
 export { type Communities, type CommunitySettings, type ContentLevel, usualSettings } from './community.ts';
@@ -32,6 +23,7 @@ export { type Sentences, sentencesFor } from './lexicon/index.ts';
 export { type Logger, silentLogger } from './logger.ts';
 export { createMetrics, type Metrics } from './measuring/metrics.ts';
 export type { IncomingMessage, Scope } from './message.ts';
+export { type ModeId, modeIds } from './mode.ts';
 export { stylesByMode } from './modes/index.ts';
 export { type Observation, type Observe, unobserved } from './observation.ts';
 export { packMessage, unpackMessage } from './packed-message.ts';

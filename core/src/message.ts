@@ -1,5 +1,5 @@
 /** What a person said to Vizzy, as every surface hands it to the core. */
-import type { ModeId } from './brief.ts';
+import type { ModeId } from './mode.ts';
 
 /** One message of one person in one conversation. */
 export type IncomingMessage = {

@@ -1,6 +1,7 @@
 /** What is told for measuring: facts about work, never about what people wrote, nor who they are. */
-import type { ModeId } from './brief.ts';
+
 import type { TierName } from './image.ts';
+import type { ModeId } from './mode.ts';
 
 /** How a turn ended. */
 export type TurnOutcome = 'question' | 'declined' | 'pictures' | 'cancelled' | 'limited' | 'invalid' | 'failed';

@@ -1,7 +1,9 @@
 /** How a brief will be drawn: the shots and what is said about them. */
-import type { Brief, ModeId } from './brief.ts';
+
+import type { Brief } from './brief.ts';
 import type { Chance } from './chance.ts';
 import type { ImagePrompt } from './image.ts';
+import type { ModeId } from './mode.ts';
 import type { StoryDraft } from './story.ts';
 
 /** The written part of a story: three scenes that are one. */

@@ -1,6 +1,7 @@
 /** What Vizzy answers. */
-import type { ModeId } from './brief.ts';
+
 import type { GeneratedImage } from './image.ts';
+import type { ModeId } from './mode.ts';
 
 /** A picture as the person gets it. */
 export type ReplyImage = GeneratedImage & {

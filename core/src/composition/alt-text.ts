@@ -1,7 +1,8 @@
 /** What a picture shows, for who cannot see it. */
-import type { ModeId } from '../brief.ts';
+
 import type { TierName } from '../image.ts';
 import { sentencesFor } from '../lexicon/index.ts';
+import type { ModeId } from '../mode.ts';
 
 /** What is known of a picture. */
 export type Described = {

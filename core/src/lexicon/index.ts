@@ -26,12 +26,9 @@ export {
   pictureNouns,
   showingWords,
 } from './requests.ts';
-export {
-  type ConversationSentences,
-  type QuestionSentences,
-  type Sentences,
-  sentencesFor,
-} from './sentences/index.ts';
+export type { ConversationSentences, QuestionSentences } from './sentences/conversation.ts';
+export { sentencesFor } from './sentences/index.ts';
+export type { Sentences } from './sentences/sentences.ts';
 export { findReaction, findSmallTalk, type SmallTalk } from './small-talk.ts';
 export * from './story-changes.ts';
 export { type Word, wordsOf } from './words.ts';

@@ -1,5 +1,5 @@
 /** The six modes. */
-import type { ModeId } from '../brief.ts';
+import type { ModeId } from '../mode.ts';
 import type { Mode } from '../plan.ts';
 import { art } from './art.ts';
 import { business } from './business.ts';

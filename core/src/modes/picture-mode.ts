@@ -1,6 +1,8 @@
 /** What the modes that draw one thing several times have in common. */
-import type { Brief, ModeId } from '../brief.ts';
+
+import type { Brief } from '../brief.ts';
 import { createChance, deriveSeed } from '../chance.ts';
+import type { ModeId } from '../mode.ts';
 import type { Mode, Plan } from '../plan.ts';
 import { composeShots, moodWords, type PromptParts, wordPrompt } from './prompt.ts';
 import { explain } from './reasoning.ts';

@@ -1,6 +1,8 @@
 /** Everything a request says, gathered once. */
-import type { LifeTopic, ModeId, Mood } from '../brief.ts';
+
+import type { LifeTopic, Mood } from '../brief.ts';
 import { canonicalStyle, findColours, findPlaces, findStyle, findSubjects, type Word } from '../lexicon/index.ts';
+import type { ModeId } from '../mode.ts';
 import { inferMode } from './mode.ts';
 import { moodOfRequest } from './mood.ts';
 import type { Reading } from './reading.ts';

@@ -1,5 +1,5 @@
 /** The mode that a request's words point to. */
-import type { ModeId } from '../brief.ts';
+
 import {
   createPhraseIndex,
   findAll,
@@ -12,6 +12,7 @@ import {
   spelled,
   type Word,
 } from '../lexicon/index.ts';
+import type { ModeId } from '../mode.ts';
 
 const indexOf = (line: string, foreign = '') =>
   createPhraseIndex([...listed(line), ...spelled(foreign)].map((phrase) => [phrase, true] as const));

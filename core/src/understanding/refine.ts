@@ -1,5 +1,6 @@
 /** The brief of a refinement: the last one, changed. */
-import type { Brief, Change, ModeId, Mood } from '../brief.ts';
+
+import type { Brief, Change, Mood } from '../brief.ts';
 import {
   adjustments,
   canonicalStyle,
@@ -11,6 +12,7 @@ import {
   unspokenMood,
 } from '../lexicon/index.ts';
 import type { IncomingMessage } from '../message.ts';
+import type { ModeId } from '../mode.ts';
 import { type Addition, withAdded } from './added.ts';
 import type { Asked } from './asked.ts';
 import { letteringAsked } from './lettering.ts';

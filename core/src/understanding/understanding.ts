@@ -1,6 +1,8 @@
 /** What a message means: the values that this room takes and gives. */
-import type { Brief, ModeId, Mood, Preferences } from '../brief.ts';
+
+import type { Brief, Mood, Preferences } from '../brief.ts';
 import type { ContentLevel } from '../community.ts';
+import type { ModeId } from '../mode.ts';
 import type { ToldStory } from '../story.ts';
 
 /** A question that Vizzy asked and that waits for its answer. */

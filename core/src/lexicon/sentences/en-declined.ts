@@ -1,6 +1,6 @@
 /** What Vizzy says in English instead of drawing what a rule keeps out. */
 import type { ContentRule } from '../content-terms.ts';
-import type { QuestionSentences } from './index.ts';
+import type { QuestionSentences } from './conversation.ts';
 
 const elsewhere = ['A quiet lake at dawn', 'A dragon guarding a library', 'Draw my day'];
 

@@ -1,9 +1,11 @@
 /** What Vizzy says in English. */
+
+import type { ConversationSentences } from './conversation.ts';
 import { englishComposition } from './en-composition.ts';
 import { englishDeclined } from './en-declined.ts';
 import { englishModes } from './en-modes.ts';
 import { englishSurface } from './en-surface.ts';
-import type { ConversationSentences, Sentences } from './index.ts';
+import type { Sentences } from './sentences.ts';
 
 const conversation: ConversationSentences = {
   questions: {

@@ -1,0 +1,13 @@
+/** The shape of one language's catalogue. */
+import type { CompositionSentences } from './composition.ts';
+import type { ConversationSentences } from './conversation.ts';
+import type { ModeSentences } from './modes.ts';
+import type { SurfaceSentences } from './surface.ts';
+
+/** The sentences of one language, by the room that says them. */
+export type Sentences = {
+  readonly conversation: ConversationSentences;
+  readonly modes: ModeSentences;
+  readonly composition: CompositionSentences;
+  readonly surface: SurfaceSentences;
+};
