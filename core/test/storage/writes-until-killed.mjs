@@ -1,5 +1,5 @@
 /** Writes record after record into the folder named, with the built store, and says of each that it is kept. */
-import { openStore } from '../../dist/conversation/open-store.js';
+import { openStore } from '../../dist/storage/open-store.js';
 import { silentLogger, systemClock } from '../../dist/index.js';
 
 const store = await openStore({
