@@ -11,6 +11,8 @@ export type BotParts = {
   readonly config: BotsConfig;
   readonly clock: Clock;
   readonly logger: Logger;
+  /** Milliseconds that one request to the platform may take; default: what the platform's own documents suggest. */
+  readonly requestTimeout?: number;
 };
 
 /** One platform's bot. */

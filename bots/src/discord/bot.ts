@@ -21,14 +21,17 @@ import { openTargets } from './reopen.ts';
 /** None of these is privileged. */
 const leastIntents = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
 
-/** Milliseconds for one request; Discord answers within a second or not at all. */
-const requestTime = 15_000;
+/** Milliseconds for one request unless said otherwise; Discord answers within a second or not at all. */
+const usualRequestTimeout = 15_000;
 
 /** Milliseconds that opening a thread may wait for a limit: Discord allows few in a short time (50 in five minutes were seen). */
 const threadTime = 5000;
 
 /** What of a client is the same for every try to connect. Caches hold little: everything that matters comes with the event. */
-function clientOptions({ config }: BotParts, intents: readonly GatewayIntentBits[]): ClientOptions {
+function clientOptions(
+  { config, requestTimeout = usualRequestTimeout }: BotParts,
+  intents: readonly GatewayIntentBits[],
+): ClientOptions {
   const { DISCORD_API_URL, DISCORD_CDN_URL, DISCORD_SHARDS } = config;
   return {
     intents: [...intents],
@@ -40,7 +43,7 @@ function clientOptions({ config }: BotParts, intents: readonly GatewayIntentBits
     rest: {
       // Trying again is done with pauses, in `patiently`.
       retries: 0,
-      timeout: requestTime,
+      timeout: requestTimeout,
       // Everything else waits as it is told; a conversation goes on without its thread.
       rejectOnRateLimit: ({ route, timeToReset, retryAfter }) =>
         route.endsWith('/threads') && Math.max(timeToReset, retryAfter) > threadTime,

@@ -1,7 +1,7 @@
 /** A real Vizzy, its bot on the real client library, and the double of Discord that both meet on. */
 
 import { type Clock, type Logger, openVizzy, systemClock, type Vizzy } from '@vizzy/core';
-import { openRouterDouble, type RouterDouble, stretch } from '@vizzy/core/testing';
+import { openRouterDouble, patience, type RouterDouble, stretch } from '@vizzy/core/testing';
 import type { Bot } from '../../src/bot.ts';
 import { type BotsConfig, botsEnvironment } from '../../src/config.ts';
 import { openDiscordBot } from '../../src/discord/bot.ts';
@@ -132,7 +132,14 @@ export async function openInDiscord({
         return turns.adopt(open);
       },
     };
-    const bot = openDiscordBot({ vizzy, turns: watched, config: settings, clock, logger });
+    const bot = openDiscordBot({
+      vizzy,
+      turns: watched,
+      config: settings,
+      clock,
+      logger,
+      requestTimeout: patience.event,
+    });
     opened.push({ bot, turns });
     await bot.start();
     return bot;

@@ -204,6 +204,8 @@ export async function openRouterDouble(): Promise<RouterDouble> {
     tell();
     await give(planned.shift() ?? usual, recorded, response);
   });
+  // A client that is about to reuse a connection must not find it closed because the machine was busy.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {

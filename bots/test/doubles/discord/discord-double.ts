@@ -140,6 +140,8 @@ export async function openDiscordDouble({
       .handle(request, response)
       .catch((error: unknown) => response.destroy(error instanceof Error ? error : undefined));
   });
+  // A client that is about to reuse a connection must not find it closed because the machine was busy.
+  server.keepAliveTimeout = 0;
   gateway = openGateway(server, {
     token,
     grantedIntents,

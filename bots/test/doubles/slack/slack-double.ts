@@ -141,6 +141,8 @@ export async function openSlackDouble({
       : answerHost(request, response, host);
     answered.catch((error: unknown) => response.destroy(error instanceof Error ? error : undefined));
   });
+  // A client that is about to reuse a connection must not find it closed because the machine was busy.
+  server.keepAliveTimeout = 0;
   const socket = openSocketDelivery(server, patience);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

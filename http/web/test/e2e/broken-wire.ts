@@ -43,6 +43,8 @@ export async function layWire(target: string): Promise<Wire> {
     outgoing.on('close', () => onward.destroy());
     incoming.pipe(onward);
   });
+  // A client that is about to reuse a connection must not find it closed because the machine was busy.
+  server.keepAliveTimeout = 0;
   server.on('connection', (socket) => {
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
