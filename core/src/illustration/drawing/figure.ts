@@ -179,8 +179,8 @@ function mark({ marks, width, height: tall }: Stage, { figure, x, y, height }: P
 
 /** Clears the air behind the main subject where it is dark, so that its shape is seen. */
 function liftOff(stage: Stage, { figure, x, y, height }: Placing): void {
-  const { context, paints, scene } = stage;
-  const isDark = scene.time === 'night' || scene.weather.includes('storm') || scene.setting === 'forest';
+  const { context, paints, scene, setting } = stage;
+  const isDark = scene.time === 'night' || scene.weather.includes('storm') || setting.isShady;
   if (!isDark || stage.brush.isFlat) return;
   const centre = { x, y: y - height * 0.55 };
   const reach = height * Math.max(0.85, figure.aspect * 0.75);

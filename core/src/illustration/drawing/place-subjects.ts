@@ -20,18 +20,6 @@ const apparent = (metres: number) => metres ** 0.36;
 
 const sizes = { small: 0.68, normal: 1, large: 1.4 } as const;
 
-const open: ReadonlySet<string> = new Set([
-  'sea',
-  'beach',
-  'lake',
-  'meadow',
-  'desert',
-  'mountains',
-  'snow',
-  'river',
-  'sky',
-]);
-
 /** What hangs is nearer than what flies in the same air. */
 const overhead = 1.7;
 
@@ -73,8 +61,8 @@ function landed(
   groups: readonly (readonly Placing[])[],
   ground: Anchor,
 ): readonly (readonly Placing[])[] {
-  const { scene, width, height, unit, brush } = stage;
-  if (scene.setting !== 'sea' || groups.length < 2) return groups;
+  const { scene, setting, width, height, unit, brush } = stage;
+  if (setting.ground !== 'rock' || groups.length < 2) return groups;
   const edge = brush.margin * Math.min(width, height);
   return groups.map((group, index) => {
     if (scene.subjects[index]?.place !== 'ground' || !isAlone(scene, index)) return group;
@@ -150,7 +138,7 @@ function groupOf(stage: Stage, { figure, subject, anchor, height, index }: Group
   const middle = middleOf(stage, index);
   const spread = boxWidth * 1.12 * (subject.count - 1);
   // Against a bright sky a subject is half a silhouette; in the dark that would hide it.
-  const isBacklit = scene.light.body !== 'hidden' && scene.time === 'dusk' && open.has(scene.setting);
+  const isBacklit = scene.light.body !== 'hidden' && scene.time === 'dusk' && stage.setting.isOpen;
   const { frame } = scene.composition;
   // The part of the width that dark trees in front cover.
   const framed = (side: 'left' | 'right', { on }: Anchor) =>

@@ -49,7 +49,7 @@ const moves: Readonly<Partial<Record<NonNullable<SceneSubject['relation']>['type
     if (other.figure.id === 'fence') return [{ nearness: other.nearness + 0.012 }, {}];
     // Among the clouds whoever cannot fly is in the basket.
     const isAloft =
-      stage.scene.setting === 'sky' && other.figure.id === 'hot-air-balloon' && one.figure.stands !== 'sky';
+      stage.setting.realm === 'air' && other.figure.id === 'hot-air-balloon' && one.figure.stands !== 'sky';
     return isAloft ? inBasket(one, other, index, stage) : [{}, {}];
   },
   behind: (_, other) => [{ x: other.x + widthOf(other) * 0.34, nearness: other.nearness - step }, {}],

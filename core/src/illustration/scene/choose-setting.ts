@@ -1,5 +1,6 @@
 /** Where things are at home when no place is named. */
 import type { Chance } from '../../chance.ts';
+import { settings } from '../settings/index.ts';
 import { isBeing } from '../subjects/index.ts';
 import type { NamedThing } from './gathering.ts';
 import { homesOf } from './homes.ts';
@@ -9,11 +10,6 @@ const landscapes: readonly SettingId[] = ['mountains', 'meadow', 'lake', 'sea', 
 
 /** Metres from which on nothing stands in a room. */
 export const tooTall = 3.5;
-
-/** Settings with water to swim in. */
-export const watery: ReadonlySet<SettingId> = new Set(['sea', 'lake', 'river', 'beach', 'underwater']);
-
-const roofed: ReadonlySet<SettingId> = new Set(['forest', 'room', 'studio', 'underwater']);
 
 /** What stands in rooms only. */
 const furniture: ReadonlySet<string> = new Set([
@@ -53,7 +49,7 @@ const telling = 1.2;
 /** Whether a thing on the ground tells where whoever has to do with it so is: wheels roll in the street. */
 function tells({ figure }: NamedThing, relation: Relation): boolean {
   if (isBeing(figure) || figure.stands !== 'ground') return false;
-  if (relation === 'on') return homesOf(figure.words, figure.stands).includes('street');
+  if (relation === 'on') return homesOf(figure.words, figure.stands).some((home) => settings[home].liesIn === 'city');
   return (relation === 'beside' || relation === 'in') && figure.realHeight >= telling;
 }
 
@@ -82,7 +78,7 @@ export function chooseSetting(
   if (floating)
     return chance.pick(
       homesOf(floating.figure.words, 'water')
-        .filter((home) => watery.has(home))
+        .filter((home) => settings[home].hasWater)
         .concat('lake'),
     );
   if (!first && weather.some((each) => each === 'clouds')) return 'sky';
@@ -96,11 +92,14 @@ export function chooseSetting(
   const homes = homesOf(rooted.figure.words, rooted.figure.stands);
   // Who cannot fly is not taken up into the sky.
   const isGrounded = things.some(({ figure }) => figure.stands !== 'sky' && !figure.elsewhere.includes('sky'));
-  const named = homes.length > 1 && things.length > 1 && isGrounded ? homes.filter((home) => home !== 'sky') : homes;
+  const named =
+    homes.length > 1 && things.length > 1 && isGrounded
+      ? homes.filter((home) => settings[home].realm !== 'air')
+      : homes;
   // Under a roof of leaves there is no sky to be seen.
-  const open = needsSky(weather) ? named.filter((home) => !roofed.has(home)) : named;
+  const open = needsSky(weather) ? named.filter((home) => settings[home].hasSky) : named;
   const home = chance.pick(open.length > 0 ? open : (['meadow', 'mountains'] as const));
-  const isOpen = home === 'meadow' || home === 'forest' || home === 'mountains';
+  const isOpen = settings[home].area === 'country';
   if (style === 'cyberpunk' && isOpen) return 'city';
   return season === 'winter' && isOpen ? 'snow' : home;
 }

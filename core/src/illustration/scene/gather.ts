@@ -1,4 +1,5 @@
 /** Binding: which count, colour, size and relation belong to which thing. */
+import { settings } from '../settings/index.ts';
 import type { Figure } from '../subjects/index.ts';
 import { asNamed, mostThings, type NamedThing, type State } from './gathering.ts';
 import type { Mention } from './mention.ts';
@@ -43,10 +44,10 @@ export function gather(mentions: readonly Mention[]): Gathered {
     if (!linking.has(mention.type) && !(mention.type === 'relation' && mention.isAnd)) delete state.lately;
   }
   release(state);
-  const { things, settings, colours, excluded, time, season } = state;
+  const { things, colours, excluded, time, season } = state;
   return {
     things,
-    settings,
+    settings: state.settings,
     features: [...state.features],
     weather: [...state.weather],
     colours,
@@ -145,7 +146,11 @@ function takeFigure(state: State, mention: Extract<Mention, { type: 'figure' }>)
   if (takeWhole(state, mention) || takeOwnPart(state, figure)) return;
   if (state.pending.isAlong && !trodden.has(figure.id)) state.pending.relation = 'beside';
   const { pending } = state;
-  if (figure.id === 'lamp' && state.settings.includes('room') && !pending.isDenied) {
+  if (
+    figure.id === 'lamp' &&
+    state.settings.some((setting) => settings[setting].surface === 'table') &&
+    !pending.isDenied
+  ) {
     state.pending = {};
     state.features.add('lamp');
     return;

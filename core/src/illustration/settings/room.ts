@@ -3,15 +3,16 @@ import { css, lighten, mix } from '../drawing/colour.ts';
 import { localColour } from '../drawing/local-colour.ts';
 import { blended, radial, type Stage, vertical } from '../drawing/stage.ts';
 import { drawArmchair, drawRug } from './comforts.ts';
+import { defineSetting } from './define-setting.ts';
 import { drawFireplace } from './fireplace.ts';
 import { drawLampLight, drawPlant, drawShelves, drawTableTop } from './furniture.ts';
 import { drawOutlook, type Pane } from './outlook.ts';
 import { type RoomPlan, roomPlanOf } from './rooms/index.ts';
-import type { Anchor, Layer, Setting, SettingDrawing } from './setting.ts';
+import type { Anchor, Layer, Layout, SettingDrawing } from './setting.ts';
 import { drawWindow } from './window.ts';
 
 /** A room: wall and floor, a window with the weather behind it, and what was named of furniture. */
-export const room: Setting = (stage) => {
+const layOut: Layout = (stage) => {
   const plan = roomPlanOf(stage.scene.features);
   return plan ? plannedRoom(stage, plan) : livingRoom(stage);
 };
@@ -228,3 +229,39 @@ function drawFloorLight(stage: Stage, pane: Pane, floor: number): void {
     context.fill(path);
   });
 }
+
+export const room = defineSetting({
+  id: 'room',
+  words: [
+    { phrases: 'room rooms living-room interior indoors house-interior attic at-home', features: ['shelves'] },
+    { phrases: 'kitchen kitchens', features: ['kitchen'] },
+    { phrases: 'classroom classrooms school-classroom schoolroom lecture-hall', features: ['classroom'] },
+    { phrases: 'library libraries reading-room old-library', features: ['library'] },
+    {
+      phrases: 'in-a-cafe at-a-cafe in-the-cafe at-the-cafe inside-a-cafe in-a-restaurant in-a-coffee-shop',
+      features: ['cafe', 'table'],
+    },
+    { phrases: 'hospital-room hospital-bed hospital-ward sickroom', features: ['ward', 'window'] },
+    { phrases: 'throne-room ballroom palace-hall great-hall', features: ['hall'] },
+    { phrases: 'bedroom bedrooms', features: ['lamp'] },
+    { phrases: 'office offices workplace meeting-room conference-room boardroom', features: ['office'] },
+    { phrases: 'desk desks', features: ['table'] },
+    { phrases: 'windowsill windowsills window-sill window-ledge', features: ['windowsill'] },
+    { phrases: 'window windows', features: ['window'] },
+    {
+      phrases:
+        'table tables kitchen-table coffee-table coffee-tables dining-table dinner-table bedside-table side-table',
+      features: ['table'],
+    },
+    { phrases: 'shelf shelves bookshelf bookshelves', features: ['shelves'] },
+    { phrases: 'fireplace hearth fireside', features: ['fireplace'] },
+  ],
+  isIndoors: true,
+  hasSky: false,
+  hasWater: false,
+  ground: 'floor',
+  weather: 'outside',
+  surface: 'table',
+  isBuilt: true,
+  layOut,
+});

@@ -30,8 +30,8 @@ export const boldTypography: Style = {
 
 /** Rays from the light over the sky. */
 export function drawRays(stage: Stage): void {
-  const { context, width, height, horizon, light, paints, scene } = stage;
-  if (scene.setting === 'room' || scene.setting === 'studio' || scene.setting === 'underwater') return;
+  const { context, width, height, horizon, light, paints, scene, setting } = stage;
+  if (setting.isIndoors || setting.realm === 'water') return;
   const sky = groundPath({ step: width, heights: [0, 0] }, horizon);
   clipped(stage, sky, () =>
     blended(stage, 'source-over', scene.composition.calmTop > 0 ? 0.2 : 0.4, () => {

@@ -19,8 +19,8 @@ export const childrensBook: Style = {
 
 /** A face on the sun or the moon. */
 function drawFace(stage: Stage): void {
-  const { context, light, paints, scene } = stage;
-  const isOpen = !['room', 'studio', 'forest', 'space', 'underwater', 'abstract', 'stage'].includes(scene.setting);
+  const { context, light, paints, scene, setting } = stage;
+  const isOpen = setting.hasSky && (setting.weather === 'any' || setting.weather === 'no snow');
   if (scene.light.body === 'hidden' || !isOpen || light.y > stage.horizon * 0.8) return;
   const { x, y, radius } = light;
   const eyes = new Path2D();

@@ -43,8 +43,8 @@ function neon(palette: Palette): Palette {
 
 /** The bars that cut a retro sun. */
 function drawSunBars(stage: Stage): void {
-  const { context, light, scene, paints } = stage;
-  if (scene.light.body === 'hidden' || scene.setting === 'room' || scene.setting === 'studio') return;
+  const { context, light, scene, setting, paints } = stage;
+  if (scene.light.body === 'hidden' || setting.isIndoors) return;
   const disc = new Path2D();
   addCircle(disc, light.x, light.y, light.radius * 1.02);
   clipped(stage, disc, () => {
@@ -79,8 +79,8 @@ function glowLines({ width, height }: Stage, data: Uint8ClampedArray, lines: Uin
 
 /** A grid in perspective over the ground. */
 function drawGrid(stage: Stage): void {
-  const { context, width, height, horizon, unit, scene } = stage;
-  if (scene.setting === 'room' || scene.setting === 'studio' || scene.setting === 'space') return;
+  const { context, width, height, horizon, unit, scene, setting } = stage;
+  if (setting.isIndoors || setting.realm === 'space') return;
   blended(stage, 'screen', 1, () => {
     const lines = new Path2D();
     const vanish = width * scene.composition.focus;

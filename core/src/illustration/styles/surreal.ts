@@ -17,9 +17,9 @@ export const surreal: Style = {
 };
 
 function drawDream(stage: Stage): void {
-  if (stage.scene.setting !== 'space') drawGreatMoon(stage);
+  if (stage.setting.realm !== 'space') drawGreatMoon(stage);
   drawIslands(stage);
-  if (stage.scene.setting !== 'room' && stage.scene.setting !== 'studio') drawDoor(stage);
+  if (!stage.setting.isIndoors) drawDoor(stage);
   drawSpheres(stage);
 }
 
