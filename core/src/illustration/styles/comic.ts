@@ -1,6 +1,6 @@
 import { css } from '../drawing/colour.ts';
 import type { Stage } from '../drawing/stage.ts';
-import { inkEdges } from './ink.ts';
+import { inkEdges } from './ink-edges.ts';
 import { luminance, readPixels, strengthen, writePixels } from './pixels.ts';
 import { tuned } from './repaint.ts';
 import { flatBrush, type Style } from './style.ts';

@@ -1,7 +1,7 @@
 import { Path2D } from '@napi-rs/canvas';
 import { colour, hexOf, lighten, mix } from '../drawing/colour.ts';
 import type { Stage } from '../drawing/stage.ts';
-import { inkEdges } from './ink.ts';
+import { inkEdges } from './ink-edges.ts';
 import { mapTones, readPixels, writePixels } from './pixels.ts';
 import { mapPalette } from './repaint.ts';
 import { type Style, softBrush } from './style.ts';

@@ -3,7 +3,7 @@ import { chromaOf, colour, hexOf, lighten, oklch, saturate, turn } from '../draw
 import { createNoise } from '../drawing/noise.ts';
 import type { Stage } from '../drawing/stage.ts';
 import type { Palette } from '../scene/scene.ts';
-import { inkEdges } from './ink.ts';
+import { inkEdges } from './ink-edges.ts';
 import { paintStrokes } from './paint-strokes.ts';
 import { type Style, softBrush } from './style.ts';
 

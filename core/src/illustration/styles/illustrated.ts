@@ -1,6 +1,6 @@
 import { blended, fillTiled, type Stage } from '../drawing/stage.ts';
 import { paperTile } from '../drawing/texture.ts';
-import { inkEdges } from './ink.ts';
+import { inkEdges } from './ink-edges.ts';
 import { luminance, readPixels, writePixels } from './pixels.ts';
 import { tuned } from './repaint.ts';
 import { type Style, softBrush } from './style.ts';

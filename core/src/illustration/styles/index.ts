@@ -1,21 +1,25 @@
 /** Every style by its canonical name. */
+
+import { rendered } from './3d-render.ts';
 import { abstractStyle } from './abstract.ts';
 import { boldTypography } from './bold-typography.ts';
-import { brushInk } from './brush-ink.ts';
-import { clean, corporate, modern, professional } from './business.ts';
 import { childrensBook } from './childrens-book.ts';
 import { cinematic } from './cinematic.ts';
+import { clean } from './clean.ts';
 import { comic } from './comic.ts';
+import { corporate } from './corporate.ts';
 import { cyberpunk } from './cyberpunk.ts';
 import { elegant } from './elegant.ts';
 import { expressionist } from './expressionist.ts';
 import { illustrated } from './illustrated.ts';
 import { impressionist } from './impressionist.ts';
+import { brushInk } from './ink.ts';
 import { minimalist } from './minimalist.ts';
+import { modern } from './modern.ts';
 import { oilPainting } from './oil-painting.ts';
 import { photorealistic } from './photorealistic.ts';
 import { pixelArt } from './pixel-art.ts';
-import { rendered } from './rendered.ts';
+import { professional } from './professional.ts';
 import { sketch } from './sketch.ts';
 import { stainedGlass } from './stained-glass.ts';
 import { type Style, softBrush } from './style.ts';
