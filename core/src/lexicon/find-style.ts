@@ -1,12 +1,16 @@
 /** Hearing a style in words. */
 import { createPhraseIndex, type Found, findAt, listed } from './find.ts';
-import { styleEntries, styleNouns } from './styles.ts';
+import { styleFacts } from './styles/index.ts';
 import { type Word, wordsOf } from './words.ts';
+
+/** Words beside which an adjective names a style. */
+const styleNouns =
+  'style styles styled look looks looking aesthetic aesthetics vibe art artwork painting paintings picture image print poster posters logo design designs illustration drawing drawings portrait rendering render version effect filter theme themed treatment photo technique banner flyer sketch card layout typography brand branding headshot business infographic';
 
 type Sense = { readonly name: string; readonly isBeside: boolean };
 
 function* stylePhrases(): Generator<readonly [string, Sense]> {
-  for (const { name, words, beside } of styleEntries) {
+  for (const { name, words, beside } of styleFacts) {
     for (const phrase of listed(words)) yield [phrase, { name, isBeside: false }];
     yield [name.replace("'", ''), { name, isBeside: beside !== undefined && listed(beside).includes(name) }];
     for (const phrase of listed(beside ?? '')) yield [phrase, { name, isBeside: true }];

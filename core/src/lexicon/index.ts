@@ -33,4 +33,5 @@ export {
 } from './sentences/index.ts';
 export { findReaction, findSmallTalk, type SmallTalk } from './small-talk.ts';
 export * from './story-changes.ts';
+export { type StyleFacts, type StyleMode, type StyleName, styleFacts, stylesOf } from './styles/index.ts';
 export { type Word, wordsOf } from './words.ts';

@@ -7,7 +7,7 @@ import { settingIds } from '../../src/illustration/scene/scene.ts';
 import { layOut, openStage } from '../../src/illustration/settings/index.ts';
 import { styleOf, styles } from '../../src/illustration/styles/index.ts';
 import type { ImagePrompt } from '../../src/image.ts';
-import { styleEntries } from '../../src/lexicon/styles.ts';
+import { styleFacts } from '../../src/lexicon/index.ts';
 import { golden } from './golden.ts';
 import { apart, difference, fingerprint, type Measures, meanOf, measure } from './measures.ts';
 import { promptOf } from './prompts.ts';
@@ -98,7 +98,7 @@ describe('moods', () => {
 
 describe('styles', () => {
   it('has every style that people can name', () => {
-    for (const { name } of styleEntries) expect(styles, name).toHaveProperty([name]);
+    for (const { name } of styleFacts) expect(styles, name).toHaveProperty([name]);
   });
 
   it('draws plainly in a style that nobody knows, and in words that objects are born with', () => {

@@ -68,9 +68,9 @@ function relit(stage: Stage, layer: FigureLayer, { nearness, silhouette, look, i
 }
 
 /** Whether lamps are lit. */
-export function glows({ scene }: Stage): boolean {
+export function glows({ scene, brush }: Stage): boolean {
   const isDark = scene.time === 'night' || scene.time === 'dusk';
-  return isDark || scene.weather.includes('storm') || scene.weather.includes('fog') || scene.style === 'cyberpunk';
+  return isDark || scene.weather.includes('storm') || scene.weather.includes('fog') || brush.isLit === true;
 }
 
 function paintSprite(stage: Stage, placing: Placing): Sprite {

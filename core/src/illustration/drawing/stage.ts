@@ -18,6 +18,8 @@ export type Brush = {
   readonly outline: number;
   /** Part of the shorter side that a frame or bar covers at every edge: no subject stands there. */
   readonly margin: number;
+  /** Whether lamps are lit at any hour. */
+  readonly isLit?: true;
 };
 
 /** A picture while it is drawn. Lengths are pixels. */

@@ -2,13 +2,14 @@
 import type { Chance } from '../../chance.ts';
 import type { ImagePrompt } from '../../image.ts';
 import { settings as factsOf } from '../settings/index.ts';
+import { styleOf } from '../styles/index.ts';
 import { findFigure, isBeing } from '../subjects/index.ts';
 import { chooseSetting, needsSky, tooTall } from './choose-setting.ts';
 import type { Gathered, NamedThing } from './gather.ts';
 import type { GroundScene } from './ground-scene.ts';
 import { moodScenes } from './mood-scenes.ts';
 import { moodLooks } from './moods.ts';
-import { asksForAbstract } from './read-words.ts';
+import { styleIn } from './read-words.ts';
 import type { Feature, MoodFamily, SettingId, TimeOfDay, Weather } from './scene.ts';
 import { findTheme, isOwn } from './words/themes.ts';
 
@@ -90,8 +91,9 @@ export function chooseGround(prompt: ImagePrompt, gathered: Gathered, mood: Mood
   if (theme && isImpersonal)
     return settled(turned(theme.scenes, prompt, chance), { ...gathered, things: [] }, mood, chance);
   const isWordless = !named && !hasThings && !gathered.season && gathered.weather.length === 0;
-  if (isWordless && (prompt.style === 'abstract' || asksForAbstract(prompt.subject))) {
-    return { setting: 'abstract', gathered, time: gathered.time ?? chance.pick(moodLooks[mood].times), weather: [] };
+  const empty = styleOf(prompt.style).emptyScene ?? styleOf(styleIn(prompt.subject)).emptyScene;
+  if (isWordless && empty) {
+    return { setting: empty, gathered, time: gathered.time ?? chance.pick(moodLooks[mood].times), weather: [] };
   }
   if (isWordless) {
     const hasFigures = prompt.mode === 'personal' || isOwn(prompt.subject);

@@ -1,6 +1,7 @@
 /** Where things are at home when no place is named. */
 import type { Chance } from '../../chance.ts';
 import { settings } from '../settings/index.ts';
+import { styleOf } from '../styles/index.ts';
 import { isBeing } from '../subjects/index.ts';
 import type { NamedThing } from './gathering.ts';
 import { homesOf } from './homes.ts';
@@ -100,6 +101,7 @@ export function chooseSetting(
   const open = needsSky(weather) ? named.filter((home) => settings[home].hasSky) : named;
   const home = chance.pick(open.length > 0 ? open : (['meadow', 'mountains'] as const));
   const isOpen = settings[home].area === 'country';
-  if (style === 'cyberpunk' && isOpen) return 'city';
+  const { countryBecomes } = styleOf(style);
+  if (countryBecomes && isOpen) return countryBecomes;
   return season === 'winter' && isOpen ? 'snow' : home;
 }

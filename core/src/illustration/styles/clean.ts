@@ -1,6 +1,9 @@
 import { Path2D } from '@napi-rs/canvas';
 import { css } from '../drawing/colour.ts';
 import { addCircle } from '../drawing/stage.ts';
+import { printInFlatColours } from '../filters/styles/minimalist.ts';
+import { posterLooks } from '../lettering/poster-looks.ts';
+import { pageLooks } from '../pages/page-looks.ts';
 import { tuned } from './repaint.ts';
 import { flatBrush, type Style } from './style.ts';
 
@@ -27,4 +30,7 @@ export const clean: Style = {
     context.fill(dot);
   },
   finish: { grain: 0, vignette: 0 },
+  filter: printInFlatColours,
+  poster: posterLooks.minimalist,
+  page: pageLooks.illustrated,
 };

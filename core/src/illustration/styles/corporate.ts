@@ -1,5 +1,8 @@
 import { type Colour, colour, css } from '../drawing/colour.ts';
 import { pathOf, type Stage } from '../drawing/stage.ts';
+import { printInFlatColours } from '../filters/styles/minimalist.ts';
+import { posterLooks } from '../lettering/poster-looks.ts';
+import { pageLooks } from '../pages/page-looks.ts';
 import { onInks } from './repaint.ts';
 import { flatBrush, type Style } from './style.ts';
 
@@ -19,6 +22,9 @@ export const corporate: Style = {
     panel(stage, [at(0.33), at(0.345), at(0.185), at(0.17)], [0, 0, height, height], colour('#f2a33a'), 0.95);
   },
   finish: { grain: 0.02, vignette: 0 },
+  filter: printInFlatColours,
+  poster: posterLooks.modern,
+  page: pageLooks.illustrated,
 };
 
 /** How far the panels reach in, parts of the width. */

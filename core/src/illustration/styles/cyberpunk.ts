@@ -1,13 +1,16 @@
 import { Path2D } from '@napi-rs/canvas';
 import { colour, css, mix } from '../drawing/colour.ts';
 import { addCircle, blended, clipped, type Stage, vertical } from '../drawing/stage.ts';
+import { lightInNeon } from '../filters/styles/cyberpunk.ts';
+import { posterLooks } from '../lettering/poster-looks.ts';
+import { pageLooks } from '../pages/page-looks.ts';
 import type { Palette } from '../scene/scene.ts';
 import { edges, luminance, mapTones, readPixels, writePixels } from './pixels.ts';
 import { type Style, softBrush } from './style.ts';
 
 /** Night, neon and a grid. */
 export const cyberpunk: Style = {
-  brush: { ...softBrush, detail: 0.7 },
+  brush: { ...softBrush, detail: 0.7, isLit: true },
   palette: neon,
   paint: (stage) => {
     drawSunBars(stage);
@@ -20,6 +23,10 @@ export const cyberpunk: Style = {
     drawScanlines(stage);
   },
   finish: { grain: 0.05, vignette: 0.4 },
+  countryBecomes: 'city',
+  filter: lightInNeon,
+  poster: posterLooks.bold,
+  page: pageLooks.cinematic,
 };
 
 function neon(palette: Palette): Palette {

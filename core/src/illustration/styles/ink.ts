@@ -1,6 +1,9 @@
 import { createChance } from '../../chance.ts';
 import { tileNoise } from '../drawing/noise.ts';
 import type { Stage } from '../drawing/stage.ts';
+import { washInInk } from '../filters/styles/ink.ts';
+import { posterLooks } from '../lettering/poster-looks.ts';
+import { pageLooks } from '../pages/page-looks.ts';
 import { edges, luminance, readPixels, spreadTones, writePixels } from './pixels.ts';
 import { type Style, softBrush } from './style.ts';
 
@@ -12,6 +15,9 @@ export const brushInk: Style = {
     seal(stage);
   },
   finish: { grain: 0.03, vignette: 0 },
+  filter: washInInk,
+  poster: posterLooks.classic,
+  page: pageLooks.illustrated,
 };
 
 const tile = 256;

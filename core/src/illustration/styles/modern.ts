@@ -1,6 +1,9 @@
 import { Path2D } from '@napi-rs/canvas';
 import { colour, css, mix } from '../drawing/colour.ts';
 import { addCircle, type Stage, slanted } from '../drawing/stage.ts';
+import { printInFlatColours } from '../filters/styles/minimalist.ts';
+import { posterLooks } from '../lettering/poster-looks.ts';
+import { pageLooks } from '../pages/page-looks.ts';
 import { mapTones, readPixels, writePixels } from './pixels.ts';
 import { flatBrush, type Style } from './style.ts';
 
@@ -22,6 +25,9 @@ export const modern: Style = {
     writePixels(stage, pixels);
   },
   finish: { grain: 0.05, vignette: 0 },
+  filter: printInFlatColours,
+  poster: posterLooks.modern,
+  page: pageLooks.illustrated,
 };
 
 /** A quarter disc of colour in an upper corner behind everything, a bar and a row of dots at the side. */

@@ -1,3 +1,6 @@
+import { printInFlatColours } from '../filters/styles/minimalist.ts';
+import { posterLooks } from '../lettering/poster-looks.ts';
+import { pageLooks } from '../pages/page-looks.ts';
 import { onInks, tuned } from './repaint.ts';
 import { type Style, softBrush } from './style.ts';
 
@@ -14,4 +17,7 @@ export const professional: Style = {
     context.strokeRect(inset, inset, width - inset * 2, height - inset * 2);
   },
   finish: { grain: 0.03, vignette: 0.14 },
+  filter: printInFlatColours,
+  poster: posterLooks.classic,
+  page: pageLooks.illustrated,
 };

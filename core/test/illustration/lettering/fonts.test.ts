@@ -4,10 +4,10 @@ import { promisify } from 'node:util';
 import { createCanvas } from '@napi-rs/canvas';
 import { describe, expect, it } from 'vitest';
 import { chooseFaces } from '../../../src/illustration/lettering/choose-faces.ts';
+import { chooseLook } from '../../../src/illustration/lettering/choose-look.ts';
 import { cleanSlogan } from '../../../src/illustration/lettering/clean-slogan.ts';
 import { findSubset } from '../../../src/illustration/lettering/font-files.ts';
 import { setType } from '../../../src/illustration/lettering/measure-text.ts';
-import { chooseLook } from '../../../src/illustration/lettering/poster-looks.ts';
 import { directionOf } from '../../../src/illustration/lettering/scripts.ts';
 import { slogansByScript } from './slogans.ts';
 
