@@ -1,5 +1,6 @@
 /** Hearing a style in words. */
 import { createPhraseIndex, type Found, findAt, listed } from './find.ts';
+import { transformVerbs } from './mode-cues.ts';
 import { styleFacts } from './styles/index.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -30,10 +31,24 @@ const breaks = new Set('of in on at with for by a an the to that is was who whic
 export function findStyle(words: readonly Word[]): Found<string> | null {
   for (let at = 0; at < words.length; at++) {
     const found = findAt(words, at, index);
-    if (found && (!found.value.isBeside || isBesideNoun(words, found) || isLastClause(words, found)))
-      return { ...found, value: found.value.name };
+    if (found && isNamed(words, found)) return { ...found, value: found.value.name };
   }
   return null;
+}
+
+const isNamed = (words: readonly Word[], found: Found<Sense>): boolean =>
+  !found.value.isBeside || isBesideNoun(words, found) || isLastClause(words, found) || isBecome(words, found);
+
+const turning = new Set(listed(transformVerbs));
+
+/** "turn this into stained glass", "make it look like a comic": all that it becomes. */
+function isBecome(words: readonly Word[], { start, end }: Found<Sense>): boolean {
+  const clause = words[start]?.clause;
+  const [next, before] = [words[end], words[start - 1]];
+  const opening = before && /^an?$/.test(before.base) ? start - 2 : start - 1;
+  const isLast = !next || next.clause !== clause || next.base === 'please';
+  if (!isLast || !/^(?:into|as|like)$/.test(words[opening]?.base ?? '')) return false;
+  return words.slice(0, opening).some((word) => word.clause === clause && turning.has(word.base));
 }
 
 /** "a poster for a bookshop, elegant": the last thing said, by itself. */

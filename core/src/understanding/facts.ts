@@ -1,6 +1,14 @@
 /** Everything a request says, gathered once. */
 import type { LifeTopic, ModeId, Mood } from '../brief.ts';
-import { canonicalStyle, findColours, findPlaces, findStyle, findSubjects, type Word } from '../lexicon/index.ts';
+import {
+  canonicalStyle,
+  findColours,
+  findPlaces,
+  findStyle,
+  findSubjects,
+  isOnlyStyle,
+  type Word,
+} from '../lexicon/index.ts';
 import { inferMode } from './mode.ts';
 import { moodOfRequest } from './mood.ts';
 import { onceForEach, type Reading } from './reading.ts';
@@ -36,6 +44,10 @@ export function factsOf(reading: Reading, choices: Choices): Facts {
   return areWordsAlone ? factsOfWords(reading) : readFacts(reading, choices);
 }
 
+/** "stained glass", sent with a picture, is what becomes of it; without one it may be what is seen. */
+const styleAlone = (words: readonly Word[], { hasImage }: Choices): string | null =>
+  hasImage ? isOnlyStyle(words) : null;
+
 function readFacts(reading: Reading, choices: Choices): Facts {
   const mode = choices.mode ?? inferMode(reading.words, choices.hasImage);
   const slogan = mode === 'poster' ? findSlogan(reading.text) : null;
@@ -54,7 +66,7 @@ function readFacts(reading: Reading, choices: Choices): Facts {
     topic: topicOf(ownTime),
     subjects,
     colours: findColours(words),
-    style: choices.style === undefined ? (styled?.value ?? null) : canonicalStyle(choices.style),
+    style: choices.style === undefined ? (styled?.value ?? styleAlone(words, choices)) : canonicalStyle(choices.style),
     slogan: slogan?.text ?? null,
     count: countOf(words),
     themes: themesIn(things),

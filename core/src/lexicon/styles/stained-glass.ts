@@ -4,6 +4,6 @@ import { defineStyle } from './define-style.ts';
 export const stainedGlass = defineStyle({
   name: 'stained glass',
   words: 'stained-glass-style stained-glass-window-style',
-  beside: 'stained-glass mosaic',
+  beside: 'stained-glass stained-glass-window mosaic',
   modes: [],
 });
