@@ -42,9 +42,6 @@ const saddles: Readonly<Record<string, { readonly aside: number; readonly height
 };
 const usualSaddle = { aside: 0, height: 0.66 };
 
-/** Flat things that are as large as whoever is on them needs. */
-const rafts: ReadonlySet<string> = new Set(['surfboard', 'lily-pad', 'skateboard', 'fluent-emoji-flat:sled']);
-
 function onRaft(one: Placing, raft: Placing, index: number): ReturnType<Move> {
   const height = (widthOf(one) * 1.15) / raft.figure.aspect;
   return [
@@ -57,9 +54,6 @@ function onRaft(one: Placing, raft: Placing, index: number): ReturnType<Move> {
     { height },
   ];
 }
-
-/** What people sit on, which is as large as they need. */
-const seated: ReadonlySet<string> = new Set(['bench', 'chair', 'sofa', 'game-icons:stone-throne', 'rocking-chair']);
 
 function onSeat(one: Placing, seat: Placing, index: number): ReturnType<Move> {
   const ratio = seat.figure.realHeight / one.figure.realHeight;
@@ -97,9 +91,9 @@ function onShoulder(one: Placing, other: Placing): ReturnType<Move> {
 /** On top of something: on its seat, its deck, its back. */
 export const onTop: Move = (one, other, index, stage) => {
   if (other.figure.id === 'bridge') return overBridge(one, other, index, stage);
-  if (rafts.has(other.figure.id)) return onRaft(one, other, index);
+  if (other.figure.uses.includes('raft')) return onRaft(one, other, index);
   if (isShoulder(one, other)) return onShoulder(one, other);
-  if (seated.has(other.figure.id) && one.figure.realHeight > 1) return onSeat(one, other, index);
+  if (other.figure.uses.includes('sit') && one.figure.realHeight > 1) return onSeat(one, other, index);
   // Some bicycles are drawn with their own rider.
   const look = { ...other.look, variant: 0 };
   const bare = other.figure.id === 'bicycle' ? { look, layers: other.figure.layers(look) } : {};

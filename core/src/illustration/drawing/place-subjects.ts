@@ -3,7 +3,7 @@ import { Path2D } from '@napi-rs/canvas';
 import { deriveSeed } from '../../chance.ts';
 import type { SceneSubject } from '../scene/scene.ts';
 import type { Anchor, SettingDrawing } from '../settings/setting.ts';
-import { type Figure, isBeing, isCarried, isHung } from '../subjects/index.ts';
+import { type Figure, isBeing } from '../subjects/index.ts';
 import type { Placing } from './figure.ts';
 import { figureById } from './figure-by-id.ts';
 import { hang } from './hang.ts';
@@ -31,7 +31,7 @@ export function placeSubjects(stage: Stage, anchors: SettingDrawing['anchors']):
     if (!figure) return [];
     const anchor = anchors[subject.place] ?? anchors.ground;
     const height = figureHeight(stage, figure, subject, anchor, index);
-    if (isHung(figure))
+    if (figure.isHung)
       return groupOf(stage, { figure, subject, anchor, height: height * overhead, index }).map((one) =>
         hang(stage, one),
       );
@@ -79,7 +79,7 @@ function landed(
 
 /** How high something is drawn beside the main subject. What one could carry stays small beside whoever could carry it. */
 function ratioOf(figure: Figure, hero: Figure): number {
-  const isSmall = isBeing(hero) && isCarried(figure) && figure.realHeight < hero.realHeight;
+  const isSmall = isBeing(hero) && figure.isCarried && figure.realHeight < hero.realHeight;
   if (isSmall) return Math.max(0.22, (figure.realHeight / hero.realHeight) ** 0.6);
   return Math.min(1.7, Math.max(0.34, apparent(figure.realHeight) / apparent(hero.realHeight)));
 }

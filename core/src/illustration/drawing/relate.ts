@@ -1,6 +1,5 @@
 /** Bringing things that were named together to each other: on, under, over, in, behind, before. */
 import type { SceneSubject } from '../scene/scene.ts';
-import { isHung } from '../subjects/index.ts';
 import { underBridge } from './bridges.ts';
 import type { Placing } from './figure.ts';
 import { hang } from './hang.ts';
@@ -60,7 +59,7 @@ const moves: Readonly<Partial<Record<NonNullable<SceneSubject['relation']>['type
 function kept(stage: Stage, placing: Placing): Placing {
   const { width, height, unit, brush } = stage;
   if (placing.isWide) return placing;
-  if (isHung(placing.figure)) return hang(stage, placing);
+  if (placing.figure.isHung) return hang(stage, placing);
   const edge = brush.margin * Math.min(width, height) + 8 * unit;
   const tall = Math.max(height * 0.08, Math.min(placing.height, placing.y - edge));
   const half = (tall * placing.figure.aspect) / 2;

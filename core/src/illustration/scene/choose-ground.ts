@@ -74,8 +74,6 @@ const isBelow = ({ things, weather, time }: Gathered): boolean =>
 
 const underwater: GroundScene = { setting: 'underwater', features: [], nouns: [], weather: [], time: 'day' };
 
-const anybody: ReadonlySet<string> = new Set(['person', 'couple']);
-
 /** Where a picture is set, with what, when: what was said, else what the topic, the things or the mood wish for. */
 export function chooseGround(prompt: ImagePrompt, gathered: Gathered, mood: MoodFamily, chance: Chance): Ground {
   const [named, other] = gathered.settings;
@@ -87,7 +85,7 @@ export function chooseGround(prompt: ImagePrompt, gathered: Gathered, mood: Mood
   if (theme && ((theme.isPlace && !isHuge) || !hasThings))
     return settled(turned(theme.scenes, prompt, chance), gathered, mood, chance);
   // A customer or a partner is no subject: what they are there for is.
-  const isImpersonal = gathered.things.every(({ figure, colour }) => anybody.has(figure.id) && !colour);
+  const isImpersonal = gathered.things.every(({ figure, colour }) => figure.isAnybody && !colour);
   if (theme && isImpersonal)
     return settled(turned(theme.scenes, prompt, chance), { ...gathered, things: [] }, mood, chance);
   const isWordless = !named && !hasThings && !gathered.season && gathered.weather.length === 0;

@@ -105,20 +105,11 @@ function take(state: State, mention: Mention) {
       takePlayer(state, mention.base);
       takeRole(state, mention.base);
       takeRider(state, mention.base);
-      state.pending.isHeld = mention.base === 'of' && vessels.has(state.things[state.last]?.figure.id ?? '');
+      state.pending.isHeld = mention.base === 'of' && state.things[state.last]?.figure.uses.includes('fill') === true;
       state.pending.isWhole = isPartNamed(state, mention.base) || state.pending.isWhole === true;
       return;
   }
 }
-
-/** Figures that hold what is named after "of". */
-const vessels: ReadonlySet<string> = new Set([
-  'fluent-emoji-flat:amphora',
-  'fluent-emoji-flat:basket',
-  'cup',
-  'car',
-  'boat',
-]);
 
 /** "A penguin family" is several penguins, no family beside a penguin. */
 function isFamilyOf(state: State, figure: Figure): boolean {
@@ -130,21 +121,10 @@ function isFamilyOf(state: State, figure: Figure): boolean {
   return true;
 }
 
-/** What can be gone over while one is on it. */
-const trodden: ReadonlySet<string> = new Set([
-  'bridge',
-  'bed',
-  'sofa',
-  'bench',
-  'hammock',
-  'lily-pad',
-  'fluent-emoji-flat:rock',
-]);
-
 function takeFigure(state: State, mention: Extract<Mention, { type: 'figure' }>) {
   const { figure, noun } = mention;
   if (takeWhole(state, mention) || takeOwnPart(state, figure)) return;
-  if (state.pending.isAlong && !trodden.has(figure.id)) state.pending.relation = 'beside';
+  if (state.pending.isAlong && !figure.uses.includes('tread')) state.pending.relation = 'beside';
   const { pending } = state;
   if (
     figure.id === 'lamp' &&

@@ -1,5 +1,5 @@
 import { settings } from '../settings/index.ts';
-import { isBeing, isHung } from '../subjects/index.ts';
+import { isBeing } from '../subjects/index.ts';
 import type { NamedThing } from './gathering.ts';
 import type { Feature, SceneSubject, SettingId, Stance } from './scene.ts';
 import type { SettingFacts } from './setting-facts.ts';
@@ -13,7 +13,7 @@ const isOpenSea = ({ hasWater, ground }: SettingFacts): boolean => hasWater && g
 /** The place that a figure takes by its nature, when nothing else was said. */
 function naturalPlace({ figure, relation }: NamedThing, setting: SettingFacts): Stance {
   const { realm, surface, hasWater } = setting;
-  if (isHung(figure)) return 'sky';
+  if (figure.isHung) return 'sky';
   if (realm === 'water')
     return figure.stands === 'ground' && !figure.elsewhere.includes('underwater') ? 'ground' : 'underwater';
   if (realm === 'space') return figure.stands === 'surface' || figure.stands === 'ground' ? 'ground' : 'sky';

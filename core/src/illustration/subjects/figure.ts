@@ -1,4 +1,5 @@
 /** A subject as vector shapes in its own box: what every drawing of a person, an animal or a thing is made of. */
+import type { Action, SettingId } from '../scene/scene.ts';
 
 /** What part a layer plays in the drawing, so that styles and lights can treat it alike in every figure. */
 export type Tone =
@@ -17,8 +18,7 @@ export type Tone =
   /** What shines by itself: lit windows, flames, lamps. */
   | 'glow';
 
-/** What a figure may be shown doing; of something that carries people, `empty`: nobody is on it. */
-export type Action = 'stand' | 'walk' | 'run' | 'sit' | 'sleep' | 'fly' | 'swim' | 'wave' | 'empty';
+export type { Action } from '../scene/scene.ts';
 
 /** How one appearance of a figure is to look. */
 export type FigureLook = {
@@ -56,12 +56,75 @@ export type FigureLayer = {
 /** Where a figure belongs. Boats `water` float: their lowest tenth is below the waterline. */
 export type Stand = 'ground' | 'water' | 'sky' | 'surface' | 'underwater';
 
-/** A subject that can be drawn. */
+/** What a figure is: a person of no trade, a character of a trade or a tale, an animal of life or tale, or what does not live. */
+export type Kind =
+  | 'person'
+  | 'character'
+  | 'animal'
+  | 'flower'
+  | 'tree'
+  | 'plant'
+  | 'building'
+  | 'vehicle'
+  /** What stands in rooms only. */
+  | 'furniture'
+  | 'clothing'
+  | 'thing';
+
+/** Where a thing is worn; `body`: it cannot be drawn on anybody. */
+export type WornAt = 'head' | 'eyes' | 'neck' | 'body';
+
+/** What somebody can do with a thing. */
+export type Use =
+  /** Sit on it upright, as on a chair. */
+  | 'sit'
+  /** Sit on its back, as on a horse or a bicycle. */
+  | 'mount'
+  /** Lie on it. */
+  | 'lie'
+  /** Go over it while one is on it. */
+  | 'tread'
+  /** Be on it as on a board that is hardly larger than whoever is on it. */
+  | 'raft'
+  /** Ride it standing. */
+  | 'board'
+  /** Be in it and look out. */
+  | 'enter'
+  /** Go in and be seen at its door. */
+  | 'shelter'
+  /** Fill it with what is named after "of". */
+  | 'fill'
+  /** Sit in it and drive. */
+  | 'drive'
+  /** Play it in the hands; at it; between two. */
+  | 'play'
+  | 'play-at'
+  | 'play-between';
+
+/** A subject that can be drawn: what is true of it, and its drawing. */
 export type Figure = {
   /** Unique, kebab-case; a drawing of a committed set carries the set's prefix, for example `fluent-emoji-flat:avocado`. */
   readonly id: string;
   /** Singular nouns and phrases that mean it, lower case, the commonest first. */
   readonly words: readonly string[];
+  readonly kind: Kind;
+  /** The settings it is drawn in when none is named; at least one. */
+  readonly habitat: readonly SettingId[];
+  /** Whether somebody could have it in the hand. */
+  readonly isCarried: boolean;
+  /** Where it is worn; absent for what is not. */
+  readonly worn?: WornAt;
+  /** The noun of the hat that shows what part somebody plays; absent for parts that no hat tells. */
+  readonly hat?: string;
+  readonly uses: readonly Use[];
+  /** Whether it hangs from above, wherever it is. */
+  readonly isHung?: true;
+  /** Whether its variants are not poses of one thing but other things: a robot on wheels is not the one on legs. */
+  readonly hasModels?: true;
+  /** Whether it flies in stories, though its drawing stands. */
+  readonly fliesInStories?: true;
+  /** Whether its words name nobody in particular: a customer, a partner. */
+  readonly isAnybody?: true;
   /** Height of the whole box in metres, so that a cat beside a house has the right size. */
   readonly realHeight: number;
   /** Width of the box divided by its height. */

@@ -6,20 +6,9 @@ import { packFigures } from './pack.ts';
 import { singularsOf } from './singular.ts';
 
 export { actionIn } from './actions.ts';
-export type { Action, Figure, FigureLayer, FigureLook, Stand, Tone } from './figure.ts';
-
+export { isAnimal, isBeing } from './beings.ts';
+export type { Action, Figure, FigureLayer, FigureLook, Kind, Stand, Tone, Use, WornAt } from './figure.ts';
 export type { Company } from './other-senses.ts';
-export {
-  hatOf,
-  isAnimal,
-  isBeing,
-  isCarried,
-  isDriven,
-  isHung,
-  isTree,
-  type WornAt,
-  wornAt,
-} from './roles-of-things.ts';
 export { bounds, moved } from './shapes/path-algebra.ts';
 
 /** Every word and its figure. Own figures win over the pack's, earlier ones over later ones. */

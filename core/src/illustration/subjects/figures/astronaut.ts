@@ -123,6 +123,8 @@ export const astronaut = defineFigure({
     'space traveller',
     'taikonaut',
   ],
+  kind: 'character',
+  habitat: ['space'],
   realHeight: 1.95,
   aspect: 0.68,
   stands: 'ground',

@@ -46,6 +46,9 @@ const bunch: Pose = (look) => {
 export const balloon = defineFigure({
   id: 'balloon',
   words: ['balloon', 'party balloon', 'toy balloon', 'helium balloon'],
+  kind: 'thing',
+  habitat: ['sky', 'meadow'],
+  isCarried: true,
   realHeight: 1.1,
   aspect: 0.54,
   stands: 'sky',

@@ -57,6 +57,9 @@ const built =
 export const barn = defineFigure({
   id: 'barn',
   words: ['barn', 'red barn', 'farm building'],
+  kind: 'building',
+  habitat: ['meadow', 'village'],
+  uses: ['shelter'],
   realHeight: 9,
   aspect: 1.48,
   stands: 'ground',

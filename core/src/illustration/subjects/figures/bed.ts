@@ -32,6 +32,9 @@ const seen =
 export const bed = defineFigure({
   id: 'bed',
   words: ['bed', 'bunk', 'single bed'],
+  kind: 'furniture',
+  habitat: ['room'],
+  uses: ['lie', 'tread'],
   realHeight: 1.1,
   aspect: 1.86,
   stands: 'ground',

@@ -54,6 +54,9 @@ const rustic: Pose = (look) => {
 export const bench = defineFigure({
   id: 'bench',
   words: ['bench', 'park bench', 'wooden bench'],
+  kind: 'thing',
+  habitat: ['garden', 'city'],
+  uses: ['sit', 'lie', 'tread'],
   realHeight: 0.85,
   aspect: 2,
   stands: 'ground',

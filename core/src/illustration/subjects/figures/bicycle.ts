@@ -71,6 +71,9 @@ const ridden: Pose = (look) => [
 export const bicycle = defineFigure({
   id: 'bicycle',
   words: ['bicycle', 'bike', 'cycle', 'cyclist', 'push bike', 'pushbike'],
+  kind: 'vehicle',
+  habitat: ['street', 'city'],
+  uses: ['mount'],
   realHeight: 1.75,
   aspect: 1,
   stands: 'ground',

@@ -43,6 +43,10 @@ const city =
 export const bus = defineFigure({
   id: 'bus',
   words: ['bus', 'double decker', 'double decker bus', 'school bus', 'city bus', 'omnibus', 'minibus'],
+  kind: 'vehicle',
+  hasModels: true,
+  habitat: ['street', 'city'],
+  uses: ['drive'],
   realHeight: 4,
   aspect: 2,
   stands: 'ground',

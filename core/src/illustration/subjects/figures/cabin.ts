@@ -86,6 +86,9 @@ const gable: Pose = (look) => {
 export const cabin = defineFigure({
   id: 'cabin',
   words: ['cabin', 'log cabin', 'hut', 'lodge', 'chalet', 'shack', 'shed', 'wooden house'],
+  kind: 'building',
+  hasModels: true,
+  uses: ['shelter'],
   realHeight: 5,
   aspect: 1.32,
   stands: 'ground',

@@ -128,6 +128,10 @@ const crag: Pose = (look) => {
 export const castle = defineFigure({
   id: 'castle',
   words: ['castle', 'fortress', 'palace', 'citadel', 'fairytale castle', 'stronghold', 'fort', 'chateau'],
+  kind: 'building',
+  hasModels: true,
+  habitat: ['mountains', 'meadow'],
+  uses: ['shelter'],
   realHeight: 26,
   aspect: 1.2,
   stands: 'ground',

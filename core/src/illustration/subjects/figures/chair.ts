@@ -48,6 +48,9 @@ const armchair: Pose = (look) => {
 export const chair = defineFigure({
   id: 'chair',
   words: ['chair', 'armchair', 'wooden chair', 'seat', 'easy chair', 'kitchen chair'],
+  kind: 'furniture',
+  habitat: ['room'],
+  uses: ['sit', 'lie'],
   realHeight: 0.95,
   aspect: 0.7,
   stands: 'ground',

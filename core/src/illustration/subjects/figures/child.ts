@@ -33,6 +33,8 @@ const figureOf = (id: string, words: readonly string[], cuts: Cuts) =>
   defineFigure({
     id,
     words,
+    kind: 'person',
+    habitat: ['meadow', 'garden'],
     realHeight: 1.15,
     aspect: 0.6,
     stands: 'ground',

@@ -49,6 +49,10 @@ const village =
 export const church = defineFigure({
   id: 'church',
   words: ['church', 'chapel', 'cathedral', 'village church', 'abbey', 'monastery'],
+  kind: 'building',
+  hasModels: true,
+  habitat: ['meadow', 'village'],
+  uses: ['shelter'],
   realHeight: 18,
   aspect: 1.1,
   stands: 'ground',

@@ -64,6 +64,8 @@ const cribOf =
 export const crib = defineFigure({
   id: 'crib',
   words: ['crib', 'cot', 'baby crib', 'baby cot', 'baby bed', 'cradle', 'bassinet'],
+  kind: 'furniture',
+  habitat: ['room'],
   realHeight: 1.3,
   aspect: 1,
   stands: 'ground',

@@ -68,6 +68,8 @@ export const cup = defineFigure({
     'hot chocolate',
     'cocoa',
   ],
+  kind: 'thing',
+  uses: ['enter', 'fill'],
   realHeight: 0.12,
   aspect: 1.12,
   stands: 'surface',

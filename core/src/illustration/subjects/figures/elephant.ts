@@ -60,6 +60,9 @@ const posed =
 export const elephant = defineFigure({
   id: 'elephant',
   words: ['elephant', 'mammoth', 'baby elephant'],
+  kind: 'animal',
+  habitat: ['meadow', 'desert'],
+  uses: ['mount'],
   realHeight: 3,
   aspect: 1.42,
   stands: 'ground',

@@ -22,6 +22,7 @@ const group =
 export const family = defineFigure({
   id: 'family',
   words: ['family', 'parent', 'families'],
+  kind: 'person',
   realHeight: 1.78,
   aspect: 1.14,
   stands: 'ground',

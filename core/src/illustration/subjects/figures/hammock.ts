@@ -39,6 +39,8 @@ const hung =
 export const hammock = defineFigure({
   id: 'hammock',
   words: ['hammock'],
+  kind: 'thing',
+  uses: ['lie', 'tread'],
   realHeight: 1.3,
   aspect: 2.32,
   stands: 'ground',

@@ -97,6 +97,9 @@ const galloper: Pose = (look) => placed(posed(galloping)(look), 14, 11, 0.88);
 export const horse = defineFigure({
   id: 'horse',
   words: ['horse', 'pony', 'stallion', 'mare', 'foal', 'mustang', 'wild horse', 'steed', 'racehorse'],
+  kind: 'animal',
+  habitat: ['mountains', 'meadow'],
+  uses: ['mount'],
   realHeight: 1.9,
   aspect: 1.3,
   stands: 'ground',

@@ -58,6 +58,8 @@ const banded: Pose = (look) => {
 export const hotAirBalloon = defineFigure({
   id: 'hot-air-balloon',
   words: ['hot air balloon', 'air balloon', 'airballoon', 'hotair balloon', 'montgolfier'],
+  kind: 'vehicle',
+  habitat: ['sky', 'meadow'],
   realHeight: 22,
   aspect: 0.7,
   stands: 'sky',

@@ -84,6 +84,10 @@ const cottage: Pose = (look) => {
 export const house = defineFigure({
   id: 'house',
   words: ['house', 'home', 'cottage', 'farmhouse', 'villa', 'bungalow', 'mansion'],
+  kind: 'building',
+  hasModels: true,
+  habitat: ['meadow', 'village'],
+  uses: ['shelter'],
   realHeight: 8,
   aspect: 1.2,
   stands: 'ground',

@@ -132,6 +132,7 @@ export const household: readonly Figure[] = [
   defineFigure({
     id: 'fridge',
     words: ['fridge', 'refrigerator', 'freezer', 'icebox'],
+    kind: 'furniture',
     realHeight: 1.8,
     aspect: 0.54,
     stands: 'ground',
@@ -140,6 +141,7 @@ export const household: readonly Figure[] = [
   defineFigure({
     id: 'stove',
     words: ['stove', 'oven', 'cooker', 'kitchen stove', 'range cooker'],
+    kind: 'furniture',
     realHeight: 1.25,
     aspect: 0.96,
     stands: 'ground',
@@ -148,6 +150,8 @@ export const household: readonly Figure[] = [
   defineFigure({
     id: 'desk',
     words: ['desk', 'writing desk', 'work desk', 'school desk'],
+    kind: 'furniture',
+    habitat: ['room'],
     realHeight: 1.05,
     aspect: 1.6,
     stands: 'ground',
@@ -156,6 +160,7 @@ export const household: readonly Figure[] = [
   defineFigure({
     id: 'wardrobe',
     words: ['wardrobe', 'closet', 'cabinet', 'dresser', 'armoire', 'cupboard'],
+    kind: 'furniture',
     realHeight: 2,
     aspect: 0.76,
     stands: 'ground',

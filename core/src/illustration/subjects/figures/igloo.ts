@@ -55,6 +55,8 @@ const built =
 export const igloo = defineFigure({
   id: 'igloo',
   words: ['igloo', 'snow house', 'ice house'],
+  kind: 'building',
+  habitat: ['snow'],
   realHeight: 2.4,
   aspect: 1.22,
   stands: 'ground',

@@ -42,6 +42,9 @@ const flown =
 export const kite = defineFigure({
   id: 'kite',
   words: ['kite', 'paper kite'],
+  kind: 'thing',
+  habitat: ['sky', 'meadow'],
+  isCarried: true,
   realHeight: 1.6,
   aspect: 0.72,
   stands: 'sky',

@@ -56,6 +56,8 @@ const hugging =
 export const koala = defineFigure({
   id: 'koala',
   words: ['koala', 'koala bear'],
+  kind: 'animal',
+  habitat: ['forest'],
   realHeight: 0.8,
   aspect: 0.86,
   stands: 'ground',

@@ -45,6 +45,8 @@ const desk: Pose = (look) => {
 export const lamp = defineFigure({
   id: 'lamp',
   words: ['lamp', 'table lamp', 'desk lamp', 'reading lamp', 'bedside lamp'],
+  kind: 'thing',
+  habitat: ['room'],
   realHeight: 0.5,
   aspect: 0.82,
   stands: 'surface',

@@ -96,6 +96,10 @@ const keeper: Pose = (look) => {
 export const lighthouse = defineFigure({
   id: 'lighthouse',
   words: ['lighthouse', 'light house', 'beacon', 'light tower'],
+  kind: 'building',
+  hasModels: true,
+  habitat: ['sea'],
+  uses: ['shelter'],
   realHeight: 24,
   aspect: 0.72,
   stands: 'ground',

@@ -57,6 +57,8 @@ const posed =
 export const octopus = defineFigure({
   id: 'octopus',
   words: ['octopus'],
+  kind: 'animal',
+  habitat: ['sea'],
   realHeight: 1,
   aspect: 1.2,
   stands: 'underwater',

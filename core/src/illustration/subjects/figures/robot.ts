@@ -144,6 +144,9 @@ const rolling: Pose = (look) => {
 export const robot = defineFigure({
   id: 'robot',
   words: ['robot', 'android', 'droid', 'cyborg', 'bot', 'automaton', 'mech'],
+  kind: 'character',
+  hasModels: true,
+  habitat: ['street', 'city'],
   realHeight: 1.5,
   aspect: 0.66,
   stands: 'ground',

@@ -62,6 +62,9 @@ const rockerOf =
 export const rockingChair = defineFigure({
   id: 'rocking-chair',
   words: ['rocking chair', 'rockingchair'],
+  kind: 'furniture',
+  habitat: ['room'],
+  uses: ['sit', 'lie'],
   realHeight: 1.1,
   aspect: 1,
   stands: 'ground',

@@ -71,6 +71,9 @@ const gaffer: Pose = (look) => {
 export const sailingBoat = defineFigure({
   id: 'sailing-boat',
   words: ['sailing boat', 'sailboat', 'sail boat', 'boat', 'yacht', 'sloop', 'dinghy', 'catamaran', 'sailing ship'],
+  kind: 'vehicle',
+  hasModels: true,
+  habitat: ['sea', 'lake'],
   realHeight: 10,
   aspect: 1.04,
   stands: 'water',

@@ -33,6 +33,9 @@ const rolling =
 export const skateboard = defineFigure({
   id: 'skateboard',
   words: ['skateboard', 'longboard', 'skate board'],
+  kind: 'thing',
+  habitat: ['street', 'city'],
+  uses: ['raft', 'board'],
   realHeight: 0.14,
   aspect: 3.6,
   stands: 'ground',

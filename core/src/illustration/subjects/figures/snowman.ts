@@ -78,6 +78,8 @@ const posed =
 export const snowman = defineFigure({
   id: 'snowman',
   words: ['snowman', 'snow man', 'snow figure'],
+  kind: 'character',
+  habitat: ['snow'],
   realHeight: 1.4,
   aspect: 0.7,
   stands: 'ground',

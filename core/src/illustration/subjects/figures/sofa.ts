@@ -42,6 +42,9 @@ const seen =
 export const sofa = defineFigure({
   id: 'sofa',
   words: ['sofa', 'couch', 'settee', 'loveseat'],
+  kind: 'furniture',
+  habitat: ['room'],
+  uses: ['sit', 'lie', 'tread'],
   realHeight: 0.9,
   aspect: 2.1,
   stands: 'ground',

@@ -41,6 +41,9 @@ const riding: Pose = (look) => {
 export const surfboard = defineFigure({
   id: 'surfboard',
   words: ['surfboard', 'surf board', 'surfing board'],
+  kind: 'thing',
+  habitat: ['beach', 'sea'],
+  uses: ['raft', 'board'],
   realHeight: 2,
   aspect: 0.44,
   stands: 'ground',

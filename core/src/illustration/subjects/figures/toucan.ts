@@ -39,6 +39,8 @@ const perched =
 export const toucan = defineFigure({
   id: 'toucan',
   words: ['toucan', 'hornbill'],
+  kind: 'animal',
+  habitat: ['forest'],
   realHeight: 0.5,
   aspect: 1.12,
   stands: 'ground',

@@ -66,6 +66,8 @@ const built =
 export const treehouse = defineFigure({
   id: 'treehouse',
   words: ['treehouse', 'tree house'],
+  kind: 'building',
+  habitat: ['forest'],
   realHeight: 8,
   aspect: 1.2,
   stands: 'ground',

@@ -49,6 +49,9 @@ const tricycleOf =
 export const tricycle = defineFigure({
   id: 'tricycle',
   words: ['tricycle', 'trike'],
+  kind: 'vehicle',
+  habitat: ['meadow', 'garden'],
+  uses: ['mount'],
   realHeight: 0.65,
   aspect: 1.34,
   stands: 'ground',

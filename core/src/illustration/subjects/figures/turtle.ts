@@ -91,6 +91,8 @@ const swimming: Pose = (look) => {
 export const turtle = defineFigure({
   id: 'turtle',
   words: ['turtle', 'tortoise', 'sea turtle', 'terrapin'],
+  kind: 'animal',
+  habitat: ['underwater'],
   realHeight: 0.4,
   aspect: 1.52,
   stands: 'ground',

@@ -44,6 +44,9 @@ const mill =
 export const windmill = defineFigure({
   id: 'windmill',
   words: ['windmill', 'wind mill', 'mill'],
+  kind: 'building',
+  hasModels: true,
+  habitat: ['meadow', 'village'],
   realHeight: 16,
   aspect: 0.82,
   stands: 'ground',

@@ -7,6 +7,7 @@ const cuts: Cuts = ['long', 'bun', 'ponytail', 'bob', 'curls', 'long'];
 export const woman = defineFigure({
   id: 'woman',
   words: ['woman', 'lady', 'mother', 'mom', 'mum', 'wife', 'sister', 'aunt', 'grandmother', 'grandma', 'businesswoman'],
+  kind: 'person',
   realHeight: 1.66,
   aspect: 0.6,
   stands: 'ground',
