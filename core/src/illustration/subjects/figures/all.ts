@@ -47,6 +47,7 @@ export { eagle } from './eagle.ts';
 export { elephant } from './elephant.ts';
 export { family } from './family.ts';
 export { fence } from './fence.ts';
+export { ferret } from './ferret.ts';
 export { fish } from './fish.ts';
 export { flower } from './flower.ts';
 export { flyingWitch } from './flying-witch.ts';
