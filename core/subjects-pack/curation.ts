@@ -4,7 +4,7 @@
  * `## set stands` opens a section: what follows comes from that set and usually stands there. Then one drawing a line:
  * `name flags height [facts]: noun, synonym, …`, the height in metres of the whole drawing. Facts, where there are any:
  * what kind it is (else a thing), `home=` the settings it is at home in, `worn=` where it is worn, `use=` what it is used
- * for, `carried`, `flies`; see `Figure`. Flags: `<` it faces left and is
+ * for, `parts=` what it has, `carried`, `flies`, and the marks of its drawing; see `Figure`. Flags: `<` it faces left and is
  * mirrored; `~` its strip of painted water is dropped; `*` its pale yellows shine by themselves; `#rrggbb` the colour of a one-colour silhouette.
  * Left out on purpose: heads without a body, busts, flags, hands, faces, signs, weapons' gore, religious symbols.
  */
@@ -16,7 +16,7 @@ beaver < 0.5 [animal home=river,lake]: beaver, groundhog, marmot
 bison < 1.8 [animal]: bison, american bison
 camel < 2.2 [animal use=mount]: dromedary
 two-hump-camel < 2.2 [animal home=desert use=mount]: camel
-chipmunk < 0.25 [animal home=forest]: squirrel, chipmunk, red squirrel
+chipmunk < 0.25 [animal home=forest eye=76,36 upright]: squirrel, chipmunk, red squirrel
 crab 0.12 [animal home=sea]: crab
 cricket 0.04 [animal]: cricket, grasshopper
 beetle 0.04 [animal]: beetle, scarab
@@ -28,9 +28,9 @@ goat < 0.8 [animal home=meadow,village]: goat, billy goat, mountain goat, ibex
 goose < 0.9 [animal]: goose, gander, gosling
 gorilla < 1.6 [animal home=forest]: gorilla, ape, silverback
 orangutan 1.2 [animal]: orangutan
-hedgehog < 0.2 [animal home=forest]: hedgehog, porcupine, urchin
+hedgehog < 0.2 [animal home=forest eye=104,62]: hedgehog, porcupine, urchin
 hippopotamus < 1.5 [animal home=river,lake]: hippopotamus, hippo
-kangaroo < 1.6 [animal home=meadow,desert]: kangaroo, wallaby
+kangaroo < 1.6 [animal home=meadow,desert eye=87,24]: kangaroo, wallaby
 lady-beetle 0.03 [animal home=meadow,garden]: ladybug, ladybird
 bug 0.04 [animal]: caterpillar, larva
 worm 0.05 [animal]: worm, earthworm
@@ -41,7 +41,7 @@ llama < 1.8 [animal]: llama, alpaca
 rat < 0.15 [animal]: rat
 ox < 1.6 [animal]: ox, bull
 water-buffalo < 1.7 [animal]: buffalo, water buffalo, yak
-parrot < 0.4 [animal home=beach,sea]: parrot, macaw, parakeet, budgie, cockatoo
+parrot < 0.4 [animal home=beach,sea chin=1.9 eye=59,15]: parrot, macaw, parakeet, budgie, cockatoo
 peacock 1.1 [animal]: peacock, peafowl
 pig < 0.8 [animal home=meadow,village]: pig, piglet, hog, swine
 poodle < 0.5: poodle
@@ -77,51 +77,51 @@ hyacinth 0.3: hyacinth, lupine, lavender
 bouquet 0.5 [carried]: bouquet, bunch of flowers, flower bouquet
 sheaf-of-rice 0.9: wheat, rice plant, grain, sheaf
 pine-decoration 0.9: bamboo
-rock 0.6 [use=tread]: rock, boulder, stone
+rock 0.6 [use=tread seat=0.9]: rock, boulder, stone
 wood 0.5: wood, log, firewood, timber
-hut 4: straw hut
-houses 7: village houses
-derelict-house 8 [home=mountains,meadow]: haunted house, ruined house, abandoned house, ruin
-office-building 40: office building, office, apartment building, block of flats, apartment, building
-department-store 20: department store, mall, shopping centre, shopping mall
-convenience-store 6: convenience store, shop, store, supermarket, kiosk, bakery, bookshop, grocery
-hospital 20 [home=garden,village,meadow]: hospital, clinic
-bank 14 [home=garden,village,meadow]: bank
-hotel 25 [home=garden,village,meadow]: hotel, hostel
-school 12 [home=garden,village,meadow]: school, university, college, schoolhouse
-factory 22 [home=garden,village,meadow]: factory, power plant
+hut 4 [parts=door,window,gate]: straw hut
+houses 7 [parts=door,window,gate]: village houses
+derelict-house 8 [home=mountains,meadow parts=door,window,gate]: haunted house, ruined house, abandoned house, ruin
+office-building 40 [parts=door,window,gate]: office building, office, apartment building, block of flats, apartment, building
+department-store 20 [parts=door,window,gate]: department store, mall, shopping centre, shopping mall
+convenience-store 6 [parts=door,window,gate]: convenience store, shop, store, supermarket, kiosk, bakery, bookshop, grocery
+hospital 20 [home=garden,village,meadow parts=door,window,gate]: hospital, clinic
+bank 14 [home=garden,village,meadow parts=door,window,gate]: bank
+hotel 25 [home=garden,village,meadow parts=door,window,gate]: hotel, hostel
+school 12 [home=garden,village,meadow parts=door,window,gate]: school, university, college, schoolhouse
+factory 22 [home=garden,village,meadow parts=door,window,gate]: factory, power plant
 classical-building 15 [home=garden,village,meadow]: temple, museum, courthouse, town hall, library, art gallery
-japanese-castle 30 [home=mountains,garden]: japanese castle, pagoda
+japanese-castle 30 [home=mountains,garden parts=door,window,gate]: japanese castle, pagoda
 shinto-shrine 7 [home=mountains,garden]: torii, torii gate, shinto shrine
 tokyo-tower 120: radio tower, eiffel tower, tokyo tower
-mosque 25 [home=garden,village,meadow]: mosque
-hindu-temple 25: hindu temple
-synagogue 20: synagogue
-stadium 40 [home=garden,village,meadow]: stadium, arena
+mosque 25 [home=garden,village,meadow parts=door,window,gate]: mosque
+hindu-temple 25 [parts=door,window,gate]: hindu temple
+synagogue 20 [parts=door,window,gate]: synagogue
+stadium 40 [home=garden,village,meadow parts=door,window,gate]: stadium, arena
 fountain 3 [home=garden,city]: fountain
 circus-tent 9: circus tent, circus, big top
 ferris-wheel 40: ferris wheel, big wheel
 roller-coaster 25: roller coaster, rollercoaster
 carousel-horse < 2.2: carousel horse, carousel, merry go round
 playground-slide 2.5: slide, playground slide, playground
-ambulance < 2.4 [vehicle home=street,city use=drive]: ambulance
-fire-engine < 2.8 [vehicle use=drive]: fire engine, fire truck, firetruck
-police-car < 1.5 [vehicle use=drive]: police car
-taxi < 1.5 [vehicle home=street,city use=drive]: taxi, cab
-sport-utility-vehicle < 1.8 [vehicle use=drive]: suv, jeep, off roader
-pickup-truck < 1.8 [vehicle use=drive]: pickup truck, pickup
-delivery-truck < 3 [vehicle home=street,city use=drive]: truck, lorry, delivery truck, delivery van, van
-articulated-lorry < 3.6: articulated lorry, semi truck, semi, trailer truck
-tractor < 2.6 [home=meadow,village]: tractor
+ambulance < 2.4 [vehicle home=street,city use=drive parts=door,window,wheel]: ambulance
+fire-engine < 2.8 [vehicle use=drive parts=door,window,wheel]: fire engine, fire truck, firetruck
+police-car < 1.5 [vehicle use=drive parts=door,window,wheel]: police car
+taxi < 1.5 [vehicle home=street,city use=drive parts=door,window,wheel]: taxi, cab
+sport-utility-vehicle < 1.8 [vehicle use=drive parts=door,window,wheel]: suv, jeep, off roader
+pickup-truck < 1.8 [vehicle use=drive parts=door,window,wheel]: pickup truck, pickup
+delivery-truck < 3 [vehicle home=street,city use=drive parts=door,window,wheel]: truck, lorry, delivery truck, delivery van, van
+articulated-lorry < 3.6 [parts=door,window,wheel]: articulated lorry, semi truck, semi, trailer truck
+tractor < 2.6 [home=meadow,village parts=door,window,wheel]: tractor
 racing-car < 1: racing car, race car, formula one car
-motorcycle < 1.2 [home=street,city use=mount]: motorcycle, motorbike
-motor-scooter < 1.15 [home=street,city use=mount]: scooter, motor scooter, vespa, moped
-kick-scooter < 1: kick scooter
-auto-rickshaw < 1.8: rickshaw, tuk tuk, auto rickshaw
-tram 3.6 [home=street,city]: tram, streetcar
-tram-car < 3.4: tram car
-trolleybus < 3.4: trolleybus
-railway-car < 3.8: railway car, wagon, carriage
+motorcycle < 1.2 [home=street,city use=mount seat=0.56 parts=wheel,bell]: motorcycle, motorbike
+motor-scooter < 1.15 [home=street,city use=mount seat=0.5 parts=wheel,bell]: scooter, motor scooter, vespa, moped
+kick-scooter < 1 [parts=wheel,bell]: kick scooter
+auto-rickshaw < 1.8 [parts=door,window,wheel]: rickshaw, tuk tuk, auto rickshaw
+tram 3.6 [home=street,city parts=door,window,wheel]: tram, streetcar
+tram-car < 3.4 [parts=door,window,wheel]: tram car
+trolleybus < 3.4 [parts=door,window,wheel]: trolleybus
+railway-car < 3.8 [parts=door,window,wheel]: railway car, wagon, carriage
 fuel-pump 1.8 [home=garden,village,meadow]: gas pump, fuel pump, petrol pump, gas station
 postbox 1.4: postbox, mailbox, letterbox
 barber-pole 1.2: barber pole
@@ -133,9 +133,9 @@ ladder 2.5: ladder
 door 2.1: door, doorway
 window 1.2: window
 toilet 0.8: toilet
-bathtub 0.7 [furniture use=enter]: bathtub, bath, tub
+bathtub 0.7 [furniture use=enter mouth=0.4]: bathtub, bath, tub
 shopping-cart < 1: shopping cart, shopping trolley, trolley
-basket 0.4 [carried use=enter,fill]: basket
+basket 0.4 [carried use=enter,fill mouth=0.34]: basket
 bucket 0.35 [carried use=enter]: bucket, pail
 oil-drum 0.9: oil drum, drum barrel
 headstone 0.9: gravestone, tombstone, headstone, grave
@@ -161,8 +161,8 @@ phoenix-bird 1.5 [animal home=forest,mountains]: phoenix, firebird
 fly 0.02: fly, housefly
 mosquito < 0.02: mosquito, gnat
 flying-saucer * 5 [home=space]: ufo, flying saucer, alien ship
-helicopter < 4 [home=sky,meadow]: helicopter, chopper
-small-airplane 3: small plane, light aircraft
+helicopter < 4 [home=sky,meadow parts=door,window]: helicopter, chopper
+small-airplane 3 [parts=door,window]: small plane, light aircraft
 parachute 6: parachute, paraglider, skydiver
 satellite 4 [home=space]: satellite
 comet * 4 [home=space]: comet, meteor, meteorite, asteroid
@@ -309,7 +309,7 @@ mate 0.18: mate tea
 chopsticks 0.24: chopstick
 spoon 0.18: spoon
 fork-and-knife-with-plate 0.3: plate, dinner plate, meal
-amphora 0.6 [use=enter,fill]: amphora, vase, urn, pot
+amphora 0.6 [use=enter,fill mouth=0.62]: amphora, vase, urn, pot
 jar 0.16: jar
 kitchen-knife 0.3: knife, kitchen knife
 crystal-ball * 0.25: crystal ball
@@ -525,7 +525,7 @@ crane #d0a03c 40: tower crane, construction crane, building crane
 skeleton #d8d2c4 1.75 [character]: skeleton
 easter-egg #d08ab0 0.3: easter egg, painted egg
 gate #5a5f66 2.4: iron gate, garden gate, gate
-greenhouse #8fb8a4 3.5: greenhouse, glasshouse
+greenhouse #8fb8a4 3.5 [parts=door,window,gate]: greenhouse, glasshouse
 theater-curtains #a8383f 6: theater, theatre, opera, playhouse
 traffic-cone #e0763c 0.7: traffic cone, pylon
 wheelbarrow #5f8a6a 0.9: wheelbarrow
@@ -546,7 +546,7 @@ scarecrow #8a6a3c 1.9 [character home=meadow,village]: scarecrow
 trojan-horse #8a5f40 6: trojan horse
 siege-tower #7a5a40 9: siege tower
 trebuchet #7a5a40 8: trebuchet
-hobbit-dwelling #6a7a4a 3 [home=forest]: hobbit hole, hobbit house
+hobbit-dwelling #6a7a4a 3 [home=forest parts=door,window,gate]: hobbit hole, hobbit house
 sloth #8a7058 0.7 [animal home=forest]: sloth
 velociraptor #5f7a5a 1.8 [animal]: velociraptor, raptor
 parasaurolophus #6a7a5a 4 [animal]: parasaurolophus
@@ -567,7 +567,7 @@ gong #c9a24a 1.6: gong
 manual-water-pump #5f7a86 1.2: water pump, hand pump, pump
 archery-target #b5503f 1.3: dartboard, archery target, target board
 raft #8f6242 2.6: bamboo raft, driftwood raft, wooden raft
-tortoise #6a7a4a 0.4 [animal]: giant tortoise
+tortoise #6a7a4a 0.4 [animal head-low]: giant tortoise
 greek-temple #d0c8b8 14: greek temple, parthenon, acropolis
 egyptian-sphinx #c9a868 20: sphinx
 obelisk #b8a888 20: obelisk
@@ -575,14 +575,14 @@ dolmen #8a8680 3: dolmen, stonehenge
 dog-house #a8603f 1: dog house, doghouse, kennel
 bird-house #a8703f 0.4: birdhouse, bird house
 beehive #c99a3c 0.5: beehive, hive
-mushroom-house #b5564a 5: mushroom house
-viking-longhouse #7a5a40 8: longhouse
-water-mill #7a6250 9: water mill, watermill
+mushroom-house #b5564a 5 [parts=door,window,gate]: mushroom house
+viking-longhouse #7a5a40 8 [parts=door,window,gate]: longhouse
+water-mill #7a6250 9 [parts=door,window,gate]: water mill, watermill
 water-tower #8a7468 18: water tower
 wind-turbine #e6e8ea 60: wind turbine
 wooden-sign #8a6444 1.4: signpost, sign post, wooden sign
 street-light * #3f444c 5: street light, street lamp, lamp post, lamppost, streetlight
-observatory #8a929c 15: observatory
+observatory #8a929c 15 [parts=door,window,gate]: observatory
 windpump #6a6058 12: windpump
 baobab #6a5a44 15: baobab
 bonsai-tree #4f7a4a 0.5: bonsai, bonsai tree
@@ -597,19 +597,19 @@ barrel #8a5f40 0.9: barrel, cask
 wooden-crate #9a7048 0.8: crate, wooden crate
 cannon #4a4a50 1: cannon
 catapult #7a5a40 4: catapult
-chariot #a8743c 1.8: chariot
-old-wagon #7a5a40 2.4: covered wagon, cart, wagon cart
-caravan #c9b08a 2.4: caravan, camper, trailer
+chariot #a8743c 1.8 [parts=wheel]: chariot
+old-wagon #7a5a40 2.4 [parts=door,window,wheel]: covered wagon, cart, wagon cart
+caravan #c9b08a 2.4 [parts=door,window,wheel]: caravan, camper, trailer
 bulldozer #d0a03c 2.8: bulldozer, excavator, digger
 forklift #d0a03c 2.2: forklift
 steamroller #b08a4a 2.6: steamroller
-velocipede #3f444c 1.6: penny farthing
-unicycle #3f444c 1.2: unicycle
+velocipede #3f444c 1.6 [parts=wheel]: penny farthing
+unicycle #3f444c 1.2 [seat=0.9 parts=wheel]: unicycle
 rocking-chair #8a5f40 1.1 [home=room]: rocking chair
 table #8a5f40 0.75: table, dining table
 desk #8a5f40 0.8 [home=room]: desk
 fireplace * #8a5a4a 1.3: fireplace, hearth
-stone-throne #8a8078 2 [use=sit]: throne
+stone-throne #8a8078 2 [use=sit seat=0.36]: throne
 easel #8a5f40 1.6: easel
 harp #c9a24a 1.7 [use=play-at]: harp
 drum-kit #a8403a 1.2 [home=stage use=play-at]: drum kit, drum set, drums
@@ -628,7 +628,7 @@ paper-windmill #d0605a 0.3: pinwheel
 gargoyle #6a6a70 1.2: gargoyle
 oil-pump #5a5a60 6: oil pump, pumpjack
 control-tower #8a929c 30: control tower
-clock-tower #9a8a78 30: clock tower, big ben
+clock-tower #9a8a78 30 [parts=door,window,gate]: clock tower, big ben
 pisa-tower #e0d8c8 55: leaning tower, tower of pisa
 coliseum #c9b898 48: colosseum, coliseum, amphitheatre
 arc-triomphe #d0c4ae 50: triumphal arch, arch

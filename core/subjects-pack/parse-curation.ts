@@ -4,7 +4,18 @@ import type { SettingId } from '../src/illustration/scene/scene.ts';
 import type { Figure, Kind, Use, WornAt } from '../src/illustration/subjects/figure.ts';
 
 /** What is said of a drawing in brackets. */
-export type CuratedFacts = Partial<Pick<Figure, 'kind' | 'habitat' | 'isCarried' | 'worn' | 'uses' | 'fliesInStories'>>;
+export type CuratedFacts = Partial<
+  Pick<Figure, 'kind' | 'habitat' | 'isCarried' | 'worn' | 'uses' | 'fliesInStories' | 'marks' | 'parts'>
+>;
+
+function markOf(token: string): Figure['marks'] {
+  const [name = '', value = ''] = token.split('=');
+  const [x = 0, y = 0] = value.split(',').map(Number);
+  if (name === 'seat' || name === 'mouth' || name === 'chin') return { [name]: x };
+  if (name === 'eye') return { eye: { x, y } };
+  if (name === 'head-low') return { isHeadLow: true };
+  return name === 'upright' ? { isUpright: true } : undefined;
+}
 
 function factOf(token: string): CuratedFacts {
   const [name = '', value = ''] = token.split('=');
@@ -15,6 +26,8 @@ function factOf(token: string): CuratedFacts {
       return { uses: value.split(',') as Use[] };
     case 'worn':
       return { worn: value as WornAt };
+    case 'parts':
+      return { parts: value.split(',') };
     case 'carried':
       return { isCarried: true };
     case 'flies':
@@ -22,6 +35,12 @@ function factOf(token: string): CuratedFacts {
     default:
       return { kind: name as Kind };
   }
+}
+
+function factsOf(tokens: readonly string[]): CuratedFacts {
+  const marks: Figure['marks'] = Object.assign({}, ...tokens.map(markOf));
+  const facts: CuratedFacts = Object.assign({}, ...tokens.filter((token) => !markOf(token)).map(factOf));
+  return marks && Object.keys(marks).length > 0 ? { ...facts, marks } : facts;
 }
 
 /** One line of the table. */
@@ -60,7 +79,7 @@ export function parseCuration(table: string): readonly CuratedDrawing[] {
         stands,
         height: Number(height),
         words: words.split(',').map((word) => word.trim()),
-        facts: Object.assign({}, ...facts.split(' ').filter(Boolean).map(factOf)),
+        facts: factsOf(facts.split(' ').filter(Boolean)),
         mirrored: flags.includes('<'),
         glows: flags.includes('*'),
         afloat: flags.includes('~'),

@@ -73,7 +73,7 @@ export function underBridge(one: Placing, bridge: Placing, index: number, stage:
   const { at, rise } = archOf(stage, across, middle, index);
   const look = { ...bridge.look, variant: 0 };
   // Masts do not pass under stone.
-  const boat = (one.figure.id === 'sailing-boat' && figureById('rowing-boat')) || one.figure;
+  const boat = figureById(one.figure.underBridge ?? '') ?? one.figure;
   return [
     {
       figure: boat,

@@ -110,8 +110,8 @@ function inOtherHand(holder: Placing, spot: Spot): Spot {
 
 function given(stage: Stage, holder: Placing, thing: Placing, { isWorn, isSecond }: Having): Placing {
   const nearness = holder.nearness + 0.003;
-  if (thing.figure.id === 'kite') return { ...thing, ...aloft(holder, thing, stage), nearness };
-  if (thing.figure.id === 'umbrella') return { ...thing, ...heldUp(holder, thing)[1], nearness };
+  if (thing.figure.uses.includes('let-up')) return { ...thing, ...aloft(holder, thing, stage), nearness };
+  if (thing.figure.uses.includes('hold-over')) return { ...thing, ...heldUp(holder, thing)[1], nearness };
   const look = { ...thing.look, facing: holder.look.facing, variant: 0 };
   if (isWorn && isScarf(thing))
     return { ...thing, ...wound(holder, thing), look, nearness, on: 'air', isHero: holder.isHero };

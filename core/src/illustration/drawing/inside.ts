@@ -55,14 +55,6 @@ export function inBasket(one: Placing, balloon: Placing, index: number, { height
 
 const isEnterable = ({ figure }: Placing): boolean => figure.stands === 'water' || figure.uses.includes('enter');
 
-/** How high the mouth of a vessel is, as a part of its height: what it holds shows above it. */
-const mouths: Readonly<Record<string, number>> = {
-  'fluent-emoji-flat:amphora': 0.62,
-  'fluent-emoji-flat:bathtub': 0.4,
-  'fluent-emoji-flat:basket': 0.34,
-  cup: 0.5,
-};
-
 /** At the door of a building, which would hide whoever is in it. */
 const atDoor: Move = (one, other, index) => [
   {
@@ -106,7 +98,7 @@ const behindBars: Move = (one, cot, index) => {
 
 /** Behind the side of a boat, or above the mouth of a vessel. */
 const withinSides: Move = (one, other, index) => {
-  const mouth = mouths[other.figure.id];
+  const mouth = other.figure.marks?.mouth;
   return [
     {
       x: other.x + index * widthOf(one) * 0.7,
@@ -121,11 +113,11 @@ const withinSides: Move = (one, other, index) => {
 
 /** Inside of something, as far as it can be shown. */
 export const inside: Move = (one, other, index, stage) => {
-  const { id, uses, kind } = other.figure;
+  const { uses, kind } = other.figure;
   // Who is in a bed lies on it.
   if (uses.includes('lie')) return onTop(one, other, index, stage);
-  if (id === 'hot-air-balloon') return inBasket(one, other, index, stage);
-  if (id === 'crib') return behindBars(one, other, index, stage);
+  if (uses.includes('fly-in')) return inBasket(one, other, index, stage);
+  if (uses.includes('look-through')) return behindBars(one, other, index, stage);
   if (uses.includes('drive')) return atWheel(one, other);
   // A building would hide whoever is in it.
   if (uses.includes('shelter')) return atDoor(one, other, index, stage);

@@ -16,8 +16,8 @@ const moves: Readonly<Partial<Record<NonNullable<SceneSubject['relation']>['type
   on: onTop,
   in: inside,
   under: (one, other, index, stage) => {
-    if (other.figure.id === 'bridge') return underBridge(one, other, index, stage);
-    if (other.figure.id === 'bed') return underBed(one, other, index, stage);
+    if (other.figure.uses.includes('span')) return underBridge(one, other, index, stage);
+    if (other.figure.uses.includes('hide-under')) return underBed(one, other, index, stage);
     if (other.on === 'air') return [{}, { x: one.x }];
     // What stands under something is the smaller one, whatever it would be elsewhere.
     const tall = Math.max(other.height, stage.height * Math.min(0.62, stage.scene.composition.heroHeight * 1.3));
@@ -43,12 +43,12 @@ const moves: Readonly<Partial<Record<NonNullable<SceneSubject['relation']>['type
     ];
   },
   beside: (one, other, index, stage) => {
-    if (other.figure.id === 'umbrella') return heldUp(one, other);
+    if (other.figure.uses.includes('hold-over')) return heldUp(one, other);
     // Whoever is at a fence, and what leans on it, is on our side of it, be it the taller one.
-    if (other.figure.id === 'fence') return [{ nearness: other.nearness + 0.012 }, {}];
+    if (other.figure.uses.includes('lean-on')) return [{ nearness: other.nearness + 0.012 }, {}];
     // Among the clouds whoever cannot fly is in the basket.
     const isAloft =
-      stage.setting.realm === 'air' && other.figure.id === 'hot-air-balloon' && one.figure.stands !== 'sky';
+      stage.setting.realm === 'air' && other.figure.uses.includes('fly-in') && one.figure.stands !== 'sky';
     return isAloft ? inBasket(one, other, index, stage) : [{}, {}];
   },
   behind: (_, other) => [{ x: other.x + widthOf(other) * 0.34, nearness: other.nearness - step }, {}],

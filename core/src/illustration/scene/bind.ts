@@ -41,7 +41,7 @@ export function bind(
     case 'plays':
       return thing.isCarried && thing.stands === 'surface' ? { type: 'thing', relation: 'held' } : undefined;
     case 'flies':
-      return thing.id === 'kite' || thing.id === 'balloon' ? { type: 'thing', relation: 'held' } : undefined;
+      return thing.uses.includes('fly') ? { type: 'thing', relation: 'held' } : undefined;
     case undefined:
       return undefined;
   }

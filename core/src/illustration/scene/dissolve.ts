@@ -2,7 +2,6 @@
 
 import { settings } from '../settings/index.ts';
 import type { Gathered, NamedThing } from './gather.ts';
-import type { Feature } from './scene.ts';
 
 /** Flowers of a field and lamps of a street are no subjects: they belong to the place. */
 export function dissolve(gathered: Gathered): Gathered {
@@ -10,8 +9,10 @@ export function dissolve(gathered: Gathered): Gathered {
   if (!setting) return gathered;
   const { belongings } = settings[setting];
   const belongs = ({ figure, count, colour }: NamedThing) =>
-    (figure.id === 'flower' && count >= 3 && !colour && belongings.includes('flowers')) ||
-    (figure.id === 'lamp' && belongings.includes('lamp'));
+    figure.feature !== undefined &&
+    belongings.includes(figure.feature) &&
+    // A few flowers, or blue ones, are what the picture is about.
+    (figure.feature !== 'flowers' || (count >= 3 && !colour));
   const gone = gathered.things.filter(belongs);
   // Relations count things by their index: only the last ones can go.
   if (gone.length === 0 || gathered.things.slice(0, gathered.things.length - gone.length).some(belongs))
@@ -19,9 +20,6 @@ export function dissolve(gathered: Gathered): Gathered {
   return {
     ...gathered,
     things: gathered.things.slice(0, gathered.things.length - gone.length),
-    features: [
-      ...gathered.features,
-      ...gone.map(({ figure }) => (figure.id === 'flower' ? 'flowers' : 'lamp') as Feature),
-    ],
+    features: [...gathered.features, ...gone.flatMap(({ figure }) => figure.feature ?? [])],
   };
 }

@@ -115,8 +115,7 @@ function take(state: State, mention: Mention) {
 function isFamilyOf(state: State, figure: Figure): boolean {
   const last = state.things[state.last];
   const hasModifier = Object.values(state.pending).some((value) => value !== undefined && value !== false);
-  if (figure.id !== 'family' || !last || state.last !== state.things.length - 1 || hasModifier || !state.isFresh)
-    return false;
+  if (!figure.isGroup || !last || state.last !== state.things.length - 1 || hasModifier || !state.isFresh) return false;
   state.things[state.last] = { ...last, count: Math.max(3, last.count) };
   return true;
 }
@@ -127,7 +126,7 @@ function takeFigure(state: State, mention: Extract<Mention, { type: 'figure' }>)
   if (state.pending.isAlong && !figure.uses.includes('tread')) state.pending.relation = 'beside';
   const { pending } = state;
   if (
-    figure.id === 'lamp' &&
+    figure.feature === 'lamp' &&
     state.settings.some((setting) => settings[setting].surface === 'table') &&
     !pending.isDenied
   ) {

@@ -48,9 +48,10 @@ const postless: ReadonlySet<SettingFacts['ground']> = new Set(['floor', 'seabed'
 
 /** Out of doors a lamp is no table lamp, in the air a witch is on her broom. */
 function figureIn({ figure, relation, action }: NamedThing, setting: SettingFacts, place: Stance): string {
-  if (figure.id === 'lamp' && !postless.has(setting.ground) && relation?.type !== 'held') return 'street-lamp';
+  const { outdoors, inFlight } = figure;
+  if (outdoors && !postless.has(setting.ground) && relation?.type !== 'held') return outdoors;
   // Witches do not float about: they ride.
-  return figure.id === 'witch' && (place === 'sky' || action === 'fly') ? 'flying-witch' : figure.id;
+  return inFlight && (place === 'sky' || action === 'fly') ? inFlight : figure.id;
 }
 
 /** People in a room are behind its table, where it has one; animals run about before it. */
@@ -70,7 +71,7 @@ function placedAt(
   // Who surfs is where the board is.
   const wished = placeOf(under?.noun === surfing ? { ...thing, noun: surfing } : thing, setting, features);
   const natural = wished === 'ground' && isBehindTable(thing, setting) ? 'far' : wished;
-  const place = thing.figure.id === 'witch' && thing.action === 'fly' && !setting.isIndoors ? 'sky' : natural;
+  const place = thing.figure.inFlight && thing.action === 'fly' && !setting.isIndoors ? 'sky' : natural;
   return { figure: figureIn(thing, setting, place), place };
 }
 

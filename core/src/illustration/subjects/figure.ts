@@ -99,7 +99,42 @@ export type Use =
   /** Play it in the hands; at it; between two. */
   | 'play'
   | 'play-at'
-  | 'play-between';
+  | 'play-between'
+  /** Fly it on a line; let it up, far away. */
+  | 'fly'
+  | 'let-up'
+  /** Hold it over oneself. */
+  | 'hold-over'
+  /** Lean on it from our side. */
+  | 'lean-on'
+  /** Hide in the gap under it. */
+  | 'hide-under'
+  /** Stand behind its bars, in it. */
+  | 'look-through'
+  /** Fly in its basket. */
+  | 'fly-in'
+  /** Ride it; its first pose has no rider, others have. */
+  | 'pedal'
+  /** Go over it and under it: it spans the picture. */
+  | 'span';
+
+/** Places that were measured on a drawing where they cannot be read off it. Box units or parts of the box. */
+export type Marks = {
+  /** How high it is sat or stood on, as a part of its height. */
+  readonly seat?: number;
+  /** How far the seat is from the middle, and how high whoever sits there may be, as parts of the width and the height. */
+  readonly saddle?: { readonly aside: number; readonly height: number };
+  /** How high the mouth of a vessel is, as a part of its height: what it holds shows above it. */
+  readonly mouth?: number;
+  /** An eye that is no plain dark dot, in box units. */
+  readonly eye?: { readonly x: number; readonly y: number };
+  /** How far the chin is below the eyes, where a snout, a mantle or a face plate makes that unusual. */
+  readonly chin?: number;
+  /** Whether the back is higher than the head. */
+  readonly isHeadLow?: true;
+  /** Whether it sits up though its eyes are far to the side of its box. */
+  readonly isUpright?: true;
+};
 
 /** A subject that can be drawn: what is true of it, and its drawing. */
 export type Figure = {
@@ -117,6 +152,17 @@ export type Figure = {
   /** The noun of the hat that shows what part somebody plays; absent for parts that no hat tells. */
   readonly hat?: string;
   readonly uses: readonly Use[];
+  readonly marks?: Marks;
+  /** Names of figures that it has in its own drawing: the door of a barn. */
+  readonly parts?: readonly string[];
+  /** The feature that it is of a setting that has such things of its own. */
+  readonly feature?: 'flowers' | 'lamp';
+  /** The id of the figure that is drawn for it out of doors; in flight; under a bridge. */
+  readonly outdoors?: string;
+  readonly inFlight?: string;
+  readonly underBridge?: string;
+  /** Whether it stands for several: "a penguin family" is penguins. */
+  readonly isGroup?: true;
   /** Whether it hangs from above, wherever it is. */
   readonly isHung?: true;
   /** Whether its variants are not poses of one thing but other things: a robot on wheels is not the one on legs. */

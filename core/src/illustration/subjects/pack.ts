@@ -21,7 +21,9 @@ export const drawingSets: readonly DrawingSet[] = [
 ];
 
 /** What the table says of a drawing beyond its words and its size. */
-type PackFacts = Partial<Pick<Figure, 'kind' | 'habitat' | 'isCarried' | 'worn' | 'uses' | 'fliesInStories'>>;
+type PackFacts = Partial<
+  Omit<Figure, 'id' | 'words' | 'realHeight' | 'aspect' | 'stands' | 'elsewhere' | 'actions' | 'layers'>
+>;
 
 type IndexEntry = readonly [
   id: string,

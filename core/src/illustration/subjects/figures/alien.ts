@@ -55,6 +55,7 @@ export const alien = defineFigure({
   realHeight: 1.2,
   aspect: 0.66,
   stands: 'ground',
+  marks: { chin: 0.5, eye: { x: 33, y: 34 } },
   poses: [standing, waving],
   actions: { stand: standing, wave: waving },
 });

@@ -128,6 +128,7 @@ export const astronaut = defineFigure({
   realHeight: 1.95,
   aspect: 0.68,
   stands: 'ground',
+  marks: { chin: 1.2, eye: { x: 35, y: 16 } },
   poses: [standing, waving],
   actions: { stand: standing, walk: waving, wave: waving, sit: sitting },
   elsewhere: { sky: [floating], underwater: [floating] },

@@ -52,6 +52,7 @@ export const balloon = defineFigure({
   realHeight: 1.1,
   aspect: 0.54,
   stands: 'sky',
+  uses: ['fly'],
   poses: [single, bunch],
   elsewhere: { ground: [single, bunch] },
 });

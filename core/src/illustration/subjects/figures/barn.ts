@@ -63,5 +63,6 @@ export const barn = defineFigure({
   realHeight: 9,
   aspect: 1.48,
   stands: 'ground',
+  parts: ['door', 'window', 'gate'],
   poses: [built(true), built(false)],
 });

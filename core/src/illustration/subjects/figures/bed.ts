@@ -34,9 +34,10 @@ export const bed = defineFigure({
   words: ['bed', 'bunk', 'single bed'],
   kind: 'furniture',
   habitat: ['room'],
-  uses: ['lie', 'tread'],
+  uses: ['lie', 'tread', 'hide-under'],
   realHeight: 1.1,
   aspect: 1.86,
   stands: 'ground',
+  marks: { seat: 0.52 },
   poses: [seen(false), seen(true)],
 });

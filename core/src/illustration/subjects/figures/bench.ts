@@ -60,5 +60,6 @@ export const bench = defineFigure({
   realHeight: 0.85,
   aspect: 2,
   stands: 'ground',
+  marks: { seat: 0.5 },
   poses: [park, rustic],
 });

@@ -73,10 +73,12 @@ export const bicycle = defineFigure({
   words: ['bicycle', 'bike', 'cycle', 'cyclist', 'push bike', 'pushbike'],
   kind: 'vehicle',
   habitat: ['street', 'city'],
-  uses: ['mount'],
+  uses: ['mount', 'pedal'],
   realHeight: 1.75,
   aspect: 1,
   stands: 'ground',
+  marks: { seat: 0.5 },
+  parts: ['wheel', 'bell'],
   poses: [parked(true), ridden, parked(false)],
   actions: { empty: parked(true) },
 });

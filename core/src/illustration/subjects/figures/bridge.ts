@@ -100,9 +100,10 @@ export const bridge = defineFigure({
   ],
   kind: 'building',
   habitat: ['meadow', 'mountains', 'river'],
-  uses: ['tread'],
+  uses: ['tread', 'span'],
   realHeight: 12,
   aspect: 3,
   stands: 'water',
+  marks: { seat: 0.68 },
   poses: [stone, suspension],
 });

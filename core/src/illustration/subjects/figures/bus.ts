@@ -50,5 +50,6 @@ export const bus = defineFigure({
   realHeight: 4,
   aspect: 2,
   stands: 'ground',
+  parts: ['door', 'window', 'wheel'],
   poses: [city(2), city(1)],
 });

@@ -92,5 +92,6 @@ export const cabin = defineFigure({
   realHeight: 5,
   aspect: 1.32,
   stands: 'ground',
+  parts: ['door', 'window', 'gate'],
   poses: [porch, gable],
 });

@@ -86,5 +86,6 @@ export const car = defineFigure({
   realHeight: 1.5,
   aspect: 2.02,
   stands: 'ground',
+  parts: ['door', 'window', 'wheel'],
   poses: [beetle, modern],
 });

@@ -135,5 +135,6 @@ export const castle = defineFigure({
   realHeight: 26,
   aspect: 1.2,
   stands: 'ground',
+  parts: ['door', 'window', 'gate'],
   poses: [royal, crag],
 });

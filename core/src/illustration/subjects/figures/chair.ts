@@ -54,5 +54,6 @@ export const chair = defineFigure({
   realHeight: 0.95,
   aspect: 0.7,
   stands: 'ground',
+  marks: { seat: 0.46 },
   poses: [wooden, armchair],
 });

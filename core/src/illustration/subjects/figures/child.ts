@@ -1,4 +1,4 @@
-import { defineFigure, type Pose } from '../define-figure.ts';
+import { defineFigure, type FigureDefinition, type Pose } from '../define-figure.ts';
 import { fill, stroke } from '../shapes/paint.ts';
 import { dressed, type Stance } from '../shapes/people.ts';
 import { ellipse } from '../shapes/solid.ts';
@@ -29,8 +29,9 @@ const withBalloon =
     ),
   ];
 
-const figureOf = (id: string, words: readonly string[], cuts: Cuts) =>
+const figureOf = (id: string, words: readonly string[], cuts: Cuts, marks: FigureDefinition['marks'] = {}) =>
   defineFigure({
+    marks,
     id,
     words,
     kind: 'person',
@@ -56,6 +57,8 @@ const figureOf = (id: string, words: readonly string[], cuts: Cuts) =>
 
 export const child = figureOf('child', ['child', 'kid', 'toddler', 'pupil', 'youngster', 'schoolchild'], anyChild);
 
-export const girl = figureOf('girl', ['girl', 'little girl', 'schoolgirl', 'daughter', 'granddaughter'], girls);
+export const girl = figureOf('girl', ['girl', 'little girl', 'schoolgirl', 'daughter', 'granddaughter'], girls, {
+  chin: 0.85,
+});
 
 export const boy = figureOf('boy', ['boy', 'little boy', 'schoolboy', 'son', 'grandson'], boys);

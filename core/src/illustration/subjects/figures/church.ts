@@ -56,5 +56,6 @@ export const church = defineFigure({
   realHeight: 18,
   aspect: 1.1,
   stands: 'ground',
+  parts: ['door', 'window', 'gate', 'bell'],
   poses: [village(false), village(true)],
 });

@@ -69,5 +69,6 @@ export const crib = defineFigure({
   realHeight: 1.3,
   aspect: 1,
   stands: 'ground',
+  uses: ['look-through'],
   poses: [cribOf(false), cribOf(true)],
 });

@@ -66,6 +66,7 @@ export const elephant = defineFigure({
   realHeight: 3,
   aspect: 1.42,
   stands: 'ground',
+  marks: { seat: 0.86 },
   poses: [posed(false), posed(true)],
   actions: { stand: posed(false), walk: posed(false), wave: posed(true) },
 });

@@ -47,5 +47,6 @@ export const fence = defineFigure({
   realHeight: 1.1,
   aspect: 3,
   stands: 'ground',
+  uses: ['lean-on'],
   poses: [pickets, rails],
 });

@@ -74,5 +74,6 @@ export const flower = defineFigure({
   realHeight: 0.5,
   aspect: 0.62,
   stands: 'ground',
+  feature: 'flowers',
   poses: [single, bunch],
 });

@@ -103,6 +103,7 @@ export const horse = defineFigure({
   realHeight: 1.9,
   aspect: 1.3,
   stands: 'ground',
+  marks: { seat: 0.6 },
   poses: [posed(standing), galloper],
   actions: { stand: posed(standing), walk: posed(standing), run: galloper },
 });

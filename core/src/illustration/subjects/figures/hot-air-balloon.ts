@@ -63,5 +63,6 @@ export const hotAirBalloon = defineFigure({
   realHeight: 22,
   aspect: 0.7,
   stands: 'sky',
+  uses: ['fly-in'],
   poses: [gored, banded],
 });

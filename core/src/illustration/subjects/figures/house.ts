@@ -91,5 +91,6 @@ export const house = defineFigure({
   realHeight: 8,
   aspect: 1.2,
   stands: 'ground',
+  parts: ['door', 'window', 'gate'],
   poses: [gabled, cottage],
 });

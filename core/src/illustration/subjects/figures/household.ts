@@ -136,6 +136,7 @@ export const household: readonly Figure[] = [
     realHeight: 1.8,
     aspect: 0.54,
     stands: 'ground',
+    parts: ['door'],
     poses: [fridgeOf(false), fridgeOf(true)],
   }),
   defineFigure({
@@ -164,6 +165,7 @@ export const household: readonly Figure[] = [
     realHeight: 2,
     aspect: 0.76,
     stands: 'ground',
+    parts: ['door'],
     poses: [wardrobeOf(false), wardrobeOf(true)],
   }),
 ];

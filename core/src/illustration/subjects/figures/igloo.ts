@@ -60,5 +60,6 @@ export const igloo = defineFigure({
   realHeight: 2.4,
   aspect: 1.22,
   stands: 'ground',
+  parts: ['door'],
   poses: [built(78), built(60)],
 });

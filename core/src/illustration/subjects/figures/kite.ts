@@ -48,6 +48,7 @@ export const kite = defineFigure({
   realHeight: 1.6,
   aspect: 0.72,
   stands: 'sky',
+  uses: ['fly', 'let-up'],
   poses: [flown(false), flown(true)],
   elsewhere: { surface: [flown(false), flown(true)] },
 });

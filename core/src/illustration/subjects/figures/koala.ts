@@ -61,5 +61,6 @@ export const koala = defineFigure({
   realHeight: 0.8,
   aspect: 0.86,
   stands: 'ground',
+  marks: { chin: 2.2 },
   poses: [hugging(true), hugging(false)],
 });

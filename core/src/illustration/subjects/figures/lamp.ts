@@ -50,5 +50,7 @@ export const lamp = defineFigure({
   realHeight: 0.5,
   aspect: 0.82,
   stands: 'surface',
+  feature: 'lamp',
+  outdoors: 'street-lamp',
   poses: [table, desk],
 });

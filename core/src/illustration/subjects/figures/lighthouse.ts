@@ -103,5 +103,6 @@ export const lighthouse = defineFigure({
   realHeight: 24,
   aspect: 0.72,
   stands: 'ground',
+  parts: ['door', 'window', 'gate'],
   poses: [striped, keeper],
 });

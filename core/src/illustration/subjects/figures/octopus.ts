@@ -62,5 +62,6 @@ export const octopus = defineFigure({
   realHeight: 1,
   aspect: 1.2,
   stands: 'underwater',
+  marks: { chin: 0.4, eye: { x: 60, y: 46 } },
   poses: [posed(armsOf.resting), posed(armsOf.swimming)],
 });

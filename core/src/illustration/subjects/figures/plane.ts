@@ -92,5 +92,6 @@ export const plane = defineFigure({
   realHeight: 7,
   aspect: 1.66,
   stands: 'sky',
+  parts: ['door', 'window'],
   poses: [jet, biplane],
 });

@@ -68,5 +68,6 @@ export const rockingChair = defineFigure({
   realHeight: 1.1,
   aspect: 1,
   stands: 'ground',
+  marks: { seat: 0.46 },
   poses: [rockerOf(false), rockerOf(true)],
 });

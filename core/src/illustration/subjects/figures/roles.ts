@@ -45,7 +45,7 @@ import type { Outfit } from '../shapes/people.ts';
 export type Costume = Partial<Outfit> & Pick<Outfit, 'top' | 'bottom'>;
 
 /** What is true of some of them. */
-export type RoleFacts = Pick<FigureDefinition, 'habitat' | 'hat' | 'fliesInStories'>;
+export type RoleFacts = Pick<FigureDefinition, 'habitat' | 'hat' | 'fliesInStories' | 'inFlight' | 'marks'>;
 
 /** A row of the table. */
 export type Role = readonly [id: string, words: readonly string[], height: number, costume: Costume, facts?: RoleFacts];
@@ -78,14 +78,14 @@ export const roles: readonly Role[] = [
       hairstyle: 'long',
       headwear: crown,
     },
-    { habitat: ['mountains', 'meadow'], hat: 'crown' },
+    { habitat: ['mountains', 'meadow'], hat: 'crown', marks: { chin: 0.95 } },
   ],
   [
     'princess',
     ['princess', 'bride', 'cinderella'],
     1.65,
     { top: '#e09ab8', bottom: '#e8aec6', skirt: true, gown: true, hairstyle: 'long', headwear: tiara },
-    { habitat: ['mountains', 'meadow'], hat: 'crown' },
+    { habitat: ['mountains', 'meadow'], hat: 'crown', marks: { chin: 0.95 } },
   ],
   [
     'prince',
@@ -114,7 +114,7 @@ export const roles: readonly Role[] = [
       headwear: pointedHat,
       held: broom,
     },
-    { habitat: ['forest'], hat: 'wizard hat', fliesInStories: true },
+    { habitat: ['forest'], hat: 'wizard hat', fliesInStories: true, inFlight: 'flying-witch' },
   ],
   [
     'chef',

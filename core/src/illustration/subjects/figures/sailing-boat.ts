@@ -77,5 +77,6 @@ export const sailingBoat = defineFigure({
   realHeight: 10,
   aspect: 1.04,
   stands: 'water',
+  underBridge: 'rowing-boat',
   poses: [sloop, gaffer],
 });

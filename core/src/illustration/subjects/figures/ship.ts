@@ -114,5 +114,6 @@ export const ship = defineFigure({
   realHeight: 26,
   aspect: 2,
   stands: 'water',
+  parts: ['door', 'window'],
   poses: [liner, tallShip],
 });

@@ -39,5 +39,6 @@ export const skateboard = defineFigure({
   realHeight: 0.14,
   aspect: 3.6,
   stands: 'ground',
+  marks: { seat: 0.55 },
   poses: [rolling(false), rolling(true)],
 });

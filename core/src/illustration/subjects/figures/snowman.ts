@@ -83,5 +83,6 @@ export const snowman = defineFigure({
   realHeight: 1.4,
   aspect: 0.7,
   stands: 'ground',
+  marks: { chin: 1, eye: { x: 35, y: 24 } },
   poses: [posed(true), posed(false)],
 });

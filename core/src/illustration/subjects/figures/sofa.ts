@@ -48,5 +48,6 @@ export const sofa = defineFigure({
   realHeight: 0.9,
   aspect: 2.1,
   stands: 'ground',
+  marks: { seat: 0.4 },
   poses: [seen(false), seen(true)],
 });

@@ -47,6 +47,7 @@ export const surfboard = defineFigure({
   realHeight: 2,
   aspect: 0.44,
   stands: 'ground',
+  marks: { seat: 0.06 },
   poses: [upright, pair],
   elsewhere: { water: [riding] },
 });

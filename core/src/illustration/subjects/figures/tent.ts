@@ -70,5 +70,6 @@ export const tent = defineFigure({
   realHeight: 1.7,
   aspect: 1.56,
   stands: 'ground',
+  parts: ['door'],
   poses: [ridge, dome, teepee],
 });

@@ -44,5 +44,6 @@ export const toucan = defineFigure({
   realHeight: 0.5,
   aspect: 1.12,
   stands: 'ground',
+  marks: { eye: { x: 52, y: 25 } },
   poses: [perched(0), perched(5)],
 });

@@ -70,5 +70,6 @@ export const tower = defineFigure({
   realHeight: 20,
   aspect: 0.5,
   stands: 'ground',
+  parts: ['door', 'window', 'gate'],
   poses: [watch, spire],
 });

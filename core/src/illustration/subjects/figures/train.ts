@@ -102,5 +102,6 @@ export const train = defineFigure({
   realHeight: 4.6,
   aspect: 2.84,
   stands: 'ground',
+  parts: ['door', 'window', 'wheel'],
   poses: [steam, fast],
 });

@@ -71,5 +71,6 @@ export const treehouse = defineFigure({
   realHeight: 8,
   aspect: 1.2,
   stands: 'ground',
+  parts: ['door', 'window', 'gate'],
   poses: [built(true), built(false)],
 });

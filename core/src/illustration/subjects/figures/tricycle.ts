@@ -55,5 +55,7 @@ export const tricycle = defineFigure({
   realHeight: 0.65,
   aspect: 1.34,
   stands: 'ground',
+  marks: { seat: 0.44, saddle: { aside: -0.13, height: 1.05 } },
+  parts: ['wheel', 'bell'],
   poses: [tricycleOf(false), tricycleOf(true)],
 });

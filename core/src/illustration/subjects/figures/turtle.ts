@@ -96,6 +96,7 @@ export const turtle = defineFigure({
   realHeight: 0.4,
   aspect: 1.52,
   stands: 'ground',
+  marks: { isHeadLow: true },
   poses: [walking, resting],
   actions: { walk: walking, stand: walking, sit: resting, sleep: resting },
   elsewhere: { underwater: [swimming], water: [swimming] },

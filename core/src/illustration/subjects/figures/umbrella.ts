@@ -41,5 +41,6 @@ export const umbrella = defineFigure({
   realHeight: 1,
   aspect: 1,
   stands: 'surface',
+  uses: ['hold-over'],
   poses: [upright, tilted],
 });

@@ -50,5 +50,6 @@ export const windmill = defineFigure({
   realHeight: 16,
   aspect: 0.82,
   stands: 'ground',
+  parts: ['door', 'window', 'gate'],
   poses: [mill(28, false), mill(8, true)],
 });
