@@ -2,7 +2,7 @@
 import { createCanvas, Path2D } from '@napi-rs/canvas';
 import type { Chance } from '../../chance.ts';
 import { css, mix } from './colour.ts';
-import type { Placing, Sprite } from './figure.ts';
+import type { Placing, Sprite } from './placing.ts';
 import { addTuft } from './plants.ts';
 import { radial, type Stage } from './stage.ts';
 

@@ -1,7 +1,7 @@
 /** Where somebody's head, eyes and neck are: read off the drawing, since every pose has them elsewhere. Box units, facing right. */
 import { Path2D } from '@napi-rs/canvas';
-import type { Placing } from './figure.ts';
 import { type Mask, maskOf, type Neck, neckOf, reach } from './neck.ts';
+import type { Placing } from './placing.ts';
 import { profileOf } from './profile.ts';
 import type { Point } from './stage.ts';
 

@@ -1,8 +1,8 @@
 /** Giving things to whoever holds or wears them: the place of a hand, a mouth or a head is read off the drawing. */
 import type { SceneSubject } from '../scene/scene.ts';
-import type { Placing } from './figure.ts';
 import { headOf, neckIn, upright } from './head.ts';
 import { heldUp } from './held-up.ts';
+import type { Placing } from './placing.ts';
 import { profileOf } from './profile.ts';
 import type { Groups } from './relate.ts';
 import { scarfLayers } from './scarf.ts';

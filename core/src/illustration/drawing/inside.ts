@@ -1,8 +1,8 @@
 /** In boats, cups, cars, baskets, beds, trees and houses. */
 
-import type { Placing } from './figure.ts';
 import { type Move, step, widthOf } from './move.ts';
 import { onTop } from './on-top.ts';
+import type { Placing } from './placing.ts';
 import type { Stage } from './stage.ts';
 
 /** In the dark gap between the bed's legs. */

@@ -2,8 +2,8 @@
 
 import { isBeing } from '../subjects/index.ts';
 import { overBridge } from './bridges.ts';
-import type { Placing } from './figure.ts';
 import { type Move, step, widthOf } from './move.ts';
+import type { Placing } from './placing.ts';
 import { topOf } from './profile.ts';
 
 /** How high above its foot a thing can be stood on, as a part of its height. */
