@@ -4,7 +4,7 @@
  * `## set stands` opens a section: what follows comes from that set and usually stands there. Then one drawing a line:
  * `name flags height [facts]: noun, synonym, …`, the height in metres of the whole drawing. Facts, where there are any:
  * what kind it is (else a thing), `home=` the settings it is at home in, `worn=` where it is worn, `use=` what it is used
- * for, `parts=` what it has, `carried`, `flies`, and the marks of its drawing; see `Figure`. Flags: `<` it faces left and is
+ * for, `parts=` what it has, `carried`, `flies`, and what was measured on its drawing; see `Figure`. Flags: `<` it faces left and is
  * mirrored; `~` its strip of painted water is dropped; `*` its pale yellows shine by themselves; `#rrggbb` the colour of a one-colour silhouette.
  * Left out on purpose: heads without a body, busts, flags, hands, faces, signs, weapons' gore, religious symbols.
  */

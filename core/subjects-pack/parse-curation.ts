@@ -5,10 +5,10 @@ import type { Figure, Kind, Use, WornAt } from '../src/illustration/subjects/fig
 
 /** What is said of a drawing in brackets. */
 export type CuratedFacts = Partial<
-  Pick<Figure, 'kind' | 'habitat' | 'isCarried' | 'worn' | 'uses' | 'fliesInStories' | 'marks' | 'parts'>
+  Pick<Figure, 'kind' | 'defaultSettings' | 'isCarried' | 'worn' | 'uses' | 'fliesInStories' | 'measured' | 'parts'>
 >;
 
-function markOf(token: string): Figure['marks'] {
+function measuredIn(token: string): Figure['measured'] {
   const [name = '', value = ''] = token.split('=');
   const [x = 0, y = 0] = value.split(',').map(Number);
   if (name === 'seat' || name === 'mouth' || name === 'chin') return { [name]: x };
@@ -21,7 +21,7 @@ function factOf(token: string): CuratedFacts {
   const [name = '', value = ''] = token.split('=');
   switch (name) {
     case 'home':
-      return { habitat: value.split(',') as SettingId[] };
+      return { defaultSettings: value.split(',') as SettingId[] };
     case 'use':
       return { uses: value.split(',') as Use[] };
     case 'worn':
@@ -38,9 +38,9 @@ function factOf(token: string): CuratedFacts {
 }
 
 function factsOf(tokens: readonly string[]): CuratedFacts {
-  const marks: Figure['marks'] = Object.assign({}, ...tokens.map(markOf));
-  const facts: CuratedFacts = Object.assign({}, ...tokens.filter((token) => !markOf(token)).map(factOf));
-  return marks && Object.keys(marks).length > 0 ? { ...facts, marks } : facts;
+  const measured: Figure['measured'] = Object.assign({}, ...tokens.map(measuredIn));
+  const facts: CuratedFacts = Object.assign({}, ...tokens.filter((token) => !measuredIn(token)).map(factOf));
+  return measured && Object.keys(measured).length > 0 ? { ...facts, measured } : facts;
 }
 
 /** One line of the table. */

@@ -19,7 +19,7 @@ function outlinedHead(holder: Placing): Head {
   const ends = right.filter((x) => x >= 0);
   const [from, to] = [Math.min(...left.filter((x) => x >= 0)), Math.max(...ends)];
   const front =
-    holder.figure.aspect <= upright ? from : from + (to - from) * (holder.figure.marks?.isHeadLow ? 0.82 : 0.66);
+    holder.figure.aspect <= upright ? from : from + (to - from) * (holder.figure.measured?.isHeadLow ? 0.82 : 0.66);
   let y = top;
   while (y < 99 && (right[y] ?? -1) < front) y++;
   const below = Math.min(99, y + 12);
@@ -55,11 +55,11 @@ export type Face = { readonly head: Head; readonly eye?: Point; readonly isUprig
 export function headOf(holder: Placing): Face {
   const width = holder.figure.aspect * 100;
   const outlined = outlinedHead(holder);
-  const known = holder.look.action === 'sit' ? undefined : holder.figure.marks?.eye;
+  const known = holder.look.action === 'sit' ? undefined : holder.figure.measured?.eye;
   const eye = known ?? eyesOf(holder, outlined) ?? eyesOf(holder, { x: width * 0.75, y: 8, width: 60 });
   const isUpright =
     holder.figure.aspect <= upright &&
-    (holder.figure.marks?.isUpright || !eye || Math.abs(eye.x - width / 2) < width * 0.21);
+    (holder.figure.measured?.isUpright || !eye || Math.abs(eye.x - width / 2) < width * 0.21);
   if (!eye || isPerson(holder)) return { head: outlined, ...(eye ? { eye } : {}), isUpright };
   return { head: skullOf(holder, outlined, eye, isUpright), eye, isUpright };
 }
@@ -68,7 +68,7 @@ export function headOf(holder: Placing): Face {
 function skullOf(holder: Placing, outlined: Head, eye: Point, isUpright: boolean): Head {
   const { covers } = maskOf(holder);
   const solid: Mask = (x, y) => covers(x - 3, y) && covers(x + 3, y);
-  const x = holder.figure.marks?.isUpright ? eye.x - 6 : isUpright ? outlined.x : eye.x - 4;
+  const x = holder.figure.measured?.isUpright ? eye.x - 6 : isUpright ? outlined.x : eye.x - 4;
   const up = reach(solid, { x, y: eye.y }, { x: 0, y: -1 }, 40);
   if (up < 2) return outlined;
   const most = isUpright ? 46 : Math.max(up * 1.9, 11);
@@ -81,7 +81,7 @@ function skullOf(holder: Placing, outlined: Head, eye: Point, isUpright: boolean
 export function neckIn(holder: Placing): { readonly neck: Neck; readonly isUpright: boolean } {
   const { head, eye, isUpright } = headOf(holder);
   // Hair makes the heads of people high above the eyes; animals have more of the head below them.
-  const chin = holder.figure.marks?.chin ?? (isPerson(holder) ? 0.55 : isUpright ? 1.2 : 1.4);
+  const chin = holder.figure.measured?.chin ?? (isPerson(holder) ? 0.55 : isUpright ? 1.2 : 1.4);
   const from = eye ?? { x: head.x, y: head.y + head.width * 0.5 };
   return { neck: neckOf(holder, from, { isUpright, chin, isPerson: isPerson(holder) }), isUpright };
 }

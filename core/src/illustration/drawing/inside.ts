@@ -98,7 +98,7 @@ const behindBars: Move = (one, cot, index) => {
 
 /** Behind the side of a boat, or above the mouth of a vessel. */
 const withinSides: Move = (one, other, index) => {
-  const mouth = other.figure.marks?.mouth;
+  const mouth = other.figure.measured?.mouth;
   return [
     {
       x: other.x + index * widthOf(one) * 0.7,

@@ -9,7 +9,7 @@ import { topOf } from './profile.ts';
 /** How high above its foot a thing can be stood on, as a part of its height. */
 function seatOf(placing: Placing): number {
   const { figure } = placing;
-  return figure.marks?.seat ?? (figure.stands === 'water' ? 0.3 : Math.max(0.3, topOf(placing) - 0.04));
+  return figure.measured?.seat ?? (figure.stands === 'water' ? 0.3 : Math.max(0.3, topOf(placing) - 0.04));
 }
 
 /** Where one sits on what has no saddle of its own: in the middle. */
@@ -70,7 +70,7 @@ export const onTop: Move = (one, other, index, stage) => {
   // Some bicycles are drawn with their own rider.
   const look = { ...other.look, variant: 0 };
   const bare = other.figure.uses.includes('pedal') ? { look, layers: other.figure.layers(look) } : {};
-  const { aside, height } = other.figure.marks?.saddle ?? usualSaddle;
+  const { aside, height } = other.figure.measured?.saddle ?? usualSaddle;
   return [
     {
       x: other.x + other.look.facing * widthOf(other) * aside + index * widthOf(one) * 0.9,

@@ -24,7 +24,7 @@ const telling = 1.2;
 /** Whether a thing on the ground tells where whoever has to do with it so is: wheels roll in the street. */
 function tells({ figure }: NamedThing, relation: Relation): boolean {
   if (isBeing(figure) || figure.stands !== 'ground') return false;
-  if (relation === 'on') return figure.habitat.some((home) => settings[home].liesIn === 'city');
+  if (relation === 'on') return figure.defaultSettings.some((home) => settings[home].liesIn === 'city');
   return (relation === 'beside' || relation === 'in') && figure.realHeight >= telling;
 }
 
@@ -50,7 +50,8 @@ export function chooseSetting(
   const isOut = first && (isBeing(first.figure) || first.figure.stands === 'ground');
   if (weather.includes('snow') && isOut && first.figure.stands !== 'water') return 'snow';
   const floating = things.find(({ figure }) => figure.stands === 'water');
-  if (floating) return chance.pick(floating.figure.habitat.filter((home) => settings[home].hasWater).concat('lake'));
+  if (floating)
+    return chance.pick(floating.figure.defaultSettings.filter((home) => settings[home].hasWater).concat('lake'));
   if (!first && weather.some((each) => each === 'clouds')) return 'sky';
   if (!first)
     return season === 'winter' ? 'snow' : chance.pick(weather.includes('fireworks') ? ['city', 'lake'] : landscapes);
@@ -59,7 +60,7 @@ export function chooseSetting(
     ? things.find((thing) => thing.figure.kind === 'flower' && !thing.relation)
     : undefined;
   const rooted = plant ?? placeOf(first, things) ?? first;
-  const homes = rooted.figure.habitat;
+  const homes = rooted.figure.defaultSettings;
   // Who cannot fly is not taken up into the sky.
   const isGrounded = things.some(({ figure }) => figure.stands !== 'sky' && !figure.elsewhere.includes('sky'));
   const named =

@@ -9,7 +9,7 @@ export type Pose = (look: FigureLook) => readonly FigureLayer[];
 export type Poses = readonly [Pose, ...Pose[]];
 
 /** What may be left out, because it follows from the kind and from where a figure stands. */
-type Usual = 'habitat' | 'isCarried' | 'uses';
+type Usual = 'defaultSettings' | 'isCarried' | 'uses';
 
 /** The facts of a figure, without what follows from them. */
 export type FigureFacts = Omit<Figure, Usual | 'layers' | 'elsewhere' | 'actions'> & Partial<Pick<Figure, Usual>>;
@@ -24,8 +24,8 @@ export type FigureDefinition = FigureFacts & {
 /** The pose for each action that a figure knows. */
 export type Actions = Readonly<Partial<Record<Action, Pose>>>;
 
-/** The settings for what has no habitat of its own. */
-const habitats: Readonly<Record<Stand, readonly SettingId[]>> = {
+/** The settings for what has none of its own. */
+const usualSettings: Readonly<Record<Stand, readonly SettingId[]>> = {
   ground: ['meadow', 'mountains', 'lake', 'forest', 'garden'],
   water: ['sea', 'lake', 'river'],
   sky: ['sky', 'meadow', 'mountains'],
@@ -40,7 +40,7 @@ export const isLivingKind = (kind: Kind): boolean => beings.has(kind);
 
 /** Facts with what follows from them: what stands on tables can be carried, unless it lives. */
 export const withUsual = <Facts extends FigureFacts>(facts: Facts) => ({
-  habitat: habitats[facts.stands],
+  defaultSettings: usualSettings[facts.stands],
   isCarried: facts.stands === 'surface' && !isLivingKind(facts.kind),
   uses: [],
   ...facts,

@@ -119,7 +119,7 @@ export type Use =
   | 'span';
 
 /** Places that were measured on a drawing where they cannot be read off it. Box units or parts of the box. */
-export type Marks = {
+export type Measured = {
   /** How high it is sat or stood on, as a part of its height. */
   readonly seat?: number;
   /** How far the seat is from the middle, and how high whoever sits there may be, as parts of the width and the height. */
@@ -144,7 +144,7 @@ export type Figure = {
   readonly words: readonly string[];
   readonly kind: Kind;
   /** The settings it is drawn in when none is named; at least one. */
-  readonly habitat: readonly SettingId[];
+  readonly defaultSettings: readonly SettingId[];
   /** Whether somebody could have it in the hand. */
   readonly isCarried: boolean;
   /** Where it is worn; absent for what is not. */
@@ -152,7 +152,7 @@ export type Figure = {
   /** The noun of the hat that shows what part somebody plays; absent for parts that no hat tells. */
   readonly hat?: string;
   readonly uses: readonly Use[];
-  readonly marks?: Marks;
+  readonly measured?: Measured;
   /** Names of figures that it has in its own drawing: the door of a barn. */
   readonly parts?: readonly string[];
   /** The feature that it is of a setting that has such things of its own. */

@@ -21,14 +21,14 @@ export function describeFigure(figure: Figure, seed: number): void {
 
     it('says of itself what can be true together', () => {
       expect(figure.realHeight).toBeGreaterThan(0);
-      expect(figure.habitat.length).toBeGreaterThan(0);
-      for (const home of figure.habitat) expect(settings).toHaveProperty(home);
+      expect(figure.defaultSettings.length).toBeGreaterThan(0);
+      for (const home of figure.defaultSettings) expect(settings).toHaveProperty(home);
       if (figure.worn || figure.kind === 'clothing') expect(isBeing(figure)).toBe(false);
       if (figure.hat) expect(findFigure(figure.hat)?.worn).toBe('head');
       if (figure.fliesInStories) expect(isBeing(figure)).toBe(true);
     });
 
-    it.each(sample(figure.habitat, 1, seed))('stands whole and large enough in %s', (setting) => {
+    it.each(sample(figure.defaultSettings, 1, seed))('stands whole and large enough in %s', (setting) => {
       const { stage, placings } = placingsOf(sceneOf({ setting, figure, seed }));
       const [placing] = placings;
       if (!placing) throw new Error('it is not there');
@@ -41,10 +41,13 @@ export function describeFigure(figure: Figure, seed: number): void {
       expect((placing.height * half * 2) / 768 ** 2).toBeGreaterThan(0.012);
     });
 
-    it.each(sample(figure.habitat, 1, seed + 1))('is seen in %s, whatever the style and the weather', (setting) => {
-      const parts = { setting, style: at(styleNames, seed), weather: at(weathers, seed), seed };
-      const [without, withIt] = [drawn(sceneOf(parts)), drawn(sceneOf({ ...parts, figure }))];
-      expect(Buffer.compare(without.data(), withIt.data())).not.toBe(0);
-    });
+    it.each(sample(figure.defaultSettings, 1, seed + 1))(
+      'is seen in %s, whatever the style and the weather',
+      (setting) => {
+        const parts = { setting, style: at(styleNames, seed), weather: at(weathers, seed), seed };
+        const [without, withIt] = [drawn(sceneOf(parts)), drawn(sceneOf({ ...parts, figure }))];
+        expect(Buffer.compare(without.data(), withIt.data())).not.toBe(0);
+      },
+    );
   });
 }

@@ -51,11 +51,11 @@ export const alien = defineFigure({
   id: 'alien',
   words: ['alien', 'extraterrestrial', 'martian', 'little green man', 'space creature'],
   kind: 'character',
-  habitat: ['space'],
+  defaultSettings: ['space'],
   realHeight: 1.2,
   aspect: 0.66,
   stands: 'ground',
-  marks: { chin: 0.5, eye: { x: 33, y: 34 } },
+  measured: { chin: 0.5, eye: { x: 33, y: 34 } },
   poses: [standing, waving],
   actions: { stand: standing, wave: waving },
 });

@@ -48,7 +48,7 @@ export const baby = defineFigure({
   id: 'baby',
   words: ['baby', 'newborn', 'infant', 'babies'],
   kind: 'character',
-  habitat: ['room'],
+  defaultSettings: ['room'],
   realHeight: 0.5,
   aspect: 0.92,
   stands: 'ground',

@@ -47,7 +47,7 @@ export const balloon = defineFigure({
   id: 'balloon',
   words: ['balloon', 'party balloon', 'toy balloon', 'helium balloon'],
   kind: 'thing',
-  habitat: ['sky', 'meadow'],
+  defaultSettings: ['sky', 'meadow'],
   isCarried: true,
   realHeight: 1.1,
   aspect: 0.54,

@@ -58,7 +58,7 @@ export const barn = defineFigure({
   id: 'barn',
   words: ['barn', 'red barn', 'farm building'],
   kind: 'building',
-  habitat: ['meadow', 'village'],
+  defaultSettings: ['meadow', 'village'],
   uses: ['shelter'],
   realHeight: 9,
   aspect: 1.48,

@@ -99,7 +99,7 @@ export const bear = defineFigure({
   id: 'bear',
   words: ['bear', 'brown bear', 'grizzly', 'grizzly bear', 'black bear', 'bear cub', 'cub'],
   kind: 'animal',
-  habitat: ['forest', 'mountains'],
+  defaultSettings: ['forest', 'mountains'],
   uses: ['mount'],
   realHeight: 1.2,
   aspect: 1.56,

@@ -33,11 +33,11 @@ export const bed = defineFigure({
   id: 'bed',
   words: ['bed', 'bunk', 'single bed'],
   kind: 'furniture',
-  habitat: ['room'],
+  defaultSettings: ['room'],
   uses: ['lie', 'tread', 'hide-under'],
   realHeight: 1.1,
   aspect: 1.86,
   stands: 'ground',
-  marks: { seat: 0.52 },
+  measured: { seat: 0.52 },
   poses: [seen(false), seen(true)],
 });

@@ -52,7 +52,7 @@ export const bee = defineFigure({
   id: 'bee',
   words: ['bee', 'honeybee', 'honey bee', 'bumblebee', 'bumble bee', 'wasp', 'hornet'],
   kind: 'animal',
-  habitat: ['meadow', 'garden'],
+  defaultSettings: ['meadow', 'garden'],
   realHeight: 0.04,
   aspect: 1.24,
   stands: 'sky',

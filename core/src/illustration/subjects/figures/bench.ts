@@ -55,11 +55,11 @@ export const bench = defineFigure({
   id: 'bench',
   words: ['bench', 'park bench', 'wooden bench'],
   kind: 'thing',
-  habitat: ['garden', 'city'],
+  defaultSettings: ['garden', 'city'],
   uses: ['sit', 'lie', 'tread'],
   realHeight: 0.85,
   aspect: 2,
   stands: 'ground',
-  marks: { seat: 0.5 },
+  measured: { seat: 0.5 },
   poses: [park, rustic],
 });

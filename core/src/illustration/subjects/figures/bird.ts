@@ -98,7 +98,7 @@ export const bird = defineFigure({
     'thrush',
   ],
   kind: 'animal',
-  habitat: ['sky', 'meadow'],
+  defaultSettings: ['sky', 'meadow'],
   realHeight: 0.2,
   aspect: 1.25,
   stands: 'sky',

@@ -83,7 +83,7 @@ export const book = defineFigure({
     'spell book',
   ],
   kind: 'thing',
-  habitat: ['room'],
+  defaultSettings: ['room'],
   realHeight: 0.16,
   aspect: 1.6,
   stands: 'surface',

@@ -49,7 +49,7 @@ export const bookshelf = defineFigure({
   id: 'bookshelf',
   words: ['bookshelf', 'bookcase', 'book shelf', 'shelf of books'],
   kind: 'furniture',
-  habitat: ['room'],
+  defaultSettings: ['room'],
   realHeight: 2,
   aspect: 0.7,
   stands: 'ground',

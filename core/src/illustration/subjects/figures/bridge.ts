@@ -99,11 +99,11 @@ export const bridge = defineFigure({
     'arch bridge',
   ],
   kind: 'building',
-  habitat: ['meadow', 'mountains', 'river'],
+  defaultSettings: ['meadow', 'mountains', 'river'],
   uses: ['tread', 'span'],
   realHeight: 12,
   aspect: 3,
   stands: 'water',
-  marks: { seat: 0.68 },
+  measured: { seat: 0.68 },
   poses: [stone, suspension],
 });

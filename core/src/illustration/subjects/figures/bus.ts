@@ -45,7 +45,7 @@ export const bus = defineFigure({
   words: ['bus', 'double decker', 'double decker bus', 'school bus', 'city bus', 'omnibus', 'minibus'],
   kind: 'vehicle',
   hasModels: true,
-  habitat: ['street', 'city'],
+  defaultSettings: ['street', 'city'],
   uses: ['drive'],
   realHeight: 4,
   aspect: 2,

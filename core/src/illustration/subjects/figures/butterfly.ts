@@ -76,7 +76,7 @@ export const butterfly = defineFigure({
   id: 'butterfly',
   words: ['butterfly', 'monarch butterfly', 'moth'],
   kind: 'animal',
-  habitat: ['meadow', 'garden'],
+  defaultSettings: ['meadow', 'garden'],
   realHeight: 0.08,
   aspect: 1.16,
   stands: 'sky',

@@ -56,7 +56,7 @@ export const campfire = defineFigure({
   id: 'campfire',
   words: ['campfire', 'fire', 'bonfire', 'camp fire', 'flame'],
   kind: 'thing',
-  habitat: ['forest', 'mountains'],
+  defaultSettings: ['forest', 'mountains'],
   realHeight: 0.9,
   aspect: 1.1,
   stands: 'ground',

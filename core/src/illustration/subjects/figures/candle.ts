@@ -44,7 +44,7 @@ export const candle = defineFigure({
   id: 'candle',
   words: ['candle', 'candlelight', 'tealight'],
   kind: 'thing',
-  habitat: ['room'],
+  defaultSettings: ['room'],
   realHeight: 0.22,
   aspect: 0.56,
   stands: 'surface',

@@ -81,7 +81,7 @@ export const car = defineFigure({
   ],
   kind: 'vehicle',
   hasModels: true,
-  habitat: ['street', 'city'],
+  defaultSettings: ['street', 'city'],
   uses: ['fill', 'drive'],
   realHeight: 1.5,
   aspect: 2.02,

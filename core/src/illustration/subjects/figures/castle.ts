@@ -130,7 +130,7 @@ export const castle = defineFigure({
   words: ['castle', 'fortress', 'palace', 'citadel', 'fairytale castle', 'stronghold', 'fort', 'chateau'],
   kind: 'building',
   hasModels: true,
-  habitat: ['mountains', 'meadow'],
+  defaultSettings: ['mountains', 'meadow'],
   uses: ['shelter'],
   realHeight: 26,
   aspect: 1.2,

@@ -149,7 +149,7 @@ export const cat = defineFigure({
   id: 'cat',
   words: ['cat', 'kitten', 'kitty', 'tomcat', 'house cat', 'pussycat', 'tabby'],
   kind: 'animal',
-  habitat: ['room'],
+  defaultSettings: ['room'],
   realHeight: 0.42,
   aspect: 1.25,
   stands: 'ground',

@@ -49,11 +49,11 @@ export const chair = defineFigure({
   id: 'chair',
   words: ['chair', 'armchair', 'wooden chair', 'seat', 'easy chair', 'kitchen chair'],
   kind: 'furniture',
-  habitat: ['room'],
+  defaultSettings: ['room'],
   uses: ['sit', 'lie'],
   realHeight: 0.95,
   aspect: 0.7,
   stands: 'ground',
-  marks: { seat: 0.46 },
+  measured: { seat: 0.46 },
   poses: [wooden, armchair],
 });

@@ -133,7 +133,7 @@ export const chandelier = defineFigure({
   id: 'chandelier',
   words: ['chandelier', 'crystal chandelier', 'candle chandelier'],
   kind: 'furniture',
-  habitat: ['room'],
+  defaultSettings: ['room'],
   isHung: true,
   realHeight: 1.2,
   aspect: 1.1,

@@ -29,13 +29,13 @@ const withBalloon =
     ),
   ];
 
-const figureOf = (id: string, words: readonly string[], cuts: Cuts, marks: FigureDefinition['marks'] = {}) =>
+const figureOf = (id: string, words: readonly string[], cuts: Cuts, measured: FigureDefinition['measured'] = {}) =>
   defineFigure({
-    marks,
+    measured,
     id,
     words,
     kind: 'person',
-    habitat: ['meadow', 'garden'],
+    defaultSettings: ['meadow', 'garden'],
     realHeight: 1.15,
     aspect: 0.6,
     stands: 'ground',

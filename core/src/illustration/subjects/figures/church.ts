@@ -51,7 +51,7 @@ export const church = defineFigure({
   words: ['church', 'chapel', 'cathedral', 'village church', 'abbey', 'monastery'],
   kind: 'building',
   hasModels: true,
-  habitat: ['meadow', 'village'],
+  defaultSettings: ['meadow', 'village'],
   uses: ['shelter'],
   realHeight: 18,
   aspect: 1.1,

@@ -92,7 +92,7 @@ export const cow = defineFigure({
   id: 'cow',
   words: ['cow', 'cattle', 'calf', 'heifer', 'dairy cow'],
   kind: 'animal',
-  habitat: ['meadow', 'village'],
+  defaultSettings: ['meadow', 'village'],
   uses: ['mount'],
   realHeight: 1.5,
   aspect: 1.46,

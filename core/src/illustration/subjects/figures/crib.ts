@@ -65,7 +65,7 @@ export const crib = defineFigure({
   id: 'crib',
   words: ['crib', 'cot', 'baby crib', 'baby cot', 'baby bed', 'cradle', 'bassinet'],
   kind: 'furniture',
-  habitat: ['room'],
+  defaultSettings: ['room'],
   realHeight: 1.3,
   aspect: 1,
   stands: 'ground',

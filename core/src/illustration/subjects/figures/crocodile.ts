@@ -57,7 +57,7 @@ export const crocodile = defineFigure({
   id: 'crocodile',
   words: ['crocodile', 'alligator', 'croc', 'gator', 'caiman'],
   kind: 'animal',
-  habitat: ['river', 'lake'],
+  defaultSettings: ['river', 'lake'],
   realHeight: 0.8,
   aspect: 3.04,
   stands: 'ground',

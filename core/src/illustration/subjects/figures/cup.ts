@@ -73,6 +73,6 @@ export const cup = defineFigure({
   realHeight: 0.12,
   aspect: 1.12,
   stands: 'surface',
-  marks: { mouth: 0.5 },
+  measured: { mouth: 0.5 },
   poses: [saucer, mug],
 });

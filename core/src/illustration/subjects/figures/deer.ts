@@ -93,7 +93,7 @@ export const deer = defineFigure({
     'impala',
   ],
   kind: 'animal',
-  habitat: ['forest'],
+  defaultSettings: ['forest'],
   realHeight: 1.9,
   aspect: 1.15,
   stands: 'ground',

@@ -98,7 +98,7 @@ export const dinosaur = defineFigure({
   id: 'dinosaur',
   words: ['dinosaur', 'dino'],
   kind: 'animal',
-  habitat: ['forest', 'mountains'],
+  defaultSettings: ['forest', 'mountains'],
   poses: [tyrannosaur, longNeck],
 });
 

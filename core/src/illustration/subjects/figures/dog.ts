@@ -129,7 +129,7 @@ export const dog = defineFigure({
     'doggo',
   ],
   kind: 'animal',
-  habitat: ['meadow', 'garden'],
+  defaultSettings: ['meadow', 'garden'],
   realHeight: 0.65,
   aspect: 1.4,
   stands: 'ground',

@@ -35,7 +35,7 @@ export const dolphin = defineFigure({
   id: 'dolphin',
   words: ['dolphin', 'porpoise'],
   kind: 'animal',
-  habitat: ['sea'],
+  defaultSettings: ['sea'],
   realHeight: 1.8,
   aspect: 1.4,
   stands: 'water',

@@ -152,7 +152,7 @@ export const dragon = defineFigure({
   id: 'dragon',
   words: ['dragon', 'wyvern'],
   kind: 'animal',
-  habitat: ['forest', 'mountains'],
+  defaultSettings: ['forest', 'mountains'],
   uses: ['mount'],
   realHeight: 5,
   aspect: 1.42,

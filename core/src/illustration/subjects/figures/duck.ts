@@ -79,7 +79,7 @@ export const duck = defineFigure({
   id: 'duck',
   words: ['duck', 'mallard', 'duckling', 'drake'],
   kind: 'animal',
-  habitat: ['sea', 'lake'],
+  defaultSettings: ['sea', 'lake'],
   realHeight: 0.45,
   aspect: 1.34,
   stands: 'water',

@@ -83,7 +83,7 @@ export const eagle = defineFigure({
   id: 'eagle',
   words: ['eagle', 'bald eagle', 'hawk', 'falcon', 'bird of prey', 'vulture', 'buzzard', 'condor', 'kite bird'],
   kind: 'animal',
-  habitat: ['mountains'],
+  defaultSettings: ['mountains'],
   realHeight: 0.9,
   aspect: 1.2,
   stands: 'sky',

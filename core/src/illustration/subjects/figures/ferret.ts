@@ -94,7 +94,7 @@ export const ferret = defineFigure({
   id: 'ferret',
   words: ['ferret', 'weasel', 'stoat', 'polecat', 'ermine', 'mink'],
   kind: 'animal',
-  habitat: ['meadow', 'forest', 'garden'],
+  defaultSettings: ['meadow', 'forest', 'garden'],
   realHeight: 0.2,
   aspect: 2,
   stands: 'ground',

@@ -69,7 +69,7 @@ export const flower = defineFigure({
     'iris flower',
   ],
   kind: 'flower',
-  habitat: ['meadow', 'garden'],
+  defaultSettings: ['meadow', 'garden'],
   isCarried: true,
   realHeight: 0.5,
   aspect: 0.62,

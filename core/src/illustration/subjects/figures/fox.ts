@@ -95,7 +95,7 @@ export const fox = defineFigure({
   id: 'fox',
   words: ['fox', 'vixen', 'red fox'],
   kind: 'animal',
-  habitat: ['forest'],
+  defaultSettings: ['forest'],
   realHeight: 0.65,
   aspect: 1.54,
   stands: 'ground',

@@ -53,7 +53,7 @@ export const frog = defineFigure({
   id: 'frog',
   words: ['frog', 'toad', 'tree frog', 'bullfrog'],
   kind: 'animal',
-  habitat: ['river', 'lake'],
+  defaultSettings: ['river', 'lake'],
   realHeight: 0.11,
   aspect: 1.3,
   stands: 'ground',

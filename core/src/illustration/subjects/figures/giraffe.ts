@@ -70,7 +70,7 @@ export const giraffe = defineFigure({
   id: 'giraffe',
   words: ['giraffe'],
   kind: 'animal',
-  habitat: ['meadow', 'desert'],
+  defaultSettings: ['meadow', 'desert'],
   realHeight: 5,
   aspect: 0.8,
   stands: 'ground',

@@ -65,7 +65,7 @@ export const guitar = defineFigure({
   words: ['guitar', 'acoustic guitar', 'electric guitar', 'ukulele', 'bass guitar'],
   kind: 'thing',
   hasModels: true,
-  habitat: ['room'],
+  defaultSettings: ['room'],
   uses: ['play'],
   realHeight: 1,
   aspect: 0.46,

@@ -44,6 +44,6 @@ export const hammock = defineFigure({
   realHeight: 1.3,
   aspect: 2.32,
   stands: 'ground',
-  marks: { seat: 0.34 },
+  measured: { seat: 0.34 },
   poses: [hung(false), hung(true)],
 });

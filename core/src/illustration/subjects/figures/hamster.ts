@@ -50,7 +50,7 @@ export const hamster = defineFigure({
   id: 'hamster',
   words: ['hamster', 'guinea pig', 'gerbil'],
   kind: 'animal',
-  habitat: ['room'],
+  defaultSettings: ['room'],
   realHeight: 0.12,
   aspect: 0.96,
   stands: 'ground',

@@ -51,7 +51,7 @@ export const heron = defineFigure({
   id: 'heron',
   words: ['heron', 'crane', 'stork', 'egret', 'ibis'],
   kind: 'animal',
-  habitat: ['river', 'lake'],
+  defaultSettings: ['river', 'lake'],
   realHeight: 1,
   aspect: 0.84,
   stands: 'ground',

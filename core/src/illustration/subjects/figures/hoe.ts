@@ -46,7 +46,7 @@ export const hoe = defineFigure({
   id: 'hoe',
   words: ['hoe', 'garden hoe', 'weeding hoe', 'mattock'],
   kind: 'thing',
-  habitat: ['meadow', 'garden'],
+  defaultSettings: ['meadow', 'garden'],
   isCarried: true,
   realHeight: 1.45,
   aspect: 0.54,

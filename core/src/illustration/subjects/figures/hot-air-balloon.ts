@@ -59,7 +59,7 @@ export const hotAirBalloon = defineFigure({
   id: 'hot-air-balloon',
   words: ['hot air balloon', 'air balloon', 'airballoon', 'hotair balloon', 'montgolfier'],
   kind: 'vehicle',
-  habitat: ['sky', 'meadow'],
+  defaultSettings: ['sky', 'meadow'],
   realHeight: 22,
   aspect: 0.7,
   stands: 'sky',

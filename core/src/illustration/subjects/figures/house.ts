@@ -86,7 +86,7 @@ export const house = defineFigure({
   words: ['house', 'home', 'cottage', 'farmhouse', 'villa', 'bungalow', 'mansion'],
   kind: 'building',
   hasModels: true,
-  habitat: ['meadow', 'village'],
+  defaultSettings: ['meadow', 'village'],
   uses: ['shelter'],
   realHeight: 8,
   aspect: 1.2,

@@ -152,7 +152,7 @@ export const household: readonly Figure[] = [
     id: 'desk',
     words: ['desk', 'writing desk', 'work desk', 'school desk'],
     kind: 'furniture',
-    habitat: ['room'],
+    defaultSettings: ['room'],
     realHeight: 1.05,
     aspect: 1.6,
     stands: 'ground',

@@ -65,7 +65,7 @@ export const hyena = defineFigure({
   id: 'hyena',
   words: ['hyena', 'hyaena', 'spotted hyena'],
   kind: 'animal',
-  habitat: ['meadow', 'desert'],
+  defaultSettings: ['meadow', 'desert'],
   realHeight: 1,
   aspect: 1.46,
   stands: 'ground',

@@ -56,7 +56,7 @@ export const igloo = defineFigure({
   id: 'igloo',
   words: ['igloo', 'snow house', 'ice house'],
   kind: 'building',
-  habitat: ['snow'],
+  defaultSettings: ['snow'],
   realHeight: 2.4,
   aspect: 1.22,
   stands: 'ground',

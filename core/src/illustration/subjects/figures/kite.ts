@@ -43,7 +43,7 @@ export const kite = defineFigure({
   id: 'kite',
   words: ['kite', 'paper kite'],
   kind: 'thing',
-  habitat: ['sky', 'meadow'],
+  defaultSettings: ['sky', 'meadow'],
   isCarried: true,
   realHeight: 1.6,
   aspect: 0.72,

@@ -101,7 +101,7 @@ export const knight = defineFigure({
   id: 'knight',
   words: ['knight', 'paladin', 'crusader', 'man at arms'],
   kind: 'character',
-  habitat: ['forest', 'mountains'],
+  defaultSettings: ['forest', 'mountains'],
   realHeight: 1.9,
   aspect: 0.66,
   stands: 'ground',

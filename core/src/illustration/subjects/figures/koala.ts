@@ -57,10 +57,10 @@ export const koala = defineFigure({
   id: 'koala',
   words: ['koala', 'koala bear'],
   kind: 'animal',
-  habitat: ['forest'],
+  defaultSettings: ['forest'],
   realHeight: 0.8,
   aspect: 0.86,
   stands: 'ground',
-  marks: { chin: 2.2 },
+  measured: { chin: 2.2 },
   poses: [hugging(true), hugging(false)],
 });

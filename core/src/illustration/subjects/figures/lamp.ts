@@ -46,7 +46,7 @@ export const lamp = defineFigure({
   id: 'lamp',
   words: ['lamp', 'table lamp', 'desk lamp', 'reading lamp', 'bedside lamp'],
   kind: 'thing',
-  habitat: ['room'],
+  defaultSettings: ['room'],
   realHeight: 0.5,
   aspect: 0.82,
   stands: 'surface',

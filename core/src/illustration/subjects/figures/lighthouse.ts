@@ -98,7 +98,7 @@ export const lighthouse = defineFigure({
   words: ['lighthouse', 'light house', 'beacon', 'light tower'],
   kind: 'building',
   hasModels: true,
-  habitat: ['sea'],
+  defaultSettings: ['sea'],
   uses: ['shelter'],
   realHeight: 24,
   aspect: 0.72,

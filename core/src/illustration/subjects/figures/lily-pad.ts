@@ -43,6 +43,6 @@ export const lilyPad = defineFigure({
   realHeight: 0.12,
   aspect: 3.4,
   stands: 'water',
-  marks: { seat: 0.4 },
+  measured: { seat: 0.4 },
   poses: [floating(false), floating(true)],
 });

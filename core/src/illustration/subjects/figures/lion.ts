@@ -88,7 +88,7 @@ export const lion = defineFigure({
   id: 'lion',
   words: ['lion', 'lion king'],
   kind: 'animal',
-  habitat: ['meadow', 'desert'],
+  defaultSettings: ['meadow', 'desert'],
   realHeight: 1.25,
   aspect: 1.34,
   stands: 'ground',

@@ -44,7 +44,7 @@ export const lizard = defineFigure({
   id: 'lizard',
   words: ['lizard', 'gecko', 'salamander', 'newt', 'iguana'],
   kind: 'animal',
-  habitat: ['desert'],
+  defaultSettings: ['desert'],
   realHeight: 0.18,
   aspect: 2.1,
   stands: 'ground',

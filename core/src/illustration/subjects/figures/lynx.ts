@@ -92,7 +92,7 @@ export const lynx = defineFigure({
   id: 'lynx',
   words: ['lynx', 'bobcat', 'caracal'],
   kind: 'animal',
-  habitat: ['forest'],
+  defaultSettings: ['forest'],
   realHeight: 0.75,
   aspect: 1.32,
   stands: 'ground',

@@ -23,7 +23,7 @@ export const man = defineFigure({
     'businessman',
   ],
   kind: 'person',
-  habitat: ['street', 'city'],
+  defaultSettings: ['street', 'city'],
   realHeight: 1.78,
   aspect: 0.6,
   stands: 'ground',

@@ -61,7 +61,7 @@ export const mermaid = defineFigure({
   id: 'mermaid',
   words: ['mermaid', 'little mermaid', 'merman'],
   kind: 'character',
-  habitat: ['sea'],
+  defaultSettings: ['sea'],
   realHeight: 1.6,
   aspect: 0.92,
   stands: 'underwater',

@@ -92,7 +92,7 @@ export const monkey = defineFigure({
   id: 'monkey',
   words: ['monkey', 'chimpanzee', 'chimp', 'macaque'],
   kind: 'animal',
-  habitat: ['forest'],
+  defaultSettings: ['forest'],
   realHeight: 0.7,
   aspect: 0.98,
   stands: 'ground',

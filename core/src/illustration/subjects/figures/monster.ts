@@ -62,7 +62,7 @@ export const monster = defineFigure({
   id: 'monster',
   words: ['monster', 'furry monster', 'little monster', 'troll', 'ogre', 'goblin', 'creature', 'beast'],
   kind: 'character',
-  habitat: ['forest'],
+  defaultSettings: ['forest'],
   realHeight: 1.9,
   aspect: 0.92,
   stands: 'ground',

@@ -74,7 +74,7 @@ export const moose = defineFigure({
   id: 'moose',
   words: ['moose', 'bull moose', 'elk bull'],
   kind: 'animal',
-  habitat: ['forest'],
+  defaultSettings: ['forest'],
   realHeight: 2.2,
   aspect: 1.18,
   stands: 'ground',

@@ -59,7 +59,7 @@ export const mushroom = defineFigure({
   id: 'mushroom',
   words: ['mushroom', 'toadstool', 'fungus', 'fly agaric'],
   kind: 'plant',
-  habitat: ['forest'],
+  defaultSettings: ['forest'],
   realHeight: 0.15,
   aspect: 1.06,
   stands: 'ground',

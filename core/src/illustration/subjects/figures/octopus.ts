@@ -58,10 +58,10 @@ export const octopus = defineFigure({
   id: 'octopus',
   words: ['octopus'],
   kind: 'animal',
-  habitat: ['sea'],
+  defaultSettings: ['sea'],
   realHeight: 1,
   aspect: 1.2,
   stands: 'underwater',
-  marks: { chin: 0.4, eye: { x: 60, y: 46 } },
+  measured: { chin: 0.4, eye: { x: 60, y: 46 } },
   poses: [posed(armsOf.resting), posed(armsOf.swimming)],
 });

@@ -99,7 +99,7 @@ export const owl = defineFigure({
   id: 'owl',
   words: ['owl', 'barn owl', 'owlet', 'night owl', 'snowy owl'],
   kind: 'animal',
-  habitat: ['forest'],
+  defaultSettings: ['forest'],
   realHeight: 0.5,
   aspect: 0.92,
   stands: 'ground',

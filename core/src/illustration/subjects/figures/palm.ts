@@ -62,7 +62,7 @@ export const palm = defineFigure({
   id: 'palm',
   words: ['palm', 'palm tree', 'coconut tree', 'coconut palm', 'date palm'],
   kind: 'tree',
-  habitat: ['beach', 'sea'],
+  defaultSettings: ['beach', 'sea'],
   realHeight: 9,
   aspect: 0.86,
   stands: 'ground',

@@ -81,7 +81,7 @@ export const panda = defineFigure({
   id: 'panda',
   words: ['panda', 'panda bear', 'giant panda'],
   kind: 'animal',
-  habitat: ['forest'],
+  defaultSettings: ['forest'],
   realHeight: 1,
   aspect: 1.32,
   stands: 'ground',

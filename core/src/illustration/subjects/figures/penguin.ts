@@ -59,7 +59,7 @@ export const penguin = defineFigure({
   id: 'penguin',
   words: ['penguin', 'emperor penguin'],
   kind: 'animal',
-  habitat: ['snow'],
+  defaultSettings: ['snow'],
   realHeight: 0.9,
   aspect: 0.8,
   stands: 'ground',

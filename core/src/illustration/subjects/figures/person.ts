@@ -86,7 +86,7 @@ export const person = defineFigure({
     'dreamer',
   ],
   kind: 'person',
-  habitat: ['mountains', 'meadow'],
+  defaultSettings: ['mountains', 'meadow'],
   isAnybody: true,
   realHeight: 1.7,
   aspect: 0.6,

@@ -76,7 +76,7 @@ export const piano = defineFigure({
   words: ['piano', 'grand piano', 'upright piano', 'harpsichord', 'pianoforte'],
   kind: 'thing',
   hasModels: true,
-  habitat: ['room'],
+  defaultSettings: ['room'],
   uses: ['play-at'],
   realHeight: 1.4,
   aspect: 1.38,

@@ -88,7 +88,7 @@ export const plane = defineFigure({
   ],
   kind: 'vehicle',
   hasModels: true,
-  habitat: ['sky', 'meadow'],
+  defaultSettings: ['sky', 'meadow'],
   realHeight: 7,
   aspect: 1.66,
   stands: 'sky',

@@ -62,7 +62,7 @@ export const platypus = defineFigure({
   id: 'platypus',
   words: ['platypus', 'duckbill', 'duck billed platypus'],
   kind: 'animal',
-  habitat: ['river', 'lake'],
+  defaultSettings: ['river', 'lake'],
   realHeight: 0.26,
   aspect: 2.4,
   stands: 'ground',

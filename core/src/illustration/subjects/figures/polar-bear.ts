@@ -11,7 +11,7 @@ export const polarBear = defineFigure({
   id: 'polar-bear',
   words: ['polar bear', 'ice bear', 'white bear'],
   kind: 'animal',
-  habitat: ['snow'],
+  defaultSettings: ['snow'],
   realHeight: 1.4,
   aspect: bear.aspect,
   stands: 'ground',

@@ -43,7 +43,7 @@ export const pyramid = defineFigure({
   id: 'pyramid',
   words: ['pyramid', 'egyptian pyramid', 'great pyramid'],
   kind: 'building',
-  habitat: ['desert'],
+  defaultSettings: ['desert'],
   realHeight: 80,
   aspect: 1.8,
   stands: 'ground',

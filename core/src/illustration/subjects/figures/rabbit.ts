@@ -88,7 +88,7 @@ export const rabbit = defineFigure({
   id: 'rabbit',
   words: ['rabbit', 'bunny', 'hare', 'easter bunny', 'bunny rabbit', 'cottontail'],
   kind: 'animal',
-  habitat: ['meadow', 'garden'],
+  defaultSettings: ['meadow', 'garden'],
   realHeight: 0.4,
   aspect: 1.14,
   stands: 'ground',

@@ -82,7 +82,7 @@ export const raccoon = defineFigure({
   id: 'raccoon',
   words: ['raccoon', 'racoon', 'trash panda'],
   kind: 'animal',
-  habitat: ['forest'],
+  defaultSettings: ['forest'],
   realHeight: 0.5,
   aspect: 1.38,
   stands: 'ground',

@@ -146,11 +146,11 @@ export const robot = defineFigure({
   words: ['robot', 'android', 'droid', 'cyborg', 'bot', 'automaton', 'mech'],
   kind: 'character',
   hasModels: true,
-  habitat: ['street', 'city'],
+  defaultSettings: ['street', 'city'],
   realHeight: 1.5,
   aspect: 0.66,
   stands: 'ground',
-  marks: { chin: 1.4, eye: { x: 33, y: 25 } },
+  measured: { chin: 1.4, eye: { x: 33, y: 25 } },
   poses: [standing(true), rolling, standing(false)],
   actions: { stand: standing(false), walk: striding, sit: seated, wave: standing(true) },
 });

@@ -85,7 +85,7 @@ export const rocket = defineFigure({
   ],
   kind: 'vehicle',
   hasModels: true,
-  habitat: ['space'],
+  defaultSettings: ['space'],
   uses: ['enter'],
   realHeight: 30,
   aspect: 0.86,

@@ -63,11 +63,11 @@ export const rockingChair = defineFigure({
   id: 'rocking-chair',
   words: ['rocking chair', 'rockingchair'],
   kind: 'furniture',
-  habitat: ['room'],
+  defaultSettings: ['room'],
   uses: ['sit', 'lie'],
   realHeight: 1.1,
   aspect: 1,
   stands: 'ground',
-  marks: { seat: 0.46 },
+  measured: { seat: 0.46 },
   poses: [rockerOf(false), rockerOf(true)],
 });

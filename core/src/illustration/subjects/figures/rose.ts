@@ -48,7 +48,7 @@ export const rose = defineFigure({
   id: 'rose',
   words: ['rose', 'red rose', 'rosebud', 'peony', 'camellia'],
   kind: 'flower',
-  habitat: ['meadow', 'garden'],
+  defaultSettings: ['meadow', 'garden'],
   isCarried: true,
   realHeight: 0.6,
   aspect: 0.54,

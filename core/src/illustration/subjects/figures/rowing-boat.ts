@@ -56,7 +56,7 @@ export const rowingBoat = defineFigure({
   id: 'rowing-boat',
   words: ['rowing boat', 'rowboat', 'row boat', 'canoe', 'skiff', 'wooden boat', 'rower', 'rowing'],
   kind: 'vehicle',
-  habitat: ['sea', 'lake'],
+  defaultSettings: ['sea', 'lake'],
   realHeight: 1.4,
   aspect: 2.3,
   stands: 'water',

@@ -26,7 +26,7 @@ export const runner = defineFigure({
   id: 'runner',
   words: ['runner', 'jogger', 'sprinter', 'athlete', 'marathon runner', 'sportsman', 'sportswoman'],
   kind: 'character',
-  habitat: ['street', 'city'],
+  defaultSettings: ['street', 'city'],
   realHeight: 1.72,
   aspect: 0.6,
   stands: 'ground',

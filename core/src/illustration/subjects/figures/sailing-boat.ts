@@ -73,7 +73,7 @@ export const sailingBoat = defineFigure({
   words: ['sailing boat', 'sailboat', 'sail boat', 'boat', 'yacht', 'sloop', 'dinghy', 'catamaran', 'sailing ship'],
   kind: 'vehicle',
   hasModels: true,
-  habitat: ['sea', 'lake'],
+  defaultSettings: ['sea', 'lake'],
   realHeight: 10,
   aspect: 1.04,
   stands: 'water',

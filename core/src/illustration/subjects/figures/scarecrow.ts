@@ -90,7 +90,7 @@ export const scarecrow = defineFigure({
   id: 'scarecrow',
   words: ['scarecrow', 'straw man'],
   kind: 'character',
-  habitat: ['meadow', 'village'],
+  defaultSettings: ['meadow', 'village'],
   realHeight: 1.9,
   aspect: 0.94,
   stands: 'ground',

@@ -53,7 +53,7 @@ export const seagull = defineFigure({
   id: 'seagull',
   words: ['seagull', 'gull', 'albatross', 'sea gull', 'seabird', 'sea bird'],
   kind: 'animal',
-  habitat: ['sea'],
+  defaultSettings: ['sea'],
   realHeight: 0.5,
   aspect: 1.52,
   stands: 'sky',

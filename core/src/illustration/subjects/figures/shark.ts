@@ -46,7 +46,7 @@ export const shark = defineFigure({
   id: 'shark',
   words: ['shark', 'great white shark', 'great white', 'white shark'],
   kind: 'animal',
-  habitat: ['sea'],
+  defaultSettings: ['sea'],
   realHeight: 1.6,
   aspect: 1.9,
   stands: 'underwater',

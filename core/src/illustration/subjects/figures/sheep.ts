@@ -60,7 +60,7 @@ export const sheep = defineFigure({
   id: 'sheep',
   words: ['sheep', 'lamb', 'ewe'],
   kind: 'animal',
-  habitat: ['meadow', 'village'],
+  defaultSettings: ['meadow', 'village'],
   realHeight: 0.95,
   aspect: 1.22,
   stands: 'ground',

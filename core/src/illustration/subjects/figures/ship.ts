@@ -110,7 +110,7 @@ export const ship = defineFigure({
   ],
   kind: 'vehicle',
   hasModels: true,
-  habitat: ['sea'],
+  defaultSettings: ['sea'],
   realHeight: 26,
   aspect: 2,
   stands: 'water',

@@ -34,11 +34,11 @@ export const skateboard = defineFigure({
   id: 'skateboard',
   words: ['skateboard', 'longboard', 'skate board'],
   kind: 'thing',
-  habitat: ['street', 'city'],
+  defaultSettings: ['street', 'city'],
   uses: ['raft', 'board'],
   realHeight: 0.14,
   aspect: 3.6,
   stands: 'ground',
-  marks: { seat: 0.55 },
+  measured: { seat: 0.55 },
   poses: [rolling(false), rolling(true)],
 });

@@ -97,7 +97,7 @@ export const snail = defineFigure({
   id: 'snail',
   words: ['snail', 'garden snail'],
   kind: 'animal',
-  habitat: ['meadow', 'garden'],
+  defaultSettings: ['meadow', 'garden'],
   realHeight: 0.06,
   aspect: 1.48,
   stands: 'ground',

@@ -77,7 +77,7 @@ export const snake = defineFigure({
   id: 'snake',
   words: ['snake', 'serpent', 'viper', 'python', 'adder', 'rattlesnake'],
   kind: 'animal',
-  habitat: ['desert'],
+  defaultSettings: ['desert'],
   realHeight: 0.35,
   aspect: 1.5,
   stands: 'ground',

@@ -79,10 +79,10 @@ export const snowman = defineFigure({
   id: 'snowman',
   words: ['snowman', 'snow man', 'snow figure'],
   kind: 'character',
-  habitat: ['snow'],
+  defaultSettings: ['snow'],
   realHeight: 1.4,
   aspect: 0.7,
   stands: 'ground',
-  marks: { chin: 1, eye: { x: 35, y: 24 } },
+  measured: { chin: 1, eye: { x: 35, y: 24 } },
   poses: [posed(true), posed(false)],
 });

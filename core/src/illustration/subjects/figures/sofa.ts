@@ -43,11 +43,11 @@ export const sofa = defineFigure({
   id: 'sofa',
   words: ['sofa', 'couch', 'settee', 'loveseat'],
   kind: 'furniture',
-  habitat: ['room'],
+  defaultSettings: ['room'],
   uses: ['sit', 'lie', 'tread'],
   realHeight: 0.9,
   aspect: 2.1,
   stands: 'ground',
-  marks: { seat: 0.4 },
+  measured: { seat: 0.4 },
   poses: [seen(false), seen(true)],
 });

@@ -40,7 +40,7 @@ export const statue = defineFigure({
   id: 'statue',
   words: ['statue', 'monument', 'sculpture', 'stone statue'],
   kind: 'thing',
-  habitat: ['garden', 'city'],
+  defaultSettings: ['garden', 'city'],
   realHeight: 4,
   aspect: 0.52,
   stands: 'ground',

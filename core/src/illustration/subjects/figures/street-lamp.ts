@@ -54,7 +54,7 @@ export const streetLamp = defineFigure({
     'gas lamp',
   ],
   kind: 'thing',
-  habitat: ['street', 'city'],
+  defaultSettings: ['street', 'city'],
   realHeight: 3.6,
   aspect: 0.32,
   stands: 'ground',

@@ -47,7 +47,7 @@ export const submarine = defineFigure({
   id: 'submarine',
   words: ['submarine', 'u boat', 'yellow submarine', 'submersible'],
   kind: 'vehicle',
-  habitat: ['sea'],
+  defaultSettings: ['sea'],
   realHeight: 6,
   aspect: 1.9,
   stands: 'underwater',

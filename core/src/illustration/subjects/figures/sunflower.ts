@@ -50,7 +50,7 @@ export const sunflower = defineFigure({
   id: 'sunflower',
   words: ['sunflower', 'sun flower'],
   kind: 'flower',
-  habitat: ['meadow', 'garden'],
+  defaultSettings: ['meadow', 'garden'],
   isCarried: true,
   realHeight: 1.8,
   aspect: 0.56,

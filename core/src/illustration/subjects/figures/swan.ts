@@ -40,7 +40,7 @@ export const swan = defineFigure({
   id: 'swan',
   words: ['swan', 'white swan'],
   kind: 'animal',
-  habitat: ['sea', 'lake'],
+  defaultSettings: ['sea', 'lake'],
   realHeight: 1.1,
   aspect: 1.2,
   stands: 'water',

@@ -42,7 +42,7 @@ export const swing = defineFigure({
   id: 'swing',
   words: ['swing', 'swing set', 'playground swing'],
   kind: 'thing',
-  habitat: ['meadow', 'garden'],
+  defaultSettings: ['meadow', 'garden'],
   realHeight: 2.4,
   aspect: 1.3,
   stands: 'ground',

@@ -37,7 +37,7 @@ export const sword = defineFigure({
   id: 'sword',
   words: ['sword', 'excalibur', 'longsword', 'broadsword', 'blade', 'sabre', 'saber', 'sword in the stone'],
   kind: 'thing',
-  habitat: ['forest'],
+  defaultSettings: ['forest'],
   isCarried: true,
   realHeight: 1.2,
   aspect: 0.56,

@@ -65,7 +65,7 @@ export const tent = defineFigure({
   words: ['tent', 'camping tent', 'teepee', 'tipi', 'wigwam', 'campsite', 'camp', 'yurt'],
   kind: 'building',
   hasModels: true,
-  habitat: ['forest', 'mountains'],
+  defaultSettings: ['forest', 'mountains'],
   uses: ['shelter'],
   realHeight: 1.7,
   aspect: 1.56,

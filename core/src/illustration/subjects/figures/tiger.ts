@@ -108,7 +108,7 @@ export const tiger = defineFigure({
   id: 'tiger',
   words: ['tiger', 'tigress', 'bengal tiger', 'tiger cub'],
   kind: 'animal',
-  habitat: ['meadow', 'desert'],
+  defaultSettings: ['meadow', 'desert'],
   realHeight: 1.15,
   aspect: 1.32,
   stands: 'ground',

@@ -40,10 +40,10 @@ export const toucan = defineFigure({
   id: 'toucan',
   words: ['toucan', 'hornbill'],
   kind: 'animal',
-  habitat: ['forest'],
+  defaultSettings: ['forest'],
   realHeight: 0.5,
   aspect: 1.12,
   stands: 'ground',
-  marks: { eye: { x: 52, y: 25 } },
+  measured: { eye: { x: 52, y: 25 } },
   poses: [perched(0), perched(5)],
 });

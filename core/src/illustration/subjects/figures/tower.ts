@@ -65,7 +65,7 @@ export const tower = defineFigure({
   words: ['tower', 'watchtower', 'turret', 'watch tower', 'stone tower', 'spire', 'belfry'],
   kind: 'building',
   hasModels: true,
-  habitat: ['mountains', 'meadow'],
+  defaultSettings: ['mountains', 'meadow'],
   uses: ['shelter'],
   realHeight: 20,
   aspect: 0.5,

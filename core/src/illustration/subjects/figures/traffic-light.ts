@@ -39,7 +39,7 @@ export const trafficLight = defineFigure({
   id: 'traffic-light',
   words: ['traffic light', 'stoplight', 'traffic signal', 'stop light'],
   kind: 'thing',
-  habitat: ['street', 'city'],
+  defaultSettings: ['street', 'city'],
   realHeight: 3.4,
   aspect: 0.4,
   stands: 'ground',

@@ -97,7 +97,7 @@ export const train = defineFigure({
   ],
   kind: 'vehicle',
   hasModels: true,
-  habitat: ['meadow', 'mountains', 'river'],
+  defaultSettings: ['meadow', 'mountains', 'river'],
   uses: ['enter'],
   realHeight: 4.6,
   aspect: 2.84,

@@ -67,7 +67,7 @@ export const treehouse = defineFigure({
   id: 'treehouse',
   words: ['treehouse', 'tree house'],
   kind: 'building',
-  habitat: ['forest'],
+  defaultSettings: ['forest'],
   realHeight: 8,
   aspect: 1.2,
   stands: 'ground',

@@ -44,7 +44,7 @@ export const tulip = defineFigure({
   id: 'tulip',
   words: ['tulip', 'red tulip'],
   kind: 'flower',
-  habitat: ['meadow', 'garden'],
+  defaultSettings: ['meadow', 'garden'],
   isCarried: true,
   realHeight: 0.45,
   aspect: 0.52,

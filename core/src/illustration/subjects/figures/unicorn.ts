@@ -22,7 +22,7 @@ export const unicorn = defineFigure({
   id: 'unicorn',
   words: ['unicorn'],
   kind: 'animal',
-  habitat: ['forest'],
+  defaultSettings: ['forest'],
   uses: ['mount'],
   realHeight: 2.1,
   aspect: 1.3,

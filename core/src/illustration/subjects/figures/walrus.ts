@@ -40,7 +40,7 @@ export const walrus = defineFigure({
   id: 'walrus',
   words: ['walrus'],
   kind: 'animal',
-  habitat: ['snow'],
+  defaultSettings: ['snow'],
   realHeight: 1.5,
   aspect: 1.36,
   stands: 'ground',

@@ -96,7 +96,7 @@ export const whale = defineFigure({
     'baleen whale',
   ],
   kind: 'animal',
-  habitat: ['sea'],
+  defaultSettings: ['sea'],
   realHeight: 6,
   aspect: 1.78,
   stands: 'water',

@@ -46,7 +46,7 @@ export const windmill = defineFigure({
   words: ['windmill', 'wind mill', 'mill'],
   kind: 'building',
   hasModels: true,
-  habitat: ['meadow', 'village'],
+  defaultSettings: ['meadow', 'village'],
   realHeight: 16,
   aspect: 0.82,
   stands: 'ground',

@@ -81,7 +81,7 @@ export const wizard = defineFigure({
   id: 'wizard',
   words: ['wizard', 'mage', 'sorcerer', 'magician', 'warlock', 'merlin', 'druid'],
   kind: 'character',
-  habitat: ['forest', 'mountains'],
+  defaultSettings: ['forest', 'mountains'],
   hat: 'wizard hat',
   realHeight: 2,
   aspect: 0.66,

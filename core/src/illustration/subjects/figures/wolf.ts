@@ -87,7 +87,7 @@ export const wolf = defineFigure({
   id: 'wolf',
   words: ['wolf', 'grey wolf', 'gray wolf', 'coyote'],
   kind: 'animal',
-  habitat: ['forest'],
+  defaultSettings: ['forest'],
   realHeight: 0.95,
   aspect: 1.58,
   stands: 'ground',

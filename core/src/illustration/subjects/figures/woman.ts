@@ -11,7 +11,7 @@ export const woman = defineFigure({
   realHeight: 1.66,
   aspect: 0.6,
   stands: 'ground',
-  marks: { chin: 0.75 },
+  measured: { chin: 0.75 },
   poses: [personIn(standing, cuts), personIn(walking, cuts), personIn(away, cuts), personIn(sitting, cuts)],
   actions: grownUpActions(cuts),
 });
