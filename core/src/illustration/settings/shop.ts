@@ -9,6 +9,7 @@ import { skyLayer } from './backdrop.ts';
 import { defineSetting } from './define-setting.ts';
 import { drawFacadeWindows } from './facade.ts';
 import type { Layout } from './setting.ts';
+import { drawSign } from './shop-sign.ts';
 import { drawGlass, drawPavement, drawPots, drawStreetBeyond } from './shop-surroundings.ts';
 import { drawShopTable } from './shop-table.ts';
 import { drawWares, type Wares } from './wares.ts';
@@ -220,22 +221,6 @@ function drawFront(stage: Stage, { left, right, sill, foot, isDoorLeft, timber }
     mix(paints.snow, paints.sand, 0.3),
   );
   drawSign(stage, x, across, sill, timber);
-}
-
-/** The board above the awning. It carries a frame and no words. */
-function drawSign(stage: Stage, x: number, across: number, sill: number, timber: Colour): void {
-  const { context, height, paints, unit } = stage;
-  const board = new Path2D();
-  board.roundRect(x + across * 0.2, sill - height * 0.05, across * 0.6, height * 0.066, 6 * unit);
-  fillShape(stage, board, css(mix(timber, paints.ink, 0.25)), paints.ink);
-  context.strokeStyle = css(mix(paints.sand, paints.sun, 0.4), 0.8);
-  context.lineWidth = 2 * unit;
-  context.strokeRect(
-    x + across * 0.2 + 8 * unit,
-    sill - height * 0.05 + 8 * unit,
-    across * 0.6 - 16 * unit,
-    height * 0.066 - 16 * unit,
-  );
 }
 
 export const shop = defineSetting({
