@@ -85,7 +85,7 @@ describe.each(ownFigures.map((figure, index) => [figure.id, figure, index] as co
   it('gives every layer a colour, and the named one to some', () => {
     for (const variant of sample(variants, 2, index)) {
       const colours = figure.layers({ ...look(variant), colour: '#12ab34' }).map(({ colour }) => colour);
-      expect(colours.filter((colour) => !/^#[0-9a-f]{6}$/.test(colour))).toEqual([]);
+      expect(colours.filter((colour) => !/^#[0-9a-f]{6}$/.test(colour ?? ''))).toEqual([]);
       expect(colours).toContain('#12ab34');
     }
   });
