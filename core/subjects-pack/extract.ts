@@ -29,7 +29,8 @@ for (const entry of parseCuration(curation)) {
   const body = loaded.get(entry.set)?.icons[entry.name]?.body;
   if (body === undefined) throw new RangeError(`no drawing ${entry.set}:${entry.name}`);
   const { aspect, layers } = convertDrawing(body, entry);
-  index.push([`${entry.set}:${entry.name}`, entry.words.join(','), entry.height, aspect, entry.stands]);
+  const facts = Object.keys(entry.facts).length > 0 ? [entry.facts] : [];
+  index.push([`${entry.set}:${entry.name}`, entry.words.join(','), entry.height, aspect, entry.stands, ...facts]);
   drawings.push(JSON.stringify(layers));
 }
 const text = [JSON.stringify(index), ...drawings].join('\n');

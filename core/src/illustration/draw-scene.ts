@@ -3,10 +3,10 @@ import type { Canvas } from '@napi-rs/canvas';
 import { drawFigure } from './drawing/figure.ts';
 import { finish } from './drawing/finish.ts';
 import { placeSubjects } from './drawing/place-subjects.ts';
-import { createStage, type Stage } from './drawing/stage.ts';
+import type { Stage } from './drawing/stage.ts';
 import { drawFallingWeather, drawFogBanks } from './drawing/weather.ts';
 import type { Scene } from './scene/scene.ts';
-import { settings } from './settings/index.ts';
+import { layOut, openStage } from './settings/index.ts';
 import type { Layer } from './settings/setting.ts';
 import { styleOf } from './styles/index.ts';
 import type { Style } from './styles/style.ts';
@@ -14,12 +14,12 @@ import type { Style } from './styles/style.ts';
 /** Pixels of a picture. */
 export type Size = { readonly width: number; readonly height: number };
 
-/** Weather that falls is seen through a window only, and nowhere above the clouds or out of the world. */
-const sheltered: ReadonlySet<string> = new Set(['room', 'studio', 'space', 'underwater', 'abstract', 'stage']);
+/** Whether no weather falls in it. */
+const isSheltered = ({ setting }: Stage): boolean => setting.weather === 'outside' || setting.weather === 'none';
 
 /** Everything that is drawn on a stage, from far to near. */
 export function layersOf(stage: Stage, style: Style): readonly Layer[] {
-  const { layers, anchors } = settings[stage.scene.setting](stage);
+  const { layers, anchors } = layOut(stage);
   const placings = placeSubjects(stage, anchors);
   const figures = placings.map(
     (placing): Layer => ({
@@ -33,7 +33,7 @@ export function layersOf(stage: Stage, style: Style): readonly Layer[] {
     ? [{ name: 'style', nearness: extras.nearness, draw: () => extras.draw(stage) }]
     : [];
   const nearest = Math.min(0.9, ...placings.filter(({ isHero }) => isHero).map(({ nearness }) => nearness));
-  const fog: readonly Layer[] = sheltered.has(stage.scene.setting)
+  const fog: readonly Layer[] = isSheltered(stage)
     ? []
     : [{ name: 'fog', nearness: nearest - 0.02, draw: () => drawFogBanks(stage) }];
   // Sorting is stable: what is equally near keeps its order.
@@ -41,7 +41,7 @@ export function layersOf(stage: Stage, style: Style): readonly Layer[] {
 }
 
 function drawWeather(stage: Stage): void {
-  if (!sheltered.has(stage.scene.setting)) drawFallingWeather(stage);
+  if (!isSheltered(stage)) drawFallingWeather(stage);
 }
 
 /** Weather over a painted picture, inside its margin of bare paper. */
@@ -70,10 +70,10 @@ export function drawScene(scene: Scene, { width, height }: Size): Canvas {
   const style = styleOf(scene.style);
   const composed = style.recompose?.(scene) ?? scene;
   const painted = style.palette ? { ...composed, palette: style.palette(composed.palette, composed) } : composed;
-  const stage = createStage(painted, width, height, style.brush);
+  const stage = openStage(painted, width, height, style.brush);
   const scale = style.underpainting ?? 1;
   const under =
-    scale === 1 ? stage : createStage(painted, Math.round(width * scale), Math.round(height * scale), style.brush);
+    scale === 1 ? stage : openStage(painted, Math.round(width * scale), Math.round(height * scale), style.brush);
   drawLayers(under, style);
   style.paint?.(stage, under);
   if (style.isWeatherLast) drawLateWeather(stage);

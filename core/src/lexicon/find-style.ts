@@ -1,12 +1,17 @@
 /** Hearing a style in words. */
 import { createPhraseIndex, type Found, findAt, listed } from './find.ts';
-import { styleEntries, styleNouns } from './styles.ts';
+import { transformVerbs } from './mode-cues.ts';
+import { styleFacts } from './styles/index.ts';
 import { type Word, wordsOf } from './words.ts';
+
+/** Words beside which an adjective names a style. */
+const styleNouns =
+  'style styles styled look looks looking aesthetic aesthetics vibe art artwork painting paintings picture image print poster posters logo design designs illustration drawing drawings portrait rendering render version effect filter theme themed treatment photo technique banner flyer sketch card layout typography brand branding headshot business infographic';
 
 type Sense = { readonly name: string; readonly isBeside: boolean };
 
 function* stylePhrases(): Generator<readonly [string, Sense]> {
-  for (const { name, words, beside } of styleEntries) {
+  for (const { name, words, beside } of styleFacts) {
     for (const phrase of listed(words)) yield [phrase, { name, isBeside: false }];
     yield [name.replace("'", ''), { name, isBeside: beside !== undefined && listed(beside).includes(name) }];
     for (const phrase of listed(beside ?? '')) yield [phrase, { name, isBeside: true }];
@@ -26,10 +31,24 @@ const breaks = new Set('of in on at with for by a an the to that is was who whic
 export function findStyle(words: readonly Word[]): Found<string> | null {
   for (let at = 0; at < words.length; at++) {
     const found = findAt(words, at, index);
-    if (found && (!found.value.isBeside || isBesideNoun(words, found) || isLastClause(words, found)))
-      return { ...found, value: found.value.name };
+    if (found && isNamed(words, found)) return { ...found, value: found.value.name };
   }
   return null;
+}
+
+const isNamed = (words: readonly Word[], found: Found<Sense>): boolean =>
+  !found.value.isBeside || isBesideNoun(words, found) || isLastClause(words, found) || isBecome(words, found);
+
+const turning = new Set(listed(transformVerbs));
+
+/** "turn this into stained glass", "make it look like a comic": all that it becomes. */
+function isBecome(words: readonly Word[], { start, end }: Found<Sense>): boolean {
+  const clause = words[start]?.clause;
+  const [next, before] = [words[end], words[start - 1]];
+  const opening = before && /^an?$/.test(before.base) ? start - 2 : start - 1;
+  const isLast = !next || next.clause !== clause || next.base === 'please';
+  if (!isLast || !/^(?:into|as|like)$/.test(words[opening]?.base ?? '')) return false;
+  return words.slice(0, opening).some((word) => word.clause === clause && turning.has(word.base));
 }
 
 /** "a poster for a bookshop, elegant": the last thing said, by itself. */

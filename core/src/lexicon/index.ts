@@ -31,4 +31,5 @@ export { sentencesFor } from './sentences/index.ts';
 export type { Sentences } from './sentences/sentences.ts';
 export { findReaction, findSmallTalk, type SmallTalk } from './small-talk.ts';
 export * from './story-changes.ts';
+export { type StyleFacts, type StyleMode, type StyleName, styleFacts, stylesOf } from './styles/index.ts';
 export { type Word, wordsOf } from './words.ts';

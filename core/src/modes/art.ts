@@ -14,7 +14,6 @@ const interpretation = (brief: Brief, style: string, noun: string) => ({
 /** Draws as a painter would. */
 export const art = pictureMode({
   id: 'art',
-  styles: ['expressionist', 'impressionist', 'abstract', 'surreal'],
   words: (brief, style) =>
     brief.topic ? interpretation(brief, style, asNoun[brief.topic]) : { lead: leadOf(brief), extras: ['fine art'] },
 });

@@ -6,7 +6,6 @@ import { leadOf } from './prompt.ts';
 /** Draws with professional palette and composition. */
 export const business = pictureMode({
   id: 'business',
-  styles: ['corporate', 'professional', 'clean', 'modern'],
   words: (brief) => ({
     lead: leadOf(brief),
     extras: [

@@ -1,11 +1,11 @@
 /** The six modes. */
+import { stylesOf } from '../lexicon/index.ts';
 import type { ModeId } from '../mode.ts';
 import type { Mode } from '../plan.ts';
 import { art } from './art.ts';
 import { business } from './business.ts';
 import { personal } from './personal.ts';
 import { poster } from './poster.ts';
-import { storyStyles } from './story/story.ts';
 import { transform } from './transform.ts';
 
 /** A mode for each id. */
@@ -18,10 +18,10 @@ export function createModes(story: Mode): Modes {
 
 /** The styles of each mode, for surfaces that offer them. */
 export const stylesByMode: Readonly<Record<ModeId, readonly string[]>> = {
-  art: art.styles,
-  poster: poster.styles,
-  story: storyStyles,
-  transform: transform.styles,
-  business: business.styles,
-  personal: personal.styles,
+  art: stylesOf('art'),
+  poster: stylesOf('poster'),
+  story: stylesOf('story'),
+  transform: stylesOf('transform'),
+  business: stylesOf('business'),
+  personal: stylesOf('personal'),
 };

@@ -19,7 +19,6 @@ const ownThemes = ({ topic, preferences }: Brief) => (topic ? preferences.themes
 /** Draws from mood, event, favourite style and learned themes. */
 export const personal = pictureMode({
   id: 'personal',
-  styles: ['impressionist', 'illustrated', 'watercolor', 'minimalist'],
   style: ownStyle,
   words: (brief) => {
     const themes = ownThemes(brief);

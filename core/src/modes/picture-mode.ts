@@ -2,6 +2,7 @@
 
 import type { Brief } from '../brief.ts';
 import { createChance, deriveSeed } from '../chance.ts';
+import { stylesOf } from '../lexicon/index.ts';
 import type { ModeId } from '../mode.ts';
 import type { Mode, Plan } from '../plan.ts';
 import { composeShots, moodWords, type PromptParts, wordPrompt } from './prompt.ts';
@@ -12,7 +13,6 @@ import { suggestNext } from './suggestions.ts';
 /** How one such mode differs from the others. */
 export type PictureMode = {
   readonly id: ModeId;
-  readonly styles: readonly string[];
   /** The words of the prompt that are the mode's own. */
   readonly words: (brief: Brief, style: string) => PromptParts;
   /** Sentences of the mode's own for the reasoning. */
@@ -29,7 +29,8 @@ export type PictureMode = {
 
 /** A mode that words one prompt and draws it in several compositions. */
 export function pictureMode(mode: PictureMode): Mode {
-  const { id, styles, words, reasons, slogan, negative = [], count = () => 2, style = chooseStyle } = mode;
+  const { id, words, reasons, slogan, negative = [], count = () => 2, style = chooseStyle } = mode;
+  const styles = stylesOf(id);
   return {
     id,
     styles,

@@ -5,7 +5,6 @@ import { pictureMode } from './picture-mode.ts';
 /** Draws backgrounds without any text; the slogan is a layer of its own. */
 export const poster = pictureMode({
   id: 'poster',
-  styles: ['minimalist', 'bold typography', 'elegant', 'modern'],
   words: (brief) => ({
     lead: `Poster background of ${brief.subject}`,
     extras: ['NO TEXT, no letters, no words', 'strong simple composition', 'empty calm space for a title'],

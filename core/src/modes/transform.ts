@@ -11,7 +11,6 @@ function startsFrom(brief: Brief): 'picture' | 'creation' | 'words' {
 /** Draws the given picture anew: one result for a given picture, two for words alone. */
 export const transform = pictureMode({
   id: 'transform',
-  styles: ['oil painting', 'watercolor', 'sketch', 'cyberpunk'],
   words: (brief, style) => ({ lead: `${brief.subject}, transformed into ${style}` }),
   count: (brief) => (brief.image ? 1 : 2),
   reasons: (brief, style) => [sentencesFor(brief.locale).modes.transformed(style, startsFrom(brief))],

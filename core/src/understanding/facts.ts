@@ -1,7 +1,14 @@
 /** Everything a request says, gathered once. */
-
 import type { LifeTopic, Mood } from '../brief.ts';
-import { canonicalStyle, findColours, findPlaces, findStyle, findSubjects, type Word } from '../lexicon/index.ts';
+import {
+  canonicalStyle,
+  findColours,
+  findPlaces,
+  findStyle,
+  findSubjects,
+  isOnlyStyle,
+  type Word,
+} from '../lexicon/index.ts';
 import type { ModeId } from '../mode.ts';
 import { inferMode } from './mode.ts';
 import { moodOfRequest } from './mood.ts';
@@ -29,6 +36,10 @@ export type Facts = {
   readonly themes: readonly string[];
 };
 
+/** "stained glass", sent with a picture, is what becomes of it; without one it may be what is seen. */
+const styleAlone = (words: readonly Word[], { hasImage }: Choices): string | null =>
+  hasImage ? isOnlyStyle(words) : null;
+
 /** Reads a request's facts. A poster's slogan says nothing of mood, colours or style: it is text. */
 export function factsOf(reading: Reading, choices: Choices): Facts {
   const mode = choices.mode ?? inferMode(reading.words, choices.hasImage);
@@ -48,7 +59,7 @@ export function factsOf(reading: Reading, choices: Choices): Facts {
     topic: topicOf(ownTime),
     subjects,
     colours: findColours(words),
-    style: choices.style === undefined ? (styled?.value ?? null) : canonicalStyle(choices.style),
+    style: choices.style === undefined ? (styled?.value ?? styleAlone(words, choices)) : canonicalStyle(choices.style),
     slogan: slogan?.text ?? null,
     count: countOf(words),
     themes: themesIn(things),

@@ -2,13 +2,12 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { drawScene, layersOf } from '../../src/illustration/draw-scene.ts';
 import { placeSubjects } from '../../src/illustration/drawing/place-subjects.ts';
-import { createStage } from '../../src/illustration/drawing/stage.ts';
 import { readScene } from '../../src/illustration/scene/read-scene.ts';
 import { settingIds } from '../../src/illustration/scene/scene.ts';
-import { settings } from '../../src/illustration/settings/index.ts';
+import { layOut, openStage } from '../../src/illustration/settings/index.ts';
 import { styleOf, styles } from '../../src/illustration/styles/index.ts';
 import type { ImagePrompt } from '../../src/image.ts';
-import { styleEntries } from '../../src/lexicon/styles.ts';
+import { styleFacts } from '../../src/lexicon/index.ts';
 import { sample } from '../../src/testing/index.ts';
 import { golden } from './golden.ts';
 import { apart, difference, fingerprint, type Measures, meanOf, measure } from './measures.ts';
@@ -125,7 +124,7 @@ describe('moods', () => {
 
 describe('styles', () => {
   it('has every style that people can name', () => {
-    for (const { name } of styleEntries) expect(styles, name).toHaveProperty([name]);
+    for (const { name } of styleFacts) expect(styles, name).toHaveProperty([name]);
   });
 
   it('draws plainly in a style that nobody knows, and in words that objects are born with', () => {
@@ -172,8 +171,8 @@ describe('subjects', () => {
   it.each(subjects)('%s: wholly inside, and large enough to be seen', (subject) => {
     for (const seed of seeds(12, 5)) {
       const prompt = promptOf(subject, { seed, family: seed, style: seed % 2 === 0 ? 'cinematic' : '' });
-      const stage = createStage(readScene(prompt), 768, 768, styleOf(prompt.style).brush);
-      const placings = placeSubjects(stage, settings[stage.scene.setting](stage).anchors);
+      const stage = openStage(readScene(prompt), 768, 768, styleOf(prompt.style).brush);
+      const placings = placeSubjects(stage, layOut(stage).anchors);
       expect(placings.length).toBeGreaterThan(0);
       const edge = stage.brush.margin * 768;
       let area = 0;
@@ -194,8 +193,8 @@ describe('subjects', () => {
       const prompt = promptOf(subject, { seed: 3, family: 3, mood: 'happy' });
       const scene = readScene(prompt);
       const canvas = drawScene(scene, size);
-      const stage = createStage(scene, size.width, size.height, styleOf('').brush);
-      const [place] = placeSubjects(stage, settings[scene.setting](stage).anchors);
+      const stage = openStage(scene, size.width, size.height, styleOf('').brush);
+      const [place] = placeSubjects(stage, layOut(stage).anchors);
       const [x, y] = [Math.round(place?.x ?? 0), Math.round((place?.y ?? 0) - (place?.height ?? 0) * 0.7)];
       const { data } = canvas.getContext('2d').getImageData(x - 4, y - 4, 8, 8);
       let sum = 0;
@@ -208,8 +207,8 @@ describe('subjects', () => {
 
 describe('things that are named together', () => {
   const placed = (subject: string, seed: number) => {
-    const stage = createStage(readScene(promptOf(subject, { seed, family: seed })), 768, 768, styleOf('').brush);
-    return placeSubjects(stage, settings[stage.scene.setting](stage).anchors);
+    const stage = openStage(readScene(promptOf(subject, { seed, family: seed })), 768, 768, styleOf('').brush);
+    return placeSubjects(stage, layOut(stage).anchors);
   };
   const of = (placings: ReturnType<typeof placed>, id: string) => placings.filter(({ figure }) => figure.id === id);
 
@@ -249,8 +248,8 @@ describe('several subjects', () => {
     'an old man, a horse and a barn',
   ])('%s: none hides another', (subject) => {
     for (const seed of seeds(8, 3)) {
-      const stage = createStage(readScene(promptOf(subject, { seed, family: seed })), 768, 768, styleOf('').brush);
-      const placings = placeSubjects(stage, settings[stage.scene.setting](stage).anchors);
+      const stage = openStage(readScene(promptOf(subject, { seed, family: seed })), 768, 768, styleOf('').brush);
+      const placings = placeSubjects(stage, layOut(stage).anchors);
       const boxes = placings
         .toSorted((one, other) => one.nearness - other.nearness)
         .map(({ x, y, height, figure }) => ({ x, y, height, half: (height * figure.aspect) / 2 }));
@@ -268,8 +267,8 @@ describe('several subjects', () => {
 
   it('shows the same model of a thing in every picture of a family', () => {
     const pathsOf = (subject: string, seed: number) => {
-      const stage = createStage(readScene(promptOf(subject, { seed, family: 3 })), 768, 768, styleOf('').brush);
-      const [robot] = placeSubjects(stage, settings[stage.scene.setting](stage).anchors);
+      const stage = openStage(readScene(promptOf(subject, { seed, family: 3 })), 768, 768, styleOf('').brush);
+      const [robot] = placeSubjects(stage, layOut(stage).anchors);
       return robot?.layers.map(({ path }) => path).join('');
     };
     expect(new Set([1, 2, 3, 4].map((seed) => pathsOf('a robot in the city', seed))).size).toBe(1);
@@ -304,7 +303,7 @@ describe('corporate panels', () => {
       });
       const scene = readScene(prompt);
       const style = styleOf('corporate');
-      const stage = createStage(scene, 192, 192, style.brush);
+      const stage = openStage(scene, 192, 192, style.brush);
       for (const layer of layersOf(stage, style)) layer.draw();
       const [board] = stage.kept;
       if (!board) continue;

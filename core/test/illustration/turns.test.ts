@@ -2,9 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { drawScene } from '../../src/illustration/draw-scene.ts';
 import { placeSubjects } from '../../src/illustration/drawing/place-subjects.ts';
-import { createStage } from '../../src/illustration/drawing/stage.ts';
 import { readScene } from '../../src/illustration/scene/read-scene.ts';
-import { settings } from '../../src/illustration/settings/index.ts';
+import { layOut, openStage } from '../../src/illustration/settings/index.ts';
 import { styleOf } from '../../src/illustration/styles/index.ts';
 import { atDepth, sample } from '../../src/testing/index.ts';
 import { difference } from './measures.ts';
@@ -18,8 +17,8 @@ const sceneOf = (subject: string, family: number, composition: number) =>
 /** Where everything that was named is, as a whole: its centre of gravity and its scale, parts of the picture, and the horizon. */
 function arrangementOf(subject: string, family: number, composition: number) {
   const scene = sceneOf(subject, family, composition);
-  const stage = createStage(scene, size, size, styleOf('').brush);
-  const placings = placeSubjects(stage, settings[scene.setting](stage).anchors);
+  const stage = openStage(scene, size, size, styleOf('').brush);
+  const placings = placeSubjects(stage, layOut(stage).anchors);
   const inside = (value: number) => Math.min(size, Math.max(0, value));
   const boxes = placings.map(({ x, y, height, figure }) => {
     const half = (height * figure.aspect) / 2;
@@ -72,13 +71,13 @@ describe('the two pictures of a turn', () => {
   it('two boats under a bridge: the arches are nearer in one of them', () => {
     for (const family of families(1)) {
       const [one, other] = [0, 1].map((composition) => {
-        const stage = createStage(
+        const stage = openStage(
           sceneOf('two boats under a bridge', family, composition),
           size,
           size,
           styleOf('').brush,
         );
-        const placings = placeSubjects(stage, settings[stage.scene.setting](stage).anchors);
+        const placings = placeSubjects(stage, layOut(stage).anchors);
         const bridge = placings.find(({ figure }) => figure.id === 'bridge');
         return { tall: bridge?.height ?? 0, horizon: stage.horizon };
       });
@@ -99,8 +98,8 @@ describe('the two pictures of a turn', () => {
 
   it('whoever sits on something sits on it wherever that is brought', () => {
     for (let family = 0; family < atDepth(4, 8); family++) {
-      const stage = createStage(sceneOf('a girl on a bench under a lamp', family, 0), size, size, styleOf('').brush);
-      const placings = placeSubjects(stage, settings[stage.scene.setting](stage).anchors);
+      const stage = openStage(sceneOf('a girl on a bench under a lamp', family, 0), size, size, styleOf('').brush);
+      const placings = placeSubjects(stage, layOut(stage).anchors);
       const [girl, bench] = ['girl', 'bench'].map((id) => placings.find(({ figure }) => figure.id === id));
       if (!girl || !bench) throw new Error('no girl on a bench');
       expect(Math.abs(girl.x - bench.x)).toBeLessThan((bench.height * bench.figure.aspect) / 2);

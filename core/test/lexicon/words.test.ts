@@ -69,14 +69,22 @@ describe('styles', () => {
     ['children’s book', "children's book"],
     ['a sleek, modern look', 'modern'],
     ['bold typography', 'bold typography'],
+    ['turn this into stained glass', 'stained glass'],
+    ['turn my photo into a stained glass window please', 'stained glass'],
+    ['make it look like a comic', 'comic'],
+    ['redraw this as ink', 'ink'],
   ])('“%s” is %s', (text, style) => expect(findStyle(wordsOf(text))?.value).toBe(style));
 
-  it.each(['a modern kitchen', 'clean water', 'a vintage car on a road', 'a neon sign', 'a bold knight'])(
-    '“%s” names none',
-    (text) => {
-      expect(findStyle(wordsOf(text))).toBeNull();
-    },
-  );
+  it.each([
+    'a modern kitchen',
+    'clean water',
+    'a vintage car on a road',
+    'a neon sign',
+    'a bold knight',
+    'a cat falls into oil',
+  ])('“%s” names none', (text) => {
+    expect(findStyle(wordsOf(text))).toBeNull();
+  });
 
   it('are known however they are typed, and kept as they are when unknown', () => {
     expect(canonicalStyle('Water-Colour')).toBe('watercolor');

@@ -107,6 +107,18 @@ describe('what a request names', () => {
     expect(briefOf('three dogs').count).toBeUndefined();
   });
 
+  it.each([
+    'turn this into stained glass',
+    'make it look like stained glass',
+    'stained glass please',
+    'as stained glass',
+  ])('“%s” with a photo is that style, not one by chance', (text) => {
+    expect(briefOf(text, fresh, { image: new Uint8Array(8) })).toMatchObject({
+      mode: 'transform',
+      style: 'stained glass',
+    });
+  });
+
   it('transforms an attached picture unless something else is clearly meant', () => {
     const image = new Uint8Array(8);
     expect(briefOf('dreamy please', fresh, { image }).mode).toBe('transform');

@@ -1,7 +1,8 @@
 /** Under and over the stone bridge. */
-import type { Placing } from './figure.ts';
+
 import { figureById } from './figure-by-id.ts';
 import { type Move, step } from './move.ts';
+import type { Placing } from './placing.ts';
 import type { Stage } from './stage.ts';
 
 /** The arches of the stone bridge: middle as a part of its width, free height as a part of its own. */
@@ -73,7 +74,7 @@ export function underBridge(one: Placing, bridge: Placing, index: number, stage:
   const { at, rise } = archOf(stage, across, middle, index);
   const look = { ...bridge.look, variant: 0 };
   // Masts do not pass under stone.
-  const boat = (one.figure.id === 'sailing-boat' && figureById('rowing-boat')) || one.figure;
+  const boat = figureById(one.figure.underBridge ?? '') ?? one.figure;
   return [
     {
       figure: boat,

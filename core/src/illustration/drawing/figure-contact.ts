@@ -2,7 +2,7 @@
 import { createCanvas, Path2D } from '@napi-rs/canvas';
 import type { Chance } from '../../chance.ts';
 import { css, mix } from './colour.ts';
-import type { Placing, Sprite } from './figure.ts';
+import type { Placing, Sprite } from './placing.ts';
 import { addTuft } from './plants.ts';
 import { radial, type Stage } from './stage.ts';
 
@@ -67,8 +67,6 @@ export function mirrorBelow(stage: Stage, sprite: Sprite, { x, y, height }: Plac
   context.fill();
 }
 
-const grassy: ReadonlySet<string> = new Set(['meadow', 'mountains', 'lake', 'forest', 'garden', 'village', 'river']);
-
 /** Snow that was pushed up: uneven, and running out to both sides, for a row of equal ones is a bar. `swell` is 0 to 1. */
 function addMound(
   path: Path2D,
@@ -83,9 +81,9 @@ function addMound(
 
 /** Grass or snow before the foot of what stands in it, so that it stands in it and not on it. */
 export function drawFooting(stage: Stage, { figure, x, y, height }: Placing): void {
-  const { context, paints, unit, scene } = stage;
+  const { context, paints, unit, scene, setting } = stage;
   const isWhite = scene.season === 'winter';
-  if (stage.brush.isFlat || !(grassy.has(scene.setting) || scene.setting === 'snow')) return;
+  if (stage.brush.isFlat || !(setting.ground === 'grass' || setting.ground === 'snow')) return;
   const chance = stage.chance(`footing ${Math.round(x)}`);
   const half = (height * figure.aspect) / 2;
   const path = new Path2D();

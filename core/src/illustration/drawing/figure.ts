@@ -2,40 +2,11 @@
 import { type Canvas, createCanvas, Path2D, type SKRSContext2D } from '@napi-rs/canvas';
 import { moodLooks } from '../scene/moods.ts';
 import { grade } from '../scene/palette.ts';
-import { bounds, type Figure, type FigureLayer, type FigureLook, type Tone } from '../subjects/index.ts';
+import { bounds, type FigureLayer, type Tone } from '../subjects/index.ts';
 import { type Colour, colour, css, lighten, mix } from './colour.ts';
 import { castShadow, drawFooting, mirrorBelow } from './figure-contact.ts';
+import type { Placing, Sprite } from './placing.ts';
 import { blended, radial, type Stage } from './stage.ts';
-
-/** Where and how a figure is put. */
-export type Placing = {
-  readonly figure: Figure;
-  readonly look: FigureLook;
-  /** Its shapes, as the figure gave them for this look. */
-  readonly layers: readonly FigureLayer[];
-  /** Middle of its foot, pixels. */
-  readonly x: number;
-  readonly y: number;
-  /** Height of its box, pixels. */
-  readonly height: number;
-  /** 0 far … 1 near: what is far fades into the haze. */
-  readonly nearness: number;
-  /** What is under it: decides between shadow, mirror image and nothing. */
-  readonly on: 'ground' | 'water' | 'air';
-  /** 0 … 1: how much of it is a mere silhouette against the light. */
-  readonly silhouette: number;
-  /** Whether it is what the picture is about. */
-  readonly isHero: boolean;
-  /** Whether it runs out of the picture on both sides on purpose, as a bridge does. */
-  readonly isWide?: boolean;
-  /** The hand that holds its line, pixels. */
-  readonly tether?: { readonly x: number; readonly y: number };
-  /** The part of it, from the top, that is seen: who looks out of a window. 0 … 1. */
-  readonly shown?: number;
-};
-
-/** A figure painted for itself, with the place of its foot. Pixels. */
-export type Sprite = { readonly canvas: Canvas; readonly footX: number; readonly footY: number };
 
 const toneOf = (stage: Stage, tone: Tone): Colour => {
   const { paints } = stage;
@@ -68,9 +39,9 @@ function relit(stage: Stage, layer: FigureLayer, { nearness, silhouette, look, i
 }
 
 /** Whether lamps are lit. */
-export function glows({ scene }: Stage): boolean {
+export function glows({ scene, brush }: Stage): boolean {
   const isDark = scene.time === 'night' || scene.time === 'dusk';
-  return isDark || scene.weather.includes('storm') || scene.weather.includes('fog') || scene.style === 'cyberpunk';
+  return isDark || scene.weather.includes('storm') || scene.weather.includes('fog') || brush.isLit === true;
 }
 
 function paintSprite(stage: Stage, placing: Placing): Sprite {
@@ -179,8 +150,8 @@ function mark({ marks, width, height: tall }: Stage, { figure, x, y, height }: P
 
 /** Clears the air behind the main subject where it is dark, so that its shape is seen. */
 function liftOff(stage: Stage, { figure, x, y, height }: Placing): void {
-  const { context, paints, scene } = stage;
-  const isDark = scene.time === 'night' || scene.weather.includes('storm') || scene.setting === 'forest';
+  const { context, paints, scene, setting } = stage;
+  const isDark = scene.time === 'night' || scene.weather.includes('storm') || setting.isShady;
   if (!isDark || stage.brush.isFlat) return;
   const centre = { x, y: y - height * 0.55 };
   const reach = height * Math.max(0.85, figure.aspect * 0.75);

@@ -1,5 +1,5 @@
 /** What hangs from above. */
-import type { Placing } from './figure.ts';
+import type { Placing } from './placing.ts';
 import type { Stage } from './stage.ts';
 
 /** Its chain reaches the upper edge of the picture; on posters a line reaches through what is kept free for the words. */

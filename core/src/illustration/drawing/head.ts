@@ -1,7 +1,7 @@
 /** Where somebody's head, eyes and neck are: read off the drawing, since every pose has them elsewhere. Box units, facing right. */
 import { Path2D } from '@napi-rs/canvas';
-import type { Placing } from './figure.ts';
 import { type Mask, maskOf, type Neck, neckOf, reach } from './neck.ts';
+import type { Placing } from './placing.ts';
 import { profileOf } from './profile.ts';
 import type { Point } from './stage.ts';
 
@@ -13,16 +13,13 @@ export type Head = { readonly x: number; readonly y: number; readonly width: num
 
 const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));
 
-/** Those whose back is higher than their head. */
-const lowHeaded: ReadonlySet<string> = new Set(['turtle', 'game-icons:tortoise']);
-
 /** The head: the highest part, of those that look sideways the highest in front. */
 function outlinedHead(holder: Placing): Head {
   const { left, right, top } = profileOf(holder);
   const ends = right.filter((x) => x >= 0);
   const [from, to] = [Math.min(...left.filter((x) => x >= 0)), Math.max(...ends)];
   const front =
-    holder.figure.aspect <= upright ? from : from + (to - from) * (lowHeaded.has(holder.figure.id) ? 0.82 : 0.66);
+    holder.figure.aspect <= upright ? from : from + (to - from) * (holder.figure.measured?.isHeadLow ? 0.82 : 0.66);
   let y = top;
   while (y < 99 && (right[y] ?? -1) < front) y++;
   const below = Math.min(99, y + 12);
@@ -54,18 +51,15 @@ const isPerson = ({ figure }: Placing): boolean =>
 /** What is known of a head: its top, its eyes when they are found, and whether it is over the body or before it. */
 export type Face = { readonly head: Head; readonly eye?: Point; readonly isUpright: boolean };
 
-/** Those that sit up with their eyes far to the side of their box, because of a tail behind them. */
-const sitting: ReadonlySet<string> = new Set(['fluent-emoji-flat:chipmunk']);
-
 /** The head of somebody. */
 export function headOf(holder: Placing): Face {
   const width = holder.figure.aspect * 100;
   const outlined = outlinedHead(holder);
-  const known = holder.look.action === 'sit' ? undefined : faces[holder.figure.id];
+  const known = holder.look.action === 'sit' ? undefined : holder.figure.measured?.eye;
   const eye = known ?? eyesOf(holder, outlined) ?? eyesOf(holder, { x: width * 0.75, y: 8, width: 60 });
   const isUpright =
     holder.figure.aspect <= upright &&
-    (sitting.has(holder.figure.id) || !eye || Math.abs(eye.x - width / 2) < width * 0.21);
+    (holder.figure.measured?.isUpright || !eye || Math.abs(eye.x - width / 2) < width * 0.21);
   if (!eye || isPerson(holder)) return { head: outlined, ...(eye ? { eye } : {}), isUpright };
   return { head: skullOf(holder, outlined, eye, isUpright), eye, isUpright };
 }
@@ -74,7 +68,7 @@ export function headOf(holder: Placing): Face {
 function skullOf(holder: Placing, outlined: Head, eye: Point, isUpright: boolean): Head {
   const { covers } = maskOf(holder);
   const solid: Mask = (x, y) => covers(x - 3, y) && covers(x + 3, y);
-  const x = sitting.has(holder.figure.id) ? eye.x - 6 : isUpright ? outlined.x : eye.x - 4;
+  const x = holder.figure.measured?.isUpright ? eye.x - 6 : isUpright ? outlined.x : eye.x - 4;
   const up = reach(solid, { x, y: eye.y }, { x: 0, y: -1 }, 40);
   if (up < 2) return outlined;
   const most = isUpright ? 46 : Math.max(up * 1.9, 11);
@@ -83,40 +77,11 @@ function skullOf(holder: Placing, outlined: Head, eye: Point, isUpright: boolean
   return { x, y: eye.y - up, width: clamp((back ?? 0) + (front ?? 0), 15, 46) };
 }
 
-/** Chins that are farther from the eyes than those of their kind: below a snout, a mantle, a face plate. */
-const chins: Readonly<Record<string, number>> = {
-  koala: 2.2,
-  octopus: 0.4,
-  robot: 1.4,
-  alien: 0.5,
-  astronaut: 1.2,
-  girl: 0.85,
-  queen: 0.95,
-  princess: 0.95,
-  woman: 0.75,
-  snowman: 1,
-  'fluent-emoji-flat:parrot': 1.9,
-};
-
-/** Where the eyes are of those whose eyes are no plain dark dots. */
-const faces: Readonly<Record<string, Point>> = {
-  octopus: { x: 60, y: 46 },
-  toucan: { x: 52, y: 25 },
-  alien: { x: 33, y: 34 },
-  astronaut: { x: 35, y: 16 },
-  snowman: { x: 35, y: 24 },
-  'fluent-emoji-flat:parrot': { x: 59, y: 15 },
-  'fluent-emoji-flat:chipmunk': { x: 76, y: 36 },
-  robot: { x: 33, y: 25 },
-  'fluent-emoji-flat:hedgehog': { x: 104, y: 62 },
-  'fluent-emoji-flat:kangaroo': { x: 87, y: 24 },
-};
-
 /** The neck of somebody, and whether the head is above it or before it. */
 export function neckIn(holder: Placing): { readonly neck: Neck; readonly isUpright: boolean } {
   const { head, eye, isUpright } = headOf(holder);
   // Hair makes the heads of people high above the eyes; animals have more of the head below them.
-  const chin = chins[holder.figure.id] ?? (isPerson(holder) ? 0.55 : isUpright ? 1.2 : 1.4);
+  const chin = holder.figure.measured?.chin ?? (isPerson(holder) ? 0.55 : isUpright ? 1.2 : 1.4);
   const from = eye ?? { x: head.x, y: head.y + head.width * 0.5 };
   return { neck: neckOf(holder, from, { isUpright, chin, isPerson: isPerson(holder) }), isUpright };
 }

@@ -1,5 +1,5 @@
-import type { Placing } from './figure.ts';
 import { type Move, step } from './move.ts';
+import type { Placing } from './placing.ts';
 
 /** An umbrella over whoever has it. */
 export function heldUp(one: Placing, umbrella: Placing): ReturnType<Move> {

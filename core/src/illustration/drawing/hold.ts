@@ -1,9 +1,8 @@
 /** Giving things to whoever holds or wears them: the place of a hand, a mouth or a head is read off the drawing. */
 import type { SceneSubject } from '../scene/scene.ts';
-import { isCarried, wornAt } from '../subjects/index.ts';
-import type { Placing } from './figure.ts';
 import { headOf, neckIn, upright } from './head.ts';
 import { heldUp } from './held-up.ts';
+import type { Placing } from './placing.ts';
 import { profileOf } from './profile.ts';
 import type { Groups } from './relate.ts';
 import { scarfLayers } from './scarf.ts';
@@ -22,19 +21,14 @@ type Spot = {
 
 const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));
 
-/** Played before the belly, whoever plays. */
-const played: ReadonlySet<string> = new Set(
-  ['guitar'].concat('violin banjo accordion drum saxophone'.split(' ').map((name) => `fluent-emoji-flat:${name}`)),
-);
-
 /** At a hand or a mouth; what is larger than its holder is on its back. */
 function inHand(holder: Placing, thing: Placing): Spot {
   const { right, left, top } = profileOf(holder);
   const tall = 100 - top;
-  const isPlayed = played.has(thing.figure.id);
+  const isPlayed = thing.figure.uses.includes('play');
   const ratio = (thing.figure.realHeight / holder.figure.realHeight) * 1.3;
   const { aspect } = thing.figure;
-  if (ratio > 1.5 && !isCarried(thing.figure))
+  if (ratio > 1.5 && !thing.figure.isCarried)
     return {
       x: 46 * holder.figure.aspect,
       y: top + tall * 0.24,
@@ -68,12 +62,12 @@ function wound(holder: Placing, scarf: Placing): Partial<Placing> {
 function onBody(holder: Placing, thing: Placing): Spot {
   const { head, eye, isUpright } = headOf(holder);
   const { aspect } = thing.figure;
-  if (wornAt(thing.figure) === 'head') {
+  if (thing.figure.worn === 'head') {
     // Wide brims reach beyond the head.
     const size = (head.width * Math.min(1.7, Math.max(1.15, aspect))) / aspect;
     return { x: head.x, y: head.y + Math.min(7, size * 0.24), size };
   }
-  if (wornAt(thing.figure) === 'neck') {
+  if (thing.figure.worn === 'neck') {
     const { neck } = neckIn(holder);
     const size = (neck.width * 0.72) / aspect;
     // Before the throat: of those that look sideways the lower end of the neck.
@@ -116,8 +110,8 @@ function inOtherHand(holder: Placing, spot: Spot): Spot {
 
 function given(stage: Stage, holder: Placing, thing: Placing, { isWorn, isSecond }: Having): Placing {
   const nearness = holder.nearness + 0.003;
-  if (thing.figure.id === 'kite') return { ...thing, ...aloft(holder, thing, stage), nearness };
-  if (thing.figure.id === 'umbrella') return { ...thing, ...heldUp(holder, thing)[1], nearness };
+  if (thing.figure.uses.includes('let-up')) return { ...thing, ...aloft(holder, thing, stage), nearness };
+  if (thing.figure.uses.includes('hold-over')) return { ...thing, ...heldUp(holder, thing)[1], nearness };
   const look = { ...thing.look, facing: holder.look.facing, variant: 0 };
   if (isWorn && isScarf(thing))
     return { ...thing, ...wound(holder, thing), look, nearness, on: 'air', isHero: holder.isHero };
@@ -135,9 +129,6 @@ function given(stage: Stage, holder: Placing, thing: Placing, { isWorn, isSecond
     isHero: false,
   };
 }
-
-/** What is between those who play it: on the table where there is one, else on the ground. */
-const playedBetween: ReadonlySet<string> = new Set(['chess-board']);
 
 /** One board for all who play on it; where no table is, large enough to be seen in the grass, and nearer than the players. */
 function between(thing: Placing, holders: readonly Placing[], isOnTable: boolean): Placing {
@@ -167,7 +158,7 @@ export function hold(stage: Stage, groups: Groups, had: Groups): Groups {
     if (!relation || !thing || !holders || !stage.scene.subjects[index] || !isHad(stage.scene.subjects[index]))
       return group;
     const isOnTable = stage.scene.subjects[index].place === 'surface';
-    if (playedBetween.has(thing.figure.id) && (isOnTable || holders.length > 1))
+    if (thing.figure.uses.includes('play-between') && (isOnTable || holders.length > 1))
       return [between(thing, holders, isOnTable)];
     const isWorn = relation.type === 'worn';
     const isSecond = !isWorn && heldBefore(stage, index, relation.to);

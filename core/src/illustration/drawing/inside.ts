@@ -1,36 +1,9 @@
 /** In boats, cups, cars, baskets, beds, trees and houses. */
 
-import { isDriven, isTree } from '../subjects/index.ts';
-import type { Placing } from './figure.ts';
 import { type Move, step, widthOf } from './move.ts';
 import { onTop } from './on-top.ts';
+import type { Placing } from './placing.ts';
 import type { Stage } from './stage.ts';
-
-/** Things that others can be inside of, beyond what floats. */
-const enterable: ReadonlySet<string> = new Set([
-  'train',
-  'cup',
-  'rocket',
-  'fluent-emoji-flat:basket',
-  'fluent-emoji-flat:bathtub',
-  'fluent-emoji-flat:bucket',
-  'fluent-emoji-flat:amphora',
-]);
-
-/** Buildings hide whoever is in them: they stand at the door. */
-const buildings: ReadonlySet<string> = new Set([
-  'house',
-  'cabin',
-  'castle',
-  'tower',
-  'church',
-  'barn',
-  'lighthouse',
-  'tent',
-]);
-
-/** Who is in a bed lies on it. */
-const lain: ReadonlySet<string> = new Set(['bed', 'sofa', 'chair', 'rocking-chair', 'hammock', 'bench']);
 
 /** In the dark gap between the bed's legs. */
 export function underBed(one: Placing, bed: Placing, index: number, { height, width }: Stage): ReturnType<Move> {
@@ -80,15 +53,7 @@ export function inBasket(one: Placing, balloon: Placing, index: number, { height
   ];
 }
 
-const isEnterable = ({ figure }: Placing): boolean => figure.stands === 'water' || enterable.has(figure.id);
-
-/** How high the mouth of a vessel is, as a part of its height: what it holds shows above it. */
-const mouths: Readonly<Record<string, number>> = {
-  'fluent-emoji-flat:amphora': 0.62,
-  'fluent-emoji-flat:bathtub': 0.4,
-  'fluent-emoji-flat:basket': 0.34,
-  cup: 0.5,
-};
+const isEnterable = ({ figure }: Placing): boolean => figure.stands === 'water' || figure.uses.includes('enter');
 
 /** At the door of a building, which would hide whoever is in it. */
 const atDoor: Move = (one, other, index) => [
@@ -133,7 +98,7 @@ const behindBars: Move = (one, cot, index) => {
 
 /** Behind the side of a boat, or above the mouth of a vessel. */
 const withinSides: Move = (one, other, index) => {
-  const mouth = mouths[other.figure.id];
+  const mouth = other.figure.measured?.mouth;
   return [
     {
       x: other.x + index * widthOf(one) * 0.7,
@@ -148,12 +113,14 @@ const withinSides: Move = (one, other, index) => {
 
 /** Inside of something, as far as it can be shown. */
 export const inside: Move = (one, other, index, stage) => {
-  const { id } = other.figure;
-  if (lain.has(id)) return onTop(one, other, index, stage);
-  if (id === 'hot-air-balloon') return inBasket(one, other, index, stage);
-  if (id === 'crib') return behindBars(one, other, index, stage);
-  if (isDriven(other.figure)) return atWheel(one, other);
-  if (buildings.has(id)) return atDoor(one, other, index, stage);
-  if (isTree(other.figure)) return inCrown(one, other, index, stage);
+  const { uses, kind } = other.figure;
+  // Who is in a bed lies on it.
+  if (uses.includes('lie')) return onTop(one, other, index, stage);
+  if (uses.includes('fly-in')) return inBasket(one, other, index, stage);
+  if (uses.includes('look-through')) return behindBars(one, other, index, stage);
+  if (uses.includes('drive')) return atWheel(one, other);
+  // A building would hide whoever is in it.
+  if (uses.includes('shelter')) return atDoor(one, other, index, stage);
+  if (kind === 'tree') return inCrown(one, other, index, stage);
   return isEnterable(other) ? withinSides(one, other, index, stage) : [{ nearness: other.nearness + step }, {}];
 };

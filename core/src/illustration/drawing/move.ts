@@ -1,5 +1,5 @@
 /** What bringing two things together does to them. */
-import type { Placing } from './figure.ts';
+import type { Placing } from './placing.ts';
 import type { Stage } from './stage.ts';
 
 /** Smallest step of nearness: enough to decide who is painted first. */

@@ -1,6 +1,6 @@
 /** Where somebody's neck is: found in the outline of the drawing, between the eyes and the body. */
 import { createCanvas, Path2D } from '@napi-rs/canvas';
-import type { Placing } from './figure.ts';
+import type { Placing } from './placing.ts';
 import type { Point } from './stage.ts';
 
 /** A neck in the box units of a figure that faces right. */

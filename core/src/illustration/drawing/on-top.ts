@@ -2,48 +2,18 @@
 
 import { isBeing } from '../subjects/index.ts';
 import { overBridge } from './bridges.ts';
-import type { Placing } from './figure.ts';
 import { type Move, step, widthOf } from './move.ts';
+import type { Placing } from './placing.ts';
 import { topOf } from './profile.ts';
 
 /** How high above its foot a thing can be stood on, as a part of its height. */
 function seatOf(placing: Placing): number {
   const { figure } = placing;
-  return seats[figure.id] ?? (figure.stands === 'water' ? 0.3 : Math.max(0.3, topOf(placing) - 0.04));
+  return figure.measured?.seat ?? (figure.stands === 'water' ? 0.3 : Math.max(0.3, topOf(placing) - 0.04));
 }
 
-const seats: Readonly<Record<string, number>> = {
-  chair: 0.46,
-  'rocking-chair': 0.46,
-  sofa: 0.4,
-  bed: 0.52,
-  bicycle: 0.5,
-  tricycle: 0.44,
-  'fluent-emoji-flat:motorcycle': 0.56,
-  'fluent-emoji-flat:motor-scooter': 0.5,
-  'game-icons:unicycle': 0.9,
-  hammock: 0.34,
-  bench: 0.5,
-  horse: 0.6,
-  camel: 0.8,
-  elephant: 0.86,
-  bridge: 0.68,
-  'fluent-emoji-flat:rock': 0.9,
-  'game-icons:stone-throne': 0.36,
-  'lily-pad': 0.4,
-  skateboard: 0.55,
-  surfboard: 0.06,
-  table: 0.96,
-};
-
-/** Seats that are not in the middle, and how high whoever sits there may be, both as parts of the seat's size. */
-const saddles: Readonly<Record<string, { readonly aside: number; readonly height: number }>> = {
-  tricycle: { aside: -0.13, height: 1.05 },
-};
+/** Where one sits on what has no saddle of its own: in the middle. */
 const usualSaddle = { aside: 0, height: 0.66 };
-
-/** Flat things that are as large as whoever is on them needs. */
-const rafts: ReadonlySet<string> = new Set(['surfboard', 'lily-pad', 'skateboard', 'fluent-emoji-flat:sled']);
 
 function onRaft(one: Placing, raft: Placing, index: number): ReturnType<Move> {
   const height = (widthOf(one) * 1.15) / raft.figure.aspect;
@@ -57,9 +27,6 @@ function onRaft(one: Placing, raft: Placing, index: number): ReturnType<Move> {
     { height },
   ];
 }
-
-/** What people sit on, which is as large as they need. */
-const seated: ReadonlySet<string> = new Set(['bench', 'chair', 'sofa', 'game-icons:stone-throne', 'rocking-chair']);
 
 function onSeat(one: Placing, seat: Placing, index: number): ReturnType<Move> {
   const ratio = seat.figure.realHeight / one.figure.realHeight;
@@ -96,14 +63,14 @@ function onShoulder(one: Placing, other: Placing): ReturnType<Move> {
 
 /** On top of something: on its seat, its deck, its back. */
 export const onTop: Move = (one, other, index, stage) => {
-  if (other.figure.id === 'bridge') return overBridge(one, other, index, stage);
-  if (rafts.has(other.figure.id)) return onRaft(one, other, index);
+  if (other.figure.uses.includes('span')) return overBridge(one, other, index, stage);
+  if (other.figure.uses.includes('raft')) return onRaft(one, other, index);
   if (isShoulder(one, other)) return onShoulder(one, other);
-  if (seated.has(other.figure.id) && one.figure.realHeight > 1) return onSeat(one, other, index);
+  if (other.figure.uses.includes('sit') && one.figure.realHeight > 1) return onSeat(one, other, index);
   // Some bicycles are drawn with their own rider.
   const look = { ...other.look, variant: 0 };
-  const bare = other.figure.id === 'bicycle' ? { look, layers: other.figure.layers(look) } : {};
-  const { aside, height } = saddles[other.figure.id] ?? usualSaddle;
+  const bare = other.figure.uses.includes('pedal') ? { look, layers: other.figure.layers(look) } : {};
+  const { aside, height } = other.figure.measured?.saddle ?? usualSaddle;
   return [
     {
       x: other.x + other.look.facing * widthOf(other) * aside + index * widthOf(one) * 0.9,

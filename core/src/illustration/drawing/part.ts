@@ -1,6 +1,6 @@
 /** Moving apart what would hide each other. */
 import type { SceneSubject } from '../scene/scene.ts';
-import type { Placing } from './figure.ts';
+import type { Placing } from './placing.ts';
 import type { Stage } from './stage.ts';
 
 type Group = readonly Placing[];

@@ -3,14 +3,14 @@ import { Path2D } from '@napi-rs/canvas';
 import { deriveSeed } from '../../chance.ts';
 import type { SceneSubject } from '../scene/scene.ts';
 import type { Anchor, SettingDrawing } from '../settings/setting.ts';
-import { type Figure, isBeing, isCarried, isHung } from '../subjects/index.ts';
-import type { Placing } from './figure.ts';
+import { type Figure, isBeing } from '../subjects/index.ts';
 import { figureById } from './figure-by-id.ts';
 import { hang } from './hang.ts';
 import { hold, isHad } from './hold.ts';
 import { laidDown } from './lay-down.ts';
 import { middleOf } from './middle-of.ts';
 import { part } from './part.ts';
+import type { Placing } from './placing.ts';
 import { actionOf, standsOf, variantOf } from './pose.ts';
 import { relate } from './relate.ts';
 import type { Stage } from './stage.ts';
@@ -19,18 +19,6 @@ import type { Stage } from './stage.ts';
 const apparent = (metres: number) => metres ** 0.36;
 
 const sizes = { small: 0.68, normal: 1, large: 1.4 } as const;
-
-const open: ReadonlySet<string> = new Set([
-  'sea',
-  'beach',
-  'lake',
-  'meadow',
-  'desert',
-  'mountains',
-  'snow',
-  'river',
-  'sky',
-]);
 
 /** What hangs is nearer than what flies in the same air. */
 const overhead = 1.7;
@@ -43,7 +31,7 @@ export function placeSubjects(stage: Stage, anchors: SettingDrawing['anchors']):
     if (!figure) return [];
     const anchor = anchors[subject.place] ?? anchors.ground;
     const height = figureHeight(stage, figure, subject, anchor, index);
-    if (isHung(figure))
+    if (figure.isHung)
       return groupOf(stage, { figure, subject, anchor, height: height * overhead, index }).map((one) =>
         hang(stage, one),
       );
@@ -73,8 +61,8 @@ function landed(
   groups: readonly (readonly Placing[])[],
   ground: Anchor,
 ): readonly (readonly Placing[])[] {
-  const { scene, width, height, unit, brush } = stage;
-  if (scene.setting !== 'sea' || groups.length < 2) return groups;
+  const { scene, setting, width, height, unit, brush } = stage;
+  if (setting.ground !== 'rock' || groups.length < 2) return groups;
   const edge = brush.margin * Math.min(width, height);
   return groups.map((group, index) => {
     if (scene.subjects[index]?.place !== 'ground' || !isAlone(scene, index)) return group;
@@ -91,7 +79,7 @@ function landed(
 
 /** How high something is drawn beside the main subject. What one could carry stays small beside whoever could carry it. */
 function ratioOf(figure: Figure, hero: Figure): number {
-  const isSmall = isBeing(hero) && isCarried(figure) && figure.realHeight < hero.realHeight;
+  const isSmall = isBeing(hero) && figure.isCarried && figure.realHeight < hero.realHeight;
   if (isSmall) return Math.max(0.22, (figure.realHeight / hero.realHeight) ** 0.6);
   return Math.min(1.7, Math.max(0.34, apparent(figure.realHeight) / apparent(hero.realHeight)));
 }
@@ -150,7 +138,7 @@ function groupOf(stage: Stage, { figure, subject, anchor, height, index }: Group
   const middle = middleOf(stage, index);
   const spread = boxWidth * 1.12 * (subject.count - 1);
   // Against a bright sky a subject is half a silhouette; in the dark that would hide it.
-  const isBacklit = scene.light.body !== 'hidden' && scene.time === 'dusk' && open.has(scene.setting);
+  const isBacklit = scene.light.body !== 'hidden' && scene.time === 'dusk' && stage.setting.isOpen;
   const { frame } = scene.composition;
   // The part of the width that dark trees in front cover.
   const framed = (side: 'left' | 'right', { on }: Anchor) =>

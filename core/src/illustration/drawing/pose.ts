@@ -3,6 +3,7 @@ import { createChance, deriveSeed } from '../../chance.ts';
 import type { SceneSubject } from '../scene/scene.ts';
 import type { Anchor } from '../settings/setting.ts';
 import type { Figure } from '../subjects/index.ts';
+import { figureById } from './figure-by-id.ts';
 import { isHad } from './hold.ts';
 import type { Stage } from './stage.ts';
 
@@ -13,16 +14,6 @@ export function standsOf({ scene }: Stage, { elsewhere }: Figure, { place, relat
   if (perch) return perch;
   return elsewhere.find((each) => each === (hasSomething && place === 'water' ? 'ground' : place));
 }
-
-/** What is sat on, unless something else was said. */
-const mounts: ReadonlySet<string> = new Set(
-  'horse unicorn elephant dragon cow bear bench chair sofa bicycle tricycle fluent-emoji-flat:donkey fluent-emoji-flat:two-hump-camel fluent-emoji-flat:camel fluent-emoji-flat:motorcycle fluent-emoji-flat:motor-scooter fluent-emoji-flat:sled game-icons:stone-throne rocking-chair'.split(
-    ' ',
-  ),
-);
-
-/** What is ridden standing. */
-const boards: ReadonlySet<string> = new Set(['skateboard', 'surfboard']);
 
 /** What it does: with something in the hand it stands still, unless it has a pose for what was said. */
 export function actionOf(
@@ -35,37 +26,18 @@ export function actionOf(
   const hasSomething = scene.subjects.some((each) => isHad(each) && each.relation?.to === index);
   if (action && figure.actions.includes(action)) return action;
   const under = scene.subjects[relation?.to ?? -1];
+  const { uses = [] } = figureById(under?.figure ?? '') ?? {};
   const isSeated = relation?.type === 'on' || relation?.type === 'in';
-  if (isSeated && under && mounts.has(under.figure) && figure.actions.includes('sit')) return 'sit';
-  const isOnBoard = relation?.type === 'on' && under !== undefined && boards.has(under.figure);
+  if (isSeated && (uses.includes('sit') || uses.includes('mount')) && figure.actions.includes('sit')) return 'sit';
+  const isOnBoard = relation?.type === 'on' && uses.includes('board');
   if (!hasSomething && !isOnBoard && !(isBehind && action === undefined)) return action;
   return figure.actions.includes('stand') ? 'stand' : figure.actions.includes('sit') ? 'sit' : action;
 }
 
-/** Figures whose variants are not poses of one thing but other things: a robot on wheels is not the one on legs. */
-const models: ReadonlySet<string> = new Set([
-  'robot',
-  'car',
-  'bus',
-  'train',
-  'house',
-  'cabin',
-  'castle',
-  'church',
-  'tower',
-  'lighthouse',
-  'sailing-boat',
-  'ship',
-  'plane',
-  'rocket',
-  'windmill',
-  'tent',
-  'guitar',
-  'piano',
-]);
-
 /** Which pose or model of a figure is drawn: pictures that belong together show the same model. */
 export function variantOf({ scene }: Stage, { figure, count }: SceneSubject, member: number, chance: number): number {
-  const own = models.has(figure) ? createChance(deriveSeed(scene.family, `model ${figure} ${member}`)).next() : chance;
+  const own = figureById(figure)?.hasModels
+    ? createChance(deriveSeed(scene.family, `model ${figure} ${member}`)).next()
+    : chance;
   return count === 1 ? own : (member + own) / count;
 }

@@ -1,13 +1,12 @@
 /** Bringing things that were named together to each other: on, under, over, in, behind, before. */
 import type { SceneSubject } from '../scene/scene.ts';
-import { isHung } from '../subjects/index.ts';
 import { underBridge } from './bridges.ts';
-import type { Placing } from './figure.ts';
 import { hang } from './hang.ts';
 import { heldUp } from './held-up.ts';
 import { inBasket, inside, underBed } from './inside.ts';
 import { type Move, step, widthOf } from './move.ts';
 import { onTop } from './on-top.ts';
+import type { Placing } from './placing.ts';
 import type { Stage } from './stage.ts';
 
 /** The figures of every subject, by the subject's index. */
@@ -17,8 +16,8 @@ const moves: Readonly<Partial<Record<NonNullable<SceneSubject['relation']>['type
   on: onTop,
   in: inside,
   under: (one, other, index, stage) => {
-    if (other.figure.id === 'bridge') return underBridge(one, other, index, stage);
-    if (other.figure.id === 'bed') return underBed(one, other, index, stage);
+    if (other.figure.uses.includes('span')) return underBridge(one, other, index, stage);
+    if (other.figure.uses.includes('hide-under')) return underBed(one, other, index, stage);
     if (other.on === 'air') return [{}, { x: one.x }];
     // What stands under something is the smaller one, whatever it would be elsewhere.
     const tall = Math.max(other.height, stage.height * Math.min(0.62, stage.scene.composition.heroHeight * 1.3));
@@ -44,12 +43,12 @@ const moves: Readonly<Partial<Record<NonNullable<SceneSubject['relation']>['type
     ];
   },
   beside: (one, other, index, stage) => {
-    if (other.figure.id === 'umbrella') return heldUp(one, other);
+    if (other.figure.uses.includes('hold-over')) return heldUp(one, other);
     // Whoever is at a fence, and what leans on it, is on our side of it, be it the taller one.
-    if (other.figure.id === 'fence') return [{ nearness: other.nearness + 0.012 }, {}];
+    if (other.figure.uses.includes('lean-on')) return [{ nearness: other.nearness + 0.012 }, {}];
     // Among the clouds whoever cannot fly is in the basket.
     const isAloft =
-      stage.scene.setting === 'sky' && other.figure.id === 'hot-air-balloon' && one.figure.stands !== 'sky';
+      stage.setting.realm === 'air' && other.figure.uses.includes('fly-in') && one.figure.stands !== 'sky';
     return isAloft ? inBasket(one, other, index, stage) : [{}, {}];
   },
   behind: (_, other) => [{ x: other.x + widthOf(other) * 0.34, nearness: other.nearness - step }, {}],
@@ -60,7 +59,7 @@ const moves: Readonly<Partial<Record<NonNullable<SceneSubject['relation']>['type
 function kept(stage: Stage, placing: Placing): Placing {
   const { width, height, unit, brush } = stage;
   if (placing.isWide) return placing;
-  if (isHung(placing.figure)) return hang(stage, placing);
+  if (placing.figure.isHung) return hang(stage, placing);
   const edge = brush.margin * Math.min(width, height) + 8 * unit;
   const tall = Math.max(height * 0.08, Math.min(placing.height, placing.y - edge));
   const half = (tall * placing.figure.aspect) / 2;

@@ -2,6 +2,7 @@
 import { type Canvas, type CanvasGradient, createCanvas, Path2D, type SKRSContext2D } from '@napi-rs/canvas';
 import { type Chance, createChance, deriveSeed } from '../../chance.ts';
 import type { Palette, Scene } from '../scene/scene.ts';
+import type { SettingFacts } from '../scene/setting-facts.ts';
 import { type Colour, colour, css } from './colour.ts';
 
 /** A palette as colours. */
@@ -17,6 +18,8 @@ export type Brush = {
   readonly outline: number;
   /** Part of the shorter side that a frame or bar covers at every edge: no subject stands there. */
   readonly margin: number;
+  /** Whether lamps are lit at any hour. */
+  readonly isLit?: true;
 };
 
 /** A picture while it is drawn. Lengths are pixels. */
@@ -30,6 +33,8 @@ export type Stage = {
   /** y of the horizon. */
   readonly horizon: number;
   readonly scene: Scene;
+  /** What is true of the scene's setting. */
+  readonly setting: SettingFacts;
   readonly paints: Paints;
   readonly brush: Brush;
   /** Where the sun or moon stands (it also gives direction when hidden). */
@@ -54,8 +59,11 @@ export function paintsOf(palette: Palette): Paints {
   return Object.fromEntries(entries) as Paints;
 }
 
-/** An empty stage for a scene, `width × height` pixels. */
-export function createStage(scene: Scene, width: number, height: number, brush: Brush): Stage {
+/** What a stage is as large as, and drawn with; pixels. */
+export type Sheet = { readonly width: number; readonly height: number; readonly brush: Brush };
+
+/** An empty stage for a scene in its setting. */
+export function createStage(scene: Scene, setting: SettingFacts, { width, height, brush }: Sheet): Stage {
   const canvas = createCanvas(width, height);
   const horizon = Math.round(scene.composition.horizon * height);
   const shorter = Math.min(width, height);
@@ -68,6 +76,7 @@ export function createStage(scene: Scene, width: number, height: number, brush: 
     unit: shorter / 768,
     horizon,
     scene,
+    setting,
     paints: paintsOf(scene.palette),
     brush,
     light: { x: light.x * width, y: light.y * horizon, radius: light.radius * shorter },

@@ -1,4 +1,5 @@
 /** Which filter a style's name asks for. */
+import { isStyle, styleOf } from '../styles/index.ts';
 import type { Filter } from './filter.ts';
 import { cutIntoFacets } from './styles/abstract.ts';
 import { crayonForChildren } from './styles/childrens-book.ts';
@@ -6,7 +7,6 @@ import { gradeAsFilm } from './styles/cinematic.ts';
 import { inkAsComic } from './styles/comic.ts';
 import { lightInNeon } from './styles/cyberpunk.ts';
 import { paintExpressively } from './styles/expressionist.ts';
-import { illustrate } from './styles/illustrated.ts';
 import { paintImpressions } from './styles/impressionist.ts';
 import { printInFlatColours } from './styles/minimalist.ts';
 import { printInSilver } from './styles/noir.ts';
@@ -18,8 +18,8 @@ import { ageAsPrint } from './styles/vintage.ts';
 import { paintInWatercolor } from './styles/watercolor.ts';
 
 /**
- * Words that name a medium, with its filter. The first that occurs in the style decides, so narrow words stand
- * before wide ones: "children's book illustration" is a children's book.
+ * Words in a name that is no style's, with the filter they ask for. The first that occurs decides, so narrow words stand
+ * before wide ones: "naive painting" is a children's book.
  */
 const media: readonly (readonly [words: RegExp, filter: Filter])[] = [
   [/child|kids?\b|crayon|nursery|storybook|naive/, crayonForChildren],
@@ -42,8 +42,9 @@ const media: readonly (readonly [words: RegExp, filter: Filter])[] = [
   [/oil|painting|impasto|acrylic|baroque|renaissance|rembrandt|classical/, paintInOil],
 ];
 
-/** The filter for a style's name, in any spelling; a gouache illustration when the name says nothing about a medium. */
+/** The filter of a style; for any other name that of the medium it speaks of, else a gouache illustration. */
 export function chooseFilter(style: string): Filter {
+  if (isStyle(style)) return styleOf(style).filter;
   const name = style.slice(0, 200).toLowerCase();
-  return media.find(([words]) => words.test(name))?.[1] ?? illustrate;
+  return media.find(([words]) => words.test(name))?.[1] ?? styleOf('').filter;
 }

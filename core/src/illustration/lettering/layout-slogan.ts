@@ -4,10 +4,11 @@ import type { Box } from './box.ts';
 import { cutIntoPieces, cutLongWords } from './break-opportunities.ts';
 import { candidatePlaces } from './candidate-places.ts';
 import { chooseFaces, type SettableText } from './choose-faces.ts';
+import { chooseLook, looksFor } from './choose-look.ts';
 import { cleanSlogan } from './clean-slogan.ts';
 import { arrangeLines, type FittedLines, fitLines, heightOf, smallestSize, widthOf } from './fit-lines.ts';
 import { createMeasure } from './measure-text.ts';
-import { chooseLook, looksFor, type PosterLook } from './poster-looks.ts';
+import type { PosterLook } from './poster-looks.ts';
 import { directionOf } from './scripts.ts';
 
 /** A line where it stands. Pixels. */

@@ -1,4 +1,4 @@
-/** How each style of poster sets its slogan: the data a typographer would write on the margin. */
+/** How posters may set their slogan: the data a typographer would write on the margin. Each style says which look it has. */
 import type { Box } from './box.ts';
 import type { Script } from './scripts.ts';
 import type { TypefaceId } from './typefaces.ts';
@@ -202,20 +202,8 @@ const variations: Readonly<Record<PosterLook['id'], readonly Variation[]>> = {
   ],
 };
 
-/** The ways a style may set a slogan of so many graphemes, the usual one first. */
-export function looksFor(style: string, length: number): readonly PosterLook[] {
-  const look = chooseLook(style);
+/** The ways of a look to set a slogan of so many graphemes, its usual one first. */
+export function waysOf(look: PosterLook, length: number): readonly PosterLook[] {
   const others = variations[look.id].filter(({ upTo }) => length <= upTo);
   return [look, ...others.map(({ upTo: _, ...changes }) => ({ ...look, ...changes }))];
-}
-
-/** The look for a style's name, in any spelling; the classic poster for styles that say nothing of type. */
-export function chooseLook(style: string): PosterLook {
-  const name = style.slice(0, 200).toLowerCase();
-  if (/bold|typograph|loud|punk|street/.test(name)) return posterLooks.bold;
-  if (/elegan|luxur|classical|art deco|roman(ce|tic)|vintage|refined|watercolou?r/.test(name))
-    return posterLooks.elegant;
-  if (/minimal|clean|simple|zen|swiss/.test(name)) return posterLooks.minimalist;
-  if (/modern|corporate|sleek|tech|trustworthy|contemporary|cyber/.test(name)) return posterLooks.modern;
-  return posterLooks.classic;
 }

@@ -1,4 +1,4 @@
-/** How pages of a story look, for each style of story. */
+/** How pages of a story may look. Each style says which of these it has. */
 import type { PosterLook } from '../lettering/poster-looks.ts';
 
 /** Typography of one kind of text. */
@@ -60,8 +60,5 @@ const cinematic: PageLook = {
   corner: 0,
 };
 
-/** The look of a style; any other style is set as an illustrated book. */
-export function pageLookOf(style: string): PageLook {
-  if (style === "children's book") return picturebook;
-  return style === 'cinematic' || style === 'cyberpunk' || style === 'noir' ? cinematic : illustrated;
-}
+/** The looks that styles choose from. */
+export const pageLooks = { picturebook, illustrated, cinematic } as const;

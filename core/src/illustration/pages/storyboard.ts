@@ -3,7 +3,8 @@ import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import sharp from 'sharp';
 import type { StoryPages } from '../../image.ts';
 import type { EncodedPicture } from '../picture.ts';
-import { type PageLook, pageLookOf } from './page-looks.ts';
+import { styleOf } from '../styles/index.ts';
+import type { PageLook } from './page-looks.ts';
 import { drawParagraph, fitParagraph, heightOf, layParagraph, type Paragraph } from './paragraph.ts';
 import { drawFramed, drawNumber, readPictures } from './picture-frame.ts';
 
@@ -26,7 +27,7 @@ type Laid = {
 };
 
 function layPage(context: SKRSContext2D, { title, scenes, style, credit }: StoryPages): Laid {
-  const look = pageLookOf(style);
+  const look = styleOf(style).page;
   const inner = pageWidth - 2 * margin;
   const side = (inner - gutter * (scenes.length - 1)) / scenes.length;
   const setting = { width: side - 8, size: bodySize, leading: bodyLeading };

@@ -1,7 +1,8 @@
 /** A story as a book: a cover, a page for each scene, in PDF with text that can be selected and read aloud. */
 import { PDFDocument, type SKRSContext2D } from '@napi-rs/canvas';
 import type { StoryPages } from '../../image.ts';
-import { type PageLook, pageLookOf } from './page-looks.ts';
+import { styleOf } from '../styles/index.ts';
+import type { PageLook } from './page-looks.ts';
 import { drawParagraph, fitParagraph, heightOf } from './paragraph.ts';
 import { drawFramed, drawNumber, readPictures } from './picture-frame.ts';
 
@@ -53,7 +54,7 @@ function drawScene(context: SKRSContext2D, text: string, picture: Picture | unde
 /** Sets the book. The pictures are drawn in it as they are; the cover shows the last of them. */
 export async function setStorybook(story: StoryPages): Promise<Uint8Array> {
   const pictures = await readPictures(story);
-  const look = pageLookOf(story.style);
+  const look = styleOf(story.style).page;
   const book = new PDFDocument({ title: story.title, creator: 'Vizzy', encodingQuality: pictureQuality });
   drawCover(turnPage(book, look), story, pictures.at(-1), look);
   book.endPage();

@@ -1,5 +1,5 @@
 /** What somebody has to do with a thing: holds, wears, plays or drives it. */
-import { type Figure, isBeing, isCarried, isDriven, wornAt } from '../subjects/index.ts';
+import { type Figure, isBeing } from '../subjects/index.ts';
 import type { Bond, Relation } from './scene.ts';
 
 /** What a bond makes of the thing that was named after it. */
@@ -22,16 +22,16 @@ export function bind(
   // Yoga is done, and a witch has her broom.
   if (thing.id === 'fluent-emoji-flat:person-in-lotus-position-medium') return { type: 'none' };
   if (thing.id === 'fluent-emoji-flat:broom' && holder.id === 'witch') return { type: 'none' };
-  const worn = wornAt(thing);
+  const worn = thing.worn;
   if (worn && (bond === 'wears' || bond === 'with' || relation === 'in' || (relation === 'beside' && worn === 'body')))
     return worn === 'body' ? { type: 'none' } : { type: 'thing', relation: 'worn' };
   switch (bond) {
     case 'likeness':
       return isBeing(thing) ? { type: 'none' } : undefined;
     case 'drives':
-      return isDriven(thing) ? { type: 'holder', relation: 'in' } : undefined;
+      return thing.uses.includes('drive') ? { type: 'holder', relation: 'in' } : undefined;
     case 'with':
-      return isCarried(thing) ? { type: 'thing', relation: 'held' } : { type: 'holder', relation: 'beside' };
+      return thing.isCarried ? { type: 'thing', relation: 'held' } : { type: 'holder', relation: 'beside' };
     case 'wears':
       return { type: 'none' };
     case 'holds':
@@ -39,9 +39,9 @@ export function bind(
         ? undefined
         : { type: 'thing', relation: 'held' };
     case 'plays':
-      return isCarried(thing) && thing.stands === 'surface' ? { type: 'thing', relation: 'held' } : undefined;
+      return thing.isCarried && thing.stands === 'surface' ? { type: 'thing', relation: 'held' } : undefined;
     case 'flies':
-      return thing.id === 'kite' || thing.id === 'balloon' ? { type: 'thing', relation: 'held' } : undefined;
+      return thing.uses.includes('fly') ? { type: 'thing', relation: 'held' } : undefined;
     case undefined:
       return undefined;
   }

@@ -1,13 +1,15 @@
 /** Deciding where a scene is set before anything is placed in it. */
 import type { Chance } from '../../chance.ts';
 import type { ImagePrompt } from '../../image.ts';
+import { settings as factsOf } from '../settings/index.ts';
+import { styleOf } from '../styles/index.ts';
 import { findFigure, isBeing } from '../subjects/index.ts';
-import { chooseSetting, needsSky, tooTall, watery } from './choose-setting.ts';
+import { chooseSetting, needsSky, tooTall } from './choose-setting.ts';
 import type { Gathered, NamedThing } from './gather.ts';
 import type { GroundScene } from './ground-scene.ts';
 import { moodScenes } from './mood-scenes.ts';
 import { moodLooks } from './moods.ts';
-import { asksForAbstract } from './read-words.ts';
+import { styleIn } from './read-words.ts';
 import type { Feature, MoodFamily, SettingId, TimeOfDay, Weather } from './scene.ts';
 import { findTheme, isOwn } from './words/themes.ts';
 
@@ -33,7 +35,7 @@ function together(
   added: readonly NamedThing[],
   setting: SettingId,
 ): readonly NamedThing[] {
-  const isCramped = setting === 'room' && !settings.includes('room');
+  const isCramped = factsOf[setting].surface === 'table' && !settings.includes(setting);
   const fitting = things.filter(({ figure }) => !isCramped || figure.realHeight < tooTall);
   const own = new Set(fitting.map(({ figure }) => figure.id));
   return [...fitting, ...added.filter(({ figure }) => !own.has(figure.id))].slice(0, 4);
@@ -72,8 +74,6 @@ const isBelow = ({ things, weather, time }: Gathered): boolean =>
 
 const underwater: GroundScene = { setting: 'underwater', features: [], nouns: [], weather: [], time: 'day' };
 
-const anybody: ReadonlySet<string> = new Set(['person', 'couple']);
-
 /** Where a picture is set, with what, when: what was said, else what the topic, the things or the mood wish for. */
 export function chooseGround(prompt: ImagePrompt, gathered: Gathered, mood: MoodFamily, chance: Chance): Ground {
   const [named, other] = gathered.settings;
@@ -85,12 +85,13 @@ export function chooseGround(prompt: ImagePrompt, gathered: Gathered, mood: Mood
   if (theme && ((theme.isPlace && !isHuge) || !hasThings))
     return settled(turned(theme.scenes, prompt, chance), gathered, mood, chance);
   // A customer or a partner is no subject: what they are there for is.
-  const isImpersonal = gathered.things.every(({ figure, colour }) => anybody.has(figure.id) && !colour);
+  const isImpersonal = gathered.things.every(({ figure, colour }) => figure.isAnybody && !colour);
   if (theme && isImpersonal)
     return settled(turned(theme.scenes, prompt, chance), { ...gathered, things: [] }, mood, chance);
   const isWordless = !named && !hasThings && !gathered.season && gathered.weather.length === 0;
-  if (isWordless && (prompt.style === 'abstract' || asksForAbstract(prompt.subject))) {
-    return { setting: 'abstract', gathered, time: gathered.time ?? chance.pick(moodLooks[mood].times), weather: [] };
+  const empty = styleOf(prompt.style).emptyScene ?? styleOf(styleIn(prompt.subject)).emptyScene;
+  if (isWordless && empty) {
+    return { setting: empty, gathered, time: gathered.time ?? chance.pick(moodLooks[mood].times), weather: [] };
   }
   if (isWordless) {
     const hasFigures = prompt.mode === 'personal' || isOwn(prompt.subject);
@@ -100,25 +101,30 @@ export function chooseGround(prompt: ImagePrompt, gathered: Gathered, mood: Mood
   return named ? placed(named, other, prompt.subject, gathered, mood, chance) : housed(prompt, gathered, mood, chance);
 }
 
-const uplands: ReadonlySet<SettingId> = new Set(['mountains', 'forest', 'meadow']);
-
 /** Of several places the one that the others lie in or about: a street of a city, the pond where the ducks of a garden swim. */
 function narrowest(named: SettingId, { settings, things }: Gathered): SettingId {
-  if (named === 'city' && settings.includes('street')) return 'street';
   // Lakes and rivers are drawn under mountains and trees, mountains without a lake.
-  const still = settings.find((setting) => setting === 'lake' || setting === 'river');
-  if (still && uplands.has(named)) return still;
+  const { area, hasWater } = factsOf[named];
+  const inner = area && settings.find((setting) => factsOf[setting].liesIn === area);
+  if (inner) return inner;
   const swims = things.some(({ figure }) => figure.stands === 'water');
-  return (swims && !watery.has(named) && settings.find((setting) => watery.has(setting))) || named;
+  return (swims && !hasWater && settings.find((setting) => factsOf[setting].hasWater)) || named;
 }
-
-const settlements: ReadonlySet<SettingId> = new Set(['city', 'village']);
 
 /** What other places that were named add to the one that is drawn: a river to a village, mountains to a lake. */
 function backgroundOf(setting: SettingId, { settings }: Gathered): readonly Feature[] {
-  if (settlements.has(setting) && settings.some((each) => watery.has(each))) return ['river'];
-  return (setting === 'lake' || setting === 'river') && settings.includes('mountains') ? ['peaks'] : [];
+  const { area, liesIn } = factsOf[setting];
+  const isSettlement = area === 'city' || area === 'village';
+  if (isSettlement && settings.some((each) => factsOf[each].hasWater)) return ['river'];
+  if (liesIn !== 'country') return [];
+  return settings.flatMap((each) => factsOf[each].background ?? []);
 }
+
+/** The hour that a setting has of its own. */
+const timeIn = (setting: SettingId): Pick<GroundScene, 'time'> => {
+  const { time } = factsOf[setting];
+  return time ? { time } : {};
+};
 
 /** Where the person said it is. */
 function placed(
@@ -129,7 +135,7 @@ function placed(
   mood: MoodFamily,
   chance: Chance,
 ): Ground {
-  const setting = (named === 'sky' ? other : undefined) ?? narrowest(named, gathered);
+  const setting = (factsOf[named].realm === 'air' ? other : undefined) ?? narrowest(named, gathered);
   const topical =
     findTheme(subject)?.scenes.filter((scene) => scene.setting === setting && scene.nouns.length > 0) ?? [];
   const scene = topical.length > 0 ? chance.pick(topical) : undefined;
@@ -139,7 +145,7 @@ function placed(
       features: backgroundOf(setting, gathered),
       nouns: scene?.nouns ?? [],
       weather: [],
-      ...(setting === 'space' ? { time: 'night' } : {}),
+      ...timeIn(setting),
     },
     gathered,
     mood,
@@ -151,10 +157,5 @@ function placed(
 function housed(prompt: ImagePrompt, gathered: Gathered, mood: MoodFamily, chance: Chance): Ground {
   const { things, season, weather } = gathered;
   const setting = chooseSetting(things, prompt.style, season, weather, chance);
-  return settled(
-    { setting, features: [], nouns: [], weather: [], ...(setting === 'space' ? { time: 'night' } : {}) },
-    gathered,
-    mood,
-    chance,
-  );
+  return settled({ setting, features: [], nouns: [], weather: [], ...timeIn(setting) }, gathered, mood, chance);
 }

@@ -1,8 +1,9 @@
 /** Where things are at home when no place is named. */
 import type { Chance } from '../../chance.ts';
+import { settings } from '../settings/index.ts';
+import { styleOf } from '../styles/index.ts';
 import { isBeing } from '../subjects/index.ts';
 import type { NamedThing } from './gathering.ts';
-import { homesOf } from './homes.ts';
 import type { Relation, Season, SettingId, Weather } from './scene.ts';
 
 const landscapes: readonly SettingId[] = ['mountains', 'meadow', 'lake', 'sea', 'forest'];
@@ -10,39 +11,9 @@ const landscapes: readonly SettingId[] = ['mountains', 'meadow', 'lake', 'sea', 
 /** Metres from which on nothing stands in a room. */
 export const tooTall = 3.5;
 
-/** Settings with water to swim in. */
-export const watery: ReadonlySet<SettingId> = new Set(['sea', 'lake', 'river', 'beach', 'underwater']);
-
-const roofed: ReadonlySet<SettingId> = new Set(['forest', 'room', 'studio', 'underwater']);
-
-/** What stands in rooms only. */
-const furniture: ReadonlySet<string> = new Set([
-  'sofa',
-  'chair',
-  'bed',
-  'bookshelf',
-  'fridge',
-  'stove',
-  'desk',
-  'wardrobe',
-  'game-icons:bar-stool',
-  'game-icons:washing-machine',
-  'game-icons:vacuum-cleaner',
-  'fluent-emoji-flat:bathtub',
-  'fluent-emoji-flat:television',
-  'rocking-chair',
-  'crib',
-  'chandelier',
-  'sewing-machine',
-  'chess-board',
-]);
-
 /** Whether a weather is seen in the sky only. */
 export const needsSky = (weather: readonly Weather[]): boolean =>
   weather.some((each) => ['stars', 'aurora', 'rainbow', 'moon', 'fireworks'].includes(each));
-
-/** What grows in beds and meadows. */
-const growing: ReadonlySet<string> = new Set(['flower', 'tulip', 'sunflower', 'rose']);
 
 const weightOf = ({ figure, relation }: NamedThing): number =>
   figure.stands === 'sky' || relation?.type === 'over' ? 0 : figure.realHeight;
@@ -53,7 +24,7 @@ const telling = 1.2;
 /** Whether a thing on the ground tells where whoever has to do with it so is: wheels roll in the street. */
 function tells({ figure }: NamedThing, relation: Relation): boolean {
   if (isBeing(figure) || figure.stands !== 'ground') return false;
-  if (relation === 'on') return homesOf(figure.words, figure.stands).includes('street');
+  if (relation === 'on') return figure.defaultSettings.some((home) => settings[home].liesIn === 'city');
   return (relation === 'beside' || relation === 'in') && figure.realHeight >= telling;
 }
 
@@ -71,7 +42,7 @@ export function chooseSetting(
   weather: readonly Weather[],
   chance: Chance,
 ): SettingId {
-  const isFurnished = things.some(({ figure }) => furniture.has(figure.id));
+  const isFurnished = things.some(({ figure }) => figure.kind === 'furniture');
   if (isFurnished && things.every(({ figure }) => figure.realHeight < tooTall)) return 'room';
   // What stands on the ground says more of the place than what flies over it, and what is large more than what is small.
   const [first] = things.toSorted((one, other) => weightOf(other) - weightOf(one));
@@ -80,27 +51,27 @@ export function chooseSetting(
   if (weather.includes('snow') && isOut && first.figure.stands !== 'water') return 'snow';
   const floating = things.find(({ figure }) => figure.stands === 'water');
   if (floating)
-    return chance.pick(
-      homesOf(floating.figure.words, 'water')
-        .filter((home) => watery.has(home))
-        .concat('lake'),
-    );
+    return chance.pick(floating.figure.defaultSettings.filter((home) => settings[home].hasWater).concat('lake'));
   if (!first && weather.some((each) => each === 'clouds')) return 'sky';
   if (!first)
     return season === 'winter' ? 'snow' : chance.pick(weather.includes('fireworks') ? ['city', 'lake'] : landscapes);
   // Flowers do not grow in the street: they say where it is that somebody waters or picks them.
   const plant = isBeing(first.figure)
-    ? things.find((thing) => growing.has(thing.figure.id) && !thing.relation)
+    ? things.find((thing) => thing.figure.kind === 'flower' && !thing.relation)
     : undefined;
   const rooted = plant ?? placeOf(first, things) ?? first;
-  const homes = homesOf(rooted.figure.words, rooted.figure.stands);
+  const homes = rooted.figure.defaultSettings;
   // Who cannot fly is not taken up into the sky.
   const isGrounded = things.some(({ figure }) => figure.stands !== 'sky' && !figure.elsewhere.includes('sky'));
-  const named = homes.length > 1 && things.length > 1 && isGrounded ? homes.filter((home) => home !== 'sky') : homes;
+  const named =
+    homes.length > 1 && things.length > 1 && isGrounded
+      ? homes.filter((home) => settings[home].realm !== 'air')
+      : homes;
   // Under a roof of leaves there is no sky to be seen.
-  const open = needsSky(weather) ? named.filter((home) => !roofed.has(home)) : named;
+  const open = needsSky(weather) ? named.filter((home) => settings[home].hasSky) : named;
   const home = chance.pick(open.length > 0 ? open : (['meadow', 'mountains'] as const));
-  const isOpen = home === 'meadow' || home === 'forest' || home === 'mountains';
-  if (style === 'cyberpunk' && isOpen) return 'city';
+  const isOpen = settings[home].area === 'country';
+  const { countryBecomes } = styleOf(style);
+  if (countryBecomes && isOpen) return countryBecomes;
   return season === 'winter' && isOpen ? 'snow' : home;
 }

@@ -1,6 +1,7 @@
 /** Composition: templates that artists use, and which one a picture gets. */
 import type { Chance } from '../../chance.ts';
 import { createChance, deriveSeed } from '../../chance.ts';
+import { settings } from '../settings/index.ts';
 import type { Composition, Light, SettingId, TemplateId, TimeOfDay, Weather } from './scene.ts';
 import { templateIds } from './scene.ts';
 import { type Distance, focusOf, heroOf, type Side, type Template, templates } from './templates.ts';
@@ -8,10 +9,8 @@ import { type Distance, focusOf, heroOf, type Side, type Template, templates } f
 /** Templates that say nothing in a place: a close-up needs someone, a wide sky needs a sky. */
 const indoors: readonly TemplateId[] = ['thirds-left', 'thirds-right', 'symmetry', 'framed', 'high-ground', 'vista'];
 
-const built: ReadonlySet<SettingId> = new Set(['room', 'studio', 'shop', 'market', 'stage']);
-
 function suited({ setting, hasHero, hasOthers, weather, time }: CompositionWishes): readonly TemplateId[] {
-  if (built.has(setting)) return indoors;
+  if (settings[setting].isBuilt) return indoors;
   // A great disc is a low sun or a moon; in a bright sky it would be a pale hole in the sky.
   const isDiscless =
     time === 'day' ||

@@ -31,9 +31,6 @@ export function compoundAt(words: readonly Word[], at: number): NamedFigure | nu
   return { mention, end: found.end };
 }
 
-/** Figures of people of no trade. */
-const people: ReadonlySet<string> = new Set(['person', 'man', 'woman', 'child', 'girl', 'boy', 'family', 'couple']);
-
 /** So many words on either side decide the sense of one. */
 const reach = 12;
 
@@ -53,7 +50,7 @@ export function figureAt(words: readonly Word[], at: number): NamedFigure | null
     const last = group.at(-1)?.base ?? '';
     if (figure && isPlaceName(words, at, noun)) return null;
     // "My grandmother's kitchen" is a kitchen.
-    if (figure && people.has(figure.id) && /['’]s$/.test(group.at(-1)?.lower ?? '')) return null;
+    if (figure && figure.kind === 'person' && /['’]s$/.test(group.at(-1)?.lower ?? '')) return null;
     if (figure) {
       const isPlural =
         (unchanging.has(last) && isBare(words, at)) ||

@@ -1,4 +1,5 @@
 /** Binding: which count, colour, size and relation belong to which thing. */
+import { settings } from '../settings/index.ts';
 import type { Figure } from '../subjects/index.ts';
 import { asNamed, mostThings, type NamedThing, type State } from './gathering.ts';
 import type { Mention } from './mention.ts';
@@ -43,10 +44,10 @@ export function gather(mentions: readonly Mention[]): Gathered {
     if (!linking.has(mention.type) && !(mention.type === 'relation' && mention.isAnd)) delete state.lately;
   }
   release(state);
-  const { things, settings, colours, excluded, time, season } = state;
+  const { things, colours, excluded, time, season } = state;
   return {
     things,
-    settings,
+    settings: state.settings,
     features: [...state.features],
     weather: [...state.weather],
     colours,
@@ -104,48 +105,31 @@ function take(state: State, mention: Mention) {
       takePlayer(state, mention.base);
       takeRole(state, mention.base);
       takeRider(state, mention.base);
-      state.pending.isHeld = mention.base === 'of' && vessels.has(state.things[state.last]?.figure.id ?? '');
+      state.pending.isHeld = mention.base === 'of' && state.things[state.last]?.figure.uses.includes('fill') === true;
       state.pending.isWhole = isPartNamed(state, mention.base) || state.pending.isWhole === true;
       return;
   }
 }
 
-/** Figures that hold what is named after "of". */
-const vessels: ReadonlySet<string> = new Set([
-  'fluent-emoji-flat:amphora',
-  'fluent-emoji-flat:basket',
-  'cup',
-  'car',
-  'boat',
-]);
-
 /** "A penguin family" is several penguins, no family beside a penguin. */
 function isFamilyOf(state: State, figure: Figure): boolean {
   const last = state.things[state.last];
   const hasModifier = Object.values(state.pending).some((value) => value !== undefined && value !== false);
-  if (figure.id !== 'family' || !last || state.last !== state.things.length - 1 || hasModifier || !state.isFresh)
-    return false;
+  if (!figure.isGroup || !last || state.last !== state.things.length - 1 || hasModifier || !state.isFresh) return false;
   state.things[state.last] = { ...last, count: Math.max(3, last.count) };
   return true;
 }
 
-/** What can be gone over while one is on it. */
-const trodden: ReadonlySet<string> = new Set([
-  'bridge',
-  'bed',
-  'sofa',
-  'bench',
-  'hammock',
-  'lily-pad',
-  'fluent-emoji-flat:rock',
-]);
-
 function takeFigure(state: State, mention: Extract<Mention, { type: 'figure' }>) {
   const { figure, noun } = mention;
   if (takeWhole(state, mention) || takeOwnPart(state, figure)) return;
-  if (state.pending.isAlong && !trodden.has(figure.id)) state.pending.relation = 'beside';
+  if (state.pending.isAlong && !figure.uses.includes('tread')) state.pending.relation = 'beside';
   const { pending } = state;
-  if (figure.id === 'lamp' && state.settings.includes('room') && !pending.isDenied) {
+  if (
+    figure.feature === 'lamp' &&
+    state.settings.some((setting) => settings[setting].surface === 'table') &&
+    !pending.isDenied
+  ) {
     state.pending = {};
     state.features.add('lamp');
     return;

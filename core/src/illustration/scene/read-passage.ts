@@ -1,19 +1,10 @@
 /** Reading "over", "across" and "down" with the things about them. */
 import { findAt, type Word } from '../../lexicon/index.ts';
-import { type Figure, isBeing, isCarried } from '../subjects/index.ts';
+import { type Figure, isBeing } from '../subjects/index.ts';
 import { compoundAt, figureAt, type NamedFigure } from './figure-at.ts';
 import type { Mention } from './mention.ts';
 import { passageAt, type Surroundings } from './words/over.ts';
 import { moments, relations, settings } from './words/tables.ts';
-
-/** Those who fly in stories, and stand in our drawings. */
-const winged: ReadonlySet<string> = new Set([
-  'superhero',
-  'angel',
-  'fairy',
-  'fluent-emoji-flat:ghost',
-  'fluent-emoji-flat:djinn',
-]);
 
 /** What is ridden through the air, whoever rides it. */
 const broom = 'fluent-emoji-flat:broom';
@@ -23,8 +14,7 @@ const canFly = (figure: Figure): boolean =>
   figure.stands === 'sky' ||
   figure.elsewhere.includes('sky') ||
   figure.actions.includes('fly') ||
-  winged.has(figure.id) ||
-  figure.id === 'witch';
+  figure.fliesInStories === true;
 
 type Named = NamedFigure['mention'];
 
@@ -66,7 +56,7 @@ function surroundingsOf(words: readonly Word[]): Surroundings {
     },
     fliesBefore: (index) => {
       const named = namedIn(words, clauseFrom(index), index);
-      const doer = named.findLast(({ figure }) => isBeing(figure) || !isCarried(figure))?.figure;
+      const doer = named.findLast(({ figure }) => isBeing(figure) || !figure.isCarried)?.figure;
       if (isChristmas(named) && named.some(({ figure }) => figure.id === sleigh)) return 'sometimes';
       if (!doer || !canFly(doer)) return undefined;
       return isBeing(doer) ? 'sometimes' : doer.stands === 'sky' ? 'always' : undefined;

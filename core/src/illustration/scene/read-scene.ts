@@ -2,6 +2,7 @@
 import { createChance, deriveSeed } from '../../chance.ts';
 import type { ImagePrompt } from '../../image.ts';
 import { paletteFor } from '../../lexicon/palettes.ts';
+import { settings } from '../settings/index.ts';
 import { chooseGround, type Ground } from './choose-ground.ts';
 import { compose } from './compose.ts';
 import { dissolve } from './dissolve.ts';
@@ -33,7 +34,8 @@ function settleWeather({ weather, time, gathered, setting }: Ground): readonly W
   if (all.has('storm')) all.add('clouds').add('rain');
   if (time !== 'night') all.delete('moon');
   else if (!gathered.weather.includes('rainbow')) all.delete('rainbow');
-  if (all.has('snow') && (setting === 'desert' || setting === 'underwater' || setting === 'space')) all.delete('snow');
+  const falling = settings[setting].weather;
+  if (falling === 'no snow' || falling === 'none') all.delete('snow');
   return [...all];
 }
 
@@ -71,7 +73,7 @@ export function readScene(prompt: ImagePrompt): Scene {
   const weather = settleWeather(ground);
   const season =
     gathered.season ??
-    (ground.setting === 'snow' || weather.includes('snow') ? 'winter' : chance.pick(seasonsOf(mood)));
+    (settings[ground.setting].ground === 'snow' || weather.includes('snow') ? 'winter' : chance.pick(seasonsOf(mood)));
   const { time, setting } = ground;
   const tone = readTone(prompt.text);
   const subjects = placeThings(ground.gathered.things, setting, ground.gathered.features);

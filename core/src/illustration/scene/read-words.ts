@@ -75,9 +75,8 @@ function digitsAt(word: Word | undefined): number | null {
   return word && /^\d{1,2}$/.test(word.base) ? Math.min(12, Math.max(1, Number(word.base))) : null;
 }
 
-/** Whether a text asks for something abstract. */
-export const asksForAbstract = (text: string): boolean =>
-  findStyle(wordsOf(text.slice(0, longestText)))?.value === 'abstract';
+/** The style that a text names; the empty string when it names none. */
+export const styleIn = (text: string): string => findStyle(wordsOf(text.slice(0, longestText)))?.value ?? '';
 
 /** Somebody as the child that an age in the text makes of them. */
 function rejuvenated(mention: Mention, noun: string | undefined): Mention {

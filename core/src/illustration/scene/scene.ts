@@ -1,5 +1,4 @@
 /** A scene: what a picture shows, as plain data that can be printed, tested and drawn. */
-import type { Action } from '../subjects/index.ts';
 
 /** Where a picture is set. */
 export const settingIds = [
@@ -102,6 +101,9 @@ export type Feature =
 
 /** Where in the setting a subject is put. */
 export type Stance = 'ground' | 'water' | 'sky' | 'surface' | 'underwater' | 'far';
+
+/** What a figure may be shown doing; of something that carries people, `empty`: nobody is on it. */
+export type Action = 'stand' | 'walk' | 'run' | 'sit' | 'sleep' | 'fly' | 'swim' | 'wave' | 'empty';
 
 /** How a subject stands to another thing. */
 export type Relation = 'on' | 'under' | 'over' | 'in' | 'beside' | 'behind' | 'before' | 'held' | 'worn';

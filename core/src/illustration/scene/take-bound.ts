@@ -1,5 +1,5 @@
 /** Things that somebody has, while a text is read. */
-import { type Figure, findFigure, hatOf, isAnimal, isBeing, isCarried, isDriven, wornAt } from '../subjects/index.ts';
+import { type Figure, findFigure, isAnimal, isBeing } from '../subjects/index.ts';
 import { bind } from './bind.ts';
 import { mostThings, type NamedThing, type State } from './gathering.ts';
 import type { Mention } from './mention.ts';
@@ -10,12 +10,12 @@ import { roles } from './words/compounds.ts';
 /** Who has the next thing: the last one named, or, when that could have nothing, the last one that could. */
 function holderOf({ things, last, pending }: State, { figure }: Extract<Mention, { type: 'figure' }>): number {
   const named = things[last];
-  const isLent = pending.bond === 'with' && named && !isBeing(named.figure) && isCarried(figure);
+  const isLent = pending.bond === 'with' && named && !isBeing(named.figure) && figure.isCarried;
   const being = things.findLastIndex((thing) => isBeing(thing.figure));
   // "A cat in a boat reading a book": boats do not read.
   const aboard = things[being]?.relation;
   const isAboard = aboard?.to === last && (aboard.type === 'in' || aboard.type === 'on');
-  const isPassengers = pending.bond === 'holds' && isAboard && isCarried(figure);
+  const isPassengers = pending.bond === 'holds' && isAboard && figure.isCarried;
   return (isLent || isPassengers) && being >= 0 ? being : last;
 }
 
@@ -23,7 +23,7 @@ function holderOf({ things, last, pending }: State, { figure }: Extract<Mention,
 function bondOf({ pending }: State, holder: Figure, figure: Figure): Bond | undefined {
   const { bond, alike, relation } = pending;
   if (bond !== undefined || alike === undefined || relation !== 'beside' || isBeing(figure)) return bond;
-  const goesOn = alike === 'wears' ? wornAt(figure) !== undefined : isCarried(figure) || wornAt(figure) !== undefined;
+  const goesOn = alike === 'wears' ? figure.worn !== undefined : figure.isCarried || figure.worn !== undefined;
   return goesOn && isBeing(holder) ? alike : undefined;
 }
 
@@ -34,7 +34,7 @@ export function takeBound(state: State, mention: Extract<Mention, { type: 'figur
   const holder = state.things[to];
   if (!holder || isDenied || state.things.length === mostThings) return false;
   const bond = bondOf(state, holder.figure, mention.figure);
-  const hat = bond === 'likeness' ? findFigure(hatOf(mention.figure) ?? '') : undefined;
+  const hat = bond === 'likeness' ? findFigure(mention.figure.hat ?? '') : undefined;
   const figure = hat ?? mention.figure;
   const bound = hat ? ({ type: 'thing', relation: 'worn' } as const) : bind(holder.figure, figure, bond, relation);
   if (!bound) return false;
@@ -61,7 +61,7 @@ export function takeBound(state: State, mention: Extract<Mention, { type: 'figur
 export function takePart(state: State, { figure, noun }: Extract<Mention, { type: 'figure' }>): boolean {
   const part = state.things[state.last];
   const isAfter = part !== undefined && isAnimal(part.figure) && !isAnimal(figure);
-  const hat = part && hatOf(isAfter ? figure : part.figure);
+  const hat = part && (isAfter ? figure : part.figure).hat;
   const isNext = state.isFresh && state.last === state.things.length - 1;
   const hasModifier = Object.values(state.pending).some((value) => value !== undefined && value !== false);
   if (!part || hat === undefined || !isNext || hasModifier || !(isAfter || isAnimal(figure))) return false;
@@ -78,9 +78,6 @@ export function takePart(state: State, { figure, noun }: Extract<Mention, { type
   return true;
 }
 
-/** Instruments that are stood or sat at. */
-const playedAt: ReadonlySet<string> = new Set(['piano', 'game-icons:drum-kit', 'game-icons:harp']);
-
 /** "A basketball player" is somebody with a ball, a piano player somebody by a piano. */
 export function takePlayer(state: State, word: string): void {
   const thing = state.things[state.last];
@@ -88,7 +85,7 @@ export function takePlayer(state: State, word: string): void {
   const isRoomy = state.isFresh && state.last === state.things.length - 1 && state.things.length < mostThings;
   if (!/^players?$/.test(word) || !thing || thing.relation || !person || !isRoomy) return;
   const count = word === 'players' ? Math.max(2, thing.count) : thing.count;
-  if (playedAt.has(thing.figure.id)) {
+  if (thing.figure.uses.includes('play-at')) {
     state.things[state.last] = {
       figure: person,
       noun: 'player',
@@ -99,7 +96,7 @@ export function takePlayer(state: State, word: string): void {
     state.things.push(thing);
     return;
   }
-  if (!isCarried(thing.figure)) return;
+  if (!thing.figure.isCarried) return;
   state.things[state.last] = { figure: person, noun: 'player', count, size: 'normal', action: 'run' };
   state.things.push({ ...thing, count: 1, relation: { type: 'held', to: state.last } });
 }
@@ -115,7 +112,7 @@ export function takeRole(state: State, word: string): boolean {
   const role = roles.get(isSeveral ? word.slice(0, -1) : word);
   const isNext = state.isFresh && state.last === state.things.length - 1 && state.things.length < mostThings;
   if (!role || !thing || thing.relation || !person || !isNext) return false;
-  const isSeenIn = isDriven(thing.figure) && thing.figure.realHeight < mostAtWheel;
+  const isSeenIn = thing.figure.uses.includes('drive') && thing.figure.realHeight < mostAtWheel;
   const relation = role === 'in' && !isSeenIn ? 'beside' : role;
   state.things[state.last] = {
     figure: person,

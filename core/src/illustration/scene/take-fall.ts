@@ -1,5 +1,5 @@
 /** What is knocked over, while a text is read. */
-import { type Figure, isBeing, isTree } from '../subjects/index.ts';
+import { type Figure, isBeing } from '../subjects/index.ts';
 import type { Pending, State } from './gathering.ts';
 
 /** Metres from which on nothing else is knocked over. */
@@ -11,7 +11,7 @@ const tooWide = 1.3;
 /** Whether something can lie on its side: only things fall over, people get up again. The wind fells trees alone. */
 export const falls = (figure: Figure, by: NonNullable<Pending['isToppled']> = 'any'): boolean =>
   !isBeing(figure) &&
-  (isTree(figure) || (by === 'any' && figure.realHeight < tooHeavy)) &&
+  (figure.kind === 'tree' || (by === 'any' && figure.realHeight < tooHeavy)) &&
   figure.aspect < tooWide &&
   // What carries people would stand on end as well.
   !figure.actions.includes('empty') &&

@@ -1,25 +1,27 @@
 /** Parts of buildings and vehicles, while a text is read: their drawings have them. */
-import type { Figure } from '../subjects/index.ts';
+import { type Figure, hasPart, isPart } from '../subjects/index.ts';
 import { asNamed, type NamedThing, type State } from './gathering.ts';
 import type { Mention } from './mention.ts';
-import { isPart, partsOf } from './words/compounds.ts';
 
 /** Whether the last thing is known by parts that its drawing has: a building, a vehicle. */
 export const hasParts = ({ things, last }: State): boolean =>
-  last === things.length - 1 && partsOf(things[last]?.figure.id ?? '').size > 0;
+  last === things.length - 1 && things[last]?.figure.parts !== undefined;
 
 /** A barn door, a barn with a door: the barn is enough. Says whether the figure was such a part. */
-export function takeOwnPart(state: State, { id }: Figure): boolean {
+export function takeOwnPart(state: State, figure: Figure): boolean {
   const { things, last, isFresh, pending } = state;
   const isNext = last === things.length - 1 && (isFresh || pending.bond === 'with');
-  if (!isNext || !partsOf(things[last]?.figure.id ?? '').has(id)) return false;
+  const whole = things[last]?.figure;
+  if (!isNext || !whole || !hasPart(whole, figure)) return false;
   state.pending = {};
   return true;
 }
 
 /** Whether the next thing may be the whole of which the last one is a part: the word is "of", after a door. */
-export const isPartNamed = ({ things, last, isFresh }: State, word: string): boolean =>
-  word === 'of' && isFresh && last === things.length - 1 && isPart(things[last]?.figure.id ?? '');
+export function isPartNamed({ things, last, isFresh }: State, word: string): boolean {
+  const part = things[last]?.figure;
+  return word === 'of' && isFresh && last === things.length - 1 && part !== undefined && isPart(part);
+}
 
 /** A relation to a part, as it is to the whole: what is on a door is before the house, not on its roof. */
 const toWhole = ({ relation, ...thing }: NamedThing, part: number, whole: number): NamedThing => {
@@ -34,7 +36,7 @@ export function takeWhole(state: State, mention: Extract<Mention, { type: 'figur
   const { figure } = mention;
   const { pending, things, last } = state;
   const part = things[last];
-  if (!pending.isWhole || !part || last !== things.length - 1 || !partsOf(figure.id).has(part.figure.id)) return false;
+  if (!pending.isWhole || !part || last !== things.length - 1 || !hasPart(figure, part.figure)) return false;
   if (pending.isDenied) {
     const others = things.slice(0, last);
     state.last = others.findLastIndex(({ relation }) => relation?.to === last);

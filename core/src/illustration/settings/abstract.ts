@@ -3,7 +3,8 @@ import { type Stage, slanted } from '../drawing/stage.ts';
 import type { MoodFamily } from '../scene/scene.ts';
 import { type AbstractForm, abstractForms } from './abstract-forms.ts';
 import { drawGrowth, drawNetwork } from './business-forms.ts';
-import type { Setting } from './setting.ts';
+import { defineSetting } from './define-setting.ts';
+import type { Layout } from './setting.ts';
 
 /** What kinds say of a mood: rhythm before colour. */
 const kindsOf: Readonly<Partial<Record<MoodFamily, readonly AbstractForm[]>>> = {
@@ -21,7 +22,7 @@ const kindsOf: Readonly<Partial<Record<MoodFamily, readonly AbstractForm[]>>> = 
 };
 
 /** A composition without things: rhythm, weight and colour that speak of the mood. */
-export const abstract: Setting = (stage) => {
+const layOut: Layout = (stage) => {
   const { scene, height } = stage;
   const idea = scene.features.includes('growth')
     ? drawGrowth
@@ -50,3 +51,14 @@ function drawGround(stage: Stage): void {
   ]);
   context.fillRect(0, 0, width, height);
 }
+
+export const abstract = defineSetting({
+  id: 'abstract',
+  words: [{ phrases: 'abstract-art abstract-composition abstract-shapes geometric-shapes pattern patterns' }],
+  isIndoors: false,
+  hasSky: false,
+  hasWater: false,
+  ground: 'none',
+  weather: 'outside',
+  layOut,
+});

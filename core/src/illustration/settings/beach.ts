@@ -6,10 +6,11 @@ import { drawMist, type Edge, groundPath, heightAt, ridgeEdge } from '../drawing
 import { drawWater } from '../drawing/water.ts';
 import { airAnchor, groundAnchor, waterAnchor } from './anchors.ts';
 import { rangeLayers, skyLayer } from './backdrop.ts';
-import type { Setting } from './setting.ts';
+import { defineSetting } from './define-setting.ts';
+import type { Layout } from './setting.ts';
 
 /** Sand that runs into the sea, foam at its edge, palms. */
-export const beach: Setting = (stage) => {
+const layOut: Layout = (stage) => {
   const { scene, horizon, height, unit, paints } = stage;
   const side = scene.composition.focus > 0.5 ? 1 : -1;
   const edge = ridgeEdge(stage, {
@@ -98,3 +99,16 @@ function drawPalms(stage: Stage, edge: Edge, side: number): void {
   context.fillStyle = css(mix(paints.ink, paints.foliage, 0.28));
   context.fill(path);
 }
+
+export const beach = defineSetting({
+  id: 'beach',
+  words: [{ phrases: 'beach beaches sandy-beach lagoon', features: ['palms'] }],
+  isIndoors: false,
+  hasSky: true,
+  hasWater: true,
+  ground: 'sand',
+  weather: 'any',
+  isOpen: true,
+  hasWaves: true,
+  layOut,
+});

@@ -8,12 +8,13 @@ import { drawLeafTree } from '../drawing/trees.ts';
 import { drawWater } from '../drawing/water.ts';
 import { airAnchor, waterAnchor } from './anchors.ts';
 import { faded, skyLayer } from './backdrop.ts';
+import { defineSetting } from './define-setting.ts';
 import { eiffelLayer } from './eiffel.ts';
 import { drawRoof } from './roof.ts';
-import type { Layer, Setting, SettingDrawing } from './setting.ts';
+import type { Layer, Layout, SettingDrawing } from './setting.ts';
 
 /** A skyline over water or behind a promenade, or seen from a roof. */
-export const city: Setting = (stage) => {
+const layOut: Layout = (stage) => {
   const isRoof = stage.scene.features.includes('roof');
   const onRiver = !isRoof && (stage.scene.features.includes('river') || stage.chance('city').next() < 0.6);
   const rows = [0.12, 0.38, 0.66].map((nearness, row) => rowLayer(stage, row, nearness));
@@ -176,3 +177,23 @@ export function drawLamps(stage: Stage, foot: number, places: readonly number[] 
     });
   }
 }
+
+export const city = defineSetting({
+  id: 'city',
+  words: [
+    {
+      phrases:
+        'city cities town downtown skyline skylines metropolis megacity cityscape manhattan new-york nyc tokyo rome london berlin amsterdam barcelona madrid lisbon istanbul moscow sydney melbourne chicago boston san-francisco los-angeles hong-kong shanghai beijing singapore dubai seoul prague vienna budapest athens cairo mumbai delhi bangkok kyoto osaka toronto big-ben skyscraper skyscrapers',
+    },
+    { phrases: 'paris eiffel-tower', features: ['eiffel'] },
+    { phrases: 'rooftop rooftops on-a-roof on-the-roof on-roofs', features: ['roof'] },
+  ],
+  isIndoors: false,
+  hasSky: true,
+  hasWater: false,
+  ground: 'paving',
+  weather: 'any',
+  belongings: ['lamp'],
+  area: 'city',
+  layOut,
+});

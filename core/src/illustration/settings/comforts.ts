@@ -2,7 +2,7 @@
 import { Path2D } from '@napi-rs/canvas';
 import { css, lighten, mix } from '../drawing/colour.ts';
 import { addCircle, clipped, fillShape, type Point, type Stage, vertical } from '../drawing/stage.ts';
-import { indoor } from './furniture.ts';
+import { indoor } from './indoor.ts';
 
 /** A round rug with a border, in perspective. */
 export function drawRug(stage: Stage, { x, y }: Point): void {

@@ -4,11 +4,12 @@ import { fillShape, type Stage, vertical } from '../drawing/stage.ts';
 import { type Edge, groundPath, heightAt, ridgeEdge } from '../drawing/terrain.ts';
 import { airAnchor, farAnchor, groundAnchor } from './anchors.ts';
 import { faded, skyLayer } from './backdrop.ts';
+import { defineSetting } from './define-setting.ts';
 import { pathLayer } from './lead.ts';
-import type { Layer, Setting } from './setting.ts';
+import type { Layer, Layout } from './setting.ts';
 
 /** Dunes with a lit and a shaded side, mesas far away, a cactus near. */
-export const desert: Setting = (stage) => {
+const layOut: Layout = (stage) => {
   const { scene, horizon, height } = stage;
   const edges = [0.02, 0.2, 0.42].map((at, index) =>
     ridgeEdge(stage, {
@@ -211,3 +212,19 @@ function drawCactus(stage: Stage): void {
     context.stroke();
   }
 }
+
+export const desert = defineSetting({
+  id: 'desert',
+  words: [
+    { phrases: 'canyon canyons gorge', features: ['cliff'] },
+    { phrases: 'desert deserts dune dunes sahara oasis' },
+    { phrases: 'cappadocia grand-canyon arizona utah monument-valley', features: ['cliff'] },
+  ],
+  isIndoors: false,
+  hasSky: true,
+  hasWater: false,
+  ground: 'sand',
+  weather: 'no snow',
+  isOpen: true,
+  layOut,
+});

@@ -2,7 +2,7 @@
 import { Path2D } from '@napi-rs/canvas';
 import { colour, css, lighten, mix } from '../drawing/colour.ts';
 import { blended, radial, type Stage, vertical } from '../drawing/stage.ts';
-import { indoor } from './furniture.ts';
+import { indoor } from './indoor.ts';
 import type { Pane } from './outlook.ts';
 
 /** A fireplace in place of the window: mantel, fire, its light over the room. */

@@ -7,12 +7,13 @@ import { addLeafMass } from '../drawing/trees.ts';
 import { airAnchor, farAnchor, groundAnchor } from './anchors.ts';
 import { faded, skyLayer } from './backdrop.ts';
 import { branchAnchor, branchLayer } from './branch.ts';
+import { defineSetting } from './define-setting.ts';
 import { drawFlowers, groundEdge, groundLayer } from './foreground.ts';
 import { pathLayer } from './lead.ts';
-import type { Layer, Setting } from './setting.ts';
+import type { Layer, Layout } from './setting.ts';
 
 /** Trunks behind trunks in the haze, shafts of light, a clearing. */
-export const forest: Setting = (stage) => {
+const layOut: Layout = (stage) => {
   const { scene, paints } = stage;
   const edge = groundEdge(stage, 0.16, 0.04);
   const isWhite = scene.season === 'winter';
@@ -214,3 +215,20 @@ function drawNear(stage: Stage, isPine: boolean): void {
   ]);
   context.fill(path);
 }
+
+export const forest = defineSetting({
+  id: 'forest',
+  words: [
+    { phrases: 'forest forests wood woods woodland woodlands jungle rainforest grove thicket' },
+    { phrases: 'on-a-branch on-the-branch on-branches on-a-tree-branch in-a-tree', features: ['branch'] },
+  ],
+  isIndoors: false,
+  hasSky: false,
+  hasWater: false,
+  ground: 'grass',
+  weather: 'any',
+  isShady: true,
+  belongings: ['flowers'],
+  area: 'country',
+  layOut,
+});

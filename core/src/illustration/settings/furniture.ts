@@ -1,17 +1,10 @@
 /** Furniture of a room: shelves with books, a lamp, a plant, a table. */
 import { Path2D } from '@napi-rs/canvas';
-import { type Colour, colour, css, lighten, mix } from '../drawing/colour.ts';
-import { localColour } from '../drawing/local-colour.ts';
+import { colour, css, lighten, mix } from '../drawing/colour.ts';
 import { blended, fillShape, pathOf, radial, type Stage, vertical } from '../drawing/stage.ts';
 import { drawPictures } from './comforts.ts';
+import { indoor, isEvening } from './indoor.ts';
 import type { Pane } from './outlook.ts';
-
-/** Whether a room is lit by its lamp. */
-export const isEvening = ({ scene }: Stage): boolean => scene.time === 'night' || scene.time === 'dusk';
-
-/** A colour of a thing indoors: darker in the evening. */
-export const indoor = (stage: Stage, hex: string): Colour =>
-  mix(mix(localColour(stage, hex), stage.paints.haze, 0.12), stage.paints.ink, isEvening(stage) ? 0.34 : 0.08);
 
 /** The free wall beside the window: its left side and its width. */
 function freeWall({ width }: Stage, pane: Pane): { readonly x: number; readonly width: number } {

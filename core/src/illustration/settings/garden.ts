@@ -5,13 +5,14 @@ import { addCircle, type Stage } from '../drawing/stage.ts';
 import { drawLeafTree } from '../drawing/trees.ts';
 import { airAnchor, farAnchor, groundAnchor } from './anchors.ts';
 import { faded, rangeLayers, skyLayer } from './backdrop.ts';
+import { defineSetting } from './define-setting.ts';
 import { drawFlowers, groundEdge, groundLayer } from './foreground.ts';
 import { frameLayer } from './frame.ts';
 import { pathLayer } from './lead.ts';
-import type { Setting } from './setting.ts';
+import type { Layout } from './setting.ts';
 
 /** Trees and hedges about a lawn, beds of flowers, a path. */
-export const garden: Setting = (stage) => {
+const layOut: Layout = (stage) => {
   const { paints } = stage;
   const edge = groundEdge(stage, 0.1, 0.03);
   const isWhite = isWintry(stage);
@@ -118,3 +119,17 @@ function drawNearBushes(stage: Stage): void {
   context.fillStyle = css(mix(paints.second, paints.accent, 0.2));
   context.fill(hearts);
 }
+
+export const garden = defineSetting({
+  id: 'garden',
+  words: [
+    { phrases: 'garden gardens park parks orchard orchards backyard greenhouse playground', features: ['flowers'] },
+  ],
+  isIndoors: false,
+  hasSky: true,
+  hasWater: false,
+  ground: 'grass',
+  weather: 'any',
+  belongings: ['flowers'],
+  layOut,
+});

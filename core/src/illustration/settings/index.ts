@@ -1,51 +1,17 @@
-/** Every setting by its id. */
-import type { SettingId } from '../scene/scene.ts';
-import { abstract } from './abstract.ts';
-import { beach } from './beach.ts';
-import { city } from './city.ts';
-import { desert } from './desert.ts';
-import { forest } from './forest.ts';
-import { garden } from './garden.ts';
-import { lake } from './lake.ts';
-import { market } from './market.ts';
-import { meadow } from './meadow.ts';
-import { mountains } from './mountains.ts';
-import { river } from './river.ts';
-import { room } from './room.ts';
-import { sea } from './sea.ts';
-import type { Setting } from './setting.ts';
-import { shop } from './shop.ts';
-import { show } from './show.ts';
-import { sky } from './sky.ts';
-import { snow } from './snow.ts';
-import { space } from './space.ts';
-import { street } from './street.ts';
-import { studio } from './studio.ts';
-import { underwater } from './underwater.ts';
-import { village } from './village.ts';
+/** The settings: where scenes are set, what is true of each, and how it is laid out. */
+import type { Brush, Stage } from '../drawing/stage.ts';
+import { createStage } from '../drawing/stage.ts';
+import type { Scene, SettingId } from '../scene/scene.ts';
+import * as all from './all.ts';
+import type { Setting, SettingDrawing } from './setting.ts';
 
-/** Where scenes are set. */
-export const settings: Readonly<Record<SettingId, Setting>> = {
-  mountains,
-  forest,
-  sea,
-  beach,
-  lake,
-  river,
-  desert,
-  meadow,
-  snow,
-  city,
-  village,
-  street,
-  garden,
-  space,
-  sky,
-  room,
-  underwater,
-  abstract,
-  studio,
-  shop,
-  market,
-  stage: show,
-};
+/** Every setting by its id. */
+export const settings: Readonly<Record<SettingId, Setting>> = all satisfies Record<keyof typeof all, Setting> &
+  Record<SettingId, Setting>;
+
+/** An empty stage for a scene, `width × height` pixels. */
+export const openStage = (scene: Scene, width: number, height: number, brush: Brush): Stage =>
+  createStage(scene, settings[scene.setting], { width, height, brush });
+
+/** The setting of a stage's scene, laid out on it. */
+export const layOut = (stage: Stage): SettingDrawing => settings[stage.scene.setting].layOut(stage);

@@ -6,14 +6,15 @@ import { drawMist } from '../drawing/terrain.ts';
 import { drawWater } from '../drawing/water.ts';
 import { airAnchor, groundAnchor, waterAnchor } from './anchors.ts';
 import { rangeLayers, skyLayer } from './backdrop.ts';
+import { defineSetting } from './define-setting.ts';
 import { groundEdge, groundLayer } from './foreground.ts';
 import { frameLayer } from './frame.ts';
 import { iceLayer } from './ice.ts';
 import { besidePier, pierAnchor, pierLayer } from './pier.ts';
-import type { Setting } from './setting.ts';
+import type { Layout } from './setting.ts';
 
 /** Still water under mountains or hills, a bank in front. */
-export const lake: Setting = (stage) => {
+const layOut: Layout = (stage) => {
   const { scene, paints, horizon, height, unit } = stage;
   const bank = groundEdge(stage, 0.74, 0.05, 'bank');
   const hasPier = scene.features.includes('pier');
@@ -76,3 +77,20 @@ function drawReeds(stage: Stage): void {
   context.fillStyle = css(mix(paints.ink, paints.foliage, 0.15));
   context.fill(path);
 }
+
+export const lake = defineSetting({
+  id: 'lake',
+  words: [
+    { phrases: 'lake lakes pond ponds lakeside lakeshore' },
+    { phrases: 'pier jetty dock', features: ['pier'] },
+    { phrases: 'frozen-lake frozen-lakes frozen-pond ice-rink skating-rink', features: ['ice'] },
+  ],
+  isIndoors: false,
+  hasSky: true,
+  hasWater: true,
+  ground: 'grass',
+  weather: 'any',
+  isOpen: true,
+  liesIn: 'country',
+  layOut,
+});

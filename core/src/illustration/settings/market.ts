@@ -7,12 +7,13 @@ import { drawLeafTree } from '../drawing/trees.ts';
 import { airAnchor } from './anchors.ts';
 import { drawAwning } from './awning.ts';
 import { faded, skyLayer } from './backdrop.ts';
+import { defineSetting } from './define-setting.ts';
 import { drawFacadeWindows } from './facade.ts';
-import type { Setting } from './setting.ts';
+import type { Layout } from './setting.ts';
 import { drawWares } from './wares.ts';
 
 /** Stalls under striped cloth on a square, old houses behind, lights on strings above. */
-export const market: Setting = (stage) => {
+const layOut: Layout = (stage) => {
   const { scene, height } = stage;
   const foot = height * 0.7;
   const counter = height * 0.79;
@@ -222,3 +223,21 @@ function drawStrings(stage: Stage): void {
     }
   }
 }
+
+export const market = defineSetting({
+  id: 'market',
+  words: [
+    {
+      phrases:
+        'market markets bazaar marketplace market-square farmers-market street-market flea-market christmas-market market-stall market-stalls food-fair',
+    },
+  ],
+  isIndoors: false,
+  hasSky: true,
+  hasWater: false,
+  ground: 'paving',
+  weather: 'any',
+  surface: 'counter',
+  isBuilt: true,
+  layOut,
+});

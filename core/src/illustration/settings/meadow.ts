@@ -1,15 +1,16 @@
 import { lighten, mix } from '../drawing/colour.ts';
 import { airAnchor, farAnchor, groundAnchor } from './anchors.ts';
 import { rangeLayers, skyLayer } from './backdrop.ts';
+import { defineSetting } from './define-setting.ts';
 import { copseLayer } from './dressing.ts';
 import { drawFence, drawFlowers, groundEdge, groundLayer, nearGrassLayer } from './foreground.ts';
 import { frameLayer } from './frame.ts';
 import { pathLayer } from './lead.ts';
-import type { Setting } from './setting.ts';
+import type { Layout } from './setting.ts';
 import { turbinesLayer } from './turbines.ts';
 
 /** Rolling hills, grass and flowers. */
-export const meadow: Setting = (stage) => {
+const layOut: Layout = (stage) => {
   const { scene, paints } = stage;
   const isHilly = scene.features.includes('hill');
   const edge = groundEdge(stage, isHilly ? 0.3 : 0.26, isHilly ? 0.03 : 0.07);
@@ -48,3 +49,31 @@ export const meadow: Setting = (stage) => {
     },
   };
 };
+
+export const meadow = defineSetting({
+  id: 'meadow',
+  words: [
+    { phrases: 'hill hills hillside hilltop hilltops highland', features: ['hill'] },
+    {
+      phrases:
+        'meadow meadows field fields prairie pasture pastures grassland farmland countryside steppe savanna savannah plain plains lawn',
+    },
+    { phrases: 'farm farms vineyard farmyard', features: ['fence'] },
+    {
+      phrases:
+        'flower-field field-of-flowers flower-meadow wildflowers wheat-field lavender-field tulip-field tulip-fields poppy-field poppy-fields sunflower-field flower-fields',
+      features: ['flowers'],
+    },
+    { phrases: 'wind-turbine wind-turbines wind-farm wind-power renewable-energy', features: ['turbines'] },
+    { phrases: 'road roads path paths trail trails lane highway way', features: ['path'] },
+  ],
+  isIndoors: false,
+  hasSky: true,
+  hasWater: false,
+  ground: 'grass',
+  weather: 'any',
+  isOpen: true,
+  belongings: ['flowers'],
+  area: 'country',
+  layOut,
+});

@@ -1,14 +1,15 @@
 import { airAnchor, farAnchor, groundAnchor } from './anchors.ts';
 import { rangeLayers, skyLayer } from './backdrop.ts';
+import { defineSetting } from './define-setting.ts';
 import { copseLayer, stonesLayer } from './dressing.ts';
 import { groundEdge, groundLayer, nearGrassLayer } from './foreground.ts';
 import { frameLayer } from './frame.ts';
 import { pathLayer } from './lead.ts';
-import type { Setting } from './setting.ts';
+import type { Layout } from './setting.ts';
 import { volcanoLayer } from './volcano.ts';
 
 /** Ranges of peaks, the last ones wooded, and a slope in front. */
-export const mountains: Setting = (stage) => {
+const layOut: Layout = (stage) => {
   const { scene, paints } = stage;
   const edge = groundEdge(stage, 0.3, 0.06);
   const isWhite = scene.season === 'winter';
@@ -35,3 +36,21 @@ export const mountains: Setting = (stage) => {
     anchors: { ground: groundAnchor(stage, edge, 0.42), far: farAnchor(stage, edge), sky: airAnchor(stage) },
   };
 };
+
+export const mountains = defineSetting({
+  id: 'mountains',
+  words: [
+    { phrases: 'mountain mountains peak peaks alps alpine summit himalaya himalayas rockies highlands' },
+    { phrases: 'volcano volcanoes volcanos', features: ['volcano'] },
+  ],
+  isIndoors: false,
+  hasSky: true,
+  hasWater: false,
+  ground: 'grass',
+  weather: 'any',
+  isOpen: true,
+  belongings: ['flowers'],
+  area: 'country',
+  background: 'peaks',
+  layOut,
+});

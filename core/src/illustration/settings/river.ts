@@ -8,15 +8,16 @@ import { drawRainbow } from '../drawing/weather.ts';
 import { airAnchor, farAnchor, groundAnchor, waterAnchor } from './anchors.ts';
 import { rangeLayers, skyLayer } from './backdrop.ts';
 import { halfWidthOf, standing } from './company.ts';
+import { defineSetting } from './define-setting.ts';
 import { stonesLayer } from './dressing.ts';
 import { groundEdge, groundLayer, nearGrassLayer } from './foreground.ts';
 import { frameLayer } from './frame.ts';
-import type { Setting } from './setting.ts';
+import type { Layout } from './setting.ts';
 import { drawWaterfall } from './waterfall.ts';
 import { createWinding, type Winding } from './winding.ts';
 
 /** Water that winds through the land towards the hills, or falls from a rock. */
-export const river: Setting = (stage) => {
+const layOut: Layout = (stage) => {
   const { scene, paints, height, horizon } = stage;
   const edge = groundEdge(stage, 0.08, 0.03);
   const hasShip = scene.subjects.some((subject) => subject.place === 'water');
@@ -107,3 +108,20 @@ export function drawRiver(stage: Stage, edge: Edge, winding: Winding): void {
   context.fillStyle = css(mix(paints.ink, paints.foliage, 0.3), 0.9);
   context.fill(reeds);
 }
+
+export const river = defineSetting({
+  id: 'river',
+  words: [
+    { phrases: 'river rivers stream streams brook creek riverside riverbank' },
+    { phrases: 'waterfall waterfalls cascade', features: ['waterfall'] },
+  ],
+  isIndoors: false,
+  hasSky: true,
+  hasWater: true,
+  ground: 'grass',
+  weather: 'any',
+  isOpen: true,
+  belongings: ['flowers'],
+  liesIn: 'country',
+  layOut,
+});

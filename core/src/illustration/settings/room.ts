@@ -1,17 +1,16 @@
-import { Path2D } from '@napi-rs/canvas';
-import { css, lighten, mix } from '../drawing/colour.ts';
-import { localColour } from '../drawing/local-colour.ts';
-import { blended, radial, type Stage, vertical } from '../drawing/stage.ts';
+import type { Stage } from '../drawing/stage.ts';
 import { drawArmchair, drawRug } from './comforts.ts';
+import { defineSetting } from './define-setting.ts';
 import { drawFireplace } from './fireplace.ts';
 import { drawLampLight, drawPlant, drawShelves, drawTableTop } from './furniture.ts';
 import { drawOutlook, type Pane } from './outlook.ts';
+import { drawFloorLight, drawWalls } from './room-surfaces.ts';
 import { type RoomPlan, roomPlanOf } from './rooms/index.ts';
-import type { Anchor, Layer, Setting, SettingDrawing } from './setting.ts';
+import type { Anchor, Layer, Layout, SettingDrawing } from './setting.ts';
 import { drawWindow } from './window.ts';
 
 /** A room: wall and floor, a window with the weather behind it, and what was named of furniture. */
-export const room: Setting = (stage) => {
+const layOut: Layout = (stage) => {
   const plan = roomPlanOf(stage.scene.features);
   return plan ? plannedRoom(stage, plan) : livingRoom(stage);
 };
@@ -167,64 +166,38 @@ function paneOf({ scene, width, height }: Stage): Pane {
   return { x, y: top, width: across, height: Math.max(height * 0.3, height * foot - top) };
 }
 
-function drawWalls(stage: Stage, floor: number): void {
-  const { context, width, height, paints, scene, unit } = stage;
-  const isDark = scene.time === 'night' || scene.time === 'dusk';
-  const wall = mix(
-    mix(
-      localColour(stage, ['#c9a98a', '#a9b3a6', '#b6a2ad', '#9fb0bd'][stage.chance('wall').integer(0, 3)] ?? '#c9a98a'),
-      paints.haze,
-      0.3,
-    ),
-    paints.ink,
-    isDark ? 0.44 : 0.1,
-  );
-  context.fillStyle = vertical(stage, 0, floor, [
-    [0, mix(wall, paints.ink, 0.22)],
-    [1, wall],
-  ]);
-  context.fillRect(0, 0, width, floor);
-  const boards = mix(mix(localColour(stage, '#8a5f42'), paints.glow, 0.12), paints.ink, isDark ? 0.5 : 0.18);
-  context.fillStyle = vertical(stage, floor, height, [
-    [0, boards],
-    [1, mix(boards, paints.ink, 0.5)],
-  ]);
-  context.fillRect(0, floor, width, height - floor);
-  context.strokeStyle = css(mix(boards, paints.ink, 0.45), 0.6);
-  context.lineWidth = 1.6 * unit;
-  for (let board = -7; board < 15; board++) {
-    context.beginPath();
-    context.moveTo(width / 2 + (board - 4) * width * 0.075, floor);
-    context.lineTo(width / 2 + (board - 4) * width * 0.19, height);
-    context.stroke();
-  }
-  context.fillStyle = css(lighten(mix(wall, paints.snow, 0.25), isDark ? -0.06 : 0.04));
-  context.fillRect(0, floor - 20 * unit, width, 20 * unit);
-}
-
-/** What falls in through the window: a slanted patch on the floor, a glow about the pane. */
-function drawFloorLight(stage: Stage, pane: Pane, floor: number): void {
-  const { context, height, width, paints, scene } = stage;
-  if (scene.features.includes('fireplace') || stage.brush.isFlat) return;
-  const centre = { x: pane.x + pane.width / 2, y: pane.y + pane.height / 2 };
-  const strength = { dawn: 0.42, day: 0.42, dusk: 0.32, night: 0.16 }[scene.time];
-  blended(stage, 'screen', 1, () => {
-    context.fillStyle = radial(stage, centre, pane.width, [
-      [0, paints.glow, strength * 0.7],
-      [1, paints.glow, 0],
-    ]);
-    context.fillRect(0, 0, width, height);
-  });
-  if (scene.light.body === 'hidden') return;
-  const lean = (0.5 - scene.light.x) * width * 0.5;
-  blended(stage, 'soft-light', 1, () => {
-    context.fillStyle = css(paints.sun, strength + 0.2);
-    const path = new Path2D();
-    path.moveTo(pane.x + lean * 0.6, floor + 4);
-    path.lineTo(pane.x + pane.width + lean * 0.6, floor + 4);
-    path.lineTo(pane.x + pane.width * 1.15 + lean * 1.4, height);
-    path.lineTo(pane.x - pane.width * 0.15 + lean * 1.4, height);
-    path.closePath();
-    context.fill(path);
-  });
-}
+export const room = defineSetting({
+  id: 'room',
+  words: [
+    { phrases: 'room rooms living-room interior indoors house-interior attic at-home', features: ['shelves'] },
+    { phrases: 'kitchen kitchens', features: ['kitchen'] },
+    { phrases: 'classroom classrooms school-classroom schoolroom lecture-hall', features: ['classroom'] },
+    { phrases: 'library libraries reading-room old-library', features: ['library'] },
+    {
+      phrases: 'in-a-cafe at-a-cafe in-the-cafe at-the-cafe inside-a-cafe in-a-restaurant in-a-coffee-shop',
+      features: ['cafe', 'table'],
+    },
+    { phrases: 'hospital-room hospital-bed hospital-ward sickroom', features: ['ward', 'window'] },
+    { phrases: 'throne-room ballroom palace-hall great-hall', features: ['hall'] },
+    { phrases: 'bedroom bedrooms', features: ['lamp'] },
+    { phrases: 'office offices workplace meeting-room conference-room boardroom', features: ['office'] },
+    { phrases: 'desk desks', features: ['table'] },
+    { phrases: 'windowsill windowsills window-sill window-ledge', features: ['windowsill'] },
+    { phrases: 'window windows', features: ['window'] },
+    {
+      phrases:
+        'table tables kitchen-table coffee-table coffee-tables dining-table dinner-table bedside-table side-table',
+      features: ['table'],
+    },
+    { phrases: 'shelf shelves bookshelf bookshelves', features: ['shelves'] },
+    { phrases: 'fireplace hearth fireside', features: ['fireplace'] },
+  ],
+  isIndoors: true,
+  hasSky: false,
+  hasWater: false,
+  ground: 'floor',
+  weather: 'outside',
+  surface: 'table',
+  isBuilt: true,
+  layOut,
+});

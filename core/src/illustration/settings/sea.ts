@@ -6,11 +6,12 @@ import { drawMist, type Edge, groundPath, heightAt, ridgeEdge } from '../drawing
 import { drawWater } from '../drawing/water.ts';
 import { skyLayer } from './backdrop.ts';
 import { halfWidthOf, isOnLand, standing } from './company.ts';
+import { defineSetting } from './define-setting.ts';
 import { drawIsland } from './island.ts';
-import type { Setting } from './setting.ts';
+import type { Layout } from './setting.ts';
 
 /** Open water to the horizon, and a headland of rock on one side when something must stand on it. */
-export const sea: Setting = (stage) => {
+const layOut: Layout = (stage) => {
   const { scene, paints, horizon, height, unit } = stage;
   const isRough = scene.weather.includes('storm') || scene.weather.includes('wind');
   const hasGround = scene.subjects.some((_, index) => isOnLand(stage, index));
@@ -224,3 +225,23 @@ function drawWave(
   });
   context.stroke();
 }
+
+export const sea = defineSetting({
+  id: 'sea',
+  words: [
+    { phrases: 'sea seas ocean oceans seaside waves wave harbour harbor open-water bay tide pacific atlantic' },
+    { phrases: 'coast coastline shore shores seashore cliff cliffs headland', features: ['cliff'] },
+    {
+      phrases: 'island islands isle tropical-island tropical-islands desert-island treasure-island',
+      features: ['island'],
+    },
+  ],
+  isIndoors: false,
+  hasSky: true,
+  hasWater: true,
+  ground: 'rock',
+  weather: 'any',
+  isOpen: true,
+  hasWaves: true,
+  layOut,
+});

@@ -2,6 +2,7 @@
 
 import type { Stage } from '../drawing/stage.ts';
 import type { Stance } from '../scene/scene.ts';
+import type { SettingFacts } from '../scene/setting-facts.ts';
 
 /** A place where subjects may stand. */
 export type Anchor = {
@@ -38,4 +39,7 @@ export type SettingDrawing = {
 };
 
 /** Lays a setting out on a stage. Nothing is drawn until its layers are. */
-export type Setting = (stage: Stage) => SettingDrawing;
+export type Layout = (stage: Stage) => SettingDrawing;
+
+/** A setting: what is true of it, and how it is drawn. */
+export type Setting = SettingFacts & { readonly layOut: Layout };

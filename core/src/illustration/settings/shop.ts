@@ -6,8 +6,10 @@ import type { TemplateId } from '../scene/scene.ts';
 import { airAnchor } from './anchors.ts';
 import { drawAwning } from './awning.ts';
 import { skyLayer } from './backdrop.ts';
+import { defineSetting } from './define-setting.ts';
 import { drawFacadeWindows } from './facade.ts';
-import type { Setting } from './setting.ts';
+import type { Layout } from './setting.ts';
+import { drawSign } from './shop-sign.ts';
 import { drawGlass, drawPavement, drawPots, drawStreetBeyond } from './shop-surroundings.ts';
 import { drawShopTable } from './shop-table.ts';
 import { drawWares, type Wares } from './wares.ts';
@@ -17,7 +19,7 @@ const plasters = ['#e6c9a4', '#d9b0a0', '#c7d0c4', '#e8dcc8', '#bcc8d4', '#d8a98
 const timbers = ['#2f5d5a', '#7a3b3a', '#34506e', '#5b4a3a', '#4a6b4f', '#6a4a6a'] as const;
 
 /** The front of a shop across the street: awning, window with its wares, door, neighbours, pavement. */
-export const shop: Setting = (stage) => {
+const layOut: Layout = (stage) => {
   const { scene, width, height } = stage;
   const wares = waresOf.find((each) => scene.features.includes(each)) ?? 'boutique';
   const plan = planOf(stage);
@@ -221,18 +223,30 @@ function drawFront(stage: Stage, { left, right, sill, foot, isDoorLeft, timber }
   drawSign(stage, x, across, sill, timber);
 }
 
-/** The board above the awning. It carries a frame and no words. */
-function drawSign(stage: Stage, x: number, across: number, sill: number, timber: Colour): void {
-  const { context, height, paints, unit } = stage;
-  const board = new Path2D();
-  board.roundRect(x + across * 0.2, sill - height * 0.05, across * 0.6, height * 0.066, 6 * unit);
-  fillShape(stage, board, css(mix(timber, paints.ink, 0.25)), paints.ink);
-  context.strokeStyle = css(mix(paints.sand, paints.sun, 0.4), 0.8);
-  context.lineWidth = 2 * unit;
-  context.strokeRect(
-    x + across * 0.2 + 8 * unit,
-    sill - height * 0.05 + 8 * unit,
-    across * 0.6 - 16 * unit,
-    height * 0.066 - 16 * unit,
-  );
-}
+export const shop = defineSetting({
+  id: 'shop',
+  words: [
+    { phrases: 'bakery bakeries patisserie pastry-shop', features: ['bakery'] },
+    {
+      phrases:
+        'cafe cafes café coffee-shop coffee-shops coffee-house coffeehouse tea-room restaurant bistro diner pub bar',
+      features: ['coffee'],
+    },
+    { phrases: 'bookshop bookstore book-shop book-store', features: ['books'] },
+    { phrases: 'flower-shop florist florists', features: ['florist'] },
+    { phrases: 'supermarket grocery grocery-store greengrocer corner-shop deli', features: ['grocer'] },
+    {
+      phrases: 'shop shops store stores boutique boutiques barber barbershop hair-salon salon',
+      features: ['boutique'],
+    },
+  ],
+  // Its front, with a table before the window: the lamps here are its own.
+  isIndoors: false,
+  hasSky: true,
+  hasWater: false,
+  ground: 'floor',
+  weather: 'any',
+  surface: 'counter',
+  isBuilt: true,
+  layOut,
+});

@@ -3,10 +3,11 @@ import { css, mix } from '../drawing/colour.ts';
 import { addCircle, type Stage, slanted, vertical } from '../drawing/stage.ts';
 import { drawRidge, ridgeEdge } from '../drawing/terrain.ts';
 import { faded, skyLayer } from './backdrop.ts';
-import type { Layer, Setting } from './setting.ts';
+import { defineSetting } from './define-setting.ts';
+import type { Layer, Layout } from './setting.ts';
 
 /** Above the clouds: a white sea of them, perhaps a peak that rises through. */
-export const sky: Setting = (stage) => {
+const layOut: Layout = (stage) => {
   const { horizon, height, scene } = stage;
   const hasPeaks = stage.chance('sky').next() < 0.55;
   const y = Math.max(horizon * 0.95, scene.composition.calmTop * height + height * 0.38);
@@ -86,3 +87,16 @@ function drawCloudRow(stage: Stage, row: number): void {
     context.fill(path);
   }
 }
+
+export const sky = defineSetting({
+  id: 'sky',
+  words: [{ phrases: 'sky skies heaven heavens above-the-clouds cloudscape' }],
+  isIndoors: false,
+  hasSky: true,
+  hasWater: false,
+  ground: 'cloud',
+  weather: 'any',
+  realm: 'air',
+  isOpen: true,
+  layOut,
+});

@@ -5,14 +5,15 @@ import type { Stage } from '../drawing/stage.ts';
 import { type Edge, heightAt } from '../drawing/terrain.ts';
 import { airAnchor, farAnchor, groundAnchor } from './anchors.ts';
 import { rangeLayers, skyLayer } from './backdrop.ts';
+import { defineSetting } from './define-setting.ts';
 import { copseLayer } from './dressing.ts';
 import { groundEdge, groundLayer } from './foreground.ts';
 import { frameLayer } from './frame.ts';
 import { pathLayer } from './lead.ts';
-import type { Setting } from './setting.ts';
+import type { Layout } from './setting.ts';
 
 /** White hills under a cold sky, pines with snow on them. */
-export const snow: Setting = (stage) => {
+const layOut: Layout = (stage) => {
   const { paints } = stage;
   const edge = groundEdge(stage, 0.28, 0.08);
   const isAlpine = stage.chance('snow').next() < 0.5;
@@ -87,3 +88,17 @@ function drawSnowyPines(stage: Stage, edge: Edge): void {
     context.restore();
   }
 }
+
+export const snow = defineSetting({
+  id: 'snow',
+  words: [
+    { phrases: 'tundra glacier arctic antarctica antarctic north-pole south-pole snowfield ice-floe iceberg icebergs' },
+  ],
+  isIndoors: false,
+  hasSky: true,
+  hasWater: false,
+  ground: 'snow',
+  weather: 'any',
+  isOpen: true,
+  layOut,
+});

@@ -5,11 +5,12 @@ import { addCircle, blended, fillTiled, radial, type Stage, slanted } from '../d
 import { groundPath, heightAt, ridgeEdge } from '../drawing/terrain.ts';
 import { cloudTile } from '../drawing/texture.ts';
 import { groundAnchor } from './anchors.ts';
+import { defineSetting } from './define-setting.ts';
 import { deepOf, drawPlanets } from './planets.ts';
-import type { Setting } from './setting.ts';
+import type { Layout } from './setting.ts';
 
 /** Nebulae, planets and stars; the ground of a moon when someone must stand. */
-export const space: Setting = (stage) => {
+const layOut: Layout = (stage) => {
   const { scene, height } = stage;
   const hasGround = scene.subjects.some((subject) => subject.place === 'ground') || stage.chance('space').next() < 0.45;
   const edge = ridgeEdge(stage, {
@@ -135,3 +136,26 @@ function drawMoonGround(stage: Stage, edge: { step: number; heights: readonly nu
     context.stroke();
   }
 }
+
+export const space = defineSetting({
+  id: 'space',
+  words: [
+    {
+      phrases:
+        'space outer-space universe cosmos orbit galaxy galaxies nebula planet planets solar-system interstellar',
+      features: ['planets'],
+    },
+    {
+      phrases: 'on-the-moon on-mars on-a-planet on-the-planet on-another-planet moon-base mars-colony',
+      features: ['planets'],
+    },
+  ],
+  isIndoors: false,
+  hasSky: true,
+  hasWater: false,
+  ground: 'dust',
+  weather: 'none',
+  realm: 'space',
+  time: 'night',
+  layOut,
+});

@@ -6,12 +6,13 @@ import { localColour } from '../drawing/local-colour.ts';
 import { blended, fillShape, type Point, pathOf, radial, type Stage, vertical } from '../drawing/stage.ts';
 import { airAnchor } from './anchors.ts';
 import { skyLayer } from './backdrop.ts';
-import type { Setting } from './setting.ts';
+import { defineSetting } from './define-setting.ts';
+import type { Layout } from './setting.ts';
 
 const facades = ['#c98a6a', '#d9b48a', '#8fa3a8', '#b5716a', '#a9a08f', '#7f8fa6', '#c7a7a0'] as const;
 
 /** A street in one-point perspective: house fronts on both sides, lamps, a road that shines when wet. */
-export const street: Setting = (stage) => {
+const layOut: Layout = (stage) => {
   const { scene, width, height, horizon } = stage;
   const vanish = { x: width * (0.5 + (0.5 - scene.composition.focus) * 0.5), y: horizon * 0.98 };
   const y = horizon + (height - horizon) * 0.62;
@@ -202,3 +203,16 @@ function drawLampRow(stage: Stage, vanish: Point): void {
     }
   }
 }
+
+export const street = defineSetting({
+  id: 'street',
+  words: [{ phrases: 'street streets alley alleys avenue boulevard crossroads sidewalk pavement traffic' }],
+  isIndoors: false,
+  hasSky: true,
+  hasWater: false,
+  ground: 'paving',
+  weather: 'any',
+  belongings: ['lamp'],
+  liesIn: 'city',
+  layOut,
+});

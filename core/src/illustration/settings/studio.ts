@@ -1,10 +1,11 @@
 import { Path2D } from '@napi-rs/canvas';
 import { type Colour, css, lighten, mix } from '../drawing/colour.ts';
 import { addCircle, blended, fillShape, radial, type Stage, slanted, vertical } from '../drawing/stage.ts';
-import type { Anchor, Setting } from './setting.ts';
+import { defineSetting } from './define-setting.ts';
+import type { Anchor, Layout } from './setting.ts';
 
 /** A set for things: a wall, a table or podium, an arch or a disc behind, light from a window. */
-export const studio: Setting = (stage) => {
+const layOut: Layout = (stage) => {
   const { scene, width, height } = stage;
   const table = height * 0.7;
   const hasPodium = scene.subjects.length > 0 && scene.subjects[0]?.count === 1;
@@ -185,3 +186,16 @@ function drawProps(stage: Stage, focus: number, table: number): void {
     );
   }
 }
+
+export const studio = defineSetting({
+  id: 'studio',
+  words: [{ phrases: 'studio product-photo product-shot product-photography still-life' }],
+  isIndoors: true,
+  hasSky: false,
+  hasWater: false,
+  ground: 'floor',
+  weather: 'outside',
+  surface: 'pedestal',
+  isBuilt: true,
+  layOut,
+});

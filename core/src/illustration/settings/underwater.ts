@@ -5,10 +5,11 @@ import { addBranch } from '../drawing/plants.ts';
 import { addCircle, blended, pathOf, radial, type Stage, vertical } from '../drawing/stage.ts';
 import { type Edge, groundPath, heightAt, ridgeEdge } from '../drawing/terrain.ts';
 import { groundAnchor } from './anchors.ts';
-import type { Layer, Setting } from './setting.ts';
+import { defineSetting } from './define-setting.ts';
+import type { Layer, Layout } from './setting.ts';
 
 /** Under the surface: shafts of light, a floor of sand, coral, kelp, bubbles and shoals. */
-export const underwater: Setting = (stage) => {
+const layOut: Layout = (stage) => {
   const { height } = stage;
   const edge = floorEdge(stage, 'floor', 0.84, 0.06);
   const back = floorEdge(stage, 'back floor', 0.74, 0.1);
@@ -222,3 +223,20 @@ function drawBubbles(stage: Stage): void {
   context.fillStyle = 'rgba(245,252,255,0.75)';
   context.fill(shines);
 }
+
+export const underwater = defineSetting({
+  id: 'underwater',
+  words: [
+    {
+      phrases:
+        'underwater under-water under-the-sea coral-reef reef seabed ocean-floor deep-sea beneath-the-waves bottom-of-the-sea',
+    },
+  ],
+  isIndoors: false,
+  hasSky: false,
+  hasWater: true,
+  ground: 'seabed',
+  weather: 'none',
+  realm: 'water',
+  layOut,
+});

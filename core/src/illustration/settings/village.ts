@@ -10,18 +10,19 @@ import { type Edge, heightAt } from '../drawing/terrain.ts';
 import { drawLeafTree } from '../drawing/trees.ts';
 import { airAnchor, farAnchor, groundAnchor } from './anchors.ts';
 import { rangeLayers, skyLayer } from './backdrop.ts';
+import { defineSetting } from './define-setting.ts';
 import { groundEdge, groundLayer, nearGrassLayer } from './foreground.ts';
 import { frameLayer } from './frame.ts';
 import { pathLayer } from './lead.ts';
 import { drawRiver } from './river.ts';
-import type { Setting } from './setting.ts';
+import type { Layout } from './setting.ts';
 import { createWinding } from './winding.ts';
 
 const walls = ['#f0e0c4', '#e2b892', '#c9d3cf', '#e9d6d0', '#d8c8a8'] as const;
 const roofs = ['#a44a38', '#7d4a3e', '#5d5a6a', '#8f5c3a'] as const;
 
 /** Houses gathered about a church between hills. */
-export const village: Setting = (stage) => {
+const layOut: Layout = (stage) => {
   const { scene, paints } = stage;
   const edge = groundEdge(stage, 0.34, 0.06);
   const isWhite = scene.season === 'winter';
@@ -147,3 +148,16 @@ function drawSmoke(stage: Stage, x: number, y: number, size: number): void {
     context.fill();
   }
 }
+
+export const village = defineSetting({
+  id: 'village',
+  words: [{ phrases: 'village villages hamlet countryside-village' }],
+  isIndoors: false,
+  hasSky: true,
+  hasWater: false,
+  ground: 'grass',
+  weather: 'any',
+  belongings: ['lamp'],
+  area: 'village',
+  layOut,
+});

@@ -2,6 +2,9 @@ import { Path2D } from '@napi-rs/canvas';
 import Delaunator from 'delaunator';
 import { css } from '../drawing/colour.ts';
 import { addCircle, blended, type Point, type Stage } from '../drawing/stage.ts';
+import { cutIntoFacets } from '../filters/styles/abstract.ts';
+import { posterLooks } from '../lettering/poster-looks.ts';
+import { pageLooks } from '../pages/page-looks.ts';
 import { edges, luminance, type Pixels, readPixels, strengthen } from './pixels.ts';
 import { flatBrush, type Style } from './style.ts';
 
@@ -14,6 +17,10 @@ export const abstractStyle: Style = {
     drawGeometry(stage);
   },
   finish: { grain: 0.08, vignette: 0.15 },
+  emptyScene: 'abstract',
+  filter: cutIntoFacets,
+  poster: posterLooks.classic,
+  page: pageLooks.illustrated,
 };
 
 /** Corners of planes: a loose grid, and more where something has an outline. */

@@ -1,6 +1,9 @@
 import { colour, css, mix } from '../drawing/colour.ts';
 import { blended, clipped, type Stage } from '../drawing/stage.ts';
 import { groundPath } from '../drawing/terrain.ts';
+import { printInFlatColours } from '../filters/styles/minimalist.ts';
+import { posterLooks } from '../lettering/poster-looks.ts';
+import { pageLooks } from '../pages/page-looks.ts';
 import { dots } from './comic.ts';
 import { mapTones, readPixels, writePixels } from './pixels.ts';
 import { onInks, tuned } from './repaint.ts';
@@ -26,12 +29,15 @@ export const boldTypography: Style = {
     dots(stage, 9);
   },
   finish: { grain: 0.06, vignette: 0 },
+  filter: printInFlatColours,
+  poster: posterLooks.bold,
+  page: pageLooks.illustrated,
 };
 
 /** Rays from the light over the sky. */
 export function drawRays(stage: Stage): void {
-  const { context, width, height, horizon, light, paints, scene } = stage;
-  if (scene.setting === 'room' || scene.setting === 'studio' || scene.setting === 'underwater') return;
+  const { context, width, height, horizon, light, paints, scene, setting } = stage;
+  if (setting.isIndoors || setting.realm === 'water') return;
   const sky = groundPath({ step: width, heights: [0, 0] }, horizon);
   clipped(stage, sky, () =>
     blended(stage, 'source-over', scene.composition.calmTop > 0 ? 0.2 : 0.4, () => {

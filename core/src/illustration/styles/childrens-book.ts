@@ -1,6 +1,9 @@
 import { Path2D } from '@napi-rs/canvas';
 import { css, mix } from '../drawing/colour.ts';
 import { addCircle, type Stage } from '../drawing/stage.ts';
+import { crayonForChildren } from '../filters/styles/childrens-book.ts';
+import { posterLooks } from '../lettering/poster-looks.ts';
+import { pageLooks } from '../pages/page-looks.ts';
 import { layPaper } from './illustrated.ts';
 import { tuned } from './repaint.ts';
 import { flatBrush, type Style } from './style.ts';
@@ -15,12 +18,15 @@ export const childrensBook: Style = {
     drawBorder(stage);
   },
   finish: { grain: 0.04, vignette: 0 },
+  filter: crayonForChildren,
+  poster: posterLooks.classic,
+  page: pageLooks.picturebook,
 };
 
 /** A face on the sun or the moon. */
 function drawFace(stage: Stage): void {
-  const { context, light, paints, scene } = stage;
-  const isOpen = !['room', 'studio', 'forest', 'space', 'underwater', 'abstract', 'stage'].includes(scene.setting);
+  const { context, light, paints, scene, setting } = stage;
+  const isOpen = setting.hasSky && (setting.weather === 'any' || setting.weather === 'no snow');
   if (scene.light.body === 'hidden' || !isOpen || light.y > stage.horizon * 0.8) return;
   const { x, y, radius } = light;
   const eyes = new Path2D();

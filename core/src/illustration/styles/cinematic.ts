@@ -1,5 +1,8 @@
 import { colour, css, mix } from '../drawing/colour.ts';
 import { blended, radial, type Stage, vertical } from '../drawing/stage.ts';
+import { gradeAsFilm } from '../filters/styles/cinematic.ts';
+import { posterLooks } from '../lettering/poster-looks.ts';
+import { pageLooks } from '../pages/page-looks.ts';
 import { mapTones, readPixels, strengthen, writePixels } from './pixels.ts';
 import { type Style, softBrush } from './style.ts';
 
@@ -15,6 +18,9 @@ export const cinematic: Style = {
     bars(stage);
   },
   finish: { grain: 0.09, vignette: 0.5 },
+  filter: gradeAsFilm,
+  poster: posterLooks.classic,
+  page: pageLooks.cinematic,
 };
 
 /** The blue streak that an anamorphic lens draws through a light. */

@@ -1,6 +1,9 @@
 import { css } from '../drawing/colour.ts';
 import type { Stage } from '../drawing/stage.ts';
-import { inkEdges } from './ink.ts';
+import { inkAsComic } from '../filters/styles/comic.ts';
+import { posterLooks } from '../lettering/poster-looks.ts';
+import { pageLooks } from '../pages/page-looks.ts';
+import { inkEdges } from './ink-edges.ts';
 import { luminance, readPixels, strengthen, writePixels } from './pixels.ts';
 import { tuned } from './repaint.ts';
 import { flatBrush, type Style } from './style.ts';
@@ -15,6 +18,9 @@ export const comic: Style = {
     frame(stage);
   },
   finish: { grain: 0, vignette: 0 },
+  filter: inkAsComic,
+  poster: posterLooks.classic,
+  page: pageLooks.illustrated,
 };
 
 /** Printed dots: larger where it is darker; brightness in four steps. */

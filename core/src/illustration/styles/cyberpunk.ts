@@ -1,13 +1,16 @@
 import { Path2D } from '@napi-rs/canvas';
 import { colour, css, mix } from '../drawing/colour.ts';
 import { addCircle, blended, clipped, type Stage, vertical } from '../drawing/stage.ts';
+import { lightInNeon } from '../filters/styles/cyberpunk.ts';
+import { posterLooks } from '../lettering/poster-looks.ts';
+import { pageLooks } from '../pages/page-looks.ts';
 import type { Palette } from '../scene/scene.ts';
 import { edges, luminance, mapTones, readPixels, writePixels } from './pixels.ts';
 import { type Style, softBrush } from './style.ts';
 
 /** Night, neon and a grid. */
 export const cyberpunk: Style = {
-  brush: { ...softBrush, detail: 0.7 },
+  brush: { ...softBrush, detail: 0.7, isLit: true },
   palette: neon,
   paint: (stage) => {
     drawSunBars(stage);
@@ -20,6 +23,10 @@ export const cyberpunk: Style = {
     drawScanlines(stage);
   },
   finish: { grain: 0.05, vignette: 0.4 },
+  countryBecomes: 'city',
+  filter: lightInNeon,
+  poster: posterLooks.bold,
+  page: pageLooks.cinematic,
 };
 
 function neon(palette: Palette): Palette {
@@ -43,8 +50,8 @@ function neon(palette: Palette): Palette {
 
 /** The bars that cut a retro sun. */
 function drawSunBars(stage: Stage): void {
-  const { context, light, scene, paints } = stage;
-  if (scene.light.body === 'hidden' || scene.setting === 'room' || scene.setting === 'studio') return;
+  const { context, light, scene, setting, paints } = stage;
+  if (scene.light.body === 'hidden' || setting.isIndoors) return;
   const disc = new Path2D();
   addCircle(disc, light.x, light.y, light.radius * 1.02);
   clipped(stage, disc, () => {
@@ -79,8 +86,8 @@ function glowLines({ width, height }: Stage, data: Uint8ClampedArray, lines: Uin
 
 /** A grid in perspective over the ground. */
 function drawGrid(stage: Stage): void {
-  const { context, width, height, horizon, unit, scene } = stage;
-  if (scene.setting === 'room' || scene.setting === 'studio' || scene.setting === 'space') return;
+  const { context, width, height, horizon, unit, scene, setting } = stage;
+  if (setting.isIndoors || setting.realm === 'space') return;
   blended(stage, 'screen', 1, () => {
     const lines = new Path2D();
     const vanish = width * scene.composition.focus;

@@ -1,7 +1,10 @@
 import { Path2D } from '@napi-rs/canvas';
 import { colour, hexOf, lighten, mix } from '../drawing/colour.ts';
 import type { Stage } from '../drawing/stage.ts';
-import { inkEdges } from './ink.ts';
+import { gradeAsFilm } from '../filters/styles/cinematic.ts';
+import { posterLooks } from '../lettering/poster-looks.ts';
+import { pageLooks } from '../pages/page-looks.ts';
+import { inkEdges } from './ink-edges.ts';
 import { mapTones, readPixels, writePixels } from './pixels.ts';
 import { mapPalette } from './repaint.ts';
 import { type Style, softBrush } from './style.ts';
@@ -26,6 +29,9 @@ export const elegant: Style = {
     drawFrame(stage);
   },
   finish: { grain: 0.05, vignette: 0.34 },
+  filter: gradeAsFilm,
+  poster: posterLooks.elegant,
+  page: pageLooks.illustrated,
 };
 
 function drawFrame(stage: Stage): void {

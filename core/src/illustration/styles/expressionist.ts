@@ -2,8 +2,11 @@ import { createCanvas } from '@napi-rs/canvas';
 import { chromaOf, colour, hexOf, lighten, oklch, saturate, turn } from '../drawing/colour.ts';
 import { createNoise } from '../drawing/noise.ts';
 import type { Stage } from '../drawing/stage.ts';
+import { paintExpressively } from '../filters/styles/expressionist.ts';
+import { posterLooks } from '../lettering/poster-looks.ts';
+import { pageLooks } from '../pages/page-looks.ts';
 import type { Palette } from '../scene/scene.ts';
-import { inkEdges } from './ink.ts';
+import { inkEdges } from './ink-edges.ts';
 import { paintStrokes } from './paint-strokes.ts';
 import { type Style, softBrush } from './style.ts';
 
@@ -31,6 +34,9 @@ export const expressionist: Style = {
     inkEdges(stage, under, { threshold: 50, strength: 0.8, paint: '#0e0b16', thickness: 2 });
   },
   finish: { grain: 0.05, vignette: 0.3 },
+  filter: paintExpressively,
+  poster: posterLooks.classic,
+  page: pageLooks.illustrated,
 };
 
 /** Skies and accents turned towards opposites. */

@@ -1,6 +1,9 @@
 import { blended, fillTiled, type Stage } from '../drawing/stage.ts';
 import { paperTile } from '../drawing/texture.ts';
-import { inkEdges } from './ink.ts';
+import { illustrate } from '../filters/styles/illustrated.ts';
+import { posterLooks } from '../lettering/poster-looks.ts';
+import { pageLooks } from '../pages/page-looks.ts';
+import { inkEdges } from './ink-edges.ts';
 import { luminance, readPixels, writePixels } from './pixels.ts';
 import { tuned } from './repaint.ts';
 import { type Style, softBrush } from './style.ts';
@@ -16,6 +19,9 @@ export const illustrated: Style = {
   },
   isWeatherLast: true,
   finish: { grain: 0, vignette: 0 },
+  filter: illustrate,
+  poster: posterLooks.classic,
+  page: pageLooks.illustrated,
 };
 
 /** The brightest wash: above it the paper shows as it is, so that a bright sky does not break into white blocks. */

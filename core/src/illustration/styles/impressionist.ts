@@ -1,3 +1,6 @@
+import { paintImpressions } from '../filters/styles/impressionist.ts';
+import { posterLooks } from '../lettering/poster-looks.ts';
+import { pageLooks } from '../pages/page-looks.ts';
 import { calmHand, paintStrokes } from './paint-strokes.ts';
 import { tuned } from './repaint.ts';
 import { type Style, softBrush } from './style.ts';
@@ -21,4 +24,7 @@ export const impressionist: Style = {
       ],
     }),
   finish: { grain: 0, vignette: 0.12 },
+  filter: paintImpressions,
+  poster: posterLooks.classic,
+  page: pageLooks.illustrated,
 };

@@ -1,21 +1,29 @@
-/** Every style by its canonical name. */
+/** How every style looks, by its canonical name. */
+import type { StyleName } from '../../lexicon/index.ts';
+import { illustrate } from '../filters/styles/illustrated.ts';
+import { posterLooks } from '../lettering/poster-looks.ts';
+import { pageLooks } from '../pages/page-looks.ts';
+
+import { rendered } from './3d-render.ts';
 import { abstractStyle } from './abstract.ts';
 import { boldTypography } from './bold-typography.ts';
-import { brushInk } from './brush-ink.ts';
-import { clean, corporate, modern, professional } from './business.ts';
 import { childrensBook } from './childrens-book.ts';
 import { cinematic } from './cinematic.ts';
+import { clean } from './clean.ts';
 import { comic } from './comic.ts';
+import { corporate } from './corporate.ts';
 import { cyberpunk } from './cyberpunk.ts';
 import { elegant } from './elegant.ts';
 import { expressionist } from './expressionist.ts';
 import { illustrated } from './illustrated.ts';
 import { impressionist } from './impressionist.ts';
+import { brushInk } from './ink.ts';
 import { minimalist } from './minimalist.ts';
+import { modern } from './modern.ts';
 import { oilPainting } from './oil-painting.ts';
 import { photorealistic } from './photorealistic.ts';
 import { pixelArt } from './pixel-art.ts';
-import { rendered } from './rendered.ts';
+import { professional } from './professional.ts';
 import { sketch } from './sketch.ts';
 import { stainedGlass } from './stained-glass.ts';
 import { type Style, softBrush } from './style.ts';
@@ -24,10 +32,16 @@ import { vintage } from './vintage.ts';
 import { watercolor } from './watercolor.ts';
 
 /** How a picture is drawn for which no style was named. */
-const plain: Style = { brush: softBrush, finish: { grain: 0.1, vignette: 0.4 } };
+const plain: Style = {
+  brush: softBrush,
+  finish: { grain: 0.1, vignette: 0.4 },
+  filter: illustrate,
+  poster: posterLooks.classic,
+  page: pageLooks.illustrated,
+};
 
-/** Styles by the names that prompts carry. */
-export const styles: Readonly<Record<string, Style>> = {
+/** The looks of all styles that the lexicon knows: the compiler wants each of them here. */
+export const styles: Readonly<Record<StyleName, Style>> = {
   expressionist,
   impressionist,
   abstract: abstractStyle,
@@ -55,7 +69,8 @@ export const styles: Readonly<Record<string, Style>> = {
   'stained glass': stainedGlass,
 };
 
-/** The style of that name; a plain illustration for the empty string and for names that nobody knows. */
-export function styleOf(name: string): Style {
-  return Object.hasOwn(styles, name) ? (styles[name] ?? plain) : plain;
-}
+/** Whether a name is that of a style, as the lexicon spells it. */
+export const isStyle = (name: string): name is StyleName => Object.hasOwn(styles, name);
+
+/** The style of that name; a plain illustration for the empty string and for names that no style has. */
+export const styleOf = (name: string): Style => (isStyle(name) ? styles[name] : plain);

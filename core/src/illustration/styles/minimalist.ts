@@ -1,3 +1,6 @@
+import { printInFlatColours } from '../filters/styles/minimalist.ts';
+import { posterLooks } from '../lettering/poster-looks.ts';
+import { pageLooks } from '../pages/page-looks.ts';
 import type { Palette, Scene } from '../scene/scene.ts';
 import { onInks } from './repaint.ts';
 import { flatBrush, type Style } from './style.ts';
@@ -8,6 +11,9 @@ export const minimalist: Style = {
   recompose: simplify,
   palette: reduce,
   finish: { grain: 0.035, vignette: 0 },
+  filter: printInFlatColours,
+  poster: posterLooks.minimalist,
+  page: pageLooks.illustrated,
 };
 
 function simplify(scene: Scene): Scene {

@@ -1,5 +1,8 @@
 import { blended, fillTiled, type Stage } from '../drawing/stage.ts';
 import { canvasTile } from '../drawing/texture.ts';
+import { paintInOil } from '../filters/styles/oil-painting.ts';
+import { posterLooks } from '../lettering/poster-looks.ts';
+import { pageLooks } from '../pages/page-looks.ts';
 import { calmHand, paintStrokes } from './paint-strokes.ts';
 import { type Style, softBrush } from './style.ts';
 
@@ -22,6 +25,9 @@ export const oilPainting: Style = {
     weave(stage, 0.16);
   },
   finish: { grain: 0, vignette: 0.38 },
+  filter: paintInOil,
+  poster: posterLooks.classic,
+  page: pageLooks.illustrated,
 };
 
 /** Lays the weave of a canvas over the picture. */

@@ -1,5 +1,8 @@
 import { createCanvas } from '@napi-rs/canvas';
 import { blended, type Stage } from '../drawing/stage.ts';
+import { focusAsLens } from '../filters/styles/photorealistic.ts';
+import { posterLooks } from '../lettering/poster-looks.ts';
+import { pageLooks } from '../pages/page-looks.ts';
 import { readPixels, strengthen, writePixels } from './pixels.ts';
 import { tuned } from './repaint.ts';
 import { type Style, softBrush } from './style.ts';
@@ -16,6 +19,9 @@ export const photorealistic: Style = {
     writePixels(stage, pixels);
   },
   finish: { grain: 0.14, vignette: 0.55 },
+  filter: focusAsLens,
+  poster: posterLooks.classic,
+  page: pageLooks.illustrated,
 };
 
 /** A small copy, drawn large again, is a cheap and even blur. */

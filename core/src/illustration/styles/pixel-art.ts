@@ -1,5 +1,8 @@
 import { createCanvas } from '@napi-rs/canvas';
 import type { Stage } from '../drawing/stage.ts';
+import { placePixels } from '../filters/styles/pixel-art.ts';
+import { posterLooks } from '../lettering/poster-looks.ts';
+import { pageLooks } from '../pages/page-looks.ts';
 import { luminance, readPixels, spreadTones, strengthen, writePixels } from './pixels.ts';
 import { tuned } from './repaint.ts';
 import { flatBrush, type Style } from './style.ts';
@@ -10,6 +13,9 @@ export const pixelArt: Style = {
   palette: (palette) => tuned(palette, 0.01, 1.3),
   paint: placeSquares,
   finish: { grain: 0, vignette: 0 },
+  filter: placePixels,
+  poster: posterLooks.classic,
+  page: pageLooks.illustrated,
 };
 
 const across = 112;

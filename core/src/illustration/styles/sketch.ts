@@ -1,6 +1,9 @@
 import { createChance } from '../../chance.ts';
 import { tileNoise } from '../drawing/noise.ts';
 import type { Stage } from '../drawing/stage.ts';
+import { drawInPencil } from '../filters/styles/sketch.ts';
+import { posterLooks } from '../lettering/poster-looks.ts';
+import { pageLooks } from '../pages/page-looks.ts';
 import { edges, luminance, readPixels, spreadTones, writePixels } from './pixels.ts';
 import { type Style, softBrush } from './style.ts';
 
@@ -9,6 +12,9 @@ export const sketch: Style = {
   brush: { ...softBrush, margin: 0.045, detail: 0.5, outline: 1.2 },
   paint: pencil,
   finish: { grain: 0, vignette: 0 },
+  filter: drawInPencil,
+  poster: posterLooks.classic,
+  page: pageLooks.illustrated,
 };
 
 const tile = 256;

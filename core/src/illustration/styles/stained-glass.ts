@@ -1,5 +1,8 @@
 import type { Chance } from '../../chance.ts';
 import type { Stage } from '../drawing/stage.ts';
+import { glazeAsWindow } from '../filters/styles/stained-glass.ts';
+import { posterLooks } from '../lettering/poster-looks.ts';
+import { pageLooks } from '../pages/page-looks.ts';
 import { edges, luminance, type Pixels, readPixels, strengthen, writePixels } from './pixels.ts';
 import { tuned } from './repaint.ts';
 import { flatBrush, type Style } from './style.ts';
@@ -14,6 +17,9 @@ export const stainedGlass: Style = {
     writePixels(stage, glaze(source, stage));
   },
   finish: { grain: 0.05, vignette: 0.4 },
+  filter: glazeAsWindow,
+  poster: posterLooks.classic,
+  page: pageLooks.illustrated,
 };
 
 /** Places of panes: one in every square of a grid, moved about in it. */

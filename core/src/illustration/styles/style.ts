@@ -1,9 +1,12 @@
 /** A style: how the brush works, and what is done to the picture it leaves. */
 import type { FinishLook } from '../drawing/finish.ts';
 import type { Brush, Stage } from '../drawing/stage.ts';
-import type { Palette, Scene } from '../scene/scene.ts';
+import type { Filter } from '../filters/filter.ts';
+import type { PosterLook } from '../lettering/poster-looks.ts';
+import type { PageLook } from '../pages/page-looks.ts';
+import type { Palette, Scene, SettingId } from '../scene/scene.ts';
 
-/** How pictures of one style are drawn. Data and two small functions; nothing here knows what is in the picture. */
+/** How one style looks wherever it is asked for: drawn from words, painted over a photo, under a slogan, on a page. */
 export type Style = {
   readonly brush: Brush;
   /** The size at which the picture under the strokes is drawn, 0.5 … 1: strokes need no more. */
@@ -19,6 +22,16 @@ export type Style = {
   /** Whether rain and snow fall over the painted picture: their lines are none of the drawing's contours. */
   readonly isWeatherLast?: boolean;
   readonly finish: FinishLook;
+  /** What it makes of a picture that somebody gave. */
+  readonly filter: Filter;
+  /** How posters in it set their slogan. */
+  readonly poster: PosterLook;
+  /** How the pages of a story in it look. */
+  readonly page: PageLook;
+  /** Where it sets what would be in open country. */
+  readonly countryBecomes?: SettingId;
+  /** Where it sets a picture that names nothing to be seen. */
+  readonly emptyScene?: SettingId;
 };
 
 /** A softly shaded illustration: the style of a picture for which none was named. */

@@ -2,6 +2,9 @@ import { Path2D } from '@napi-rs/canvas';
 import { colour, css, hexOf, lighten, mix, turn } from '../drawing/colour.ts';
 import { addLeafTree, addTuft } from '../drawing/plants.ts';
 import { addCircle, blended, clipped, radial, type Stage, slanted, vertical } from '../drawing/stage.ts';
+import { dream as dreamOf } from '../filters/styles/surreal.ts';
+import { posterLooks } from '../lettering/poster-looks.ts';
+import { pageLooks } from '../pages/page-looks.ts';
 import type { Palette } from '../scene/scene.ts';
 import { type Style, softBrush } from './style.ts';
 
@@ -14,12 +17,15 @@ export const surreal: Style = {
     draw: drawDream,
   },
   finish: { grain: 0.07, vignette: 0.36 },
+  filter: dreamOf,
+  poster: posterLooks.classic,
+  page: pageLooks.illustrated,
 };
 
 function drawDream(stage: Stage): void {
-  if (stage.scene.setting !== 'space') drawGreatMoon(stage);
+  if (stage.setting.realm !== 'space') drawGreatMoon(stage);
   drawIslands(stage);
-  if (stage.scene.setting !== 'room' && stage.scene.setting !== 'studio') drawDoor(stage);
+  if (!stage.setting.isIndoors) drawDoor(stage);
   drawSpheres(stage);
 }
 

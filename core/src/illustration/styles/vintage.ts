@@ -1,6 +1,9 @@
 import { Path2D } from '@napi-rs/canvas';
 import { colour } from '../drawing/colour.ts';
 import { blended, radial, type Stage } from '../drawing/stage.ts';
+import { ageAsPrint } from '../filters/styles/vintage.ts';
+import { posterLooks } from '../lettering/poster-looks.ts';
+import { pageLooks } from '../pages/page-looks.ts';
 import { layPaper } from './illustrated.ts';
 import { mapTones, readPixels, writePixels } from './pixels.ts';
 import { onInks } from './repaint.ts';
@@ -19,6 +22,9 @@ export const vintage: Style = {
     margin(stage);
   },
   finish: { grain: 0.12, vignette: 0 },
+  filter: ageAsPrint,
+  poster: posterLooks.elegant,
+  page: pageLooks.illustrated,
 };
 
 /** Faded towards the corners, as by years of light. */

@@ -1,6 +1,9 @@
 import { createChance } from '../../chance.ts';
 import { tileNoise } from '../drawing/noise.ts';
 import type { Stage } from '../drawing/stage.ts';
+import { paintInWatercolor } from '../filters/styles/watercolor.ts';
+import { posterLooks } from '../lettering/poster-looks.ts';
+import { pageLooks } from '../pages/page-looks.ts';
 import { luminance, type Pixels, readPixels, writePixels } from './pixels.ts';
 import { type Style, softBrush } from './style.ts';
 
@@ -10,6 +13,9 @@ export const watercolor: Style = {
   underpainting: 0.66,
   paint: wash,
   finish: { grain: 0, vignette: 0 },
+  filter: paintInWatercolor,
+  poster: posterLooks.elegant,
+  page: pageLooks.illustrated,
 };
 
 const tile = 256;

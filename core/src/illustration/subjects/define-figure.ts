@@ -1,5 +1,6 @@
 /** How a figure file says what it is. */
-import type { Action, Figure, FigureLayer, FigureLook, Stand } from './figure.ts';
+import type { SettingId } from '../scene/scene.ts';
+import type { Action, Figure, FigureLayer, FigureLook, Kind, Stand } from './figure.ts';
 
 /** One pose or form of a figure. */
 export type Pose = (look: FigureLook) => readonly FigureLayer[];
@@ -7,8 +8,14 @@ export type Pose = (look: FigureLook) => readonly FigureLayer[];
 /** At least one pose. */
 export type Poses = readonly [Pose, ...Pose[]];
 
-/** A figure file's content: the poses for where it usually is, for other places, and for what it may be doing. */
-export type FigureDefinition = Omit<Figure, 'layers' | 'elsewhere' | 'actions'> & {
+/** What may be left out, because it follows from the kind and from where a figure stands. */
+type Usual = 'defaultSettings' | 'isCarried' | 'uses';
+
+/** The facts of a figure, without what follows from them. */
+export type FigureFacts = Omit<Figure, Usual | 'layers' | 'elsewhere' | 'actions'> & Partial<Pick<Figure, Usual>>;
+
+/** A figure file's content: its facts, the poses for where it usually is, for other places, and for what it may be doing. */
+export type FigureDefinition = FigureFacts & {
   readonly poses: Poses;
   readonly elsewhere?: Readonly<Partial<Record<Stand, Poses>>>;
   readonly actions?: Actions;
@@ -16,6 +23,28 @@ export type FigureDefinition = Omit<Figure, 'layers' | 'elsewhere' | 'actions'> 
 
 /** The pose for each action that a figure knows. */
 export type Actions = Readonly<Partial<Record<Action, Pose>>>;
+
+/** The settings for what has none of its own. */
+const usualSettings: Readonly<Record<Stand, readonly SettingId[]>> = {
+  ground: ['meadow', 'mountains', 'lake', 'forest', 'garden'],
+  water: ['sea', 'lake', 'river'],
+  sky: ['sky', 'meadow', 'mountains'],
+  surface: ['studio', 'room'],
+  underwater: ['underwater'],
+};
+
+const beings: ReadonlySet<Kind> = new Set(['person', 'character', 'animal'] as const);
+
+/** Whether a figure of the kind lives, and can do and have something. */
+export const isLivingKind = (kind: Kind): boolean => beings.has(kind);
+
+/** Facts with what follows from them: what stands on tables can be carried, unless it lives. */
+export const withUsual = <Facts extends FigureFacts>(facts: Facts) => ({
+  defaultSettings: usualSettings[facts.stands],
+  isCarried: facts.stands === 'surface' && !isLivingKind(facts.kind),
+  uses: [],
+  ...facts,
+});
 
 /** What comes nearest, nearest first. A sitting figure is never put for a flying one: nothing is better than that. */
 const nearest: Readonly<Partial<Record<Action, readonly Action[]>>> = {
@@ -40,7 +69,7 @@ export function defineFigure({ poses, elsewhere = {}, actions = {}, ...about }: 
     return acting ?? fitting[Math.min(fitting.length - 1, Math.floor(look.variant * fitting.length))] ?? poses[0];
   };
   return {
-    ...about,
+    ...withUsual(about),
     elsewhere: Object.keys(elsewhere) as Stand[],
     actions: Object.keys(actions) as Action[],
     layers: (look) => poseFor(look)(look),

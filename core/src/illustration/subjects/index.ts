@@ -3,27 +3,21 @@ import type { Figure } from './figure.ts';
 import { type Company, meantBy } from './other-senses.ts';
 import { ownFigures } from './own-figures.ts';
 import { packFigures } from './pack.ts';
+import { partsAmong } from './parts.ts';
 import { singularsOf } from './singular.ts';
 
 export { actionIn } from './actions.ts';
-export type { Action, Figure, FigureLayer, FigureLook, Stand, Tone } from './figure.ts';
-
+export { isAnimal, isBeing } from './beings.ts';
+export type { Action, Figure, FigureLayer, FigureLook, Kind, Stand, Tone, Use, WornAt } from './figure.ts';
 export type { Company } from './other-senses.ts';
-export {
-  hatOf,
-  isAnimal,
-  isBeing,
-  isCarried,
-  isDriven,
-  isHung,
-  isTree,
-  type WornAt,
-  wornAt,
-} from './roles-of-things.ts';
+export { hasPart } from './parts.ts';
 export { bounds, moved } from './shapes/path-algebra.ts';
 
 /** Every word and its figure. Own figures win over the pack's, earlier ones over later ones. */
 export const figureWords: ReadonlyMap<string, Figure> = collect([...ownFigures, ...packFigures()]);
+
+/** Whether a figure is a part of something that is drawn whole: a door. */
+export const isPart = partsAmong(figureWords.values());
 
 /** The most words that a phrase in `figureWords` has; no longer phrase need be tried. */
 export const longestPhrase: number = Math.max(...[...figureWords.keys()].map((words) => words.split(' ').length));

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { converter } from 'culori';
+import { withUsual } from './define-figure.ts';
 import type { Figure, FigureLayer, FigureLook, Stand, Tone } from './figure.ts';
 import { shift } from './shapes/paint.ts';
 
@@ -19,7 +20,19 @@ export const drawingSets: readonly DrawingSet[] = [
   { prefix: 'game-icons', title: 'Game Icons', version: '1.2.4', licence: 'CC BY 3.0' },
 ];
 
-type IndexEntry = readonly [id: string, words: string, height: number, aspect: number, stands: Stand];
+/** What the table says of a drawing beyond its words and its size. */
+type PackFacts = Partial<
+  Omit<Figure, 'id' | 'words' | 'realHeight' | 'aspect' | 'stands' | 'elsewhere' | 'actions' | 'layers'>
+>;
+
+type IndexEntry = readonly [
+  id: string,
+  words: string,
+  height: number,
+  aspect: number,
+  stands: Stand,
+  facts?: PackFacts,
+];
 type PackedLayer = readonly [tone: Tone, colour: string, path: string];
 
 const lightness = (colour: string) => converter('oklch')(colour)?.l ?? 0.5;
@@ -53,12 +66,8 @@ export function packFigures(): readonly Figure[] {
     .toString('utf8')
     .split('\n');
   const index: readonly IndexEntry[] = JSON.parse(first);
-  return index.map(([id, words, realHeight, aspect, stands], at) => ({
-    id,
-    words: words.split(','),
-    realHeight,
-    aspect,
-    stands,
+  return index.map(([id, words, realHeight, aspect, stands, facts], at) => ({
+    ...withUsual({ id, words: words.split(','), kind: 'thing', realHeight, aspect, stands, ...facts }),
     elsewhere: [],
     actions: [],
     layers: (look) => layersOf(drawings[at] ?? '[]', look),

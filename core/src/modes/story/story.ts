@@ -1,6 +1,7 @@
 /** Story: a title and three scenes that are one story, in one style and one palette; told on or changed when asked. */
 import type { Brief } from '../../brief.ts';
 import { createChance, deriveSeed } from '../../chance.ts';
+import { stylesOf } from '../../lexicon/index.ts';
 import { sentencesFor } from '../../lexicon/sentences/index.ts';
 import type { Mode, Plan, Story } from '../../plan.ts';
 import type { Retelling, StoryDraft } from '../../story.ts';
@@ -13,7 +14,7 @@ import { changedScene, shotsOf, withChangedShot } from './shots.ts';
 import type { StoryWriter, WriteOptions } from './story-writer.ts';
 
 /** The styles that stories are drawn in. */
-export const storyStyles: readonly string[] = ['cinematic', 'illustrated', "children's book"];
+const storyStyles = stylesOf('story');
 
 const nameOf = ({ character: { name, who } }: StoryDraft) =>
   name === null || who.includes(name) ? who : `${name}, ${who}`;

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createStage } from '../../../src/illustration/drawing/stage.ts';
 import { readScene } from '../../../src/illustration/scene/read-scene.ts';
-import { settings } from '../../../src/illustration/settings/index.ts';
+import { openStage, settings } from '../../../src/illustration/settings/index.ts';
 import { styleOf } from '../../../src/illustration/styles/index.ts';
 import { sample } from '../../../src/testing/index.ts';
 import { promptOf } from '../prompts.ts';
@@ -63,7 +62,7 @@ describe('at sea', () => {
     ['a ship and a lighthouse on the sea', true],
   ])('%s: whether a rock rises out of the water: %s', (subject, hasRock) => {
     const scene = readScene(promptOf(subject));
-    const { layers } = settings.sea(createStage(scene, 768, 768, styleOf('').brush));
+    const { layers } = settings.sea.layOut(openStage(scene, 768, 768, styleOf('').brush));
     expect([scene.setting, layers.some(({ name }) => name === 'headland')]).toEqual(['sea', hasRock]);
   });
 });

@@ -1,7 +1,7 @@
 import { Path2D } from '@napi-rs/canvas';
 import { css, lighten, mix } from '../../drawing/colour.ts';
 import { fillShape, pathOf, type Stage } from '../../drawing/stage.ts';
-import { indoor } from '../furniture.ts';
+import { indoor } from '../indoor.ts';
 import type { RoomPlan } from './kind.ts';
 
 /** A great hall: columns on both sides, a tall window at the end, a red carpet, banners. */

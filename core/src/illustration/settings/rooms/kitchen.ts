@@ -1,7 +1,7 @@
 import { Path2D } from '@napi-rs/canvas';
 import { css, lighten, mix } from '../../drawing/colour.ts';
 import { addCircle, fillShape, type Stage, vertical } from '../../drawing/stage.ts';
-import { indoor } from '../furniture.ts';
+import { indoor } from '../indoor.ts';
 import type { RoomPlan } from './kind.ts';
 
 /** A counter along the wall with a stove, cupboards and pans above, a window over the sink. */

@@ -1,7 +1,7 @@
 import { Path2D } from '@napi-rs/canvas';
 import { css, lighten, mix } from '../../drawing/colour.ts';
 import { fillShape, type Stage } from '../../drawing/stage.ts';
-import { indoor, isEvening } from '../furniture.ts';
+import { indoor, isEvening } from '../indoor.ts';
 import type { RoomPlan } from './kind.ts';
 
 /** Tall shelves of books on both sides of a narrow window, a ladder. */

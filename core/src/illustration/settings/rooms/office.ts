@@ -2,7 +2,7 @@ import { Path2D } from '@napi-rs/canvas';
 import { css, lighten, mix } from '../../drawing/colour.ts';
 import { glows } from '../../drawing/figure.ts';
 import { blended, fillShape, pathOf, radial, type Stage, vertical } from '../../drawing/stage.ts';
-import { indoor } from '../furniture.ts';
+import { indoor } from '../indoor.ts';
 import type { RoomPlan } from './kind.ts';
 
 /** A wall of glass over the city, lamps on cords, a long table with laptops; people stand behind it. */

@@ -1,7 +1,7 @@
 import { Path2D } from '@napi-rs/canvas';
 import { css, lighten, mix } from '../../drawing/colour.ts';
 import { fillShape, type Stage, vertical } from '../../drawing/stage.ts';
-import { indoor } from '../furniture.ts';
+import { indoor } from '../indoor.ts';
 import type { RoomPlan } from './kind.ts';
 
 /** A quiet room in a hospital: a made bed, a drip, a wide window. */

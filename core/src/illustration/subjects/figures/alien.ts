@@ -50,9 +50,12 @@ const waving = whole(posed('42,54,3.4 52,52,2.8 57,42,2.4', [58, 40]));
 export const alien = defineFigure({
   id: 'alien',
   words: ['alien', 'extraterrestrial', 'martian', 'little green man', 'space creature'],
+  kind: 'character',
+  defaultSettings: ['space'],
   realHeight: 1.2,
   aspect: 0.66,
   stands: 'ground',
+  measured: { chin: 0.5, eye: { x: 33, y: 34 } },
   poses: [standing, waving],
   actions: { stand: standing, wave: waving },
 });

@@ -47,6 +47,8 @@ const posed =
 export const baby = defineFigure({
   id: 'baby',
   words: ['baby', 'newborn', 'infant', 'babies'],
+  kind: 'character',
+  defaultSettings: ['room'],
   realHeight: 0.5,
   aspect: 0.92,
   stands: 'ground',

@@ -46,9 +46,13 @@ const bunch: Pose = (look) => {
 export const balloon = defineFigure({
   id: 'balloon',
   words: ['balloon', 'party balloon', 'toy balloon', 'helium balloon'],
+  kind: 'thing',
+  defaultSettings: ['sky', 'meadow'],
+  isCarried: true,
   realHeight: 1.1,
   aspect: 0.54,
   stands: 'sky',
+  uses: ['fly'],
   poses: [single, bunch],
   elsewhere: { ground: [single, bunch] },
 });

@@ -57,8 +57,12 @@ const built =
 export const barn = defineFigure({
   id: 'barn',
   words: ['barn', 'red barn', 'farm building'],
+  kind: 'building',
+  defaultSettings: ['meadow', 'village'],
+  uses: ['shelter'],
   realHeight: 9,
   aspect: 1.48,
   stands: 'ground',
+  parts: ['door', 'window', 'gate'],
   poses: [built(true), built(false)],
 });

@@ -98,6 +98,9 @@ const asleep: Pose = (look) => {
 export const bear = defineFigure({
   id: 'bear',
   words: ['bear', 'brown bear', 'grizzly', 'grizzly bear', 'black bear', 'bear cub', 'cub'],
+  kind: 'animal',
+  defaultSettings: ['forest', 'mountains'],
+  uses: ['mount'],
   realHeight: 1.2,
   aspect: 1.56,
   stands: 'ground',

@@ -32,8 +32,12 @@ const seen =
 export const bed = defineFigure({
   id: 'bed',
   words: ['bed', 'bunk', 'single bed'],
+  kind: 'furniture',
+  defaultSettings: ['room'],
+  uses: ['lie', 'tread', 'hide-under'],
   realHeight: 1.1,
   aspect: 1.86,
   stands: 'ground',
+  measured: { seat: 0.52 },
   poses: [seen(false), seen(true)],
 });

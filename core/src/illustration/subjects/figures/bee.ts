@@ -51,6 +51,8 @@ const climbing: Pose = (look) => placed(beeLayers(look), 4, 22, 0.86, { turn: -1
 export const bee = defineFigure({
   id: 'bee',
   words: ['bee', 'honeybee', 'honey bee', 'bumblebee', 'bumble bee', 'wasp', 'hornet'],
+  kind: 'animal',
+  defaultSettings: ['meadow', 'garden'],
   realHeight: 0.04,
   aspect: 1.24,
   stands: 'sky',

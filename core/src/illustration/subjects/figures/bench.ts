@@ -54,8 +54,12 @@ const rustic: Pose = (look) => {
 export const bench = defineFigure({
   id: 'bench',
   words: ['bench', 'park bench', 'wooden bench'],
+  kind: 'thing',
+  defaultSettings: ['garden', 'city'],
+  uses: ['sit', 'lie', 'tread'],
   realHeight: 0.85,
   aspect: 2,
   stands: 'ground',
+  measured: { seat: 0.5 },
   poses: [park, rustic],
 });

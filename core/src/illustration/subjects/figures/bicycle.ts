@@ -71,9 +71,14 @@ const ridden: Pose = (look) => [
 export const bicycle = defineFigure({
   id: 'bicycle',
   words: ['bicycle', 'bike', 'cycle', 'cyclist', 'push bike', 'pushbike'],
+  kind: 'vehicle',
+  defaultSettings: ['street', 'city'],
+  uses: ['mount', 'pedal'],
   realHeight: 1.75,
   aspect: 1,
   stands: 'ground',
+  measured: { seat: 0.5 },
+  parts: ['wheel', 'bell'],
   poses: [parked(true), ridden, parked(false)],
   actions: { empty: parked(true) },
 });

@@ -97,6 +97,8 @@ export const bird = defineFigure({
     'canary',
     'thrush',
   ],
+  kind: 'animal',
+  defaultSettings: ['sky', 'meadow'],
   realHeight: 0.2,
   aspect: 1.25,
   stands: 'sky',

@@ -82,6 +82,8 @@ export const book = defineFigure({
     'spellbook',
     'spell book',
   ],
+  kind: 'thing',
+  defaultSettings: ['room'],
   realHeight: 0.16,
   aspect: 1.6,
   stands: 'surface',

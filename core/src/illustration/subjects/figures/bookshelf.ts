@@ -48,6 +48,8 @@ const filled =
 export const bookshelf = defineFigure({
   id: 'bookshelf',
   words: ['bookshelf', 'bookcase', 'book shelf', 'shelf of books'],
+  kind: 'furniture',
+  defaultSettings: ['room'],
   realHeight: 2,
   aspect: 0.7,
   stands: 'ground',

@@ -41,6 +41,7 @@ const message: Pose = (look) => {
 export const bottle = defineFigure({
   id: 'bottle',
   words: ['bottle', 'wine bottle', 'glass bottle', 'message in a bottle', 'flask', 'bottle of wine'],
+  kind: 'thing',
   realHeight: 0.32,
   aspect: 0.38,
   stands: 'surface',

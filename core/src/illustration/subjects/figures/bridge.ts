@@ -98,8 +98,12 @@ export const bridge = defineFigure({
     'overpass',
     'arch bridge',
   ],
+  kind: 'building',
+  defaultSettings: ['meadow', 'mountains', 'river'],
+  uses: ['tread', 'span'],
   realHeight: 12,
   aspect: 3,
   stands: 'water',
+  measured: { seat: 0.68 },
   poses: [stone, suspension],
 });

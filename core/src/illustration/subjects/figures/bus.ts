@@ -43,8 +43,13 @@ const city =
 export const bus = defineFigure({
   id: 'bus',
   words: ['bus', 'double decker', 'double decker bus', 'school bus', 'city bus', 'omnibus', 'minibus'],
+  kind: 'vehicle',
+  hasModels: true,
+  defaultSettings: ['street', 'city'],
+  uses: ['drive'],
   realHeight: 4,
   aspect: 2,
   stands: 'ground',
+  parts: ['door', 'window', 'wheel'],
   poses: [city(2), city(1)],
 });

@@ -75,6 +75,8 @@ const folded: Pose = (look) => {
 export const butterfly = defineFigure({
   id: 'butterfly',
   words: ['butterfly', 'monarch butterfly', 'moth'],
+  kind: 'animal',
+  defaultSettings: ['meadow', 'garden'],
   realHeight: 0.08,
   aspect: 1.16,
   stands: 'sky',

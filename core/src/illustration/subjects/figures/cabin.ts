@@ -86,8 +86,12 @@ const gable: Pose = (look) => {
 export const cabin = defineFigure({
   id: 'cabin',
   words: ['cabin', 'log cabin', 'hut', 'lodge', 'chalet', 'shack', 'shed', 'wooden house'],
+  kind: 'building',
+  hasModels: true,
+  uses: ['shelter'],
   realHeight: 5,
   aspect: 1.32,
   stands: 'ground',
+  parts: ['door', 'window', 'gate'],
   poses: [porch, gable],
 });

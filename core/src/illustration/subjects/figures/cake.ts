@@ -80,6 +80,7 @@ const slice: Pose = (look) => {
 export const cake = defineFigure({
   id: 'cake',
   words: ['cake', 'birthday cake', 'wedding cake', 'chocolate cake', 'gateau', 'torte', 'slice of cake'],
+  kind: 'thing',
   realHeight: 0.25,
   aspect: 1.12,
   stands: 'surface',

@@ -55,6 +55,8 @@ const crossed =
 export const campfire = defineFigure({
   id: 'campfire',
   words: ['campfire', 'fire', 'bonfire', 'camp fire', 'flame'],
+  kind: 'thing',
+  defaultSettings: ['forest', 'mountains'],
   realHeight: 0.9,
   aspect: 1.1,
   stands: 'ground',

@@ -43,6 +43,8 @@ const group: Pose = (look) => [
 export const candle = defineFigure({
   id: 'candle',
   words: ['candle', 'candlelight', 'tealight'],
+  kind: 'thing',
+  defaultSettings: ['room'],
   realHeight: 0.22,
   aspect: 0.56,
   stands: 'surface',

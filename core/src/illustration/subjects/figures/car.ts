@@ -79,8 +79,13 @@ export const car = defineFigure({
     'hatchback',
     'coupe',
   ],
+  kind: 'vehicle',
+  hasModels: true,
+  defaultSettings: ['street', 'city'],
+  uses: ['fill', 'drive'],
   realHeight: 1.5,
   aspect: 2.02,
   stands: 'ground',
+  parts: ['door', 'window', 'wheel'],
   poses: [beetle, modern],
 });

@@ -128,8 +128,13 @@ const crag: Pose = (look) => {
 export const castle = defineFigure({
   id: 'castle',
   words: ['castle', 'fortress', 'palace', 'citadel', 'fairytale castle', 'stronghold', 'fort', 'chateau'],
+  kind: 'building',
+  hasModels: true,
+  defaultSettings: ['mountains', 'meadow'],
+  uses: ['shelter'],
   realHeight: 26,
   aspect: 1.2,
   stands: 'ground',
+  parts: ['door', 'window', 'gate'],
   poses: [royal, crag],
 });

@@ -148,6 +148,8 @@ const curled: Pose = (look) => {
 export const cat = defineFigure({
   id: 'cat',
   words: ['cat', 'kitten', 'kitty', 'tomcat', 'house cat', 'pussycat', 'tabby'],
+  kind: 'animal',
+  defaultSettings: ['room'],
   realHeight: 0.42,
   aspect: 1.25,
   stands: 'ground',

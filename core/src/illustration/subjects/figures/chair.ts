@@ -48,8 +48,12 @@ const armchair: Pose = (look) => {
 export const chair = defineFigure({
   id: 'chair',
   words: ['chair', 'armchair', 'wooden chair', 'seat', 'easy chair', 'kitchen chair'],
+  kind: 'furniture',
+  defaultSettings: ['room'],
+  uses: ['sit', 'lie'],
   realHeight: 0.95,
   aspect: 0.7,
   stands: 'ground',
+  measured: { seat: 0.46 },
   poses: [wooden, armchair],
 });

@@ -132,6 +132,9 @@ const strung: Pose = (look) => {
 export const chandelier = defineFigure({
   id: 'chandelier',
   words: ['chandelier', 'crystal chandelier', 'candle chandelier'],
+  kind: 'furniture',
+  defaultSettings: ['room'],
+  isHung: true,
   realHeight: 1.2,
   aspect: 1.1,
   stands: 'sky',

@@ -52,7 +52,7 @@ const sits = ({ gown, cloak, held }: Costume) => !gown && !cloak && !held;
 const manner: Readonly<Record<string, Stance>> = { ballerina: dancing, zombie: groping };
 
 /** Every one of them, standing and walking, some sitting. */
-export const characters: readonly Figure[] = roles.map(([id, words, realHeight, costume]) => {
+export const characters: readonly Figure[] = roles.map(([id, words, realHeight, costume, facts]) => {
   const at =
     (stance: Stance): Pose =>
     (look) => [
@@ -60,8 +60,10 @@ export const characters: readonly Figure[] = roles.map(([id, words, realHeight, 
       ...dressed(stance, outfitOf(look, costume)),
     ];
   return defineFigure({
+    ...facts,
     id,
     words,
+    kind: 'character',
     realHeight,
     aspect: 0.6,
     stands: 'ground',

@@ -121,6 +121,8 @@ const boardOf =
 export const chessBoard = defineFigure({
   id: 'chess-board',
   words: ['chess board', 'chessboard', 'chess', 'chess set', 'chess game', 'game of chess', 'checkerboard'],
+  kind: 'furniture',
+  uses: ['play-between'],
   realHeight: 0.22,
   aspect: 1.7,
   stands: 'surface',

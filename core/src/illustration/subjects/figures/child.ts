@@ -1,4 +1,4 @@
-import { defineFigure, type Pose } from '../define-figure.ts';
+import { defineFigure, type FigureDefinition, type Pose } from '../define-figure.ts';
 import { fill, stroke } from '../shapes/paint.ts';
 import { dressed, type Stance } from '../shapes/people.ts';
 import { ellipse } from '../shapes/solid.ts';
@@ -29,10 +29,13 @@ const withBalloon =
     ),
   ];
 
-const figureOf = (id: string, words: readonly string[], cuts: Cuts) =>
+const figureOf = (id: string, words: readonly string[], cuts: Cuts, measured: FigureDefinition['measured'] = {}) =>
   defineFigure({
+    measured,
     id,
     words,
+    kind: 'person',
+    defaultSettings: ['meadow', 'garden'],
     realHeight: 1.15,
     aspect: 0.6,
     stands: 'ground',
@@ -54,6 +57,8 @@ const figureOf = (id: string, words: readonly string[], cuts: Cuts) =>
 
 export const child = figureOf('child', ['child', 'kid', 'toddler', 'pupil', 'youngster', 'schoolchild'], anyChild);
 
-export const girl = figureOf('girl', ['girl', 'little girl', 'schoolgirl', 'daughter', 'granddaughter'], girls);
+export const girl = figureOf('girl', ['girl', 'little girl', 'schoolgirl', 'daughter', 'granddaughter'], girls, {
+  chin: 0.85,
+});
 
 export const boy = figureOf('boy', ['boy', 'little boy', 'schoolboy', 'son', 'grandson'], boys);

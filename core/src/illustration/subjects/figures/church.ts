@@ -49,8 +49,13 @@ const village =
 export const church = defineFigure({
   id: 'church',
   words: ['church', 'chapel', 'cathedral', 'village church', 'abbey', 'monastery'],
+  kind: 'building',
+  hasModels: true,
+  defaultSettings: ['meadow', 'village'],
+  uses: ['shelter'],
   realHeight: 18,
   aspect: 1.1,
   stands: 'ground',
+  parts: ['door', 'window', 'gate', 'bell'],
   poses: [village(false), village(true)],
 });

@@ -48,6 +48,8 @@ export const couple = defineFigure({
     'young couple',
     'old couple',
   ],
+  kind: 'person',
+  isAnybody: true,
   realHeight: 1.78,
   aspect: 0.92,
   stands: 'ground',

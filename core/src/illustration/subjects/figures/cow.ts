@@ -91,6 +91,9 @@ const posed =
 export const cow = defineFigure({
   id: 'cow',
   words: ['cow', 'cattle', 'calf', 'heifer', 'dairy cow'],
+  kind: 'animal',
+  defaultSettings: ['meadow', 'village'],
+  uses: ['mount'],
   realHeight: 1.5,
   aspect: 1.46,
   stands: 'ground',

@@ -64,8 +64,11 @@ const cribOf =
 export const crib = defineFigure({
   id: 'crib',
   words: ['crib', 'cot', 'baby crib', 'baby cot', 'baby bed', 'cradle', 'bassinet'],
+  kind: 'furniture',
+  defaultSettings: ['room'],
   realHeight: 1.3,
   aspect: 1,
   stands: 'ground',
+  uses: ['look-through'],
   poses: [cribOf(false), cribOf(true)],
 });

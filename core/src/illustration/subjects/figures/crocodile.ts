@@ -56,6 +56,8 @@ const crawling =
 export const crocodile = defineFigure({
   id: 'crocodile',
   words: ['crocodile', 'alligator', 'croc', 'gator', 'caiman'],
+  kind: 'animal',
+  defaultSettings: ['river', 'lake'],
   realHeight: 0.8,
   aspect: 3.04,
   stands: 'ground',

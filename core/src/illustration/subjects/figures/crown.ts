@@ -61,6 +61,8 @@ const royal: Pose = (look) => {
 export const crown = defineFigure({
   id: 'crown',
   words: ['crown', 'tiara', 'diadem', 'coronet'],
+  kind: 'clothing',
+  worn: 'head',
   realHeight: 0.22,
   aspect: 1.3,
   stands: 'surface',

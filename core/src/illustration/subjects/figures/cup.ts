@@ -68,8 +68,11 @@ export const cup = defineFigure({
     'hot chocolate',
     'cocoa',
   ],
+  kind: 'thing',
+  uses: ['enter', 'fill'],
   realHeight: 0.12,
   aspect: 1.12,
   stands: 'surface',
+  measured: { mouth: 0.5 },
   poses: [saucer, mug],
 });

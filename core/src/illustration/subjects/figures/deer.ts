@@ -92,6 +92,8 @@ export const deer = defineFigure({
     'gazelle',
     'impala',
   ],
+  kind: 'animal',
+  defaultSettings: ['forest'],
   realHeight: 1.9,
   aspect: 1.15,
   stands: 'ground',

@@ -97,6 +97,8 @@ export const dinosaur = defineFigure({
   ...size,
   id: 'dinosaur',
   words: ['dinosaur', 'dino'],
+  kind: 'animal',
+  defaultSettings: ['forest', 'mountains'],
   poses: [tyrannosaur, longNeck],
 });
 
@@ -104,6 +106,7 @@ export const tyrannosaurus = defineFigure({
   ...size,
   id: 'tyrannosaurus',
   words: ['t rex', 'tyrannosaurus', 'tyrannosaurus rex', 'trex'],
+  kind: 'animal',
   poses: [tyrannosaur, (look) => placed(tyrannosaur(look), -1, 9, 0.94, { turn: -4 })],
 });
 
@@ -111,6 +114,7 @@ export const sauropod = defineFigure({
   ...size,
   id: 'sauropod',
   words: ['sauropod', 'brontosaurus', 'brachiosaurus', 'diplodocus', 'long necked dinosaur'],
+  kind: 'animal',
   realHeight: 9,
   poses: [longNeck, (look) => placed(longNeck(look), 5, 3.4, 0.95, { turn: 1.6 })],
 });

@@ -128,6 +128,8 @@ export const dog = defineFigure({
     'greyhound',
     'doggo',
   ],
+  kind: 'animal',
+  defaultSettings: ['meadow', 'garden'],
   realHeight: 0.65,
   aspect: 1.4,
   stands: 'ground',

@@ -34,6 +34,8 @@ const diving: Pose = (look) => placed(arched(look), 32, 14, 0.84, { turn: 20 });
 export const dolphin = defineFigure({
   id: 'dolphin',
   words: ['dolphin', 'porpoise'],
+  kind: 'animal',
+  defaultSettings: ['sea'],
   realHeight: 1.8,
   aspect: 1.4,
   stands: 'water',

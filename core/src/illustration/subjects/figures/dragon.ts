@@ -151,6 +151,9 @@ const lying: Pose = (look) => {
 export const dragon = defineFigure({
   id: 'dragon',
   words: ['dragon', 'wyvern'],
+  kind: 'animal',
+  defaultSettings: ['forest', 'mountains'],
+  uses: ['mount'],
   realHeight: 5,
   aspect: 1.42,
   stands: 'ground',

@@ -52,6 +52,7 @@ const spread: Pose = (look) => {
 export const dragonfly = defineFigure({
   id: 'dragonfly',
   words: ['dragonfly', 'damselfly'],
+  kind: 'animal',
   realHeight: 0.08,
   aspect: 1.6,
   stands: 'sky',

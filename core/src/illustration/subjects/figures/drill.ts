@@ -61,6 +61,7 @@ const corded: Pose = (look) => {
 export const drill = defineFigure({
   id: 'drill',
   words: ['drill', 'power drill', 'cordless drill', 'electric drill', 'hand drill'],
+  kind: 'thing',
   realHeight: 0.24,
   aspect: 1.3,
   stands: 'surface',

@@ -78,6 +78,8 @@ const standing: Pose = (look) => {
 export const duck = defineFigure({
   id: 'duck',
   words: ['duck', 'mallard', 'duckling', 'drake'],
+  kind: 'animal',
+  defaultSettings: ['sea', 'lake'],
   realHeight: 0.45,
   aspect: 1.34,
   stands: 'water',

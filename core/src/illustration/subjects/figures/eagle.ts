@@ -82,6 +82,8 @@ const perched: Pose = (look) => {
 export const eagle = defineFigure({
   id: 'eagle',
   words: ['eagle', 'bald eagle', 'hawk', 'falcon', 'bird of prey', 'vulture', 'buzzard', 'condor', 'kite bird'],
+  kind: 'animal',
+  defaultSettings: ['mountains'],
   realHeight: 0.9,
   aspect: 1.2,
   stands: 'sky',

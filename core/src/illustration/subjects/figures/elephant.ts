@@ -60,9 +60,13 @@ const posed =
 export const elephant = defineFigure({
   id: 'elephant',
   words: ['elephant', 'mammoth', 'baby elephant'],
+  kind: 'animal',
+  defaultSettings: ['meadow', 'desert'],
+  uses: ['mount'],
   realHeight: 3,
   aspect: 1.42,
   stands: 'ground',
+  measured: { seat: 0.86 },
   poses: [posed(false), posed(true)],
   actions: { stand: posed(false), walk: posed(false), wave: posed(true) },
 });

@@ -43,8 +43,10 @@ const rails: Pose = (look) => {
 export const fence = defineFigure({
   id: 'fence',
   words: ['fence', 'picket fence', 'garden fence', 'wooden fence'],
+  kind: 'thing',
   realHeight: 1.1,
   aspect: 3,
   stands: 'ground',
+  uses: ['lean-on'],
   poses: [pickets, rails],
 });

@@ -75,6 +75,7 @@ export const fish = defineFigure({
     'clown fish',
     'gold fish',
   ],
+  kind: 'animal',
   realHeight: 0.22,
   aspect: 1.4,
   stands: 'underwater',

@@ -68,8 +68,12 @@ export const flower = defineFigure({
     'orchid',
     'iris flower',
   ],
+  kind: 'flower',
+  defaultSettings: ['meadow', 'garden'],
+  isCarried: true,
   realHeight: 0.5,
   aspect: 0.62,
   stands: 'ground',
+  feature: 'flowers',
   poses: [single, bunch],
 });

@@ -41,6 +41,7 @@ const riding =
 export const flyingWitch = defineFigure({
   id: 'flying-witch',
   words: ['flying witch', 'witch on a broom', 'witch on her broom', 'witch on a broomstick'],
+  kind: 'character',
   realHeight: 1.6,
   aspect: 1.14,
   stands: 'sky',

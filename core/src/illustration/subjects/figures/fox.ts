@@ -94,6 +94,8 @@ const asleep: Pose = (look) => {
 export const fox = defineFigure({
   id: 'fox',
   words: ['fox', 'vixen', 'red fox'],
+  kind: 'animal',
+  defaultSettings: ['forest'],
   realHeight: 0.65,
   aspect: 1.54,
   stands: 'ground',

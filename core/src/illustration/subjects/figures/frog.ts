@@ -52,6 +52,8 @@ const sitting =
 export const frog = defineFigure({
   id: 'frog',
   words: ['frog', 'toad', 'tree frog', 'bullfrog'],
+  kind: 'animal',
+  defaultSettings: ['river', 'lake'],
   realHeight: 0.11,
   aspect: 1.3,
   stands: 'ground',

@@ -60,6 +60,7 @@ const two: Pose = (look) => [
 export const gift = defineFigure({
   id: 'gift',
   words: ['gift', 'present', 'gift box', 'birthday present', 'christmas present', 'parcel', 'wrapped gift'],
+  kind: 'thing',
   realHeight: 0.35,
   aspect: 1.02,
   stands: 'surface',

@@ -69,6 +69,8 @@ const posed =
 export const giraffe = defineFigure({
   id: 'giraffe',
   words: ['giraffe'],
+  kind: 'animal',
+  defaultSettings: ['meadow', 'desert'],
   realHeight: 5,
   aspect: 0.8,
   stands: 'ground',

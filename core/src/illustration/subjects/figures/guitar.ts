@@ -63,6 +63,10 @@ const rock: Pose = (look) => placed(electric(look), 1, 3, 0.96, { turn: -3 });
 export const guitar = defineFigure({
   id: 'guitar',
   words: ['guitar', 'acoustic guitar', 'electric guitar', 'ukulele', 'bass guitar'],
+  kind: 'thing',
+  hasModels: true,
+  defaultSettings: ['room'],
+  uses: ['play'],
   realHeight: 1,
   aspect: 0.46,
   stands: 'surface',

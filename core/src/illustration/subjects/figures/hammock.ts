@@ -39,8 +39,11 @@ const hung =
 export const hammock = defineFigure({
   id: 'hammock',
   words: ['hammock'],
+  kind: 'thing',
+  uses: ['lie', 'tread'],
   realHeight: 1.3,
   aspect: 2.32,
   stands: 'ground',
+  measured: { seat: 0.34 },
   poses: [hung(false), hung(true)],
 });

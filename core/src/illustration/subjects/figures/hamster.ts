@@ -49,6 +49,8 @@ const upright =
 export const hamster = defineFigure({
   id: 'hamster',
   words: ['hamster', 'guinea pig', 'gerbil'],
+  kind: 'animal',
+  defaultSettings: ['room'],
   realHeight: 0.12,
   aspect: 0.96,
   stands: 'ground',

@@ -53,6 +53,7 @@ const lying =
 export const harmonica = defineFigure({
   id: 'harmonica',
   words: ['harmonica', 'mouth organ', 'blues harp'],
+  kind: 'thing',
   realHeight: 0.07,
   aspect: 2.62,
   stands: 'surface',

@@ -81,7 +81,16 @@ function hatOf([id, words, layers]: (typeof hats)[number]): Figure {
       return placed(dyed, (isFlipped ? right : -left) * scale, 99 - bottom * scale, scale, { flip: isFlipped });
     };
   const aspect = Math.ceil(((right - left) / (bottom - top)) * 98) / 100 + 0.01;
-  return defineFigure({ id, words, realHeight: 0.25, aspect, stands: 'surface', poses: [worn(false), worn(true)] });
+  return defineFigure({
+    id,
+    words,
+    kind: 'clothing',
+    worn: 'head',
+    realHeight: 0.25,
+    aspect,
+    stands: 'surface',
+    poses: [worn(false), worn(true)],
+  });
 }
 
 /** Every hat. */

@@ -27,6 +27,7 @@ const pair: Pose = (look) => [
 export const heart = defineFigure({
   id: 'heart',
   words: ['heart', 'love heart', 'love'],
+  kind: 'thing',
   realHeight: 0.5,
   aspect: 1.08,
   stands: 'surface',

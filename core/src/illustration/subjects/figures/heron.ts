@@ -50,6 +50,8 @@ const flying: Pose = (look) => {
 export const heron = defineFigure({
   id: 'heron',
   words: ['heron', 'crane', 'stork', 'egret', 'ibis'],
+  kind: 'animal',
+  defaultSettings: ['river', 'lake'],
   realHeight: 1,
   aspect: 0.84,
   stands: 'ground',

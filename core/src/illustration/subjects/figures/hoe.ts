@@ -45,6 +45,9 @@ const resting: Pose = (look) => {
 export const hoe = defineFigure({
   id: 'hoe',
   words: ['hoe', 'garden hoe', 'weeding hoe', 'mattock'],
+  kind: 'thing',
+  defaultSettings: ['meadow', 'garden'],
+  isCarried: true,
   realHeight: 1.45,
   aspect: 0.54,
   stands: 'ground',

@@ -97,9 +97,13 @@ const galloper: Pose = (look) => placed(posed(galloping)(look), 14, 11, 0.88);
 export const horse = defineFigure({
   id: 'horse',
   words: ['horse', 'pony', 'stallion', 'mare', 'foal', 'mustang', 'wild horse', 'steed', 'racehorse'],
+  kind: 'animal',
+  defaultSettings: ['mountains', 'meadow'],
+  uses: ['mount'],
   realHeight: 1.9,
   aspect: 1.3,
   stands: 'ground',
+  measured: { seat: 0.6 },
   poses: [posed(standing), galloper],
   actions: { stand: posed(standing), walk: posed(standing), run: galloper },
 });

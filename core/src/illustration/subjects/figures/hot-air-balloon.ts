@@ -58,8 +58,11 @@ const banded: Pose = (look) => {
 export const hotAirBalloon = defineFigure({
   id: 'hot-air-balloon',
   words: ['hot air balloon', 'air balloon', 'airballoon', 'hotair balloon', 'montgolfier'],
+  kind: 'vehicle',
+  defaultSettings: ['sky', 'meadow'],
   realHeight: 22,
   aspect: 0.7,
   stands: 'sky',
+  uses: ['fly-in'],
   poses: [gored, banded],
 });

@@ -84,8 +84,13 @@ const cottage: Pose = (look) => {
 export const house = defineFigure({
   id: 'house',
   words: ['house', 'home', 'cottage', 'farmhouse', 'villa', 'bungalow', 'mansion'],
+  kind: 'building',
+  hasModels: true,
+  defaultSettings: ['meadow', 'village'],
+  uses: ['shelter'],
   realHeight: 8,
   aspect: 1.2,
   stands: 'ground',
+  parts: ['door', 'window', 'gate'],
   poses: [gabled, cottage],
 });

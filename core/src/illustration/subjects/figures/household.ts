@@ -132,14 +132,17 @@ export const household: readonly Figure[] = [
   defineFigure({
     id: 'fridge',
     words: ['fridge', 'refrigerator', 'freezer', 'icebox'],
+    kind: 'furniture',
     realHeight: 1.8,
     aspect: 0.54,
     stands: 'ground',
+    parts: ['door'],
     poses: [fridgeOf(false), fridgeOf(true)],
   }),
   defineFigure({
     id: 'stove',
     words: ['stove', 'oven', 'cooker', 'kitchen stove', 'range cooker'],
+    kind: 'furniture',
     realHeight: 1.25,
     aspect: 0.96,
     stands: 'ground',
@@ -148,6 +151,8 @@ export const household: readonly Figure[] = [
   defineFigure({
     id: 'desk',
     words: ['desk', 'writing desk', 'work desk', 'school desk'],
+    kind: 'furniture',
+    defaultSettings: ['room'],
     realHeight: 1.05,
     aspect: 1.6,
     stands: 'ground',
@@ -156,9 +161,11 @@ export const household: readonly Figure[] = [
   defineFigure({
     id: 'wardrobe',
     words: ['wardrobe', 'closet', 'cabinet', 'dresser', 'armoire', 'cupboard'],
+    kind: 'furniture',
     realHeight: 2,
     aspect: 0.76,
     stands: 'ground',
+    parts: ['door'],
     poses: [wardrobeOf(false), wardrobeOf(true)],
   }),
 ];

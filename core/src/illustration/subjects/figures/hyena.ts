@@ -64,6 +64,8 @@ const stalking =
 export const hyena = defineFigure({
   id: 'hyena',
   words: ['hyena', 'hyaena', 'spotted hyena'],
+  kind: 'animal',
+  defaultSettings: ['meadow', 'desert'],
   realHeight: 1,
   aspect: 1.46,
   stands: 'ground',

@@ -33,6 +33,7 @@ const tabular: Pose = (look) => {
 export const iceberg = defineFigure({
   id: 'iceberg',
   words: ['iceberg', 'ice berg'],
+  kind: 'thing',
   realHeight: 20,
   aspect: 1.32,
   stands: 'water',

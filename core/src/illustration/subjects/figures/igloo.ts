@@ -55,8 +55,11 @@ const built =
 export const igloo = defineFigure({
   id: 'igloo',
   words: ['igloo', 'snow house', 'ice house'],
+  kind: 'building',
+  defaultSettings: ['snow'],
   realHeight: 2.4,
   aspect: 1.22,
   stands: 'ground',
+  parts: ['door'],
   poses: [built(78), built(60)],
 });

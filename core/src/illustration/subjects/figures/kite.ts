@@ -42,9 +42,13 @@ const flown =
 export const kite = defineFigure({
   id: 'kite',
   words: ['kite', 'paper kite'],
+  kind: 'thing',
+  defaultSettings: ['sky', 'meadow'],
+  isCarried: true,
   realHeight: 1.6,
   aspect: 0.72,
   stands: 'sky',
+  uses: ['fly', 'let-up'],
   poses: [flown(false), flown(true)],
   elsewhere: { surface: [flown(false), flown(true)] },
 });

@@ -100,6 +100,8 @@ const resting: Pose = (look) =>
 export const knight = defineFigure({
   id: 'knight',
   words: ['knight', 'paladin', 'crusader', 'man at arms'],
+  kind: 'character',
+  defaultSettings: ['forest', 'mountains'],
   realHeight: 1.9,
   aspect: 0.66,
   stands: 'ground',

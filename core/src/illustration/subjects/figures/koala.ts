@@ -56,8 +56,11 @@ const hugging =
 export const koala = defineFigure({
   id: 'koala',
   words: ['koala', 'koala bear'],
+  kind: 'animal',
+  defaultSettings: ['forest'],
   realHeight: 0.8,
   aspect: 0.86,
   stands: 'ground',
+  measured: { chin: 2.2 },
   poses: [hugging(true), hugging(false)],
 });

@@ -45,8 +45,12 @@ const desk: Pose = (look) => {
 export const lamp = defineFigure({
   id: 'lamp',
   words: ['lamp', 'table lamp', 'desk lamp', 'reading lamp', 'bedside lamp'],
+  kind: 'thing',
+  defaultSettings: ['room'],
   realHeight: 0.5,
   aspect: 0.82,
   stands: 'surface',
+  feature: 'lamp',
+  outdoors: 'street-lamp',
   poses: [table, desk],
 });

@@ -41,6 +41,7 @@ const paper: Pose = (look) => {
 export const lantern = defineFigure({
   id: 'lantern',
   words: ['lantern', 'paper lantern', 'oil lamp', 'storm lantern', 'sky lantern', 'chinese lantern'],
+  kind: 'thing',
   realHeight: 0.4,
   aspect: 0.62,
   stands: 'surface',

@@ -96,8 +96,13 @@ const keeper: Pose = (look) => {
 export const lighthouse = defineFigure({
   id: 'lighthouse',
   words: ['lighthouse', 'light house', 'beacon', 'light tower'],
+  kind: 'building',
+  hasModels: true,
+  defaultSettings: ['sea'],
+  uses: ['shelter'],
   realHeight: 24,
   aspect: 0.72,
   stands: 'ground',
+  parts: ['door', 'window', 'gate'],
   poses: [striped, keeper],
 });

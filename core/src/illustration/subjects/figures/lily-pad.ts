@@ -38,8 +38,11 @@ const floating =
 export const lilyPad = defineFigure({
   id: 'lily-pad',
   words: ['lily pad', 'water lily', 'waterlily'],
+  kind: 'plant',
+  uses: ['tread', 'raft'],
   realHeight: 0.12,
   aspect: 3.4,
   stands: 'water',
+  measured: { seat: 0.4 },
   poses: [floating(false), floating(true)],
 });

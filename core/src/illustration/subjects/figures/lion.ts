@@ -87,6 +87,8 @@ const lying: Pose = (look) => {
 export const lion = defineFigure({
   id: 'lion',
   words: ['lion', 'lion king'],
+  kind: 'animal',
+  defaultSettings: ['meadow', 'desert'],
   realHeight: 1.25,
   aspect: 1.34,
   stands: 'ground',

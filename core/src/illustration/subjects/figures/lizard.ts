@@ -43,6 +43,8 @@ const tail = '72,70,11 48,78,7.6 24,84,5 8,76,3.2 6,62,2 16,56,0.8';
 export const lizard = defineFigure({
   id: 'lizard',
   words: ['lizard', 'gecko', 'salamander', 'newt', 'iguana'],
+  kind: 'animal',
+  defaultSettings: ['desert'],
   realHeight: 0.18,
   aspect: 2.1,
   stands: 'ground',

@@ -91,6 +91,8 @@ const sitting: Pose = (look) => {
 export const lynx = defineFigure({
   id: 'lynx',
   words: ['lynx', 'bobcat', 'caracal'],
+  kind: 'animal',
+  defaultSettings: ['forest'],
   realHeight: 0.75,
   aspect: 1.32,
   stands: 'ground',

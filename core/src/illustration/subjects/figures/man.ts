@@ -22,6 +22,8 @@ export const man = defineFigure({
     'fisherman',
     'businessman',
   ],
+  kind: 'person',
+  defaultSettings: ['street', 'city'],
   realHeight: 1.78,
   aspect: 0.6,
   stands: 'ground',

@@ -60,6 +60,8 @@ const waving = posed({
 export const mermaid = defineFigure({
   id: 'mermaid',
   words: ['mermaid', 'little mermaid', 'merman'],
+  kind: 'character',
+  defaultSettings: ['sea'],
   realHeight: 1.6,
   aspect: 0.92,
   stands: 'underwater',

@@ -36,6 +36,7 @@ const peeping =
 export const mole = defineFigure({
   id: 'mole',
   words: ['mole'],
+  kind: 'animal',
   realHeight: 0.2,
   aspect: 1.4,
   stands: 'ground',

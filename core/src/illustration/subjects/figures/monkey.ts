@@ -91,6 +91,8 @@ const hanging: Pose = (look: FigureLook) => {
 export const monkey = defineFigure({
   id: 'monkey',
   words: ['monkey', 'chimpanzee', 'chimp', 'macaque'],
+  kind: 'animal',
+  defaultSettings: ['forest'],
   realHeight: 0.7,
   aspect: 0.98,
   stands: 'ground',

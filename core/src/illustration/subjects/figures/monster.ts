@@ -61,6 +61,8 @@ const shaggy =
 export const monster = defineFigure({
   id: 'monster',
   words: ['monster', 'furry monster', 'little monster', 'troll', 'ogre', 'goblin', 'creature', 'beast'],
+  kind: 'character',
+  defaultSettings: ['forest'],
   realHeight: 1.9,
   aspect: 0.92,
   stands: 'ground',

@@ -73,6 +73,8 @@ const browsing: Pose = (look) => {
 export const moose = defineFigure({
   id: 'moose',
   words: ['moose', 'bull moose', 'elk bull'],
+  kind: 'animal',
+  defaultSettings: ['forest'],
   realHeight: 2.2,
   aspect: 1.18,
   stands: 'ground',

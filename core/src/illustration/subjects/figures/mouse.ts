@@ -103,6 +103,7 @@ const running = scurrying('96,86,4 106,92,3 115,96.6,2.4', 4);
 export const mouse = defineFigure({
   id: 'mouse',
   words: ['mouse', 'field mouse', 'little mouse', 'church mouse'],
+  kind: 'animal',
   realHeight: 0.09,
   aspect: 1.42,
   stands: 'ground',

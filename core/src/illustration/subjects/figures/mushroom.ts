@@ -58,6 +58,8 @@ const cluster: Pose = (look) => [
 export const mushroom = defineFigure({
   id: 'mushroom',
   words: ['mushroom', 'toadstool', 'fungus', 'fly agaric'],
+  kind: 'plant',
+  defaultSettings: ['forest'],
   realHeight: 0.15,
   aspect: 1.06,
   stands: 'ground',

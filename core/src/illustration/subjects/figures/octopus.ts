@@ -57,8 +57,11 @@ const posed =
 export const octopus = defineFigure({
   id: 'octopus',
   words: ['octopus'],
+  kind: 'animal',
+  defaultSettings: ['sea'],
   realHeight: 1,
   aspect: 1.2,
   stands: 'underwater',
+  measured: { chin: 0.4, eye: { x: 60, y: 46 } },
   poses: [posed(armsOf.resting), posed(armsOf.swimming)],
 });

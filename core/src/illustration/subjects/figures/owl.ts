@@ -98,6 +98,8 @@ const flying: Pose = (look) => {
 export const owl = defineFigure({
   id: 'owl',
   words: ['owl', 'barn owl', 'owlet', 'night owl', 'snowy owl'],
+  kind: 'animal',
+  defaultSettings: ['forest'],
   realHeight: 0.5,
   aspect: 0.92,
   stands: 'ground',

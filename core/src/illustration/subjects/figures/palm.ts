@@ -61,6 +61,8 @@ const grown =
 export const palm = defineFigure({
   id: 'palm',
   words: ['palm', 'palm tree', 'coconut tree', 'coconut palm', 'date palm'],
+  kind: 'tree',
+  defaultSettings: ['beach', 'sea'],
   realHeight: 9,
   aspect: 0.86,
   stands: 'ground',

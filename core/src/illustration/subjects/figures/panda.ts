@@ -80,6 +80,8 @@ const ambling: Pose = (look: FigureLook) => {
 export const panda = defineFigure({
   id: 'panda',
   words: ['panda', 'panda bear', 'giant panda'],
+  kind: 'animal',
+  defaultSettings: ['forest'],
   realHeight: 1,
   aspect: 1.32,
   stands: 'ground',

@@ -58,6 +58,8 @@ const posed =
 export const penguin = defineFigure({
   id: 'penguin',
   words: ['penguin', 'emperor penguin'],
+  kind: 'animal',
+  defaultSettings: ['snow'],
   realHeight: 0.9,
   aspect: 0.8,
   stands: 'ground',

@@ -74,6 +74,10 @@ const upright: Pose = (look) => {
 export const piano = defineFigure({
   id: 'piano',
   words: ['piano', 'grand piano', 'upright piano', 'harpsichord', 'pianoforte'],
+  kind: 'thing',
+  hasModels: true,
+  defaultSettings: ['room'],
+  uses: ['play-at'],
   realHeight: 1.4,
   aspect: 1.38,
   stands: 'ground',

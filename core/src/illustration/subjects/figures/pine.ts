@@ -65,6 +65,7 @@ const tree =
 export const pine = defineFigure({
   id: 'pine',
   words: ['pine', 'fir', 'spruce', 'pine tree', 'fir tree', 'spruce tree', 'evergreen', 'conifer', 'larch', 'cedar'],
+  kind: 'tree',
   realHeight: 14,
   aspect: 0.6,
   stands: 'ground',

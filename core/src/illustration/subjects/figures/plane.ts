@@ -86,8 +86,12 @@ export const plane = defineFigure({
     'passenger plane',
     'propeller plane',
   ],
+  kind: 'vehicle',
+  hasModels: true,
+  defaultSettings: ['sky', 'meadow'],
   realHeight: 7,
   aspect: 1.66,
   stands: 'sky',
+  parts: ['door', 'window'],
   poses: [jet, biplane],
 });

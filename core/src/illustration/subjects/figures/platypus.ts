@@ -61,6 +61,8 @@ const swimming = platypusOf(true, -6);
 export const platypus = defineFigure({
   id: 'platypus',
   words: ['platypus', 'duckbill', 'duck billed platypus'],
+  kind: 'animal',
+  defaultSettings: ['river', 'lake'],
   realHeight: 0.26,
   aspect: 2.4,
   stands: 'ground',

@@ -35,6 +35,7 @@ const openedBy =
 export const pliers = defineFigure({
   id: 'pliers',
   words: ['pliers', 'pair of pliers', 'plier', 'pincers', 'tongs'],
+  kind: 'thing',
   realHeight: 0.2,
   aspect: 0.68,
   stands: 'surface',

@@ -10,6 +10,8 @@ const posed =
 export const polarBear = defineFigure({
   id: 'polar-bear',
   words: ['polar bear', 'ice bear', 'white bear'],
+  kind: 'animal',
+  defaultSettings: ['snow'],
   realHeight: 1.4,
   aspect: bear.aspect,
   stands: 'ground',

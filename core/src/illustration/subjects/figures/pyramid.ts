@@ -42,6 +42,8 @@ const group: Pose = (look) => [
 export const pyramid = defineFigure({
   id: 'pyramid',
   words: ['pyramid', 'egyptian pyramid', 'great pyramid'],
+  kind: 'building',
+  defaultSettings: ['desert'],
   realHeight: 80,
   aspect: 1.8,
   stands: 'ground',

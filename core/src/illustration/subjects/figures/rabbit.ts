@@ -87,6 +87,8 @@ const hopping: Pose = (look) => {
 export const rabbit = defineFigure({
   id: 'rabbit',
   words: ['rabbit', 'bunny', 'hare', 'easter bunny', 'bunny rabbit', 'cottontail'],
+  kind: 'animal',
+  defaultSettings: ['meadow', 'garden'],
   realHeight: 0.4,
   aspect: 1.14,
   stands: 'ground',

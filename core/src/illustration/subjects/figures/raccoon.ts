@@ -81,6 +81,8 @@ const sitting: Pose = (look) => {
 export const raccoon = defineFigure({
   id: 'raccoon',
   words: ['raccoon', 'racoon', 'trash panda'],
+  kind: 'animal',
+  defaultSettings: ['forest'],
   realHeight: 0.5,
   aspect: 1.38,
   stands: 'ground',

@@ -42,6 +42,7 @@ const horned: Pose = (look) => {
 export const recordPlayer = defineFigure({
   id: 'record-player',
   words: ['record player', 'turntable', 'gramophone', 'phonograph', 'vinyl player', 'vinyl', 'vinyl record'],
+  kind: 'thing',
   realHeight: 0.35,
   aspect: 1.6,
   stands: 'surface',

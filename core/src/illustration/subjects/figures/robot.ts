@@ -144,9 +144,13 @@ const rolling: Pose = (look) => {
 export const robot = defineFigure({
   id: 'robot',
   words: ['robot', 'android', 'droid', 'cyborg', 'bot', 'automaton', 'mech'],
+  kind: 'character',
+  hasModels: true,
+  defaultSettings: ['street', 'city'],
   realHeight: 1.5,
   aspect: 0.66,
   stands: 'ground',
+  measured: { chin: 1.4, eye: { x: 33, y: 25 } },
   poses: [standing(true), rolling, standing(false)],
   actions: { stand: standing(false), walk: striding, sit: seated, wave: standing(true) },
 });

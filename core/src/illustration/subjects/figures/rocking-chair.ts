@@ -62,8 +62,12 @@ const rockerOf =
 export const rockingChair = defineFigure({
   id: 'rocking-chair',
   words: ['rocking chair', 'rockingchair'],
+  kind: 'furniture',
+  defaultSettings: ['room'],
+  uses: ['sit', 'lie'],
   realHeight: 1.1,
   aspect: 1,
   stands: 'ground',
+  measured: { seat: 0.46 },
   poses: [rockerOf(false), rockerOf(true)],
 });

@@ -1,4 +1,5 @@
-/** People of a trade or a tale: their words, their heights in metres and what they wear. */
+/** People of a trade or a tale: their words, their heights in metres, what they wear and where they are at home. */
+import type { FigureDefinition } from '../define-figure.ts';
 import {
   beard,
   cap,
@@ -43,8 +44,11 @@ import type { Outfit } from '../shapes/people.ts';
 /** What is not said is chosen by the seed. */
 export type Costume = Partial<Outfit> & Pick<Outfit, 'top' | 'bottom'>;
 
+/** What is true of some of them. */
+export type RoleFacts = Pick<FigureDefinition, 'defaultSettings' | 'hat' | 'fliesInStories' | 'inFlight' | 'measured'>;
+
 /** A row of the table. */
-export type Role = readonly [id: string, words: readonly string[], height: number, costume: Costume];
+export type Role = readonly [id: string, words: readonly string[], height: number, costume: Costume, facts?: RoleFacts];
 
 /** Every role. */
 export const roles: readonly Role[] = [
@@ -59,6 +63,7 @@ export const roles: readonly Role[] = [
       hairstyle: 'short',
       headwear: [...beard('#d9d2c8'), ...crown],
     },
+    { defaultSettings: ['mountains', 'meadow'], hat: 'crown' },
   ],
   [
     'queen',
@@ -73,24 +78,28 @@ export const roles: readonly Role[] = [
       hairstyle: 'long',
       headwear: crown,
     },
+    { defaultSettings: ['mountains', 'meadow'], hat: 'crown', measured: { chin: 0.95 } },
   ],
   [
     'princess',
     ['princess', 'bride', 'cinderella'],
     1.65,
     { top: '#e09ab8', bottom: '#e8aec6', skirt: true, gown: true, hairstyle: 'long', headwear: tiara },
+    { defaultSettings: ['mountains', 'meadow'], hat: 'crown', measured: { chin: 0.95 } },
   ],
   [
     'prince',
     ['prince'],
     1.78,
     { top: '#3f6fa8', bottom: '#e6dfd0', cloak: '#8a3040', hairstyle: 'short', headwear: crown },
+    { hat: 'crown' },
   ],
   [
     'pirate',
     ['pirate', 'buccaneer', 'corsair', 'pirate captain'],
     1.78,
     { top: '#8a2f3a', bottom: '#3a3a46', hairstyle: 'ponytail', headwear: tricorn, held: cutlass },
+    { defaultSettings: ['sea'], hat: 'pirate hat' },
   ],
   [
     'witch',
@@ -105,54 +114,63 @@ export const roles: readonly Role[] = [
       headwear: pointedHat,
       held: broom,
     },
+    { defaultSettings: ['forest'], hat: 'wizard hat', fliesInStories: true, inFlight: 'flying-witch' },
   ],
   [
     'chef',
     ['chef', 'cook', 'baker', 'sushi chef', 'pizza chef', 'pastry chef'],
     1.75,
     { top: '#f2efe8', bottom: '#4a4a54', hairstyle: 'short', headwear: toque, held: ladle },
+    { defaultSettings: ['room'], hat: 'chef hat' },
   ],
   [
     'doctor',
     ['doctor', 'scientist', 'physician', 'surgeon', 'researcher', 'vet', 'veterinarian'],
     1.75,
     { top: '#f2f3f4', bottom: '#5a6a7a', hairstyle: 'short', held: chart },
+    { defaultSettings: ['street', 'city'] },
   ],
   [
     'nurse',
     ['nurse', 'midwife'],
     1.68,
     { top: '#dfeaf2', bottom: '#a8c9dc', skirt: true, hairstyle: 'bun', headwear: cap('#f6f8fa') },
+    { defaultSettings: ['street', 'city'] },
   ],
   [
     'police-officer',
     ['police officer', 'policeman', 'policewoman', 'police', 'cop', 'sheriff'],
     1.78,
     { top: '#34507a', bottom: '#2a3850', hairstyle: 'short', headwear: peakedCap('#2f4568', gold) },
+    { defaultSettings: ['street', 'city'], hat: 'police hat' },
   ],
   [
     'pilot',
     ['pilot', 'captain', 'sailor', 'ship captain', 'admiral', 'conductor'],
     1.78,
     { top: '#2f3a52', bottom: '#2f3a52', hairstyle: 'short', headwear: peakedCap('#f2f0ea', gold) },
+    { defaultSettings: ['sea'] },
   ],
   [
     'firefighter',
     ['firefighter', 'fireman', 'fire fighter'],
     1.78,
     { top: '#d0943a', bottom: '#4a4438', hairstyle: 'short', headwear: fireHelmet },
+    { defaultSettings: ['street', 'city'], hat: 'fire helmet' },
   ],
   [
     'santa',
     ['santa', 'santa claus', 'father christmas', 'saint nicholas'],
     1.75,
     { top: '#c9303a', bottom: '#c9303a', hairstyle: 'bald', headwear: [...beard('#f6f3ec'), ...santaHat], held: bag },
+    { defaultSettings: ['snow'], hat: 'santa hat' },
   ],
   [
     'ninja',
     ['ninja'],
     1.72,
     { top: '#2f313c', bottom: '#2a2c36', hairstyle: 'short', headwear: hood, scarf: '#a8303a' },
+    { defaultSettings: ['mountains', 'garden'] },
   ],
   [
     'soldier',
@@ -165,6 +183,7 @@ export const roles: readonly Role[] = [
     ['farmer', 'gardener', 'peasant', 'shepherd'],
     1.75,
     { top: '#c9563f', bottom: '#4a6488', hairstyle: 'hat', held: pitchfork },
+    { defaultSettings: ['meadow', 'village'] },
   ],
   [
     'artist',
@@ -177,18 +196,21 @@ export const roles: readonly Role[] = [
     ['angel', 'guardian angel'],
     1.7,
     { top: '#f2efe6', bottom: '#efeadf', skirt: true, gown: true, hairstyle: 'long', headwear: halo },
+    { defaultSettings: ['sky', 'meadow'], fliesInStories: true },
   ],
   [
     'superhero',
     ['superhero', 'super hero', 'hero', 'superheroine', 'heroine'],
     1.85,
     { top: '#3f6fc0', bottom: '#33589c', cloak: '#c9303a', hairstyle: 'short' },
+    { defaultSettings: ['street', 'city'], fliesInStories: true },
   ],
   [
     'cowboy',
     ['cowboy', 'cowgirl', 'rancher'],
     1.8,
     { top: '#b5643f', bottom: '#4a6488', hairstyle: 'short', headwear: cowboyHat, scarf: '#c9403a', held: lasso },
+    { defaultSettings: ['desert'], hat: 'cowboy hat' },
   ],
   [
     'detective',
@@ -203,6 +225,7 @@ export const roles: readonly Role[] = [
       headwear: fedora('#8a7454'),
       held: lens,
     },
+    { defaultSettings: ['street', 'city'] },
   ],
   [
     'viking',
@@ -215,6 +238,7 @@ export const roles: readonly Role[] = [
       hairstyle: 'long',
       headwear: [...beard('#b5703a'), ...hornedHelmet],
     },
+    { hat: 'viking helmet' },
   ],
   [
     'samurai',
@@ -229,6 +253,7 @@ export const roles: readonly Role[] = [
       headwear: samuraiHelmet,
       held: katana,
     },
+    { defaultSettings: ['mountains', 'garden'] },
   ],
   [
     'clown',
@@ -243,18 +268,21 @@ export const roles: readonly Role[] = [
       ruff: '#faf6ee',
       motley: '#e0574a',
     },
+    { defaultSettings: ['street', 'city'] },
   ],
   [
     'elf',
     ['elf', 'christmas elf', 'pixie', 'leprechaun'],
     1.1,
     { top: '#5a9a52', bottom: '#c9403a', hairstyle: 'short', headwear: elfCap },
+    { defaultSettings: ['forest'], hat: 'elf hat' },
   ],
   [
     'dwarf',
     ['dwarf', 'gnome', 'garden gnome'],
     1.1,
     { top: '#4f6f9a', bottom: '#6a4f3a', hairstyle: 'bald', headwear: [...beard('#e6dfd4'), ...santaHat] },
+    { defaultSettings: ['meadow', 'garden'] },
   ],
   [
     'vampire',
@@ -269,24 +297,28 @@ export const roles: readonly Role[] = [
       hairstyle: 'short',
       headwear: vampireCollar,
     },
+    { defaultSettings: ['room'] },
   ],
   [
     'zombie',
     ['zombie', 'undead', 'frankenstein'],
     1.78,
     { skin: '#94b07c', hair: '#2f3a2c', top: '#6a6458', bottom: '#4a4a52', hairstyle: 'short' },
+    { defaultSettings: ['street', 'city'] },
   ],
   [
     'musician',
     ['musician', 'guitarist', 'singer', 'bard', 'troubadour', 'rock star', 'busker', 'street musician'],
     1.76,
     { top: '#3a3a46', bottom: '#4a5a78', hairstyle: 'long', held: guitarHeld },
+    { defaultSettings: ['stage'] },
   ],
   [
     'mechanic',
     ['mechanic', 'engineer', 'plumber', 'technician', 'repairman', 'electrician'],
     1.76,
     { top: '#3f6f9a', bottom: '#3f6f9a', hairstyle: 'short', headwear: peakedCap('#345c82', gold), held: wrenchHeld },
+    { defaultSettings: ['street', 'city'] },
   ],
   [
     'carpenter',
@@ -299,12 +331,14 @@ export const roles: readonly Role[] = [
     ['ballerina', 'ballet dancer'],
     1.65,
     { top: '#f0b8cc', bottom: '#f6cddb', shoes: '#e89ab6', skirt: true, hairstyle: 'bun' },
+    { defaultSettings: ['stage'] },
   ],
   [
     'fairy',
     ['fairy', 'tinkerbell', 'fairy godmother', 'tooth fairy', 'sprite'],
     1.6,
     { top: '#a8d08a', bottom: '#b8dc9a', skirt: true, hairstyle: 'bun', headwear: tiara },
+    { defaultSettings: ['forest'], fliesInStories: true },
   ],
   [
     'reaper',
@@ -322,5 +356,11 @@ export const roles: readonly Role[] = [
       held: scythe,
     },
   ],
-  ['monk', ['monk', 'friar'], 1.75, { top: '#8a5f3c', bottom: '#8a5f3c', skirt: true, gown: true, hairstyle: 'bald' }],
+  [
+    'monk',
+    ['monk', 'friar'],
+    1.75,
+    { top: '#8a5f3c', bottom: '#8a5f3c', skirt: true, gown: true, hairstyle: 'bald' },
+    { defaultSettings: ['mountains', 'garden'] },
+  ],
 ];

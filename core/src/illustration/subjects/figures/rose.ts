@@ -47,6 +47,9 @@ const bush: Pose = (look) => [
 export const rose = defineFigure({
   id: 'rose',
   words: ['rose', 'red rose', 'rosebud', 'peony', 'camellia'],
+  kind: 'flower',
+  defaultSettings: ['meadow', 'garden'],
+  isCarried: true,
   realHeight: 0.6,
   aspect: 0.54,
   stands: 'ground',

@@ -55,6 +55,8 @@ const rowed: Pose = (look) => {
 export const rowingBoat = defineFigure({
   id: 'rowing-boat',
   words: ['rowing boat', 'rowboat', 'row boat', 'canoe', 'skiff', 'wooden boat', 'rower', 'rowing'],
+  kind: 'vehicle',
+  defaultSettings: ['sea', 'lake'],
   realHeight: 1.4,
   aspect: 2.3,
   stands: 'water',

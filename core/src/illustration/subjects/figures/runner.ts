@@ -25,6 +25,8 @@ const dressedIn: (stance: Stance) => Pose = (stance) => (look) => {
 export const runner = defineFigure({
   id: 'runner',
   words: ['runner', 'jogger', 'sprinter', 'athlete', 'marathon runner', 'sportsman', 'sportswoman'],
+  kind: 'character',
+  defaultSettings: ['street', 'city'],
   realHeight: 1.72,
   aspect: 0.6,
   stands: 'ground',

@@ -71,8 +71,12 @@ const gaffer: Pose = (look) => {
 export const sailingBoat = defineFigure({
   id: 'sailing-boat',
   words: ['sailing boat', 'sailboat', 'sail boat', 'boat', 'yacht', 'sloop', 'dinghy', 'catamaran', 'sailing ship'],
+  kind: 'vehicle',
+  hasModels: true,
+  defaultSettings: ['sea', 'lake'],
   realHeight: 10,
   aspect: 1.04,
   stands: 'water',
+  underBridge: 'rowing-boat',
   poses: [sloop, gaffer],
 });

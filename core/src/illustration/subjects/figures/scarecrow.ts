@@ -89,6 +89,8 @@ const scarecrowOf =
 export const scarecrow = defineFigure({
   id: 'scarecrow',
   words: ['scarecrow', 'straw man'],
+  kind: 'character',
+  defaultSettings: ['meadow', 'village'],
   realHeight: 1.9,
   aspect: 0.94,
   stands: 'ground',

@@ -52,6 +52,8 @@ const standing: Pose = (look) => {
 export const seagull = defineFigure({
   id: 'seagull',
   words: ['seagull', 'gull', 'albatross', 'sea gull', 'seabird', 'sea bird'],
+  kind: 'animal',
+  defaultSettings: ['sea'],
   realHeight: 0.5,
   aspect: 1.52,
   stands: 'sky',

@@ -105,6 +105,7 @@ const machineOf =
 export const sewingMachine = defineFigure({
   id: 'sewing-machine',
   words: ['sewing machine'],
+  kind: 'furniture',
   realHeight: 0.35,
   aspect: 1.27,
   stands: 'surface',

@@ -45,6 +45,8 @@ const fin: Pose = (look) => {
 export const shark = defineFigure({
   id: 'shark',
   words: ['shark', 'great white shark', 'great white', 'white shark'],
+  kind: 'animal',
+  defaultSettings: ['sea'],
   realHeight: 1.6,
   aspect: 1.9,
   stands: 'underwater',

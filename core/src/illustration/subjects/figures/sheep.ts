@@ -59,6 +59,8 @@ const posed =
 export const sheep = defineFigure({
   id: 'sheep',
   words: ['sheep', 'lamb', 'ewe'],
+  kind: 'animal',
+  defaultSettings: ['meadow', 'village'],
   realHeight: 0.95,
   aspect: 1.22,
   stands: 'ground',

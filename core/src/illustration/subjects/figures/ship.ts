@@ -108,8 +108,12 @@ export const ship = defineFigure({
     'passenger ship',
     'ferry boat',
   ],
+  kind: 'vehicle',
+  hasModels: true,
+  defaultSettings: ['sea'],
   realHeight: 26,
   aspect: 2,
   stands: 'water',
+  parts: ['door', 'window'],
   poses: [liner, tallShip],
 });

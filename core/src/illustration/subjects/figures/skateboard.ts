@@ -33,8 +33,12 @@ const rolling =
 export const skateboard = defineFigure({
   id: 'skateboard',
   words: ['skateboard', 'longboard', 'skate board'],
+  kind: 'thing',
+  defaultSettings: ['street', 'city'],
+  uses: ['raft', 'board'],
   realHeight: 0.14,
   aspect: 3.6,
   stands: 'ground',
+  measured: { seat: 0.55 },
   poses: [rolling(false), rolling(true)],
 });

@@ -96,6 +96,8 @@ const hidden: Pose = (look) => {
 export const snail = defineFigure({
   id: 'snail',
   words: ['snail', 'garden snail'],
+  kind: 'animal',
+  defaultSettings: ['meadow', 'garden'],
   realHeight: 0.06,
   aspect: 1.48,
   stands: 'ground',

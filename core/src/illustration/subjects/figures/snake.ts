@@ -76,6 +76,8 @@ const winding: Pose = (look) => {
 export const snake = defineFigure({
   id: 'snake',
   words: ['snake', 'serpent', 'viper', 'python', 'adder', 'rattlesnake'],
+  kind: 'animal',
+  defaultSettings: ['desert'],
   realHeight: 0.35,
   aspect: 1.5,
   stands: 'ground',

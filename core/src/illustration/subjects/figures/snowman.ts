@@ -78,8 +78,11 @@ const posed =
 export const snowman = defineFigure({
   id: 'snowman',
   words: ['snowman', 'snow man', 'snow figure'],
+  kind: 'character',
+  defaultSettings: ['snow'],
   realHeight: 1.4,
   aspect: 0.7,
   stands: 'ground',
+  measured: { chin: 1, eye: { x: 35, y: 24 } },
   poses: [posed(true), posed(false)],
 });

@@ -42,8 +42,12 @@ const seen =
 export const sofa = defineFigure({
   id: 'sofa',
   words: ['sofa', 'couch', 'settee', 'loveseat'],
+  kind: 'furniture',
+  defaultSettings: ['room'],
+  uses: ['sit', 'lie', 'tread'],
   realHeight: 0.9,
   aspect: 2.1,
   stands: 'ground',
+  measured: { seat: 0.4 },
   poses: [seen(false), seen(true)],
 });

@@ -49,6 +49,7 @@ const friendly: Pose = (look) => {
 export const star = defineFigure({
   id: 'star',
   words: ['star', 'gold star', 'golden star', 'lucky star', 'christmas star'],
+  kind: 'thing',
   realHeight: 0.6,
   aspect: 1.06,
   stands: 'sky',

@@ -39,6 +39,8 @@ const carved =
 export const statue = defineFigure({
   id: 'statue',
   words: ['statue', 'monument', 'sculpture', 'stone statue'],
+  kind: 'thing',
+  defaultSettings: ['garden', 'city'],
   realHeight: 4,
   aspect: 0.52,
   stands: 'ground',

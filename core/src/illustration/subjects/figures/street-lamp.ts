@@ -53,6 +53,8 @@ export const streetLamp = defineFigure({
     'lantern post',
     'gas lamp',
   ],
+  kind: 'thing',
+  defaultSettings: ['street', 'city'],
   realHeight: 3.6,
   aspect: 0.32,
   stands: 'ground',

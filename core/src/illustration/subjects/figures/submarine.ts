@@ -46,6 +46,8 @@ const built =
 export const submarine = defineFigure({
   id: 'submarine',
   words: ['submarine', 'u boat', 'yellow submarine', 'submersible'],
+  kind: 'vehicle',
+  defaultSettings: ['sea'],
   realHeight: 6,
   aspect: 1.9,
   stands: 'underwater',

@@ -49,6 +49,9 @@ const pair: Pose = (look) => [
 export const sunflower = defineFigure({
   id: 'sunflower',
   words: ['sunflower', 'sun flower'],
+  kind: 'flower',
+  defaultSettings: ['meadow', 'garden'],
+  isCarried: true,
   realHeight: 1.8,
   aspect: 0.56,
   stands: 'ground',

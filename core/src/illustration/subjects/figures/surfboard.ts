@@ -41,9 +41,13 @@ const riding: Pose = (look) => {
 export const surfboard = defineFigure({
   id: 'surfboard',
   words: ['surfboard', 'surf board', 'surfing board'],
+  kind: 'thing',
+  defaultSettings: ['beach', 'sea'],
+  uses: ['raft', 'board'],
   realHeight: 2,
   aspect: 0.44,
   stands: 'ground',
+  measured: { seat: 0.06 },
   poses: [upright, pair],
   elsewhere: { water: [riding] },
 });

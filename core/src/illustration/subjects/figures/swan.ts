@@ -39,6 +39,8 @@ const gliding =
 export const swan = defineFigure({
   id: 'swan',
   words: ['swan', 'white swan'],
+  kind: 'animal',
+  defaultSettings: ['sea', 'lake'],
   realHeight: 1.1,
   aspect: 1.2,
   stands: 'water',

@@ -44,6 +44,8 @@ const knitted =
 export const sweater = defineFigure({
   id: 'sweater',
   words: ['sweater', 'jumper', 'pullover', 'knitted sweater', 'hoodie'],
+  kind: 'clothing',
+  worn: 'body',
   realHeight: 0.7,
   aspect: 1.14,
   stands: 'surface',

@@ -41,6 +41,8 @@ const hung =
 export const swing = defineFigure({
   id: 'swing',
   words: ['swing', 'swing set', 'playground swing'],
+  kind: 'thing',
+  defaultSettings: ['meadow', 'garden'],
   realHeight: 2.4,
   aspect: 1.3,
   stands: 'ground',

@@ -36,6 +36,9 @@ const alone: Pose = (look) => blade(100)(look);
 export const sword = defineFigure({
   id: 'sword',
   words: ['sword', 'excalibur', 'longsword', 'broadsword', 'blade', 'sabre', 'saber', 'sword in the stone'],
+  kind: 'thing',
+  defaultSettings: ['forest'],
+  isCarried: true,
   realHeight: 1.2,
   aspect: 0.56,
   stands: 'ground',

@@ -35,6 +35,7 @@ const rolling =
 export const tank = defineFigure({
   id: 'tank',
   words: ['tank', 'army tank', 'battle tank'],
+  kind: 'vehicle',
   realHeight: 2.4,
   aspect: 2.08,
   stands: 'ground',

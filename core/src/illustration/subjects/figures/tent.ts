@@ -63,8 +63,13 @@ const teepee: Pose = (look) => {
 export const tent = defineFigure({
   id: 'tent',
   words: ['tent', 'camping tent', 'teepee', 'tipi', 'wigwam', 'campsite', 'camp', 'yurt'],
+  kind: 'building',
+  hasModels: true,
+  defaultSettings: ['forest', 'mountains'],
+  uses: ['shelter'],
   realHeight: 1.7,
   aspect: 1.56,
   stands: 'ground',
+  parts: ['door'],
   poses: [ridge, dome, teepee],
 });

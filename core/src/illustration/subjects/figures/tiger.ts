@@ -107,6 +107,8 @@ const lying: Pose = (look: FigureLook) => {
 export const tiger = defineFigure({
   id: 'tiger',
   words: ['tiger', 'tigress', 'bengal tiger', 'tiger cub'],
+  kind: 'animal',
+  defaultSettings: ['meadow', 'desert'],
   realHeight: 1.15,
   aspect: 1.32,
   stands: 'ground',

@@ -39,8 +39,11 @@ const perched =
 export const toucan = defineFigure({
   id: 'toucan',
   words: ['toucan', 'hornbill'],
+  kind: 'animal',
+  defaultSettings: ['forest'],
   realHeight: 0.5,
   aspect: 1.12,
   stands: 'ground',
+  measured: { eye: { x: 52, y: 25 } },
   poses: [perched(0), perched(5)],
 });

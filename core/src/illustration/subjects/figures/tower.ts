@@ -63,8 +63,13 @@ const spire: Pose = (look) => {
 export const tower = defineFigure({
   id: 'tower',
   words: ['tower', 'watchtower', 'turret', 'watch tower', 'stone tower', 'spire', 'belfry'],
+  kind: 'building',
+  hasModels: true,
+  defaultSettings: ['mountains', 'meadow'],
+  uses: ['shelter'],
   realHeight: 20,
   aspect: 0.5,
   stands: 'ground',
+  parts: ['door', 'window', 'gate'],
   poses: [watch, spire],
 });

@@ -38,6 +38,8 @@ const showing =
 export const trafficLight = defineFigure({
   id: 'traffic-light',
   words: ['traffic light', 'stoplight', 'traffic signal', 'stop light'],
+  kind: 'thing',
+  defaultSettings: ['street', 'city'],
   realHeight: 3.4,
   aspect: 0.4,
   stands: 'ground',

@@ -95,8 +95,13 @@ export const train = defineFigure({
     'bullet train',
     'railroad',
   ],
+  kind: 'vehicle',
+  hasModels: true,
+  defaultSettings: ['meadow', 'mountains', 'river'],
+  uses: ['enter'],
   realHeight: 4.6,
   aspect: 2.84,
   stands: 'ground',
+  parts: ['door', 'window', 'wheel'],
   poses: [steam, fast],
 });

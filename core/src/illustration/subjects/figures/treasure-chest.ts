@@ -55,6 +55,7 @@ const shut: Pose = (look) => {
 export const treasureChest = defineFigure({
   id: 'treasure-chest',
   words: ['treasure chest', 'treasure', 'chest', 'pirate treasure'],
+  kind: 'thing',
   realHeight: 0.6,
   aspect: 1.2,
   stands: 'ground',

@@ -92,6 +92,7 @@ export const tree = defineFigure({
     'birch',
     'ash tree',
   ],
+  kind: 'tree',
   realHeight: 9,
   aspect: 1,
   stands: 'ground',

@@ -66,8 +66,11 @@ const built =
 export const treehouse = defineFigure({
   id: 'treehouse',
   words: ['treehouse', 'tree house'],
+  kind: 'building',
+  defaultSettings: ['forest'],
   realHeight: 8,
   aspect: 1.2,
   stands: 'ground',
+  parts: ['door', 'window', 'gate'],
   poses: [built(true), built(false)],
 });

@@ -49,8 +49,13 @@ const tricycleOf =
 export const tricycle = defineFigure({
   id: 'tricycle',
   words: ['tricycle', 'trike'],
+  kind: 'vehicle',
+  defaultSettings: ['meadow', 'garden'],
+  uses: ['mount'],
   realHeight: 0.65,
   aspect: 1.34,
   stands: 'ground',
+  measured: { seat: 0.44, saddle: { aside: -0.13, height: 1.05 } },
+  parts: ['wheel', 'bell'],
   poses: [tricycleOf(false), tricycleOf(true)],
 });

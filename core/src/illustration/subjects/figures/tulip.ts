@@ -43,6 +43,9 @@ const three: Pose = (look) => [
 export const tulip = defineFigure({
   id: 'tulip',
   words: ['tulip', 'red tulip'],
+  kind: 'flower',
+  defaultSettings: ['meadow', 'garden'],
+  isCarried: true,
   realHeight: 0.45,
   aspect: 0.52,
   stands: 'ground',

@@ -91,9 +91,12 @@ const swimming: Pose = (look) => {
 export const turtle = defineFigure({
   id: 'turtle',
   words: ['turtle', 'tortoise', 'sea turtle', 'terrapin'],
+  kind: 'animal',
+  defaultSettings: ['underwater'],
   realHeight: 0.4,
   aspect: 1.52,
   stands: 'ground',
+  measured: { isHeadLow: true },
   poses: [walking, resting],
   actions: { walk: walking, stand: walking, sit: resting, sleep: resting },
   elsewhere: { underwater: [swimming], water: [swimming] },

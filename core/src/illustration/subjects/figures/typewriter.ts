@@ -41,6 +41,7 @@ const typed =
 export const typewriter = defineFigure({
   id: 'typewriter',
   words: ['typewriter', 'type writer'],
+  kind: 'thing',
   realHeight: 0.3,
   aspect: 1.28,
   stands: 'surface',

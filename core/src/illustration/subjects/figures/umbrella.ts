@@ -37,8 +37,10 @@ const tilted: Pose = (look) => placed(parasol(look, true), 14, -1, 0.94, { turn:
 export const umbrella = defineFigure({
   id: 'umbrella',
   words: ['umbrella', 'parasol', 'brolly'],
+  kind: 'thing',
   realHeight: 1,
   aspect: 1,
   stands: 'surface',
+  uses: ['hold-over'],
   poses: [upright, tilted],
 });

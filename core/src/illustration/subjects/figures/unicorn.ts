@@ -21,6 +21,9 @@ const galloper: Pose = (look) => placed(drawn(galloping, look), 14, 12, 0.88);
 export const unicorn = defineFigure({
   id: 'unicorn',
   words: ['unicorn'],
+  kind: 'animal',
+  defaultSettings: ['forest'],
+  uses: ['mount'],
   realHeight: 2.1,
   aspect: 1.3,
   stands: 'ground',

@@ -39,6 +39,8 @@ const lying =
 export const walrus = defineFigure({
   id: 'walrus',
   words: ['walrus'],
+  kind: 'animal',
+  defaultSettings: ['snow'],
   realHeight: 1.5,
   aspect: 1.36,
   stands: 'ground',

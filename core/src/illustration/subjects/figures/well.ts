@@ -39,6 +39,7 @@ const roofed =
 export const well = defineFigure({
   id: 'well',
   words: ['well', 'wishing well', 'water well'],
+  kind: 'thing',
   realHeight: 2.6,
   aspect: 1,
   stands: 'ground',

@@ -95,6 +95,8 @@ export const whale = defineFigure({
     'beluga',
     'baleen whale',
   ],
+  kind: 'animal',
+  defaultSettings: ['sea'],
   realHeight: 6,
   aspect: 1.78,
   stands: 'water',

@@ -44,8 +44,12 @@ const mill =
 export const windmill = defineFigure({
   id: 'windmill',
   words: ['windmill', 'wind mill', 'mill'],
+  kind: 'building',
+  hasModels: true,
+  defaultSettings: ['meadow', 'village'],
   realHeight: 16,
   aspect: 0.82,
   stands: 'ground',
+  parts: ['door', 'window', 'gate'],
   poses: [mill(28, false), mill(8, true)],
 });

@@ -80,6 +80,9 @@ const seated: Pose = (look) =>
 export const wizard = defineFigure({
   id: 'wizard',
   words: ['wizard', 'mage', 'sorcerer', 'magician', 'warlock', 'merlin', 'druid'],
+  kind: 'character',
+  defaultSettings: ['forest', 'mountains'],
+  hat: 'wizard hat',
   realHeight: 2,
   aspect: 0.66,
   stands: 'ground',

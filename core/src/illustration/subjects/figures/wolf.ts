@@ -86,6 +86,8 @@ const howling: Pose = (look) => {
 export const wolf = defineFigure({
   id: 'wolf',
   words: ['wolf', 'grey wolf', 'gray wolf', 'coyote'],
+  kind: 'animal',
+  defaultSettings: ['forest'],
   realHeight: 0.95,
   aspect: 1.58,
   stands: 'ground',

@@ -4,8 +4,8 @@ import { outline } from './curve.ts';
 import { limb } from './limb.ts';
 import { coatOf, fill, stroke } from './paint.ts';
 import { bounds, moved, within, without } from './path-algebra.ts';
-import type { Stance } from './people.ts';
 import { ellipse, repeat } from './solid.ts';
+import type { Stance } from './stance.ts';
 
 /** A sleeve or a trouser leg `wider` times as thick, but where it leaves the body. */
 const widened = (text: string, wider: number): string =>

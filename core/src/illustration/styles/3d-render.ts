@@ -1,4 +1,7 @@
 import { blended, radial, type Stage } from '../drawing/stage.ts';
+import { modelInPlastic } from '../filters/styles/3d-render.ts';
+import { posterLooks } from '../lettering/poster-looks.ts';
+import { pageLooks } from '../pages/page-looks.ts';
 import { edges, luminance, readPixels, strengthen, writePixels } from './pixels.ts';
 import { tuned } from './repaint.ts';
 import { lightRelief } from './strokes.ts';
@@ -13,6 +16,9 @@ export const rendered: Style = {
     shine(stage);
   },
   finish: { grain: 0, vignette: 0.3 },
+  filter: modelInPlastic,
+  poster: posterLooks.classic,
+  page: pageLooks.illustrated,
 };
 
 /** Heights that fall off towards the contours, lit from the upper left at two scales. */

@@ -2,13 +2,14 @@ import { Path2D } from '@napi-rs/canvas';
 import { css, lighten, mix } from '../drawing/colour.ts';
 import { localColour } from '../drawing/local-colour.ts';
 import { addCircle, blended, fillShape, pathOf, radial, type Stage, vertical } from '../drawing/stage.ts';
-import type { Setting } from './setting.ts';
+import { defineSetting } from './define-setting.ts';
+import type { Layout } from './setting.ts';
 import { drawCrowd, drawSeats } from './show-audience.ts';
 import { drawDrapes, drawScreen } from './show-cloth.ts';
 import { gels, night } from './show-light.ts';
 
 /** A stage in a dark hall: beams of light, curtains or a screen, a crowd before it. */
-export const show: Setting = (stage) => {
+const layOut: Layout = (stage) => {
   const { scene, height } = stage;
   const floor = height * 0.66;
   const has = (feature: 'screen' | 'curtain' | 'crowd') => scene.features.includes(feature);
@@ -176,3 +177,24 @@ function drawMicrophone(stage: Stage, floor: number): void {
   context.ellipse(x + 22 * unit, foot - height * 0.285, 12 * unit, 16 * unit, 0.6, 0, 7);
   context.fill();
 }
+
+export const stage = defineSetting({
+  id: 'stage',
+  words: [
+    {
+      phrases:
+        'concert concerts gig gigs festival music-festival live-music stage stages open-mic karaoke nightclub dance-floor disco',
+      features: ['crowd'],
+    },
+    { phrases: 'theatre theater opera ballet-stage stand-up comedy-night', features: ['curtain'] },
+    { phrases: 'cinema movie-theatre movie-theater movie-night film-night film-festival', features: ['screen'] },
+  ],
+  // A festival is held under the sky; what falls out of it stays off the stage.
+  isIndoors: false,
+  hasSky: true,
+  hasWater: false,
+  ground: 'floor',
+  weather: 'outside',
+  isBuilt: true,
+  layOut,
+});

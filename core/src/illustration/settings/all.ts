@@ -1,0 +1,23 @@
+/** Every setting, by its id. The compiler wants a line here for each id of a scene, and no other. */
+export { abstract } from './abstract.ts';
+export { beach } from './beach.ts';
+export { city } from './city.ts';
+export { desert } from './desert.ts';
+export { forest } from './forest.ts';
+export { garden } from './garden.ts';
+export { lake } from './lake.ts';
+export { market } from './market.ts';
+export { meadow } from './meadow.ts';
+export { mountains } from './mountains.ts';
+export { river } from './river.ts';
+export { room } from './room.ts';
+export { sea } from './sea.ts';
+export { shop } from './shop.ts';
+export { sky } from './sky.ts';
+export { snow } from './snow.ts';
+export { space } from './space.ts';
+export { stage } from './stage.ts';
+export { street } from './street.ts';
+export { studio } from './studio.ts';
+export { underwater } from './underwater.ts';
+export { village } from './village.ts';

@@ -1,0 +1,24 @@
+/** How a setting's file says what it is. */
+import type { SettingFacts } from '../scene/setting-facts.ts';
+import type { Layout, Setting } from './setting.ts';
+
+/** What may be left out, because most settings are open land with nothing of the kind. */
+type Usual = 'realm' | 'surface' | 'isBuilt' | 'isOpen' | 'isShady' | 'hasWaves' | 'belongings';
+
+/** A setting file's content: its facts, and how it is laid out on a stage. */
+export type SettingDefinition = Omit<SettingFacts, Usual> &
+  Partial<Pick<SettingFacts, Usual>> & { readonly layOut: Layout };
+
+/** A setting of that definition. */
+export function defineSetting(definition: SettingDefinition): Setting {
+  return {
+    realm: 'land',
+    surface: 'none',
+    isBuilt: false,
+    isOpen: false,
+    isShady: false,
+    hasWaves: false,
+    belongings: [],
+    ...definition,
+  };
+}
