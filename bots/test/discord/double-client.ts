@@ -1,4 +1,6 @@
 /** The real client library on the double, for tests of the double by itself. */
+
+import { patience } from '@vizzy/core/testing';
 import {
   type ChatInputCommandInteraction,
   Client,
@@ -22,6 +24,9 @@ export async function open(options?: DoubleOptions): Promise<DiscordDouble> {
   return double;
 }
 
+/** The library would give a request up after 15 s, which a busy machine may need. */
+export const restOptions = (double: DiscordDouble) => ({ api: double.url, timeout: patience.event });
+
 /** The library's client, logged in. */
 export async function connect(
   double: DiscordDouble,
@@ -30,7 +35,7 @@ export async function connect(
   const client = new Client({
     intents,
     partials: [Partials.Channel],
-    rest: { api: double.url },
+    rest: restOptions(double),
     allowedMentions: { parse: [] },
     // The library would let five seconds pass between two sessions of a shard.
     ws: { buildIdentifyThrottler: () => ({ waitForIdentify: async () => {} }) },
@@ -65,7 +70,7 @@ export const vizzy: readonly object[] = [
 
 /** Registers commands. */
 export const register = (double: DiscordDouble, commands: unknown = vizzy): Promise<unknown> =>
-  new REST({ api: double.url })
+  new REST(restOptions(double))
     .setToken(double.token)
     .put(Routes.applicationCommands(double.world.bot.id), { body: commands });
 

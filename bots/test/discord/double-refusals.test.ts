@@ -2,7 +2,7 @@ import { MessageFlags, RateLimitError, REST, Routes } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { permission } from '../doubles/discord/permissions.ts';
 
-import { codeOf, open, png, register } from './double-client.ts';
+import { codeOf, open, png, register, restOptions } from './double-client.ts';
 
 describe('what Discord refuses', () => {
   it.each([
@@ -121,7 +121,7 @@ describe('what Discord refuses', () => {
   ])('a message with %s', async (_, body, code) => {
     const double = await open();
     const { general } = double.server('Studio');
-    const rest = new REST({ api: double.url }).setToken(double.token);
+    const rest = new REST(restOptions(double)).setToken(double.token);
     expect(codeOf(await rest.post(Routes.channelMessages(general.id), { body }).catch((error: unknown) => error))).toBe(
       code,
     );
@@ -131,7 +131,7 @@ describe('what Discord refuses', () => {
   it('what the bot may not do, what is gone, archived or too large', async () => {
     const double = await open({ hasLimits: false });
     const { general } = double.server('Studio', { uploadLimit: 100_000 });
-    const rest = new REST({ api: double.url }).setToken(double.token);
+    const rest = new REST(restOptions(double)).setToken(double.token);
     const refusal = (promise: Promise<unknown>) => promise.then(() => 0, codeOf);
     const post = (id: string, extra = {}) =>
       rest.post(Routes.channelMessages(id), { body: { content: 'x' }, ...extra });
