@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import fastify, { type FastifyInstance, type FastifyPluginAsync, LogController } from 'fastify';
-import type { Parts } from './parts.ts';
+import type { Parts } from './dependencies.ts';
 import { apiKeys } from './plugins/api-keys.ts';
 import { cors } from './plugins/cors.ts';
 import { documentation, openApi } from './plugins/documentation.ts';

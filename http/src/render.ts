@@ -9,7 +9,7 @@ import type {
   PictureEvent,
   ProgressEvent,
 } from './contract.ts';
-import type { Fault } from './fault.ts';
+import type { Fault } from './error-response.ts';
 
 /** Where and when an answer is given. */
 export type Envelope = {

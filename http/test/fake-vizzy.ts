@@ -12,7 +12,7 @@ import {
   type TierName,
   VizzyError,
 } from '@vizzy/core';
-import type { AskedVizzy } from '../src/parts.ts';
+import type { AskedVizzy } from '../src/dependencies.ts';
 
 /** A PNG of one orange pixel. */
 export const onePixelPng = Buffer.from(

@@ -7,7 +7,7 @@ import {
   stretch,
 } from '@vizzy/core/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type KeptInRedis, lookIntoRedis } from './kept-in-redis.ts';
+import { type KeptInRedis, lookIntoRedis } from './redis-inspector.ts';
 import { type EndedProcess, runVizzy, startVizzy, type VizzyProcess } from './vizzy-process.ts';
 
 let redis: RedisServer;

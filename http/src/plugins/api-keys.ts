@@ -1,8 +1,8 @@
 /** Keys that programs must show, where the operator wants them. */
 import { createHash, timingSafeEqual } from 'node:crypto';
 import fastifyPlugin from 'fastify-plugin';
-import { refusal } from '../fault.ts';
-import type { Parts } from '../parts.ts';
+import type { Parts } from '../dependencies.ts';
+import { refusal } from '../error-response.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {

@@ -1,7 +1,7 @@
 /** Which pages of other origins may call. */
 import fastifyCors from '@fastify/cors';
 import fastifyPlugin from 'fastify-plugin';
-import type { Parts } from '../parts.ts';
+import type { Parts } from '../dependencies.ts';
 
 /**
  * What to compare an Origin header with. `*` for one label becomes a pattern that is anchored at both ends, so that

@@ -1,8 +1,8 @@
 /** Every error, whatever raised it, is answered in one shape. */
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import fastifyPlugin from 'fastify-plugin';
-import { faultOf, refusal } from '../fault.ts';
-import type { Parts } from '../parts.ts';
+import type { Parts } from '../dependencies.ts';
+import { faultOf, refusal } from '../error-response.ts';
 import { renderFault } from '../render.ts';
 
 /** The conversation that a request named, as far as its body could be read. */

@@ -5,7 +5,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import fastifyPlugin from 'fastify-plugin';
 import type { z } from 'zod';
 import { limits } from '../contract.ts';
-import { refusal } from '../fault.ts';
+import { refusal } from '../error-response.ts';
 
 /** Bytes of a body, its picture apart: far more than the fields can hold, so that what is too long gets a named issue. */
 const textLimit = 1024 * 1024;

@@ -1,6 +1,6 @@
 /** Measures requests, for `GET /metrics`. */
 import fastifyPlugin from 'fastify-plugin';
-import type { Parts } from '../parts.ts';
+import type { Parts } from '../dependencies.ts';
 
 /** Tells of each response under its route's pattern, never under its address. */
 export const metrics = fastifyPlugin<Parts>(async (app, { metrics: { observe } }) => {

@@ -2,7 +2,7 @@
 import fastifyRateLimit from '@fastify/rate-limit';
 import { VizzyError } from '@vizzy/core';
 import fastifyPlugin from 'fastify-plugin';
-import type { Parts } from '../parts.ts';
+import type { Parts } from '../dependencies.ts';
 
 /** Requests of one address for each turn a minute that one user may take: a household or an office shares an address. */
 const usersPerAddress = 10;

@@ -7,19 +7,19 @@ import { z } from 'zod';
 import { accepts } from '../accepts.ts';
 import { sendAnswer } from '../answer-json.ts';
 import type { Rendered } from '../answer-picture.ts';
+import { hangUpSignal } from '../client-disconnect.ts';
 import { type ChatReply, type ChatRequest, chatReplySchema, chatRequestSchema, type ErrorReply } from '../contract.ts';
+import type { Parts } from '../dependencies.ts';
+import { faultOf } from '../error-response.ts';
 import { createEventStream, eventFrame } from '../event-stream.ts';
-import { faultOf } from '../fault.ts';
-import { hangUpSignal } from '../hang-up.ts';
-import { createLastingTurns, type LastingTurn, passingTurns } from '../lasting-turns.ts';
-import { parentOf } from '../lineage.ts';
-import type { Parts } from '../parts.ts';
+import { createRetries, keyedRetries, nameOfKey, type RequestTurn } from '../idempotency.ts';
+import { parentOf } from '../parent-of.ts';
 import { logFault } from '../plugins/errors.ts';
 import { quotaHeaders } from '../quota-headers.ts';
 import { receiveMessage } from '../receive.ts';
 import { renderFault, renderProgress, renderReply } from '../render.ts';
-import { createRetries, keyedRetries, nameOfKey, type RequestTurn } from '../retries.ts';
-import { unlessLost } from '../unless-lost.ts';
+import { createLastingTurns, type LastingTurn, passingTurns } from '../resumable-turns.ts';
+import { unlessLost } from '../with-fallback.ts';
 import { errorReplies } from './error-replies.ts';
 
 /** Milliseconds between signs of life; many proxies hang up after 30 or 60 silent seconds. */

@@ -5,7 +5,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { accepts } from '../accepts.ts';
 import { creationSchema } from '../contract.ts';
-import type { AskedVizzy, Parts } from '../parts.ts';
+import type { AskedVizzy, Parts } from '../dependencies.ts';
 import { renderCreation } from '../render.ts';
 import { sharePage } from '../share-page.ts';
 import { errorReplies } from './error-replies.ts';

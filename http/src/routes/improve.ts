@@ -3,10 +3,10 @@ import { VizzyError } from '@vizzy/core';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { sendAnswer } from '../answer-json.ts';
+import { hangUpSignal } from '../client-disconnect.ts';
 import { improvementSchema, improveRequestSchema } from '../contract.ts';
 import { userIdOf } from '../conversation-id.ts';
-import { hangUpSignal } from '../hang-up.ts';
-import type { Parts } from '../parts.ts';
+import type { Parts } from '../dependencies.ts';
 import { renderImprovement } from '../render.ts';
 import { errorReplies } from './error-replies.ts';
 

@@ -1,7 +1,7 @@
 /** `GET /test-deepai`: a debugging look at every way of getting a picture; there only with `VIZZY_DEBUG=1`. */
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { probeSchema } from '../contract.ts';
-import type { Parts } from '../parts.ts';
+import type { Parts } from '../dependencies.ts';
 
 const schema = { summary: 'Debug probe of the tiers and of an alternative provider', response: { 200: probeSchema } };
 

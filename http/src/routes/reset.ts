@@ -1,7 +1,7 @@
 /** `POST /reset`: forgets. */
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { resetReplySchema, resetRequestSchema } from '../contract.ts';
-import type { Parts } from '../parts.ts';
+import type { Parts } from '../dependencies.ts';
 import { receiveScope } from '../receive.ts';
 import { errorReplies } from './error-replies.ts';
 

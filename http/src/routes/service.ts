@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { accepts } from '../accepts.ts';
 import type { HttpConfig } from '../config.ts';
 import { serviceSchema } from '../contract.ts';
-import type { Parts } from '../parts.ts';
+import type { Parts } from '../dependencies.ts';
 import { serviceVersion } from '../version.ts';
 
 /** Where the model runs, or its page; without what may be a secret in an address. */

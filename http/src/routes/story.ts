@@ -2,7 +2,7 @@
 import { VizzyError } from '@vizzy/core';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import type { Parts } from '../parts.ts';
+import type { Parts } from '../dependencies.ts';
 import { errorReplies } from './error-replies.ts';
 
 const parameters = z.object({ id: z.string().meta({ description: '`metadata.creation_id` of a story.' }) });

@@ -1,6 +1,6 @@
 import { type IncomingMessage, type SurfaceStore, systemClock, VizzyError } from '@vizzy/core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createRetries, keyedRetries } from '../src/retries.ts';
+import { createRetries, keyedRetries } from '../src/idempotency.ts';
 import { type Service, serve } from './serve.ts';
 
 const drawing = { type: 'stage', stage: 'drawing', done: 0, total: 2 } as const;

@@ -1,7 +1,7 @@
 /** Requests that are sent again because their answer was lost: they come to the same, and nothing is drawn twice. */
 import { createHash, randomBytes } from 'node:crypto';
 import { type Clock, type IncomingMessage, type ProgressListener, type SurfaceStore, VizzyError } from '@vizzy/core';
-import { unlessLost } from './unless-lost.ts';
+import { unlessLost } from './with-fallback.ts';
 
 /** A turn of a request. */
 export type RequestTurn = {

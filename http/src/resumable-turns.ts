@@ -16,8 +16,8 @@ import {
 } from '@vizzy/core';
 import type { FastifyBaseLogger } from 'fastify';
 import { z } from 'zod';
-import type { AskedVizzy } from './parts.ts';
-import type { RequestTurn } from './retries.ts';
+import type { AskedVizzy } from './dependencies.ts';
+import type { RequestTurn } from './idempotency.ts';
 
 /** One request's turn. */
 export type LastingTurn = {

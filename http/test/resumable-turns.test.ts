@@ -10,9 +10,9 @@ import {
 import { openRedisServer, openRouterDouble, type RedisServer, type RouterDouble, stretch } from '@vizzy/core/testing';
 import { pino } from 'pino';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createLastingTurns, type LastingTurns, passingTurns } from '../src/lasting-turns.ts';
-import type { RequestTurn } from '../src/retries.ts';
-import { type KeptInRedis, lookIntoRedis } from './kept-in-redis.ts';
+import type { RequestTurn } from '../src/idempotency.ts';
+import { createLastingTurns, type LastingTurns, passingTurns } from '../src/resumable-turns.ts';
+import { type KeptInRedis, lookIntoRedis } from './redis-inspector.ts';
 
 let server: RedisServer;
 let router: RouterDouble;
