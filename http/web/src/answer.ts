@@ -1,6 +1,6 @@
 /** What the server says, as the page keeps it: pictures as blobs, the rest as plain data. */
 import type { ChatReply, ErrorReply, PictureEvent } from '@vizzy/http/contract';
-import { blobOfBase64 } from './pixels/base64.ts';
+import { blobOfBase64 } from './image/base64.ts';
 import type { Answer, CreationAnswer, Picture, Problem } from './turn.ts';
 
 type Creation = Extract<ChatReply, { type: 'image' | 'poster' | 'story' }>;

@@ -2,7 +2,7 @@
 import type { ChatReply, ErrorReply, ImprovementReply, PictureEvent, ProgressEvent } from '@vizzy/http/contract';
 import { receivePicture, receiveProblem, receiveReply } from './answer.ts';
 import { readEvents } from './event-stream.ts';
-import { dataUrlOf } from './pixels/base64.ts';
+import { dataUrlOf } from './image/base64.ts';
 import type { Asking, Problem, TurnEvent } from './turn.ts';
 
 /** What a turn is asked with. */

@@ -2,24 +2,24 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Api } from './api.ts';
 import { Banner } from './components/banner.tsx';
+import { Talk } from './components/conversation.tsx';
 import { DropZone } from './components/drop-zone.tsx';
 import { ForgetSheet } from './components/forget-sheet.tsx';
 import { Gallery } from './components/gallery.tsx';
-import { Masthead } from './components/masthead.tsx';
+import { Masthead } from './components/header.tsx';
+import { Past } from './components/history.tsx';
 import { NoticesProvider, useNotices } from './components/notices.tsx';
-import { Past } from './components/past.tsx';
 import { Sheet } from './components/sheet.tsx';
-import { Talk } from './components/talk.tsx';
 import type { TurnActions } from './components/turn-view.tsx';
 import { workingTurn } from './conversation.ts';
-import type { Library } from './keeping/library.ts';
-import { attachPicture } from './pixels/attach.ts';
+import { attachPicture } from './image/attach.ts';
+import type { Library } from './storage/library.ts';
 import { surprise } from './surprise.ts';
 import { TextsProvider, textsOf, useTexts } from './texts/index.ts';
 import type { Turn } from './turn.ts';
+import { type Studio, useStudio } from './use-conversation.ts';
 import { emptyDraft, useDraft } from './use-draft.ts';
 import { useOnline, usePlace, useReach, useTheme } from './use-page.ts';
-import { type Studio, useStudio } from './use-studio.ts';
 
 /** What the page is given. */
 export type AppProps = {

@@ -4,8 +4,8 @@ import { createRoot } from 'react-dom/client';
 import { createApi } from './api.ts';
 import { App } from './app.tsx';
 import { Broken } from './components/broken.tsx';
-import { recallItem } from './keeping/identity.ts';
-import { createPassingLibrary, openLibrary } from './keeping/library.ts';
+import { recallItem } from './storage/identity.ts';
+import { createPassingLibrary, openLibrary } from './storage/library.ts';
 import { chooseLanguage } from './texts/index.ts';
 import './styles/index.css';
 

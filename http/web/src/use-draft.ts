@@ -1,7 +1,7 @@
 /** What is being written, kept over a reload. */
 import { useCallback, useState } from 'react';
 import type { Draft } from './components/composer.tsx';
-import { keepItem, recallItem } from './keeping/identity.ts';
+import { keepItem, recallItem } from './storage/identity.ts';
 
 /** Nothing written yet. */
 export const emptyDraft: Draft = { message: '', mode: null, source: null };

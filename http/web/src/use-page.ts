@@ -1,6 +1,6 @@
 /** What a page knows of its surroundings: its address, the network, the theme, blobs as addresses. */
 import { useCallback, useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react';
-import { keepItem, recallItem } from './keeping/identity.ts';
+import { keepItem, recallItem } from './storage/identity.ts';
 
 /** The places of the page. */
 export type Place = { readonly name: 'talk' } | { readonly name: 'gallery'; readonly turnId: string | null };

@@ -2,7 +2,7 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { App } from '../src/app.tsx';
-import { createPassingLibrary, type Library } from '../src/keeping/library.ts';
+import { createPassingLibrary, type Library } from '../src/storage/library.ts';
 import type { CreationAnswer, Problem } from '../src/turn.ts';
 import { creation, finished } from './examples.ts';
 import { createFakeApi, type FakeApi } from './fake-api.ts';

@@ -1,5 +1,5 @@
 /** Why it looks like this: opened on demand. */
-import { copyText } from '../pixels/hand-over.ts';
+import { copyText } from '../image/save-file.ts';
 import { type Texts, useTexts } from '../texts/index.ts';
 import type { CreationAnswer, Picture } from '../turn.ts';
 import { Icon } from './icons.tsx';

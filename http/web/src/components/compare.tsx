@@ -3,7 +3,7 @@ import { type CSSProperties, useState } from 'react';
 import { useTexts } from '../texts/index.ts';
 import type { Picture } from '../turn.ts';
 import { useBlobUrl } from '../use-page.ts';
-import { PictureImage } from './plate.tsx';
+import { PictureImage } from './picture.tsx';
 
 type Props = { readonly before: Blob; readonly after: Picture; readonly fallbackUrl: string };
 

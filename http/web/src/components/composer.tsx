@@ -1,6 +1,6 @@
 /** Where people say what they would like to see. */
 import { type FormEvent, type KeyboardEvent, type RefObject, useRef } from 'react';
-import { pictureAmong } from '../pixels/attach.ts';
+import { pictureAmong } from '../image/attach.ts';
 import { useTexts } from '../texts/index.ts';
 import type { ModeId } from '../turn.ts';
 import { useBlobUrl } from '../use-page.ts';

@@ -1,9 +1,9 @@
 /** A finished creation: its pictures, poster or book, and everything that can be done with it. */
 import { type ReactNode, useState } from 'react';
 import type { Api } from '../api.ts';
-import { lookAt } from '../pixels/ground.ts';
-import { shareLink } from '../pixels/hand-over.ts';
-import { printPoster } from '../pixels/poster.ts';
+import { printPoster } from '../image/poster.ts';
+import { shareLink } from '../image/save-file.ts';
+import { lookAt } from '../image/slogan-placement.ts';
 import { useTexts } from '../texts/index.ts';
 import { type CreationAnswer, sloganOf, type Turn, titleOf } from '../turn.ts';
 import { About } from './about.tsx';
@@ -11,7 +11,7 @@ import { Compare } from './compare.tsx';
 import { Icon } from './icons.tsx';
 import { Lightbox } from './lightbox.tsx';
 import { useNotices } from './notices.tsx';
-import { bytesOf, PictureTools } from './plate.tsx';
+import { bytesOf, PictureTools } from './picture.tsx';
 import { Poster } from './poster.tsx';
 import { StoryBook } from './story-book.tsx';
 

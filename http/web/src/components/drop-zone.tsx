@@ -1,6 +1,6 @@
 /** Lets pictures be dropped, and pasted, anywhere on the page. */
 import { useEffect, useState } from 'react';
-import { pictureAmong } from '../pixels/attach.ts';
+import { pictureAmong } from '../image/attach.ts';
 import { useTexts } from '../texts/index.ts';
 
 const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;

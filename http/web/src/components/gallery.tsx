@@ -1,10 +1,10 @@
 /** Everything this browser has made, to be searched and looked at. */
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Api } from '../api.ts';
-import type { Library } from '../keeping/library.ts';
-import { lineageOf } from '../keeping/lineage.ts';
-import { searchCreations } from '../keeping/search.ts';
 import { modeIds } from '../modes.ts';
+import type { Library } from '../storage/library.ts';
+import { lineageOf } from '../storage/lineage.ts';
+import { searchCreations } from '../storage/search.ts';
 import { useTexts } from '../texts/index.ts';
 import { creationOf, type ModeId, sloganOf, type Turn, titleOf } from '../turn.ts';
 import { hashOf } from '../use-page.ts';

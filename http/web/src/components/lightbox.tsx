@@ -3,7 +3,7 @@ import { type KeyboardEvent, useState } from 'react';
 import { useTexts } from '../texts/index.ts';
 import type { Picture } from '../turn.ts';
 import { Icon } from './icons.tsx';
-import { PictureTools } from './plate.tsx';
+import { PictureTools } from './picture.tsx';
 import { Poster } from './poster.tsx';
 import { Sheet } from './sheet.tsx';
 

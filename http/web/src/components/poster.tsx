@@ -1,13 +1,13 @@
 /** A poster: the background with the slogan set over it, which can be edited in place. */
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
-import { lookAt } from '../pixels/ground.ts';
-import type { Ground } from '../pixels/lettering.ts';
-import { inks, letterPoster, veilStrength } from '../pixels/poster.ts';
-import { loadTypeface, typefaceOf } from '../pixels/typeface.ts';
+import type { Ground } from '../image/lettering.ts';
+import { inks, letterPoster, veilStrength } from '../image/poster.ts';
+import { lookAt } from '../image/slogan-placement.ts';
+import { loadTypeface, typefaceOf } from '../image/typeface.ts';
 import { useTexts } from '../texts/index.ts';
 import type { Picture } from '../turn.ts';
 import { Icon } from './icons.tsx';
-import { PictureImage } from './plate.tsx';
+import { PictureImage } from './picture.tsx';
 
 const unknownGround: Ground = { band: 'top', ink: 'light', busyness: 0.5 };
 

@@ -4,7 +4,7 @@ import { useTexts } from '../texts/index.ts';
 import type { Picture } from '../turn.ts';
 import { Icon } from './icons.tsx';
 import { useNotices } from './notices.tsx';
-import { PictureImage } from './plate.tsx';
+import { PictureImage } from './picture.tsx';
 
 type Props = {
   readonly title: string;

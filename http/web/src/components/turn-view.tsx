@@ -1,13 +1,13 @@
 /** One turn: what was said, and what Vizzy made of it. */
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { Api } from '../api.ts';
-import { keepItem } from '../keeping/identity.ts';
+import { keepItem } from '../storage/identity.ts';
 import { useTexts } from '../texts/index.ts';
 import { creationOf, type Turn } from '../turn.ts';
 import { useBlobUrl, useSeconds } from '../use-page.ts';
 import { Creation } from './creation.tsx';
 import { Icon } from './icons.tsx';
-import { PendingPlate } from './plate.tsx';
+import { PendingPlate } from './picture.tsx';
 import { Working } from './working.tsx';
 
 /** What can be done with a turn. */

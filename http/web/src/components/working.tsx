@@ -4,7 +4,7 @@ import { useTexts } from '../texts/index.ts';
 import type { Turn } from '../turn.ts';
 import { useSeconds } from '../use-page.ts';
 import { useNotices } from './notices.tsx';
-import { PendingPlate } from './plate.tsx';
+import { PendingPlate } from './picture.tsx';
 
 const stages = ['understanding', 'planning', 'drawing', 'composing'] as const;
 type Stage = (typeof stages)[number];

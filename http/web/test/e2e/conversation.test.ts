@@ -4,7 +4,7 @@ import type { Download } from 'playwright-core';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { startVizzy } from '../../../test/vizzy-process.ts';
-import { chunksOf } from '../../src/pixels/png-text.ts';
+import { chunksOf } from '../../src/image/png-text.ts';
 import { openVisits } from './visits.ts';
 
 const visit = openVisits();

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { blobOfBase64 } from '../src/pixels/base64.ts';
-import { chooseGround, gridSide } from '../src/pixels/ground.ts';
-import { fileName } from '../src/pixels/hand-over.ts';
-import { setLettering } from '../src/pixels/lettering.ts';
-import { chunksOf, textChunk, withTexts } from '../src/pixels/png-text.ts';
+import { blobOfBase64 } from '../src/image/base64.ts';
+import { setLettering } from '../src/image/lettering.ts';
+import { chunksOf, textChunk, withTexts } from '../src/image/png-text.ts';
+import { fileName } from '../src/image/save-file.ts';
+import { chooseGround, gridSide } from '../src/image/slogan-placement.ts';
 import { onePixel } from './examples.ts';
 
 const png = Uint8Array.from(Buffer.from(onePixel, 'base64'));

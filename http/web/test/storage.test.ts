@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { createPassingLibrary } from '../src/keeping/library.ts';
-import { lineageOf } from '../src/keeping/lineage.ts';
-import { searchCreations } from '../src/keeping/search.ts';
+import { createPassingLibrary } from '../src/storage/library.ts';
+import { lineageOf } from '../src/storage/lineage.ts';
+import { searchCreations } from '../src/storage/search.ts';
 import { made, working } from './examples.ts';
 
 const ids = (turns: readonly { readonly id: string }[]) => turns.map(({ id }) => id);

@@ -3,8 +3,8 @@ import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'r
 import { receivePicture } from './answer.ts';
 import type { Api } from './api.ts';
 import { type Conversation, lastCreation, reduceConversation } from './conversation.ts';
-import { browserUserId, createId, createSeed, keepItem, recallItem } from './keeping/identity.ts';
-import type { ConversationEntry, Library } from './keeping/library.ts';
+import { browserUserId, createId, createSeed, keepItem, recallItem } from './storage/identity.ts';
+import type { ConversationEntry, Library } from './storage/library.ts';
 import { type Asking, advance, askedTurn, creationOf, type Turn, type TurnEvent } from './turn.ts';
 
 /** What the studio is given. */

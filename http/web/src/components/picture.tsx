@@ -1,6 +1,6 @@
 /** One picture, mounted like a print, with what can be done with it. */
 import { type ReactNode, useState } from 'react';
-import { copyPicture, fileName, saveFile } from '../pixels/hand-over.ts';
+import { copyPicture, fileName, saveFile } from '../image/save-file.ts';
 import { useTexts } from '../texts/index.ts';
 import type { Picture } from '../turn.ts';
 import { useBlobUrl } from '../use-page.ts';

@@ -4,7 +4,7 @@ import type { Api } from '../api.ts';
 import { lastCreation, pendingQuestion, workingTurn } from '../conversation.ts';
 import { useTexts } from '../texts/index.ts';
 import type { ModeId } from '../turn.ts';
-import type { Studio } from '../use-studio.ts';
+import type { Studio } from '../use-conversation.ts';
 import { Composer, type Draft } from './composer.tsx';
 import { Start } from './start.tsx';
 import { type TurnActions, TurnView } from './turn-view.tsx';

@@ -1,6 +1,6 @@
 /** Earlier conversations, and forgetting. */
 import { useEffect, useRef, useState } from 'react';
-import type { ConversationEntry } from '../keeping/library.ts';
+import type { ConversationEntry } from '../storage/library.ts';
 import { useTexts } from '../texts/index.ts';
 import { Icon } from './icons.tsx';
 
