@@ -25,7 +25,7 @@ export type Load = {
   readonly who?: string;
 };
 
-/** Enough that nobody waits for their own last turn. */
+/** Enough that no user waits for their own last turn. */
 const people = 200;
 
 const askedBy = (body: object, who: string, messages: readonly string[] = []) =>

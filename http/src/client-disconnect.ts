@@ -1,9 +1,9 @@
-/** Notices that the client is gone. */
+/** Notices that a client disconnected. */
 import type { ServerResponse } from 'node:http';
 import { VizzyError } from '@vizzy/core';
 
-/** A signal that aborts when the connection closes before the response was sent whole. */
-export function hangUpSignal(response: ServerResponse): AbortSignal {
+/** A signal that aborts when the connection closes before the whole response was sent. */
+export function clientDisconnectSignal(response: ServerResponse): AbortSignal {
   const controller = new AbortController();
   const onClose = () => {
     if (!response.writableFinished) controller.abort(new VizzyError('cancelled', 'the client closed the connection'));

@@ -3,17 +3,17 @@ import type { Clock, Creations, Exports, Metrics, People, TurnJobs, Vizzy } from
 import type { FastifyBaseLogger } from 'fastify';
 import type { HttpConfig } from './config.ts';
 
-/** What of Vizzy this surface asks for. */
-export type AskedVizzy = Pick<Vizzy, 'respond' | 'reset' | 'improve' | 'health' | 'close' | 'surfaceStore'> & {
+/** The parts of Vizzy that this surface uses. */
+export type VizzyPort = Pick<Vizzy, 'respond' | 'reset' | 'improve' | 'health' | 'close' | 'surfaceStore'> & {
   readonly people: Pick<People, 'quota'>;
   readonly jobs: Pick<TurnJobs, 'run' | 'registerRecovery'>;
   readonly creations: Pick<Creations, 'find' | 'picture'>;
   readonly exports: Pick<Exports, 'storyboard' | 'storybook'>;
 };
 
-/** Everything that routes and plugins need, coming in by the door. */
-export type Parts = {
-  readonly vizzy: AskedVizzy;
+/** Everything that routes and plugins need. */
+export type Dependencies = {
+  readonly vizzy: VizzyPort;
   readonly config: HttpConfig;
   readonly clock: Clock;
   readonly metrics: Metrics;

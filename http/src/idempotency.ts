@@ -1,123 +1,129 @@
-/** Requests that are sent again because their answer was lost: they come to the same, and nothing is drawn twice. */
+/** Requests that are sent again because their answer was lost: they get the same turn, and nothing is drawn twice. */
 import { createHash, randomBytes } from 'node:crypto';
 import { type Clock, type IncomingMessage, type ProgressListener, type SurfaceStore, VizzyError } from '@vizzy/core';
-import { unlessLost } from './with-fallback.ts';
+import { withFallback } from './with-fallback.ts';
 
-/** A turn of a request. */
+/** The turn of a request. */
 export type RequestTurn = {
   readonly turnId?: string;
   readonly keepsPictures?: boolean;
   readonly isResumed?: boolean;
-  /** Hears how far the turn is. */
-  readonly watch: ProgressListener;
-  /** The turn goes on without the client, who was told to try again. */
-  leave(): void;
-  /** The client has been answered, or has gone. */
-  settle(isAnswered: boolean): Promise<void>;
+  /** Records the turn once there is something to draw. */
+  readonly onProgress: ProgressListener;
+  /** Says that another process will finish the turn; the client was told to try again. */
+  markHandedOver(): void;
+  /**
+   * Deletes the record, unless the client may send the request again. `isAnswered` is false when the client
+   * disconnected.
+   */
+  finish(isAnswered: boolean): Promise<void>;
 };
 
 /** Finds the turns of requests. */
-export interface Retries {
+export interface Idempotency {
   /**
-   * The turn of a request. With an `Idempotency-Key` it has the same name in every process; without one it is the turn
-   * that another process was at when the very same request broke off, if there is one.
+   * The turn of a request. With an `Idempotency-Key` it has the same id in every process; without one it is the turn that
+   * another process was taking when the very same request broke off, if there is one.
    */
   turnOf(message: IncomingMessage, key: string | undefined): Promise<RequestTurn>;
 }
 
-/** Requests of a process that shares nothing with others: only a key tells that two are one. */
-export const keyedRetries: Retries = {
+/** For a process that shares no store with others: only a key says that two requests are one. */
+export const localIdempotency: Idempotency = {
   turnOf: async ({ userId }, key) =>
-    key === undefined ? nothing : { ...nothing, turnId: nameOfKey(userId, key), keepsPictures: true },
+    key === undefined ? noRecord : { ...noRecord, turnId: idOfKey(userId, key), keepsPictures: true },
 };
 
-const nothing = { watch: () => {}, leave: () => {}, settle: async () => {} };
+const noRecord = { onProgress: () => {}, markHandedOver: () => {}, finish: async () => {} };
 
-/** Milliseconds that a request that broke off may be sent again: as long as its pictures are kept. */
-const lifetime = 10 * 60_000;
+/** Milliseconds in which a request that broke off may be sent again: as long as its pictures are kept. */
+const recordLifetime = 10 * 60_000;
 
-/** Turns that were left here and that are remembered by name. */
-const remembered = 1000;
+/** Turns handed over by this process that it remembers. */
+const mostHandedOver = 1000;
 
-/** What may be a key: the header's draft leaves it to servers (draft-ietf-httpapi-idempotency-key-header-07, 2.2). */
-const wellFormed = /^[\x21-\x7e]{1,255}$/;
+/** Servers decide what a key may be (draft-ietf-httpapi-idempotency-key-header-07, 2.2). */
+const validKey = /^[\x21-\x7e]{1,255}$/;
 
 const digest = (...parts: readonly string[]) =>
   createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 32);
 
-/** The name that a key gives a request. Throws `VizzyError('invalid-input')` for a key that is none. */
-export function nameOfKey(userId: string, key: string): string {
-  if (!wellFormed.test(key))
+/** The id that a key gives a request of this user. Throws `VizzyError('invalid-input')` for a malformed key. */
+export function idOfKey(userId: string, key: string): string {
+  if (!validKey.test(key))
     throw new VizzyError('invalid-input', 'Idempotency-Key must be 1 to 255 visible characters without spaces.');
   return digest('key', userId, key);
 }
 
-/** What two requests have in common when one is the other, sent again. */
+/** Equal for a request and the same request sent again. */
 const fingerprint = ({ image, ...words }: IncomingMessage) =>
   digest('request', JSON.stringify(words), image ? createHash('sha256').update(image).digest('base64url') : '');
 
-/** Retries over notes that all processes share. */
-export function createRetries(
-  notes: SurfaceStore,
+type TurnRecord = { readonly turnId: string; readonly process: string };
+
+const isTurnRecord = (value: unknown): value is TurnRecord =>
+  typeof value === 'object' && value !== null && 'turnId' in value && 'process' in value;
+
+/** Idempotency over a store that all processes share. `onLost` is called with each error of the store. */
+export function createIdempotency(
+  store: SurfaceStore,
   clock: Pick<Clock, 'now'>,
   onLost: (error: unknown) => void,
-): Retries {
-  const me = randomBytes(9).toString('base64url');
-  const leftHere = new Set<string>();
-  /** A note is a help, not a promise: while the store is away the turn itself will say so. */
-  const quietly = (work: Promise<void>) => work.catch(onLost);
+): Idempotency {
+  const processId = randomBytes(9).toString('base64url');
+  const handedOver = new Set<string>();
+  /** A record only helps: while the store is lost, the turn itself reports it. */
+  const ignoringLoss = (work: Promise<void>) => work.catch(onLost);
 
-  /** Notes that this process is at it, once there is something to draw; strikes it out when nobody can want it again. */
-  function noting(place: string, turnId: string, isKeyed: boolean): Omit<RequestTurn, 'turnId'> {
-    let noted: Promise<void> | undefined;
-    let isLeft = false;
-    const text = JSON.stringify({ turnId, process: me, at: clock.now() });
+  /**
+   * Writes a record under a key of the store when the turn has something to draw; deletes it when it is of no more use.
+   */
+  function recordUnder(storeKey: string, turnId: string, isKeyed: boolean): Omit<RequestTurn, 'turnId'> {
+    let saved: Promise<void> | undefined;
+    let isHandedOver = false;
+    const text = JSON.stringify({ turnId, process: processId, at: clock.now() });
     return {
-      watch(progress) {
-        if (noted || progress.type !== 'stage' || progress.stage === 'understanding') return;
-        noted = quietly(notes.save(place, text, lifetime));
+      onProgress(progress) {
+        if (saved || progress.type !== 'stage' || progress.stage === 'understanding') return;
+        saved = ignoringLoss(store.save(storeKey, text, recordLifetime));
       },
-      leave() {
-        isLeft = true;
-        leftHere.add(turnId);
-        for (const oldest of leftHere) if (leftHere.size > remembered) leftHere.delete(oldest);
+      markHandedOver() {
+        isHandedOver = true;
+        handedOver.add(turnId);
+        for (const oldest of handedOver) if (handedOver.size > mostHandedOver) handedOver.delete(oldest);
       },
-      async settle(isAnswered) {
-        await noted;
-        // A key says that the client may ask again although it was answered; who has gone has cancelled the turn.
-        const mayComeAgain = isLeft || (isKeyed && isAnswered);
-        if (noted && !mayComeAgain) await quietly(notes.forget(place));
+      async finish(isAnswered) {
+        await saved;
+        // With a key the client may ask again after an answer; a client that disconnected has cancelled the turn.
+        const mayBeSentAgain = isHandedOver || (isKeyed && isAnswered);
+        if (saved && !mayBeSentAgain) await ignoringLoss(store.forget(storeKey));
       },
     };
   }
 
-  /** The turn that was noted at this place. */
-  async function findNoted(place: string): Promise<Noted | undefined> {
-    const found = await unlessLost(notes.load(place), undefined);
-    const noted: unknown = found === undefined ? undefined : JSON.parse(found);
-    return isNoted(noted) ? noted : undefined;
+  async function findRecord(storeKey: string): Promise<TurnRecord | undefined> {
+    const text = await withFallback(store.load(storeKey), undefined);
+    const record: unknown = text === undefined ? undefined : JSON.parse(text);
+    return isTurnRecord(record) ? record : undefined;
   }
 
   return {
     async turnOf(message, key) {
       if (key !== undefined) {
-        const turnId = nameOfKey(message.userId, key);
-        const place = `http key ${turnId}`;
-        // Counted already, in the minute of whoever asks.
-        const isResumed = (await findNoted(place)) !== undefined;
-        return { ...noting(place, turnId, true), turnId, keepsPictures: true, isResumed };
+        const turnId = idOfKey(message.userId, key);
+        const storeKey = `http key ${turnId}`;
+        // A turn with a record was already counted against the limit per minute.
+        const isResumed = (await findRecord(storeKey)) !== undefined;
+        return { ...recordUnder(storeKey, turnId, true), turnId, keepsPictures: true, isResumed };
       }
-      const place = `http request ${fingerprint(message)}`;
-      const noted = await findNoted(place);
-      if (noted && (noted.process !== me || leftHere.has(noted.turnId)))
-        return { ...noting(place, noted.turnId, false), turnId: noted.turnId, keepsPictures: true, isResumed: true };
+      const storeKey = `http request ${fingerprint(message)}`;
+      const record = await findRecord(storeKey);
+      if (record && (record.process !== processId || handedOver.has(record.turnId))) {
+        const { turnId } = record;
+        return { ...recordUnder(storeKey, turnId, false), turnId, keepsPictures: true, isResumed: true };
+      }
       const turnId = randomBytes(16).toString('base64url');
-      return { ...noting(place, turnId, false), turnId };
+      return { ...recordUnder(storeKey, turnId, false), turnId };
     },
   };
 }
-
-type Noted = { readonly turnId: string; readonly process: string };
-
-const isNoted = (note: unknown): note is Noted =>
-  typeof note === 'object' && note !== null && 'turnId' in note && 'process' in note;

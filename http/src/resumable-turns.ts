@@ -1,6 +1,6 @@
 /**
- * Turns of requests that outlive their process: from the moment at which there is something to draw they are jobs, which
- * another process finishes when this one dies. The answer waits there for the client to send the request again.
+ * Turns of requests that outlive their process. As soon as there is something to draw, a turn is a job, which another
+ * process finishes when this one dies. Its answer is kept until the client sends the request again.
  */
 import { randomBytes } from 'node:crypto';
 import {
@@ -16,104 +16,127 @@ import {
 } from '@vizzy/core';
 import type { FastifyBaseLogger } from 'fastify';
 import { z } from 'zod';
-import type { AskedVizzy } from './dependencies.ts';
+import type { VizzyPort } from './dependencies.ts';
 import type { RequestTurn } from './idempotency.ts';
 
-/** One request's turn. */
-export type LastingTurn = {
-  /** Hears how far it is. */
-  readonly watch: ProgressListener;
-  /** Takes it; when it is lost to another process, which happens to one that was asleep, it is told what that has made of it. */
-  take(respond: (isResumed: boolean) => Promise<Reply>): Promise<Reply>;
+/** The turn of one request. */
+export type ResumableTurn = {
+  /** Makes the turn a job once there is something to draw. */
+  readonly onProgress: ProgressListener;
+  /**
+   * Runs the turn. When another process took it over meanwhile, because this one was suspended, `respond` is called again
+   * with `isResumed` and answers with what the other process made.
+   */
+  run(respond: (isResumed: boolean) => Promise<Reply>): Promise<Reply>;
 };
 
-/** Makes turns last. */
-export interface LastingTurns {
-  of(message: IncomingMessage, turn: RequestTurn): LastingTurn;
-  /** From now on this process finishes what others leave behind. */
-  adopt(): Promise<void>;
+/** Makes turns resumable. */
+export interface ResumableTurns {
+  forRequest(message: IncomingMessage, turn: RequestTurn): ResumableTurn;
+  /** From now on this process finishes the turns of processes that died. */
+  registerRecovery(): Promise<void>;
 }
 
-/** Turns of a process that shares nothing with others: they end with it. */
-export const passingTurns: LastingTurns = {
-  of: (_message, { watch }) => ({ watch, take: (respond) => respond(false) }),
-  adopt: async () => {},
+/** For a process that shares no store with others: turns end with it. */
+export const localTurns: ResumableTurns = {
+  forRequest: (_message, { onProgress }) => ({ onProgress, run: (respond) => respond(false) }),
+  registerRecovery: async () => {},
 };
 
 const surface = 'http';
 
-const keptRequest = z.object({ message: z.unknown(), turnId: z.string() });
+const jobData = z.object({ message: z.unknown(), turnId: z.string() });
 
-/** Jobs over those of Vizzy. */
-export function createLastingTurns(
-  { respond, jobs }: Pick<AskedVizzy, 'respond' | 'jobs'>,
-  logger: Pick<FastifyBaseLogger, 'debug' | 'info' | 'error'>,
-): LastingTurns {
-  /** Takes a turn whose client is not there: its answer is kept. */
-  async function finish({ id, data }: TurnJob, { signal }: Pick<JobHandle, 'signal'>): Promise<void> {
-    const { message, turnId } = keptRequest.parse(data);
-    const options = { turnId, keepsPictures: true, isResumed: true, surface, requestId: id, signal };
-    try {
-      await respond(unpackMessage(message), options);
-    } catch (error) {
-      if (isHandedOver(error)) throw error;
-      logger[isVizzyError(error) ? 'info' : 'error'](
-        { err: error, job: id },
-        'a turn of a request ended without a reply',
-      );
-    }
+type Logger = Pick<FastifyBaseLogger, 'debug' | 'info' | 'error'>;
+
+/** Takes a turn whose client is gone, so that its answer is kept. */
+async function recover(
+  respond: VizzyPort['respond'],
+  logger: Logger,
+  { id, data }: TurnJob,
+  { signal }: Pick<JobHandle, 'signal'>,
+): Promise<void> {
+  const { message, turnId } = jobData.parse(data);
+  const options = { turnId, keepsPictures: true, isResumed: true, surface, requestId: id, signal };
+  try {
+    await respond(unpackMessage(message), options);
+  } catch (error) {
+    if (isHandedOver(error)) throw error;
+    const level = isVizzyError(error) ? 'info' : 'error';
+    logger[level]({ err: error, job: id }, 'a resumed turn of a request failed; it is not tried again');
   }
+}
 
-  /** Keeps the turn as a job until it is answered; `answered` never rejects but when the turn is left. */
-  function keep(message: IncomingMessage, turnId: string, answered: Promise<void>): void {
+/** A promise, and the function that lets it follow another one. It may be rejected while nothing awaits it. */
+function deferred() {
+  let follow: (other: Promise<unknown>) => void = () => {};
+  const promise = new Promise<unknown>((resolve) => {
+    follow = resolve;
+  });
+  promise.catch(() => undefined);
+  return { promise, follow };
+}
+
+/** Resumable turns as jobs of Vizzy. */
+export function createResumableTurns(
+  { respond, jobs }: Pick<VizzyPort, 'respond' | 'jobs'>,
+  logger: Logger,
+): ResumableTurns {
+  /** Keeps the turn as a job until it is answered; `answered` rejects only when the turn is handed over. */
+  function startJob(message: IncomingMessage, turnId: string, answered: Promise<void>): void {
     const data = { message: packMessage(message), turnId };
-    // Named by itself: a request that is sent again is the same turn, but another job.
+    // An id of its own: a request that is sent again is the same turn, but another job.
     const id = randomBytes(16).toString('base64url');
     const job = { id, surface, owner: message.userId, data, isHeardOnce: true };
     let isFirst = true;
-    const work = async (custody: JobHandle) => {
-      // Once the store is back, a turn that was broken off is taken again.
-      if (!isFirst) return finish(job, custody);
+    const work = async (handle: JobHandle) => {
+      // Once the store is back, a turn that broke off is taken again.
+      if (!isFirst) return recover(respond, logger, job, handle);
       isFirst = false;
       await answered;
     };
-    jobs.run(job, work).catch((error: unknown) => logger.debug({ err: error, job: id }, 'a turn is left to others'));
+    jobs
+      .run(job, work)
+      .catch((error: unknown) =>
+        logger.debug({ err: error, job: id }, 'this process gives up a turn; another process will finish it'),
+      );
   }
 
   return {
-    of: (message, turn) => {
+    forRequest: (message, turn) => {
       const { turnId } = turn;
-      if (turnId === undefined) return passingTurns.of(message, turn);
-      let isKept = false;
-      let settle: (end: Promise<unknown>) => void = () => {};
-      const ended = new Promise<unknown>((resolve) => {
-        settle = resolve;
-      });
-      // Nobody may be listening when it ends.
-      ended.catch(() => undefined);
-      const answered = async () => {
-        await ended.catch((error: unknown) => {
-          if (isHandedOver(error)) throw error;
-        });
-      };
+      if (turnId === undefined) return localTurns.forRequest(message, turn);
+      let isJob = false;
+      const ended = deferred();
+      const answered = () =>
+        ended.promise.then(
+          () => undefined,
+          (error: unknown) => {
+            if (isHandedOver(error)) throw error;
+          },
+        );
       return {
-        watch(progress) {
-          turn.watch(progress);
-          if (isKept || progress.type !== 'stage' || progress.stage === 'understanding') return;
-          isKept = true;
-          keep(message, turnId, answered());
+        onProgress(progress) {
+          turn.onProgress(progress);
+          if (isJob || progress.type !== 'stage' || progress.stage === 'understanding') return;
+          isJob = true;
+          startJob(message, turnId, answered());
         },
-        take(respondTo) {
+        run(respondTo) {
           const reply = respondTo(false).catch((error: unknown) => {
-            if (!isKept || !isVizzyError(error, 'store-lost')) throw error;
+            if (!isJob || !isVizzyError(error, 'store-lost')) throw error;
             return respondTo(true);
           });
-          settle(reply);
-          reply.catch((error: unknown) => isHandedOver(error) && turn.leave());
+          ended.follow(reply);
+          reply.catch((error: unknown) => isHandedOver(error) && turn.markHandedOver());
           return reply;
         },
       };
     },
-    adopt: () => jobs.registerRecovery(surface, { recover: finish, runDelayed: async () => {} }),
+    registerRecovery: () =>
+      jobs.registerRecovery(surface, {
+        recover: (job, handle) => recover(respond, logger, job, handle),
+        runDelayed: async () => {},
+      }),
   };
 }

@@ -1,15 +1,15 @@
-/** What is done without the store, where an answer is worth more than all of its details. */
+/** Lets an answer go out without details that only the store has. */
 import { isVizzyError } from '@vizzy/core';
 
-/** The result, or `otherwise` while the store is lost. */
-export async function unlessLost<Result, Otherwise>(
+/** The result, or `fallback` while the store is lost. Rejects with every other error. */
+export async function withFallback<Result, Fallback>(
   work: Promise<Result>,
-  otherwise: Otherwise,
-): Promise<Result | Otherwise> {
+  fallback: Fallback,
+): Promise<Result | Fallback> {
   try {
     return await work;
   } catch (error) {
     if (!isVizzyError(error, 'store-lost')) throw error;
-    return otherwise;
+    return fallback;
   }
 }

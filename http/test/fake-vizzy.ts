@@ -12,7 +12,7 @@ import {
   type TierName,
   VizzyError,
 } from '@vizzy/core';
-import type { AskedVizzy } from '../src/dependencies.ts';
+import type { VizzyPort } from '../src/dependencies.ts';
 
 /** A PNG of one orange pixel. */
 export const onePixelPng = Buffer.from(
@@ -21,7 +21,7 @@ export const onePixelPng = Buffer.from(
 );
 
 /** What the peer lets a test see and turn. */
-export type FakeVizzy = AskedVizzy & {
+export type FakeVizzy = VizzyPort & {
   /** Messages in the order in which they came. */
   readonly heard: IncomingMessage[];
   readonly forgotten: Scope[];
@@ -132,7 +132,7 @@ export function createFakeVizzy(): FakeVizzy {
     const count = message.count ?? 2;
     const tell = onProgress ?? (() => {});
     tell({ type: 'stage', stage: 'queued', done: 0, total: count, queuePosition: 1 });
-    // Work that takes its time: whoever listens has read the first stage before the second.
+    // Takes long enough that a listener reads the first stage before the second.
     for (let round = 0; round < 5; round += 1) await new Promise((resolve) => setImmediate(resolve));
     tell({ type: 'stage', stage: 'drawing', done: 0, total: count });
     const isHuge = message.text.startsWith('huge');

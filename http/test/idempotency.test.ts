@@ -1,11 +1,11 @@
 import { type IncomingMessage, type SurfaceStore, systemClock, VizzyError } from '@vizzy/core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createRetries, keyedRetries } from '../src/idempotency.ts';
+import { createIdempotency, localIdempotency } from '../src/idempotency.ts';
 import { type Service, serve } from './serve.ts';
 
 const drawing = { type: 'stage', stage: 'drawing', done: 0, total: 2 } as const;
 
-function createNotes(): SurfaceStore & { readonly kept: Map<string, string> } {
+function createStore(): SurfaceStore & { readonly kept: Map<string, string> } {
   const kept = new Map<string, string>();
   return {
     kept,
@@ -16,13 +16,13 @@ function createNotes(): SurfaceStore & { readonly kept: Map<string, string> } {
 }
 
 const message: IncomingMessage = { userId: 'http:ann', conversationId: 'c', text: 'a fox' };
-const surprised = (error: unknown) => {
+const rethrow = (error: unknown) => {
   throw error;
 };
 
 describe('a request that is sent again', () => {
   it('with its key has the same name in every process, and another person’s key is another', async () => {
-    const [one, other] = [createRetries(createNotes(), systemClock, surprised), keyedRetries];
+    const [one, other] = [createIdempotency(createStore(), systemClock, rethrow), localIdempotency];
     const { turnId } = await one.turnOf(message, 'k1');
     expect((await other.turnOf(message, 'k1')).turnId).toBe(turnId);
     expect((await other.turnOf(message, 'k2')).turnId).not.toBe(turnId);
@@ -30,57 +30,59 @@ describe('a request that is sent again', () => {
   });
 
   it('without one goes on with the turn that another process was at when it died', async () => {
-    const notes = createNotes();
-    const before = await createRetries(notes, systemClock, surprised).turnOf(message, undefined);
-    before.watch(drawing);
-    const after = createRetries(notes, systemClock, surprised);
+    const store = createStore();
+    const before = await createIdempotency(store, systemClock, rethrow).turnOf(message, undefined);
+    before.onProgress(drawing);
+    const after = createIdempotency(store, systemClock, rethrow);
     expect(await after.turnOf(message, undefined)).toMatchObject({ turnId: before.turnId, isResumed: true });
     expect((await after.turnOf({ ...message, text: 'a cat' }, undefined)).turnId).not.toBe(before.turnId);
     expect((await after.turnOf({ ...message, image: Buffer.from('x') }, undefined)).turnId).not.toBe(before.turnId);
   });
 
-  it('after it was answered is a new one, and one that only asks leaves no note', async () => {
-    const notes = createNotes();
-    const retries = createRetries(notes, systemClock, surprised);
-    const asked = await retries.turnOf(message, undefined);
-    asked.watch({ type: 'stage', stage: 'understanding', done: 0, total: 0 });
-    expect(notes.kept.size).toBe(0);
-    asked.watch(drawing);
-    expect(notes.kept.size).toBe(1);
-    await asked.settle(true);
-    expect(notes.kept.size).toBe(0);
-    const elsewhere = createRetries(notes, systemClock, surprised);
+  it('after it was answered is a new one, and one that only asks leaves no record', async () => {
+    const store = createStore();
+    const idempotency = createIdempotency(store, systemClock, rethrow);
+    const asked = await idempotency.turnOf(message, undefined);
+    asked.onProgress({ type: 'stage', stage: 'understanding', done: 0, total: 0 });
+    expect(store.kept.size).toBe(0);
+    asked.onProgress(drawing);
+    expect(store.kept.size).toBe(1);
+    await asked.finish(true);
+    expect(store.kept.size).toBe(0);
+    const elsewhere = createIdempotency(store, systemClock, rethrow);
     expect((await elsewhere.turnOf(message, undefined)).isResumed).toBeUndefined();
   });
 
-  it('with its key is not counted again once it was drawn for, unless its client had hung up', async () => {
-    const retries = createRetries(createNotes(), systemClock, surprised);
+  it('with its key is not counted again once it was drawn for, unless its client had disconnected', async () => {
+    const idempotency = createIdempotency(createStore(), systemClock, rethrow);
     const send = async (isAnswered: boolean) => {
-      const turn = await retries.turnOf(message, 'k1');
-      turn.watch(drawing);
-      await turn.settle(isAnswered);
+      const turn = await idempotency.turnOf(message, 'k1');
+      turn.onProgress(drawing);
+      await turn.finish(isAnswered);
       return turn.isResumed;
     };
     expect([await send(false), await send(true), await send(true)]).toEqual([false, false, true]);
   });
 
-  it('goes on with what was left to others, also in the same process', async () => {
-    const notes = createNotes();
-    const retries = createRetries(notes, systemClock, surprised);
-    const left = await retries.turnOf(message, undefined);
-    left.watch(drawing);
-    left.leave();
-    await left.settle(true);
-    expect(await retries.turnOf(message, undefined)).toMatchObject({ turnId: left.turnId, isResumed: true });
+  it('goes on with a turn that was handed over, in the same process too', async () => {
+    const store = createStore();
+    const idempotency = createIdempotency(store, systemClock, rethrow);
+    const first = await idempotency.turnOf(message, undefined);
+    first.onProgress(drawing);
+    first.markHandedOver();
+    await first.finish(true);
+    expect(await idempotency.turnOf(message, undefined)).toMatchObject({ turnId: first.turnId, isResumed: true });
   });
 
   it('while the store is away is a new one, and the turn itself says what is wrong', async () => {
     const lost = () => Promise.reject(new VizzyError('store-lost', 'gone'));
     const heard: unknown[] = [];
-    const retries = createRetries({ load: lost, save: lost, forget: lost }, systemClock, (error) => heard.push(error));
-    const turn = await retries.turnOf(message, undefined);
-    turn.watch(drawing);
-    await turn.settle(false);
+    const idempotency = createIdempotency({ load: lost, save: lost, forget: lost }, systemClock, (error) =>
+      heard.push(error),
+    );
+    const turn = await idempotency.turnOf(message, undefined);
+    turn.onProgress(drawing);
+    await turn.finish(false);
     expect(turn.isResumed).toBeUndefined();
     expect(heard.length).toBeGreaterThan(0);
   });

@@ -11,16 +11,16 @@ import { openRedisServer, openRouterDouble, type RedisServer, type RouterDouble,
 import { pino } from 'pino';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { RequestTurn } from '../src/idempotency.ts';
-import { createLastingTurns, type LastingTurns, passingTurns } from '../src/resumable-turns.ts';
-import { type KeptInRedis, lookIntoRedis } from './redis-inspector.ts';
+import { createResumableTurns, localTurns, type ResumableTurns } from '../src/resumable-turns.ts';
+import { inspectRedis, type RedisInspector } from './redis-inspector.ts';
 
 let server: RedisServer;
 let router: RouterDouble;
-let kept: KeptInRedis;
+let redisState: RedisInspector;
 /** Two processes, as far as Redis and the picture service can tell. */
 let one: Vizzy;
 let other: Vizzy;
-let turnsOfOne: LastingTurns;
+let turnsOfOne: ResumableTurns;
 
 async function aProcess(): Promise<Vizzy> {
   const service = { HF_ENDPOINT_URL: router.url, HF_API_TOKEN: 'hf_test', PREVIEW: 'off' };
@@ -29,18 +29,18 @@ async function aProcess(): Promise<Vizzy> {
   const shared = { REDIS_URL: server.url, TAKEOVER_SECONDS: String(takeover), DAILY_LIMIT: '50' };
   return openVizzy({ config: coreEnvironment.parse({ ...service, ...shared }), logger: silentLogger });
 }
-const lasting = (vizzy: Vizzy) => createLastingTurns(vizzy, pino({ level: 'silent' }));
+const resumable = (vizzy: Vizzy) => createResumableTurns(vizzy, pino({ level: 'silent' }));
 
 beforeAll(async () => {
   [server, router] = await Promise.all([openRedisServer(), openRouterDouble()]);
-  kept = await lookIntoRedis(server.url);
+  redisState = await inspectRedis(server.url);
   [one, other] = await Promise.all([aProcess(), aProcess()]);
-  turnsOfOne = lasting(one);
-  await Promise.all([turnsOfOne.adopt(), lasting(other).adopt()]);
+  turnsOfOne = resumable(one);
+  await Promise.all([turnsOfOne.registerRecovery(), resumable(other).registerRecovery()]);
 });
 afterAll(async () => {
   await Promise.all([one.close(AbortSignal.abort()), other.close(AbortSignal.abort())]);
-  kept.close();
+  redisState.close();
   await Promise.all([server.close(), router.close()]);
 });
 
@@ -51,7 +51,7 @@ let options: { readonly turnId: string; readonly keepsPictures: boolean };
 /** Requests that the service had before. */
 let before: number;
 beforeEach(async () => {
-  await kept.turns(0);
+  await redisState.untilTurns(0);
   people += 1;
   message = { userId: `ann ${people}`, conversationId: 'kitchen', text: 'a red fox' };
   options = { turnId: `turn-${people}`, keepsPictures: true };
@@ -63,16 +63,16 @@ async function ask(): Promise<{ readonly reply: Promise<Reply>; readonly left: s
   const left: string[] = [];
   const request: RequestTurn = {
     ...options,
-    watch: () => {},
-    leave: () => void left.push('left'),
-    settle: async () => {},
+    onProgress: () => {},
+    markHandedOver: () => void left.push('left'),
+    finish: async () => {},
   };
   router.answer({ type: 'hang' }, { type: 'hang' });
-  const turn = turnsOfOne.of(message, request);
-  const reply = turn.take((isResumed) => one.respond(message, { ...options, isResumed, onProgress: turn.watch }));
+  const turn = turnsOfOne.forRequest(message, request);
+  const reply = turn.run((isResumed) => one.respond(message, { ...options, isResumed, onProgress: turn.onProgress }));
   reply.catch(() => undefined);
   await router.arrived(before + 2);
-  await kept.turns(1);
+  await redisState.untilTurns(1);
   return { reply, left };
 }
 
@@ -93,18 +93,25 @@ describe('a request that is being drawn for', () => {
     expect(await picturesLeft()).toBe(48);
   });
 
-  it('when its client hangs up, is drawn by nobody', async () => {
-    const hangUp = new AbortController();
+  it('when its client disconnects, is not drawn', async () => {
+    const disconnect = new AbortController();
     router.answer({ type: 'hang' }, { type: 'hang' });
-    const turn = turnsOfOne.of(message, { ...options, watch: () => {}, leave: () => {}, settle: async () => {} });
-    const reply = turn.take(() => one.respond(message, { ...options, onProgress: turn.watch, signal: hangUp.signal }));
+    const turn = turnsOfOne.forRequest(message, {
+      ...options,
+      onProgress: () => {},
+      markHandedOver: () => {},
+      finish: async () => {},
+    });
+    const reply = turn.run(() =>
+      one.respond(message, { ...options, onProgress: turn.onProgress, signal: disconnect.signal }),
+    );
     const cancelled = expect(reply).rejects.toMatchObject({ code: 'cancelled' });
     await router.arrived(before + 2);
-    await kept.turns(1);
-    hangUp.abort(new VizzyError('cancelled', 'gone'));
+    await redisState.untilTurns(1);
+    disconnect.abort(new VizzyError('cancelled', 'gone'));
     await cancelled;
     // Nothing is left that another process could go on with.
-    await kept.turns(0);
+    await redisState.untilTurns(0);
     expect(router.requests.length - before).toBe(2);
     expect(await picturesLeft()).toBe(50);
   });
@@ -124,10 +131,14 @@ describe('a request that is being drawn for', () => {
 it('a process that shares nothing with others takes a turn once, and lets it be', async () => {
   const seen: unknown[] = [];
   const drawing = { type: 'stage', stage: 'drawing', done: 0, total: 2 } as const;
-  const lone = { watch: (progress: unknown) => seen.push(progress), leave: () => {}, settle: async () => {} };
-  const turn = passingTurns.of(message, lone);
-  const lost = turn.take(async () => {
-    turn.watch(drawing);
+  const turnOfRequest = {
+    onProgress: (progress: unknown) => seen.push(progress),
+    markHandedOver: () => {},
+    finish: async () => {},
+  };
+  const turn = localTurns.forRequest(message, turnOfRequest);
+  const lost = turn.run(async () => {
+    turn.onProgress(drawing);
     throw new VizzyError('store-lost', 'gone');
   });
   await expect(lost).rejects.toMatchObject({ code: 'store-lost' });

@@ -144,7 +144,7 @@ describe('with a token and a router', () => {
     expect(drawn.content.metadata).toMatchObject({ tiers: ['local', 'local'], attempts: 4 });
   });
 
-  it('a client that hangs up cancels the work upstream', async () => {
+  it('a client that disconnects cancels the work upstream', async () => {
     router.always({ type: 'hang' });
     const [before, abandoned] = [
       router.requests.length,
