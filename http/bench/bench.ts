@@ -8,10 +8,8 @@ import { measureHealthUnderLoad, measureLocal, measureOddities, measureStyles } 
 import { measureFilters, measureLongTexts } from './long-texts.ts';
 import { measureMemory } from './memory.ts';
 import { measureOverhead, measureStory } from './overhead.ts';
+import type { Row } from './row.ts';
 import { startServer } from './server-process.ts';
-
-/** One line of the table. */
-export type Row = readonly [what: string, figure: string, aim: string];
 
 const quiet = { RATE_LIMIT: 'off', LOG_LEVEL: 'silent', PREVIEW: 'off' };
 

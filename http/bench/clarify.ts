@@ -1,6 +1,7 @@
 /** A turn that only asks: what Vizzy adds to its framework. */
-import type { Row } from './bench.ts';
+
 import { type LoadResult, load, median } from './load.ts';
+import type { Row } from './row.ts';
 import { startServer } from './server-process.ts';
 
 const rounds = 5;

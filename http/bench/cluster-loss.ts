@@ -1,6 +1,6 @@
 /** A Redis that is lost: how soon each request is told, and how soon all is well again. */
 import { openRedisServer } from '@vizzy/core/testing';
-import type { Row } from './bench.ts';
+import type { Row } from './row.ts';
 import { startServer } from './server-process.ts';
 
 const rounds = 5;

@@ -4,8 +4,8 @@ import { openBullmqConnection } from '../../core/src/cluster/bullmq-connection.t
 import { openRedisConnection } from '../../core/src/cluster/redis-connection.ts';
 import { openPubSub } from '../../core/src/cluster/redis-pub-sub.ts';
 import { openRedisQueue } from '../../core/src/queue/redis-queue.ts';
-import type { Row } from './bench.ts';
 import { median } from './load.ts';
+import type { Row } from './row.ts';
 
 const people = 99;
 const greedy = 9901;

@@ -3,8 +3,8 @@ import { silentLogger, systemClock } from '@vizzy/core';
 import { openRedisConnection, type RedisConnection } from '../../core/src/cluster/redis-connection.ts';
 import { createConversations } from '../../core/src/conversation/state.ts';
 import { openStore } from '../../core/src/storage/open-store.ts';
-import type { Row } from './bench.ts';
 import { median } from './load.ts';
+import type { Row } from './row.ts';
 
 const sizes = [1_000, 10_000, 100_000, 1_000_000];
 const day = 86_400_000;

@@ -2,11 +2,11 @@
 import { cpus } from 'node:os';
 import { openRedisServer } from '@vizzy/core/testing';
 import { openClient as createClient } from '../../core/src/cluster/redis-connection.ts';
-import type { Row } from './bench.ts';
 import { measureLoss } from './cluster-loss.ts';
 import { measureGreed } from './cluster-queue.ts';
 import { measureSessions } from './cluster-sessions.ts';
 import { load, median } from './load.ts';
+import type { Row } from './row.ts';
 import { startServer } from './server-process.ts';
 
 const quiet = { RATE_LIMIT: 'off', LOG_LEVEL: 'silent', PREVIEW: 'off' };

@@ -1,6 +1,7 @@
 /** Pictures that are drawn here, and how awake the server stays meanwhile. */
-import type { Row } from './bench.ts';
+
 import { load } from './load.ts';
+import type { Row } from './row.ts';
 import { startServer } from './server-process.ts';
 
 const body = { message: 'a lighthouse in a storm at dusk', mode: 'personal', count: 1 };

@@ -4,7 +4,7 @@ import { transformPicture } from '../../core/src/illustration/filters/index.ts';
 import { readScene } from '../../core/src/illustration/scene/read-scene.ts';
 import { brokenRule } from '../../core/src/understanding/content-rules.ts';
 import { understand } from '../../core/src/understanding/index.ts';
-import type { Row } from './bench.ts';
+import type { Row } from './row.ts';
 
 /** Pieces of texts that lead a reader astray: quotation marks, commas, promises of a slogan, other letters, invisible ones. */
 const pieces = [

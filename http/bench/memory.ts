@@ -1,6 +1,6 @@
 /** What an idle session costs. */
 import { coreEnvironment, openVizzy, silentLogger } from '@vizzy/core';
-import type { Row } from './bench.ts';
+import type { Row } from './row.ts';
 
 const sessions = 10_000;
 

@@ -1,6 +1,7 @@
 /** What Vizzy adds to the image service's own time. */
-import type { Row } from './bench.ts';
+
 import { median, timeEach } from './load.ts';
+import type { Row } from './row.ts';
 import { startServer } from './server-process.ts';
 
 const post = async (url: string, body: object) => {
