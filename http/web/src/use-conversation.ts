@@ -1,194 +1,131 @@
 /** The conversation that is open, and everything that can be done with it. */
-import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { receivePicture } from './answer.ts';
-import type { Api } from './api.ts';
-import { type Conversation, lastCreation, reduceConversation } from './conversation.ts';
-import { browserUserId, createId, createSeed, keepItem, recallItem } from './storage/identity.ts';
-import type { ConversationEntry, Library } from './storage/library.ts';
-import { type Asking, advance, askedTurn, creationOf, type Turn, type TurnEvent } from './turn.ts';
+import { type Conversation, reduceConversation } from './conversation.ts';
+import { browserUserId, createId } from './storage/identity.ts';
+import type { ConversationEntry } from './storage/library.ts';
+import { loadItem, storeItem } from './storage/local-storage.ts';
+import { creationOf, type Turn } from './turn.ts';
+import { applyEvent, askTurn, type ConversationOptions, type NewAsking, type Session } from './turn-runner.ts';
 
-/** What the studio is given. */
-export type StudioParts = {
-  readonly api: Api;
-  readonly library: Library;
-  /** BCP 47. */
-  readonly locale: string;
-  /** Milliseconds since the epoch. */
-  readonly now: () => number;
-  /** Hears that the server could not be reached. */
-  readonly onLost: () => void;
-  /** Hears that pictures had to be let go. */
-  readonly onFull: () => void;
-  /** Hears that a turn is over. */
-  readonly onSettled: (turn: Turn) => void;
-};
-
-/** What components are given. */
-export type Studio = {
-  readonly conversation: Conversation;
-  /** Whether the library has been read. */
-  readonly isOpen: boolean;
-  readonly entries: readonly ConversationEntry[];
-  /** Asks; `instead` names the turn that this one takes the place of. */
-  ask(asking: Omit<Asking, 'seed'> & { readonly seed?: number | null }, instead?: string): void;
+/** What can be done with the conversation. */
+export interface ConversationActions {
+  /** Asks; `replaces` is the id of the failed turn that this one replaces. */
+  ask(asking: NewAsking, replaces?: string): void;
   cancel(): void;
-  /** Begins a new conversation. */
-  begin(): void;
+  /** Starts a new conversation. */
+  startNew(): void;
   open(conversationId: string): Promise<void>;
-  reword(turn: Turn, slogan: string): void;
-  /** Asks the service again for a creation that Vizzy drew itself. Resolves with whether it had an answer. */
+  editSlogan(turn: Turn, slogan: string): void;
+  /** Asks the service again for a creation that Vizzy drew itself. Resolves with whether it sent a picture. */
   improve(turn: Turn): Promise<boolean>;
   removeConversation(conversationId: string): Promise<void>;
-  /** Forgets everything, here and, unless told otherwise, on the server. Rejects when that cannot be reached. */
+  /**
+   * Deletes everything in this browser and, with `everywhere`, on the server. Rejects when the server cannot be
+   * reached.
+   */
   forget(scope: 'everywhere' | 'here'): Promise<void>;
+}
+
+/** What components are given. */
+export type ConversationController = ConversationActions & {
+  readonly conversation: Conversation;
+  /** Whether the conversation was read from the library. */
+  readonly isLoaded: boolean;
+  /** All conversations, newest first. */
+  readonly entries: readonly ConversationEntry[];
 };
 
-type Running = { turn: Turn; readonly controller: AbortController };
+/** Opens an empty conversation and returns its id. */
+function openEmpty({ dispatch }: Session): string {
+  const id = createId();
+  dispatch({ type: 'opened', conversation: { id, turns: [] } });
+  return id;
+}
 
-const isOver = ({ status }: Turn) => status !== 'working';
+async function open({ library, running, dispatch }: Session, id: string): Promise<void> {
+  const saved = await library.turns(id);
+  // A running turn is newer here than in the library.
+  const turns = saved.map((turn) => running.get(turn.id)?.turn ?? turn);
+  storeItem('vizzy-conversation', id);
+  dispatch({ type: 'opened', conversation: { id, turns } });
+}
 
-/** Opens the studio. */
-export function useStudio(parts: StudioParts): Studio {
-  const { library } = parts;
-  const partsRef = useRef(parts);
-  partsRef.current = parts;
+async function improve(session: Session, turn: Turn): Promise<boolean> {
+  const { options, latest } = session;
+  const creation = creationOf(turn);
+  const reply = creation ? await options.current.api.improve(browserUserId(), creation.creationId) : null;
+  if (!reply) return false;
+  const current = latest.current.turns.find(({ id }) => id === turn.id) ?? turn;
+  const better = reply.pictures.map((picture) => ({ index: picture.index, picture: receivePicture(picture, false) }));
+  applyEvent(session, current, { type: 'improved', better, note: reply.note });
+  return true;
+}
+
+async function removeConversation(session: Session, id: string): Promise<void> {
+  const { library, latest, options, refreshEntries } = session;
+  await library.removeConversation(id);
+  if (id === latest.current.id) storeItem('vizzy-conversation', openEmpty(session));
+  await refreshEntries();
+  await options.current.api.reset(browserUserId(), id).catch(options.current.onUnreachable);
+}
+
+async function forget(session: Session, scope: 'everywhere' | 'here'): Promise<void> {
+  const { options, running, library, refreshEntries } = session;
+  if (scope === 'everywhere') await options.current.api.reset(browserUserId());
+  for (const { controller } of running.values()) controller.abort();
+  running.clear();
+  await library.forget();
+  for (const key of ['vizzy-user', 'vizzy-conversation', 'vizzy-draft', 'vizzy-key'] as const) storeItem(key, null);
+  openEmpty(session);
+  await refreshEntries();
+}
+
+function createActions(session: Session): ConversationActions {
+  return {
+    ask: (asking, replaces) => askTurn(session, asking, replaces),
+    cancel: () => {
+      for (const { turn, controller } of session.running.values())
+        if (turn.conversationId === session.latest.current.id) controller.abort();
+    },
+    startNew: () => storeItem('vizzy-conversation', openEmpty(session)),
+    open: (id) => open(session, id),
+    editSlogan: (turn, slogan) => void applyEvent(session, turn, { type: 'slogan-edited', slogan }),
+    improve: (turn) => improve(session, turn),
+    removeConversation: (id) => removeConversation(session, id),
+    forget: (scope) => forget(session, scope),
+  };
+}
+
+/** Opens the conversation that was open last, or a new one. */
+export function useConversation(given: ConversationOptions): ConversationController {
+  const { library } = given;
+  const options = useRef(given);
+  options.current = given;
   const [conversation, dispatch] = useReducer(reduceConversation, null, () => ({
-    id: recallItem('vizzy-conversation') ?? createId(),
+    id: loadItem('vizzy-conversation') ?? createId(),
     turns: [],
   }));
   const latest = useRef<Conversation>(conversation);
   latest.current = conversation;
-  const [isOpen, setOpen] = useState(false);
+  const running = useRef<Session['running']>(new Map());
+  const [isLoaded, setLoaded] = useState(false);
   const [entries, setEntries] = useState<readonly ConversationEntry[]>([]);
-  const running = useRef(new Map<string, Running>());
-
-  const list = useCallback(async () => setEntries(await library.conversations()), [library]);
-
-  const save = useCallback(
-    async (turn: Turn) => {
-      const hadRoom = await library.save(turn);
-      if (!hadRoom) partsRef.current.onFull();
-    },
-    [library],
-  );
-
-  const show = useCallback(
-    async (id: string) => {
-      const kept = await library.turns(id);
-      // What is still under way is fresher here than in the library.
-      const turns = kept.map((turn) => running.current.get(turn.id)?.turn ?? turn);
-      keepItem('vizzy-conversation', id);
-      dispatch({ type: 'opened', conversation: { id, turns } });
-    },
-    [library],
-  );
-
-  useEffect(() => {
-    void show(latest.current.id).then(() => setOpen(true));
-    void list();
-  }, [show, list]);
-
-  const change = useCallback(
-    (turn: Turn, event: TurnEvent): Turn => {
-      const next = advance(turn, event);
-      dispatch({ type: 'turned', turnId: turn.id, event });
-      const isWorthKeeping = event.type !== 'progress' && !(event.type === 'picture' && event.picture.isPreview);
-      if (isWorthKeeping) void save(next);
-      return next;
-    },
-    [save],
-  );
-
-  const take = useCallback(
-    async (asked: Turn) => {
-      const { api, locale } = partsRef.current;
-      const entry: Running = { turn: asked, controller: new AbortController() };
-      running.current.set(asked.id, entry);
-      await save(asked);
-      void list();
-      const { conversationId, asking } = asked;
-      const request = { userId: browserUserId(), conversationId, locale, asking };
-      await api.chat(request, entry.controller.signal, (event) => {
-        // Whoever was forgotten meanwhile is not kept after all.
-        if (running.current.has(asked.id)) entry.turn = change(entry.turn, event);
-      });
-      if (!running.current.delete(asked.id)) return;
-      const { problem } = entry.turn;
-      if (problem?.kind === 'unreachable') partsRef.current.onLost();
-      if (isOver(entry.turn)) partsRef.current.onSettled(entry.turn);
-      void list();
-    },
-    [change, save, list],
-  );
-
-  const ask: Studio['ask'] = useCallback(
-    ({ seed, ...asking }, instead) => {
-      const { id } = latest.current;
-      const isFirst = lastCreation(latest.current) === undefined;
-      const chosen = seed ?? (isFirst ? createSeed() : null);
-      const turn = askedTurn(createId(), id, partsRef.current.now(), { ...asking, seed: chosen });
-      keepItem('vizzy-conversation', id);
-      dispatch({ type: 'asked', turn, ...(instead === undefined ? {} : { instead }) });
-      if (instead !== undefined) void library.remove(instead);
-      void take(turn);
-    },
-    [library, take],
-  );
-
-  const stopAll = useCallback(() => {
-    for (const { controller } of running.current.values()) controller.abort();
-  }, []);
-
-  return useMemo(
+  const session = useMemo<Session>(
     () => ({
-      conversation,
-      isOpen,
-      entries,
-      ask,
-      cancel: () => {
-        for (const { turn, controller } of running.current.values())
-          if (turn.conversationId === latest.current.id) controller.abort();
-      },
-      begin: () => {
-        const id = createId();
-        keepItem('vizzy-conversation', id);
-        dispatch({ type: 'opened', conversation: { id, turns: [] } });
-      },
-      open: show,
-      reword: (turn, slogan) => void change(turn, { type: 'reworded', slogan }),
-      improve: async (turn) => {
-        const creation = creationOf(turn);
-        const reply = creation ? await partsRef.current.api.improve(browserUserId(), creation.creationId) : null;
-        if (!reply) return false;
-        const current = latest.current.turns.find(({ id }) => id === turn.id) ?? turn;
-        const better = reply.pictures.map((picture) => ({
-          index: picture.index,
-          picture: receivePicture(picture, false),
-        }));
-        change(current, { type: 'improved', better, note: reply.note });
-        return true;
-      },
-      removeConversation: async (id) => {
-        await library.removeConversation(id);
-        if (id === latest.current.id) {
-          const next = createId();
-          keepItem('vizzy-conversation', next);
-          dispatch({ type: 'opened', conversation: { id: next, turns: [] } });
-        }
-        await list();
-        await partsRef.current.api.reset(browserUserId(), id).catch(partsRef.current.onLost);
-      },
-      forget: async (scope) => {
-        if (scope === 'everywhere') await partsRef.current.api.reset(browserUserId());
-        stopAll();
-        running.current.clear();
-        await library.forget();
-        for (const key of ['vizzy-user', 'vizzy-conversation', 'vizzy-draft', 'vizzy-key'] as const)
-          keepItem(key, null);
-        dispatch({ type: 'opened', conversation: { id: createId(), turns: [] } });
-        await list();
-      },
+      library,
+      options,
+      latest,
+      running: running.current,
+      dispatch,
+      refreshEntries: async () => setEntries(await library.conversations()),
     }),
-    [conversation, isOpen, entries, ask, show, change, library, list, stopAll],
+    [library],
   );
+  const actions = useMemo(() => createActions(session), [session]);
+  useEffect(() => {
+    void actions.open(session.latest.current.id).then(() => setLoaded(true));
+    void session.refreshEntries();
+  }, [actions, session]);
+  return useMemo(() => ({ ...actions, conversation, isLoaded, entries }), [actions, conversation, isLoaded, entries]);
 }

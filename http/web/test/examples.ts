@@ -1,6 +1,6 @@
 /** Turns and answers for tests. */
 import type { ChatReply } from '@vizzy/http/contract';
-import { type Asking, advance, askedTurn, type CreationAnswer, type Picture, type Turn } from '../src/turn.ts';
+import { type Asking, type CreationAnswer, newTurn, type Picture, reduceTurn, type Turn } from '../src/turn.ts';
 
 /** A PNG of one orange pixel, in base64. */
 export const onePixel =
@@ -41,13 +41,13 @@ export function creation(creationId: string, changes: Partial<CreationAnswer> = 
 
 /** A turn that is under way. */
 export function working(id: string, message = 'a fox', conversationId = 'c'): Turn {
-  return askedTurn(id, conversationId, 1000, asking(message));
+  return newTurn(id, conversationId, 1000, asking(message));
 }
 
 /** A turn with a creation. */
 export function made(id: string, changes: Partial<CreationAnswer> = {}, message = 'a fox'): Turn {
   const pictures = [finished('the first fox'), finished('the second fox')];
-  return advance(working(id, message), { type: 'answered', answer: creation(`creation-${id}`, changes), pictures });
+  return reduceTurn(working(id, message), { type: 'answered', answer: creation(`creation-${id}`, changes), pictures });
 }
 
 const metadata = {

@@ -4,7 +4,7 @@ import type { TurnEvent } from '../src/turn.ts';
 
 /** What a test sees and turns. */
 export type FakeApi = Api & {
-  readonly asked: readonly TurnRequest[];
+  readonly requests: readonly TurnRequest[];
   readonly forgotten: readonly (string | undefined)[];
   /** Tells the turn under way; `answered`, `failed` end it. */
   tell(event: TurnEvent): void;
@@ -22,7 +22,7 @@ export function createFakeApi(): FakeApi {
   const forgotten: (string | undefined)[] = [];
   let current: Turn | undefined;
   const api: FakeApi = {
-    asked,
+    requests: asked,
     forgotten,
     isUp: true,
     tell(event) {
@@ -43,7 +43,7 @@ export function createFakeApi(): FakeApi {
       forgotten.push(conversationId);
     },
     improve: async () => null,
-    isThere: async () => api.isUp,
+    isReachable: async () => api.isUp,
     creationUrl: (id, book) => `https://vizzy.example/creations/${id}${book ? `/story.${book}` : ''}`,
     pictureUrl: (id, index) => `https://vizzy.example/creations/${id}/images/${index}.png`,
   };

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { blobOfBase64 } from '../src/image/base64.ts';
-import { setLettering } from '../src/image/lettering.ts';
+import { layOutLettering } from '../src/image/lettering.ts';
 import { chunksOf, textChunk, withTexts } from '../src/image/png-text.ts';
 import { fileName } from '../src/image/save-file.ts';
-import { chooseGround, gridSide } from '../src/image/slogan-placement.ts';
+import { choosePlacement, gridSide } from '../src/image/slogan-placement.ts';
 import { onePixel } from './examples.ts';
 
 const png = Uint8Array.from(Buffer.from(onePixel, 'base64'));
@@ -35,7 +35,7 @@ const measure = (text: string) => text.length / 2;
 const setting = { isUppercase: false, leading: 1.1, measure, band: 'top' as const, height: 1000 };
 
 test('a slogan is broken into balanced lines, none wider than the picture', () => {
-  const { lines, size } = setLettering({ ...setting, slogan: 'The best things in life are drawn by hand' });
+  const { lines, size } = layOutLettering({ ...setting, slogan: 'The best things in life are drawn by hand' });
   expect(lines.length).toBeGreaterThan(2);
   for (const { text } of lines) expect(measure(text) * size).toBeLessThanOrEqual(1000 - 160 + 2);
   const widths = lines.map(({ text }) => text.length);
@@ -44,14 +44,14 @@ test('a slogan is broken into balanced lines, none wider than the picture', () =
 });
 
 test('short words stay large and on one line; a line break is kept', () => {
-  expect(setLettering({ ...setting, slogan: 'Go!' }).lines).toHaveLength(1);
-  const { lines } = setLettering({ ...setting, slogan: 'Slow\nis fine' });
+  expect(layOutLettering({ ...setting, slogan: 'Go!' }).lines).toHaveLength(1);
+  const { lines } = layOutLettering({ ...setting, slogan: 'Slow\nis fine' });
   expect(lines.map(({ text }) => text)).toEqual(['Slow', 'is fine']);
 });
 
 test.each(['top', 'middle', 'bottom'] as const)('words in the %s stay inside of the picture', (band) => {
   const slogan = 'One two three four five six seven eight nine ten eleven twelve thirteen fourteen';
-  const { lines, size, top, height } = setLettering({ ...setting, band, slogan });
+  const { lines, size, top, height } = layOutLettering({ ...setting, band, slogan });
   expect(top).toBeGreaterThan(40);
   expect(top + height).toBeLessThan(960);
   expect(lines.at(-1)?.y).toBeLessThan(960);
@@ -59,7 +59,7 @@ test.each(['top', 'middle', 'bottom'] as const)('words in the %s stay inside of 
 });
 
 test('a script without spaces is broken between its words', () => {
-  const { lines } = setLettering({ ...setting, measure: (text) => text.length, slogan: '大きな夢を見て空を飛ぼう' });
+  const { lines } = layOutLettering({ ...setting, measure: (text) => text.length, slogan: '大きな夢を見て空を飛ぼう' });
   expect(lines.length).toBeGreaterThan(1);
   expect(lines.map(({ text }) => text).join('')).toBe('大きな夢を見て空を飛ぼう');
 });
@@ -69,11 +69,11 @@ const grid = (luminance: (row: number, column: number) => number) =>
 
 test('words go where the picture is calm, in the ink that shows', () => {
   const noisyTop = grid((row, column) => (row < gridSide / 2 ? (column % 2 ? 0.9 : 0.1) : 0.02));
-  expect(chooseGround(noisyTop)).toMatchObject({ band: 'bottom', ink: 'light' });
+  expect(choosePlacement(noisyTop)).toMatchObject({ band: 'bottom', ink: 'light' });
   const paleSky = grid((row, column) => (row < gridSide / 2 ? 0.8 : column % 2 ? 0.9 : 0));
-  expect(chooseGround(paleSky)).toMatchObject({ band: 'top', ink: 'dark' });
-  expect(chooseGround(grid(() => 0.9)).busyness).toBeLessThan(0.2);
-  expect(chooseGround(grid((row) => (row % 2 ? 1 : 0))).busyness).toBeGreaterThan(0.8);
+  expect(choosePlacement(paleSky)).toMatchObject({ band: 'top', ink: 'dark' });
+  expect(choosePlacement(grid(() => 0.9)).busyness).toBeLessThan(0.2);
+  expect(choosePlacement(grid((row) => (row % 2 ? 1 : 0))).busyness).toBeGreaterThan(0.8);
 });
 
 test('a file is named for what is in it', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createPassingLibrary } from '../src/storage/library.ts';
+import { createMemoryLibrary } from '../src/storage/library.ts';
 import { lineageOf } from '../src/storage/lineage.ts';
 import { searchCreations } from '../src/storage/search.ts';
 import { made, working } from './examples.ts';
@@ -46,7 +46,7 @@ test('an ancestor that is gone is told of', () => {
 });
 
 test('a browser that keeps nothing still has a library while the page is open', async () => {
-  const library = createPassingLibrary();
+  const library = createMemoryLibrary();
   await library.save(made('1'));
   await library.save({ ...working('2', 'Draw my day', 'd'), askedAt: 2000 });
   expect((await library.conversations()).map(({ title }) => title)).toEqual(['Draw my day', 'a fox']);

@@ -7,7 +7,7 @@ import { PictureImage } from './picture.tsx';
 
 type Props = { readonly before: Blob; readonly after: Picture; readonly fallbackUrl: string };
 
-/** The comparison. Arrow keys move the slider, as in any. */
+/** The comparison. Arrow keys move the slider. */
 export function Compare({ before, after, fallbackUrl }: Props) {
   const { compare } = useTexts();
   const [share, setShare] = useState(50);

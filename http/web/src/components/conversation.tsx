@@ -1,16 +1,16 @@
-/** The conversation and the field to speak in. */
+/** The conversation, and the composer below it. */
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Api } from '../api.ts';
 import { lastCreation, pendingQuestion, workingTurn } from '../conversation.ts';
 import { useTexts } from '../texts/index.ts';
 import type { ModeId } from '../turn.ts';
-import type { Studio } from '../use-conversation.ts';
+import type { ConversationController } from '../use-conversation.ts';
 import { Composer, type Draft } from './composer.tsx';
 import { Start } from './start.tsx';
 import { type TurnActions, TurnView } from './turn-view.tsx';
 
 type Props = {
-  readonly studio: Studio;
+  readonly controller: ConversationController;
   readonly api: Api;
   readonly draft: Draft;
   readonly onDraft: (change: Partial<Draft>) => void;
@@ -22,9 +22,9 @@ type Props = {
   readonly field: RefObject<HTMLTextAreaElement | null>;
 };
 
-/** Grows the field with what is written in it. */
-function useGrowing(field: RefObject<HTMLTextAreaElement | null>, message: string) {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the message is what it grows with.
+/** Makes the field as high as its text. */
+function useAutoHeight(field: RefObject<HTMLTextAreaElement | null>, message: string) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the height depends on the message.
   useEffect(() => {
     const { current } = field;
     if (!current) return;
@@ -34,24 +34,35 @@ function useGrowing(field: RefObject<HTMLTextAreaElement | null>, message: strin
 }
 
 /** The conversation. */
-export function Talk({ studio, api, draft, onDraft, onSend, onPicture, onSurprise, onMode, actions, field }: Props) {
+export function ConversationView({
+  controller,
+  api,
+  draft,
+  onDraft,
+  onSend,
+  onPicture,
+  onSurprise,
+  onMode,
+  actions,
+  field,
+}: Props) {
   const texts = useTexts();
-  const { conversation, isOpen } = studio;
+  const { conversation, isLoaded } = controller;
   const { turns } = conversation;
   const isWorking = workingTurn(conversation) !== undefined;
   const last = lastCreation(conversation);
   const list = useRef<HTMLOListElement>(null);
-  useGrowing(field, draft.message);
-  // A conversation that was opened shows its end.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each conversation, when it has been read.
+  useAutoHeight(field, draft.message);
+  // A conversation that is opened scrolls to its last turn.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each conversation, when it is loaded.
   useEffect(() => {
-    if (isOpen) list.current?.lastElementChild?.scrollIntoView({ block: 'start', behavior: 'instant' });
-  }, [conversation.id, isOpen]);
+    if (isLoaded) list.current?.lastElementChild?.scrollIntoView({ block: 'start', behavior: 'instant' });
+  }, [conversation.id, isLoaded]);
   const purpose = pendingQuestion(conversation) ? 'answer' : last ? 'refine' : 'new';
   return (
     <>
       <div className="talk" id="talk">
-        {turns.length === 0 && isOpen && (
+        {turns.length === 0 && isLoaded && (
           <Start mode={draft.mode} onMode={onMode} onAsk={actions.onAsk} onSurprise={onSurprise} />
         )}
         {turns.length > 0 && <h1 className="unseen">{texts.turn.log}</h1>}
@@ -72,7 +83,7 @@ export function Talk({ studio, api, draft, onDraft, onSend, onPicture, onSurpris
         draft={draft}
         onDraft={onDraft}
         onSend={onSend}
-        onCancel={studio.cancel}
+        onCancel={controller.cancel}
         onPicture={onPicture}
         isWorking={isWorking}
         purpose={purpose}

@@ -1,18 +1,17 @@
-/** The top of the page: the name, where one can go, light and dark. */
+/** The header of the page: the name, links, the theme, and a new conversation. */
 import { type Texts, useTexts } from '../texts/index.ts';
-import type { Place, Theme } from '../use-page.ts';
-import { hashOf } from '../use-page.ts';
+import { hashOf, type Route, type Theme } from '../use-page.ts';
 import { Icon } from './icons.tsx';
 import { Wordmark } from './wordmark.tsx';
 
 const nextTheme: Readonly<Record<Theme, Theme>> = { auto: 'light', light: 'dark', dark: 'auto' };
 
 type Props = {
-  readonly place: Place;
+  readonly route: Route;
   readonly theme: Theme;
   readonly onTheme: (theme: Theme) => void;
-  readonly onBegin: () => void;
-  readonly onPast: () => void;
+  readonly onNewConversation: () => void;
+  readonly onHistory: () => void;
 };
 
 function ThemeButton({ theme, onTheme, texts }: Pick<Props, 'theme' | 'onTheme'> & { readonly texts: Texts }) {
@@ -24,32 +23,32 @@ function ThemeButton({ theme, onTheme, texts }: Pick<Props, 'theme' | 'onTheme'>
   );
 }
 
-/** The top of the page. */
-export function Masthead({ place, theme, onTheme, onBegin, onPast }: Props) {
+/** The header. */
+export function Header({ route, theme, onTheme, onNewConversation, onHistory }: Props) {
   const texts = useTexts();
   const { nav } = texts;
-  const link = (to: Place, icon: 'talk' | 'gallery', label: string) => (
-    <a className="quiet" href={hashOf(to)} aria-current={place.name === to.name ? 'page' : undefined}>
+  const link = (to: Route, icon: 'conversation' | 'gallery', label: string) => (
+    <a className="quiet" href={hashOf(to)} aria-current={route.name === to.name ? 'page' : undefined}>
       <Icon name={icon} />
       <span>{label}</span>
     </a>
   );
   return (
     <header className="masthead">
-      <button type="button" className="quiet past-button" aria-label={nav.open} title={nav.open} onClick={onPast}>
-        <Icon name="past" />
+      <button type="button" className="quiet past-button" aria-label={nav.open} title={nav.open} onClick={onHistory}>
+        <Icon name="history" />
       </button>
-      <a className="home" href={hashOf({ name: 'talk' })}>
+      <a className="home" href={hashOf({ name: 'conversation' })}>
         <Wordmark />
       </a>
       <nav aria-label={nav.label}>
-        {link({ name: 'talk' }, 'talk', nav.talk)}
+        {link({ name: 'conversation' }, 'conversation', nav.conversation)}
         {link({ name: 'gallery', turnId: null }, 'gallery', nav.gallery)}
       </nav>
       <ThemeButton theme={theme} onTheme={onTheme} texts={texts} />
-      <button type="button" className="outlined begin" onClick={onBegin}>
-        <Icon name="fresh" />
-        <span>{nav.fresh}</span>
+      <button type="button" className="outlined begin" onClick={onNewConversation}>
+        <Icon name="new" />
+        <span>{nav.newConversation}</span>
       </button>
     </header>
   );

@@ -1,4 +1,4 @@
-/** Earlier conversations, and forgetting. */
+/** Earlier conversations, and a button that forgets everything. */
 import { useEffect, useRef, useState } from 'react';
 import type { ConversationEntry } from '../storage/library.ts';
 import { useTexts } from '../texts/index.ts';
@@ -12,16 +12,16 @@ type Props = {
   readonly onForget: () => void;
 };
 
-type SureProps = { readonly title: string; readonly onYes: () => void; readonly onNo: () => void };
+type ConfirmDeletionProps = { readonly title: string; readonly onYes: () => void; readonly onNo: () => void };
 
-/** Asks once more: what is deleted is gone. */
-function Sure({ title, onYes, onNo }: SureProps) {
+/** Asks before a conversation is deleted. */
+function ConfirmDeletion({ title, onYes, onNo }: ConfirmDeletionProps) {
   const { nav } = useTexts();
   const keep = useRef<HTMLButtonElement>(null);
   useEffect(() => keep.current?.focus(), []);
   return (
     <fieldset className="sure">
-      <legend>{nav.sure(title)}</legend>
+      <legend>{nav.confirm(title)}</legend>
       <button type="button" className="outlined" onClick={onYes}>
         {nav.yes}
       </button>
@@ -40,7 +40,7 @@ type EntryProps = Pick<Props, 'onOpen' | 'onRemove'> & {
 function Entry({ entry: { id, title }, isCurrent, onOpen, onRemove }: EntryProps) {
   const { nav } = useTexts();
   const [isAsking, setAsking] = useState(false);
-  if (isAsking) return <Sure title={title} onYes={() => onRemove(id)} onNo={() => setAsking(false)} />;
+  if (isAsking) return <ConfirmDeletion title={title} onYes={() => onRemove(id)} onNo={() => setAsking(false)} />;
   return (
     <>
       <button
@@ -60,11 +60,11 @@ function Entry({ entry: { id, title }, isCurrent, onOpen, onRemove }: EntryProps
 }
 
 /** The list of conversations. */
-export function Past({ entries, currentId, onOpen, onRemove, onForget }: Props) {
+export function ConversationHistory({ entries, currentId, onOpen, onRemove, onForget }: Props) {
   const { nav } = useTexts();
   return (
-    <section className="past" aria-label={nav.past}>
-      <h2>{nav.past}</h2>
+    <section className="past" aria-label={nav.history}>
+      <h2>{nav.history}</h2>
       {entries.length === 0 && <p className="faint">{nav.none}</p>}
       <ul>
         {entries.map((entry) => (

@@ -18,7 +18,7 @@ type Props = {
   readonly onClose: () => void;
 };
 
-/** The picture, its neighbours, and what can be done with it. */
+/** The picture, buttons to the others, and what can be done with it. */
 export function Lightbox({ pictures, first, title, slogan, style, fallbackUrl, png, onClose }: Props) {
   const { picture: texts } = useTexts();
   const [index, setIndex] = useState(first);

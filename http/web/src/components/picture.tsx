@@ -1,4 +1,4 @@
-/** One picture, mounted like a print, with what can be done with it. */
+/** Pictures of turns, and what can be done with a picture. */
 import { type ReactNode, useState } from 'react';
 import { copyPicture, fileName, saveFile } from '../image/save-file.ts';
 import { useTexts } from '../texts/index.ts';
@@ -7,8 +7,8 @@ import { useBlobUrl } from '../use-page.ts';
 import { Icon } from './icons.tsx';
 import { useNotices } from './notices.tsx';
 
-/** A picture of a turn under way: nothing yet, a preview, or the picture. */
-export function PendingPlate({ picture }: { readonly picture: Picture | null }) {
+/** A picture of a running turn: a blank, a preview, or the finished picture. */
+export function PendingPicture({ picture }: { readonly picture: Picture | null }) {
   const { picture: texts } = useTexts();
   const url = useBlobUrl(picture?.blob);
   if (!picture || !url) return <div className="plate blank" />;
@@ -20,13 +20,13 @@ export function PendingPlate({ picture }: { readonly picture: Picture | null }) 
   );
 }
 
-/** The address of a picture: the blob that is kept here, else the server's. */
+/** The address of a picture: of its blob if it is stored here, else on the server. */
 export function usePictureUrl(picture: Picture, fallbackUrl: string): string | null {
   const url = useBlobUrl(picture.blob);
   return picture.blob ? url : fallbackUrl;
 }
 
-/** A picture that may be gone: then its words stay. */
+/** A picture, or a text when it cannot be loaded. */
 export function PictureImage({ picture, fallbackUrl }: { readonly picture: Picture; readonly fallbackUrl: string }) {
   const { picture: texts } = useTexts();
   const url = usePictureUrl(picture, fallbackUrl);
@@ -35,7 +35,7 @@ export function PictureImage({ picture, fallbackUrl }: { readonly picture: Pictu
   return <img src={url ?? undefined} alt={picture.alt} loading="lazy" onError={() => url && setLost(true)} />;
 }
 
-/** The bytes of a picture, wherever they are. Rejects when they are nowhere. */
+/** The bytes of a picture, from here or from the server. Rejects when neither has them. */
 export async function bytesOf(picture: Picture, fallbackUrl: string): Promise<Blob> {
   if (picture.blob) return picture.blob;
   const response = await fetch(fallbackUrl);
@@ -44,14 +44,14 @@ export async function bytesOf(picture: Picture, fallbackUrl: string): Promise<Bl
 }
 
 type ToolsProps = {
-  /** The PNG to hand over. */
+  /** The PNG to download or copy. */
   readonly png: () => Promise<Blob>;
   readonly title: string;
   readonly number: number | null;
   readonly children?: ReactNode;
 };
 
-/** Download and copy, and what else the caller has. */
+/** Buttons that download and copy a picture, and those of the caller. */
 export function PictureTools({ png, title, number, children }: ToolsProps) {
   const { picture: texts } = useTexts();
   const { show } = useNotices();

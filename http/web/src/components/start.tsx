@@ -1,4 +1,4 @@
-/** The first page: what Vizzy does, six ways of working, and ideas to start from. */
+/** The start page: what Vizzy does, the six modes, and ideas to start from. */
 import { modeIds, modeKey } from '../modes.ts';
 import art from '../pictures/art.webp';
 import business from '../pictures/business.webp';
@@ -39,7 +39,7 @@ function ModeCard({
   );
 }
 
-/** Ideas of the mode; a tap asks for one. */
+/** Ideas for the mode; a tap asks for one. */
 export function Ideas({ mode, onAsk, onSurprise }: Omit<Props, 'onMode'>) {
   const { start, ideas } = useTexts();
   return (
@@ -60,7 +60,7 @@ export function Ideas({ mode, onAsk, onSurprise }: Omit<Props, 'onMode'>) {
   );
 }
 
-/** The first page. */
+/** The start page. */
 export function Start(props: Props) {
   const { start } = useTexts();
   const { mode, onMode } = props;

@@ -1,6 +1,6 @@
-/** Pictures between base64, in which they travel, and blobs, in which they are kept. */
+/** Converts pictures between base64, as they are sent, and blobs, as they are stored. */
 
-/** A PNG as a blob, so that its base64 can be let go. Throws `InvalidCharacterError` when it is not base64. */
+/** The blob of a PNG in base64. Throws `InvalidCharacterError` when it is not base64. */
 export function blobOfBase64(base64: string, type = 'image/png'): Blob {
   const characters = atob(base64);
   const bytes = new Uint8Array(characters.length);

@@ -1,19 +1,11 @@
-/** Where a poster's words go: broken into balanced lines, as large as fits. Pure; units are thousandths of the picture's width. */
+/** Lays out a slogan: balanced lines, as large as fits. Pure; units are thousandths of the picture's width. */
 
-/** What the words are set on. */
-export type Ground = {
-  /** Where it is calmest. */
-  readonly band: 'top' | 'middle' | 'bottom';
-  /** Which ink shows there. */
-  readonly ink: 'light' | 'dark';
-  /** From 0, a plain surface, to 1: how much a veil behind the words is needed. */
-  readonly busyness: number;
-};
+import type { SloganPlacement } from './slogan-placement.ts';
 
-/** A line of words, centred at x = 500. */
+/** A line of a slogan, centred at x = 500. */
 export type Line = { readonly text: string /** The baseline. */; readonly y: number };
 
-/** Words that have been set. */
+/** A slogan that was laid out. */
 export type Lettering = {
   readonly lines: readonly Line[];
   readonly size: number;
@@ -22,15 +14,15 @@ export type Lettering = {
   readonly height: number;
 };
 
-/** What is to be set. */
-export type Setting = {
+/** A slogan to lay out. */
+export type LetteringInput = {
   readonly slogan: string;
   readonly isUppercase: boolean;
   /** Line height in ems. */
   readonly leading: number;
   /** Width of a text in ems. */
   readonly measure: (text: string) => number;
-  readonly band: Ground['band'];
+  readonly band: SloganPlacement['band'];
   /** Height of the picture, its width being 1,000. */
   readonly height: number;
 };
@@ -41,16 +33,16 @@ const ascent = 0.8;
 const mostLines = 6;
 const largest = 210;
 
-/** A long word of a script without spaces breaks anywhere; a word of letters never does. */
-function piecesOf(text: string): readonly string[] {
+/** The words of a text, which lines may break between. Scripts without spaces break at words of their language. */
+function wordsOf(text: string): readonly string[] {
   const words = text.split(/\s+/).filter(Boolean);
   if (words.length > 1 || !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(text))
     return words;
   return [...new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text)].map(({ segment }) => segment);
 }
 
-/** Breaks pieces into so many lines that the widest is as narrow as can be. */
-function broken(
+/** Breaks words into so many lines; the widest one is as narrow as possible. */
+function breakLines(
   pieces: readonly string[],
   lines: number,
   joint: string,
@@ -78,8 +70,8 @@ function broken(
   return solve(0, lines).lines;
 }
 
-/** Breaks a slogan every way, and keeps the one that can be largest; fewer lines where it makes little difference. */
-export function setLettering({ slogan, isUppercase, leading, measure, band, height }: Setting): Lettering {
+/** Tries every number of lines and takes the one with the largest size; fewer lines when the difference is small. */
+export function layOutLettering({ slogan, isUppercase, leading, measure, band, height }: LetteringInput): Lettering {
   const text = isUppercase ? slogan.toLocaleUpperCase() : slogan;
   const room = { width: 1000 - 2 * margin, height: height * (band === 'middle' ? 0.62 : 0.46) };
   const sizeOf = (lines: readonly string[]) => {
@@ -90,13 +82,13 @@ export function setLettering({ slogan, isUppercase, leading, measure, band, heig
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean);
-  const pieces = piecesOf(text);
+  const pieces = wordsOf(text);
   const joint = pieces.length > 1 && !/\s/.test(text.trim()) ? '' : ' ';
   const ways =
     given.length > 1
       ? [given]
       : Array.from({ length: Math.min(mostLines, pieces.length) }, (_, index) =>
-          broken(pieces, index + 1, joint, measure),
+          breakLines(pieces, index + 1, joint, measure),
         );
   let lines = ways[0] ?? [];
   for (const way of ways) if (sizeOf(way) > sizeOf(lines) * 1.12) lines = way;

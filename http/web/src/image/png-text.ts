@@ -1,12 +1,12 @@
-/** The text chunks of a PNG (PNG 3rd edition, 11.3.3): read, and carried over to a picture that was composed here. */
+/** Reads the text chunks of a PNG (PNG 3rd edition, 11.3.3) and copies them into another one. */
 
 const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const textTypes: readonly string[] = ['tEXt', 'zTXt', 'iTXt'];
 
-/** A chunk: its whole bytes, length and checksum included. */
+/** A chunk with all its bytes, length and checksum included. */
 export type Chunk = { readonly type: string; readonly bytes: Uint8Array<ArrayBuffer> };
 
-/** Whole chunks up to the first broken one; none when this is no PNG. */
+/** The complete chunks up to the first broken one; none when this is not a PNG. */
 export function chunksOf(png: Uint8Array<ArrayBuffer>): readonly Chunk[] {
   if (!signature.every((byte, index) => png[index] === byte)) return [];
   const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
@@ -21,7 +21,7 @@ export function chunksOf(png: Uint8Array<ArrayBuffer>): readonly Chunk[] {
   return chunks;
 }
 
-/** CRC-32 as PNG has it. */
+/** The CRC-32 of PNG chunks. */
 function checksum(bytes: Uint8Array): number {
   let crc = 0xffffffff;
   for (const byte of bytes) {
@@ -31,7 +31,7 @@ function checksum(bytes: Uint8Array): number {
   return (crc ^ 0xffffffff) >>> 0;
 }
 
-/** An `iTXt` chunk, whose text may be in any script. */
+/** An `iTXt` chunk; its text may be in any script. */
 export function textChunk(keyword: string, text: string): Chunk {
   const body = new TextEncoder().encode(`iTXt${keyword}\0\0\0\0\0${text.replaceAll('\0', '')}`);
   const bytes = new Uint8Array(body.length + 8);
@@ -42,7 +42,7 @@ export function textChunk(keyword: string, text: string): Chunk {
   return { type: 'iTXt', bytes };
 }
 
-/** `to` with the text chunks of `from`, and more of one's own, before its end; `to` itself when it is no PNG. */
+/** `to` with the text chunks of `from` and `more` chunks before its end; `to` itself when it is not a PNG. */
 export function withTexts(
   to: Uint8Array<ArrayBuffer>,
   from: Uint8Array<ArrayBuffer>,

@@ -1,6 +1,7 @@
-/** A poster as one PNG: the background, the slogan set over it, and the text chunks of the background. */
-import { type Ground, type Lettering, setLettering } from './lettering.ts';
+/** A poster as one PNG: the background, the slogan over it, and the text chunks of the background. */
+import { type Lettering, layOutLettering } from './lettering.ts';
 import { textChunk, withTexts } from './png-text.ts';
+import type { SloganPlacement } from './slogan-placement.ts';
 import { createMeasure, fontOf, loadTypeface, type Typeface, typefaceOf } from './typeface.ts';
 
 /** Colours of the words and of the veil behind them, as red, green and blue. */
@@ -9,35 +10,42 @@ export const inks = {
   dark: { words: '#1c1410', veil: '255, 250, 240' },
 } as const;
 
-/** How dense the veil is for a busyness. */
+/** The opacity of the veil for a busyness. */
 export function veilStrength(busyness: number): number {
   return Math.min(0.62, 0.12 + busyness * 0.55);
 }
 
-/** Sets a slogan in the typeface of a style. `height` is that of the picture, its width being 1,000. */
-export function letterPoster(slogan: string, style: string, ground: Ground, height: number): Lettering {
+/** Lays out a slogan in the typeface of a style. `height` is that of the picture, whose width is 1,000. */
+export function layOutSlogan(slogan: string, style: string, placement: SloganPlacement, height: number): Lettering {
   const typeface = typefaceOf(style);
   const { isUppercase, leading } = typeface;
-  return setLettering({ slogan, isUppercase, leading, measure: createMeasure(typeface), band: ground.band, height });
+  return layOutLettering({
+    slogan,
+    isUppercase,
+    leading,
+    measure: createMeasure(typeface),
+    band: placement.band,
+    height,
+  });
 }
 
 type Painting = {
   readonly context: CanvasRenderingContext2D;
   readonly lettering: Lettering;
-  readonly ground: Ground;
+  readonly placement: SloganPlacement;
   readonly typeface: Typeface;
   /** Pixels of a thousandth of the width. */
   readonly unit: number;
 };
 
-function paintVeil({ context, lettering, ground, unit }: Painting): void {
+function paintVeil({ context, lettering, placement, unit }: Painting): void {
   const { width, height } = context.canvas;
   const reach = lettering.size * 0.9;
   const from = (lettering.top - reach) * unit;
   const to = (lettering.top + lettering.height + reach) * unit;
   const veil = context.createLinearGradient(0, from, 0, to);
-  const colour = (strength: number) => `rgba(${inks[ground.ink].veil}, ${strength})`;
-  const strength = veilStrength(ground.busyness);
+  const colour = (strength: number) => `rgba(${inks[placement.ink].veil}, ${strength})`;
+  const strength = veilStrength(placement.busyness);
   for (const [at, part] of [
     [0, 0],
     [0.3, 1],
@@ -49,10 +57,10 @@ function paintVeil({ context, lettering, ground, unit }: Painting): void {
   context.fillRect(0, Math.max(0, from), width, Math.min(height, to) - Math.max(0, from));
 }
 
-function paintWords({ context, lettering, ground, typeface, unit }: Painting): void {
+function paintWords({ context, lettering, placement, typeface, unit }: Painting): void {
   context.font = fontOf(typeface, lettering.size * unit);
   context.textAlign = 'center';
-  context.fillStyle = inks[ground.ink].words;
+  context.fillStyle = inks[placement.ink].words;
   for (const { text, y } of lettering.lines) context.fillText(text, context.canvas.width / 2, y * unit);
 }
 
@@ -65,8 +73,13 @@ function pngOf(canvas: HTMLCanvasElement): Promise<Blob> {
   });
 }
 
-/** Sets a slogan into a picture. The PNG keeps the picture's text chunks and names the slogan in one of its own. */
-export async function printPoster(picture: Blob, slogan: string, style: string, ground: Ground): Promise<Blob> {
+/** Draws a slogan on a picture. The PNG keeps the text chunks of the picture and has the slogan in one more. */
+export async function renderPoster(
+  picture: Blob,
+  slogan: string,
+  style: string,
+  placement: SloganPlacement,
+): Promise<Blob> {
   const typeface = typefaceOf(style);
   await loadTypeface(typeface, slogan).catch(() => undefined);
   const bitmap = await createImageBitmap(picture);
@@ -77,8 +90,8 @@ export async function printPoster(picture: Blob, slogan: string, style: string, 
   if (!context) throw new Error('this browser cannot draw');
   context.drawImage(bitmap, 0, 0);
   bitmap.close();
-  const lettering = letterPoster(slogan, style, ground, (1000 * canvas.height) / canvas.width);
-  const painting = { context, lettering, ground, typeface, unit: canvas.width / 1000 };
+  const lettering = layOutSlogan(slogan, style, placement, (1000 * canvas.height) / canvas.width);
+  const painting = { context, lettering, placement, typeface, unit: canvas.width / 1000 };
   paintVeil(painting);
   paintWords(painting);
   const [from, to] = await Promise.all([picture.arrayBuffer(), (await pngOf(canvas)).arrayBuffer()]);

@@ -1,6 +1,6 @@
-/** Hands pictures and words over to the person: as files, on the clipboard, to other apps. */
+/** Saves pictures as files, copies pictures and texts, and shares links. */
 
-/** A file name that says what is in it. */
+/** A file name made from a title. */
 export function fileName(title: string, number: number | null): string {
   const words = title
     .normalize('NFC')
@@ -18,11 +18,11 @@ export function saveFile(file: Blob, name: string): void {
   link.href = URL.createObjectURL(file);
   link.download = name;
   link.click();
-  // The browser has taken hold of it by then.
+  // By then the browser has read the file.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
-/** Whether it went. Safari wants the promise inside the item, while the tap is still warm. */
+/** Copies a picture and resolves with whether that worked. Safari requires the promise inside the item. */
 export async function copyPicture(picture: Promise<Blob>): Promise<boolean> {
   try {
     await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
@@ -32,7 +32,7 @@ export async function copyPicture(picture: Promise<Blob>): Promise<boolean> {
   }
 }
 
-/** Whether it went. */
+/** Copies a text and resolves with whether that worked. */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
@@ -42,7 +42,7 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
-/** Offers a link to other apps where there is touch, else copies it. */
+/** Shares a link with other apps on touch screens, else copies it. */
 export async function shareLink(url: string, title: string): Promise<'shared' | 'copied' | 'neither'> {
   if (navigator.share && matchMedia('(pointer: coarse)').matches) {
     try {

@@ -1,8 +1,8 @@
-/** The typefaces that posters are set in, by the poster's style. */
+/** The typefaces of posters, by style. */
 
-/** How a style sets its words. */
+/** How a style sets a slogan. */
 export type Typeface = {
-  /** CSS families, for every script that the first one lacks. */
+  /** CSS families: the first one, and others for scripts that it lacks. */
   readonly family: string;
   readonly weight: number;
   /** Line height in ems. */
@@ -19,7 +19,7 @@ const typefaces: Readonly<Record<string, Typeface>> = {
   minimalist: { family: `Jost, Futura, ${otherScripts}`, weight: 500, leading: 1.16, isUppercase: false },
 };
 
-const bookish: Typeface = {
+const defaultTypeface: Typeface = {
   family: `"Frank Ruhl Libre", Georgia, ${otherScripts}`,
   weight: 700,
   leading: 1.1,
@@ -28,7 +28,7 @@ const bookish: Typeface = {
 
 /** The typeface of a style. */
 export function typefaceOf(style: string): Typeface {
-  return typefaces[style] ?? bookish;
+  return typefaces[style] ?? defaultTypeface;
 }
 
 /** CSS `font` of a typeface at a size in pixels. */
@@ -36,12 +36,15 @@ export function fontOf({ family, weight }: Typeface, size: number): string {
   return `${weight} ${size}px ${family}`;
 }
 
-/** Loads what is needed of a typeface to set a text. Rejects when its file cannot be had; then the next family serves. */
+/**
+ * Loads the parts of a typeface that a text needs. Rejects when its file cannot be loaded; then the next family is
+ * used.
+ */
 export async function loadTypeface(typeface: Typeface, text: string): Promise<void> {
   await document.fonts.load(fontOf(typeface, 40), text);
 }
 
-/** Measures texts in ems of a typeface. */
+/** A function that measures the width of texts in ems. */
 export function createMeasure(typeface: Typeface): (text: string) => number {
   const context = document.createElement('canvas').getContext('2d');
   if (context) context.font = fontOf(typeface, 100);

@@ -1,8 +1,8 @@
-/** What this browser keeps: conversations, turns and their pictures, in IndexedDB. */
+/** Conversations, turns and their pictures, stored in IndexedDB. */
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 import { creationOf, type Picture, type Turn, titleOf } from '../turn.ts';
 
-/** A line in the list of conversations. */
+/** An entry in the list of conversations. */
 export type ConversationEntry = {
   readonly id: string;
   readonly title: string;
@@ -10,17 +10,17 @@ export type ConversationEntry = {
   readonly updatedAt: number;
 };
 
-/** What is kept. */
+/** The conversations of this browser. */
 export interface Library {
-  /** Whether it outlives the page. */
-  readonly isLasting: boolean;
+  /** Whether it survives closing the page. */
+  readonly isPersistent: boolean;
   /** Newest first. */
   conversations(): Promise<readonly ConversationEntry[]>;
-  /** In the order in which they were asked. A turn that was under way when the page closed comes as `interrupted`. */
+  /** In the order in which they were asked. A turn that was running when the page closed is `interrupted`. */
   turns(conversationId: string): Promise<readonly Turn[]>;
   /** Turns with a creation, newest first. */
   creations(): Promise<readonly Turn[]>;
-  /** Keeps a turn. Resolves with false when pictures had to be let go for lack of room. */
+  /** Saves a turn. Resolves with false when pictures had to be deleted for lack of space. */
   save(turn: Turn): Promise<boolean>;
   remove(turnId: string): Promise<void>;
   removeConversation(conversationId: string): Promise<void>;
@@ -35,24 +35,24 @@ type TurnRecord = Omit<Turn, 'pictures' | 'asking'> & {
 
 type PictureRecord = { readonly turnId: string; readonly index: number; readonly blob: Blob };
 
-interface Shelves extends DBSchema {
+interface DatabaseSchema extends DBSchema {
   conversations: { key: string; value: ConversationEntry };
   turns: { key: string; value: TurnRecord; indexes: { conversation: string; asked: number } };
-  /** The picture that was given has the index -1. */
+  /** The picture to transform has the index -1. */
   pictures: { key: [string, number]; value: PictureRecord; indexes: { turn: string } };
 }
 
-type Database = IDBPDatabase<Shelves>;
+type Database = IDBPDatabase<DatabaseSchema>;
 
 const databaseName = 'vizzy';
 const sourceIndex = -1;
-/** Turns whose pictures are kept: at about 1 MB each, some hundreds of megabytes. Older ones keep their recipe. */
-const keptTurns = 400;
-/** Turns whose pictures go when there is no room. */
-const handful = 10;
+/** How many turns keep their pictures: at about 1 MB each, some hundreds of megabytes. Older ones keep their recipe. */
+const turnsWithPictures = 400;
+/** How many turns lose their pictures at a time when there is no space. */
+const evictionBatch = 10;
 
-function openShelves(): Promise<Database> {
-  return openDB<Shelves>(databaseName, 1, {
+function openDatabase(): Promise<Database> {
+  return openDB<DatabaseSchema>(databaseName, 1, {
     upgrade(database) {
       database.createObjectStore('conversations', { keyPath: 'id' });
       const turns = database.createObjectStore('turns', { keyPath: 'id' });
@@ -61,7 +61,7 @@ function openShelves(): Promise<Database> {
       database.createObjectStore('pictures', { keyPath: ['turnId', 'index'] }).createIndex('turn', 'turnId');
     },
     blocking: (_current, _blocked, event) => {
-      // Another tab forgets everything: this one must not stand in its way.
+      // Another tab deletes the database, which waits until this one closes it.
       (event.target as IDBDatabase).close();
     },
   });
@@ -80,7 +80,7 @@ function withBlobs(record: TurnRecord, found: readonly PictureRecord[]): Turn {
   return { ...turn, status: 'interrupted', pictures: pictures.filter(({ isPreview, blob }) => !isPreview && blob) };
 }
 
-/** Pictures that are finished, and the one that was given. */
+/** The finished pictures, and the one to transform. */
 function picturesOf({ id, asking, pictures }: Turn): readonly PictureRecord[] {
   const finished = pictures.flatMap((picture, index) =>
     picture?.blob && !picture.isPreview ? [{ turnId: id, index, blob: picture.blob }] : [],
@@ -88,47 +88,47 @@ function picturesOf({ id, asking, pictures }: Turn): readonly PictureRecord[] {
   return asking.source ? [{ turnId: id, index: sourceIndex, blob: asking.source }, ...finished] : finished;
 }
 
-async function write(database: Database, turn: Turn): Promise<void> {
+async function writeTurn(database: Database, turn: Turn): Promise<void> {
   const transaction = database.transaction(['conversations', 'turns', 'pictures'], 'readwrite');
   const conversations = transaction.objectStore('conversations');
-  const known = await conversations.get(turn.conversationId);
-  const title = known?.title ?? titleOf(turn);
+  const existing = await conversations.get(turn.conversationId);
+  const title = existing?.title ?? titleOf(turn);
   const pending: Promise<unknown>[] = [
-    conversations.put({ id: turn.conversationId, title, updatedAt: Math.max(known?.updatedAt ?? 0, turn.askedAt) }),
+    conversations.put({ id: turn.conversationId, title, updatedAt: Math.max(existing?.updatedAt ?? 0, turn.askedAt) }),
     transaction.objectStore('turns').put(recordOf({ ...turn, pictures: Array.from(turn.pictures).filter(Boolean) })),
     ...picturesOf(turn).map((picture) => transaction.objectStore('pictures').put(picture)),
   ];
   await Promise.all([...pending, transaction.done]);
 }
 
-/** Lets the pictures of the oldest turns go, beyond so many turns. */
-async function dropOldest(database: Database, keep: number): Promise<boolean> {
+/** Deletes the pictures of all but the newest turns. Resolves with whether there were any. */
+async function evictOldestPictures(database: Database, keep: number): Promise<boolean> {
   const asked = await database.getAllKeysFromIndex('turns', 'asked');
   const old = asked.slice(0, Math.max(0, asked.length - keep));
-  let hasDropped = false;
+  let hasEvicted = false;
   for (const turnId of old) {
     for (const key of await database.getAllKeysFromIndex('pictures', 'turn', turnId)) {
       await database.delete('pictures', key);
-      hasDropped = true;
+      hasEvicted = true;
     }
   }
-  return hasDropped;
+  return hasEvicted;
 }
 
 const isFull = (error: unknown) => error instanceof DOMException && error.name === 'QuotaExceededError';
 
-async function saveWithRoom(database: Database, turn: Turn): Promise<boolean> {
-  for (let hasLetGo = false; ; hasLetGo = true) {
+async function saveWithEviction(database: Database, turn: Turn): Promise<boolean> {
+  for (let hasEvicted = false; ; hasEvicted = true) {
     try {
-      await write(database, turn);
-      await dropOldest(database, keptTurns);
-      return !hasLetGo;
+      await writeTurn(database, turn);
+      await evictOldestPictures(database, turnsWithPictures);
+      return !hasEvicted;
     } catch (error) {
       if (!isFull(error)) throw error;
       const total = await database.count('turns');
-      if (await dropOldest(database, Math.max(1, total - handful))) continue;
-      // Not even one picture fits: its words and recipe do.
-      await write(database, {
+      if (await evictOldestPictures(database, Math.max(1, total - evictionBatch))) continue;
+      // There is no space for one picture, but there is for the request and the recipe.
+      await writeTurn(database, {
         ...turn,
         asking: { ...turn.asking, source: null },
         pictures: turn.pictures.map((picture) => ({ ...picture, blob: null })),
@@ -145,34 +145,34 @@ async function removeTurn(database: Database, turnId: string): Promise<void> {
   await Promise.all([...pending, transaction.objectStore('turns').delete(turnId), transaction.done]);
 }
 
-async function restore(database: Database, records: readonly TurnRecord[]): Promise<readonly Turn[]> {
+async function restoreTurns(database: Database, records: readonly TurnRecord[]): Promise<readonly Turn[]> {
   return Promise.all(
     records.map(async (record) => withBlobs(record, await database.getAllFromIndex('pictures', 'turn', record.id))),
   );
 }
 
-/** Opens the library. Rejects where the browser keeps nothing, as some do in private windows. */
+/** Opens the library. Rejects where the browser stores nothing, as in private windows of some browsers. */
 export async function openLibrary(): Promise<Library> {
-  let database = await openShelves();
+  let database = await openDatabase();
   return {
-    isLasting: true,
+    isPersistent: true,
     async conversations() {
       const all = await database.getAll('conversations');
       return all.sort((one, other) => other.updatedAt - one.updatedAt);
     },
     async turns(conversationId) {
       const records = await database.getAllFromIndex('turns', 'conversation', conversationId);
-      return restore(
+      return restoreTurns(
         database,
         records.sort((one, other) => one.askedAt - other.askedAt),
       );
     },
     async creations() {
       const records = await database.getAllFromIndex('turns', 'asked');
-      const made = records.filter(({ answer }) => answer !== null && answer.type !== 'question');
-      return restore(database, made.reverse());
+      const withCreation = records.filter(({ answer }) => answer !== null && answer.type !== 'question');
+      return restoreTurns(database, withCreation.reverse());
     },
-    save: (turn) => saveWithRoom(database, turn),
+    save: (turn) => saveWithEviction(database, turn),
     remove: (turnId) => removeTurn(database, turnId),
     async removeConversation(conversationId) {
       for (const turnId of await database.getAllKeysFromIndex('turns', 'conversation', conversationId))
@@ -182,17 +182,17 @@ export async function openLibrary(): Promise<Library> {
     async forget() {
       database.close();
       await deleteDB(databaseName);
-      database = await openShelves();
+      database = await openDatabase();
     },
   };
 }
 
-/** A library that lasts as long as the page, for browsers that keep nothing. */
-export function createPassingLibrary(): Library {
-  const kept = new Map<string, Turn>();
-  const sorted = () => [...kept.values()].sort((one, other) => one.askedAt - other.askedAt);
+/** A library in memory, for browsers that store nothing; it lasts as long as the page. */
+export function createMemoryLibrary(): Library {
+  const saved = new Map<string, Turn>();
+  const sorted = () => [...saved.values()].sort((one, other) => one.askedAt - other.askedAt);
   return {
-    isLasting: false,
+    isPersistent: false,
     async conversations() {
       const entries = new Map<string, ConversationEntry>();
       for (const turn of sorted()) {
@@ -207,13 +207,13 @@ export function createPassingLibrary(): Library {
         .reverse()
         .filter((turn) => creationOf(turn) !== null),
     save: async (turn) => {
-      kept.set(turn.id, turn);
+      saved.set(turn.id, turn);
       return true;
     },
-    remove: async (turnId) => void kept.delete(turnId),
+    remove: async (turnId) => void saved.delete(turnId),
     async removeConversation(conversationId) {
-      for (const turn of sorted()) if (turn.conversationId === conversationId) kept.delete(turn.id);
+      for (const turn of sorted()) if (turn.conversationId === conversationId) saved.delete(turn.id);
     },
-    forget: async () => kept.clear(),
+    forget: async () => saved.clear(),
   };
 }

@@ -1,17 +1,17 @@
-/** What came from what. */
+/** Which creation was made from which. */
 import { creationOf, type Turn } from '../turn.ts';
 
-/** The family of a creation. */
+/** The ancestors and children of a creation. */
 export type Lineage = {
-  /** What it came from, the first one first. */
+  /** The creations that it was made from, the oldest first. */
   readonly ancestors: readonly Turn[];
-  /** Whether there was an earlier one that is no longer here. */
+  /** Whether an ancestor is no longer in the library. */
   readonly hasLostAncestor: boolean;
-  /** What was made of it. */
+  /** The creations that were made from it. */
   readonly children: readonly Turn[];
 };
 
-/** Finds the family of a creation among those that are kept. */
+/** Finds the lineage of a creation among all turns. */
 export function lineageOf(turn: Turn, all: readonly Turn[]): Lineage {
   const byCreation = new Map(
     all.flatMap((one) => {
