@@ -213,7 +213,7 @@ test('conversations are kept, found again, and deleted', async () => {
   await say('a fox');
   await answer();
   await press('New conversation');
-  expect(screen.queryByText('a fox')?.className).toBe('past-entry');
+  expect(screen.queryByText('a fox')?.className).toBe('history-entry');
   await say('a crow');
   await answer();
   expect(api.requests[1]?.conversationId).not.toBe(api.requests[0]?.conversationId);
@@ -254,7 +254,7 @@ test('the gallery is searched by words and mode', async () => {
     window.dispatchEvent(new Event('hashchange'));
   });
   await settle();
-  const links = () => [...document.querySelectorAll('.print')].map((link) => link.textContent);
+  const links = () => [...document.querySelectorAll('.thumbnail')].map((link) => link.textContent);
   expect(links()).toEqual(['The Snail', 'a fox']);
   await press('Story');
   expect(links()).toEqual(['The Snail']);

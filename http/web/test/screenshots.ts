@@ -51,11 +51,11 @@ async function photographConversation(visitor: Visitor, look: Look, url: string)
   const { page, say, answered } = visitor;
   const shoot = (state: string) => take(visitor, look, state);
   await shoot('01-start');
-  await page.locator('.postcard').first().click();
+  await page.locator('.mode-card').first().click();
   await page.getByRole('button', { name: /^Mode: / }).click();
   await shoot('02-modes');
   await page.keyboard.press('Escape');
-  await page.locator('.postcard').first().click();
+  await page.locator('.mode-card').first().click();
   await say('Draw my day');
   await shoot('03-question');
   for (const [state, words] of requests) {
@@ -87,10 +87,10 @@ async function photographGallery(visitor: Visitor, look: Look): Promise<void> {
   const { page } = visitor;
   const shoot = (state: string) => take(visitor, look, state);
   await page.getByRole('link', { name: 'Gallery' }).click();
-  await page.locator('.print').first().waitFor();
+  await page.locator('.thumbnail').first().waitFor();
   await shoot('11-gallery');
-  await page.locator('.print').first().click();
-  await page.locator('.family').scrollIntoViewIfNeeded();
+  await page.locator('.thumbnail').first().click();
+  await page.locator('.lineage').scrollIntoViewIfNeeded();
   await shoot('12-lineage');
   await page.keyboard.press('Escape');
   await page.getByRole('link', { name: 'Conversation' }).click();

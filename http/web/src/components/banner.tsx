@@ -21,7 +21,7 @@ export function Banner(props: Props) {
   const { banner } = useTexts();
   const state = stateOf(props);
   return (
-    <div role="status" className="banner-place">
+    <div role="status" className="banner-area">
       {state !== null && <p className={state === 'back' ? 'banner good' : 'banner'}>{banner[state]}</p>}
     </div>
   );

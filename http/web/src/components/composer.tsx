@@ -92,7 +92,7 @@ export function Composer({ draft, onDraft, onSend, onCancel, onPicture, isWorkin
   return (
     <form className="composer" onSubmit={send}>
       {draft.source && <Attached source={draft.source} onDetach={() => onDraft({ source: null })} />}
-      <label className="unseen" htmlFor="message">
+      <label className="visually-hidden" htmlFor="message">
         {composer.label}
       </label>
       <textarea
@@ -111,10 +111,10 @@ export function Composer({ draft, onDraft, onSend, onCancel, onPicture, isWorkin
       <div className="composer-row">
         <ModePicker mode={draft.mode} onMode={(mode) => onDraft({ mode })} />
         <FileButton onPicture={onPicture} />
-        <span id="message-hint" className={over > 0 ? 'wrong' : 'unseen'}>
+        <span id="message-hint" className={over > 0 ? 'error' : 'visually-hidden'}>
           {over > 0 ? composer.tooLong(over) : composer.hint}
         </span>
-        <span className="space" />
+        <span className="spacer" />
         {isWorking ? (
           <button type="button" className="outlined" onClick={onCancel}>
             {composer.cancel}

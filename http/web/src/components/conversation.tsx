@@ -61,11 +61,11 @@ export function ConversationView({
   const purpose = pendingQuestion(conversation) ? 'answer' : last ? 'refine' : 'new';
   return (
     <>
-      <div className="talk" id="talk">
+      <div className="conversation" id="conversation">
         {turns.length === 0 && isLoaded && (
           <Start mode={draft.mode} onMode={onMode} onAsk={actions.onAsk} onSurprise={onSurprise} />
         )}
-        {turns.length > 0 && <h1 className="unseen">{texts.turn.log}</h1>}
+        {turns.length > 0 && <h1 className="visually-hidden">{texts.turn.log}</h1>}
         <ol ref={list} className="turns" aria-label={texts.turn.log}>
           {turns.map((turn, index) => (
             <TurnView

@@ -67,13 +67,13 @@ function Pictures({ turn, creation, api, onEditSlogan, onEnlarge, png }: Picture
   const { pictures, asking } = turn;
   const slogan = creation.type === 'poster' ? sloganOf(turn) : null;
   return (
-    <div className="plates" data-count={pictures.length}>
+    <div className="pictures" data-count={pictures.length}>
       {pictures.map((picture, index) => {
         const url = api.pictureUrl(creation.creationId, index);
         const name = texts.of(index + 1, pictures.length);
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: pictures never change places.
-          <figure key={index} className="plate">
+          <figure key={index} className="picture">
             {asking.source ? (
               <Compare before={asking.source} after={picture} fallbackUrl={url} />
             ) : (

@@ -22,7 +22,7 @@ export function ForgetSheet({ onClose, onForget }: Props) {
       <h2>{forget.title}</h2>
       <p>{forget.text}</p>
       {state === 'failed' && (
-        <p className="wrong" role="alert">
+        <p className="error" role="alert">
           {forget.failed}
         </p>
       )}

@@ -51,9 +51,9 @@ function Thumbnails({
         const creation = creationOf(turn);
         return (
           <li key={turn.id}>
-            <a className="print" href={hashOf({ name: 'gallery', turnId: turn.id })}>
+            <a className="thumbnail" href={hashOf({ name: 'gallery', turnId: turn.id })}>
               <Thumbnail turn={turn} api={api} />
-              <span className="print-title" dir="auto">
+              <span className="thumbnail-title" dir="auto">
                 {creation && <Icon name={creation.mode} />}
                 {titleOf(turn)}
               </span>
@@ -71,19 +71,19 @@ function Lineage({ turn, turns, api }: { readonly turn: Turn; readonly turns: re
   const { ancestors, children, hasLostAncestor } = lineage;
   if (ancestors.length === 0 && children.length === 0 && !hasLostAncestor) return null;
   return (
-    <section className="family" aria-label={texts.title}>
+    <section className="lineage" aria-label={texts.title}>
       <h3 className="label">{texts.title}</h3>
       {(ancestors.length > 0 || hasLostAncestor) && (
         <div>
           <h4>{texts.from}</h4>
           {hasLostAncestor && <p className="faint">{texts.gone}</p>}
-          <Thumbnails turns={ancestors} api={api} className="family-prints" />
+          <Thumbnails turns={ancestors} api={api} className="lineage-thumbnails" />
         </div>
       )}
       {children.length > 0 && (
         <div>
           <h4>{texts.became}</h4>
-          <Thumbnails turns={children} api={api} className="family-prints" />
+          <Thumbnails turns={children} api={api} className="lineage-thumbnails" />
         </div>
       )}
     </section>
@@ -108,7 +108,7 @@ function CreationFilter({ words, mode, onWords, onMode }: FilterProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: many browsers do not know <search> yet.
     <form className="filter" role="search" onSubmit={(event) => event.preventDefault()}>
-      <label className="unseen" htmlFor="search">
+      <label className="visually-hidden" htmlFor="search">
         {gallery.search}
       </label>
       <input
@@ -119,7 +119,7 @@ function CreationFilter({ words, mode, onWords, onMode }: FilterProps) {
         onChange={({ currentTarget }) => onWords(currentTarget.value)}
       />
       <fieldset className="chips">
-        <legend className="unseen">{gallery.filter}</legend>
+        <legend className="visually-hidden">{gallery.filter}</legend>
         {chip(null, gallery.all)}
         {modeIds.map((id) => chip(id, modes[id].name))}
       </fieldset>
@@ -178,7 +178,7 @@ export function Gallery({ library, api, turnId, onShow, onConversation, version 
           <p className="faint" role="status">
             {turns !== null && (found.length === 0 ? gallery.nothing : gallery.count(found.length))}
           </p>
-          <Thumbnails turns={found} api={api} className="prints" />
+          <Thumbnails turns={found} api={api} className="thumbnails" />
         </>
       )}
       {open && creation && (

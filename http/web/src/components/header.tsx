@@ -34,8 +34,8 @@ export function Header({ route, theme, onTheme, onNewConversation, onHistory }: 
     </a>
   );
   return (
-    <header className="masthead">
-      <button type="button" className="quiet past-button" aria-label={nav.open} title={nav.open} onClick={onHistory}>
+    <header className="header">
+      <button type="button" className="quiet history-button" aria-label={nav.open} title={nav.open} onClick={onHistory}>
         <Icon name="history" />
       </button>
       <a className="home" href={hashOf({ name: 'conversation' })}>
@@ -46,7 +46,7 @@ export function Header({ route, theme, onTheme, onNewConversation, onHistory }: 
         {link({ name: 'gallery', turnId: null }, 'gallery', nav.gallery)}
       </nav>
       <ThemeButton theme={theme} onTheme={onTheme} texts={texts} />
-      <button type="button" className="outlined begin" onClick={onNewConversation}>
+      <button type="button" className="outlined new-conversation" onClick={onNewConversation}>
         <Icon name="new" />
         <span>{nav.newConversation}</span>
       </button>

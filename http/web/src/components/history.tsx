@@ -20,7 +20,7 @@ function ConfirmDeletion({ title, onYes, onNo }: ConfirmDeletionProps) {
   const keep = useRef<HTMLButtonElement>(null);
   useEffect(() => keep.current?.focus(), []);
   return (
-    <fieldset className="sure">
+    <fieldset className="confirm-deletion">
       <legend>{nav.confirm(title)}</legend>
       <button type="button" className="outlined" onClick={onYes}>
         {nav.yes}
@@ -45,7 +45,7 @@ function Entry({ entry: { id, title }, isCurrent, onOpen, onRemove }: EntryProps
     <>
       <button
         type="button"
-        className="past-entry"
+        className="history-entry"
         dir="auto"
         aria-current={isCurrent ? 'true' : undefined}
         onClick={() => onOpen(id)}
@@ -63,7 +63,7 @@ function Entry({ entry: { id, title }, isCurrent, onOpen, onRemove }: EntryProps
 export function ConversationHistory({ entries, currentId, onOpen, onRemove, onForget }: Props) {
   const { nav } = useTexts();
   return (
-    <section className="past" aria-label={nav.history}>
+    <section className="history" aria-label={nav.history}>
       <h2>{nav.history}</h2>
       {entries.length === 0 && <p className="faint">{nav.none}</p>}
       <ul>

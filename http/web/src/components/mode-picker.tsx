@@ -29,7 +29,7 @@ function ModeList({ mode, onMode, onClose }: Props & { readonly onClose: () => v
   };
   return (
     <fieldset ref={list} className="mode-list" onKeyDown={onKeyDown}>
-      <legend className="unseen">{texts.composer.chooseMode}</legend>
+      <legend className="visually-hidden">{texts.composer.chooseMode}</legend>
       {choices.map((choice) => {
         const key = modeKey(choice);
         return (

@@ -11,9 +11,9 @@ import { useNotices } from './notices.tsx';
 export function PendingPicture({ picture }: { readonly picture: Picture | null }) {
   const { picture: texts } = useTexts();
   const url = useBlobUrl(picture?.blob);
-  if (!picture || !url) return <div className="plate blank" />;
+  if (!picture || !url) return <div className="picture blank" />;
   return (
-    <figure className={picture.isPreview ? 'plate preview' : 'plate'}>
+    <figure className={picture.isPreview ? 'picture preview' : 'picture'}>
       <img src={url} alt={picture.alt} />
       {picture.isPreview && <figcaption className="faint">{texts.preview}</figcaption>}
     </figure>

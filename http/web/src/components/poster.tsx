@@ -51,7 +51,7 @@ export function PosterLettering({ slogan, style, placement }: LetteringProps) {
   const lettering = useMemo(() => layOutSlogan(slogan, style, placement, 1000), [slogan, style, placement, loads]);
   const { family, weight } = typefaceOf(style);
   const { words, veil } = inks[placement.ink];
-  const reach = lettering.size * 0.9;
+  const veilMargin = lettering.size * 0.9;
   const stop = (offset: number, part: number) => (
     <stop offset={offset} stopColor={`rgb(${veil})`} stopOpacity={veilStrength(placement.busyness) * part} />
   );
@@ -65,9 +65,9 @@ export function PosterLettering({ slogan, style, placement }: LetteringProps) {
       </linearGradient>
       <rect
         x="0"
-        y={lettering.top - reach}
+        y={lettering.top - veilMargin}
         width="1000"
-        height={lettering.height + 2 * reach}
+        height={lettering.height + 2 * veilMargin}
         fill={`url(#${veilId})`}
       />
       {lettering.lines.map(({ text, y }) => (

@@ -27,13 +27,13 @@ function ModeCard({
   const { name, line } = useTexts().modes[id];
   return (
     <li>
-      <button type="button" className="postcard" aria-pressed={isChosen} onClick={() => onMode(isChosen ? null : id)}>
+      <button type="button" className="mode-card" aria-pressed={isChosen} onClick={() => onMode(isChosen ? null : id)}>
         <img src={examples[id]} alt="" width="384" height="384" decoding="async" />
-        <span className="postcard-name">
+        <span className="mode-card-name">
           <Icon name={id} />
           {name}
         </span>
-        <span className="postcard-line">{line}</span>
+        <span className="mode-card-line">{line}</span>
       </button>
     </li>
   );
@@ -70,7 +70,7 @@ export function Start(props: Props) {
       <p className="lead">{start.lead}</p>
       <Ideas {...props} />
       <h2 className="label">{start.modes}</h2>
-      <ul className="postcards">
+      <ul className="mode-cards">
         {modeIds.map((id) => (
           <ModeCard key={id} id={id} isChosen={mode === id} onMode={onMode} />
         ))}

@@ -89,7 +89,7 @@ function Paging({ page, total, onTurn }: PagingProps) {
       >
         <Icon name="previous" />
       </button>
-      <span className="book-place">{page === 0 ? story.cover : story.page(page, total)}</span>
+      <span className="book-position">{page === 0 ? story.cover : story.page(page, total)}</span>
       <button
         type="button"
         className="quiet"
@@ -146,7 +146,7 @@ export function StoryBook({ title, scenes, pictures, fallbackUrl }: Props) {
   const handlers = usePageTurning(page, turnTo);
   return (
     <section className="book" aria-label={story.label(title)} {...handlers}>
-      <div className="leaf" key={page}>
+      <div className="book-page" key={page}>
         {page === 0 ? (
           <Cover title={title} picture={pictures[0]} fallbackUrl={fallbackUrl(0)} onOpen={() => turnTo(1)} />
         ) : (

@@ -117,9 +117,9 @@ function Problem({ turn, onRetry, onEditRequest }: Pick<Props, 'turn' | 'onRetry
     status === 'failed' ? problemText : status === 'cancelled' ? texts.turn.cancelled : texts.turn.interrupted;
   const again = status === 'failed' ? texts.turn.retry : texts.turn.startOver;
   return (
-    <div className={status === 'failed' ? 'problem wrong' : 'problem'}>
+    <div className={status === 'failed' ? 'problem error' : 'problem'}>
       {turn.pictures.length > 0 && (
-        <div className="plates" data-count={turn.pictures.length}>
+        <div className="pictures" data-count={turn.pictures.length}>
           {turn.pictures.map((picture, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: pictures never change places.
             <PendingPicture key={index} picture={picture} />
@@ -174,13 +174,13 @@ export function TurnView(props: Props) {
   }, [isNew]);
   return (
     <li ref={item} className="turn" id={`turn-${turn.id}`} tabIndex={-1}>
-      <div className="words">
-        <span className="unseen">{texts.turn.you}: </span>
-        {sourceUrl && <img className="words-picture" src={sourceUrl} alt={texts.composer.attached} />}
+      <div className="request">
+        <span className="visually-hidden">{texts.turn.you}: </span>
+        {sourceUrl && <img className="request-picture" src={sourceUrl} alt={texts.composer.attached} />}
         <h2 dir="auto">{turn.asking.message}</h2>
       </div>
       <div className="reply">
-        <span className="unseen">{texts.turn.vizzy}: </span>
+        <span className="visually-hidden">{texts.turn.vizzy}: </span>
         <TurnResult {...props} />
       </div>
     </li>

@@ -19,7 +19,7 @@ function useProgressText({ progress }: Turn): string {
   const { working } = useTexts();
   if (!progress) return working.sent;
   const { stage, done, total, queue_position: position } = progress;
-  if (stage === 'queued') return position === null ? working.queued : working.place(position);
+  if (stage === 'queued') return position === null ? working.queued : working.position(position);
   return stage === 'drawing' && total > 0 ? `${working.drawing}: ${working.drawn(done, total)}` : working[stage];
 }
 
@@ -57,15 +57,15 @@ export function TurnProgress({ turn }: { readonly turn: Turn }) {
   const isDrawing = turn.progress !== null && turn.progress.stage !== 'understanding';
   const pictures = isDrawing ? Array.from({ length: expected }, (_, index) => turn.pictures[index] ?? null) : [];
   return (
-    <section className="working" aria-label={working.label}>
-      <p className="working-words">
-        <span className="pen" aria-hidden="true" />
+    <section className="turn-progress" aria-label={working.label}>
+      <p className="progress-text">
+        <span className="progress-brush" aria-hidden="true" />
         {text}
         {seconds > 0 && <span className="faint"> · {working.seconds(seconds)}</span>}
       </p>
       <Stages turn={turn} />
       {pictures.length > 0 && (
-        <div className="plates" data-count={pictures.length}>
+        <div className="pictures" data-count={pictures.length}>
           {pictures.map((picture, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: pictures never change places.
             <PendingPicture key={index} picture={picture} />

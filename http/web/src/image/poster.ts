@@ -40,9 +40,9 @@ type Painting = {
 
 function paintVeil({ context, lettering, placement, unit }: Painting): void {
   const { width, height } = context.canvas;
-  const reach = lettering.size * 0.9;
-  const from = (lettering.top - reach) * unit;
-  const to = (lettering.top + lettering.height + reach) * unit;
+  const veilMargin = lettering.size * 0.9;
+  const from = (lettering.top - veilMargin) * unit;
+  const to = (lettering.top + lettering.height + veilMargin) * unit;
   const veil = context.createLinearGradient(0, from, 0, to);
   const colour = (strength: number) => `rgba(${inks[placement.ink].veil}, ${strength})`;
   const strength = veilStrength(placement.busyness);

@@ -93,7 +93,7 @@ export const german: Texts = {
     drawing: 'Zeichnen',
     composing: 'Vollenden',
     sent: 'Senden',
-    place: (position) => (position === 1 ? 'Du bist als Nächstes dran' : `Platz ${position} in der Reihe`),
+    position: (position) => (position === 1 ? 'Du bist als Nächstes dran' : `Platz ${position} in der Reihe`),
     drawn: (done, total) => `${done} von ${total} gezeichnet`,
     seconds: (seconds) => `${seconds} s`,
     arrived: (index) => `Bild ${index} ist da.`,

@@ -166,7 +166,7 @@ export const english = {
     drawing: 'Drawing',
     composing: 'Finishing',
     sent: 'Sending',
-    place: (position: number) => (position === 1 ? 'You are next in line' : `Number ${position} in line`),
+    position: (position: number) => (position === 1 ? 'You are next in line' : `Number ${position} in line`),
     drawn: (done: number, total: number) => `${done} of ${total} drawn`,
     seconds: (seconds: number) => `${seconds} s`,
     arrived: (index: number) => `Picture ${index} has arrived.`,

@@ -82,7 +82,7 @@ test('built for a static host, it talks to the server that it was told of, under
   const asked = page.waitForRequest(/\/chat$/);
   await say('A poster that says “Look up”');
   expect((await asked).url()).toBe(`${vizzy}/chat`);
-  expect(await page.locator('.plate img').count()).toBe(2);
+  expect(await page.locator('.picture img').count()).toBe(2);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Download PNG, 1' }).click(),

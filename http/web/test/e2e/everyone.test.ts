@@ -78,9 +78,9 @@ describe.each(looks)('%s', (_name, options, themes) => {
     await page.getByRole('button', { name: 'Open the book' }).click();
     await check('book');
     await page.getByRole('link', { name: 'Gallery' }).click();
-    await page.locator('.print').first().waitFor();
+    await page.locator('.thumbnail').first().waitFor();
     await check('gallery');
-    await page.locator('.print').first().click();
+    await page.locator('.thumbnail').first().click();
     await page.getByRole('dialog').waitFor();
     await check('creation');
     await page.keyboard.press('Escape');

@@ -9,7 +9,7 @@ import { openVisits, shared } from './visits.ts';
 const visit = openVisits();
 
 /** Waits until the server draws. The list of stages names drawing from the start; only these words say it is reached. */
-const isDrawn = ({ page }: Visitor) => page.locator('.working-words', { hasText: 'Drawing: 0 of 2 drawn' }).waitFor();
+const isDrawn = ({ page }: Visitor) => page.locator('.progress-text', { hasText: 'Drawing: 0 of 2 drawn' }).waitFor();
 
 /** Something that other things wait for until it is let go. */
 function createGate() {
@@ -60,11 +60,11 @@ describe('with a service that takes its time, or refuses', () => {
       .getByText(/Instant preview/)
       .first()
       .waitFor();
-    const preview = await page.locator('.plate img').first().getAttribute('src');
+    const preview = await page.locator('.picture img').first().getAttribute('src');
     gate.open();
     await answered();
     expect(await page.getByText(/Instant preview/).count()).toBe(0);
-    expect(await page.locator('.plate img').first().getAttribute('src')).not.toBe(preview);
+    expect(await page.locator('.picture img').first().getAttribute('src')).not.toBe(preview);
     await page.getByText('Why does it look like this?').click();
     expect(await page.locator('.about').textContent()).toContain('Hugging Face');
   });
@@ -135,7 +135,7 @@ describe('over a wire that breaks', () => {
     expect((await asked).postDataJSON()).toMatchObject({ message: 'a fox in the snow', seed: expect.any(Number) });
     await answered();
     expect(await page.locator('.turn').count()).toBe(1);
-    expect(await page.locator('.plate img').count()).toBe(2);
+    expect(await page.locator('.picture img').count()).toBe(2);
   });
 
   test('an answer that broke off is still an answer: the question is not asked again', async () => {
@@ -160,7 +160,7 @@ describe('over a wire that breaks', () => {
     await back();
     await page.getByRole('button', { name: 'Try again' }).click();
     await answered();
-    expect(await page.locator('.plate img').count()).toBe(2);
+    expect(await page.locator('.picture img').count()).toBe(2);
   });
 
   test('offline is told of, and what was made stays', async () => {
@@ -170,7 +170,7 @@ describe('over a wire that breaks', () => {
     await page.getByText('You are offline. Everything made so far is still here').waitFor();
     await start('a crow');
     await page.getByText('try again when the network is back').waitFor();
-    expect(await page.locator('.plate img').count()).toBe(2);
+    expect(await page.locator('.picture img').count()).toBe(2);
     await context.setOffline(false);
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.locator('.turn').nth(1).locator('.creation').waitFor();
