@@ -29,7 +29,7 @@ export type FakeVizzy = VizzyPort & {
   readonly cancelled: Promise<unknown>;
   /** Loses, or finds again, the state store. */
   setHealthy(isHealthy: boolean): void;
-  /** Keeps a creation that somebody made earlier. */
+  /** Saves a creation that was made earlier. */
   keep(creation: Creation): void;
 };
 

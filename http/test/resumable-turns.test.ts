@@ -45,7 +45,7 @@ afterAll(async () => {
 });
 
 let people = 0;
-/** What somebody new asks, as a turn with a name. */
+/** The request of a new user, as a turn with an id. */
 let message: IncomingMessage;
 let options: { readonly turnId: string; readonly keepsPictures: boolean };
 /** Requests that the service had before. */

@@ -266,7 +266,7 @@ test('the gallery is searched by words and mode', async () => {
   expect(screen.getByText('1 creation')).toBeDefined();
 });
 
-test('forget me asks first, goes everywhere, and makes somebody new', async () => {
+test('forget me asks first, deletes everything everywhere, and makes a new user id', async () => {
   await open();
   const before = localStorage.getItem('vizzy-user');
   await say('a fox');

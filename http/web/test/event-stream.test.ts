@@ -42,7 +42,7 @@ test('half an event at the end is no event', async () => {
   expect(await all(bodyOf('event: reply\ndata: {"ty'))).toEqual([]);
 });
 
-test('a stream that says nothing any more is given up', async () => {
+test('a silent stream times out', async () => {
   const silent = new ReadableStream<Uint8Array>({ start: () => {} });
   const reading = (async () => {
     for await (const _event of readEvents(silent, 20)) expect.unreachable();

@@ -6,7 +6,7 @@ import { type Asking, type CreationAnswer, newTurn, type Picture, reduceTurn, ty
 export const onePixel =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==';
 
-/** What somebody asks. */
+/** A request. */
 export function asking(message: string, changes: Partial<Asking> = {}): Asking {
   return { message, mode: null, seed: 7, source: null, ...changes };
 }
@@ -16,7 +16,7 @@ export function finished(alt: string, changes: Partial<Picture> = {}): Picture {
   return { blob: new Blob(['x'], { type: 'image/png' }), alt, tier: 'local', isPreview: false, ...changes };
 }
 
-/** What is told about a creation. */
+/** A creation without its pictures. */
 export function creation(creationId: string, changes: Partial<CreationAnswer> = {}): CreationAnswer {
   return {
     type: 'image',
@@ -39,7 +39,7 @@ export function creation(creationId: string, changes: Partial<CreationAnswer> = 
   };
 }
 
-/** A turn that is under way. */
+/** A running turn. */
 export function working(id: string, message = 'a fox', conversationId = 'c'): Turn {
   return newTurn(id, conversationId, 1000, asking(message));
 }

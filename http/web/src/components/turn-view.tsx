@@ -8,7 +8,7 @@ import { useBlobUrl, useSeconds } from '../use-page.ts';
 import { Creation } from './creation.tsx';
 import { Icon } from './icons.tsx';
 import { PendingPicture } from './picture.tsx';
-import { TurnProgress } from './working.tsx';
+import { TurnProgress } from './turn-progress.tsx';
 
 /** What can be done with a turn. */
 export type TurnActions = {

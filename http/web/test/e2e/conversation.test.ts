@@ -232,7 +232,7 @@ test('everything survives a reload: the conversation, its pictures, the draft; t
   await page.goBack();
 });
 
-test('a link to share is copied, and shows the creation to somebody else', async () => {
+test('a link to share is copied, and shows the creation to another person', async () => {
   const { page, context, say, watch } = await visit();
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await say('a lighthouse in the fog');

@@ -2,7 +2,7 @@
 import { openRouterDouble, type RouterDouble } from '@vizzy/core/testing';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startVizzy, type VizzyProcess } from '../../../test/vizzy-process.ts';
-import { layWire, type Wire } from './broken-wire.ts';
+import { type BreakableProxy, openBreakableProxy } from './breakable-proxy.ts';
 import type { Visitor } from './browser.ts';
 import { openVisits, shared } from './visits.ts';
 
@@ -113,21 +113,21 @@ describe('with a service that takes its time, or refuses', () => {
   });
 });
 
-describe('over a wire that breaks', () => {
-  let wire: Wire;
+describe('when the connection breaks', () => {
+  let proxy: BreakableProxy;
   let visitor: Visitor;
   beforeAll(async () => {
-    wire = await layWire(shared().vizzy);
+    proxy = await openBreakableProxy(shared().vizzy);
   });
-  afterAll(() => wire?.close());
+  afterAll(() => proxy?.close());
   beforeEach(async () => {
-    visitor = await visit({}, wire.url);
+    visitor = await visit({}, proxy.url);
   });
-  afterEach(() => wire.mend());
+  afterEach(() => proxy.comeBack());
 
   test('a stream that breaks off says so, and one tap asks the very same again', async () => {
     const { page, start, answered } = visitor;
-    wire.cutInPicture();
+    proxy.breakInPicture();
     await start('a fox in the snow');
     await page.getByText('The connection broke off').waitFor();
     const asked = page.waitForRequest(/\/chat$/);
@@ -141,7 +141,7 @@ describe('over a wire that breaks', () => {
   test('an answer that broke off is still an answer: the question is not asked again', async () => {
     const { page, say, answered } = visitor;
     await say('Draw my day');
-    wire.cutInPicture();
+    proxy.breakInPicture();
     await page.locator('.question .chip').first().click();
     await page.getByText('The connection broke off').waitFor();
     await page.getByRole('button', { name: 'Try again' }).click();
@@ -151,12 +151,12 @@ describe('over a wire that breaks', () => {
 
   test('a server that is down is told of in plain words; what was said is kept, and works once it is back', async () => {
     const { page, start, answered, watch } = visitor;
-    wire.cut();
+    proxy.goDown();
     await start('a fox in the snow');
     await page.getByText('Vizzy does not answer right now').waitFor();
     await page.getByText('Vizzy cannot be reached').waitFor();
     const back = await watch('Vizzy is back.');
-    wire.mend();
+    proxy.comeBack();
     await back();
     await page.getByRole('button', { name: 'Try again' }).click();
     await answered();

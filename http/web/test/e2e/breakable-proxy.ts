@@ -1,29 +1,29 @@
-/** A wire between page and server that can be cut in the middle of an answer: a proxy on a loopback socket. */
+/** A proxy between page and server that can break off in the middle of an answer, or be down. */
 import { createServer, request } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 
-/** The wire. */
-export type Wire = {
+/** The proxy. */
+export type BreakableProxy = {
   readonly url: string;
-  /** Cuts the next answer to `POST /chat` in the middle of its first picture. */
-  cutInPicture(): void;
-  /** From now on nobody answers, until `mend`. */
-  cut(): void;
-  mend(): void;
+  /** Breaks off the next answer to `POST /chat` in the middle of its first picture. */
+  breakInPicture(): void;
+  /** Answers nothing until `comeBack`. */
+  goDown(): void;
+  comeBack(): void;
   close(): Promise<void>;
 };
 
-/** Bytes of an answer that are more than all its stages, and less than one picture. */
+/** Bytes of an answer: more than all its stages, and less than one picture. */
 const inPicture = 20_000;
 
-/** Lays one to a server. */
-export async function layWire(target: string): Promise<Wire> {
+/** Opens a proxy to a server. */
+export async function openBreakableProxy(target: string): Promise<BreakableProxy> {
   let allowance = Number.POSITIVE_INFINITY;
-  let isCut = false;
+  let isDown = false;
   const sockets = new Set<Socket>();
   const server = createServer((incoming, outgoing) => {
     const isChat = incoming.url === '/chat';
-    if (isCut) return void outgoing.destroy();
+    if (isDown) return void outgoing.destroy();
     const { hostname, port } = new URL(target);
     const options = { hostname, port, path: incoming.url, method: incoming.method, headers: incoming.headers };
     const onward = request(options, (answer) => {
@@ -34,7 +34,7 @@ export async function layWire(target: string): Promise<Wire> {
         left -= chunk.length;
         if (left > 0) return void outgoing.write(chunk);
         answer.destroy();
-        // What was sent leaves first, as it would on a real wire.
+        // What was received before the break is delivered, as on a real connection.
         outgoing.write(chunk.subarray(0, left - 1), () => outgoing.destroy());
       });
       answer.on('end', () => outgoing.end());
@@ -51,15 +51,15 @@ export async function layWire(target: string): Promise<Wire> {
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}`,
-    cutInPicture: () => {
+    breakInPicture: () => {
       allowance = inPicture;
     },
-    cut: () => {
-      isCut = true;
+    goDown: () => {
+      isDown = true;
       for (const socket of sockets) socket.destroy();
     },
-    mend: () => {
-      isCut = false;
+    comeBack: () => {
+      isDown = false;
     },
     close: () =>
       new Promise((resolve) => {
