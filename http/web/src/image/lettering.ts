@@ -1,9 +1,12 @@
 /** Lays out a slogan: balanced lines, as large as fits. Pure; units are thousandths of the picture's width. */
-
 import type { SloganPlacement } from './slogan-placement.ts';
 
 /** A line of a slogan, centred at x = 500. */
-export type Line = { readonly text: string /** The baseline. */; readonly y: number };
+export type Line = {
+  readonly text: string;
+  /** The baseline. */
+  readonly y: number;
+};
 
 /** A slogan that was laid out. */
 export type Lettering = {
@@ -28,7 +31,7 @@ export type LetteringInput = {
 };
 
 const margin = 80;
-/** Ems from the top of a line to its baseline, and from there to its bottom, as most faces have it. */
+/** Ems from the top of a line to its baseline, and from there to its bottom, as in most typefaces. */
 const ascent = 0.8;
 const mostLines = 6;
 const largest = 210;
@@ -43,23 +46,23 @@ function wordsOf(text: string): readonly string[] {
 
 /** Breaks words into so many lines; the widest one is as narrow as possible. */
 function breakLines(
-  pieces: readonly string[],
+  words: readonly string[],
   lines: number,
-  joint: string,
+  separator: string,
   measure: (text: string) => number,
 ): readonly string[] {
   const best = new Map<string, { readonly width: number; readonly lines: readonly string[] }>();
   const solve = (from: number, left: number): { readonly width: number; readonly lines: readonly string[] } => {
     if (left === 1) {
-      const text = pieces.slice(from).join(joint);
+      const text = words.slice(from).join(separator);
       return { width: measure(text), lines: [text] };
     }
     const key = `${from}:${left}`;
     const known = best.get(key);
     if (known) return known;
     let winner = { width: Number.POSITIVE_INFINITY, lines: [] as readonly string[] };
-    for (let to = from + 1; to <= pieces.length - left + 1; to += 1) {
-      const text = pieces.slice(from, to).join(joint);
+    for (let to = from + 1; to <= words.length - left + 1; to += 1) {
+      const text = words.slice(from, to).join(separator);
       const rest = solve(to, left - 1);
       const width = Math.max(measure(text), rest.width);
       if (width < winner.width) winner = { width, lines: [text, ...rest.lines] };
@@ -78,20 +81,20 @@ export function layOutLettering({ slogan, isUppercase, leading, measure, band, h
     const widest = Math.max(...lines.map(measure), 0.01);
     return Math.min(largest, room.width / widest, room.height / (lines.length * leading));
   };
-  const given = text
+  const ownLines = text
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean);
-  const pieces = wordsOf(text);
-  const joint = pieces.length > 1 && !/\s/.test(text.trim()) ? '' : ' ';
-  const ways =
-    given.length > 1
-      ? [given]
-      : Array.from({ length: Math.min(mostLines, pieces.length) }, (_, index) =>
-          breakLines(pieces, index + 1, joint, measure),
+  const words = wordsOf(text);
+  const separator = words.length > 1 && !/\s/.test(text.trim()) ? '' : ' ';
+  const layouts =
+    ownLines.length > 1
+      ? [ownLines]
+      : Array.from({ length: Math.min(mostLines, words.length) }, (_, index) =>
+          breakLines(words, index + 1, separator, measure),
         );
-  let lines = ways[0] ?? [];
-  for (const way of ways) if (sizeOf(way) > sizeOf(lines) * 1.12) lines = way;
+  let lines = layouts[0] ?? [];
+  for (const layout of layouts) if (sizeOf(layout) > sizeOf(lines) * 1.12) lines = layout;
   const size = Math.round(sizeOf(lines));
   const block = lines.length * size * leading;
   const top = { top: height * 0.09, middle: (height - block) / 2, bottom: height * 0.91 - block }[band];
