@@ -1,4 +1,4 @@
-/** What the framework alone costs: Fastify and zod, one route with the shape of `/chat`, no Vizzy behind it. */
+/** A server for comparison: Fastify and zod with one route in the shape of `/chat`, without Vizzy. */
 import Fastify from 'fastify';
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';

@@ -1,21 +1,19 @@
-/** `npm run bench`: figures that mean something on any machine, because each is set against another of the same run. */
+/** `npm run bench`: measures Vizzy on this machine and prints a table. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { measureClarifying } from './clarify.ts';
-import { measureHealthUnderLoad, measureLocal, measureOddities, measureStyles } from './local.ts';
+import { measureHealthUnderLoad, measureLocal, measureStyles, measureUnusualRequests } from './local.ts';
 import { measureFilters, measureLongTexts } from './long-texts.ts';
 import { measureMemory } from './memory.ts';
 import { measureOverhead, measureStory } from './overhead.ts';
+import type { Row } from './row.ts';
 import { startServer } from './server-process.ts';
-
-/** One line of the table. */
-export type Row = readonly [what: string, figure: string, aim: string];
 
 const quiet = { RATE_LIMIT: 'off', LOG_LEVEL: 'silent', PREVIEW: 'off' };
 
-/** A picture of the size that the image service sends, as PNG and as JPEG, in files. */
+/** Writes a picture of the size that the image service sends, as PNG and as JPEG. */
 async function samplePictures(folder: string) {
   const vizzy = await startServer('../dist/main.js', quiet);
   const response = await fetch(`${vizzy.url}/chat`, {
@@ -40,7 +38,7 @@ try {
     () => measureOverhead(quiet, pictures),
     () => measureLocal(quiet),
     () => measureStyles(quiet),
-    () => measureOddities(quiet),
+    () => measureUnusualRequests(quiet),
     () => measureHealthUnderLoad(quiet),
     () => measureStory(quiet, pictures),
     async () => measureLongTexts(),

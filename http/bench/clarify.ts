@@ -1,18 +1,18 @@
-/** A turn that only asks: what Vizzy adds to its framework. */
-import type { Row } from './bench.ts';
+/** A turn that only asks a question, set against the framework alone. */
 import { type LoadResult, load, median } from './load.ts';
+import type { Row } from './row.ts';
 import { startServer } from './server-process.ts';
 
 const rounds = 5;
 
-/** The same sentence in 2,048 spellings. */
+/** One sentence in 2,048 spellings, which differ in upper and lower case. */
 const spellings = Array.from({ length: 2048 }, (_, at) =>
   [...'draw my day, please']
     .map((letter, place) => ((at >> (place % 11)) & 1 ? letter.toUpperCase() : letter))
     .join(''),
 );
 
-/** Requests a second and latencies of "Draw my day", against the bare route, in turns. */
+/** Requests a second and latencies of "Draw my day"; runs of Vizzy and of the bare route alternate. */
 export async function measureClarifying(env: Record<string, string>): Promise<Row[]> {
   const vizzy = await startServer('../dist/main.js', env);
   const bare = await startServer('./bare-server.ts');

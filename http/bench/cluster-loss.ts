@@ -1,11 +1,11 @@
-/** A Redis that is lost: how soon each request is told, and how soon all is well again. */
+/** When Redis is lost: how soon each request is answered with an error, and how soon Vizzy recovers. */
 import { openRedisServer } from '@vizzy/core/testing';
-import type { Row } from './bench.ts';
+import type { Row } from './row.ts';
 import { startServer } from './server-process.ts';
 
 const rounds = 5;
 
-/** Milliseconds of the slowest of ten people who ask at once. */
+/** Milliseconds until the slowest of ten simultaneous requests is answered. */
 async function slowestOfTen(url: string): Promise<number> {
   const askedAt = performance.now();
   const ask = async (person: number) => {
@@ -15,20 +15,20 @@ async function slowestOfTen(url: string): Promise<number> {
       body: JSON.stringify({ user_id: `person ${person}`, message: 'Draw my day' }),
     });
     await response.text();
-    if (response.status !== 503) throw new Error(`answered with ${response.status} although Redis is away`);
+    if (response.status !== 503) throw new Error(`answered with ${response.status} although Redis is down`);
     return performance.now() - askedAt;
   };
   return Math.max(...(await Promise.all(Array.from({ length: 10 }, (_, person) => ask(person)))));
 }
 
-/** Milliseconds until it is healthy. */
+/** Milliseconds until `/health` answers 200. */
 async function untilHealthy(url: string): Promise<number> {
   const startedAt = performance.now();
   while ((await fetch(`${url}/health`)).status !== 200) await new Promise((resolve) => setTimeout(resolve, 20));
   return performance.now() - startedAt;
 }
 
-/** The worst of some rounds, with a Redis of its own that answers nothing, or is killed and started again. */
+/** The worst of several rounds, with a Redis of its own that is paused, or killed and restarted. */
 export async function measureLoss(): Promise<Row[]> {
   const redis = await openRedisServer();
   const vizzy = await startServer('../dist/main.js', { REDIS_URL: redis.url, RATE_LIMIT: 'off', LOG_LEVEL: 'silent' });

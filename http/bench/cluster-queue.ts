@@ -1,39 +1,41 @@
-/** Waiting while somebody is greedy: 10,000 turns of 100 people, nearly all of them one's own. */
+/**
+ * How long others wait while one user floods the queue: 10,000 turns of 100 users, of which one user has nearly all.
+ */
 import { silentLogger } from '@vizzy/core';
 import { openBullmqConnection } from '../../core/src/cluster/bullmq-connection.ts';
 import { openRedisConnection } from '../../core/src/cluster/redis-connection.ts';
 import { openPubSub } from '../../core/src/cluster/redis-pub-sub.ts';
 import { openRedisQueue } from '../../core/src/queue/redis-queue.ts';
-import type { Row } from './bench.ts';
 import { median } from './load.ts';
+import type { Row } from './row.ts';
 
 const people = 99;
 const greedy = 9901;
 const concurrency = 8;
 
-/** Milliseconds that a turn takes here. */
+/** A turn that takes five milliseconds. */
 const work = () => new Promise<void>((resolve) => setTimeout(resolve, 5));
 
 async function openQueue(url: string) {
-  const link = await openRedisConnection({ url, logger: silentLogger });
-  const mail = await openPubSub(link, 'bench:', silentLogger);
-  const { connection, close } = await openBullmqConnection(url, link, silentLogger);
+  const redis = await openRedisConnection({ url, logger: silentLogger });
+  const pubSub = await openPubSub(redis, 'bench:', silentLogger);
+  const { connection, close } = await openBullmqConnection(url, redis, silentLogger);
   const bounds = { concurrency, perMinute: null, maxWaiting: 1_000_000 };
-  const queue = await openRedisQueue({ redis: link, connection, pubSub: mail, bounds, logger: silentLogger });
+  const queue = await openRedisQueue({ redis, connection, pubSub, bounds, logger: silentLogger });
   return {
     queue,
     async close() {
       await queue.close();
       await close();
-      await mail.close();
-      await link.close();
+      await pubSub.close();
+      await redis.close();
     },
   };
 }
 
 type Queue = Awaited<ReturnType<typeof openQueue>>['queue'];
 
-/** Milliseconds until a turn of this person's begins. */
+/** Milliseconds until a turn of this user begins. */
 async function waitOf(queue: Queue, owner: string): Promise<number> {
   const start = performance.now();
   let waited = 0;
@@ -49,11 +51,11 @@ async function waitOf(queue: Queue, owner: string): Promise<number> {
   return waited;
 }
 
-const crowd = (queue: Queue) =>
+const askAll = (queue: Queue) =>
   Promise.all(Array.from({ length: people }, (_, person) => waitOf(queue, `person ${person}`)));
 
-/** Puts so many of one person's turns into the line, a hundred at a time, and lets them wait. */
-async function pileUp(queue: Queue): Promise<Promise<unknown>[]> {
+/** Queues all turns of the flooding user, a hundred at a time. */
+async function flood(queue: Queue): Promise<Promise<unknown>[]> {
   const all: Promise<unknown>[] = [];
   for (let turn = 0; turn < greedy; turn += 1) {
     all.push(waitOf(queue, 'greedy'));
@@ -62,16 +64,16 @@ async function pileUp(queue: Queue): Promise<Promise<unknown>[]> {
   return all;
 }
 
-/** What the others wait for alone, and while one person has 9,901 turns in the line. */
-export async function measureGreed(url: string): Promise<Row[]> {
+/** How long the others wait, alone and while one user has 9,901 turns in the queue. */
+export async function measureFloodedQueue(url: string): Promise<Row[]> {
   const { queue, close } = await openQueue(url);
-  await crowd(queue);
-  const alone = await crowd(queue);
+  await askAll(queue);
+  const alone = await askAll(queue);
   const start = performance.now();
-  const piled = await pileUp(queue);
-  const crowded = await crowd(queue);
+  const flooding = await flood(queue);
+  const crowded = await askAll(queue);
   const left = queue.load().waiting;
-  await Promise.all(piled);
+  await Promise.all(flooding);
   const perSecond = (greedy + people) / ((performance.now() - start) / 1000);
   await close();
   return [

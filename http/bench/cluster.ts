@@ -1,24 +1,27 @@
-/** `npm run bench:cluster`: what Redis costs and gives, against a redis-server of its own. */
+/** `npm run bench:cluster`: what Redis costs and gains, measured with a redis-server of its own. */
 import { cpus } from 'node:os';
 import { openRedisServer } from '@vizzy/core/testing';
-import { openClient as createClient } from '../../core/src/cluster/redis-connection.ts';
-import type { Row } from './bench.ts';
+import { openClient } from '../../core/src/cluster/redis-connection.ts';
 import { measureLoss } from './cluster-loss.ts';
-import { measureGreed } from './cluster-queue.ts';
+import { measureFloodedQueue } from './cluster-queue.ts';
 import { measureSessions } from './cluster-sessions.ts';
 import { load, median } from './load.ts';
+import type { Row } from './row.ts';
 import { startServer } from './server-process.ts';
 
 const quiet = { RATE_LIMIT: 'off', LOG_LEVEL: 'silent', PREVIEW: 'off' };
 const question = { message: 'Draw my day', conversation_id: 'c' };
 const rounds = 5;
 
-/** A clarifying turn alone, embedded and over Redis, in turns; and how many a second one and two processes answer. */
+/**
+ * The latency of a clarifying turn without and with Redis, alternately; then how many a second one and two processes
+ * answer.
+ */
 async function measureTurns(redis: string): Promise<Row[]> {
   const shared = { ...quiet, REDIS_URL: redis };
   const embedded = await startServer('../dist/main.js', quiet);
   const [one, other] = [await startServer('../dist/main.js', shared), await startServer('../dist/main.js', shared)];
-  // Each process has people of its own: those of one conversation wait for each other, wherever they ask.
+  // Each process has users of its own, because turns of one conversation wait for each other in all processes.
   const ask = (url: string, connections: number, seconds = 2) =>
     load({ url: `${url}/chat`, connections, seconds, body: question, who: new URL(url).port });
   await Promise.all([embedded, one, other].map(({ url }) => ask(url, 8)));
@@ -59,9 +62,9 @@ async function measureTurns(redis: string): Promise<Row[]> {
   ];
 }
 
-/** Milliseconds of processor time that Redis has used, and commands that it has done. */
+/** Milliseconds of processor time that Redis has used, and how many commands it has run. */
 async function redisTime(url: string): Promise<{ readonly time: number; readonly commands: number }> {
-  const client = createClient(url);
+  const client = openClient(url);
   await client.connect();
   const info = await client.info();
   client.destroy();
@@ -74,7 +77,7 @@ async function redisTime(url: string): Promise<{ readonly time: number; readonly
 const server = await openRedisServer('everysec');
 try {
   const rows: Row[] = [];
-  for (const step of [measureTurns, measureGreed, measureLoss, measureSessions]) {
+  for (const step of [measureTurns, measureFloodedQueue, measureLoss, measureSessions]) {
     const measured = await step(server.url);
     for (const [what, figure] of measured) console.log(`  ${what}: ${figure}`);
     rows.push(...measured);

@@ -1,4 +1,4 @@
-/** An image service that answers at once, so that what is left of a request's time is Vizzy's own. */
+/** An image service that answers at once, so that the rest of a request's time is Vizzy's own. */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';

@@ -1,6 +1,6 @@
-/** Pictures that are drawn here, and how awake the server stays meanwhile. */
-import type { Row } from './bench.ts';
+/** Pictures that Vizzy draws itself, and how responsive the server stays meanwhile. */
 import { load } from './load.ts';
+import type { Row } from './row.ts';
 import { startServer } from './server-process.ts';
 
 const body = { message: 'a lighthouse in a storm at dusk', mode: 'personal', count: 1 };
@@ -22,7 +22,7 @@ export async function measureLocal(env: Record<string, string>): Promise<Row[]> 
   return rows;
 }
 
-/** What people ask for most, and what takes longest. */
+/** What people ask for most, and what takes longest to draw. */
 const subjects = [
   'a lighthouse in a storm at dusk',
   'a fox in the snow',
@@ -36,8 +36,8 @@ const styles = [
   ...['professional', 'clean', 'vintage', 'comic', 'ink', 'pixel art', 'stained glass', '3d render', 'photorealistic'],
 ];
 
-/** What people rarely say, up to the longest that may be said. */
-const oddities = [
+/** Texts that people rarely send, up to the longest one that is accepted. */
+const unusualTexts = [
   ...[
     '\u0000',
     '\ud800',
@@ -55,35 +55,35 @@ const oddities = [
   ...['draw draw ', 'not ', 'of the ', 'with a ', '"', '-', '\n', '1 ', 'red ', 'fox, cat and '],
 ].flatMap((piece) => [piece, piece.repeat(4000).slice(0, 3900)]);
 
-/** The slowest turn of all that are odd, in every mode. */
-export async function measureOddities(env: Record<string, string>): Promise<Row[]> {
+/** The slowest turn of all unusual texts, in every mode. */
+export async function measureUnusualRequests(env: Record<string, string>): Promise<Row[]> {
   const vizzy = await startServer('../dist/main.js', env);
   await load({ url: `${vizzy.url}/chat`, connections: 2, seconds: 2, body });
   let slowest = { took: 0, what: '' };
   for (const mode of ['art', 'poster', 'story', 'transform', 'business', 'personal']) {
-    for (const oddity of oddities) {
+    for (const text of unusualTexts) {
       const startedAt = performance.now();
       const response = await fetch(`${vizzy.url}/chat`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ user_id: 'bench', message: `draw ${oddity}`, mode, count: 1 }),
+        body: JSON.stringify({ user_id: 'bench', message: `draw ${text}`, mode, count: 1 }),
       });
       await response.arrayBuffer();
       const took = performance.now() - startedAt;
-      if (took > slowest.took) slowest = { took, what: `${mode}, ${JSON.stringify(oddity.slice(0, 12))}` };
+      if (took > slowest.took) slowest = { took, what: `${mode}, ${JSON.stringify(text.slice(0, 12))}` };
     }
   }
   await vizzy.stop();
   return [
     [
-      `the slowest of ${oddities.length * 6} turns that say something odd, up to 3,900 characters of it`,
+      `the slowest of ${unusualTexts.length * 6} turns that say something odd, up to 3,900 characters of it`,
       `${Math.round(slowest.took)} ms (${slowest.what})`,
       '< 1000 ms',
     ],
   ];
 }
 
-/** Milliseconds for one picture after the other in one style: the median. */
+/** The median milliseconds of pictures in one style, drawn one after the other. */
 async function millisecondsIn(url: string, style: string): Promise<number> {
   const taken: number[] = [];
   for (const message of [...subjects, ...subjects]) {
@@ -110,7 +110,7 @@ export async function measureStyles(env: Record<string, string>): Promise<Row[]>
   return [['a local picture by style, in ms', figures.join(' · '), 'median < 100 ms']];
 }
 
-/** `/health` while eight art requests run all the time. */
+/** The latency of `/health` while eight art requests run all the time. */
 export async function measureHealthUnderLoad(env: Record<string, string>): Promise<Row[]> {
   const vizzy = await startServer('../dist/main.js', { ...env, CONCURRENCY: '8' });
   const art = { ...body, mode: 'art', count: 2 };

@@ -1,12 +1,12 @@
-/** How the time for a text grows with its length, and what a filter takes: work of the core alone, in this process. */
+/** How the time for a text grows with its length, and what filters cost: calls of the core in this process. */
 import { readFileSync } from 'node:fs';
 import { transformPicture } from '../../core/src/illustration/filters/index.ts';
 import { readScene } from '../../core/src/illustration/scene/read-scene.ts';
 import { brokenRule } from '../../core/src/understanding/content-rules.ts';
 import { understand } from '../../core/src/understanding/index.ts';
-import type { Row } from './bench.ts';
+import type { Row } from './row.ts';
 
-/** Pieces of texts that lead a reader astray: quotation marks, commas, promises of a slogan, other letters, invisible ones. */
+/** Pieces that are hard on parsers: quotation marks, commas, half a slogan, other scripts, invisible characters. */
 const pieces = [
   ...[
     'a',
@@ -50,14 +50,14 @@ const prompt = {
   height: 192,
 };
 
-/** Who reads texts. */
+/** The functions that read texts. */
 const readers: Readonly<Record<string, (text: string) => unknown>> = {
   understood: (text) => understand({ userId: 'u', conversationId: 'c', text, mode: 'poster' }, context),
   'looked through for rules': (text) => brokenRule(text, 'strict'),
   'seen as a scene': (text) => readScene({ ...prompt, mode: 'art', subject: text, composition: 0 }),
 };
 
-/** Milliseconds of the fastest of ten. */
+/** Milliseconds of the fastest of ten calls. */
 function fastest(read: (text: string) => unknown, text: string): number {
   const taken = Array.from({ length: 10 }, () => {
     const startedAt = performance.now();
@@ -67,13 +67,13 @@ function fastest(read: (text: string) => unknown, text: string): number {
   return Math.min(...taken);
 }
 
-/** What ten times as much text takes, set against the tenth of it: the worst of all pieces. */
+/** The time for 4,000 characters, set against that for 400: the worst of all pieces. */
 export function measureLongTexts(): Row[] {
   return Object.entries(readers).map(([name, read]) => {
     const grown = pieces.map((piece) => {
       const long = piece.repeat(4000 / piece.length);
       const taken = fastest(read, long);
-      // What takes less than the clock can tell is no growth.
+      // Times that are too short to measure do not count as growth.
       return { piece, taken, times: taken / Math.max(0.1, fastest(read, long.slice(0, 400))) };
     });
     const worst = grown.reduce((one, other) => (other.times > one.times ? other : one));
@@ -94,7 +94,7 @@ const filters = [
   'comic',
 ];
 
-/** What it takes to make a photo of 1,024 pixels something else, by style. */
+/** What it costs to transform a photo of 1,024 pixels, by style. */
 export async function measureFilters(pictures: { readonly jpeg: string }): Promise<Row[]> {
   const photo = readFileSync(pictures.jpeg);
   const figures: string[] = [];

@@ -1,6 +1,6 @@
-/** What an idle session costs. */
+/** The memory of an idle session. */
 import { coreEnvironment, openVizzy, silentLogger } from '@vizzy/core';
-import type { Row } from './bench.ts';
+import type { Row } from './row.ts';
 
 const sessions = 10_000;
 
@@ -13,7 +13,7 @@ function heapUsed(): number {
   return process.memoryUsage().heapUsed;
 }
 
-/** Bytes of heap per session that was asked a question, over 10,000 users. */
+/** Bytes of heap for each of 10,000 sessions that wait for the answer to a question. */
 export async function measureMemory(): Promise<Row[]> {
   const config = coreEnvironment.parse({ RATE_LIMIT: 'off' });
   const vizzy = await openVizzy({ config, logger: silentLogger });

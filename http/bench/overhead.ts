@@ -1,6 +1,6 @@
 /** What Vizzy adds to the image service's own time. */
-import type { Row } from './bench.ts';
 import { median, timeEach } from './load.ts';
+import type { Row } from './row.ts';
 import { startServer } from './server-process.ts';
 
 const post = async (url: string, body: object) => {
@@ -21,7 +21,10 @@ const withRouter = (env: Record<string, string>, url: string) => ({
   HF_ENDPOINT_URL: `${url}/text-to-image`,
 });
 
-/** Own time per picture from the router: a turn of four pictures less fetching the same bytes from it, over four. */
+/**
+ * Vizzy's own time for each picture from the router: a turn of four pictures, minus fetching the same bytes directly,
+ * divided by four.
+ */
 export async function measureOverhead(env: Record<string, string>, pictures: Pictures): Promise<Row[]> {
   const rows: Row[] = [];
   for (const [kind, aim] of [
@@ -51,7 +54,7 @@ export async function measureOverhead(env: Record<string, string>, pictures: Pic
   return rows;
 }
 
-/** A story whose router takes a second a picture: three side by side. */
+/** A story whose router takes a second for a picture; its three pictures are fetched in parallel. */
 export async function measureStory(env: Record<string, string>, pictures: Pictures): Promise<Row[]> {
   const router = await startServer('./instant-router.ts', {
     PICTURE: pictures.png,

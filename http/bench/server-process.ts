@@ -1,21 +1,21 @@
-/** Servers in processes of their own, so that what measures does not slow what is measured. */
+/** Runs servers in separate processes, so that measuring does not slow them. */
 import { type ChildProcess, fork } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 
-/** A server that runs until it is stopped. */
+/** A running server. */
 export type ServerProcess = {
   readonly url: string;
-  /** Milliseconds of processor time that it has used; NaN where the system does not tell (only Linux does, here). */
+  /** Milliseconds of processor time that it has used; NaN on systems other than Linux. */
   readonly processorTime: () => number;
   readonly stop: () => Promise<void>;
 };
 
-/** Ticks a second of the kernel's count (`getconf CLK_TCK`; 100 on every Linux that Node runs on). */
+/** Clock ticks a second (`getconf CLK_TCK`; 100 on every Linux that Node runs on). */
 const ticks = 100;
 
-/** Of user and system, from the kernel's own books (proc_pid_stat(5), fields 14 and 15). */
+/** Milliseconds of user and system time (proc_pid_stat(5), fields 14 and 15). */
 function processorTimeOf(pid: number | undefined): number {
   try {
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
@@ -35,7 +35,7 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-async function answers(url: string, child: ChildProcess): Promise<void> {
+async function waitUntilReady(url: string, child: ChildProcess): Promise<void> {
   for (let tries = 0; tries < 400; tries += 1) {
     if (child.exitCode !== null) throw new Error(`the server ended with ${child.exitCode}`);
     const response = await fetch(`${url}/health`).catch(() => undefined);
@@ -54,7 +54,7 @@ export async function startServer(script: string, env: Record<string, string> = 
     env: { PATH: process.env['PATH'] ?? '', PORT: String(port), HOST: '127.0.0.1', ...env },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
-  await answers(url, child);
+  await waitUntilReady(url, child);
   const stop = () =>
     new Promise<void>((resolve) => {
       child.once('exit', () => resolve());

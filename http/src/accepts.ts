@@ -1,7 +1,7 @@
 /** Content negotiation, as far as Vizzy needs it. */
 import type { IncomingHttpHeaders } from 'node:http';
 
-/** Whether the client names this media type itself; what takes anything (as curl does) does not ask for it. */
+/** Whether the client names this media type. A client that takes anything, as curl does, does not name it. */
 export function accepts(headers: IncomingHttpHeaders, mediaType: string): boolean {
   const { accept } = headers;
   if (accept === undefined) return false;

@@ -1,4 +1,4 @@
-/** Answers as JSON. One with pictures is megabytes long, and is written piece by piece, as fast as the client reads. */
+/** Answers as JSON. One with pictures is megabytes long, so it is written in pieces, as fast as the client reads. */
 import { Readable } from 'node:stream';
 import type { FastifyReply } from 'fastify';
 import { AnswerPicture, type Rendered } from './answer-picture.ts';
@@ -24,7 +24,10 @@ function* fieldJson(name: string, value: unknown): Generator<string> {
   yield* jsonPieces(value);
 }
 
-/** The JSON of an answer, as `JSON.stringify` has it, in pieces: what holds no picture is one, a picture is several. */
+/**
+ * The JSON of an answer in pieces, the same as from `JSON.stringify`: one piece for what holds no picture, several for
+ * a picture.
+ */
 export function* jsonPieces(answer: unknown): Generator<string> {
   if (answer instanceof AnswerPicture) yield* enclosed('"', [answer.base64()], '"');
   else if (!holdsPicture(answer)) yield JSON.stringify(answer);
@@ -39,7 +42,7 @@ export function* jsonPieces(answer: unknown): Generator<string> {
   }
 }
 
-/** Sends an answer: as a stream when there are pictures in it, else as one text. */
+/** Sends an answer: as a stream when it holds pictures, else as one text. */
 export function sendAnswer(reply: FastifyReply, answer: Rendered<ChatReply | ImprovementReply>): FastifyReply {
   reply.type('application/json; charset=utf-8');
   return reply.send(holdsPicture(answer) ? Readable.from(jsonPieces(answer)) : JSON.stringify(answer));

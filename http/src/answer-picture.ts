@@ -1,7 +1,7 @@
-/** A picture in an answer, which becomes text only while it is sent. */
+/** A picture in an answer; it becomes base64 only while it is sent. */
 
-/** Bytes that are encoded at a time. A multiple of three, so that the texts join without padding between them. */
-const encodedAtOnce = 192 * 1024;
+/** Bytes that are encoded at a time: a multiple of three, so that there is no padding between the texts. */
+const encodedChunk = 192 * 1024;
 
 /** A picture in an answer. Its JSON is the base64 of its bytes. */
 export class AnswerPicture {
@@ -15,7 +15,7 @@ export class AnswerPicture {
   *base64(): Generator<string> {
     const { buffer, byteOffset, byteLength } = this.bytes;
     const bytes = Buffer.from(buffer, byteOffset, byteLength);
-    for (let at = 0; at < byteLength; at += encodedAtOnce) yield bytes.toString('base64', at, at + encodedAtOnce);
+    for (let at = 0; at < byteLength; at += encodedChunk) yield bytes.toString('base64', at, at + encodedChunk);
   }
 
   toJSON(): string {
@@ -23,7 +23,7 @@ export class AnswerPicture {
   }
 }
 
-/** An answer of the contract as it is rendered: its fields `image` and `images` hold pictures, not yet their base64. */
+/** An answer of the contract before it is sent: its fields `image` and `images` hold pictures instead of base64. */
 export type Rendered<Answer> = Answer extends readonly (infer Item)[]
   ? readonly Rendered<Item>[]
   : Answer extends object

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import fastify, { type FastifyInstance, type FastifyPluginAsync, LogController } from 'fastify';
-import type { Parts } from './parts.ts';
+import type { Dependencies } from './dependencies.ts';
 import { apiKeys } from './plugins/api-keys.ts';
 import { cors } from './plugins/cors.ts';
 import { documentation, openApi } from './plugins/documentation.ts';
@@ -21,9 +21,12 @@ import { reset } from './routes/reset.ts';
 import { service } from './routes/service.ts';
 import { story } from './routes/story.ts';
 
-/** Names requests: the client's own id when it is a harmless word, so that logs of both sides can be joined; else a count. */
+/**
+ * Makes ids for requests: the client's own `X-Request-Id` when it is harmless, so that the logs of both sides can be
+ * joined; else a count.
+ */
 function createRequestIds(): (request: IncomingMessage) => string {
-  // Tells the counts of several processes, and of one before and after a restart, apart.
+  // Keeps the counts of several processes apart, and those before and after a restart.
   const process = randomUUID().slice(0, 8);
   let count = 0;
   return ({ headers }) => {
@@ -34,48 +37,55 @@ function createRequestIds(): (request: IncomingMessage) => string {
   };
 }
 
-/** What a browser shows. A dozen headers on each answer would halve the speed of the API, which shows nothing. */
-const pages: FastifyPluginAsync<Parts> = async (app, parts) => {
+/** Pages for browsers. Their dozen security headers would halve the speed of the API, which shows nothing. */
+const pages: FastifyPluginAsync<Dependencies> = async (app, dependencies) => {
   await app.register(security);
   await app.register(webPage);
   await app.register(documentation);
-  await app.register(service, parts);
-  await app.register(creations, parts);
-  await app.register(story, parts);
+  await app.register(service, dependencies);
+  await app.register(creations, dependencies);
+  await app.register(story, dependencies);
 };
 
-/** Milliseconds in which a request must have arrived whole; a picture of 10 MB takes a slow line 20 s. */
+/** Milliseconds in which a whole request must arrive; a picture of 10 MB takes 20 s over a slow line. */
 const arrivalTimeout = 60_000;
 
-/** Puts plugins and routes together. The caller listens, and closes `parts.vizzy` before the app. */
-export async function createApp(parts: Parts, arrival: number = arrivalTimeout): Promise<FastifyInstance> {
+/**
+ * Builds the app from plugins and routes. The caller listens, and closes `dependencies.vizzy` before the app. `timeout`
+ * is in milliseconds.
+ */
+export async function createApp(
+  dependencies: Dependencies,
+  timeout: number = arrivalTimeout,
+): Promise<FastifyInstance> {
   const app = fastify({
-    loggerInstance: parts.logger,
-    // One line for each request would cost more than the request; metrics count them, and errors are logged.
+    loggerInstance: dependencies.logger,
+    // A line for each request would cost more than the request. Metrics count requests, and errors are logged.
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: createRequestIds(),
-    // A child logger for each request is dear, and nearly none of them logs; those that do name the request themselves.
+    // A child logger for each request is expensive, and few requests log; those that do add the request id themselves.
     childLoggerFactory: (logger) => logger,
     bodyLimit,
-    trustProxy: parts.config.TRUST_PROXY,
+    trustProxy: dependencies.config.TRUST_PROXY,
     forceCloseConnections: 'idle',
-    // Whoever sends headers or body drop by drop is cut off with 408. Node swaps the two times when headers have the longer one.
-    requestTimeout: arrival,
-    http: { headersTimeout: Math.ceil(arrival / 3), connectionsCheckingInterval: Math.min(5000, arrival / 4) },
+    // A client that sends its request too slowly gets 408. Node swaps the two times when that for headers is the longer
+    // one.
+    requestTimeout: timeout,
+    http: { headersTimeout: Math.ceil(timeout / 3), connectionsCheckingInterval: Math.min(5000, timeout / 4) },
   });
   app.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff');
     done();
   });
-  await app.register(metrics, parts);
-  await app.register(cors, parts);
-  await app.register(rateLimit, parts);
-  await app.register(apiKeys, parts);
-  await app.register(errors, parts);
+  await app.register(metrics, dependencies);
+  await app.register(cors, dependencies);
+  await app.register(rateLimit, dependencies);
+  await app.register(apiKeys, dependencies);
+  await app.register(errors, dependencies);
   await app.register(jsonBody);
   await app.register(openApi);
-  for (const routes of [chat, reset, improve, health, probe]) await app.register(routes, parts);
-  await app.register(pages, parts);
+  for (const routes of [chat, reset, improve, health, probe]) await app.register(routes, dependencies);
+  await app.register(pages, dependencies);
   await app.ready();
   return app;
 }

@@ -1,4 +1,4 @@
-/** The environment of the HTTP surface: the shared variables and its own. */
+/** The environment variables of the HTTP surface: the shared ones and its own. */
 import { coreEnvironment } from '@vizzy/core';
 import { z } from 'zod';
 
@@ -30,7 +30,7 @@ const proxies = z
   })
   .transform((value) => (value === 'true' || value === 'false' ? value === 'true' : value));
 
-/** Keys of at least 16 characters, so that none can be guessed. */
+/** Keys of at least 16 characters, which are too long to be guessed. */
 const apiKeys = z
   .string()
   .transform((list) => list.split(',').map((key) => key.trim()))
@@ -38,7 +38,7 @@ const apiKeys = z
     error: 'must be keys of 16 to 256 characters without spaces, separated by commas',
   });
 
-/** The variables that the HTTP process reads. */
+/** The schema of the variables that the HTTP process reads. */
 export const httpEnvironment = coreEnvironment.extend({
   PORT: z.coerce
     .number({ error: 'must be a port number from 0 to 65535' })

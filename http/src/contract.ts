@@ -1,6 +1,6 @@
 /**
- * The HTTP surface as schemas: what each route takes and what it answers. zod alone, so that the web client reads the
- * same file. Every name is `snake_case`; unknown fields are ignored.
+ * The HTTP surface as schemas: what each route takes and answers. It imports zod alone, so that the web client can share
+ * it. Every name is `snake_case`; unknown fields are ignored.
  */
 import { z } from 'zod';
 import {
@@ -20,7 +20,7 @@ import {
 
 export { limits, modeSchema } from './fields.ts';
 
-/** `POST /chat`. Optional fields may be null, which is the same as absent. */
+/** The body of `POST /chat`. An optional field may be null, which means absent. */
 export const chatRequestSchema = z
   .object(
     {
@@ -38,12 +38,12 @@ export const chatRequestSchema = z
   )
   .meta({ id: 'ChatRequest' });
 
-/** `POST /creations/{id}/improve`. */
+/** The body of `POST /creations/{id}/improve`. */
 export const improveRequestSchema = z
   .object({ user_id: userId }, { error: 'the body must be a JSON object with user_id' })
   .meta({ id: 'ImproveRequest' });
 
-/** `POST /reset`. */
+/** The body of `POST /reset`. */
 export const resetRequestSchema = z
   .object(
     {
@@ -74,7 +74,7 @@ const metadata = z
   })
   .meta({ id: 'Metadata' });
 
-/** What every answer carries. */
+/** Fields of every answer. */
 const envelope = {
   conversation_id: z.string(),
   timestamp: z.number().meta({ description: 'Seconds since 1970, with a fraction.' }),
@@ -99,12 +99,12 @@ export const questionReplySchema = z
   })
   .meta({ id: 'QuestionReply' });
 
-/** Pictures. */
+/** An answer with pictures. */
 export const imageReplySchema = z
   .object({ type: z.literal('image'), content: imageContent, ...envelope })
   .meta({ id: 'ImageReply' });
 
-/** Backgrounds, and the slogan that the client lays over them. */
+/** A poster: backgrounds, and the slogan that the client sets over them. */
 export const posterReplySchema = z
   .object({
     type: z.literal('poster'),
@@ -113,7 +113,7 @@ export const posterReplySchema = z
   })
   .meta({ id: 'PosterReply' });
 
-/** A title, scenes, and their pictures in the same order. */
+/** A story: a title, scenes, and a picture for each scene, in the same order. */
 export const storyReplySchema = z
   .object({
     type: z.literal('story'),
@@ -136,7 +136,7 @@ export const chatReplySchema = z
   .discriminatedUnion('type', [questionReplySchema, imageReplySchema, posterReplySchema, storyReplySchema])
   .meta({ id: 'ChatReply' });
 
-/** Every error of every route. `text` and `content.text` are the same words. */
+/** Every error of every route. `text` and `content.text` are equal. */
 export const errorReplySchema = z
   .object({
     type: z.literal('error'),
@@ -225,7 +225,7 @@ export const creationSchema = z
   })
   .meta({ id: 'Creation' });
 
-/** Answer of `GET /test-deepai`, which is there only with `VIZZY_DEBUG=1`. */
+/** Answer of `GET /test-deepai`, which exists only with `VIZZY_DEBUG=1`. */
 export const probeSchema = z
   .object({
     provider: z.object({ name: z.literal('deepai'), configured: z.boolean(), text: z.string() }),
@@ -243,7 +243,7 @@ export type ResetRequest = z.output<typeof resetRequestSchema>;
 export type ChatReply = z.output<typeof chatReplySchema>;
 /** The body of every error. */
 export type ErrorReply = z.output<typeof errorReplySchema>;
-/** One field that is wrong, and what to do. */
+/** One invalid field, and what to do about it. */
 export type Issue = ErrorReply['issues'][number];
 /** Data of the event `progress`. */
 export type ProgressEvent = z.output<typeof progressEventSchema>;

@@ -1,15 +1,15 @@
-/** Who speaks and where, over HTTP. */
+/** Ids of users and conversations of the HTTP surface. */
 import { randomUUID } from 'node:crypto';
 
 /**
- * The core's user id. The prefix keeps people of this surface apart from those of the others: a request with
- * `user_id: "discord:42"` must not reach what Vizzy keeps of that Discord user.
+ * The user id in the core. Its prefix separates users of this surface from those of others: a request with
+ * `user_id: "discord:42"` must not reach the data of that Discord user.
  */
 export function userIdOf(userId: string): string {
   return `http:${userId}`;
 }
 
-/** The conversation that was named, or a new one with an unguessable id. */
+/** The given conversation id, or a new one that cannot be guessed. */
 export function conversationIdOf(conversationId: string | null | undefined): string {
   return conversationId ?? randomUUID();
 }

@@ -1,48 +1,48 @@
-/** Server-sent events that wait for a slow reader instead of piling up. */
+/** Server-sent events with back-pressure: outdated events are dropped while the reader is slow. */
 import { Readable } from 'node:stream';
 import { jsonPieces } from './answer-json.ts';
 
-/** Events on their way to one client. */
+/** The events for one client. */
 export interface EventStream<Event> {
-  /** What the response sends. */
+  /** The body of the response. */
   readonly body: Readable;
   /** Adds an event. */
   send(event: Event): void;
-  /** Adds a comment that keeps proxies from hanging up, unless events are waiting anyway. */
-  beat(): void;
-  /** Ends the stream after what was sent. */
+  /** Adds a comment that keeps proxies from closing the connection, unless events are waiting. */
+  keepAlive(): void;
+  /** Ends the stream when all events are sent. */
   end(): void;
 }
 
-/** What the stream has to know of its events. */
+/** What the stream has to know about its events. */
 export type EventRules<Event> = {
-  /** The frame of an event in pieces; each is made when the reader is ready for it. */
+  /** The frame of an event, in pieces that are made when the reader is ready for them. */
   readonly encode: (event: Event) => Generator<string>;
-  /** Whether an event that is still waiting need not be sent once the newer one is there. */
+  /** Whether a waiting event can be dropped because of a newer one. */
   readonly isOutdated: (waiting: Event, newer: Event) => boolean;
 };
 
-/** One server-sent event. JSON has no line breaks, so one data line is enough. */
+/** One server-sent event, in pieces. JSON has no line breaks, so one data line is enough. */
 export function* eventFrame(name: string, data: unknown): Generator<string> {
   yield `event: ${name}\ndata: `;
   yield* jsonPieces(data);
   yield '\n\n';
 }
 
-/** Opens a stream; its first bytes are a comment, so that the client has the headers at once. */
+/** Opens a stream. It begins with a comment, so that the client gets the headers at once. */
 export function createEventStream<Event>({ encode, isOutdated }: EventRules<Event>): EventStream<Event> {
   let waiting: Event[] = [];
-  /** What is left of the event that is being sent. */
+  /** The rest of the event that is being sent. */
   let frame: Generator<string> | undefined;
-  let isWanted = false;
+  let isReaderReady = false;
   let hasEnded = false;
   const body = new Readable({
     read() {
-      isWanted = true;
+      isReaderReady = true;
       flush();
     },
   });
-  /** The next piece of the event that is being sent, or the first of the one that waits longest; undefined: all is sent. */
+  /** The next piece of the current event, or the first one of the next event; undefined when everything is sent. */
   function nextPiece(): string | undefined {
     for (;;) {
       const piece = frame?.next();
@@ -53,10 +53,10 @@ export function createEventStream<Event>({ encode, isOutdated }: EventRules<Even
     }
   }
   function flush(): void {
-    while (isWanted && !body.destroyed) {
+    while (isReaderReady && !body.destroyed) {
       const piece = nextPiece();
       if (piece === undefined) break;
-      isWanted = body.push(piece);
+      isReaderReady = body.push(piece);
     }
     if (hasEnded && frame === undefined && waiting.length === 0 && !body.readableEnded && !body.destroyed) {
       hasEnded = false;
@@ -71,8 +71,8 @@ export function createEventStream<Event>({ encode, isOutdated }: EventRules<Even
       waiting.push(event);
       flush();
     },
-    beat() {
-      if (isWanted && !body.destroyed) isWanted = body.push(': still here\n\n');
+    keepAlive() {
+      if (isReaderReady && !body.destroyed) isReaderReady = body.push(': still here\n\n');
     },
     end() {
       hasEnded = true;

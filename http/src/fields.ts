@@ -1,7 +1,7 @@
-/** The fields of the contract that need more than a type: how each is checked, and what is said when it is wrong. */
+/** The fields of the contract that need more than a type: how each is checked, and its error messages. */
 import { z } from 'zod';
 
-/** The largest things that are taken. */
+/** The largest values that are accepted. */
 export const limits = {
   /** Characters of `user_id` and of `conversation_id`. */
   identifier: 128,
@@ -17,21 +17,21 @@ export const limits = {
   seed: 0xffff_ffff,
 } as const;
 
-/** Characters as people count them; an emoji outside the basic plane is one, not two. */
+/** Checks a length in code points: an emoji outside the basic plane counts as one character, not two. */
 function hasAtMost(maximum: number) {
   return (text: string) => text.length <= maximum || (text.length <= 2 * maximum && [...text].length <= maximum);
 }
 
-/** Wrong type or missing, in words that name the field. */
-function says(name: string, kind: string) {
+/** The error message for a missing field or a wrong type; it names the field. */
+function typeMessage(name: string, kind: string) {
   return ({ input }: { readonly input?: unknown }) =>
     input === undefined ? `${name} is missing: it must be ${kind}` : `${name} must be ${kind}`;
 }
 
-/** An opaque id of a person or a place: any well-formed characters but control characters. */
+/** An opaque id of a user or a conversation: any well-formed characters except control characters. */
 export const identifier = (name: string, meaning: string) =>
   z
-    .string({ error: says(name, `a text of 1 to ${limits.identifier} characters, ${meaning}`) })
+    .string({ error: typeMessage(name, `a text of 1 to ${limits.identifier} characters, ${meaning}`) })
     .refine((id) => id.length > 0, {
       error: `${name} is empty: it needs 1 to ${limits.identifier} characters`,
       abort: true,
@@ -46,8 +46,8 @@ export const identifier = (name: string, meaning: string) =>
     })
     .meta({ minLength: 1, maxLength: limits.identifier, description: meaning });
 
-/** Drops control characters other than line feed and tab; puts U+FFFD where half of a character is missing. */
-function readable(text: string): string {
+/** Drops control characters except line feed and tab; replaces lone surrogates with U+FFFD. */
+function withoutControlCharacters(text: string): string {
   return text.replace(/(?![\n\t])\p{Cc}/gu, '').replace(/\p{Surrogate}/gu, '\ufffd');
 }
 
@@ -58,19 +58,22 @@ export const modeSchema = z.enum(['art', 'poster', 'story', 'transform', 'busine
 
 /** The field `message`. */
 export const message = z
-  .string({ error: says('message', `a text of 1 to ${limits.message} characters`) })
-  .overwrite(readable)
+  .string({ error: typeMessage('message', `a text of 1 to ${limits.message} characters`) })
+  .overwrite(withoutControlCharacters)
   .trim()
   .refine((text) => text.length > 0, { error: 'message is empty: say what you would like to see', abort: true })
   .refine(hasAtMost(limits.message), { error: `message is too long: at most ${limits.message} characters` })
   .meta({ minLength: 1, maxLength: limits.message, description: 'What the person says.' });
 
-/** The base64 of a picture that came as such or as a data URL. */
+/** The base64 of a picture that was sent as base64 or as a data URL. */
 export function base64Of(image: string): string {
   return image.startsWith('data:') ? image.slice(image.indexOf(',') + 1) : image;
 }
 
-/** Looks for what does not belong there: a pattern of what does would keep a way back for each of 14 million characters. */
+/**
+ * Searches for a wrong character: a pattern for the whole text would store a backtracking point for each of 14 million
+ * characters.
+ */
 function isBase64(text: string): boolean {
   const digits = text.slice(0, text.endsWith('==') ? -2 : text.endsWith('=') ? -1 : undefined);
   return digits.length > 0 && !/[^A-Za-z0-9+/]/.test(digits);
@@ -98,7 +101,7 @@ export const wholeNumber = (name: string, low: number, high: number, description
 /** The field `style`. */
 export const style = z
   .string({ error: `style must be a text of at most ${limits.style} characters` })
-  .overwrite(readable)
+  .overwrite(withoutControlCharacters)
   .trim()
   .refine(hasAtMost(limits.style), { error: `style is too long: at most ${limits.style} characters` })
   .meta({ maxLength: limits.style, description: 'For example watercolor; empty or absent: chosen to fit the mode.' });
@@ -124,7 +127,7 @@ export const userId = identifier('user_id', 'who speaks');
 /** The field `conversation_id`. */
 export const conversationId = identifier('conversation_id', 'where they speak; absent or null: made and returned');
 
-/** The four ways a picture can come about. */
+/** What drew a picture. */
 export const tier = z.enum(['huggingface', 'space', 'local', 'emergency']).meta({ description: 'Who drew it.' });
 /** A picture in an answer. */
 export const picture = z

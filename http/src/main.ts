@@ -1,4 +1,4 @@
-/** The HTTP process alone. The only file here that touches `process`. */
+/** Starts the HTTP process. No other file in this package touches `process`. */
 import { run } from '@vizzy/core';
 import { httpEnvironment } from './config.ts';
 import { startHttp } from './start.ts';

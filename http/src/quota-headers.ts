@@ -1,9 +1,9 @@
-/** What one may still ask for, in the headers of an answer. */
+/** How much a user may still ask for, as headers of an answer. */
 import type { Quota } from '@vizzy/core';
 
 /**
- * Turns as draft-ietf-httpapi-ratelimit-headers-03 has them, of the person who asked; pictures a day likewise under names
- * of our own. Resets are seconds from now. Nothing of what has no limit.
+ * Turns a minute use the headers of draft-ietf-httpapi-ratelimit-headers-03; pictures a day use names of our own. Resets
+ * are seconds from `now`, which is in milliseconds since the epoch. What has no limit has no header.
  */
 export function quotaHeaders(quota: Quota, now: number): Record<string, string> {
   const { turnsPerMinute, turnsLeft, turnsResetIn, picturesPerDay, picturesLeft, resetsAt } = quota;

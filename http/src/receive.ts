@@ -1,14 +1,17 @@
-/** Request bodies, validated, to what the core takes. */
+/** Turns validated request bodies into what the core takes. */
 import { type IncomingMessage, type Scope, VizzyError } from '@vizzy/core';
 import { fileTypeFromBuffer } from 'file-type';
 import type { ChatRequest, ResetRequest } from './contract.ts';
 import { conversationIdOf, userIdOf } from './conversation-id.ts';
 import { base64Of } from './fields.ts';
 
-/** The formats that are taken; an animated PNG is a PNG. */
+/** The accepted formats; an animated PNG is a PNG. */
 const pictureTypes: readonly string[] = ['image/png', 'image/apng', 'image/jpeg', 'image/webp'];
 
-/** The bytes of a picture. Rejects with `invalid-input` when they are not PNG, JPEG or WebP, whatever the data URL says. */
+/**
+ * The bytes of a picture. Rejects with `invalid-input` when they are not PNG, JPEG or WebP, even if the data URL says
+ * so.
+ */
 async function receiveImage(image: string): Promise<Uint8Array> {
   const bytes = Buffer.from(base64Of(image), 'base64');
   const type = await fileTypeFromBuffer(bytes);
@@ -17,18 +20,18 @@ async function receiveImage(image: string): Promise<Uint8Array> {
   return bytes;
 }
 
-/** What of a request is not in its body. */
-export type Circumstance = {
-  /** Whose API key it came with, as a community of the core: its limits hold for all who use it. */
+/** What a message needs and the body does not have. */
+export type RequestContext = {
+  /** The API key of the request, as a community of the core: its limits hold for everyone who uses the key. */
   readonly communityId?: string | undefined;
-  /** The conversation of a request that names none, when it must be the same when it is sent again. */
+  /** For a request without a conversation: the id to use, so that it is the same when the request is sent again. */
   readonly conversationId?: string | undefined;
 };
 
-/** The message of a `POST /chat`; makes a conversation id when none was given. */
+/** The message of a `POST /chat`. It gets a new conversation id when none is given. */
 export async function receiveMessage(
   request: ChatRequest,
-  { communityId, conversationId }: Circumstance = {},
+  { communityId, conversationId }: RequestContext = {},
 ): Promise<IncomingMessage> {
   return {
     ...(communityId === undefined ? {} : { communityId }),

@@ -1,4 +1,4 @@
-/** What the core answers, as the contract's JSON. Pure: the time comes in as an argument. */
+/** Turns answers of the core into the contract's JSON. Pure: the time is an argument. */
 import type { Creation, CreationDetails, Improvement, Progress, Reply, ReplyImage, TierName } from '@vizzy/core';
 import { AnswerPicture, type Rendered } from './answer-picture.ts';
 import type {
@@ -9,14 +9,14 @@ import type {
   PictureEvent,
   ProgressEvent,
 } from './contract.ts';
-import type { Fault } from './fault.ts';
+import type { ErrorResponse } from './error-response.ts';
 
-/** Where and when an answer is given. */
+/** The fields of every answer, before they are rendered. */
 export type Envelope = {
   readonly conversationId: string;
   /** Milliseconds since the Unix epoch. */
   readonly now: number;
-  /** The creation that the answered one changes; absent or null: it is a new one. */
+  /** The creation that this one changes; absent or null for a new one. */
   readonly parentId?: string | null;
 };
 
@@ -76,19 +76,19 @@ export function renderReply(reply: Reply, { conversationId, now, parentId = null
 }
 
 /** The body of an error. */
-export function renderFault(fault: Fault, conversationId: string | null, now: number): ErrorReply {
+export function renderError(error: ErrorResponse, conversationId: string | null, now: number): ErrorReply {
   return {
     type: 'error',
-    text: fault.text,
-    issues: [...fault.issues],
-    content: { text: fault.text },
+    text: error.text,
+    issues: [...error.issues],
+    content: { text: error.text },
     conversation_id: conversationId,
     timestamp: now / 1000,
-    ...(fault.retryAfter === undefined ? {} : { retry_after: fault.retryAfter }),
+    ...(error.retryAfter === undefined ? {} : { retry_after: error.retryAfter }),
   };
 }
 
-/** Name and data of the server-sent event that tells of this progress. */
+/** Name and data of the server-sent event for this progress. */
 export function renderProgress(progress: Progress): { name: string; data: Rendered<ProgressEvent | PictureEvent> } {
   if (progress.type === 'stage') {
     const { stage, done, total, queuePosition } = progress;
@@ -97,12 +97,12 @@ export function renderProgress(progress: Progress): { name: string; data: Render
   return { name: progress.type, data: renderPicture(progress.index, progress.image) };
 }
 
-/** One picture of an answer, by its place. */
+/** One picture of an answer, by its index. */
 function renderPicture(index: number, { bytes, alt, tier }: ReplyImage): Rendered<PictureEvent> {
   return { index, image: new AnswerPicture(bytes), alt, tier };
 }
 
-/** What a second chance has brought. */
+/** The answer of `POST /creations/{id}/improve`. */
 export function renderImprovement({
   pictures,
   note,
@@ -115,8 +115,11 @@ export function creationPath(creationId: string): string {
   return `/creations/${creationId}`;
 }
 
-/** A kept creation. `shown` is who drew what can be seen now; undefined where a picture cannot be shown any more. */
-export function renderCreation(creation: Creation, shown: readonly (TierName | undefined)[]): CreationReply {
+/**
+ * A creation. `tiers` says what drew each picture as it is shown now; undefined for a picture that can no longer be
+ * shown.
+ */
+export function renderCreation(creation: Creation, tiers: readonly (TierName | undefined)[]): CreationReply {
   const { plan } = creation;
   return {
     id: creation.id,
@@ -130,7 +133,7 @@ export function renderCreation(creation: Creation, shown: readonly (TierName | u
     slogan: plan.slogan,
     title: plan.story?.title ?? null,
     scenes: [...(plan.story?.scenes ?? [])],
-    images: shown.flatMap((tier, index) => {
+    images: tiers.flatMap((tier, index) => {
       if (tier === undefined) return [];
       const url = `${creationPath(creation.id)}/images/${index}.png`;
       return [{ url, alt: creation.alt[index] ?? '', tier, redrawn: tier !== creation.tiers[index] }];

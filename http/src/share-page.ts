@@ -1,4 +1,4 @@
-/** The page of one creation, to be shared. */
+/** The HTML page that shows one creation to anyone with its link. */
 import type { CreationReply } from './contract.ts';
 
 const entities: Readonly<Record<string, string>> = {
@@ -9,7 +9,7 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Text as HTML text or attribute value. */
+/** Escapes a text for HTML text or an attribute value. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }
@@ -26,19 +26,19 @@ function property(name: string, content: string): string {
   return `<meta property="og:${name}" content="${escapeHtml(content)}">`;
 }
 
-/** Where a story is to be had as a book; nothing for what is no story. */
-function books({ id, scenes }: CreationReply): string {
+/** Links to a story as a book; empty for anything else. */
+function bookLinks({ id, scenes }: CreationReply): string {
   if (scenes.length === 0) return '';
   const book = (format: 'pdf' | 'html', text: string) =>
     `<a href="/creations/${encodeURIComponent(id)}/story.${format}">${text}</a>`;
   return `<p class="books">This story as a book: ${book('pdf', 'PDF')} · ${book('html', 'HTML, one page with everything in it')}</p>\n`;
 }
 
-/** HTML of a creation. `origin` is where this service is reached, such as `https://vizzy.example`. */
+/** The HTML of a creation. `origin` is the address of this service, such as `https://vizzy.example`. */
 export function sharePage(creation: CreationReply, origin: string): string {
   const { title, slogan, images, scenes, mode, style, mood, prompt_used: prompt } = creation;
   const heading = title ?? slogan ?? images[0]?.alt ?? 'A creation by Vizzy';
-  const manner = [mode, style, mood].filter((word) => word !== '').join(' · ');
+  const facts = [mode, style, mood].filter((word) => word !== '').join(' · ');
   const first = images[0];
   const preview = first ? [property('image', `${origin}${first.url}`), property('image:alt', first.alt)] : [];
   return `<!doctype html>
@@ -56,11 +56,11 @@ ${[property('type', 'article'), property('site_name', 'Vizzy'), property('title'
 <body class="share">
 <main>
 <h1>${escapeHtml(heading)}</h1>
-<p class="manner">${escapeHtml(manner)}</p>
+<p class="facts">${escapeHtml(facts)}</p>
 <div class="pictures">
 ${images.map((picture, index) => figure(picture, scenes[index])).join('\n')}
 </div>
-${books(creation)}<p>${escapeHtml(creation.reasoning)}</p>
+${bookLinks(creation)}<p>${escapeHtml(creation.reasoning)}</p>
 <p><a href="/">Make your own with Vizzy</a></p>
 </main>
 </body>

@@ -1,8 +1,8 @@
-/** Which Vizzy this is. */
+/** The version of this package. */
 import { createRequire } from 'node:module';
 import { z } from 'zod';
 
 const manifest: unknown = createRequire(import.meta.url)('../package.json');
 
-/** The version of this package, for example `0.1.0`. */
+/** For example `0.1.0`. */
 export const serviceVersion = z.object({ version: z.string() }).parse(manifest).version;

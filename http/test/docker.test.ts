@@ -88,7 +88,7 @@ describe('the Dockerfile', () => {
     for (const name of packages) expect(sources).toContain(`${name}/package.json`);
   });
 
-  it('installs with the pnpm of every other command, and starts as nobody special', () => {
+  it('installs with the pnpm of every other command, and starts as a user without privileges', () => {
     const version = /PNPM_VERSION = '([\d.]+)'/.exec(read('.ci/prepare.mjs'))?.[1];
     const used = dockerfile.flatMap((line) => [...line.matchAll(/pnpm@([\d.]+)/g)].map(([, found]) => found));
     expect(new Set(used)).toEqual(new Set([version]));

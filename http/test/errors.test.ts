@@ -174,7 +174,7 @@ test('an address that asks too often is told to wait, but may still ask for heal
   await limited.close();
 });
 
-test('what is not HTTP is refused and disturbs nobody', async () => {
+test('what is not HTTP is refused and disturbs no other client', async () => {
   const { port, hostname } = new URL(service.address);
   const socket = connect(Number(port), hostname);
   socket.write('nonsense\r\n\r\n');
@@ -187,7 +187,7 @@ test('what is not HTTP is refused and disturbs nobody', async () => {
 test.each([
   ['headers', 'POST /chat HTTP/1.1\r\nHost: x\r\nX-Slow: '],
   ['a body', 'POST /chat HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{'],
-])('who sends %s drop by drop is cut off, and holds up nobody', async (_, beginning) => {
+])('a client that sends %s drop by drop is cut off, and delays no other client', async (_, beginning) => {
   // A third of it is for the headers, of those who hurry too.
   const slow = await serve({ RATE_LIMIT: 'off' }, stretch(1200));
   const socket = connect(Number(new URL(slow.address).port), '127.0.0.1');

@@ -1,4 +1,4 @@
-/** A small real Vizzy that lives in memory: it asks, draws one-pixel pictures, waits, fails and forgets on request. */
+/** A small Vizzy in memory: it asks, draws one-pixel pictures, waits, fails and forgets as tests request. */
 import {
   type Creation,
   type Health,
@@ -12,7 +12,7 @@ import {
   type TierName,
   VizzyError,
 } from '@vizzy/core';
-import type { AskedVizzy } from '../src/parts.ts';
+import type { VizzyPort } from '../src/dependencies.ts';
 
 /** A PNG of one orange pixel. */
 export const onePixelPng = Buffer.from(
@@ -20,16 +20,16 @@ export const onePixelPng = Buffer.from(
   'base64',
 );
 
-/** What the peer lets a test see and turn. */
-export type FakeVizzy = AskedVizzy & {
+/** The fake, and what a test reads and sets. */
+export type FakeVizzy = VizzyPort & {
   /** Messages in the order in which they came. */
   readonly heard: IncomingMessage[];
   readonly forgotten: Scope[];
-  /** Resolves when the turn that was told to wait has been cancelled. */
+  /** Resolves when a waiting turn was cancelled. */
   readonly cancelled: Promise<unknown>;
-  /** Loses, or finds again, the state store. */
+  /** Loses or recovers the state store. */
   setHealthy(isHealthy: boolean): void;
-  /** Keeps a creation that somebody made earlier. */
+  /** Saves a creation that was made earlier. */
   keep(creation: Creation): void;
 };
 
@@ -43,7 +43,7 @@ const picture = (index: number, tier: TierName, bytes: Uint8Array = onePixelPng)
   alt: `picture ${index}`,
 });
 
-/** The recipe of a creation, for tests to keep. */
+/** The recipe of a creation. */
 export function recipe(id: string, changes: Partial<Creation> = {}): Creation {
   const prompt: ImagePrompt = {
     text: 'a <b>fox</b> & "friends"',
@@ -115,7 +115,7 @@ function details(message: IncomingMessage, creationId: string, mode: ModeId) {
 
 const suggestions = ['It was calm', 'It was busy', 'It was happy'];
 
-/** Opens one. */
+/** Creates one. */
 export function createFakeVizzy(): FakeVizzy {
   const heard: IncomingMessage[] = [];
   const forgotten: Scope[] = [];
@@ -132,7 +132,7 @@ export function createFakeVizzy(): FakeVizzy {
     const count = message.count ?? 2;
     const tell = onProgress ?? (() => {});
     tell({ type: 'stage', stage: 'queued', done: 0, total: count, queuePosition: 1 });
-    // Work that takes its time: whoever listens has read the first stage before the second.
+    // Takes long enough that a listener reads the first stage before the second.
     for (let round = 0; round < 5; round += 1) await new Promise((resolve) => setImmediate(resolve));
     tell({ type: 'stage', stage: 'drawing', done: 0, total: count });
     const isHuge = message.text.startsWith('huge');

@@ -9,7 +9,7 @@ import { createApp } from '../src/app.ts';
 import { httpEnvironment } from '../src/config.ts';
 import { chatReplySchema, errorReplySchema, improvementSchema, resetReplySchema } from '../src/contract.ts';
 
-/** Inputs of a property, many more in a deep run: the same ones in every run; another seed looks elsewhere. */
+/** Inputs of a property, many more in a deep run: the same ones in every run; another seed tries others. */
 const runs = (usual: number, deep: number) => ({ seed: 20261126, numRuns: atDepth(usual, deep) });
 
 let vizzy: Vizzy;

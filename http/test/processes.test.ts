@@ -7,12 +7,12 @@ import {
   stretch,
 } from '@vizzy/core/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type KeptInRedis, lookIntoRedis } from './kept-in-redis.ts';
+import { inspectRedis, type RedisInspector } from './redis-inspector.ts';
 import { type EndedProcess, runVizzy, startVizzy, type VizzyProcess } from './vizzy-process.ts';
 
 let redis: RedisServer;
 let router: RouterDouble;
-let kept: KeptInRedis;
+let redisState: RedisInspector;
 /** The two processes, and how they are started. */
 let one: VizzyProcess;
 let other: VizzyProcess;
@@ -33,11 +33,11 @@ beforeAll(async () => {
     LOG_LEVEL: 'info',
   };
   lonely = runVizzy({ ...env, LOG_LEVEL: 'warn', REDIS_URL: 'redis://ann:s3cret@127.0.0.1:1' });
-  kept = await lookIntoRedis(redis.url);
+  redisState = await inspectRedis(redis.url);
   [one, other] = await Promise.all([startVizzy(env), startVizzy(env)]);
 });
 afterAll(async () => {
-  kept.close();
+  redisState.close();
   await Promise.all([one.kill(), other.kill(), lonely]);
   await Promise.all([redis.close(), router.close()]);
 });
@@ -45,7 +45,7 @@ afterAll(async () => {
 let people = 0;
 let ann: string;
 beforeEach(async () => {
-  await kept.turns(0);
+  await redisState.untilTurns(0);
   people += 1;
   ann = `ann ${people}`;
   router.always({ type: 'picture', side: 64 });
@@ -96,7 +96,7 @@ describe('two processes are one Vizzy', () => {
     expect(router.requests.length - before).toBe(2);
   });
 
-  it('requests whose process is killed are finished by the other unasked, and whoever asks again has the answer', async () => {
+  it('requests whose process is killed are finished by the other one, and a client that asks again gets the answer', async () => {
     const stream = { accept: 'text/event-stream' };
     const key = { 'idempotency-key': `key-${people}` };
     const clients = [key, {}, stream, {}].map((headers, at) => {
@@ -104,11 +104,15 @@ describe('two processes are one Vizzy', () => {
       return (where: VizzyProcess) => where.post('/chat', body, headers);
     });
     router.answer(...Array.from({ length: 8 }, () => ({ type: 'hang' }) as const));
-    const before = { requests: router.requests.length, notes: await kept.countNotes(), drawn: timesDrawn(other) };
+    const before = {
+      requests: router.requests.length,
+      records: await redisState.countRecords(),
+      drawn: timesDrawn(other),
+    };
     const heard = clients.map(async (send) => (await send(one)).text());
     const outcomes = Promise.allSettled(heard);
     await router.arrived(before.requests + 8);
-    await Promise.all([kept.turns(4), kept.notes(before.notes + 4)]);
+    await Promise.all([redisState.untilTurns(4), redisState.untilRecords(before.records + 4)]);
     await one.kill();
     expect((await outcomes).map(({ status }) => status)).toEqual(clients.map(() => 'rejected'));
     // One does not wait for the other process to notice.
@@ -134,7 +138,7 @@ describe('two processes are one Vizzy', () => {
     const abandoned = router.requests.filter(({ isAbandoned }) => isAbandoned).length;
     const asked = ask(one, 'a fox in the snow');
     await router.arrived(before.requests + 2);
-    await kept.turns(1);
+    await redisState.untilTurns(1);
     one.sleep();
     await other.prints(drawn, before.drawn + 1).finally(one.wake);
     const again = await answer(await ask(other, 'a fox in the snow'));

@@ -115,7 +115,7 @@ test('a reader that pauses delays no other, and gets everything once it reads on
   expect(events.at(-1)?.name).toBe('reply');
 });
 
-test('while nobody reads, only the latest stage waits, and nothing is encoded', () => {
+test('while the client does not read, only the latest stage waits, and nothing is encoded', () => {
   const encoded: number[] = [];
   const events = createEventStream<number>({
     *encode(event) {
@@ -150,7 +150,7 @@ test('an event is encoded piece by piece, as the reader takes them, and nothing 
   const madeUnread = made;
   expect(madeUnread).toBeLessThan(20);
   events.send('b');
-  events.beat();
+  events.keepAlive();
   events.end();
   const chunks: string[] = [];
   for await (const chunk of events.body) chunks.push(String(chunk));
@@ -163,7 +163,7 @@ test('a quiet stream gives signs of life', async () => {
   const chunks: string[] = [];
   events.body.on('data', (chunk: Buffer) => chunks.push(chunk.toString()));
   await new Promise((resolve) => setImmediate(resolve));
-  events.beat();
+  events.keepAlive();
   events.send('last');
   events.end();
   await new Promise((resolve) => events.body.on('end', resolve));

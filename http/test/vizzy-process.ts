@@ -1,4 +1,4 @@
-/** Vizzy as it is started: a process of its own, given an environment and nothing else. */
+/** Vizzy in a process of its own, started with an environment alone. */
 import { spawn } from 'node:child_process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { endWithParent, patience, stretch } from '@vizzy/core/testing';
@@ -8,15 +8,15 @@ export type VizzyProcess = {
   readonly url: string;
   /** Everything it printed. */
   readonly printed: () => string;
-  /** Resolves when it has printed this, as often as said; rejects when it ends before. */
+  /** Resolves when it has printed this so many times; rejects when it ends before. */
   prints(text: string, times?: number): Promise<void>;
   post(path: string, body: unknown, headers?: Record<string, string>, signal?: AbortSignal): Promise<Response>;
-  /** SIGSTOP: it sleeps, as a machine does that is moved, until it is woken. */
+  /** Sends SIGSTOP: the process is suspended until `wake`. */
   sleep(): void;
   wake(): void;
   /** Sends SIGTERM and resolves with the exit code. */
   stop(): Promise<number | null>;
-  /** Sends SIGKILL, as a machine dies; resolves when it is gone. */
+  /** Sends SIGKILL and resolves when the process has ended. */
   kill(): Promise<void>;
 };
 
@@ -44,7 +44,7 @@ function launch(env: Record<string, string>, imports: readonly string[]) {
     },
   });
   endWithParent(child);
-  /** Resolves once it has ended and all that it printed has been read. */
+  /** Resolves when it has ended and all its output was read. */
   const ended = new Promise<number | null>((resolve) => {
     child.once('close', (code) => resolve(code));
   });
@@ -83,13 +83,13 @@ function launch(env: Record<string, string>, imports: readonly string[]) {
   };
 }
 
-/** Starts one that is expected to end by itself. */
+/** Runs one that ends by itself. */
 export async function runVizzy(env: Record<string, string>): Promise<EndedProcess> {
   const { ended, printed } = launch(env, []);
   return { code: await ended, printed: printed() };
 }
 
-/** Starts one that listens on a free port. Modules named are loaded before everything else. */
+/** Starts one on a free port. The given modules are loaded first. */
 export async function startVizzy(
   env: Record<string, string> = {},
   imports: readonly string[] = [],

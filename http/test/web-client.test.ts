@@ -73,7 +73,7 @@ test('an answer names the creation that it changes; a shared page does not', asy
   expect(reply).toMatchObject({ content: { metadata: { parent_id: null } } });
 });
 
-test('a second chance: only for whoever it was made for, and only with what is better', async () => {
+test('improving: only for the user it was made for, and only with better pictures', async () => {
   service.vizzy.keep(recipe('creation-of-ann', { userId: 'http:ann' }));
   service.vizzy.keep(recipe('away-creation-of-ann', { userId: 'http:ann' }));
   const better = await service.post('/creations/creation-of-ann/improve', { user_id: 'ann' });

@@ -5,7 +5,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
-/** Files worth compressing; pictures and fonts are already. */
+/** Files worth compressing; pictures and fonts are compressed already. */
 const compressible = /\.(?:js|css|html|svg|json)$/;
 
 function filesBelow(folder: string): string[] {
@@ -15,7 +15,7 @@ function filesBelow(folder: string): string[] {
   });
 }
 
-/** Writes `.gz` and `.br` beside each file once, so that the server never compresses while somebody waits. */
+/** Writes `.gz` and `.br` files at build time, so that the server never compresses during a request. */
 function compressed(): Plugin {
   let folder = 'dist';
   return {

@@ -1,23 +1,23 @@
-/** Keys that programs must show, where the operator wants them. */
+/** API keys, where the operator requires them. */
 import { createHash, timingSafeEqual } from 'node:crypto';
 import fastifyPlugin from 'fastify-plugin';
-import { refusal } from '../fault.ts';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { httpError } from '../error-response.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** The API key that it came with, as a community of the core; undefined where none are wanted. */
+    /** The API key of the request, as a community of the core; undefined where none is required. */
     apiKeyId: string | undefined;
   }
 }
 
-/** What asks for work or deletes; pages, links to creations and health stay open. */
-const guarded = new Set(['/chat', '/reset', '/creations/:id/improve']);
+/** Routes that start work or delete data. Pages, links to creations and health need no key. */
+const protectedRoutes = new Set(['/chat', '/reset', '/creations/:id/improve']);
 
-/** Digests have one length, whatever was sent, so that comparing them takes the same time. */
+/** All digests have one length, so that comparing them takes the same time for every key. */
 const digest = (key: string) => createHash('sha256').update(key).digest();
 
-/** The community of the core that a key stands for: limits of a community hold for all who use it. */
+/** The community of the core for a key: limits of a community hold for everyone who uses the key. */
 export const communityOfKey = (key: string): string => `http:key:${digest(key).toString('base64url').slice(0, 16)}`;
 
 /** The key of a request: `Authorization: Bearer …`, or `X-API-Key: …`. */
@@ -27,18 +27,18 @@ function keyOf(headers: Readonly<Record<string, string | string[] | undefined>>)
   return bearer ?? (typeof given === 'string' ? given : '');
 }
 
-/** Refuses what has no key of `API_KEYS` with 401; lets everything through when that is not set. */
-export const apiKeys = fastifyPlugin<Parts>(async (app, { config }) => {
+/** Answers requests without one of `API_KEYS` with 401; lets everything through when they are not set. */
+export const apiKeys = fastifyPlugin<Dependencies>(async (app, { config }) => {
   const known = (config.API_KEYS ?? []).map(digest);
   app.decorateRequest('apiKeyId', undefined);
   if (known.length === 0) return;
   app.addHook('onRequest', async (request) => {
-    if (!guarded.has(request.routeOptions.url ?? '') || request.method === 'OPTIONS') return;
+    if (!protectedRoutes.has(request.routeOptions.url ?? '') || request.method === 'OPTIONS') return;
     const key = keyOf(request.headers);
-    const shown = digest(key);
-    // All are compared, so that the time does not tell which one was nearly right.
-    const isKnown = known.map((other) => timingSafeEqual(other, shown)).includes(true);
-    if (!isKnown) throw refusal(401);
+    const given = digest(key);
+    // All keys are compared, so that the time does not reveal which one was nearly right.
+    const isKnown = known.map((other) => timingSafeEqual(other, given)).includes(true);
+    if (!isKnown) throw httpError(401);
     request.apiKeyId = communityOfKey(key);
   });
 });

@@ -1,11 +1,11 @@
-/** Which pages of other origins may call. */
+/** Lets pages of other origins call. */
 import fastifyCors from '@fastify/cors';
 import fastifyPlugin from 'fastify-plugin';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 
 /**
- * What to compare an Origin header with. `*` for one label becomes a pattern that is anchored at both ends, so that
- * `https://evil.vercel.app.attacker.com` does not pass for `https://*.vercel.app`.
+ * What an Origin header is compared with. A `*`, which stands for one label, becomes a pattern anchored at both ends, so
+ * that `https://evil.vercel.app.attacker.com` does not match `https://*.vercel.app`.
  */
 export function originPattern(origin: string): string | RegExp {
   if (origin === '*' || !origin.includes('*')) return origin;
@@ -14,11 +14,11 @@ export function originPattern(origin: string): string | RegExp {
 }
 
 /** Answers preflights and marks every response, event streams included. */
-export const cors = fastifyPlugin<Parts>(async (app, { config }) => {
-  const known = config.CORS_ORIGINS.map(originPattern);
+export const cors = fastifyPlugin<Dependencies>(async (app, { config }) => {
+  const allowed = config.CORS_ORIGINS.map(originPattern);
   await app.register(fastifyCors, {
-    // Without an origin no browser asks, and nothing need be said.
-    origin: (origin, decide) => decide(null, origin === undefined ? false : known),
+    // A request without an origin is not from a page and needs no header.
+    origin: (origin, decide) => decide(null, origin === undefined ? false : allowed),
     methods: ['GET', 'HEAD', 'POST'],
     exposedHeaders: [
       'Retry-After',

@@ -1,16 +1,16 @@
-/** OpenAPI 3.1 of the schemas that validate requests, and a page to try it. */
+/** OpenAPI 3.1, made from the schemas that validate requests, and a page to try it. */
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import fastifyPlugin from 'fastify-plugin';
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
 import { serviceVersion } from '../version.ts';
 
-/** The page's own files need styles set by script; everything else stays as strict as on our own pages. */
+/** The page sets styles by script; everything else is as strict as on our own pages. */
 const pagePolicy =
   "default-src 'self'; base-uri 'none'; frame-ancestors 'none'; img-src 'self' data:; object-src 'none'; " +
   "style-src 'self' 'unsafe-inline'";
 
-/** Collects the schemas of all routes that are registered after it. */
+/** Collects the schemas of the routes that are registered after it. */
 export const openApi = fastifyPlugin(async (app) => {
   await app.register(swagger, {
     openapi: {

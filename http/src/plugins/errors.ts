@@ -1,49 +1,50 @@
-/** Every error, whatever raised it, is answered in one shape. */
+/** Answers every error in one shape. */
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import fastifyPlugin from 'fastify-plugin';
-import { faultOf, refusal } from '../fault.ts';
-import type { Parts } from '../parts.ts';
-import { renderFault } from '../render.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { errorResponseOf, httpError } from '../error-response.ts';
+import { renderError } from '../render.ts';
 
-/** The conversation that a request named, as far as its body could be read. */
+/** The conversation of a request, if its body could be read. */
 function conversationOf(body: unknown): string | null {
   if (typeof body !== 'object' || body === null || !('conversation_id' in body)) return null;
   return typeof body.conversation_id === 'string' ? body.conversation_id.slice(0, 256) : null;
 }
 
-/** Logs what is ours to repair; what a client did wrong is its own business. */
-export function logFault(request: FastifyRequest, error: unknown, status: number): void {
+/** Logs our own faults as errors, and mistakes of clients at debug level. */
+export function logError(request: FastifyRequest, error: unknown, status: number): void {
   const fields = { err: error, requestId: request.id, status, route: request.routeOptions.url };
-  if (status === 500) request.log.error(fields, 'a request failed');
+  if (status === 500) request.log.error(fields, 'a request failed and was answered with 500');
   else request.log.debug(fields, 'a request was refused');
 }
 
-/** Methods, besides the one that was tried, for which there is a route at this address. */
+/** The methods that this address has routes for. */
 function otherMethods({ server, url }: FastifyRequest): string[] {
   const path = url.split('?', 1)[0] ?? '/';
-  // These are patterns to the router, not addresses.
+  // The router takes these for patterns.
   if (/[*:]/.test(path)) return [];
   return ['GET', 'POST'].filter((method) => server.hasRoute({ method, url: path }));
 }
 
 /** Sets the handlers for errors and for addresses that do not exist. */
-export const errors = fastifyPlugin<Parts>(async (app, { clock, config }) => {
+export const errors = fastifyPlugin<Dependencies>(async (app, { clock, config }) => {
   const answer = async (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
-    const fault = faultOf(error);
-    logFault(request, error, fault.status);
-    if (fault.retryAfter !== undefined) reply.header('retry-after', fault.retryAfter);
-    if (fault.status === 429) reply.headers({ 'ratelimit-remaining': 0, 'ratelimit-reset': fault.retryAfter ?? 60 });
+    const response = errorResponseOf(error);
+    logError(request, error, response.status);
+    if (response.retryAfter !== undefined) reply.header('retry-after', response.retryAfter);
+    if (response.status === 429)
+      reply.headers({ 'ratelimit-remaining': 0, 'ratelimit-reset': response.retryAfter ?? 60 });
     return reply
-      .code(fault.status)
+      .code(response.status)
       .header('cache-control', 'no-store')
       .type('application/json; charset=utf-8')
-      .send(JSON.stringify(renderFault(fault, conversationOf(request.body), clock.now())));
+      .send(JSON.stringify(renderError(response, conversationOf(request.body), clock.now())));
   };
   app.setErrorHandler(answer);
   const notFound = async (request: FastifyRequest, reply: FastifyReply) => {
     const methods = otherMethods(request);
-    if (methods.length === 0) return answer(refusal(404), request, reply);
-    return answer(refusal(405), request, reply.header('allow', methods.join(', ')));
+    if (methods.length === 0) return answer(httpError(404), request, reply);
+    return answer(httpError(405), request, reply.header('allow', methods.join(', ')));
   };
   app.setNotFoundHandler(config.RATE_LIMIT === null ? {} : { preHandler: app.rateLimit() }, notFound);
 });

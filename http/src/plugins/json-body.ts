@@ -1,16 +1,18 @@
 /** Reads and validates request bodies. */
-
 import { VizzyError } from '@vizzy/core';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import fastifyPlugin from 'fastify-plugin';
 import type { z } from 'zod';
 import { limits } from '../contract.ts';
-import { refusal } from '../fault.ts';
+import { httpError } from '../error-response.ts';
 
-/** Bytes of a body, its picture apart: far more than the fields can hold, so that what is too long gets a named issue. */
+/**
+ * Bytes of a body without its picture: far more than the fields can hold, so that a field that is too long gets an
+ * issue of its own.
+ */
 const textLimit = 1024 * 1024;
 
-/** Bytes of a whole body: the text and a picture of the largest size in base64. */
+/** Bytes of a whole body: the text and the largest picture in base64. */
 export const bodyLimit = textLimit + Math.ceil(limits.image / 3) * 4;
 
 function hasImage(body: unknown): boolean {
@@ -18,19 +20,19 @@ function hasImage(body: unknown): boolean {
 }
 
 /**
- * Parses a body. `JSON.parse` alone is enough here: it does not recurse, and makes of `__proto__` an ordinary key, which
- * the schemas then drop with every other field they do not name.
+ * Parses a body. `JSON.parse` is safe here: it does not recurse, and it makes `__proto__` an ordinary key, which the
+ * schemas drop like every other unknown field.
  */
 function parseJson(request: FastifyRequest, text: string): unknown {
   const encoding = request.headers['content-encoding'] ?? 'identity';
-  if (encoding !== 'identity') throw refusal(415);
+  if (encoding !== 'identity') throw httpError(415);
   let body: unknown;
   try {
     body = JSON.parse(text);
   } catch {
-    throw refusal(400);
+    throw httpError(400);
   }
-  if (text.length > textLimit && !hasImage(body)) throw refusal(413);
+  if (text.length > textLimit && !hasImage(body)) throw httpError(413);
   return body;
 }
 
@@ -40,7 +42,7 @@ function validate(schema: z.ZodType, input: unknown): { value: unknown } | { err
   return { error: new VizzyError('invalid-input', 'the request does not fit its schema', { cause: parsed.error }) };
 }
 
-/** JSON is the only body; schemas are zod's; answers are serialised as they are, because tests hold them to the contract. */
+/** Takes JSON only and validates it with zod. Answers are not validated, because tests hold them to the contract. */
 export const jsonBody = fastifyPlugin(async (app: FastifyInstance) => {
   app.removeAllContentTypeParsers();
   app.addContentTypeParser(

@@ -1,9 +1,9 @@
 /** Measures requests, for `GET /metrics`. */
 import fastifyPlugin from 'fastify-plugin';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 
-/** Tells of each response under its route's pattern, never under its address. */
-export const metrics = fastifyPlugin<Parts>(async (app, { metrics: { observe } }) => {
+/** Counts each response under the pattern of its route, never under its address. */
+export const metrics = fastifyPlugin<Dependencies>(async (app, { metrics: { observe } }) => {
   app.addHook('onResponse', (request, reply, done) => {
     const route = request.routeOptions.url ?? 'unknown';
     const seconds = reply.elapsedTime / 1000;

@@ -1,8 +1,11 @@
-/** Headers that tell browsers what a page of ours may do. */
+/** Headers that tell browsers what our pages may do. */
 import helmet from '@fastify/helmet';
 import fastifyPlugin from 'fastify-plugin';
 
-/** Scripts and styles from here alone, none inline; pictures also as blobs, which the page makes of base64. */
+/**
+ * Allows scripts and styles from this server only, none inline; pictures also as blobs, which the page makes from
+ * base64.
+ */
 export const security = fastifyPlugin(async (app) => {
   await app.register(helmet, {
     contentSecurityPolicy: {
@@ -16,11 +19,11 @@ export const security = fastifyPlugin(async (app) => {
         'object-src': ["'none'"],
       },
     },
-    // Vizzy is often served over plain HTTP on a home network; whoever puts TLS in front of it sets this there.
+    // Vizzy is often served over plain HTTP on a home network; a proxy that adds TLS can set this.
     strictTransportSecurity: false,
-    // Shared pictures may be shown on other sites; who may read answers is CORS' business.
+    // Other sites may show shared pictures; CORS decides which ones may read answers.
     crossOriginResourcePolicy: { policy: 'cross-origin' },
-    // Browsers ignore these two, with a warning, on plain HTTP.
+    // Over plain HTTP browsers ignore these two with a warning.
     crossOriginOpenerPolicy: false,
     originAgentCluster: false,
   });

@@ -1,19 +1,19 @@
-/** The files of the web client, as its build left them. */
+/** Serves the built files of the web client. */
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import fastifyPlugin from 'fastify-plugin';
 
-/** Where the web package keeps its build. */
+/** Where the web package puts its build. */
 const folder = join(dirname(createRequire(import.meta.url).resolve('@vizzy/web/package.json')), 'dist');
 
-/** Names of these files say what is in them, so they never change. */
+/** Files with a hash of their content in their names, which therefore never change. */
 const immutable = /[\\/]assets[\\/][^\\/]+-[\w-]{8}\.\w+(?:\.(?:br|gz))?$/;
 
 /**
- * Serves the client's files below `/web/`, compressed beforehand, and adds `reply.sendFile`. Throws when the client was not
- * built.
+ * Serves the client's files, which are compressed at build time, below `/web/`, and adds `reply.sendFile`. Throws when the
+ * client is not built.
  */
 export const webPage = fastifyPlugin(async (app) => {
   if (!existsSync(join(folder, 'index.html'))) throw new Error('the web client is not built: run `npm run build`');

@@ -1,111 +1,26 @@
 /** `POST /chat`: one turn, at once or as an event stream. */
 import type { Readable } from 'node:stream';
-import type { IncomingMessage, Progress } from '@vizzy/core';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { IncomingMessage, RespondOptions } from '@vizzy/core';
+import type { FastifyBaseLogger, FastifyReply, FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { accepts } from '../accepts.ts';
 import { sendAnswer } from '../answer-json.ts';
 import type { Rendered } from '../answer-picture.ts';
-import { type ChatReply, type ChatRequest, chatReplySchema, chatRequestSchema, type ErrorReply } from '../contract.ts';
-import { createEventStream, eventFrame } from '../event-stream.ts';
-import { faultOf } from '../fault.ts';
-import { hangUpSignal } from '../hang-up.ts';
-import { createLastingTurns, type LastingTurn, passingTurns } from '../lasting-turns.ts';
-import { parentOf } from '../lineage.ts';
-import type { Parts } from '../parts.ts';
-import { logFault } from '../plugins/errors.ts';
+import { clientDisconnectSignal } from '../client-disconnect.ts';
+import { type ChatReply, type ChatRequest, chatReplySchema, chatRequestSchema } from '../contract.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { errorResponseOf } from '../error-response.ts';
+import { createIdempotency, idOfKey, localIdempotency, type RequestTurn } from '../idempotency.ts';
+import { parentOf } from '../parent-of.ts';
+import { logError } from '../plugins/errors.ts';
 import { quotaHeaders } from '../quota-headers.ts';
 import { receiveMessage } from '../receive.ts';
-import { renderFault, renderProgress, renderReply } from '../render.ts';
-import { createRetries, keyedRetries, nameOfKey, type RequestTurn } from '../retries.ts';
-import { unlessLost } from '../unless-lost.ts';
+import { renderReply } from '../render.ts';
+import { createResumableTurns, localTurns, type ResumableTurn } from '../resumable-turns.ts';
+import { withFallback } from '../with-fallback.ts';
+import { streamTurn } from './chat-stream.ts';
 import { errorReplies } from './error-replies.ts';
-
-/** Milliseconds between signs of life; many proxies hang up after 30 or 60 silent seconds. */
-const heartbeat = 15_000;
-
-type ChatEvent = Progress | Rendered<ChatReply> | ErrorReply;
-
-function encode(event: ChatEvent): Generator<string> {
-  switch (event.type) {
-    case 'stage':
-    case 'preview': {
-      const { name, data } = renderProgress(event);
-      return eventFrame(name, data);
-    }
-    case 'image': {
-      if ('content' in event) return eventFrame('reply', event);
-      const { name, data } = renderProgress(event);
-      return eventFrame(name, data);
-    }
-    case 'error':
-      return eventFrame('error', event);
-    default:
-      return eventFrame('reply', event);
-  }
-}
-
-/** A slow reader is told only the latest stage, and sees no preview of a picture that is already there. */
-function isOutdated(waiting: ChatEvent, newer: ChatEvent): boolean {
-  if (waiting.type === 'stage') return newer.type === 'stage';
-  if (waiting.type !== 'preview' || newer.type !== 'image' || 'content' in newer) return false;
-  return waiting.index === newer.index;
-}
-
-type StreamedTurn = {
-  readonly signal: AbortSignal;
-  readonly requestId: string;
-  readonly turn: RequestTurn;
-  readonly lasting: LastingTurn;
-};
-
-/** Takes the turn while the stream is being read; its last event is the reply, or the error. */
-function streamTurn(
-  { vizzy, clock }: Parts,
-  message: IncomingMessage,
-  { signal, requestId, turn: named, lasting }: StreamedTurn,
-  onFault: (error: unknown) => void,
-): Readable {
-  const stream = createEventStream<ChatEvent>({ encode, isOutdated });
-  const finished = new AbortController();
-  const beat = async () => {
-    const silence = AbortSignal.any([signal, finished.signal]);
-    while (!silence.aborted) {
-      await clock.sleep(heartbeat, silence).catch(() => undefined);
-      if (!silence.aborted) stream.beat();
-    }
-  };
-  const { conversationId } = message;
-  const turn = async () => {
-    try {
-      const options = {
-        ...turnOptions(named),
-        signal,
-        onProgress: (progress: Progress) => {
-          lasting.watch(progress);
-          stream.send(progress);
-        },
-        surface: 'http',
-        requestId,
-      };
-      const reply = await lasting.take((isResumed) =>
-        vizzy.respond(message, isResumed ? { ...options, isResumed } : options),
-      );
-      const parentId = await parentOf(vizzy, reply);
-      stream.send(renderReply(reply, { conversationId, now: clock.now(), parentId }));
-    } catch (error) {
-      onFault(error);
-      stream.send(renderFault(faultOf(error), conversationId, clock.now()));
-    } finally {
-      finished.abort();
-      stream.end();
-    }
-  };
-  void beat();
-  void turn();
-  return stream.body;
-}
 
 const schema = {
   summary: 'Say something to Vizzy',
@@ -127,72 +42,103 @@ const schema = {
   },
 };
 
-/** What of a request's turn the core is told. */
-const turnOptions = ({ turnId, keepsPictures, isResumed }: RequestTurn) => ({
-  ...(turnId === undefined ? {} : { turnId }),
-  ...(keepsPictures ? { keepsPictures } : {}),
-  ...(isResumed ? { isResumed } : {}),
-});
+/** A request as the routes take it. */
+type ChatTurn = {
+  readonly message: IncomingMessage;
+  readonly requestId: string;
+  readonly requestTurn: RequestTurn;
+  readonly resumable: ResumableTurn;
+};
 
-/** The message of a request; sent again with its key it is of the same conversation. */
+/** Takes a turn. */
+async function takeTurn(
+  { vizzy, clock }: Dependencies,
+  { message, requestId, requestTurn, resumable }: ChatTurn,
+  changes: Pick<RespondOptions, 'onProgress' | 'signal'>,
+): Promise<Rendered<ChatReply>> {
+  const { turnId, keepsPictures, isResumed } = requestTurn;
+  const options: RespondOptions = {
+    ...(turnId === undefined ? {} : { turnId }),
+    ...(keepsPictures ? { keepsPictures } : {}),
+    ...(isResumed ? { isResumed } : {}),
+    surface: 'http',
+    requestId,
+    ...changes,
+  };
+  const reply = await resumable.run((isTakenOver) =>
+    vizzy.respond(message, isTakenOver ? { ...options, isResumed: true } : options),
+  );
+  const parentId = await parentOf(vizzy, reply);
+  return renderReply(reply, { conversationId: message.conversationId, now: clock.now(), parentId });
+}
+
+/**
+ * The message of a request. Sent again with its key and without a conversation, it belongs to the same conversation.
+ */
 async function receive(request: FastifyRequest, body: ChatRequest, key: string | undefined): Promise<IncomingMessage> {
   const { apiKeyId: communityId } = request;
   if (key === undefined) return receiveMessage(body, { communityId });
-  return receiveMessage(body, { communityId, conversationId: nameOfKey(body.user_id, key) });
+  return receiveMessage(body, { communityId, conversationId: idOfKey(body.user_id, key) });
 }
 
-/** Says what the person may still ask for, unless the store that knows is away. */
-async function tellQuota(
+/** Says what the person may still ask for, unless the store is lost. */
+async function setQuotaHeaders(
   reply: FastifyReply,
   { userId, communityId }: IncomingMessage,
-  { vizzy, config, clock }: Parts,
+  { vizzy, config, clock }: Dependencies,
 ) {
   if (config.RATE_LIMIT === null && config.DAILY_LIMIT === null && communityId === undefined) return;
-  const quota = await unlessLost(vizzy.people.quota(userId, communityId), undefined);
+  const quota = await withFallback(vizzy.people.quota(userId, communityId), undefined);
   if (quota) reply.headers(quotaHeaders(quota, clock.now()));
 }
 
+/** Finds the turns of requests: over Redis where there is one, else in this process alone. */
+async function openTurns({ vizzy, config, clock }: Dependencies, log: FastifyBaseLogger) {
+  const onLost = (error: unknown) =>
+    log.debug({ err: error }, 'the record of a turn could not be saved or deleted; the turn goes on');
+  const isShared = config.REDIS_URL !== undefined;
+  const idempotency = isShared ? createIdempotency(vizzy.surfaceStore, clock, onLost) : localIdempotency;
+  const resumableTurns = isShared ? createResumableTurns(vizzy, log) : localTurns;
+  await resumableTurns.registerRecovery();
+  return { idempotency, resumableTurns };
+}
+
 /** The main endpoint. */
-export const chat: FastifyPluginAsyncZod<Parts> = async (app, parts) => {
-  const { vizzy, config, clock } = parts;
-  const retries =
-    config.REDIS_URL === undefined
-      ? keyedRetries
-      : createRetries(vizzy.surfaceStore, clock, (error) =>
-          app.log.debug({ err: error }, 'a retry could not be noted'),
-        );
-  const turns = config.REDIS_URL === undefined ? passingTurns : createLastingTurns(vizzy, app.log);
-  await turns.adopt();
+export const chat: FastifyPluginAsyncZod<Dependencies> = async (app, dependencies) => {
+  const { idempotency, resumableTurns } = await openTurns(dependencies, app.log);
   app.post('/chat', { schema }, async (request, reply) => {
     const given = request.headers['idempotency-key'];
     const key = typeof given === 'string' ? given : undefined;
     const message = await receive(request, request.body, key);
-    const turn = await retries.turnOf(message, key);
-    const lasting = turns.of(message, turn);
-    if (turn.turnId !== undefined) reply.raw.once('close', () => void turn.settle(reply.raw.writableFinished));
+    const requestTurn = await idempotency.turnOf(message, key);
+    const resumable = resumableTurns.forRequest(message, requestTurn);
+    const turn: ChatTurn = { message, requestId: request.id, requestTurn, resumable };
+    if (requestTurn.turnId !== undefined)
+      reply.raw.once('close', () => void requestTurn.finish(reply.raw.writableFinished));
     if (accepts(request.headers, 'text/event-stream')) {
-      const signal = hangUpSignal(reply.raw);
-      const log = (error: unknown) => logFault(request, error, faultOf(error).status);
-      await tellQuota(reply, message, parts);
+      const signal = clientDisconnectSignal(reply.raw);
+      await setQuotaHeaders(reply, message, dependencies);
+      const body = streamTurn(dependencies.clock, {
+        conversationId: message.conversationId,
+        signal,
+        run: (send) => {
+          const onProgress: typeof send = (progress) => {
+            resumable.onProgress(progress);
+            send(progress);
+          };
+          return takeTurn(dependencies, turn, { onProgress, signal });
+        },
+        onError: (error) => logError(request, error, errorResponseOf(error).status),
+      });
       return reply
         .type('text/event-stream; charset=utf-8')
         .header('cache-control', 'no-store, no-transform')
         .header('x-accel-buffering', 'no')
-        .send(streamTurn(parts, message, { signal, requestId: request.id, turn, lasting }, log));
+        .send(body);
     }
-    const options = {
-      ...turnOptions(turn),
-      surface: 'http',
-      requestId: request.id,
-      onProgress: lasting.watch,
-      signal: () => hangUpSignal(reply.raw),
-    };
-    const answer = await lasting.take((isResumed) =>
-      vizzy.respond(message, isResumed ? { ...options, isResumed } : options),
-    );
-    await tellQuota(reply, message, parts);
-    const { conversationId } = message;
-    const parentId = await parentOf(vizzy, answer);
-    return sendAnswer(reply, renderReply(answer, { conversationId, now: clock.now(), parentId }));
+    const signal = () => clientDisconnectSignal(reply.raw);
+    const answer = await takeTurn(dependencies, turn, { onProgress: resumable.onProgress, signal });
+    await setQuotaHeaders(reply, message, dependencies);
+    return sendAnswer(reply, answer);
   });
 };

@@ -1,11 +1,11 @@
-/** `GET /creations/{id}` and its pictures: what can be shared. Who made it is not told. */
+/** `GET /creations/{id}` and its pictures, for sharing. They do not show who made it. */
 import type { Creation, TierName } from '@vizzy/core';
 import { VizzyError } from '@vizzy/core';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { accepts } from '../accepts.ts';
 import { creationSchema } from '../contract.ts';
-import type { AskedVizzy, Parts } from '../parts.ts';
+import type { Dependencies, VizzyPort } from '../dependencies.ts';
 import { renderCreation } from '../render.ts';
 import { sharePage } from '../share-page.ts';
 import { errorReplies } from './error-replies.ts';
@@ -44,17 +44,20 @@ const pictureRoute = {
   },
 };
 
-const missing = () => new VizzyError('not-found', 'no such creation');
+const notFound = () => new VizzyError('not-found', 'no such creation');
 
-/** Finds a creation. Throws `not-found`, without asking the store when this cannot be one of its ids. */
-async function findCreation({ creations }: AskedVizzy, id: string): Promise<Creation> {
+/** Finds a creation. Throws `not-found`; does not ask the store for an id that is malformed. */
+async function findCreation({ creations }: VizzyPort, id: string): Promise<Creation> {
   const creation = /^[\w-]{8,64}$/.test(id) ? await creations.find(id) : undefined;
-  if (creation === undefined) throw missing();
+  if (creation === undefined) throw notFound();
   return creation;
 }
 
-/** Who drew what can be seen now: only what a remote tier drew, or what came from a picture, may differ from the record. */
-async function shownTiers({ creations }: AskedVizzy, creation: Creation): Promise<readonly (TierName | undefined)[]> {
+/**
+ * What drew each picture as it is shown now. Only pictures of remote tiers and transformed pictures may differ from the
+ * record.
+ */
+async function currentTiers({ creations }: VizzyPort, creation: Creation): Promise<readonly (TierName | undefined)[]> {
   return Promise.all(
     creation.tiers.map(async (tier, index) => {
       if (tier === 'local' && !creation.fromPicture) return tier;
@@ -63,11 +66,11 @@ async function shownTiers({ creations }: AskedVizzy, creation: Creation): Promis
   );
 }
 
-/** Creations to look at and to share. */
-export const creations: FastifyPluginAsyncZod<Parts> = async (app, { vizzy }) => {
+/** The routes of creations. */
+export const creations: FastifyPluginAsyncZod<Dependencies> = async (app, { vizzy }) => {
   app.get('/creations/:id', creationRoute, async (request, reply) => {
     const creation = await findCreation(vizzy, request.params.id);
-    const body = renderCreation(creation, await shownTiers(vizzy, creation));
+    const body = renderCreation(creation, await currentTiers(vizzy, creation));
     reply.header('vary', 'Accept').header('cache-control', 'private, max-age=60');
     if (!accepts(request.headers, 'text/html')) return reply.type('application/json; charset=utf-8').send(body);
     const page = sharePage(body, `${request.protocol}://${request.host}`);
@@ -78,8 +81,8 @@ export const creations: FastifyPluginAsyncZod<Parts> = async (app, { vizzy }) =>
     const creation = await findCreation(vizzy, id);
     const index = /^\d$/.test(n) ? Number(n) : -1;
     const picture = index in creation.tiers ? await vizzy.creations.picture(id, index) : undefined;
-    if (picture === undefined) throw missing();
-    // A redrawing may give way to nothing, an original to a redrawing; neither soon.
+    if (picture === undefined) throw notFound();
+    // An original may later be replaced by a redrawn picture, and that one may disappear; neither happens soon.
     const seconds = picture.tier === creation.tiers[index] ? 86_400 : 300;
     return reply
       .type('image/png')

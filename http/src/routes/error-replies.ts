@@ -1,4 +1,4 @@
-/** The errors that routes document. */
+/** Documents the errors of routes. */
 import { errorReplySchema } from '../contract.ts';
 
 const descriptions = {
@@ -13,7 +13,7 @@ const descriptions = {
   503: 'Shutting down, or the state store is lost',
 } as const;
 
-/** Response schemas for these statuses, all of the one error shape. */
+/** Response schemas for these statuses; all errors have one shape. */
 export function errorReplies<Status extends keyof typeof descriptions>(...statuses: readonly Status[]) {
   return Object.fromEntries(
     statuses.map((status) => [

@@ -2,7 +2,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { healthSchema } from '../contract.ts';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 
 const healthRoute = {
   config: { rateLimit: false as const },
@@ -19,8 +19,8 @@ const metricsRoute = {
   },
 };
 
-/** How Vizzy is doing. */
-export const health: FastifyPluginAsyncZod<Parts> = async (app, { vizzy, clock, metrics }) => {
+/** The routes of health and metrics. */
+export const health: FastifyPluginAsyncZod<Dependencies> = async (app, { vizzy, clock, metrics }) => {
   app.get('/health', healthRoute, async (_request, reply) => {
     const { isHealthy, isHuggingFaceConfigured, checks } = await vizzy.health();
     return reply

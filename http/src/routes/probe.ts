@@ -1,11 +1,11 @@
-/** `GET /test-deepai`: a debugging look at every way of getting a picture; there only with `VIZZY_DEBUG=1`. */
+/** `GET /test-deepai`: the state of every tier, for debugging; exists only with `VIZZY_DEBUG=1`. */
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { probeSchema } from '../contract.ts';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 
 const schema = { summary: 'Debug probe of the tiers and of an alternative provider', response: { 200: probeSchema } };
 
-/** The alternative provider that the first Vizzy could be pointed at; this one has no client for it and says so. */
+/** The first Vizzy could use this provider; this one has no client for it and says so. */
 const provider = {
   name: 'deepai' as const,
   configured: false,
@@ -13,7 +13,7 @@ const provider = {
 };
 
 /** Registers the probe when debugging is on. */
-export const probe: FastifyPluginAsyncZod<Parts> = async (app, { vizzy, clock, config }) => {
+export const probe: FastifyPluginAsyncZod<Dependencies> = async (app, { vizzy, clock, config }) => {
   if (!config.VIZZY_DEBUG) return;
   app.get('/test-deepai', { schema }, async () => {
     const { isHuggingFaceConfigured, checks } = await vizzy.health();

@@ -1,13 +1,13 @@
-/** `GET /`: the page for people, facts for programs. */
+/** `GET /`: the page for browsers, facts for programs. */
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { accepts } from '../accepts.ts';
 import type { HttpConfig } from '../config.ts';
 import { serviceSchema } from '../contract.ts';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { serviceVersion } from '../version.ts';
 
-/** Where the model runs, or its page; without what may be a secret in an address. */
+/** Where the model runs, or its page, without the parts of an address that may be secret. */
 function modelAddress(config: HttpConfig): string {
   const configured = config.HF_ENDPOINT_URL ?? config.HF_SPACE_URL;
   if (configured === undefined) return `https://huggingface.co/${config.HF_MODEL}`;
@@ -25,8 +25,8 @@ const schema = {
   },
 };
 
-/** The front door. */
-export const service: FastifyPluginAsyncZod<Parts> = async (app, { config }) => {
+/** The route. */
+export const service: FastifyPluginAsyncZod<Dependencies> = async (app, { config }) => {
   const facts = {
     service: 'Vizzy',
     version: serviceVersion,

@@ -1,11 +1,11 @@
-/** What the server says, as the page keeps it: pictures as blobs, the rest as plain data. */
+/** Turns replies of the server into what the page stores: pictures as blobs, the rest as plain data. */
 import type { ChatReply, ErrorReply, PictureEvent } from '@vizzy/http/contract';
-import { blobOfBase64 } from './pixels/base64.ts';
+import { blobOfBase64 } from './image/base64.ts';
 import type { Answer, CreationAnswer, Picture, Problem } from './turn.ts';
 
 type Creation = Extract<ChatReply, { type: 'image' | 'poster' | 'story' }>;
 
-/** What only some kinds of answers have. */
+/** The fields that depend on the kind of reply. */
 function ownContent(reply: Creation): Pick<CreationAnswer, 'title' | 'scenes' | 'slogan' | 'prompt'> {
   if (reply.type === 'story') {
     const { title, scenes } = reply.content;
@@ -30,7 +30,7 @@ function receivePictures({ content: { images, metadata } }: Creation): readonly 
   }));
 }
 
-/** A reply as answer and pictures. */
+/** The answer and the pictures of a reply. */
 export function receiveReply(reply: ChatReply): { readonly answer: Answer; readonly pictures: readonly Picture[] } {
   if (reply.type === 'question') {
     const { text, suggestions } = reply.content;
@@ -49,19 +49,19 @@ export function receiveReply(reply: ChatReply): { readonly answer: Answer; reado
     attempts: metadata.attempts,
     time: metadata.generation_time,
     note: metadata.note ?? null,
-    // Older servers had none for stories.
+    // Older servers send none for stories.
     suggestions: suggestions ?? [],
     ...ownContent(reply),
   };
   return { answer, pictures: receivePictures(reply) };
 }
 
-/** A picture on its way. */
+/** A picture of an event. */
 export function receivePicture({ image, alt, tier }: PictureEvent, isPreview: boolean): Picture {
   return { blob: blobOfBase64(image), alt, tier, isPreview };
 }
 
-/** An error of the server, in its own words. `now` in milliseconds since the epoch. */
+/** An error of the server, with its own words. `now` is in milliseconds since the epoch. */
 export function receiveProblem({ text, retry_after: retryAfter }: ErrorReply, now: number): Problem {
   return { kind: 'refused', text, notBefore: retryAfter === undefined ? null : now + retryAfter * 1000 };
 }

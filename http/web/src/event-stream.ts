@@ -1,11 +1,11 @@
-/** Server-sent events as they come over `fetch`, which `EventSource` cannot do for a POST. */
+/** Server-sent events over `fetch`, because `EventSource` cannot send a POST. */
 
 /** One event. */
 export type StreamedEvent = { readonly name: string; readonly data: string };
 
-/** What is left of a stream that gave no sign of life. */
-export class SilentStream extends Error {
-  override readonly name = 'SilentStream';
+/** The error of a stream that was silent for too long. */
+export class StreamTimeoutError extends Error {
+  override readonly name = 'StreamTimeoutError';
 }
 
 function parseFrame(frame: string): StreamedEvent | null {
@@ -18,11 +18,11 @@ function parseFrame(frame: string): StreamedEvent | null {
   return data.length === 0 ? null : { name, data: data.join('\n') };
 }
 
-/** Reads on, or rejects with `SilentStream` when nothing came for so many milliseconds. */
+/** Reads the next chunk. Rejects with `StreamTimeoutError` when none comes for so many milliseconds. */
 async function readWithin<T>(reader: ReadableStreamDefaultReader<T>, milliseconds: number) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const silence = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new SilentStream(`nothing came for ${milliseconds} ms`)), milliseconds);
+    timer = setTimeout(() => reject(new StreamTimeoutError(`nothing came for ${milliseconds} ms`)), milliseconds);
   });
   try {
     return await Promise.race([reader.read(), silence]);
@@ -32,16 +32,16 @@ async function readWithin<T>(reader: ReadableStreamDefaultReader<T>, millisecond
 }
 
 /**
- * The events of a body, in order. `patience` is how many milliseconds may pass without a byte: the server sends a comment
- * every 15 seconds. Pieces are joined only once a frame is whole, so that a picture in many pieces is not copied for each.
+ * The events of a body, in order. `timeout` is how many milliseconds may pass without a byte: the server sends a comment
+ * every 15 seconds. Chunks are joined only when a frame is complete, so that a picture in many chunks is copied once.
  */
-export async function* readEvents(body: ReadableStream<Uint8Array>, patience = 50_000): AsyncGenerator<StreamedEvent> {
+export async function* readEvents(body: ReadableStream<Uint8Array>, timeout = 50_000): AsyncGenerator<StreamedEvent> {
   const reader = body.getReader();
   const decoder = new TextDecoder();
   let pieces: string[] = [];
   try {
     for (;;) {
-      const { done, value } = await readWithin(reader, patience);
+      const { done, value } = await readWithin(reader, timeout);
       if (done) return;
       const text = decoder.decode(value, { stream: true }).replaceAll('\r\n', '\n');
       const endsFrame = text.includes('\n\n') || (text.startsWith('\n') && pieces.at(-1)?.endsWith('\n'));

@@ -1,15 +1,15 @@
-/** Starts the page. The only file that reads what the build was told. */
+/** Starts the page. No other file reads the variables of the build. */
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createApi } from './api.ts';
 import { App } from './app.tsx';
 import { Broken } from './components/broken.tsx';
-import { recallItem } from './keeping/identity.ts';
-import { createPassingLibrary, openLibrary } from './keeping/library.ts';
+import { createMemoryLibrary, openLibrary } from './storage/library.ts';
+import { loadItem } from './storage/local-storage.ts';
 import { chooseLanguage } from './texts/index.ts';
 import './styles/index.css';
 
-/** On its own dev server the page talks to the server's usual port. */
+/** On its own dev server the page calls the server on its default port. */
 const base = (import.meta.env.VITE_API_URL || (import.meta.env.DEV ? 'http://localhost:8000' : '')).replace(/\/+$/, '');
 
 const api = createApi({
@@ -17,16 +17,16 @@ const api = createApi({
   origin: location.origin,
   fetch: (input, init) => fetch(input, init),
   isOnline: () => navigator.onLine,
-  apiKey: () => recallItem('vizzy-key'),
+  apiKey: () => loadItem('vizzy-key'),
   now: Date.now,
 });
 
-const library = await openLibrary().catch(createPassingLibrary);
+const library = await openLibrary().catch(createMemoryLibrary);
 const root = document.getElementById('root');
 const language = chooseLanguage(navigator.languages);
 if (root) {
   const page = createRoot(root, {
-    // A mistake of ours: what was made is in the library, so a fresh page has it all.
+    // Everything is stored in the library, so that loading the page again restores it.
     onUncaughtError: (error) => {
       reportError(error);
       setTimeout(() => page.render(<Broken language={language} />));

@@ -1,8 +1,8 @@
-/** Something to ask for when nothing comes to mind. */
+/** Random requests for people who have no idea. */
 import type { Texts } from './texts/index.ts';
 import type { ModeId } from './turn.ts';
 
-/** A request put together by chance, for the mode. `chance` gives numbers from 0 up to, but not including, 1. */
+/** A random request for the mode. `chance` returns numbers from 0 up to, but not including, 1. */
 export function surprise(mode: ModeId | null, { surprise: words, ideas }: Texts, chance: () => number): string {
   const pick = (list: readonly string[]) => list[Math.floor(chance() * list.length)] ?? '';
   const who = pick(words.who);

@@ -1,53 +1,53 @@
-/** One turn of a conversation as the page knows it: what was said, what has come of it. */
+/** One turn of a conversation, as a pure reducer: what was asked, and what came of it. */
 import type { ChatReply, ProgressEvent } from '@vizzy/http/contract';
 
-/** A finished answer's kind of content. */
+/** A reply of the server with pictures. */
 type Creation = Extract<ChatReply, { type: 'image' | 'poster' | 'story' }>;
 
 /** The six ways of working. */
 export type ModeId = Creation['content']['mode'];
-/** Who drew a picture. */
+/** What drew a picture. */
 export type Tier = Creation['content']['metadata']['tiers'][number];
 
 /** What was asked. */
 export type Asking = {
   readonly message: string;
-  /** Null: inferred from the words. */
+  /** Null: the server infers it from the message. */
   readonly mode: ModeId | null;
-  /** 0 … 2^32-1; null: left to Vizzy, as for changes of the last picture, which keep its seed. */
+  /** 0 … 2^32-1; null: the server chooses, as for changes, which keep the seed of the last creation. */
   readonly seed: number | null;
-  /** The picture to be transformed. */
+  /** The picture to transform. */
   readonly source: Blob | null;
 };
 
 /** A picture of an answer. */
 export type Picture = {
-  /** Null when the browser had no room for it (any more). */
+  /** Null when it is not stored here, or was deleted for lack of space. */
   readonly blob: Blob | null;
   readonly alt: string;
   readonly tier: Tier;
-  /** A local drawing that the finished picture will replace. */
+  /** Whether it is a local drawing that the finished picture will replace. */
   readonly isPreview: boolean;
 };
 
-/** A question of Vizzy's. */
+/** A question that Vizzy asks. */
 export type QuestionAnswer = {
   readonly type: 'question';
   readonly text: string;
   readonly suggestions: readonly string[];
 };
 
-/** What is told about a creation; its pictures are the turn's. */
+/** A creation without its pictures, which are in the turn. */
 export type CreationAnswer = {
   readonly type: 'image' | 'poster' | 'story';
   readonly creationId: string;
-  /** The creation that this one changes. */
+  /** The id of the creation that this one changes. */
   readonly parentId: string | null;
   readonly title: string | null;
   readonly scenes: readonly string[];
   readonly slogan: string | null;
   readonly reasoning: string;
-  /** Null for stories, whose pictures have a prompt each. */
+  /** Null for stories, because each of their pictures has its own prompt. */
   readonly prompt: string | null;
   readonly mode: ModeId;
   readonly style: string;
@@ -64,12 +64,12 @@ export type CreationAnswer = {
 /** What Vizzy answered. */
 export type Answer = QuestionAnswer | CreationAnswer;
 
-/** Why there is no answer. `text` is the server's own words, when it had some. */
+/** Why there is no answer. `text` is the message of the server, if it sent one. */
 export type Problem = {
-  /** `key`: the server lets in only those who show an API key. */
+  /** `key`: the server requires an API key. */
   readonly kind: 'unreachable' | 'offline' | 'broken' | 'unreadable' | 'refused' | 'key';
   readonly text: string | null;
-  /** Milliseconds since the epoch before which asking again is of no use; null: at once. */
+  /** When asking again is possible, in milliseconds since the epoch; null: at once. */
   readonly notBefore: number | null;
 };
 
@@ -80,17 +80,17 @@ export type Turn = {
   /** Milliseconds since the epoch. */
   readonly askedAt: number;
   readonly asking: Asking;
-  /** `interrupted`: the page was closed while it was under way. */
+  /** `interrupted`: the page was closed while the turn was running. */
   readonly status: 'working' | 'answered' | 'failed' | 'cancelled' | 'interrupted';
   readonly progress: ProgressEvent | null;
   readonly pictures: readonly Picture[];
   readonly answer: Answer | null;
   readonly problem: Problem | null;
-  /** The slogan as the person changed it; undefined while they have not; empty: none. */
+  /** The slogan that the person entered; undefined: not edited; empty: deleted. */
   readonly slogan?: string;
 };
 
-/** Something that happens to a turn. */
+/** What can happen to a turn. */
 export type TurnEvent =
   | { readonly type: 'progress'; readonly progress: ProgressEvent }
   | { readonly type: 'picture'; readonly index: number; readonly picture: Picture }
@@ -98,20 +98,20 @@ export type TurnEvent =
   | { readonly type: 'failed'; readonly problem: Problem }
   | { readonly type: 'cancelled' }
   | { readonly type: 'interrupted' }
-  | { readonly type: 'reworded'; readonly slogan: string }
+  | { readonly type: 'slogan-edited'; readonly slogan: string }
   | {
       readonly type: 'improved';
       readonly better: readonly { readonly index: number; readonly picture: Picture }[];
       readonly note: string | null;
     };
 
-/** A turn that has just been asked. */
-export function askedTurn(id: string, conversationId: string, askedAt: number, asking: Asking): Turn {
-  const nothing = { progress: null, pictures: [], answer: null, problem: null };
-  return { id, conversationId, askedAt, asking, status: 'working', ...nothing };
+/** A turn that was just asked. */
+export function newTurn(id: string, conversationId: string, askedAt: number, asking: Asking): Turn {
+  const empty = { progress: null, pictures: [], answer: null, problem: null };
+  return { id, conversationId, askedAt, asking, status: 'working', ...empty };
 }
 
-/** A finished picture never gives way to a preview that was late. */
+/** Adds or replaces a picture. A late preview never replaces a finished picture. */
 function withPicture(pictures: readonly Picture[], index: number, picture: Picture): readonly Picture[] {
   const before = pictures[index];
   if (before && !before.isPreview && picture.isPreview) return pictures;
@@ -120,9 +120,12 @@ function withPicture(pictures: readonly Picture[], index: number, picture: Pictu
   return next;
 }
 
-/** The turn after the event. A turn that is over is changed only by the person, or by a better picture. */
-export function advance(turn: Turn, event: TurnEvent): Turn {
-  if (event.type === 'reworded') return { ...turn, slogan: event.slogan };
+/**
+ * The turn after the event. A turn that has ended changes only when the person edits its slogan or a better picture
+ * comes.
+ */
+export function reduceTurn(turn: Turn, event: TurnEvent): Turn {
+  if (event.type === 'slogan-edited') return { ...turn, slogan: event.slogan };
   if (event.type === 'improved') {
     if (turn.answer === null || turn.answer.type === 'question') return turn;
     const pictures = event.better.reduce((now, { index, picture }) => withPicture(now, index, picture), turn.pictures);
@@ -144,7 +147,7 @@ export function advance(turn: Turn, event: TurnEvent): Turn {
   }
 }
 
-/** Previews are promises; what was never kept is not shown as if it were. Holes are pictures that had not come yet. */
+/** The finished pictures: without previews, and without holes for pictures that had not come yet. */
 function finishedOf(pictures: readonly Picture[]): readonly Picture[] {
   return pictures.filter((picture) => picture && !picture.isPreview);
 }
@@ -154,13 +157,13 @@ export function creationOf({ answer }: Turn): CreationAnswer | null {
   return answer === null || answer.type === 'question' ? null : answer;
 }
 
-/** The slogan to be shown: the person's, else Vizzy's; null: none. */
+/** The slogan to show: the person's, else Vizzy's; null: none. */
 export function sloganOf(turn: Turn): string | null {
   const slogan = turn.slogan ?? creationOf(turn)?.slogan ?? null;
   return slogan === '' ? null : slogan;
 }
 
-/** What a creation is called in lists. */
+/** The title of a turn in lists. */
 export function titleOf(turn: Turn): string {
   return creationOf(turn)?.title ?? turn.asking.message;
 }

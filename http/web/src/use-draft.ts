@@ -1,16 +1,16 @@
-/** What is being written, kept over a reload. */
+/** The draft in the composer, which survives a reload. */
 import { useCallback, useState } from 'react';
 import type { Draft } from './components/composer.tsx';
-import { keepItem, recallItem } from './keeping/identity.ts';
+import { loadItem, storeItem } from './storage/local-storage.ts';
 
-/** Nothing written yet. */
+/** An empty draft. */
 export const emptyDraft: Draft = { message: '', mode: null, source: null };
 
-/** The draft, and how parts of it are changed: a picture may be read while somebody goes on typing. */
+/** The draft, and a function that changes parts of it, because a picture may arrive while the person is typing. */
 export function useDraft(): readonly [Draft, (change: Partial<Draft>) => void] {
-  const [draft, setDraft] = useState<Draft>(() => ({ ...emptyDraft, message: recallItem('vizzy-draft') ?? '' }));
+  const [draft, setDraft] = useState<Draft>(() => ({ ...emptyDraft, message: loadItem('vizzy-draft') ?? '' }));
   const change = useCallback((part: Partial<Draft>) => {
-    if (part.message !== undefined) keepItem('vizzy-draft', part.message === '' ? null : part.message);
+    if (part.message !== undefined) storeItem('vizzy-draft', part.message === '' ? null : part.message);
     setDraft((before) => ({ ...before, ...part }));
   }, []);
   return [draft, change];

@@ -1,20 +1,24 @@
-/** What a page knows of its surroundings: its address, the network, the theme, blobs as addresses. */
+/**
+ * Hooks for what surrounds the page: its address, the network, the server, the theme, the clock and addresses of blobs.
+ */
 import { useCallback, useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react';
-import { keepItem, recallItem } from './keeping/identity.ts';
+import { loadItem, storeItem } from './storage/local-storage.ts';
 
-/** The places of the page. */
-export type Place = { readonly name: 'talk' } | { readonly name: 'gallery'; readonly turnId: string | null };
+/** What the page shows: the conversation, or the gallery with one turn open or none. */
+export type Route = { readonly name: 'conversation' } | { readonly name: 'gallery'; readonly turnId: string | null };
 
-/** The place that an address's fragment names. */
-export function placeOf(hash: string): Place {
+/** The route of an address's fragment. */
+export function routeOf(hash: string): Route {
   const [, name, id] = hash.split('/');
-  return name === 'gallery' ? { name: 'gallery', turnId: id ? decodeURIComponent(id) : null } : { name: 'talk' };
+  return name === 'gallery'
+    ? { name: 'gallery', turnId: id ? decodeURIComponent(id) : null }
+    : { name: 'conversation' };
 }
 
-/** The fragment of a place. */
-export function hashOf(place: Place): string {
-  if (place.name === 'talk') return '#/';
-  return place.turnId === null ? '#/gallery' : `#/gallery/${encodeURIComponent(place.turnId)}`;
+/** The fragment of a route. */
+export function hashOf(route: Route): string {
+  if (route.name === 'conversation') return '#/';
+  return route.turnId === null ? '#/gallery' : `#/gallery/${encodeURIComponent(route.turnId)}`;
 }
 
 function listen(target: EventTarget, events: readonly string[]) {
@@ -29,37 +33,37 @@ function listen(target: EventTarget, events: readonly string[]) {
 const onHash = listen(window, ['hashchange']);
 const onNetwork = listen(window, ['online', 'offline']);
 
-/** Where we are, and how to go elsewhere; the browser's back button works. */
-export function usePlace(): readonly [Place, (place: Place) => void] {
+/** The current route, and a function that goes to another one; the browser's back button works. */
+export function useRoute(): readonly [Route, (route: Route) => void] {
   const hash = useSyncExternalStore(onHash, () => location.hash);
-  const go = useCallback((place: Place) => {
-    location.hash = hashOf(place);
+  const go = useCallback((route: Route) => {
+    location.hash = hashOf(route);
   }, []);
-  return [placeOf(hash), go];
+  return [routeOf(hash), go];
 }
 
-/** Whether the browser has a network. */
+/** Whether the browser is online. */
 export function useOnline(): boolean {
   return useSyncExternalStore(onNetwork, () => navigator.onLine);
 }
 
-/** Whether the server answers. `lose` says that it did not; from then on it is asked until it does. */
-export function useReach(isThere: () => Promise<boolean>, every = 4000) {
-  const [reach, setReach] = useState<'fine' | 'down' | 'back'>('fine');
-  const lose = useCallback(() => setReach('down'), []);
+/** Whether the server answers. After `markDown` it is asked every so many milliseconds until it answers. */
+export function useServerStatus(isReachable: () => Promise<boolean>, every = 4000) {
+  const [serverStatus, setServerStatus] = useState<'up' | 'down' | 'back'>('up');
+  const markDown = useCallback(() => setServerStatus('down'), []);
   useEffect(() => {
-    if (reach === 'fine') return;
-    const look = async () => {
-      if (reach === 'back') setReach('fine');
-      else if (await isThere()) setReach('back');
+    if (serverStatus === 'up') return;
+    const check = async () => {
+      if (serverStatus === 'back') setServerStatus('up');
+      else if (await isReachable()) setServerStatus('back');
     };
-    const timer = setInterval(() => void look(), every);
+    const timer = setInterval(() => void check(), every);
     return () => clearInterval(timer);
-  }, [reach, isThere, every]);
-  return { reach, lose };
+  }, [serverStatus, isReachable, every]);
+  return { serverStatus, markDown };
 }
 
-/** The address of a blob for as long as the component shows it; null when there is no blob. */
+/** The address of a blob while the component is mounted; null when there is no blob. */
 export function useBlobUrl(blob: Blob | null | undefined): string | null {
   const [url, setUrl] = useState<string | null>(null);
   useEffect(() => {
@@ -67,32 +71,32 @@ export function useBlobUrl(blob: Blob | null | undefined): string | null {
       setUrl(null);
       return;
     }
-    const made = URL.createObjectURL(blob);
-    setUrl(made);
-    return () => URL.revokeObjectURL(made);
+    const created = URL.createObjectURL(blob);
+    setUrl(created);
+    return () => URL.revokeObjectURL(created);
   }, [blob]);
   return url;
 }
 
-/** Light, dark, or as the system has it. */
+/** Light, dark, or that of the system. */
 export type Theme = 'auto' | 'light' | 'dark';
 
-/** The theme, remembered. */
+/** The theme, which is remembered, and a function that sets it. */
 export function useTheme(): readonly [Theme, (theme: Theme) => void] {
   const [theme, setTheme] = useState<Theme>(() => {
-    const kept = recallItem('vizzy-theme');
-    return kept === 'light' || kept === 'dark' ? kept : 'auto';
+    const stored = loadItem('vizzy-theme');
+    return stored === 'light' || stored === 'dark' ? stored : 'auto';
   });
-  // Before anything is painted, so that nobody in the dark is dazzled first.
+  // Set before the first paint, so that a dark page does not flash white.
   useLayoutEffect(() => {
     if (theme === 'auto') delete document.documentElement.dataset['theme'];
     else document.documentElement.dataset['theme'] = theme;
-    keepItem('vizzy-theme', theme === 'auto' ? null : theme);
+    storeItem('vizzy-theme', theme === 'auto' ? null : theme);
   }, [theme]);
   return [theme, setTheme];
 }
 
-/** Milliseconds since the epoch, told anew every second while `isRunning`. */
+/** Milliseconds since the epoch, updated every second while `isRunning`. */
 export function useSeconds(isRunning: boolean): number {
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {

@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { chatReplySchema } from '../../src/contract.ts';
-import { createApi, type Surroundings } from '../src/api.ts';
+import { type ApiOptions, createApi } from '../src/api.ts';
 import type { TurnEvent } from '../src/turn.ts';
 import { asking, imageReply, onePixel, posterReply, storyReply } from './examples.ts';
 
 type Answer = () => Response | Promise<Response>;
 
-function apiThat(answer: Answer, changes: Partial<Surroundings> = {}) {
+function apiThat(answer: Answer, changes: Partial<ApiOptions> = {}) {
   const asked: { readonly url: string; readonly body: unknown; readonly headers: Headers }[] = [];
   const api = createApi({
     base: 'https://vizzy.example',
@@ -28,7 +28,7 @@ function apiThat(answer: Answer, changes: Partial<Surroundings> = {}) {
   return { api, asked };
 }
 
-async function say(answer: Answer, changes: Partial<Surroundings> = {}, controller = new AbortController()) {
+async function say(answer: Answer, changes: Partial<ApiOptions> = {}, controller = new AbortController()) {
   const { api, asked } = apiThat(answer, changes);
   const events: TurnEvent[] = [];
   const request = { userId: 'u', conversationId: 'c', locale: 'en', asking: asking('a fox', { mode: 'art' }) };
@@ -152,7 +152,7 @@ test('forgets, looks, and knows addresses', async () => {
   const { api, asked } = apiThat(() => json({ status: 'ok' }));
   await api.reset('u');
   expect(asked[0]?.body).toEqual({ user_id: 'u' });
-  expect(await api.isThere()).toBe(true);
+  expect(await api.isReachable()).toBe(true);
   expect(api.creationUrl('a b', 'pdf')).toBe('https://vizzy.example/creations/a%20b/story.pdf');
   expect(api.pictureUrl('x', 1)).toBe('https://vizzy.example/creations/x/images/1.png');
   const here = createApi({
@@ -168,6 +168,6 @@ test('forgets, looks, and knows addresses', async () => {
 
 test('a server that is away rejects what must not be lost', async () => {
   await expect(apiThat(() => json({}, 503)).api.reset('u')).rejects.toThrow('503');
-  expect(await apiThat(() => json({}, 503)).api.isThere()).toBe(false);
+  expect(await apiThat(() => json({}, 503)).api.isReachable()).toBe(false);
   expect(await apiThat(() => new Response(null, { status: 204 })).api.improve('u', 'x')).toBeNull();
 });

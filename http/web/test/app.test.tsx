@@ -2,7 +2,7 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { App } from '../src/app.tsx';
-import { createPassingLibrary, type Library } from '../src/keeping/library.ts';
+import { createMemoryLibrary, type Library } from '../src/storage/library.ts';
 import type { CreationAnswer, Problem } from '../src/turn.ts';
 import { creation, finished } from './examples.ts';
 import { createFakeApi, type FakeApi } from './fake-api.ts';
@@ -20,7 +20,7 @@ beforeEach(() => {
   localStorage.clear();
   location.hash = '';
   api = createFakeApi();
-  library = { ...createPassingLibrary(), isLasting: true };
+  library = { ...createMemoryLibrary(), isPersistent: true };
 });
 afterEach(cleanup);
 
@@ -95,7 +95,7 @@ test('a question offers its suggestions and Just draw it; a tap answers', async 
   expect(button('Answer')).toBeDefined();
   expect(button('Just draw it')).toBeDefined();
   await press('Busy');
-  expect(api.asked.map(({ asking }) => asking.message)).toEqual(['Draw my day', 'Busy']);
+  expect(api.requests.map(({ asking }) => asking.message)).toEqual(['Draw my day', 'Busy']);
   expect(screen.queryByRole('button', { name: 'Just draw it' })).toBeNull();
 });
 
@@ -104,7 +104,7 @@ test('changes apply to the last creation, and leave its seed alone', async () =>
   await say('a fox');
   await answer();
   await press('Brighter');
-  const [first, second] = api.asked;
+  const [first, second] = api.requests;
   expect(first?.asking.seed).toEqual(expect.any(Number));
   expect(second?.asking).toMatchObject({ message: 'Make it brighter', seed: null });
   expect(second?.conversationId).toBe(first?.conversationId);
@@ -118,7 +118,7 @@ test('what fails keeps its words: try again asks the very same, edit brings them
   await fail();
   expect(screen.getByText(/cannot be reached/)).toBeDefined();
   await press('Try again');
-  expect(api.asked[1]?.asking).toEqual(api.asked[0]?.asking);
+  expect(api.requests[1]?.asking).toEqual(api.requests[0]?.asking);
   expect(screen.getAllByText('a fox in the rain')).toHaveLength(2);
   await fail({ kind: 'refused', text: 'That was a lot.' });
   expect(screen.getByText('That was a lot.')).toBeDefined();
@@ -133,7 +133,7 @@ test('a server that wants a key gets it once it is typed in, and the same is ask
   fireEvent.change(screen.getByLabelText('API key'), { target: { value: ' open-sesame ' } });
   await press('Use it');
   expect(localStorage.getItem('vizzy-key')).toBe('open-sesame');
-  expect(api.asked[1]?.asking).toEqual(api.asked[0]?.asking);
+  expect(api.requests[1]?.asking).toEqual(api.requests[0]?.asking);
 });
 
 test('told to wait, it waits before it offers to try again', async () => {
@@ -167,7 +167,7 @@ test('a mode is chosen from the list, and shown as chosen', async () => {
   await act(async () => void fireEvent.keyDown(list, { key: 'Enter' }));
   expect(button('Mode: Story')).toBeDefined();
   await say('a snail');
-  expect(api.asked[0]?.asking.mode).toBe('story');
+  expect(api.requests[0]?.asking.mode).toBe('story');
   await answer({ type: 'story', mode: 'story', title: 'The Snail', scenes: ['One.', 'Two.', 'Three.'] }, 3);
   expect(screen.getByText(/Story, as you chose/)).toBeDefined();
 });
@@ -213,10 +213,10 @@ test('conversations are kept, found again, and deleted', async () => {
   await say('a fox');
   await answer();
   await press('New conversation');
-  expect(screen.queryByText('a fox')?.className).toBe('past-entry');
+  expect(screen.queryByText('a fox')?.className).toBe('history-entry');
   await say('a crow');
   await answer();
-  expect(api.asked[1]?.conversationId).not.toBe(api.asked[0]?.conversationId);
+  expect(api.requests[1]?.conversationId).not.toBe(api.requests[0]?.conversationId);
   await press('a fox');
   expect(screen.getAllByAltText('fox 1')).toHaveLength(1);
   await press('Delete the conversation “a fox”');
@@ -225,19 +225,19 @@ test('conversations are kept, found again, and deleted', async () => {
   await press('Delete the conversation “a fox”');
   await press('Delete');
   expect(screen.queryByText('a fox')).toBeNull();
-  expect(api.forgotten).toEqual([api.asked[0]?.conversationId]);
+  expect(api.forgotten).toEqual([api.requests[0]?.conversationId]);
 });
 
 test('a turn that was under way when the page closed is shown as such, and asked again with one tap', async () => {
   await open();
   await say('a fox');
-  const [turn] = await library.turns(api.asked[0]?.conversationId ?? '');
+  const [turn] = await library.turns(api.requests[0]?.conversationId ?? '');
   cleanup();
   if (turn) await library.save({ ...turn, status: 'interrupted' });
   await open();
   expect(screen.getByText(/still being drawn when the page closed/)).toBeDefined();
   await press('Ask again');
-  expect(api.asked[1]?.asking).toEqual(api.asked[0]?.asking);
+  expect(api.requests[1]?.asking).toEqual(api.requests[0]?.asking);
 });
 
 test('the gallery is searched by words and mode', async () => {
@@ -254,7 +254,7 @@ test('the gallery is searched by words and mode', async () => {
     window.dispatchEvent(new Event('hashchange'));
   });
   await settle();
-  const links = () => [...document.querySelectorAll('.print')].map((link) => link.textContent);
+  const links = () => [...document.querySelectorAll('.thumbnail')].map((link) => link.textContent);
   expect(links()).toEqual(['The Snail', 'a fox']);
   await press('Story');
   expect(links()).toEqual(['The Snail']);
@@ -266,7 +266,7 @@ test('the gallery is searched by words and mode', async () => {
   expect(screen.getByText('1 creation')).toBeDefined();
 });
 
-test('forget me asks first, goes everywhere, and makes somebody new', async () => {
+test('forget me asks first, deletes everything everywhere, and makes a new user id', async () => {
   await open();
   const before = localStorage.getItem('vizzy-user');
   await say('a fox');
@@ -278,7 +278,7 @@ test('forget me asks first, goes everywhere, and makes somebody new', async () =
   expect(await library.creations()).toEqual([]);
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Say it, see it drawn.');
   await say('a crow');
-  expect(api.asked[1]?.userId).not.toBe(api.asked[0]?.userId);
+  expect(api.requests[1]?.userId).not.toBe(api.requests[0]?.userId);
   expect(before).toBeNull();
 });
 

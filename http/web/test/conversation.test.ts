@@ -7,7 +7,7 @@ import {
   reduceConversation,
   workingTurn,
 } from '../src/conversation.ts';
-import { advance, sloganOf, titleOf } from '../src/turn.ts';
+import { reduceTurn, sloganOf, titleOf } from '../src/turn.ts';
 import { creation, finished, made, working } from './examples.ts';
 
 const empty: Conversation = { id: 'c', turns: [] };
@@ -17,10 +17,10 @@ test('a turn is asked, told about, and answered', () => {
   const asked = after({ type: 'asked', turn: working('t') });
   expect(workingTurn(asked)?.asking.message).toBe('a fox');
   const progress = { stage: 'drawing' as const, done: 1, total: 2, queue_position: null };
-  const told = reduceConversation(asked, { type: 'turned', turnId: 't', event: { type: 'progress', progress } });
+  const told = reduceConversation(asked, { type: 'turn-changed', turnId: 't', event: { type: 'progress', progress } });
   expect(workingTurn(told)?.progress).toEqual(progress);
   const answered = reduceConversation(told, {
-    type: 'turned',
+    type: 'turn-changed',
     turnId: 't',
     event: { type: 'answered', answer: creation('x'), pictures: [finished('fox')] },
   });
@@ -30,33 +30,33 @@ test('a turn is asked, told about, and answered', () => {
 
 test('a preview gives way to its picture, and never comes back', () => {
   const preview = finished('preview', { isPreview: true });
-  let turn = advance(working('t'), { type: 'picture', index: 1, picture: preview });
-  turn = advance(turn, { type: 'picture', index: 1, picture: finished('real', { tier: 'huggingface' }) });
-  turn = advance(turn, { type: 'picture', index: 1, picture: preview });
+  let turn = reduceTurn(working('t'), { type: 'picture', index: 1, picture: preview });
+  turn = reduceTurn(turn, { type: 'picture', index: 1, picture: finished('real', { tier: 'huggingface' }) });
+  turn = reduceTurn(turn, { type: 'picture', index: 1, picture: preview });
   expect(turn.pictures[1]).toMatchObject({ alt: 'real', isPreview: false });
 });
 
 test('what had come by the time it was cancelled stays; previews do not', () => {
-  let turn = advance(working('t'), { type: 'picture', index: 0, picture: finished('preview', { isPreview: true }) });
-  turn = advance(turn, { type: 'picture', index: 2, picture: finished('real') });
-  const cancelled = advance(turn, { type: 'cancelled' });
+  let turn = reduceTurn(working('t'), { type: 'picture', index: 0, picture: finished('preview', { isPreview: true }) });
+  turn = reduceTurn(turn, { type: 'picture', index: 2, picture: finished('real') });
+  const cancelled = reduceTurn(turn, { type: 'cancelled' });
   expect(cancelled.pictures.map(({ alt }) => alt)).toEqual(['real']);
   expect(cancelled.status).toBe('cancelled');
 });
 
 test('what comes after the end changes nothing', () => {
-  const cancelled = advance(working('t'), { type: 'cancelled' });
-  expect(advance(cancelled, { type: 'answered', answer: creation('x'), pictures: [] })).toBe(cancelled);
+  const cancelled = reduceTurn(working('t'), { type: 'cancelled' });
+  expect(reduceTurn(cancelled, { type: 'answered', answer: creation('x'), pictures: [] })).toBe(cancelled);
   const problem = { kind: 'broken' as const, text: null, notBefore: null };
-  expect(advance(cancelled, { type: 'failed', problem })).toBe(cancelled);
+  expect(reduceTurn(cancelled, { type: 'failed', problem })).toBe(cancelled);
 });
 
 test('asking again takes the place of the failed turn', () => {
   const problem = { kind: 'unreachable' as const, text: null, notBefore: null };
   const conversation = after(
     { type: 'asked', turn: working('t1') },
-    { type: 'turned', turnId: 't1', event: { type: 'failed', problem } },
-    { type: 'asked', turn: working('t2'), instead: 't1' },
+    { type: 'turn-changed', turnId: 't1', event: { type: 'failed', problem } },
+    { type: 'asked', turn: working('t2'), replaces: 't1' },
   );
   expect(conversation.turns.map(({ id }) => id)).toEqual(['t2']);
 });
@@ -69,7 +69,7 @@ test('a question waits until something else is said', () => {
   const question = { type: 'question' as const, text: 'How was it?', suggestions: ['Calm', 'Busy', 'Sad'] };
   const asked = after(
     { type: 'asked', turn: working('t1', 'Draw my day') },
-    { type: 'turned', turnId: 't1', event: { type: 'answered', answer: question, pictures: [] } },
+    { type: 'turn-changed', turnId: 't1', event: { type: 'answered', answer: question, pictures: [] } },
   );
   expect(pendingQuestion(asked)?.id).toBe('t1');
   expect(lastCreation(asked)).toBeUndefined();
@@ -79,13 +79,13 @@ test('a question waits until something else is said', () => {
 test('a slogan is the person’s, else Vizzy’s; an empty one is none', () => {
   const poster = made('t', { type: 'poster', slogan: 'Dream big' });
   expect(sloganOf(poster)).toBe('Dream big');
-  expect(sloganOf(advance(poster, { type: 'reworded', slogan: 'Dream bigger' }))).toBe('Dream bigger');
-  expect(sloganOf(advance(poster, { type: 'reworded', slogan: '' }))).toBeNull();
+  expect(sloganOf(reduceTurn(poster, { type: 'slogan-edited', slogan: 'Dream bigger' }))).toBe('Dream bigger');
+  expect(sloganOf(reduceTurn(poster, { type: 'slogan-edited', slogan: '' }))).toBeNull();
 });
 
 test('a second chance replaces only the pictures that became better', () => {
   const better = [{ index: 1, picture: finished('better', { tier: 'huggingface' }) }];
-  const turn = advance(made('t', { note: 'Vizzy drew it.' }), { type: 'improved', better, note: null });
+  const turn = reduceTurn(made('t', { note: 'Vizzy drew it.' }), { type: 'improved', better, note: null });
   expect(turn.pictures.map(({ alt }) => alt)).toEqual(['the first fox', 'better']);
   expect(turn.answer).toMatchObject({ note: null });
 });

@@ -1,12 +1,12 @@
 /** Turns and answers for tests. */
 import type { ChatReply } from '@vizzy/http/contract';
-import { type Asking, advance, askedTurn, type CreationAnswer, type Picture, type Turn } from '../src/turn.ts';
+import { type Asking, type CreationAnswer, newTurn, type Picture, reduceTurn, type Turn } from '../src/turn.ts';
 
 /** A PNG of one orange pixel, in base64. */
 export const onePixel =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==';
 
-/** What somebody asks. */
+/** A request. */
 export function asking(message: string, changes: Partial<Asking> = {}): Asking {
   return { message, mode: null, seed: 7, source: null, ...changes };
 }
@@ -16,7 +16,7 @@ export function finished(alt: string, changes: Partial<Picture> = {}): Picture {
   return { blob: new Blob(['x'], { type: 'image/png' }), alt, tier: 'local', isPreview: false, ...changes };
 }
 
-/** What is told about a creation. */
+/** A creation without its pictures. */
 export function creation(creationId: string, changes: Partial<CreationAnswer> = {}): CreationAnswer {
   return {
     type: 'image',
@@ -39,15 +39,15 @@ export function creation(creationId: string, changes: Partial<CreationAnswer> = 
   };
 }
 
-/** A turn that is under way. */
+/** A running turn. */
 export function working(id: string, message = 'a fox', conversationId = 'c'): Turn {
-  return askedTurn(id, conversationId, 1000, asking(message));
+  return newTurn(id, conversationId, 1000, asking(message));
 }
 
 /** A turn with a creation. */
 export function made(id: string, changes: Partial<CreationAnswer> = {}, message = 'a fox'): Turn {
   const pictures = [finished('the first fox'), finished('the second fox')];
-  return advance(working(id, message), { type: 'answered', answer: creation(`creation-${id}`, changes), pictures });
+  return reduceTurn(working(id, message), { type: 'answered', answer: creation(`creation-${id}`, changes), pictures });
 }
 
 const metadata = {

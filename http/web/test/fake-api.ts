@@ -1,14 +1,14 @@
-/** A server in memory: it answers as it is told, when it is told. */
+/** A server in memory; tests decide what it answers and when. */
 import type { Api, TurnRequest } from '../src/api.ts';
 import type { TurnEvent } from '../src/turn.ts';
 
-/** What a test sees and turns. */
+/** The server, and what a test reads and sets. */
 export type FakeApi = Api & {
-  readonly asked: readonly TurnRequest[];
+  readonly requests: readonly TurnRequest[];
   readonly forgotten: readonly (string | undefined)[];
-  /** Tells the turn under way; `answered`, `failed` end it. */
+  /** Sends an event to the running turn; `answered`, `failed` and `cancelled` end it. */
   tell(event: TurnEvent): void;
-  /** Whether `reset` and `health` find the server. */
+  /** Whether `reset` and `isReachable` find the server. */
   isUp: boolean;
 };
 
@@ -16,13 +16,13 @@ type Turn = { readonly tell: (event: TurnEvent) => void; readonly end: () => voi
 
 const endings: readonly TurnEvent['type'][] = ['answered', 'failed', 'cancelled'];
 
-/** Opens one. */
+/** Creates one. */
 export function createFakeApi(): FakeApi {
   const asked: TurnRequest[] = [];
   const forgotten: (string | undefined)[] = [];
   let current: Turn | undefined;
   const api: FakeApi = {
-    asked,
+    requests: asked,
     forgotten,
     isUp: true,
     tell(event) {
@@ -39,11 +39,11 @@ export function createFakeApi(): FakeApi {
         });
       }),
     reset: async (_userId, conversationId) => {
-      if (!api.isUp) throw new Error('the server is away');
+      if (!api.isUp) throw new Error('the server is down');
       forgotten.push(conversationId);
     },
     improve: async () => null,
-    isThere: async () => api.isUp,
+    isReachable: async () => api.isUp,
     creationUrl: (id, book) => `https://vizzy.example/creations/${id}${book ? `/story.${book}` : ''}`,
     pictureUrl: (id, index) => `https://vizzy.example/creations/${id}/images/${index}.png`,
   };

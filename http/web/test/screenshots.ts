@@ -1,10 +1,10 @@
-/** Photographs the page in every state, for people to look at: `npm run screenshots [folder]`. */
+/** Takes screenshots of the page in every state, for people to look at: `npm run screenshots [folder]`. */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openRouterDouble, type RouterDouble } from '@vizzy/core/testing';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { startVizzy, type VizzyProcess } from '../../test/vizzy-process.ts';
-import { layWire, type Wire } from './e2e/broken-wire.ts';
+import { type BreakableProxy, openBreakableProxy } from './e2e/breakable-proxy.ts';
 import { openBrowser, type Visitor, visit } from './e2e/browser.ts';
 
 const folder = process.argv[2] ?? 'screenshots';
@@ -21,7 +21,7 @@ const looks: readonly Look[] = [
   { name: 'ultrawide', options: { viewport: { width: 1920, height: 1080 }, colorScheme: 'light' } },
 ];
 
-/** Waits until nothing moves any more, and takes a picture. */
+/** Waits until the page stands still, and takes a screenshot. */
 async function take({ page }: Visitor, look: Look, state: string): Promise<void> {
   await page.waitForTimeout(900);
   await page.screenshot({ path: join(folder, `${look.name}-${state}.png`) });
@@ -51,11 +51,11 @@ async function photographConversation(visitor: Visitor, look: Look, url: string)
   const { page, say, answered } = visitor;
   const shoot = (state: string) => take(visitor, look, state);
   await shoot('01-start');
-  await page.locator('.postcard').first().click();
+  await page.locator('.mode-card').first().click();
   await page.getByRole('button', { name: /^Mode: / }).click();
   await shoot('02-modes');
   await page.keyboard.press('Escape');
-  await page.locator('.postcard').first().click();
+  await page.locator('.mode-card').first().click();
   await say('Draw my day');
   await shoot('03-question');
   for (const [state, words] of requests) {
@@ -87,10 +87,10 @@ async function photographGallery(visitor: Visitor, look: Look): Promise<void> {
   const { page } = visitor;
   const shoot = (state: string) => take(visitor, look, state);
   await page.getByRole('link', { name: 'Gallery' }).click();
-  await page.locator('.print').first().waitFor();
+  await page.locator('.thumbnail').first().waitFor();
   await shoot('11-gallery');
-  await page.locator('.print').first().click();
-  await page.locator('.family').scrollIntoViewIfNeeded();
+  await page.locator('.thumbnail').first().click();
+  await page.locator('.lineage').scrollIntoViewIfNeeded();
   await shoot('12-lineage');
   await page.keyboard.press('Escape');
   await page.getByRole('link', { name: 'Conversation' }).click();
@@ -109,8 +109,13 @@ async function photographGallery(visitor: Visitor, look: Look): Promise<void> {
   await shoot('15-forget');
 }
 
-/** What people see when something takes long, or goes wrong. */
-async function photographTrouble(visitor: Visitor, look: Look, router: RouterDouble, wire: Wire): Promise<void> {
+/** The page when a turn takes long or fails. */
+async function photographTrouble(
+  visitor: Visitor,
+  look: Look,
+  router: RouterDouble,
+  proxy: BreakableProxy,
+): Promise<void> {
   const { page, answered, context, say } = visitor;
   const shoot = (state: string) => take(visitor, look, state);
   const ask = async (words: string) => {
@@ -131,11 +136,11 @@ async function photographTrouble(visitor: Visitor, look: Look, router: RouterDou
   await page.getByRole('button', { name: 'Ask again' }).click();
   await answered();
   await shoot('22-drawn-by-vizzy');
-  wire.cut();
+  proxy.goDown();
   await ask('A crow in the rain');
   await page.getByText('Vizzy cannot be reached').waitFor();
   await shoot('23-down');
-  wire.mend();
+  proxy.comeBack();
   await page.getByText('Vizzy is back.').waitFor();
   await shoot('24-back');
   await context.setOffline(true);
@@ -151,7 +156,7 @@ async function photograph(look: Look, browser: Browser, vizzy: VizzyProcess): Pr
   await visitor.close();
 }
 
-/** Milliseconds until somebody new sees something: the best of a few visits, since other things go on beside them. */
+/** Milliseconds until the first paint for a new visitor: the best of five visits, because other processes run too. */
 async function measureFirstPaint(browser: Browser, url: string): Promise<number> {
   let best = Number.POSITIVE_INFINITY;
   for (let visits = 0; visits < 5; visits += 1) {
@@ -171,19 +176,19 @@ const [local, remote, browser] = await Promise.all([
   startVizzy({ RATE_LIMIT: 'off', HF_API_TOKEN: 'hf_x', HF_ENDPOINT_URL: `${router.url}/image` }),
   openBrowser(),
 ]);
-const wire = await layWire(remote.url);
+const proxy = await openBreakableProxy(remote.url);
 try {
   const paint = await measureFirstPaint(browser, local.url);
   console.log(`first paint: ${Math.round(paint)} ms, the best of five visits (aim: under 1000)`);
   for (const look of looks) {
     await photograph(look, browser, local);
-    const visitor = await visit(browser, wire.url, look.options);
-    await photographTrouble(visitor, look, router, wire);
+    const visitor = await visit(browser, proxy.url, look.options);
+    await photographTrouble(visitor, look, router, proxy);
     await visitor.close();
   }
 } finally {
   await browser.close();
-  await wire.close();
+  await proxy.close();
   await Promise.all([local.stop(), remote.stop()]);
   await router.close();
 }

@@ -1,5 +1,5 @@
-/** Why it looks like this: opened on demand. */
-import { copyText } from '../pixels/hand-over.ts';
+/** Why a creation looks as it does, opened on demand. */
+import { copyText } from '../image/save-file.ts';
 import { type Texts, useTexts } from '../texts/index.ts';
 import type { CreationAnswer, Picture } from '../turn.ts';
 import { Icon } from './icons.tsx';
@@ -7,7 +7,7 @@ import { useNotices } from './notices.tsx';
 
 type Props = { readonly creation: CreationAnswer; readonly pictures: readonly Picture[] };
 
-/** Who drew the pictures, each once, in order. */
+/** What drew the pictures, each tier once, in order. */
 export function drawnBy(pictures: readonly Picture[], { about }: Texts): string {
   return [...new Set(pictures.map(({ tier }) => about.tiers[tier]))].join(', ');
 }

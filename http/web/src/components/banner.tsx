@@ -1,27 +1,27 @@
-/** What is amiss with the network or the server, in plain words. */
+/** Problems with the network, the server or the storage, in plain words. */
 import { type Texts, useTexts } from '../texts/index.ts';
 
 type Props = {
   readonly isOnline: boolean;
-  readonly reach: 'fine' | 'down' | 'back';
-  readonly isLasting: boolean;
-  readonly isFull: boolean;
+  readonly serverStatus: 'up' | 'down' | 'back';
+  readonly isPersistent: boolean;
+  readonly isStorageFull: boolean;
 };
 
-/** What matters most at the moment; null when nothing is amiss. */
-function stateOf({ isOnline, reach, isLasting, isFull }: Props): keyof Texts['banner'] | null {
+/** The most important problem; null when there is none. */
+function stateOf({ isOnline, serverStatus, isPersistent, isStorageFull }: Props): keyof Texts['banner'] | null {
   if (!isOnline) return 'offline';
-  if (reach !== 'fine') return reach;
-  if (!isLasting) return 'private';
-  return isFull ? 'full' : null;
+  if (serverStatus !== 'up') return serverStatus;
+  if (!isPersistent) return 'private';
+  return isStorageFull ? 'full' : null;
 }
 
-/** A strip at the top; nothing when nothing is amiss. */
+/** A strip at the top; empty when there is no problem. */
 export function Banner(props: Props) {
   const { banner } = useTexts();
   const state = stateOf(props);
   return (
-    <div role="status" className="banner-place">
+    <div role="status" className="banner-area">
       {state !== null && <p className={state === 'back' ? 'banner good' : 'banner'}>{banner[state]}</p>}
     </div>
   );

@@ -1,7 +1,7 @@
-/** What is shown when the page itself has failed. */
+/** What the page shows when it has crashed. */
 import { textsOf } from '../texts/index.ts';
 
-/** Plain words, and the way on. */
+/** An apology, and a button that loads the page again. */
 export function Broken({ language }: { readonly language: string }) {
   const { broken } = textsOf(language);
   return (

@@ -3,11 +3,11 @@ import { type CSSProperties, useState } from 'react';
 import { useTexts } from '../texts/index.ts';
 import type { Picture } from '../turn.ts';
 import { useBlobUrl } from '../use-page.ts';
-import { PictureImage } from './plate.tsx';
+import { PictureImage } from './picture.tsx';
 
 type Props = { readonly before: Blob; readonly after: Picture; readonly fallbackUrl: string };
 
-/** The comparison. Arrow keys move the slider, as in any. */
+/** The comparison. Arrow keys move the slider. */
 export function Compare({ before, after, fallbackUrl }: Props) {
   const { compare } = useTexts();
   const [share, setShare] = useState(50);

@@ -1,16 +1,16 @@
-/** Where people say what they would like to see. */
+/** The form in which people say what they would like to see. */
 import { type FormEvent, type KeyboardEvent, type RefObject, useRef } from 'react';
-import { pictureAmong } from '../pixels/attach.ts';
+import { firstPicture } from '../image/attach.ts';
 import { useTexts } from '../texts/index.ts';
 import type { ModeId } from '../turn.ts';
 import { useBlobUrl } from '../use-page.ts';
 import { Icon } from './icons.tsx';
 import { ModePicker } from './mode-picker.tsx';
 
-/** Characters that the server takes; an emoji is one. */
+/** Most characters that the server accepts; an emoji counts as one. */
 const mostCharacters = 4000;
 
-/** What is being written. */
+/** The unsent request. */
 export type Draft = { readonly message: string; readonly mode: ModeId | null; readonly source: Blob | null };
 
 type Props = {
@@ -20,7 +20,7 @@ type Props = {
   readonly onCancel: () => void;
   readonly onPicture: (file: File) => void;
   readonly isWorking: boolean;
-  /** What a new message would do. */
+  /** What the next message will do. */
   readonly purpose: 'new' | 'answer' | 'refine';
   readonly field: RefObject<HTMLTextAreaElement | null>;
 };
@@ -59,7 +59,7 @@ function FileButton({ onPicture }: Pick<Props, 'onPicture'>) {
         hidden
         aria-label={composer.attach}
         onChange={({ currentTarget }) => {
-          const file = pictureAmong(currentTarget.files);
+          const file = firstPicture(currentTarget.files);
           if (file) onPicture(file);
           currentTarget.value = '';
         }}
@@ -92,7 +92,7 @@ export function Composer({ draft, onDraft, onSend, onCancel, onPicture, isWorkin
   return (
     <form className="composer" onSubmit={send}>
       {draft.source && <Attached source={draft.source} onDetach={() => onDraft({ source: null })} />}
-      <label className="unseen" htmlFor="message">
+      <label className="visually-hidden" htmlFor="message">
         {composer.label}
       </label>
       <textarea
@@ -111,10 +111,10 @@ export function Composer({ draft, onDraft, onSend, onCancel, onPicture, isWorkin
       <div className="composer-row">
         <ModePicker mode={draft.mode} onMode={(mode) => onDraft({ mode })} />
         <FileButton onPicture={onPicture} />
-        <span id="message-hint" className={over > 0 ? 'wrong' : 'unseen'}>
+        <span id="message-hint" className={over > 0 ? 'error' : 'visually-hidden'}>
           {over > 0 ? composer.tooLong(over) : composer.hint}
         </span>
-        <span className="space" />
+        <span className="spacer" />
         {isWorking ? (
           <button type="button" className="outlined" onClick={onCancel}>
             {composer.cancel}

@@ -1,9 +1,9 @@
 /** A finished creation: its pictures, poster or book, and everything that can be done with it. */
 import { type ReactNode, useState } from 'react';
 import type { Api } from '../api.ts';
-import { lookAt } from '../pixels/ground.ts';
-import { shareLink } from '../pixels/hand-over.ts';
-import { printPoster } from '../pixels/poster.ts';
+import { renderPoster } from '../image/poster.ts';
+import { shareLink } from '../image/save-file.ts';
+import { findSloganPlacement } from '../image/slogan-placement.ts';
 import { useTexts } from '../texts/index.ts';
 import { type CreationAnswer, sloganOf, type Turn, titleOf } from '../turn.ts';
 import { About } from './about.tsx';
@@ -11,7 +11,7 @@ import { Compare } from './compare.tsx';
 import { Icon } from './icons.tsx';
 import { Lightbox } from './lightbox.tsx';
 import { useNotices } from './notices.tsx';
-import { bytesOf, PictureTools } from './plate.tsx';
+import { bytesOf, PictureTools } from './picture.tsx';
 import { Poster } from './poster.tsx';
 import { StoryBook } from './story-book.tsx';
 
@@ -19,21 +19,26 @@ type Props = {
   readonly turn: Turn;
   readonly creation: CreationAnswer;
   readonly api: Pick<Api, 'creationUrl' | 'pictureUrl'>;
-  readonly onReword: (slogan: string) => void;
-  /** Asks the image service again; resolves with whether it had an answer. Absent where that makes no sense. */
+  readonly onEditSlogan: (slogan: string) => void;
+  /** Asks the image service again; resolves with whether it sent a picture. Absent where that is impossible. */
   readonly onImprove?: () => Promise<boolean>;
-  /** What comes before the reasons. */
+  /** Shown above the reasoning. */
   readonly children?: ReactNode;
 };
 
-/** A picture as it is handed over: a poster with its slogan. */
-async function printOf(turn: Turn, { type, style }: CreationAnswer, index: number, fallbackUrl: string): Promise<Blob> {
+/** The PNG to download or copy: of a poster, with its slogan. */
+async function exportPng(
+  turn: Turn,
+  { type, style }: CreationAnswer,
+  index: number,
+  fallbackUrl: string,
+): Promise<Blob> {
   const picture = turn.pictures[index];
   if (!picture) throw new Error(`there is no picture ${index}`);
   const bytes = await bytesOf(picture, fallbackUrl);
   const slogan = sloganOf(turn);
   if (type !== 'poster' || slogan === null) return bytes;
-  return printPoster(bytes, slogan, style, await lookAt(bytes));
+  return renderPoster(bytes, slogan, style, await findSloganPlacement(bytes));
 }
 
 function ShareButton({ url }: { readonly url: string }) {
@@ -52,23 +57,23 @@ function ShareButton({ url }: { readonly url: string }) {
   );
 }
 
-type PlatesProps = Props & {
+type PicturesProps = Props & {
   readonly onEnlarge: (index: number) => void;
   readonly png: (index: number) => Promise<Blob>;
 };
 
-function Plates({ turn, creation, api, onReword, onEnlarge, png }: PlatesProps) {
+function Pictures({ turn, creation, api, onEditSlogan, onEnlarge, png }: PicturesProps) {
   const { picture: texts } = useTexts();
   const { pictures, asking } = turn;
   const slogan = creation.type === 'poster' ? sloganOf(turn) : null;
   return (
-    <div className="plates" data-count={pictures.length}>
+    <div className="pictures" data-count={pictures.length}>
       {pictures.map((picture, index) => {
         const url = api.pictureUrl(creation.creationId, index);
         const name = texts.of(index + 1, pictures.length);
         return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a picture's place is what it is.
-          <figure key={index} className="plate">
+          // biome-ignore lint/suspicious/noArrayIndexKey: pictures never change places.
+          <figure key={index} className="picture">
             {asking.source ? (
               <Compare before={asking.source} after={picture} fallbackUrl={url} />
             ) : (
@@ -78,7 +83,7 @@ function Plates({ turn, creation, api, onReword, onEnlarge, png }: PlatesProps) 
                 slogan={slogan}
                 style={creation.style}
                 onEnlarge={() => onEnlarge(index)}
-                {...(creation.type === 'poster' ? { onReword } : {})}
+                {...(creation.type === 'poster' ? { onEditSlogan } : {})}
               />
             )}
             <figcaption>
@@ -121,16 +126,16 @@ function BookLinks({ creation, api }: Pick<Props, 'creation' | 'api'>) {
   );
 }
 
-/** Why Vizzy drew this itself, and a second chance for the service. */
+/** Why Vizzy drew this itself, and a button that asks the service again. */
 function Note({ note, onImprove }: { readonly note: string } & Pick<Props, 'onImprove'>) {
   const { about } = useTexts();
   const { show } = useNotices();
   const [isAsking, setAsking] = useState(false);
   const ask = async () => {
     setAsking(true);
-    const hasAnswered = await onImprove?.().catch(() => false);
+    const hasImproved = await onImprove?.().catch(() => false);
     setAsking(false);
-    show(hasAnswered ? about.improved : about.notImproved);
+    show(hasImproved ? about.improved : about.notImproved);
   };
   return (
     <div className="note">
@@ -145,7 +150,7 @@ function Note({ note, onImprove }: { readonly note: string } & Pick<Props, 'onIm
   );
 }
 
-/** One line under the pictures: how it was made. */
+/** A line below the pictures: mode, style and mood. */
 function Caption({ turn, creation }: Pick<Props, 'turn' | 'creation'>) {
   const texts = useTexts();
   const mode = texts.modes[creation.mode].name;
@@ -163,13 +168,13 @@ export function Creation(props: Props) {
   const { turn, creation, api, onImprove, children } = props;
   const [enlarged, setEnlarged] = useState<number | null>(null);
   const urlOf = (index: number) => api.pictureUrl(creation.creationId, index);
-  const png = (index: number) => printOf(turn, creation, index, urlOf(index));
+  const png = (index: number) => exportPng(turn, creation, index, urlOf(index));
   return (
     <div className="creation">
       {creation.type === 'story' ? (
         <StoryBook title={creation.title ?? ''} scenes={creation.scenes} pictures={turn.pictures} fallbackUrl={urlOf} />
       ) : (
-        <Plates {...props} onEnlarge={setEnlarged} png={png} />
+        <Pictures {...props} onEnlarge={setEnlarged} png={png} />
       )}
       <div className="creation-foot">
         <Caption turn={turn} creation={creation} />

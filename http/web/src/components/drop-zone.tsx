@@ -1,11 +1,11 @@
-/** Lets pictures be dropped, and pasted, anywhere on the page. */
+/** Accepts pictures that are dropped or pasted anywhere on the page. */
 import { useEffect, useState } from 'react';
-import { pictureAmong } from '../pixels/attach.ts';
+import { firstPicture } from '../image/attach.ts';
 import { useTexts } from '../texts/index.ts';
 
 const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
 
-/** Covers the page while something is dragged over it. */
+/** An overlay that is shown while a file is dragged over the page. */
 export function DropZone({ onPicture }: { readonly onPicture: (file: File) => void }) {
   const { composer } = useTexts();
   const [isOver, setOver] = useState(false);
@@ -22,7 +22,7 @@ export function DropZone({ onPicture }: { readonly onPicture: (file: File) => vo
       if (!hasFiles(event)) return;
       event.preventDefault();
       setOver(false);
-      const file = pictureAmong(event.dataTransfer?.files);
+      const file = firstPicture(event.dataTransfer?.files);
       if (file) onPicture(file);
     };
     const paste = (event: ClipboardEvent) => {

@@ -9,11 +9,11 @@ type Props = {
   readonly onForget: (scope: 'everywhere' | 'here') => Promise<void>;
 };
 
-/** The question, and what is done about a server that is away. */
+/** The question, and what to do when the server cannot be reached. */
 export function ForgetSheet({ onClose, onForget }: Props) {
   const { forget } = useTexts();
   const [state, setState] = useState<'asking' | 'working' | 'failed'>('asking');
-  const go = async (scope: 'everywhere' | 'here') => {
+  const start = async (scope: 'everywhere' | 'here') => {
     setState('working');
     await onForget(scope).then(onClose, () => setState('failed'));
   };
@@ -22,16 +22,21 @@ export function ForgetSheet({ onClose, onForget }: Props) {
       <h2>{forget.title}</h2>
       <p>{forget.text}</p>
       {state === 'failed' && (
-        <p className="wrong" role="alert">
+        <p className="error" role="alert">
           {forget.failed}
         </p>
       )}
       <div className="actions">
-        <button type="button" className="filled" disabled={state === 'working'} onClick={() => void go('everywhere')}>
+        <button
+          type="button"
+          className="filled"
+          disabled={state === 'working'}
+          onClick={() => void start('everywhere')}
+        >
           {state === 'working' ? forget.working : forget.confirm}
         </button>
         {state === 'failed' && (
-          <button type="button" className="outlined" onClick={() => void go('here')}>
+          <button type="button" className="outlined" onClick={() => void start('here')}>
             {forget.here}
           </button>
         )}

@@ -1,10 +1,10 @@
-/** Everything this browser has made, to be searched and looked at. */
+/** All creations of this browser, with a search. */
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Api } from '../api.ts';
-import type { Library } from '../keeping/library.ts';
-import { lineageOf } from '../keeping/lineage.ts';
-import { searchCreations } from '../keeping/search.ts';
 import { modeIds } from '../modes.ts';
+import type { Library } from '../storage/library.ts';
+import { lineageOf } from '../storage/lineage.ts';
+import { searchCreations } from '../storage/search.ts';
 import { useTexts } from '../texts/index.ts';
 import { creationOf, type ModeId, sloganOf, type Turn, titleOf } from '../turn.ts';
 import { hashOf } from '../use-page.ts';
@@ -16,27 +16,27 @@ import { Sheet } from './sheet.tsx';
 type Props = {
   readonly library: Library;
   readonly api: Api;
-  /** The creation that is open. */
+  /** The turn of the open creation. */
   readonly turnId: string | null;
   readonly onShow: (turnId: string | null) => void;
   readonly onConversation: (turn: Turn) => void;
-  /** Anything that changes when the library has. */
+  /** Changes whenever the library changes. */
   readonly version: unknown;
 };
 
-/** A creation as a small print. */
-function Print({ turn, api }: { readonly turn: Turn; readonly api: Api }) {
+/** A creation as a small picture. */
+function Thumbnail({ turn, api }: { readonly turn: Turn; readonly api: Api }) {
   const creation = creationOf(turn);
   const [picture] = turn.pictures;
   if (!creation || !picture) return null;
   const slogan = creation.type === 'poster' ? sloganOf(turn) : null;
   const url = api.pictureUrl(creation.creationId, 0);
-  // The title beside it says what it is.
-  const shown = { ...picture, alt: '' };
-  return <Poster picture={shown} fallbackUrl={url} slogan={slogan} style={creation.style} />;
+  // The title below is the text alternative.
+  const decorative = { ...picture, alt: '' };
+  return <Poster picture={decorative} fallbackUrl={url} slogan={slogan} style={creation.style} />;
 }
 
-function Prints({
+function Thumbnails({
   turns,
   api,
   className,
@@ -51,9 +51,9 @@ function Prints({
         const creation = creationOf(turn);
         return (
           <li key={turn.id}>
-            <a className="print" href={hashOf({ name: 'gallery', turnId: turn.id })}>
-              <Print turn={turn} api={api} />
-              <span className="print-title" dir="auto">
+            <a className="thumbnail" href={hashOf({ name: 'gallery', turnId: turn.id })}>
+              <Thumbnail turn={turn} api={api} />
+              <span className="thumbnail-title" dir="auto">
                 {creation && <Icon name={creation.mode} />}
                 {titleOf(turn)}
               </span>
@@ -65,25 +65,25 @@ function Prints({
   );
 }
 
-function Family({ turn, turns, api }: { readonly turn: Turn; readonly turns: readonly Turn[]; readonly api: Api }) {
+function Lineage({ turn, turns, api }: { readonly turn: Turn; readonly turns: readonly Turn[]; readonly api: Api }) {
   const { lineage: texts } = useTexts();
   const lineage = useMemo(() => lineageOf(turn, turns), [turn, turns]);
   const { ancestors, children, hasLostAncestor } = lineage;
   if (ancestors.length === 0 && children.length === 0 && !hasLostAncestor) return null;
   return (
-    <section className="family" aria-label={texts.title}>
+    <section className="lineage" aria-label={texts.title}>
       <h3 className="label">{texts.title}</h3>
       {(ancestors.length > 0 || hasLostAncestor) && (
         <div>
           <h4>{texts.from}</h4>
           {hasLostAncestor && <p className="faint">{texts.gone}</p>}
-          <Prints turns={ancestors} api={api} className="family-prints" />
+          <Thumbnails turns={ancestors} api={api} className="lineage-thumbnails" />
         </div>
       )}
       {children.length > 0 && (
         <div>
           <h4>{texts.became}</h4>
-          <Prints turns={children} api={api} className="family-prints" />
+          <Thumbnails turns={children} api={api} className="lineage-thumbnails" />
         </div>
       )}
     </section>
@@ -97,7 +97,7 @@ type FilterProps = {
   readonly onMode: (mode: ModeId | null) => void;
 };
 
-function Filter({ words, mode, onWords, onMode }: FilterProps) {
+function CreationFilter({ words, mode, onWords, onMode }: FilterProps) {
   const { gallery, modes } = useTexts();
   const chip = (id: ModeId | null, name: string) => (
     <button key={name} type="button" className="chip" aria-pressed={mode === id} onClick={() => onMode(id)}>
@@ -106,9 +106,9 @@ function Filter({ words, mode, onWords, onMode }: FilterProps) {
     </button>
   );
   return (
-    // biome-ignore lint/a11y/useSemanticElements: <search> is too young for many browsers.
+    // biome-ignore lint/a11y/useSemanticElements: many browsers do not know <search> yet.
     <form className="filter" role="search" onSubmit={(event) => event.preventDefault()}>
-      <label className="unseen" htmlFor="search">
+      <label className="visually-hidden" htmlFor="search">
         {gallery.search}
       </label>
       <input
@@ -119,7 +119,7 @@ function Filter({ words, mode, onWords, onMode }: FilterProps) {
         onChange={({ currentTarget }) => onWords(currentTarget.value)}
       />
       <fieldset className="chips">
-        <legend className="unseen">{gallery.filter}</legend>
+        <legend className="visually-hidden">{gallery.filter}</legend>
         {chip(null, gallery.all)}
         {modeIds.map((id) => chip(id, modes[id].name))}
       </fieldset>
@@ -127,15 +127,15 @@ function Filter({ words, mode, onWords, onMode }: FilterProps) {
   );
 }
 
-/** The creations that are kept, read anew whenever something has changed. */
+/** The creations in the library, read again whenever `version` changes; null until they are read. */
 function useCreations(library: Library, version: unknown): readonly Turn[] | null {
   const [turns, setTurns] = useState<readonly Turn[] | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the version tells that the library has changed.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the version changes with the library.
   useEffect(() => {
-    let isShown = true;
-    void library.creations().then((found) => isShown && setTurns(found));
+    let isMounted = true;
+    void library.creations().then((found) => isMounted && setTurns(found));
     return () => {
-      isShown = false;
+      isMounted = false;
     };
   }, [library, version]);
   return turns;
@@ -147,20 +147,20 @@ export function Gallery({ library, api, turnId, onShow, onConversation, version 
   useEffect(() => {
     scrollTo({ top: 0, behavior: 'instant' });
   }, []);
-  const [round, setRound] = useState(0);
+  const [edits, setEdits] = useState(0);
   const turns = useCreations(
     library,
-    useMemo(() => [version, round], [version, round]),
+    useMemo(() => [version, edits], [version, edits]),
   );
   const [words, setWords] = useState('');
   const [mode, setMode] = useState<ModeId | null>(null);
-  const sought = useDeferredValue(words);
-  const found = useMemo(() => searchCreations(turns ?? [], sought, mode), [turns, sought, mode]);
+  const deferredWords = useDeferredValue(words);
+  const found = useMemo(() => searchCreations(turns ?? [], deferredWords, mode), [turns, deferredWords, mode]);
   const open = turns?.find(({ id }) => id === turnId);
   const creation = open ? creationOf(open) : null;
-  const reword = async (turn: Turn, slogan: string) => {
+  const editSlogan = async (turn: Turn, slogan: string) => {
     await library.save({ ...turn, slogan });
-    setRound((before) => before + 1);
+    setEdits((before) => before + 1);
   };
   return (
     <div className="gallery">
@@ -168,17 +168,17 @@ export function Gallery({ library, api, turnId, onShow, onConversation, version 
       {turns?.length === 0 ? (
         <div className="empty">
           <p>{gallery.empty}</p>
-          <a className="filled" href={hashOf({ name: 'talk' })}>
+          <a className="filled" href={hashOf({ name: 'conversation' })}>
             {gallery.start}
           </a>
         </div>
       ) : (
         <>
-          <Filter words={words} mode={mode} onWords={setWords} onMode={setMode} />
+          <CreationFilter words={words} mode={mode} onWords={setWords} onMode={setMode} />
           <p className="faint" role="status">
             {turns !== null && (found.length === 0 ? gallery.nothing : gallery.count(found.length))}
           </p>
-          <Prints turns={found} api={api} className="prints" />
+          <Thumbnails turns={found} api={api} className="thumbnails" />
         </>
       )}
       {open && creation && (
@@ -186,10 +186,15 @@ export function Gallery({ library, api, turnId, onShow, onConversation, version 
           <h2 className="sheet-title" dir="auto">
             {open.asking.message}
           </h2>
-          <Creation turn={open} creation={creation} api={api} onReword={(slogan) => void reword(open, slogan)} />
-          <Family turn={open} turns={turns ?? []} api={api} />
+          <Creation
+            turn={open}
+            creation={creation}
+            api={api}
+            onEditSlogan={(slogan) => void editSlogan(open, slogan)}
+          />
+          <Lineage turn={open} turns={turns ?? []} api={api} />
           <button type="button" className="outlined" onClick={() => onConversation(open)}>
-            <Icon name="talk" />
+            <Icon name="conversation" />
             {gallery.back}
           </button>
         </Sheet>

@@ -1,4 +1,4 @@
-/** Icons, drawn with a pen of one width; always beside a label, so never read aloud. */
+/** Icons, all in one line width. They always have a label next to them, so screen readers skip them. */
 import type { ReactNode } from 'react';
 
 const paths = {
@@ -27,9 +27,9 @@ const paths = {
   previous: <path d="M14.500 5l-7 7 7 7" />,
   next: <path d="M9.500 5l7 7-7 7" />,
   gallery: <path d="M3.500 6.500h17v14h-17zM9 6.500l3-3 3 3M7.500 17l3.500-4.500 2.500 3 1.500-1.500 2 3" />,
-  talk: <path d="M4 5h16v11h-8l-4.500 4v-4H4z" />,
-  fresh: <path d="M12 5v14M5 12h14" />,
-  past: <path d="M4.500 6.500h15M4.500 12h15M4.500 17.500h9" />,
+  conversation: <path d="M4 5h16v11h-8l-4.500 4v-4H4z" />,
+  new: <path d="M12 5v14M5 12h14" />,
+  history: <path d="M4.500 6.500h15M4.500 12h15M4.500 17.500h9" />,
   edit: <path d="M4.500 19.500l1-4.500L16 4.500l3.500 3.500L9 18.500zM13.500 7l3.500 3.500" />,
   again: <path d="M19.500 12a7.500 7.500 0 1 1-2.500-5.600M19.500 3.500v4h-4" />,
   forget: <path d="M5 6.500h14M9.500 6V4h5v2M7 6.500l.8 13h8.400l.8-13M10.500 10v6M13.500 10v6" />,
@@ -41,10 +41,10 @@ const paths = {
   book: <path d="M6 4.500h12.500v12H7a1.500 1.500 0 0 0 0 4h11.500v-4M5.500 18V6" />,
 } satisfies Record<string, ReactNode>;
 
-/** The icons there are. */
+/** The name of an icon. */
 export type IconName = keyof typeof paths;
 
-/** One icon, as large as the text beside it. */
+/** One icon, as large as the text around it. */
 export function Icon({ name }: { readonly name: IconName }) {
   return (
     <svg className="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">

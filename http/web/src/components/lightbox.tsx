@@ -3,7 +3,7 @@ import { type KeyboardEvent, useState } from 'react';
 import { useTexts } from '../texts/index.ts';
 import type { Picture } from '../turn.ts';
 import { Icon } from './icons.tsx';
-import { PictureTools } from './plate.tsx';
+import { PictureTools } from './picture.tsx';
 import { Poster } from './poster.tsx';
 import { Sheet } from './sheet.tsx';
 
@@ -18,7 +18,7 @@ type Props = {
   readonly onClose: () => void;
 };
 
-/** The picture, its neighbours, and what can be done with it. */
+/** The picture, buttons to the others, and what can be done with it. */
 export function Lightbox({ pictures, first, title, slogan, style, fallbackUrl, png, onClose }: Props) {
   const { picture: texts } = useTexts();
   const [index, setIndex] = useState(first);

@@ -1,4 +1,4 @@
-/** Chooses how it is made: a button that opens a list with a line on each mode. */
+/** Chooses the mode: a button that opens a list with a line about each mode. */
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { modeIds, modeKey } from '../modes.ts';
 import { useTexts } from '../texts/index.ts';
@@ -9,18 +9,18 @@ type Props = { readonly mode: ModeId | null; readonly onMode: (mode: ModeId | nu
 
 const choices: readonly (ModeId | null)[] = [null, ...modeIds];
 
-/** Radio buttons: arrow keys go through them, Enter, Space or a tap takes one, Escape closes. */
+/** Radio buttons: arrow keys move the choice; Enter, Space or a tap takes it; Escape closes the list. */
 function ModeList({ mode, onMode, onClose }: Props & { readonly onClose: () => void }) {
   const texts = useTexts();
   const name = useId();
   const list = useRef<HTMLFieldSetElement>(null);
   useEffect(() => {
     list.current?.querySelector<HTMLInputElement>('input:checked')?.focus();
-    const closeBeside = (event: PointerEvent) => {
+    const closeOutside = (event: PointerEvent) => {
       if (event.target instanceof Node && !list.current?.parentElement?.contains(event.target)) onClose();
     };
-    document.addEventListener('pointerdown', closeBeside);
-    return () => document.removeEventListener('pointerdown', closeBeside);
+    document.addEventListener('pointerdown', closeOutside);
+    return () => document.removeEventListener('pointerdown', closeOutside);
   }, [onClose]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' && event.key !== 'Enter' && event.key !== ' ') return;
@@ -29,11 +29,11 @@ function ModeList({ mode, onMode, onClose }: Props & { readonly onClose: () => v
   };
   return (
     <fieldset ref={list} className="mode-list" onKeyDown={onKeyDown}>
-      <legend className="unseen">{texts.composer.chooseMode}</legend>
+      <legend className="visually-hidden">{texts.composer.chooseMode}</legend>
       {choices.map((choice) => {
         const key = modeKey(choice);
         return (
-          // A click that the arrow keys make has no place; only a real one closes the list.
+          // Arrow keys cause clicks too; only a real pointer closes the list.
           <label key={key} className="mode-choice" onPointerUp={() => setTimeout(onClose)}>
             <input type="radio" name={name} checked={choice === mode} onChange={() => onMode(choice)} />
             <Icon name={key} />

@@ -1,25 +1,25 @@
-/** Short words on what has happened: shown for a moment, and read aloud. */
+/** Short messages that are shown for a moment and read aloud by screen readers. */
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 
-/** Tells people things. */
+/** Shows and announces messages. */
 export type Notices = {
-  /** Shows a line for a moment, and reads it aloud. */
+  /** Shows a message for a moment and has it read aloud. */
   show(text: string): void;
-  /** Reads a line aloud to those who listen. */
+  /** Has a message read aloud. */
   announce(text: string): void;
 };
 
-/** Milliseconds that a line stays: time to read a dozen words twice. */
-const stay = 6000;
+/** Milliseconds that a message stays: time to read a dozen words twice. */
+const displayTime = 6000;
 
 const NoticesContext = createContext<Notices>({ show: () => {}, announce: () => {} });
 
-/** How components tell people things. */
+/** How components show messages. */
 export function useNotices(): Notices {
   return useContext(NoticesContext);
 }
 
-/** Gives notices to the components below, and shows them. */
+/** Gives `useNotices` to the components inside, and shows the messages. */
 export function NoticesProvider({ children }: { readonly children: ReactNode }) {
   const [shown, setShown] = useState<{ readonly text: string } | null>(null);
   const [spoken, setSpoken] = useState('');
@@ -29,14 +29,14 @@ export function NoticesProvider({ children }: { readonly children: ReactNode }) 
   }, []);
   useEffect(() => {
     if (!shown) return;
-    const timer = setTimeout(() => setShown(null), stay);
+    const timer = setTimeout(() => setShown(null), displayTime);
     return () => clearTimeout(timer);
   }, [shown]);
   const notices = useMemo(() => ({ show, announce: setSpoken }), [show]);
   return (
     <NoticesContext value={notices}>
       {children}
-      <div className="unseen" role="status" aria-live="polite">
+      <div className="visually-hidden" role="status" aria-live="polite">
         {spoken}
       </div>
       {shown && (

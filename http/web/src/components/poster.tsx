@@ -1,60 +1,59 @@
-/** A poster: the background with the slogan set over it, which can be edited in place. */
+/** A poster: the background with the slogan over it, which can be edited in place. */
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
-import { lookAt } from '../pixels/ground.ts';
-import type { Ground } from '../pixels/lettering.ts';
-import { inks, letterPoster, veilStrength } from '../pixels/poster.ts';
-import { loadTypeface, typefaceOf } from '../pixels/typeface.ts';
+import { inks, layOutSlogan, veilStrength } from '../image/poster.ts';
+import { findSloganPlacement, type SloganPlacement } from '../image/slogan-placement.ts';
+import { loadTypeface, typefaceOf } from '../image/typeface.ts';
 import { useTexts } from '../texts/index.ts';
 import type { Picture } from '../turn.ts';
 import { Icon } from './icons.tsx';
-import { PictureImage } from './plate.tsx';
+import { PictureImage } from './picture.tsx';
 
-const unknownGround: Ground = { band: 'top', ink: 'light', busyness: 0.5 };
+const defaultPlacement: SloganPlacement = { band: 'top', ink: 'light', busyness: 0.5 };
 
-/** Where and how words can be read on the picture; looked at once, and only when there are words to be set. */
-function useGround({ blob }: Picture, isNeeded: boolean): Ground {
-  const [ground, setGround] = useState(unknownGround);
+/** Where the slogan is readable on the picture. Analyses each picture once, and only when there may be a slogan. */
+function useSloganPlacement({ blob }: Picture, isNeeded: boolean): SloganPlacement {
+  const [placement, setPlacement] = useState(defaultPlacement);
   useEffect(() => {
-    let isShown = true;
+    let isMounted = true;
     if (blob && isNeeded)
-      lookAt(blob).then(
-        (found) => isShown && setGround(found),
+      findSloganPlacement(blob).then(
+        (found) => isMounted && setPlacement(found),
         () => undefined,
       );
     return () => {
-      isShown = false;
+      isMounted = false;
     };
   }, [blob, isNeeded]);
-  return ground;
+  return placement;
 }
 
-/** Counts up when the typeface's file has come, so that what was measured before is measured again. */
-function useTypeface(style: string, text: string): number {
-  const [round, setRound] = useState(0);
+/** Counts how often the typeface was loaded, so that the slogan is laid out again afterwards. */
+function useTypefaceLoads(style: string, text: string): number {
+  const [loads, setLoads] = useState(0);
   useEffect(() => {
-    let isShown = true;
-    const settle = () => isShown && setRound((before) => before + 1);
+    let isMounted = true;
+    const settle = () => isMounted && setLoads((before) => before + 1);
     loadTypeface(typefaceOf(style), text).then(settle, settle);
     return () => {
-      isShown = false;
+      isMounted = false;
     };
   }, [style, text]);
-  return round;
+  return loads;
 }
 
-type LetteringProps = { readonly slogan: string; readonly style: string; readonly ground: Ground };
+type LetteringProps = { readonly slogan: string; readonly style: string; readonly placement: SloganPlacement };
 
-/** The words over the picture; the same lines, sizes and veil as in the download. */
-export function PosterLettering({ slogan, style, ground }: LetteringProps) {
-  const round = useTypeface(style, slogan);
+/** The slogan over the picture, with the same lines, sizes and veil as in the download. */
+export function PosterLettering({ slogan, style, placement }: LetteringProps) {
+  const loads = useTypefaceLoads(style, slogan);
   const veilId = useId();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a typeface that has come measures differently.
-  const lettering = useMemo(() => letterPoster(slogan, style, ground, 1000), [slogan, style, ground, round]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a loaded typeface has other widths.
+  const lettering = useMemo(() => layOutSlogan(slogan, style, placement, 1000), [slogan, style, placement, loads]);
   const { family, weight } = typefaceOf(style);
-  const { words, veil } = inks[ground.ink];
-  const reach = lettering.size * 0.9;
+  const { words, veil } = inks[placement.ink];
+  const veilMargin = lettering.size * 0.9;
   const stop = (offset: number, part: number) => (
-    <stop offset={offset} stopColor={`rgb(${veil})`} stopOpacity={veilStrength(ground.busyness) * part} />
+    <stop offset={offset} stopColor={`rgb(${veil})`} stopOpacity={veilStrength(placement.busyness) * part} />
   );
   return (
     <svg className="lettering" viewBox="0 0 1000 1000" aria-hidden="true" focusable="false">
@@ -66,9 +65,9 @@ export function PosterLettering({ slogan, style, ground }: LetteringProps) {
       </linearGradient>
       <rect
         x="0"
-        y={lettering.top - reach}
+        y={lettering.top - veilMargin}
         width="1000"
-        height={lettering.height + 2 * reach}
+        height={lettering.height + 2 * veilMargin}
         fill={`url(#${veilId})`}
       />
       {lettering.lines.map(({ text, y }) => (
@@ -91,13 +90,13 @@ export function PosterLettering({ slogan, style, ground }: LetteringProps) {
 
 type EditorProps = {
   readonly slogan: string;
-  readonly onDone: (slogan: string) => void;
+  readonly onSave: (slogan: string) => void;
   readonly onCancel: () => void;
-  readonly band: Ground['band'];
+  readonly band: SloganPlacement['band'];
 };
 
-/** A field in the place of the words. Enter keeps, Escape takes back, leaving the field keeps. */
-function SloganEditor({ slogan, onDone, onCancel, band }: EditorProps) {
+/** A field in place of the slogan. Enter and leaving the field save, Escape cancels. */
+function SloganEditor({ slogan, onSave, onCancel, band }: EditorProps) {
   const { poster } = useTexts();
   const [text, setText] = useState(slogan);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -108,7 +107,7 @@ function SloganEditor({ slogan, onDone, onCancel, band }: EditorProps) {
     isSettled.current = true;
     act();
   };
-  const keep = () => settle(() => onDone(text.trim()));
+  const save = () => settle(() => onSave(text.trim()));
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {
       event.stopPropagation();
@@ -117,7 +116,7 @@ function SloganEditor({ slogan, onDone, onCancel, band }: EditorProps) {
     }
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
     event.preventDefault();
-    keep();
+    save();
   };
   return (
     <div className={`slogan-editor ${band}`}>
@@ -131,7 +130,7 @@ function SloganEditor({ slogan, onDone, onCancel, band }: EditorProps) {
         value={text}
         onChange={({ currentTarget }) => setText(currentTarget.value)}
         onKeyDown={onKeyDown}
-        onBlur={keep}
+        onBlur={save}
       />
       <small>{poster.hint}</small>
     </div>
@@ -143,37 +142,37 @@ type PosterProps = {
   readonly fallbackUrl: string;
   readonly slogan: string | null;
   readonly style: string;
-  /** Shows it large; a button elsewhere does the same, for those without a pointer. */
+  /** Shows the picture large; a button elsewhere does the same for people without a pointer. */
   readonly onEnlarge?: () => void;
-  /** Keeps another slogan; absent where it cannot be edited. */
-  readonly onReword?: (slogan: string) => void;
+  /** Saves another slogan; absent where it cannot be edited. */
+  readonly onEditSlogan?: (slogan: string) => void;
 };
 
-/** The poster. A tap on the words, or Enter on them, edits them. */
-export function Poster({ picture, fallbackUrl, slogan, style, onReword, onEnlarge }: PosterProps) {
+/** The poster. A tap or Enter on the slogan edits it. */
+export function Poster({ picture, fallbackUrl, slogan, style, onEditSlogan, onEnlarge }: PosterProps) {
   const { poster } = useTexts();
-  const ground = useGround(picture, slogan !== null || onReword !== undefined);
+  const placement = useSloganPlacement(picture, slogan !== null || onEditSlogan !== undefined);
   const [isEditing, setEditing] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
-  const finish = (reword?: string) => {
+  const finish = (edited?: string) => {
     setEditing(false);
-    if (reword !== undefined && reword !== (slogan ?? '')) onReword?.(reword);
+    if (edited !== undefined && edited !== (slogan ?? '')) onEditSlogan?.(edited);
     requestAnimationFrame(() => button.current?.focus({ preventScroll: true }));
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: a short cut for pointers; the button below the picture is for everyone.
+    // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for pointers; the button below the picture does the same.
     // biome-ignore lint/a11y/useKeyWithClickEvents: the same.
     <div
       className={onEnlarge ? 'poster can-enlarge' : 'poster'}
       onClick={({ target }) => target instanceof HTMLImageElement && onEnlarge?.()}
     >
       <PictureImage picture={picture} fallbackUrl={fallbackUrl} />
-      {slogan !== null && !isEditing && <PosterLettering slogan={slogan} style={style} ground={ground} />}
-      {onReword && !isEditing && (
+      {slogan !== null && !isEditing && <PosterLettering slogan={slogan} style={style} placement={placement} />}
+      {onEditSlogan && !isEditing && (
         <button
           ref={button}
           type="button"
-          className={`slogan-area ${ground.band}`}
+          className={`slogan-area ${placement.band}`}
           aria-label={slogan === null ? poster.add : `${poster.edit}: ${slogan}`}
           onClick={() => setEditing(true)}
         >
@@ -183,7 +182,9 @@ export function Poster({ picture, fallbackUrl, slogan, style, onReword, onEnlarg
           </span>
         </button>
       )}
-      {isEditing && <SloganEditor slogan={slogan ?? ''} band={ground.band} onDone={finish} onCancel={() => finish()} />}
+      {isEditing && (
+        <SloganEditor slogan={slogan ?? ''} band={placement.band} onSave={finish} onCancel={() => finish()} />
+      )}
     </div>
   );
 }

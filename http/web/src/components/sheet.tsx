@@ -1,4 +1,4 @@
-/** A dialog that lies over the page like a sheet of paper. Escape and a tap beside it close it. */
+/** A dialog over the page. Escape and a tap outside close it. */
 import { type MouseEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
 import { useTexts } from '../texts/index.ts';
 import { Icon } from './icons.tsx';
@@ -10,21 +10,21 @@ type Props = {
   readonly children: ReactNode;
 };
 
-/** A modal dialog; the browser keeps the focus in it and gives it back afterwards. */
+/** A modal dialog; the browser keeps the focus inside and restores it afterwards. */
 export function Sheet({ label, className = '', onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const texts = useTexts();
-  // Closed before it is taken out, so that the browser gives the focus back to where it was.
+  // The dialog is closed before it is removed, so that the browser restores the focus.
   useLayoutEffect(() => {
-    const shown = dialog.current;
-    shown?.showModal();
-    return () => shown?.close();
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
   }, []);
-  const closeBeside = (event: MouseEvent) => {
+  const closeOutside = (event: MouseEvent) => {
     if (event.target === dialog.current) onClose();
   };
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape is the key, and the browser's own.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the browser closes it with Escape.
     <dialog
       ref={dialog}
       className={`sheet ${className}`}
@@ -33,7 +33,7 @@ export function Sheet({ label, className = '', onClose, children }: Props) {
         event.preventDefault();
         onClose();
       }}
-      onClick={closeBeside}
+      onClick={closeOutside}
     >
       <div className="sheet-body">
         <button type="button" className="quiet sheet-close" aria-label={texts.nav.close} onClick={onClose}>

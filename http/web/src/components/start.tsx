@@ -1,4 +1,4 @@
-/** The first page: what Vizzy does, six ways of working, and ideas to start from. */
+/** The start page: what Vizzy does, the six modes, and ideas to start from. */
 import { modeIds, modeKey } from '../modes.ts';
 import art from '../pictures/art.webp';
 import business from '../pictures/business.webp';
@@ -27,19 +27,19 @@ function ModeCard({
   const { name, line } = useTexts().modes[id];
   return (
     <li>
-      <button type="button" className="postcard" aria-pressed={isChosen} onClick={() => onMode(isChosen ? null : id)}>
+      <button type="button" className="mode-card" aria-pressed={isChosen} onClick={() => onMode(isChosen ? null : id)}>
         <img src={examples[id]} alt="" width="384" height="384" decoding="async" />
-        <span className="postcard-name">
+        <span className="mode-card-name">
           <Icon name={id} />
           {name}
         </span>
-        <span className="postcard-line">{line}</span>
+        <span className="mode-card-line">{line}</span>
       </button>
     </li>
   );
 }
 
-/** Ideas of the mode; a tap asks for one. */
+/** Ideas for the mode; a tap asks for one. */
 export function Ideas({ mode, onAsk, onSurprise }: Omit<Props, 'onMode'>) {
   const { start, ideas } = useTexts();
   return (
@@ -60,7 +60,7 @@ export function Ideas({ mode, onAsk, onSurprise }: Omit<Props, 'onMode'>) {
   );
 }
 
-/** The first page. */
+/** The start page. */
 export function Start(props: Props) {
   const { start } = useTexts();
   const { mode, onMode } = props;
@@ -70,7 +70,7 @@ export function Start(props: Props) {
       <p className="lead">{start.lead}</p>
       <Ideas {...props} />
       <h2 className="label">{start.modes}</h2>
-      <ul className="postcards">
+      <ul className="mode-cards">
         {modeIds.map((id) => (
           <ModeCard key={id} id={id} isChosen={mode === id} onMode={onMode} />
         ))}

@@ -1,10 +1,10 @@
-/** A story as a book: a cover, and a page for each scene; buttons, arrow keys and swipes turn them. */
+/** A story as a book: a cover, and a page for each scene. Buttons, arrow keys and swipes turn the pages. */
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
 import { useTexts } from '../texts/index.ts';
 import type { Picture } from '../turn.ts';
 import { Icon } from './icons.tsx';
 import { useNotices } from './notices.tsx';
-import { PictureImage } from './plate.tsx';
+import { PictureImage } from './picture.tsx';
 
 type Props = {
   readonly title: string;
@@ -13,7 +13,7 @@ type Props = {
   readonly fallbackUrl: (index: number) => string;
 };
 
-/** Pixels that a finger goes before it turns a page. */
+/** Pixels that a finger moves before a page turns. */
 const swipe = 48;
 
 function Cover({
@@ -69,43 +69,86 @@ function Scene({ text, picture, fallbackUrl, number, isLast }: SceneProps) {
   );
 }
 
-/** The book. */
-export function StoryBook({ title, scenes, pictures, fallbackUrl }: Props) {
+type PagingProps = {
+  readonly page: number;
+  readonly total: number;
+  readonly onTurn: (page: number) => void;
+};
+
+/** Buttons to the previous and the next page. */
+function Paging({ page, total, onTurn }: PagingProps) {
+  const { story } = useTexts();
+  return (
+    <div className="book-foot">
+      <button
+        type="button"
+        className="quiet"
+        aria-label={story.previous}
+        aria-disabled={page === 0}
+        onClick={() => onTurn(page - 1)}
+      >
+        <Icon name="previous" />
+      </button>
+      <span className="book-position">{page === 0 ? story.cover : story.page(page, total)}</span>
+      <button
+        type="button"
+        className="quiet"
+        aria-label={story.next}
+        aria-disabled={page === total}
+        onClick={() => onTurn(page + 1)}
+      >
+        <Icon name="next" />
+      </button>
+    </div>
+  );
+}
+
+/** The current page, 0 being the cover, and a function that turns to another one and announces it. */
+function usePages({ scenes }: Pick<Props, 'scenes'>) {
   const { story } = useTexts();
   const { announce } = useNotices();
   const [page, setPage] = useState(0);
-  const from = useRef<number | null>(null);
   const total = scenes.length;
-  const turn = (to: number) => {
+  const turnTo = (to: number) => {
     const next = Math.max(0, Math.min(total, to));
     if (next === page) return;
     setPage(next);
     announce(next === 0 ? story.cover : `${story.page(next, total)}. ${scenes[next - 1] ?? ''}`);
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const by = { ArrowLeft: -1, ArrowRight: 1, PageUp: -1, PageDown: 1 }[event.key];
-    if (by === undefined) return;
-    event.preventDefault();
-    turn(page + by);
+  return { page, total, turnTo };
+}
+
+/** Handlers that turn pages with arrow keys and swipes. */
+function usePageTurning(page: number, turnTo: (page: number) => void) {
+  const swipeStart = useRef<number | null>(null);
+  return {
+    onKeyDown: (event: KeyboardEvent) => {
+      const by = { ArrowLeft: -1, ArrowRight: 1, PageUp: -1, PageDown: 1 }[event.key];
+      if (by === undefined) return;
+      event.preventDefault();
+      turnTo(page + by);
+    },
+    onPointerDown: ({ clientX }: PointerEvent) => {
+      swipeStart.current = clientX;
+    },
+    onPointerUp: ({ clientX, pointerType }: PointerEvent) => {
+      const moved = swipeStart.current === null || pointerType === 'mouse' ? 0 : clientX - swipeStart.current;
+      swipeStart.current = null;
+      if (Math.abs(moved) > swipe) turnTo(page - Math.sign(moved));
+    },
   };
-  const onPointerUp = ({ clientX, pointerType }: PointerEvent) => {
-    const moved = from.current === null || pointerType === 'mouse' ? 0 : clientX - from.current;
-    from.current = null;
-    if (Math.abs(moved) > swipe) turn(page - Math.sign(moved));
-  };
+}
+
+/** The book. */
+export function StoryBook({ title, scenes, pictures, fallbackUrl }: Props) {
+  const { story } = useTexts();
+  const { page, total, turnTo } = usePages({ scenes });
+  const handlers = usePageTurning(page, turnTo);
   return (
-    <section
-      className="book"
-      aria-label={story.label(title)}
-      onKeyDown={onKeyDown}
-      onPointerDown={({ clientX }) => {
-        from.current = clientX;
-      }}
-      onPointerUp={onPointerUp}
-    >
-      <div className="leaf" key={page}>
+    <section className="book" aria-label={story.label(title)} {...handlers}>
+      <div className="book-page" key={page}>
         {page === 0 ? (
-          <Cover title={title} picture={pictures[0]} fallbackUrl={fallbackUrl(0)} onOpen={() => turn(1)} />
+          <Cover title={title} picture={pictures[0]} fallbackUrl={fallbackUrl(0)} onOpen={() => turnTo(1)} />
         ) : (
           <Scene
             text={scenes[page - 1] ?? ''}
@@ -116,27 +159,7 @@ export function StoryBook({ title, scenes, pictures, fallbackUrl }: Props) {
           />
         )}
       </div>
-      <div className="book-foot">
-        <button
-          type="button"
-          className="quiet"
-          aria-label={story.previous}
-          aria-disabled={page === 0}
-          onClick={() => turn(page - 1)}
-        >
-          <Icon name="previous" />
-        </button>
-        <span className="book-place">{page === 0 ? story.cover : story.page(page, total)}</span>
-        <button
-          type="button"
-          className="quiet"
-          aria-label={story.next}
-          aria-disabled={page === total}
-          onClick={() => turn(page + 1)}
-        >
-          <Icon name="next" />
-        </button>
-      </div>
+      <Paging page={page} total={total} onTurn={turnTo} />
     </section>
   );
 }

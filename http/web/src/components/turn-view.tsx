@@ -1,34 +1,34 @@
-/** One turn: what was said, and what Vizzy made of it. */
+/** One turn: what was asked, and Vizzy's answer. */
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { Api } from '../api.ts';
-import { keepItem } from '../keeping/identity.ts';
+import { storeItem } from '../storage/local-storage.ts';
 import { useTexts } from '../texts/index.ts';
 import { creationOf, type Turn } from '../turn.ts';
 import { useBlobUrl, useSeconds } from '../use-page.ts';
 import { Creation } from './creation.tsx';
 import { Icon } from './icons.tsx';
-import { PendingPlate } from './plate.tsx';
-import { Working } from './working.tsx';
+import { PendingPicture } from './picture.tsx';
+import { TurnProgress } from './turn-progress.tsx';
 
 /** What can be done with a turn. */
 export type TurnActions = {
-  /** Says something as the person's next message. */
+  /** Sends a message as the person. */
   readonly onAsk: (message: string) => void;
-  /** Says what to do next with a creation; its words, and not the mode in the field, decide how. */
-  readonly onChange: (message: string) => void;
-  /** Asks the same again in this turn's place. */
+  /** Sends a message that changes the last creation; its words decide the mode, not the mode of the composer. */
+  readonly onRefine: (message: string) => void;
+  /** Asks the same again; the new turn replaces this one. */
   readonly onRetry: (turn: Turn) => void;
-  /** Puts the turn's words back into the field. */
-  readonly onEdit: (turn: Turn) => void;
-  readonly onReword: (turn: Turn, slogan: string) => void;
-  /** Asks the image service again; resolves with whether it had an answer. */
+  /** Puts the request of the turn back into the composer. */
+  readonly onEditRequest: (turn: Turn) => void;
+  readonly onEditSlogan: (turn: Turn, slogan: string) => void;
+  /** Asks the image service again; resolves with whether it sent a picture. */
   readonly onImprove: (turn: Turn) => Promise<boolean>;
 };
 
 type Props = TurnActions & {
   readonly turn: Turn;
   readonly isLast: boolean;
-  /** Whether changes apply to this creation: it is the last one, and nothing is under way. */
+  /** Whether changes apply to this creation: it is the last one, and no turn is running. */
   readonly canRefine: boolean;
   readonly api: Pick<Api, 'creationUrl' | 'pictureUrl'>;
 };
@@ -63,35 +63,35 @@ function Question({ turn, isLast, onAsk }: Pick<Props, 'turn' | 'isLast' | 'onAs
   );
 }
 
-function Refinements({ turn, onChange }: Pick<Props, 'turn' | 'onChange'>) {
+function Refinements({ turn, onRefine }: Pick<Props, 'turn' | 'onRefine'>) {
   const texts = useTexts();
   const suggestions = creationOf(turn)?.suggestions ?? [];
   return (
     <div className="refinements">
       <h3 className="label">{texts.turn.refine}</h3>
-      <Chips items={texts.refine} onAsk={onChange} />
+      <Chips items={texts.refine} onAsk={onRefine} />
       {suggestions.length > 0 && (
         <>
           <h3 className="label">{texts.turn.next}</h3>
-          <Chips items={suggestions.map(asChip)} onAsk={onChange} />
+          <Chips items={suggestions.map(asChip)} onAsk={onRefine} />
         </>
       )}
     </div>
   );
 }
 
-/** Takes an API key, keeps it in this browser, and goes on. */
-function KeyForm({ onKept }: { readonly onKept: () => void }) {
+/** Asks for an API key and stores it in this browser. */
+function ApiKeyForm({ onStored }: { readonly onStored: () => void }) {
   const { problem } = useTexts();
   const [key, setKey] = useState('');
-  const keep = (event: FormEvent) => {
+  const store = (event: FormEvent) => {
     event.preventDefault();
     if (key.trim() === '') return;
-    keepItem('vizzy-key', key.trim());
-    onKept();
+    storeItem('vizzy-key', key.trim());
+    onStored();
   };
   return (
-    <form className="key-form" onSubmit={keep}>
+    <form className="key-form" onSubmit={store}>
       <label htmlFor="api-key">{problem.keyLabel}</label>
       <input
         id="api-key"
@@ -107,32 +107,33 @@ function KeyForm({ onKept }: { readonly onKept: () => void }) {
   );
 }
 
-/** What went wrong in plain words, and ways on; what had come by then stays. */
-function Problem({ turn, onRetry, onEdit }: Pick<Props, 'turn' | 'onRetry' | 'onEdit'>) {
+/** What went wrong and what can be done, below the pictures that had arrived. */
+function Problem({ turn, onRetry, onEditRequest }: Pick<Props, 'turn' | 'onRetry' | 'onEditRequest'>) {
   const texts = useTexts();
   const { status, problem } = turn;
   const wait = Math.ceil(((problem?.notBefore ?? 0) - useSeconds((problem?.notBefore ?? 0) > 0)) / 1000);
-  const said = problem?.kind === 'refused' ? problem.text : problem && texts.problem[problem.kind];
-  const words = status === 'failed' ? said : status === 'cancelled' ? texts.turn.cancelled : texts.turn.interrupted;
+  const problemText = problem?.kind === 'refused' ? problem.text : problem && texts.problem[problem.kind];
+  const words =
+    status === 'failed' ? problemText : status === 'cancelled' ? texts.turn.cancelled : texts.turn.interrupted;
   const again = status === 'failed' ? texts.turn.retry : texts.turn.startOver;
   return (
-    <div className={status === 'failed' ? 'problem wrong' : 'problem'}>
+    <div className={status === 'failed' ? 'problem error' : 'problem'}>
       {turn.pictures.length > 0 && (
-        <div className="plates" data-count={turn.pictures.length}>
+        <div className="pictures" data-count={turn.pictures.length}>
           {turn.pictures.map((picture, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a picture's place is what it is.
-            <PendingPlate key={index} picture={picture} />
+            // biome-ignore lint/suspicious/noArrayIndexKey: pictures never change places.
+            <PendingPicture key={index} picture={picture} />
           ))}
         </div>
       )}
       <p>{words}</p>
-      {problem?.kind === 'key' && <KeyForm onKept={() => onRetry(turn)} />}
+      {problem?.kind === 'key' && <ApiKeyForm onStored={() => onRetry(turn)} />}
       <div className="chips">
         <button type="button" className="chip accented" disabled={wait > 0} onClick={() => onRetry(turn)}>
           <Icon name="again" />
           {wait > 0 ? texts.turn.retryIn(wait) : again}
         </button>
-        <button type="button" className="chip" onClick={() => onEdit(turn)}>
+        <button type="button" className="chip" onClick={() => onEditRequest(turn)}>
           <Icon name="edit" />
           {texts.turn.edit}
         </button>
@@ -141,10 +142,10 @@ function Problem({ turn, onRetry, onEdit }: Pick<Props, 'turn' | 'onRetry' | 'on
   );
 }
 
-function Outcome(props: Props) {
-  const { turn, isLast, canRefine, api, onAsk, onChange, onReword, onImprove } = props;
+function TurnResult(props: Props) {
+  const { turn, isLast, canRefine, api, onAsk, onRefine, onEditSlogan, onImprove } = props;
   const creation = creationOf(turn);
-  if (turn.status === 'working') return <Working turn={turn} />;
+  if (turn.status === 'working') return <TurnProgress turn={turn} />;
   if (turn.status !== 'answered') return <Problem {...props} />;
   if (creation === null) return <Question turn={turn} isLast={isLast} onAsk={onAsk} />;
   return (
@@ -152,16 +153,16 @@ function Outcome(props: Props) {
       turn={turn}
       creation={creation}
       api={api}
-      onReword={(slogan) => onReword(turn, slogan)}
-      // What came from a picture that was given is not asked for again: it is not kept there.
+      onEditSlogan={(slogan) => onEditSlogan(turn, slogan)}
+      // The server does not store a given picture, so it cannot draw a transformed one again.
       {...(turn.asking.source ? {} : { onImprove: () => onImprove(turn) })}
     >
-      {canRefine && <Refinements turn={turn} onChange={onChange} />}
+      {canRefine && <Refinements turn={turn} onRefine={onRefine} />}
     </Creation>
   );
 }
 
-/** The turn. A new one scrolls into view. */
+/** The turn. A new turn scrolls into view. */
 export function TurnView(props: Props) {
   const { turn, isLast } = props;
   const texts = useTexts();
@@ -173,14 +174,14 @@ export function TurnView(props: Props) {
   }, [isNew]);
   return (
     <li ref={item} className="turn" id={`turn-${turn.id}`} tabIndex={-1}>
-      <div className="words">
-        <span className="unseen">{texts.turn.you}: </span>
-        {sourceUrl && <img className="words-picture" src={sourceUrl} alt={texts.composer.attached} />}
+      <div className="request">
+        <span className="visually-hidden">{texts.turn.you}: </span>
+        {sourceUrl && <img className="request-picture" src={sourceUrl} alt={texts.composer.attached} />}
         <h2 dir="auto">{turn.asking.message}</h2>
       </div>
       <div className="reply">
-        <span className="unseen">{texts.turn.vizzy}: </span>
-        <Outcome {...props} />
+        <span className="visually-hidden">{texts.turn.vizzy}: </span>
+        <TurnResult {...props} />
       </div>
     </li>
   );

@@ -1,7 +1,7 @@
-/** Vizzy's name: lettered, with a brush stroke under it. */
+/** Vizzy's name with a brush stroke under it. */
 import { useTexts } from '../texts/index.ts';
 
-/** The name. */
+/** The wordmark. */
 export function Wordmark() {
   return (
     <span className="wordmark">

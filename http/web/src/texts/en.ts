@@ -9,16 +9,16 @@ export const english = {
   skip: 'Skip to the conversation',
   nav: {
     label: 'Main',
-    talk: 'Conversation',
+    conversation: 'Conversation',
     gallery: 'Gallery',
-    fresh: 'New conversation',
-    past: 'Earlier conversations',
+    newConversation: 'New conversation',
+    history: 'Earlier conversations',
     open: 'Open earlier conversations',
     close: 'Close',
     none: 'Nothing here yet. What you make is kept in this browser.',
     forget: 'Forget me',
     remove: (title: string) => `Delete the conversation “${title}”`,
-    sure: (title: string) => `Delete “${title}” and its pictures?`,
+    confirm: (title: string) => `Delete “${title}” and its pictures?`,
     yes: 'Delete',
     no: 'Keep',
     untitled: 'A new page',
@@ -166,7 +166,7 @@ export const english = {
     drawing: 'Drawing',
     composing: 'Finishing',
     sent: 'Sending',
-    place: (position: number) => (position === 1 ? 'You are next in line' : `Number ${position} in line`),
+    position: (position: number) => (position === 1 ? 'You are next in line' : `Number ${position} in line`),
     drawn: (done: number, total: number) => `${done} of ${total} drawn`,
     seconds: (seconds: number) => `${seconds} s`,
     arrived: (index: number) => `Picture ${index} has arrived.`,
@@ -296,14 +296,14 @@ export const english = {
   removed: 'Conversation deleted.',
 };
 
-/** Literal texts become text, so that another language may say them its own way. */
-type Spoken<T> = T extends string
+/** The shape of the catalogue with any text, so that other languages fit it. */
+type Translated<T> = T extends string
   ? string
   : T extends (...given: infer Given) => string
     ? (...given: Given) => string
     : T extends readonly (infer Item)[]
-      ? readonly Spoken<Item>[]
-      : { readonly [Key in keyof T]: Spoken<T[Key]> };
+      ? readonly Translated<Item>[]
+      : { readonly [Key in keyof T]: Translated<T[Key]> };
 
 /** A catalogue of one language. */
-export type Texts = Spoken<typeof english>;
+export type Texts = Translated<typeof english>;

@@ -1,4 +1,4 @@
-/** Which catalogue this page speaks. */
+/** The language of the page. */
 import { createContext, useContext } from 'react';
 import { german } from './de.ts';
 import { english, type Texts } from './en.ts';
@@ -23,10 +23,10 @@ export function textsOf(language: string): Texts {
 
 const TextsContext = createContext<Texts>(english);
 
-/** Gives a catalogue to the components below. */
+/** Gives a catalogue to the components inside. */
 export const TextsProvider = TextsContext.Provider;
 
-/** The catalogue to speak from. */
+/** The catalogue of the page. */
 export function useTexts(): Texts {
   return useContext(TextsContext);
 }

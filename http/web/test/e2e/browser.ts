@@ -1,4 +1,4 @@
-/** A real Chromium, and people who use the page in it. */
+/** A real Chromium, and visitors who use the page in it. */
 import { patience } from '@vizzy/core/testing';
 import {
   type Browser,
@@ -11,7 +11,7 @@ import {
 } from 'playwright-core';
 import { chromiumMissing, findChromium } from '../../../../.ci/chromium.mjs';
 
-/** How Chromium is started. Throws with words on how to get it when there is none. */
+/** How Chromium is started. Throws when there is none, and says how to get it. */
 export function launchOptions(): LaunchOptions {
   const executablePath = findChromium();
   if (executablePath === undefined) throw new Error(chromiumMissing);
@@ -28,49 +28,49 @@ export function launchOptions(): LaunchOptions {
 /** Opens a Chromium that ends with this process. */
 export const openBrowser = (): Promise<Browser> => chromium.launch(launchOptions());
 
-/** Somebody with the page open. */
+/** A visitor with the page open. */
 export type Visitor = {
   readonly page: Page;
   readonly context: BrowserContext;
-  /** What the console said and what the policy refused. */
+  /** What the console logged and what the policy refused. */
   readonly complaints: readonly string[];
-  /** Says something, and does not wait for what comes. */
+  /** Says something without waiting for the answer. */
   start(text: string): Promise<void>;
-  /** Says something, and waits until Vizzy's turn is over. */
+  /** Says something and waits until the turn has ended. */
   say(text: string): Promise<void>;
-  /** Waits until the last turn is over. */
+  /** Waits until the last turn has ended. */
   answered(): Promise<void>;
   /**
-   * Begins to watch for words that the page shows only for a while, such as a notice. The function that it resolves with waits until
-   * they have been there, even if they are gone again.
+   * Watches for a text that the page shows only for a while, such as a notice. It resolves with a function that waits until the
+   * text was there, even if it is gone again.
    */
   watch(text: string): Promise<() => Promise<void>>;
   close(): Promise<void>;
 };
 
-/** What a browser prints about a request that did not get through; tests of outages ask for it. */
+/** What a browser logs about a failed request, which tests of failures cause on purpose. */
 const aboutNetwork = /net::ERR_|Failed to load resource/;
 
-/** How people look at the page unless a test says otherwise. */
+/** The options of a page unless a test sets others. */
 const usualOptions: BrowserContextOptions = {
   viewport: { width: 1280, height: 900 },
   locale: 'en-GB',
   reducedMotion: 'reduce',
 };
 
-/** An empty page for somebody new. */
+/** An empty page for a new visitor. */
 export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext({ ...usualOptions, ...options });
   context.setDefaultTimeout(patience.event);
   return context.newPage();
 }
 
-/** What somebody sees: the last turn, or the whole page where nothing was said yet, and what is amiss. For failures of tests. */
+/** What the page shows, for failures of tests: the last turn, or the whole page before the first one, and problems. */
 export async function describePage(page: Page): Promise<string> {
   if (page.isClosed()) return 'nothing: it is closed';
   return page.evaluate(() => {
     const textOf = (element: Element | null) =>
-      // biome-ignore lint/performance/useDomNodeTextContent: what is not shown is not told, and lines are kept apart.
+      // biome-ignore lint/performance/useDomNodeTextContent: it leaves out what is hidden, and keeps line breaks.
       (element instanceof HTMLElement ? element.innerText : '').replaceAll(/\s*\n\s*/g, ' | ').slice(0, 800);
     const turns = [...document.querySelectorAll('.turn')];
     const last = turns.at(-1);
@@ -83,7 +83,7 @@ export async function describePage(page: Page): Promise<string> {
   });
 }
 
-/** Waits in the page until words have been seen in it. */
+/** Waits in the page until it has shown a text. */
 async function watch(page: Page, text: string): Promise<() => Promise<void>> {
   const watching = await page.evaluateHandle((wanted) => {
     const isThere = () => document.body.textContent.includes(wanted);
@@ -113,7 +113,7 @@ async function watch(page: Page, text: string): Promise<() => Promise<void>> {
   };
 }
 
-/** Shows the page to somebody. `close` is what is done with it in the end. */
+/** Opens the address in a page. `close` closes the visit. */
 export async function arrive(page: Page, url: string, close: () => Promise<void>): Promise<Visitor> {
   const complaints: string[] = [];
   page.on('console', (message) => {
@@ -148,7 +148,7 @@ export async function arrive(page: Page, url: string, close: () => Promise<void>
   };
 }
 
-/** Opens the page for somebody new. */
+/** Opens the page for a new visitor. */
 export async function visit(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Visitor> {
   const page = await openPage(browser, options);
   return arrive(page, url, () => page.context().close());

@@ -4,7 +4,7 @@ import type { Download } from 'playwright-core';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { startVizzy } from '../../../test/vizzy-process.ts';
-import { chunksOf } from '../../src/pixels/png-text.ts';
+import { chunksOf } from '../../src/image/png-text.ts';
 import { openVisits } from './visits.ts';
 
 const visit = openVisits();
@@ -22,10 +22,10 @@ type OfMode = readonly [mode: string, words: string, what: string, count: number
 
 /** Modes that answer with plain pictures. */
 const ofPictures: readonly OfMode[] = [
-  ['Art', 'a harbour at dusk', '.plate img', 2],
-  ['Transform', 'a village street as a watercolor', '.plate img', 2],
-  ['Business', 'a team on a mountain', '.plate img', 2],
-  ['Personal', 'my calm sunday in the garden', '.plate img', 2],
+  ['Art', 'a harbour at dusk', '.picture img', 2],
+  ['Transform', 'a village street as a watercolor', '.picture img', 2],
+  ['Business', 'a team on a mountain', '.picture img', 2],
+  ['Personal', 'my calm sunday in the garden', '.picture img', 2],
 ];
 
 describe('a whole conversation', () => {
@@ -35,7 +35,7 @@ describe('a whole conversation', () => {
     ['Story', 'a snail who finds a lantern', '.book', 1],
   ])('in the mode %s, chosen from its card, and told why', async (mode, words, what, count) => {
     const { page, say } = await visit();
-    await page.locator('.postcard', { hasText: mode }).click();
+    await page.locator('.mode-card', { hasText: mode }).click();
     await page.getByRole('button', { name: `Mode: ${mode}` }).waitFor();
     await say(words);
     expect(await page.locator(what).count()).toBe(count);
@@ -85,7 +85,7 @@ test('without any service, Vizzy draws the pictures itself', async () => {
     const { page, say } = await visit({}, vizzy.url);
     await say('a harbour at dusk');
     const widths = await page
-      .locator('.plate img')
+      .locator('.picture img')
       .evaluateAll((images) => images.map((image) => (image instanceof HTMLImageElement ? image.naturalWidth : 0)));
     expect(widths).toEqual([768, 768]);
     await page.getByText('Why does it look like this?').click();
@@ -223,7 +223,7 @@ test('everything survives a reload: the conversation, its pictures, the draft; t
   await page.getByLabel('Search by words').fill('a zebra');
   await page.getByText('Nothing fits that search.').waitFor();
   await page.getByLabel('Search by words').fill('');
-  await page.locator('.prints .print').first().click();
+  await page.locator('.thumbnails .thumbnail').first().click();
   const sheet = page.getByRole('dialog');
   await sheet.getByText('Came from').waitFor();
   await sheet.getByRole('link', { name: 'a red balloon over the sea, in watercolor' }).click();
@@ -232,7 +232,7 @@ test('everything survives a reload: the conversation, its pictures, the draft; t
   await page.goBack();
 });
 
-test('a link to share is copied, and shows the creation to somebody else', async () => {
+test('a link to share is copied, and shows the creation to another person', async () => {
   const { page, context, say, watch } = await visit();
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await say('a lighthouse in the fog');

@@ -1,6 +1,6 @@
 /**
- * What all tests of the page share: one Chromium, and one Vizzy whose picture service answers at once with small pictures. Started once,
- * before the first of them, and ended after the last; they end too when this process is killed.
+ * What all tests of the page share: one Chromium, and one Vizzy whose picture service answers at once with small pictures. They
+ * are started before the first test and stopped after the last one, or when this process is killed.
  */
 import { endWithParent, openRouterDouble } from '@vizzy/core/testing';
 import { chromium } from 'playwright-core';
@@ -8,7 +8,7 @@ import type { TestProject } from 'vitest/node';
 import { startVizzy } from '../../../test/vizzy-process.ts';
 import { launchOptions } from './browser.ts';
 
-/** Where what is shared is found; or why it could not be started, which is the business of the tests that need it. */
+/** The addresses of both, or why they could not be started, which fails the tests that need them. */
 export type Shared = { readonly browser: string; readonly vizzy: string } | { readonly problem: string };
 
 declare module 'vitest' {
@@ -38,13 +38,13 @@ async function openVizzy(): Promise<Opened> {
     CORS_ORIGINS: '*',
     HF_API_TOKEN: 'hf_x',
     HF_ENDPOINT_URL: `${router.url}/image`,
-    // It writes no stories, so that Vizzy does.
+    // This service writes no stories, so that Vizzy writes them.
     HF_CHAT_ENDPOINT_URL: router.url,
   });
   return { address: vizzy.url, close: () => vizzy.stop().then(router.close) };
 }
 
-/** Called by Vitest when at least one of the tests of the page is run. */
+/** Vitest calls it when it runs at least one test of the page. */
 export default async function share({ provide }: TestProject): Promise<() => Promise<void>> {
   const opening = await Promise.allSettled([openChromium(), openVizzy()]);
   const opened = opening.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
