@@ -1,10 +1,10 @@
 /** Hearing a mood in words. */
 import { stemmer } from 'stemmer';
 import { createPhraseIndex, type Found, findAt, listed, type PhraseIndex } from './find.ts';
-import { misspeltIn } from './misspelt.ts';
 import { inflectedWords, intensifiers, type MoodEntry, moodEntries, notMoods } from './moods.ts';
 import { standingOf } from './negation.ts';
 import { foreignMoods, spelled } from './other-languages.ts';
+import { misspeltIn } from './typos.ts';
 import type { Word } from './words.ts';
 
 /** A mood by its canonical id and the words that describe it. */

@@ -12,9 +12,9 @@ import {
   modeCues,
   openAnswers,
 } from '../lexicon/index.ts';
+import { contentWords, findOwnTime, saysNothingMore } from './life-period.ts';
 import { moodOfRequest } from './mood.ts';
-import { type Reading, readingFrom, readingOf } from './reading.ts';
-import { contentWords, findOwnTime, saysNothingMore } from './topic.ts';
+import { type Reading, readingFrom, readingOf } from './tokenized-text.ts';
 
 /** How a message takes up what was said before. */
 export type Response =

@@ -1,9 +1,9 @@
 /** What Vizzy does not draw: whole words of a request, folded, against the rules that hold where it was said. */
 import type { ContentLevel } from '../community.ts';
 import { type ContentRule, contentRules } from '../lexicon/index.ts';
+import { type Heard, heardInLatin } from './content-terms-latin.ts';
+import { heardElsewhere } from './content-terms-other-scripts.ts';
 import { readings } from './content-text.ts';
-import { type Heard, heardInLatin } from './content-words.ts';
-import { heardElsewhere } from './content-words-elsewhere.ts';
 
 /** Which rules hold on each level. */
 const rulesByLevel: Readonly<Record<ContentLevel, ReadonlySet<ContentRule>>> = {

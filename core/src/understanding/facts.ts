@@ -3,12 +3,12 @@
 import type { LifeTopic, Mood } from '../brief.ts';
 import { canonicalStyle, findColours, findPlaces, findStyle, findSubjects, type Word } from '../lexicon/index.ts';
 import type { ModeId } from '../mode.ts';
+import { findOwnTime, type OwnTime, topicOf } from './life-period.ts';
 import { inferMode } from './mode.ts';
 import { moodOfRequest } from './mood.ts';
-import type { Reading } from './reading.ts';
 import { findSlogan } from './slogan.ts';
 import { subjectOf } from './subject.ts';
-import { findOwnTime, type OwnTime, topicOf } from './topic.ts';
+import type { Reading } from './tokenized-text.ts';
 
 /** What the person chose beside the words. */
 export type Choices = { readonly mode?: ModeId; readonly style?: string; readonly hasImage: boolean };

@@ -1,7 +1,7 @@
 /** The mood that a message states. */
 import type { Mood } from '../brief.ts';
 import { findMood, pictureNouns, type Word } from '../lexicon/index.ts';
-import { findOwnTime, type OwnTime } from './topic.ts';
+import { findOwnTime, type OwnTime } from './life-period.ts';
 
 /** The sentence that carries an answer's mood into the request, as prompts have it. */
 export function moodSentence({ described }: Mood): string {

@@ -13,17 +13,17 @@ import {
 } from '../lexicon/index.ts';
 import type { IncomingMessage } from '../message.ts';
 import type { ModeId } from '../mode.ts';
-import { type Addition, withAdded } from './added.ts';
-import type { Asked } from './asked.ts';
-import { letteringAsked } from './lettering.ts';
+import { type Addition, withAdded } from './additions.ts';
+import type { Asked } from './edit.ts';
+import { findChanges } from './find-edits.ts';
 import { inferMode } from './mode.ts';
 import { moodOfRequest, moodSentence } from './mood.ts';
-import { moreAsked } from './more-asked.ts';
-import { type Reading, readingOf } from './reading.ts';
-import { findChanges } from './refinement.ts';
-import { shownIn } from './shown.ts';
+import { moreAsked } from './requested-variations.ts';
+import { letteringAsked } from './slogan-edit.ts';
 import { findStoryChange } from './story-change.ts';
+import { type Reading, readingOf } from './tokenized-text.ts';
 import type { Context, LastCreation } from './understanding.ts';
+import { shownIn } from './visible-subjects.ts';
 
 /** The last creation's brief with the message's changes; null when the message asks for something new. */
 export function refine(reading: Reading, message: IncomingMessage, context: Context): Brief | null {

@@ -1,7 +1,7 @@
 /** What a message asks of a story that was told. */
 import { endingWords, goOnPhrases, listed, redoVerbs, sceneWords } from '../lexicon/index.ts';
 import type { StoryChange, StoryEnding } from '../story.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from './tokenized-text.ts';
 
 const setOf = (line: string): ReadonlySet<string> => new Set(listed(line));
 

@@ -1,9 +1,9 @@
 /** What a request is about, without the words around it: captions and titles speak of it. */
 import { commandVerbs, foreignOpenings, leadIns, pictureNouns, showingWords, type Word } from '../lexicon/index.ts';
-import { speaksOfManner, withoutManner } from './manner.ts';
-import { type Reading, readingOf, withoutStop } from './reading.ts';
+import { speaksOfManner, withoutManner } from './bare-subject.ts';
+import { contentWords } from './life-period.ts';
 import type { Slogan } from './slogan.ts';
-import { contentWords } from './topic.ts';
+import { type Reading, readingOf, withoutStop } from './tokenized-text.ts';
 
 const articles = /^(?:a|an|the|some|another|my|one|me|us|two|three|four|your)$/;
 /** A last word that a quote opens: `our bakery "Krümel"`. */

@@ -13,12 +13,12 @@ import type { IncomingMessage } from '../message.ts';
 import { isCancellation, leavesOpen, responseOf, withoutDismissal, withoutInstead } from './answer.ts';
 import { brokenRule } from './content-rules.ts';
 import { type Choices, type Facts, factsOf, themesIn } from './facts.ts';
-import { isAboutSetting } from './lettering.ts';
+import { contentWords, saysNothingMore, tellsOccasion } from './life-period.ts';
 import { moodOfAnswer, moodSentence } from './mood.ts';
-import { type Reading, readingOf, withoutStop } from './reading.ts';
 import { isMannerAlone, refine } from './refine.ts';
-import { talkOf } from './talk.ts';
-import { contentWords, saysNothingMore, tellsOccasion } from './topic.ts';
+import { isAboutSetting } from './slogan-edit.ts';
+import { talkOf } from './small-talk.ts';
+import { type Reading, readingOf, withoutStop } from './tokenized-text.ts';
 import type { Context, Heard, LastCreation, PendingQuestion, Understanding } from './understanding.ts';
 
 /** How long a question waits for its answer, in milliseconds: 30 minutes (product.md, "One turn", 2). */

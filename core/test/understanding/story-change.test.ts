@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readingOf } from '../../src/understanding/reading.ts';
 import { findStoryChange } from '../../src/understanding/story-change.ts';
+import { readingOf } from '../../src/understanding/tokenized-text.ts';
 
 const changeOf = (text: string) => findStoryChange(readingOf(text));
 

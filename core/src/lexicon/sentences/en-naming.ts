@@ -1,5 +1,5 @@
 /** How English sentences name what a person asked for. */
-import { kindOfSubject } from '../left-open.ts';
+import { kindOfSubject } from '../subject-kind.ts';
 
 const nounPhrase =
   /^(?:an?|the|two|three|four|five|six|seven|eight|nine|ten|some|several|many|another|my|our|his|her|their|your)\s/i;

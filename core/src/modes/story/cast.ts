@@ -3,13 +3,13 @@ import type { Brief } from '../../brief.ts';
 import type { Chance } from '../../chance.ts';
 import { withArticle } from '../../lexicon/index.ts';
 import { type Around, type Character, isSomebody, readCharacter } from './character.ts';
-import { alone, type Company, type Crowd, readCompany, visitor } from './company.ts';
+import { alone, type Company, type Crowd, readCompany, visitor } from './characters.ts';
 import { capital } from './grammar.ts';
-import { inEnglish } from './in-english.ts';
 import { type Clause, readClause } from './read-clause.ts';
 import { isKnownName, withNames } from './read-names.ts';
 import { findPlace, placeNamedIn, readWhere } from './read-place.ts';
 import { type Tone, toneOf } from './tone.ts';
+import { inEnglish } from './translate-request.ts';
 import { abstractNouns, emptyWords, eventNouns, spotNouns } from './words/heroes.ts';
 import type { Place } from './words/places.ts';
 

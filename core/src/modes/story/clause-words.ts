@@ -1,7 +1,7 @@
 /** The words of what somebody wants, misses and comes to. */
 import type { Cast } from './cast.ts';
-import type { Words } from './fill.ts';
-import { asFind, nounOf } from './phrases.ts';
+import type { Words } from './fill-template.ts';
+import { asFind, nounOf } from './mentions.ts';
 import { askedScenery } from './scenery.ts';
 import { gerundOf } from './verbs.ts';
 import { spotNouns } from './words/heroes.ts';

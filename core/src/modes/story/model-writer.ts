@@ -4,7 +4,7 @@ import { type Chance, largestSeed } from '../../chance.ts';
 import { isVizzyError, VizzyError } from '../../errors.ts';
 import { type Observe, unobserved } from '../../observation.ts';
 import type { Retelling, StoryDraft } from '../../story.ts';
-import { type ReadAnswer, readAnswer, type StoryAnswer, storyAnswerSchema } from './answer.ts';
+import { type ReadAnswer, readAnswer, type StoryAnswer, storyAnswerSchema } from './model-answer.ts';
 import { askForChange, askForRepair, askForStory, type ChatMessage } from './model-prompt.ts';
 import type { StoryWriter } from './story-writer.ts';
 

@@ -4,7 +4,7 @@ import type { Chance } from '../../chance.ts';
 import { findPlaces, findSubjects, wordsOf as wordsIn } from '../../lexicon/index.ts';
 import type { SceneDraft, StoryChange, StoryDraft } from '../../story.ts';
 import { paletteWords } from '../prompt.ts';
-import { createFill, type Words } from './fill.ts';
+import { createFill, type Words } from './fill-template.ts';
 import { capital } from './grammar.ts';
 import {
   brightTurns,
@@ -16,7 +16,7 @@ import {
   openings,
   type Passage,
 } from './own-life-passages.ts';
-import { oneVersion } from './tell.ts';
+import { oneVersion } from './tell-scene.ts';
 import { gerundOf, infinitiveOf } from './verbs.ts';
 
 const stretch = { day: 'day', week: 'week', life: 'time', feelings: 'day' } as const;

@@ -1,6 +1,6 @@
 /** Who is brought in with "a" is "the" from then on, whichever sentences were chosen. */
 import type { SceneDraft } from '../../story.ts';
-import type { Words } from './fill.ts';
+import type { Words } from './fill-template.ts';
 import { capital } from './grammar.ts';
 
 const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -8,9 +8,9 @@ import { moodWords } from '../prompt.ts';
 import { explain } from '../reasoning.ts';
 import { type ChosenStyle, chooseSeed, chooseStyle } from '../style.ts';
 import { suggestNext } from '../suggestions.ts';
-import { isForeign } from './in-english.ts';
 import { changedScene, shotsOf, withChangedShot } from './shots.ts';
 import type { StoryWriter, WriteOptions } from './story-writer.ts';
+import { isForeign } from './translate-request.ts';
 
 /** The styles that stories are drawn in. */
 export const storyStyles: readonly string[] = ['cinematic', 'illustrated', "children's book"];

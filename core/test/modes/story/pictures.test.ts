@@ -5,7 +5,7 @@ import { readWords } from '../../../src/illustration/scene/read-words.ts';
 import { findFigure } from '../../../src/illustration/subjects/index.ts';
 import type { ImagePrompt } from '../../../src/image.ts';
 import { endings } from '../../../src/modes/story/endings.ts';
-import { createFill } from '../../../src/modes/story/fill.ts';
+import { createFill } from '../../../src/modes/story/fill-template.ts';
 import { createLocalWriter } from '../../../src/modes/story/local-writer.ts';
 import { plots, sequels } from '../../../src/modes/story/plots/plots.ts';
 import { createStoryMode } from '../../../src/modes/story/story.ts';

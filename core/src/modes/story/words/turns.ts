@@ -1,5 +1,5 @@
 /** Turns of a plot that belong together across its scenes: one set is chosen for a whole story. */
-import type { Words } from '../fill.ts';
+import type { Words } from '../fill-template.ts';
 
 /** Somebody else looks for something of their own. */
 export const ownSearch: Words = {

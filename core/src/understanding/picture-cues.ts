@@ -14,8 +14,8 @@ import {
   placeIndex,
   type Word,
 } from '../lexicon/index.ts';
-import { readingOf } from './reading.ts';
-import { isShown } from './shown.ts';
+import { readingOf } from './tokenized-text.ts';
+import { isShown } from './visible-subjects.ts';
 
 const comparativeWords = new Set(listed(comparatives));
 

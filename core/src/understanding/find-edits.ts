@@ -12,12 +12,12 @@ import {
   spelled,
   type Word,
 } from '../lexicon/index.ts';
-import { type Asked, anew, closing, content, opening } from './asked.ts';
-import { comparativeWords, mannerOf, spokenOf, wholeManner } from './manner-asked.ts';
-import { asSetting, isFeelingOfPicture, isMeasured, isMoment, isMoodAlone, isSetting } from './measured.ts';
-import { moreAsked } from './more-asked.ts';
-import { type Reading, readingOf } from './reading.ts';
-import { changeOfShown, exchanged, isRemovable, isShown, isThingAlone, otherIn } from './shown.ts';
+import { comparativeWords, mannerOf, spokenOf, wholeManner } from './adjustment-edits.ts';
+import { type Asked, anew, closing, content, opening } from './edit.ts';
+import { asSetting, isFeelingOfPicture, isMeasured, isMoment, isMoodAlone, isSetting } from './picture-cues.ts';
+import { moreAsked } from './requested-variations.ts';
+import { type Reading, readingOf } from './tokenized-text.ts';
+import { changeOfShown, exchanged, isRemovable, isShown, isThingAlone, otherIn } from './visible-subjects.ts';
 
 const again = new Set([...listed(againPhrases), ...spelled(foreignAgain)]);
 const restyle = new Set(listed(restylePhrases));

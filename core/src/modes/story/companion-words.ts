@@ -1,8 +1,8 @@
 /** The words for who is with the hero. */
 import type { Cast, Character } from './cast.ts';
-import type { Words } from './fill.ts';
+import type { Words } from './fill-template.ts';
 import { both } from './grammar.ts';
-import { asFind, introduced, known, lookOf, titled } from './phrases.ts';
+import { asFind, introduced, known, lookOf, titled } from './mentions.ts';
 
 const people =
   /^(?:stranger|person|people|man|woman|boy|girl|child|friend|student|neighbou?r|baker|teacher|doctor|king|queen|prince|princess|sailor|captain|artist|painter|musician|singer|dancer|astronaut|scientist|librarian|farmer|widow\w*|lover|colleague|writer|poet|chef|cook|nurse|engineer|pilot)$/;

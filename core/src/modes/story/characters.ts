@@ -2,7 +2,7 @@
 import type { Chance } from '../../chance.ts';
 import { type Around, anybody, type Character, nameFor, readCharacter } from './character.ts';
 import { pronouns } from './grammar.ts';
-import { introduced, known, lookOf, lookOfMany } from './phrases.ts';
+import { introduced, known, lookOf, lookOfMany } from './mentions.ts';
 import type { Clause } from './read-clause.ts';
 
 /** Three and more, each of them named or described. */

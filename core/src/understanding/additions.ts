@@ -1,6 +1,6 @@
 /** A request, changed by words: what is new joins, what it contradicts goes. */
 import { findAll, findSubjects, isColour, momentIndex, withArticle, wordsOf } from '../lexicon/index.ts';
-import { withoutStop } from './reading.ts';
+import { withoutStop } from './tokenized-text.ts';
 
 /** Words to add; `instead` names what they take the place of. */
 export type Addition = { readonly words: string; readonly instead?: string };

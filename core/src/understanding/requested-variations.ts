@@ -1,6 +1,6 @@
 /** How many more of the same a message asks for. */
-import { closing, opening } from './asked.ts';
-import type { Reading } from './reading.ts';
+import { closing, opening } from './edit.ts';
+import type { Reading } from './tokenized-text.ts';
 
 const numberWords: ReadonlyMap<string, number> = new Map([
   ['one', 1],

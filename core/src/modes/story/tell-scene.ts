@@ -1,7 +1,7 @@
 /** From a plot and its words to scenes. */
 import { type Chance, deriveSeed } from '../../chance.ts';
 import type { SceneDraft } from '../../story.ts';
-import { createFill, type Words } from './fill.ts';
+import { createFill, type Words } from './fill-template.ts';
 import { capital } from './grammar.ts';
 import type { PlotScene } from './plots/plot.ts';
 import { hoursIn, seenIn } from './scenery.ts';

@@ -9,9 +9,9 @@ import {
   momentIndex,
   type Word,
 } from '../lexicon/index.ts';
-import { type Asked, content, opening } from './asked.ts';
-import { readingOf } from './reading.ts';
-import { contentWords } from './topic.ts';
+import { type Asked, content, opening } from './edit.ts';
+import { contentWords } from './life-period.ts';
+import { readingOf } from './tokenized-text.ts';
 
 const comparativeWords = new Set(listed(comparatives));
 

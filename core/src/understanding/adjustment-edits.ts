@@ -1,8 +1,8 @@
 /** Changes of manner: "brighter", "a bit warmer colours", "too dark", "more trees". */
 import { comparatives, findAll, findMoodAt, listed, type Word } from '../lexicon/index.ts';
-import type { Asked } from './asked.ts';
-import { mannerIndex } from './measured.ts';
-import { readingOf } from './reading.ts';
+import type { Asked } from './edit.ts';
+import { mannerIndex } from './picture-cues.ts';
+import { readingOf } from './tokenized-text.ts';
 
 /** Words that compare: "brighter", "bigger". */
 export const comparativeWords: ReadonlySet<string> = new Set(listed(comparatives));

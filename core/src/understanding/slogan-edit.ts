@@ -1,7 +1,7 @@
 /** What a poster says, changed; and how its words are set, which is not for asking. */
-import { closing } from './asked.ts';
-import type { Reading } from './reading.ts';
+import { closing } from './edit.ts';
 import { findSlogan } from './slogan.ts';
+import type { Reading } from './tokenized-text.ts';
 import type { LastCreation } from './understanding.ts';
 
 /** Another slogan, or none; `isMade` when the picture becomes a poster by it. */

@@ -1,7 +1,7 @@
 /** Messages that ask for no picture: greetings, thanks, doubts, questions about the picture at hand. */
 import { findReaction, findSmallTalk, type SmallTalk } from '../lexicon/index.ts';
-import { isAboutSetting } from './lettering.ts';
-import type { Reading } from './reading.ts';
+import { isAboutSetting } from './slogan-edit.ts';
+import type { Reading } from './tokenized-text.ts';
 import type { LastCreation } from './understanding.ts';
 
 /** "why is it green?", "what is that in the corner?" */

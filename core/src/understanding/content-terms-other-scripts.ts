@@ -6,8 +6,8 @@ import {
   listed,
   type SoberRule,
 } from '../lexicon/index.ts';
+import type { Heard } from './content-terms-latin.ts';
 import { foldedElsewhere, isAscii } from './content-text.ts';
-import type { Heard } from './content-words.ts';
 
 /** Tells where words begin and end in one text. */
 type Edges = { readonly begins: (at: number) => boolean; readonly ends: (at: number) => boolean };

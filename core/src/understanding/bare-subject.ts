@@ -8,7 +8,7 @@ import {
   pictureNouns,
   type Word,
 } from '../lexicon/index.ts';
-import { type Reading, readingOf, withoutStop } from './reading.ts';
+import { type Reading, readingOf, withoutStop } from './tokenized-text.ts';
 
 /**
  * `a fox, watercolor` and `not sad, just calm: a fox` → `a fox`; `a fox in the style of Van Gogh` → `a fox`. What says
