@@ -40,10 +40,10 @@ export const contentTerms: Readonly<Record<ContentRule, string>> = {
 };
 
 /** Rules with words that are needed to speak of history, of the body, or of help. */
-export type SoberRule = 'self-harm' | 'hate' | 'sexual' | 'gore';
+export type ConditionalRule = 'self-harm' | 'hate' | 'sexual' | 'gore';
 
 /** Such words: they break their rule unless a word of `soberWords` stands beside them. */
-export const weightyTerms: Readonly<Record<SoberRule, string>> = {
+export const conditionalTerms: Readonly<Record<ConditionalRule, string>> = {
   'self-harm': 'suicid* self-harm* self-mutilat* self-injur* selbstmord* suizid* selbstverletz* automutilation',
   hate: 'nazi nazis nazism nazism* nazist* neonazi* neo-nazi* swastika* hakenkreuz* croix-gammee* esvastica* hitler hitlers hitlerian third-reich drittes-reich ss-uniform* ku-klux-klan genocid* volkermord* ethnic-cleansing',
   sexual:
@@ -52,7 +52,7 @@ export const weightyTerms: Readonly<Record<SoberRule, string>> = {
 };
 
 /** Words that show why a weighty one is said. */
-export const soberWords: Readonly<Record<SoberRule, string>> = {
+export const mitigatingWords: Readonly<Record<ConditionalRule, string>> = {
   'self-harm':
     'prevention prevent preventing awareness hotline* helpline* support-group* charity memorial survivor* against vorbeugung pravention verhindern gegen hilfe-bei trauer prevencion contra prevenzione contro prevencao',
   hate: 'history historic* historian* museum* memorial* remembrance remembering commemorat* holocaust shoah fall-of downfall defeat* defeating surrender liberat* resistance resisting against anti fight fighting fought documentary lesson textbook victims survivor* never-again trial* nuremberg crime* stop-the end-of rise-and-fall hunter* hunting buddhis* hindu* jain* temple geschichte* historisch* museum gedenk* mahnmal widerstand gegen befreiung opfer niederlage untergang histoire historique musee memoire resistance contre liberation victimes chute historia historico museo memoria resistencia contra victimas derrota caida storia storico museo memoria resistenza contro vittime caduta liberazione resistencia vitimas queda',
@@ -62,7 +62,7 @@ export const soberWords: Readonly<Record<SoberRule, string>> = {
 };
 
 /** Those of `soberWords` that do not keep a young person beside a sexual word from breaking `minors`. */
-export const notForMinors =
+export const notMitigatingForMinors =
   'anatom* medical medicine biology diagram* textbook* health clinic educational history historical lesson anatomie medizin* histoire anatomique anatomia medico';
 
 /** Words that take the sober ones' meaning away again. */

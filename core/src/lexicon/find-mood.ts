@@ -2,13 +2,13 @@
 import { stemmer } from 'stemmer';
 import { createPhraseIndex, type Found, findAt, listed, type PhraseIndex } from './find.ts';
 import { inflectedWords, intensifiers, type MoodEntry, moodEntries, notMoods } from './moods.ts';
-import { standingOf } from './negation.ts';
-import { foreignMoods, spelled } from './other-languages.ts';
-import { misspeltIn } from './typos.ts';
+import { polarityOf } from './negation.ts';
+import { foreignMoods, normalizedPhrases } from './other-languages.ts';
+import { createTypoCorrector } from './typos.ts';
 import type { Word } from './words.ts';
 
 /** A mood by its canonical id and the words that describe it. */
-export type HeardMood = { readonly id: string; readonly described: string };
+export type NamedMood = { readonly id: string; readonly described: string };
 
 type Sense = { readonly mood: MoodEntry; readonly denied: string | undefined; readonly isOfTime: boolean };
 
@@ -16,9 +16,11 @@ const moodById = new Map(moodEntries.map((mood) => [mood.id, mood]));
 const compounds = createPhraseIndex(listed(notMoods).map((phrase) => [phrase, true] as const));
 const senses = createPhraseIndex([...sensePhrases()]);
 const strengthening = new Set(listed(intensifiers));
-const stems = stemsOf(senses);
-const misspelt = misspeltIn([...senses.values()].flat().flatMap(({ words }) => (words.length === 1 ? words : [])));
-const openings = new Set([...stems.keys()].map((stem) => stem.slice(0, 3)));
+const moodStems = stemIndex(senses);
+const correctTypo = createTypoCorrector(
+  [...senses.values()].flat().flatMap(({ words }) => (words.length === 1 ? words : [])),
+);
+const openings = new Set([...moodStems.keys()].map((stem) => stem.slice(0, 3)));
 
 /** Shares its stem with a mood word and names no mood. */
 const falseFriends = new Set(listed('exhaustive exhaustively'));
@@ -29,13 +31,13 @@ function* sensePhrases(): Generator<readonly [string, Sense]> {
     const understated = new Set(listed(mood.understated ?? ''));
     for (const phrase of [...listed(mood.words), ...listed(mood.emoji ?? '')])
       yield [phrase, understated.has(phrase) ? { ...always, denied: mood.deniedOfTime } : always];
-    for (const phrase of spelled(foreignMoods[mood.id] ?? '')) yield [phrase, always];
+    for (const phrase of normalizedPhrases(foreignMoods[mood.id] ?? '')) yield [phrase, always];
     const ofTime: Sense = { mood, denied: mood.deniedOfTime, isOfTime: true };
     for (const phrase of listed(mood.ofTime ?? '')) yield [phrase, ofTime];
   }
 }
 
-function stemsOf(index: PhraseIndex<Sense>): ReadonlyMap<string, Sense> {
+function stemIndex(index: PhraseIndex<Sense>): ReadonlyMap<string, Sense> {
   const map = new Map<string, Sense>();
   for (const word of listed(inflectedWords)) {
     const single = index.get(word)?.find((phrase) => phrase.words.length === 1);
@@ -49,23 +51,23 @@ function stemsOf(index: PhraseIndex<Sense>): ReadonlyMap<string, Sense> {
  * calm" is calm, "I wasn't happy" is sad. `isOfTime` tells whether the word at a position is about someone's own time or
  * self, where "great" and "rough" are moods too.
  */
-export function findMood(words: readonly Word[], isOfTime: (at: number) => boolean): HeardMood | null {
+export function findMood(words: readonly Word[], isOfTime: (at: number) => boolean): NamedMood | null {
   let opposite: MoodEntry | undefined;
   let weak: { readonly mood: MoodEntry; readonly clause: number } | undefined;
   for (let at = 0; at < words.length; ) {
     const found = senseAt(words, at, isOfTime(at));
     at = found ? found.end : at + 1;
     if (!found) continue;
-    const standing = standingOf(words, found.start);
+    const standing = polarityOf(words, found.start);
     const word = words[found.start];
     if (weak && weak.clause !== word?.clause) break;
     if (standing === 'said' && word && strengthening.has(word.base))
       weak ??= { mood: found.value.mood, clause: word.clause };
-    else if (standing === 'said') return named(found.value.mood);
+    else if (standing === 'said') return namedMood(found.value.mood);
     if (standing === 'denied') opposite ??= moodById.get(found.value.denied ?? '');
   }
   const mood = weak?.mood ?? (words.some(({ base }) => base === 'neither') ? undefined : opposite);
-  return mood ? named(mood) : null;
+  return mood ? namedMood(mood) : null;
 }
 
 /** Whether the word at `at` begins a mood's name, said or denied. */
@@ -81,8 +83,8 @@ function senseAt(words: readonly Word[], at: number, isOfTime: boolean): Found<S
   if (compound) return null;
   const before = words[at - 1];
   if (before && findAt(words, at - 1, compounds)) return null;
-  if (isPaint(words, at) || isFearOfSomebody(words, at)) return null;
-  const found = findAt(words, at, senses) ?? spelledLoosely(words, at) ?? (isOfTime ? slipAt(words, at) : null);
+  if (isColourWord(words, at) || isFearOfSomebody(words, at)) return null;
+  const found = findAt(words, at, senses) ?? inflectedAt(words, at) ?? (isOfTime ? typoAt(words, at) : null);
   return found && (isOfTime || !found.value.isOfTime) ? found : null;
 }
 
@@ -95,7 +97,7 @@ function isFearOfSomebody(words: readonly Word[], at: number): boolean {
 }
 
 /** "in blue", "grey and gold": a colour, unless it stands where a feeling does. */
-function isPaint(words: readonly Word[], at: number): boolean {
+function isColourWord(words: readonly Word[], at: number): boolean {
   if (!/^(?:blue|gr[ae]y|golden|dark|light|bright)$/.test(words[at]?.base ?? '')) return false;
   const before = words[at - 1];
   return (
@@ -106,26 +108,26 @@ function isPaint(words: readonly Word[], at: number): boolean {
 }
 
 /** Inflections that no list has ("saddens"), and stretched letters ("haaappy"). */
-function spelledLoosely(words: readonly Word[], at: number): Found<Sense> | null {
+function inflectedAt(words: readonly Word[], at: number): Found<Sense> | null {
   const base = words[at]?.base ?? '';
   if (base.length < 3 || base.length > 40 || falseFriends.has(base)) return null;
   const here = (sense: Sense | undefined) => (sense ? { value: sense, start: at, end: at + 1 } : null);
   if (/(.)\1\1/.test(base)) {
     const single = (spelling: string) => senses.get(spelling)?.find((phrase) => phrase.words.length === 1)?.value;
-    return here(unstretched(base).map(single).find(Boolean));
+    return here(unstretchedSpellings(base).map(single).find(Boolean));
   }
-  return openings.has(base.slice(0, 3)) ? here(stems.get(stemmer(base))) : null;
+  return openings.has(base.slice(0, 3)) ? here(moodStems.get(stemmer(base))) : null;
 }
 
 /** "exausted", "borring": only where a mood is expected, for a slip can look like another word. */
-function slipAt(words: readonly Word[], at: number): Found<Sense> | null {
-  const meant = misspelt(words[at]?.base ?? '');
+function typoAt(words: readonly Word[], at: number): Found<Sense> | null {
+  const meant = correctTypo(words[at]?.base ?? '');
   const sense = meant === undefined ? undefined : senses.get(meant)?.find((phrase) => phrase.words.length === 1)?.value;
   return sense ? { value: sense, start: at, end: at + 1 } : null;
 }
 
 /** Every reading of runs of three or more letters as one or as two; at most 8 readings. */
-function unstretched(base: string): readonly string[] {
+function unstretchedSpellings(base: string): readonly string[] {
   let readings = [''];
   for (const [run] of base.matchAll(/(.)\1*/g)) {
     const letter = run.charAt(0);
@@ -146,4 +148,4 @@ function isName(words: readonly Word[], at: number): boolean {
   return /^\p{Ll}/u.test(before.text) && words.some(({ text }) => /^\p{Ll}{4}/u.test(text));
 }
 
-const named = ({ id, described }: MoodEntry): HeardMood => ({ id, described });
+const namedMood = ({ id, described }: MoodEntry): NamedMood => ({ id, described });

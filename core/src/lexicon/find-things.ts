@@ -1,7 +1,7 @@
 /** Finding subjects, places and colours in words. */
 import { colourWords, notColours } from './colours.ts';
 import { createPhraseIndex, findAll, findAt, listed, type PhraseIndex } from './find.ts';
-import { standingOf } from './negation.ts';
+import { polarityOf } from './negation.ts';
 import { momentWords, placeWords } from './places.ts';
 import { notSubjects, otherNames, subjectKinds } from './subjects.ts';
 import type { Word } from './words.ts';
@@ -29,7 +29,7 @@ const indexOfTable = (table: Readonly<Record<string, string>>): PhraseIndex<stri
 
 const subjectIndex = createPhraseIndex(subjectPhrases());
 const colourIndex = indexOfTable(colourWords);
-const namedByColour = createPhraseIndex(listed(notColours).map((phrase) => [phrase, true] as const));
+const colourNameIndex = createPhraseIndex(listed(notColours).map((phrase) => [phrase, true] as const));
 
 /** Finds where a picture is set: `forest`, `sea`. */
 export const placeIndex = indexOfTable(placeWords);
@@ -46,15 +46,15 @@ export function findPlaces(words: readonly Word[]): readonly string[] {
   return distinct(findAll(words, placeIndex).map((found) => found.value));
 }
 
-const feeling = /^(?:feel|feeling|felt|feels|im|am|so)$/;
+const feelingVerb = /^(?:feel|feeling|felt|feels|im|am|so)$/;
 
 /** The colours named, canonical such as `red`, each once. */
 export function findColours(words: readonly Word[]): readonly string[] {
   const isWanted = (at: number) =>
-    !(feeling.test(words[at - 1]?.base ?? '') && /^(?:blue|gr[ae]y|black)$/.test(words[at]?.base ?? '')) &&
-    standingOf(words, at) !== 'denied' &&
-    !findAt(words, at, namedByColour) &&
-    !(at > 0 && findAt(words, at - 1, namedByColour));
+    !(feelingVerb.test(words[at - 1]?.base ?? '') && /^(?:blue|gr[ae]y|black)$/.test(words[at]?.base ?? '')) &&
+    polarityOf(words, at) !== 'denied' &&
+    !findAt(words, at, colourNameIndex) &&
+    !(at > 0 && findAt(words, at - 1, colourNameIndex));
   return distinct(findAll(words, colourIndex).flatMap(({ value, start }) => (isWanted(start) ? [value] : [])));
 }
 

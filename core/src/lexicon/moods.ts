@@ -19,7 +19,7 @@ export type MoodEntry = {
 };
 
 /** Said when an answer names no mood. */
-export const unspokenMood = { id: 'thoughtful', described: 'thoughtful and reflective' } as const;
+export const defaultMood = { id: 'thoughtful', described: 'thoughtful and reflective' } as const;
 
 /** Every mood Vizzy recognises. The first ten are those of the product's table. */
 export const moodEntries: readonly MoodEntry[] = [
@@ -316,7 +316,7 @@ export const moodEntries: readonly MoodEntry[] = [
   },
   {
     id: 'thoughtful',
-    described: unspokenMood.described,
+    described: defaultMood.described,
     words:
       'thoughtful thoughtfully reflective pensive contemplative introspective ponder pondering philosophical lost-in-thought ruminating brooding',
     ofTime: 'thinking reflecting deep mixed mixed-feelings up-and-down ups-and-downs',

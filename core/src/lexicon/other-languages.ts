@@ -3,7 +3,7 @@ import { listed } from './find.ts';
 import { wordsOf } from './words.ts';
 
 /** The phrases of a line as they are looked up: without accents, cut into words as texts are. */
-export function spelled(line: string): readonly string[] {
+export function normalizedPhrases(line: string): readonly string[] {
   const phrases = listed(line).map((phrase) => wordsOf(phrase).map(({ base }) => base));
   return phrases.filter((words) => words.length > 0).map((words) => words.join(' '));
 }

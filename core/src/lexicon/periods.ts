@@ -1,6 +1,6 @@
 /** Stretches of a person's own life, as they are named in a request. */
 import { createPhraseIndex, listed } from './find.ts';
-import { foreignPeriods, spelled } from './other-languages.ts';
+import { foreignPeriods, normalizedPhrases } from './other-languages.ts';
 
 /** The stretches that Vizzy asks about, each with a question of its own. */
 export const lifePeriods = ['day', 'morning', 'evening', 'week', 'weekend', 'year', 'life', 'feelings'] as const;
@@ -42,5 +42,5 @@ export const periodNounIndex = createPhraseIndex(phrasesOf((period) => listed(pe
 
 /** Finds "today", "how I feel" …: always the speaker's own. */
 export const periodPhraseIndex = createPhraseIndex(
-  phrasesOf((period) => [...listed(periodPhrases[period]), ...spelled(foreignPeriods[period])]),
+  phrasesOf((period) => [...listed(periodPhrases[period]), ...normalizedPhrases(foreignPeriods[period])]),
 );

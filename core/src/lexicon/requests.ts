@@ -1,8 +1,15 @@
 /** The words around what a person wants drawn: commands, kinds of pictures, courtesies and fillers. Lines for `listed`. */
 import { listed } from './find.ts';
-import { foreignArticles, foreignCancellations, foreignCommands, foreignFillers, spelled } from './other-languages.ts';
+import {
+  foreignArticles,
+  foreignCancellations,
+  foreignCommands,
+  foreignFillers,
+  normalizedPhrases,
+} from './other-languages.ts';
 
-const setOf = (line: string, foreign = ''): ReadonlySet<string> => new Set([...listed(line), ...spelled(foreign)]);
+const setOf = (line: string, foreign = ''): ReadonlySet<string> =>
+  new Set([...listed(line), ...normalizedPhrases(foreign)]);
 
 /** Verbs that ask for a picture or a story. */
 export const commandVerbs = setOf(
@@ -43,7 +50,7 @@ export const cancellations = setOf(
 /** Words that say nothing of what to show. */
 export const fillers = setOf(
   "a an the this that these those my our your me us i we 24 1 2 3 4 two three four you it its he she they them his her their mine myself ourselves yourself im ive id itll were was is are am be been being has have had having do does did doing done will would could can should might must may not no yes ok okay please thanks thank kindly hi hey hello vizzy and or but so if then than because as of in on at by for to from with without into out up down about over through during after before off all any some every each both more most much many lot lots bit little very really quite just only also too even still again ever always never now how what when where why who which whole entire full complete typical usual normal ordinary average own current recent latest past last next new one ones thing things stuff something anything everything somehow kind sort type way ways form feel feels felt feeling feelings look looks looked looking seem seemed like went go goes going gone come came turned happened happen happens mean means meant describe describes described say says said tell talk think thought know let lets want wants wanted need needs needed try show shows showing see saw seen think guess suppose dunno dont know based inspired reflects reflecting reflect capture captures capturing express expresses expressing represent represents representing represented depict depicting artistic art artistically visual visually visualization visualisation style styled mode color colors colour colours colored palette version piece nice beautiful cool great good pretty amazing simple quick quickly fast small big large high quality hd 4k free honest personal sense essence summary overview recap review inside whatever random choose decide pick instead nah nope neither nor hardly barely mood moods emotion emotions vibe vibes events highlights right experience experiences wasnt isnt arent werent didnt dont doesnt cant couldnt wont wouldnt havent hasnt nothing none today yesterday tonight tomorrow day days week weeks morning afternoon evening night weekend time times moment month year life part rest here there well maybe perhaps probably actually basically literally honestly far inner deep true real deepest bro bruh dude tbh ngl lol omg fr af imo ok okay yo yeah head overall generally mostly other same else bring put take it's i'd i'll i'm we're",
-  spelled(foreignFillers)
+  normalizedPhrases(foreignFillers)
     .flatMap((phrase) => phrase.split(' '))
     .join(' '),
 );

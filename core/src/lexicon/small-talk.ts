@@ -1,6 +1,6 @@
 /** What people say that is no request: greetings, "what can you do?", thanks, "hmm". Whole messages only. */
 import { createPhraseIndex, findAt, listed } from './find.ts';
-import { foreignGreetings, foreignThanks, spelled } from './other-languages.ts';
+import { foreignGreetings, foreignThanks, normalizedPhrases } from './other-languages.ts';
 import type { Word } from './words.ts';
 
 /** What kind of talk it is; when a message is of several kinds, the first of these counts. */
@@ -36,10 +36,10 @@ const phrases: Readonly<Record<SmallTalk, string>> = {
 };
 
 /** Praise that is praise only when there is a picture: before, "fire" may be what shall be drawn. */
-const praiseOfPictures = 'fire sick epic sweet dope neat funny pretty lit insane crazy magic magical';
+const praiseWords = 'fire sick epic sweet dope neat funny pretty lit insane crazy magic magical';
 
 /** Words that join praise and greetings, and say nothing by themselves. */
-const joining = new Set(
+const fillerPraise = new Set(
   listed(
     'so very really too much a lot that thats it its is this the vizzy you and just oh looks look are absolutely totally truly super pretty man dude bro mate my friend turned out was picture pictures one drawing',
   ),
@@ -53,26 +53,30 @@ const index = createPhraseIndex(
   smallTalkKinds.flatMap((kind) =>
     [
       ...listed(phrases[kind]),
-      ...(kind === 'greeting' ? spelled(foreignGreetings) : kind === 'thanks' ? spelled(foreignThanks) : []),
+      ...(kind === 'greeting'
+        ? normalizedPhrases(foreignGreetings)
+        : kind === 'thanks'
+          ? normalizedPhrases(foreignThanks)
+          : []),
     ].flatMap((phrase) => (phrase === '' ? [] : [[phrase, kind] as const])),
   ),
 );
 
-const praise = new Set(listed(praiseOfPictures));
+const praise = new Set(listed(praiseWords));
 
 /** In words; what is longer says more. */
-const longest = 10;
+const longestTalk = 10;
 
 /** The kind of talk that these words are, all of them; undefined when they say anything else. */
 export function findSmallTalk(words: readonly Word[], hasPicture: boolean): SmallTalk | undefined {
   if (words.length === 0) return 'nothing';
-  if (words.length > longest) return undefined;
+  if (words.length > longestTalk) return undefined;
   const kinds = new Set<SmallTalk>();
   for (let at = 0; at < words.length; ) {
     const found = findAt(words, at, index);
     const base = words[at]?.base ?? '';
     const isPraise = hasPicture && praise.has(base);
-    if (!found && !isPraise && !joining.has(base)) return undefined;
+    if (!found && !isPraise && !fillerPraise.has(base)) return undefined;
     if (found) kinds.add(found.value);
     else if (isPraise) kinds.add('thanks');
     at = found?.end ?? at + 1;

@@ -52,11 +52,11 @@ const table: Readonly<Record<string, string>> = {
   hello: 'helo hllo helloo',
 };
 
-const words: ReadonlyMap<string, string> = new Map(
+const corrections: ReadonlyMap<string, string> = new Map(
   Object.entries(table).flatMap(([word, line]) => line.split(' ').map((slip) => [slip, word] as const)),
 );
 
 /** The word that was meant, in lower case; the word itself when nobody would doubt it. */
-export function meantBy(word: string): string {
-  return words.get(word) ?? word;
+export function correctSpelling(word: string): string {
+  return corrections.get(word) ?? word;
 }

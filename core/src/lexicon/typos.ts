@@ -2,46 +2,47 @@
 import { listed } from './find.ts';
 
 /** Shorter words have too many neighbours that mean something else. In letters. */
-const shortest = 6;
-const longest = 16;
+const shortestCorrected = 6;
+const longestCorrected = 16;
 
 /** Words that are no slip, though one letter away from a mood. */
-const realWords = new Set(
+const correctWords = new Set(
   listed(
     'supper morning mornings bring filed ranging cherry story stranger drive contents averages routines compose determine float promote achieve victor failures isolate balance deflate positives furry scarred sacred curry biter starring bearing exited exiting',
   ),
 );
 
 /** Finds the one of the words that was meant by a slip, or undefined. Takes time by the length of the slip alone. */
-export function misspeltIn(words: readonly string[]): (slip: string) => string | undefined {
+export function createTypoCorrector(words: readonly string[]): (slip: string) => string | undefined {
   const known = new Set(words);
   const plain = new Map<string, string>();
   const shortened = new Map<string, string>();
   for (const word of words) {
-    const single = undoubled(word);
+    const single = withoutDoubles(word);
     if (single.length > 3) plain.set(single, plain.get(single) ?? word);
-    if (word.length >= shortest) for (const less of withOneLess(word)) shortened.set(less, word);
+    if (word.length >= shortestCorrected) for (const less of withoutOneLetter(word)) shortened.set(less, word);
   }
   return (slip) => {
-    if (slip.length < 4 || slip.length > longest || known.has(slip) || realWords.has(slip)) return undefined;
-    const doubled = plain.get(undoubled(slip));
+    if (slip.length < 4 || slip.length > longestCorrected || known.has(slip) || correctWords.has(slip))
+      return undefined;
+    const doubled = plain.get(withoutDoubles(slip));
     if (doubled) return doubled;
-    if (slip.length < shortest - 1) return undefined;
+    if (slip.length < shortestCorrected - 1) return undefined;
     return (
       shortened.get(slip) ??
-      (slip.length >= shortest ? swapped(slip).find((word) => known.has(word)) : undefined) ??
-      (slip.length > shortest ? withOneLess(slip).find((word) => known.has(word)) : undefined)
+      (slip.length >= shortestCorrected ? withSwappedLetters(slip).find((word) => known.has(word)) : undefined) ??
+      (slip.length > shortestCorrected ? withoutOneLetter(slip).find((word) => known.has(word)) : undefined)
     );
   };
 }
 
-const undoubled = (word: string): string => word.replace(/(.)\1+/g, '$1');
+const withoutDoubles = (word: string): string => word.replace(/(.)\1+/g, '$1');
 
 /** The word without one of its inner letters: people rarely miss the first, and without its last it is another word. */
-const withOneLess = (word: string): readonly string[] =>
+const withoutOneLetter = (word: string): readonly string[] =>
   Array.from({ length: word.length - 2 }, (_, at) => word.slice(0, at + 1) + word.slice(at + 2));
 
-const swapped = (word: string): readonly string[] =>
+const withSwappedLetters = (word: string): readonly string[] =>
   Array.from(
     { length: word.length - 2 },
     (_, at) => word.slice(0, at + 1) + word.charAt(at + 2) + word.charAt(at + 1) + word.slice(at + 3),

@@ -1,5 +1,5 @@
 /** Cutting a text into words, once, so that everything that reads it reads the same words. */
-import { meantBy } from './spellings.ts';
+import { correctSpelling } from './spellings.ts';
 
 /** A word, an emoji or a smiley of a text. */
 export type Word = {
@@ -83,7 +83,7 @@ function lowerOf(text: string): string {
 
 function baseOf(lower: string): string {
   if (lower.length > longestWord) return lower;
-  if (!lower.includes("'")) return meantBy(lower);
+  if (!lower.includes("'")) return correctSpelling(lower);
   if (lower.endsWith("'s") && !contractions.has(lower)) return lower.slice(0, -2);
   return /'(?:ll|re|d)$/.test(lower) ? lower : lower.replaceAll("'", '');
 }

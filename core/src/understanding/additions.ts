@@ -1,71 +1,73 @@
-/** A request, changed by words: what is new joins, what it contradicts goes. */
+/** Adds words to a request and removes what they contradict. */
 import { findAll, findSubjects, isColour, momentIndex, withArticle, wordsOf } from '../lexicon/index.ts';
-import { withoutStop } from './tokenized-text.ts';
+import { withoutClosingPunctuation } from './tokenized-text.ts';
 
-/** Words to add; `instead` names what they take the place of. */
-export type Addition = { readonly words: string; readonly instead?: string };
+/** Words to add; `replaces` names the thing that they replace. */
+export type Addition = { readonly words: string; readonly replaces?: string };
 
-/** Moments of which a picture shows one at a time. */
-const exclusive: readonly (readonly string[])[] = [
+/** Groups of moments; a picture shows one of each at a time. */
+const exclusiveMoments: readonly (readonly string[])[] = [
   ['dawn', 'day', 'dusk', 'night'],
   ['spring', 'summer', 'autumn', 'winter'],
 ];
 
 /**
- * `a lake` and `at night` → `a lake, at night`. What is there already is not said twice; "at dawn" takes the place of "at
- * night", and "a wolf" that of "a fox" when it is meant to.
+ * `a lake` and `at night` → `a lake, at night`. Nothing is said twice. "At dawn" replaces "at night", and "a wolf" replaces
+ * "a fox" when the addition says so.
  */
-export function withAdded(text: string, additions: readonly Addition[]): string {
+export function withAdditions(text: string, additions: readonly Addition[]): string {
   if (additions.length === 0) return text;
-  let changed = withoutStop(text);
-  for (const { words, instead } of additions) {
-    const swapped = instead === undefined ? attributed(changed, words) : swap(changed, instead, words);
-    changed = swapped === changed ? joined(changed, words) : swapped;
+  let changed = withoutClosingPunctuation(text);
+  for (const { words, replaces } of additions) {
+    const swapped = replaces === undefined ? describeInPlace(changed, words) : replaceNoun(changed, replaces, words);
+    changed = swapped === changed ? appendAddition(changed, words) : swapped;
   }
   return changed;
 }
 
-/** The first request and what was added to it, with the words as the last addition. */
-function joined(text: string, words: string): string {
+/** The first request and its earlier additions, with the words as the last addition. */
+function appendAddition(text: string, words: string): string {
   const [first = '', ...added] = text.split(', ');
-  const said = words.toLowerCase();
-  const kept = added.filter((segment) => segment.toLowerCase() !== said && !isOutdone(segment, words));
-  const isSaid = first.toLowerCase() === said;
-  return [withoutRemoved(withoutMoment(first, words), words), ...kept, ...(isSaid ? [] : [words])].join(', ');
+  const lower = words.toLowerCase();
+  const remaining = added.filter((segment) => segment.toLowerCase() !== lower && !isSuperseded(segment, words));
+  const isWholeRequest = first.toLowerCase() === lower;
+  return [withoutRemoved(withoutMoment(first, words), words), ...remaining, ...(isWholeRequest ? [] : [words])].join(
+    ', ',
+  );
 }
 
-/** "the fox blue", "bigger fox", "the fox with a hat": said where the thing is named, `a blue fox in a meadow`. */
-function attributed(text: string, words: string): string {
+/** Applies "the fox blue", "bigger fox", "the fox with a hat" where the request names the thing: `a blue fox in a meadow`. */
+function describeInPlace(text: string, words: string): string {
   const owned = /^the (\S+(?: \S+)?) (with .+)$/i.exec(words);
-  if (owned) return insert(text, owned[1] ?? '', (thing) => `${thing} ${owned[2]}`);
-  const [, thing = '', manner = ''] =
-    /^the (\S+) (\S+)$/i.exec(words) ?? swapPair(/^(\S+) (\S+)$/.exec(words.replace(/^the /i, '')));
-  if (thing === '' || /^(?:in|at|on|with|without|and|more|less|fewer|an?|the|two|three|four|some)$/i.test(manner))
+  if (owned) return changeNoun(text, owned[1] ?? '', (thing) => `${thing} ${owned[2]}`);
+  const [, thing = '', adjective = ''] =
+    /^the (\S+) (\S+)$/i.exec(words) ?? nounBeforeAdjective(/^(\S+) (\S+)$/.exec(words.replace(/^the /i, '')));
+  if (thing === '' || /^(?:in|at|on|with|without|and|more|less|fewer|an?|the|two|three|four|some)$/i.test(adjective))
     return text;
-  return insert(text, thing, (noun) => `${manner} ${noun}`);
+  return changeNoun(text, thing, (noun) => `${adjective} ${noun}`);
 }
 
-const swapPair = (match: RegExpExecArray | null): readonly [string, string, string] | [] =>
+const nounBeforeAdjective = (match: RegExpExecArray | null): readonly [string, string, string] | [] =>
   match ? [match[0], match[2] ?? '', match[1] ?? ''] : [];
 
-/** Changes the noun where it is first named, with the article it then needs; a colour it had goes. */
-function insert(text: string, thing: string, change: (noun: string) => string): string {
+/** Changes a noun where it is first named, and its article; a colour that it had is dropped. */
+function changeNoun(text: string, thing: string, change: (noun: string) => string): string {
   const name = thing.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const pattern = new RegExp(`(?<![\\p{L}])((?:an?|the) )?((?:\\p{L}+ )?)(${name})(?![\\p{L}])`, 'iu');
   return text.replace(pattern, (_, given: string | undefined, before: string, noun: string) => {
     const word = wordsOf(before)[0];
-    const kept = word && isColour(word) ? '' : before;
-    const phrase = `${kept}${change(noun)}`;
+    const adjective = word && isColour(word) ? '' : before;
+    const phrase = `${adjective}${change(noun)}`;
     if (given === undefined) return phrase;
     return /^the /i.test(given) ? `${given}${phrase}` : withArticle(phrase);
   });
 }
 
-/** In letters: shorter ends of words are no nouns ("boat" of "sailboat" is one). */
-const shortestHead = 4;
+/** In letters: the shortest noun that is looked for at the end of a compound ("boat" of "sailboat"). */
+const shortestCompoundHead = 4;
 
-/** Puts the words where the old thing is named, with its article. */
-function swap(text: string, old: string, words: string): string {
+/** Puts the words in place of the old thing and its article. */
+function replaceNoun(text: string, old: string, words: string): string {
   const name = old.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const isWhole = /^(?:an?|the|two|three|four|some|his|her|my) /i.test(words);
   const between = '(?:(?!(?:and|with|without|in|on|of|at|the)\\b)[\\p{L}-]+ ){0,2}';
@@ -73,21 +75,21 @@ function swap(text: string, old: string, words: string): string {
   const put = (noun: string) =>
     text.replace(new RegExp(`(?<![\\p{L}])${before}${noun}(?![\\p{L}])`, 'iu'), () => words);
   const swapped = put(name);
-  // "Change the boat": of a picture of a sailboat.
-  return swapped === text && old.length >= shortestHead ? put(`\\p{L}+${name}`) : swapped;
+  // "Change the boat" may be about a sailboat.
+  return swapped === text && old.length >= shortestCompoundHead ? put(`\\p{L}+${name}`) : swapped;
 }
 
 const momentsIn = (text: string): readonly string[] => findAll(wordsOf(text), momentIndex).map(({ value }) => value);
 
-/** The group of moments that the words set anew, if they set one. */
-function groupOf(words: string): readonly string[] {
+/** The group of the moments that the words name; empty when they name none. */
+function exclusiveGroupOf(words: string): readonly string[] {
   const moments = momentsIn(words);
-  return exclusive.find((group) => moments.some((moment) => group.includes(moment))) ?? [];
+  return exclusiveMoments.find((group) => moments.some((moment) => group.includes(moment))) ?? [];
 }
 
-/** Whether an earlier addition gives way: another hour or season, or a thing that is taken away again. */
-function isOutdone(segment: string, words: string): boolean {
-  const group = groupOf(words);
+/** Whether the words replace an earlier addition: another hour or season, or a thing that is removed again. */
+function isSuperseded(segment: string, words: string): boolean {
+  const group = exclusiveGroupOf(words);
   const moments = momentsIn(segment);
   if (moments.length > 0 && moments.every((moment) => group.includes(moment))) return true;
   const isContrary =
@@ -98,16 +100,16 @@ function isOutdone(segment: string, words: string): boolean {
   return things.length > 0 && things.every((thing) => named.includes(thing));
 }
 
-/** Cuts " at night" out of the first request when another hour is asked for. */
+/** Cuts " at night" out of the first request when the words name another hour. */
 function withoutMoment(text: string, words: string): string {
-  const group = groupOf(words);
+  const group = exclusiveGroupOf(words);
   if (group.length === 0) return text;
   return text.replace(/ (?:at|in|during|by) (?:the )?(\p{L}+)(?! \p{L}+(?:ing|s)\b)/giu, (phrase, moment: string) =>
     momentsIn(moment).some((found) => group.includes(found)) ? '' : phrase,
   );
 }
 
-/** Cuts " with a tree" out of the first request when it shall be without. */
+/** Cuts " with a tree" out of the first request when the words say "without". */
 function withoutRemoved(text: string, words: string): string {
   if (!words.startsWith('without ')) return text;
   const literal = words.replace(/^without (?:the |an? )?/i, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -1,14 +1,14 @@
-/** Changes of manner: "brighter", "a bit warmer colours", "too dark", "more trees". */
+/** Edits that adjust how a picture looks: "brighter", "a bit warmer colours", "too dark", "more trees". */
 import { comparatives, findAll, findMoodAt, listed, type Word } from '../lexicon/index.ts';
-import type { Asked } from './edit.ts';
-import { mannerIndex } from './picture-cues.ts';
-import { readingOf } from './tokenized-text.ts';
+import type { Edit } from './edit.ts';
+import { adjustmentIndex } from './picture-cues.ts';
+import { tokenize } from './tokenized-text.ts';
 
 /** Words that compare: "brighter", "bigger". */
 export const comparativeWords: ReadonlySet<string> = new Set(listed(comparatives));
 
-/** Where a manner begins, behind "a bit", "much", "the". */
-const leadOf = (words: readonly Word[]): number =>
+/** The position of the first word after "a bit", "much", "the"; -1 when there is none. */
+const firstWordAfterDegree = (words: readonly Word[]): number =>
   words.findIndex(
     ({ base }) =>
       !/^(?:a|an|bit|little|much|lot|lots|way|far|even|slightly|somewhat|tad|touch|it|very|really|the|quite|still|not)$/.test(
@@ -16,10 +16,10 @@ const leadOf = (words: readonly Word[]): number =>
       ),
   );
 
-/** "warmer", "a bit warmer", "warmer colours": a manner that is known, of the picture as a whole. */
-export function wholeManner(words: readonly Word[]): Asked | null {
-  const known = findAll(words, mannerIndex)[0];
-  if (!known || known.start > leadOf(words) + 1) return null;
+/** A known adjustment of the whole picture: "warmer", "a bit warmer", "warmer colours"; null when the words are none. */
+export function adjustmentOfWhole(words: readonly Word[]): Edit | null {
+  const known = findAll(words, adjustmentIndex)[0];
+  if (!known || known.start > firstWordAfterDegree(words) + 1) return null;
   const isWhole = words
     .slice(known.end)
     .every(({ base }) =>
@@ -27,34 +27,37 @@ export function wholeManner(words: readonly Word[]): Asked | null {
         base,
       ),
     );
-  return isWhole ? { change: { type: 'adjust', words: known.value.words }, isContent: false } : null;
+  return isWhole ? { change: { type: 'adjust', words: known.value.words }, changesContent: false } : null;
 }
 
-/** "brighter", "a bit warmer colours", "too dark", "more trees"; null when it is none. `mayBeThing`: whether "more trees" is one. */
-export function mannerOf(words: readonly Word[], isSure: boolean, mayBeThing = true): Asked | null {
-  const lead = leadOf(words);
+/**
+ * An adjustment: "brighter", "a bit warmer colours", "too dark", "more trees"; null when the words are none. `isAboutPicture`:
+ * the words are known to speak of the last picture. `allowsThings`: whether "more trees" counts.
+ */
+export function findAdjustment(words: readonly Word[], isAboutPicture: boolean, allowsThings = true): Edit | null {
+  const lead = firstWordAfterDegree(words);
   const rest = words.slice(Math.max(lead, 0));
   const hasArticle = lead > 0 && words.slice(0, lead).every(({ base }) => /^(?:a|an|the)$/.test(base));
   const first = rest[0];
   if (!first) return null;
-  const whole = wholeManner(words);
+  const whole = adjustmentOfWhole(words);
   if (whole) return whole;
-  if (hasArticle && !isSure) return null;
+  if (hasArticle && !isAboutPicture) return null;
   if (first.base === 'too' && rest.length > 1)
     return {
       change: {
         type: 'adjust',
-        words: `less ${spokenOf(
+        words: `less ${basesOf(
           rest
             .map(({ text }) => text)
             .slice(1)
             .join(' '),
         )}`,
       },
-      isContent: false,
+      changesContent: false,
     };
   const compares = comparativeWords.has(first.base) || /^(?:more|less|fewer|too)$/.test(first.base);
-  if (!compares || !mayBeThing || rest.length > 5) return null;
+  if (!compares || !allowsThings || rest.length > 5) return null;
   const isThing =
     rest.length > 1 && findMoodAt(rest, 1, true) === null && /^(?:more|fewer|bigger|smaller|larger)$/.test(first.base);
   return {
@@ -65,12 +68,12 @@ export function mannerOf(words: readonly Word[], isSure: boolean, mayBeThing = t
         .join(' ')
         .toLowerCase(),
     },
-    isContent: isThing,
+    changesContent: isThing,
   };
 }
 
-/** The words' bases, as one text. */
-export const spokenOf = (text: string): string =>
-  readingOf(text)
+/** The base forms of a text's words, separated by single spaces. */
+export const basesOf = (text: string): string =>
+  tokenize(text)
     .words.map(({ base }) => base)
     .join(' ');

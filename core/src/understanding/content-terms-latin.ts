@@ -1,4 +1,4 @@
-/** Words of the rules about content in a text in Latin letters. */
+/** Finds the terms of the content rules in text in Latin letters. */
 import {
   collapseDuplicatesTransformer,
   parseRawPattern,
@@ -8,51 +8,51 @@ import {
   toAsciiLowerCaseTransformer,
 } from 'obscenity';
 import {
+  type ConditionalRule,
   type ContentRule,
+  conditionalTerms,
   contentTerms,
   harmlessPhrases,
   listed,
-  notForMinors,
+  mitigatingWords,
+  notMitigatingForMinors,
   praise,
-  type SoberRule,
-  soberWords,
-  weightyTerms,
   youngPeople,
 } from '../lexicon/index.ts';
-import { foldedLatin } from './content-text.ts';
+import { foldLatin } from './content-text.ts';
 
-/** What words of a text mean for the rules. */
-export type Heard = {
-  /** Rules that a word breaks whatever stands beside it. */
+/** What was found in one text. */
+export type TermFindings = {
+  /** Rules that a term breaks in every context. */
   readonly broken: ReadonlySet<ContentRule>;
-  /** Rules that a word breaks when it is not said for a sober reason. */
-  readonly weighed: ReadonlySet<SoberRule>;
-  /** Rules for whose words a sober reason is given. */
-  readonly excused: ReadonlySet<SoberRule>;
-  /** Whether young people are named. */
-  readonly isYoung: boolean;
-  /** Whether the sober reason also holds where young people are named: help, not anatomy. */
-  readonly isHelp: boolean;
+  /** Rules that a term breaks unless a mitigating word excuses it. */
+  readonly conditional: ReadonlySet<ConditionalRule>;
+  /** Rules for which the text holds a mitigating word. */
+  readonly excused: ReadonlySet<ConditionalRule>;
+  /** Whether it names young people. */
+  readonly namesYoungPeople: boolean;
+  /** Whether a mitigating word holds even if young people are named: help, not anatomy. */
+  readonly offersHelp: boolean;
 };
 
-/** Letters that may stand twice in a word; others are one however often they are typed, as in "fuuuck". */
-const doubled = new Set('beolsg');
+/** Letters that a word may hold twice in a row; repeats of others are typing, as in "fuuuck". */
+const doublableLetters = new Set('beolsg');
 
-/** A word as the matcher sees it: repeated letters collapsed in the same way as in the text. */
-const collapsed = (word: string) =>
-  word.replace(/(.)\1+/g, (run, letter: string) => (doubled.has(letter) ? run.slice(0, 2) : letter));
+/** Collapses repeated letters as the matcher does in the text. */
+const collapseRepeats = (word: string) =>
+  word.replace(/(.)\1+/g, (run, letter: string) => (doublableLetters.has(letter) ? run.slice(0, 2) : letter));
 
 const patternOf = (word: string) => {
-  const spaced = collapsed(word.replace('*', ''));
-  return parseRawPattern(word.endsWith('*') ? `|${spaced}` : `|${spaced}|`);
+  const pattern = collapseRepeats(word.replace('*', ''));
+  return parseRawPattern(word.endsWith('*') ? `|${pattern}` : `|${pattern}|`);
 };
 
 type Meaning =
   | { readonly type: 'broken'; readonly rule: ContentRule }
-  | { readonly type: 'weighed'; readonly rule: SoberRule }
+  | { readonly type: 'conditional'; readonly rule: ConditionalRule }
   | { readonly type: 'young' };
 
-const wordsOfRules = <Rule extends string, Type extends string>(
+const termsWithMeaning = <Rule extends string, Type extends string>(
   terms: Readonly<Record<Rule, string>>,
   type: Type,
 ): readonly (readonly [word: string, { readonly type: Type; readonly rule: Rule }])[] =>
@@ -61,8 +61,8 @@ const wordsOfRules = <Rule extends string, Type extends string>(
   );
 
 const vocabulary: readonly (readonly [word: string, meaning: Meaning])[] = [
-  ...wordsOfRules(contentTerms, 'broken'),
-  ...wordsOfRules(weightyTerms, 'weighed'),
+  ...termsWithMeaning(contentTerms, 'broken'),
+  ...termsWithMeaning(conditionalTerms, 'conditional'),
   ...listed(youngPeople).map((word) => [word, { type: 'young' }] as const),
 ];
 
@@ -72,53 +72,53 @@ const transformers = [
   toAsciiLowerCaseTransformer(),
   collapseDuplicatesTransformer({
     defaultThreshold: 1,
-    customThresholds: new Map([...doubled].map((letter) => [letter, 2])),
+    customThresholds: new Map([...doublableLetters].map((letter) => [letter, 2])),
   }),
 ];
 
 const matcher = new RegExpMatcher({
-  blacklistedTerms: vocabulary.map(([word], id) => ({ id, pattern: patternOf(foldedLatin(word)) })),
-  whitelistedTerms: listed(harmlessPhrases).map((phrase) => collapsed(phrase.replace('*', ''))),
+  blacklistedTerms: vocabulary.map(([word], id) => ({ id, pattern: patternOf(foldLatin(word)) })),
+  whitelistedTerms: listed(harmlessPhrases).map((phrase) => collapseRepeats(phrase.replace('*', ''))),
   blacklistMatcherTransformers: transformers,
   whitelistMatcherTransformers: transformers,
 });
 
-/** Letters and marks that nothing is hidden behind: no look-alike, no figure or sign read as a letter. */
-const isPlain = (text: string) => /^[a-z\s,.?:;"'’-]*$/i.test(text);
+/** Whether a text holds no look-alike letters, and no digits or signs that stand for letters. */
+const isUndisguised = (text: string) => /^[a-z\s,.?:;"'’-]*$/i.test(text);
 
-const escaped = (word: string) => word.replace(/[^a-z ]/g, '\\$&');
+const escapePattern = (word: string) => word.replace(/[^a-z ]/g, '\\$&');
 
-/** One expression for a list of words, in folded text. */
+/** One pattern for a list of words in folded text. */
 const anyOf = (words: readonly string[]) =>
   new RegExp(
-    `\\b(?:${words.map((word) => `${escaped(collapsed(foldedLatin(word).replace('*', '')))}${word.endsWith('*') ? '' : '\\b'}`).join('|')})`,
+    `\\b(?:${words.map((word) => `${escapePattern(collapseRepeats(foldLatin(word).replace('*', '')))}${word.endsWith('*') ? '' : '\\b'}`).join('|')})`,
   );
 
-/** All words at once. In plain text it finds every word that the matcher would, in a fiftieth of the time. */
+/** All terms at once. In undisguised text it finds what the matcher would, in a fiftieth of the time. */
 const anyWord = anyOf(vocabulary.map(([word]) => word));
 
-const praising = anyOf(listed(praise));
+const praisePattern = anyOf(listed(praise));
 
-const reasons = (Object.keys(soberWords) as SoberRule[]).map(
-  (rule) => [rule, anyOf(listed(soberWords[rule]))] as const,
+const mitigatingPatterns = (Object.keys(mitigatingWords) as ConditionalRule[]).map(
+  (rule) => [rule, anyOf(listed(mitigatingWords[rule]))] as const,
 );
 
-const bodily = new Set(listed(notForMinors));
-const helping = anyOf(listed(soberWords.sexual).filter((word) => !bodily.has(word)));
+const bodyWords = new Set(listed(notMitigatingForMinors));
+const helpPattern = anyOf(listed(mitigatingWords.sexual).filter((word) => !bodyWords.has(word)));
 
-/** What the words of a text mean; null for nearly every text, which holds none of them. Linear in the text's length. */
-export function heardInLatin(text: string): Heard | null {
-  const folded = foldedLatin(text);
-  const plain = collapsed(folded.toLowerCase());
-  if (isPlain(text) && !anyWord.test(plain)) return null;
+/** The findings in a text; null when it holds no term, as nearly every text does. Linear in the text's length. */
+export function findLatinTerms(text: string): TermFindings | null {
+  const folded = foldLatin(text);
+  const plain = collapseRepeats(folded.toLowerCase());
+  if (isUndisguised(text) && !anyWord.test(plain)) return null;
   const meanings = matcher.getAllMatches(folded).flatMap(({ termId }) => vocabulary[termId]?.[1] ?? []);
   if (meanings.length === 0) return null;
-  const isPraised = praising.test(plain);
+  const isPraised = praisePattern.test(plain);
   return {
     broken: new Set(meanings.flatMap((meaning) => (meaning.type === 'broken' ? [meaning.rule] : []))),
-    weighed: new Set(meanings.flatMap((meaning) => (meaning.type === 'weighed' ? [meaning.rule] : []))),
-    excused: new Set(isPraised ? [] : reasons.flatMap(([rule, words]) => (words.test(plain) ? [rule] : []))),
-    isYoung: meanings.some(({ type }) => type === 'young'),
-    isHelp: helping.test(plain),
+    conditional: new Set(meanings.flatMap((meaning) => (meaning.type === 'conditional' ? [meaning.rule] : []))),
+    excused: new Set(isPraised ? [] : mitigatingPatterns.flatMap(([rule, words]) => (words.test(plain) ? [rule] : []))),
+    namesYoungPeople: meanings.some(({ type }) => type === 'young'),
+    offersHelp: helpPattern.test(plain),
   };
 }

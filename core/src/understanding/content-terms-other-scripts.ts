@@ -1,30 +1,30 @@
-/** Words of the rules about content in a text in other letters than Latin ones. */
+/** Finds the terms of the content rules in text that is not in Latin letters. */
 import {
+  type ConditionalRule,
   type ContentRule,
   type ContentVocabulary,
   contentVocabularies,
   listed,
-  type SoberRule,
 } from '../lexicon/index.ts';
-import type { Heard } from './content-terms-latin.ts';
-import { foldedElsewhere, isAscii } from './content-text.ts';
+import type { TermFindings } from './content-terms-latin.ts';
+import { foldOtherScripts, isAscii } from './content-text.ts';
 
-/** Tells where words begin and end in one text. */
+/** Whether a word begins, or ends, at a position of one text. */
 type Edges = { readonly begins: (at: number) => boolean; readonly ends: (at: number) => boolean };
 
-/** A script: how to know it, and how words are told apart in it. */
+/** A script: its letters, and how it separates words. */
 type Script = { readonly letters: RegExp; readonly edgesOf: (text: string) => Edges };
 
 const letter = /[\p{L}\p{M}]/u;
 
-/** Characters that what is written as one with a word takes at most. */
-const longestPart = 8;
+/** In characters: the longest article or particle that is written together with a word. */
+const longestAffix = 8;
 
 /**
- * Words between characters that are no letters. `before` and `after` are what may stand there and belongs to the word:
- * articles and little words that are written as one with it.
+ * A script that puts spaces between words. `before` and `after` match what may be attached to a word:
+ * articles and particles.
  */
-function spaced(letters: RegExp, before = '', after = ''): Script {
+function spacedScript(letters: RegExp, before = '', after = ''): Script {
   const beginning = new RegExp(`(?<![\\p{L}\\p{M}])(?:${before})$`, 'u');
   const ending = new RegExp(`^(?:${after})(?![\\p{L}\\p{M}])`, 'u');
   return {
@@ -33,16 +33,16 @@ function spaced(letters: RegExp, before = '', after = ''): Script {
       begins: (at) =>
         before === ''
           ? !letter.test(text.charAt(at - 1))
-          : beginning.test(text.slice(Math.max(0, at - longestPart), at)),
-      ends: (at) => (after === '' ? !letter.test(text.charAt(at)) : ending.test(text.slice(at, at + longestPart))),
+          : beginning.test(text.slice(Math.max(0, at - longestAffix), at)),
+      ends: (at) => (after === '' ? !letter.test(text.charAt(at)) : ending.test(text.slice(at, at + longestAffix))),
     }),
   };
 }
 
 let segmenter: Intl.Segmenter | undefined;
 
-/** Words that only a dictionary tells apart, because nothing stands between them. */
-function unspaced(letters: RegExp): Script {
+/** A script without spaces, whose words only a dictionary can separate. */
+function unspacedScript(letters: RegExp): Script {
   return {
     letters,
     edgesOf(text) {
@@ -59,33 +59,33 @@ function unspaced(letters: RegExp): Script {
   };
 }
 
-const cyrillic = spaced(/\p{Script=Cyrillic}/u);
+const cyrillic = spacedScript(/\p{Script=Cyrillic}/u);
 
 const scripts: Readonly<Record<string, Script>> = {
   ru: cyrillic,
   uk: cyrillic,
-  el: spaced(/\p{Script=Greek}/u),
+  el: spacedScript(/\p{Script=Greek}/u),
   // "and", "then"; "with", "to", "like"; the article.
-  ar: spaced(/\p{Script=Arabic}/u, '[وف]?[بلك]?(?:ال|لل)?'),
-  he: spaced(/\p{Script=Hebrew}/u, 'ו?[שבלכמ]?ה?'),
-  hi: spaced(/\p{Script=Devanagari}/u),
-  zh: unspaced(/\p{Script=Han}/u),
-  ja: unspaced(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u),
+  ar: spacedScript(/\p{Script=Arabic}/u, '[وف]?[بلك]?(?:ال|لل)?'),
+  he: spacedScript(/\p{Script=Hebrew}/u, 'ו?[שבלכמ]?ה?'),
+  hi: spacedScript(/\p{Script=Devanagari}/u),
+  zh: unspacedScript(/\p{Script=Han}/u),
+  ja: unspacedScript(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u),
   // The plural and what English says with prepositions.
-  ko: spaced(
+  ko: spacedScript(
     /\p{Script=Hangul}/u,
     '',
     '들?(?:은|는|이|가|을|를|의|에|에게|에서|와|과|도|만|로|으로|하는|하고|한|적인|적|장면|그림|사진|영상)?',
   ),
 };
 
-/** A test for any word of a line. */
+/** Whether a text contains any word of a line. */
 type Finder = (text: string, edges: Edges) => boolean;
 
-function finderOf(line: string): Finder {
+function createFinder(line: string): Finder {
   const words = listed(line).map((word) => {
     const isOpen = word.endsWith('*');
-    return { isOpen, letters: foldedElsewhere(isOpen ? word.slice(0, -1) : word) };
+    return { isOpen, letters: foldOtherScripts(isOpen ? word.slice(0, -1) : word) };
   });
   return (text, { begins, ends }) =>
     words.some(({ letters, isOpen }) => {
@@ -98,34 +98,37 @@ function finderOf(line: string): Finder {
 type Language = {
   readonly edgesOf: Script['edgesOf'];
   readonly broken: readonly (readonly [rule: ContentRule, isIn: Finder])[];
-  readonly weighed: readonly (readonly [rule: SoberRule, isIn: Finder])[];
-  readonly isSober: Finder;
-  readonly isYoung: Finder;
+  readonly conditional: readonly (readonly [rule: ConditionalRule, isIn: Finder])[];
+  readonly isMitigating: Finder;
+  readonly namesYoungPeople: Finder;
   readonly harmless: readonly string[];
 };
 
-function languageOf({ terms, weighty, sober, young, harmless }: ContentVocabulary, script: Script): Language {
+function prepareLanguage(
+  { terms, conditional: weighty, mitigating: sober, youngPeople: young, harmless }: ContentVocabulary,
+  script: Script,
+): Language {
   const finders = <Rule extends string>(lines: Readonly<Partial<Record<Rule, string>>>) =>
-    Object.entries<string | undefined>(lines).map(([rule, line]) => [rule as Rule, finderOf(line ?? '')] as const);
+    Object.entries<string | undefined>(lines).map(([rule, line]) => [rule as Rule, createFinder(line ?? '')] as const);
   return {
     edgesOf: script.edgesOf,
     broken: finders(terms),
-    weighed: finders(weighty),
-    isSober: finderOf(sober),
-    isYoung: finderOf(young),
-    harmless: harmless === undefined ? [] : listed(harmless).map(foldedElsewhere),
+    conditional: finders(weighty),
+    isMitigating: createFinder(sober),
+    namesYoungPeople: createFinder(young),
+    harmless: harmless === undefined ? [] : listed(harmless).map(foldOtherScripts),
   };
 }
 
-const opened = new Map<string, Language>();
+const preparedLanguages = new Map<string, Language>();
 
-/** The languages that a text may be in, each made ready when it is first met: nobody speaks all of them. */
+/** The languages that a text may be in. Each is prepared when it is first needed, because few processes meet them all. */
 function languagesIn(text: string): readonly Language[] {
   return contentVocabularies.flatMap((vocabulary) => {
     const script = scripts[vocabulary.language];
     if (!script?.letters.test(text)) return [];
-    const known = opened.get(vocabulary.language) ?? languageOf(vocabulary, script);
-    opened.set(vocabulary.language, known);
+    const known = preparedLanguages.get(vocabulary.language) ?? prepareLanguage(vocabulary, script);
+    preparedLanguages.set(vocabulary.language, known);
     return known;
   });
 }
@@ -133,21 +136,21 @@ function languagesIn(text: string): readonly Language[] {
 const rulesIn = <Rule>(finders: readonly (readonly [Rule, Finder])[], text: string, edges: Edges): ReadonlySet<Rule> =>
   new Set(finders.flatMap(([rule, isIn]) => (isIn(text, edges) ? [rule] : [])));
 
-/** What the words of a text mean in each language that it may be in. Linear in the text's length. */
-export function heardElsewhere(text: string): readonly Heard[] {
-  if (isAscii(text)) return [];
-  const folded = foldedElsewhere(text);
-  return languagesIn(folded).map(({ edgesOf, broken, weighed, isSober, isYoung, harmless }) => {
-    // A comma, so that what stood on either side does not become one word.
-    const said = harmless.reduce((rest, phrase) => rest.replaceAll(phrase, ','), folded);
-    const edges = edgesOf(said);
-    const weighty = rulesIn(weighed, said, edges);
+/** The findings in each language that a text may be in. Linear in the text's length. */
+export function findTermsInOtherScripts(request: string): readonly TermFindings[] {
+  if (isAscii(request)) return [];
+  const folded = foldOtherScripts(request);
+  return languagesIn(folded).map(({ edgesOf, broken, conditional, isMitigating, namesYoungPeople, harmless }) => {
+    // A comma keeps the words on either side apart.
+    const text = harmless.reduce((rest, phrase) => rest.replaceAll(phrase, ','), folded);
+    const edges = edgesOf(text);
+    const conditionalRules = rulesIn(conditional, text, edges);
     return {
-      broken: rulesIn(broken, said, edges),
-      weighed: weighty,
-      excused: weighty.size > 0 && isSober(said, edges) ? weighty : new Set<SoberRule>(),
-      isYoung: isYoung(said, edges),
-      isHelp: false,
+      broken: rulesIn(broken, text, edges),
+      conditional: conditionalRules,
+      excused: conditionalRules.size > 0 && isMitigating(text, edges) ? conditionalRules : new Set<ConditionalRule>(),
+      namesYoungPeople: namesYoungPeople(text, edges),
+      offersHelp: false,
     };
   });
 }

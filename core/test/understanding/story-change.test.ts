@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findStoryChange } from '../../src/understanding/story-change.ts';
-import { readingOf } from '../../src/understanding/tokenized-text.ts';
+import { tokenize } from '../../src/understanding/tokenized-text.ts';
 
-const changeOf = (text: string) => findStoryChange(readingOf(text));
+const changeOf = (text: string) => findStoryChange(tokenize(text));
 
 it.each([
   'What happens next?',
