@@ -1,19 +1,19 @@
 /**
- * Words by the rule about content that they break, in languages that do not use Latin letters: those that mean it and little
- * else, because a word left out is asked about by a service's own rules, and one too many keeps harmless requests out. Whole words;
+ * Terms of the content rules in languages that do not use Latin letters. Only unambiguous words: a missing word is caught by
+ * the image service's own rules, but an ambiguous word declines harmless requests. Whole words;
  * a `*` stands for any ending, a hyphen for the space in a phrase.
  */
 import type { ConditionalRule, ContentRule } from './content-terms.ts';
 
-/** One language's words. */
+/** The terms of one language. */
 export type ContentVocabulary = {
   /** BCP 47. */
   readonly language: string;
   /** As in `contentTerms`. */
   readonly terms: Readonly<Partial<Record<ContentRule, string>>>;
-  /** As in `weightyTerms`. */
+  /** As in `conditionalTerms`. */
   readonly conditional: Readonly<Partial<Record<ConditionalRule, string>>>;
-  /** As in `soberWords`, for all rules together. */
+  /** As in `mitigatingWords`, for all rules together. */
   readonly mitigating: string;
   /** As in `youngPeople`. */
   readonly youngPeople: string;
@@ -254,7 +254,7 @@ const korean: ContentVocabulary = {
   harmless: '누드-김밥 누드김밥 누드톤 누드-톤 마약김밥 마약-김밥 마약떡볶이',
 };
 
-/** All of them. */
+/** The vocabularies of all these languages. */
 export const contentVocabularies: readonly ContentVocabulary[] = [
   russian,
   ukrainian,

@@ -1,4 +1,4 @@
-/** Words, what they mean, and how they are found. This room imports nothing of Vizzy. */
+/** Words, their meanings, and how to find them. This room imports no other. */
 
 export * from './adjustments.ts';
 export { article, withArticle } from './article.ts';

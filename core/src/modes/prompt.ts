@@ -27,7 +27,10 @@ export function paletteWords({ colours, mood, mode }: Brief): string {
 const adjustments = ({ refinement }: Brief) =>
   (refinement?.changes ?? []).flatMap((change) => (change.type === 'adjust' ? [change.words] : []));
 
-/** What a prompt begins with: one's own time as it was told, mood sentence included; anything else without the words around it. */
+/**
+ * What a prompt begins with: one's own time as it was told, mood sentence included; anything else without the words around
+ * it.
+ */
 export const leadOf = ({ topic, request, subject }: Brief): string =>
   topic || kindOfSubject(subject) !== 'thing' ? request : subject;
 

@@ -12,7 +12,10 @@ const rulesByLevel: Readonly<Record<ContentLevel, ReadonlySet<ContentRule>>> = {
   strict: new Set(contentRules),
 };
 
-/** The rules that one spelling of a text breaks in any language. Conditional terms count unless a mitigating word excuses them. */
+/**
+ * The rules that one spelling of a text breaks in any language. Conditional terms count unless a mitigating word excuses
+ * them.
+ */
 function rulesBrokenBy(findings: readonly TermFindings[]): readonly ContentRule[] {
   const broken = findings.flatMap((found) => [...found.broken]);
   const unexcused = findings.flatMap((found) => [...found.conditional].filter((rule) => !found.excused.has(rule)));

@@ -34,7 +34,10 @@ export function topicOf(mention: LifePeriodMention | null): LifeTopic | null {
   return mention && topics[mention.period];
 }
 
-/** The first mention: "my long day", "how I feel". "Today" counts only when nothing else is named, because then it is what to draw. */
+/**
+ * The first mention: "my long day", "how I feel". "Today" counts only when nothing else is named, because then it is what to
+ * draw.
+ */
 export function findLifePeriod(words: readonly Word[]): LifePeriodMention | null {
   let unowned: LifePeriodMention | null = null;
   for (let at = 0; at < words.length; at++) {

@@ -48,7 +48,10 @@ function closeOfDouble(text: string, at: number, closing: string): number {
   return -1;
 }
 
-/** A single quote closes after a letter or mark and before a space. After an "s" it may be a plural's apostrophe, so a later quote is preferred. */
+/**
+ * A single quote closes after a letter or mark and before a space. After an "s" it may be a plural's apostrophe, so a later
+ * quote is preferred.
+ */
 function closeOfSingle(text: string, at: number, closing: string): number {
   let possessive = -1;
   for (let end = at + 1; end < text.length; end++) {

@@ -132,7 +132,10 @@ function keptStoryWords(
   return { retelling: { ...story, change: { type: 'pictures' } } };
 }
 
-/** Whether the message mentions a picture: "turn this photo into …" asks for a transformation, "turn it into …" for another style. */
+/**
+ * Whether the message mentions a picture: "turn this photo into …" asks for a transformation, "turn it into …" for another
+ * style.
+ */
 function mentionsPicture({ words }: TokenizedText): boolean {
   return words.length <= 24 && words.some(({ base }) => /^(?:photo|picture|image|selfie|pic|photograph)s?$/.test(base));
 }

@@ -101,7 +101,10 @@ function changesNothing(
   );
 }
 
-/** Whether a request is about the person's own life and says neither a mood nor anything to show. The cause of a feeling is nothing to show. */
+/**
+ * Whether a request is about the person's own life and says neither a mood nor anything to show. The cause of a feeling is
+ * nothing to show.
+ */
 function isVague(request: TokenizedText, facts: Facts, message: IncomingMessage): boolean {
   if (!facts.lifePeriod || facts.mood || facts.slogan || message.image) return false;
   return namesNothingElse(request.words, facts.lifePeriod) || namesOnlyCauseOfFeeling(request.words, facts.lifePeriod);

@@ -64,7 +64,10 @@ export type Understanding =
     }
   | { readonly type: 'brief'; readonly brief: Brief; readonly heard: TasteSignals }
   | {
-      /** The person dropped the request, asked for nothing (a greeting, thanks), or asked for something that Vizzy does not draw here. */
+      /**
+       * The person dropped the request, asked for nothing (a greeting, thanks), or asked for something that Vizzy does not
+       * draw here.
+       */
       readonly type: 'cancelled' | 'talk' | 'declined';
       readonly text: string;
       readonly suggestions: readonly string[];

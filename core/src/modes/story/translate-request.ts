@@ -1,4 +1,7 @@
-/** The commonest heroes and wishes of other languages in English, so that a fox stays a fox; the story itself is told in English. */
+/**
+ * The commonest heroes and wishes of other languages in English, so that a fox stays a fox; the story itself is told in
+ * English.
+ */
 import { withArticle } from '../../lexicon/index.ts';
 
 /** Language marks: `a story about` in German, French, Spanish and Italian. */

@@ -1,4 +1,7 @@
-/** What somebody sets out to do in a story whose request does not say: many things, so that two stories are seldom of one kind. */
+/**
+ * What somebody sets out to do in a story whose request does not say: many things, so that two stories are seldom of one
+ * kind.
+ */
 import type { Chance } from '../../chance.ts';
 import type { Cast } from './cast.ts';
 import type { Clause } from './read-clause.ts';

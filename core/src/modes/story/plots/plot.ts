@@ -6,7 +6,10 @@ export type PlotScene = {
   readonly told: readonly (readonly string[])[];
   /** Set when alternatives of all slots belong together: all first ones, or all second ones. */
   readonly isTied?: true;
-  /** Places of slots that may be left out when the scene grows too long, after what is heard or smelt; default: the last but one. */
+  /**
+   * Places of slots that may be left out when the scene grows too long, after what is heard or smelt; default: the last but
+   * one.
+   */
   readonly spare?: readonly number[];
   /** The hero first, in words that an illustrator knows. */
   readonly seen: readonly string[];

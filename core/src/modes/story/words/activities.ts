@@ -1,4 +1,7 @@
-/** What the storyteller knows of things that heroes set out to do: how it goes wrong, what turns it, how it feels when it works. */
+/**
+ * What the storyteller knows of things that heroes set out to do: how it goes wrong, what turns it, how it feels when it
+ * works.
+ */
 
 /** One kind of undertaking. Texts may hold the braces of plots. */
 export type Activity = {
