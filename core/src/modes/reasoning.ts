@@ -15,10 +15,10 @@ export function quotable(words: string): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longestQuote / 2)).trimEnd()} …`;
 }
 
-function whatItShows(brief: Brief): readonly string[] {
+function subjectSentences(brief: Brief): readonly string[] {
   const { modes } = sentencesFor(brief.locale);
   const { refinement, topic, subject, subjects, mode } = brief;
-  if (refinement) return [whatChanged(brief)];
+  if (refinement) return [changeSentence(brief)];
   if (topic) return [modes.ownLife(topic, periodIn(subject) ?? topic, subjects.length > 0 || subject.includes(': '))];
   // A story's own sentence says who it is about.
   if (mode === 'story') return [];
@@ -34,18 +34,18 @@ const periodIn = (subject: string): string | undefined =>
     ?.toLowerCase();
 
 /** The changes that were made; those which the subject itself says by now are not said twice. */
-function whatChanged({ refinement, subject, slogan, locale }: Brief): string {
+function changeSentence({ refinement, subject, slogan, locale }: Brief): string {
   const { modes } = sentencesFor(locale);
   const all = refinement?.changes ?? [];
   if (all.length === 0 && slogan !== null) return modes.newSlogan;
   const words = all.flatMap((change) => (change.type === 'adjust' ? [change.words] : []));
-  const unsaid = words.filter((change) => !isSaid(change, subject));
+  const unsaid = words.filter((change) => !isInSubject(change, subject));
   const isAnew = all.some(({ type }) => type === 'again');
   return modes.changed(quotable(subject), unsaid, isAnew ? 'anew' : unsaid.length < words.length ? 'said' : 'other');
 }
 
 /** Whether the subject holds all words of a change, in whatever order: "the fox blue" in "a blue fox". */
-function isSaid(words: string, subject: string): boolean {
+function isInSubject(words: string, subject: string): boolean {
   const said = new Set(wordsOf(subject).map(({ base }) => base));
   return wordsOf(words).every(({ base }) => said.has(base) || base === 'the');
 }
@@ -66,5 +66,5 @@ export function explain(brief: Brief, chosen: ChosenStyle, more: readonly string
   if (isFree && chosen.why === 'none' && !brief.mood && brief.colours.length === 0)
     return [modes.leftOpen(moodWords(brief), paletteWords(brief)), ...more].join(' ');
   const style = chosen.why === 'none' && brief.refinement ? [] : [modes.style(chosen.style, chosen.why)];
-  return [...whatItShows(brief), ...style, ...moodAndPalette(brief), ...more].join(' ');
+  return [...subjectSentences(brief), ...style, ...moodAndPalette(brief), ...more].join(' ');
 }

@@ -4,7 +4,7 @@ import { type Chance, largestSeed } from '../chance.ts';
 import type { StyleReason } from '../lexicon/sentences/modes.ts';
 
 /** The style after the last in the mode's list, so that asking again and again shows them all. */
-function another(styles: readonly string[], last: string, chance: Chance): string {
+function nextStyle(styles: readonly string[], last: string, chance: Chance): string {
   const place = styles.indexOf(last);
   return place < 0 ? chance.pick(styles) : (styles[(place + 1) % styles.length] ?? last);
 }
@@ -21,7 +21,7 @@ export function chooseStyle(brief: Brief, styles: readonly string[], chance: Cha
   const restyle = refinement?.changes.findLast((change) => change.type === 'restyle');
   const named = restyle?.style ?? brief.style;
   if (named) return { style: named, why: 'named' };
-  if (refinement && restyle) return { style: another(styles, refinement.style, chance), why: 'another' };
+  if (refinement && restyle) return { style: nextStyle(styles, refinement.style, chance), why: 'another' };
   if (refinement?.style) return { style: refinement.style, why: 'kept' };
   if (preferences.style && styles.includes(preferences.style)) return { style: preferences.style, why: 'favourite' };
   return { style: chance.pick(styles), why: 'chance' };

@@ -28,12 +28,12 @@ function moodChange({ mood, refinement }: Brief, say: ModeSentences['suggestions
   return isBright ? say.simpler : say.brighter;
 }
 
-const isAbout = (brief: Brief, words: RegExp) => words.test(brief.request);
+const mentions = (brief: Brief, words: RegExp) => words.test(brief.request);
 
 /** The change of scene that is not there yet. */
 function sceneChange(brief: Brief, say: ModeSentences['suggestions']): string {
-  if (!isAbout(brief, /\b(?:night|midnight|moon|moonlight|stars)\b/i)) return say.atNight;
-  return isAbout(brief, /\b(?:winter|snow|snowy|ice)\b/i) ? say.atSunrise : say.inWinter;
+  if (!mentions(brief, /\b(?:night|midnight|moon|moonlight|stars)\b/i)) return say.atNight;
+  return mentions(brief, /\b(?:winter|snow|snowy|ice)\b/i) ? say.atSunrise : say.inWinter;
 }
 
 /** Three or four messages that fit the mode, the mood and the style that was chosen. */

@@ -2,15 +2,15 @@
 import type { Brief } from '../../brief.ts';
 import type { Chance } from '../../chance.ts';
 import { withArticle } from '../../lexicon/index.ts';
-import { type Around, type Character, isSomebody, readCharacter } from './character.ts';
-import { alone, type Company, type Crowd, readCompany, visitor } from './characters.ts';
-import { capital } from './grammar.ts';
+import { type Character, isKnownCharacter, type RequestContext, readCharacter } from './character.ts';
+import { type CharacterGroup, type Characters, randomHero, readCharacters, visitingChild } from './characters.ts';
+import { capitalize } from './grammar.ts';
 import { type Clause, readClause } from './read-clause.ts';
 import { isKnownName, withNames } from './read-names.ts';
 import { findPlace, placeNamedIn, readWhere } from './read-place.ts';
 import { type Tone, toneOf } from './tone.ts';
-import { inEnglish } from './translate-request.ts';
-import { abstractNouns, emptyWords, eventNouns, spotNouns } from './words/heroes.ts';
+import { translateRequest } from './translate-request.ts';
+import { abstractNouns, emptyWords, eventNouns, focusNouns } from './words/heroes.ts';
 import type { Place } from './words/places.ts';
 
 export type { Character } from './character.ts';
@@ -22,7 +22,7 @@ export type Cast = {
   /** `two brothers`, when hero and companion were brought in as one. */
   readonly pair: string | null;
   /** Three and more who were named one by one. */
-  readonly crowd: Crowd | null;
+  readonly group: CharacterGroup | null;
   /** Whom the story is told: `Emma`, of "for my daughter Emma about a dragon"; null when nobody was named. */
   readonly listener: string | null;
   readonly place: Place;
@@ -34,20 +34,20 @@ export type Cast = {
   /** What an abstract request is about: `time`. */
   readonly theme: string | null;
   /** A place or thing that the story is about: `the haunted lighthouse`. */
-  readonly spot: string | null;
+  readonly focus: string | null;
   /** `a birthday party`. */
   readonly event: string | null;
   readonly tone: Tone;
 };
 
 /** Characters of a request that are read; a story is told from a sentence or two. */
-const readAtMost = 300;
+const longestRead = 300;
 
 const words = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}’'-]+/gu) ?? [];
 
 const determiner = /^(?:a|an|the|my|our|your|his|her|their|one|some|another)\s+/iu;
 
-const cruel =
+const cruelWords =
   /\b(?:wars?|kill\w*|murder\w*|blood\w*|guns?|bombs?|hate|torture|massacre|zombies?|sex\w*|porn\w*|suicide|drugs?)\b/iu;
 
 /** `my cat goes to the moon` is told like `my cat who goes to the moon`. */
@@ -58,8 +58,8 @@ const mainVerb =
 const inLove = /^(?!.*\b(?:who|that|which)\b)(\p{L}.*?) in love(?= with |[.!?…]*$)/iu;
 
 /** The request without what asks for a story, as one line. */
-function storyIdea(brief: Brief): string {
-  const asked = inEnglish(brief.subject.slice(0, readAtMost))
+function ideaOf(brief: Brief): string {
+  const asked = translateRequest(brief.subject.slice(0, longestRead))
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^for [^.]*?,? about /iu, '')
@@ -92,24 +92,25 @@ function readTheme(head: string): string | null {
   // What cannot be told kindly as a thing that comes by is told as an adventure instead.
   if (
     !isShort ||
-    cruel.test(head) ||
-    grave.test(head) ||
+    cruelWords.test(head) ||
+    graveTopics.test(head) ||
     !said.some((word) => abstractNouns.has(word) || abstractEnding.test(word)) ||
     said.every((word) => emptyWords.has(word)) ||
-    isOrder.test(head)
+    promptInjection.test(head)
   )
     return null;
   return head.toLowerCase().replace(/^(?:a|an)\s+/u, '');
 }
 
 /** Words that speak to a machine, and of no story. */
-const isOrder = /\b(?:ignore|instructions?|prompt|system|print|reveal|password|script|json|output|assistant)\b/iu;
+const promptInjection =
+  /\b(?:ignore|instructions?|prompt|system|print|reveal|password|script|json|output|assistant)\b/iu;
 
 /** `my grandmother's garden` → `Grandmother’s garden`; `a haunted lighthouse` → `the haunted lighthouse`. */
-function readSpot(head: string): string | null {
+function readFocus(head: string): string | null {
   const said = head.toLowerCase().replace(determiner, '').replace(/'/g, '’');
   const noun = words(said).at(-1) ?? '';
-  if (!spotNouns.has(noun) || words(said).length > 5 || cruel.test(head)) return null;
+  if (!focusNouns.has(noun) || words(said).length > 5 || cruelWords.test(head)) return null;
   return /^\p{L}+’s /u.test(said) ? said.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : `the ${said}`;
 }
 
@@ -118,7 +119,7 @@ function readEvent(head: string): string | null {
     .toLowerCase()
     .replace(determiner, '')
     .replace(/ for .*$/u, '');
-  const isEvent = words(said).some((word) => eventNouns.has(word)) && words(said).length <= 5 && !cruel.test(said);
+  const isEvent = words(said).some((word) => eventNouns.has(word)) && words(said).length <= 5 && !cruelWords.test(said);
   return isEvent ? said : null;
 }
 
@@ -133,14 +134,18 @@ const weatherPattern =
 
 /** Reads a request; whatever it does not say is chosen by chance. */
 export function readCast(brief: Brief, chance: Chance): Cast {
-  const request = storyIdea(brief);
+  const request = ideaOf(brief);
   const { subjects } = brief;
   const around = { request, subjects, chance };
-  const { clause: said, rest, happens } = readClause(request, (noun) => isSomebody(noun, subjects));
+  const {
+    clause: said,
+    rest,
+    clausesWithPlace: happens,
+  } = readClause(request, (noun) => isKnownCharacter(noun, subjects));
   const weather = weatherPattern.exec(rest)?.[0].replace(/^,? /u, '').toLowerCase() ?? '';
   const calm = rest.replace(weatherPattern, '');
   const { where: first, rest: named } = readWhere(calm);
-  const where = first || whereOf(happens);
+  const where = first || knownPlaceIn(happens);
   const head = named
     .replace(/[;:.!?]+ .*$/u, '')
     // A comma ends it, unless somebody else comes behind.
@@ -148,18 +153,19 @@ export function readCast(brief: Brief, chance: Chance): Cast {
     .replace(/[,;:.!?\s]+$/u, '')
     .trim();
   const clause = said ?? impliedClause(brief.request, head, around);
-  const spot = readSpot(head);
-  const read = spot === null ? readCompany(head, clause, around) : null;
+  const spot = readFocus(head);
+  const read = spot === null ? readCharacters(head, clause, around) : null;
   const guest = read ? null : (/ for (.+)$/u.exec(head)?.[1] ?? null);
-  const invited = guest === null || readEvent(head) === null ? null : readCompany(guest, clause, around);
-  const company = read ?? invited ?? (spot === null && !/^(?:my|our)\b/iu.test(head) ? alone(chance) : visitor(chance));
+  const invited = guest === null || readEvent(head) === null ? null : readCharacters(guest, clause, around);
+  const company =
+    read ?? invited ?? (spot === null && !/^(?:my|our)\b/iu.test(head) ? randomHero(chance) : visitingChild(chance));
   const isRead = spot !== null || read !== null;
   const event = isRead ? null : readEvent(head);
   return {
     hero: company.hero,
     companion: company.companion,
     pair: company.pair,
-    crowd: company.crowd,
+    group: company.group,
     listener: listenerOf(brief.request, company),
     place: findPlace(
       `${where} ${weather} ${spot ?? ''} ${placeInClause(clause)} ${read ? '' : head}`,
@@ -168,34 +174,34 @@ export function readCast(brief: Brief, chance: Chance): Cast {
     ),
     where,
     weather,
-    clause: cruelClause(clause) ? null : clause,
+    clause: isCruel(clause) ? null : clause,
     theme: isRead || event !== null ? null : readTheme(head),
-    spot,
+    focus: spot,
     event,
     tone: toneOf(brief),
   };
 }
 
 /** The place of a clause, when it is one that is known: nobody lives in a pocket. */
-function whereOf(happens: string): string {
+function knownPlaceIn(happens: string): string {
   const { where } = readWhere(happens);
-  return placeNamedIn(where) || spotNouns.has(words(where).at(-1) ?? '') ? where : '';
+  return placeNamedIn(where) || focusNouns.has(words(where).at(-1) ?? '') ? where : '';
 }
 
 /** Who "for" names, unless that is who it is about. */
-function listenerOf(request: string, { hero, companion, crowd }: Company): string | null {
+function listenerOf(request: string, { hero, companion, group }: Characters): string | null {
   const said =
     /\bfor (?:(?:my|our) (?:[\p{L}\d-]+,? ){1,5}?)?(\p{Lu}\p{L}+)\b/u.exec(request)?.[1] ??
     /\bfor (?:my|our) (?:[\p{L}\d-]+ ){0,4}(?:son|daughter|grandson|granddaughter|niece|nephew|sister|brother|friend|boy|girl|kid|child),? (\p{L}+)\b/iu.exec(
       request,
     )?.[1];
-  const name = said && (/^\p{Lu}/u.test(said) || isKnownName(said)) ? capital(said) : null;
-  const taken = [hero.name, companion?.name, ...(crowd?.names ?? [])];
+  const name = said && (/^\p{Lu}/u.test(said) || isKnownName(said)) ? capitalize(said) : null;
+  const taken = [hero.name, companion?.name, ...(group?.names ?? [])];
   return name === null || taken.includes(name) || emptyWords.has(name.toLowerCase()) ? null : name;
 }
 
 /** What a request without a clause amounts to: a trip is gone on, a first day got through, the sea loved. */
-function impliedClause(request: string, head: string, { subjects, chance }: Around): Clause | null {
+function impliedClause(request: string, head: string, { subjects, chance }: RequestContext): Clause | null {
   const trip =
     /\bon (?:a|an|the|his|her|their|our) ((?:\p{L}+ )?(?:trip|journey|voyage|expedition|hike|quest))\b/iu.exec(
       request,
@@ -206,11 +212,11 @@ function impliedClause(request: string, head: string, { subjects, chance }: Arou
   const [, other] = head.split(/,? and (?=the )/u);
   const isThing = other !== undefined && readCharacter(other, { request: '', subjects, chance }) === undefined;
   if (isThing && /\blove\b/iu.test(request)) return { type: 'love', phrase: other };
-  return grave.test(head) ? { type: 'wish', phrase: `understand ${head.toLowerCase()}` } : null;
+  return graveTopics.test(head) ? { type: 'wish', phrase: `understand ${head.toLowerCase()}` } : null;
 }
 
 /** Too large and too grave to come by like an evening. */
-const grave =
+const graveTopics =
   /\b(?:climate|pollution|politics|covid|illness|cancer|disease|taxes|inflation|crisis|poverty|racism|refugees?)\b/iu;
 
-const cruelClause = (clause: Clause | null) => clause !== null && 'phrase' in clause && cruel.test(clause.phrase);
+const isCruel = (clause: Clause | null) => clause !== null && 'phrase' in clause && cruelWords.test(clause.phrase);

@@ -1,148 +1,153 @@
-/** Who goes together in a story: one, two, or as many as the request names. */
+/** Reads the characters of a story: one, two, or as many as the request names. */
 import type { Chance } from '../../chance.ts';
-import { type Around, anybody, type Character, nameFor, readCharacter } from './character.ts';
+import { type Character, nameFor, type RequestContext, randomCharacter, readCharacter } from './character.ts';
 import { pronouns } from './grammar.ts';
-import { introduced, known, lookOf, lookOfMany } from './mentions.ts';
+import { firstMention, laterMention, pictureMention, pictureMentionOfMany } from './mentions.ts';
 import type { Clause } from './read-clause.ts';
 
-/** Three and more, each of them named or described. */
-export type Crowd = {
-  /** `three friends called Ana, Ben and Carl`, `Mia, Lea and their dog Rex`. */
-  readonly intro: string;
+/** Three or more characters, each named or described, in the forms that texts need. */
+export type CharacterGroup = {
+  /** `three friends called Ana, Ben and Carl`; `Mia, Lea and their dog Rex`. */
+  readonly firstMention: string;
   /** `the three friends`. */
-  readonly known: string;
-  /** As a title calls them. */
-  readonly title: string;
-  /** As a picture shows them. */
-  readonly look: string;
-  /** Those that were named. */
+  readonly laterMention: string;
+  /** In a title: `Ana, Ben and Carl`. */
+  readonly titleMention: string;
+  /** In a picture's description: `two children and a dog`. */
+  readonly pictureMention: string;
+  /** The names among them. */
   readonly names: readonly string[];
 };
 
-/** Hero, who is with the hero, and how the two are called as one. */
-export type Company = {
+/** The hero; a companion; `pair`, such as `two brothers`, when both were named as one; or a group. */
+export type Characters = {
   readonly hero: Character;
   readonly companion: Character | null;
   readonly pair: string | null;
-  readonly crowd: Crowd | null;
+  readonly group: CharacterGroup | null;
 };
 
-const counted = ['', '', 'two', 'three', 'four', 'five', 'six', 'seven'];
+const numberWords = ['', '', 'two', 'three', 'four', 'five', 'six', 'seven'];
 
 /** `a, b and c`. */
-const listed = (items: readonly string[]) => `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+const joinList = (items: readonly string[]) => `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
 
-/** One of several of a kind, who goes by a name. */
-function oneNamed(hero: Character, name: string, around: Around): Character {
-  const read = readCharacter(name, { ...around, request: '' });
+/** One of several of a kind, with a name. */
+function oneNamed(hero: Character, name: string, context: RequestContext): Character {
+  const read = readCharacter(name, { ...context, request: '' });
   const isEither = hero.kind.pronoun === 'any';
   return { ...hero, name, count: 1, pronouns: isEither ? (read?.pronouns ?? hero.pronouns) : hero.pronouns };
 }
 
-/** `two brothers` are two, with names of their own. */
-function asPair(hero: Character, around: Around, phrase: string, names: readonly string[]): Company {
-  const { chance } = around;
-  const one = oneNamed(hero, names[0] ?? nameFor(hero, names, chance), around);
+/** `two brothers`: a hero and a companion, each with a name. */
+function readPair(hero: Character, context: RequestContext, phrase: string, names: readonly string[]): Characters {
+  const { chance } = context;
+  const one = oneNamed(hero, names[0] ?? nameFor(hero, names, chance), context);
   const isEither = hero.kind.pronoun === 'any';
   const forms = isEither ? pronouns(one.pronouns.subject === 'she' ? 'he' : 'she') : hero.pronouns;
   const second = { ...hero, count: 1, pronouns: forms };
   const other = names[1]
-    ? oneNamed(hero, names[1], around)
+    ? oneNamed(hero, names[1], context)
     : { ...second, name: nameFor(second, [one.name ?? ''], chance) };
   const pair = phrase.toLowerCase().replace(/^both |^(?:the |my |our )?(?:two )?/u, 'two ');
-  return { hero: one, companion: other, pair, crowd: null };
+  return { hero: one, companion: other, pair, group: null };
 }
 
 /** `three friends called Ana, Ben and Carl`. */
-function asCrowd(hero: Character, phrase: string, names: readonly string[], around: Around): Company {
+function readNamedGroup(
+  hero: Character,
+  phrase: string,
+  names: readonly string[],
+  context: RequestContext,
+): Characters {
   const count = Math.max(hero.count, names.length);
-  const group = { ...hero, count, name: null };
-  const crowd = {
-    intro: `${introduced(group)} called ${listed(names)}`,
-    known: /\btriplets?\b/u.test(phrase) ? 'the triplets' : known(group),
-    title: listed(names),
-    look: lookOf(group),
+  const several = { ...hero, count, name: null };
+  const group = {
+    firstMention: `${firstMention(several)} called ${joinList(names)}`,
+    laterMention: /\btriplets?\b/u.test(phrase) ? 'the triplets' : laterMention(several),
+    titleMention: joinList(names),
+    pictureMention: pictureMention(several),
     names,
   };
-  const { pronouns: forms } = oneNamed(hero, names[0] ?? '', around);
-  return { hero: { ...group, pronouns: forms }, companion: null, pair: null, crowd };
+  const { pronouns: forms } = oneNamed(hero, names[0] ?? '', context);
+  return { hero: { ...several, pronouns: forms }, companion: null, pair: null, group };
 }
 
 /** `Mia, Lea and their dog Rex`. */
-function asMany(members: readonly Character[]): Company | null {
+function groupOf(members: readonly Character[]): Characters | null {
   const [hero] = members;
   if (!hero) return null;
-  const count = counted[members.length] ?? 'many';
+  const count = numberWords[members.length] ?? 'many';
   const isChildren = members.every(
     ({ noun, kind }) => noun === 'child' || kind.nouns.includes('girl') || noun === 'boy',
   );
-  const crowd = {
-    intro: listed(members.map(introduced)),
-    known: `the ${count} ${isChildren ? 'children' : 'friends'}`,
-    title: members.every(({ name }) => name !== null)
-      ? listed(members.map(known))
+  const group = {
+    firstMention: joinList(members.map(firstMention)),
+    laterMention: `the ${count} ${isChildren ? 'children' : 'friends'}`,
+    titleMention: members.every(({ name }) => name !== null)
+      ? joinList(members.map(laterMention))
       : `the ${count} ${isChildren ? 'children' : 'friends'}`,
-    look: lookOfMany(members),
-    names: members.map(known),
+    pictureMention: pictureMentionOfMany(members),
+    names: members.map(laterMention),
   };
-  return { hero: { ...hero, count: members.length }, companion: null, pair: null, crowd };
+  return { hero: { ...hero, count: members.length }, companion: null, pair: null, group };
 }
 
-/** What somebody carries is nobody who comes along. */
+/** Nouns of things that a hero has or carries, which are no companions. */
 const carried =
   /\b(?:kites?|balloons?|umbrellas?|lamps?|lanterns?|books?|guitars?|hats?|scarf|swords?|brooms?|backpacks?|suitcases?|wings?|powers?|secrets?|wands?|eyes|hair|tail|ears?|nose|shells?|voice|dreams?|heart|glasses|crown|wheelchair|bike|bicycle|skateboard|phone|camera|paws?|hands?|arms?|legs?|bag|box|stick|cape|coat|boots|shoes|dress|mask|smile)$/u;
 
-const isCompany = ({ noun, name }: Character) => name !== null || !carried.test(noun);
+const canComeAlong = ({ noun, name }: Character) => name !== null || !carried.test(noun);
 
-const several =
+const pluralWithNames =
   /^(.*?\p{L}) called (\p{Lu}[\p{L}’' -]*(?:(?:, | and |, and | & )\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)?)+)$/u;
 
 /** `two sisters called Mia and Lea`: names that belong to a plural. */
-function readNamed(head: string, around: Around): Company | null {
-  const [, phrase = '', said = ''] = several.exec(head) ?? [];
+function readPluralWithNames(head: string, context: RequestContext): Characters | null {
+  const [, phrase = '', nameList = ''] = pluralWithNames.exec(head) ?? [];
   if (phrase === '' || / (?:and|&) |,/u.test(phrase)) return null;
-  const hero = readCharacter(phrase, around);
+  const hero = readCharacter(phrase, context);
   const isPlural =
     hero !== undefined && (hero.count > 1 || /(?:s|children|mice|men|people|wolves|geese)$/iu.test(phrase));
   if (!isPlural) return null;
-  const names = said.split(/, and |, | and | & /u);
-  return names.length === 2 ? asPair(hero, around, phrase, names) : asCrowd(hero, phrase, names, around);
+  const names = nameList.split(/, and |, | and | & /u);
+  return names.length === 2 ? readPair(hero, context, phrase, names) : readNamedGroup(hero, phrase, names, context);
 }
 
-/** Whoever a request names before its clause; null when it names nobody. */
-export function readCompany(head: string, clause: Clause | null, around: Around): Company | null {
-  const named = readNamed(head, around);
+/** The characters that a request names before its clause; null when it names none. */
+export function readCharacters(head: string, clause: Clause | null, context: RequestContext): Characters | null {
+  const named = readPluralWithNames(head, context);
   if (named) return named;
   const parts = head.split(/(?:,? (?:and|&) |, )(?=(?:a|an|the|my|his|her|their|two|three) |\p{Lu})/u);
   const [one = '', two = ''] = parts;
-  const hero = readCharacter(one, around);
+  const hero = readCharacter(one, context);
   if (!hero) return null;
   const companyOf = (phrase: string) => {
-    const read = readCharacter(phrase, { ...around, request: '' });
-    return read && isCompany(read) ? read : undefined;
+    const read = readCharacter(phrase, { ...context, request: '' });
+    return read && canComeAlong(read) ? read : undefined;
   };
   const others = parts.slice(1).flatMap((part) => companyOf(part) ?? []);
-  if (others.length > 1 && hero.count === 1) return asMany([hero, ...others.slice(0, 4)]);
-  if (hero.count === 2 && two === '') return asPair(hero, around, one, []);
+  if (others.length > 1 && hero.count === 1) return groupOf([hero, ...others.slice(0, 4)]);
+  if (hero.count === 2 && two === '') return readPair(hero, context, one, []);
   const met = clause?.type === 'meet' ? clause.phrase : '';
   const companion = hero.count > 2 ? undefined : (others[0] ?? companyOf(met));
   const isNamed =
-    hero.name !== null || hero.count > 1 || hero.isDefinite || hero.noun === 'family' || around.chance.next() < 0.35;
-  const told = isNamed ? hero : { ...hero, name: nameFor(hero, [companion?.name ?? ''], around.chance) };
-  return { hero: told, companion: companion ?? null, pair: null, crowd: null };
+    hero.name !== null || hero.count > 1 || hero.isDefinite || hero.noun === 'family' || context.chance.next() < 0.35;
+  const namedHero = isNamed ? hero : { ...hero, name: nameFor(hero, [companion?.name ?? ''], context.chance) };
+  return { hero: namedHero, companion: companion ?? null, pair: null, group: null };
 }
 
-/** A child comes to every old house. */
-export function visitor(chance: Chance): Company {
+/** A child with a name, for a story about a place. */
+export function visitingChild(chance: Chance): Characters {
   const hero = readCharacter(chance.pick(['a girl', 'a boy']), { request: '', subjects: [], chance });
   return hero
-    ? { hero: { ...hero, name: nameFor(hero, [], chance) }, companion: null, pair: null, crowd: null }
-    : alone(chance);
+    ? { hero: { ...hero, name: nameFor(hero, [], chance) }, companion: null, pair: null, group: null }
+    : randomHero(chance);
 }
 
-/** Somebody by chance, for a request that names nobody. */
-export function alone(chance: Chance): Company {
-  const hero = anybody(chance);
+/** A hero by chance, for a request that names none. */
+export function randomHero(chance: Chance): Characters {
+  const hero = randomCharacter(chance);
   const name = chance.next() < 0.5 ? nameFor(hero, [], chance) : null;
-  return { hero: { ...hero, name }, companion: null, pair: null, crowd: null };
+  return { hero: { ...hero, name }, companion: null, pair: null, group: null };
 }

@@ -1,7 +1,7 @@
 /** The little English that a storyteller must not get wrong. */
 
 /** The first letter large. */
-export const capital = (text: string) => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+export const capitalize = (text: string) => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
 /** `Rex's`, `the snails'`. */
 export const possessive = (noun: string) => (/s$/i.test(noun) ? `${noun}’` : `${noun}’s`);
@@ -12,7 +12,7 @@ const smallWords = new Set('a an the and or but of in on at to for who by with f
 export function titleCase(text: string): string {
   return text
     .split(' ')
-    .map((word, place) => (place > 0 && smallWords.has(word) && word !== 'who' ? word : capital(word)))
+    .map((word, place) => (place > 0 && smallWords.has(word) && word !== 'who' ? word : capitalize(word)))
     .join(' ');
 }
 
@@ -73,4 +73,4 @@ export function plural(noun: string): string {
 }
 
 /** `Lina and Tom`, `a, b and c`. */
-export const both = (one: string, other: string) => `${one} and ${other}`;
+export const joinTwo = (one: string, other: string) => `${one} and ${other}`;

@@ -1,12 +1,12 @@
 /** What a language model answers, and how it is read: strict about the shape, tolerant of what stands around it. */
 import { z } from 'zod';
 
-const words = (text: string) => text.split(/\s+/).filter(Boolean).length;
+const wordCount = (text: string) => text.split(/\s+/).filter(Boolean).length;
 
 /** Words of a scene that are asked for (issue: 40 to 90), and a little more that is let pass rather than asked again. */
-const passable = { fewest: 30, most: 110 };
+const acceptedWords = { fewest: 30, most: 110 };
 
-const line = (longest: number) =>
+const textUpTo = (longest: number) =>
   z
     .string()
     .trim()
@@ -16,25 +16,28 @@ const line = (longest: number) =>
     .transform((text) => text.replace(/[*_`#<>{}[\]|]+/g, '').replace(/\s+/g, ' '));
 
 const sceneAnswer = z.object({
-  text: line(900).refine((text) => words(text) >= passable.fewest && words(text) <= passable.most, {
-    error: 'must have 40 to 90 words',
-  }),
-  seen: line(240),
-  time: line(40),
-  place: line(80),
+  text: textUpTo(900).refine(
+    (text) => wordCount(text) >= acceptedWords.fewest && wordCount(text) <= acceptedWords.most,
+    {
+      error: 'must have 40 to 90 words',
+    },
+  ),
+  seen: textUpTo(240),
+  time: textUpTo(40),
+  place: textUpTo(80),
 });
 
 /** The shape a model is asked for. */
 export const storyAnswer = z.object({
-  title: line(90),
+  title: textUpTo(90),
   character: z.object({
-    name: line(40).nullable().catch(null),
-    who: line(80),
-    looks: line(160).catch(''),
-    wears: line(120).catch(''),
+    name: textUpTo(40).nullable().catch(null),
+    who: textUpTo(80),
+    looks: textUpTo(160).catch(''),
+    wears: textUpTo(120).catch(''),
   }),
-  place: line(80),
-  palette: line(120),
+  place: textUpTo(80),
+  palette: textUpTo(120),
   scenes: z.array(sceneAnswer).length(3, 'must be exactly 3'),
 });
 

@@ -39,7 +39,7 @@ function toneOf({ mood, style }: Brief): string {
 }
 
 /** The messages that ask for a new story. */
-export function askForStory(brief: Brief): readonly ChatMessage[] {
+export function storyMessages(brief: Brief): readonly ChatMessage[] {
   const content = `<request>\n${asData(brief.request)}\n</request>\n${toneOf(brief)}`.trim();
   return [
     { role: 'system', content: system },
@@ -55,7 +55,7 @@ const endings = {
   calm: 'calm and quiet, for bedtime',
 } as const;
 
-function wanted({ change }: Retelling): string {
+function instructionFor({ change }: Retelling): string {
   switch (change.type) {
     case 'next':
       return 'Write what happens next: three new scenes with the same characters, and a new title.';
@@ -72,16 +72,16 @@ const asStory = ({ title, character, place, palette, scenes }: StoryDraft) =>
   JSON.stringify({ title, character, place, palette, scenes });
 
 /** The messages that ask for a change of a story that was told. */
-export function askForChange(retelling: Retelling, brief: Brief): readonly ChatMessage[] {
+export function changeMessages(retelling: Retelling, brief: Brief): readonly ChatMessage[] {
   const story = `<story>\n${asStory(retelling.draft)}\n</story>`;
-  const [rules] = askForStory(brief);
+  const [rules] = storyMessages(brief);
   const request = `<request>\n${asData(brief.request)}\n</request>`;
-  const content = `${request}\nThis story was told, it is material too:\n${story}\n${wanted(retelling)}`;
+  const content = `${request}\nThis story was told, it is material too:\n${story}\n${instructionFor(retelling)}`;
   return [...(rules ? [rules] : []), { role: 'user', content }];
 }
 
 /** One more try: the answer as it was, and what is wrong with it. */
-export function askForRepair(
+export function repairMessages(
   asked: readonly ChatMessage[],
   answer: string,
   problems: readonly string[],

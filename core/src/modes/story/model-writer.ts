@@ -5,7 +5,7 @@ import { isVizzyError, VizzyError } from '../../errors.ts';
 import { type Observe, unobserved } from '../../observation.ts';
 import type { Retelling, StoryDraft } from '../../story.ts';
 import { type ReadAnswer, readAnswer, type StoryAnswer, storyAnswerSchema } from './model-answer.ts';
-import { askForChange, askForRepair, askForStory, type ChatMessage } from './model-prompt.ts';
+import { type ChatMessage, changeMessages, repairMessages, storyMessages } from './model-prompt.ts';
 import type { StoryWriter } from './story-writer.ts';
 
 /** What is asked, and where. */
@@ -101,13 +101,13 @@ async function askTwice(messages: readonly ChatMessage[], ask: Ask, signal: Abor
   const first = await ask(messages, signal);
   const read = readAnswer(first);
   if (read.ok) return read.story;
-  const again: ReadAnswer = readAnswer(await ask(askForRepair(messages, first, read.problems), signal));
+  const again: ReadAnswer = readAnswer(await ask(repairMessages(messages, first, read.problems), signal));
   if (again.ok) return again.story;
   throw new VizzyError('bad-answer', `the model wrote no story: ${again.problems.slice(0, 3).join('; ')}`);
 }
 
 /** Scenes that were not to be touched are ours, whatever the model made of them. */
-function merged({ draft, change }: Retelling, answer: StoryAnswer): StoryDraft {
+function mergeChange({ draft, change }: Retelling, answer: StoryAnswer): StoryDraft {
   // The same character in the same words: pictures of all chapters look alike.
   if (change.type === 'next')
     return {
@@ -139,13 +139,13 @@ export function createModelWriter(settings: ModelWriterSettings): StoryWriter {
   };
   return {
     write: async (brief, chance, { signal }) => ({
-      ...(await tell(askForStory(brief), chance, signal)),
+      ...(await tell(storyMessages(brief), chance, signal)),
       writer: 'model',
       chapter: 1,
     }),
     async retell(retelling, brief, chance, { signal }) {
       if (retelling.change.type === 'pictures') return retelling.draft;
-      return merged(retelling, await tell(askForChange(retelling, brief), chance, signal));
+      return mergeChange(retelling, await tell(changeMessages(retelling, brief), chance, signal));
     },
   };
 }

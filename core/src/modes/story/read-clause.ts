@@ -10,12 +10,17 @@ export type Clause =
   | { readonly type: 'lost' | 'lonely' | 'friends' };
 
 /** The clause, the request without it, and what the clause says of where it happens: `in the forest`, with the words before. */
-export type ReadClause = { readonly clause: Clause | null; readonly rest: string; readonly happens: string };
+export type ClauseReading = {
+  readonly clause: Clause | null;
+  readonly rest: string;
+  readonly clausesWithPlace: string;
+};
 
-const relative = /,? (?:who|that|which) (.+)$/iu;
+const relativeClause = /,? (?:who|that|which) (.+)$/iu;
 
 /** `waiting`, `lost`: they follow the noun that they are said of. */
-const participle = /^(.*?\p{L}) ((\p{L}{2,}ing|lost|stuck|trapped|stranded|left alone|left behind|abandoned)\b.*)$/iu;
+const participleClause =
+  /^(.*?\p{L}) ((\p{L}{2,}ing|lost|stuck|trapped|stranded|left alone|left behind|abandoned)\b.*)$/iu;
 
 /** Nouns that end like participles. */
 const nounsInIng =
@@ -31,7 +36,7 @@ const wantPattern =
   /^(?:(?:always |really |just |only |secretly |desperately )*(?:want(?:s|ed)?|wish(?:es|ed)?|hope[sd]?|long(?:s|ed)?|learn(?:s|ed|t)?|tr(?:y|ies|ied)|need(?:s|ed)?|decide[sd]?|manage[sd]?|dream(?:s|ed|t)?|wanting|trying|hoping|learning|dreaming|longing|cannot|can['’]t|can not|could(?:n['’]t| not)|ha(?:s|ve|d) to|must|forgets?|forgot|is able to|are able to|can|could|loves?|likes?)(?: how)?(?: wait)?) (?:to |of |about |for )?(.+)$/iu;
 const friendsPattern =
   /^(?:becom(?:es?|ing)|became|are|were|make|end up as) (?:best |good |great |unlikely )?friends\b/iu;
-const homewards =
+const homewardPattern =
   /^(?:com(?:es?|ing)|came|return(?:s|ed|ing)?|go(?:es|ing)?|went|finds? (?:his|her|their|the) way|walks?|walking|travel\w*) (?:back )?home\b/iu;
 const searchPattern =
   /^(?:looks?|looked|looking|searche?s?|searched|searching|hunts?|hunting|in search) (?:for|of) (.+)$/iu;
@@ -44,13 +49,14 @@ const lonelyPattern =
   /^(?:(?:is|was|are|were|feels?|felt) (?:so |very |all )?(?:lonely|alone)|ha(?:s|d|ve) no friends?|(?:wants?|wanted|needs?|needed) a friend|looking for (?:a )?friends?|left alone)\b/iu;
 
 /** Words that end a clause: what follows is told otherwise. */
-const tail = /(?:[,;.!?]| (?:but|because|so that|until|when|while|although|and (?:then|finally|they|he|she|it)) ).*$/iu;
+const clauseEnd =
+  /(?:[,;.!?]| (?:but|because|so that|until|when|while|although|and (?:then|finally|they|he|she|it)) ).*$/iu;
 
 /** Characters of a phrase that a sentence can carry. */
 const longest = 70;
 
-const trimmed = (phrase: string): string => {
-  const short = phrase.replace(tail, '').trim();
+const shortened = (phrase: string): string => {
+  const short = phrase.replace(clauseEnd, '').trim();
   return short.length <= longest ? short : short.slice(0, short.lastIndexOf(' ', longest));
 };
 
@@ -66,29 +72,32 @@ const notAVerb =
 
 /** A phrase fit to stand after "to". */
 function wishOf(phrase: string): Clause | null {
-  const said = trimmed(phrase.replace(/^(?:to )/iu, ''));
+  const said = shortened(phrase.replace(/^(?:to )/iu, ''));
   if (said === '') return null;
   if (notAVerb.test(said)) return { type: 'wish', phrase: `have ${said.replace(/^(?:for|with) /iu, '')}` };
   const base = infinitive(said);
-  return base === undefined ? null : { type: 'wish', phrase: own(base) };
+  return base === undefined ? null : { type: 'wish', phrase: withoutSpeaker(base) };
 }
 
 /** A stranger's "me" and "my" are the storyteller's no more. */
-const own = (phrase: string) => phrase.replace(/\bmy\b/giu, 'the').replace(/\bme\b/giu, 'somebody');
+const withoutSpeaker = (phrase: string) => phrase.replace(/\bmy\b/giu, 'the').replace(/\bme\b/giu, 'somebody');
 
 type Rule = readonly [pattern: RegExp, read: (found: RegExpExecArray) => Clause | null];
 
 const rules: readonly Rule[] = [
   [lonelyPattern, () => ({ type: 'lonely' })],
   [friendsPattern, () => ({ type: 'friends' })],
-  [homewards, () => ({ type: 'lost' })],
-  [fearPattern, ([, of = '']) => ({ type: 'fear', phrase: own(trimmed(of)) })],
-  [dislikePattern, ([, what = '']) => ({ type: 'dislike', phrase: own(trimmed(gerund(what))) })],
-  [lovePattern, ([, whom, other]) => ({ type: 'love', phrase: own(trimmed(whom ?? other ?? '')) })],
-  [searchPattern, ([, what = '']) => ({ type: 'search', phrase: own(trimmed(what)) })],
-  [findPattern, ([, what = '']) => ({ type: 'find', phrase: own(trimmed(what)) })],
-  [meetPattern, ([, whom = '']) => ({ type: 'meet', phrase: trimmed(whom) })],
-  [waitPattern, ([, what]) => ({ type: 'wait', phrase: own(trimmed(what ?? '').replace(/ (?:at|in|on) .*$/u, '')) })],
+  [homewardPattern, () => ({ type: 'lost' })],
+  [fearPattern, ([, of = '']) => ({ type: 'fear', phrase: withoutSpeaker(shortened(of)) })],
+  [dislikePattern, ([, what = '']) => ({ type: 'dislike', phrase: withoutSpeaker(shortened(gerund(what))) })],
+  [lovePattern, ([, whom, other]) => ({ type: 'love', phrase: withoutSpeaker(shortened(whom ?? other ?? '')) })],
+  [searchPattern, ([, what = '']) => ({ type: 'search', phrase: withoutSpeaker(shortened(what)) })],
+  [findPattern, ([, what = '']) => ({ type: 'find', phrase: withoutSpeaker(shortened(what)) })],
+  [meetPattern, ([, whom = '']) => ({ type: 'meet', phrase: shortened(whom) })],
+  [
+    waitPattern,
+    ([, what]) => ({ type: 'wait', phrase: withoutSpeaker(shortened(what ?? '').replace(/ (?:at|in|on) .*$/u, '')) }),
+  ],
   [lostPattern, () => ({ type: 'lost' })],
   [wantPattern, ([, what = '']) => wishOf(what)],
 ];
@@ -116,46 +125,46 @@ function clauseOf(said: string, isSure: boolean): Clause | null {
 }
 
 /** Where somebody is lost, lives or finds something is where the story happens; where they want to go is not. */
-const happensIn = (said: string, clause: Clause | null) =>
+const whereaboutsIn = (said: string, clause: Clause | null) =>
   (clause === null ? /^(?:live|lived|lives|living|work|works|sleeps?|sits?|is|are)\b/iu : whereabouts).test(
     clause?.type ?? said,
   )
-    ? said.replace(tail, '')
+    ? said.replace(clauseEnd, '')
     : '';
 
 const whereabouts = /^(?:lost|lonely|friends|search|find|wait|meet)$/;
 
 /** Reads "who wanted to fly", "that is afraid of the dark", "waiting at a station", "searching for his hat". */
-export function readClause(request: string, isSomebody: (noun: string) => boolean): ReadClause {
-  const found = relative.exec(request);
+export function readClause(request: string, isSomebody: (noun: string) => boolean): ClauseReading {
+  const found = relativeClause.exec(request);
   if (found) {
     const rest = request.slice(0, found.index);
     const said = found[1]?.trim() ?? '';
     const clause = clauseOf(said, true);
-    return { clause, rest, happens: happensIn(said, clause) };
+    return { clause, rest, clausesWithPlace: whereaboutsIn(said, clause) };
   }
   const bare = / (?:is|are|was|were|gets?) ((?:afraid|scared|frightened|lost|stuck|alone|lonely|in love)\b.*)$/iu.exec(
     request,
   );
   if (bare) {
     const clause = clauseOf(bare[1] ?? '', false);
-    return { clause, rest: request.slice(0, bare.index), happens: happensIn(bare[1] ?? '', clause) };
+    return { clause, rest: request.slice(0, bare.index), clausesWithPlace: whereaboutsIn(bare[1] ?? '', clause) };
   }
   return readParticiple(request, isSomebody);
 }
 
-function readParticiple(request: string, isSomebody: (noun: string) => boolean): ReadClause {
-  const found = participle.exec(request);
+function readParticiple(request: string, isSomebody: (noun: string) => boolean): ClauseReading {
+  const found = participleClause.exec(request);
   const [, before = '', said = '', word = ''] = found ?? [];
   const noun = before.split(' ').at(-1) ?? '';
   const isName = /^\p{Lu}/u.test(noun);
   if (!found || nounsInIng.test(word) || !(isName || isSomebody(noun.toLowerCase())))
-    return { clause: null, rest: request, happens: '' };
+    return { clause: null, rest: request, clausesWithPlace: '' };
   // `lost in a snowstorm` is where it happens as well.
   const where =
     /^(?:lost|stuck|trapped|stranded|waiting|living|sitting|sleeping|working)\b.*?((?:in|on|at|by|under|near|behind) .+)$/iu.exec(
       said,
     )?.[1];
   const clause = clauseOf(said, true);
-  return { clause, rest: where ? `${before} ${where}` : before, happens: happensIn(said, clause) };
+  return { clause, rest: where ? `${before} ${where}` : before, clausesWithPlace: whereaboutsIn(said, clause) };
 }

@@ -30,7 +30,7 @@ const surroundings: Readonly<Record<string, string>> = {
 };
 
 /** Places beyond those of the lexicon that an illustrator knows. */
-const drawn =
+const drawablePlaces =
   /\b(?:library|bakery|caf[eé]|shop|bookshop|bookstore|market|theatre|theater|stage|concert|cinema|restaurant|playground|greenhouse|attic|rooftop|moon|mars|planet|galaxy|snow|arctic|antarctica|iceberg|north pole|south pole|jungle|reef|ship|boat|submarine|countryside|hill|cliff|island|paris|rome|new york)\b/iu;
 
 const indoors =
@@ -50,14 +50,14 @@ export function askedScenery(where: string): string {
       /\b(?:red|blue|green|yellow|white|black|pink|purple|orange|brown|grey|gray)\b/iu.exec(kind)?.[0] ?? '';
     return `in front of ${withArticle([colour, name].filter(Boolean).join(' '))} ${about}`.trim();
   }
-  return where !== '' && (findPlaces(wordsOf(where)).length > 0 || drawn.test(where)) ? where : '';
+  return where !== '' && (findPlaces(wordsOf(where)).length > 0 || drawablePlaces.test(where)) ? where : '';
 }
 
 /** Snow is weather to an illustrator, and the place would be somebody's room. */
 const onSnow = (scenery: string) => scenery.replace(/\bin the snow$/u, 'in the snow on a snowfield');
 
 /** Where each of the three pictures is set. */
-export function sceneries(where: string, weather: string, place: Place): readonly string[] {
+export function sceneryOfScenes(where: string, weather: string, place: Place): readonly string[] {
   const asked = askedScenery(where);
   // A storm is over in the third scene; a winter is not.
   const lasting = /\b(?:winter|summer|autumn|spring)\b/.test(weather) ? weather : '';
@@ -70,14 +70,14 @@ export function sceneries(where: string, weather: string, place: Place): readonl
 export const isInside = (where: string): boolean => indoors.test(where);
 
 /** Grounds of templates that would be taken for the place itself. */
-const ground =
+const templateGrounds =
   / (?:on a (?:path|hill|road)|in the sky(?: with clouds)?|in a (?:room|street|meadow|kitchen|bedroom)(?: at a window)?|at a (?:table|window)|under a (?:big )?tree|in the wind|in the rain)\b/gu;
 
 /** What is out of doors, or would stand in the way. */
-const outdoors = / (?:under a rainbow|beside a campfire|on a bridge|in front of a (?:house|cabin))\b/gu;
+const outdoorThings = / (?:under a rainbow|beside a campfire|on a bridge|in front of a (?:house|cabin))\b/gu;
 
 /** Words of templates that say where it is. */
-const anyGround =
+const groundWords =
   /\b(?:room|street|meadow|kitchen|bedroom|forest|hill|path|road|sky|river|lake|beach|sea|mountains|peak|planet|village|window|table|garden|city|desert|space|underwater|house|cabin|castle|tower)\b/u;
 
 /** Puts the place behind who and what is seen, before what the air does. */
@@ -98,22 +98,22 @@ export function seenIn(seen: string, scenery: string, isAsked: boolean): string 
       : '';
   if (!isAsked && isSet && path === '') return airless.test(scenery) ? seen.replace(' on a path', '') : seen;
   if (!isAsked && !isSet) {
-    const isAnywhere = !anyGround.test(seen) || (isOpen && / in front of a house\b/u.test(seen));
+    const isAnywhere = !groundWords.test(seen) || (isOpen && / in front of a house\b/u.test(seen));
     return isAnywhere && scenery !== '' ? withPlace(seen, scenery) : seen;
   }
-  const bare = (isSet ? seen.replace(` ${scenery}`, '') : seen).replace(ground, '');
-  return `${withPlace(isOpen ? bare : few(bare.replace(outdoors, ''), scenery), scenery)}${path}`;
+  const bare = (isSet ? seen.replace(` ${scenery}`, '') : seen).replace(templateGrounds, '');
+  return `${withPlace(isOpen ? bare : limitThings(bare.replace(outdoorThings, ''), scenery), scenery)}${path}`;
 }
 
 /** More things than this are not drawn, and the building would be the one that is left out. */
 const mostThings = 4;
 
 /** Leaves out what was named last until the building has its place. */
-function few(seen: string, scenery: string): string {
+function limitThings(seen: string, scenery: string): string {
   const more =
     seen.match(/ (?:and|with|beside|wearing) (?:(?:an?|two|three|small|red|blue|green|yellow) )*\p{L}+/gu) ?? [];
   const isTooMany = scenery.startsWith('in front of') && more.length + 2 > mostThings;
-  return isTooMany ? few(seen.slice(0, seen.lastIndexOf(more.at(-1) ?? '')), scenery) : seen;
+  return isTooMany ? limitThings(seen.slice(0, seen.lastIndexOf(more.at(-1) ?? '')), scenery) : seen;
 }
 
 /** The hours and weathers that can be there: no rain falls in space, and none in the snow. */

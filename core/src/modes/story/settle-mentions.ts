@@ -1,7 +1,7 @@
 /** Who is brought in with "a" is "the" from then on, whichever sentences were chosen. */
 import type { SceneDraft } from '../../story.ts';
-import type { Words } from './fill-template.ts';
-import { capital } from './grammar.ts';
+import type { StoryWords } from './fill-template.ts';
+import { capitalize } from './grammar.ts';
 
 const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -14,13 +14,13 @@ function settlePhrase(texts: readonly string[], long: string, short: string): re
     text.replace(mention, (found) => {
       const form = isKnown ? short : long;
       isKnown = true;
-      return /^\p{Lu}/u.test(found) ? capital(form) : form;
+      return /^\p{Lu}/u.test(found) ? capitalize(form) : form;
     }),
   );
 }
 
 /** Scenes in reading order, neighbours and finds brought in once. */
-export function settled(scenes: readonly SceneDraft[], words: Words): readonly SceneDraft[] {
+export function settleMentions(scenes: readonly SceneDraft[], words: StoryWords): readonly SceneDraft[] {
   const find = (words['find'] ?? '').toLowerCase();
   const isFound = scenes.some(({ text }) => text.toLowerCase().includes(find));
   const pairs = [

@@ -4,7 +4,7 @@ import type { Brief } from '../../brief.ts';
 /** A way of telling. All of them are kind. */
 export type Tone = 'warm' | 'sad' | 'funny' | 'spooky' | 'romantic' | 'bedtime';
 
-const spoken: readonly (readonly [pattern: RegExp, tone: Tone])[] = [
+const tonePatterns: readonly (readonly [pattern: RegExp, tone: Tone])[] = [
   [
     /\b(?:funny|silly|hilarious|comic|joke|ridiculous|humou?rous|lustige?[nrs]?|witzige?[nrs]?|drôle|divertid[oa]|divertente|buff[oa])\b/iu,
     'funny',
@@ -27,7 +27,7 @@ const spoken: readonly (readonly [pattern: RegExp, tone: Tone])[] = [
   ],
 ];
 
-const byMood: Readonly<Record<string, Tone>> = {
+const toneByMood: Readonly<Record<string, Tone>> = {
   playful: 'funny',
   eerie: 'spooky',
   romantic: 'romantic',
@@ -42,5 +42,5 @@ const byMood: Readonly<Record<string, Tone>> = {
 
 /** The tone of a request. */
 export function toneOf({ request, mood }: Brief): Tone {
-  return spoken.find(([pattern]) => pattern.test(request))?.[1] ?? byMood[mood?.id ?? ''] ?? 'warm';
+  return tonePatterns.find(([pattern]) => pattern.test(request))?.[1] ?? toneByMood[mood?.id ?? ''] ?? 'warm';
 }

@@ -5,7 +5,7 @@
 import { withArticle } from '../../lexicon/index.ts';
 
 /** Language marks: `a story about` in German, French, Spanish and Italian. */
-const asked: readonly RegExp[] = [
+const storyRequests: readonly RegExp[] = [
   /^.*\b(?:geschichte|märchen|gutenachtgeschichte)\b(?: (?:über|von|vom|mit))? ?/iu,
   /^.*\b(?:histoire|conte)\b(?: (?:sur|de|d['’]|avec))? ?/iu,
   /^.*\b(?:historia|cuento)\b(?: (?:sobre|de|del|con))? ?/iu,
@@ -16,8 +16,8 @@ const nouns: Readonly<Record<string, string>> = Object.fromEntries(
   `fox:fuchs füchsin füchse renard renarde zorro zorra volpe|dog:hund chien perro cane|cat:katze kater chat gato gata gatto|mouse:maus souris ratón topo topolino|bear:bär bären ours oso orso|wolf:wolf loup lobo lupo|owl:eule hibou búho gufo|bird:vogel oiseau pájaro uccello|fish:fisch poisson pez pesce|hedgehog:igel hérisson erizo riccio|rabbit:hase hasen kaninchen lapin conejo coniglio|horse:pferd cheval caballo cavallo|elephant:elefant elefanten éléphant elefante|lion:löwe löwen lion león leone|dragon:drache drachen dragon dragón drago|unicorn:einhorn licorne unicornio unicorno|robot:roboter robot|princess:prinzessin princesse princesa principessa|prince:prinz prinzen príncipe principe|king:könig roi rey re|queen:königin reine reina regina|knight:ritter chevalier caballero cavaliere|witch:hexe sorcière bruja strega|wizard:zauberer magicien mago|pirate:pirat piraten piratin pirate pirata|girl:mädchen fille fillette niña bambina ragazza|boy:junge jungen garçon niño bambino ragazzo|child:kind enfant|grandmother:oma großmutter grand-mère mamie abuela nonna|grandfather:opa großvater grand-père papi abuelo nonno|astronaut:astronaut astronauten astronautin astronaute astronauta|snail:schnecke escargot caracol lumaca|frog:frosch grenouille rana|penguin:pinguin pingouin pingüino pinguino|whale:wal baleine ballena balena|moon:mond lune luna|star:stern étoile estrella stella|tree:baum arbre árbol albero|lighthouse:leuchtturm phare faro|sister:schwester soeur sœur hermana sorella|brother:bruder frère hermano fratello|friend:freund freundin ami amie amigo amiga amico amica|squirrel:eichhörnchen écureuil ardilla scoiattolo|turtle:schildkröte tortue tortuga tartaruga|bee:biene abeille abeja ape|butterfly:schmetterling papillon mariposa farfalla|duck:ente canard pato anatra|pig:schwein cochon cerdo maiale|cow:kuh vache vaca mucca|ghost:gespenst fantôme fantasma|fairy:fee fée hada fata|mermaid:meerjungfrau sirène sirena|monster:monster monstre monstruo mostro|baker:bäcker bäckerin boulanger boulangère panadero fornaio|sailor:matrose marin marinero marinaio`
     .split('|')
     .flatMap((line) => {
-      const [english = '', foreign = ''] = line.split(':');
-      return foreign.split(' ').map((word) => [word, english]);
+      const [englishWords = '', foreignWords = ''] = line.split(':');
+      return foreignWords.split(' ').map((word) => [word, englishWords]);
     }),
 );
 
@@ -76,7 +76,9 @@ const english = /\b(?:the|about|story|tale|who|with)\b/iu;
 /** Whether a request for a story is in one of the other languages. */
 export function isForeign(request: string): boolean {
   const marks = wordsIn(request).filter((word) => foreign.test(word)).length;
-  return (marks >= 2 && !english.test(request)) || (marks > 0 && asked.some((pattern) => pattern.test(request)));
+  return (
+    (marks >= 2 && !english.test(request)) || (marks > 0 && storyRequests.some((pattern) => pattern.test(request)))
+  );
 }
 
 const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}’'-]+/gu) ?? [];
@@ -109,7 +111,7 @@ function heroIn(request: string, heroes: readonly string[]): string {
 }
 
 /** `Erzähl mir eine Geschichte über einen Fuchs, der segeln will` → `a fox who wants to sail`; English stays as it is. */
-export function inEnglish(request: string): string {
+export function translateRequest(request: string): string {
   if (!isForeign(request)) return request;
   const place = places.find(([pattern]) => pattern.test(request))?.[1];
   const heroes = wordsIn(request).flatMap((word) => nouns[word] ?? nouns[bare(word)] ?? []);

@@ -24,11 +24,11 @@ const wishes: readonly (readonly [phrase: string, unsuited: RegExp | null])[] = 
 ];
 
 /** Who stays where they are undertakes nothing: they find, are found, or shine. */
-const rooted =
+const immobileHeroes =
   /^(?:tree|flower|rose|tulip|sunflower|daisy|cactus|mushroom|lighthouse|house|castle|mountain|river|moon|sun|star|planet)$/;
 
 /** Shapes for anybody, each as likely as a wish. */
-const shapes: readonly string[] = [
+const soloPlots: readonly string[] = [
   'found',
   'storm',
   'contest',
@@ -41,21 +41,30 @@ const shapes: readonly string[] = [
 ];
 
 /** Shapes for two or more, beside those of their own. */
-const shared: readonly string[] = ['found', 'storm', 'light', 'discovery', 'search', 'home', 'together', 'together'];
+const sharedPlots: readonly string[] = [
+  'found',
+  'storm',
+  'light',
+  'discovery',
+  'search',
+  'home',
+  'together',
+  'together',
+];
 
 /** What is undertaken: a shape of a story, or a wish that has its own. */
 export type Undertaking = { readonly plot: string } | { readonly clause: Clause };
 
-const isTwo = ({ companion, crowd, hero }: Cast) => companion !== null || crowd !== null || hero.count > 2;
+const isSeveral = ({ companion, group, hero }: Cast) => companion !== null || group !== null || hero.count > 2;
 
 /** One of the undertakings that suit the cast and none of `unsuited`. */
-export function undertakingOf(cast: Cast, unsuited: readonly string[], chance: Chance): Undertaking {
+export function chooseUndertaking(cast: Cast, unsuited: readonly string[], chance: Chance): Undertaking {
   const { hero, place } = cast;
   const isAtHome = /house|school|city|village/u.test(place.name);
   // No race is run in a tower, and no rain falls where there is no air.
   const isIndoors = askedScenery(cast.where).startsWith('in front of') || isInside(cast.where);
   const isAloft = /space|deep sea|sky/u.test(place.name);
-  const stays = rooted.test(hero.noun);
+  const stays = immobileHeroes.test(hero.noun);
   const fits = (plot: string) =>
     !unsuited.includes(plot) &&
     !(plot === 'together' && cast.companion === null) &&
@@ -65,14 +74,14 @@ export function undertakingOf(cast: Cast, unsuited: readonly string[], chance: C
     !(stays && /^(?:contest|search|invention|found|storm|discovery)$/.test(plot));
   // Who was put somewhere is not sent away.
   const isFree = (phrase: string) => cast.where === '' || !phrase.startsWith('see ');
-  const isSingle = !isTwo(cast);
+  const isSingle = !isSeveral(cast);
   const isMobile = !stays && !isAloft;
   const suited = wishes.filter(
     ([phrase, never]) =>
       isSingle && (isMobile || /friend|music/u.test(phrase)) && isFree(phrase) && never?.test(hero.noun) !== true,
   );
   const choices: readonly Undertaking[] = [
-    ...(isTwo(cast) ? shared : shapes).filter(fits).map((plot) => ({ plot })),
+    ...(isSeveral(cast) ? sharedPlots : soloPlots).filter(fits).map((plot) => ({ plot })),
     ...suited.map(([phrase]) => ({ clause: { type: 'wish', phrase } as const })),
   ];
   return chance.pick(choices.length > 0 ? choices : [{ plot: 'lonely' }]);

@@ -164,7 +164,7 @@ describe('a language model that tells no story', () => {
     model.answer(...answers);
     const both = createWriterWithFallback({
       first: writer(),
-      otherwise: createLocalWriter(),
+      fallback: createLocalWriter(),
       logger,
       clock: systemClock,
     });
@@ -179,7 +179,7 @@ describe('a language model that tells no story', () => {
     const { logger } = aLog();
     const clock = createFakeClock(0);
     model.always({ type: 'status', status: 503 });
-    const both = createWriterWithFallback({ first: writer(), otherwise: createLocalWriter(), logger, clock });
+    const both = createWriterWithFallback({ first: writer(), fallback: createLocalWriter(), logger, clock });
     const tell = (seed: number) => both.write(brief, createChance(seed), { signal });
     for (let seed = 1; seed <= 6; seed += 1) expect((await tell(seed)).writer).toBe('local');
     expect(model.requests).toHaveLength(3);
@@ -194,7 +194,7 @@ describe('a language model that tells no story', () => {
     model.answer({ type: 'hang' });
     const both = createWriterWithFallback({
       first: writer(),
-      otherwise: createLocalWriter(),
+      fallback: createLocalWriter(),
       logger,
       clock: systemClock,
     });

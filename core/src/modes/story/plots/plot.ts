@@ -3,14 +3,14 @@
 /** One scene: slots of sentences, one alternative of each is told; what is seen, and when. */
 export type PlotScene = {
   /** Each slot has at least two alternatives somewhere in the scene, so that it can be told in another way. */
-  readonly told: readonly (readonly string[])[];
+  readonly sentences: readonly (readonly string[])[];
   /** Set when alternatives of all slots belong together: all first ones, or all second ones. */
   readonly isTied?: true;
   /**
    * Places of slots that may be left out when the scene grows too long, after what is heard or smelt; default: the last but
    * one.
    */
-  readonly spare?: readonly number[];
+  readonly optionalSlots?: readonly number[];
   /** The hero first, in words that an illustrator knows. */
   readonly seen: readonly string[];
   /** Hour and weather: `at dusk`. */
@@ -40,7 +40,7 @@ export type Plot = {
   /** What the cast must have. Absent: the plot suits anybody. */
   readonly needs?: PlotNeed;
   /** Requests that ask for just this. */
-  readonly about?: RegExp;
+  readonly requestedBy?: RegExp;
   readonly titles: readonly string[];
   readonly scenes: readonly [PlotScene, PlotScene, PlotScene];
 };

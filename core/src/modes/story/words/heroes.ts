@@ -36,7 +36,7 @@ export const emptyWords: ReadonlySet<string> = new Set(
 );
 
 /** Nouns of places and things that a story is about: somebody comes to them. */
-export const spotNouns: ReadonlySet<string> = new Set(
+export const focusNouns: ReadonlySet<string> = new Set(
   'garden house castle lighthouse library city town village forest wood woods beach island school shop bakery bookshop bookstore attic museum tower bridge mill farm station park lake river mountain cave treehouse cabin café cafe market street theatre theater carousel ferry door mirror painting piano'.split(
     ' ',
   ),
