@@ -1,14 +1,14 @@
-/** Why a picture looks the way it does: sentences that name the choices a plan made. */
+/** Explains why a picture looks as it does: sentences that name the choices of a plan. */
 import type { Brief } from '../brief.ts';
 import { kindOfSubject, wordsOf } from '../lexicon/index.ts';
 import { sentencesFor } from '../lexicon/sentences/index.ts';
 import { moodWords, paletteWords } from './prompt.ts';
 import type { ChosenStyle } from './style.ts';
 
-/** At most this many characters of the request are quoted back. */
+/** In UTF-16 units: how much of a request is quoted. */
 const longestQuote = 120;
 
-/** The words, cut after a whole one when they are long. */
+/** The words, cut at the end of a word when they are long. */
 export function quotable(words: string): string {
   if (words.length <= longestQuote) return words;
   const cut = words.slice(0, longestQuote);
@@ -20,20 +20,20 @@ function subjectSentences(brief: Brief): readonly string[] {
   const { refinement, topic, subject, subjects, mode } = brief;
   if (refinement) return [changeSentence(brief)];
   if (topic) return [modes.ownLife(topic, periodIn(subject) ?? topic, subjects.length > 0 || subject.includes(': '))];
-  // A story's own sentence says who it is about.
+  // A story has its own sentence about its hero.
   if (mode === 'story') return [];
   const kind = kindOfSubject(subject);
   if (kind === 'mood') return [modes.feelingAlone];
   return kind === 'open' ? [] : [modes.understood(quotable(subject))];
 }
 
-/** "weekend" of "my weekend": closer than the topic. */
+/** "weekend" of "my weekend", which is more precise than the topic. */
 const periodIn = (subject: string): string | undefined =>
   /^(?:my|our) (?:\S+ )?(day|morning|afternoon|evening|night|week|weekend|month|year|life)\b/i
     .exec(subject)?.[1]
     ?.toLowerCase();
 
-/** The changes that were made; those which the subject itself says by now are not said twice. */
+/** The sentence about what changed, without changes that the subject already names. */
 function changeSentence({ refinement, subject, slogan, locale }: Brief): string {
   const { modes } = sentencesFor(locale);
   const all = refinement?.changes ?? [];
@@ -44,13 +44,13 @@ function changeSentence({ refinement, subject, slogan, locale }: Brief): string 
   return modes.changed(quotable(subject), unsaid, isAnew ? 'anew' : unsaid.length < words.length ? 'said' : 'other');
 }
 
-/** Whether the subject holds all words of a change, in whatever order: "the fox blue" in "a blue fox". */
+/** Whether the subject contains all words of a change, in any order: "the fox blue" in "a blue fox". */
 function isInSubject(words: string, subject: string): boolean {
   const said = new Set(wordsOf(subject).map(({ base }) => base));
   return wordsOf(words).every(({ base }) => said.has(base) || base === 'the');
 }
 
-/** Mood, palette and colours; of a change only what was said, for the rest stayed as it was. */
+/** The sentence about mood, palette and colours. After a refinement only what was named, because the rest stayed. */
 function moodAndPalette(brief: Brief): readonly string[] {
   const { modes } = sentencesFor(brief.locale);
   const words = [moodWords(brief), paletteWords(brief)] as const;
@@ -59,7 +59,7 @@ function moodAndPalette(brief: Brief): readonly string[] {
   return brief.refinement ? [] : [modes.noMood(...words)];
 }
 
-/** What it shows, in which style and why, which mood and palette, and what the mode adds. */
+/** The reasoning: what the picture shows, its style and why, its mood and palette, and the mode's own sentences. */
 export function explain(brief: Brief, chosen: ChosenStyle, more: readonly string[] = []): string {
   const { modes } = sentencesFor(brief.locale);
   const isFree = !brief.refinement && !brief.topic && brief.mode !== 'story' && kindOfSubject(brief.subject) === 'open';

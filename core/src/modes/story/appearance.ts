@@ -58,8 +58,8 @@ const birdOutfit: Outfit = [/./, ['a crooked tail feather', 'a spotted breast'],
 const thingOutfit: Outfit = [/./, ['round eyes'], ['']];
 
 function outfitOf({ noun, kind }: Character): Outfit {
-  const own = outfits.find(([nouns]) => nouns.test(noun));
-  if (own) return own;
+  const ownClothes = outfits.find(([nouns]) => nouns.test(noun));
+  if (ownClothes) return ownClothes;
   if (kind.nouns.includes('owl')) return birdOutfit;
   // In a story, bread, trees and lamps have a face but no neck.
   return kind.nouns === '' || kind.pronoun !== 'any' || kind.nouns.includes('person') ? animalOutfit : thingOutfit;
@@ -73,17 +73,22 @@ export function appearanceOf(hero: Character, request: string, chance: Chance): 
   const [, looks, wears] = outfitOf(hero);
   const look = chance.pick(looks);
   const dress = chance.pick(wears).replace('{colour}', chance.pick(colours));
-  const said = clothesPattern
+  const clothesNamed = clothesPattern
     .exec(request)?.[1]
     ?.toLowerCase()
     .replace(/^(?:his|her|their) /u, '');
-  const own = said && withArticleOnce(said);
-  const clothes = own ?? dress;
-  const isDrawn = own ? /\b(?:scarf|hat|crown|glasses)$/u.test(own) : clothes.endsWith(' scarf');
-  return { looks: look, wears: clothes, drawnClothes: isDrawn && (own || withNeck.test(hero.noun)) ? clothes : '' };
+  const ownClothes = clothesNamed && withArticleOnce(clothesNamed);
+  const clothes = ownClothes ?? dress;
+  const isDrawn = ownClothes ? /\b(?:scarf|hat|crown|glasses)$/u.test(ownClothes) : clothes.endsWith(' scarf');
+  return {
+    looks: look,
+    wears: clothes,
+    drawnClothes: isDrawn && (ownClothes || withNeck.test(hero.noun)) ? clothes : '',
+  };
 }
 
-const withArticleOnce = (said: string) => (/^(?:a|an) |s$/u.test(said) ? said : withArticle(said));
+const withArticleOnce = (clothesNamed: string) =>
+  /^(?:a|an) |s$/u.test(clothesNamed) ? clothesNamed : withArticle(clothesNamed);
 
 /** `a fox` → `a fox wearing a red scarf`. */
 export const withClothes = (look: string, { drawnClothes }: Appearance): string =>

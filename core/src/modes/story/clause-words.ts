@@ -14,29 +14,29 @@ const missingByPlace: Readonly<Record<string, readonly string[]>> = {
 
 /** What is missing in a mystery: what the request says is missing or stolen, otherwise something to eat. */
 export function missingWords({ clause }: Cast, request: string, place: Place): StoryWords {
-  const said =
+  const named =
     /\b(?:missing|stolen|lost|disappeared) ([\p{L}’' -]{3,30}?)(?= (?:in|from|of|at|on)\b|[,.]|$)/iu.exec(
       request,
     )?.[1] ??
     (clause && 'phrase' in clause
       ? /\b(?:who|what) (?:stole|took) (?:the )?([\p{L}’' -]{3,30})/iu.exec(clause.phrase)?.[1]
       : undefined);
-  const [named, smell] = missingByPlace[place.name] ?? ['the blueberry cake', 'blueberries'];
-  const missing = said ? asThing(said.trim().toLowerCase()) : (named ?? 'the blueberry cake');
+  const [usual, smell] = missingByPlace[place.name] ?? ['the blueberry cake', 'blueberries'];
+  const missing = named ? asThing(named.trim().toLowerCase()) : (usual ?? 'the blueberry cake');
   return {
     missing,
     'title missing': `the missing ${nounOf(missing)}`,
-    smell: said ? 'cinnamon' : (smell ?? 'cinnamon'),
+    smell: named ? 'cinnamon' : (smell ?? 'cinnamon'),
   };
 }
 
 /** `the haunted lighthouse` of "in a haunted lighthouse"; null when the place cannot be the focus of a story. */
 function focusIn(where: string): string | null {
-  const said =
+  const named =
     /^(?:in|at|inside|on|by|near|outside) (?:the|an?|his|her|their) ((?:\p{L}+ ){0,3}?(\p{L}+))(?= (?:by|in|on|at|near|of)\b|$)/u.exec(
       where,
     );
-  return said && focusNouns.has(said[2] ?? '') ? `the ${said[1]}` : null;
+  return named && focusNouns.has(named[2] ?? '') ? `the ${named[1]}` : null;
 }
 
 function focusWords(focus: string | null, where: string): StoryWords {

@@ -1,8 +1,8 @@
-/** Other ends for a story that was told: its last scene again, ending as somebody wished. */
+/** Other endings for a story: its last scene, with the ending that a person asks for. */
 import type { StoryEnding } from '../../story.ts';
 import type { PlotScene } from './plots/plot.ts';
 
-/** The last scene, for each way of ending. It follows on any second scene. */
+/** The last scene for each ending. It fits every second scene. */
 export const endings: Readonly<Record<StoryEnding, PlotScene>> = {
   happy: {
     sentences: [

@@ -1,15 +1,18 @@
-/** Fills the words in braces of a plot. */
+/** Fills the placeholders of a plot. */
 import { capitalize, titleCase } from './grammar.ts';
 
-/** Turns `{hero}` and the others into words. Throws a RangeError for a word that the story has not. */
+/** Replaces `{hero}` and other placeholders. Throws a RangeError for a placeholder that the story has no words for. */
 export type Fill = (template: string) => string;
 
-/** What the words in braces stand for, chosen once and the same in all scenes. */
+/** The words for each placeholder, the same in all scenes. Stored with the story, so keys must not change. */
 export type StoryWords = Readonly<Record<string, string>>;
 
-/** `{Hero}` and `{hero cap}` are `{hero}` with a capital; `{Title hero}` is for a title. */
+/**
+ * Creates a function that fills templates. `{Hero}` and `{hero cap}` are `{hero}` with a capital; `{Title hero}` is for a
+ * title.
+ */
 export function createFill(words: StoryWords): Fill {
-  // What is filled in may hold words in braces itself: `carry home wherever {they} went`.
+  // The words may contain placeholders themselves: `carry home wherever {they} went`.
   const lookUp = (name: string): string => {
     const plain = name.toLowerCase();
     const found = [plain, plain.replace(/^title /, ''), plain.replace(/ (?:cap|title)$/, '')].find(
@@ -25,6 +28,6 @@ export function createFill(words: StoryWords): Fill {
   return fill;
 }
 
-/** A title, written as titles are. */
+/** Fills a template in title case. */
 export const fillTitle = (template: string, fill: Fill): string =>
   titleCase(fill(template)).replace(/’S\b/g, '’s').replace(/^./u, capitalize);

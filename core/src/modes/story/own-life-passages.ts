@@ -1,21 +1,21 @@
-/** What is told of a person's own time: slots of sentences, in the second person. */
+/** The passages of stories about the person's own life: slots of sentences, in the second person. */
 import type { StoryEnding } from '../../story.ts';
 
-/** One scene of somebody's own day. */
+/** One scene of the person's own life. */
 export type Passage = {
   readonly sentences: readonly (readonly string[])[];
-  /** Set when alternatives of all slots belong together. */
+  /** Set when texts with the same position in all slots belong together. */
   readonly isTied?: true;
   readonly seen: readonly string[];
   readonly time: readonly string[];
   readonly place: string;
-  /** Place of the slot that gives way to what the person says happened. */
+  /** Position of the slot that events replace. */
   readonly optionalSlot?: number;
-  /** Where what happened is told, after the spare slot is gone; default: at the end. */
+  /** Position at which events are inserted after the optional slot is dropped; default: the end. */
   readonly eventAt?: number;
 };
 
-/** Sentences for what happened, in the scene: 0 the first thing, 1 the second, 2 both again. */
+/** Slots for the events: scene 0 tells the first, scene 1 the second, scene 2 both. */
 export function eventSlots(scene: number, hasFirst: boolean, hasSecond: boolean): readonly (readonly string[])[] {
   if (!hasFirst) return [];
   if (scene === 0)
@@ -230,7 +230,7 @@ export const nextDayPassages: readonly [Passage, Passage, Passage] = [
 
 const evening = { time: ['in the evening'], place: 'in a room' };
 
-/** The last scene, ending as somebody wished. */
+/** The last scene, by the ending that a person asks for. */
 export const requestedEndings: Readonly<Record<StoryEnding, Passage>> = {
   happy: {
     isTied: true,

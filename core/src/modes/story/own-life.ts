@@ -1,4 +1,4 @@
-/** The story of the person's own day, week or life, told to them, with what they said of it. */
+/** Writes the story of the person's own day, week or life, in the second person, with what they said happened. */
 import type { Brief } from '../../brief.ts';
 import type { Chance } from '../../chance.ts';
 import { findPlaces, findSubjects, wordsOf as wordsIn } from '../../lexicon/index.ts';
@@ -27,15 +27,15 @@ const brightMoods = new Set(
   ),
 );
 
-/** Clauses in which people tell what happened, "I missed the bus"; after a colon also without "I". */
+/** A clause that tells what happened: "I missed the bus". */
 const tellingClause =
   /(?:^|[.,;:!?]|\band then\b|\bthen\b|\band\b|\bbut\b)\s*((?:I|we)\s+(?!(?:felt|feel|am feeling|was feeling|needed|need|want|would)\b)[^.,;!?]{4,90}?)(?=\s*(?:[.,;!?]|\band (?:then|I|we)\b|\bbut (?:then|I|we)\b|\bthen\b|$))/giu;
 
-/** Past tenses that a day is told in; those in -ed are known by their end. */
+/** Past tenses; regular ones are recognised by -ed. */
 const pastTenses =
   '\\p{L}{2,}ed|met|saw|ate|went|had|made|found|lost|won|got|took|came|gave|bought|sang|swam|ran|read|wrote|slept|drank|fell|broke|built|left|drove|rode|flew|caught|forgot|heard|held|kept|learnt|paid|sat|spoke|stood|taught|thought|told|woke|cut|hurt|put|lay|was|were';
 
-/** `missed the bus and met a friend` are two things. */
+/** What separates two events: `missed the bus and met a friend`. */
 const eventSeparator = new RegExp(`(?:,| and| but)(?: then)? (?=(?:${pastTenses})\\b)`, 'iu');
 
 const withoutSubject = new RegExp(
@@ -57,14 +57,14 @@ const secondPerson: readonly (readonly [pattern: RegExp, you: string])[] = [
 const asSecondPerson = (clause: string) =>
   secondPerson.reduce((text, [pattern, you]) => text.replace(pattern, you), clause.replace(/\s+/g, ' ').trim());
 
-/** Feelings are the mood of a day, and nothing that happened in it. */
+/** Whether an event is only a feeling, which is the mood of the day. */
 const isFeeling = (event: string) => /^(?:was|were|felt|had)(?: \p{L}+){0,2}$/u.test(event) && !canBeSeen(event);
 
-/** What the person says happened, at most two things, told to them without "you": `missed the bus`. */
+/** What the person says happened, at most two events, in the second person without "you": `missed the bus`. */
 function eventsIn(request: string): readonly string[] {
-  const said = request.slice(0, 600);
-  const own = [...said.matchAll(tellingClause)].map(([, clause = '']) => clause);
-  const bare = own.length > 0 ? [] : [withoutSubject.exec(said)?.[1] ?? ''];
+  const start = request.slice(0, 600);
+  const own = [...start.matchAll(tellingClause)].map(([, clause = '']) => clause);
+  const bare = own.length > 0 ? [] : [withoutSubject.exec(start)?.[1] ?? ''];
   return [...own, ...bare]
     .flatMap((clause) => clause.split(eventSeparator))
     .map((clause) => asSecondPerson(clause).replace(/^(?:you|then|and) /iu, ''))
@@ -72,7 +72,7 @@ function eventsIn(request: string): readonly string[] {
     .slice(0, 2);
 }
 
-/** Characters of a scene's picture that come from the person's words. */
+/** In UTF-16 units: how much of a scene's picture comes from the person's words. */
 const longestSeen = 100;
 
 function tellPassage(passage: Passage, words: StoryWords, chance: Chance, before?: SceneDraft): SceneDraft {
@@ -82,8 +82,8 @@ function tellPassage(passage: Passage, words: StoryWords, chance: Chance, before
     const fresh = texts.filter((text) => !earlier.includes(text));
     return chance.pick(fresh.length > 0 ? fresh : texts);
   };
-  const told = passage.isTied ? tiedVersion(passage.sentences, before?.text ?? '', fill, chance) : passage.sentences;
-  const text = told
+  const slots = passage.isTied ? tiedVersion(passage.sentences, before?.text ?? '', fill, chance) : passage.sentences;
+  const text = slots
     .map((slot) => pick(slot, before?.text ?? ''))
     .filter(Boolean)
     .join(' ')
@@ -92,10 +92,10 @@ function tellPassage(passage: Passage, words: StoryWords, chance: Chance, before
   return { text, seen, time: fill(chance.pick(passage.time)), place: passage.place };
 }
 
-/** Whether it names a thing or a place to draw. */
+/** Whether an event names a thing or place to draw. */
 function canBeSeen(event: string): boolean {
-  const said = wordsIn(event);
-  return findSubjects(said).length > 0 || findPlaces(said).length > 0;
+  const words = wordsIn(event);
+  return findSubjects(words).length > 0 || findPlaces(words).length > 0;
 }
 
 /** `missed the bus` → `a person missing the bus`; empty when it names nothing to draw. */
@@ -109,7 +109,7 @@ function eventInPicture(event: string | undefined): string {
 function wordsFor(brief: Brief): StoryWords {
   const [first, second] = eventsIn(brief.request);
   return {
-    // A mood that nobody named is not told.
+    // A mood that the person did not name is not told.
     mood: brief.mood?.described ?? '',
     stretch: periodNouns[brief.topic ?? 'day'],
     first: first ? `you ${first}` : '',
@@ -121,7 +121,7 @@ function wordsFor(brief: Brief): StoryWords {
 
 const isDark = ({ mood }: Brief) => mood !== null && !brightMoods.has(mood.id);
 
-/** With what happened, in the text and in the picture, when the person said it; without a mood, when they did not. */
+/** Adds the events to a passage's text and picture, and drops its mood when the person named none. */
 function withEvents(passage: Passage, words: StoryWords, scene: number): Passage {
   const first = (words['first'] ?? '') !== '';
   const second = (words['second'] ?? '') !== '';
@@ -137,7 +137,7 @@ function withEvents(passage: Passage, words: StoryWords, scene: number): Passage
   };
 }
 
-/** Of a slot the sentences that name no mood. */
+/** The sentences of a slot that name no mood. */
 const withoutMood = (slot: readonly string[]) => slot.filter((text) => !text.includes('{mood}'));
 
 function passagesOf(brief: Brief, words: StoryWords): readonly Passage[] {
@@ -145,7 +145,7 @@ function passagesOf(brief: Brief, words: StoryWords): readonly Passage[] {
   return [openings, middle, endings].map((passage, scene) => withEvents(passage, words, scene));
 }
 
-/** Writes in the second person, in the mood that was said. */
+/** Writes a story of the person's own life, in the mood that they named. */
 export function writeOwnLife(brief: Brief, chance: Chance): StoryDraft {
   const words = wordsFor(brief);
   const noun = capitalize(words['stretch'] ?? 'day');
@@ -166,7 +166,7 @@ export function writeOwnLife(brief: Brief, chance: Chance): StoryDraft {
   };
 }
 
-/** The same with a change: the next day, one part told anew, or another end. */
+/** The same story with a change: the next day, one scene again, or another ending. */
 export function retellOwnLife(
   draft: StoryDraft,
   change: Exclude<StoryChange, { type: 'pictures' }>,

@@ -1,7 +1,7 @@
-/** What a hero wants, fears, does or waits for, from the clause that says so. */
+/** Reads what a hero wants, fears, does or waits for. */
 import { gerundOf, infinitiveOf } from './verbs.ts';
 
-/** What the clause says; every text is fit to stand in a sentence. */
+/** What a clause says. Each `phrase` fits into a sentence. */
 export type Clause =
   /** After "to": `build a tree house`. */
   | { readonly type: 'wish'; readonly phrase: string }
@@ -9,20 +9,20 @@ export type Clause =
   /** Away from home, without a friend. */
   | { readonly type: 'lost' | 'lonely' | 'friends' };
 
-/** The clause, the request without it, and what the clause says of where it happens: `in the forest`, with the words before. */
+/** The clause, the request without it, and the part of the clause that may name a place: `lost in the forest`. */
 export type ClauseReading = {
   readonly clause: Clause | null;
   readonly rest: string;
-  readonly clausesWithPlace: string;
+  readonly whereabouts: string;
 };
 
 const relativeClause = /,? (?:who|that|which) (.+)$/iu;
 
-/** `waiting`, `lost`: they follow the noun that they are said of. */
+/** A clause that begins with a participle after its noun: `waiting`, `lost`. */
 const participleClause =
   /^(.*?\p{L}) ((\p{L}{2,}ing|lost|stuck|trapped|stranded|left alone|left behind|abandoned)\b.*)$/iu;
 
-/** Nouns that end like participles. */
+/** Words that end like participles and begin no clause. */
 const nounsInIng =
   /^(?:king|ring|wing|thing|something|anything|everything|nothing|string|spring|morning|evening|being|sibling|duckling|viking|wedding|building|painting|darling|starling|earthling|gosling|ceiling|pudding|clothing|lightning|feeling|meeting|exciting|charming|amazing|loving|caring|flying|talking|singing|dancing|sleeping|shooting|shining|missing|living|walking|wandering|travelling|traveling|growing|hot)$/iu;
 
@@ -48,11 +48,11 @@ const lostPattern =
 const lonelyPattern =
   /^(?:(?:is|was|are|were|feels?|felt) (?:so |very |all )?(?:lonely|alone)|ha(?:s|d|ve) no friends?|(?:wants?|wanted|needs?|needed) a friend|looking for (?:a )?friends?|left alone)\b/iu;
 
-/** Words that end a clause: what follows is told otherwise. */
+/** Words that end a clause, and everything after them. */
 const clauseEnd =
   /(?:[,;.!?]| (?:but|because|so that|until|when|while|although|and (?:then|finally|they|he|she|it)) ).*$/iu;
 
-/** Characters of a phrase that a sentence can carry. */
+/** In UTF-16 units: the longest phrase that fits into a sentence. */
 const longest = 70;
 
 const shortened = (phrase: string): string => {
@@ -60,7 +60,7 @@ const shortened = (phrase: string): string => {
   return short.length <= longest ? short : short.slice(0, short.lastIndexOf(' ', longest));
 };
 
-/** `builds a house`, `building a house` → `build a house`; undefined when it begins with no word. */
+/** `builds a house`, `building a house` → `build a house`; undefined when it does not begin with a word. */
 function infinitive(phrase: string): string | undefined {
   const [first = '', ...rest] = phrase.split(' ');
   const base = infinitiveOf(first);
@@ -70,16 +70,16 @@ function infinitive(phrase: string): string | undefined {
 const notAVerb =
   /^(?:a|an|the|my|his|her|their|it|its|him|them|some|more|too|no|one|two|three|very|so|and|for|with)\b/iu;
 
-/** A phrase fit to stand after "to". */
+/** A wish, whose phrase fits after "to". */
 function wishOf(phrase: string): Clause | null {
-  const said = shortened(phrase.replace(/^(?:to )/iu, ''));
-  if (said === '') return null;
-  if (notAVerb.test(said)) return { type: 'wish', phrase: `have ${said.replace(/^(?:for|with) /iu, '')}` };
-  const base = infinitive(said);
+  const wish = shortened(phrase.replace(/^(?:to )/iu, ''));
+  if (wish === '') return null;
+  if (notAVerb.test(wish)) return { type: 'wish', phrase: `have ${wish.replace(/^(?:for|with) /iu, '')}` };
+  const base = infinitive(wish);
   return base === undefined ? null : { type: 'wish', phrase: withoutSpeaker(base) };
 }
 
-/** A stranger's "me" and "my" are the storyteller's no more. */
+/** Replaces the person's "me" and "my", which the story does not share. */
 const withoutSpeaker = (phrase: string) => phrase.replace(/\bmy\b/giu, 'the').replace(/\bme\b/giu, 'somebody');
 
 type Rule = readonly [pattern: RegExp, read: (found: RegExpExecArray) => Clause | null];
@@ -102,7 +102,7 @@ const rules: readonly Rule[] = [
   [wantPattern, ([, what = '']) => wishOf(what)],
 ];
 
-/** What one does not like: `sleep` → `sleeping`, `the cold` as it is. */
+/** The object of a dislike: `sleep` → `sleeping`; `the cold` stays. */
 function gerund(what: string): string {
   const bare = what.replace(/^to /iu, '');
   if (
@@ -115,56 +115,62 @@ function gerund(what: string): string {
   return gerundOf(bare);
 }
 
-function clauseOf(said: string, isSure: boolean): Clause | null {
+function clauseOf(text: string, isSure: boolean): Clause | null {
   for (const [pattern, read] of rules) {
-    const found = pattern.exec(said);
+    const found = pattern.exec(text);
     if (found) return read(found);
   }
-  // "who builds a tree house": what somebody does is told as what they set out to do.
-  return isSure && !/^(?:is|are|was|were|has|have|had|lives?|lived|'s)\b/iu.test(said) ? wishOf(said) : null;
+  // "who builds a tree house": an action is told as a wish.
+  return isSure && !/^(?:is|are|was|were|has|have|had|lives?|lived|'s)\b/iu.test(text) ? wishOf(text) : null;
 }
 
-/** Where somebody is lost, lives or finds something is where the story happens; where they want to go is not. */
-const whereaboutsIn = (said: string, clause: Clause | null) =>
-  (clause === null ? /^(?:live|lived|lives|living|work|works|sleeps?|sits?|is|are)\b/iu : whereabouts).test(
-    clause?.type ?? said,
+/**
+ * The part of a clause that says where the story happens: where the hero is lost, lives or finds something, not where they
+ * want to go.
+ */
+const whereaboutsIn = (text: string, clause: Clause | null) =>
+  (clause === null ? /^(?:live|lived|lives|living|work|works|sleeps?|sits?|is|are)\b/iu : clausesWithPlace).test(
+    clause?.type ?? text,
   )
-    ? said.replace(clauseEnd, '')
+    ? text.replace(clauseEnd, '')
     : '';
 
-const whereabouts = /^(?:lost|lonely|friends|search|find|wait|meet)$/;
+const clausesWithPlace = /^(?:lost|lonely|friends|search|find|wait|meet)$/;
 
-/** Reads "who wanted to fly", "that is afraid of the dark", "waiting at a station", "searching for his hat". */
+/**
+ * Reads the clause of a request: "who wanted to fly", "that is afraid of the dark", "waiting at a station", "searching for
+ * his hat".
+ */
 export function readClause(request: string, isSomebody: (noun: string) => boolean): ClauseReading {
   const found = relativeClause.exec(request);
   if (found) {
     const rest = request.slice(0, found.index);
-    const said = found[1]?.trim() ?? '';
-    const clause = clauseOf(said, true);
-    return { clause, rest, clausesWithPlace: whereaboutsIn(said, clause) };
+    const text = found[1]?.trim() ?? '';
+    const clause = clauseOf(text, true);
+    return { clause, rest, whereabouts: whereaboutsIn(text, clause) };
   }
   const bare = / (?:is|are|was|were|gets?) ((?:afraid|scared|frightened|lost|stuck|alone|lonely|in love)\b.*)$/iu.exec(
     request,
   );
   if (bare) {
     const clause = clauseOf(bare[1] ?? '', false);
-    return { clause, rest: request.slice(0, bare.index), clausesWithPlace: whereaboutsIn(bare[1] ?? '', clause) };
+    return { clause, rest: request.slice(0, bare.index), whereabouts: whereaboutsIn(bare[1] ?? '', clause) };
   }
   return readParticiple(request, isSomebody);
 }
 
 function readParticiple(request: string, isSomebody: (noun: string) => boolean): ClauseReading {
   const found = participleClause.exec(request);
-  const [, before = '', said = '', word = ''] = found ?? [];
+  const [, before = '', text = '', word = ''] = found ?? [];
   const noun = before.split(' ').at(-1) ?? '';
   const isName = /^\p{Lu}/u.test(noun);
   if (!found || nounsInIng.test(word) || !(isName || isSomebody(noun.toLowerCase())))
-    return { clause: null, rest: request, clausesWithPlace: '' };
-  // `lost in a snowstorm` is where it happens as well.
+    return { clause: null, rest: request, whereabouts: '' };
+  // `lost in a snowstorm` also says where it happens.
   const where =
     /^(?:lost|stuck|trapped|stranded|waiting|living|sitting|sleeping|working)\b.*?((?:in|on|at|by|under|near|behind) .+)$/iu.exec(
-      said,
+      text,
     )?.[1];
-  const clause = clauseOf(said, true);
-  return { clause, rest: where ? `${before} ${where}` : before, clausesWithPlace: whereaboutsIn(said, clause) };
+  const clause = clauseOf(text, true);
+  return { clause, rest: where ? `${before} ${where}` : before, whereabouts: whereaboutsIn(text, clause) };
 }

@@ -1,21 +1,21 @@
-/** Names, in whichever way people say them, brought into the one way that is read: `two sisters called Mia and Lea`. */
+/** Brings the ways in which people give names into one: `two sisters called Mia and Lea`. */
 import { capitalize } from './grammar.ts';
 import { knownFemaleNames, knownMaleNames } from './words/names.ts';
 
-/** First names that are also words: without a capital they are taken for those. */
+/** First names that are also words; in lower case they are read as words. */
 const ambiguousNames = new Set(
   'rose ruby grace lily ivy daisy hazel penny stella luna luke jack max ali mark will bob rex hope june may dawn rob gus ned'.split(
     ' ',
   ),
 );
 
-/** Whether it is a first name whose small letters mean nothing else. */
+/** Whether a word is a known first name and no other word. */
 export const isKnownName = (word: string): boolean => {
   const lower = word.toLowerCase();
   return (knownFemaleNames.has(lower) || knownMaleNames.has(lower)) && !ambiguousNames.has(lower);
 };
 
-/** Words after "called" that are no name. */
+/** Words after "called" that are no names. */
 const notNames =
   /^(?:a|an|the|my|our|his|her|their|its|who|that|which|and|or|in|on|at|by|near|from|with|to|for|after|upon|two|three)$/iu;
 
@@ -23,7 +23,7 @@ const name = "\\p{Lu}[\\p{L}’'-]{1,20}(?: \\p{Lu}[\\p{L}’'-]{1,20})?";
 const separator = '(?:, and |, | and | & )';
 const names = `${name}(?:${separator}${name}){0,3}`;
 
-/** What may follow names in apposition. */
+/** What may follow a name in apposition. */
 const endOfNames = String.raw`(?=[,.;!?)]|$| (?:who|that|which|and|go|get|in|on|at|by|near|from|under|inside|behind|with)\b)`;
 
 /** `called rex` → `called Rex`, `named mia and lea` → `named Mia and Lea`. */
@@ -37,7 +37,7 @@ function withCapitals(text: string): string {
   });
 }
 
-/** `mia and lea in the forest`, `my son tom`: names that are known are names in small letters too. */
+/** Capitalizes known names: `mia and lea in the forest`, `my son tom`. */
 function withKnownNames(text: string): string {
   const known = (word: string) => (isKnownName(word) ? capitalize(word) : word);
   return text
@@ -66,7 +66,7 @@ const rules: readonly Rule[] = [
   [/\b(?:my|his|her|their|its) (?:best |new |good |old |imaginary )?friend,? (?=(?:a|an|the) )/giu, ''],
   [/ (?:together |along )with (?=(?:his|her|their|its|a|an) )| with (?=(?:his|her|their|its) )/giu, ' and '],
   [new RegExp(String.raw`\s*\((${names})\)`, 'gu'), ' called $1'],
-  // "a friend of a name" is the friend; "in Paris, Rome" are places.
+  // Not after a preposition: "in Paris, Rome" are places.
   [
     new RegExp(String.raw`(?<!\b(?:in|at|near|from|to|time|of) )(?<=\p{Ll}), (${names})${endOfNames},?(?=.|$)`, 'gu'),
     ' called $1',
@@ -77,10 +77,10 @@ const rules: readonly Rule[] = [
   ],
 ];
 
-/** The request with every name behind the noun that it belongs to. */
+/** The request with every name after its noun and "called". */
 export function withNames(request: string): string {
-  const said = withKnownNames(withCapitals(rules.slice(0, 4).reduce(applied, request)));
-  return rules.slice(4).reduce(applied, said).replace(/\s+/g, ' ').trim();
+  const capitalized = withKnownNames(withCapitals(rules.slice(0, 4).reduce(applied, request)));
+  return rules.slice(4).reduce(applied, capitalized).replace(/\s+/g, ' ').trim();
 }
 
 const applied = (text: string, [pattern, canonical]: Rule) => text.replace(pattern, canonical);

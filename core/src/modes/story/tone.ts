@@ -1,7 +1,7 @@
-/** In which tone a story is told: what the request says of it, else what its mood and style suggest. */
+/** Finds the tone of a story: the one that the request names, or one that suits its mood. */
 import type { Brief } from '../../brief.ts';
 
-/** A way of telling. All of them are kind. */
+/** The tone of a story. All tones are kind. */
 export type Tone = 'warm' | 'sad' | 'funny' | 'spooky' | 'romantic' | 'bedtime';
 
 const tonePatterns: readonly (readonly [pattern: RegExp, tone: Tone])[] = [

@@ -1,10 +1,10 @@
 /**
- * The commonest heroes and wishes of other languages in English, so that a fox stays a fox; the story itself is told in
+ * Translates the most common heroes, places and wishes of other languages, so that a fox stays a fox. The story itself is in
  * English.
  */
 import { withArticle } from '../../lexicon/index.ts';
 
-/** Language marks: `a story about` in German, French, Spanish and Italian. */
+/** `a story about` in German, French, Spanish and Italian. */
 const storyRequests: readonly RegExp[] = [
   /^.*\b(?:geschichte|märchen|gutenachtgeschichte)\b(?: (?:über|von|vom|mit))? ?/iu,
   /^.*\b(?:histoire|conte)\b(?: (?:sur|de|d['’]|avec))? ?/iu,
@@ -21,7 +21,7 @@ const nouns: Readonly<Record<string, string>> = Object.fromEntries(
     }),
 );
 
-/** Several of a kind, with the number before them. */
+/** Plural nouns, which follow a number. */
 const plurals: Readonly<Record<string, string>> = Object.fromEntries(
   `sisters:schwestern soeurs sœurs hermanas sorelle|brothers:brüder frères hermanos fratelli|friends:freunde freundinnen amis amies amigos amigas amici amiche|children:kinder enfants niños bambini|cats:katzen chats gatos gatti|dogs:hunde chiens perros cani|mice:mäuse ratones topi|foxes:füchse renards zorros volpi|bears:osos orsi|girls:mädchen filles niñas bambine|boys:jungen garçons ragazzi|twins:zwillinge jumeaux jumelles gemelos gemelas gemelli gemelle`
     .split('|')
@@ -67,7 +67,7 @@ const places: readonly (readonly [pattern: RegExp, english: string])[] = [
   [/\b(?:schloss|burg|château|castillo|castello)\b/iu, 'in a castle'],
 ];
 
-/** Words that only those languages have, so that an English request is left as it is. */
+/** Words that English does not have. */
 const foreign =
   /\b(?:eine?[rnms]?|der|die|das|über|und|mir|erzähl\w*|schreib\w*|une?|histoire|raconte\w*|qui|unas?|unos?|cuéntame|cuenta|historia|cuento|que|una?|raccont\w*|storia|favola|che)\b/iu;
 
@@ -83,7 +83,7 @@ export function isForeign(request: string): boolean {
 
 const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}’'-]+/gu) ?? [];
 
-/** Somebody of `l'ours`, `d'un dragon`: what is elided belongs to no noun. */
+/** Cuts an elided article off: `l'ours` → `ours`. */
 const bare = (word: string) => word.replace(/^[dlnst]['’]/u, '');
 
 const name = "\\p{Lu}[\\p{L}’'-]+";
@@ -93,7 +93,7 @@ const called = new RegExp(
 );
 const apposed = new RegExp(`\\p{Ll}, (${name})(?:(?:, (${name}))? (?:und|et|y|e) (${name}))?(?:,|$| )`, 'u');
 
-/** Names in English order: ` called Mia and Lea`. */
+/** The names of a request in English: ` called Mia and Lea`; empty when there are none. */
 function namesIn(request: string): string {
   const [first, ...more] = (called.exec(request) ?? apposed.exec(request) ?? []).slice(1).filter(Boolean);
   if (first === undefined) return '';
@@ -101,7 +101,7 @@ function namesIn(request: string): string {
   return ` called ${[[first, ...more.slice(0, -1)].join(', '), ...(last ? [last] : [])].join(' and ')}`;
 }
 
-/** `two sisters`, `a fox`; empty when nobody is known. */
+/** The hero of a request in English: `two sisters`, `a fox`; empty when no word is known. */
 function heroIn(request: string, heroes: readonly string[]): string {
   const many = (pattern: RegExp, count: string) => {
     const noun = plurals[pattern.exec(request)?.[1]?.toLowerCase() ?? ''];
@@ -110,18 +110,21 @@ function heroIn(request: string, heroes: readonly string[]): string {
   return many(two, 'two') || many(three, 'three') || (heroes[0] ? withArticle(heroes[0]) : '');
 }
 
-/** `Erzähl mir eine Geschichte über einen Fuchs, der segeln will` → `a fox who wants to sail`; English stays as it is. */
+/**
+ * `Erzähl mir eine Geschichte über einen Fuchs, der segeln will` → `a fox who wants to sail`. English requests stay
+ * unchanged.
+ */
 export function translateRequest(request: string): string {
   if (!isForeign(request)) return request;
   const place = places.find(([pattern]) => pattern.test(request))?.[1];
   const heroes = wordsIn(request).flatMap((word) => nouns[word] ?? nouns[bare(word)] ?? []);
-  // Where it happens is nobody who goes along.
-  const company = heroes.filter((noun) => place?.includes(noun) !== true);
-  const hero = heroIn(request, company);
+  // The noun of the place is no companion.
+  const characters = heroes.filter((noun) => place?.includes(noun) !== true);
+  const hero = heroIn(request, characters);
   if (hero === '') return (place ?? '').trim();
   const verb = verbs.find(([pattern]) => pattern.test(request))?.[1];
   const clause = verb?.startsWith('FEAR') ? ` who is afraid of${verb.slice(4)}` : verb ? ` who wants to ${verb}` : '';
-  const isOne = company[0] !== undefined && hero === withArticle(company[0]);
-  const other = isOne && company[1] && company[1] !== company[0] ? ` and ${withArticle(company[1])}` : '';
+  const isOne = characters[0] !== undefined && hero === withArticle(characters[0]);
+  const other = isOne && characters[1] && characters[1] !== characters[0] ? ` and ${withArticle(characters[1])}` : '';
   return `${hero}${namesIn(request)}${other}${place ? ` ${place}` : ''}${clause}`;
 }

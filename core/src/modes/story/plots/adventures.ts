@@ -1,4 +1,4 @@
-/** Stories that suit anybody: something is found, a storm comes, a race is run, a light goes out, a machine is built. */
+/** Plots for every cast: something is found, a storm comes, a race is run, a light goes out, a machine is built. */
 import type { Plot } from './plot.ts';
 
 export const found: Plot = {

@@ -1,4 +1,4 @@
-/** Stories of two: friends, people in love, the lonely and the lost. */
+/** Plots about two characters: friends, people in love, the lonely and the lost. */
 import type { Plot } from './plot.ts';
 
 export const friends: Plot = {
@@ -78,7 +78,7 @@ export const friends: Plot = {
   ],
 };
 
-/** Two who belong together set out to do something: told like a wish, but by both. */
+/** Two characters who belong together set out to do something, as in the plot of a wish. */
 export const together: Plot = {
   id: 'together',
   needs: 'companion',

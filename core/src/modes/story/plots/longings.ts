@@ -1,4 +1,4 @@
-/** Stories of what somebody wants, fears, dislikes, seeks or waits for. */
+/** Plots about what a hero wants, fears, dislikes, seeks or waits for. */
 import type { Plot } from './plot.ts';
 
 const neighboursDoubt: readonly string[] = [
@@ -13,7 +13,7 @@ const neighboursYield: readonly string[] = [
   '{The neighbour cap} said nothing at all, and clapped until it hurt.',
 ];
 
-/** The wish is one that the storyteller knows much about: see the activities. */
+/** A wish for which there is material: see the activities. */
 export const activity: Plot = {
   id: 'activity',
   needs: 'activity',

@@ -1,4 +1,4 @@
-/** Stories of a place, an occasion, a thought, a riddle. */
+/** Plots about a place, an event, a theme, a riddle. */
 import type { Plot } from './plot.ts';
 
 export const haunted: Plot = {

@@ -1,4 +1,4 @@
-/** What happens next: the same characters, some time after the story that was told. */
+/** Plots of later chapters: the same characters, some time later. */
 import type { Plot } from './plot.ts';
 
 export const letter: Plot = {

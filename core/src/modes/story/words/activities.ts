@@ -1,27 +1,24 @@
-/**
- * What the storyteller knows of things that heroes set out to do: how it goes wrong, what turns it, how it feels when it
- * works.
- */
+/** Material about things that heroes set out to do: how they fail, what helps, how it feels when they succeed. */
 
-/** One kind of undertaking. Texts may hold the braces of plots. */
+/** Material about one activity. Texts may contain the placeholders of plots. */
 export type Activity = {
   readonly id: string;
-  /** Found in the wish. */
+  /** Matches wishes for it. */
   readonly pattern: RegExp;
-  /** Where it is done, by the name of a place, when the request names none. */
+  /** The name of the place where it happens when the request names none. */
   readonly place?: string;
-  /** What it takes, for a title: `the Small Blue Boat`. */
+  /** The thing that it needs, for a title: `the Small Blue Boat`. */
   readonly prop: string;
   readonly dream: readonly [string, string];
   readonly attempt: readonly [string, string];
   readonly knack: string;
   readonly success: string;
   readonly after: readonly [string, string];
-  /** Three views after the hero, in words that an illustrator knows. */
+  /** What each of three pictures shows after the hero, in words that the illustrator can draw. */
   readonly seen: readonly [string, string, string];
 };
 
-/** Undertakings; the first that fits counts. */
+/** All activities; the first that matches counts. */
 export const activities: readonly Activity[] = [
   {
     id: 'sail',

@@ -1,20 +1,20 @@
-/** What kinds of heroes are like: how they move, what they are good at, what they keep. */
+/** Material about kinds of heroes: how they move, what they can do, what they own. */
 
 /** Material about one kind of hero. */
 export type Kind = {
-  /** Nouns of this kind, singular. */
+  /** Nouns of this kind, in the singular. */
   readonly nouns: string;
-  /** Past tense, after the hero: `crept`. */
+  /** How they move, in the past tense: `crept`. */
   readonly moved: readonly string[];
   /** What they are good at, after "could": `hear a leaf land`. */
   readonly abilities: readonly string[];
-  /** Something of their own: `striped shell`. */
+  /** Something that they own: `striped shell`. */
   readonly belongings: readonly string[];
   /** `any`: chance decides. */
   readonly pronoun: 'any' | 'he' | 'she';
 };
 
-/** Kinds by name; the first that lists the noun counts. */
+/** All kinds; the first that lists a noun counts. */
 export const kinds: readonly Kind[] = [
   {
     nouns: 'snail slug turtle tortoise caterpillar worm starfish crab hermit',

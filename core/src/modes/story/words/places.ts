@@ -1,28 +1,28 @@
-/** Where stories happen, and what is there. */
+/** Material about the places of stories. */
 
 /** Material about one kind of place. */
 export type Place = {
-  /** Words in a request that mean it. */
+  /** Words in a request that name it. */
   readonly words: string;
   /** With its article: `the garden`. */
   readonly name: string;
   /** `in the garden`. */
   readonly where: string;
-  /** As a picture shows it, in words that every illustrator knows: `in a garden`. */
+  /** In a picture's description, in words that the illustrator can draw: `in a garden`. */
   readonly seen: readonly string[];
-  /** Something that is heard or smelt, as a sentence. */
+  /** Sentences about a sound or smell. */
   readonly senses: readonly string[];
   /** Landmarks, with `the`. */
   readonly landmarks: readonly string[];
-  /** What is in the way, with an article. */
+  /** Obstacles, with an article. */
   readonly obstacles: readonly string[];
   /** Small things worth finding, with an article. */
   readonly finds: readonly string[];
-  /** Somebody who lives there, with an article. */
+  /** Characters who live there, with an article. */
   readonly neighbours: readonly string[];
 };
 
-/** Places by kind; the first whose words are in the request counts. */
+/** All kinds of places; the first with a word of the request counts. */
 export const places: readonly Place[] = [
   {
     words: 'station train railway platform tram conductor',
@@ -255,7 +255,7 @@ export const places: readonly Place[] = [
   },
 ];
 
-/** Where a story happens that names no place: chosen by chance. */
+/** Places to choose from by chance when nothing names one. */
 export const defaultPlaces: readonly Place[] = places.filter(({ name }) =>
   ['the garden', 'the forest', 'the river', 'the city', 'the mountains', 'the village', 'the sea'].includes(name),
 );
