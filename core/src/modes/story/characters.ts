@@ -9,7 +9,7 @@ import type { Clause } from './read-clause.ts';
 export type CharacterGroup = {
   /** `three friends called Ana, Ben and Carl`; `Mia, Lea and their dog Rex`. */
   readonly firstMention: string;
-  /** `the three friends`. */
+  /** `the friends`, `the three children`. */
   readonly laterMention: string;
   /** In a title: `Ana, Ben and Carl`. */
   readonly titleMention: string;
