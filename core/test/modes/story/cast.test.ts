@@ -66,7 +66,7 @@ describe('who a story is about', () => {
   });
 
   it.each(['tell me a story', 'a nice bedtime story please', 'surprise me with a tale'])(
-    '“%s” names nobody: chance chooses',
+    '“%s” names no hero: chance chooses',
     (request) => {
       const heroes = new Set(Array.from({ length: 40 }, (_, seed) => castOf(request, seed).hero.noun));
       expect(heroes.size).toBeGreaterThan(3);
@@ -86,7 +86,7 @@ describe('whom a story is told to', () => {
     expect(castOf(request).listener).toBe(listener);
   });
 
-  it('is nobody who is in the story already', () => {
+  it('is no character of the story', () => {
     expect(castOf('a story for Emma about Emma and her pony').listener).toBe(null);
   });
 });

@@ -21,7 +21,7 @@ describe('the characters of a request', () => {
     expect([found?.hero.name, found?.companion?.name]).toEqual(['Ada', 'Lou']);
   });
 
-  it('brings a named group in once, and then calls it the friends', () => {
+  it('names a group once, and then calls it the friends', () => {
     const { group, hero } = read('three friends called Ana, Ben and Carl') ?? {};
     expect(group).toMatchObject({
       firstMention: 'three friends called Ana, Ben and Carl',
@@ -37,12 +37,12 @@ describe('the characters of a request', () => {
     expect(read('a fox, a bear and an owl')?.group?.laterMention).toBe('the three friends');
   });
 
-  it('takes whom the hero meets for a companion', () => {
+  it('takes the one whom the hero meets as a companion', () => {
     expect(read('a mouse', { type: 'meet', phrase: 'a giraffe' })?.companion?.noun).toBe('giraffe');
     expect(read('a mouse', { type: 'find', phrase: 'a giraffe' })?.companion).toBe(null);
   });
 
-  it('names nobody where nobody is', () => {
+  it('finds none where the request names none', () => {
     expect(read('the number twelve')).toBe(null);
     expect(read('')).toBe(null);
   });
@@ -61,7 +61,7 @@ describe('a character by chance', () => {
     }
   });
 
-  it('has a name that nobody else has', () => {
+  it('has a name that is not taken', () => {
     const hero = randomCharacter(createChance(2));
     const first = nameFor(hero, [], createChance(9));
     expect(nameFor(hero, [first], createChance(9))).not.toBe(first);
