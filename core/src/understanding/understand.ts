@@ -1,16 +1,10 @@
 /** Turns a message into a question, a brief, or an answer in words. */
 import type { Brief, Change, Mood } from '../brief.ts';
 import type { ContentLevel } from '../community.ts';
-import {
-  type ContentRule,
-  canonicalStyle,
-  defaultMood,
-  findMoodAt,
-  type SmallTalk,
-  sentencesFor,
-} from '../lexicon/index.ts';
+import { canonicalStyle, defaultMood, findMoodAt, sentencesFor } from '../lexicon/index.ts';
 import type { IncomingMessage } from '../message.ts';
 import { followUpOf, isCancellation, leavesOpen, withoutDismissal, withoutInstead } from './answer.ts';
+import { cancelled, declined, talked } from './answer-in-words.ts';
 import { brokenRule } from './content-rules.ts';
 import { type Choices, type Facts, factsOf, themesIn } from './facts.ts';
 import { contentWords, namesNothingElse, namesOnlyCauseOfFeeling } from './life-period.ts';
@@ -205,23 +199,6 @@ function restyleOfLast({ mode, style }: Facts, { image }: IncomingMessage, { las
   if (mode !== 'transform' || image || !last) return null;
   const changes: readonly Change[] = [style === null ? { type: 'restyle' } : { type: 'restyle', style }];
   return { creationId: last.creationId, changes, style: last.style, seed: last.seed };
-}
-
-function talked(talk: SmallTalk, message: IncomingMessage, hasPicture: boolean): Understanding {
-  const { smallTalk, talkOfPicture } = sentencesFor(message.locale).conversation;
-  const { text, suggestions } = (hasPicture ? talkOfPicture[talk] : undefined) ?? smallTalk[talk];
-  return { type: 'talk', text, suggestions, heard: { mood: null, style: null, themes: [] } };
-}
-
-/** Names the rule and offers something else to draw, without reproach. */
-function declined(rule: ContentRule, message: IncomingMessage): Understanding {
-  const { text, suggestions } = sentencesFor(message.locale).conversation.declined[rule];
-  return { type: 'declined', text, suggestions, heard: { mood: null, style: null, themes: [] } };
-}
-
-function cancelled(message: IncomingMessage): Understanding {
-  const { text, suggestions } = sentencesFor(message.locale).conversation.cancelled;
-  return { type: 'cancelled', text, suggestions, heard: { mood: null, style: null, themes: [] } };
 }
 
 /** The taste that a refinement shows: mood and style when it changed them, and the things it named. */
