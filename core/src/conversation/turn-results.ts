@@ -5,7 +5,7 @@ import { createPictureCache, type PlacedPictures } from '../storage/picture-cach
 import { outcomeForm } from '../storage/record-schemas.ts';
 import { createRecordStore } from '../storage/record-store.ts';
 import type { Store } from '../storage/store.ts';
-import type { TasteSignals, PendingQuestion } from '../understanding/index.ts';
+import type { PendingQuestion, TasteSignals } from '../understanding/index.ts';
 
 /** What was understood, without the brief: the creation has that. */
 export type Understood =
