@@ -39,9 +39,13 @@ function changeSentence({ refinement, subject, slogan, locale }: Brief): string 
   const all = refinement?.changes ?? [];
   if (all.length === 0 && slogan !== null) return modes.newSlogan;
   const words = all.flatMap((change) => (change.type === 'adjust' ? [change.words] : []));
-  const unsaid = words.filter((change) => !isInSubject(change, subject));
-  const isAnew = all.some(({ type }) => type === 'again');
-  return modes.changed(quotable(subject), unsaid, isAnew ? 'anew' : unsaid.length < words.length ? 'said' : 'other');
+  const unnamed = words.filter((change) => !isInSubject(change, subject));
+  const isAgain = all.some(({ type }) => type === 'again');
+  return modes.changed(
+    quotable(subject),
+    unnamed,
+    isAgain ? 'again' : unnamed.length < words.length ? 'named' : 'other',
+  );
 }
 
 /** Whether the subject contains all words of a change, in any order: "the fox blue" in "a blue fox". */

@@ -21,8 +21,8 @@ export const englishModes: ModeSentences = {
   changed: (subject, changes, how) => {
     const shown = named(subject);
     const opening = {
-      said: `This is now ${shown}, as you asked.`,
-      anew: `Once more, composed anew: ${shown}.`,
+      named: `This is now ${shown}, as you asked.`,
+      again: `Once more, composed anew: ${shown}.`,
       other: `Once more: ${shown}.`,
     }[how];
     return changes.length === 0 ? opening : `${opening} The changes: ${changes.join('; ')}.`;

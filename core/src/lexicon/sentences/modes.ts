@@ -4,7 +4,7 @@
 export type StyleReason = 'named' | 'another' | 'kept' | 'favourite' | 'chance' | 'none';
 
 /** What a change was, apart from the words that name it. */
-export type ChangeKind = 'said' | 'anew' | 'other';
+export type ChangeKind = 'named' | 'again' | 'other';
 
 /** Sentences about the choices of a plan. All arguments are words for people to read. */
 export type ModeSentences = {
@@ -19,7 +19,7 @@ export type ModeSentences = {
    * happened.
    */
   readonly ownLife: (topic: 'day' | 'week' | 'life' | 'feelings', period: string, isTold: boolean) => string;
-  /** What changed in an earlier creation. `said`: its subject already names a change; `anew`: it was composed again. */
+  /** What changed in an earlier creation. `named`: its subject already names a change; `again`: it was composed again. */
   readonly changed: (subject: string, changes: readonly string[], how: ChangeKind) => string;
   /** Only the slogan of a poster changed. */
   readonly newSlogan: string;

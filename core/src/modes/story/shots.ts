@@ -67,7 +67,7 @@ export function withChangedShot(
   changed: number,
 ): readonly ImagePrompt[] {
   return before.map((shot, place) => {
-    const anew = fresh[place];
-    return place === changed && anew ? { ...anew, seed: deriveSeed(shot.seed, 'told anew') } : shot;
+    const newShot = fresh[place];
+    return place === changed && newShot ? { ...newShot, seed: deriveSeed(shot.seed, 'told anew') } : shot;
   });
 }

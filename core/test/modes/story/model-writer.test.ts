@@ -175,7 +175,7 @@ describe('a language model that tells no story', () => {
     expect(JSON.stringify(warned)).not.toMatch(/snail|Pip/);
   });
 
-  it('an outage makes nobody wait for long: after three failures the model is let rest for a minute', async () => {
+  it('an outage does not delay every story: after three failures the model is not asked for a minute', async () => {
     const { logger } = aLog();
     const clock = createFakeClock(0);
     model.always({ type: 'status', status: 503 });
@@ -188,7 +188,7 @@ describe('a language model that tells no story', () => {
     expect((await tell(7)).writer).toBe('model');
   });
 
-  it('a turn that was cancelled asks nobody else', async () => {
+  it('a cancelled turn does not ask the fallback', async () => {
     const { logger, warned } = aLog();
     const cancel = new AbortController();
     model.answer({ type: 'hang' });
@@ -245,7 +245,7 @@ describe('a story that is changed', () => {
     expect(JSON.parse(model.requests[0]?.body ?? '{}').messages[1].content).toContain('what happens next');
   });
 
-  it('asks nobody when only its pictures shall be others', async () => {
+  it('asks no model when only the pictures change', async () => {
     expect(await retell({ type: 'pictures' })).toEqual(told);
     expect(model.requests).toHaveLength(0);
   });
