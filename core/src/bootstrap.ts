@@ -95,7 +95,7 @@ function openWriter({ config, logger, metrics, clock }: Settled): StoryWriter {
     ...(HF_CHAT_MODEL ? { model: HF_CHAT_MODEL } : {}),
     ...(HF_CHAT_ENDPOINT_URL ? { endpointUrl: HF_CHAT_ENDPOINT_URL } : {}),
   });
-  return createWriterWithFallback({ first, otherwise: local, logger, clock });
+  return createWriterWithFallback({ first, fallback: local, logger, clock });
 }
 
 /** Says once which tier comes first, so that nobody wonders why pictures look as they do. */

@@ -4,7 +4,7 @@ import type { Logger } from '../logger.ts';
 import { userForm } from '../storage/record-schemas.ts';
 import { createRecordStore } from '../storage/record-store.ts';
 import type { Store } from '../storage/store.ts';
-import type { Heard } from '../understanding/index.ts';
+import type { TasteSignals } from '../understanding/index.ts';
 
 /** What one message told about taste; empty messages are kept too, because preferences fade with them. */
 type Note = { readonly style?: string; readonly themes?: readonly string[] };
@@ -39,7 +39,7 @@ export function newMemory(epoch: string): UserMemory {
 const appended = (list: readonly string[], item: string) => [...list.filter((known) => known !== item), item];
 
 /** The record after one message, or the same object when there is nothing to add. */
-export function learn(memory: UserMemory, heard: Heard, conversationId: string): UserMemory {
+export function learn(memory: UserMemory, heard: TasteSignals, conversationId: string): UserMemory {
   const note: Note = {
     ...(heard.style ? { style: heard.style } : {}),
     ...(heard.themes.length > 0 ? { themes: heard.themes.slice(0, 3) } : {}),

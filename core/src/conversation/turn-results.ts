@@ -5,23 +5,23 @@ import { createPictureCache, type PlacedPictures } from '../storage/picture-cach
 import { outcomeForm } from '../storage/record-schemas.ts';
 import { createRecordStore } from '../storage/record-store.ts';
 import type { Store } from '../storage/store.ts';
-import type { Heard, PendingQuestion } from '../understanding/index.ts';
+import type { PendingQuestion, TasteSignals } from '../understanding/index.ts';
 
 /** What was understood, without the brief: the creation has that. */
 export type Understood =
-  | { readonly type: 'brief'; readonly heard: Heard }
+  | { readonly type: 'brief'; readonly heard: TasteSignals }
   | {
       readonly type: 'question';
       readonly text: string;
       readonly suggestions: readonly string[];
       readonly pending: PendingQuestion;
-      readonly heard: Heard;
+      readonly heard: TasteSignals;
     }
   | {
       readonly type: 'cancelled' | 'declined' | 'talk';
       readonly text: string;
       readonly suggestions: readonly string[];
-      readonly heard: Heard;
+      readonly heard: TasteSignals;
     };
 
 /** What a turn came to. */

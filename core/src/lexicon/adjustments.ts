@@ -1,9 +1,9 @@
-/** Words that change a picture which is there. Lines of phrases for `listed`. */
+/** Words that change the last picture. Lines of phrases for `listed`. */
 
-/** A change of manner: what prompts say for it, and the trait it sets; a later change of a trait replaces the earlier. */
+/** An adjustment: its words in prompts, and the trait that it sets. A later adjustment of a trait replaces the earlier one. */
 export type Adjustment = { readonly words: string; readonly trait: string };
 
-/** Comparatives, by what prompts say. */
+/** The adjustments, by the phrases that ask for them. */
 export const adjustments: Readonly<Record<string, Adjustment>> = {
   'brighter brighten brighten-it brighten-it-up brighten-up lighten lighten-it lighten-it-up lighter more-light more-bright sunnier too-dark less-dark not-so-dark light-it-up more-brightness heller plus-clair plus-lumineux más-claro más-brillante più-luminoso mais-claro lichter':
     {
@@ -58,14 +58,14 @@ export const adjustments: Readonly<Record<string, Adjustment>> = {
   },
 };
 
-/** Words that compare: the picture is measured against the one before. */
+/** Comparatives, which compare a picture with the one before. */
 export const comparatives =
   'brighter darker lighter warmer cooler colder softer sharper bolder simpler busier bigger larger smaller taller wider closer happier sadder calmer quieter livelier moodier funnier scarier spookier cuter prettier nicer crisper cleaner smoother richer paler younger older stronger weirder wilder fancier cozier cosier dreamier gloomier stormier foggier rainier snowier sunnier longer shorter fluffier rounder shinier greener bluer redder pinker darkest brightest better faster slower deeper dimmer clearer thicker thinner fewer stranger friendlier angrier gentler grander';
 
-/** The whole message that asks for the same once more. */
+/** Whole messages that ask for the same request once more. */
 export const againPhrases =
   'again draw-it paint-it sketch-it do-it just-do-it go-ahead go-for-it another another-one another-version another-try another-go another-take another-variation another-picture another-image one-more one-more-time once-more once-again try-again retry redo redo-it do-it-again draw-it-again make-it-again paint-it-again do-that-again do-over regenerate re-generate regenerate-it reroll re-roll repeat repeat-it repeat-that new-version a-new-version a-new-one new-one different-one a-different-one a-different-version i-dont-like-this-one i-dont-like-that i-dont-like-that-one i-dont-love-it i-hate-it i-hate-this its-ugly ugly thats-ugly so-ugly wrong its-wrong thats-wrong not-right thats-not-right not-good thats-not-good its-not-good no-good not-great thats-bad its-bad bad terrible its-terrible awful its-awful not-what-i-wanted thats-not-what-i-wanted not-what-i-meant thats-not-what-i-meant not-what-i-asked-for thats-not-what-i-asked-for this-is-not-what-i-wanted thats-not-it not-it tryagain different-background another-background change-the-background change-background new-background other-background make-one-more more-like-this more-like-that more-of-these more-of-this more-of-the-same more more-please variation variations a-variation some-variations give-me-another give-me-another-one show-me-another show-me-another-one make-another make-another-one draw-another draw-another-one generate-another generate-another-one another-round try-another try-another-one next shuffle same-again the-same-again same-thing-again start-over-with-it do-another do-another-one make-me-another-one create-another-one next-one encore something-different try-something-different draw-again try-it-again do-it-over do-it-once-more i-want-another i-want-another-one can-i-have-another can-i-have-another-one i-dont-like-it i-do-not-like-it i-dont-like-this';
 
-/** The whole message that asks for another style. */
+/** Whole messages that ask for another style. */
 export const restylePhrases =
   'different-style a-different-style in-a-different-style another-style in-another-style other-style change-style change-the-style change-its-style switch-style switch-the-style switch-styles new-style a-new-style try-another-style try-a-different-style use-a-different-style use-another-style same-in-a-different-style same-but-in-a-different-style same-with-a-different-style same-but-different-style same-different-style the-same-in-another-style the-same-but-in-another-style surprise-me-with-another-style make-it-a-different-style make-it-in-a-different-style make-it-another-style draw-it-in-a-different-style do-it-in-a-different-style do-it-in-another-style some-other-style restyle restyle-it different-look a-different-look vary-the-style different-font a-different-font another-font other-font new-font a-new-font change-font change-the-font switch-the-font different-typeface another-typeface change-the-typeface different-lettering other-lettering';

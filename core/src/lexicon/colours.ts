@@ -1,4 +1,4 @@
-/** Colours by their canonical words. Lines of phrases for `listed`. */
+/** Words for colours, by canonical colour. Lines of phrases for `listed`. */
 export const colourWords: Readonly<Record<string, string>> = {
   red: 'red reddish crimson scarlet ruby maroon burgundy vermilion cherry-red blood-red',
   orange: 'orange orangey amber tangerine apricot',
@@ -18,6 +18,6 @@ export const colourWords: Readonly<Record<string, string>> = {
   beige: 'beige cream-coloured cream-colored khaki',
 };
 
-/** Things that are named by a colour without having it, or that bring it along anyway. */
+/** Names that contain a colour and ask for none. */
 export const notColours =
   'orange-juice orange-tree orange-trees an-orange orange-peel oranges white-house black-hole black-holes green-day golden-hour golden-retriever golden-retrievers golden-gate red-cross green-energy black-friday white-collar blue-collar green-card silver-lining blue-whale blue-whales red-panda red-pandas brown-bear white-paper black-belt blue-moon red-carpet orange-county green-thumb grey-area gold-medal silver-medal gold-digger';

@@ -1,9 +1,9 @@
 /**
- * Words by the rule about content that they break, in English, German, French, Spanish, Italian and Portuguese. Whole words, in
- * small letters without accents; a `*` stands for any ending, a hyphen for the space in a phrase.
+ * Terms of the content rules in English, German, French, Spanish, Italian and Portuguese. Whole words, in
+ * lower case without accents; a `*` stands for any ending, a hyphen for the space in a phrase.
  */
 
-/** The rules, in the order in which they are named when several are broken. */
+/** The content rules. When a request breaks several, the first of this order is named. */
 export const contentRules = [
   'minors',
   'self-harm',
@@ -16,10 +16,10 @@ export const contentRules = [
   'profanity',
 ] as const;
 
-/** One rule about content. */
+/** One content rule. */
 export type ContentRule = (typeof contentRules)[number];
 
-/** Words of each rule; `minors` is also broken by a word of `sexual` or `nudity` beside one of `youngPeople`. */
+/** Terms that break each rule. A term of `sexual` or `nudity` together with one of `youngPeople` also breaks `minors`. */
 export const contentTerms: Readonly<Record<ContentRule, string>> = {
   minors:
     'pedophil* paedophil* padophil* pedofil* kinderporn* pornografia-infantil pedopornograph* pedopornogra* lolicon* shotacon* jailbait kiddie-porn',
@@ -39,11 +39,11 @@ export const contentTerms: Readonly<Record<ContentRule, string>> = {
     'fuck* fucking motherfuck* shit shits shitty bullshit asshole* arsehole* bitch bitches bastard* cunt* dickhead* wanker* twat twats scheisse arschloch* fotze* wichser* merde connard* encule* mierda gilipolla* cabron* cazzo stronzo vaffanculo caralho porra merda',
 };
 
-/** Rules with words that are needed to speak of history, of the body, or of help. */
-export type SoberRule = 'self-harm' | 'hate' | 'sexual' | 'gore';
+/** Rules with terms that people also need to speak of history, of the body, or of help. */
+export type ConditionalRule = 'self-harm' | 'hate' | 'sexual' | 'gore';
 
-/** Such words: they break their rule unless a word of `soberWords` stands beside them. */
-export const weightyTerms: Readonly<Record<SoberRule, string>> = {
+/** Terms that break their rule unless the text also has one of its `mitigatingWords`. */
+export const conditionalTerms: Readonly<Record<ConditionalRule, string>> = {
   'self-harm': 'suicid* self-harm* self-mutilat* self-injur* selbstmord* suizid* selbstverletz* automutilation',
   hate: 'nazi nazis nazism nazism* nazist* neonazi* neo-nazi* swastika* hakenkreuz* croix-gammee* esvastica* hitler hitlers hitlerian third-reich drittes-reich ss-uniform* ku-klux-klan genocid* volkermord* ethnic-cleansing',
   sexual:
@@ -51,8 +51,8 @@ export const weightyTerms: Readonly<Record<SoberRule, string>> = {
   gore: 'behead beheads beheaded beheading* decapitat* decapite* dismember* mutilat* massacr* massaker* corpse corpses cadaver cadavers cadaveri cadavere cadavres torture tortures tortured torturing gefoltert folter tortura torturas torturado guillotined impaled',
 };
 
-/** Words that show why a weighty one is said. */
-export const soberWords: Readonly<Record<SoberRule, string>> = {
+/** Words that show a conditional term is used for history, medicine or help. */
+export const mitigatingWords: Readonly<Record<ConditionalRule, string>> = {
   'self-harm':
     'prevention prevent preventing awareness hotline* helpline* support-group* charity memorial survivor* against vorbeugung pravention verhindern gegen hilfe-bei trauer prevencion contra prevenzione contro prevencao',
   hate: 'history historic* historian* museum* memorial* remembrance remembering commemorat* holocaust shoah fall-of downfall defeat* defeating surrender liberat* resistance resisting against anti fight fighting fought documentary lesson textbook victims survivor* never-again trial* nuremberg crime* stop-the end-of rise-and-fall hunter* hunting buddhis* hindu* jain* temple geschichte* historisch* museum gedenk* mahnmal widerstand gegen befreiung opfer niederlage untergang histoire historique musee memoire resistance contre liberation victimes chute historia historico museo memoria resistencia contra victimas derrota caida storia storico museo memoria resistenza contro vittime caduta liberazione resistencia vitimas queda',
@@ -61,18 +61,18 @@ export const soberWords: Readonly<Record<SoberRule, string>> = {
   gore: 'memorial* remembrance remembering commemorat* victims-of survivor* history-of history-poster history-lesson history-book historical textbook documentary lesson awareness prevention against stop end-the museum caravaggio artemisia gentileschi renaissance baroque gedenk* opfer geschichte* gegen museum victimes histoire contre memoria victimas historia contra vittime storia contro vitimas',
 };
 
-/** Those of `soberWords` that do not keep a young person beside a sexual word from breaking `minors`. */
-export const notForMinors =
+/** Mitigating words that do not excuse a sexual term together with a young person. */
+export const notMitigatingForMinors =
   'anatom* medical medicine biology diagram* textbook* health clinic educational history historical lesson anatomie medizin* histoire anatomique anatomia medico';
 
-/** Words that take the sober ones' meaning away again. */
+/** Words that cancel every mitigating word. */
 export const praise =
   'glorif* glorious hail heil was-right were-right did-nothing-wrong long-live proud pride hero-of-the-reich verherrlich* viva vive-les';
 
-/** Words for people under age; with a sexual word they break `minors`, whatever the level. */
+/** Words for people under age. With a sexual term they break `minors`, on every level. */
 export const youngPeople =
   'child children kid kids minors underage under-age underaged toddler* baby babies infant infants preteen* pre-teen* teen teens teenage* schoolgirl* schoolboy* school-girl* school-boy* little-girl* little-boy* young-girl* young-boy* girl-child loli lolis lolita* shota shotas year-old-girl year-old-boy ein-kind das-kind dem-kind des-kindes mit-kind nacktes-kind kinder kindern madchen minderjahrig* kleinkind* schulmadchen enfant enfants fillette* gamin gamine gamins mineur mineure mineurs un-nino una-nina el-nino la-nina nina-desnuda nino-desnudo ninos ninas menor-de-edad menores bambin* ragazzina* minorenn* crianca* menina meninas menino meninos';
 
-/** Phrases that hold such words and mean nothing of the kind. */
+/** Harmless phrases that contain a term. */
 export const harmlessPhrases =
   'cut-myself-a cut-myself-some cut-myself-another want-to-die-laughing want-to-die-of-laughter suicide-squad suicide-squeeze suicide-door* suicide-king chink-in chinks-in chink-of chinks-of spic-and-span faggots-and-peas white-power-drill white-power-cable* white-power-outlet* white-power-line* white-power-station* tranny-fluid kike-hernandez soup-nazi hookers-green hooker-s-green lee-hooker rugby-hooker joseph-hooker general-hooker fighting-joe-hooker paint-stripper* wire-stripper* wallpaper-stripper* sex-education same-sex unisex opposite-sex fair-sex fairer-sex both-sexes middlesex sussex essex wessex sexton sextet sextant sex-and-the-city sex-pistols sexual-health sexual-reproduction sexual-selection sexual-orientation sexual-identity sex-characteristics gory-detail* house-of-bondage out-of-bondage bondage-in-egypt golf-threesome* threesome-of-golfers vibrator-motor concrete-vibrator* fetish-priest oilseed-rape rape-seed* rapeseed* field-of-rape fields-of-rape rape-field* rape-flower* rape-blossom* rape-of-the-lock rape-of-proserpina rape-of-the-sabine* rape-of-europa di-troia de-troia gore-tex al-gore gore-vidal gore-verbinski martin-gore corpse-flower* corpse-bride corpse-pose corpse-reviver* exquisite-corpse* cadavre-exquis cadavres-exquis tortured-poet* torture-test* tortured-artist* tortured-genius naked-mole-rat* naked-mole naked-eye naked-cake* naked-truth naked-chef naked-gun naked-singularity naked-tree* naked-branch* naked-bulb* naked-flame* naked-lunch naked-neck* topless-car* topless-convertible* topless-jeep* topless-bus* topless-tower* undressed-salad* undressed-stone* undressed-timber nude-lipstick nude-tone* nude-tight* nude-heel* nude-pump* nude-nail* nude-colour* nude-color* nude-shade* baby-nude-colour sexy-sax* great-tits great-tit blue-tits coal-tits marsh-tits willow-tits long-tailed-tits tits-on-a-branch killer-whale killing-time kill-time dressed-to-kill buzzkill killing-it kill-bill would-kill-for i-d-kill-for kill-a-mockingbird over-kill overkill roadkill killed-it killing-eve bloody-mary bloody-sunday blood-orange* blood-moon* blood-pressure blood-donation* blood-donor* blood-drive* blood-type* blood-test* blood-bank* blood-cell* blood-vessel* blood-sugar blood-brother* blood-relative* blood-red blue-blood* flesh-and-blood royal-blood blood-elf bleeding-heart* bleeding-edge* bleeding-colo* bleeding-ink* bleeding-watercolo* murder-of-crows murder-of-ravens murder-mystery murder-she-wrote murder-on-the-orient-express assassin-bug* assassin-s-creed assassins-creed machine-gun-kelly strangler-fig* grenadine jus-de-grenade sirop-de-grenade pepins-de-grenade grenade-et grenades-et grenades-mures bastard-sword* bitches-brew bitch-face shih-tzu bong-joon cannabis-leaf-botanical ecstasy-of child-prodigy baby-blue baby-pink baby-shower* baby-grand baby-boomer* kid-gloves kid-rock kinder-surprise kinder-chocolate cocker scunthorpe photo-shoot cuttlefish hitler-s-downfall matar-el-tiempo matar-mosquitos';

@@ -1,41 +1,43 @@
-/** Hearing a mood in words. */
+/** Finds the mood that words name. */
 import { stemmer } from 'stemmer';
 import { createPhraseIndex, type Found, findAt, listed, type PhraseIndex } from './find.ts';
-import { misspeltIn } from './misspelt.ts';
 import { inflectedWords, intensifiers, type MoodEntry, moodEntries, notMoods } from './moods.ts';
-import { standingOf } from './negation.ts';
-import { foreignMoods, spelled } from './other-languages.ts';
+import { polarityOf } from './negation.ts';
+import { foreignMoods, normalizedPhrases } from './other-languages.ts';
+import { createTypoCorrector } from './typos.ts';
 import type { Word } from './words.ts';
 
 /** A mood by its canonical id and the words that describe it. */
-export type HeardMood = { readonly id: string; readonly described: string };
+export type NamedMood = { readonly id: string; readonly described: string };
 
-type Sense = { readonly mood: MoodEntry; readonly denied: string | undefined; readonly isOfTime: boolean };
+type Sense = { readonly mood: MoodEntry; readonly denied: string | undefined; readonly isAboutOwnLife: boolean };
 
 const moodById = new Map(moodEntries.map((mood) => [mood.id, mood]));
 const compounds = createPhraseIndex(listed(notMoods).map((phrase) => [phrase, true] as const));
 const senses = createPhraseIndex([...sensePhrases()]);
 const strengthening = new Set(listed(intensifiers));
-const stems = stemsOf(senses);
-const misspelt = misspeltIn([...senses.values()].flat().flatMap(({ words }) => (words.length === 1 ? words : [])));
-const openings = new Set([...stems.keys()].map((stem) => stem.slice(0, 3)));
+const moodStems = stemIndex(senses);
+const correctTypo = createTypoCorrector(
+  [...senses.values()].flat().flatMap(({ words }) => (words.length === 1 ? words : [])),
+);
+const openings = new Set([...moodStems.keys()].map((stem) => stem.slice(0, 3)));
 
-/** Shares its stem with a mood word and names no mood. */
+/** Words that share a stem with a mood word and name no mood. */
 const falseFriends = new Set(listed('exhaustive exhaustively'));
 
 function* sensePhrases(): Generator<readonly [string, Sense]> {
   for (const mood of moodEntries) {
-    const always: Sense = { mood, denied: mood.denied, isOfTime: false };
+    const always: Sense = { mood, denied: mood.denied, isAboutOwnLife: false };
     const understated = new Set(listed(mood.understated ?? ''));
     for (const phrase of [...listed(mood.words), ...listed(mood.emoji ?? '')])
       yield [phrase, understated.has(phrase) ? { ...always, denied: mood.deniedOfTime } : always];
-    for (const phrase of spelled(foreignMoods[mood.id] ?? '')) yield [phrase, always];
-    const ofTime: Sense = { mood, denied: mood.deniedOfTime, isOfTime: true };
+    for (const phrase of normalizedPhrases(foreignMoods[mood.id] ?? '')) yield [phrase, always];
+    const ofTime: Sense = { mood, denied: mood.deniedOfTime, isAboutOwnLife: true };
     for (const phrase of listed(mood.ofTime ?? '')) yield [phrase, ofTime];
   }
 }
 
-function stemsOf(index: PhraseIndex<Sense>): ReadonlyMap<string, Sense> {
+function stemIndex(index: PhraseIndex<Sense>): ReadonlyMap<string, Sense> {
   const map = new Map<string, Sense>();
   for (const word of listed(inflectedWords)) {
     const single = index.get(word)?.find((phrase) => phrase.words.length === 1);
@@ -45,48 +47,48 @@ function stemsOf(index: PhraseIndex<Sense>): ReadonlyMap<string, Sense> {
 }
 
 /**
- * The mood that is said first, or null. What is denied counts as its opposite when nothing is said outright: "not sad, just
- * calm" is calm, "I wasn't happy" is sad. `isOfTime` tells whether the word at a position is about someone's own time or
- * self, where "great" and "rough" are moods too.
+ * The first mood that is affirmed, or null. A denied mood counts as its opposite when none is affirmed: "not sad, just
+ * calm" is calm, "I wasn't happy" is sad. `isAboutOwnLife` tells whether the word at a position is about the person's own
+ * life, where "great" and "rough" are moods too.
  */
-export function findMood(words: readonly Word[], isOfTime: (at: number) => boolean): HeardMood | null {
+export function findMood(words: readonly Word[], isAboutOwnLife: (at: number) => boolean): NamedMood | null {
   let opposite: MoodEntry | undefined;
   let weak: { readonly mood: MoodEntry; readonly clause: number } | undefined;
   for (let at = 0; at < words.length; ) {
-    const found = senseAt(words, at, isOfTime(at));
+    const found = senseAt(words, at, isAboutOwnLife(at));
     at = found ? found.end : at + 1;
     if (!found) continue;
-    const standing = standingOf(words, found.start);
+    const polarity = polarityOf(words, found.start);
     const word = words[found.start];
     if (weak && weak.clause !== word?.clause) break;
-    if (standing === 'said' && word && strengthening.has(word.base))
+    if (polarity === 'affirmed' && word && strengthening.has(word.base))
       weak ??= { mood: found.value.mood, clause: word.clause };
-    else if (standing === 'said') return named(found.value.mood);
-    if (standing === 'denied') opposite ??= moodById.get(found.value.denied ?? '');
+    else if (polarity === 'affirmed') return namedMood(found.value.mood);
+    if (polarity === 'denied') opposite ??= moodById.get(found.value.denied ?? '');
   }
   const mood = weak?.mood ?? (words.some(({ base }) => base === 'neither') ? undefined : opposite);
-  return mood ? named(mood) : null;
+  return mood ? namedMood(mood) : null;
 }
 
-/** Whether the word at `at` begins a mood's name, said or denied. */
-export function findMoodAt(words: readonly Word[], at: number, isOfTime: boolean): Found<string> | null {
-  const found = senseAt(words, at, isOfTime);
+/** The mood whose name begins at the word `at`, affirmed or denied; null when none does. */
+export function findMoodAt(words: readonly Word[], at: number, isAboutOwnLife: boolean): Found<string> | null {
+  const found = senseAt(words, at, isAboutOwnLife);
   return found && { ...found, value: found.value.mood.id };
 }
 
-function senseAt(words: readonly Word[], at: number, isOfTime: boolean): Found<Sense> | null {
+function senseAt(words: readonly Word[], at: number, isAboutOwnLife: boolean): Found<Sense> | null {
   const word = words[at];
   if (!word || isName(words, at)) return null;
   const compound = findAt(words, at, compounds);
   if (compound) return null;
   const before = words[at - 1];
   if (before && findAt(words, at - 1, compounds)) return null;
-  if (isPaint(words, at) || isFearOfSomebody(words, at)) return null;
-  const found = findAt(words, at, senses) ?? spelledLoosely(words, at) ?? (isOfTime ? slipAt(words, at) : null);
-  return found && (isOfTime || !found.value.isOfTime) ? found : null;
+  if (isColourWord(words, at) || isFearOfSomebody(words, at)) return null;
+  const found = findAt(words, at, senses) ?? inflectedAt(words, at) ?? (isAboutOwnLife ? typoAt(words, at) : null);
+  return found && (isAboutOwnLife || !found.value.isAboutOwnLife) ? found : null;
 }
 
-/** "a dragon who is afraid of fire": a trait of somebody, not how the picture feels. */
+/** "a dragon who is afraid of fire": a trait of a character, not the picture's mood. */
 function isFearOfSomebody(words: readonly Word[], at: number): boolean {
   if (!/^(?:afraid|scared|frightened|terrified|frighten|scare|terrify)$/.test(words[at]?.base ?? '')) return false;
   const isOf = /^(?:of|to)$/.test(words[at + 1]?.base ?? '');
@@ -94,8 +96,8 @@ function isFearOfSomebody(words: readonly Word[], at: number): boolean {
   return isOf && who;
 }
 
-/** "in blue", "grey and gold": a colour, unless it stands where a feeling does. */
-function isPaint(words: readonly Word[], at: number): boolean {
+/** "in blue", "grey and gold": a colour, unless it follows a word such as "feel". */
+function isColourWord(words: readonly Word[], at: number): boolean {
   if (!/^(?:blue|gr[ae]y|golden|dark|light|bright)$/.test(words[at]?.base ?? '')) return false;
   const before = words[at - 1];
   return (
@@ -105,39 +107,42 @@ function isPaint(words: readonly Word[], at: number): boolean {
   );
 }
 
-/** Inflections that no list has ("saddens"), and stretched letters ("haaappy"). */
-function spelledLoosely(words: readonly Word[], at: number): Found<Sense> | null {
+/** Finds inflections that are not listed ("saddens") and stretched letters ("haaappy"). */
+function inflectedAt(words: readonly Word[], at: number): Found<Sense> | null {
   const base = words[at]?.base ?? '';
   if (base.length < 3 || base.length > 40 || falseFriends.has(base)) return null;
   const here = (sense: Sense | undefined) => (sense ? { value: sense, start: at, end: at + 1 } : null);
   if (/(.)\1\1/.test(base)) {
     const single = (spelling: string) => senses.get(spelling)?.find((phrase) => phrase.words.length === 1)?.value;
-    return here(unstretched(base).map(single).find(Boolean));
+    return here(unstretchedSpellings(base).map(single).find(Boolean));
   }
-  return openings.has(base.slice(0, 3)) ? here(stems.get(stemmer(base))) : null;
+  return openings.has(base.slice(0, 3)) ? here(moodStems.get(stemmer(base))) : null;
 }
 
-/** "exausted", "borring": only where a mood is expected, for a slip can look like another word. */
-function slipAt(words: readonly Word[], at: number): Found<Sense> | null {
-  const meant = misspelt(words[at]?.base ?? '');
+/**
+ * Finds misspelt moods ("exausted", "borring"). Only used where a mood is expected, because a typo can look like another
+ * word.
+ */
+function typoAt(words: readonly Word[], at: number): Found<Sense> | null {
+  const meant = correctTypo(words[at]?.base ?? '');
   const sense = meant === undefined ? undefined : senses.get(meant)?.find((phrase) => phrase.words.length === 1)?.value;
   return sense ? { value: sense, start: at, end: at + 1 } : null;
 }
 
-/** Every reading of runs of three or more letters as one or as two; at most 8 readings. */
-function unstretched(base: string): readonly string[] {
-  let readings = [''];
+/** The spellings with each run of three or more letters as one or two; at most 8. */
+function unstretchedSpellings(base: string): readonly string[] {
+  let spellings = [''];
   for (const [run] of base.matchAll(/(.)\1*/g)) {
     const letter = run.charAt(0);
-    const tails = run.length < 3 ? [run] : readings.length < 8 ? [letter, letter + letter] : [letter];
-    readings = readings.flatMap((reading) => tails.map((tail) => reading + tail));
+    const tails = run.length < 3 ? [run] : spellings.length < 8 ? [letter, letter + letter] : [letter];
+    spellings = spellings.flatMap((spelling) => tails.map((tail) => spelling + tail));
   }
-  return readings;
+  return spellings;
 }
 
 const feelsLike = /^(?:am|is|was|were|are|feel|feels|felt|feeling|so|very|im|its|really|too|quite|mood)$/;
 
-/** "Joy" of "my friend Joy": a capital inside a sentence of small letters. */
+/** "Joy" of "my friend Joy": a capital letter inside a lower-case sentence. */
 function isName(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word || word.opensSentence || !/^\p{Lu}\p{Ll}/u.test(word.text)) return false;
@@ -146,4 +151,4 @@ function isName(words: readonly Word[], at: number): boolean {
   return /^\p{Ll}/u.test(before.text) && words.some(({ text }) => /^\p{Ll}{4}/u.test(text));
 }
 
-const named = ({ id, described }: MoodEntry): HeardMood => ({ id, described });
+const namedMood = ({ id, described }: MoodEntry): NamedMood => ({ id, described });

@@ -1,12 +1,12 @@
-/** Finding subjects, places and colours in words. */
+/** Finds subjects, places and colours in words. */
 import { colourWords, notColours } from './colours.ts';
 import { createPhraseIndex, findAll, findAt, listed, type PhraseIndex } from './find.ts';
-import { standingOf } from './negation.ts';
+import { polarityOf } from './negation.ts';
 import { momentWords, placeWords } from './places.ts';
 import { notSubjects, otherNames, subjectKinds } from './subjects.ts';
 import type { Word } from './words.ts';
 
-/** An English noun's regular plural: `fox` → `foxes`, `fairy` → `fairies`. */
+/** The regular plural of an English noun: `fox` → `foxes`, `fairy` → `fairies`. */
 function pluralOf(noun: string): string {
   if (/(?:s|x|z|ch|sh)$/.test(noun)) return `${noun}es`;
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
@@ -29,36 +29,36 @@ const indexOfTable = (table: Readonly<Record<string, string>>): PhraseIndex<stri
 
 const subjectIndex = createPhraseIndex(subjectPhrases());
 const colourIndex = indexOfTable(colourWords);
-const namedByColour = createPhraseIndex(listed(notColours).map((phrase) => [phrase, true] as const));
+const colourNameIndex = createPhraseIndex(listed(notColours).map((phrase) => [phrase, true] as const));
 
-/** Finds where a picture is set: `forest`, `sea`. */
+/** Finds places: `forest`, `sea`. */
 export const placeIndex = indexOfTable(placeWords);
 /** Finds hours, weather and seasons: `night`, `rain`, `winter`. */
 export const momentIndex = indexOfTable(momentWords);
 
-/** The things named, singular ids such as `fox`, in the order in which they are named, each once. */
+/** The ids of the subjects that the words name, such as `fox`, in order, each once. */
 export function findSubjects(words: readonly Word[]): readonly string[] {
   return distinct(findAll(words, subjectIndex).map((found) => found.value));
 }
 
-/** The places named, canonical such as `forest`, each once. */
+/** The canonical places that the words name, such as `forest`, each once. */
 export function findPlaces(words: readonly Word[]): readonly string[] {
   return distinct(findAll(words, placeIndex).map((found) => found.value));
 }
 
-const feeling = /^(?:feel|feeling|felt|feels|im|am|so)$/;
+const feelingVerb = /^(?:feel|feeling|felt|feels|im|am|so)$/;
 
-/** The colours named, canonical such as `red`, each once. */
+/** The canonical colours that the words name, such as `red`, each once. */
 export function findColours(words: readonly Word[]): readonly string[] {
   const isWanted = (at: number) =>
-    !(feeling.test(words[at - 1]?.base ?? '') && /^(?:blue|gr[ae]y|black)$/.test(words[at]?.base ?? '')) &&
-    standingOf(words, at) !== 'denied' &&
-    !findAt(words, at, namedByColour) &&
-    !(at > 0 && findAt(words, at - 1, namedByColour));
+    !(feelingVerb.test(words[at - 1]?.base ?? '') && /^(?:blue|gr[ae]y|black)$/.test(words[at]?.base ?? '')) &&
+    polarityOf(words, at) !== 'denied' &&
+    !findAt(words, at, colourNameIndex) &&
+    !(at > 0 && findAt(words, at - 1, colourNameIndex));
   return distinct(findAll(words, colourIndex).flatMap(({ value, start }) => (isWanted(start) ? [value] : [])));
 }
 
-/** Whether the word alone names a colour. */
+/** Whether a single word names a colour. */
 export function isColour(word: Word): boolean {
   return colourIndex.get(word.base)?.some(({ words }) => words.length === 1) ?? false;
 }
@@ -69,5 +69,5 @@ function distinct(ids: readonly (string | null)[]): readonly string[] {
 
 const living = new Set([...listed(subjectKinds.people), ...listed(subjectKinds.animals)]);
 
-/** Whether a subject, by its id, is somebody: a person or an animal. */
+/** Whether a subject's id is that of a person or an animal. */
 export const isLiving = (id: string): boolean => living.has(id);

@@ -1,15 +1,15 @@
-/** Finding what a lexicon knows in a text: whole words and phrases, never parts of words. */
+/** Finds phrases of a lexicon in a text: whole words, never parts of words. */
 import type { Word } from './words.ts';
 
-/** Something found: its value, and the words it was found in (`end` is the first word after it). */
+/** A phrase that was found: its value and position; `end` is the first word after it. */
 export type Found<Value> = { readonly value: Value; readonly start: number; readonly end: number };
 
 type Phrase<Value> = { readonly words: readonly string[]; readonly value: Value };
 
-/** Phrases by their first word, the longest first. */
+/** Phrases by their first word, longest first. */
 export type PhraseIndex<Value> = ReadonlyMap<string, readonly Phrase<Value>[]>;
 
-/** The phrases of a line of data: separated by spaces, their own words by hyphens (`blue snow-storm`). */
+/** The phrases of a line of data. Spaces separate phrases, and hyphens separate the words of a phrase: `blue snow-storm`. */
 export function listed(line: string): readonly string[] {
   return line.split(' ').map((phrase) => phrase.replaceAll('-', ' '));
 }
@@ -48,7 +48,7 @@ function isSpelled(word: Word | undefined, spelling: string | undefined): boolea
   return word !== undefined && (word.base === spelling || word.lower === spelling);
 }
 
-/** Everything the index knows in the words, in order, without overlaps. Linear in the number of words. */
+/** All phrases of the index in the words, in order, without overlaps. Linear in the number of words. */
 export function findAll<Value>(words: readonly Word[], index: PhraseIndex<Value>): readonly Found<Value>[] {
   const found: Found<Value>[] = [];
   for (let at = 0; at < words.length; ) {

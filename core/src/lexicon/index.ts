@@ -1,18 +1,17 @@
-/** Words, what they mean, and how they are found. This room imports nothing of Vizzy. */
+/** Words, their meanings, and how to find them. This room imports no other. */
 
 export * from './adjustments.ts';
 export { article, withArticle } from './article.ts';
 export * from './content-terms.ts';
-export * from './content-terms-elsewhere.ts';
+export * from './content-terms-other-scripts.ts';
 export { createPhraseIndex, type Found, findAll, findAt, listed, type PhraseIndex } from './find.ts';
-export { findMood, findMoodAt, type HeardMood } from './find-mood.ts';
+export { findMood, findMoodAt, type NamedMood } from './find-mood.ts';
 export { canonicalStyle, findStyle, isOnlyStyle } from './find-style.ts';
 export { findColours, findPlaces, findSubjects, isColour, isLiving, momentIndex, placeIndex } from './find-things.ts';
-export { kindOfSubject, type NamedKind } from './left-open.ts';
 export * as modeCues from './mode-cues.ts';
-export { unspokenMood } from './moods.ts';
-export { type Standing, standingOf } from './negation.ts';
-export { foreignAgain, foreignArt, foreignPosters, foreignStories, spelled } from './other-languages.ts';
+export { defaultMood } from './moods.ts';
+export { type Polarity, polarityOf } from './negation.ts';
+export { foreignAgain, foreignArt, foreignPosters, foreignStories, normalizedPhrases } from './other-languages.ts';
 export { type LifePeriod, lifePeriods, periodNounIndex, periodPhraseIndex } from './periods.ts';
 export {
   cancellations,
@@ -32,4 +31,5 @@ export type { Sentences } from './sentences/sentences.ts';
 export { findReaction, findSmallTalk, type SmallTalk } from './small-talk.ts';
 export * from './story-changes.ts';
 export { type StyleFacts, type StyleMode, type StyleName, styleFacts, stylesOf } from './styles/index.ts';
+export { kindOfSubject, type SubjectKind } from './subject-kind.ts';
 export { type Word, wordsOf } from './words.ts';

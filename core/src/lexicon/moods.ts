@@ -1,27 +1,27 @@
-/** Moods, the words they are heard in, and the words prompts describe them with. */
+/** Moods, the words that name them, and the words that describe them in prompts. */
 
 /** One canonical mood. Lists are lines of phrases for `listed`. */
 export type MoodEntry = {
   readonly id: string;
-  /** How prompts describe it. */
+  /** The mood in the words of a prompt. */
   readonly described: string;
-  /** Words that name the mood wherever they stand. */
+  /** Words that name the mood in every context. */
   readonly words: string;
-  /** Words that name it only of one's own time or self ("it was great"), not of things ("a great white shark"). */
+  /** Words that name it only when said of the person's own life ("it was great"), not of things ("a great white shark"). */
   readonly ofTime?: string;
   readonly emoji?: string;
-  /** The mood that a denial means: "not happy" is sad. Absent: a denial says nothing. */
+  /** The mood that its denial means: "not happy" is sad. Absent: its denial names no mood. */
   readonly denied?: string;
-  /** The same for the words of `ofTime`: "not bad" is content, though "not sad" is nothing. */
+  /** The same for the words of `ofTime`: "not bad" is content, although "not sad" names no mood. */
   readonly deniedOfTime?: string;
-  /** Those of `words` whose denial is an understatement, as of `ofTime`: "not unhappy". */
+  /** Those of `words` whose denial is an understatement and means `deniedOfTime`: "not unhappy". */
   readonly understated?: string;
 };
 
-/** Said when an answer names no mood. */
-export const unspokenMood = { id: 'thoughtful', described: 'thoughtful and reflective' } as const;
+/** The mood of an answer that names none. */
+export const defaultMood = { id: 'thoughtful', described: 'thoughtful and reflective' } as const;
 
-/** Every mood Vizzy recognises. The first ten are those of the product's table. */
+/** Every mood that Vizzy recognises. The first ten come from product.md. */
 export const moodEntries: readonly MoodEntry[] = [
   {
     id: 'dull',
@@ -316,7 +316,7 @@ export const moodEntries: readonly MoodEntry[] = [
   },
   {
     id: 'thoughtful',
-    described: unspokenMood.described,
+    described: defaultMood.described,
     words:
       'thoughtful thoughtfully reflective pensive contemplative introspective ponder pondering philosophical lost-in-thought ruminating brooding',
     ofTime: 'thinking reflecting deep mixed mixed-feelings up-and-down ups-and-downs',
@@ -360,13 +360,13 @@ export const moodEntries: readonly MoodEntry[] = [
   },
 ];
 
-/** Words whose other inflections ("saddens", "worriedly") name the same mood; most share their stem with too much else. */
+/** Words whose other inflections ("saddens", "worriedly") name the same mood. Most words share their stem with unrelated ones. */
 export const inflectedWords =
   'happy joyful cheerful delighted sad sorrow depressed gloomy melancholy saddened calm relaxed peaceful tranquil serene excited thrilled angry furious nostalgic anxious nervous worried stressed overwhelmed romantic mysterious eerie spooky frustrated annoyed irritated disappointed exhausted fatigue weary bored energetic hectic chaotic silly whimsical confused surprised astonished terrified frightened panicked embarrassed inspired exhilarated';
 
-/** Words that strengthen the mood they stand before ("super stressed"), and are a mood only by themselves. */
+/** Words that intensify a following mood ("super stressed") and name a mood only when they stand alone. */
 export const intensifiers = 'super crazy insane wild dead perfect pretty-good incredible intense';
 
-/** Names and compounds that hold a mood word and name no mood. */
+/** Names and compounds that contain a mood word and name no mood. */
 export const notMoods =
   'surprise-me surprise-us surprise-yourself happy-meal happy-meals happy-hour happy-feet happy-gilmore mad-hatter mad-scientist mad-max angry-birds busy-bee busy-bees busy-lizzie lonely-planet grumpy-cat peace-sign peace-lily peace-corps mystery-machine energy-drink energy-drinks energy-bar energy-company energy-companies solar-energy wind-energy renewable-energy green-energy clean-energy nuclear-energy energy-efficient energy-efficiency energy-saving rage-against content-creator content-creators content-marketing creative-director creative-agency creative-commons great-depression peace-treaty joy-division joy-con cry-baby war-and-peace stress-ball stress-test panic-button panic-room tension-rod pride-and-prejudice pride-parade pride-flag pride-month lion-pride pride-of-lions stress-fracture victory-garden smile-emoji quiet-place surprise-party smiling-faces polished-marble polished-wood formal-garden formal-dress love-potion passion-fruit passionfruit passion-flower harmony-korine chill-pill formal-wear chill-wind relax-chair hard-to-say hard-to-tell hard-to-describe hard-to-explain';

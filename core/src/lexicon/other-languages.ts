@@ -1,9 +1,9 @@
-/** The commonest words around a picture in other languages than English. Lines for `spelled`. */
+/** The most common words of requests in languages other than English. Lines for `normalizedPhrases`. */
 import { listed } from './find.ts';
 import { wordsOf } from './words.ts';
 
-/** The phrases of a line as they are looked up: without accents, cut into words as texts are. */
-export function spelled(line: string): readonly string[] {
+/** The phrases of a line, without accents and cut into words in the same way as texts. */
+export function normalizedPhrases(line: string): readonly string[] {
   const phrases = listed(line).map((phrase) => wordsOf(phrase).map(({ base }) => base));
   return phrases.filter((words) => words.length > 0).map((words) => words.join(' '));
 }
@@ -12,14 +12,14 @@ export function spelled(line: string): readonly string[] {
 export const foreignCommands =
   'zeichne zeichnen male malt mal erstelle zeig erzähl erzähle schreib mach dessine dessinez dessiner peins fais crée montre raconte dibuja dibújame dibujar pinta píntame crea haz muestra cuéntame disegna disegnami dipingi mostrami raccontami desenhe desenha pinte crie mostre teken schilder maak нарисуй изобрази создай покажи расскажи ارسم ارسمي اصنع';
 
-/** Articles and "me" behind such a verb. */
+/** Articles, and words for "me", after such a verb. */
 export const foreignArticles =
   'ein eine einen einem das dem den die der mir un une le la les moi uno una el los il lo um uma o a een het mij мне لي';
 
-/** Words that say nothing of what to show. */
+/** Words that name nothing to show. */
 export const foreignFillers = `${foreignCommands} ${foreignArticles} bitte mit text que diga dice con texto avec texte testo ich mich bin fühle fühlte wie es heute von vom aus bild s'il te vous plaît je suis image de mon ma mes elle il était est aujourd'hui por favor yo soy estoy estaba fue hoy imagen per favore io sono oggi era mia mio por favor eu estou foi hoje imagem alsjeblieft ik ben vandaag пожалуйста я сегодня картину картинку من فضلك أنا اليوم صورة の を に は が で な だ た て です ます でし し い 描い 描く 描い ください お願い 絵 私 今 画 画出 请 我 的 了 一 张 图 给`;
 
-/** Stretches of one's own life. */
+/** Periods of the person's own life. */
 export const foreignPeriods = {
   day: 'meinen-tag mein-tag meinem-tag meines-tages ma-journée mon-jour mi-día mi-jornada la-mia-giornata mia-giornata meu-dia mijn-dag мой-день моего-дня يومي 今日 一日 私の一日 今天 我的一天 mój-dzień günümü',
   morning: 'meinen-morgen ma-matinée mi-mañana la-mia-mattina minha-manhã mijn-ochtend',
@@ -32,7 +32,7 @@ export const foreignPeriods = {
     'meine-stimmung meine-laune meine-gefühle wie-ich-mich-fühle mon-humeur mes-sentiments mes-émotions comment-je-me-sens mi-ánimo mi-estado-de-ánimo mis-sentimientos mis-emociones cómo-me-siento il-mio-umore le-mie-emozioni come-mi-sento meu-humor meus-sentimentos como-me-sinto mijn-stemming mijn-gevoelens hoe-ik-me-voel мое-настроение мои-чувства مشاعري مزاجي 気分 気持ち 心情 我的心情',
 } as const;
 
-/** Moods, by canonical mood. */
+/** Words for moods, by canonical mood. */
 export const foreignMoods: Readonly<Record<string, string>> = {
   dull: 'lustlos trist',
   boring:
@@ -58,7 +58,7 @@ export const foreignMoods: Readonly<Record<string, string>> = {
   nostalgic: 'nostalgisch nostalgique nostálgico nostálgica',
 };
 
-/** Words that deny. */
+/** Negations. */
 export const foreignNegators = 'nicht kein keine keinen pas niet не ohne';
 
 /** Nouns for posters, stories and works of art. */
@@ -68,11 +68,11 @@ export const foreignStories =
 export const foreignArt =
   'gemälde ölgemälde peinture tableau pintura dipinto quadro schilderij картина живопись 油絵 油画';
 
-/** What drops a request. */
+/** Messages that drop a request. */
 export const foreignCancellations =
   'vergiss-es abbrechen lass-es nein-danke nein laisse-tomber oublie annule non-merci non olvídalo cancela déjalo no-gracias lascia-perdere lascia-stare annulla esquece esqueça laat-maar забудь отмена не-надо キャンセル やめて いいえ إلغاء انسى 算了 取消 不用了';
 
-/** What asks for the same once more. */
+/** Messages that ask for the same request once more. */
 export const foreignAgain =
   'noch-einmal nochmal nochmals noch-eins encore encore-une-fois à-nouveau otra-vez de-nuevo otro otra ancora ancora-una-volta di-nuovo mais-uma-vez de-novo outra-vez nog-een-keer opnieuw еще-раз снова もう一度 もう一回 مرة-أخرى 再来一次 再画一次';
 

@@ -1,14 +1,14 @@
-/** Stretches of a person's own life, as they are named in a request. */
+/** Words for periods of the person's own life. */
 import { createPhraseIndex, listed } from './find.ts';
-import { foreignPeriods, spelled } from './other-languages.ts';
+import { foreignPeriods, normalizedPhrases } from './other-languages.ts';
 
-/** The stretches that Vizzy asks about, each with a question of its own. */
+/** The periods that Vizzy asks about, each with its own question. */
 export const lifePeriods = ['day', 'morning', 'evening', 'week', 'weekend', 'year', 'life', 'feelings'] as const;
 
-/** A stretch of one's own life, or what one feels. */
+/** A period of the person's own life, or their feelings. */
 export type LifePeriod = (typeof lifePeriods)[number];
 
-/** Nouns that mean one's own life only beside a word of possession: "my day", "the week I had". */
+/** Nouns that mean the person's own life only with a possessive: "my day". */
 const periodNouns: Readonly<Record<LifePeriod, string>> = {
   day: 'day days afternoon noon lunchtime monday tuesday wednesday thursday friday workday weekday routine hours',
   morning: 'morning mornings',
@@ -21,7 +21,7 @@ const periodNouns: Readonly<Record<LifePeriod, string>> = {
     'feelings feeling headspace head-space mood moods emotions emotion soul mind mindset thoughts headspace vibe vibes spirit spirits energy state-of-mind inner-world inner-self inner-life frame-of-mind mental-state emotional-state state',
 };
 
-/** Words that mean the speaker's own time by themselves: "paint today". */
+/** Phrases that always mean the person's own life: "paint today", "the week I had". */
 const periodPhrases: Readonly<Record<LifePeriod, string>> = {
   day: 'today yesterday this-day this-afternoon yesterday-afternoon day-i-had day-i-have-had day-i-just-had day-ive-had day-i-am-having day-im-having how-it-went how-things-went day-it-has-been day-its-been',
   morning: 'this-morning yesterday-morning',
@@ -37,10 +37,10 @@ const periodPhrases: Readonly<Record<LifePeriod, string>> = {
 const phrasesOf = (phrases: (period: LifePeriod) => readonly string[]) =>
   lifePeriods.flatMap((period) => phrases(period).map((phrase) => [phrase, period] as const));
 
-/** Finds "day", "weekend", "mood" …: one's own only when a possessive stands before. */
+/** Finds "day", "weekend", "mood" …, which need a possessive. */
 export const periodNounIndex = createPhraseIndex(phrasesOf((period) => listed(periodNouns[period])));
 
-/** Finds "today", "how I feel" …: always the speaker's own. */
+/** Finds "today", "how I feel" …, which need none. */
 export const periodPhraseIndex = createPhraseIndex(
-  phrasesOf((period) => [...listed(periodPhrases[period]), ...spelled(foreignPeriods[period])]),
+  phrasesOf((period) => [...listed(periodPhrases[period]), ...normalizedPhrases(foreignPeriods[period])]),
 );

@@ -1,4 +1,4 @@
-/** Where a picture can be set, and when: settings, weather, hours and seasons. Lines of phrases for `listed`. */
+/** Words for places, weather, hours and seasons. Lines of phrases for `listed`. */
 
 /** Places by canonical name. */
 export const placeWords: Readonly<Record<string, string>> = {

@@ -1,9 +1,9 @@
-/** What people say that is no request: greetings, "what can you do?", thanks, "hmm". Whole messages only. */
+/** Finds messages that are no request: greetings, "what can you do?", thanks, "hmm". Whole messages only. */
 import { createPhraseIndex, findAt, listed } from './find.ts';
-import { foreignGreetings, foreignThanks, spelled } from './other-languages.ts';
+import { foreignGreetings, foreignThanks, normalizedPhrases } from './other-languages.ts';
 import type { Word } from './words.ts';
 
-/** What kind of talk it is; when a message is of several kinds, the first of these counts. */
+/** The kinds of small talk. When a message is of several kinds, the first of these counts. */
 export const smallTalkKinds = [
   'help',
   'about',
@@ -16,7 +16,7 @@ export const smallTalkKinds = [
   'nothing',
 ] as const;
 
-/** What kind of talk it is. */
+/** A kind of small talk. */
 export type SmallTalk = (typeof smallTalkKinds)[number];
 
 const phrases: Readonly<Record<SmallTalk, string>> = {
@@ -35,17 +35,17 @@ const phrases: Readonly<Record<SmallTalk, string>> = {
   nothing: '',
 };
 
-/** Praise that is praise only when there is a picture: before, "fire" may be what shall be drawn. */
-const praiseOfPictures = 'fire sick epic sweet dope neat funny pretty lit insane crazy magic magical';
+/** Words that praise a picture when there is one; otherwise "fire" may be what to draw. */
+const praiseWords = 'fire sick epic sweet dope neat funny pretty lit insane crazy magic magical';
 
-/** Words that join praise and greetings, and say nothing by themselves. */
-const joining = new Set(
+/** Words around praise and greetings that carry no meaning of their own. */
+const fillerPraise = new Set(
   listed(
     'so very really too much a lot that thats it its is this the vizzy you and just oh looks look are absolutely totally truly super pretty man dude bro mate my friend turned out was picture pictures one drawing',
   ),
 );
 
-/** Faces and signs of joy or approval, and of the contrary, sent about a picture. */
+/** Emoji of approval, and of disapproval, sent about a picture. */
 const applause = /^(?:👍|❤|😍|🥰|🔥|👏|🙏|😀|😃|😄|😁|😊|🙂|😂|🤣|🥳|😻|💯|👌|🎉|🤩|💕|💖|✨|😎|🙌|⭐)+$/u;
 const disapproval = /^(?:👎|😕|🙁|☹|😞|😒|🤨|😐|😑|🤔|🤷|🙄|😬|🤮|💩)+$/u;
 
@@ -53,26 +53,30 @@ const index = createPhraseIndex(
   smallTalkKinds.flatMap((kind) =>
     [
       ...listed(phrases[kind]),
-      ...(kind === 'greeting' ? spelled(foreignGreetings) : kind === 'thanks' ? spelled(foreignThanks) : []),
+      ...(kind === 'greeting'
+        ? normalizedPhrases(foreignGreetings)
+        : kind === 'thanks'
+          ? normalizedPhrases(foreignThanks)
+          : []),
     ].flatMap((phrase) => (phrase === '' ? [] : [[phrase, kind] as const])),
   ),
 );
 
-const praise = new Set(listed(praiseOfPictures));
+const praise = new Set(listed(praiseWords));
 
-/** In words; what is longer says more. */
-const longest = 10;
+/** In words. A longer message is a request. */
+const longestTalk = 10;
 
-/** The kind of talk that these words are, all of them; undefined when they say anything else. */
+/** The kind of small talk that all of these words are; undefined when any word says something else. */
 export function findSmallTalk(words: readonly Word[], hasPicture: boolean): SmallTalk | undefined {
   if (words.length === 0) return 'nothing';
-  if (words.length > longest) return undefined;
+  if (words.length > longestTalk) return undefined;
   const kinds = new Set<SmallTalk>();
   for (let at = 0; at < words.length; ) {
     const found = findAt(words, at, index);
     const base = words[at]?.base ?? '';
     const isPraise = hasPicture && praise.has(base);
-    if (!found && !isPraise && !joining.has(base)) return undefined;
+    if (!found && !isPraise && !fillerPraise.has(base)) return undefined;
     if (found) kinds.add(found.value);
     else if (isPraise) kinds.add('thanks');
     at = found?.end ?? at + 1;
@@ -80,7 +84,7 @@ export function findSmallTalk(words: readonly Word[], hasPicture: boolean): Smal
   return smallTalkKinds.find((kind) => kinds.has(kind));
 }
 
-/** What a message of faces and signs alone says about the picture before it. */
+/** What a message of emoji alone says about the picture before it. */
 export function findReaction(words: readonly Word[]): 'thanks' | 'doubt' | undefined {
   const signs = words.map(({ lower }) => lower.replaceAll('\uFE0F', '')).join('');
   if (applause.test(signs)) return 'thanks';

@@ -1,6 +1,6 @@
-/** How people type words in a hurry. Lines for `listed`, without phrases. */
+/** Short forms and typos of common words. */
 
-/** Words, and the short forms and slips that stand for them. */
+/** Words, and the short forms and typos that stand for them, separated by spaces. */
 const table: Readonly<Record<string, string>> = {
   you: 'u yu',
   your: 'ur yr',
@@ -52,11 +52,11 @@ const table: Readonly<Record<string, string>> = {
   hello: 'helo hllo helloo',
 };
 
-const words: ReadonlyMap<string, string> = new Map(
-  Object.entries(table).flatMap(([word, line]) => line.split(' ').map((slip) => [slip, word] as const)),
+const corrections: ReadonlyMap<string, string> = new Map(
+  Object.entries(table).flatMap(([word, line]) => line.split(' ').map((typo) => [typo, word] as const)),
 );
 
-/** The word that was meant, in lower case; the word itself when nobody would doubt it. */
-export function meantBy(word: string): string {
-  return words.get(word) ?? word;
+/** The word that was meant, in lower case; the word itself when it is not in the table. */
+export function correctSpelling(word: string): string {
+  return corrections.get(word) ?? word;
 }

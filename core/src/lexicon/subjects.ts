@@ -1,6 +1,6 @@
-/** Things that can stand in a picture, singular, and other words for them. */
+/** Subjects of pictures, in the singular, and other words for them. */
 
-/** Ids by kind, as lines for `listed`. Regular plurals are made, irregular ones are in `otherNames`. */
+/** Ids by kind, as lines for `listed`. Regular plurals are derived; irregular ones are in `otherNames`. */
 export const subjectKinds = {
   people:
     'person man woman couple child baby boy girl family friend king queen prince princess knight wizard witch pirate astronaut dancer singer musician artist chef doctor teacher farmer fisherman sailor soldier detective superhero ninja samurai clown mermaid fairy giant elf ghost angel monk gardener runner cyclist swimmer surfer skier climber student nurse scientist vampire zombie mummy viking cowboy',
@@ -17,7 +17,7 @@ export const subjectKinds = {
   sky: 'sun moon star planet cloud rainbow aurora comet galaxy meteor lightning sunrise sunset constellation',
 } as const;
 
-/** Other names of a subject, plurals that no rule makes, and emoji. */
+/** Other names of subjects, irregular plurals, and emoji. */
 export const otherNames: Readonly<Record<string, string>> = {
   person: 'people persons someone human humans figure figures',
   man: 'men gentleman gentlemen grandfather grandpa father dad uncle brother husband guy',
@@ -135,6 +135,6 @@ export const otherNames: Readonly<Record<string, string>> = {
   grass: 'grasses',
 };
 
-/** Compounds that hold a subject's name and show something else. */
+/** Compounds that contain a subject's name and show something else. */
 export const notSubjects =
   'hot-dog hot-dogs hotdog dog-days star-wars fish-and-chips rain-cats-and-dogs bear-in-mind well-known as-well well-done very-well car-park train-of-thought train-to train-for heart-attack book-a book-an i-can-bear cat-walk fan-club key-to ring-road rose-up spring-roll left-hand leaves-the leaves-for leaves-me';

@@ -1,20 +1,20 @@
-/** Cutting a text into words, once, so that everything that reads it reads the same words. */
-import { meantBy } from './spellings.ts';
+/** Cuts a text into words, the same for everything that reads it. */
+import { correctSpelling } from './spellings.ts';
 
-/** A word, an emoji or a smiley of a text. */
+/** A word, an emoji or a smiley in a text. */
 export type Word = {
   /** As it was written. */
   readonly text: string;
   /** In lower case, with plain letters and straight apostrophes: `don't`, `cafe`. */
   readonly lower: string;
-  /** What lexicons are asked for: `lower` without a possessive or apostrophe, as it was meant: `dont`, `today`, `please`. */
+  /** The form to look up: `lower` with typos corrected, without a possessive or apostrophe: `dont`, `today`, `please`. */
   readonly base: string;
-  /** Where it begins and ends in the text, in UTF-16 units. */
+  /** Its position in the text, in UTF-16 units. */
   readonly start: number;
   readonly end: number;
-  /** Whether a hyphen ties it to the word before: `sized` in `poster-sized`. */
+  /** Whether a hyphen joins it to the word before: `sized` in `poster-sized`. */
   readonly isJoined: boolean;
-  /** Which clause it stands in, from 0; punctuation begins a new one. */
+  /** The number of its clause, from 0; punctuation begins a new one. */
   readonly clause: number;
   /** Whether it opens a sentence. */
   readonly opensSentence: boolean;
@@ -28,10 +28,10 @@ const sentenceEnd = /[.!?…\n]/u;
 /** Words whose `'s` is not a possessive. */
 const contractions = new Set("it's that's what's how's let's here's there's he's she's who's where's".split(' '));
 
-/** Longer than any word that a lexicon holds; nothing beyond it is worth normalising. */
+/** In UTF-16 units: longer than any word of a lexicon, so longer words are not normalised. */
 const longestWord = 40;
 
-/** The words of a text, in order. Linear in its length; never throws, whatever the text holds. */
+/** The words of a text, in order. Linear in its length; never throws. */
 export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
   let clause = 0;
@@ -66,14 +66,14 @@ export function wordsOf(text: string): readonly Word[] {
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 let segmenter: Intl.Segmenter | undefined;
 
-/** The words of a run of letters: one, unless it is in a script that sets no spaces. */
+/** The words of a run of letters: one, or several in a script without spaces. */
 function unspacedParts(run: string): Iterable<{ readonly segment: string; readonly index: number }> {
   if (run.length < 2 || !unspaced.test(run)) return [{ segment: run, index: 0 }];
   segmenter ??= new Intl.Segmenter('ja', { granularity: 'word' });
   return segmenter.segment(run);
 }
 
-/** A text as lexicons spell it. */
+/** A word in lower case, with plain letters and straight apostrophes. */
 function lowerOf(text: string): string {
   const lower = text.toLowerCase().replace('’', "'");
   if (/^[\x20-\x7e]*$/.test(lower)) return lower;
@@ -83,7 +83,7 @@ function lowerOf(text: string): string {
 
 function baseOf(lower: string): string {
   if (lower.length > longestWord) return lower;
-  if (!lower.includes("'")) return meantBy(lower);
+  if (!lower.includes("'")) return correctSpelling(lower);
   if (lower.endsWith("'s") && !contractions.has(lower)) return lower.slice(0, -2);
   return /'(?:ll|re|d)$/.test(lower) ? lower : lower.replaceAll("'", '');
 }

@@ -1,17 +1,17 @@
-/** Art: a feeling or a subject, interpreted. */
+/** Art mode: interprets a feeling or a subject. */
 import type { Brief } from '../brief.ts';
 import { pictureMode } from './picture-mode.ts';
 import { leadOf, moodWords } from './prompt.ts';
 
 const asNoun = { day: 'a day', week: 'a week', life: 'a life', feelings: 'a feeling' } as const;
 
-/** The wording of a request about one's own life (product.md, "Modes"). */
+/** The prompt for a request about the person's own life (product.md, "Modes"). */
 const interpretation = (brief: Brief, style: string, noun: string) => ({
   lead: `Artistic interpretation of ${noun}, ${moodWords(brief)} mood, ${style} style`,
   isComplete: true,
 });
 
-/** Draws as a painter would. */
+/** The art mode. */
 export const art = pictureMode({
   id: 'art',
   words: (brief, style) =>

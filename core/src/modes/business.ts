@@ -1,9 +1,9 @@
-/** Business: pictures for companies. */
+/** Business mode: pictures for companies. */
 import { sentencesFor } from '../lexicon/sentences/index.ts';
 import { pictureMode } from './picture-mode.ts';
 import { leadOf } from './prompt.ts';
 
-/** Draws with professional palette and composition. */
+/** The business mode, with a professional palette and composition. */
 export const business = pictureMode({
   id: 'business',
   words: (brief) => ({

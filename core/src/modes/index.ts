@@ -11,7 +11,7 @@ import { transform } from './transform.ts';
 /** A mode for each id. */
 export type Modes = Readonly<Record<ModeId, Mode>>;
 
-/** All modes; the story mode is built by whoever knows its writer. */
+/** All modes. The caller passes the story mode, because it needs a writer. */
 export function createModes(story: Mode): Modes {
   return { art, poster, story, transform, business, personal };
 }

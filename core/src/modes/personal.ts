@@ -1,4 +1,4 @@
-/** Personal: what does not ask for anything else, drawn with the person's own mood, moments and taste. */
+/** Personal mode: requests that ask for no other mode, drawn with the person's mood, events and taste. */
 import type { Brief } from '../brief.ts';
 import type { Chance } from '../chance.ts';
 import { sentencesFor } from '../lexicon/sentences/index.ts';
@@ -6,17 +6,17 @@ import { pictureMode } from './picture-mode.ts';
 import { leadOf } from './prompt.ts';
 import { type ChosenStyle, chooseStyle } from './style.ts';
 
-/** No style is forced: only what was named, kept or is the person's favourite. */
+/** The style that was named, kept or is the person's favourite; otherwise none. */
 function ownStyle(brief: Brief, styles: readonly string[], chance: Chance): ChosenStyle {
   const wantsAnother = brief.refinement?.changes.some((change) => change.type === 'restyle') ?? false;
   const chosen = chooseStyle(brief, wantsAnother ? styles : [brief.preferences.style ?? ''], chance);
   return chosen.style === '' ? { style: '', why: 'none' } : chosen;
 }
 
-/** Themes the person likes, when the request leaves room for them: it is about their own life. */
+/** The person's favourite themes, for requests about their own life. */
 const ownThemes = ({ topic, preferences }: Brief) => (topic ? preferences.themes : []);
 
-/** Draws from mood, event, favourite style and learned themes. */
+/** The personal mode. */
 export const personal = pictureMode({
   id: 'personal',
   style: ownStyle,

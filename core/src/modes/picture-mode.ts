@@ -1,4 +1,4 @@
-/** What the modes that draw one thing several times have in common. */
+/** Creates the modes that draw one subject in several compositions. */
 
 import type { Brief } from '../brief.ts';
 import { createChance, deriveSeed } from '../chance.ts';
@@ -10,24 +10,24 @@ import { explain } from './reasoning.ts';
 import { type ChosenStyle, chooseSeed, chooseStyle } from './style.ts';
 import { suggestNext } from './suggestions.ts';
 
-/** How one such mode differs from the others. */
+/** What distinguishes one such mode. */
 export type PictureMode = {
   readonly id: ModeId;
-  /** The words of the prompt that are the mode's own. */
+  /** The mode's own parts of the prompt. */
   readonly words: (brief: Brief, style: string) => PromptParts;
-  /** Sentences of the mode's own for the reasoning. */
+  /** The mode's own sentences of the reasoning. */
   readonly reasons?: (brief: Brief, style: string) => readonly string[];
   /** The text to set over the picture. */
   readonly slogan?: (brief: Brief) => string | null;
-  /** More that must not be in the picture. */
+  /** More words for the negative prompt. */
   readonly negative?: readonly string[];
-  /** How many pictures, when the person named no number; default 2. */
+  /** How many pictures to draw when the person named no number; default 2. */
   readonly count?: (brief: Brief) => number;
   /** Chooses the style; default: `chooseStyle`. */
   readonly style?: typeof chooseStyle;
 };
 
-/** A mode that words one prompt and draws it in several compositions. */
+/** Creates a mode that draws one prompt in several compositions. */
 export function pictureMode(mode: PictureMode): Mode {
   const { id, words, reasons, slogan, negative = [], count = () => 2, style = chooseStyle } = mode;
   const styles = stylesOf(id);
@@ -36,7 +36,7 @@ export function pictureMode(mode: PictureMode): Mode {
     styles,
     plan(brief, chance): Plan {
       const seed = chooseSeed(brief, chance);
-      // Chosen from the seed, so that the same seed, prompt and mode give the same style when none is named.
+      // The seed decides, so that the same seed, prompt and mode give the same style when none is named.
       const chosen: ChosenStyle = style(brief, styles, createChance(deriveSeed(seed, 'style')));
       const text = wordPrompt(brief, chosen.style, words(brief, chosen.style));
       return {

@@ -1,8 +1,8 @@
-/** Poster: a background with room for a slogan that is set over it. */
+/** Poster mode: a background with room for a slogan. */
 import { sentencesFor } from '../lexicon/sentences/index.ts';
 import { pictureMode } from './picture-mode.ts';
 
-/** Draws backgrounds without any text; the slogan is a layer of its own. */
+/** The poster mode. Backgrounds have no text, because the slogan is a separate layer. */
 export const poster = pictureMode({
   id: 'poster',
   words: (brief) => ({

@@ -1,23 +1,23 @@
-/** How prompts are worded and shots are numbered, in every mode. */
+/** Words the prompts and composes the shots of every mode. */
 import type { Brief } from '../brief.ts';
 import { deriveSeed } from '../chance.ts';
 import type { ImagePrompt } from '../image.ts';
 import { kindOfSubject } from '../lexicon/index.ts';
 import { paletteFor } from '../lexicon/palettes.ts';
 
-/** Words that every prompt carries (product.md, "Modes"). */
+/** Words in every prompt (product.md, "Modes"). */
 const baseStyleWords = 'artistic, creative, atmospheric, emotional';
 
-/** What no picture should have (product.md, "Modes"). */
+/** Words in every negative prompt (product.md, "Modes"). */
 const baseNegative = 'blurry, low quality, distorted, ugly, text, watermark';
 
-/** Pixels a side: what Stable Diffusion XL is asked for, and what fits every surface. */
+/** Width and height in pixels, which Stable Diffusion XL can draw and every surface can show. */
 const side = 768;
 
-/** The mood's words; `vibrant` when none was said. */
+/** The mood's words; `vibrant` when the request names none. */
 export const moodWords = ({ mood }: Brief) => mood?.described ?? 'vibrant';
 
-/** The palette's words: the colours that were named, else those of the mood, else those that suit the mode. */
+/** The palette's words: the colours that were named, otherwise those of the mood, otherwise those of the mode. */
 export function paletteWords({ colours, mood, mode }: Brief): string {
   if (colours.length > 0) return colours.join(', ');
   return paletteFor(mood?.id ?? (mode === 'business' ? 'professional' : 'vibrant'));
@@ -27,21 +27,24 @@ export function paletteWords({ colours, mood, mode }: Brief): string {
 const adjustments = ({ refinement }: Brief) =>
   (refinement?.changes ?? []).flatMap((change) => (change.type === 'adjust' ? [change.words] : []));
 
-/** What a prompt begins with: one's own time as it was told, mood sentence included; anything else without the words around it. */
+/**
+ * The start of a prompt: the whole request, mood sentence included, if it is about the person's own life or names nothing to
+ * show; otherwise the subject.
+ */
 export const leadOf = ({ topic, request, subject }: Brief): string =>
   topic || kindOfSubject(subject) !== 'thing' ? request : subject;
 
-/** The parts of a prompt that differ by mode. */
+/** The parts of a prompt that depend on the mode. */
 export type PromptParts = {
-  /** What the picture is of, first. A full sentence keeps its full stop. */
+  /** What the picture shows. A full sentence keeps its full stop. */
   readonly lead: string;
-  /** More of what the mode wants, after style and mood. */
+  /** Words of the mode, after style and mood. */
   readonly extras?: readonly string[];
-  /** Set when the lead says style and mood already. */
+  /** Set when the lead already names style and mood. */
   readonly isComplete?: boolean;
 };
 
-/** One prompt: lead, style, mood, extras, palette, changes, base style words; nothing twice. */
+/** The text of a prompt: lead, style, mood, extras, palette, changes, base style words; nothing twice. */
 export function wordPrompt(
   brief: Brief,
   style: string,
@@ -65,15 +68,15 @@ export type Shots = {
   readonly style: string;
   readonly seed: number;
   readonly count: number;
-  /** More that must not be in the picture. */
+  /** More words for the negative prompt. */
   readonly negative?: readonly string[];
-  /** What is seen, for the illustrator; absent: the brief's subject. */
+  /** What the illustrator draws; absent: the brief's subject. */
   readonly subject?: string;
 };
 
 /**
- * The shots of one turn: the same prompt, seeds of one family, compositions that differ. The first shot has the turn's own
- * seed, so that the seed a person is told draws the same picture again.
+ * The shots of one turn: the same prompt with derived seeds and different compositions. The first shot has the turn's own
+ * seed, so that the seed that a person sees draws the same picture again.
  */
 export function composeShots(brief: Brief, { text, style, seed, count, negative = [], subject }: Shots): ImagePrompt[] {
   return Array.from({ length: brief.count ?? count }, (_, composition) => ({

@@ -1,4 +1,4 @@
-/** What to try next: messages that can be sent as they are. */
+/** Suggests what to try next: messages that can be sent as they are. */
 import type { Brief } from '../brief.ts';
 import { sentencesFor } from '../lexicon/sentences/index.ts';
 import type { ModeSentences } from '../lexicon/sentences/modes.ts';
@@ -17,7 +17,7 @@ const darkMoods = new Set([
 ]);
 const livelyMoods = new Set(['energetic', 'excited', 'busy', 'hectic', 'angry', 'frustrated', 'playful']);
 
-/** The change that the mood invites. */
+/** A change that suits the mood. */
 function moodChange({ mood, refinement }: Brief, say: ModeSentences['suggestions']): string {
   const done = (refinement?.changes ?? []).flatMap((change) => (change.type === 'adjust' ? [change.words] : [])).join();
   if (mood && livelyMoods.has(mood.id)) return say.calmer;
@@ -28,12 +28,12 @@ function moodChange({ mood, refinement }: Brief, say: ModeSentences['suggestions
   return isBright ? say.simpler : say.brighter;
 }
 
-const isAbout = (brief: Brief, words: RegExp) => words.test(brief.request);
+const mentions = (brief: Brief, words: RegExp) => words.test(brief.request);
 
-/** The change of scene that is not there yet. */
+/** A change of hour or season that the request does not have. */
 function sceneChange(brief: Brief, say: ModeSentences['suggestions']): string {
-  if (!isAbout(brief, /\b(?:night|midnight|moon|moonlight|stars)\b/i)) return say.atNight;
-  return isAbout(brief, /\b(?:winter|snow|snowy|ice)\b/i) ? say.atSunrise : say.inWinter;
+  if (!mentions(brief, /\b(?:night|midnight|moon|moonlight|stars)\b/i)) return say.atNight;
+  return mentions(brief, /\b(?:winter|snow|snowy|ice)\b/i) ? say.atSunrise : say.inWinter;
 }
 
 /** Three or four messages that fit the mode, the mood and the style that was chosen. */
@@ -41,7 +41,7 @@ export function suggestNext(brief: Brief, style: string, styles: readonly string
   const say = sentencesFor(brief.locale).modes.suggestions;
   const next = styles[(styles.indexOf(style) + 1) % Math.max(1, styles.length)];
   const inAnotherStyle = next ? say.inStyle(next) : say.differentStyle;
-  // A subject that was changed by words reads badly inside a sentence.
+  // A subject with additions reads badly inside a sentence.
   const asOther =
     brief.subjects.length > 0 &&
     !brief.topic &&

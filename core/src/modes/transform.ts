@@ -1,4 +1,4 @@
-/** Transform: a picture, or the words for one, in another medium. */
+/** Transform mode: a picture, or the words for one, in another medium. */
 import type { Brief } from '../brief.ts';
 import { sentencesFor } from '../lexicon/sentences/index.ts';
 import { pictureMode } from './picture-mode.ts';
@@ -8,7 +8,7 @@ function startsFrom(brief: Brief): 'picture' | 'creation' | 'words' {
   return brief.refinement ? 'creation' : 'picture';
 }
 
-/** Draws the given picture anew: one result for a given picture, two for words alone. */
+/** The transform mode: one result for a given picture, two for words alone. */
 export const transform = pictureMode({
   id: 'transform',
   words: (brief, style) => ({ lead: `${brief.subject}, transformed into ${style}` }),

@@ -1,4 +1,4 @@
-/** A message after a question: the answer, a new request, or neither. */
+/** A message after a question: its answer, a new request, or a cancellation. */
 import {
   cancellations,
   commandVerbs,
@@ -12,21 +12,21 @@ import {
   modeCues,
   openAnswers,
 } from '../lexicon/index.ts';
+import { contentWords, findLifePeriod, namesNothingElse } from './life-period.ts';
 import { moodOfRequest } from './mood.ts';
-import { type Reading, readingFrom, readingOf } from './reading.ts';
-import { contentWords, findOwnTime, saysNothingMore } from './topic.ts';
+import { type TokenizedText, textFromWord, tokenize } from './tokenized-text.ts';
 
-/** How a message takes up what was said before. */
-export type Response =
+/** What a message after a question is. */
+export type FollowUp =
   | { readonly type: 'cancel' }
-  | { readonly type: 'request'; readonly reading: Reading }
-  | { readonly type: 'answer'; readonly reading: Reading };
+  | { readonly type: 'request'; readonly text: TokenizedText }
+  | { readonly type: 'answer'; readonly text: TokenizedText };
 
 const dismissalIndex = createPhraseIndex(dismissals.map((phrase) => [phrase, true] as const));
-/** The last words of dismissals that need no comma before the new request: "actually a castle". */
-const mildDismissals = /^(?:actually|rather|have|about|no|wait)$/;
+/** Last words of dismissals that need no comma before the new request: "actually a castle". */
+const commalessDismissals = /^(?:actually|rather|have|about|no|wait)$/;
 const posters = new Set(listed(modeCues.posterCues));
-const madeNouns = new Set([
+const productNouns = new Set([
   ...listed(modeCues.posterCues),
   'story',
   'logo',
@@ -36,48 +36,51 @@ const madeNouns = new Set([
   'sketch',
 ]);
 
-/** Closing words that drop the request whatever came before: "nothing, forget it". */
-const dropped = new Set(['forget it', 'never mind', 'nevermind', 'forget about it', 'drop it']);
+/** Last clauses that drop the request: "nothing, forget it". */
+const droppingClauses = new Set(['forget it', 'never mind', 'nevermind', 'forget about it', 'drop it']);
 
-/** Whether the message drops the request and asks for nothing: "forget it". */
-export function isCancellation(reading: Reading): boolean {
-  if (reading.words.length > 8) return false;
-  const spoken = reading.words.map(({ base }) => base).join(' ');
+/** Whether the message drops the request and asks for nothing else: "forget it". */
+export function isCancellation(message: TokenizedText): boolean {
+  if (message.words.length > 8) return false;
+  const spoken = message.words.map(({ base }) => base).join(' ');
   const bare = spoken.replace(/^please /, '').replace(/ (?:please|thanks|then|now|vizzy)$/, '');
-  const lastClause = reading.words
-    .filter(({ clause }) => clause === reading.words.at(-1)?.clause)
+  const lastClause = message.words
+    .filter(({ clause }) => clause === message.words.at(-1)?.clause)
     .map(({ base }) => base);
-  return cancellations.has(spoken) || cancellations.has(bare) || dropped.has(lastClause.join(' '));
+  return cancellations.has(spoken) || cancellations.has(bare) || droppingClauses.has(lastClause.join(' '));
 }
 
-/** What the message after a question is. Only what is plainly new is not the answer. */
-export function responseOf(reading: Reading): Response {
-  if (isCancellation(reading)) return { type: 'cancel' };
-  const { rest, isDismissive } = withoutDismissal(reading);
+/** What a message after a question is. It is the answer unless it is plainly something new. */
+export function followUpOf(message: TokenizedText): FollowUp {
+  if (isCancellation(message)) return { type: 'cancel' };
+  const { rest, isDismissive } = withoutDismissal(message);
   const replacement = withoutInstead(rest);
   const isReplacing = replacement !== rest;
-  if (rest.words.length === 0) return { type: 'answer', reading };
-  if (isNewRequest(replacement, isDismissive || isReplacing)) return { type: 'request', reading: replacement };
-  return { type: 'answer', reading };
+  if (rest.words.length === 0) return { type: 'answer', text: message };
+  if (isNewRequest(replacement, isDismissive || isReplacing)) return { type: 'request', text: replacement };
+  return { type: 'answer', text: message };
 }
 
-/** The request without "never mind, …" before it and "… instead" behind it. */
-export function withoutDismissal(reading: Reading): { readonly rest: Reading; readonly isDismissive: boolean } {
+/** The message without "never mind, …" at its start; `isDismissive` when that was cut as a dismissal of its own. */
+export function withoutDismissal(message: TokenizedText): {
+  readonly rest: TokenizedText;
+  readonly isDismissive: boolean;
+} {
   let at = 0;
-  for (let found = findAt(reading.words, at, dismissalIndex); found; found = findAt(reading.words, at, dismissalIndex))
+  for (let found = findAt(message.words, at, dismissalIndex); found; found = findAt(message.words, at, dismissalIndex))
     at = found.end;
-  if (at === 0) return { rest: reading, isDismissive: false };
-  if (isPartOfThing(reading.words, at)) return { rest: reading, isDismissive: false };
+  if (at === 0) return { rest: message, isDismissive: false };
+  if (isPartOfPhrase(message.words, at)) return { rest: message, isDismissive: false };
   const isApart =
-    reading.words[at]?.clause !== reading.words[at - 1]?.clause ||
-    mildDismissals.test(reading.words[at - 1]?.base ?? '');
-  return { rest: readingFrom(reading, at), isDismissive: isApart };
+    message.words[at]?.clause !== message.words[at - 1]?.clause ||
+    commalessDismissals.test(message.words[at - 1]?.base ?? '');
+  return { rest: textFromWord(message, at), isDismissive: isApart };
 }
 
 const openIndex = createPhraseIndex(openAnswers.map((phrase) => [phrase, true] as const));
 
-/** "surprise me", "no idea, you choose": an answer that names nothing. */
-export function leavesOpen({ words }: Reading): boolean {
+/** Whether an answer names nothing: "surprise me", "no idea, you choose". */
+export function leavesOpen({ words }: TokenizedText): boolean {
   const first = findAt(words, words[0]?.base === 'the' && words[1]?.base === 'usual' ? 1 : 0, openIndex);
   if (first && first.end <= 2 && /^(?:whatever|idk|nothing|random|none|skip)$/.test(words[0]?.base ?? '')) return true;
   const left: (typeof words)[number][] = [];
@@ -90,8 +93,8 @@ export function leavesOpen({ words }: Reading): boolean {
   return left.length < words.length && contentWords(left).length === 0;
 }
 
-/** "no smoking sign": a "no" that belongs to what follows, not to what was said before. */
-function isPartOfThing(words: Reading['words'], at: number): boolean {
+/** "no smoking sign": a "no" that belongs to the words after it. */
+function isPartOfPhrase(words: TokenizedText['words'], at: number): boolean {
   const last = words[at - 1];
   const next = words[at];
   if (!last || !next || last.base !== 'no' || next.clause !== last.clause) return false;
@@ -101,27 +104,27 @@ function isPartOfThing(words: Reading['words'], at: number): boolean {
   );
 }
 
-/** Long enough for ", instead, please!", in UTF-16 units. */
-const closingLength = 30;
+/** In UTF-16 units: enough for ", instead, please!". */
+const longestClosing = 30;
 
-/** "no, my week": another stretch of life, and nothing about it. */
-function isOtherTime(words: Reading['words']): boolean {
-  const ownTime = findOwnTime(words);
-  return ownTime !== null && saysNothingMore(words, ownTime) && moodOfRequest(words, ownTime) === null;
+/** "no, my week": another period of the person's life, and nothing about it. */
+function isOtherLifePeriod(words: TokenizedText['words']): boolean {
+  const lifePeriod = findLifePeriod(words);
+  return lifePeriod !== null && namesNothingElse(words, lifePeriod) && moodOfRequest(words, lifePeriod) === null;
 }
 
-/** The request without a closing "instead". */
-export function withoutInstead(reading: Reading): Reading {
-  const tail = reading.text.slice(-closingLength);
+/** The message without "instead" at its end. */
+export function withoutInstead(message: TokenizedText): TokenizedText {
+  const tail = message.text.slice(-longestClosing);
   const closing = /[\s,]+instead(?:[\s,]+please)?[\s.!]*$/i.exec(tail);
-  return closing ? readingOf(reading.text.slice(0, closing.index - tail.length)) : reading;
+  return closing ? tokenize(message.text.slice(0, closing.index - tail.length)) : message;
 }
 
-/** "I want", "can I see": behind these a thing is what shall be drawn, "I had" and "I saw" only tell. */
+/** "I want", "can I see": the thing after these is to be drawn; "I had" and "I saw" only tell. */
 const wishes = /^(?:want|like|love|see|get|need|rather)$/;
 
-/** "I want a cat": a wish for a thing that can be drawn; "I need a hug" is none. */
-function isWish(words: Reading['words'], lead: number): boolean {
+/** Whether the words wish for something that can be drawn: "I want a cat"; not "I need a hug". */
+function isWish(words: TokenizedText['words'], lead: number): boolean {
   const isWished =
     words.slice(0, lead).some(({ base }) => wishes.test(base)) ||
     (/^(?:can|could|may)$/.test(words[0]?.base ?? '') && /^(?:have|get|see)$/.test(words[2]?.base ?? ''));
@@ -130,8 +133,8 @@ function isWish(words: Reading['words'], lead: number): boolean {
   );
 }
 
-/** "tell me a story", "Poster: …": a story or a poster, whatever it is about. */
-function namesMade(words: Reading['words'], at: number): boolean {
+/** Whether the words ask for a story or a poster: "tell me a story", "Poster: …". */
+function asksForStoryOrPoster(words: TokenizedText['words'], at: number): boolean {
   const first = words[at]?.base ?? '';
   const next = words[at + 1];
   if (posters.has(first)) return next !== undefined && next.clause !== words[at]?.clause;
@@ -140,15 +143,15 @@ function namesMade(words: Reading['words'], at: number): boolean {
   );
 }
 
-/** A command with something to show, or, once the old request was waved away, anything that begins like a thing. */
-function isNewRequest({ words }: Reading, isWavedAway: boolean): boolean {
+/** Whether it is a command with something to show, or, after a dismissal, anything that begins like a thing. */
+function isNewRequest({ words }: TokenizedText, isDismissive: boolean): boolean {
   let at = 0;
   while (leadIns.has(words[at]?.base ?? '') || words[at]?.lower === "i'd") at++;
   while (/^(?:see|have|get|rather)$/.test(words[at]?.base ?? '') && at > 0) at++;
   const first = words[at]?.base ?? '';
   const rest = words.slice(at + 1);
-  if (isWish(words, at) || namesMade(words, at)) return true;
-  if (isWavedAway && first === 'my' && isOtherTime(words.slice(at))) return true;
+  if (isWish(words, at) || asksForStoryOrPoster(words, at)) return true;
+  if (isDismissive && first === 'my' && isOtherLifePeriod(words.slice(at))) return true;
   const isAboutIt = /^(?:it|that|this|something|anything|whatever|them)$/.test(
     rest.find(({ base }) => !/^(?:me|us)$/.test(base))?.base ?? 'it',
   );
@@ -159,7 +162,7 @@ function isNewRequest({ words }: Reading, isWavedAway: boolean): boolean {
     return (
       contentWords(rest).length > 0 || rest.some(({ base }) => base === 'my' || base === 'today' || base === 'how')
     );
-  if (/^(?:a|an)$/.test(first) && rest.slice(0, 4).some(({ base }) => madeNouns.has(base))) return true;
+  if (/^(?:a|an)$/.test(first) && rest.slice(0, 4).some(({ base }) => productNouns.has(base))) return true;
   const isThing = /^(?:a|an|the|two|three|four|some|one|my)$/.test(first) || first === 'how';
-  return isWavedAway && isThing && contentWords(rest).length > 0;
+  return isDismissive && isThing && contentWords(rest).length > 0;
 }

@@ -1,39 +1,44 @@
-/** What Vizzy does not draw: whole words of a request, folded, against the rules that hold where it was said. */
+/** Finds requests that Vizzy does not draw, by the content rules of the place where they were sent. */
 import type { ContentLevel } from '../community.ts';
 import { type ContentRule, contentRules } from '../lexicon/index.ts';
-import { readings } from './content-text.ts';
-import { type Heard, heardInLatin } from './content-words.ts';
-import { heardElsewhere } from './content-words-elsewhere.ts';
+import { findLatinTerms, type TermFindings } from './content-terms-latin.ts';
+import { findTermsInOtherScripts } from './content-terms-other-scripts.ts';
+import { possibleSpellings } from './content-text.ts';
 
-/** Which rules hold on each level. */
+/** The rules of each level. */
 const rulesByLevel: Readonly<Record<ContentLevel, ReadonlySet<ContentRule>>> = {
   off: new Set<ContentRule>(['minors']),
   standard: new Set<ContentRule>(['minors', 'self-harm', 'hate', 'sexual', 'gore']),
   strict: new Set(contentRules),
 };
 
-/** The rules that one reading of a text breaks, told in any language: weighty words count unless a sober reason is given. */
-function brokenBy(heard: readonly Heard[]): readonly ContentRule[] {
-  const broken = heard.flatMap((said) => [...said.broken]);
-  const weighed = heard.flatMap((said) => [...said.weighed].filter((rule) => !said.excused.has(rule)));
-  const isYoung = heard.some((said) => said.isYoung);
+/**
+ * The rules that one spelling of a text breaks in any language. Conditional terms count unless a mitigating word excuses
+ * them.
+ */
+function rulesBrokenBy(findings: readonly TermFindings[]): readonly ContentRule[] {
+  const broken = findings.flatMap((found) => [...found.broken]);
+  const unexcused = findings.flatMap((found) => [...found.conditional].filter((rule) => !found.excused.has(rule)));
+  const namesYoungPeople = findings.some((found) => found.namesYoungPeople);
   const isSexual =
     broken.includes('sexual') ||
     broken.includes('nudity') ||
-    heard.some((said) => said.weighed.has('sexual') && !said.isHelp);
-  return [...(isYoung && isSexual ? (['minors'] as const) : []), ...broken, ...weighed];
+    findings.some((found) => found.conditional.has('sexual') && !found.offersHelp);
+  return [...(namesYoungPeople && isSexual ? (['minors'] as const) : []), ...broken, ...unexcused];
 }
 
-/** Every rule that a text breaks, on whatever level. */
-function rulesBroken(text: string): ReadonlySet<ContentRule> {
+/** Every rule that a text breaks, regardless of the level. */
+function allBrokenRules(text: string): ReadonlySet<ContentRule> {
   return new Set(
-    readings(text).flatMap((reading) => brokenBy([heardInLatin(reading) ?? [], heardElsewhere(reading)].flat())),
+    possibleSpellings(text).flatMap((spelling) =>
+      rulesBrokenBy([findLatinTerms(spelling) ?? [], findTermsInOtherScripts(spelling)].flat()),
+    ),
   );
 }
 
-/** The first rule that a text breaks where `level` holds; null when it breaks none. Linear in the text's length. */
+/** The first rule of a level that a text breaks; null when it breaks none. Linear in the text's length. */
 export function brokenRule(text: string, level: ContentLevel): ContentRule | null {
-  const broken = rulesBroken(text);
+  const broken = allBrokenRules(text);
   if (broken.size === 0) return null;
   const rules = rulesByLevel[level];
   return contentRules.find((rule) => rules.has(rule) && broken.has(rule)) ?? null;

@@ -1,63 +1,63 @@
-/** A text as the rules about content read it: what was meant, however it was typed. */
+/** Undoes disguises and typing variants before the content rules read a text. */
 
-/** What nobody sees: joiners, direction marks, soft hyphens, fillers, variation selectors. */
-const unseen = /\p{Cf}|\p{Variation_Selector}|\u034f|\u115f|\u1160|\u3164|\uffa0/gu;
+/** Joiners, direction marks, soft hyphens, fillers, variation selectors. */
+const invisibleCharacters = /\p{Cf}|\p{Variation_Selector}|\u034f|\u115f|\u1160|\u3164|\uffa0/gu;
 
-/** Letters of flags, which spell words as well. */
+/** The letters that flags are made of, which can spell words. */
 const flagLetter = /[\u{1F1E6}-\u{1F1FF}]/gu;
 
-const shown = (text: string) =>
+const withoutInvisible = (text: string) =>
   text
-    .replace(unseen, '')
+    .replace(invisibleCharacters, '')
     .replace(flagLetter, (letter) => String.fromCharCode((letter.codePointAt(0) ?? 0) - 0x1f1e6 + 97));
 
-/** "p o r n", "p.o.r.n": single letters with the same kind of thing between them. */
-const spelledOut = /(?<![\p{L}\p{N}])[\p{L}\p{N}@$](?:[\s._*|~·•-]{1,3}[\p{L}\p{N}@$!]){2,}(?![\p{L}\p{N}])/gu;
+/** "p o r n", "p.o.r.n": single letters with spaces or signs between them. */
+const spacedOutLetters = /(?<![\p{L}\p{N}])[\p{L}\p{N}@$](?:[\s._*|~·•-]{1,3}[\p{L}\p{N}@$!]){2,}(?![\p{L}\p{N}])/gu;
 
 /** "po.rn", "po*rn": signs in the middle of a word. Hyphens and apostrophes belong there. */
-const sprinkled = /(?<=\p{L})[._*|~·•]+(?=\p{L})/gu;
+const punctuatedWord = /(?<=\p{L})[._*|~·•]+(?=\p{L})/gu;
 
 /** "p*rn": a star for a vowel. */
-const starred = /(?<=\p{L})\*(?=\p{L})/gu;
+const starredVowel = /(?<=\p{L})\*(?=\p{L})/gu;
 const vowels = [...'aeiou'];
 
-/** Nothing but what an English keyboard writes. */
+/** Whether a text holds only characters of an English keyboard. */
 export const isAscii = (text: string): boolean => /^[\t-\r -~]*$/.test(text);
 
-/** The ways in which a text may be meant: as it stands, with words that are spelled out, sprinkled or starred made whole. */
-export function readings(text: string): readonly string[] {
-  const seen = isAscii(text) ? text : shown(text);
-  const joined = seen.replace(spelledOut, (letters) => {
+/** The spellings that a text may stand for: as written, and with its spaced, punctuated or starred words joined. */
+export function possibleSpellings(text: string): readonly string[] {
+  const visible = isAscii(text) ? text : withoutInvisible(text);
+  const joined = visible.replace(spacedOutLetters, (letters) => {
     const word = letters.replace(/[\s._*|~·•-]+/gu, '');
-    // Once more without its first letter, which may be the article: "a p o r n star".
+    // The first letter may be an article: "a p o r n star".
     return `${word} ${word.slice(1)}`;
   });
-  const guessed = seen.includes('*') ? vowels.map((vowel) => seen.replace(starred, vowel)) : [];
-  return [...new Set([seen, joined, seen.replace(sprinkled, ''), ...guessed])];
+  const guessed = visible.includes('*') ? vowels.map((vowel) => visible.replace(starredVowel, vowel)) : [];
+  return [...new Set([visible, joined, visible.replace(punctuatedWord, ''), ...guessed])];
 }
 
-/** For words in Latin letters: accents off, every kind of space and hyphen one space. */
-export const foldedLatin = (text: string): string =>
+/** Folds text in Latin letters: no accents, and one space for every kind of space and hyphen. */
+export const foldLatin = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .replace(/ß/g, 'ss')
     .replace(/[\s\p{Pd}_'’]+/gu, ' ');
 
-/** Latin letters that look like Cyrillic ones, and those. */
+/** Latin letters, and the Cyrillic letters that they look like, in the same order. */
 const latinTwins = 'aceopxykmtbhi';
 const cyrillicTwins = 'асеорхукмтвні';
 
-const inCyrillic = (word: string) =>
+const withCyrillicLookAlikes = (word: string) =>
   /\p{Script=Cyrillic}/u.test(word) && /[a-z]/.test(word)
     ? word.replace(/[a-z]/g, (letter) => cyrillicTwins[latinTwins.indexOf(letter)] ?? letter)
     : word;
 
 /**
- * For words in other letters: small, without the marks that are left out in writing (accents, vowel points, nukta), with one form of
- * each letter, with spaces single, without apostrophes.
+ * Folds text in other scripts: lower case, no optional marks (accents, vowel points, nukta), one form of each letter, single
+ * spaces, no apostrophes.
  */
-export const foldedElsewhere = (text: string): string =>
+export const foldOtherScripts = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u0640\u093c]/g, '')
@@ -66,4 +66,4 @@ export const foldedElsewhere = (text: string): string =>
     .replace(/[ʼ'’]/g, '')
     .replace(/ς/g, 'σ')
     .replace(/[\s\p{Pd}_]+/gu, ' ')
-    .replace(/\p{L}+/gu, inCyrillic);
+    .replace(/\p{L}+/gu, withCyrillicLookAlikes);

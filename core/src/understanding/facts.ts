@@ -1,4 +1,5 @@
-/** Everything a request says, gathered once. */
+/** Collects everything that a request says. */
+
 import type { LifeTopic, Mood } from '../brief.ts';
 import {
   canonicalStyle,
@@ -10,14 +11,14 @@ import {
   type Word,
 } from '../lexicon/index.ts';
 import type { ModeId } from '../mode.ts';
+import { findLifePeriod, type LifePeriodMention, topicOf } from './life-period.ts';
 import { inferMode } from './mode.ts';
 import { moodOfRequest } from './mood.ts';
-import type { Reading } from './reading.ts';
 import { findSlogan } from './slogan.ts';
 import { subjectOf } from './subject.ts';
-import { findOwnTime, type OwnTime, topicOf } from './topic.ts';
+import type { TokenizedText } from './tokenized-text.ts';
 
-/** What the person chose beside the words. */
+/** What the person chose with controls rather than words. */
 export type Choices = { readonly mode?: ModeId; readonly style?: string; readonly hasImage: boolean };
 
 /** What a request says. */
@@ -25,13 +26,13 @@ export type Facts = {
   readonly subject: string;
   readonly mode: ModeId;
   readonly mood: Mood | null;
-  readonly ownTime: OwnTime | null;
+  readonly lifePeriod: LifePeriodMention | null;
   readonly topic: LifeTopic | null;
   readonly subjects: readonly string[];
   readonly colours: readonly string[];
   readonly style: string | null;
   readonly slogan: string | null;
-  /** How many pictures were asked for, 1 to 4; null when no number was said. */
+  /** How many pictures the request asks for, 1 to 4; null when it names no number. */
   readonly count: number | null;
   readonly themes: readonly string[];
 };
@@ -40,23 +41,23 @@ export type Facts = {
 const styleAlone = (words: readonly Word[], { hasImage }: Choices): string | null =>
   hasImage ? isOnlyStyle(words) : null;
 
-/** Reads a request's facts. A poster's slogan says nothing of mood, colours or style: it is text. */
-export function factsOf(reading: Reading, choices: Choices): Facts {
-  const mode = choices.mode ?? inferMode(reading.words, choices.hasImage);
-  const slogan = mode === 'poster' ? findSlogan(reading.text) : null;
+/** The facts of a request. A poster's slogan is text, so no mood, colour or style is taken from it. */
+export function factsOf(request: TokenizedText, choices: Choices): Facts {
+  const mode = choices.mode ?? inferMode(request.words, choices.hasImage);
+  const slogan = mode === 'poster' ? findSlogan(request.text) : null;
   const words = slogan
-    ? reading.words.filter(({ start, end }) => end <= slogan.start || start >= slogan.end)
-    : reading.words;
-  const ownTime = findOwnTime(words);
+    ? request.words.filter(({ start, end }) => end <= slogan.start || start >= slogan.end)
+    : request.words;
+  const lifePeriod = findLifePeriod(words);
   const styled = findStyle(words);
-  const things = styled ? outside(reading.words, styled.start, styled.end) : reading.words;
-  const subjects = findSubjects(slogan ? reading.words : things);
+  const things = styled ? withoutRange(request.words, styled.start, styled.end) : request.words;
+  const subjects = findSubjects(slogan ? request.words : things);
   return {
-    subject: subjectOf(reading, slogan),
+    subject: subjectOf(request, slogan),
     mode,
-    mood: moodOfRequest(words, ownTime),
-    ownTime,
-    topic: topicOf(ownTime),
+    mood: moodOfRequest(words, lifePeriod),
+    lifePeriod,
+    topic: topicOf(lifePeriod),
     subjects,
     colours: findColours(words),
     style: choices.style === undefined ? (styled?.value ?? styleAlone(words, choices)) : canonicalStyle(choices.style),
@@ -66,12 +67,12 @@ export function factsOf(reading: Reading, choices: Choices): Facts {
   };
 }
 
-/** The things and places named, for memory: each once. */
+/** The subjects and places that the words name, each once; they are remembered as the person's themes. */
 export function themesIn(words: readonly Word[]): readonly string[] {
   return [...new Set([...findSubjects(words), ...findPlaces(words)])];
 }
 
-const outside = <Item>(items: readonly Item[], start: number, end: number): readonly Item[] => [
+const withoutRange = <Item>(items: readonly Item[], start: number, end: number): readonly Item[] => [
   ...items.slice(0, start),
   ...items.slice(end),
 ];

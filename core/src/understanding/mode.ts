@@ -9,20 +9,20 @@ import {
   foreignStories,
   listed,
   modeCues,
-  spelled,
+  normalizedPhrases,
   type Word,
 } from '../lexicon/index.ts';
 import type { ModeId } from '../mode.ts';
 
-const indexOf = (line: string, foreign = '') =>
-  createPhraseIndex([...listed(line), ...spelled(foreign)].map((phrase) => [phrase, true] as const));
+const cueIndex = (line: string, foreign = '') =>
+  createPhraseIndex([...listed(line), ...normalizedPhrases(foreign)].map((phrase) => [phrase, true] as const));
 const setOf = (line: string): ReadonlySet<string> => new Set(listed(line));
 
-const posterIndex = indexOf(modeCues.posterCues, foreignPosters);
-const storyIndex = indexOf(modeCues.storyCues, foreignStories);
-const businessIndex = indexOf(modeCues.businessCues);
-const artIndex = indexOf(modeCues.artCues, foreignArt);
-const alwaysTransform = indexOf(modeCues.alwaysTransform);
+const posterIndex = cueIndex(modeCues.posterCues, foreignPosters);
+const storyIndex = cueIndex(modeCues.storyCues, foreignStories);
+const businessIndex = cueIndex(modeCues.businessCues);
+const artIndex = cueIndex(modeCues.artCues, foreignArt);
+const alwaysTransform = cueIndex(modeCues.alwaysTransform);
 const notPosterAround = setOf(modeCues.notPosterAround);
 const notStoryBefore = setOf(modeCues.notStoryBefore);
 const notStoryAfter = setOf(modeCues.notStoryAfter);
@@ -30,21 +30,21 @@ const notArtAround = setOf(modeCues.notArtAround);
 const givenPictures = setOf(modeCues.givenPictures);
 const transformVerbs = setOf(modeCues.transformVerbs);
 
-/** Behind these a noun is a part of the picture, not the thing to be made: "a girl with a poster". */
+/** After these a noun is part of the scene rather than what to make: "a girl with a poster". */
 const insideWords = setOf(
   'of with on in at near beside under behind from holding hanging about reading covered by like over writing telling tells reads',
 );
 
 /**
- * The mode that the words point to; `personal` when nothing points elsewhere. With a picture given it is `transform`, unless
- * another thing is clearly to be made of it.
+ * The mode that the words point to; `personal` when they point to none. With a picture it is `transform`, unless something
+ * else is clearly to be made from it.
  */
 export function inferMode(words: readonly Word[], hasImage: boolean): ModeId {
-  if (isMade(words, storyIndex, notStoryBefore, notStoryAfter)) return 'story';
-  if (isMade(words, posterIndex, notPosterAround, notPosterAround)) return 'poster';
+  if (isProduct(words, storyIndex, notStoryBefore, notStoryAfter)) return 'story';
+  if (isProduct(words, posterIndex, notPosterAround, notPosterAround)) return 'poster';
   if (asksToTransform(words)) return 'transform';
   if (
-    findAll(words, businessIndex).some((found) => isWhole(words, found.start, found.end)) ||
+    findAll(words, businessIndex).some((found) => isUnhyphenated(words, found.start, found.end)) ||
     isProfessionalPicture(words)
   )
     return 'business';
@@ -52,29 +52,29 @@ export function inferMode(words: readonly Word[], hasImage: boolean): ModeId {
   return asksForArt(words) ? 'art' : 'personal';
 }
 
-/** Whether a cue is what shall be made: a whole word, not behind "with a", not part of another thing. */
-function isMade(
+/** Whether a cue names what to make: a whole word, not part of the scene or of another thing. */
+function isProduct(
   words: readonly Word[],
   cues: typeof posterIndex,
   notBefore: ReadonlySet<string>,
   notAfter: ReadonlySet<string>,
 ): boolean {
   return findAll(words, cues).some(({ start, end }) => {
-    if (!isWhole(words, start, end) || isInside(words, start)) return false;
+    if (!isUnhyphenated(words, start, end) || isPartOfScene(words, start)) return false;
     return !notBefore.has(words[start - 1]?.base ?? '') && !notAfter.has(words[end]?.base ?? '');
   });
 }
 
-/** Not tied to a neighbour by a hyphen: "poster-sized", "two-story". */
-function isWhole(words: readonly Word[], start: number, end: number): boolean {
+/** Whether no hyphen joins the words to a neighbour: not "poster-sized", "two-story". */
+function isUnhyphenated(words: readonly Word[], start: number, end: number): boolean {
   return words[start]?.isJoined !== true && words[end]?.isJoined !== true;
 }
 
-/** Whether something else of the same clause already is the picture's head: "a wall of posters". */
-function isInside(words: readonly Word[], start: number): boolean {
+/** Whether a cue is part of a scene named before it in the same clause: "a wall of posters". */
+function isPartOfScene(words: readonly Word[], start: number): boolean {
   const clause = words[start]?.clause;
   const opening = words.find((word) => !/^(?:please|can|could|you|now|and|just)$/.test(word.base))?.base ?? '';
-  // "put HELLO on a poster" makes one; what stands on it is its text.
+  // "put HELLO on a poster" asks for a poster with that text.
   if (/^(?:put|write|print|set|place)$/.test(opening)) return false;
   for (let at = start - 1; at >= 0 && words[at]?.clause === clause; at--) {
     const base = words[at]?.base ?? '';
@@ -104,7 +104,7 @@ function asksToTransform(words: readonly Word[]): boolean {
   });
 }
 
-/** "a professional headshot", "a corporate look": a business picture, though not "a professional dancer". */
+/** "a professional headshot", "a corporate look"; not "a professional dancer". */
 function isProfessionalPicture(words: readonly Word[]): boolean {
   const style = findStyle(words)?.value;
   return style === 'corporate' || style === 'professional';
@@ -113,19 +113,19 @@ function isProfessionalPicture(words: readonly Word[]): boolean {
 function asksForArt(words: readonly Word[]): boolean {
   if (words[0]?.base === 'paint' || isSketchOf(words)) return true;
   return findAll(words, artIndex).some(({ start, end }) => {
-    if (!isWhole(words, start, end) || isInside(words, start) || isDone(words, start)) return false;
+    if (!isUnhyphenated(words, start, end) || isPartOfScene(words, start) || isDeed(words, start)) return false;
     return !notArtAround.has(words[start - 1]?.base ?? '') && !notArtAround.has(words[end]?.base ?? '');
   });
 }
 
-/** "a robot painting a sunset": what somebody does, not what is made. */
-function isDone(words: readonly Word[], at: number): boolean {
+/** Whether "painting" is what somebody does: "a robot painting a sunset". */
+function isDeed(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   const isVerb = words[at]?.base === 'painting' && /^(?:an?|the|his|her|its|their|my)$/.test(words[at + 1]?.base ?? '');
   return isVerb && before !== undefined && !/^(?:an?|the|oil|one)$/.test(before.base) && findStyle([before]) === null;
 }
 
-/** "a sketch of a cat" asks for a work on paper; "sketch a cat" is only a way to say draw. */
+/** "a sketch of a cat" asks for a work on paper; "sketch a cat" just means draw. */
 function isSketchOf(words: readonly Word[]): boolean {
   return words.some(
     ({ base }, at) => base === 'sketch' && (words[at + 1]?.base === 'of' || words[at - 1]?.base === 'a'),

@@ -1,32 +1,32 @@
 /** The mood that a message states. */
 import type { Mood } from '../brief.ts';
 import { findMood, pictureNouns, type Word } from '../lexicon/index.ts';
-import { findOwnTime, type OwnTime } from './topic.ts';
+import { findLifePeriod, type LifePeriodMention } from './life-period.ts';
 
 /** The sentence that carries an answer's mood into the request, as prompts have it. */
 export function moodSentence({ described }: Mood): string {
   return `The mood is ${described}`;
 }
 
-/** The first mood a request states, or null. "Great" and "rough" count when it speaks of the person's own time. */
-export function moodOfRequest(words: readonly Word[], ownTime: OwnTime | null): Mood | null {
-  const speaksOfTime = ownTime !== null || saysHowItWas(words);
-  const around = ownTime ? words.filter((_, at) => at < ownTime.start || at >= ownTime.end) : words;
-  const named = ownTime ? innerWords(words, ownTime) : [];
-  return findMood(named, () => true) ?? findMood(around, (at) => speaksOfTime && !describesPicture(around, at));
+/** The first mood that a request states, or null. "Great" and "rough" count when it is about the person's own life. */
+export function moodOfRequest(words: readonly Word[], lifePeriod: LifePeriodMention | null): Mood | null {
+  const isAboutOwnLife = lifePeriod !== null || saysHowItWas(words);
+  const around = lifePeriod ? words.filter((_, at) => at < lifePeriod.start || at >= lifePeriod.end) : words;
+  const inside = lifePeriod ? wordsInsideMention(words, lifePeriod) : [];
+  return findMood(inside, () => true) ?? findMood(around, (at) => isAboutOwnLife && !describesPicture(around, at));
 }
 
-/** The first mood an answer states, or null. */
+/** The first mood that an answer states, or null. */
 export function moodOfAnswer(words: readonly Word[]): Mood | null {
-  const ownTime = findOwnTime(words);
-  return ownTime ? moodOfRequest(words, ownTime) : findMood(words, (at) => !describesPicture(words, at));
+  const lifePeriod = findLifePeriod(words);
+  return lifePeriod ? moodOfRequest(words, lifePeriod) : findMood(words, (at) => !describesPicture(words, at));
 }
 
-/** The words between "my" and "day", and a "not" before them. */
-function innerWords(words: readonly Word[], ownTime: OwnTime): readonly Word[] {
-  const isDenied = /^(?:not|wasnt|isnt|never|hardly|aint)$/.test(words[ownTime.start - 1]?.base ?? '');
-  const inner = words.slice(ownTime.start + 1, ownTime.end - 1);
-  const denial = words[ownTime.start - 1];
+/** The words between "my" and "day", with a "not" that stands before them. */
+function wordsInsideMention(words: readonly Word[], lifePeriod: LifePeriodMention): readonly Word[] {
+  const isDenied = /^(?:not|wasnt|isnt|never|hardly|aint)$/.test(words[lifePeriod.start - 1]?.base ?? '');
+  const inner = words.slice(lifePeriod.start + 1, lifePeriod.end - 1);
+  const denial = words[lifePeriod.start - 1];
   return isDenied && denial ? [denial, ...inner] : inner;
 }
 
@@ -39,7 +39,7 @@ function saysHowItWas(words: readonly Word[]): boolean {
   });
 }
 
-/** "a beautiful picture of …": praise of what shall be made says nothing of how it was. */
+/** "a beautiful picture of …": the word describes the picture, not a mood. */
 function describesPicture(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   const afterNext = words[at + 2];

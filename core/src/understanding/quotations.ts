@@ -1,9 +1,9 @@
-/** Quoted pieces of a text; an apostrophe is not a quote. */
+/** Finds quotations in a text; an apostrophe is not a quote. */
 
-/** What stands between quotes, and where, quotes included, in UTF-16 units. */
+/** A quotation: its text, and its position with the quotes, in UTF-16 units. */
 export type Quotation = { readonly text: string; readonly start: number; readonly end: number };
 
-/** Opening quotes and what closes them. German „…“ closes with the quote that opens an English one. */
+/** Opening quotes and the quotes that close them. German „…“ closes with the quote that opens an English quotation. */
 const pairs: Readonly<Record<string, string>> = {
   '"': '"”“',
   '“': '”"“',
@@ -48,7 +48,10 @@ function closeOfDouble(text: string, at: number, closing: string): number {
   return -1;
 }
 
-/** A single quote closes behind a letter or mark and before none; the plural's apostrophe waits for a better one. */
+/**
+ * A single quote closes after a letter or mark and before a space. After an "s" it may be a plural's apostrophe, so a later
+ * quote is preferred.
+ */
 function closeOfSingle(text: string, at: number, closing: string): number {
   let possessive = -1;
   for (let end = at + 1; end < text.length; end++) {

@@ -1,4 +1,4 @@
-/** The text that a poster shall carry. */
+/** Finds the text that a poster should carry. */
 import { findColours, findStyle, wordsOf } from '../lexicon/index.ts';
 import { quotationsIn } from './quotations.ts';
 
@@ -8,7 +8,7 @@ export type Slogan = { readonly text: string; readonly start: number; readonly e
 const noun =
   '(?:slogan|tag ?line|text|caption|headline|title|motto|words?|lettering|phrase|message|quote|line|copy|inscription)';
 
-/** What announces a slogan, most telling first. What follows is the slogan, quoted or not. */
+/** Phrases that introduce a slogan, the most certain first. The slogan follows, with or without quotes. */
 const announcements: readonly RegExp[] = [
   new RegExp(
     `(?:,? (?:and|with) )?\\b(?:the |a |my |our |its )?${noun} (?:should|must|shall|can|could|will|has to|needs to|to) (?:be|say|read)\\b:? *`,
@@ -29,7 +29,7 @@ const announcements: readonly RegExp[] = [
   /\bslogan\b(?! (?:about|of|for|on|that|in|should)\b),? +(?=\S)/iu,
 ];
 
-/** The slogan that a poster's request gives; null when it gives none. Linear in the text's length. */
+/** The slogan in a poster's request; null when there is none. Linear in the text's length. */
 export function findSlogan(text: string): Slogan | null {
   const quotations = quotationsIn(text);
   for (const announcement of announcements) {
@@ -37,7 +37,7 @@ export function findSlogan(text: string): Slogan | null {
     if (!match) continue;
     const end = match.index + match[0].length;
     const quoted = quotations.find((quotation) => quotation.start === end);
-    const slogan = quoted ? trimmed(quoted.text) : unquoted(text.slice(end));
+    const slogan = quoted ? trimmedSlogan(quoted.text) : unquotedSlogan(text.slice(end));
     const first = quotations[0];
     if (!quoted && first) break;
     if (slogan)
@@ -48,46 +48,46 @@ export function findSlogan(text: string): Slogan | null {
       };
   }
   const first = quotations[0];
-  const slogan = first && trimmed(first.text);
+  const slogan = first && trimmedSlogan(first.text);
   return first && slogan ? { text: slogan, start: first.start, end: first.end } : null;
 }
 
-/** What is longer without quotes is no slogan but talk; it is cut. In UTF-16 units. */
+/** In UTF-16 units. A longer slogan without quotes is cut. */
 const longestSlogan = 200;
 
-/** A slogan without quotes ends with its sentence, or where the talk returns to the picture ("… in blue"). */
-function unquoted(rest: string): string | null {
+/** A slogan without quotes ends with its sentence, or where the text returns to the picture ("… in blue"). */
+function unquotedSlogan(rest: string): string | null {
   const near = rest.slice(0, longestSlogan);
   const sentence = /^.*?(?=[.!?]+\s+\S|\n|$)/u.exec(near)?.[0] ?? '';
   const punctuation = /^[!?]+/.exec(near.slice(sentence.length))?.[0] ?? '';
   const clause =
     /^.*?(?=,? *(?:\bplease\b|\bthanks\b|\bthank you\b)|[,;] *(?:in|with|on|using|for|make|use|and make|and use|style|it should|the background)\b|$)/iu;
   const slogan = (clause.exec(sentence)?.[0] ?? '').replace(/ and (?:a|an|some) \p{Ll}.*$/u, '');
-  const kept = withoutLook(slogan);
-  return trimmed(kept === sentence ? kept + punctuation : kept);
+  const kept = withoutDesignWords(slogan);
+  return trimmedSlogan(kept === sentence ? kept + punctuation : kept);
 }
 
-const lookNouns =
+const designNouns =
   /\b(?:background|backdrop|letters|lettering|font|type|typography|colou?rs|tones|palette|style|text|sky|border|for (?:my|our|the))\b/iu;
 
 /** Cuts " in blue", " on a dark background", " for our shop" off. "Fun in the sun" stays whole. */
-function withoutLook(slogan: string): string {
+function withoutDesignWords(slogan: string): string {
   for (const match of slogan.matchAll(/ (?:in|on|with|using|against|over|for) /giu)) {
     const tail = slogan.slice(match.index);
     const words = wordsOf(tail);
     const isColour = words.length <= 4 && findColours(words).length > 0 && !/^\p{Lu}/u.test(words.at(-1)?.text ?? '');
-    if (isColour || lookNouns.test(tail) || findStyle(words)) return slogan.slice(0, match.index);
+    if (isColour || designNouns.test(tail) || findStyle(words)) return slogan.slice(0, match.index);
   }
   return slogan;
 }
 
-function trimmed(slogan: string): string | null {
-  const text = withoutPause(slogan.trim());
+function trimmedSlogan(slogan: string): string | null {
+  const text = withoutClosingMarks(slogan.trim());
   return /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text) ? text : null;
 }
 
-/** Closing full stops, commas and colons are the sentence's, not the slogan's; "!" and "?" are part of it. */
-function withoutPause(text: string): string {
+/** Full stops, commas and colons at the end belong to the sentence; "!" and "?" belong to the slogan. */
+function withoutClosingMarks(text: string): string {
   let end = text.length;
   while (end > 0 && ' .,;:'.includes(text.charAt(end - 1))) end--;
   return text.slice(0, end);

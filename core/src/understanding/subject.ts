@@ -1,83 +1,88 @@
-/** What a request is about, without the words around it: captions and titles speak of it. */
+/** Finds what a request is about, for captions and titles. */
 import { commandVerbs, foreignOpenings, leadIns, pictureNouns, showingWords, type Word } from '../lexicon/index.ts';
-import { speaksOfManner, withoutManner } from './manner.ts';
-import { type Reading, readingOf, withoutStop } from './reading.ts';
+import { namesOnlyStyleOrMood, withoutStyleAndMood } from './bare-subject.ts';
+import { contentWords } from './life-period.ts';
 import type { Slogan } from './slogan.ts';
-import { contentWords } from './topic.ts';
+import { type TokenizedText, tokenize, withoutClosingPunctuation } from './tokenized-text.ts';
 
 const articles = /^(?:a|an|the|some|another|my|one|me|us|two|three|four|your)$/;
-/** A last word that a quote opens: `our bakery "Krümel"`. */
-const opens = /^["“‘']/;
-const closings = new Set('please pls plz thanks thx thank you now instead lol lmao haha hahaha tbh ngl xd'.split(' '));
+/** The start of a last word that opens a quotation: `our bakery "Krümel"`. */
+const openingQuote = /^["“‘']/;
+const closingCourtesies = new Set(
+  'please pls plz thanks thx thank you now instead lol lmao haha hahaha tbh ngl xd'.split(' '),
+);
 
-/** "can you draw a dog? he is called …": the first sentence is a question only out of courtesy. */
-const politely = /^(?:[\p{L}']+[\s,]+){0,3}?(?:can|could|would|will|may|might)\b/iu;
-/** "turn my selfie into a van gogh painting": what follows "into" is what it becomes. */
-const turned = /^(?:[\p{L}']+[\s,]+){0,4}?(?:turn|transform|convert|change|restyle|remake|redraw|repaint)\b/iu;
+/** "can you draw a dog? he is called …": a question out of courtesy. */
+const politeQuestion = /^(?:[\p{L}']+[\s,]+){0,3}?(?:can|could|would|will|may|might)\b/iu;
+/** "turn my selfie into a van gogh painting": the words after "into" are the style. */
+const transformCommand =
+  /^(?:[\p{L}']+[\s,]+){0,4}?(?:turn|transform|convert|change|restyle|remake|redraw|repaint)\b/iu;
 
-/** `Draw me a lighthouse in a storm, please` → `a lighthouse in a storm`. Never empty for a text that is not. */
-export function subjectOf(reading: Reading, slogan: Slogan | null): string {
-  const bare = slogan ? withoutSlogan(reading.text, slogan) : reading;
-  const spoken = politely.test(bare.text) ? spokenSubject(bare).replace(/\?(?= \p{L})/u, ',') : spokenSubject(bare);
-  const subject = trimmed(withoutManner(spoken, turned.test(bare.text)), slogan !== null);
-  const { words } = readingOf(subject);
+/** `Draw me a lighthouse in a storm, please` → `a lighthouse in a storm`. Empty only for an empty request. */
+export function subjectOf(request: TokenizedText, slogan: Slogan | null): string {
+  const bare = slogan ? withoutSlogan(request.text, slogan) : request;
+  const spoken = politeQuestion.test(bare.text)
+    ? spokenSubject(bare).replace(/\?(?= \p{L})/u, ',')
+    : spokenSubject(bare);
+  const subject = withoutLeftovers(withoutStyleAndMood(spoken, transformCommand.test(bare.text)), slogan !== null);
+  const { words } = tokenize(subject);
   const isNamed = /\b(?:about|of|for|on|with|showing|featuring)\b/i.test(bare.text);
-  if (slogan && (contentWords(words).length === 0 || (speaksOfManner(words) && !isNamed))) return slogan.text;
+  if (slogan && (contentWords(words).length === 0 || (namesOnlyStyleOrMood(words) && !isNamed))) return slogan.text;
   if (/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(subject)) return subject;
-  return slogan?.text ?? (bare.text || reading.text);
+  return slogan?.text ?? (bare.text || request.text);
 }
 
-/** Without "with no text" behind it, "just" and, where a slogan was cut off, "with" before it. */
-function trimmed(subject: string, hadSlogan: boolean): string {
+/** Cuts "with no text" off the end, "just" off the start, and the "with" that led to a slogan. */
+function withoutLeftovers(subject: string, hadSlogan: boolean): string {
   const bare = subject
     .replace(/,? ?\b(?:with no|without(?: any| an?)?) (?:text|slogan|words?|letters|caption|title)\b/i, '')
     .replace(/ in (?:[1-4]|one|two|three|four) (?:pictures|images|versions)$/i, '')
     .replace(/^(?:just|only|simply) (?=an? |the )/i, '');
-  const shown = hadSlogan ? bare.replace(/^(?:and |with |featuring |showing )+/i, '') : bare;
-  return /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(shown) ? shown : subject;
+  const content = hadSlogan ? bare.replace(/^(?:and |with |featuring |showing )+/i, '') : bare;
+  return /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(content) ? content : subject;
 }
 
-/** The text without the slogan's clause; a slogan that a preposition leads to stays, unquoted: "about 'Plant a Tree'". */
-function withoutSlogan(text: string, slogan: Slogan): Reading {
+/** The text without the slogan's clause. A slogan after a preposition stays, without quotes: "about 'Plant a Tree'". */
+function withoutSlogan(text: string, slogan: Slogan): TokenizedText {
   const before = text.slice(0, slogan.start);
   const isObject = /\b(?:about|for|on|of)\s+$/i.test(before);
   const tidy = `${before}${isObject ? slogan.text : ''}${text.slice(slogan.end)}`;
-  return readingOf(withoutStop(tidy.replace(/ ([,.;])/g, '$1')));
+  return tokenize(withoutClosingPunctuation(tidy.replace(/ ([,.;])/g, '$1')));
 }
 
-function spokenSubject(reading: Reading): string {
-  const { words } = reading;
-  const start = afterCommand(reading);
+function spokenSubject(request: TokenizedText): string {
+  const { words } = request;
+  const start = afterCommand(request);
   const end = beforeClosing(words, start);
   const first = words[start];
   const last = words[end - 1];
   if (!first || !last || end <= start) return '';
-  const trail = reading.text.slice(last.end);
+  const trail = request.text.slice(last.end);
   const closing = end === words.length ? (/^[^\s.,;:!?"”]+/u.exec(trail)?.[0] ?? '') : '';
-  const spoken = reading.text.slice(first.start, last.end) + closing;
+  const spoken = request.text.slice(first.start, last.end) + closing;
   const quote = /^["”’']/.exec(trail)?.[0];
-  return quote && !spoken.endsWith(quote) && opens.test(spoken.slice(spoken.lastIndexOf(' ') + 1))
+  return quote && !spoken.endsWith(quote) && openingQuote.test(spoken.slice(spoken.lastIndexOf(' ') + 1))
     ? spoken + quote
     : spoken;
 }
 
-/** The first word behind courtesies, command, and "a picture of". */
-function afterCommand(reading: Reading): number {
-  const { words } = reading;
+/** The position after courtesies, a command, and "a picture of". */
+function afterCommand(request: TokenizedText): number {
+  const { words } = request;
   if (foreignOpenings.commands.has(words[0]?.base ?? '') && foreignOpenings.articles.has(words[1]?.base ?? ''))
     return 1;
   let at = 0;
   while (leadIns.has(words[at]?.base ?? '') || words[at]?.lower === "i'd") at++;
-  at = behindWish(words, at);
+  at = afterCourtesy(words, at);
   const isCommand = commandVerbs.has(words[at]?.base ?? '') && at < words.length - 1;
   if (!isCommand && (at === 0 || !/^(?:a|an|the|some|to|my)$/.test(words[at]?.base ?? '')))
-    return behindPicture(reading, 0);
+    return afterPictureNoun(request, 0);
   if (isCommand) at++;
   if (/^(?:this|that|it)$/.test(words[at]?.base ?? '') && words[at + 1]?.clause !== words[at]?.clause && words[at + 1])
     at++;
   while (/^(?:me|us)$/.test(words[at]?.base ?? '') && words[at + 1] && words[at + 1]?.base !== 'as') at++;
   if (words[at]?.base === 'about' && words[at + 1]) at++;
-  return behindPicture(reading, at);
+  return afterPictureNoun(request, at);
 }
 
 /** Words of long courtesies: "I was wondering if you could", "do you know how to", "I'm dying to see". */
@@ -88,8 +93,8 @@ const courtesies = new Set(
 );
 const gerunds = /^(?:drawing|painting|making|creating|designing|sketching|showing|seeing)$/;
 
-/** Behind a long courtesy that ends in a command or a wish; where it began when it does not. */
-function behindWish(words: readonly Word[], from: number): number {
+/** The position after a long courtesy that ends in a command or a wish; `from` when there is none. */
+function afterCourtesy(words: readonly Word[], from: number): number {
   let at = from;
   while (courtesies.has(words[at]?.base ?? '') || leadIns.has(words[at]?.base ?? '') || words[at]?.lower === "i'd")
     at++;
@@ -104,20 +109,20 @@ function behindWish(words: readonly Word[], from: number): number {
   return isWished && isAsked && /^(?:an?|the|some|my)$/.test(base) ? at : from;
 }
 
-/** "a bright poster about recycling" → the position of "recycling"; without "about" the article alone goes before a poster. */
-function behindPicture({ text, words }: Reading, from: number): number {
+/** "a bright poster about recycling" → the position of "recycling"; `from` when no picture noun leads to a subject. */
+function afterPictureNoun({ text, words }: TokenizedText, from: number): number {
   const clause = words[from]?.clause;
   for (let at = from; at < from + 7; at++) {
     const word = words[at];
     if (!word || word.clause !== clause) break;
-    // "a fox in watercolor with a hat": the medium is not the picture's name.
+    // "a fox in watercolor with a hat": the medium is no picture noun.
     if (at > from && /^(?:in|as|like)$/.test(word.base)) break;
     const next = words[at + 1];
     if (pictureNouns.has(word.base) && next && text.slice(word.end, next.start).trim() === ':') return at + 1;
     if (next?.base === 'for' && /^(?:me|us)$/.test(words[at + 2]?.base ?? '')) return from;
-    if (pictureNouns.has(word.base) && isForScreen(words, at + 1)) return behindShowing(words, at + 4);
+    if (pictureNouns.has(word.base) && isForDevice(words, at + 1)) return afterShowingWord(words, at + 4);
     if (pictureNouns.has(word.base) && next && showingWords.has(next.base))
-      return startOfShown(words, behindFor(words, at + 1));
+      return startOfContent(words, afterAudience(words, at + 1));
     if (/^(?:couple|pair|set|series|bunch)$/.test(word.base) && next?.base === 'of') {
       at++;
       continue;
@@ -128,27 +133,27 @@ function behindPicture({ text, words }: Reading, from: number): number {
   return from;
 }
 
-/** "… for my phone with a cat": the first word of what is shown. */
-const behindShowing = (words: readonly Word[], at: number): number =>
+/** "… for my phone with a cat" → the position of "a cat". */
+const afterShowingWord = (words: readonly Word[], at: number): number =>
   showingWords.has(words[at]?.base ?? '') && words[at + 1] ? at + 1 : at;
 
-const screens =
+const devices =
   /^(?:phone|iphone|smartphone|mobile|tablet|ipad|desktop|laptop|computer|pc|screen|monitor|lockscreen|homescreen|website|blog|newsletter|presentation|slides)$/;
 
-/** "a wallpaper for my phone, calm ocean": where it will hang is not what it shows, when more is said. */
-function isForScreen(words: readonly Word[], at: number): boolean {
+/** Whether the words name the device of a wallpaper and something else to show: "for my phone, calm ocean". */
+function isForDevice(words: readonly Word[], at: number): boolean {
   const screen = words[at + 2];
   const next = words[at + 3];
   if (words[at]?.base !== 'for' || !/^(?:my|our|the|his|her|an?)$/.test(words[at + 1]?.base ?? '')) return false;
-  if (!screen || !next || !screens.test(screen.lower)) return false;
+  if (!screen || !next || !devices.test(screen.lower)) return false;
   // "For my phone repair shop" is about the shop.
   const isApart = next.clause !== screen.clause || showingWords.has(next.base);
   const rest = words.slice(at + 3).filter((_, index) => !isClosing(words, at + 3 + index));
-  return isApart && contentWords(rest).length > 0 && !speaksOfManner(rest);
+  return isApart && contentWords(rest).length > 0 && !namesOnlyStyleOrMood(rest);
 }
 
-/** "a story for my son about a bear" is about the bear. */
-function behindFor(words: readonly Word[], at: number): number {
+/** "for my son about a bear" → the position of "about". */
+function afterAudience(words: readonly Word[], at: number): number {
   if (words[at]?.base !== 'for') return at;
   const about = words
     .slice(at, at + 6)
@@ -156,17 +161,17 @@ function behindFor(words: readonly Word[], at: number): number {
   return about > 0 ? at + about : at;
 }
 
-function startOfShown(words: readonly Word[], at: number): number {
+function startOfContent(words: readonly Word[], at: number): number {
   const isPlace = /^(?:where|on|with|in|from|out)$/.test(words[at]?.base ?? '');
   const next = words[at + 1];
   return next && !isPlace ? at + 1 : at;
 }
 
-/** "thank you" closes a request; "I miss you" is one. */
+/** Whether the word at `at` is a closing courtesy: the "you" of "thank you", not of "I miss you". */
 const isClosing = (words: readonly Word[], at: number): boolean =>
-  closings.has(words[at]?.base ?? '') && (words[at]?.base !== 'you' || words[at - 1]?.base === 'thank');
+  closingCourtesies.has(words[at]?.base ?? '') && (words[at]?.base !== 'you' || words[at - 1]?.base === 'thank');
 
-/** Where the subject ends: before "please", and before a clause that is a command alone (", make a poster"). */
+/** The end of the subject: before "please", and before a last clause that is only a command (", make a poster"). */
 function beforeClosing(words: readonly Word[], start: number): number {
   let end = words.length;
   while (end > start + 1 && isClosing(words, end - 1)) end--;

@@ -1,25 +1,19 @@
-/** One message, from words to a question, a brief, or nothing to do. */
+/** Turns a message into a question, a brief, or an answer in words. */
 import type { Brief, Change, Mood } from '../brief.ts';
 import type { ContentLevel } from '../community.ts';
-import {
-  type ContentRule,
-  canonicalStyle,
-  findMoodAt,
-  type SmallTalk,
-  sentencesFor,
-  unspokenMood,
-} from '../lexicon/index.ts';
+import { canonicalStyle, defaultMood, findMoodAt, sentencesFor } from '../lexicon/index.ts';
 import type { IncomingMessage } from '../message.ts';
-import { isCancellation, leavesOpen, responseOf, withoutDismissal, withoutInstead } from './answer.ts';
+import { followUpOf, isCancellation, leavesOpen, withoutDismissal, withoutInstead } from './answer.ts';
+import { cancelled, declined, talked } from './answer-in-words.ts';
 import { brokenRule } from './content-rules.ts';
 import { type Choices, type Facts, factsOf, themesIn } from './facts.ts';
-import { isAboutSetting } from './lettering.ts';
+import { contentWords, namesNothingElse, namesOnlyCauseOfFeeling } from './life-period.ts';
 import { moodOfAnswer, moodSentence } from './mood.ts';
-import { type Reading, readingOf, withoutStop } from './reading.ts';
-import { isMannerAlone, refine } from './refine.ts';
-import { talkOf } from './talk.ts';
-import { contentWords, saysNothingMore, tellsOccasion } from './topic.ts';
-import type { Context, Heard, LastCreation, PendingQuestion, Understanding } from './understanding.ts';
+import { asksOnlyForAdjustment, refine } from './refine.ts';
+import { isAboutTypography } from './slogan-edit.ts';
+import { smallTalkOf } from './small-talk.ts';
+import { type TokenizedText, tokenize, withoutClosingPunctuation } from './tokenized-text.ts';
+import type { Context, LastCreation, PendingQuestion, TasteSignals, Understanding } from './understanding.ts';
 
 /** How long a question waits for its answer, in milliseconds: 30 minutes (product.md, "One turn", 2). */
 export const questionLifetime = 30 * 60 * 1000;
@@ -29,28 +23,28 @@ export const questionLifetime = 30 * 60 * 1000;
  * Pure, linear in the message's length, and defined for every text.
  */
 export function understand(message: IncomingMessage, context: Context): Understanding {
-  // A style may be any words, and is drawn as well.
-  const asked = message.style === undefined ? message.text : `${message.text}, ${message.style}`;
-  const rule = brokenRule(asked, levelFor(message, context));
+  // A chosen style can be any text, and is drawn too.
+  const requested = message.style === undefined ? message.text : `${message.text}, ${message.style}`;
+  const rule = brokenRule(requested, contentLevelFor(message, context));
   if (rule) return declined(rule, message);
-  const reading = readingOf(message.text);
+  const text = tokenize(message.text);
   const pending = openQuestion(context);
   if (pending) {
-    const response = responseOf(reading);
-    if (response.type === 'answer') return understandAnswer(pending, response.reading, message, context);
-    return response.type === 'cancel' ? cancelled(message) : understandRequest(response.reading, message, context);
+    const followUp = followUpOf(text);
+    if (followUp.type === 'answer') return understandAnswer(pending, followUp.text, message, context);
+    return followUp.type === 'cancel' ? cancelled(message) : understandRequest(followUp.text, message, context);
   }
-  const talk = message.image ? undefined : talkOf(reading, context.last);
-  if (isCancellation(reading) && !(talk === 'doubt' && reading.words.length === 1)) return cancelled(message);
-  if (talk) return answerTalk(talk, message, context.last !== null);
-  const refined = refine(reading, message, context);
-  if (refined) return { type: 'brief', brief: refined, heard: heardInRefinement(refined, reading, context.last) };
-  const { rest } = withoutDismissal(reading);
-  return understandRequest(rest.words.length > 0 ? withoutInstead(rest) : reading, message, context);
+  const talk = message.image ? undefined : smallTalkOf(text, context.last);
+  if (isCancellation(text) && !(talk === 'doubt' && text.words.length === 1)) return cancelled(message);
+  if (talk) return talked(talk, message, context.last !== null);
+  const refined = refine(text, message, context);
+  if (refined) return { type: 'brief', brief: refined, heard: tasteSignalsOf(refined, text, context.last) };
+  const { rest } = withoutDismissal(text);
+  return understandRequest(rest.words.length > 0 ? withoutInstead(rest) : text, message, context);
 }
 
-/** In a place for adults, what is only kept from children may be drawn. */
-function levelFor({ audience }: IncomingMessage, { contentLevel = 'standard' }: Context): ContentLevel {
+/** The rules that hold for a message: a place for adults lifts those of `strict`. */
+function contentLevelFor({ audience }: IncomingMessage, { contentLevel = 'standard' }: Context): ContentLevel {
   return audience === 'adults' && contentLevel === 'strict' ? 'standard' : contentLevel;
 }
 
@@ -58,34 +52,36 @@ function openQuestion({ pending, now }: Context): PendingQuestion | null {
   return pending && now - pending.askedAt <= questionLifetime ? pending : null;
 }
 
-function understandRequest(reading: Reading, message: IncomingMessage, context: Context): Understanding {
-  const facts = inUsualMode(factsOf(reading, choicesOf(message)), message, context);
+function understandRequest(request: TokenizedText, message: IncomingMessage, context: Context): Understanding {
+  const facts = inUsualMode(factsOf(request, choicesOf(message)), message, context);
   const heard = { mood: facts.mood, style: facts.style, themes: facts.themes };
-  if (isVague(reading, facts, message)) {
-    const { text, suggestions } = sentencesFor(message.locale).conversation.questions[facts.ownTime?.period ?? 'day'];
-    return { type: 'question', text, suggestions, pending: pendingOf(reading, message, context.now), heard };
+  if (isVague(request, facts, message)) {
+    const { text, suggestions } = sentencesFor(message.locale).conversation.questions[
+      facts.lifePeriod?.period ?? 'day'
+    ];
+    return { type: 'question', text, suggestions, pending: pendingOf(request, message, context.now), heard };
   }
-  if (changesNothing(reading, facts, message, context)) {
+  if (changesNothing(request, facts, message, context)) {
     const { text, suggestions } = sentencesFor(message.locale).conversation.nothingYet;
     return { type: 'talk', text, suggestions, heard };
   }
-  const brief = briefOf(reading.text, facts.subject, facts, facts.mood ?? context.mood, message, context);
+  const brief = briefOf(request.text, facts.subject, facts, facts.mood ?? context.mood, message, context);
   return { type: 'brief', brief, heard };
 }
 
-/** A request that points to no mode is drawn in the one that is usual where it was said. */
+/** A request that points to no mode gets the default mode of its place. */
 function inUsualMode(facts: Facts, message: IncomingMessage, { defaultMode }: Context): Facts {
   const isOpen = facts.mode === 'personal' && message.mode === undefined;
   return isOpen && defaultMode !== undefined ? { ...facts, mode: defaultMode } : facts;
 }
 
-/** "transform this picture", and not a word of what into. */
+/** "transform this picture", with no word about the result. */
 const transformAlone =
   /^(?:please |can you |could you )*(?:transform|restyle|convert|change) (?:it|this|that|(?:(?:this|that|my|the) )?(?:picture|photo|image|drawing|painting|selfie|pic))(?: please)?$/i;
 
-/** "turn it into watercolor", "make it warmer", "put the slogan at the top", and there is no picture that it could be. */
+/** Whether a message asks to change a picture when there is none: "turn it into watercolor", "make it warmer". */
 function changesNothing(
-  reading: Reading,
+  request: TokenizedText,
   { mode, subject }: Facts,
   { image, mode: chosen }: IncomingMessage,
   { last }: Context,
@@ -93,63 +89,68 @@ function changesNothing(
   if (chosen !== undefined || image || last) return false;
   if (mode === 'transform') return /^(?:it|this|that|them|these|those)?(?: (?:in)?to\b.*)?$/i.test(subject.trim());
   return (
-    transformAlone.test(withoutStop(reading.text).trim()) || isMannerAlone(reading) || isAboutSetting(reading.text)
+    transformAlone.test(withoutClosingPunctuation(request.text).trim()) ||
+    asksOnlyForAdjustment(request) ||
+    isAboutTypography(request.text)
   );
 }
 
-/** About the person's own time, and neither how it felt nor what to show. What a feeling was about does not show it. */
-function isVague(reading: Reading, facts: Facts, message: IncomingMessage): boolean {
-  if (!facts.ownTime || facts.mood || facts.slogan || message.image) return false;
-  return saysNothingMore(reading.words, facts.ownTime) || tellsOccasion(reading.words, facts.ownTime);
+/**
+ * Whether a request is about the person's own life and says neither a mood nor anything to show. The cause of a feeling is
+ * nothing to show.
+ */
+function isVague(request: TokenizedText, facts: Facts, message: IncomingMessage): boolean {
+  if (!facts.lifePeriod || facts.mood || facts.slogan || message.image) return false;
+  return namesNothingElse(request.words, facts.lifePeriod) || namesOnlyCauseOfFeeling(request.words, facts.lifePeriod);
 }
 
-function pendingOf({ text }: Reading, message: IncomingMessage, askedAt: number): PendingQuestion {
-  return { request: text, ...chosenIn(message), askedAt };
+function pendingOf({ text }: TokenizedText, message: IncomingMessage, askedAt: number): PendingQuestion {
+  return { request: text, ...choicesToKeep(message), askedAt };
 }
 
 function understandAnswer(
   pending: PendingQuestion,
-  answer: Reading,
+  answer: TokenizedText,
   message: IncomingMessage,
   context: Context,
 ): Understanding {
-  const chosen = { ...pending, ...chosenIn(message) };
-  const request = readingOf(pending.request);
-  const asked = factsOf(request, choicesOf({ ...message, ...chosen }));
-  const said = factsOf(answer, { hasImage: false });
-  const spoken = moodOfAnswer(answer.words);
-  const mood = spoken ?? unspokenMood;
-  const content = contentOf(answer, spoken);
-  const style = chosen.style === undefined ? (said.style ?? asked.style) : canonicalStyle(chosen.style);
+  const chosen = { ...pending, ...choicesToKeep(message) };
+  const request = tokenize(pending.request);
+  const before = factsOf(request, choicesOf({ ...message, ...chosen }));
+  const answered = factsOf(answer, { hasImage: false });
+  const statedMood = moodOfAnswer(answer.words);
+  const mood = statedMood ?? defaultMood;
+  const content = describedContent(answer, statedMood);
+  const style = chosen.style === undefined ? (answered.style ?? before.style) : canonicalStyle(chosen.style);
   const facts: Facts = {
-    ...asked,
+    ...before,
     style,
-    mode: asked.mode === 'personal' && chosen.mode === undefined ? said.mode : asked.mode,
-    colours: [...new Set([...asked.colours, ...said.colours])],
-    subjects: [...new Set([...asked.subjects, ...said.subjects])],
+    mode: before.mode === 'personal' && chosen.mode === undefined ? answered.mode : before.mode,
+    colours: [...new Set([...before.colours, ...answered.colours])],
+    subjects: [...new Set([...before.subjects, ...answered.subjects])],
   };
   const sentences = [request.text, content, moodSentence(mood)].filter((sentence) => sentence !== null);
   const subject = content === null ? facts.subject : `${facts.subject}: ${content}`;
   const brief = briefOf(
-    `${sentences.map(withoutStop).join('. ')}.`,
+    `${sentences.map(withoutClosingPunctuation).join('. ')}.`,
     subject,
     facts,
     mood,
     { ...message, ...chosen },
     context,
   );
-  return { type: 'brief', brief, heard: { mood: spoken, style: said.style, themes: said.themes } };
+  return { type: 'brief', brief, heard: { mood: statedMood, style: answered.style, themes: answered.themes } };
 }
 
-/** What an answer names beside the mood, to be shown; null when it names nothing. */
-function contentOf(answer: Reading, spoken: Mood | null): string | null {
-  const plain = withoutMoods(answer.words);
-  const isTold = themesIn(plain).length > 0 || contentWords(plain).length >= (spoken ? 3 : 1);
-  return isTold && !leavesOpen(answer) ? capitalised(withoutStop(answer.text)) : null;
+/** What an answer names to show, apart from the mood; null when it names nothing. */
+function describedContent(answer: TokenizedText, statedMood: Mood | null): string | null {
+  const plain = withoutIdioms(answer.words);
+  const namesContent = themesIn(plain).length > 0 || contentWords(plain).length >= (statedMood ? 3 : 1);
+  return namesContent && !leavesOpen(answer) ? capitalised(withoutClosingPunctuation(answer.text)) : null;
 }
 
-/** The words but for those of idioms: nobody over the moon wants to see it. */
-function withoutMoods(words: Reading['words']): Reading['words'] {
+/** The words without idioms of mood: "over the moon" should not draw a moon. */
+function withoutIdioms(words: TokenizedText['words']): TokenizedText['words'] {
   const kept: (typeof words)[number][] = [];
   for (let at = 0; at < words.length; ) {
     const idiom = findMoodAt(words, at, true);
@@ -184,7 +185,7 @@ function briefOf(
     colours,
     style,
     slogan,
-    refinement: onLast(facts, message, context),
+    refinement: restyleOfLast(facts, message, context),
     preferences: context.preferences,
     locale: message.locale ?? 'en',
     ...(seed === undefined ? {} : { seed }),
@@ -193,32 +194,15 @@ function briefOf(
   };
 }
 
-/** "turn it into an oil painting" without a picture is about the last creation. */
-function onLast({ mode, style }: Facts, { image }: IncomingMessage, { last }: Context): Brief['refinement'] {
+/** "turn it into an oil painting", sent without a picture, is about the last creation. */
+function restyleOfLast({ mode, style }: Facts, { image }: IncomingMessage, { last }: Context): Brief['refinement'] {
   if (mode !== 'transform' || image || !last) return null;
   const changes: readonly Change[] = [style === null ? { type: 'restyle' } : { type: 'restyle', style }];
   return { creationId: last.creationId, changes, style: last.style, seed: last.seed };
 }
 
-function answerTalk(talk: SmallTalk, message: IncomingMessage, hasPicture: boolean): Understanding {
-  const { smallTalk, talkOfPicture } = sentencesFor(message.locale).conversation;
-  const { text, suggestions } = (hasPicture ? talkOfPicture[talk] : undefined) ?? smallTalk[talk];
-  return { type: 'talk', text, suggestions, heard: { mood: null, style: null, themes: [] } };
-}
-
-/** Names the rule and offers another way, without a reproach. */
-function declined(rule: ContentRule, message: IncomingMessage): Understanding {
-  const { text, suggestions } = sentencesFor(message.locale).conversation.declined[rule];
-  return { type: 'declined', text, suggestions, heard: { mood: null, style: null, themes: [] } };
-}
-
-function cancelled(message: IncomingMessage): Understanding {
-  const { text, suggestions } = sentencesFor(message.locale).conversation.cancelled;
-  return { type: 'cancelled', text, suggestions, heard: { mood: null, style: null, themes: [] } };
-}
-
-/** What a refinement changed of mood and style, and what it named. */
-function heardInRefinement({ mood, style }: Brief, { words }: Reading, last: LastCreation | null): Heard {
+/** The taste that a refinement shows: mood and style when it changed them, and the things it named. */
+function tasteSignalsOf({ mood, style }: Brief, { words }: TokenizedText, last: LastCreation | null): TasteSignals {
   return {
     mood: mood?.id === last?.brief.mood?.id ? null : mood,
     style: style === last?.brief.style ? null : style,
@@ -226,7 +210,7 @@ function heardInRefinement({ mood, style }: Brief, { words }: Reading, last: Las
   };
 }
 
-function chosenIn({ mode, style, seed, count }: IncomingMessage) {
+function choicesToKeep({ mode, style, seed, count }: IncomingMessage) {
   return {
     ...(mode === undefined ? {} : { mode }),
     ...(style === undefined ? {} : { style }),

@@ -1,11 +1,11 @@
-/** What a message means: the values that this room takes and gives. */
+/** The types that this room takes and returns. */
 
 import type { Brief, Mood, Preferences } from '../brief.ts';
 import type { ContentLevel } from '../community.ts';
 import type { ModeId } from '../mode.ts';
 import type { ToldStory } from '../story.ts';
 
-/** A question that Vizzy asked and that waits for its answer. */
+/** A question that Vizzy asked and that waits for its answer. Stored: older stores hold these fields. */
 export type PendingQuestion = {
   /** The request that the question was about, in the person's words. */
   readonly request: string;
@@ -32,37 +32,44 @@ export type LastCreation = {
 /** What the conversation knows when a message arrives. */
 export type Context = {
   readonly pending: PendingQuestion | null;
-  /** The mood that was said last. */
+  /** The mood that the person named last. */
   readonly mood: Mood | null;
   readonly last: LastCreation | null;
   readonly preferences: Preferences;
   /** The mode of requests that point to none; absent: `personal`. */
   readonly defaultMode?: ModeId;
-  /** How strictly prompts are looked at; absent: `standard`. */
+  /** How strict the content rules are; absent: `standard`. */
   readonly contentLevel?: ContentLevel;
   /** Milliseconds since 1970. */
   readonly now: number;
 };
 
-/** What memory learns from this message alone; null and empty when nothing was said. */
-export type Heard = { readonly mood: Mood | null; readonly style: string | null; readonly themes: readonly string[] };
+/** What one message shows of the person's taste; null and empty when it shows nothing. */
+export type TasteSignals = {
+  readonly mood: Mood | null;
+  readonly style: string | null;
+  readonly themes: readonly string[];
+};
 
-/** A message, understood. */
+/** What a message means. `heard` is stored with the turn's result, so the field keeps its name. */
 export type Understanding =
   | {
       readonly type: 'question';
       readonly text: string;
       /** 3 or 4 answers to offer. */
       readonly suggestions: readonly string[];
-      /** To be kept until the next message. */
+      /** To be stored until the next message. */
       readonly pending: PendingQuestion;
-      readonly heard: Heard;
+      readonly heard: TasteSignals;
     }
-  | { readonly type: 'brief'; readonly brief: Brief; readonly heard: Heard }
+  | { readonly type: 'brief'; readonly brief: Brief; readonly heard: TasteSignals }
   | {
-      /** The request was dropped, nothing was asked for (a greeting, thanks), or it is nothing that Vizzy draws here. */
+      /**
+       * The person dropped the request, asked for nothing (a greeting, thanks), or asked for something that Vizzy does not
+       * draw here.
+       */
       readonly type: 'cancelled' | 'talk' | 'declined';
       readonly text: string;
       readonly suggestions: readonly string[];
-      readonly heard: Heard;
+      readonly heard: TasteSignals;
     };

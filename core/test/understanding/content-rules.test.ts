@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentTerms, contentVocabularies, listed, weightyTerms } from '../../src/lexicon/index.ts';
+import { conditionalTerms, contentTerms, contentVocabularies, listed } from '../../src/lexicon/index.ts';
 import { brokenRule } from '../../src/understanding/content-rules.ts';
 import { understand } from '../../src/understanding/index.ts';
 
@@ -57,7 +57,7 @@ describe('rules', () => {
   );
 
   it('hold for every word of every rule, written plainly or not', () => {
-    for (const [rule, terms] of [...Object.entries(contentTerms), ...Object.entries(weightyTerms)]) {
+    for (const [rule, terms] of [...Object.entries(contentTerms), ...Object.entries(conditionalTerms)]) {
       for (const term of listed(terms)) {
         const word = term.replace('*', '');
         const plain = brokenRule(`a ${word} here`, 'strict');
@@ -68,7 +68,7 @@ describe('rules', () => {
     }
   });
 
-  it.each(contentVocabularies)('hold for every word in other letters: $language', ({ terms, weighty }) => {
+  it.each(contentVocabularies)('hold for every word in other letters: $language', ({ terms, conditional: weighty }) => {
     for (const [rule, line] of [...Object.entries(terms), ...Object.entries(weighty)]) {
       for (const term of listed(line)) {
         const word = term.replace('*', '');

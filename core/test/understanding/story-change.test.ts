@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readingOf } from '../../src/understanding/reading.ts';
 import { findStoryChange } from '../../src/understanding/story-change.ts';
+import { tokenize } from '../../src/understanding/tokenized-text.ts';
 
-const changeOf = (text: string) => findStoryChange(readingOf(text));
+const changeOf = (text: string) => findStoryChange(tokenize(text));
 
 it.each([
   'What happens next?',

@@ -1,10 +1,10 @@
-/** What is said of finished pictures, in every language the same pieces. */
+/** The sentences about finished pictures that every language must have. */
 
-/** What a text alternative names. */
+/** What a text alternative is made from. */
 export type AltTextFacts = {
-  /** What is seen, in the person's or the story's words. */
+  /** What the picture shows, in the person's or the story's words. */
   readonly seen: string;
-  /** The empty string when none was forced. */
+  /** Empty when no style was chosen. */
   readonly style: string;
   readonly mood: string;
   readonly mode: 'art' | 'poster' | 'story' | 'transform' | 'business' | 'personal';
@@ -19,15 +19,15 @@ export type AltTextFacts = {
 export type CompositionSentences = {
   /** The text alternative of a picture; says when a lower tier drew it. */
   readonly altText: (facts: AltTextFacts) => string;
-  /** The small line on a story's pages: who told it, and whether all of it was drawn here. */
+  /** The small line on a story's pages: who wrote it, and whether Vizzy drew all of it itself. */
   readonly storyCredit: (writer: 'model' | 'local', isDrawnHere: boolean) => string;
   /** The text alternative of a story on one page. */
   readonly storyboardAlt: (title: string, scenes: number) => string;
-  /** What is said beside pictures that are not from the service that should have drawn them. */
+  /** Notes on pictures that did not come from the image service. */
   readonly notes: {
-    /** So many of all pictures were drawn here because the service did not answer. */
+    /** How many of all pictures Vizzy drew itself because the service did not answer. */
     readonly unavailable: (drawnHere: number, all: number) => string;
-    /** So many of all pictures were drawn here because the service declined them for its own safety rules. */
+    /** How many of all pictures Vizzy drew itself because the service's safety rules declined them. */
     readonly declined: (drawnHere: number, all: number) => string;
     /** Today's pictures from the service are used up. */
     readonly limited: string;

@@ -1,4 +1,4 @@
-/** What Vizzy says in conversation: the shape of every language's catalogue. */
+/** The sentences of conversation that every language must have. */
 import type { ContentRule } from '../content-terms.ts';
 import type { LifePeriod } from '../periods.ts';
 import type { SmallTalk } from '../small-talk.ts';
@@ -6,24 +6,24 @@ import type { SmallTalk } from '../small-talk.ts';
 /** A question and the answers that are offered with it. */
 export type QuestionSentences = {
   readonly text: string;
-  /** 3 or 4 answers, each of which names a mood; "Just draw it" is not one of them: every surface adds it. */
+  /** 3 or 4 answers, each of which names a mood. Every surface adds "Just draw it" itself. */
   readonly suggestions: readonly string[];
 };
 
 /** What Vizzy says while it finds out what to draw. */
 export type ConversationSentences = {
-  /** What is asked when a request says nothing but the stretch of life that it is about. */
+  /** Questions about a request that names only a period of the person's life. */
   readonly questions: Readonly<Record<LifePeriod, QuestionSentences>>;
-  /** The way past every question; said back to Vizzy, it is an answer without a mood. */
+  /** The button that skips a question; its text is an answer without a mood. */
   readonly justDrawIt: string;
-  /** What is said when a picture shall be changed and there is none. */
+  /** The answer to a change of a picture when there is none. */
   readonly nothingYet: QuestionSentences;
-  /** What is said when a person drops the request. */
+  /** The answer to a person who drops the request. */
   readonly cancelled: QuestionSentences;
-  /** What is said instead of drawing what a rule about content keeps out: names it, and offers another way. */
+  /** The answer to a request that breaks a content rule: names the rule and offers something else. */
   readonly declined: Readonly<Record<ContentRule, QuestionSentences>>;
-  /** What is said to who greets, asks for help, says thanks or hesitates, with things to ask for. */
+  /** Answers to small talk, with suggestions of what to ask for. */
   readonly smallTalk: Readonly<Record<SmallTalk, QuestionSentences>>;
-  /** The same for who has a picture of Vizzy's in front of them, where it differs. */
+  /** Answers to small talk about a picture, where they differ. */
   readonly talkOfPicture: Readonly<Partial<Record<SmallTalk, QuestionSentences>>>;
 };

@@ -1,4 +1,4 @@
-/** What is said of finished pictures in English. */
+/** Sentences about finished pictures, in English. */
 import { withArticle } from '../article.ts';
 import type { CompositionSentences } from './composition.ts';
 import { namedToAll } from './en-naming.ts';
@@ -14,7 +14,7 @@ const nouns = {
   personal: 'picture',
 } as const;
 
-/** Styles that are a kind of picture themselves, and those that need a noun of their own. */
+/** Styles that are a kind of picture, and the nouns that other styles need. */
 const kinds: Readonly<Record<string, string>> = {
   'oil painting': 'oil painting',
   watercolor: 'watercolor',
@@ -32,7 +32,7 @@ const kind = (style: string, mode: keyof typeof nouns) => {
   return withArticle(whole);
 };
 
-/** Several pictures of one request are compositions of their own. */
+/** Numbers the pictures of one request as compositions. */
 const places = ['', 'A second composition: ', 'A third composition: ', 'A fourth composition: '];
 
 /** Sentences about finished pictures, in English. */

@@ -1,4 +1,4 @@
-/** What Vizzy says in English instead of drawing what a rule keeps out. */
+/** Answers to requests that break a content rule, in English. */
 import type { ContentRule } from '../content-terms.ts';
 import type { QuestionSentences } from './conversation.ts';
 
@@ -9,7 +9,7 @@ const rule = (name: string, instead: string, suggestions: readonly string[] = el
   suggestions,
 });
 
-/** By rule. */
+/** The answers, by rule. */
 export const englishDeclined: Readonly<Record<ContentRule, QuestionSentences>> = {
   minors: rule('protecting children', 'Ask me for anything else, and I’ll gladly draw it.'),
   'self-harm': {

@@ -1,4 +1,4 @@
-/** What modes say in English. */
+/** Sentences about the choices of a plan, in English. */
 import { withArticle } from '../article.ts';
 import { named } from './en-naming.ts';
 import type { ModeSentences } from './modes.ts';
@@ -6,7 +6,7 @@ import type { ModeSentences } from './modes.ts';
 const list = (words: readonly string[]) =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 
-/** Sentences about choices, in English. */
+/** The sentences of modes. */
 export const englishModes: ModeSentences = {
   understood: (subject) => `This is how I picture ${named(subject)}.`,
   leftOpen: (mood, palette) => `You left everything open, so this is my own idea: ${mood}, with ${palette}.`,
@@ -21,8 +21,8 @@ export const englishModes: ModeSentences = {
   changed: (subject, changes, how) => {
     const shown = named(subject);
     const opening = {
-      said: `This is now ${shown}, as you asked.`,
-      anew: `Once more, composed anew: ${shown}.`,
+      named: `This is now ${shown}, as you asked.`,
+      again: `Once more, composed anew: ${shown}.`,
       other: `Once more: ${shown}.`,
     }[how];
     return changes.length === 0 ? opening : `${opening} The changes: ${changes.join('; ')}.`;

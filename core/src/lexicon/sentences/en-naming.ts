@@ -1,17 +1,17 @@
-/** How English sentences name what a person asked for. */
-import { kindOfSubject } from '../left-open.ts';
+/** Names in English sentences what a person asked for. */
+import { kindOfSubject } from '../subject-kind.ts';
 
 const nounPhrase =
   /^(?:an?|the|two|three|four|five|six|seven|eight|nine|ten|some|several|many|another|my|our|his|her|their|your)\s/i;
 const plural = /^(?:[a-z]+ ){0,2}[a-z]{2,}[^s\W]s(?:,? (?:in|on|at|with|under|by) |$|, )/;
-/** Words of whole sentences, and marks that end them: what holds one is quoted. */
+/** Words and marks of whole sentences; a description with one is quoted. */
 const sentence =
   /[.!?:;"“”«»„\n]|\b(?:i|i'm|i’m|im|i've|i’ve|is|was|were|are|am|it|it's|it’s|don't|don’t|please|can|could)\b/i;
 
-/** In characters; longer descriptions are quoted. */
+/** In characters. Longer descriptions are quoted. */
 const longestPlain = 90;
 
-/** `a lake at night` as it is, `my dog` as `your dog`; whatever is no plain name of a thing in quotes. */
+/** `a lake at night` unchanged, `my dog` as `your dog`, and anything but a plain name in quotes. */
 export function named(subject: string): string {
   if (kindOfSubject(subject) === 'open') return 'my own idea';
   const [, time, told] = /^my (\w+): (.+)$/i.exec(subject) ?? [];
@@ -22,14 +22,14 @@ export function named(subject: string): string {
     .replace(/\bme\b/gi, 'you');
 }
 
-/** The same for who does not know whose words they are: `“my dog”` stays a quotation. */
+/** The same for readers who did not write the request: `“my dog”` stays a quotation. */
 export function namedToAll(subject: string): string {
   if (kindOfSubject(subject) === 'open') return 'Vizzy’s own choice';
   const isOwn = /\b(?:my|our|me|us|your)\b/i.test(subject);
   return isOwn || !isPlain(subject) ? `“${subject}”` : lowerArticle(subject);
 }
 
-/** A thing's name as sentences take it: "a lake at night", "bigger flowers, in yellow". */
+/** A thing's name in the form that sentences need: "a lake at night", "bigger flowers, in yellow". */
 const isPlain = (subject: string): boolean =>
   (nounPhrase.test(subject) || plural.test(subject)) && subject.length <= longestPlain && !sentence.test(subject);
 

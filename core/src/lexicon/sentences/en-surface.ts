@@ -1,4 +1,4 @@
-/** What is said around pictures and questions in English. */
+/** Sentences and labels of chat surfaces, in English. */
 import type { CaptionFacts, ProgressFacts, SurfaceSentences } from './surface.ts';
 
 const list = (words: readonly string[]) =>
@@ -50,7 +50,7 @@ const progress = (facts: ProgressFacts): string => {
 
 const clock = (milliseconds: number) => new Date(milliseconds).toISOString().slice(11, 16);
 
-/** Sentences and labels of chat surfaces, in English. */
+/** The sentences and labels. */
 export const englishSurface: SurfaceSentences = {
   buttons: {
     again: 'Again',

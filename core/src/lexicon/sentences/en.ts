@@ -1,4 +1,4 @@
-/** What Vizzy says in English. */
+/** Vizzy's sentences in English. */
 
 import type { ConversationSentences } from './conversation.ts';
 import { englishComposition } from './en-composition.ts';
@@ -120,7 +120,7 @@ const conversation: ConversationSentences = {
   },
 };
 
-/** The English catalogue, which is also what other languages fall back to. */
+/** The English catalogue, which is also the fallback for other languages. */
 export const english: Sentences = {
   conversation,
   modes: englishModes,

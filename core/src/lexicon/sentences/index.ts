@@ -1,4 +1,4 @@
-/** Every sentence that a person reads, one catalogue per language. Rooms pick from it; none writes its own. */
+/** Every sentence that a person reads, in one catalogue for each language. No room writes its own. */
 import { english } from './en.ts';
 import type { Sentences } from './sentences.ts';
 
@@ -6,7 +6,7 @@ const catalogues: ReadonlyMap<string, Sentences> = new Map([['en', english]]);
 
 /**
  * The sentences for a BCP 47 tag such as `en-GB`: those of the language, English when Vizzy does not speak it.
- * Never throws, whatever the tag.
+ * Never throws.
  */
 export function sentencesFor(locale: string | undefined): Sentences {
   const language = locale?.split(/[-_]/, 1)[0]?.toLowerCase() ?? 'en';

@@ -1,40 +1,43 @@
-/** What modes say about what they chose, in every language the same pieces. */
+/** The sentences about the choices of a plan that every language must have. */
 
 /** Why a style was chosen. */
 export type StyleReason = 'named' | 'another' | 'kept' | 'favourite' | 'chance' | 'none';
 
-/** What a change was, beside the words that are told. */
-export type ChangeKind = 'said' | 'anew' | 'other';
+/** What a change was, apart from the words that name it. */
+export type ChangeKind = 'named' | 'again' | 'other';
 
-/** Sentences about the choices of a plan; all arguments are words for people to read. */
+/** Sentences about the choices of a plan. All arguments are words for people to read. */
 export type ModeSentences = {
   /** What was understood. */
   readonly understood: (subject: string) => string;
-  /** Nothing was named at all, and this mood and palette were chosen. */
+  /** The request named nothing, so this mood and palette were chosen. */
   readonly leftOpen: (mood: string, palette: string) => string;
-  /** A feeling was named, and nothing to show. */
+  /** The request named a feeling and nothing to show. */
   readonly feelingAlone: string;
-  /** What a request about one's own time became: `period` is the word for it, `isTold` when it names what happened. */
+  /**
+   * What became of a request about the person's own life: `period` is the word for it; `isTold` when the request says what
+   * happened.
+   */
   readonly ownLife: (topic: 'day' | 'week' | 'life' | 'feelings', period: string, isTold: boolean) => string;
-  /** What was changed of an earlier creation; `said`: what is shown says a change by itself; `anew`: composed anew. */
+  /** What changed in an earlier creation. `named`: its subject already names a change; `again`: it was composed again. */
   readonly changed: (subject: string, changes: readonly string[], how: ChangeKind) => string;
-  /** A poster of which only the slogan changed. */
+  /** Only the slogan of a poster changed. */
   readonly newSlogan: string;
   readonly style: (style: string, why: StyleReason) => string;
-  /** The mood that was said, and the palette it leads to. */
+  /** The mood that the request named, and its palette. */
   readonly mood: (mood: string, palette: string) => string;
-  /** No mood was said. */
+  /** The request named no mood. */
   readonly noMood: (mood: string, palette: string) => string;
-  /** The colours that were named lead the palette. */
+  /** The palette of the colours that the request named. */
   readonly colours: (mood: string | null, colours: string) => string;
   readonly themes: (themes: readonly string[]) => string;
   readonly poster: (slogan: string | null) => string;
   readonly business: string;
   /** Who the story is about, where, and who wrote it. */
   readonly story: (hero: string, place: string, writer: 'model' | 'local') => string;
-  /** The request was in another language, and Vizzy's own storyteller told it in English. */
+  /** Said when the request was in another language and the local writer wrote in English. */
   readonly toldInEnglish: string;
-  /** What became of a story that was told: it goes on, or one scene (from 1) is another. */
+  /** What changed in a story: it continues, one scene (from 1) is new, or its pictures are new. */
   readonly retold: (what: 'next' | 'scene' | 'pictures', scene: number) => string;
   readonly transformed: (style: string, from: 'picture' | 'creation' | 'words') => string;
   readonly suggestions: {

@@ -1,25 +1,25 @@
-/** What is said around pictures and questions where people chat, in every language the same pieces. */
+/** The sentences and labels of chat surfaces that every language must have. */
 
-/** What of a finished creation a caption tells. */
+/** What a caption is made from. */
 export type CaptionFacts = {
   readonly mode: 'art' | 'poster' | 'story' | 'transform' | 'business' | 'personal';
-  /** The empty string when none was forced. */
+  /** Empty when no style was chosen. */
   readonly style: string;
   readonly mood: string;
-  /** Whom it is for, as the surface names people; absent where that is plain. */
+  /** The person who asked, as the surface names people; absent where that is clear. */
   readonly asker?: string;
 };
 
-/** Where a turn is, for one line. */
+/** What a line about progress is made from. */
 export type ProgressFacts = {
   readonly stage: 'understanding' | 'queued' | 'planning' | 'drawing' | 'composing';
   readonly done: number;
   readonly total: number;
-  /** From 1 while waiting. */
+  /** From 1; absent when the turn is not waiting. */
   readonly queuePosition?: number;
-  /** Seconds, when they can be told. */
+  /** In seconds; absent when no estimate is known. */
   readonly secondsLeft?: number;
-  /** Whether what is shown so far was drawn here and gives way to the real picture. */
+  /** Whether the pictures so far are previews that the real ones will replace. */
   readonly isPreview: boolean;
 };
 
@@ -45,7 +45,7 @@ export type SurfaceSentences = {
     /** Chooses one of several pictures; counts from 1. */
     readonly picture: (number: number) => string;
   };
-  /** What some buttons say to Vizzy, where it is not the label of a suggestion. */
+  /** The messages that some buttons send, where they differ from the label. */
   readonly says: {
     readonly transform: string;
     readonly redoScene: (number: number) => string;
@@ -54,22 +54,22 @@ export type SurfaceSentences = {
   };
   /** One line: mode, style, mood, who asked. */
   readonly caption: (facts: CaptionFacts) => string;
-  /** One line: what is going on. */
+  /** One line about progress. */
   readonly progress: (facts: ProgressFacts) => string;
   readonly hints: {
-    /** Somebody else pressed a button under this person's picture or question. */
+    /** To somebody who pressed a button under another person's picture or question. */
     readonly notYours: string;
-    /** The picture is not kept any more. */
+    /** The picture is no longer stored. */
     readonly gone: string;
     readonly cancelled: string;
-    /** A question that waits no longer. */
+    /** The question has expired. */
     readonly tooLate: string;
     readonly removed: string;
     /** Scenes of a story, counted from 1, that could not be shown. */
     readonly scenesMissing: (scenes: readonly number[]) => string;
-    /** The message below a story's scenes, with which it goes on, could not be shown. */
+    /** The message below a story's scenes, with the buttons that continue it, could not be shown. */
     readonly storyboardMissing: string;
-    /** The picture was better meanwhile; said of the edited message. */
+    /** Said in an edited message: the picture was replaced by a better one. */
     readonly improved: string;
   };
   readonly forms: {
@@ -78,19 +78,19 @@ export type SurfaceSentences = {
     readonly sloganTitle: string;
     readonly sloganLabel: string;
   };
-  /** Why it looks like this, in a few lines. */
+  /** Why a picture looks as it does, in a few lines. */
   readonly why: (facts: {
     readonly reasoning: string;
     readonly prompt: string;
     readonly seed: number;
     readonly style: string;
     readonly mood: string;
-    /** Who drew it, in words from `tiers`. */
+    /** The tiers that drew it, in words from `tiers`. */
     readonly drawnBy: readonly string[];
-    /** Seconds. */
+    /** In seconds. */
     readonly took: number;
   }) => string;
-  /** Who draws, by tier. */
+  /** The names of the tiers. */
   readonly tiers: Readonly<Record<'huggingface' | 'space' | 'local' | 'emergency', string>>;
   readonly forgotten: (what: { readonly conversations: number; readonly creations: number }) => string;
   readonly resetDone: string;
@@ -102,21 +102,21 @@ export type SurfaceSentences = {
     readonly resetsAt: number;
   }) => string;
   readonly gallery: { readonly title: string; readonly empty: string };
-  /** What a person is told when a turn ended without a reply. */
+  /** Messages to a person whose turn ended without a reply. */
   readonly refusals: {
     readonly rateLimited: (seconds: number) => string;
     readonly storeLost: string;
-    /** Too many others wait; `seconds` until there is likely to be room. */
+    /** The queue is full; `seconds` until there is likely to be room. */
     readonly busy: (seconds: number) => string;
     readonly closing: string;
-    /** The process that had heard the request died before it could begin. */
+    /** The process that received the request died before the turn began. */
     readonly lost: string;
-    /** The operator keeps this person out. */
+    /** The operator has blocked this person. */
     readonly blocked: string;
     readonly unexpected: string;
-    /** What was sent cannot be used; `reason` is a sentence of its own. */
+    /** What was sent cannot be used; `reason` is a whole sentence. */
     readonly invalid: (reason: string) => string;
-    /** The place is not one where managers let Vizzy answer. */
+    /** The managers do not let Vizzy answer in this place. */
     readonly wrongPlace: string;
     readonly managersOnly: string;
     readonly undelivered: string;

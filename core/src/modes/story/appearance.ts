@@ -1,4 +1,4 @@
-/** How the hero looks and what the hero wears: the same words in all three pictures, whoever draws them. */
+/** The hero's looks and clothes, in the same words for all three pictures. */
 import type { Chance } from '../../chance.ts';
 import { withArticle } from '../../lexicon/index.ts';
 import type { Character } from './character.ts';
@@ -7,21 +7,21 @@ import type { Character } from './character.ts';
 export type Appearance = {
   /** `a striped shell`. */
   readonly looks: string;
-  /** `a red scarf`; empty for who wears nothing. */
+  /** `a red scarf`; empty when the hero wears nothing. */
   readonly wears: string;
-  /** What of it Vizzy's own illustrator draws, and draws rightly: `a red scarf`, or empty. */
-  readonly drawn: string;
+  /** The clothes that the local illustrator draws correctly: `a red scarf`; may be empty. */
+  readonly drawnClothes: string;
 };
 
 const colours = ['red', 'blue', 'green', 'yellow'] as const;
 
-/** On these a scarf sits where a neck is; drawn pictures of all kinds were looked at. */
+/** Animals on which the local illustrator puts a scarf correctly, found by looking at drawings of all kinds. */
 const withNeck = /^(?:fox|wolf|lion|deer|penguin|owl|mouse|duck|teddy)$/;
 
-type Dress = readonly [nouns: RegExp, looks: readonly string[], wears: readonly string[]];
+type Outfit = readonly [nouns: RegExp, looks: readonly string[], wears: readonly string[]];
 
-/** The first whose nouns fit counts; `{colour}` is one of the four. */
-const dresses: readonly Dress[] = [
+/** The first entry whose nouns match counts; `{colour}` is one of the four. */
+const outfits: readonly Outfit[] = [
   [/^(?:astronaut|cosmonaut)$/, ['a round friendly face'], ['a white suit with {colour} stripes']],
   [/^(?:knight|superhero|vampire)$/, ['a kind face'], ['a {colour} cape']],
   [/^(?:king|queen|prince|princess|emperor|empress)$/, ['curly hair'], ['a {colour} cloak and a small crown']],
@@ -52,39 +52,44 @@ const dresses: readonly Dress[] = [
   ],
 ];
 
-/** Any animal that is not named above. */
-const anyAnimal: Dress = [/./, ['one white paw', 'a torn ear', 'a spotted nose'], ['a {colour} scarf']];
-const anyBird: Dress = [/./, ['a crooked tail feather', 'a spotted breast'], ['a {colour} scarf']];
-const anyThing: Dress = [/./, ['round eyes'], ['']];
+/** For animals that are not named above. */
+const animalOutfit: Outfit = [/./, ['one white paw', 'a torn ear', 'a spotted nose'], ['a {colour} scarf']];
+const birdOutfit: Outfit = [/./, ['a crooked tail feather', 'a spotted breast'], ['a {colour} scarf']];
+const thingOutfit: Outfit = [/./, ['round eyes'], ['']];
 
-function dressOf({ noun, kind }: Character): Dress {
-  const own = dresses.find(([nouns]) => nouns.test(noun));
-  if (own) return own;
-  if (kind.nouns.includes('owl')) return anyBird;
-  // Bread, trees and lamps have a face in a story, and no neck.
-  return kind.nouns === '' || kind.pronoun !== 'any' || kind.nouns.includes('person') ? anyAnimal : anyThing;
+function outfitOf({ noun, kind }: Character): Outfit {
+  const ownClothes = outfits.find(([nouns]) => nouns.test(noun));
+  if (ownClothes) return ownClothes;
+  if (kind.nouns.includes('owl')) return birdOutfit;
+  // In a story, bread, trees and lamps have a face but no neck.
+  return kind.nouns === '' || kind.pronoun !== 'any' || kind.nouns.includes('person') ? animalOutfit : thingOutfit;
 }
 
-const worn =
+const clothesPattern =
   /\b(?:wearing|in|with) ((?:a|an|his|her|their) (?:\p{L}+ ){0,2}(?:scarf|hat|cape|coat|crown|dress|jacket|glasses|boots|cap|bow tie|suit))\b/iu;
 
-/** What the request says of clothes, else clothes that suit; of who comes in numbers, nothing. */
+/** The clothes that the request names, otherwise clothes that suit the hero. */
 export function appearanceOf(hero: Character, request: string, chance: Chance): Appearance {
-  const [, looks, wears] = dressOf(hero);
+  const [, looks, wears] = outfitOf(hero);
   const look = chance.pick(looks);
   const dress = chance.pick(wears).replace('{colour}', chance.pick(colours));
-  const said = worn
+  const clothesNamed = clothesPattern
     .exec(request)?.[1]
     ?.toLowerCase()
     .replace(/^(?:his|her|their) /u, '');
-  const own = said && withArticleOnce(said);
-  const clothes = own ?? dress;
-  const isDrawn = own ? /\b(?:scarf|hat|crown|glasses)$/u.test(own) : clothes.endsWith(' scarf');
-  return { looks: look, wears: clothes, drawn: isDrawn && (own || withNeck.test(hero.noun)) ? clothes : '' };
+  const ownClothes = clothesNamed && withArticleOnce(clothesNamed);
+  const clothes = ownClothes ?? dress;
+  const isDrawn = ownClothes ? /\b(?:scarf|hat|crown|glasses)$/u.test(ownClothes) : clothes.endsWith(' scarf');
+  return {
+    looks: look,
+    wears: clothes,
+    drawnClothes: isDrawn && (ownClothes || withNeck.test(hero.noun)) ? clothes : '',
+  };
 }
 
-const withArticleOnce = (said: string) => (/^(?:a|an) |s$/u.test(said) ? said : withArticle(said));
+const withArticleOnce = (clothesNamed: string) =>
+  /^(?:a|an) |s$/u.test(clothesNamed) ? clothesNamed : withArticle(clothesNamed);
 
 /** `a fox` → `a fox wearing a red scarf`. */
-export const dressed = (look: string, { drawn }: Appearance): string =>
-  drawn === '' ? look : `${look} wearing ${drawn}`;
+export const withClothes = (look: string, { drawnClothes }: Appearance): string =>
+  drawnClothes === '' ? look : `${look} wearing ${drawnClothes}`;

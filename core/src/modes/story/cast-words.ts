@@ -1,15 +1,25 @@
-/** From a cast to the words that its plot is filled with. */
+/** The words of a cast, which fill its plot. */
 import type { Chance } from '../../chance.ts';
 import { withArticle } from '../../lexicon/index.ts';
-import { type Appearance, appearanceOf, dressed } from './appearance.ts';
+import { type Appearance, appearanceOf, withClothes } from './appearance.ts';
 import type { Cast } from './cast.ts';
 import { clauseWords, missingWords } from './clause-words.ts';
-import { companionWords } from './company-words.ts';
-import type { Words } from './fill.ts';
-import { both, pronouns } from './grammar.ts';
-import { asFind, definite, introduced, known, lookOf, needsNoArticle, nounOf, pairLook, titled } from './phrases.ts';
+import { companionWords } from './companion-words.ts';
+import type { StoryWords } from './fill-template.ts';
+import { joinTwo, pronouns } from './grammar.ts';
+import {
+  asThing,
+  definite,
+  firstMention,
+  laterMention,
+  needsNoArticle,
+  nounOf,
+  pictureMention,
+  pictureMentionOfPair,
+  titleMention,
+} from './mentions.ts';
 import { placeCalled, placeNamedIn } from './read-place.ts';
-import { askedScenery, sceneries } from './scenery.ts';
+import { askedScenery, sceneryOfScenes } from './scenery.ts';
 import type { Activity } from './words/activities.ts';
 import type { Place } from './words/places.ts';
 import { losses, openSearches, ownSearch } from './words/turns.ts';
@@ -21,36 +31,46 @@ const sharedThings = [
   'four pockets full of string',
 ];
 
-function groupOf({ hero, companion, pair, crowd }: Cast, look: string) {
-  if (crowd) return { ...crowd, name: crowd.known, forms: pronouns('they'), isMany: true };
+function mentionsOf({ hero, companion, pair, group }: Cast, look: string) {
+  if (group) return { ...group, forms: pronouns('they'), isMany: true };
   if (!companion) {
     const isMany = hero.count > 2;
     const forms = isMany ? pronouns('they') : hero.pronouns;
-    return { name: known(hero), intro: introduced(hero), title: titled(hero), look, forms, isMany };
+    return {
+      laterMention: laterMention(hero),
+      firstMention: firstMention(hero),
+      titleMention: titleMention(hero),
+      pictureMention: look,
+      forms,
+      isMany,
+    };
   }
-  const intro = pair
-    ? `${pair} called ${both(hero.name ?? '', companion.name ?? '')}`
-    : both(introduced(hero), introduced(companion));
+  const introduction = pair
+    ? `${pair} called ${joinTwo(hero.name ?? '', companion.name ?? '')}`
+    : joinTwo(firstMention(hero), firstMention(companion));
   return {
-    name: both(known(hero), known(companion)),
-    intro,
-    title: both(titled(hero), titled(companion)),
-    look: pair !== null || hero.noun === companion.noun ? pairLook(hero) : both(look, lookOf(companion)),
+    laterMention: joinTwo(laterMention(hero), laterMention(companion)),
+    firstMention: introduction,
+    titleMention: joinTwo(titleMention(hero), titleMention(companion)),
+    pictureMention:
+      pair !== null || hero.noun === companion.noun
+        ? pictureMentionOfPair(hero)
+        : joinTwo(look, pictureMention(companion)),
     forms: pronouns('they'),
     isMany: true,
   };
 }
 
-/** The one who speaks and acts where only one can. */
-function oneOf({ hero, crowd }: Cast, look: string): Words {
-  const isMany = hero.count > 2 && !crowd;
-  const name = crowd?.names[0] ?? (isMany ? `the smallest ${hero.noun}` : known(hero));
+/** The words for the one character who speaks and acts where several cannot. */
+function speakerWords({ hero, group }: Cast, look: string): StoryWords {
+  const isMany = hero.count > 2 && !group;
+  const name = group?.names[0] ?? (isMany ? `the smallest ${hero.noun}` : laterMention(hero));
   const { subject, object, possessive, was } = hero.pronouns;
   return {
     one: name,
-    'a one': crowd?.intro ?? introduced(hero),
-    'title one': crowd?.title ?? (isMany ? name : titled(hero)),
-    'one look': crowd?.look ?? look,
+    'a one': group?.firstMention ?? firstMention(hero),
+    'title one': group?.titleMention ?? (isMany ? name : titleMention(hero)),
+    'one look': group?.pictureMention ?? look,
     'one they': subject,
     'one them': object,
     'one their': possessive,
@@ -58,22 +78,22 @@ function oneOf({ hero, crowd }: Cast, look: string): Words {
   };
 }
 
-function heroWords(cast: Cast, look: string, chance: Chance): Words {
+function heroWords(cast: Cast, look: string, chance: Chance): StoryWords {
   const { hero } = cast;
-  const group = groupOf(cast, look);
+  const group = mentionsOf(cast, look);
   const isShared = group.isMany || hero.noun === 'family';
-  const own = isShared ? chance.pick(sharedThings) : chance.pick(hero.kind.own);
+  const own = isShared ? chance.pick(sharedThings) : chance.pick(hero.kind.belongings);
   const could = chance
-    .pick(hero.kind.could)
+    .pick(hero.kind.abilities)
     .replaceAll('{they}', hero.pronouns.subject)
     .replaceAll('{their}', hero.pronouns.possessive);
   return {
-    hero: group.name,
-    'a hero': group.intro,
-    'title hero': group.title,
-    'title hero who': `${group.title}${/^the /.test(group.title) ? '' : ','} who`,
-    look: group.look,
-    'look lower': group.look,
+    hero: group.laterMention,
+    'a hero': group.firstMention,
+    'title hero': group.titleMention,
+    'title hero who': `${group.titleMention}${/^the /.test(group.titleMention) ? '' : ','} who`,
+    look: group.pictureMention,
+    'look lower': group.pictureMention,
     they: group.forms.subject,
     them: group.forms.object,
     their: group.forms.possessive,
@@ -91,11 +111,11 @@ function heroWords(cast: Cast, look: string, chance: Chance): Words {
   };
 }
 
-/** Whether this neighbour would be mixed up with somebody of the cast. */
-const isSame = (phrase: string, { hero, companion }: Cast) =>
+/** Whether a neighbour has the same noun as a character of the cast. */
+const isSameNoun = (phrase: string, { hero, companion }: Cast) =>
   [hero.noun, companion?.noun ?? hero.noun].some((noun) => new RegExp(`\\b${noun}\\b`, 'u').test(phrase));
 
-const drawnAs: readonly (readonly [pattern: RegExp, seen: string])[] = [
+const neighbourPictures: readonly (readonly [pattern: RegExp, seen: string])[] = [
   [
     /driver|seller|ferryman|woman|lady|guard|page|cook|librarian|caretaker|postwoman|hermit|trader|neighbour|traveller|scarecrow/u,
     'a person',
@@ -107,23 +127,23 @@ const drawnAs: readonly (readonly [pattern: RegExp, seen: string])[] = [
   [/toad/u, 'a frog'],
 ];
 
-/** A neighbour as an illustrator knows them. */
-function neighbourSeen(neighbour: string): string {
+/** A neighbour in words that the illustrator can draw. */
+function neighbourInPicture(neighbour: string): string {
   const noun = nounOf(neighbour).split(' ').at(-1) ?? '';
-  return drawnAs.find(([pattern]) => pattern.test(neighbour))?.[1] ?? withArticle(noun);
+  return neighbourPictures.find(([pattern]) => pattern.test(neighbour))?.[1] ?? withArticle(noun);
 }
 
-function placeWords(cast: Cast, place: Place, chance: Chance): Words {
+function placeWords(cast: Cast, place: Place, chance: Chance): StoryWords {
   const sense = chance.pick(place.senses);
   const find =
     cast.clause?.type === 'search' || cast.clause?.type === 'find'
-      ? asFind(cast.clause.phrase)
+      ? asThing(cast.clause.phrase)
       : chance.pick(place.finds);
-  // What the hero has lost is nobody else's.
+  // Nobody else may claim what the hero has lost.
   const isOwn = /^(?:his|her|their)\b|\blost\b/iu.test(find);
-  const others = place.neighbours.filter((each) => !isSame(each, cast));
+  const others = place.neighbours.filter((each) => !isSameNoun(each, cast));
   const neighbour = chance.pick(others.length > 0 ? others : ['a traveller in a patched suit']);
-  const mark = chance.pick(place.marks);
+  const mark = chance.pick(place.landmarks);
   return {
     where: cast.where || place.where,
     mark,
@@ -139,12 +159,12 @@ function placeWords(cast: Cast, place: Place, chance: Chance): Words {
     ...(isOwn ? ownSearch : chance.pick(openSearches)),
     'find seen': withArticle(nounOf(find).split(' ').at(-1) ?? 'book'),
     neighbour,
-    'neighbour seen': neighbourSeen(neighbour),
+    'neighbour seen': neighbourInPicture(neighbour),
     'the neighbour': definite(neighbour),
   };
 }
 
-function activityWords(activity: Activity | null, { clause }: Cast): Words {
+function activityWords(activity: Activity | null, { clause }: Cast): StoryWords {
   if (!activity) return {};
   const phrase = clause && 'phrase' in clause ? clause.phrase : '';
   const { prop, dream, attempt, knack, success, after, seen } = activity;
@@ -159,7 +179,7 @@ function activityWords(activity: Activity | null, { clause }: Cast): Words {
     success,
     after: after[0],
     'after two': after[1],
-    // Who sets out for the stars or the wide world is still at home in the first picture.
+    // A hero who sets out for the stars or the wide world is still at home in the first picture.
     undertaken: activity.place ? 'elsewhere' : /^(?:space|travel)$/.test(activity.id) ? 'later' : 'here',
     'seen one': seen[0],
     'seen two': seen[1],
@@ -168,28 +188,28 @@ function activityWords(activity: Activity | null, { clause }: Cast): Words {
   };
 }
 
-/** The place that an undertaking is told in. */
+/** The place where an activity is told. */
 export function placeOf(cast: Cast, activity: Activity | null): Place {
   const own = activity?.place && cast.where === '' ? placeCalled(activity.place) : undefined;
   return own ?? cast.place;
 }
 
-/** The words for all pictures; of two it is said which, of several of a kind nothing. */
-function lookWords({ hero, companion, pair }: Cast, { looks, wears }: Appearance): Words {
+/** Looks and clothes, for all pictures. With a companion they name the hero; several of a kind get none. */
+function lookWords({ hero, companion, pair }: Cast, { looks, wears }: Appearance): StoryWords {
   if (hero.count > 2 || pair !== null || hero.noun === companion?.noun) return { looks: '', wears: '' };
   if (!companion) return { looks, wears };
   const clothes = wears === '' ? '' : `the ${hero.noun} wearing ${wears}`;
   return { looks: `the ${hero.noun} with ${looks}`, wears: clothes };
 }
 
-/** Chooses the words of a cast. */
-export function castWords(cast: Cast, activity: Activity | null, request: string, chance: Chance): Words {
+/** Chooses the words of a cast. They are stored with the story, so their keys must not change. */
+export function castWords(cast: Cast, activity: Activity | null, request: string, chance: Chance): StoryWords {
   const place = placeOf(cast, activity);
   const appearance = appearanceOf(cast.hero, request, chance);
-  const look = cast.hero.count > 2 ? lookOf(cast.hero) : dressed(lookOf(cast.hero), appearance);
-  const [one = '', two = '', three = ''] = sceneries(cast.where, cast.weather, place);
+  const look = cast.hero.count > 2 ? pictureMention(cast.hero) : withClothes(pictureMention(cast.hero), appearance);
+  const [one = '', two = '', three = ''] = sceneryOfScenes(cast.where, cast.weather, place);
   return {
-    ...oneOf(cast, look),
+    ...speakerWords(cast, look),
     ...heroWords(cast, look, chance),
     ...placeWords(cast, place, chance),
     ...companionWords(cast),
@@ -199,7 +219,10 @@ export function castWords(cast: Cast, activity: Activity | null, request: string
     ...activityWords(activity, cast),
     'asked scenery': askedScenery(cast.where),
     ...lookWords(cast, appearance),
-    who: cast.companion || cast.crowd ? groupOf(cast, lookOf(cast.hero)).look : lookOf(cast.hero),
+    who:
+      cast.companion || cast.group
+        ? mentionsOf(cast, pictureMention(cast.hero)).pictureMention
+        : pictureMention(cast.hero),
     listener: cast.listener ?? '',
     'scenery 1': one,
     'scenery 2': two,

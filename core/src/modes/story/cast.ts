@@ -1,65 +1,65 @@
-/** Who a story is about, where, and what they want: read from the request. */
+/** Reads from a request who a story is about, where it happens, and what the hero wants. */
 import type { Brief } from '../../brief.ts';
 import type { Chance } from '../../chance.ts';
 import { withArticle } from '../../lexicon/index.ts';
-import { type Around, type Character, isSomebody, readCharacter } from './character.ts';
-import { alone, type Company, type Crowd, readCompany, visitor } from './company.ts';
-import { capital } from './grammar.ts';
-import { inEnglish } from './in-english.ts';
+import { type Character, isKnownCharacter, type RequestContext, readCharacter } from './character.ts';
+import { type CharacterGroup, type Characters, randomHero, readCharacters, visitingChild } from './characters.ts';
+import { capitalize } from './grammar.ts';
 import { type Clause, readClause } from './read-clause.ts';
 import { isKnownName, withNames } from './read-names.ts';
 import { findPlace, placeNamedIn, readWhere } from './read-place.ts';
 import { type Tone, toneOf } from './tone.ts';
-import { abstractNouns, emptyWords, eventNouns, spotNouns } from './words/heroes.ts';
+import { translateRequest } from './translate-request.ts';
+import { abstractNouns, emptyWords, eventNouns, focusNouns } from './words/heroes.ts';
 import type { Place } from './words/places.ts';
 
 export type { Character } from './character.ts';
 
-/** Everything that a plot is filled from. */
+/** Everything that fills a plot. */
 export type Cast = {
   readonly hero: Character;
   readonly companion: Character | null;
-  /** `two brothers`, when hero and companion were brought in as one. */
+  /** `two brothers`, when the request names hero and companion as one; otherwise null. */
   readonly pair: string | null;
-  /** Three and more who were named one by one. */
-  readonly crowd: Crowd | null;
-  /** Whom the story is told: `Emma`, of "for my daughter Emma about a dragon"; null when nobody was named. */
+  /** Three or more characters that the request names one by one; otherwise null. */
+  readonly group: CharacterGroup | null;
+  /** The person whom the story is told to: `Emma` of "for my daughter Emma about a dragon"; otherwise null. */
   readonly listener: string | null;
   readonly place: Place;
-  /** The request's own words for the place, `in a castle by the sea`; empty: the place's. */
+  /** The place in the request's own words, `in a castle by the sea`; empty when it names none. */
   readonly where: string;
-  /** `in a snowstorm`; empty when no weather was said. */
+  /** `in a snowstorm`; empty when the request names no weather. */
   readonly weather: string;
   readonly clause: Clause | null;
-  /** What an abstract request is about: `time`. */
+  /** The topic of an abstract request: `time`. */
   readonly theme: string | null;
-  /** A place or thing that the story is about: `the haunted lighthouse`. */
-  readonly spot: string | null;
+  /** A place or thing that the story is about: `the haunted lighthouse`; otherwise null. */
+  readonly focus: string | null;
   /** `a birthday party`. */
   readonly event: string | null;
   readonly tone: Tone;
 };
 
-/** Characters of a request that are read; a story is told from a sentence or two. */
-const readAtMost = 300;
+/** In UTF-16 units: how much of a request is read. A story needs only a sentence or two. */
+const longestRead = 300;
 
 const words = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}’'-]+/gu) ?? [];
 
 const determiner = /^(?:a|an|the|my|our|your|his|her|their|one|some|another)\s+/iu;
 
-const cruel =
+const cruelWords =
   /\b(?:wars?|kill\w*|murder\w*|blood\w*|guns?|bombs?|hate|torture|massacre|zombies?|sex\w*|porn\w*|suicide|drugs?)\b/iu;
 
-/** `my cat goes to the moon` is told like `my cat who goes to the moon`. */
+/** A subject and its main verb: `my cat goes to the moon` is read like `my cat who goes to the moon`. */
 const mainVerb =
   /^(?!.*\b(?:who|that|which|looking)\b)((?:(?:a|an|the|my|our|two|three) )?(?:\p{L}+[’'-]?\p{L}* ){0,3}?\p{L}+(?: called \p{L}+(?:(?:,| and) \p{L}+){0,3})?(?: and (?:(?:a|an|the|my|our|his|her|their) )?(?:\p{L}+ ){0,2}?\p{L}+(?: called \p{L}+)?)?)(?<!\b(?:to|can|could|not|cannot)) ((?:goes|go|went|wants?|finds?|found|meets?|met|sails?|sailed|swims?|swam|gets? (?=lost|stuck)|got (?=lost|stuck)|are (?=lost|stuck|looking)|searche?s?|learns?|builds?|visits?|travels?|saves?|becomes?|became|gets?|discovers?|looks? for|tries|loses?|lost (?=an? |the |his |her |their |my )|falls? in love|decides?|dreams? of|flies|rescues?|helps?|explores?|moves? to|runs? away|makes?|starts?|joins?|wins?|forgets?|forgot|refuses?|cannot|can['’]t|can|never|hates?|loves?|is (?:afraid|scared|lost|lonely|alone))(?: .*|$))/iu;
 
-/** `two cats in love`, `a fox in love with the moon`: somebody, not a noun with a place. */
+/** `two cats in love`, `a fox in love with the moon`: "in love" is no place. */
 const inLove = /^(?!.*\b(?:who|that|which)\b)(\p{L}.*?) in love(?= with |[.!?…]*$)/iu;
 
-/** The request without what asks for a story, as one line. */
-function storyIdea(brief: Brief): string {
-  const asked = inEnglish(brief.subject.slice(0, readAtMost))
+/** The request on one line, without the words that ask for a story. */
+function ideaOf(brief: Brief): string {
+  const translated = translateRequest(brief.subject.slice(0, longestRead))
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^for [^.]*?,? about /iu, '')
@@ -67,9 +67,9 @@ function storyIdea(brief: Brief): string {
       /^(?:my|our) (?:[\p{L}\d-]+ ){0,5}(?:son|daughter|grandson|granddaughter|niece|nephew|kids?|child|children|class)(?: \p{Lu}\p{L}+)?,? about /iu,
       '',
     )
-    // "For Lena, who loves horses, about a horse" is about the horse.
+    // "For Lena, who loves horses, about a horse" is about a horse.
     .replace(/^\p{Lu}[\p{L}’'-]+, who [^,]*, about /u, '');
-  return withNames(withoutAsking(asked))
+  return withNames(withoutAsking(translated))
     .replace(inLove, (_, couple: string) => `${couple} who ${/^two | and /iu.test(couple) ? 'are' : 'is'} in love`)
     .replace(mainVerb, '$1 who $2')
     .replace(/[.!?…]+$/u, '');
@@ -85,44 +85,49 @@ const withoutAsking = (text: string) =>
 
 const abstractEnding = /(?:ness|ship|dom|ism|tude|ity|ence|ance|hood|ment|tion)$/u;
 
-/** What an abstract request is about: `time`, `the number seven`. */
+/** The topic of an abstract request: `time`, `the number seven`; null when it is not abstract. */
 function readTheme(head: string): string | null {
-  const said = words(head);
-  const isShort = said.length > 0 && said.length <= 4 && /^[\p{Script=Latin}\s’'-]+$/u.test(head);
-  // What cannot be told kindly as a thing that comes by is told as an adventure instead.
+  const phrase = words(head);
+  const isShort = phrase.length > 0 && phrase.length <= 4 && /^[\p{Script=Latin}\s’'-]+$/u.test(head);
+  // Topics that would make an unkind visitor are told as an adventure instead.
   if (
     !isShort ||
-    cruel.test(head) ||
-    grave.test(head) ||
-    !said.some((word) => abstractNouns.has(word) || abstractEnding.test(word)) ||
-    said.every((word) => emptyWords.has(word)) ||
-    isOrder.test(head)
+    cruelWords.test(head) ||
+    graveTopics.test(head) ||
+    !phrase.some((word) => abstractNouns.has(word) || abstractEnding.test(word)) ||
+    phrase.every((word) => emptyWords.has(word)) ||
+    promptInjection.test(head)
   )
     return null;
   return head.toLowerCase().replace(/^(?:a|an)\s+/u, '');
 }
 
-/** Words that speak to a machine, and of no story. */
-const isOrder = /\b(?:ignore|instructions?|prompt|system|print|reveal|password|script|json|output|assistant)\b/iu;
+/** Words that give orders to a machine. */
+const promptInjection =
+  /\b(?:ignore|instructions?|prompt|system|print|reveal|password|script|json|output|assistant)\b/iu;
 
-/** `my grandmother's garden` → `Grandmother’s garden`; `a haunted lighthouse` → `the haunted lighthouse`. */
-function readSpot(head: string): string | null {
-  const said = head.toLowerCase().replace(determiner, '').replace(/'/g, '’');
-  const noun = words(said).at(-1) ?? '';
-  if (!spotNouns.has(noun) || words(said).length > 5 || cruel.test(head)) return null;
-  return /^\p{L}+’s /u.test(said) ? said.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : `the ${said}`;
+/**
+ * The focus of a story, or null: `my grandmother's garden` → `Grandmother’s garden`; `a haunted lighthouse` → `the haunted
+ * lighthouse`.
+ */
+function readFocus(head: string): string | null {
+  const phrase = head.toLowerCase().replace(determiner, '').replace(/'/g, '’');
+  const noun = words(phrase).at(-1) ?? '';
+  if (!focusNouns.has(noun) || words(phrase).length > 5 || cruelWords.test(head)) return null;
+  return /^\p{L}+’s /u.test(phrase) ? phrase.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : `the ${phrase}`;
 }
 
 function readEvent(head: string): string | null {
-  const said = head
+  const phrase = head
     .toLowerCase()
     .replace(determiner, '')
     .replace(/ for .*$/u, '');
-  const isEvent = words(said).some((word) => eventNouns.has(word)) && words(said).length <= 5 && !cruel.test(said);
-  return isEvent ? said : null;
+  const isEvent =
+    words(phrase).some((word) => eventNouns.has(word)) && words(phrase).length <= 5 && !cruelWords.test(phrase);
+  return isEvent ? phrase : null;
 }
 
-/** `in her backyard` of "finds an egg in her backyard"; `train journey` of a train journey. */
+/** The part of a clause that may name a place: `in her backyard` of "finds an egg in her backyard". */
 const placeInClause = (clause: Clause | null) =>
   clause !== null && 'phrase' in clause
     ? (/^go on .*$| (?:in|on|under|at|by|near) .*$/u.exec(clause.phrase)?.[0] ?? '')
@@ -131,71 +136,72 @@ const placeInClause = (clause: Clause | null) =>
 const weatherPattern =
   /,? (?:in|during|through) (?:the |a |an )?((?:\p{L}+ )?(?:storm|rain|snowstorm|thunderstorm|blizzard|wind|fog|hurricane|flood|winter|autumn|summer|spring))\b/iu;
 
-/** Reads a request; whatever it does not say is chosen by chance. */
+/** Reads the cast of a request. Chance chooses what the request does not say. */
 export function readCast(brief: Brief, chance: Chance): Cast {
-  const request = storyIdea(brief);
+  const request = ideaOf(brief);
   const { subjects } = brief;
-  const around = { request, subjects, chance };
-  const { clause: said, rest, happens } = readClause(request, (noun) => isSomebody(noun, subjects));
+  const context = { request, subjects, chance };
+  const { clause: stated, rest, whereabouts } = readClause(request, (noun) => isKnownCharacter(noun, subjects));
   const weather = weatherPattern.exec(rest)?.[0].replace(/^,? /u, '').toLowerCase() ?? '';
   const calm = rest.replace(weatherPattern, '');
   const { where: first, rest: named } = readWhere(calm);
-  const where = first || whereOf(happens);
+  const where = first || knownPlaceIn(whereabouts);
   const head = named
     .replace(/[;:.!?]+ .*$/u, '')
-    // A comma ends it, unless somebody else comes behind.
+    // A comma ends the head, unless another character follows.
     .replace(/,(?! (?:and )?(?:(?:a|an|the|my|his|her|their|two|three) |\p{Lu})) .*$/u, '')
     .replace(/[,;:.!?\s]+$/u, '')
     .trim();
-  const clause = said ?? impliedClause(brief.request, head, around);
-  const spot = readSpot(head);
-  const read = spot === null ? readCompany(head, clause, around) : null;
+  const clause = stated ?? impliedClause(brief.request, head, context);
+  const focus = readFocus(head);
+  const read = focus === null ? readCharacters(head, clause, context) : null;
   const guest = read ? null : (/ for (.+)$/u.exec(head)?.[1] ?? null);
-  const invited = guest === null || readEvent(head) === null ? null : readCompany(guest, clause, around);
-  const company = read ?? invited ?? (spot === null && !/^(?:my|our)\b/iu.test(head) ? alone(chance) : visitor(chance));
-  const isRead = spot !== null || read !== null;
+  const invited = guest === null || readEvent(head) === null ? null : readCharacters(guest, clause, context);
+  const company =
+    read ?? invited ?? (focus === null && !/^(?:my|our)\b/iu.test(head) ? randomHero(chance) : visitingChild(chance));
+  const isRead = focus !== null || read !== null;
   const event = isRead ? null : readEvent(head);
   return {
     hero: company.hero,
     companion: company.companion,
     pair: company.pair,
-    crowd: company.crowd,
+    group: company.group,
     listener: listenerOf(brief.request, company),
     place: findPlace(
-      `${where} ${weather} ${spot ?? ''} ${placeInClause(clause)} ${read ? '' : head}`,
+      `${where} ${weather} ${focus ?? ''} ${placeInClause(clause)} ${read ? '' : head}`,
       company.hero,
       chance,
     ),
     where,
     weather,
-    clause: cruelClause(clause) ? null : clause,
+    clause: isCruel(clause) ? null : clause,
     theme: isRead || event !== null ? null : readTheme(head),
-    spot,
+    focus,
     event,
     tone: toneOf(brief),
   };
 }
 
-/** The place of a clause, when it is one that is known: nobody lives in a pocket. */
-function whereOf(happens: string): string {
-  const { where } = readWhere(happens);
-  return placeNamedIn(where) || spotNouns.has(words(where).at(-1) ?? '') ? where : '';
+/** The place in a clause, if it is a known one: "in his pocket" is none. */
+function knownPlaceIn(whereabouts: string): string {
+  const { where } = readWhere(whereabouts);
+  return placeNamedIn(where) || focusNouns.has(words(where).at(-1) ?? '') ? where : '';
 }
 
-/** Who "for" names, unless that is who it is about. */
-function listenerOf(request: string, { hero, companion, crowd }: Company): string | null {
-  const said =
+/** The name after "for", unless it is that of a character. */
+function listenerOf(request: string, { hero, companion, group }: Characters): string | null {
+  const phrase =
     /\bfor (?:(?:my|our) (?:[\p{L}\d-]+,? ){1,5}?)?(\p{Lu}\p{L}+)\b/u.exec(request)?.[1] ??
     /\bfor (?:my|our) (?:[\p{L}\d-]+ ){0,4}(?:son|daughter|grandson|granddaughter|niece|nephew|sister|brother|friend|boy|girl|kid|child),? (\p{L}+)\b/iu.exec(
       request,
     )?.[1];
-  const name = said && (/^\p{Lu}/u.test(said) || isKnownName(said)) ? capital(said) : null;
-  const taken = [hero.name, companion?.name, ...(crowd?.names ?? [])];
+  const name = phrase && (/^\p{Lu}/u.test(phrase) || isKnownName(phrase)) ? capitalize(phrase) : null;
+  const taken = [hero.name, companion?.name, ...(group?.names ?? [])];
   return name === null || taken.includes(name) || emptyWords.has(name.toLowerCase()) ? null : name;
 }
 
-/** What a request without a clause amounts to: a trip is gone on, a first day got through, the sea loved. */
-function impliedClause(request: string, head: string, { subjects, chance }: Around): Clause | null {
+/** The clause that a request implies: to go on a trip, to get through a first day, to love the sea; null when it implies none. */
+function impliedClause(request: string, head: string, { subjects, chance }: RequestContext): Clause | null {
   const trip =
     /\bon (?:a|an|the|his|her|their|our) ((?:\p{L}+ )?(?:trip|journey|voyage|expedition|hike|quest))\b/iu.exec(
       request,
@@ -206,11 +212,11 @@ function impliedClause(request: string, head: string, { subjects, chance }: Arou
   const [, other] = head.split(/,? and (?=the )/u);
   const isThing = other !== undefined && readCharacter(other, { request: '', subjects, chance }) === undefined;
   if (isThing && /\blove\b/iu.test(request)) return { type: 'love', phrase: other };
-  return grave.test(head) ? { type: 'wish', phrase: `understand ${head.toLowerCase()}` } : null;
+  return graveTopics.test(head) ? { type: 'wish', phrase: `understand ${head.toLowerCase()}` } : null;
 }
 
-/** Too large and too grave to come by like an evening. */
-const grave =
+/** Topics that are too serious to be a theme. */
+const graveTopics =
   /\b(?:climate|pollution|politics|covid|illness|cancer|disease|taxes|inflation|crisis|poverty|racism|refugees?)\b/iu;
 
-const cruelClause = (clause: Clause | null) => clause !== null && 'phrase' in clause && cruel.test(clause.phrase);
+const isCruel = (clause: Clause | null) => clause !== null && 'phrase' in clause && cruelWords.test(clause.phrase);

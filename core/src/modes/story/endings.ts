@@ -1,11 +1,11 @@
-/** Other ends for a story that was told: its last scene again, ending as somebody wished. */
+/** Other endings for a story: its last scene, with the ending that a person asks for. */
 import type { StoryEnding } from '../../story.ts';
 import type { PlotScene } from './plots/plot.ts';
 
-/** The last scene, for each way of ending. It follows on any second scene. */
+/** The last scene for each ending. It fits every second scene. */
 export const endings: Readonly<Record<StoryEnding, PlotScene>> = {
   happy: {
-    told: [
+    sentences: [
       [
         'And then, when nobody expected it any more, everything went right, one thing after the other, like lights going on along a street.',
         'The next morning the sun came up as if somebody had rung for it.',
@@ -31,7 +31,7 @@ export const endings: Readonly<Record<StoryEnding, PlotScene>> = {
     time: ['on a sunny day', 'in golden evening light'],
   },
   sad: {
-    told: [
+    sentences: [
       ['It did not work. Not that day, and not the next.', 'In the end it came differently. Some things do.'],
       [
         '{Hero} stood there for a long while, until the light was gone.',
@@ -55,7 +55,7 @@ export const endings: Readonly<Record<StoryEnding, PlotScene>> = {
   },
   funny: {
     isTied: true,
-    told: [
+    sentences: [
       [
         'It would have been a very moving moment, if {neighbour} had not sat down on the pudding just then.',
         'And everything would have gone exactly to plan, had there not been the goose.',
@@ -82,7 +82,7 @@ export const endings: Readonly<Record<StoryEnding, PlotScene>> = {
   },
   surprising: {
     isTied: true,
-    told: [
+    sentences: [
       [
         'Then {hero} saw it, and understood that they had been wrong from the beginning, all of them.',
         'But just as everyone was ready to go home, {one} saw something that had never been there before.',
@@ -108,7 +108,7 @@ export const endings: Readonly<Record<StoryEnding, PlotScene>> = {
     time: ['at dusk', 'at night under the stars'],
   },
   calm: {
-    told: [
+    sentences: [
       ['By then it had grown late, and the wind lay down.', 'After that nothing more needed to be done.'],
       [
         '{Hero} sat down {where} and let the day grow small.',

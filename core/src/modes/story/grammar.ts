@@ -1,22 +1,22 @@
-/** The little English that a storyteller must not get wrong. */
+/** English grammar for stories: capitals, possessives, pronouns, plurals. */
 
-/** The first letter large. */
-export const capital = (text: string) => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+/** The text with a capital first letter. */
+export const capitalize = (text: string) => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
 /** `Rex's`, `the snails'`. */
 export const possessive = (noun: string) => (/s$/i.test(noun) ? `${noun}’` : `${noun}’s`);
 
 const smallWords = new Set('a an the and or but of in on at to for who by with from'.split(' '));
 
-/** As titles are written: `The Snail Who Raced the Rain`. */
+/** The text in title case: `The Snail Who Raced the Rain`. */
 export function titleCase(text: string): string {
   return text
     .split(' ')
-    .map((word, place) => (place > 0 && smallWords.has(word) && word !== 'who' ? word : capital(word)))
+    .map((word, place) => (place > 0 && smallWords.has(word) && word !== 'who' ? word : capitalize(word)))
     .join(' ');
 }
 
-/** Pronouns of somebody. */
+/** The pronouns of a character. */
 export type Pronouns = {
   readonly subject: string;
   readonly object: string;
@@ -32,7 +32,7 @@ const forms = {
   they: { subject: 'they', object: 'them', possessive: 'their', reflexive: 'themselves', was: 'were' },
 } as const satisfies Record<string, Pronouns>;
 
-/** The pronouns that go by their subject form. */
+/** The pronouns with this subject form. */
 export const pronouns = (of: keyof typeof forms): Pronouns => forms[of];
 
 const irregular: Readonly<Record<string, string>> = {
@@ -72,5 +72,5 @@ export function plural(noun: string): string {
   return /[^aeiou]y$/.test(noun) ? noun.replace(/y$/, 'ies') : `${noun}s`;
 }
 
-/** `Lina and Tom`, `a, b and c`. */
-export const both = (one: string, other: string) => `${one} and ${other}`;
+/** `Lina and Tom`. */
+export const joinTwo = (one: string, other: string) => `${one} and ${other}`;

@@ -1,4 +1,4 @@
-/** The storyteller that needs no service. */
+/** The local story writer, which needs no service. */
 import type { Brief } from '../../brief.ts';
 import type { Chance } from '../../chance.ts';
 import type { CharacterCard, Retelling, SceneDraft, StoryDraft, StoryThread } from '../../story.ts';
@@ -6,30 +6,30 @@ import { paletteWords } from '../prompt.ts';
 import { type Cast, readCast } from './cast.ts';
 import { castWords, placeOf } from './cast-words.ts';
 import { endings } from './endings.ts';
-import { createFill, fillTitle, type Words } from './fill.ts';
+import { createFill, fillTitle, type StoryWords } from './fill-template.ts';
 import { retellOwnLife, writeOwnLife } from './own-life.ts';
 import { friends } from './plots/company.ts';
 import type { Plot, PlotNeed, PlotScene } from './plots/plot.ts';
 import { plotCalled, plots, sequels } from './plots/plots.ts';
-import { settled } from './settle-mentions.ts';
+import { settleMentions } from './settle-mentions.ts';
 import type { StoryWriter } from './story-writer.ts';
-import { markOf, type Telling, tellScene } from './tell.ts';
+import { type Telling, tellScene, textHash } from './tell-scene.ts';
 import { type Tone, toneOf } from './tone.ts';
-import { undertakingOf } from './undertaking.ts';
+import { chooseUndertaking } from './undertaking.ts';
 import { type Activity, activities } from './words/activities.ts';
 
-/** What the storyteller knows of the hero's undertaking; null when that is nothing in particular. */
+/** The material about the hero's wish; null when there is none. */
 function activityOf({ clause }: Cast): Activity | null {
   if (clause?.type !== 'wish') return null;
-  return activities.find(({ about }) => about.test(clause.phrase)) ?? null;
+  return activities.find(({ pattern }) => pattern.test(clause.phrase)) ?? null;
 }
 
-const meets = (cast: Cast, activity: Activity | null): Readonly<Record<PlotNeed, boolean>> => ({
+const metNeeds = (cast: Cast, activity: Activity | null): Readonly<Record<PlotNeed, boolean>> => ({
   activity: activity !== null,
   wish: cast.clause?.type === 'wish',
   fear: cast.clause?.type === 'fear',
   dislike: cast.clause?.type === 'dislike',
-  love: cast.clause?.type === 'love' || (cast.tone === 'romantic' && cast.spot === null),
+  love: cast.clause?.type === 'love' || (cast.tone === 'romantic' && cast.focus === null),
   search: cast.clause?.type === 'search',
   find: cast.clause?.type === 'find',
   wait: cast.clause?.type === 'wait',
@@ -38,51 +38,56 @@ const meets = (cast: Cast, activity: Activity | null): Readonly<Record<PlotNeed,
     cast.clause?.type === 'lonely' ||
     /\b(?:lonely|last|only|forgotten|alone|sad|unhappy|crying)\b/.test(cast.hero.looks),
   companion: cast.companion !== null,
-  spot: cast.spot !== null,
+  spot: cast.focus !== null,
   event: cast.event !== null,
   theme: cast.theme !== null,
 });
 
-/** Shapes too loud, or too merry, for a tone, unless they are asked for. */
-const unsuited: Partial<Readonly<Record<Tone, readonly string[]>>> = {
+/** Plots that do not suit a tone, unless the request asks for them. */
+const unsuitedPlots: Partial<Readonly<Record<Tone, readonly string[]>>> = {
   bedtime: ['storm', 'contest', 'invention'],
   sad: ['contest', 'invention'],
   funny: ['storm', 'light', 'lonely'],
 };
 
-/** What is told of whom: the cast with what it undertakes, when the request does not say. */
-type Chosen = { readonly cast: Cast; readonly activity: Activity | null; readonly plot: Plot };
+/** A plot and its cast, completed with an undertaking when the request names none. */
+type StoryChoice = { readonly cast: Cast; readonly activity: Activity | null; readonly plot: Plot };
 
-/** Kinds of requests that some shapes are for, before those that merely fit; else one of many undertakings. */
-function choose(cast: Cast, request: string, chance: Chance): Chosen {
+/** Chooses the plot that the request asks for or fits; otherwise one of many undertakings. */
+function chooseStory(cast: Cast, request: string, chance: Chance): StoryChoice {
   const activity = activityOf(cast);
-  const plot = askedPlot(cast, activity, request, chance);
+  const plot = requestedPlot(cast, activity, request, chance);
   if (plot) return { cast, activity, plot };
-  const undertaking = undertakingOf(cast, unsuited[cast.tone] ?? [], chance);
-  const free = { ...cast, ...('clause' in undertaking ? { clause: undertaking.clause } : {}) };
-  const own = activityOf(free);
-  const told = 'plot' in undertaking ? plotCalled(undertaking.plot) : undefined;
-  return { cast: free, activity: own, plot: told ?? askedPlot(free, own, '', chance) ?? friends };
+  const undertaking = chooseUndertaking(cast, unsuitedPlots[cast.tone] ?? [], chance);
+  const completed = { ...cast, ...('clause' in undertaking ? { clause: undertaking.clause } : {}) };
+  const ownActivity = activityOf(completed);
+  const chosen = 'plot' in undertaking ? plotCalled(undertaking.plot) : undefined;
+  return {
+    cast: completed,
+    activity: ownActivity,
+    plot: chosen ?? requestedPlot(completed, ownActivity, '', chance) ?? friends,
+  };
 }
 
-function askedPlot(cast: Cast, activity: Activity | null, request: string, chance: Chance): Plot | undefined {
-  const met = meets(cast, activity);
-  const asked = plots.filter(({ about }) => about?.test(request));
-  const told = plots.filter(({ needs }) => needs !== undefined && met[needs]);
-  const first = told[0];
-  const special = asked.find(({ id }) => id === 'haunted' || id === 'mystery');
+function requestedPlot(cast: Cast, activity: Activity | null, request: string, chance: Chance): Plot | undefined {
+  const met = metNeeds(cast, activity);
+  const requested = plots.filter(({ requestedBy }) => requestedBy?.test(request));
+  const fitting = plots.filter(({ needs }) => needs !== undefined && met[needs]);
+  const first = fitting[0];
+  const special = requested.find(({ id }) => id === 'haunted' || id === 'mystery');
   if (special && first?.needs !== 'fear') return special;
-  // Two who were brought in as friends or as two of a kind have more than one story.
+  // Two friends, or two of a kind, are told in more than one plot.
   if (cast.clause?.type === 'friends' && cast.companion) return friends;
   if (first && first.needs !== 'companion') return first;
-  if (asked.length > 0) return chance.pick(asked);
-  // Strangers become friends; those who belong together set out.
-  return first && !belong(cast) && chance.next() < 0.6 ? friends : undefined;
+  if (requested.length > 0) return chance.pick(requested);
+  // Strangers often become friends; characters who belong together set out.
+  return first && !belongTogether(cast) && chance.next() < 0.6 ? friends : undefined;
 }
 
-const belong = ({ companion, hero, pair }: Cast) => pair !== null || (companion?.owner ?? '') !== '' || hero.isOnlyName;
+const belongTogether = ({ companion, hero, pair }: Cast) =>
+  pair !== null || (companion?.owner ?? '') !== '' || hero.isOnlyName;
 
-function cardOf(words: Words, { hero }: Cast): CharacterCard {
+function cardOf(words: StoryWords, { hero }: Cast): CharacterCard {
   return { name: hero.name, who: words['who'] ?? '', looks: words['looks'] ?? '', wears: words['wears'] ?? '' };
 }
 
@@ -90,12 +95,12 @@ function scenesOf(plot: Plot, telling: Omit<Telling, 'scene' | 'others'>): reado
   const scenes: SceneDraft[] = [];
   for (const [scene, each] of plot.scenes.entries())
     scenes.push(tellScene(each, { ...telling, scene, others: [...scenes] }));
-  return settled(scenes, telling.words);
+  return settleMentions(scenes, telling.words);
 }
 
 function write(brief: Brief, chance: Chance): StoryDraft {
   if (brief.topic) return writeOwnLife(brief, chance);
-  const { cast, activity, plot } = choose(readCast(brief, chance), brief.request, chance);
+  const { cast, activity, plot } = chooseStory(readCast(brief, chance), brief.request, chance);
   const words = castWords(cast, activity, brief.request, chance);
   const place = placeOf(cast, activity);
   return {
@@ -110,23 +115,23 @@ function write(brief: Brief, chance: Chance): StoryDraft {
   };
 }
 
-/** Words that stories kept from earlier days have not. */
-function completed(words: Words): Words {
+/** Adds words that stories stored by older versions do not have. */
+function withDefaults(words: StoryWords): StoryWords {
   const isMany = words['hero was'] === 'were';
   const verbs = isMany ? { s: '', es: '', is: 'are' } : { s: 's', es: 'es', is: 'is' };
   return { ...verbs, 'near spot': words['where'] ?? 'nearby', ...words };
 }
 
-/** How a story came to its words; one that a language model wrote is read as a request about its character and place. */
+/** The plot and words of a story. A story from a language model has none, so its character and place are read as a request. */
 function threadOf({ thread, character, place }: StoryDraft, brief: Brief, chance: Chance): StoryThread {
-  if (thread) return { ...thread, words: completed(thread.words) };
+  if (thread) return { ...thread, words: withDefaults(thread.words) };
   const { name, who } = character;
   const subject = `${who}${name === null || who.includes(name) ? '' : ` called ${name}`} ${place}`;
-  const { cast, activity, plot } = choose(readCast({ ...brief, subject }, chance), brief.request, chance);
+  const { cast, activity, plot } = chooseStory(readCast({ ...brief, subject }, chance), brief.request, chance);
   return { plot: plot.id, words: castWords(cast, activity, brief.request, chance) };
 }
 
-function goOn(draft: StoryDraft, words: Words, brief: Brief, chance: Chance): StoryDraft {
+function continueStory(draft: StoryDraft, words: StoryWords, brief: Brief, chance: Chance): StoryDraft {
   const others = sequels.filter(({ id }) => id !== draft.thread?.plot);
   const plot = chance.pick(others);
   return {
@@ -139,8 +144,8 @@ function goOn(draft: StoryDraft, words: Words, brief: Brief, chance: Chance): St
   };
 }
 
-/** Marks that are kept of one story. */
-const mostMarks = 12;
+/** How many hashes of used texts are stored with a story. */
+const mostHashes = 12;
 
 const sceneOf = (plot: Plot | undefined, scene: number): PlotScene | undefined => plot?.scenes[scene];
 
@@ -148,20 +153,28 @@ function retell({ draft, change }: Retelling, brief: Brief, chance: Chance): Sto
   if (change.type === 'pictures') return draft;
   if (draft.thread?.plot === 'own-life') return retellOwnLife(draft, change, brief, chance);
   const { plot, words } = threadOf(draft, brief, chance);
-  if (change.type === 'next') return goOn(draft, words, brief, chance);
+  if (change.type === 'next') return continueStory(draft, words, brief, chance);
   const at = change.type === 'scene' ? change.scene : draft.scenes.length - 1;
   const before = draft.scenes[at];
   const plotScene =
     change.type === 'ending' ? endings[change.ending] : (sceneOf(plotCalled(plot), at) ?? endings.happy);
   const tone = change.type === 'ending' ? 'warm' : toneOf(brief);
   const others = draft.scenes.filter((_, place) => place !== at);
-  const told = [...(draft.told ?? []), ...(before ? [markOf(before.text, words)] : [])].slice(-mostMarks);
-  const fresh = tellScene(plotScene, { words, tone, chance, scene: at, others, told, ...(before ? { before } : {}) });
-  const [changed = fresh] = settled([...draft.scenes.slice(0, at), fresh], words).slice(-1);
-  return { ...draft, told, scenes: draft.scenes.map((scene, place) => (place === at ? changed : scene)) };
+  const usedTexts = [...(draft.told ?? []), ...(before ? [textHash(before.text, words)] : [])].slice(-mostHashes);
+  const newScene = tellScene(plotScene, {
+    words,
+    tone,
+    chance,
+    scene: at,
+    others,
+    usedTexts,
+    ...(before ? { before } : {}),
+  });
+  const [changed = newScene] = settleMentions([...draft.scenes.slice(0, at), newScene], words).slice(-1);
+  return { ...draft, told: usedTexts, scenes: draft.scenes.map((scene, place) => (place === at ? changed : scene)) };
 }
 
-/** Writes an opening, a turn and an end from the request itself; the same chance writes the same story. */
+/** Creates the local writer: an opening, a turn and an end from the request itself. The same chance writes the same story. */
 export function createLocalWriter(): StoryWriter {
   return {
     write: async (brief, chance) => write(brief, chance),

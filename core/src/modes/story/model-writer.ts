@@ -1,37 +1,37 @@
-/** The storyteller that asks a language model, through Hugging Face or a server that speaks the same. */
+/** The story writer that asks a language model, through Hugging Face or a server with the same API. */
 import { InferenceClient } from '@huggingface/inference';
 import { type Chance, largestSeed } from '../../chance.ts';
 import { isVizzyError, VizzyError } from '../../errors.ts';
 import { type Observe, unobserved } from '../../observation.ts';
 import type { Retelling, StoryDraft } from '../../story.ts';
-import { type ReadAnswer, readAnswer, type StoryAnswer, storyAnswerSchema } from './answer.ts';
-import { askForChange, askForRepair, askForStory, type ChatMessage } from './model-prompt.ts';
+import { type ReadAnswer, readAnswer, type StoryAnswer, storyAnswerSchema } from './model-answer.ts';
+import { type ChatMessage, changeMessages, repairMessages, storyMessages } from './model-prompt.ts';
 import type { StoryWriter } from './story-writer.ts';
 
-/** What is asked, and where. */
+/** Which model is asked, and where. */
 export type ModelWriterSettings = {
   /** Must start with `hf_` unless there is an `endpointUrl`. */
   readonly token?: string;
   /** Default: `defaultChatModel`. */
   readonly model?: string;
-  /** A server of one's own; `/v1/chat/completions` is appended. */
+  /** The URL of another server; `/v1/chat/completions` is appended. */
   readonly endpointUrl?: string;
-  /** Hears how many tokens the model read and wrote; default: nobody does. */
+  /** Gets the number of tokens that the model read and wrote; default: not observed. */
   readonly observe?: Observe;
-  /** Milliseconds for everything, the repair included; default 20,000. */
+  /** The time for everything, with the second attempt, in milliseconds; default 20,000. */
   readonly deadline?: number;
 };
 
-/** Open weights (Apache 2.0) that most providers on the router serve, with structured output, fast enough for the deadline. */
+/** Open weights (Apache 2.0), served by most providers of the router, with structured output and fast enough for the deadline. */
 export const defaultChatModel = 'openai/gpt-oss-120b';
 
-/** Milliseconds within which a story must be there (issue 4). */
+/** In milliseconds: how long a story may take (issue 4). */
 const defaultDeadline = 20_000;
 
-/** Room for three scenes and for a model that thinks first. */
+/** Enough for three scenes and for a model that thinks first. */
 const tokens = 3000;
 
-/** Lively, but not so much that names change between scenes. */
+/** Lively, but low enough to keep names the same between scenes. */
 const temperature = 0.8;
 
 const statusOf = (error: unknown): number | undefined => {
@@ -41,11 +41,11 @@ const statusOf = (error: unknown): number | undefined => {
   return isAnswer && typeof httpResponse.status === 'number' ? httpResponse.status : undefined;
 };
 
-/** Nothing of the client's message gets into ours: it may repeat the request. */
+/** The error as a `VizzyError`, without the client's message, which may repeat the request. */
 function asVizzyError(error: unknown): VizzyError {
   if (isVizzyError(error)) return error;
   const status = statusOf(error);
-  // What `fetch` rejects with; other type errors are the client's, surprised by an answer.
+  // `fetch` rejects with these; other type errors mean that the client could not read the answer.
   if (error instanceof TypeError && /^(?:fetch failed|terminated)$/.test(error.message))
     return new VizzyError('network', 'the chat service could not be reached, or broke off', { cause: error });
   if (status === undefined)
@@ -59,7 +59,7 @@ function asVizzyError(error: unknown): VizzyError {
 
 type Ask = (messages: readonly ChatMessage[], signal: AbortSignal) => Promise<string>;
 
-/** Asks for structured output; once more without it when a provider does not know it. */
+/** Creates a function that asks for structured output, and again without it when the provider does not support it. */
 function createAsk(settings: ModelWriterSettings, chance: Chance): Ask {
   const { token, model = defaultChatModel, endpointUrl, observe = unobserved } = settings;
   const client = new InferenceClient(token);
@@ -78,7 +78,7 @@ function createAsk(settings: ModelWriterSettings, chance: Chance): Ask {
       },
       { signal, retry_on_error: false },
     );
-    // Not every server counts.
+    // Not every server counts tokens.
     const { prompt_tokens: read = 0, completion_tokens: written = 0 } = usage ?? {};
     observe({ type: 'tokens', model, read, written });
     return choices[0]?.message.content ?? '';
@@ -96,19 +96,19 @@ function createAsk(settings: ModelWriterSettings, chance: Chance): Ask {
   };
 }
 
-/** Asks; when the answer is not a story, says what is wrong with it and asks once more. */
+/** Asks for a story, and once more with a list of problems when the answer is not one. */
 async function askTwice(messages: readonly ChatMessage[], ask: Ask, signal: AbortSignal): Promise<StoryAnswer> {
   const first = await ask(messages, signal);
   const read = readAnswer(first);
   if (read.ok) return read.story;
-  const again: ReadAnswer = readAnswer(await ask(askForRepair(messages, first, read.problems), signal));
+  const again: ReadAnswer = readAnswer(await ask(repairMessages(messages, first, read.problems), signal));
   if (again.ok) return again.story;
   throw new VizzyError('bad-answer', `the model wrote no story: ${again.problems.slice(0, 3).join('; ')}`);
 }
 
-/** Scenes that were not to be touched are ours, whatever the model made of them. */
-function merged({ draft, change }: Retelling, answer: StoryAnswer): StoryDraft {
-  // The same character in the same words: pictures of all chapters look alike.
+/** Merges a changed story: scenes that should stay are ours, even if the model changed them. */
+function mergeChange({ draft, change }: Retelling, answer: StoryAnswer): StoryDraft {
+  // The same character in the same words, so that the pictures of all chapters look alike.
   if (change.type === 'next')
     return {
       ...answer,
@@ -123,7 +123,7 @@ function merged({ draft, change }: Retelling, answer: StoryAnswer): StoryDraft {
   return { ...rest, scenes, writer: 'model' };
 }
 
-/** A writer that asks a model and fails with a `VizzyError` when there is no story within the deadline. */
+/** Creates a writer that asks a model. Rejects with a `VizzyError` when there is no story within the deadline. */
 export function createModelWriter(settings: ModelWriterSettings): StoryWriter {
   const { deadline = defaultDeadline } = settings;
   const tell = async (messages: readonly ChatMessage[], chance: Chance, outer: AbortSignal) => {
@@ -139,13 +139,13 @@ export function createModelWriter(settings: ModelWriterSettings): StoryWriter {
   };
   return {
     write: async (brief, chance, { signal }) => ({
-      ...(await tell(askForStory(brief), chance, signal)),
+      ...(await tell(storyMessages(brief), chance, signal)),
       writer: 'model',
       chapter: 1,
     }),
     async retell(retelling, brief, chance, { signal }) {
       if (retelling.change.type === 'pictures') return retelling.draft;
-      return merged(retelling, await tell(askForChange(retelling, brief), chance, signal));
+      return mergeChange(retelling, await tell(changeMessages(retelling, brief), chance, signal));
     },
   };
 }

@@ -1,21 +1,21 @@
-/** What is told of a person's own time: slots of sentences, in the second person. */
+/** The passages of stories about the person's own life: slots of sentences, in the second person. */
 import type { StoryEnding } from '../../story.ts';
 
-/** One scene of somebody's own day. */
+/** One scene of the person's own life. */
 export type Passage = {
-  readonly told: readonly (readonly string[])[];
-  /** Set when alternatives of all slots belong together. */
+  readonly sentences: readonly (readonly string[])[];
+  /** Set when texts with the same position in all slots belong together. */
   readonly isTied?: true;
   readonly seen: readonly string[];
   readonly time: readonly string[];
   readonly place: string;
-  /** Place of the slot that gives way to what the person says happened. */
-  readonly spare?: number;
-  /** Where what happened is told, after the spare slot is gone; default: at the end. */
+  /** Position of the slot that events replace. */
+  readonly optionalSlot?: number;
+  /** Position at which events are inserted after the optional slot is dropped; default: the end. */
   readonly eventAt?: number;
 };
 
-/** Sentences for what happened, in the scene: 0 the first thing, 1 the second, 2 both again. */
+/** Slots for the events: scene 0 tells the first, scene 1 the second, scene 2 both. */
 export function eventSlots(scene: number, hasFirst: boolean, hasSecond: boolean): readonly (readonly string[])[] {
   if (!hasFirst) return [];
   if (scene === 0)
@@ -50,7 +50,7 @@ export function eventSlots(scene: number, hasFirst: boolean, hasSecond: boolean)
 }
 
 export const openings: Passage = {
-  told: [
+  sentences: [
     [
       'It began before you were quite ready for it, as most things do.',
       'The first light came in without knocking.',
@@ -72,11 +72,11 @@ export const openings: Passage = {
   seen: ['a person at a window with a cup', 'a person in a room with a cup at a table'],
   time: ['in the morning'],
   place: 'in a room',
-  spare: 2,
+  optionalSlot: 2,
 };
 
-export const heavyTurns: Passage = {
-  told: [
+export const darkTurns: Passage = {
+  sentences: [
     [
       'By the middle of it everything wanted something from you at once, and none of it said please.',
       'Then it grew long, the way things do when nobody is watching.',
@@ -102,7 +102,7 @@ export const heavyTurns: Passage = {
 };
 
 export const brightTurns: Passage = {
-  told: [
+  sentences: [
     [
       'By the middle of it you noticed that you were humming, and that you had been for some time.',
       'Then it opened up, like a road that comes out of a wood.',
@@ -127,7 +127,7 @@ export const brightTurns: Passage = {
 };
 
 export const endings: Passage = {
-  told: [
+  sentences: [
     [
       'In the evening you came home and let the door fall shut behind you, and for a while there was nothing to do about anything.',
       'At the end of it there was the key in the lock, the lamp, the shoes, left and right.',
@@ -149,14 +149,14 @@ export const endings: Passage = {
   seen: ['a person at a window with a lamp', 'a person in a room with a lamp and a cat'],
   time: ['at night'],
   place: 'in a room',
-  spare: 1,
+  optionalSlot: 1,
   eventAt: 1,
 };
 
-export const nextDay: readonly [Passage, Passage, Passage] = [
+export const nextDayPassages: readonly [Passage, Passage, Passage] = [
   {
     isTied: true,
-    told: [
+    sentences: [
       [
         'The next morning it was still there, under the pillow: the minute that you had kept.',
         'When you woke up, something was different, and it took you until the second cup to notice what.',
@@ -180,7 +180,7 @@ export const nextDay: readonly [Passage, Passage, Passage] = [
   },
   {
     isTied: true,
-    told: [
+    sentences: [
       [
         'At the corner sat somebody who looked exactly as you had felt the day before.',
         'On the way you met a face that you knew. It was not the face itself. It was the expression.',
@@ -204,7 +204,7 @@ export const nextDay: readonly [Passage, Passage, Passage] = [
   },
   {
     isTied: true,
-    told: [
+    sentences: [
       [
         'In the evening your pocket was empty. You noticed it on the stairs, and you did not go back to look.',
         'You came home late. You had forgotten to count anything all day.',
@@ -230,11 +230,11 @@ export const nextDay: readonly [Passage, Passage, Passage] = [
 
 const evening = { time: ['in the evening'], place: 'in a room' };
 
-/** The last scene, ending as somebody wished. */
-export const endingsAsAsked: Readonly<Record<StoryEnding, Passage>> = {
+/** The last scene, by the ending that a person asks for. */
+export const requestedEndings: Readonly<Record<StoryEnding, Passage>> = {
   happy: {
     isTied: true,
-    told: [
+    sentences: [
       [
         'And in the evening, when you had stopped expecting anything, the doorbell rang.',
         'And then the {stretch} turned round at the door and came back with both arms full.',
@@ -256,7 +256,7 @@ export const endingsAsAsked: Readonly<Record<StoryEnding, Passage>> = {
     ...evening,
   },
   sad: {
-    told: [
+    sentences: [
       [
         'In the evening you did not switch on the light at once.',
         'You came home, and it was all still there, exactly as heavy as before.',
@@ -280,7 +280,7 @@ export const endingsAsAsked: Readonly<Record<StoryEnding, Passage>> = {
   },
   funny: {
     isTied: true,
-    told: [
+    sentences: [
       [
         'You were just about to think something deep about it all when the shower curtain fell down.',
         'The {stretch} would have ended with dignity, had it not been for the sock.',
@@ -303,7 +303,7 @@ export const endingsAsAsked: Readonly<Record<StoryEnding, Passage>> = {
   },
   surprising: {
     isTied: true,
-    told: [
+    sentences: [
       [
         'At home there was an envelope under the door. It had your handwriting on it.',
         'In your coat pocket, behind the keys, there was a note that you had not put there.',
@@ -325,7 +325,7 @@ export const endingsAsAsked: Readonly<Record<StoryEnding, Passage>> = {
     ...evening,
   },
   calm: {
-    told: [
+    sentences: [
       [
         'And then it was evening, and nothing more had to be done.',
         'By and by it grew quiet, first outside, then inside.',

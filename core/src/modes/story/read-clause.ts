@@ -1,7 +1,7 @@
-/** What a hero wants, fears, does or waits for, from the clause that says so. */
+/** Reads what a hero wants, fears, does or waits for. */
 import { gerundOf, infinitiveOf } from './verbs.ts';
 
-/** What the clause says; every text is fit to stand in a sentence. */
+/** What a clause says. Each `phrase` fits into a sentence. */
 export type Clause =
   /** After "to": `build a tree house`. */
   | { readonly type: 'wish'; readonly phrase: string }
@@ -9,15 +9,20 @@ export type Clause =
   /** Away from home, without a friend. */
   | { readonly type: 'lost' | 'lonely' | 'friends' };
 
-/** The clause, the request without it, and what the clause says of where it happens: `in the forest`, with the words before. */
-export type ReadClause = { readonly clause: Clause | null; readonly rest: string; readonly happens: string };
+/** The clause, the request without it, and the part of the clause that may name a place: `lost in the forest`. */
+export type ClauseReading = {
+  readonly clause: Clause | null;
+  readonly rest: string;
+  readonly whereabouts: string;
+};
 
-const relative = /,? (?:who|that|which) (.+)$/iu;
+const relativeClause = /,? (?:who|that|which) (.+)$/iu;
 
-/** `waiting`, `lost`: they follow the noun that they are said of. */
-const participle = /^(.*?\p{L}) ((\p{L}{2,}ing|lost|stuck|trapped|stranded|left alone|left behind|abandoned)\b.*)$/iu;
+/** A clause that begins with a participle after its noun: `waiting`, `lost`. */
+const participleClause =
+  /^(.*?\p{L}) ((\p{L}{2,}ing|lost|stuck|trapped|stranded|left alone|left behind|abandoned)\b.*)$/iu;
 
-/** Nouns that end like participles. */
+/** Words that end like participles and begin no clause. */
 const nounsInIng =
   /^(?:king|ring|wing|thing|something|anything|everything|nothing|string|spring|morning|evening|being|sibling|duckling|viking|wedding|building|painting|darling|starling|earthling|gosling|ceiling|pudding|clothing|lightning|feeling|meeting|exciting|charming|amazing|loving|caring|flying|talking|singing|dancing|sleeping|shooting|shining|missing|living|walking|wandering|travelling|traveling|growing|hot)$/iu;
 
@@ -31,7 +36,7 @@ const wantPattern =
   /^(?:(?:always |really |just |only |secretly |desperately )*(?:want(?:s|ed)?|wish(?:es|ed)?|hope[sd]?|long(?:s|ed)?|learn(?:s|ed|t)?|tr(?:y|ies|ied)|need(?:s|ed)?|decide[sd]?|manage[sd]?|dream(?:s|ed|t)?|wanting|trying|hoping|learning|dreaming|longing|cannot|can['’]t|can not|could(?:n['’]t| not)|ha(?:s|ve|d) to|must|forgets?|forgot|is able to|are able to|can|could|loves?|likes?)(?: how)?(?: wait)?) (?:to |of |about |for )?(.+)$/iu;
 const friendsPattern =
   /^(?:becom(?:es?|ing)|became|are|were|make|end up as) (?:best |good |great |unlikely )?friends\b/iu;
-const homewards =
+const homewardPattern =
   /^(?:com(?:es?|ing)|came|return(?:s|ed|ing)?|go(?:es|ing)?|went|finds? (?:his|her|their|the) way|walks?|walking|travel\w*) (?:back )?home\b/iu;
 const searchPattern =
   /^(?:looks?|looked|looking|searche?s?|searched|searching|hunts?|hunting|in search) (?:for|of) (.+)$/iu;
@@ -43,18 +48,19 @@ const lostPattern =
 const lonelyPattern =
   /^(?:(?:is|was|are|were|feels?|felt) (?:so |very |all )?(?:lonely|alone)|ha(?:s|d|ve) no friends?|(?:wants?|wanted|needs?|needed) a friend|looking for (?:a )?friends?|left alone)\b/iu;
 
-/** Words that end a clause: what follows is told otherwise. */
-const tail = /(?:[,;.!?]| (?:but|because|so that|until|when|while|although|and (?:then|finally|they|he|she|it)) ).*$/iu;
+/** Words that end a clause, and everything after them. */
+const clauseEnd =
+  /(?:[,;.!?]| (?:but|because|so that|until|when|while|although|and (?:then|finally|they|he|she|it)) ).*$/iu;
 
-/** Characters of a phrase that a sentence can carry. */
+/** In UTF-16 units: the longest phrase that fits into a sentence. */
 const longest = 70;
 
-const trimmed = (phrase: string): string => {
-  const short = phrase.replace(tail, '').trim();
+const shortened = (phrase: string): string => {
+  const short = phrase.replace(clauseEnd, '').trim();
   return short.length <= longest ? short : short.slice(0, short.lastIndexOf(' ', longest));
 };
 
-/** `builds a house`, `building a house` → `build a house`; undefined when it begins with no word. */
+/** `builds a house`, `building a house` → `build a house`; undefined when it does not begin with a word. */
 function infinitive(phrase: string): string | undefined {
   const [first = '', ...rest] = phrase.split(' ');
   const base = infinitiveOf(first);
@@ -64,36 +70,39 @@ function infinitive(phrase: string): string | undefined {
 const notAVerb =
   /^(?:a|an|the|my|his|her|their|it|its|him|them|some|more|too|no|one|two|three|very|so|and|for|with)\b/iu;
 
-/** A phrase fit to stand after "to". */
+/** A wish, whose phrase fits after "to". */
 function wishOf(phrase: string): Clause | null {
-  const said = trimmed(phrase.replace(/^(?:to )/iu, ''));
-  if (said === '') return null;
-  if (notAVerb.test(said)) return { type: 'wish', phrase: `have ${said.replace(/^(?:for|with) /iu, '')}` };
-  const base = infinitive(said);
-  return base === undefined ? null : { type: 'wish', phrase: own(base) };
+  const wish = shortened(phrase.replace(/^(?:to )/iu, ''));
+  if (wish === '') return null;
+  if (notAVerb.test(wish)) return { type: 'wish', phrase: `have ${wish.replace(/^(?:for|with) /iu, '')}` };
+  const base = infinitive(wish);
+  return base === undefined ? null : { type: 'wish', phrase: withoutSpeaker(base) };
 }
 
-/** A stranger's "me" and "my" are the storyteller's no more. */
-const own = (phrase: string) => phrase.replace(/\bmy\b/giu, 'the').replace(/\bme\b/giu, 'somebody');
+/** Replaces the person's "me" and "my", which the story does not share. */
+const withoutSpeaker = (phrase: string) => phrase.replace(/\bmy\b/giu, 'the').replace(/\bme\b/giu, 'somebody');
 
 type Rule = readonly [pattern: RegExp, read: (found: RegExpExecArray) => Clause | null];
 
 const rules: readonly Rule[] = [
   [lonelyPattern, () => ({ type: 'lonely' })],
   [friendsPattern, () => ({ type: 'friends' })],
-  [homewards, () => ({ type: 'lost' })],
-  [fearPattern, ([, of = '']) => ({ type: 'fear', phrase: own(trimmed(of)) })],
-  [dislikePattern, ([, what = '']) => ({ type: 'dislike', phrase: own(trimmed(gerund(what))) })],
-  [lovePattern, ([, whom, other]) => ({ type: 'love', phrase: own(trimmed(whom ?? other ?? '')) })],
-  [searchPattern, ([, what = '']) => ({ type: 'search', phrase: own(trimmed(what)) })],
-  [findPattern, ([, what = '']) => ({ type: 'find', phrase: own(trimmed(what)) })],
-  [meetPattern, ([, whom = '']) => ({ type: 'meet', phrase: trimmed(whom) })],
-  [waitPattern, ([, what]) => ({ type: 'wait', phrase: own(trimmed(what ?? '').replace(/ (?:at|in|on) .*$/u, '')) })],
+  [homewardPattern, () => ({ type: 'lost' })],
+  [fearPattern, ([, of = '']) => ({ type: 'fear', phrase: withoutSpeaker(shortened(of)) })],
+  [dislikePattern, ([, what = '']) => ({ type: 'dislike', phrase: withoutSpeaker(shortened(gerund(what))) })],
+  [lovePattern, ([, whom, other]) => ({ type: 'love', phrase: withoutSpeaker(shortened(whom ?? other ?? '')) })],
+  [searchPattern, ([, what = '']) => ({ type: 'search', phrase: withoutSpeaker(shortened(what)) })],
+  [findPattern, ([, what = '']) => ({ type: 'find', phrase: withoutSpeaker(shortened(what)) })],
+  [meetPattern, ([, whom = '']) => ({ type: 'meet', phrase: shortened(whom) })],
+  [
+    waitPattern,
+    ([, what]) => ({ type: 'wait', phrase: withoutSpeaker(shortened(what ?? '').replace(/ (?:at|in|on) .*$/u, '')) }),
+  ],
   [lostPattern, () => ({ type: 'lost' })],
   [wantPattern, ([, what = '']) => wishOf(what)],
 ];
 
-/** What one does not like: `sleep` → `sleeping`, `the cold` as it is. */
+/** The object of a dislike: `sleep` → `sleeping`; `the cold` stays. */
 function gerund(what: string): string {
   const bare = what.replace(/^to /iu, '');
   if (
@@ -106,56 +115,62 @@ function gerund(what: string): string {
   return gerundOf(bare);
 }
 
-function clauseOf(said: string, isSure: boolean): Clause | null {
+function clauseOf(text: string, isSure: boolean): Clause | null {
   for (const [pattern, read] of rules) {
-    const found = pattern.exec(said);
+    const found = pattern.exec(text);
     if (found) return read(found);
   }
-  // "who builds a tree house": what somebody does is told as what they set out to do.
-  return isSure && !/^(?:is|are|was|were|has|have|had|lives?|lived|'s)\b/iu.test(said) ? wishOf(said) : null;
+  // "who builds a tree house": an action is told as a wish.
+  return isSure && !/^(?:is|are|was|were|has|have|had|lives?|lived|'s)\b/iu.test(text) ? wishOf(text) : null;
 }
 
-/** Where somebody is lost, lives or finds something is where the story happens; where they want to go is not. */
-const happensIn = (said: string, clause: Clause | null) =>
-  (clause === null ? /^(?:live|lived|lives|living|work|works|sleeps?|sits?|is|are)\b/iu : whereabouts).test(
-    clause?.type ?? said,
+/**
+ * The part of a clause that says where the story happens: where the hero is lost, lives or finds something, not where they
+ * want to go.
+ */
+const whereaboutsIn = (text: string, clause: Clause | null) =>
+  (clause === null ? /^(?:live|lived|lives|living|work|works|sleeps?|sits?|is|are)\b/iu : clausesWithPlace).test(
+    clause?.type ?? text,
   )
-    ? said.replace(tail, '')
+    ? text.replace(clauseEnd, '')
     : '';
 
-const whereabouts = /^(?:lost|lonely|friends|search|find|wait|meet)$/;
+const clausesWithPlace = /^(?:lost|lonely|friends|search|find|wait|meet)$/;
 
-/** Reads "who wanted to fly", "that is afraid of the dark", "waiting at a station", "searching for his hat". */
-export function readClause(request: string, isSomebody: (noun: string) => boolean): ReadClause {
-  const found = relative.exec(request);
+/**
+ * Reads the clause of a request: "who wanted to fly", "that is afraid of the dark", "waiting at a station", "searching for
+ * his hat".
+ */
+export function readClause(request: string, isSomebody: (noun: string) => boolean): ClauseReading {
+  const found = relativeClause.exec(request);
   if (found) {
     const rest = request.slice(0, found.index);
-    const said = found[1]?.trim() ?? '';
-    const clause = clauseOf(said, true);
-    return { clause, rest, happens: happensIn(said, clause) };
+    const text = found[1]?.trim() ?? '';
+    const clause = clauseOf(text, true);
+    return { clause, rest, whereabouts: whereaboutsIn(text, clause) };
   }
   const bare = / (?:is|are|was|were|gets?) ((?:afraid|scared|frightened|lost|stuck|alone|lonely|in love)\b.*)$/iu.exec(
     request,
   );
   if (bare) {
     const clause = clauseOf(bare[1] ?? '', false);
-    return { clause, rest: request.slice(0, bare.index), happens: happensIn(bare[1] ?? '', clause) };
+    return { clause, rest: request.slice(0, bare.index), whereabouts: whereaboutsIn(bare[1] ?? '', clause) };
   }
   return readParticiple(request, isSomebody);
 }
 
-function readParticiple(request: string, isSomebody: (noun: string) => boolean): ReadClause {
-  const found = participle.exec(request);
-  const [, before = '', said = '', word = ''] = found ?? [];
+function readParticiple(request: string, isSomebody: (noun: string) => boolean): ClauseReading {
+  const found = participleClause.exec(request);
+  const [, before = '', text = '', word = ''] = found ?? [];
   const noun = before.split(' ').at(-1) ?? '';
   const isName = /^\p{Lu}/u.test(noun);
   if (!found || nounsInIng.test(word) || !(isName || isSomebody(noun.toLowerCase())))
-    return { clause: null, rest: request, happens: '' };
-  // `lost in a snowstorm` is where it happens as well.
+    return { clause: null, rest: request, whereabouts: '' };
+  // `lost in a snowstorm` also says where it happens.
   const where =
     /^(?:lost|stuck|trapped|stranded|waiting|living|sitting|sleeping|working)\b.*?((?:in|on|at|by|under|near|behind) .+)$/iu.exec(
-      said,
+      text,
     )?.[1];
-  const clause = clauseOf(said, true);
-  return { clause, rest: where ? `${before} ${where}` : before, happens: happensIn(said, clause) };
+  const clause = clauseOf(text, true);
+  return { clause, rest: where ? `${before} ${where}` : before, whereabouts: whereaboutsIn(text, clause) };
 }

@@ -1,52 +1,52 @@
-/** Names, in whichever way people say them, brought into the one way that is read: `two sisters called Mia and Lea`. */
-import { capital } from './grammar.ts';
-import { knownHers, knownHis } from './words/names.ts';
+/** Brings the ways in which people give names into one: `two sisters called Mia and Lea`. */
+import { capitalize } from './grammar.ts';
+import { knownFemaleNames, knownMaleNames } from './words/names.ts';
 
-/** First names that are also words: without a capital they are taken for those. */
-const alsoWords = new Set(
+/** First names that are also words; in lower case they are read as words. */
+const ambiguousNames = new Set(
   'rose ruby grace lily ivy daisy hazel penny stella luna luke jack max ali mark will bob rex hope june may dawn rob gus ned'.split(
     ' ',
   ),
 );
 
-/** Whether it is a first name whose small letters mean nothing else. */
+/** Whether a word is a known first name and no other word. */
 export const isKnownName = (word: string): boolean => {
   const lower = word.toLowerCase();
-  return (knownHers.has(lower) || knownHis.has(lower)) && !alsoWords.has(lower);
+  return (knownFemaleNames.has(lower) || knownMaleNames.has(lower)) && !ambiguousNames.has(lower);
 };
 
-/** Words after "called" that are no name. */
-const noName =
+/** Words after "called" that are no names. */
+const notNames =
   /^(?:a|an|the|my|our|his|her|their|its|who|that|which|and|or|in|on|at|by|near|from|with|to|for|after|upon|two|three)$/iu;
 
 const name = "\\p{Lu}[\\p{L}’'-]{1,20}(?: \\p{Lu}[\\p{L}’'-]{1,20})?";
-const between = '(?:, and |, | and | & )';
-const names = `${name}(?:${between}${name}){0,3}`;
+const separator = '(?:, and |, | and | & )';
+const names = `${name}(?:${separator}${name}){0,3}`;
 
-/** What may follow names in apposition. */
-const behind = String.raw`(?=[,.;!?)]|$| (?:who|that|which|and|go|get|in|on|at|by|near|from|under|inside|behind|with)\b)`;
+/** What may follow a name in apposition. */
+const endOfNames = String.raw`(?=[,.;!?)]|$| (?:who|that|which|and|go|get|in|on|at|by|near|from|under|inside|behind|with)\b)`;
 
 /** `called rex` → `called Rex`, `named mia and lea` → `named Mia and Lea`. */
 function withCapitals(text: string): string {
   const called =
     /\b(called|named) (\p{L}[\p{L}’'-]{1,20})((?:(?:, and |, | and | & )\p{L}[\p{L}’'-]{1,20}(?! \p{Ll}{3,}ed\b))*)/giu;
   return text.replace(called, (all, verb: string, first: string, more: string) => {
-    if (noName.test(first)) return all;
-    const others = more.replace(/\p{L}[\p{L}’'-]+/gu, (word) => (isKnownName(word) ? capital(word) : word));
-    return `${verb.toLowerCase()} ${capital(first)}${others}`;
+    if (notNames.test(first)) return all;
+    const others = more.replace(/\p{L}[\p{L}’'-]+/gu, (word) => (isKnownName(word) ? capitalize(word) : word));
+    return `${verb.toLowerCase()} ${capitalize(first)}${others}`;
   });
 }
 
-/** `mia and lea in the forest`, `my son tom`: names that are known are names in small letters too. */
+/** Capitalizes known names: `mia and lea in the forest`, `my son tom`. */
 function withKnownNames(text: string): string {
-  const known = (word: string) => (isKnownName(word) ? capital(word) : word);
+  const known = (word: string) => (isKnownName(word) ? capitalize(word) : word);
   return text
     .replace(/^(?:with |about )?\p{Ll}+(?=$|[ ,])/u, (word) => word.replace(/\p{Ll}+$/u, known))
     .replace(/(?<=, | and | & |\()\p{Ll}+(?=$|[ ,.)])/gu, known)
     .replace(/(?<=\b(?:my|our|his|her|their) (?:\p{L}+ )?\p{L}+ )\p{Ll}+(?=$|[ ,.])/gu, known)
     .replace(
       /(?<=\b(?:my|our|his|her|their) (?:\p{L}+ )?(?:dog|cat|puppy|kitten|horse|pony|hamster|parrot|bear|rabbit|son|brother|friend) )\p{Ll}+(?=$|[ ,.])/gu,
-      (word) => (knownHers.has(word) || knownHis.has(word) ? capital(word) : word),
+      (word) => (knownFemaleNames.has(word) || knownMaleNames.has(word) ? capitalize(word) : word),
     );
 }
 
@@ -66,9 +66,9 @@ const rules: readonly Rule[] = [
   [/\b(?:my|his|her|their|its) (?:best |new |good |old |imaginary )?friend,? (?=(?:a|an|the) )/giu, ''],
   [/ (?:together |along )with (?=(?:his|her|their|its|a|an) )| with (?=(?:his|her|their|its) )/giu, ' and '],
   [new RegExp(String.raw`\s*\((${names})\)`, 'gu'), ' called $1'],
-  // "a friend of a name" is the friend; "in Paris, Rome" are places.
+  // Not after a preposition: "in Paris, Rome" are places.
   [
-    new RegExp(String.raw`(?<!\b(?:in|at|near|from|to|time|of) )(?<=\p{Ll}), (${names})${behind},?(?=.|$)`, 'gu'),
+    new RegExp(String.raw`(?<!\b(?:in|at|near|from|to|time|of) )(?<=\p{Ll}), (${names})${endOfNames},?(?=.|$)`, 'gu'),
     ' called $1',
   ],
   [
@@ -77,10 +77,10 @@ const rules: readonly Rule[] = [
   ],
 ];
 
-/** The request with every name behind the noun that it belongs to. */
+/** The request with every name after its noun and "called". */
 export function withNames(request: string): string {
-  const said = withKnownNames(withCapitals(rules.slice(0, 4).reduce(applied, request)));
-  return rules.slice(4).reduce(applied, said).replace(/\s+/g, ' ').trim();
+  const capitalized = withKnownNames(withCapitals(rules.slice(0, 4).reduce(applied, request)));
+  return rules.slice(4).reduce(applied, capitalized).replace(/\s+/g, ' ').trim();
 }
 
 const applied = (text: string, [pattern, canonical]: Rule) => text.replace(pattern, canonical);

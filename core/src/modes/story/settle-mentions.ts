@@ -1,11 +1,11 @@
-/** Who is brought in with "a" is "the" from then on, whichever sentences were chosen. */
+/** Makes the first mention of a neighbour or thing say "a", and later ones "the". */
 import type { SceneDraft } from '../../story.ts';
-import type { Words } from './fill.ts';
-import { capital } from './grammar.ts';
+import type { StoryWords } from './fill-template.ts';
+import { capitalize } from './grammar.ts';
 
 const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** The texts with the first mention in its long form and all others in the short one. */
+/** The texts with the first mention in its long form and the others in the short form. */
 function settlePhrase(texts: readonly string[], long: string, short: string): readonly string[] {
   if (long === '' || short === '' || long.toLowerCase() === short.toLowerCase()) return texts;
   const mention = new RegExp(`(?<![\\p{L}])(?:${literal(long)}|${literal(short)})(?![\\p{L}])`, 'giu');
@@ -14,22 +14,22 @@ function settlePhrase(texts: readonly string[], long: string, short: string): re
     text.replace(mention, (found) => {
       const form = isKnown ? short : long;
       isKnown = true;
-      return /^\p{Lu}/u.test(found) ? capital(form) : form;
+      return /^\p{Lu}/u.test(found) ? capitalize(form) : form;
     }),
   );
 }
 
-/** Scenes in reading order, neighbours and finds brought in once. */
-export function settled(scenes: readonly SceneDraft[], words: Words): readonly SceneDraft[] {
+/** The scenes, in reading order, with their neighbour and find introduced once. */
+export function settleMentions(scenes: readonly SceneDraft[], words: StoryWords): readonly SceneDraft[] {
   const find = (words['find'] ?? '').toLowerCase();
   const isFound = scenes.some(({ text }) => text.toLowerCase().includes(find));
   const pairs = [
     [words['neighbour'] ?? '', words['the neighbour'] ?? ''],
-    // "The cup" of a race is not the one that might have been found.
+    // In a story without the find, "the cup" is another one, such as the cup of a race.
     [isFound ? (words['find'] ?? '') : '', words['the find'] ?? ''],
   ] as const;
   const texts = pairs.reduce<readonly string[]>(
-    (told, [long, short]) => settlePhrase(told, long, short),
+    (texts, [long, short]) => settlePhrase(texts, long, short),
     scenes.map(({ text }) => text),
   );
   return scenes.map((scene, place) => ({ ...scene, text: texts[place] ?? scene.text }));

@@ -1,15 +1,15 @@
-/** Who writes stories. */
+/** The port of story writers. */
 import type { Brief } from '../../brief.ts';
 import type { Chance } from '../../chance.ts';
 import type { Retelling, StoryDraft } from '../../story.ts';
 
-/** How a writer is stopped. */
+/** `signal` stops the writer. */
 export type WriteOptions = { readonly signal: AbortSignal };
 
-/** Writes stories that belong to a request. Rejects only when the signal aborts, or, asking elsewhere, with a `VizzyError`. */
+/** Writes stories for requests. Rejects when the signal aborts, or with a `VizzyError` when a service fails. */
 export interface StoryWriter {
   /** A new story. */
   write(brief: Brief, chance: Chance, options: WriteOptions): Promise<StoryDraft>;
-  /** A story that was told, gone on with or changed. Scenes that the change does not name stay as they are. */
+  /** An earlier story, continued or changed. Scenes that the change does not name stay as they are. */
   retell(retelling: Retelling, brief: Brief, chance: Chance, options: WriteOptions): Promise<StoryDraft>;
 }

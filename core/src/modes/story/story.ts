@@ -1,4 +1,4 @@
-/** Story: a title and three scenes that are one story, in one style and one palette; told on or changed when asked. */
+/** Story mode: a title and three scenes in one style and palette, which can be continued or changed. */
 import type { Brief } from '../../brief.ts';
 import { createChance, deriveSeed } from '../../chance.ts';
 import { stylesOf } from '../../lexicon/index.ts';
@@ -9,9 +9,9 @@ import { moodWords } from '../prompt.ts';
 import { explain } from '../reasoning.ts';
 import { type ChosenStyle, chooseSeed, chooseStyle } from '../style.ts';
 import { suggestNext } from '../suggestions.ts';
-import { isForeign } from './in-english.ts';
 import { changedScene, shotsOf, withChangedShot } from './shots.ts';
 import type { StoryWriter, WriteOptions } from './story-writer.ts';
+import { isForeign } from './translate-request.ts';
 
 /** The styles that stories are drawn in. */
 const storyStyles = stylesOf('story');
@@ -26,7 +26,7 @@ const storyOf = (draft: StoryDraft): Story => ({
   draft,
 });
 
-/** What to try next; all of it is understood after a story. */
+/** Suggestions of what to try next. All of them are understood after a story. */
 function suggestionsAfter(brief: Brief, style: string): readonly string[] {
   const say = sentencesFor(brief.locale).modes.suggestions;
   const [inAnotherStyle = say.differentStyle] = suggestNext(brief, style, storyStyles);
@@ -37,7 +37,7 @@ function suggestionsAfter(brief: Brief, style: string): readonly string[] {
 
 type Planned = Pick<Plan, 'seed' | 'prompts' | 'reasoning' | 'unchanged'> & { readonly draft: StoryDraft };
 
-/** Who it is about; and, to somebody who wrote in another language, in which it is told. */
+/** Says who the story is about and, if the request was in another language, that it is in English. */
 function about(brief: Brief, draft: StoryDraft): string {
   const { story, toldInEnglish } = sentencesFor(brief.locale).modes;
   const hero = story(nameOf(draft), draft.place, draft.writer);
@@ -56,7 +56,7 @@ async function planNew(
   return { draft, seed, prompts, reasoning: explain(brief, chosen, [about(brief, draft)]) };
 }
 
-/** A number that is another each time something is changed. */
+/** A seed that differs after each change. */
 const freshSeed = ({ prompts }: Retelling, seed: number) =>
   prompts.reduce((mixed, { seed: each }, place) => deriveSeed(mixed, `${place} ${each}`), seed);
 
@@ -86,14 +86,14 @@ async function planRetold(
   return { draft, seed, prompts: withChangedShot(retelling.prompts, shots, changed), reasoning, unchanged };
 }
 
-/** The story mode over a writer. */
+/** Creates the story mode with a writer. */
 export function createStoryMode(writer: StoryWriter): Mode {
   return {
     id: 'story',
     styles: storyStyles,
     async plan(brief, chance, options) {
       const seed = chooseSeed(brief, chance);
-      // Chosen from the seed, so that the same seed, prompt and mode give the same style when none is named.
+      // The seed decides, so that the same seed, prompt and mode give the same style when none is named.
       const chosen = chooseStyle(brief, storyStyles, createChance(deriveSeed(seed, 'style')));
       const { draft, ...planned } = await (brief.retelling
         ? planRetold(writer, brief, brief.retelling, seed, chosen, options)

@@ -1,10 +1,10 @@
-/** In which tone a story is told: what the request says of it, else what its mood and style suggest. */
+/** Finds the tone of a story: the one that the request names, or one that suits its mood. */
 import type { Brief } from '../../brief.ts';
 
-/** A way of telling. All of them are kind. */
+/** The tone of a story. All tones are kind. */
 export type Tone = 'warm' | 'sad' | 'funny' | 'spooky' | 'romantic' | 'bedtime';
 
-const spoken: readonly (readonly [pattern: RegExp, tone: Tone])[] = [
+const tonePatterns: readonly (readonly [pattern: RegExp, tone: Tone])[] = [
   [
     /\b(?:funny|silly|hilarious|comic|joke|ridiculous|humou?rous|lustige?[nrs]?|witzige?[nrs]?|drôle|divertid[oa]|divertente|buff[oa])\b/iu,
     'funny',
@@ -27,7 +27,7 @@ const spoken: readonly (readonly [pattern: RegExp, tone: Tone])[] = [
   ],
 ];
 
-const byMood: Readonly<Record<string, Tone>> = {
+const toneByMood: Readonly<Record<string, Tone>> = {
   playful: 'funny',
   eerie: 'spooky',
   romantic: 'romantic',
@@ -42,5 +42,5 @@ const byMood: Readonly<Record<string, Tone>> = {
 
 /** The tone of a request. */
 export function toneOf({ request, mood }: Brief): Tone {
-  return spoken.find(([pattern]) => pattern.test(request))?.[1] ?? byMood[mood?.id ?? ''] ?? 'warm';
+  return tonePatterns.find(([pattern]) => pattern.test(request))?.[1] ?? toneByMood[mood?.id ?? ''] ?? 'warm';
 }

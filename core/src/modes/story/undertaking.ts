@@ -1,10 +1,10 @@
-/** What somebody sets out to do in a story whose request does not say: many things, so that two stories are seldom of one kind. */
+/** Chooses what a hero sets out to do when the request does not say. There are many, so that stories differ. */
 import type { Chance } from '../../chance.ts';
 import type { Cast } from './cast.ts';
 import type { Clause } from './read-clause.ts';
 import { askedScenery, isInside } from './scenery.ts';
 
-/** What a hero may want, and which heroes can do it already. */
+/** Wishes, and the heroes that they do not suit because they can do it already. */
 const wishes: readonly (readonly [phrase: string, unsuited: RegExp | null])[] = [
   [
     'fly',
@@ -20,12 +20,12 @@ const wishes: readonly (readonly [phrase: string, unsuited: RegExp | null])[] = 
   ['have a friend', null],
 ];
 
-/** Who stays where they are undertakes nothing: they find, are found, or shine. */
-const rooted =
+/** Heroes that cannot go anywhere. */
+const immobileHeroes =
   /^(?:tree|flower|rose|tulip|sunflower|daisy|cactus|mushroom|lighthouse|house|castle|mountain|river|moon|sun|star|planet)$/;
 
-/** Shapes for anybody, each as likely as a wish. */
-const shapes: readonly string[] = [
+/** Ids of plots for one hero, each as likely as a wish. */
+const soloPlots: readonly string[] = [
   'found',
   'storm',
   'contest',
@@ -37,22 +37,31 @@ const shapes: readonly string[] = [
   'lonely',
 ];
 
-/** Shapes for two or more, beside those of their own. */
-const shared: readonly string[] = ['found', 'storm', 'light', 'discovery', 'search', 'home', 'together', 'together'];
+/** Ids of plots for two or more characters. */
+const sharedPlots: readonly string[] = [
+  'found',
+  'storm',
+  'light',
+  'discovery',
+  'search',
+  'home',
+  'together',
+  'together',
+];
 
-/** What is undertaken: a shape of a story, or a wish that has its own. */
+/** An undertaking: the id of a plot, or a wish, which has its own plot. */
 export type Undertaking = { readonly plot: string } | { readonly clause: Clause };
 
-const isTwo = ({ companion, crowd, hero }: Cast) => companion !== null || crowd !== null || hero.count > 2;
+const isSeveral = ({ companion, group, hero }: Cast) => companion !== null || group !== null || hero.count > 2;
 
-/** One of the undertakings that suit the cast and none of `unsuited`. */
-export function undertakingOf(cast: Cast, unsuited: readonly string[], chance: Chance): Undertaking {
+/** An undertaking by chance that suits the cast; `unsuited` are ids of plots that the tone rules out. */
+export function chooseUndertaking(cast: Cast, unsuited: readonly string[], chance: Chance): Undertaking {
   const { hero, place } = cast;
   const isAtHome = /house|school|city|village/u.test(place.name);
-  // No race is run in a tower, and no rain falls where there is no air.
+  // There are no races in a tower, and no storms in space.
   const isIndoors = askedScenery(cast.where).startsWith('in front of') || isInside(cast.where);
   const isAloft = /space|deep sea|sky/u.test(place.name);
-  const stays = rooted.test(hero.noun);
+  const stays = immobileHeroes.test(hero.noun);
   const fits = (plot: string) =>
     !unsuited.includes(plot) &&
     !(plot === 'together' && cast.companion === null) &&
@@ -60,16 +69,16 @@ export function undertakingOf(cast: Cast, unsuited: readonly string[], chance: C
     !(isIndoors && /^(?:contest|home|storm)$/.test(plot)) &&
     !(isAloft && /^(?:storm|discovery|home|invention)$/.test(plot)) &&
     !(stays && /^(?:contest|search|invention|found|storm|discovery)$/.test(plot));
-  // Who was put somewhere is not sent away.
+  // A hero whose place is given stays there.
   const isFree = (phrase: string) => cast.where === '' || !phrase.startsWith('see ');
-  const isSingle = !isTwo(cast);
+  const isSingle = !isSeveral(cast);
   const isMobile = !stays && !isAloft;
   const suited = wishes.filter(
     ([phrase, never]) =>
       isSingle && (isMobile || /friend|music/u.test(phrase)) && isFree(phrase) && never?.test(hero.noun) !== true,
   );
   const choices: readonly Undertaking[] = [
-    ...(isTwo(cast) ? shared : shapes).filter(fits).map((plot) => ({ plot })),
+    ...(isSeveral(cast) ? sharedPlots : soloPlots).filter(fits).map((plot) => ({ plot })),
     ...suited.map(([phrase]) => ({ clause: { type: 'wish', phrase } as const })),
   ];
   return chance.pick(choices.length > 0 ? choices : [{ plot: 'lonely' }]);

@@ -1,4 +1,4 @@
-/** Forms of English verbs, from a tested grammar. */
+/** Forms of English verbs, by the library compromise. */
 import nlp from 'compromise';
 
 const asVerb = (verb: string) => {

@@ -1,4 +1,4 @@
-/** A writer that is asked first, and one that never fails. */
+/** Asks one writer first and falls back to another. */
 import { type Chance, createChance, largestSeed } from '../../chance.ts';
 import type { Clock } from '../../clock.ts';
 import { isVizzyError } from '../../errors.ts';
@@ -6,21 +6,21 @@ import type { Logger } from '../../logger.ts';
 import type { StoryDraft } from '../../story.ts';
 import type { StoryWriter, WriteOptions } from './story-writer.ts';
 
-/** Who is asked, in which order. */
+/** The two writers and what they need. */
 export type Writers = {
   readonly first: StoryWriter;
-  readonly otherwise: StoryWriter;
+  readonly fallback: StoryWriter;
   readonly logger: Logger;
   readonly clock: Clock;
 };
 
-/** Failures one after the other before the first writer is let rest: an outage must not make everybody wait. */
-const mostFailures = 3;
+/** How many failures in a row pause the first writer, so that an outage does not delay every story. */
+const failuresBeforeRest = 3;
 
-/** Milliseconds of rest; as long as for a tier of pictures that is out. */
-const rest = 60_000;
+/** How long the first writer is paused, in milliseconds; the same as for a tier of pictures that fails. */
+const restTime = 60_000;
 
-/** Counts failures of the service; an answer that is no story is none, for the service is there. */
+/** Counts failures of the service. An unusable answer does not count, because the service answered. */
 function createBreaker(clock: Clock) {
   let failures = 0;
   let restsUntil = 0;
@@ -31,27 +31,27 @@ function createBreaker(clock: Clock) {
     },
     fail(code: string) {
       failures = code === 'bad-answer' ? 0 : failures + 1;
-      if (failures < mostFailures) return;
+      if (failures < failuresBeforeRest) return;
       failures = 0;
-      restsUntil = clock.now() + rest;
+      restsUntil = clock.now() + restTime;
     },
   };
 }
 
 /**
- * Asks the first writer; when it fails, says in one line why, and lets the other write. One that fails again and again is not
- * asked for a minute. Stops when the signal aborts.
+ * Creates a writer that asks the first one. When it fails, one log line says why and the fallback writes. After repeated
+ * failures the first is not asked for a minute. Stops when the signal aborts.
  */
-export function createWriterWithFallback({ first, otherwise, logger, clock }: Writers): StoryWriter {
+export function createWriterWithFallback({ first, fallback, logger, clock }: Writers): StoryWriter {
   const breaker = createBreaker(clock);
   const attempt = async (
     write: (writer: StoryWriter, chance: Chance) => Promise<StoryDraft>,
     chance: Chance,
     { signal }: WriteOptions,
   ) => {
-    // Both from one number, so that the local story of a seed is the same whether or not a model was asked before.
+    // One number seeds both, so that the local story of a seed is the same whether or not a model was asked before.
     const seed = chance.integer(0, largestSeed);
-    if (breaker.isOpen()) return write(otherwise, createChance(seed));
+    if (breaker.isOpen()) return write(fallback, createChance(seed));
     try {
       const draft = await write(first, createChance(seed));
       breaker.succeed();
@@ -61,7 +61,7 @@ export function createWriterWithFallback({ first, otherwise, logger, clock }: Wr
       const { code, message } = isVizzyError(error) ? error : { code: 'bad-answer', message: String(error) };
       breaker.fail(code);
       logger.warn({ code, reason: message }, 'the language model told no story; Vizzy tells it itself');
-      return write(otherwise, createChance(seed));
+      return write(fallback, createChance(seed));
     }
   };
   return {

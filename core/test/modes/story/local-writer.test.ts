@@ -150,7 +150,7 @@ it.each([
   expect(text.length).toBeGreaterThan(500);
 });
 
-it('twenty stories of nobody in particular are of many shapes, and so are those of two', async () => {
+it('twenty stories without a plot in the request have many plots, and so do those of two heroes', async () => {
   for (const [request, fewest] of [
     ['a fox', 8],
     ['a fox and his sister', 5],

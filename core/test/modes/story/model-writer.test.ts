@@ -164,7 +164,7 @@ describe('a language model that tells no story', () => {
     model.answer(...answers);
     const both = createWriterWithFallback({
       first: writer(),
-      otherwise: createLocalWriter(),
+      fallback: createLocalWriter(),
       logger,
       clock: systemClock,
     });
@@ -175,11 +175,11 @@ describe('a language model that tells no story', () => {
     expect(JSON.stringify(warned)).not.toMatch(/snail|Pip/);
   });
 
-  it('an outage makes nobody wait for long: after three failures the model is let rest for a minute', async () => {
+  it('an outage does not delay every story: after three failures the model is not asked for a minute', async () => {
     const { logger } = aLog();
     const clock = createFakeClock(0);
     model.always({ type: 'status', status: 503 });
-    const both = createWriterWithFallback({ first: writer(), otherwise: createLocalWriter(), logger, clock });
+    const both = createWriterWithFallback({ first: writer(), fallback: createLocalWriter(), logger, clock });
     const tell = (seed: number) => both.write(brief, createChance(seed), { signal });
     for (let seed = 1; seed <= 6; seed += 1) expect((await tell(seed)).writer).toBe('local');
     expect(model.requests).toHaveLength(3);
@@ -188,13 +188,13 @@ describe('a language model that tells no story', () => {
     expect((await tell(7)).writer).toBe('model');
   });
 
-  it('a turn that was cancelled asks nobody else', async () => {
+  it('a cancelled turn does not ask the fallback', async () => {
     const { logger, warned } = aLog();
     const cancel = new AbortController();
     model.answer({ type: 'hang' });
     const both = createWriterWithFallback({
       first: writer(),
-      otherwise: createLocalWriter(),
+      fallback: createLocalWriter(),
       logger,
       clock: systemClock,
     });
@@ -245,7 +245,7 @@ describe('a story that is changed', () => {
     expect(JSON.parse(model.requests[0]?.body ?? '{}').messages[1].content).toContain('what happens next');
   });
 
-  it('asks nobody when only its pictures shall be others', async () => {
+  it('asks no model when only the pictures change', async () => {
     expect(await retell({ type: 'pictures' })).toEqual(told);
     expect(model.requests).toHaveLength(0);
   });

@@ -106,7 +106,7 @@ const frames: readonly Frame[] = [
   (one, two) => `a witch, ${one}, and her raven, ${two},`,
 ];
 
-it('whoever is named, in whichever phrase and place: names and place are told, the place is seen', async () => {
+it('tells every name and place of a request, however they are phrased, and shows the place', async () => {
   const requests = fc.tuple(
     fc.constantFrom(...girls),
     fc.constantFrom(...boys),

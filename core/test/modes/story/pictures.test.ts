@@ -5,7 +5,7 @@ import { readWords } from '../../../src/illustration/scene/read-words.ts';
 import { findFigure } from '../../../src/illustration/subjects/index.ts';
 import type { ImagePrompt } from '../../../src/image.ts';
 import { endings } from '../../../src/modes/story/endings.ts';
-import { createFill } from '../../../src/modes/story/fill.ts';
+import { createFill } from '../../../src/modes/story/fill-template.ts';
 import { createLocalWriter } from '../../../src/modes/story/local-writer.ts';
 import { plots, sequels } from '../../../src/modes/story/plots/plots.ts';
 import { createStoryMode } from '../../../src/modes/story/story.ts';
@@ -152,7 +152,7 @@ it('a story in a haunted lighthouse shows the lighthouse, and somebody before it
   }
 });
 
-it('little is asked of one picture: the hero, and no more than three things beside', async () => {
+it('one picture shows the hero and at most three more things', async () => {
   for (const request of [
     'a brave snail',
     'a fox and an owl in the snow',
@@ -178,7 +178,7 @@ it('looks and clothes are the same words in all three prompts, chosen by the see
   expect(cards.size).toBeGreaterThan(3);
 });
 
-it('clothes that were asked for are worn; nobody is dressed whose neck the illustrator does not find', async () => {
+it('requested clothes are worn; only heroes on whom the illustrator draws a scarf correctly get one', async () => {
   for (const { subject, text } of await promptsOf('a bear wearing a red hat in the forest')) {
     expect(text).toContain('a red hat');
     expect(subject).toContain('wearing a red hat');

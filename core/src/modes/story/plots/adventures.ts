@@ -1,13 +1,13 @@
-/** Stories that suit anybody: something is found, a storm comes, a race is run, a light goes out, a machine is built. */
+/** Plots for every cast: something is found, a storm comes, a race is run, a light goes out, a machine is built. */
 import type { Plot } from './plot.ts';
 
 export const found: Plot = {
   id: 'found',
-  about: /\b(?:lost|treasure|keys?|gifts?|presents?)\b/iu,
+  requestedBy: /\b(?:lost|treasure|keys?|gifts?|presents?)\b/iu,
   titles: ['{Title hero} and the Lost {Bare find title}', 'What {Title hero} Found', 'Somebody’s {Bare find title}'],
   scenes: [
     {
-      told: [
+      sentences: [
         [
           '{A hero} lived {where} and had {own}.',
           '{Where} lived {a hero}, small in the world and large in spirit, with {own}.',
@@ -24,7 +24,7 @@ export const found: Plot = {
       time: ['in the morning', 'on a sunny morning'],
     },
     {
-      told: [
+      sentences: [
         [
           '{Hero} asked at every door, and every door said no.',
           '“Is this yours?” {hero} asked, again and again, and again and again it was not.',
@@ -46,12 +46,12 @@ export const found: Plot = {
           '“Excuse me,” said {one}. The small somebody looked up, and stopped breathing.',
         ],
       ],
-      spare: [1],
+      optionalSlots: [1],
       seen: ['{look} in front of a house', '{look} on a path {scenery}'],
       time: ['in the wind and rain', 'on a windy afternoon'],
     },
     {
-      told: [
+      sentences: [
         [
           'Nobody had ever been so happy about {find}.',
           'You should have seen that face when {the find} came out of the bag.',
@@ -78,11 +78,11 @@ export const found: Plot = {
 
 export const storm: Plot = {
   id: 'storm',
-  about: /\b(?:storms?|stormy|thunder\w*|lightning|hurricane|tornado|flood|shipwreck|snowstorm|blizzard)\b/iu,
+  requestedBy: /\b(?:storms?|stormy|thunder\w*|lightning|hurricane|tornado|flood|shipwreck|snowstorm|blizzard)\b/iu,
   titles: ['The Night of the Great Storm', '{Title hero} and the Storm', '{Title hero who} Stayed'],
   scenes: [
     {
-      told: [
+      sentences: [
         [
           '{A hero} lived {where}, where nothing much had happened for a hundred years.',
           'Nothing ever happened {where}, and {a hero} liked it that way.',
@@ -105,7 +105,7 @@ export const storm: Plot = {
       time: ['at dusk', 'in the wind at dusk'],
     },
     {
-      told: [
+      sentences: [
         ['{Hero} {moved} out into the wind.', 'There was no time to be brave, so {hero} simply went.'],
         [
           'The rain came sideways, and where the path had been there was {obstacle}.',
@@ -124,12 +124,12 @@ export const storm: Plot = {
           '“Here,” said a voice no bigger than a button, close by {mark}. “I’m here.”',
         ],
       ],
-      spare: [2],
+      optionalSlots: [2],
       seen: ['{look} in a storm with lightning {scenery}', '{look} with a lantern in a storm {scenery}'],
       time: ['at night', 'in heavy rain at night'],
     },
     {
-      told: [
+      sentences: [
         [
           'The storm was over as suddenly as it had come.',
           'In the morning the sky looked as if it had been washed and hung out to dry.',
@@ -156,11 +156,11 @@ export const storm: Plot = {
 
 export const contest: Plot = {
   id: 'contest',
-  about: /\b(?:race|races|contest|competition|championship|olympics|game|match|win|wins|won|tournament)\b/iu,
+  requestedBy: /\b(?:race|races|contest|competition|championship|olympics|game|match|win|wins|won|tournament)\b/iu,
   titles: ['{Title hero} and the Great Race', 'The Slowest Win', '{Title hero who} Came Last'],
   scenes: [
     {
-      told: [
+      sentences: [
         [
           'Once a year there was a race {where}, from {mark} to the other end and back.',
           '{Where} everything was decided by the great race, even who got the window seat.',
@@ -183,7 +183,7 @@ export const contest: Plot = {
       time: ['on a sunny morning', 'in the morning'],
     },
     {
-      told: [
+      sentences: [
         [
           'The others were gone before the flag was down. {Hero} {moved} along behind.',
           'Bang, and they were off, in a cloud of dust. When it settled, {hero} {hero was} still there, and started, too.',
@@ -209,7 +209,7 @@ export const contest: Plot = {
       time: ['in the rain', 'at noon, clouds'],
     },
     {
-      told: [
+      sentences: [
         [
           'So it came about that everybody reached the finish, and that {one}, who had held the branches for all of them, came last.',
           'They all came home that day, every single one, and a long way behind them, whistling, came {one}.',
@@ -236,11 +236,11 @@ export const contest: Plot = {
 
 export const light: Plot = {
   id: 'light',
-  about: /\b(?:promise|promised|lighthouse|lantern|candle|lamp|stars?)\b/iu,
+  requestedBy: /\b(?:promise|promised|lighthouse|lantern|candle|lamp|stars?)\b/iu,
   titles: ['The Light at {Title mark}', '{Title hero} Keep{s} a Promise', 'The Promise'],
   scenes: [
     {
-      told: [
+      sentences: [
         [
           '{Where}, every evening, a light was lit at {mark}, and every evening {a hero} said good night to it.',
           'Far out at {mark} a light burned every night, and {a hero}, who lived {where}, could not sleep without it.',
@@ -260,7 +260,7 @@ export const light: Plot = {
       time: ['at dusk', 'at nightfall'],
     },
     {
-      told: [
+      sentences: [
         [
           'It was farther than it looked. Things at night always are.',
           'By day it was an hour. By night it was as far as the moon.',
@@ -282,12 +282,12 @@ export const light: Plot = {
           'The first match went out. So did the second. There were three.',
         ],
       ],
-      spare: [3],
+      optionalSlots: [3],
       seen: ['{look} with a lantern {scenery}', '{look} with a candle {scenery}'],
       time: ['at night under the stars', 'on a windy night'],
     },
     {
-      told: [
+      sentences: [
         [
           'And then the light spread over everything, like a warm hand.',
           'And there it was, small at first, and then so wide that the stars moved over.',
@@ -317,11 +317,11 @@ export const light: Plot = {
 
 export const invention: Plot = {
   id: 'invention',
-  about: /\b(?:invent\w*|machine|build|builds|built|engineer|inventor|scientist|workshop)\b/iu,
+  requestedBy: /\b(?:invent\w*|machine|build|builds|built|engineer|inventor|scientist|workshop)\b/iu,
   titles: ['{Title hero} Build{s} Something', 'The Wonderful Machine of {Title hero}', 'Made of Almost Nothing'],
   scenes: [
     {
-      told: [
+      sentences: [
         [
           '{A hero} lived {where} and could not leave anything unmended.',
           '{Where} there was a workshop the size of a cupboard, and in it worked {a hero} with {own}.',
@@ -344,7 +344,7 @@ export const invention: Plot = {
       time: ['in the evening', 'at night'],
     },
     {
-      told: [
+      sentences: [
         [
           'For seven days there was hammering. On the eighth the machine stood in front of {mark}, and the whole neighbourhood had come.',
           'It was as tall as a house. It had a lever, four wheels and a teapot. Everybody had come to see it.',
@@ -367,7 +367,7 @@ export const invention: Plot = {
       time: ['in the afternoon', 'on a sunny day'],
     },
     {
-      told: [
+      sentences: [
         [
           'By evening nothing was left of the great machine but one screw.',
           'When it got dark there was only a clean place on the ground, in the shape of a machine.',
@@ -398,7 +398,7 @@ export const discovery: Plot = {
   titles: ['{Title hero} and {Title find}', 'The Secret of {Title hero}', 'Nobody Must Know'],
   scenes: [
     {
-      told: [
+      sentences: [
         [
           '{A hero} lived {where}, and had {own}, and until that Tuesday no secrets at all.',
           'It happened {where}, on an ordinary Tuesday, to {a hero}, who had only gone out to look for a ball.',
@@ -421,7 +421,7 @@ export const discovery: Plot = {
       time: ['in the morning', 'on a sunny morning'],
     },
     {
-      told: [
+      sentences: [
         [
           'For three days it lay under {one}’s bed. By day it did nothing. At night it glowed a little, and sighed.',
           'All week it lived in the wardrobe, behind the coats, and every night it grew a bit brighter, and a bit more sad.',
@@ -439,12 +439,12 @@ export const discovery: Plot = {
           'That night the rain came down in ropes, and still {hero} set out with it, right through {obstacle}.',
         ],
       ],
-      spare: [1],
+      optionalSlots: [1],
       seen: ['{look} with {find seen} and a lantern {scenery}', '{look} with {find seen} in a room at a window'],
       time: ['at night', 'at night under the stars'],
     },
     {
-      told: [
+      sentences: [
         [
           '{One} set it down in the grass and stepped back, although that was the hardest step of all.',
           'Up there {one} opened the blanket. “Off you go, then,” said {one}, in a voice that was not quite steady.',

@@ -1,4 +1,4 @@
-/** Stories of two: friends, people in love, the lonely and the lost. */
+/** Plots about two characters: friends, people in love, the lonely and the lost. */
 import type { Plot } from './plot.ts';
 
 export const friends: Plot = {
@@ -7,7 +7,7 @@ export const friends: Plot = {
   titles: ['{Title one} and {Title other}', '{Title other} Knocks Twice', 'Two on the Way to {Title mark}'],
   scenes: [
     {
-      told: [
+      sentences: [
         [
           '{A one} and {a other} lived {where}, one on each side of {mark}, and had never said a word to each other.',
           '{Where}, {a one} had the morning and {a other} had the evening, and so they had always shared the path without meeting.',
@@ -30,7 +30,7 @@ export const friends: Plot = {
       time: ['in the morning', 'at dawn in the mist'],
     },
     {
-      told: [
+      sentences: [
         [
           '{One} looked at the ground and said, very quietly, that {one they} could {could}.',
           '“I can {could},” said {one}. “It is not much.”',
@@ -53,7 +53,7 @@ export const friends: Plot = {
       time: ['in the rain', 'on a windy evening'],
     },
     {
-      told: [
+      sentences: [
         [
           'They never agreed on whose {bare find} it was, so they kept it exactly in the middle.',
           '{The find cap} was kept halfway between their two homes after that.',
@@ -78,7 +78,7 @@ export const friends: Plot = {
   ],
 };
 
-/** Two who belong together set out to do something: told like a wish, but by both. */
+/** Two characters who belong together set out to do something, as in the plot of a wish. */
 export const together: Plot = {
   id: 'together',
   needs: 'companion',
@@ -89,7 +89,7 @@ export const together: Plot = {
   ],
   scenes: [
     {
-      told: [
+      sentences: [
         [
           '{A hero} lived {where}, and what one of them began the other finished.',
           '{Where} nobody ever said {one} without saying {other}: {a hero} went everywhere together.',
@@ -109,7 +109,7 @@ export const together: Plot = {
       time: ['on a grey foggy morning', 'in the morning, clouds'],
     },
     {
-      told: [
+      sentences: [
         [
           'At {mark} there really was a door, quite small, and in front of it {obstacle}.',
           'The way to {mark} was longer than it looked, and then there was {obstacle}.',
@@ -124,12 +124,12 @@ export const together: Plot = {
           'It led them straight to {find}, half buried and warm as a loaf.',
         ],
       ],
-      spare: [2],
+      optionalSlots: [2],
       seen: ['{look} on a path {scenery}', '{look} {scenery}'],
       time: ['in the wind', 'at dusk in the fog'],
     },
     {
-      told: [
+      sentences: [
         [
           'They carried it home between them, and with every step a little more came back.',
           'They took the long way home, and nobody minded how heavy it was.',
@@ -157,7 +157,7 @@ export const love: Plot = {
   titles: ['{Title one} and {Title beloved}', 'The Slowest Letter in the World', 'What {Title one} Did Not Say'],
   scenes: [
     {
-      told: [
+      sentences: [
         [
           '{A one} lived {where}, and every evening at the same hour {one they} saw {a beloved}.',
           'It began {where}, on an ordinary Thursday, when {a one} looked up and saw {a beloved}.',
@@ -176,7 +176,7 @@ export const love: Plot = {
       time: ['at dusk', 'at sunset'],
     },
     {
-      told: [
+      sentences: [
         [
           '{One} wrote a letter, and it was four pages long, and {one they} threw it away. The next one had a single line.',
           '{One} practised in front of the mirror. “Good evening.” “Evening.” “Good … weather.” It got worse each time.',
@@ -194,12 +194,12 @@ export const love: Plot = {
           'And {beloved} seemed to come a little closer, and the evening held its breath.',
         ],
       ],
-      spare: [1],
+      optionalSlots: [1],
       seen: ['{one look} with a rose {scenery}', '{one look} with a rose at a table {scenery}'],
       time: ['in the rain at dusk', 'at night under the moon'],
     },
     {
-      told: [
+      sentences: [
         [
           '“I have been waiting for somebody to say good evening,” came the answer, “since about last spring.”',
           '“You took your time,” came the answer, very softly. “I liked that.”',
@@ -230,7 +230,7 @@ export const lonely: Plot = {
   titles: ['{Title hero} and the Empty Chair', 'Room for One More', 'The Invitation of {Title hero}'],
   scenes: [
     {
-      told: [
+      sentences: [
         [
           '{Where} lived {a hero}, with {own} and nobody to show it to.',
           '{A hero} lived {where}, all alone, and set the table for two every evening, just in case.',
@@ -249,7 +249,7 @@ export const lonely: Plot = {
       time: ['at dusk', 'on a grey day'],
     },
     {
-      told: [
+      sentences: [
         [
           'Nothing happened for a week. Then there was a knock, so soft that it might have been rain.',
           'On Monday nobody came. On Tuesday nobody came, twice. On Wednesday there was a knock.',
@@ -267,12 +267,12 @@ export const lonely: Plot = {
           '“Do you like soup?” asked {one}. It was the bravest thing {one they} had ever said.',
         ],
       ],
-      spare: [2],
+      optionalSlots: [2],
       seen: ['{look} and {neighbour seen} {scenery}', '{look} and {neighbour seen} in front of a house'],
       time: ['in the rain', 'on a rainy evening'],
     },
     {
-      told: [
+      sentences: [
         [
           'The next evening there were three, because {the neighbour} had a cousin. On Friday there were nine.',
           'The neighbour told a friend, and the friend told the whole street. On Sunday there were not enough spoons.',
@@ -306,7 +306,7 @@ export const home: Plot = {
   titles: ['The Long Way Home', '{Title hero} Go{es} Home', 'Follow What You Miss'],
   scenes: [
     {
-      told: [
+      sentences: [
         [
           '{A hero} looked round one morning {where}, far from home, and could not say how it had come about.',
           'A gust, a wrong turn, a nap in the wrong place: and {a hero} {hero was} lost {where}.',
@@ -325,12 +325,12 @@ export const home: Plot = {
           '“Go past {mark},” said {the neighbour}. “Then do not look for it. Miss it. It works better.”',
         ],
       ],
-      spare: [3],
+      optionalSlots: [3],
       seen: ['{look} lost {scenery}', '{look} alone {scenery}'],
       time: ['on a misty morning', 'on a foggy morning'],
     },
     {
-      told: [
+      sentences: [
         ['So {hero} {moved} on towards {mark}.', 'So on {they} went, step by step, as far as {mark}.'],
         ['Beyond lay {obstacle}.', 'There, as if it had been waiting, was {obstacle}.'],
         [
@@ -350,7 +350,7 @@ export const home: Plot = {
       time: ['at dusk', 'in the rain at nightfall'],
     },
     {
-      told: [
+      sentences: [
         [
           'The moon was already up when {hero} came round the last corner, and there it was.',
           'It was so late that it was early when {they} saw the roof, and the smoke, and the light.',

@@ -1,4 +1,4 @@
-/** Stories of what somebody wants, fears, dislikes, seeks or waits for. */
+/** Plots about what a hero wants, fears, dislikes, seeks or waits for. */
 import type { Plot } from './plot.ts';
 
 const neighboursDoubt: readonly string[] = [
@@ -13,14 +13,14 @@ const neighboursYield: readonly string[] = [
   '{The neighbour cap} said nothing at all, and clapped until it hurt.',
 ];
 
-/** The wish is one that the storyteller knows much about: see the activities. */
+/** A wish for which there is material: see the activities. */
 export const activity: Plot = {
   id: 'activity',
   needs: 'activity',
   titles: ['{Title hero who} Wanted to {wish}', 'One Wish for {Title hero}', '{Title hero} and {Title prop}'],
   scenes: [
     {
-      told: [
+      sentences: [
         [
           '{Where} lived {a hero}, with {own} and one wish: to {wish}.',
           '{A hero} lived {where} and had {own}. But what {hero} really wanted was to {wish}.',
@@ -32,12 +32,12 @@ export const activity: Plot = {
           'So {hero} said nothing more about it, and began that very night, where nobody could see.',
         ],
       ],
-      spare: [2],
+      optionalSlots: [2],
       seen: ['{look} {seen one}'],
       time: ['in the morning', 'at dawn'],
     },
     {
-      told: [
+      sentences: [
         ['{attempt}', '{attempt two}'],
         [
           '“Told you,” said {the neighbour}, but brought a towel and a bun.',
@@ -53,12 +53,12 @@ export const activity: Plot = {
           'By breakfast there was a new plan, and it was written on the back of the old one.',
         ],
       ],
-      spare: [1, 2],
+      optionalSlots: [1, 2],
       seen: ['{look} {seen two}'],
       time: ['on a windy afternoon with clouds', 'in the rain at dusk'],
     },
     {
-      told: [
+      sentences: [
         ['{success}'],
         neighboursYield,
         ['{after}', '{after two}'],
@@ -80,7 +80,7 @@ export const wish: Plot = {
   titles: ['{Title hero who} Wanted to {wish}', 'One Wish for {Title hero}', 'The Day {Title hero} Tried'],
   scenes: [
     {
-      told: [
+      sentences: [
         [
           '{Where} lived {a hero} with {own}.',
           '{A hero} lived {where}, and everyone knew {them} by {their} {bare own}.',
@@ -101,7 +101,7 @@ export const wish: Plot = {
       time: ['at dawn', 'in the morning'],
     },
     {
-      told: [
+      sentences: [
         [
           'The first try went wrong. So did the second, and the eleventh.',
           'It did not work on Monday. It did not work on Tuesday either, and Wednesday was a disaster.',
@@ -121,12 +121,12 @@ export const wish: Plot = {
         ],
         ['So {hero} stopped doing it like everybody else.', 'And the next try was different.'],
       ],
-      spare: [1],
+      optionalSlots: [1],
       seen: ['{look} {scenery}', '{look} with a lantern {scenery}'],
       time: ['in the rain at dusk', 'on a stormy evening'],
     },
     {
-      told: [
+      sentences: [
         [
           'On the last evening of the month, with half the neighbours watching, {hero} took a deep breath.',
           'It was a quiet evening when it finally happened.',
@@ -158,7 +158,7 @@ export const fear: Plot = {
   ],
   scenes: [
     {
-      told: [
+      sentences: [
         [
           '{A hero} lived {where}, and had {own}, and one secret: {they} {was} afraid of {fear}.',
           '{Where} lived {a hero}, who was afraid of nothing in the world. Except {fear}. But that was a secret.',
@@ -181,7 +181,7 @@ export const fear: Plot = {
       time: ['at dusk', 'at nightfall'],
     },
     {
-      told: [
+      sentences: [
         ['So {hero} went, one step at a time, counting them aloud.', '{Hero} {moved} out all the same.'],
         [
           'Halfway there, {obstacle} blocked the way, and there it was: {fear}, all around.',
@@ -197,12 +197,12 @@ export const fear: Plot = {
           'And at once it was not quite so large any more.',
         ],
       ],
-      spare: [2],
+      optionalSlots: [2],
       seen: ['{look} with a lantern {scenery}', '{look} beside a small mouse with a lantern {scenery}'],
       time: ['at night under the stars', 'on a foggy night'],
     },
     {
-      told: [
+      sentences: [
         [
           'Together they went home by the light of the stars, telling each other what everything really was.',
           'They went home side by side, and gave everything they met a name, because what has a name is smaller.',
@@ -236,7 +236,7 @@ export const dislike: Plot = {
   titles: ['{Title hero} Say{s} No', 'Anything but {dislike}', '{Title hero} and the Great No'],
   scenes: [
     {
-      told: [
+      sentences: [
         [
           '{A hero} lived {where}, and there was one thing {they} could not stand: {dislike}.',
           '“No,” said {a hero}, who lived {where}. It was about {dislike}. It was always about {dislike}.',
@@ -251,12 +251,12 @@ export const dislike: Plot = {
           'So one morning {hero} hung a sign on the door: “Closed, because of {dislike}. Back when it stops.”',
         ],
       ],
-      spare: [2],
+      optionalSlots: [2],
       seen: ['{look} {scenery}', '{look} in front of a house'],
       time: ['in the morning', 'on a cloudy morning'],
     },
     {
-      told: [
+      sentences: [
         [
           'First {hero} built a roof against it. Then a wall. Then something with a pillow and four umbrellas.',
           'First {they} tried it with a hot-water bottle, then with earmuffs, then with both and a very deep hole.',
@@ -274,12 +274,12 @@ export const dislike: Plot = {
           '“How can you bear it?” cried {one}. “Bear it?” said {the neighbour}. “Sit down. It takes two.”',
         ],
       ],
-      spare: [1],
+      optionalSlots: [1],
       seen: ['{look} with an umbrella {scenery}', '{look} with a tent {scenery}'],
       time: ['on a windy afternoon', 'in the afternoon, clouds'],
     },
     {
-      told: [
+      sentences: [
         [
           'They sat there for a long time and did nothing about it whatsoever.',
           'So they sat, first far apart, then less far, because of the blanket.',
@@ -309,7 +309,7 @@ export const search: Plot = {
   titles: ['{Title hero} and {Title find}', 'Where {Title find} Was', 'The Map of {Title hero}'],
   scenes: [
     {
-      told: [
+      sentences: [
         [
           '{A hero} lived {where}, and had {own}, and {hero was} looking for {find}.',
           'It all began {where}, on a day like any other, when {a hero} set out to find {find}.',
@@ -328,7 +328,7 @@ export const search: Plot = {
       time: ['in the morning', 'at dawn'],
     },
     {
-      told: [
+      sentences: [
         [
           'Past {mark} the arrows stopped, and there was {obstacle}.',
           'The way was long, and in the middle of it was {obstacle}.',
@@ -343,12 +343,12 @@ export const search: Plot = {
         ],
         ['{rival}'],
       ],
-      spare: [1],
+      optionalSlots: [1],
       seen: ['{look} with a lantern {scenery}', '{look} climbing {scenery}'],
       time: ['on a stormy evening', 'in the fog'],
     },
     {
-      told: [
+      sentences: [
         [
           'So they looked together, one high and one low, and that is why they found it: {find}, under a stone that one could see and only the other could reach.',
           'Two pairs of eyes are more than twice as good as one. Before dark they had it: {find}.',
@@ -379,7 +379,7 @@ export const waiting: Plot = {
   titles: ['{Title hero} Wait{s}', 'Every Day at Five', 'Room on the Bench'],
   scenes: [
     {
-      told: [
+      sentences: [
         [
           'Every day at five, {a hero} sat down {where} and waited for {waited}.',
           '{Where}, always in the same spot, sat {a hero}, waiting for {waited}.',
@@ -394,12 +394,12 @@ export const waiting: Plot = {
           '“How long will you wait?” asked {neighbour}. “A little longer,” said {one}, as always.',
         ],
       ],
-      spare: [2],
+      optionalSlots: [2],
       seen: ['{look} on a bench {scenery}', '{look} sitting on a bench {scenery}'],
       time: ['at dusk in the snow', 'on a grey evening'],
     },
     {
-      told: [
+      sentences: [
         [
           'One evening the bench was not empty. A child was sitting there with a suitcase and no one beside it.',
           'Then, one cold evening, somebody small sat down at the other end of the bench and tried not to cry.',
@@ -417,12 +417,12 @@ export const waiting: Plot = {
           'And when the child was fetched at last, laughing and scolded and kissed, it looked back until the very corner.',
         ],
       ],
-      spare: [1],
+      optionalSlots: [1],
       seen: ['{look} and a child {scenery}', '{look} and a child near a bench {scenery}'],
       time: ['on a snowy evening', 'at night in the snow'],
     },
     {
-      told: [
+      sentences: [
         [
           'The next day at five {hero} was there again. And so was the child, with two buns.',
           'Next evening, at five exactly, there was a small cushion on the bench. It was {one}’s size.',

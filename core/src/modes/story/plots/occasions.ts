@@ -1,13 +1,13 @@
-/** Stories of a place, an occasion, a thought, a riddle. */
+/** Plots about a place, an event, a theme, a riddle. */
 import type { Plot } from './plot.ts';
 
 export const haunted: Plot = {
   id: 'haunted',
-  about: /\b(?:haunted|ghosts?|spooky|scary|creepy|eerie|halloween|phantom|vampires?)\b/iu,
+  requestedBy: /\b(?:haunted|ghosts?|spooky|scary|creepy|eerie|halloween|phantom|vampires?)\b/iu,
   titles: ['Somebody in {Title spot}', 'The Third Knock', 'The Shy Ghost of {Title spot}'],
   scenes: [
     {
-      told: [
+      sentences: [
         [
           'Nobody went near {spot} after dark. There was a light in it, people said, and nobody who lit it.',
           'They told stories about {spot}: of steps on the stairs, of a sigh behind the door. Nobody ever stayed to hear the end.',
@@ -26,7 +26,7 @@ export const haunted: Plot = {
       time: ['at night under the moon', 'at dusk in the fog'],
     },
     {
-      told: [
+      sentences: [
         [
           'Inside it smelled of dust and candles. {Hero} counted the stairs, so as to have something to hold on to.',
           'It was very dark inside, the kind of dark that leans on you. {Hero} lit the lantern, and {their} hand hardly shook.',
@@ -48,12 +48,12 @@ export const haunted: Plot = {
           '“Why do you sigh so?” asked {one}. “Because everybody leaves,” said the ghost, “just before the good part.”',
         ],
       ],
-      spare: [0],
+      optionalSlots: [0],
       seen: ['{look} and a ghost with a lantern in a room', '{look} with a candle and a small ghost in a room'],
       time: ['at night', 'in the dark'],
     },
     {
-      told: [
+      sentences: [
         [
           '{Hero} held the picture. The ghost told {them} when it was straight. Then there was tea.',
           'So {hero} stayed for the good part. It was about a dog and a very long sausage, and it was excellent.',
@@ -84,7 +84,7 @@ export const spot: Plot = {
   titles: ['{Title spot}', 'The Summer of {Title spot}', 'A Key for {Title spot}'],
   scenes: [
     {
-      told: [
+      sentences: [
         [
           '{Spot cap} had been shut for as long as anyone could remember.',
           'Everybody walked past {spot}. Nobody looked. That is what happens to things that are always there.',
@@ -107,7 +107,7 @@ export const spot: Plot = {
       time: ['in the morning', 'on a grey morning'],
     },
     {
-      told: [
+      sentences: [
         [
           'On the first day {hero} only swept. On the second day somebody brought a broom and said nothing. On the third there were four.',
           'It began with one bucket and one brush. Then {neighbour} came to see what the noise was, and stayed.',
@@ -125,12 +125,12 @@ export const spot: Plot = {
           '{One} sat down on the step and did not cry, quite loudly. And one after the other they sat down too.',
         ],
       ],
-      spare: [1],
+      optionalSlots: [1],
       seen: ['{look} working in front of {spot seen}', '{look} with flowers in front of {spot seen}'],
       time: ['in the afternoon', 'in the rain'],
     },
     {
-      told: [
+      sentences: [
         [
           'On Sunday the man with the papers came, very early. He got as far as the gate.',
           'On Sunday morning there was a queue, right round the corner. The man with the papers stood at the end of it.',
@@ -162,7 +162,7 @@ export const occasion: Plot = {
   ],
   scenes: [
     {
-      told: [
+      sentences: [
         [
           'For weeks {a hero} had been looking forward to the {event}, and now the day was here.',
           'It was to be the best {event} that anyone {where} had ever seen. {A hero} had made a list. It had forty-one points.',
@@ -182,7 +182,7 @@ export const occasion: Plot = {
       time: ['in the morning, clouds', 'in the morning'],
     },
     {
-      told: [
+      sentences: [
         [
           'The balloons flew away. The music got its feet wet. Then {obstacle} turned up, which had not been invited.',
           'By noon there was {obstacle}, just where the tables should have stood.',
@@ -200,12 +200,12 @@ export const occasion: Plot = {
           'Somebody found a spoon and a bucket, and that was the orchestra.',
         ],
       ],
-      spare: [0],
+      optionalSlots: [0],
       seen: ['{look} under an umbrella {scenery}', '{look} with an umbrella and balloons {scenery}'],
       time: ['in the rain', 'in a rainstorm'],
     },
     {
-      told: [
+      sentences: [
         [
           'They sang the middle eleven times. They divided the sausage by seventeen.',
           'They danced in the rain, since they were wet already, and it is a fact that wet people dance better.',
@@ -236,7 +236,7 @@ export const theme: Plot = {
   titles: ['The Question of {theme}', '{Title hero} and {theme}', 'What {Title hero} Found Out'],
   scenes: [
     {
-      told: [
+      sentences: [
         [
           '{A hero} lived {where}, with {own}, and asked questions all day long.',
           '{Where} lived {a hero} who wanted to know everything, in alphabetical order.',
@@ -259,7 +259,7 @@ export const theme: Plot = {
       time: ['in the morning', 'on a sunny morning'],
     },
     {
-      told: [
+      sentences: [
         [
           'The way was longer than it looked, and in the middle of it stood {obstacle}.',
           'Halfway there {they} met {obstacle}, and it knew nothing either.',
@@ -278,12 +278,12 @@ export const theme: Plot = {
           'And then, so quietly that {one they} almost missed it, there it was, all around: {theme}.',
         ],
       ],
-      spare: [1],
+      optionalSlots: [1],
       seen: ['{look} alone on a hill {scenery}', '{look} sitting {scenery}'],
       time: ['at dusk', 'at sunset'],
     },
     {
-      told: [
+      sentences: [
         [
           '“Well?” they all asked when {hero} came home. “What is it?”',
           '“Did you find it?” called {the neighbour} from far off.',
@@ -310,12 +310,12 @@ export const theme: Plot = {
 
 export const mystery: Plot = {
   id: 'mystery',
-  about:
+  requestedBy:
     /\b(?:detective|mystery|mysteries|clue|clues|crime|thief|stolen|steals?|missing|spy|secret|investigat\w+|case)\b/iu,
   titles: ['{Title one} Investigates', 'The Case of {Title missing}', 'Crumbs'],
   scenes: [
     {
-      told: [
+      sentences: [
         [
           'At seven in the morning somebody shouted. At five past seven {a hero} was on the spot, with {own} and a magnifying glass.',
           '{Where}, whenever something was missing, people sent for {a hero}. Today they sent twice.',
@@ -335,7 +335,7 @@ export const mystery: Plot = {
       time: ['in the morning', 'on a foggy morning'],
     },
     {
-      told: [
+      sentences: [
         [
           'The first trail led to {mark}, and ended in a cat asleep. The second led to the bakery, and took an hour.',
           '{Hero} questioned everybody, twice. Everybody had been asleep. Somebody was lying, and somebody was hungry.',
@@ -353,12 +353,12 @@ export const mystery: Plot = {
           '{One} followed it, past the last house, and in the lantern’s light the monster shrank, and shrank, until it was a very small hedgehog.',
         ],
       ],
-      spare: [0],
+      optionalSlots: [0],
       seen: ['{one look} with a lantern {scenery}', '{one look} with a lantern and a hedgehog {scenery}'],
       time: ['at night', 'at night in the fog'],
     },
     {
-      told: [
+      sentences: [
         [
           '“I was going to bring it back,” it sniffed. “It’s my mother’s birthday, and I haven’t got anything.”',
           '“I only borrowed it,” it whispered. “We have never had one. I wanted them to see it, once.”',

@@ -1,20 +1,23 @@
 /** The shape of a story: what goes wrong, what turns, how it ends. */
 
-/** One scene: slots of sentences, one alternative of each is told; what is seen, and when. */
+/** One scene: slots, of which one text each is told; what its picture shows, and when. */
 export type PlotScene = {
-  /** Each slot has at least two alternatives somewhere in the scene, so that it can be told in another way. */
-  readonly told: readonly (readonly string[])[];
-  /** Set when alternatives of all slots belong together: all first ones, or all second ones. */
+  /** Slots of texts. Some slot has at least two, so that the scene can be told differently. */
+  readonly sentences: readonly (readonly string[])[];
+  /** Set when texts with the same position in all slots belong together. */
   readonly isTied?: true;
-  /** Places of slots that may be left out when the scene grows too long, after what is heard or smelt; default: the last but one. */
-  readonly spare?: readonly number[];
-  /** The hero first, in words that an illustrator knows. */
+  /**
+   * Positions of slots that may be left out when the scene is too long, after the sense slots; default: the last but
+   * one.
+   */
+  readonly optionalSlots?: readonly number[];
+  /** What the picture shows, hero first, in words that the illustrator can draw. */
   readonly seen: readonly string[];
   /** Hour and weather: `at dusk`. */
   readonly time: readonly string[];
 };
 
-/** What a cast may have that a plot is about. */
+/** What a plot may need of a cast. */
 export type PlotNeed =
   | 'activity'
   | 'wish'
@@ -31,13 +34,16 @@ export type PlotNeed =
   | 'event'
   | 'theme';
 
-/** Words in braces are filled in from the cast: `{hero}`, `{where}`, `{find}` … */
+/**
+ * A plot with placeholders that the cast fills: `{hero}`, `{where}`, `{find}` … `id` is stored with stories and must not
+ * change.
+ */
 export type Plot = {
   readonly id: string;
-  /** What the cast must have. Absent: the plot suits anybody. */
+  /** What the cast must have. Absent: the plot suits every cast. */
   readonly needs?: PlotNeed;
-  /** Requests that ask for just this. */
-  readonly about?: RegExp;
+  /** Matches requests that ask for this plot. */
+  readonly requestedBy?: RegExp;
   readonly titles: readonly string[];
   readonly scenes: readonly [PlotScene, PlotScene, PlotScene];
 };

@@ -1,4 +1,4 @@
-/** All shapes that stories take here. What goes wrong in the first scene turns in the second and is mended in the third. */
+/** All plots. Something goes wrong in the first scene, turns in the second, and is resolved in the third. */
 import { contest, discovery, found, invention, light, storm } from './adventures.ts';
 import { friends, home, lonely, love, together } from './company.ts';
 import { activity, dislike, fear, search, waiting, wish } from './longings.ts';
@@ -6,7 +6,7 @@ import { haunted, mystery, occasion, spot, theme } from './occasions.ts';
 import type { Plot } from './plot.ts';
 import { homecoming, letter, visitor } from './sequels.ts';
 
-/** Shapes of new stories. */
+/** Plots of new stories. */
 export const plots: readonly Plot[] = [
   activity,
   fear,
@@ -32,8 +32,8 @@ export const plots: readonly Plot[] = [
   invention,
 ];
 
-/** Shapes of what happens next. */
+/** Plots of later chapters. */
 export const sequels: readonly Plot[] = [letter, visitor, homecoming];
 
-/** The shape with this name. */
+/** The plot with this id. */
 export const plotCalled = (id: string): Plot | undefined => [...plots, ...sequels].find((plot) => plot.id === id);

@@ -1,4 +1,4 @@
-/** What happens next: the same characters, some time after the story that was told. */
+/** Plots of later chapters: the same characters, some time later. */
 import type { Plot } from './plot.ts';
 
 export const letter: Plot = {
@@ -6,7 +6,7 @@ export const letter: Plot = {
   titles: ['A Letter for {Title hero}', '{Title hero} {Is} Sent For', 'The Next Morning'],
   scenes: [
     {
-      told: [
+      sentences: [
         [
           'They thought it was over. But three weeks later, on a Tuesday, a letter came for {hero}.',
           'The story might have ended there. It did not, because next morning there was a letter under the door, addressed to {hero}.',
@@ -26,7 +26,7 @@ export const letter: Plot = {
       time: ['in the morning', 'at dawn'],
     },
     {
-      told: [
+      sentences: [
         [
           'It was a small place, and everybody in it had stopped believing in anything at all.',
           'In the other place they had expected somebody larger. One could see it in their faces.',
@@ -48,7 +48,7 @@ export const letter: Plot = {
       time: ['in the rain at dusk', 'on a windy evening'],
     },
     {
-      told: [
+      sentences: [
         [
           'It took them until Saturday. They did it quite differently from {hero}, and better.',
           'One could whistle. One had a wheelbarrow. One was simply never tired. It was more than enough.',
@@ -78,7 +78,7 @@ export const visitor: Plot = {
   titles: ['The Visitor', 'Somebody Stays for Supper', '{Title hero} and the Wet Stranger'],
   scenes: [
     {
-      told: [
+      sentences: [
         [
           'All that winter people talked about {hero}. Then they talked about something else, as people do.',
           'After that it was quiet {where}, and {hero} had begun to think that nothing would ever happen again.',
@@ -98,7 +98,7 @@ export const visitor: Plot = {
       time: ['in the rain at dusk', 'on a rainy evening'],
     },
     {
-      told: [
+      sentences: [
         [
           'The stranger stayed for a week and did not unpack. At night there was a sound from the spare room, like a drawer being opened and shut.',
           'The stranger ate little, and asked a great deal: who had stood where, and who had said what.',
@@ -120,7 +120,7 @@ export const visitor: Plot = {
       time: ['at night', 'in the evening'],
     },
     {
-      told: [
+      sentences: [
         [
           '“There,” said {one}. “That is how it begins. Something is given to you, and you do not know yet what for.”',
           '“Now it is heavier,” said {one}. “Stories are. You will have to take it somewhere.”',
@@ -150,7 +150,7 @@ export const homecoming: Plot = {
   titles: ['One Year Later', '{Title hero} and the Festival', 'The Same Day, Again'],
   scenes: [
     {
-      told: [
+      sentences: [
         [
           'A year went by, and nobody had forgotten. To celebrate, there was to be a festival {where}.',
           'Exactly one year later somebody had the idea that it should be celebrated.',
@@ -170,7 +170,7 @@ export const homecoming: Plot = {
       time: ['in the morning', 'in golden evening light'],
     },
     {
-      told: [
+      sentences: [
         [
           'Out by {mark}, where it had all happened, somebody was already sitting, small and miserable.',
           'At {mark} a child was hiding, the smallest of all, who had a part in the play and had forgotten it.',
@@ -192,7 +192,7 @@ export const homecoming: Plot = {
       time: ['at night', 'on a starry night'],
     },
     {
-      told: [
+      sentences: [
         [
           'Next day, when the play was nearly over, the child stepped forward. “It was different,” it said, in a very small voice.',
           'In the middle of the second act somebody small climbed on to a chair. Its knees were shaking. “That’s not how it was,” it said.',

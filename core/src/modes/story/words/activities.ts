@@ -1,28 +1,28 @@
-/** What the storyteller knows of things that heroes set out to do: how it goes wrong, what turns it, how it feels when it works. */
+/** Material about things that heroes set out to do: how they fail, what helps, how it feels when they succeed. */
 
-/** One kind of undertaking. Texts may hold the braces of plots. */
+/** Material about one activity. Texts may contain the placeholders of plots. */
 export type Activity = {
   readonly id: string;
-  /** Found in the wish. */
-  readonly about: RegExp;
-  /** Where it is done, by the name of a place, when the request names none. */
+  /** Matches wishes for it. */
+  readonly pattern: RegExp;
+  /** The name of the place where it happens when the request names none. */
   readonly place?: string;
-  /** What it takes, for a title: `the Small Blue Boat`. */
+  /** The thing that it needs, for a title: `the Small Blue Boat`. */
   readonly prop: string;
   readonly dream: readonly [string, string];
   readonly attempt: readonly [string, string];
   readonly knack: string;
   readonly success: string;
   readonly after: readonly [string, string];
-  /** Three views after the hero, in words that an illustrator knows. */
+  /** What each of three pictures shows after the hero, in words that the illustrator can draw. */
   readonly seen: readonly [string, string, string];
 };
 
-/** Undertakings; the first that fits counts. */
+/** All activities; the first that matches counts. */
 export const activities: readonly Activity[] = [
   {
     id: 'sail',
-    about: /\b(?:sail\w*|row|rowing|boats?|captain|sailor|navigate|ships?)\b/iu,
+    pattern: /\b(?:sail\w*|row|rowing|boats?|captain|sailor|navigate|ships?)\b/iu,
     place: 'the sea',
     prop: 'the small blue boat',
     dream: [
@@ -45,7 +45,7 @@ export const activities: readonly Activity[] = [
   },
   {
     id: 'fly',
-    about: /\b(?:fly|flying|wings?|soar|pilot|airplane|plane|balloon)\b/iu,
+    pattern: /\b(?:fly|flying|wings?|soar|pilot|airplane|plane|balloon)\b/iu,
     prop: 'the patchwork balloon',
     dream: [
       'At night {they} dreamed of the village from above: roofs like open books, and nobody calling {them} in for supper.',
@@ -67,7 +67,7 @@ export const activities: readonly Activity[] = [
   },
   {
     id: 'swim',
-    about: /\b(?:swim\w*|dive|diving|surf\w*)\b/iu,
+    pattern: /\b(?:swim\w*|dive|diving|surf\w*)\b/iu,
     place: 'the river',
     prop: 'the deep green water',
     dream: [
@@ -90,7 +90,7 @@ export const activities: readonly Activity[] = [
   },
   {
     id: 'dance',
-    about: /\b(?:danc\w*|ballet|ballerina|tango)\b/iu,
+    pattern: /\b(?:danc\w*|ballet|ballerina|tango)\b/iu,
     prop: 'the red shoes',
     dream: [
       'When music came through a window, {their} feet were always the first to know.',
@@ -112,7 +112,7 @@ export const activities: readonly Activity[] = [
   },
   {
     id: 'music',
-    about:
+    pattern:
       /\b(?:sing|singer|sings|singing|music\w*|piano|guitar|violin|drum\w*|band|song|songs|trumpet|concert|opera)\b/iu,
     prop: 'the missing note',
     dream: [
@@ -135,7 +135,7 @@ export const activities: readonly Activity[] = [
   },
   {
     id: 'paint',
-    about: /\b(?:paint\w*|draw|drawing|artist|colou?rs?|picture)\b/iu,
+    pattern: /\b(?:paint\w*|draw|drawing|artist|colou?rs?|picture)\b/iu,
     prop: 'the last blue',
     dream: [
       '{Hero} saw colours where other people saw Tuesday.',
@@ -157,7 +157,7 @@ export const activities: readonly Activity[] = [
   },
   {
     id: 'bake',
-    about: /\b(?:bak\w*|cook\w*|cakes?|bread|pie|soup|pizza|cookies?|chef|restaurant|pancakes?|biscuits?)\b/iu,
+    pattern: /\b(?:bak\w*|cook\w*|cakes?|bread|pie|soup|pizza|cookies?|chef|restaurant|pancakes?|biscuits?)\b/iu,
     prop: 'the enormous cake',
     dream: [
       '{They cap} knew all the recipes by heart, although so far only with mud.',
@@ -179,7 +179,7 @@ export const activities: readonly Activity[] = [
   },
   {
     id: 'garden',
-    about: /\b(?:garden\w*|grow\w*|plant\w*|flowers?|seeds?|farmer)\b/iu,
+    pattern: /\b(?:garden\w*|grow\w*|plant\w*|flowers?|seeds?|farmer)\b/iu,
     prop: 'the one green leaf',
     dream: [
       'In {their} pocket {they} kept a seed, and every day {they} told it about rain.',
@@ -201,7 +201,7 @@ export const activities: readonly Activity[] = [
   },
   {
     id: 'build',
-    about:
+    pattern:
       /\b(?:tree ?house|(?:build|make) .*\b(?:house|home|hut|castle|fort|den|bridge|tower|cabin|nest|shelter|igloo|snowman|sandcastle))\b/iu,
     prop: 'the last nail',
     dream: [
@@ -224,7 +224,7 @@ export const activities: readonly Activity[] = [
   },
   {
     id: 'make',
-    about: /\b(?:build|invent|construct|make (?:a|an|the)|repair|mend|fix|create)\b/iu,
+    pattern: /\b(?:build|invent|construct|make (?:a|an|the)|repair|mend|fix|create)\b/iu,
     prop: 'the smallest screw',
     dream: [
       'The drawing covered the whole kitchen wall, and went on behind the cupboard.',
@@ -250,7 +250,7 @@ export const activities: readonly Activity[] = [
   },
   {
     id: 'camp',
-    about: /\b(?:camping|camp|picnic|hike|hiking|tent)\b/iu,
+    pattern: /\b(?:camping|camp|picnic|hike|hiking|tent)\b/iu,
     place: 'the forest',
     prop: 'the crooked tent',
     dream: [
@@ -277,7 +277,7 @@ export const activities: readonly Activity[] = [
   },
   {
     id: 'fish',
-    about: /\b(?:fish|fishing|catch a fish)\b/iu,
+    pattern: /\b(?:fish|fishing|catch a fish)\b/iu,
     place: 'the river',
     prop: 'the patient line',
     dream: [
@@ -300,7 +300,7 @@ export const activities: readonly Activity[] = [
   },
   {
     id: 'space',
-    about: /\b(?:moon|mars|stars?|space|planets?|rocket|astronaut|galaxy|universe|jupiter|saturn|venus)\b/iu,
+    pattern: /\b(?:moon|mars|stars?|space|planets?|rocket|astronaut|galaxy|universe|jupiter|saturn|venus)\b/iu,
     prop: 'the tin rocket',
     dream: [
       'On clear nights {they} waved at it, in case anybody up there was waving, too.',
@@ -326,7 +326,7 @@ export const activities: readonly Activity[] = [
   },
   {
     id: 'climb',
-    about: /\b(?:climb\w*|mountain|summit|peak|top of)\b/iu,
+    pattern: /\b(?:climb\w*|mountain|summit|peak|top of)\b/iu,
     place: 'the mountains',
     prop: 'the highest stone',
     dream: [
@@ -347,7 +347,7 @@ export const activities: readonly Activity[] = [
   },
   {
     id: 'rescue',
-    about: /\b(?:save\w*|sav(?:e|ing)|rescue\w*|help\w*|protect\w*|heal\w*|free)\b/iu,
+    pattern: /\b(?:save\w*|sav(?:e|ing)|rescue\w*|help\w*|protect\w*|heal\w*|free)\b/iu,
     prop: 'the long rope',
     dream: [
       'Nobody had asked for a hero. There was just nobody else around.',
@@ -369,7 +369,7 @@ export const activities: readonly Activity[] = [
   },
   {
     id: 'travel',
-    about:
+    pattern:
       /\b(?:travel\w*|see (?:the|a|his|her|their)|visit\w*|reach\w*|go to|explore\w*|discover\w*|world|journey|voyage|trip)\b/iu,
     prop: 'the folded map',
     dream: [
@@ -392,7 +392,7 @@ export const activities: readonly Activity[] = [
   },
   {
     id: 'learn',
-    about: /\b(?:read|reads|reading|write|writes|writing|poet|writer|alphabet|author)\b/iu,
+    pattern: /\b(?:read|reads|reading|write|writes|writing|poet|writer|alphabet|author)\b/iu,
     prop: 'the very first word',
     dream: [
       '{They cap} owned one book, and knew it by its smell, its weight and its pictures. Only the letters kept their mouths shut.',
@@ -414,7 +414,7 @@ export const activities: readonly Activity[] = [
   },
   {
     id: 'sleep',
-    about: /\b(?:sleep\w*|dream\w*|rest|nap)\b/iu,
+    pattern: /\b(?:sleep\w*|dream\w*|rest|nap)\b/iu,
     prop: 'the longest night',
     dream: [
       'It was late. The toys were asleep, and so was the clock, more or less. Only {hero} lay there and looked at the ceiling.',
@@ -436,7 +436,7 @@ export const activities: readonly Activity[] = [
   },
   {
     id: 'friend',
-    about: /\b(?:friends?|pet|have a (?:dog|cat|brother|sister|puppy|kitten))\b/iu,
+    pattern: /\b(?:friends?|pet|have a (?:dog|cat|brother|sister|puppy|kitten))\b/iu,
     prop: 'the other cup',
     dream: [
       'There were two cups on the shelf, and one of them had never been used.',

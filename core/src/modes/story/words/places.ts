@@ -1,28 +1,28 @@
-/** Where stories happen, and what is there. */
+/** Material about the places of stories. */
 
 /** Material about one kind of place. */
 export type Place = {
-  /** Words in a request that mean it. */
+  /** Words in a request that name it. */
   readonly words: string;
   /** With its article: `the garden`. */
   readonly name: string;
   /** `in the garden`. */
   readonly where: string;
-  /** As a picture shows it, in words that every illustrator knows: `in a garden`. */
+  /** In a picture's description, in words that the illustrator can draw: `in a garden`. */
   readonly seen: readonly string[];
-  /** Something that is heard or smelt, as a sentence. */
+  /** Sentences about a sound or smell. */
   readonly senses: readonly string[];
   /** Landmarks, with `the`. */
-  readonly marks: readonly string[];
-  /** What is in the way, with an article. */
+  readonly landmarks: readonly string[];
+  /** Obstacles, with an article. */
   readonly obstacles: readonly string[];
   /** Small things worth finding, with an article. */
   readonly finds: readonly string[];
-  /** Somebody who lives there, with an article. */
+  /** Characters who live there, with an article. */
   readonly neighbours: readonly string[];
 };
 
-/** Places by kind; the first whose words are in the request counts. */
+/** All kinds of places; the first with a word of the request counts. */
 export const places: readonly Place[] = [
   {
     words: 'station train railway platform tram conductor',
@@ -34,7 +34,7 @@ export const places: readonly Place[] = [
       'It smelled of iron, rain and other people’s journeys.',
       'Somewhere a loudspeaker cleared its throat.',
     ],
-    marks: ['the last bench on platform four', 'the clock without a minute hand', 'the flower stall by the exit'],
+    landmarks: ['the last bench on platform four', 'the clock without a minute hand', 'the flower stall by the exit'],
     obstacles: ['a timetable full of holes', 'a crowd of suitcases', 'a train that did not stop'],
     finds: ['a ticket to a town nobody knew', 'a left glove', 'a suitcase full of letters'],
     neighbours: ['a guard with a silver whistle', 'an old lady with a basket', 'a pigeon with one pink foot'],
@@ -50,7 +50,7 @@ export const places: readonly Place[] = [
       'A weathercock turned round to see who was coming.',
       'The church bell was always four minutes late.',
     ],
-    marks: ['the crooked gate', 'the old well', 'the barn with the blue door'],
+    landmarks: ['the crooked gate', 'the old well', 'the barn with the blue door'],
     obstacles: ['a fence without a gap', 'a field of nettles', 'a gander in a very bad mood'],
     finds: ['a horseshoe for a very small horse', 'a tin box tied with string', 'a weathercock’s lost feather'],
     neighbours: ['a hen who was always right', 'the postwoman on her yellow bicycle', 'a scarecrow with a good memory'],
@@ -66,7 +66,7 @@ export const places: readonly Place[] = [
       'It smelled of toast and old books.',
       'Behind the wall the pipes were humming to themselves.',
     ],
-    marks: ['the trunk in the attic', 'the third stair', 'the cupboard that never quite closed'],
+    landmarks: ['the trunk in the attic', 'the third stair', 'the cupboard that never quite closed'],
     obstacles: ['a staircase with thirteen steps', 'a door that stuck in wet weather', 'a corridor without a lamp'],
     finds: ['a key with a blue ribbon', 'a music box with one tune missing', 'a photograph of nobody anyone knew'],
     neighbours: ['a mouse from the second floor', 'the neighbour with the tuba', 'an old cat from next door'],
@@ -81,7 +81,7 @@ export const places: readonly Place[] = [
       'The wind smelled of places far away.',
       'Far below, the fields lay like a mended blanket.',
     ],
-    marks: ['the cloud shaped like a whale', 'the corner where the winds meet', 'the end of the rainbow'],
+    landmarks: ['the cloud shaped like a whale', 'the corner where the winds meet', 'the end of the rainbow'],
     obstacles: ['a thundercloud with bad manners', 'a hole in the wind', 'a wall of grey'],
     finds: ['a letter tied to a balloon', 'a feather that would not fall', 'the green part of the rainbow'],
     neighbours: ['a swallow on her way south', 'a very small cloud', 'the north wind’s youngest daughter'],
@@ -96,7 +96,7 @@ export const places: readonly Place[] = [
       'Somewhere a whale was singing the same line again and again.',
       'Bubbles went up like tiny lanterns.',
     ],
-    marks: ['the wreck with the open door', 'the garden of shells', 'the edge where it gets dark'],
+    landmarks: ['the wreck with the open door', 'the garden of shells', 'the edge where it gets dark'],
     obstacles: ['a forest of weed', 'a current that pulled the wrong way', 'a net that somebody had lost'],
     finds: ['a bottle with a note inside', 'a pearl as small as a tear', 'a rusty ship’s bell'],
     neighbours: ['an old crab', 'a seahorse who carried the post', 'an oyster who rarely spoke'],
@@ -108,7 +108,7 @@ export const places: readonly Place[] = [
     where: 'by the sea',
     seen: ['by the sea', 'on a beach', 'on a cliff by the sea'],
     senses: ['The air tasted of salt.', 'Gulls argued over the roofs.', 'The tide breathed in and out.'],
-    marks: ['the old lighthouse', 'the end of the pier', 'the black rocks'],
+    landmarks: ['the old lighthouse', 'the end of the pier', 'the black rocks'],
     obstacles: ['a wall of fog', 'a wave as tall as a house', 'a current that pulled the wrong way'],
     finds: ['a bottle with a note inside', 'a pearl as small as a tear', 'a rusty bell'],
     neighbours: ['an old crab', 'a seal with wise eyes', 'a retired ferryman'],
@@ -119,7 +119,7 @@ export const places: readonly Place[] = [
     where: 'in the forest',
     seen: ['in a forest', 'in a forest on a path', 'in a forest'],
     senses: ['The moss smelled of rain.', 'Somewhere a branch cracked.', 'Light fell through the leaves in coins.'],
-    marks: ['the hollow oak', 'the ring of mushrooms', 'the clearing where nobody whispers'],
+    landmarks: ['the hollow oak', 'the ring of mushrooms', 'the clearing where nobody whispers'],
     obstacles: ['a fallen trunk', 'a thicket of thorns', 'a stream that had become a river overnight'],
     finds: ['a silver acorn', 'a feather that hummed', 'a key made of bark'],
     neighbours: ['an owl who was never wrong', 'a mouse with seven children', 'a badger with spectacles'],
@@ -134,7 +134,7 @@ export const places: readonly Place[] = [
       'Starlight ticked against the window.',
       'Far below, the Earth turned like a marble.',
     ],
-    marks: ['the dark side of the moon', 'the last lamp of the station', 'the tail of a passing comet'],
+    landmarks: ['the dark side of the moon', 'the last lamp of the station', 'the tail of a passing comet'],
     obstacles: ['a belt of tumbling rocks', 'a silence that swallowed every signal', 'a storm of cold dust'],
     finds: ['a stone that glowed when it was held', 'a message from very long ago', 'a seed wrapped in foil'],
     neighbours: ['a repair drone with opinions', 'a small lonely moon', 'a traveller in a patched suit'],
@@ -150,7 +150,7 @@ export const places: readonly Place[] = [
       'The bakery on the corner smelled of Sunday.',
       'Windows lit up one by one.',
     ],
-    marks: ['the clock above the station', 'the little bridge behind the market', 'the roof with the pigeons'],
+    landmarks: ['the clock above the station', 'the little bridge behind the market', 'the roof with the pigeons'],
     obstacles: ['a street full of umbrellas', 'a gate that closed at nine', 'a crowd going the other way'],
     finds: ['a ticket with no date', 'a red glove', 'a postcard that had never been sent'],
     neighbours: ['a flower seller', 'a tram driver who sang', 'a cat who owned the whole street'],
@@ -165,7 +165,7 @@ export const places: readonly Place[] = [
       'Every breath made a small cloud.',
       'The cold smelled of pine and stars.',
     ],
-    marks: ['the frozen lake', 'the crooked pine', 'the hut with the green door'],
+    landmarks: ['the frozen lake', 'the crooked pine', 'the hut with the green door'],
     obstacles: ['a drift taller than a door', 'a crack in the ice', 'a wind with needles in it'],
     finds: ['a red mitten', 'a lantern that still burned', 'a bell from a lost sleigh'],
     neighbours: ['a hare in a white coat', 'an old woman who knitted for everyone', 'a reindeer with one antler'],
@@ -176,7 +176,7 @@ export const places: readonly Place[] = [
     where: 'in the mountains',
     seen: ['in the mountains', 'on a hill', 'in the mountains'],
     senses: ['Goat bells rang far below.', 'The air was thin and clean.', 'Clouds went by at knee height.'],
-    marks: ['the highest meadow', 'the stone that looks like a face', 'the bridge of ropes'],
+    landmarks: ['the highest meadow', 'the stone that looks like a face', 'the bridge of ropes'],
     obstacles: ['a landslide of loose stones', 'a gorge without a bridge', 'a night that came too early'],
     finds: ['a blue flower that blooms once in ten years', 'a fossil shaped like a heart', 'a shepherd’s whistle'],
     neighbours: ['a goat who gave advice', 'a hermit with a telescope', 'an eagle on her nest'],
@@ -187,7 +187,7 @@ export const places: readonly Place[] = [
     where: 'in the desert',
     seen: ['in a desert', 'in a desert', 'in a desert'],
     senses: ['The sand sang under every step.', 'The heat shook the horizon.', 'At night it smelled of cold stone.'],
-    marks: ['the seventh dune', 'the well with the broken wheel', 'the red arch'],
+    landmarks: ['the seventh dune', 'the well with the broken wheel', 'the red arch'],
     obstacles: ['a wall of flying sand', 'a mirage that kept moving', 'a day without shade'],
     finds: ['a glass bead older than kings', 'a map drawn on a leaf', 'a cup that never quite emptied'],
     neighbours: ['a camel with a long memory', 'a lizard who collected shade', 'a trader with a quiet voice'],
@@ -202,7 +202,7 @@ export const places: readonly Place[] = [
       'The halls smelled of wax and apples.',
       'Somewhere deep down, water dripped.',
     ],
-    marks: ['the tallest tower', 'the garden of stone lions', 'the door that had no key'],
+    landmarks: ['the tallest tower', 'the garden of stone lions', 'the door that had no key'],
     obstacles: ['a drawbridge that would not come down', 'a maze of hedges', 'a riddle carved above a gate'],
     finds: ['a crown for a very small head', 'a spoon that told the truth', 'a letter sealed in green'],
     neighbours: ['a cook who knew everything', 'a sleepy guard', 'the youngest page'],
@@ -217,7 +217,7 @@ export const places: readonly Place[] = [
       'A bell rang for nobody in particular.',
       'Rain drew maps on the windows.',
     ],
-    marks: ['the last shelf of the library', 'the chestnut in the yard', 'the room that was always locked'],
+    landmarks: ['the last shelf of the library', 'the chestnut in the yard', 'the room that was always locked'],
     obstacles: ['a staircase that everyone avoided', 'a test nobody had warned about', 'a whole hall of staring faces'],
     finds: ['a pencil that wrote only questions', 'a book without a title', 'a paper plane with an answer on it'],
     neighbours: ['a librarian in silver boots', 'a girl who drew on everything', 'the caretaker with a hundred keys'],
@@ -233,7 +233,7 @@ export const places: readonly Place[] = [
       'Bees signed off for the day.',
       'A watering can ticked as it cooled.',
     ],
-    marks: ['the top of the wall', 'the blue watering can', 'the pump at the far end'],
+    landmarks: ['the top of the wall', 'the blue watering can', 'the pump at the far end'],
     obstacles: ['a gravel path as wide as a desert', 'a puddle without an edge', 'a hedge full of elbows'],
     finds: ['a marble with a storm inside', 'a blue glass button', 'a seed that was warm to the touch'],
     neighbours: ['a beetle in a polished coat', 'a toad from under the flowerpot', 'an old cat from next door'],
@@ -248,14 +248,14 @@ export const places: readonly Place[] = [
       'Dragonflies stitched the reeds together.',
       'It smelled of mud and mint.',
     ],
-    marks: ['the bend with the willows', 'the stepping stones', 'the mill that no longer turned'],
+    landmarks: ['the bend with the willows', 'the stepping stones', 'the mill that no longer turned'],
     obstacles: ['a waterfall with a bad temper', 'a flood the colour of tea', 'a bridge with a missing middle'],
     finds: ['a stone with a ring around it', 'a paper boat that had come a long way', 'a fish-shaped key'],
     neighbours: ['a heron who hated noise', 'a frog with a deep voice', 'an otter who never sat still'],
   },
 ];
 
-/** Where a story happens that names no place: chosen by chance. */
-export const anywhere: readonly Place[] = places.filter(({ name }) =>
+/** Places to choose from by chance when nothing names one. */
+export const defaultPlaces: readonly Place[] = places.filter(({ name }) =>
   ['the garden', 'the forest', 'the river', 'the city', 'the mountains', 'the village', 'the sea'].includes(name),
 );

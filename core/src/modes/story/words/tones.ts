@@ -1,4 +1,4 @@
-/** How a tone opens a story and lets it end. */
+/** First and last sentences of stories, by tone. */
 import type { Tone } from '../tone.ts';
 
 /** First sentences. */
@@ -61,14 +61,14 @@ export const closers: Readonly<Record<Tone, readonly string[]>> = {
   ],
 };
 
-/** First sentences for somebody whom the story is told. */
+/** First sentences of a story for a listener. */
 export const listenerOpeners: readonly string[] = [
   'This one is for you, {listener}.',
   'Listen, {listener}: this is how it was.',
   'Come a little closer, {listener}, and I will tell you.',
 ];
 
-/** Last sentences for them. */
+/** Last sentences of a story for a listener. */
 export const listenerClosers: readonly string[] = [
   'And that, {listener}, is the whole story.',
   'And now it is yours, {listener}. Keep it well.',

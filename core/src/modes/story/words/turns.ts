@@ -1,14 +1,14 @@
-/** Turns of a plot that belong together across its scenes: one set is chosen for a whole story. */
-import type { Words } from '../fill.ts';
+/** Sets of texts for placeholders in several scenes; one set is chosen for a whole story. */
+import type { StoryWords } from '../fill-template.ts';
 
-/** Somebody else looks for something of their own. */
-export const ownSearch: Words = {
+/** Another character looks for something of their own. */
+export const ownSearch: StoryWords = {
   rival: '“I have lost mine as well,” said a small voice. “Shall we look for both?”',
   share: '“And yours?” asked {one}. “Tomorrow,” said the little one. “I know now how it is done.”',
 };
 
-/** Somebody else looks for the same. */
-export const openSearches: readonly Words[] = [
+/** Another character looks for the same thing. */
+export const openSearches: readonly StoryWords[] = [
   {
     rival: '“It’s mine,” said the somebody, who was very small. “My grandmother lost it.” And sneezed.',
     share: '“Your grandmother will be glad,” said {one}. The little one held it very carefully, and could not speak.',
@@ -19,8 +19,8 @@ export const openSearches: readonly Words[] = [
   },
 ];
 
-/** What two who go everywhere together lose one day, how they hear of it, and how it comes back. */
-export const losses: readonly Words[] = [
+/** What two companions lose, how they notice a trace of it, and how it comes back. */
+export const losses: readonly StoryWords[] = [
   {
     loss: 'everything was grey. Not only the sky: the bread, the songs, even the jokes.',
     sign: 'And then there was a stripe of colour on the ground, no wider than a ribbon, and it ran ahead of them.',

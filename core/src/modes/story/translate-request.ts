@@ -1,8 +1,11 @@
-/** The commonest heroes and wishes of other languages in English, so that a fox stays a fox; the story itself is told in English. */
+/**
+ * Translates the most common heroes, places and wishes of other languages, so that a fox stays a fox. The story itself is in
+ * English.
+ */
 import { withArticle } from '../../lexicon/index.ts';
 
-/** Language marks: `a story about` in German, French, Spanish and Italian. */
-const asked: readonly RegExp[] = [
+/** `a story about` in German, French, Spanish and Italian. */
+const storyRequests: readonly RegExp[] = [
   /^.*\b(?:geschichte|märchen|gutenachtgeschichte)\b(?: (?:über|von|vom|mit))? ?/iu,
   /^.*\b(?:histoire|conte)\b(?: (?:sur|de|d['’]|avec))? ?/iu,
   /^.*\b(?:historia|cuento)\b(?: (?:sobre|de|del|con))? ?/iu,
@@ -13,12 +16,12 @@ const nouns: Readonly<Record<string, string>> = Object.fromEntries(
   `fox:fuchs füchsin füchse renard renarde zorro zorra volpe|dog:hund chien perro cane|cat:katze kater chat gato gata gatto|mouse:maus souris ratón topo topolino|bear:bär bären ours oso orso|wolf:wolf loup lobo lupo|owl:eule hibou búho gufo|bird:vogel oiseau pájaro uccello|fish:fisch poisson pez pesce|hedgehog:igel hérisson erizo riccio|rabbit:hase hasen kaninchen lapin conejo coniglio|horse:pferd cheval caballo cavallo|elephant:elefant elefanten éléphant elefante|lion:löwe löwen lion león leone|dragon:drache drachen dragon dragón drago|unicorn:einhorn licorne unicornio unicorno|robot:roboter robot|princess:prinzessin princesse princesa principessa|prince:prinz prinzen príncipe principe|king:könig roi rey re|queen:königin reine reina regina|knight:ritter chevalier caballero cavaliere|witch:hexe sorcière bruja strega|wizard:zauberer magicien mago|pirate:pirat piraten piratin pirate pirata|girl:mädchen fille fillette niña bambina ragazza|boy:junge jungen garçon niño bambino ragazzo|child:kind enfant|grandmother:oma großmutter grand-mère mamie abuela nonna|grandfather:opa großvater grand-père papi abuelo nonno|astronaut:astronaut astronauten astronautin astronaute astronauta|snail:schnecke escargot caracol lumaca|frog:frosch grenouille rana|penguin:pinguin pingouin pingüino pinguino|whale:wal baleine ballena balena|moon:mond lune luna|star:stern étoile estrella stella|tree:baum arbre árbol albero|lighthouse:leuchtturm phare faro|sister:schwester soeur sœur hermana sorella|brother:bruder frère hermano fratello|friend:freund freundin ami amie amigo amiga amico amica|squirrel:eichhörnchen écureuil ardilla scoiattolo|turtle:schildkröte tortue tortuga tartaruga|bee:biene abeille abeja ape|butterfly:schmetterling papillon mariposa farfalla|duck:ente canard pato anatra|pig:schwein cochon cerdo maiale|cow:kuh vache vaca mucca|ghost:gespenst fantôme fantasma|fairy:fee fée hada fata|mermaid:meerjungfrau sirène sirena|monster:monster monstre monstruo mostro|baker:bäcker bäckerin boulanger boulangère panadero fornaio|sailor:matrose marin marinero marinaio`
     .split('|')
     .flatMap((line) => {
-      const [english = '', foreign = ''] = line.split(':');
-      return foreign.split(' ').map((word) => [word, english]);
+      const [englishWords = '', foreignWords = ''] = line.split(':');
+      return foreignWords.split(' ').map((word) => [word, englishWords]);
     }),
 );
 
-/** Several of a kind, with the number before them. */
+/** Plural nouns, which follow a number. */
 const plurals: Readonly<Record<string, string>> = Object.fromEntries(
   `sisters:schwestern soeurs sœurs hermanas sorelle|brothers:brüder frères hermanos fratelli|friends:freunde freundinnen amis amies amigos amigas amici amiche|children:kinder enfants niños bambini|cats:katzen chats gatos gatti|dogs:hunde chiens perros cani|mice:mäuse ratones topi|foxes:füchse renards zorros volpi|bears:osos orsi|girls:mädchen filles niñas bambine|boys:jungen garçons ragazzi|twins:zwillinge jumeaux jumelles gemelos gemelas gemelli gemelle`
     .split('|')
@@ -64,7 +67,7 @@ const places: readonly (readonly [pattern: RegExp, english: string])[] = [
   [/\b(?:schloss|burg|château|castillo|castello)\b/iu, 'in a castle'],
 ];
 
-/** Words that only those languages have, so that an English request is left as it is. */
+/** Words that English does not have. */
 const foreign =
   /\b(?:eine?[rnms]?|der|die|das|über|und|mir|erzähl\w*|schreib\w*|une?|histoire|raconte\w*|qui|unas?|unos?|cuéntame|cuenta|historia|cuento|que|una?|raccont\w*|storia|favola|che)\b/iu;
 
@@ -73,12 +76,14 @@ const english = /\b(?:the|about|story|tale|who|with)\b/iu;
 /** Whether a request for a story is in one of the other languages. */
 export function isForeign(request: string): boolean {
   const marks = wordsIn(request).filter((word) => foreign.test(word)).length;
-  return (marks >= 2 && !english.test(request)) || (marks > 0 && asked.some((pattern) => pattern.test(request)));
+  return (
+    (marks >= 2 && !english.test(request)) || (marks > 0 && storyRequests.some((pattern) => pattern.test(request)))
+  );
 }
 
 const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}’'-]+/gu) ?? [];
 
-/** Somebody of `l'ours`, `d'un dragon`: what is elided belongs to no noun. */
+/** Cuts an elided article off: `l'ours` → `ours`. */
 const bare = (word: string) => word.replace(/^[dlnst]['’]/u, '');
 
 const name = "\\p{Lu}[\\p{L}’'-]+";
@@ -88,7 +93,7 @@ const called = new RegExp(
 );
 const apposed = new RegExp(`\\p{Ll}, (${name})(?:(?:, (${name}))? (?:und|et|y|e) (${name}))?(?:,|$| )`, 'u');
 
-/** Names in English order: ` called Mia and Lea`. */
+/** The names of a request in English: ` called Mia and Lea`; empty when there are none. */
 function namesIn(request: string): string {
   const [first, ...more] = (called.exec(request) ?? apposed.exec(request) ?? []).slice(1).filter(Boolean);
   if (first === undefined) return '';
@@ -96,7 +101,7 @@ function namesIn(request: string): string {
   return ` called ${[[first, ...more.slice(0, -1)].join(', '), ...(last ? [last] : [])].join(' and ')}`;
 }
 
-/** `two sisters`, `a fox`; empty when nobody is known. */
+/** The hero of a request in English: `two sisters`, `a fox`; empty when no word is known. */
 function heroIn(request: string, heroes: readonly string[]): string {
   const many = (pattern: RegExp, count: string) => {
     const noun = plurals[pattern.exec(request)?.[1]?.toLowerCase() ?? ''];
@@ -105,18 +110,21 @@ function heroIn(request: string, heroes: readonly string[]): string {
   return many(two, 'two') || many(three, 'three') || (heroes[0] ? withArticle(heroes[0]) : '');
 }
 
-/** `Erzähl mir eine Geschichte über einen Fuchs, der segeln will` → `a fox who wants to sail`; English stays as it is. */
-export function inEnglish(request: string): string {
+/**
+ * `Erzähl mir eine Geschichte über einen Fuchs, der segeln will` → `a fox who wants to sail`. English requests stay
+ * unchanged.
+ */
+export function translateRequest(request: string): string {
   if (!isForeign(request)) return request;
   const place = places.find(([pattern]) => pattern.test(request))?.[1];
   const heroes = wordsIn(request).flatMap((word) => nouns[word] ?? nouns[bare(word)] ?? []);
-  // Where it happens is nobody who goes along.
-  const company = heroes.filter((noun) => place?.includes(noun) !== true);
-  const hero = heroIn(request, company);
+  // The noun of the place is no companion.
+  const characters = heroes.filter((noun) => place?.includes(noun) !== true);
+  const hero = heroIn(request, characters);
   if (hero === '') return (place ?? '').trim();
   const verb = verbs.find(([pattern]) => pattern.test(request))?.[1];
   const clause = verb?.startsWith('FEAR') ? ` who is afraid of${verb.slice(4)}` : verb ? ` who wants to ${verb}` : '';
-  const isOne = company[0] !== undefined && hero === withArticle(company[0]);
-  const other = isOne && company[1] && company[1] !== company[0] ? ` and ${withArticle(company[1])}` : '';
+  const isOne = characters[0] !== undefined && hero === withArticle(characters[0]);
+  const other = isOne && characters[1] && characters[1] !== characters[0] ? ` and ${withArticle(characters[1])}` : '';
   return `${hero}${namesIn(request)}${other}${place ? ` ${place}` : ''}${clause}`;
 }

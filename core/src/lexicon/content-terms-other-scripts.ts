@@ -1,22 +1,22 @@
 /**
- * Words by the rule about content that they break, in languages that do not use Latin letters: those that mean it and little
- * else, because a word left out is asked about by a service's own rules, and one too many keeps harmless requests out. Whole words;
+ * Terms of the content rules in languages that do not use Latin letters. Only unambiguous words: a missing word is caught by
+ * the image service's own rules, but an ambiguous word declines harmless requests. Whole words;
  * a `*` stands for any ending, a hyphen for the space in a phrase.
  */
-import type { ContentRule, SoberRule } from './content-terms.ts';
+import type { ConditionalRule, ContentRule } from './content-terms.ts';
 
-/** One language's words. */
+/** The terms of one language. */
 export type ContentVocabulary = {
   /** BCP 47. */
   readonly language: string;
   /** As in `contentTerms`. */
   readonly terms: Readonly<Partial<Record<ContentRule, string>>>;
-  /** As in `weightyTerms`. */
-  readonly weighty: Readonly<Partial<Record<SoberRule, string>>>;
-  /** As in `soberWords`, for all rules together. */
-  readonly sober: string;
+  /** As in `conditionalTerms`. */
+  readonly conditional: Readonly<Partial<Record<ConditionalRule, string>>>;
+  /** As in `mitigatingWords`, for all rules together. */
+  readonly mitigating: string;
   /** As in `youngPeople`. */
-  readonly young: string;
+  readonly youngPeople: string;
   /** As in `harmlessPhrases`; absent: none. */
   readonly harmless?: string;
 };
@@ -37,15 +37,15 @@ const russian: ContentVocabulary = {
     drugs: 'кокаин* героин героина героином метамфетамин* марихуан*',
     profanity: 'хуй хуя хую пизд* ебать ебан* блядь бляди бля сука суки мудак* говно дерьмо',
   },
-  weighty: {
+  conditional: {
     'self-harm': 'самоубийств* суицид* самоповрежд*',
     hate: 'нацист* нацизм* гитлер* свастик* геноцид*',
     sexual: 'изнасил* пенис* вагин* влагалищ*',
     gore: 'обезглав* отрубленная-голова отрубленной-головой отрубленную-голову труп трупы трупов трупом расчлен* пытки пытка пыток пытками',
   },
-  sober:
+  mitigating:
     'истори* музе* мемориал* памят* победа-над победы-над победе-над победу-над разгром* падени* жертв* освобожд* против борьб* холокост* учебник* урок урока медицин* анатоми* профилактик* предотвращ* помощь помощи',
-  young:
+  youngPeople:
     'ребёнок ребёнка ребёнком дети детей детьми детям девочк* мальчик* подросток подростк* школьниц* школьник* несовершеннолетн* младен* малыш* малолет*',
   harmless: 'голые-деревья голые-ветки голые-скалы голые-ветви кровь-с-молоком группа-крови',
 };
@@ -65,15 +65,15 @@ const ukrainian: ContentVocabulary = {
     drugs: 'кокаїн* героїн героїну героїном метамфетамін* марихуан*',
     profanity: 'хуй хуя пизд* їбати єбат* блядь бляді сука суки курва лайно',
   },
-  weighty: {
+  conditional: {
     'self-harm': 'самогубств* суїцид* самоушкодж*',
     hate: 'нацист* нацизм* гітлер* свастик* геноцид*',
     sexual: 'зґвалт* пеніс* вагін*',
     gore: 'обезголов* відрубана-голова відрубану-голову труп трупи трупів катування тортури',
   },
-  sober:
+  mitigating:
     'істор* музе* мемор* памʼят* перемог* падінн* жертв* визволен* проти голокост* підручник* урок* медич* анатом* профілакт* запобіг* допомог*',
-  young:
+  youngPeople:
     'дитина дитини дитину дитиною діти дітей дітьми дівчинк* хлопчик* підліт* школярк* школяр* неповнолітн* немовля* малюк*',
   harmless: 'голі-дерева голі-гілки голі-скелі',
 };
@@ -91,15 +91,15 @@ const greek: ContentVocabulary = {
     drugs: 'κοκαΐνη κοκαΐνης ηρωίνη ηρωίνης μαριχουάνα μεθαμφεταμίν*',
     profanity: 'γαμώ γαμήσου μαλάκα μαλάκας μαλάκες σκατά αρχίδια μουνί καριόλη*',
   },
-  weighty: {
+  conditional: {
     'self-harm': 'αυτοκτονί* αυτοτραυματισμ*',
     hate: 'ναζί ναζιστ* ναζισμ* χίτλερ σβάστικ* γενοκτονί*',
     sexual: 'βιασμό* βιασμού πέος αιδοίο',
     gore: 'αποκεφαλισ* αποκεφαλίζ* πτώμα πτώματα βασανιστήρι*',
   },
-  sober:
+  mitigating:
     'ιστορί* ιστορικ* μουσεί* μνημεί* μνήμη θύματα θυμάτων απελευθέρωση* αντίσταση* κατά-του ενάντια ήττα πτώση ολοκαύτωμα* ολοκαυτώματος μάθημα ανατομία* ιατρικ* πρόληψη* βοήθεια',
-  young:
+  youngPeople:
     'παιδί παιδιά παιδιού παιδιών κοριτσάκι* αγοράκι* μωρό μωρά ανήλικ* έφηβ* μαθήτρια μαθήτριες μαθητής μαθητές νήπι*',
   harmless: 'γυμνά-δέντρα γυμνά-κλαδιά με-γυμνό-μάτι',
 };
@@ -117,14 +117,15 @@ const arabic: ContentVocabulary = {
     drugs: 'كوكايين هيروين ماريجوانا',
     profanity: 'كسمك كس-أمك منيوك خرا',
   },
-  weighty: {
+  conditional: {
     'self-harm': 'انتحار إيذاء-النفس',
     hate: 'نازي نازية نازيين نازيون هتلر صليب-معقوف صليب-المعقوف إبادة-جماعية إبادة-الجماعية',
     sexual: 'اغتصاب مغتصب مهبل',
     gore: 'قطع-رأس قطع-الرأس مقطوع-الرأس مقطوعة-الرأس رأس-مقطوع جثة جثث تعذيب مذبحة مجزرة',
   },
-  sober: 'تاريخ تاريخي تاريخية متحف ذكرى نصب ضحايا تحرير ضد هزيمة سقوط محرقة درس تشريح طبي طبية طب وقاية منع مساعدة',
-  young: 'طفل طفلة أطفال قاصر قاصرة قاصرات رضيع رضيعة مراهق مراهقة مراهقات صبي بنت-صغيرة بنات-صغيرات فتاة-صغيرة',
+  mitigating:
+    'تاريخ تاريخي تاريخية متحف ذكرى نصب ضحايا تحرير ضد هزيمة سقوط محرقة درس تشريح طبي طبية طب وقاية منع مساعدة',
+  youngPeople: 'طفل طفلة أطفال قاصر قاصرة قاصرات رضيع رضيعة مراهق مراهقة مراهقات صبي بنت-صغيرة بنات-صغيرات فتاة-صغيرة',
 };
 
 const hebrew: ContentVocabulary = {
@@ -140,15 +141,15 @@ const hebrew: ContentVocabulary = {
     drugs: 'קוקאין הרואין מריחואנה',
     profanity: 'לזיין כוסאמק כוס-אמק בן-זונה שרמוטה חרא מניאק',
   },
-  weighty: {
+  conditional: {
     'self-harm': 'התאבדות אובדני אובדנית אובדנות פגיעה-עצמית',
     hate: 'נאצי נאצים נאצית נאציזם היטלר צלב-קרס רצח-עם',
     sexual: 'אונס נאנסה נאנסת',
     gore: 'ערוף-ראש כרות-ראש עריפת-ראש גופה גופות עינויים',
   },
-  sober:
+  mitigating:
     'היסטוריה היסטורי היסטורית מוזיאון זיכרון אנדרטה שואה קורבנות שחרור נגד תבוסה נפילת שיעור אנטומיה רפואי רפואית מניעה מניעת עזרה סיוע',
-  young: 'ילד ילדה ילדים ילדות קטין קטינה קטינים תינוק תינוקת נער נערה נערים נערות פעוט פעוטות',
+  youngPeople: 'ילד ילדה ילדים ילדות קטין קטינה קטינים תינוק תינוקת נער נערה נערים נערות פעוט פעוטות',
   harmless: 'תרומת-דם',
 };
 
@@ -165,14 +166,15 @@ const hindi: ContentVocabulary = {
     drugs: 'कोकीन हेरोइन गांजा मारिजुआना',
     profanity: 'मादरचोद बहनचोद भेनचोद चूतिया गांडू भोसड़ी*',
   },
-  weighty: {
+  conditional: {
     'self-harm': 'आत्महत्या',
     hate: 'नाज़ी नाज़ियों हिटलर नरसंहार',
     sexual: 'बलात्कार बलात्कारी',
     gore: 'सिर-कटा कटा-सिर कटा-हुआ-सिर सिर-काटना लाश लाशें यातना',
   },
-  sober: 'इतिहास ऐतिहासिक संग्रहालय स्मारक स्मृति पीड़ित पीड़ितों मुक्ति विरोध खिलाफ पराजय पतन पाठ रोकथाम बचाव सहायता चिकित्सा',
-  young: 'बच्चा बच्ची बच्चे बच्चों बच्चियों नाबालिग किशोरी किशोर शिशु छोटी-लड़की छोटा-लड़का',
+  mitigating:
+    'इतिहास ऐतिहासिक संग्रहालय स्मारक स्मृति पीड़ित पीड़ितों मुक्ति विरोध खिलाफ पराजय पतन पाठ रोकथाम बचाव सहायता चिकित्सा',
+  youngPeople: 'बच्चा बच्ची बच्चे बच्चों बच्चियों नाबालिग किशोरी किशोर शिशु छोटी-लड़की छोटा-लड़का',
   harmless: 'नंगे-पाँव नंगे-पैर',
 };
 
@@ -189,15 +191,15 @@ const chinese: ContentVocabulary = {
     drugs: '可卡因 海洛因 冰毒 大麻 吸毒 毒品',
     profanity: '他妈的 他媽的 操你妈 操你媽 傻逼 婊子 王八蛋',
   },
-  weighty: {
+  conditional: {
     'self-harm': '自杀 自殺 自残 自殘',
     hate: '纳粹 納粹 希特勒 种族灭绝 種族滅絕 大屠杀 大屠殺',
     sexual: '强奸 強姦 轮奸 輪姦 阴茎 陰莖 阴道 陰道',
     gore: '斩首 斬首 砍头 砍頭 尸体 屍體 酷刑 屠杀 屠殺',
   },
-  sober:
+  mitigating:
     '历史* 歷史* 博物馆* 博物館* 纪念* 紀念* 受害者* 遇难者* 反对* 反對* 反抗* 抵抗* 战胜* 戰勝* 打败* 打敗* 灭亡* 垮台* 解放* 预防* 預防* 防止* 热线* 熱線* 医学* 醫學* 解剖* 教科书* 教科書*',
-  young:
+  youngPeople:
     '儿童 兒童 孩子 小孩 女孩 男孩 小女孩 小男孩 幼女 婴儿 嬰兒 宝宝 寶寶 未成年 未成年人 少女 小学生 小學生 初中生 萝莉 蘿莉 正太',
   harmless: '裸眼 赤裸裸',
 };
@@ -215,15 +217,15 @@ const japanese: ContentVocabulary = {
     drugs: 'コカイン ヘロイン 覚醒剤 大麻 マリファナ',
     profanity: 'くそったれ クソ野郎 糞野郎',
   },
-  weighty: {
+  conditional: {
     'self-harm': '自殺 自傷',
     hate: 'ナチ ナチス ナチズム ヒトラー 鉤十字 ハーケンクロイツ 大量虐殺 ジェノサイド',
     sexual: '強姦 レイプ ペニス 陰茎',
     gore: '斬首 生首 死体 拷問 虐殺',
   },
-  sober:
+  mitigating:
     '歴史* 博物館* 資料館* 記念* 追悼* 犠牲者* 反対* 抵抗* 敗北* 崩壊* 滅亡* 解放* 予防* 防止* 相談* 医学* 解剖* 教科書* 授業*',
-  young: '子供 子ども こども 児童 幼児 赤ちゃん 少女 少年 小学生 中学生 女子高生 未成年 ロリ ショタ 幼女',
+  youngPeople: '子供 子ども こども 児童 幼児 赤ちゃん 少女 少年 小学生 中学生 女子高生 未成年 ロリ ショタ 幼女',
   harmless: '裸足 裸眼 裸電球 裸子植物',
 };
 
@@ -240,18 +242,19 @@ const korean: ContentVocabulary = {
     drugs: '코카인 헤로인 필로폰 마약 대마초',
     profanity: '씨발 병신 개새끼 존나',
   },
-  weighty: {
+  conditional: {
     'self-harm': '자살 자해',
     hate: '나치 나치즘 히틀러 하켄크로이츠 대학살 집단학살',
     sexual: '강간 성폭행',
     gore: '참수 시체 학살',
   },
-  sober: '역사* 박물관* 기념* 추모* 희생자* 반대* 저항* 패망* 몰락* 해방* 예방* 방지* 상담* 의학* 해부* 교과서* 수업*',
-  young: '아이 아이들 어린이 어린이들 아기 소녀 소년 미성년자 초등학생 중학생 여고생 유아 아동',
+  mitigating:
+    '역사* 박물관* 기념* 추모* 희생자* 반대* 저항* 패망* 몰락* 해방* 예방* 방지* 상담* 의학* 해부* 교과서* 수업*',
+  youngPeople: '아이 아이들 어린이 어린이들 아기 소녀 소년 미성년자 초등학생 중학생 여고생 유아 아동',
   harmless: '누드-김밥 누드김밥 누드톤 누드-톤 마약김밥 마약-김밥 마약떡볶이',
 };
 
-/** All of them. */
+/** The vocabularies of all these languages. */
 export const contentVocabularies: readonly ContentVocabulary[] = [
   russian,
   ukrainian,

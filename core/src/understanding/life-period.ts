@@ -1,4 +1,4 @@
-/** Whether a request is about the person's own day, week, life or feelings, and whether it says more than that. */
+/** Finds mentions of the person's own day, week, life or feelings, and whether a request says more than that. */
 import type { LifeTopic } from '../brief.ts';
 import {
   commandVerbs,
@@ -15,8 +15,8 @@ import {
   type Word,
 } from '../lexicon/index.ts';
 
-/** A stretch of one's own life, and the words that name it (`end` is the first word after it). */
-export type OwnTime = { readonly period: LifePeriod; readonly start: number; readonly end: number };
+/** A mention of a period of the person's own life; `end` is the first word after it. */
+export type LifePeriodMention = { readonly period: LifePeriod; readonly start: number; readonly end: number };
 
 const topics: Readonly<Record<LifePeriod, LifeTopic>> = {
   day: 'day',
@@ -29,32 +29,35 @@ const topics: Readonly<Record<LifePeriod, LifeTopic>> = {
   feelings: 'feelings',
 };
 
-/** The topic that modes know a period by. */
-export function topicOf(ownTime: OwnTime | null): LifeTopic | null {
-  return ownTime && topics[ownTime.period];
+/** The topic of a mention, for the modes. */
+export function topicOf(mention: LifePeriodMention | null): LifeTopic | null {
+  return mention && topics[mention.period];
 }
 
-/** "my long day", "how I feel"; "today" only when nothing else is named, for then it is what shall be drawn. */
-export function findOwnTime(words: readonly Word[]): OwnTime | null {
-  let passing: OwnTime | null = null;
+/**
+ * The first mention: "my long day", "how I feel". "Today" counts only when nothing else is named, because then it is what to
+ * draw.
+ */
+export function findLifePeriod(words: readonly Word[]): LifePeriodMention | null {
+  let unowned: LifePeriodMention | null = null;
   for (let at = 0; at < words.length; at++) {
-    const owned = findOwned(words, at);
+    const owned = findOwnedPeriod(words, at);
     if (owned) return owned;
     const phrase = findAt(words, at, periodPhraseIndex);
-    if (phrase) passing ??= { period: phrase.value, start: phrase.start, end: phrase.end };
+    if (phrase) unowned ??= { period: phrase.value, start: phrase.start, end: phrase.end };
   }
-  return passing && (saysNothingMore(words, passing) || tellsOccasion(words, passing)) ? passing : null;
+  return unowned && (namesNothingElse(words, unowned) || namesOnlyCauseOfFeeling(words, unowned)) ? unowned : null;
 }
 
-/** "how I feel about my exam", "my feelings after the breakup": what the feeling was about, and nothing that shows it. */
-export function tellsOccasion(words: readonly Word[], { period, end }: OwnTime): boolean {
+/** Whether a feeling comes with its cause and nothing to show: "how I feel about my exam", "my feelings after the breakup". */
+export function namesOnlyCauseOfFeeling(words: readonly Word[], { period, end }: LifePeriodMention): boolean {
   if (period !== 'feelings' || findSubjects(words).length > 0) return false;
   const next = words.slice(end).find(({ base }) => !/^(?:right|now|today|just|inside)$/.test(base));
   return /^(?:about|after|before|since|during|regarding|towards?)$/.test(next?.base ?? '');
 }
 
-/** "my day", "our whole week"; not "my dog's day", "my morning coffee". */
-function findOwned(words: readonly Word[], at: number): OwnTime | null {
+/** The mention that a possessive at `at` begins: "my day", "our whole week"; not "my dog's day", "my morning coffee". */
+function findOwnedPeriod(words: readonly Word[], at: number): LifePeriodMention | null {
   const base = words[at]?.base ?? '';
   const isHad = /^(?:had|having)$/.test(base) && /^(?:i|we|ive|im|weve)$/.test(words[at - 1]?.base ?? '');
   if (base !== 'my' && base !== 'our' && !isHad) return null;
@@ -63,7 +66,7 @@ function findOwned(words: readonly Word[], at: number): OwnTime | null {
     const after = found ? words[found.end] : undefined;
     if (found && isCompound(words[found.end - 1], after)) return null;
     if (found) return { period: found.value, start: at, end: found.end };
-    if (!isEmpty(words, noun)) return null;
+    if (!saysNothingToShow(words, noun)) return null;
   }
   return null;
 }
@@ -82,24 +85,24 @@ function isCompound(word: Word | undefined, next: Word | undefined): boolean {
   );
 }
 
-/** Whether beside the stretch of life nothing is named that could be shown. */
-export function saysNothingMore(words: readonly Word[], ownTime: OwnTime): boolean {
+/** Whether the words name nothing to show apart from the period and a style. */
+export function namesNothingElse(words: readonly Word[], mention: LifePeriodMention): boolean {
   const style = findStyle(words);
   for (let at = 0; at < words.length; at++) {
-    const isNamed = at >= ownTime.start && at < ownTime.end;
+    const isNamed = at >= mention.start && at < mention.end;
     const isStyle = style !== null && at >= style.start && at < style.end;
-    if (!isNamed && !isStyle && !isEmpty(words, at)) return false;
+    if (!isNamed && !isStyle && !saysNothingToShow(words, at)) return false;
   }
   return true;
 }
 
-/** The words at positions that say something to show, in order. */
+/** The words that name something to show, in order. */
 export function contentWords(words: readonly Word[]): readonly Word[] {
-  return words.filter((_, at) => !isEmpty(words, at));
+  return words.filter((_, at) => !saysNothingToShow(words, at));
 }
 
-/** Whether the word says nothing of what to show. */
-function isEmpty(words: readonly Word[], at: number): boolean {
+/** Whether the word at `at` names nothing to show. */
+function saysNothingToShow(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word) return true;
   const { base, lower } = word;

@@ -1,44 +1,47 @@
-/** What a language model answers, and how it is read: strict about the shape, tolerant of what stands around it. */
+/** Reads a language model's answer: strict about its shape, tolerant of text around it. */
 import { z } from 'zod';
 
-const words = (text: string) => text.split(/\s+/).filter(Boolean).length;
+const wordCount = (text: string) => text.split(/\s+/).filter(Boolean).length;
 
-/** Words of a scene that are asked for (issue: 40 to 90), and a little more that is let pass rather than asked again. */
-const passable = { fewest: 30, most: 110 };
+/** How many words of a scene are accepted. The model is asked for 40 to 90; a little more or less saves asking again. */
+const acceptedWords = { fewest: 30, most: 110 };
 
-const line = (longest: number) =>
+const textUpTo = (longest: number) =>
   z
     .string()
     .trim()
     .min(1, 'must not be empty')
     .max(longest)
-    // A picture's caption and a page are plain text: no markup, no line breaks.
+    // Captions and pages are plain text without markup or line breaks.
     .transform((text) => text.replace(/[*_`#<>{}[\]|]+/g, '').replace(/\s+/g, ' '));
 
 const sceneAnswer = z.object({
-  text: line(900).refine((text) => words(text) >= passable.fewest && words(text) <= passable.most, {
-    error: 'must have 40 to 90 words',
-  }),
-  seen: line(240),
-  time: line(40),
-  place: line(80),
+  text: textUpTo(900).refine(
+    (text) => wordCount(text) >= acceptedWords.fewest && wordCount(text) <= acceptedWords.most,
+    {
+      error: 'must have 40 to 90 words',
+    },
+  ),
+  seen: textUpTo(240),
+  time: textUpTo(40),
+  place: textUpTo(80),
 });
 
-/** The shape a model is asked for. */
+/** The shape that a model is asked for. */
 export const storyAnswer = z.object({
-  title: line(90),
+  title: textUpTo(90),
   character: z.object({
-    name: line(40).nullable().catch(null),
-    who: line(80),
-    looks: line(160).catch(''),
-    wears: line(120).catch(''),
+    name: textUpTo(40).nullable().catch(null),
+    who: textUpTo(80),
+    looks: textUpTo(160).catch(''),
+    wears: textUpTo(120).catch(''),
   }),
-  place: line(80),
-  palette: line(120),
+  place: textUpTo(80),
+  palette: textUpTo(120),
   scenes: z.array(sceneAnswer).length(3, 'must be exactly 3'),
 });
 
-/** A model's story, checked. */
+/** A valid answer of a model. */
 export type StoryAnswer = z.output<typeof storyAnswer>;
 
 /** The same shape for `response_format`, as JSON Schema in the strict subset that providers accept. */
@@ -60,19 +63,19 @@ export const storyAnswerSchema = (() => {
   });
 })();
 
-/** Either the story, or what is wrong with the answer, one short line each. */
+/** The story, or the problems of the answer, one short line each. */
 export type ReadAnswer =
   | { readonly ok: true; readonly story: StoryAnswer }
   | { readonly ok: false; readonly problems: readonly string[] };
 
-/** The first whole JSON object in a text: past a code fence, a preface or a model's thoughts. */
+/** The JSON object in a text, without a code fence, a preface or a model's thoughts; undefined when there is none. */
 function findJson(text: string): unknown {
-  const said = text.replace(/<think>[\s\S]*?<\/think>/g, '');
-  const from = said.indexOf('{');
-  const to = said.lastIndexOf('}');
+  const answer = text.replace(/<think>[\s\S]*?<\/think>/g, '');
+  const from = answer.indexOf('{');
+  const to = answer.lastIndexOf('}');
   if (from < 0 || to < from) return undefined;
   try {
-    return JSON.parse(said.slice(from, to + 1));
+    return JSON.parse(answer.slice(from, to + 1));
   } catch {
     return undefined;
   }
