@@ -1,7 +1,7 @@
 /** A platform that people talk to Vizzy on. */
 import type { Clock, Logger, Vizzy } from '@vizzy/core';
 import type { BotsConfig } from './config.ts';
-import type { Turns } from './serve.ts';
+import type { Turns } from './turn-service.ts';
 
 /** What a bot is built from. */
 export type BotParts = {

@@ -1,7 +1,7 @@
 /** Pictures that were drawn here because a service was away give way to its own while the reply is young: once, in place. */
 import type { Clock, Improvement, Logger, Reply, ReplyImage, TurnJob, Vizzy } from '@vizzy/core';
-import { type KeptReply, type Pictured, packReply, unpackReply } from './kept-turn.ts';
 import type { OpenTarget, ReplyTarget } from './reply-target.ts';
+import { type KeptReply, type Pictured, packReply, unpackReply } from './stored-turn.ts';
 
 /** What trying again needs. */
 export type LaterParts = {

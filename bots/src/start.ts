@@ -2,7 +2,7 @@
 import { type Service, type ServiceParts, VizzyError } from '@vizzy/core';
 import type { OpenBot } from './bot.ts';
 import type { BotsConfig } from './config.ts';
-import { createTurns } from './serve.ts';
+import { createTurns } from './turn-service.ts';
 
 /** Every platform, in the order in which they start. Its library is loaded only when it is switched on. */
 const platforms: readonly { platform: string; isOn(config: BotsConfig): boolean; load(): Promise<OpenBot> }[] = [

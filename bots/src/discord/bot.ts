@@ -15,8 +15,8 @@ import {
 import type { Bot, BotParts, OpenBot } from '../bot.ts';
 import { registerCommands } from './commands.ts';
 import { type Listening, listen } from './listen.ts';
-import { inviteLink } from './permissions.ts';
-import { openTargets } from './reopen.ts';
+import { openTargets } from './messages/reopen-reply.ts';
+import { inviteLink } from './settings/permissions.ts';
 
 /** None of these is privileged. */
 const leastIntents = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];

@@ -9,7 +9,7 @@ import {
   ApplicationCommandType as Type,
 } from 'discord.js';
 import { englishWords } from './en-words.ts';
-import { type DiscordWords, type Label, translations } from './words.ts';
+import { type DiscordWords, type Label, translations } from './texts.ts';
 
 type Pick = (words: DiscordWords) => Label;
 

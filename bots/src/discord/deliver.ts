@@ -1,12 +1,14 @@
 /** Where a turn's answer goes on Discord: progress and reply on one canvas, stories below it. */
 import { type Logger, type Reply, type ReplyImage, type StoryReply, shrinkImage, type Vizzy } from '@vizzy/core';
 import { z } from 'zod';
-import { afterwards } from '../afterwards.ts';
+import { afterwards } from '../best-effort.ts';
 import type { Noted, ReplyTarget } from '../reply-target.ts';
 import { pageOf } from '../story-page.ts';
 import type { TurnView } from '../turn-view.ts';
-import { type Canvas, canvasAddress, type Shown } from './canvas.ts';
-import { isPlaceClosed } from './failures.ts';
+import { type Rendered, renderText } from './messages/components.ts';
+import { isPlaceClosed } from './messages/errors.ts';
+import { saidMissing, tell } from './messages/post-scenes.ts';
+import { type Canvas, canvasAddress, type Shown } from './messages/reply-message.ts';
 import {
   renderPictures,
   renderProgress,
@@ -15,8 +17,6 @@ import {
   renderStoryboard,
   type Setting,
 } from './render.ts';
-import { type Rendered, renderText } from './rendered.ts';
-import { saidMissing, tell } from './tell.ts';
 
 /** What of a target can be written down, beside its canvas. */
 const order = z.object({

@@ -1,5 +1,5 @@
 /** What only people on Discord read, in English. */
-import type { DiscordWords } from './words.ts';
+import type { DiscordWords } from './texts.ts';
 
 /** In English. */
 export const englishWords: DiscordWords = {

@@ -2,21 +2,21 @@
 import { type Clock, isVizzyError, type Logger, sentencesFor } from '@vizzy/core';
 import { type Client, Events, type Interaction, type Message, MessageFlags } from 'discord.js';
 import type { BotParts } from '../bot.ts';
-import { refusalOf } from '../refusal.ts';
+import { refusalOf } from '../refusal-text.ts';
 import type { ReplyTarget } from '../reply-target.ts';
-import { type Budget, createProgressBudget } from './budget.ts';
-import { payloadOf } from './canvas.ts';
-import { codeOf, inTime, isAnswered, isPlaceGone, isTokenDead } from './failures.ts';
-import { hear } from './hear.ts';
-import type { Answerable } from './interaction-canvas.ts';
-import { createLeaving } from './leaving.ts';
-import { press } from './press.ts';
-import { renderText } from './rendered.ts';
+import { submit } from './forms/submit-form.ts';
+import { renderText } from './messages/components.ts';
+import { createLeaving } from './messages/drain-notices.ts';
+import { whisper, whisperOnce } from './messages/ephemeral-reply.ts';
+import { codeOf, inTime, isAnswered, isPlaceGone, isTokenDead } from './messages/errors.ts';
+import { press } from './messages/handle-button.ts';
+import { hear } from './messages/handle-message.ts';
+import type { Answerable } from './messages/interaction-message.ts';
+import { type Budget, createProgressBudget } from './messages/progress-budget.ts';
+import { payloadOf } from './messages/reply-message.ts';
 import { complete, runCommand, runOnMessage } from './run-command.ts';
-import { changeSettings, isOfPanel } from './settings.ts';
-import { submit } from './submit.ts';
+import { changeSettings, isOfPanel } from './settings/community-settings.ts';
 import { createUrgency } from './urgency.ts';
-import { whisper, whisperOnce } from './whisper.ts';
 
 /** What is heard can be let go. */
 export interface Listening {

@@ -1,6 +1,6 @@
 /** What somebody did on Discord, as a request. Pure: no network, clock or logger. */
 import { type ModeId, modeIds } from '@vizzy/core';
-import type { DiscordWords } from './words.ts';
+import type { DiscordWords } from './texts.ts';
 
 /** A picture that is still at Discord's. */
 export type Attached = { readonly url: string; readonly size: number; readonly contentType: string | null };

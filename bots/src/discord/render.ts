@@ -3,8 +3,18 @@ import { type CreationDetails, type QuestionReply, type ReplyImage, sentencesFor
 import { type Action, formatAction } from '../action.ts';
 import type { TurnView } from '../turn-view.ts';
 import { cut, limits } from './limits.ts';
-import { button, type Face, filesOf, galleryOf, menu, quoted, type Rendered, rows, text } from './rendered.ts';
-import { wordsFor } from './words.ts';
+import {
+  button,
+  type Face,
+  filesOf,
+  galleryOf,
+  menu,
+  quoted,
+  type Rendered,
+  rows,
+  text,
+} from './messages/components.ts';
+import { wordsFor } from './texts.ts';
 
 /** What is known around a reply. */
 export type Setting = {

@@ -6,22 +6,22 @@ import type {
   MessageContextMenuCommandInteraction,
 } from 'discord.js';
 import type { BotParts } from '../bot.ts';
-import { type Asking, ask, settingsOf } from './ask.ts';
 import { conversationIdOf, userIdOf } from './conversation-id.ts';
-import { directTo } from './direct.ts';
-import { seeDoctor } from './doctor.ts';
 import { englishWords } from './en-words.ts';
-import { inTime } from './failures.ts';
-import { openGallery } from './gallery.ts';
-import { objection } from './gate.ts';
-import { createInteractionCanvas } from './interaction-canvas.ts';
+import { whereIs } from './handler-context.ts';
 import { cut, limits } from './limits.ts';
+import { button, type Rendered, renderText, rows, text } from './messages/components.ts';
+import { directTo } from './messages/direct-message.ts';
+import { whisper } from './messages/ephemeral-reply.ts';
+import { inTime } from './messages/errors.ts';
+import { openGallery } from './messages/gallery.ts';
+import { createInteractionCanvas } from './messages/interaction-message.ts';
+import { objection } from './messages/permission-check.ts';
 import { type DrawingCommand, drawingCommands, pictureAmong, type Request, readCommand, wordsOf } from './receive.ts';
-import { button, type Rendered, renderText, rows, text } from './rendered.ts';
-import { openSettings } from './settings.ts';
-import { whereIs } from './where.ts';
-import { whisper } from './whisper.ts';
-import { wordsFor } from './words.ts';
+import { type Asking, ask, settingsOf } from './request-turn.ts';
+import { openSettings } from './settings/community-settings.ts';
+import { seeDoctor } from './settings/doctor.ts';
+import { wordsFor } from './texts.ts';
 
 /** Draws what was asked: looked at first, acknowledged at once, then served. */
 async function draw(

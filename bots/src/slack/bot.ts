@@ -5,14 +5,14 @@ import type { Bot, BotParts, OpenBot } from '../bot.ts';
 import type { BotsConfig } from '../config.ts';
 import { createCalm } from './calm.ts';
 import { type Connection, type ConnectionParts, clientOptions, createConnection, type Self } from './connect.ts';
-import { contactAt, createDesk, type Desk, type Door } from './desk.ts';
-import { missingScopes, neededScopes, usefulScopes } from './doctor.ts';
-import { faultOf } from './faults.ts';
+import { createSeal } from './encrypt.ts';
+import { contactAt, createDesk, type Desk, type Door } from './handler-context.ts';
 import { createInstallations } from './installations.ts';
+import { createSlackLogger } from './library-log.ts';
 import { listen } from './listen.ts';
-import { createSlackLogger } from './log.ts';
-import { openTargets } from './reopen.ts';
-import { createSeal } from './seal.ts';
+import { faultOf } from './messages/errors.ts';
+import { openTargets } from './messages/reopen-reply.ts';
+import { missingScopes, neededScopes, usefulScopes } from './settings/doctor.ts';
 
 /** What to do about a token that Slack refuses, in a line for whoever starts Vizzy. */
 function refusedToken(name: string, error: unknown): unknown {

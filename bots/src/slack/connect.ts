@@ -3,9 +3,9 @@ import { App, HTTPReceiver, type InstallationStore, SocketModeReceiver, type web
 import { type Clock, type Logger, VizzyError } from '@vizzy/core';
 import type { BotsConfig } from '../config.ts';
 import type { Calm } from './calm.ts';
-import { neededScopes, usefulScopes } from './doctor.ts';
-import { type Door, openDoor, paths } from './door.ts';
-import { createSlackLogger } from './log.ts';
+import { type Door, openDoor, paths } from './http-receiver.ts';
+import { createSlackLogger } from './library-log.ts';
+import { neededScopes, usefulScopes } from './settings/doctor.ts';
 
 /** Who a bot token stands for. */
 export type Self = { readonly botId: string; readonly botUserId: string; readonly teamId: string };

@@ -2,13 +2,13 @@
 import type { Logger, Reply, Vizzy } from '@vizzy/core';
 import { z } from 'zod';
 import type { ReplyTarget } from '../reply-target.ts';
-import { type CanvasParts, createCanvas } from './canvas.ts';
-import type { Keeper } from './keeper.ts';
-import { createName } from './messenger.ts';
+import { createName } from './messages/bot-channel-client.ts';
+import type { Keeper } from './messages/picture-uploads.ts';
+import type { Shown } from './messages/posted-creations.ts';
+import { type CanvasParts, createCanvas } from './messages/reply-message.ts';
+import { type Sight, showPictures, showsFiles } from './messages/show-pictures.ts';
 import { progressLine, renderProgress, renderQuestion, renderThinking, settingSchema } from './render.ts';
-import { type Sight, showPictures, showsFiles } from './show-pictures.ts';
-import type { Shown } from './shown.ts';
-import { wordsFor } from './words.ts';
+import { wordsFor } from './texts.ts';
 
 /** What is answered where, as plain data: another process can take it over. */
 export const order = z.object({

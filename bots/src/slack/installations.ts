@@ -2,7 +2,7 @@
 import type { Installation, InstallationQuery, InstallationStore } from '@slack/bolt';
 import { type SurfaceStore, VizzyError } from '@vizzy/core';
 import { z } from 'zod';
-import type { Seal } from './seal.ts';
+import type { Seal } from './encrypt.ts';
 
 /** Milliseconds that an installation is kept without being renewed: ten years, as nothing tells when it ends. */
 const lifetime = 10 * 365 * 24 * 3_600_000;

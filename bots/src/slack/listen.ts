@@ -1,16 +1,16 @@
 /** What the app listens to. Everything is acknowledged first, and worked on after. */
 import type { App, RespondFn } from '@slack/bolt';
 import { z } from 'zod';
-import { type Attendant, createAttendant, type Heard } from './attend.ts';
-import type { Contact, Desk } from './desk.ts';
-import { onCommand, slashCommand } from './on-command.ts';
-import { checkForm, onForm, receiveForm } from './on-form.ts';
-import { publishHome, suggestPrompts } from './on-home.ts';
-import { onMessage } from './on-message.ts';
-import { onPress } from './on-press.ts';
-import { onShortcut } from './on-shortcut.ts';
-import { receivePress } from './press.ts';
-import type { Rendered } from './rendered.ts';
+import { checkForm, onForm, receiveForm } from './forms/submit-form.ts';
+import { type Attendant, createAttendant, type Heard } from './handle-event.ts';
+import type { Contact, Desk } from './handler-context.ts';
+import type { Rendered } from './messages/components.ts';
+import { onPress } from './messages/handle-button.ts';
+import { onMessage } from './messages/handle-message.ts';
+import { receivePress } from './messages/read-button.ts';
+import { onCommand, slashCommand } from './run-command.ts';
+import { onShortcut } from './run-message-command.ts';
+import { publishHome, suggestPrompts } from './settings/publish-home.ts';
 import { receiveShortcut } from './shortcut.ts';
 
 const written = z.object({

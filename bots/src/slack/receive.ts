@@ -1,7 +1,7 @@
 /** What Slack tells, read as what a person says. Pure. */
 import { type IncomingMessage, type ModeId, modeIds } from '@vizzy/core';
 import { z } from 'zod';
-import { decoded } from './marks.ts';
+import { decoded } from './messages/markup.ts';
 
 /** A file as an event tells of it. */
 const file = z.object({

@@ -11,7 +11,6 @@ import { z } from 'zod';
 import { type ActionVerb, formatAction } from '../action.ts';
 import type { TurnView } from '../turn-view.ts';
 import { cut, limits } from './limits.ts';
-import { escaped, quoted } from './marks.ts';
 import {
   type Block,
   button,
@@ -24,8 +23,9 @@ import {
   type Rendered,
   rows,
   smallPrint,
-} from './rendered.ts';
-import { wordsFor } from './words.ts';
+} from './messages/components.ts';
+import { escaped, quoted } from './messages/markup.ts';
+import { wordsFor } from './texts.ts';
 
 /** What is known around a reply. */
 export const settingSchema = z.object({

@@ -1,6 +1,6 @@
 import { isVizzyError } from '@vizzy/core';
 import { describe, expect, it } from 'vitest';
-import { inviteLink, permissionInteger } from '../../src/discord/permissions.ts';
+import { inviteLink, permissionInteger } from '../../src/discord/settings/permissions.ts';
 import { intent } from '../doubles/discord/gateway.ts';
 import { shareVizzy } from './a-discord.ts';
 

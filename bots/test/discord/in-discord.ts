@@ -6,7 +6,7 @@ import type { Bot } from '../../src/bot.ts';
 import { type BotsConfig, botsEnvironment } from '../../src/config.ts';
 import { openDiscordBot } from '../../src/discord/bot.ts';
 import type { OpenTarget, ReplyTarget } from '../../src/reply-target.ts';
-import { createTurns, type Turns } from '../../src/serve.ts';
+import { createTurns, type Turns } from '../../src/turn-service.ts';
 import type { Person } from '../doubles/discord/acting.ts';
 import { type DiscordDouble, type DoubleOptions, openDiscordDouble } from '../doubles/discord/discord-double.ts';
 import type { Interaction } from '../doubles/discord/interactions.ts';

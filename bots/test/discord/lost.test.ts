@@ -2,7 +2,7 @@
 import { silentLogger, type TurnJob } from '@vizzy/core';
 import { patience, samplePicture } from '@vizzy/core/testing';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { settlePledge } from '../../src/pledge.ts';
+import { settlePledge } from '../../src/lost-request-watchdog.ts';
 import { openInDiscord, openServed, type Served } from './in-discord.ts';
 
 let served: Served;

@@ -2,6 +2,7 @@ import type { ReplyImage } from '@vizzy/core';
 import { sample, samplePicture } from '@vizzy/core/testing';
 import { describe, expect, it } from 'vitest';
 import { cut } from '../../src/discord/limits.ts';
+import type { Rendered } from '../../src/discord/messages/components.ts';
 import { readCommand, readMessage } from '../../src/discord/receive.ts';
 import {
   renderPictures,
@@ -12,9 +13,8 @@ import {
   renderThinking,
   type Setting,
 } from '../../src/discord/render.ts';
-import type { Rendered } from '../../src/discord/rendered.ts';
 import { stylesFor } from '../../src/discord/run-command.ts';
-import { wordsFor } from '../../src/discord/words.ts';
+import { wordsFor } from '../../src/discord/texts.ts';
 import { draftFrom, readBody } from '../doubles/discord/rules/message.ts';
 import { storedFile } from '../doubles/discord/uploads.ts';
 

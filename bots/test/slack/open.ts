@@ -3,8 +3,8 @@ import { type Logger, openVizzy, parseEnvironment, silentLogger, systemClock, ty
 import { openRouterDouble, type RouterAnswer, type RouterDouble, stretch } from '@vizzy/core/testing';
 import { botsEnvironment } from '../../src/config.ts';
 import type { OpenTarget, ReplyTarget } from '../../src/reply-target.ts';
-import { createTurns, type Turns } from '../../src/serve.ts';
 import { openSlackBot } from '../../src/slack/bot.ts';
+import { createTurns, type Turns } from '../../src/turn-service.ts';
 import { openSlackDouble, type SlackDouble } from '../doubles/slack/slack-double.ts';
 import { hurriedClock } from '../hurried-clock.ts';
 import { type PausingClock, pausingClock } from './pausing-clock.ts';

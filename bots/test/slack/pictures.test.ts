@@ -1,7 +1,7 @@
 /** Pictures on their way into Slack and out of it: late, never, in between, and better ones later. */
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { addressOf } from '../../src/slack/download.ts';
+import { addressOf } from '../../src/slack/messages/fetch-attachment.ts';
 import { picture } from './open.ts';
 import { aSlack, isDrawn, shareVizzy } from './telling.ts';
 import { aWord } from './word.ts';

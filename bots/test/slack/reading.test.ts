@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { parseAction } from '../../src/action.ts';
 import { receiveCommand } from '../../src/slack/commands.ts';
 import { conversationIdOf, placeOf, userIdOf } from '../../src/slack/conversation-id.ts';
+import { createSeal } from '../../src/slack/encrypt.ts';
+import { createSlackLogger, withoutSecrets } from '../../src/slack/library-log.ts';
 import { cut, limits } from '../../src/slack/limits.ts';
-import { createSlackLogger, withoutSecrets } from '../../src/slack/log.ts';
-import { decoded, escaped, mentionedIn, quoted } from '../../src/slack/marks.ts';
-import { receivePress } from '../../src/slack/press.ts';
+import { decoded, escaped, mentionedIn, quoted } from '../../src/slack/messages/markup.ts';
+import { receivePress } from '../../src/slack/messages/read-button.ts';
 import { receiveMessage, receiveWish } from '../../src/slack/receive.ts';
 import { renderPictures, renderProgress, renderQuestion, renderScene } from '../../src/slack/render.ts';
-import { createSeal } from '../../src/slack/seal.ts';
 import { checkBlocks } from '../doubles/slack/rules/blocks.ts';
 
 const nobody = () => undefined;

@@ -1,0 +1,52 @@
+/** Forms that buttons open. */
+import { type APIModalInteractionResponseCallbackData, ComponentType, TextInputStyle } from 'discord.js';
+import { type Action, formatAction } from '../../action.ts';
+import { cut, limits } from '../limits.ts';
+
+/** The one field of every form. */
+export const fieldId = 'text';
+
+/** A form with one field. */
+export type Form = {
+  readonly action: Action;
+  readonly title: string;
+  readonly label: string;
+  readonly value?: string;
+  readonly placeholder?: string;
+  readonly isLong: boolean;
+  readonly isRequired: boolean;
+  /** Characters. */
+  readonly longest: number;
+};
+
+/** The form as Discord takes it. */
+export function renderForm({
+  action,
+  title,
+  label,
+  value,
+  placeholder,
+  isLong,
+  isRequired,
+  longest,
+}: Form): APIModalInteractionResponseCallbackData {
+  return {
+    custom_id: formatAction(action),
+    title: cut(title, limits.formTitle),
+    components: [
+      {
+        type: ComponentType.Label,
+        label: cut(label, limits.fieldLabel),
+        component: {
+          type: ComponentType.TextInput,
+          custom_id: fieldId,
+          style: isLong ? TextInputStyle.Paragraph : TextInputStyle.Short,
+          required: isRequired,
+          max_length: longest,
+          ...(value ? { value: value.slice(0, longest) } : {}),
+          ...(placeholder ? { placeholder: cut(placeholder, 100) } : {}),
+        },
+      },
+    ],
+  };
+}

@@ -1,0 +1,54 @@
+/** What the bot's own token can do where an interaction happened: it does not age, as the interaction's does. */
+import { ChannelType, type Client, type Message, type SendableChannels } from 'discord.js';
+import { cut, limits } from '../limits.ts';
+import type { Rendered } from './components.ts';
+import { hasThread } from './errors.ts';
+import { payloadOf } from './reply-message.ts';
+
+/** Writes in one channel. */
+export interface BotHand {
+  edit(messageId: string, rendered: Rendered): Promise<Message>;
+  send(rendered: Rendered): Promise<Message>;
+  /** Opens the thread again, if it is one. */
+  reopen(): Promise<void>;
+  /** The id of the thread at this message, opened if need be; undefined where the channel has no threads. */
+  thread(messageId: string, name: string): Promise<string | undefined>;
+}
+
+/** A channel to write in. Throws when it is none. */
+export async function sendableChannel(client: Client, channelId: string): Promise<SendableChannels> {
+  // Its server may be of a shard that another process runs.
+  const found = await client.channels.fetch(channelId, { allowUnknownGuild: true });
+  if (!found?.isSendable()) throw new Error('the channel is not one to write in');
+  return found;
+}
+
+/** A hand in the channel. */
+export function createBotHand(client: Client, channelId: string): BotHand {
+  const channel = () => sendableChannel(client, channelId);
+  return {
+    async edit(messageId, rendered) {
+      return (await channel()).messages.edit(messageId, payloadOf(rendered));
+    },
+    async send(rendered) {
+      return (await channel()).send(payloadOf(rendered));
+    },
+    async reopen() {
+      const place = await channel();
+      if (place.isThread()) await place.setArchived(false);
+    },
+    async thread(messageId, name) {
+      const place = await channel();
+      if (place.type !== ChannelType.GuildText && place.type !== ChannelType.GuildAnnouncement) return undefined;
+      const known = place.threads.cache.get(messageId);
+      if (known) return known.id;
+      // A thread has the id of the message that it starts from, whoever opened it.
+      await place.threads
+        .create({ name: cut(name, limits.threadName), startMessage: messageId })
+        .catch((error: unknown) => {
+          if (!hasThread(error)) throw error;
+        });
+      return messageId;
+    },
+  };
+}

@@ -1,0 +1,120 @@
+/** What a message will look like: components of version 2 and the files that they show. */
+import type { APIButtonComponentWithCustomId, APIMessageTopLevelComponent, APISelectMenuOption } from 'discord.js';
+import { ButtonStyle, ComponentType, escapeMarkdown } from 'discord.js';
+import { type Action, formatAction } from '../../action.ts';
+import { cut, limits } from '../limits.ts';
+
+/** A file as it is sent. */
+export type RenderedFile = { readonly name: string; readonly bytes: Uint8Array; readonly alt: string };
+
+/** One message. */
+export type Rendered = {
+  readonly components: readonly APIMessageTopLevelComponent[];
+  readonly files: readonly RenderedFile[];
+};
+
+/** What a picture must have to be shown. */
+export type Showable = {
+  readonly bytes: Uint8Array;
+  readonly format: 'png' | 'jpeg' | 'webp';
+  readonly alt: string;
+};
+
+/** A text of its own. */
+export const text = (content: string): APIMessageTopLevelComponent => ({
+  type: ComponentType.TextDisplay,
+  content: cut(content, limits.texts),
+});
+
+/** A message of words alone. */
+export const renderText = (content: string): Rendered => ({ components: [text(content)], files: [] });
+
+/** A person's words, so that nothing in them is read as formatting. */
+export const quoted = (words: string): string =>
+  escapeMarkdown(words.replace(/\s+/g, ' ').trim(), {
+    heading: true,
+    bulletedList: true,
+    numberedList: true,
+    maskedLink: true,
+  });
+
+const extensions = { png: 'png', jpeg: 'jpg', webp: 'webp' } as const;
+
+/** Files of pictures; a name and its bytes must agree, or nothing is seen. */
+export const filesOf = (pictures: readonly Showable[]): RenderedFile[] =>
+  pictures.map(({ bytes, format, alt }, index) => ({
+    name: `vizzy-${index + 1}.${extensions[format]}`,
+    bytes,
+    alt: cut(alt, limits.alt),
+  }));
+
+/** A gallery of the files; nothing when there are none. */
+export const galleryOf = (files: readonly RenderedFile[]): APIMessageTopLevelComponent[] =>
+  files.length === 0
+    ? []
+    : [
+        {
+          type: ComponentType.MediaGallery,
+          items: files.map(({ name, alt }) => ({ media: { url: `attachment://${name}` }, description: alt })),
+        },
+      ];
+
+/** How a button looks. */
+export type Face = {
+  readonly label: string;
+  readonly emoji?: string;
+  readonly style?: 'plain' | 'main' | 'danger';
+};
+
+const styles = { plain: ButtonStyle.Secondary, main: ButtonStyle.Primary, danger: ButtonStyle.Danger } as const;
+
+/** A button that stands for an action. */
+export function button(action: Action, { label, emoji, style = 'plain' }: Face): APIButtonComponentWithCustomId {
+  return {
+    type: ComponentType.Button,
+    style: styles[style],
+    label: cut(label, limits.label),
+    custom_id: formatAction(action),
+    ...(emoji === undefined ? {} : { emoji: { name: emoji } }),
+  };
+}
+
+/** Rows of buttons, five in each at most. */
+export function rows(...buttons: readonly APIButtonComponentWithCustomId[]): APIMessageTopLevelComponent[] {
+  const count = Math.ceil(buttons.length / limits.buttonsInRow);
+  return Array.from({ length: count }, (_, row) => ({
+    type: ComponentType.ActionRow,
+    components: buttons.slice(row * limits.buttonsInRow, (row + 1) * limits.buttonsInRow),
+  }));
+}
+
+/** A menu of actions. */
+export function menu(
+  id: Action,
+  placeholder: string,
+  options: readonly {
+    readonly label: string;
+    readonly description?: string;
+    readonly value: string;
+    readonly isSet?: boolean;
+  }[],
+): APIMessageTopLevelComponent {
+  return {
+    type: ComponentType.ActionRow,
+    components: [
+      {
+        type: ComponentType.StringSelect,
+        custom_id: formatAction(id),
+        placeholder: cut(placeholder, limits.placeholder),
+        options: options.map(
+          ({ label, description, value, isSet }): APISelectMenuOption => ({
+            label: cut(label, limits.option),
+            value,
+            ...(description ? { description: cut(description, limits.option) } : {}),
+            ...(isSet ? { default: true } : {}),
+          }),
+        ),
+      },
+    ],
+  };
+}

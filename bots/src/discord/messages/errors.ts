@@ -1,0 +1,103 @@
+/** What went wrong between Discord and us, and trying again what may pass. */
+import { type Clock, VizzyError } from '@vizzy/core';
+import { RESTJSONErrorCodes as Code, DiscordAPIError, HTTPError } from 'discord.js';
+import { retry } from '../../retry.ts';
+
+/** Discord's code of a refusal; undefined for everything else. */
+export const codeOf = (error: unknown): number | undefined =>
+  error instanceof DiscordAPIError ? Number(error.code) : undefined;
+
+const is =
+  (...codes: readonly number[]) =>
+  (error: unknown) =>
+    codes.includes(codeOf(error) ?? -1);
+
+/** The interaction's token is not, or no longer, good for anything. */
+export const isTokenDead: (error: unknown) => boolean = is(
+  Code.InvalidWebhookToken,
+  Code.UnknownWebhook,
+  Code.UnknownInteraction,
+);
+
+/** Answered before, by a try whose answer was lost or by another process. */
+export const isAnswered: (error: unknown) => boolean = is(Code.InteractionHasAlreadyBeenAcknowledged);
+
+/** Somebody, or another process of ours, has opened a thread at the message already. */
+export const hasThread: (error: unknown) => boolean = is(Code.ThreadAlreadyCreatedForMessage);
+
+/** The message was deleted. */
+export const isMessageGone: (error: unknown) => boolean = is(Code.UnknownMessage);
+
+/** The channel or thread was deleted, or is hidden from us. */
+export const isPlaceGone: (error: unknown) => boolean = is(Code.UnknownChannel, Code.MissingAccess);
+
+/** Nothing can be shown there any more: gone, hidden, locked, or no longer allowed. */
+export const isPlaceClosed: (error: unknown) => boolean = (error) =>
+  isPlaceGone(error) || isArchived(error) || is(Code.MissingPermissions, threadIsLocked)(error);
+
+/** Discord's code for a thread that has to be opened again first ("Thread is archived"), which its library does not name. */
+const threadIsArchived = 50083;
+
+/** Its code for one that only moderators may open again. */
+const threadIsLocked = 160_005;
+
+/** The thread has to be opened again first. */
+export const isArchived: (error: unknown) => boolean = is(threadIsArchived);
+
+/** Whether the same request may succeed later: no refusal, or one that is no fault of the request. */
+export function mayPass(error: unknown): boolean {
+  if (error instanceof DiscordAPIError || error instanceof HTTPError) return error.status >= 500;
+  // What is left is the network: a broken connection, a name that is not found, a timeout.
+  return error instanceof Error && (error.name === 'AbortError' || error.name === 'TypeError' || 'code' in error);
+}
+
+/** Milliseconds before each further try; Discord's own trouble is often over within seconds. */
+const waits = [400, 1500, 4000];
+
+/** Does the work, again after a while when what stopped it may pass. discord.js itself repeats without any pause. */
+export function patiently<Result>(work: () => Promise<Result>, clock: Clock): Promise<Result> {
+  return retry(work, { clock, waitAfter: (error, tried) => (mayPass(error) ? waits[tried - 1] : undefined) });
+}
+
+/**
+ * Gives an interaction its first answer. When an earlier try was taken and Discord's answer to it was lost, `lost` is the
+ * result. Rejects, as `isAnswered` tells, when another process was first: then the interaction is that one's.
+ */
+export async function answerFirst<Result>(
+  answer: () => Promise<Result>,
+  lost: () => Promise<Result>,
+  clock: Clock,
+): Promise<Result> {
+  let tries = 0;
+  const attempt = () => {
+    tries += 1;
+    return answer();
+  };
+  try {
+    return await patiently(attempt, clock);
+  } catch (error) {
+    if (!isAnswered(error) || tries === 1) throw error;
+    return lost();
+  }
+}
+
+/** Milliseconds that may pass before somebody is answered: a third of what Discord allows, and networks take theirs. */
+const promptly = 1000;
+
+/** What is looked up before somebody can be answered; after a second it counts as lost. Throws `VizzyError('store-lost')` then. */
+export async function inTime<Found>(lookUp: Promise<Found>, clock: Clock): Promise<Found> {
+  const found = new AbortController();
+  const late = clock.sleep(promptly, found.signal).then(
+    () =>
+      Promise.reject(
+        new VizzyError('store-lost', 'what is kept could not be looked up in time', { isRetryable: true }),
+      ),
+    // Found in time: nobody waits for this any more.
+    () => new Promise<never>(() => {}),
+  );
+  try {
+    return await Promise.race([lookUp, late]);
+  } finally {
+    found.abort();
+  }
+}

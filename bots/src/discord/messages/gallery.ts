@@ -1,0 +1,110 @@
+/** The person's recent creations, in pages that only they see. */
+import { type Creation, isVizzyError, type ReplyImage, sentencesFor, shrinkImage } from '@vizzy/core';
+import type { ChatInputCommandInteraction } from 'discord.js';
+import { formatAction } from '../../action.ts';
+import type { BotParts } from '../../bot.ts';
+import { userIdOf } from '../conversation-id.ts';
+import { whereIs } from '../handler-context.ts';
+import { cut } from '../limits.ts';
+import { capital } from '../render.ts';
+import { wordsFor } from '../texts.ts';
+import { button, filesOf, galleryOf, menu, quoted, type Rendered, renderText, rows, text } from './components.ts';
+import { type ComponentInteraction, createInteractionCanvas } from './interaction-message.ts';
+import { ownCreation } from './send-button-message.ts';
+import { picturesOf, renderCreation } from './stored-creation.ts';
+
+/** Creations on a page. */
+const pageSize = 4;
+
+/** A page: the creations on it with their first pictures, and whether there are others. */
+export type Page = {
+  readonly number: number;
+  readonly entries: readonly { readonly creation: Creation; readonly image: ReplyImage | undefined }[];
+  readonly hasOlder: boolean;
+};
+
+/** A page as it is shown. */
+export function renderPage({ number, entries, hasOlder }: Page, locale: string | undefined): Rendered {
+  const { gallery, caption } = sentencesFor(locale).surface;
+  const { pages } = wordsFor(locale);
+  if (entries.length === 0 && number === 0) return renderText(gallery.empty);
+  const files = filesOf(entries.flatMap(({ image }) => image ?? []));
+  const lines = entries.map(({ creation: { brief, plan, createdAt } }, index) => {
+    const name = capital(plan.story?.title ?? brief.subject);
+    // As it stands under the picture itself.
+    return `${number * pageSize + index + 1}. **${quoted(cut(name, 80))}** · ${caption(plan)} · <t:${Math.floor(createdAt / 1000)}:R>`;
+  });
+  const options = entries.map(({ creation: { id, brief, plan } }) => ({
+    label: capital(plan.story?.title ?? brief.subject),
+    value: formatAction({ verb: 'pick', subject: id }),
+  }));
+  const turn = (to: number, label: string) => button({ verb: 'gallery', subject: 'page', number: to }, { label });
+  return {
+    components: [
+      text([`**${gallery.title}**`, ...lines].join('\n')),
+      ...galleryOf(files),
+      ...(options.length > 0 ? [menu({ verb: 'gallery', subject: 'choose' }, pages.choose, options)] : []),
+      ...rows(
+        ...(number > 0 ? [turn(number - 1, pages.newer)] : []),
+        ...(hasOlder ? [turn(number + 1, pages.older)] : []),
+      ),
+    ],
+    files,
+  };
+}
+
+async function openPage(
+  userId: string,
+  number: number,
+  uploadLimit: number,
+  { vizzy, logger }: BotParts,
+): Promise<Page> {
+  const found = await vizzy.creations.recent(userId, { offset: number * pageSize, limit: pageSize + 1 });
+  const entries = found.slice(0, pageSize).map(async (creation) => {
+    const { id, plan } = creation;
+    const first = plan.mode === 'poster' ? vizzy.exports.poster(id, 0) : vizzy.creations.picture(id, 0);
+    // One that cannot be drawn now is named without a picture, and does not keep the others from being seen.
+    const image = await first.catch((error: unknown) => {
+      if (!isVizzyError(error)) throw error;
+      logger.warn({ code: error.code }, 'a kept picture could not be shown');
+      return undefined;
+    });
+    return { creation, image: image && (await shrinkImage(image, uploadLimit)) };
+  });
+  return { number, entries: await Promise.all(entries), hasOlder: found.length > pageSize };
+}
+
+type Asked = ChatInputCommandInteraction | ComponentInteraction;
+
+async function showPage(interaction: Asked, number: number, on: 'new' | 'same', parts: BotParts) {
+  const { isMember } = whereIs(interaction);
+  const canvas = createInteractionCanvas({ interaction, on, isEphemeral: true, isMember, clock: parts.clock });
+  await canvas.acknowledge();
+  const page = await openPage(userIdOf(interaction.user.id), number, interaction.attachmentSizeLimit, parts);
+  await canvas.showAnyway(renderPage(page, interaction.locale));
+}
+
+/** `/vizzy gallery`. */
+export const openGallery = (interaction: ChatInputCommandInteraction, parts: BotParts): Promise<void> =>
+  showPage(interaction, 0, 'new', parts);
+
+/** Another page, in place of the one that is shown. */
+export const turnPage = (interaction: ComponentInteraction, number: number, parts: BotParts): Promise<void> =>
+  showPage(interaction, number, 'same', parts);
+
+/** One of the creations, whole and with all its buttons. */
+export async function showCreation(
+  interaction: ComponentInteraction,
+  creationId: string,
+  parts: BotParts,
+): Promise<void> {
+  const creation = await ownCreation(interaction, creationId, parts);
+  if (!creation) return;
+  const { isMember } = whereIs(interaction);
+  const canvas = createInteractionCanvas({ interaction, on: 'new', isEphemeral: true, isMember, clock: parts.clock });
+  await canvas.acknowledge();
+  const images = await picturesOf(creation, parts.vizzy, interaction.attachmentSizeLimit);
+  const { locale, user } = interaction;
+  const setting = { locale, askerId: user.id, isPrivate: true, request: creation.brief.request };
+  await canvas.showAnyway(renderCreation(creation, images, setting));
+}

@@ -1,0 +1,125 @@
+/** Messages that are meant for Vizzy: mentions, direct messages, and plain words in a conversation of its own. */
+import { GatewayIntentBits, type Message, RateLimitError, type SendableChannels } from 'discord.js';
+import type { BotParts } from '../../bot.ts';
+import { conversationIdOf, userIdOf } from '../conversation-id.ts';
+import { type Where, whereWas } from '../handler-context.ts';
+import { cut, limits } from '../limits.ts';
+import { readMessage } from '../receive.ts';
+import { renderThinking } from '../render.ts';
+import { type Asking, ask, settingFor, settingsOf } from '../request-turn.ts';
+import { wordsFor } from '../texts.ts';
+import { createMessageCanvas } from './channel-message.ts';
+import { renderText } from './components.ts';
+import { subjectsOf } from './delete-creation.ts';
+import { directTo } from './direct-message.ts';
+import { patiently } from './errors.ts';
+import { lackingFor, objection } from './permission-check.ts';
+import { payloadOf } from './reply-message.ts';
+
+/** How many of a person's creations are looked at for one of this conversation. */
+const recent = 10;
+
+/** Whether the person has a conversation with Vizzy here: it waits for their answer, or has drawn for them. */
+async function isTalkingHere(userId: string, conversationId: string, { vizzy }: BotParts): Promise<boolean> {
+  if (await vizzy.people.isAwaited({ userId, conversationId })) return true;
+  const creations = await vizzy.creations.recent(userId, { limit: recent });
+  return creations.some((creation) => creation.conversationId === conversationId);
+}
+
+/** Whether the message is meant for Vizzy. */
+async function isMeant(message: Message, where: Where, parts: BotParts): Promise<boolean> {
+  const { client, author, mentions } = message;
+  if (where.guildId === null) return true;
+  // `@everyone` and roles are not somebody calling Vizzy; a reply to it is, when it notifies.
+  if (mentions.has(client.user, { ignoreEveryone: true, ignoreRoles: true })) return true;
+  const canRead = client.options.intents.has(GatewayIntentBits.MessageContent);
+  if (!canRead || !message.channel.isThread() || message.channel.ownerId !== client.user.id) return false;
+  return isTalkingHere(userIdOf(author.id), conversationIdOf(where, message.id), parts);
+}
+
+/** The creation under a message that this one replies to, when it is the person's own. */
+async function repliedCreation(message: Message, { vizzy }: BotParts) {
+  if (!message.reference) return undefined;
+  // A reply to a message that is gone is a message like any other.
+  const replied = await message.fetchReference().catch(() => undefined);
+  // Every message about a creation has a button that names it; answers to a question name a person.
+  for (const subject of new Set(replied ? subjectsOf(replied) : [])) {
+    const creation = await vizzy.creations.find(subject);
+    if (creation?.userId === userIdOf(message.author.id)) return creation;
+  }
+  return undefined;
+}
+
+/** The thread that a mention in a channel is answered in; the channel itself where none can be had. */
+async function placeFor(message: Message<true>, where: Where, { clock, logger }: BotParts): Promise<SendableChannels> {
+  if (!where.hasThreads || lackingFor('thread', where).length > 0) return message.channel;
+  if (message.hasThread && message.thread) return message.thread;
+  const words = wordsFor(undefined);
+  const { text } = readMessage(writtenOf(message), message.client.user.id, words);
+  try {
+    return await patiently(() => message.startThread({ name: cut(text, limits.threadName) }), clock);
+  } catch (error) {
+    // Too many at once is nothing to report. Either way it is answered in the channel.
+    if (!(error instanceof RateLimitError)) logger.warn({ err: error }, 'a thread could not be opened for an answer');
+    return message.channel;
+  }
+}
+
+const writtenOf = (message: Message) => ({
+  content: message.content,
+  attachments: [...message.attachments.values()],
+  names: new Map(message.mentions.users.map((user) => [user.id, user.displayName])),
+});
+
+/** Why it cannot be answered here, said where it can be said; true when it was said. */
+async function refuse(message: Message, where: Where, parts: BotParts): Promise<boolean> {
+  const settings = await settingsOf(parts, where.guildId);
+  const refusal = objection('message', where, settings, undefined);
+  if (refusal === undefined) return false;
+  const canWrite = lackingFor('message', where).every((name) => name === 'AttachFiles');
+  if (canWrite && message.channel.isSendable())
+    await patiently(() => message.reply({ ...payloadOf(renderText(refusal)), failIfNotExists: false }), parts.clock);
+  else await directTo(message.author, parts.clock)(renderText(refusal));
+  return true;
+}
+
+/** Hears a message of a person; answers when it is meant for Vizzy. */
+export async function hear(message: Message, parts: BotParts): Promise<void> {
+  const { author, client } = message;
+  if (author.bot || author.system || message.webhookId !== null || message.system) return;
+  const where = whereWas(message);
+  if (!(await isMeant(message, where, parts))) return;
+  const eventKey = `discord:message:${message.id}`;
+  // Several processes may hear it; one answers.
+  if (!(await parts.vizzy.deduplicate(eventKey))) return;
+  if (await refuse(message, where, parts)) return;
+  const request = readMessage(writtenOf(message), client.user.id, wordsFor(undefined));
+  const replied = await repliedCreation(message, parts);
+  const place = message.inGuild() ? await placeFor(message, where, parts) : message.channel;
+  if (!place.isSendable()) throw new Error('the channel is not one to write in');
+  const conversationId = replied?.conversationId ?? conversationIdOf(where, message.id);
+  const asking: Asking = {
+    request,
+    where: { ...where, hasThreads: false },
+    userId: author.id,
+    locale: undefined,
+    conversationId,
+    uploadLimit: uploadLimitOf(message),
+    sendDirect: directTo(author, parts.clock),
+    ...(replied ? { about: replied.id } : {}),
+  };
+  const canvas = createMessageCanvas({
+    channel: place,
+    ...(place.id === message.channelId ? { replyTo: message.id } : {}),
+    nonce: message.id,
+    clock: parts.clock,
+    first: renderThinking(settingFor(asking)),
+  });
+  await ask(asking, canvas, { eventId: message.id }, parts);
+}
+
+/** What Discord lets a file have in a server, by its boosts (docs: "Guild Object", "Premium Tier"; help center, "File Uploads"). */
+function uploadLimitOf({ guild }: Message): number {
+  const megabyte = 1024 * 1024;
+  return { 0: 10, 1: 10, 2: 50, 3: 100 }[guild?.premiumTier ?? 0] * megabyte;
+}

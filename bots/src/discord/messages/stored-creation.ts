@@ -1,0 +1,50 @@
+/** What is shown of a creation that is kept: again, enlarged, and why it looks as it does. */
+import { type Creation, type ReplyImage, sentencesFor, shrinkImage, type Vizzy } from '@vizzy/core';
+import { renderPictures, renderStoryboard, type Setting } from '../render.ts';
+import { filesOf, galleryOf, type Rendered, text } from './components.ts';
+
+const isThere = <Value>(value: Value | undefined): value is Value => value !== undefined;
+
+/** Pictures of a creation that fit, posters with their slogans. */
+export async function picturesOf(
+  { id, plan }: Creation,
+  { creations, exports }: Pick<Vizzy, 'creations' | 'exports'>,
+  uploadLimit: number,
+): Promise<ReplyImage[]> {
+  const fetch = (index: number) => (plan.mode === 'poster' ? exports.poster(id, index) : creations.picture(id, index));
+  const found = (await Promise.all(plan.prompts.map((_, index) => fetch(index)))).filter(isThere);
+  const fitting = await Promise.all(found.map((image) => shrinkImage(image, uploadLimit)));
+  return fitting.filter(isThere);
+}
+
+/** The creation as it was first shown. */
+export function renderCreation(
+  { id, plan, brief }: Creation,
+  images: readonly ReplyImage[],
+  setting: Setting,
+): Rendered {
+  const { mode, style, mood, story } = plan;
+  const details = { creationId: id, mode, style, mood, note: null };
+  if (story) return renderStoryboard({ title: story.title, scenes: story.scenes, images, details }, images, setting);
+  return renderPictures({ type: mode === 'poster' ? 'poster' : 'image', images, details }, brief.subject, setting);
+}
+
+/** Why it looks like this. */
+export function whyText({ plan, tiers, generationTime }: Creation, locale: string | undefined): string {
+  const { surface } = sentencesFor(locale);
+  return surface.why({
+    reasoning: plan.reasoning,
+    prompt: plan.prompts[0]?.text ?? '',
+    seed: plan.seed,
+    style: plan.style,
+    mood: plan.mood,
+    drawnBy: tiers.map((tier) => surface.tiers[tier]),
+    took: generationTime,
+  });
+}
+
+/** One picture alone. */
+export function renderEnlargement(image: ReplyImage): Rendered {
+  const files = filesOf([image]);
+  return { components: [text(`-# ${image.width} × ${image.height}`), ...galleryOf(files)], files };
+}

@@ -1,0 +1,157 @@
+/** `/vizzy settings`: what managers decide for their server, as a panel that only they see. */
+import { type CommunitySettings, type ModeId, modeIds, sentencesFor } from '@vizzy/core';
+import {
+  ChannelType,
+  type ChatInputCommandInteraction,
+  ComponentType,
+  type ModalMessageModalSubmitInteraction,
+  PermissionFlagsBits,
+} from 'discord.js';
+import { type Action, formatAction, parseAction } from '../../action.ts';
+import type { BotParts } from '../../bot.ts';
+import { communityIdOf } from '../conversation-id.ts';
+import { renderForm } from '../forms/render-form.ts';
+import { button, menu, type Rendered, rows, text } from '../messages/components.ts';
+import { whisper } from '../messages/ephemeral-reply.ts';
+import { patiently } from '../messages/errors.ts';
+import {
+  type Answerable,
+  type ComponentInteraction,
+  createInteractionCanvas,
+} from '../messages/interaction-message.ts';
+import { settingsOf } from '../request-turn.ts';
+import { wordsFor } from '../texts.ts';
+
+const action = (subject: 'mode' | 'filter' | 'places' | 'limit'): Action => ({ verb: 'settings', subject });
+
+const filters = ['off', 'standard', 'strict'] as const;
+
+/** Channels that can be chosen (docs: "Channel Select", `max_values`). */
+const mostPlaces = 25;
+
+/** The panel. */
+export function renderPanel(settings: CommunitySettings, locale: string | undefined): Rendered {
+  const { panel, modes } = wordsFor(locale);
+  const { defaultMode, contentFilter, places, picturesPerDay } = settings;
+  const now = panel.now({
+    mode: modes[defaultMode],
+    filter: panel.filters[contentFilter],
+    places: places.map((id) => `<#${id}>`),
+    picturesPerDay,
+  });
+  return {
+    components: [
+      text([`**${panel.title}**`, now].join('\n')),
+      menu(
+        action('mode'),
+        panel.mode,
+        modeIds.map((id) => ({ label: modes[id], value: id, isSet: id === defaultMode })),
+      ),
+      menu(
+        action('filter'),
+        panel.filter,
+        filters.map((id) => ({
+          label: `${panel.filter}: ${panel.filters[id].toLowerCase()}`,
+          value: id,
+          isSet: id === contentFilter,
+        })),
+      ),
+      {
+        type: ComponentType.ActionRow,
+        components: [
+          {
+            type: ComponentType.ChannelSelect,
+            custom_id: formatAction(action('places')),
+            placeholder: panel.places,
+            channel_types: [ChannelType.GuildText, ChannelType.GuildAnnouncement],
+            min_values: 0,
+            max_values: mostPlaces,
+            default_values: places.slice(0, mostPlaces).map((id) => ({ id, type: 'channel' as never })),
+          },
+        ],
+      },
+      ...rows(button(action('limit'), { label: panel.limit })),
+    ],
+    files: [],
+  };
+}
+
+/** Whether the person manages the server; told if not. Discord cannot gate a part of a command by itself. */
+export async function isManager(interaction: Answerable, { clock }: Pick<BotParts, 'clock'>): Promise<boolean> {
+  if (interaction.guildId !== null && interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild)) return true;
+  await whisper(interaction, sentencesFor(interaction.locale).surface.refusals.managersOnly, clock);
+  return false;
+}
+
+async function showPanel(
+  interaction: Answerable,
+  on: 'new' | 'same',
+  settings: CommunitySettings,
+  { clock }: BotParts,
+) {
+  const canvas = createInteractionCanvas({ interaction, on, isEphemeral: true, isMember: true, clock });
+  await canvas.acknowledge();
+  await canvas.showAnyway(renderPanel(settings, interaction.locale));
+}
+
+/** `/vizzy settings`. */
+export async function openSettings(interaction: ChatInputCommandInteraction, parts: BotParts): Promise<void> {
+  if (!(await isManager(interaction, parts))) return;
+  await showPanel(interaction, 'new', await settingsOf(parts, interaction.guildId), parts);
+}
+
+async function change(
+  interaction: ComponentInteraction | ModalMessageModalSubmitInteraction,
+  changed: Partial<CommunitySettings>,
+  parts: BotParts,
+): Promise<void> {
+  const communityId = communityIdOf(interaction.guildId);
+  if (communityId === undefined) return;
+  await showPanel(interaction, 'same', await parts.vizzy.communities.change(communityId, changed), parts);
+}
+
+/** What a menu of the panel changes; undefined for what is no menu of it. */
+function changeBy(interaction: ComponentInteraction, subject: string): Partial<CommunitySettings> | undefined {
+  if (interaction.isChannelSelectMenu()) return { places: interaction.values };
+  const value = interaction.isStringSelectMenu() ? interaction.values[0] : undefined;
+  const mode = modeIds.find((id): id is ModeId => id === value);
+  if (subject === 'mode' && mode) return { defaultMode: mode };
+  const contentFilter = filters.find((id) => id === value);
+  return subject === 'filter' && contentFilter ? { contentFilter } : undefined;
+}
+
+/** Whether a component belongs to the panel. */
+export const isOfPanel = (customId: string): boolean => parseAction(customId)?.verb === 'settings';
+
+/** A menu or button of the panel. */
+export async function changeSettings(interaction: ComponentInteraction, parts: BotParts): Promise<void> {
+  if (!(await isManager(interaction, parts))) return;
+  const subject = parseAction(interaction.customId)?.subject ?? '';
+  const changed = changeBy(interaction, subject);
+  if (changed) return change(interaction, changed, parts);
+  const { panel } = wordsFor(interaction.locale);
+  const { picturesPerDay } = await settingsOf(parts, interaction.guildId);
+  const form = renderForm({
+    action: action('limit'),
+    title: panel.title,
+    label: panel.limitLabel,
+    value: picturesPerDay === null ? '' : String(picturesPerDay),
+    isLong: false,
+    isRequired: false,
+    longest: 6,
+  });
+  await patiently(() => interaction.showModal(form), parts.clock);
+}
+
+/** The form of the daily limit. */
+export async function saveLimit(
+  interaction: ModalMessageModalSubmitInteraction,
+  said: string,
+  parts: BotParts,
+): Promise<void> {
+  if (!(await isManager(interaction, parts))) return;
+  const words = said.trim();
+  const isNumber = /^[1-9]\d{0,5}$/.test(words);
+  if (words !== '' && !isNumber) return whisper(interaction, wordsFor(interaction.locale).panel.badLimit, parts.clock);
+  await change(interaction, { picturesPerDay: isNumber ? Number(words) : null }, parts);
+}

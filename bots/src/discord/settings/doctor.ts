@@ -1,0 +1,67 @@
+/** `/vizzy doctor`: what works here and what does not, for managers. */
+import type { Health } from '@vizzy/core';
+import { type ChatInputCommandInteraction, GatewayIntentBits } from 'discord.js';
+import type { BotParts } from '../../bot.ts';
+import { type Rendered, renderText } from '../messages/components.ts';
+import { createInteractionCanvas } from '../messages/interaction-message.ts';
+import { wordsFor } from '../texts.ts';
+import { isManager } from './community-settings.ts';
+import { missingOf, neededPermissions, type PermissionName } from './permissions.ts';
+
+/** What the doctor found. */
+export type Findings = {
+  readonly missing: readonly PermissionName[];
+  /** Whether plain messages can be read. */
+  readonly canRead: boolean;
+  readonly checks: Health['checks'];
+  /** Milliseconds to Discord and back; 0 before it is known. */
+  readonly ping: number;
+  readonly shard: number;
+  readonly shards: number;
+};
+
+/** The report. */
+export function renderFindings(
+  { missing, canRead, checks, ping, shard, shards }: Findings,
+  locale: string | undefined,
+): Rendered {
+  const { findings, permissions } = wordsFor(locale);
+  const granted = neededPermissions.map((name) =>
+    missing.includes(name)
+      ? findings.lacking(permissions.names[name], findings.without[name])
+      : findings.allowed(permissions.names[name]),
+  );
+  return renderText(
+    [
+      `**${findings.title}**`,
+      findings.connection(ping, shard, shards),
+      ...granted,
+      findings.reading(canRead),
+      ...Object.entries(checks).map(([name, state]) => findings.check(name, state)),
+    ].join('\n'),
+  );
+}
+
+/** `/vizzy doctor`. */
+export async function seeDoctor(interaction: ChatInputCommandInteraction, parts: BotParts): Promise<void> {
+  if (!(await isManager(interaction, parts))) return;
+  const { client, appPermissions, guild, locale } = interaction;
+  const canvas = createInteractionCanvas({
+    interaction,
+    on: 'new',
+    isEphemeral: true,
+    isMember: true,
+    clock: parts.clock,
+  });
+  await canvas.acknowledge();
+  const { checks } = await parts.vizzy.health();
+  const findings = {
+    missing: missingOf(appPermissions, neededPermissions),
+    canRead: client.options.intents.has(GatewayIntentBits.MessageContent),
+    checks,
+    ping: Math.max(0, Math.round(client.ws.ping)),
+    shard: guild?.shardId ?? 0,
+    shards: client.ws.shards.size,
+  };
+  await canvas.showAnyway(renderFindings(findings, locale));
+}

@@ -1,0 +1,97 @@
+/** What Slack refuses, and what to make of it. */
+import { VizzyError } from '@vizzy/core';
+import { z } from 'zod';
+import type { SlackWords } from '../texts.ts';
+
+/** A failed call, by what can be done about it. */
+export type SlackFault =
+  /** Slack said no, in its own word. */
+  | { readonly type: 'refused'; readonly error: string; readonly scope?: string; readonly details: string }
+  /** Too many calls; milliseconds to wait. */
+  | { readonly type: 'limited'; readonly wait: number }
+  /** Slack stumbled, and did nothing, or perhaps something. */
+  | { readonly type: 'stumbled'; readonly status: number }
+  /** No answer came: whether it was done is not known. */
+  | { readonly type: 'unanswered' };
+
+const platform = z.object({
+  code: z.literal('slack_webapi_platform_error'),
+  data: z.object({
+    error: z.string(),
+    needed: z.string().optional(),
+    response_metadata: z.object({ messages: z.array(z.string()).optional() }).optional(),
+  }),
+});
+const limited = z.object({ code: z.literal('slack_webapi_rate_limited_error'), retryAfter: z.number() });
+const http = z.object({ code: z.literal('slack_webapi_http_error'), statusCode: z.number() });
+const request = z.object({ code: z.literal('slack_webapi_request_error') });
+
+/** Refusals that pass by themselves, in Slack's own words ("Web API errors"). */
+const passing = ['fatal_error', 'internal_error', 'service_unavailable', 'request_timeout', 'team_added_to_org'];
+
+/** Reads an error of Slack's client; undefined for anything else. */
+export function faultOf(error: unknown): SlackFault | undefined {
+  const refused = platform.safeParse(error);
+  if (refused.success) {
+    const { error: word, needed, response_metadata } = refused.data.data;
+    if (word === 'ratelimited' || word === 'rate_limited') return { type: 'limited', wait: 1000 };
+    if (passing.includes(word)) return { type: 'stumbled', status: 500 };
+    const details = response_metadata?.messages?.join('; ') ?? '';
+    return { type: 'refused', error: word, details, ...(needed ? { scope: needed } : {}) };
+  }
+  const slow = limited.safeParse(error);
+  if (slow.success) return { type: 'limited', wait: slow.data.retryAfter * 1000 };
+  const answered = http.safeParse(error);
+  if (answered.success) return { type: 'stumbled', status: answered.data.statusCode };
+  return request.safeParse(error).success ? { type: 'unanswered' } : undefined;
+}
+
+/** Whether Slack refused with one of these words. */
+export function isRefusal(error: unknown, ...words: readonly string[]): boolean {
+  const fault = faultOf(error);
+  return fault?.type === 'refused' && words.includes(fault.error);
+}
+
+/** Whether a picture in a block is one that Slack has not looked at yet. */
+export function isUnseenPicture(error: unknown): boolean {
+  const fault = faultOf(error);
+  return fault?.type === 'refused' && fault.error === 'invalid_blocks' && /slack[ _]file/.test(fault.details);
+}
+
+/** What a person is told about a place where nothing can be shown; undefined when it is nothing they could change. */
+export function explain(error: unknown, { faults }: SlackWords): string | undefined {
+  const fault = faultOf(error);
+  if (fault?.type !== 'refused') return undefined;
+  switch (fault.error) {
+    case 'not_in_channel':
+      return faults.notInChannel;
+    case 'channel_not_found':
+    case 'thread_not_found':
+      return faults.channelGone;
+    case 'is_archived':
+      return faults.archived;
+    case 'missing_scope':
+      return faults.missingScope(fault.scope ?? '?');
+    default:
+      return undefined;
+  }
+}
+
+/** The error for the log and for the turn: what Slack said, and no secret. */
+export function asVizzyError(error: unknown): unknown {
+  const fault = faultOf(error);
+  if (!fault) return error;
+  switch (fault.type) {
+    case 'refused': {
+      const scope = fault.scope ? `: the scope ${fault.scope} is missing` : '';
+      const message = `Slack refuses with ${fault.error}${scope}${fault.details ? ` (${fault.details})` : ''}`;
+      return new VizzyError('refused', message, { cause: error });
+    }
+    case 'limited':
+      return new VizzyError('unavailable', 'Slack asks to wait', { retryAfter: fault.wait, isRetryable: true });
+    case 'stumbled':
+      return new VizzyError('unavailable', `Slack answers ${fault.status}`, { isRetryable: true });
+    case 'unanswered':
+      return new VizzyError('network', 'Slack does not answer', { isRetryable: true, cause: error });
+  }
+}

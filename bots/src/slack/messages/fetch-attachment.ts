@@ -1,0 +1,80 @@
+/** Pictures that people attached: read with the bot's token, from Slack's own file host alone. */
+import { VizzyError } from '@vizzy/core';
+import { z } from 'zod';
+import { limits } from '../limits.ts';
+import type { AttachedFile } from '../receive.ts';
+import type { SlackWords } from '../texts.ts';
+import type { SlackClient } from './bot-channel-client.ts';
+
+/** What reading needs. */
+export type DownloadParts = {
+  readonly token: string;
+  /** Hosts that may be read from, with their port where it is not the usual one. */
+  readonly hosts: readonly string[];
+  readonly words: SlackWords;
+};
+
+/** Milliseconds for one picture. */
+const patience = 20_000;
+
+const loopback = ['127.0.0.1', 'localhost', '[::1]'];
+
+/** The address of a file, when it may be read: the token goes nowhere else. */
+export function addressOf(
+  { url_private, url_private_download }: AttachedFile,
+  hosts: readonly string[],
+): URL | undefined {
+  const text = url_private_download ?? url_private;
+  if (text === undefined || !URL.canParse(text)) return undefined;
+  const url = new URL(text);
+  const isListed = hosts.includes(url.host) || hosts.includes(url.hostname);
+  // Unencrypted only on this very machine, where a test double may stand.
+  const isSafe = url.protocol === 'https:' || (url.protocol === 'http:' && loopback.includes(url.hostname));
+  return isListed && isSafe && !url.username ? url : undefined;
+}
+
+/** Reads a body up to a limit; undefined when there is more. */
+async function readUpTo(body: AsyncIterable<Uint8Array>, most: number): Promise<Uint8Array | undefined> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of body) {
+    length += chunk.length;
+    if (length > most) return undefined;
+    chunks.push(chunk);
+  }
+  return new Uint8Array(Buffer.concat(chunks));
+}
+
+/**
+ * Reads an attached picture. Throws `VizzyError('invalid-input')`, with words for the person, for what is no picture or not
+ * kept in Slack, and `VizzyError('network')` when it cannot be read.
+ */
+export async function download(file: AttachedFile, { token, hosts, words }: DownloadParts): Promise<Uint8Array> {
+  const address = addressOf(file, hosts);
+  if (!address) throw new VizzyError('invalid-input', words.faults.foreignPicture);
+  const response = await fetch(address, {
+    headers: { authorization: `Bearer ${token}` },
+    // Without a valid token Slack redirects to a page to sign in, which would come with status 200.
+    redirect: 'manual',
+    signal: AbortSignal.timeout(patience),
+  }).catch((error: unknown) => {
+    throw new VizzyError('network', 'an attached picture could not be read', { cause: error, isRetryable: true });
+  });
+  const type = response.headers.get('content-type') ?? '';
+  if (response.status !== 200 || !response.body)
+    throw new VizzyError('network', `an attached picture could not be read: ${response.status}`, { isRetryable: true });
+  const bytes = type.startsWith('image/') ? await readUpTo(response.body, limits.picture) : undefined;
+  if (!bytes) throw new VizzyError('invalid-input', words.faults.notAPicture);
+  return bytes;
+}
+
+const fileAnswer = z.object({
+  file: z.object({ url_private: z.string().optional(), url_private_download: z.string().optional() }),
+});
+
+/** A file with its address, which Slack leaves out of what comes from elsewhere and of pictures in blocks. */
+export async function withAddress(file: AttachedFile, client: Pick<SlackClient, 'files'>): Promise<AttachedFile> {
+  if (file.url_private !== undefined) return file;
+  const answered = await client.files.info({ file: file.id }).catch(() => undefined);
+  return { ...file, ...fileAnswer.safeParse(answered).data?.file };
+}

@@ -1,0 +1,46 @@
+/** How often a call is tried: as long as a person in a chat would wait, not the client's half hour. */
+import type { Clock } from '@vizzy/core';
+import { retry } from '../../retry.ts';
+import { faultOf } from './errors.ts';
+
+/** How a call is tried. */
+export type Trying<Answer> = {
+  /** Tries at most; default 4. */
+  readonly tries?: number;
+  /** After no answer: what was done all the same; undefined when nothing was. */
+  readonly look?: () => Promise<Answer | undefined>;
+};
+
+/** Tries calls. */
+export interface Patience {
+  /** Resolves to the call's answer, or to what `look` found. Rejects with the last error. */
+  keep<Answer>(call: () => Promise<Answer>, trying?: Trying<Answer>): Promise<Answer>;
+}
+
+/** Milliseconds before the second try; each further one waits twice as long. */
+const firstWait = 300;
+
+/** Longest that Slack may ask to wait, in milliseconds. */
+const longestWait = 20_000;
+
+/** Patience by a clock. */
+export function createPatience(clock: Clock): Patience {
+  return {
+    keep(call, { tries = 4, look } = {}) {
+      let mayBeDone = false;
+      const lookFirst = async () => {
+        // It may have been done, with only the answer lost.
+        const found = mayBeDone ? await look?.() : undefined;
+        return found === undefined ? call() : found;
+      };
+      const waitAfter = (error: unknown, tried: number) => {
+        const fault = faultOf(error);
+        if (!fault || fault.type === 'refused' || tried >= tries) return undefined;
+        mayBeDone = fault.type !== 'limited';
+        if (fault.type !== 'limited') return firstWait * 2 ** (tried - 1);
+        return fault.wait > longestWait ? undefined : fault.wait;
+      };
+      return retry(lookFirst, { clock, waitAfter });
+    },
+  };
+}

@@ -1,0 +1,42 @@
+/** Forgetting a person: what the core keeps of them, and what is noted of them here. */
+import { sentencesFor } from '@vizzy/core';
+import { userIdOf } from '../conversation-id.ts';
+import type { Contact, Desk } from '../handler-context.ts';
+import { wordsFor } from '../texts.ts';
+
+/** Creations that are listed at once. */
+const page = 200;
+
+/** The ids of all creations of a person. */
+async function creationsOf(userId: string, { vizzy }: Desk): Promise<readonly string[]> {
+  const ids: string[] = [];
+  for (;;) {
+    const found = await vizzy.creations.recent(userId, { offset: ids.length, limit: page });
+    ids.push(...found.map(({ id }) => id));
+    if (found.length < page) return ids;
+  }
+}
+
+/** Forgets everything about the person of Slack's id; resolves to what was deleted, in words for them. */
+export async function forgetPerson(
+  slackUserId: string,
+  locale: string | undefined,
+  { teamId }: Contact,
+  desk: Desk,
+): Promise<string> {
+  const { vizzy, shown, direct, book } = desk;
+  const userId = userIdOf(teamId, slackUserId);
+  // Only the core knows which creations were theirs, and only until it has forgotten them.
+  const ids = await creationsOf(userId, desk);
+  const forgotten = await vizzy.reset({ userId });
+  const strike = async (id: string) => {
+    if (!(await shown.find(id))) return false;
+    await shown.forget(id);
+    return true;
+  };
+  const struck = await Promise.all([...ids.map(strike), direct.forget(teamId, slackUserId)]);
+  book.forget(teamId, slackUserId);
+  const notes = struck.filter(Boolean).length;
+  const words = sentencesFor(locale).surface.forgotten(forgotten);
+  return notes === 0 ? words : `${words}\n${wordsFor(locale).home.forgottenNotes(notes)}`;
+}
