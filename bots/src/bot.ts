@@ -1,13 +1,13 @@
 /** A platform that people talk to Vizzy on. */
 import type { Clock, Logger, Vizzy } from '@vizzy/core';
 import type { BotsConfig } from './config.ts';
-import type { Turns } from './turn-service.ts';
+import type { TurnService } from './turn-service.ts';
 
 /** What a bot is built from. */
 export type BotParts = {
   readonly vizzy: Vizzy;
   /** Turns of this platform. */
-  readonly turns: Turns;
+  readonly turns: TurnService;
   readonly config: BotsConfig;
   readonly clock: Clock;
   readonly logger: Logger;
@@ -29,4 +29,4 @@ export interface Bot {
 }
 
 /** Makes a platform's bot; nothing is connected yet. */
-export type OpenBot = (parts: BotParts) => Bot;
+export type CreateBot = (parts: BotParts) => Bot;

@@ -3,7 +3,7 @@ import { sentencesFor } from '@vizzy/core';
 import type { Action } from './action.ts';
 
 /** The message that pressing the button sends about its creation; undefined for buttons that do something else. */
-export function spokenBy({ verb, number = 0 }: Action, locale: string | undefined): string | undefined {
+export function buttonMessage({ verb, number = 0 }: Action, locale: string | undefined): string | undefined {
   const { modes, surface } = sentencesFor(locale);
   switch (verb) {
     case 'again':

@@ -1,9 +1,9 @@
 /** How long turns take, learned from the ones before. */
 
 /** Tells the time that is left. */
-export interface Expectation {
+export interface EtaEstimator {
   /** Counts a turn that took so many milliseconds. */
-  learn(milliseconds: number): void;
+  record(milliseconds: number): void;
   /** Seconds that a turn of this age (milliseconds) is likely to take still; undefined when nothing is known or it takes longer than usual. */
   secondsLeft(age: number): number | undefined;
 }
@@ -15,10 +15,10 @@ const remembered = 20;
 const instant = 2000;
 
 /** An expectation that knows nothing yet. */
-export function createExpectation(): Expectation {
+export function createEtaEstimator(): EtaEstimator {
   const taken: number[] = [];
   return {
-    learn(milliseconds) {
+    record(milliseconds) {
       if (milliseconds < instant) return;
       taken.push(milliseconds);
       if (taken.length > remembered) taken.shift();

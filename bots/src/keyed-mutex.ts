@@ -1,8 +1,8 @@
 /** Does what has the same key one after the other, whether or not it succeeds. */
-export type InOrder = <Result>(key: string, work: () => Promise<Result>) => Promise<Result>;
+export type KeyedMutex = <Result>(key: string, work: () => Promise<Result>) => Promise<Result>;
 
 /** An order of this process. */
-export function createOrder(): InOrder {
+export function createKeyedMutex(): KeyedMutex {
   const last = new Map<string, Promise<unknown>>();
   return (key, work) => {
     const before = last.get(key) ?? Promise.resolve();

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { OpenTarget } from './reply-target.ts';
 
 /** What a pledge is about. */
-export type Pledge = {
+export type WatchedRequest = {
   /** Names the event. */
   readonly eventKey: string;
   /** The core's id of who asked. */
@@ -16,13 +16,13 @@ export type Pledge = {
 };
 
 /** What pledges are kept with. */
-export type PledgeParts = {
+export type WatchdogParts = {
   readonly vizzy: Pick<Vizzy, 'jobs' | 'deduplicate'>;
   readonly logger: Logger;
 };
 
 const kept = z.object({
-  type: z.literal('pledge'),
+  type: z.literal('watched-request'),
   eventKey: z.string(),
   address: z.unknown(),
   locale: z.string().optional(),
@@ -31,19 +31,19 @@ const kept = z.object({
 /** Milliseconds after which it is broken: an attached picture may take 15 s to come, and accepting the turn 1.5 s. */
 const grace = 45_000;
 
-const claimOf = (eventKey: string) => `pledge ${eventKey}`;
+const claimOf = (eventKey: string) => `watched-request ${eventKey}`;
 
 /** Whether what was put off is a pledge. */
-export const isPledge = ({ data }: TurnJob): boolean => kept.safeParse(data).success;
+export const isWatchdogJob = ({ data }: TurnJob): boolean => kept.safeParse(data).success;
 
 /**
  * Makes a pledge; the result is called once the turn is in other hands, or refused. Neither holds anybody up: where the store
  * is away, or nothing outlives this process, there is nobody who could keep it.
  */
-export function makePledge(pledge: Pledge, surface: string, { vizzy, logger }: PledgeParts): () => void {
-  const { eventKey, owner, address, locale } = pledge;
+export function startWatchdog(request: WatchedRequest, surface: string, { vizzy, logger }: WatchdogParts): () => void {
+  const { eventKey, owner, address, locale } = request;
   const id = createHash('sha256').update(`${surface}\u0000${eventKey}`).digest('base64url');
-  const data = { type: 'pledge', eventKey, address, ...(locale === undefined ? {} : { locale }) };
+  const data = { type: 'watched-request', eventKey, address, ...(locale === undefined ? {} : { locale }) };
   const quietly = (work: Promise<unknown>) => {
     work.catch((error: unknown) => logger.debug({ err: error }, 'a pledge could not be noted'));
   };
@@ -52,7 +52,11 @@ export function makePledge(pledge: Pledge, surface: string, { vizzy, logger }: P
 }
 
 /** Looks at a pledge when its time has come, and says where it was broken. */
-export async function settlePledge(job: TurnJob, open: OpenTarget, { vizzy, logger }: PledgeParts): Promise<void> {
+export async function reportLostRequest(
+  job: TurnJob,
+  open: OpenTarget,
+  { vizzy, logger }: WatchdogParts,
+): Promise<void> {
   const { eventKey, address, locale } = kept.parse(job.data);
   if (!(await vizzy.deduplicate(claimOf(eventKey)))) return;
   try {

@@ -3,7 +3,7 @@ import type { Clock, Logger } from '@vizzy/core';
 import type { TurnView } from './turn-view.ts';
 
 /** What showing needs. */
-export type TellerParts = {
+export type ProgressReporterParts = {
   readonly show: (view: TurnView) => Promise<void>;
   /** Milliseconds between two views. */
   readonly pace: number;
@@ -12,15 +12,15 @@ export type TellerParts = {
 };
 
 /** Shows views. */
-export interface Teller {
+export interface ProgressReporter {
   /** Shows this view as soon as may be; one that waits gives way to a newer one. */
-  tell(view: TurnView): void;
+  report(view: TurnView): void;
   /** Shows nothing more; resolves when nothing is being shown. */
-  end(): Promise<void>;
+  stop(): Promise<void>;
 }
 
 /** A teller. That a view could not be shown is said once in the log: the reply is what counts. */
-export function createTeller({ show, pace, clock, logger }: TellerParts): Teller {
+export function createProgressReporter({ show, pace, clock, logger }: ProgressReporterParts): ProgressReporter {
   const ended = new AbortController();
   let waiting: TurnView | undefined;
   let busy: Promise<void> | undefined;
@@ -46,12 +46,12 @@ export function createTeller({ show, pace, clock, logger }: TellerParts): Teller
   };
 
   return {
-    tell(view) {
+    report(view) {
       if (ended.signal.aborted) return;
       waiting = view;
       busy ??= pump();
     },
-    async end() {
+    async stop() {
       ended.abort();
       await busy;
     },

@@ -5,7 +5,7 @@ import { isVizzyError, sentencesFor, type VizzyError } from '@vizzy/core';
 const secondsOf = ({ retryAfter }: VizzyError) => Math.max(1, Math.ceil((retryAfter ?? 60_000) / 1000));
 
 /** The sentence for an error; nothing from inside. */
-export function refusalOf(error: unknown, locale: string | undefined): string {
+export function refusalText(error: unknown, locale: string | undefined): string {
   const { refusals, hints } = sentencesFor(locale).surface;
   if (!isVizzyError(error)) return refusals.unexpected;
   switch (error.code) {

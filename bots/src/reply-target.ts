@@ -3,7 +3,7 @@ import type { Reply } from '@vizzy/core';
 import type { TurnView } from './turn-view.ts';
 
 /** Waited for after each part of a reply that was shown. Rejects when somebody else goes on with it: nothing more is shown then. */
-export type Noted = () => Promise<void>;
+export type Checkpoint = () => Promise<void>;
 
 /**
  * The place one message is answered in. Every verb may be called once the one before has settled, and none at the same time
@@ -18,7 +18,7 @@ export interface ReplyTarget {
    * Shows the reply, in place of the progress. Once the person has seen it, what cannot be done any more is said, and no
    * reason to reject.
    */
-  deliver(reply: Reply, noted: Noted): Promise<void>;
+  deliver(reply: Reply, checkpoint: Checkpoint): Promise<void>;
   /** Shows the same reply with better pictures, in the very same message. */
   replace(reply: Reply): Promise<void>;
   /** Says why there is no reply, in words for the person; a reply that is there already stays. */

@@ -12,29 +12,29 @@ import {
   type TurnJob,
   type Vizzy,
 } from '@vizzy/core';
-import type { Expectation } from './eta-estimator.ts';
+import type { EtaEstimator } from './eta-estimator.ts';
 import { improveLater } from './improve-later.ts';
-import { createTeller } from './progress-reporter.ts';
-import { refusalOf } from './refusal-text.ts';
+import { createProgressReporter } from './progress-reporter.ts';
+import { refusalText } from './refusal-text.ts';
 import type { ReplyTarget } from './reply-target.ts';
 import { packTurn } from './stored-turn.ts';
-import { newView, type TurnView, viewAfter } from './turn-view.ts';
+import { applyProgress, initialView, type TurnView } from './turn-view.ts';
 
 /** What turns are taken with. */
-export type TakeParts = {
+export type TurnParts = {
   readonly vizzy: Pick<Vizzy, 'respond' | 'improve' | 'jobs' | 'deduplicate' | 'creations' | 'exports'>;
   readonly surface: string;
   readonly observe: Observe;
   readonly trace: Trace;
   readonly clock: Clock;
   readonly logger: Logger;
-  readonly expectation: Expectation;
+  readonly etaEstimator: EtaEstimator;
   /** Aborts when better pictures are given up. */
   readonly closed: AbortSignal;
 };
 
 /** What is taken. */
-export type Taken = {
+export type RunningTurn = {
   readonly job: Pick<TurnJob, 'id' | 'surface' | 'owner'>;
   readonly message: IncomingMessage;
   readonly target: ReplyTarget;
@@ -45,20 +45,20 @@ export type Taken = {
   /** Milliseconds since the epoch at which it was heard of. */
   readonly heardAt: number;
   /** See `Asked.whenCalm`. */
-  readonly whenCalm?: (() => Promise<void>) | undefined;
+  readonly waitForAcknowledgements?: (() => Promise<void>) | undefined;
 };
 
 /** The job in hand, and what is done after something is shown. */
-type Held = Pick<JobHandle, 'assertOwned' | 'isDurable'> & { readonly note: () => Promise<void> };
+type OwnedJob = Pick<JobHandle, 'assertOwned' | 'isDurable'> & { readonly note: () => Promise<void> };
 
 async function draw(
-  taken: Taken,
+  running: RunningTurn,
   signal: AbortSignal,
-  { assertOwned, isDurable, note }: Held,
-  parts: TakeParts,
+  { assertOwned, isDurable, note }: OwnedJob,
+  parts: TurnParts,
 ): Promise<Reply> {
-  const { job, message, target, deadline, pace, isResumed } = taken;
-  const { vizzy, surface, clock, logger, expectation } = parts;
+  const { job, message, target, deadline, pace, isResumed } = running;
+  const { vizzy, surface, clock, logger, etaEstimator } = parts;
   const startedAt = clock.now();
   const show = async (view: TurnView) => {
     // A process that was asleep must not paint over what another has finished meanwhile.
@@ -66,8 +66,8 @@ async function draw(
     await target.progress(view);
     await note();
   };
-  const teller = createTeller({ show, pace, clock, logger });
-  let view = newView(job.id);
+  const reporter = createProgressReporter({ show, pace, clock, logger });
+  let view = initialView(job.id);
   try {
     const reply = await vizzy.respond(message, {
       signal,
@@ -78,45 +78,45 @@ async function draw(
       isResumed,
       ...(deadline === undefined ? {} : { deadline }),
       onProgress: (progress) => {
-        view = viewAfter(view, progress);
+        view = applyProgress(view, progress);
         // The acknowledgement shows as much; a view of it would only hold up the first one that shows something.
         if (view.stage === 'understanding') return;
-        const secondsLeft = expectation.secondsLeft(clock.now() - startedAt);
-        teller.tell(secondsLeft === undefined ? view : { ...view, secondsLeft });
+        const secondsLeft = etaEstimator.secondsLeft(clock.now() - startedAt);
+        reporter.report(secondsLeft === undefined ? view : { ...view, secondsLeft });
       },
     });
-    expectation.learn(clock.now() - startedAt);
+    etaEstimator.record(clock.now() - startedAt);
     return reply;
   } finally {
-    await teller.end();
+    await reporter.stop();
   }
 }
 
 /** Says what went wrong; when even that cannot be shown, the log is all that is left. */
 export async function refuse(
   error: unknown,
-  { target, message }: Pick<Taken, 'target' | 'message'>,
+  { target, message }: Pick<RunningTurn, 'target' | 'message'>,
   logger: Logger,
 ): Promise<void> {
   const code = isVizzyError(error) ? error.code : 'unexpected';
   const fields = code === 'unexpected' ? { code, err: error } : { code };
   logger[code === 'unexpected' ? 'error' : 'info'](fields, 'a turn ended without a reply');
   try {
-    await target.refuse(refusalOf(error, message.locale));
+    await target.refuse(refusalText(error, message.locale));
   } catch (failure) {
     logger.warn({ err: failure, code }, 'a refusal could not be shown');
   }
 }
 
 /** Keeps the address where it has changed: whoever has to go on finds the very message that the person is looking at. */
-function createNote({ message, target, deadline, pace }: Taken, custody: JobHandle): () => Promise<void> {
+function createAddressSaver({ message, target, deadline, pace }: RunningTurn, handle: JobHandle): () => Promise<void> {
   let known = JSON.stringify(target.address());
   return async () => {
     const address = target.address();
     const now = JSON.stringify(address);
-    if (!custody.isDurable || now === known) return;
+    if (!handle.isDurable || now === known) return;
     known = now;
-    await custody.update(packTurn({ message, address, deadline, pace }));
+    await handle.update(packTurn({ message, address, deadline, pace }));
   };
 }
 
@@ -124,26 +124,31 @@ function createNote({ message, target, deadline, pace }: Taken, custody: JobHand
  * Takes a turn with its job in hand. What goes wrong is said to the person and to the log; only when the job outlives it, as
  * it does a lost store or the end of this process, is the error thrown, and the turn is taken again.
  */
-export async function takeTurn(taken: Taken, custody: JobHandle, stop: AbortSignal, parts: TakeParts): Promise<void> {
-  const { job, target, heardAt } = taken;
+export async function runTurn(
+  running: RunningTurn,
+  handle: JobHandle,
+  stop: AbortSignal,
+  parts: TurnParts,
+): Promise<void> {
+  const { job, target, heardAt } = running;
   const { vizzy, surface, observe, trace, clock, logger, closed } = parts;
-  const note = createNote(taken, custody);
+  const note = createAddressSaver(running, handle);
   try {
     await target.acknowledge();
     observe({ type: 'acknowledged', surface, seconds: (clock.now() - heardAt) / 1000 });
     await note();
-    await taken.whenCalm?.();
-    const held = { assertOwned: custody.assertOwned, isDurable: custody.isDurable, note };
-    const reply = await draw(taken, AbortSignal.any([stop, custody.signal]), held, parts);
-    custody.assertOwned();
-    const noted = async () => {
-      custody.assertOwned();
+    await running.waitForAcknowledgements?.();
+    const ownedJob = { assertOwned: handle.assertOwned, isDurable: handle.isDurable, note };
+    const reply = await draw(running, AbortSignal.any([stop, handle.signal]), ownedJob, parts);
+    handle.assertOwned();
+    const checkpoint = async () => {
+      handle.assertOwned();
       await note();
     };
-    await trace('deliver', { surface }, () => target.deliver(reply, noted));
+    await trace('deliver', { surface }, () => target.deliver(reply, checkpoint));
     improveLater(reply, target, job, { vizzy, clock, logger, signal: closed });
   } catch (error) {
-    if (custody.isDurable && isHandedOver(error)) throw error;
-    await refuse(error, taken, logger);
+    if (handle.isDurable && isHandedOver(error)) throw error;
+    await refuse(error, running, logger);
   }
 }

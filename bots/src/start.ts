@@ -1,21 +1,21 @@
 /** The bots as a service of a process. */
 import { type Service, type ServiceParts, VizzyError } from '@vizzy/core';
-import type { OpenBot } from './bot.ts';
+import type { CreateBot } from './bot.ts';
 import type { BotsConfig } from './config.ts';
-import { createTurns } from './turn-service.ts';
+import { createTurnService } from './turn-service.ts';
 
 /** Every platform, in the order in which they start. Its library is loaded only when it is switched on. */
-const platforms: readonly { platform: string; isOn(config: BotsConfig): boolean; load(): Promise<OpenBot> }[] = [
+const platforms: readonly { platform: string; isOn(config: BotsConfig): boolean; load(): Promise<CreateBot> }[] = [
   {
     platform: 'discord',
     isOn: ({ DISCORD_TOKEN }) => DISCORD_TOKEN !== undefined,
-    load: async () => (await import('./discord/bot.ts')).openDiscordBot,
+    load: async () => (await import('./discord/bot.ts')).createDiscordBot,
   },
   {
     platform: 'slack',
     // One workspace by its token, or many by their installations.
     isOn: ({ SLACK_BOT_TOKEN, SLACK_CLIENT_ID }) => SLACK_BOT_TOKEN !== undefined || SLACK_CLIENT_ID !== undefined,
-    load: async () => (await import('./slack/bot.ts')).openSlackBot,
+    load: async () => (await import('./slack/bot.ts')).createSlackBot,
   },
 ];
 
@@ -32,7 +32,7 @@ export async function startBots({
     platforms
       .filter(({ isOn }) => isOn(config))
       .map(async ({ platform, load }) => {
-        const turns = createTurns({ vizzy, surface: platform, observe: metrics.observe, trace, clock, logger });
+        const turns = createTurnService({ vizzy, surface: platform, observe: metrics.observe, trace, clock, logger });
         return { bot: (await load())({ vizzy, turns, config, clock, logger }), turns };
       }),
   );

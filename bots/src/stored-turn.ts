@@ -2,7 +2,7 @@
 import { type IncomingMessage, packMessage, type Reply, unpackMessage } from '@vizzy/core';
 import { z } from 'zod';
 
-const keptTurn = z.object({
+const storedTurn = z.object({
   message: z.unknown(),
   /** Where the answer goes; see `ReplyTarget.address`. Absent: no other process can answer. */
   address: z.unknown(),
@@ -11,7 +11,7 @@ const keptTurn = z.object({
 });
 
 /** What is kept of a turn. */
-export type KeptTurn = {
+export type StoredTurn = {
   readonly message: IncomingMessage;
   readonly address: unknown;
   readonly deadline?: number | undefined;
@@ -19,18 +19,18 @@ export type KeptTurn = {
 };
 
 /** Writes a turn down. */
-export const packTurn = ({ message, ...rest }: KeptTurn): unknown => ({ ...rest, message: packMessage(message) });
+export const packTurn = ({ message, ...rest }: StoredTurn): unknown => ({ ...rest, message: packMessage(message) });
 
 /** Reads it again. Throws when it is none. */
-export function unpackTurn(data: unknown): KeptTurn {
-  const { message, ...rest } = keptTurn.parse(data);
+export function unpackTurn(data: unknown): StoredTurn {
+  const { message, ...rest } = storedTurn.parse(data);
   return { ...rest, message: unpackMessage(message) };
 }
 
 /** A reply with pictures. */
-export type Pictured = Exclude<Reply, { type: 'question' }>;
+export type ReplyWithPictures = Exclude<Reply, { type: 'question' }>;
 
-const keptReply = z.object({
+const storedReply = z.object({
   reply: z.looseObject({
     type: z.enum(['image', 'poster', 'story']),
     details: z.looseObject({ creationId: z.string() }),
@@ -41,9 +41,9 @@ const keptReply = z.object({
 });
 
 /** A reply whose pictures may become better. */
-export type KeptReply = {
+export type StoredReply = {
   /** Without its pictures: they are drawn again. */
-  readonly reply: Pictured;
+  readonly reply: ReplyWithPictures;
   readonly pictures: number;
   readonly address: unknown;
   /** How often a service was asked again. */
@@ -51,10 +51,10 @@ export type KeptReply = {
 };
 
 /** Writes a reply down. */
-export const packReply = ({ reply, ...rest }: KeptReply): unknown => ({ ...rest, reply: { ...reply, images: [] } });
+export const packReply = ({ reply, ...rest }: StoredReply): unknown => ({ ...rest, reply: { ...reply, images: [] } });
 
 /** Reads it again. Throws when it is none. */
-export function unpackReply(data: unknown): KeptReply {
-  const { reply, ...rest } = keptReply.parse(data);
-  return { ...rest, reply: { ...reply, images: [] } as unknown as Pictured };
+export function unpackReply(data: unknown): StoredReply {
+  const { reply, ...rest } = storedReply.parse(data);
+  return { ...rest, reply: { ...reply, images: [] } as unknown as ReplyWithPictures };
 }

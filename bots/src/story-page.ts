@@ -9,7 +9,7 @@ async function isKept({ images, details }: StoryReply, { creations }: Pick<Vizzy
 }
 
 /** The page; undefined when the pictures that it would show are not kept, so that it would show others. */
-export async function pageOf(
+export async function storyPage(
   reply: StoryReply,
   vizzy: Pick<Vizzy, 'creations' | 'exports'>,
 ): Promise<ReplyImage | undefined> {

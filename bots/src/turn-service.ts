@@ -13,16 +13,16 @@ import {
   untraced,
   VizzyError,
 } from '@vizzy/core';
-import { createExpectation } from './eta-estimator.ts';
+import { createEtaEstimator } from './eta-estimator.ts';
 import { resumeImproving } from './improve-later.ts';
-import { isPledge, makePledge, type Pledge, settlePledge } from './lost-request-watchdog.ts';
+import { isWatchdogJob, reportLostRequest, startWatchdog, type WatchedRequest } from './lost-request-watchdog.ts';
 import type { OpenTarget, ReplyTarget } from './reply-target.ts';
-import { refuse, type TakeParts, takeTurn } from './run-turn.ts';
+import { refuse, runTurn, type TurnParts } from './run-turn.ts';
 import { packTurn, unpackTurn } from './stored-turn.ts';
 
 /** What turns are taken with. */
-export type TurnParts = {
-  readonly vizzy: TakeParts['vizzy'];
+export type TurnServiceParts = {
+  readonly vizzy: TurnParts['vizzy'];
   /** The platform's name, for logs and metrics; default: `other`. */
   readonly surface?: string;
   /** Hears of work; default: nobody does. */
@@ -34,7 +34,7 @@ export type TurnParts = {
 };
 
 /** One event of a platform, understood as a message, and where its answer goes. */
-export type Asked = {
+export type TurnRequest = {
   readonly message: IncomingMessage;
   readonly target: ReplyTarget;
   /** Names the event where a platform may tell of it several times: then it is answered once. */
@@ -46,20 +46,20 @@ export type Asked = {
   /** Milliseconds that the acknowledgement took, where it had to be given before the message was whole. */
   readonly acknowledgedIn?: number;
   /** Waited for between accepting and drawing, where others are waiting for a first sign of life. */
-  readonly whenCalm?: () => Promise<void>;
+  readonly waitForAcknowledgements?: () => Promise<void>;
 };
 
 /** Takes turns. */
-export interface Turns {
+export interface TurnService {
   /** Takes one turn from event to reply. Never rejects: what goes wrong is said to the person and to the log. */
-  serve(asked: Asked): Promise<void>;
+  serve(watchForLoss: TurnRequest): Promise<void>;
   /**
    * For whoever must be answered before there is anything to serve: should this process die before that, another says that
    * the request got lost. The result is called right before serving, or when it is refused.
    */
-  pledge(pledge: Pledge): () => void;
+  request(request: WatchedRequest): () => void;
   /** From now on finishes turns that other processes of the platform left behind. */
-  adopt(open: OpenTarget): Promise<void>;
+  recoverTurns(open: OpenTarget): Promise<void>;
   /** Cancels a turn, in whichever process; false when there is none of that name, or it is somebody else's. */
   cancel(turnId: string, userId: string): Promise<boolean>;
   /** Lets running turns finish until the signal aborts, then cancels them; better pictures are given up at once. */
@@ -117,20 +117,20 @@ function createRunning() {
 }
 
 /** Accepts a turn and takes it. One that is not accepted in time is refused, and not taken when it is accepted after all. */
-async function accept(asked: Asked, id: string, stop: AbortSignal, parts: TakeParts): Promise<void> {
-  const { message, target, deadline, pace, acknowledgedIn = 0, whenCalm } = asked;
+async function accept(request: TurnRequest, id: string, stop: AbortSignal, parts: TurnParts): Promise<void> {
+  const { message, target, deadline, pace, acknowledgedIn = 0, waitForAcknowledgements } = request;
   const { vizzy, surface, clock, logger } = parts;
   const heardAt = clock.now() - acknowledgedIn;
   const data = packTurn({ message, address: target.address(), deadline, pace });
-  const job = { id, surface, owner: message.userId, data, isHeardOnce: asked.eventKey === undefined };
+  const job = { id, surface, owner: message.userId, data, isDeduplicated: request.eventKey === undefined };
   let state: 'new' | 'taken' | 'refused' | 'answered' = 'new';
-  const take = async (custody: JobHandle) => {
+  const take = async (handle: JobHandle) => {
     // Refused meanwhile, or answered already, and only to be settled.
     if (state === 'refused' || state === 'answered') return;
     state = 'taken';
     clearTimeout(timer);
-    const taken = { job, message, target, deadline, pace, heardAt, isResumed: false, whenCalm };
-    await takeTurn(taken, custody, stop, parts);
+    const running = { job, message, target, deadline, pace, heardAt, isResumed: false, waitForAcknowledgements };
+    await runTurn(running, handle, stop, parts);
     state = 'answered';
   };
   const refuseIt = async (error: unknown) => {
@@ -165,42 +165,42 @@ async function accept(asked: Asked, id: string, stop: AbortSignal, parts: TakePa
 }
 
 /** Takes a turn that another process left behind. */
-async function finish(job: TurnJob, custody: JobHandle, open: OpenTarget, stop: AbortSignal, parts: TakeParts) {
+async function finish(job: TurnJob, handle: JobHandle, open: OpenTarget, stop: AbortSignal, parts: TurnParts) {
   const { message, address, deadline, pace } = unpackTurn(job.data);
   if (address === undefined || address === null)
     throw new VizzyError('not-found', 'a turn was left behind that only its own process could answer');
   const target = await open(address);
   const heardAt = parts.clock.now();
-  await takeTurn({ job, message, target, deadline, pace, heardAt, isResumed: true }, custody, stop, parts);
+  await runTurn({ job, message, target, deadline, pace, heardAt, isResumed: true }, handle, stop, parts);
 }
 
 /** Turns over one Vizzy. */
-export function createTurns({
+export function createTurnService({
   vizzy,
   surface = 'other',
   observe = unobserved,
   trace = untraced,
   clock,
   logger,
-}: TurnParts): Turns {
+}: TurnServiceParts): TurnService {
   const running = createRunning();
   const closed = new AbortController();
-  const expectation = createExpectation();
-  const parts: TakeParts = { vizzy, surface, observe, trace, clock, logger, expectation, closed: closed.signal };
+  const etaEstimator = createEtaEstimator();
+  const parts: TurnParts = { vizzy, surface, observe, trace, clock, logger, etaEstimator, closed: closed.signal };
   return {
-    serve: (asked) => {
-      const id = nameOf(surface, asked.eventKey);
-      return running.enter(id, asked.message.userId, (stop) =>
-        trace('event', { surface }, () => accept(asked, id, stop, parts)),
+    serve: (request) => {
+      const id = nameOf(surface, request.eventKey);
+      return running.enter(id, request.message.userId, (stop) =>
+        trace('event', { surface }, () => accept(request, id, stop, parts)),
       );
     },
-    pledge: (pledge) => makePledge(pledge, surface, { vizzy, logger }),
-    adopt: (open) =>
+    request: (request) => startWatchdog(request, surface, { vizzy, logger }),
+    recoverTurns: (open) =>
       vizzy.jobs.registerRecovery(surface, {
-        recover: (job, custody) => running.enter(job.id, job.owner, (stop) => finish(job, custody, open, stop, parts)),
+        recover: (job, handle) => running.enter(job.id, job.owner, (stop) => finish(job, handle, open, stop, parts)),
         runDelayed: (job) =>
-          isPledge(job)
-            ? settlePledge(job, open, { vizzy, logger })
+          isWatchdogJob(job)
+            ? reportLostRequest(job, open, { vizzy, logger })
             : resumeImproving(job, open, { vizzy, clock, logger, signal: closed.signal }),
       }),
     async cancel(turnId, userId) {

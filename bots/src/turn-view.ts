@@ -25,7 +25,7 @@ export type TurnView = {
 };
 
 /** A turn of which nothing is known yet. */
-export const newView = (turnId: string): TurnView => ({
+export const initialView = (turnId: string): TurnView => ({
   turnId,
   stage: 'understanding',
   done: 0,
@@ -34,7 +34,7 @@ export const newView = (turnId: string): TurnView => ({
 });
 
 /** The view after one more thing was told. A finished picture never gives way to a preview. */
-export function viewAfter(view: TurnView, progress: Progress): TurnView {
+export function applyProgress(view: TurnView, progress: Progress): TurnView {
   if (progress.type === 'stage') {
     const { stage, done, total, queuePosition } = progress;
     const { queuePosition: _, ...rest } = view;

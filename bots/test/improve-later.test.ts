@@ -9,7 +9,7 @@ import {
 } from '@vizzy/core';
 import { openRouterDouble, patience, type RouterDouble, stretch } from '@vizzy/core/testing';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { improveLater, type LaterParts, resumeImproving } from '../src/improve-later.ts';
+import { type ImproveParts, improveLater, resumeImproving } from '../src/improve-later.ts';
 import type { ReplyTarget } from '../src/reply-target.ts';
 import { smallPicture } from './held-pictures.ts';
 
@@ -21,7 +21,7 @@ let router: RouterDouble;
 let vizzy: Vizzy;
 /** What was put off, and for how long. */
 let later: { readonly job: TurnJob; readonly milliseconds: number }[];
-let parts: LaterParts;
+let parts: ImproveParts;
 
 beforeAll(async () => {
   router = await openRouterDouble();

@@ -2,7 +2,7 @@ import { coreEnvironment, openVizzy, type Reply, silentLogger, systemClock, type
 import { openRouterDouble, patience, type RouterDouble, stretch } from '@vizzy/core/testing';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ReplyTarget } from '../src/reply-target.ts';
-import { createTurns, type Turns } from '../src/turn-service.ts';
+import { createTurnService, type TurnService } from '../src/turn-service.ts';
 import type { TurnView } from '../src/turn-view.ts';
 import { smallPicture } from './held-pictures.ts';
 
@@ -47,7 +47,7 @@ function aPlace(): Place {
 
 let router: RouterDouble;
 let vizzy: Vizzy;
-let turns: Turns;
+let turns: TurnService;
 /** Whoever asks in this test: limits count by person. */
 let person = '';
 let people = 0;
@@ -73,7 +73,7 @@ beforeEach(() => {
   people += 1;
   person = `person ${people}`;
   router.always(smallPicture);
-  turns = createTurns({ vizzy, clock: quick, logger: silentLogger });
+  turns = createTurnService({ vizzy, clock: quick, logger: silentLogger });
 });
 afterEach(() => turns.close(AbortSignal.abort()));
 

@@ -12,7 +12,7 @@ import {
   type REST,
   Routes,
 } from 'discord.js';
-import type { Bot, BotParts, OpenBot } from '../bot.ts';
+import type { Bot, BotParts, CreateBot } from '../bot.ts';
 import { registerCommands } from './commands.ts';
 import { type Listening, listen } from './listen.ts';
 import { openTargets } from './messages/reopen-reply.ts';
@@ -154,7 +154,7 @@ async function register(rest: REST, applicationId: string, { config, logger }: B
 }
 
 /** Makes the bot. */
-export const openDiscordBot: OpenBot = (parts): Bot => {
+export const createDiscordBot: CreateBot = (parts): Bot => {
   const { logger, config } = parts;
   let connection: Connection | undefined;
   return {
@@ -165,7 +165,7 @@ export const openDiscordBot: OpenBot = (parts): Bot => {
         const { client } = connection;
         const applicationId = config.DISCORD_APPLICATION_ID ?? client.application.id;
         await register(client.rest, applicationId, parts);
-        await parts.turns.adopt(openTargets(client, parts));
+        await parts.turns.recoverTurns(openTargets(client, parts));
         const { size } = client.guilds.cache;
         logger.info(
           { servers: size, shards: client.ws.shards.size, invite: inviteLink(applicationId) },

@@ -8,17 +8,18 @@ import {
   ApplicationCommandOptionType as Option,
   ApplicationCommandType as Type,
 } from 'discord.js';
-import { englishWords } from './en-words.ts';
-import { type DiscordWords, type Label, translations } from './texts.ts';
+import { englishTexts } from './en-words.ts';
+import { type CommandLabel, type DiscordTexts, translations } from './texts.ts';
 
-type Pick = (words: DiscordWords) => Label;
+type Pick = (words: DiscordTexts) => CommandLabel;
 
 /** A label in English, with its translations where there are any. */
 function labelled(pick: Pick) {
   const others = [...translations].map(([locale, words]) => [locale, pick(words)] as const);
-  const localised = (key: keyof Label) => Object.fromEntries(others.map(([locale, label]) => [locale, label[key]]));
+  const localised = (key: keyof CommandLabel) =>
+    Object.fromEntries(others.map(([locale, label]) => [locale, label[key]]));
   return {
-    ...pick(englishWords),
+    ...pick(englishTexts),
     ...(others.length > 0
       ? { name_localizations: localised('name'), description_localizations: localised('description') }
       : {}),
@@ -26,9 +27,9 @@ function labelled(pick: Pick) {
 }
 
 /** A name alone, for what has no description. */
-function named(pick: (words: DiscordWords) => string) {
+function named(pick: (words: DiscordTexts) => string) {
   const others = [...translations].map(([locale, words]) => [locale, pick(words)] as const);
-  return { name: pick(englishWords), ...(others.length > 0 ? { name_localizations: Object.fromEntries(others) } : {}) };
+  return { name: pick(englishTexts), ...(others.length > 0 ? { name_localizations: Object.fromEntries(others) } : {}) };
 }
 
 /** Characters of a prompt: what the core takes (message.ts). */
@@ -98,7 +99,7 @@ export function allCommands(): CommandBody[] {
       sub(({ forgetMe }) => forgetMe),
     ],
   };
-  const menu = (pick: (words: DiscordWords) => string) => ({
+  const menu = (pick: (words: DiscordTexts) => string) => ({
     type: Type.Message as const,
     ...named(pick),
     ...everywhere,

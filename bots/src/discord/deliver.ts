@@ -1,26 +1,26 @@
 /** Where a turn's answer goes on Discord: progress and reply on one canvas, stories below it. */
 import { type Logger, type Reply, type ReplyImage, type StoryReply, shrinkImage, type Vizzy } from '@vizzy/core';
 import { z } from 'zod';
-import { afterwards } from '../best-effort.ts';
-import type { Noted, ReplyTarget } from '../reply-target.ts';
-import { pageOf } from '../story-page.ts';
+import { bestEffort } from '../best-effort.ts';
+import type { Checkpoint, ReplyTarget } from '../reply-target.ts';
+import { storyPage } from '../story-page.ts';
 import type { TurnView } from '../turn-view.ts';
-import { type Rendered, renderText } from './messages/components.ts';
-import { isPlaceClosed } from './messages/errors.ts';
-import { saidMissing, tell } from './messages/post-scenes.ts';
-import { type Canvas, canvasAddress, type Shown } from './messages/reply-message.ts';
+import { type RenderedMessage, renderText } from './messages/components.ts';
+import { isChannelClosed } from './messages/errors.ts';
+import { postScenes, withMissingScenes } from './messages/post-scenes.ts';
+import { type ReplyMessage, replyMessageAddress, type ShownMessage } from './messages/reply-message.ts';
 import {
+  type RenderContext,
   renderPictures,
   renderProgress,
   renderQuestion,
   renderScene,
   renderStoryboard,
-  type Setting,
 } from './render.ts';
 
 /** What of a target can be written down, beside its canvas. */
-const order = z.object({
-  setting: z.object({
+const delivery = z.object({
+  renderContext: z.object({
     locale: z.string().optional(),
     askerId: z.string(),
     isPrivate: z.boolean(),
@@ -39,15 +39,15 @@ const order = z.object({
 });
 
 /** A target written down. */
-const targetAddress = order.extend({
-  canvas: canvasAddress,
+const targetAddress = delivery.extend({
+  replyMessage: replyMessageAddress,
   scenes: z.array(z.object({ messageId: z.string(), channelId: z.string().optional() })),
   /** Whether the reply is there already. */
   isAnswered: z.boolean().default(false),
 });
 
 /** How an answer is given. */
-export type Order = z.output<typeof order>;
+export type DeliveryOptions = z.output<typeof delivery>;
 
 /** Where a target is. */
 export type TargetAddress = z.output<typeof targetAddress>;
@@ -58,12 +58,12 @@ export const readTargetAddress = (address: unknown): TargetAddress => targetAddr
 /** What delivering needs. */
 export type TargetParts = {
   readonly vizzy: Pick<Vizzy, 'creations' | 'people' | 'exports'>;
-  readonly canvas: Canvas;
-  readonly order: Order;
+  readonly replyMessage: ReplyMessage;
+  readonly delivery: DeliveryOptions;
   /** Sends to the person directly, where the place was closed meanwhile. */
-  readonly sendDirect: (rendered: Rendered) => Promise<void>;
+  readonly sendDirectMessage: (rendered: RenderedMessage) => Promise<void>;
   /** Scenes of the story that are shown already. */
-  readonly scenes?: readonly Shown[];
+  readonly scenes?: readonly ShownMessage[];
   /** Whether the reply is there already; default: false. */
   readonly isAnswered?: boolean;
   readonly logger: Logger;
@@ -87,34 +87,38 @@ async function fittingView(view: TurnView, limit: number): Promise<TurnView> {
 const noThread = 'a thread could not be opened: the conversation goes on where it is';
 
 /** The page when there is one, and it may be uploaded; its pictures otherwise. */
-async function storyboard(reply: StoryReply, setting: Setting, { vizzy, order }: TargetParts): Promise<Rendered> {
-  const page = await pageOf(reply, vizzy);
-  const [fit] = page ? await fitting([page], order.uploadLimit) : [];
-  return renderStoryboard(reply, fit ? [fit] : reply.images, setting);
+async function storyboard(
+  reply: StoryReply,
+  renderContext: RenderContext,
+  { vizzy, delivery }: TargetParts,
+): Promise<RenderedMessage> {
+  const page = await storyPage(reply, vizzy);
+  const [fit] = page ? await fitting([page], delivery.uploadLimit) : [];
+  return renderStoryboard(reply, fit ? [fit] : reply.images, renderContext);
 }
 
 /** The message of a reply whose pictures may be uploaded. */
-async function mainOf(reply: Reply, setting: Setting, parts: TargetParts): Promise<Rendered> {
-  const { vizzy, order } = parts;
+async function mainOf(reply: Reply, renderContext: RenderContext, parts: TargetParts): Promise<RenderedMessage> {
+  const { vizzy, delivery } = parts;
   switch (reply.type) {
     case 'question':
-      return renderQuestion(reply, await vizzy.people.isAwaited(order.who), setting);
+      return renderQuestion(reply, await vizzy.people.isAwaited(delivery.who), renderContext);
     case 'story':
-      return order.onlyScene === undefined
-        ? storyboard(reply, setting, parts)
-        : renderScene(reply, order.onlyScene, setting);
+      return delivery.onlyScene === undefined
+        ? storyboard(reply, renderContext, parts)
+        : renderScene(reply, delivery.onlyScene, renderContext);
     default: {
       const creation = await vizzy.creations.find(reply.details.creationId);
-      return renderPictures(reply, creation?.brief.subject ?? setting.request, setting);
+      return renderPictures(reply, creation?.brief.subject ?? renderContext.request, renderContext);
     }
   }
 }
 
 /** A target on a canvas. */
 export function createTarget(parts: TargetParts): ReplyTarget {
-  const { canvas, order, sendDirect, logger } = parts;
-  const { setting, uploadLimit, opensThread, onlyScene } = order;
-  const scenes: Shown[] = [...(parts.scenes ?? [])];
+  const { replyMessage, delivery, sendDirectMessage, logger } = parts;
+  const { renderContext, uploadLimit, opensThread, onlyScene } = delivery;
+  const scenes: ShownMessage[] = [...(parts.scenes ?? [])];
   let isAnswered = parts.isAnswered ?? false;
 
   async function fitted(reply: Reply): Promise<Reply> {
@@ -122,63 +126,63 @@ export function createTarget(parts: TargetParts): ReplyTarget {
   }
 
   /** The scenes below; those that cannot be shown are named under the storyboard, which has their pictures. */
-  async function tellBelow(reply: Reply, noted: Noted) {
+  async function tellBelow(reply: Reply, checkpoint: Checkpoint) {
     if (reply.type !== 'story' || onlyScene !== undefined) return;
-    const missing = await tell(reply, { canvas, scenes, setting, noted, logger });
+    const missing = await postScenes(reply, { replyMessage, scenes, renderContext, checkpoint, logger });
     if (missing.length === 0) return;
-    const around = saidMissing(missing, setting);
-    await afterwards(
-      async () => canvas.show(await mainOf(reply, around, parts)),
+    const around = withMissingScenes(missing, renderContext);
+    await bestEffort(
+      async () => replyMessage.show(await mainOf(reply, around, parts)),
       'missing scenes could not be named',
       logger,
     );
   }
 
   return {
-    acknowledge: () => canvas.acknowledge(),
+    acknowledge: () => replyMessage.acknowledge(),
     address: (): TargetAddress => ({
-      ...order,
-      canvas: canvas.address(),
+      ...delivery,
+      replyMessage: replyMessage.address(),
       scenes: scenes.flatMap((scene) => scene.address() ?? []),
       isAnswered,
     }),
     async progress(view) {
-      if (!isAnswered) await canvas.show(renderProgress(await fittingView(view, uploadLimit), setting));
+      if (!isAnswered) await replyMessage.show(renderProgress(await fittingView(view, uploadLimit), renderContext));
     },
-    async deliver(reply, noted) {
+    async deliver(reply, checkpoint) {
       const ready = await fitted(reply);
-      const rendered = await mainOf(ready, setting, parts);
+      const rendered = await mainOf(ready, renderContext, parts);
       try {
-        await canvas.showAnyway(rendered);
+        await replyMessage.showAnyway(rendered);
       } catch (error) {
-        if (!isPlaceClosed(error)) throw error;
+        if (!isChannelClosed(error)) throw error;
         // It is drawn, and the person waits for it.
-        return sendDirect(rendered);
+        return sendDirectMessage(rendered);
       }
       isAnswered = true;
-      await noted();
+      await checkpoint();
       // What is not drawn does not become the name of a thread either.
       const isDeclined = reply.type === 'question' && reply.isDeclined === true;
       if (opensThread && !isDeclined)
-        await afterwards(() => canvas.openThread(nameOf(reply, setting)), noThread, logger);
-      await tellBelow(ready, noted);
+        await bestEffort(() => replyMessage.openThread(nameOf(reply, renderContext)), noThread, logger);
+      await tellBelow(ready, checkpoint);
     },
     async replace(reply) {
       const ready = await fitted(reply);
-      await canvas.show(await mainOf(ready, setting, parts));
+      await replyMessage.show(await mainOf(ready, renderContext, parts));
       await tellBelow(ready, async () => {});
     },
     async refuse(words) {
       try {
-        if (isAnswered) await canvas.add(renderText(words), 'end');
-        else await canvas.showAnyway(renderText(words));
+        if (isAnswered) await replyMessage.add(renderText(words), 'end');
+        else await replyMessage.showAnyway(renderText(words));
       } catch (error) {
         // There is nobody left to tell; why there is no reply is in the log.
-        if (!isPlaceClosed(error)) throw error;
+        if (!isChannelClosed(error)) throw error;
       }
     },
   };
 }
 
 /** What a thread is called. */
-const nameOf = (reply: Reply, { request }: Setting) => (reply.type === 'story' ? reply.title : request);
+const nameOf = (reply: Reply, { request }: RenderContext) => (reply.type === 'story' ? reply.title : request);

@@ -1,8 +1,8 @@
 /** What only people on Discord read, in English. */
-import type { DiscordWords } from './texts.ts';
+import type { DiscordTexts } from './texts.ts';
 
 /** In English. */
-export const englishWords: DiscordWords = {
+export const englishTexts: DiscordTexts = {
   vizzy: { name: 'vizzy', description: 'Say it, see it drawn' },
   create: { name: 'create', description: 'Draw anything: your day, a place, a feeling' },
   poster: { name: 'poster', description: 'A poster with your slogan in real typography' },

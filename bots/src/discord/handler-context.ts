@@ -5,7 +5,7 @@ import type { Answerable } from './messages/interaction-message.ts';
 import { missingOf, neededPermissions, type PermissionName } from './settings/permissions.ts';
 
 /** A place, and what Vizzy may do in it. */
-export type Where = Place & {
+export type ChannelContext = Place & {
   /** The channel of a thread; null elsewhere. */
   readonly parentId: string | null;
   /** Whether the bot itself is there, rather than only a user who has installed it. */
@@ -29,7 +29,7 @@ const isChannelOfServer = (type: ChannelType | undefined) =>
   type === ChannelType.GuildText || type === ChannelType.GuildAnnouncement;
 
 /** The place of an interaction. */
-export function whereIs(interaction: Answerable): Where {
+export function contextOfInteraction(interaction: Answerable): ChannelContext {
   const { guildId, channelId, channel, context, appPermissions } = interaction;
   const isThread = channel?.isThread() ?? false;
   const isMember = guildId === null ? context === InteractionContextType.BotDM : interaction.inCachedGuild();
@@ -46,7 +46,7 @@ export function whereIs(interaction: Answerable): Where {
 }
 
 /** The place of a message. */
-export function whereWas({ guildId, channelId, channel, client }: Message): Where {
+export function contextOfMessage({ guildId, channelId, channel, client }: Message): ChannelContext {
   const isThread = channel.isThread();
   const own = client.user && !channel.isDMBased() ? channel.permissionsFor(client.user) : null;
   return {

@@ -2,19 +2,19 @@
 import { type Clock, isVizzyError, type Logger, sentencesFor } from '@vizzy/core';
 import { type Client, Events, type Interaction, type Message, MessageFlags } from 'discord.js';
 import type { BotParts } from '../bot.ts';
-import { refusalOf } from '../refusal-text.ts';
+import { refusalText } from '../refusal-text.ts';
 import type { ReplyTarget } from '../reply-target.ts';
-import { submit } from './forms/submit-form.ts';
+import { submitForm } from './forms/submit-form.ts';
 import { renderText } from './messages/components.ts';
-import { createLeaving } from './messages/drain-notices.ts';
-import { whisper, whisperOnce } from './messages/ephemeral-reply.ts';
-import { codeOf, inTime, isAnswered, isPlaceGone, isTokenDead } from './messages/errors.ts';
-import { press } from './messages/handle-button.ts';
-import { hear } from './messages/handle-message.ts';
+import { createDrainNotices } from './messages/drain-notices.ts';
+import { ephemeralReply, ephemeralReplyOnce } from './messages/ephemeral-reply.ts';
+import { errorCode, isAnswered, isChannelGone, isTokenDead, lookUpInTime } from './messages/errors.ts';
+import { handleButton } from './messages/handle-button.ts';
+import { handleMessage } from './messages/handle-message.ts';
 import type { Answerable } from './messages/interaction-message.ts';
-import { type Budget, createProgressBudget } from './messages/progress-budget.ts';
+import { createProgressBudget, type ProgressBudget } from './messages/progress-budget.ts';
 import { payloadOf } from './messages/reply-message.ts';
-import { complete, runCommand, runOnMessage } from './run-command.ts';
+import { completeStyle, runCommand, runMessageCommand } from './run-command.ts';
 import { changeSettings, isOfPanel } from './settings/community-settings.ts';
 import { createUrgency } from './urgency.ts';
 
@@ -29,28 +29,28 @@ export interface Listening {
 /** What somebody did that is no completion of an option. */
 async function act(interaction: Answerable, parts: BotParts): Promise<void> {
   if (interaction.isChatInputCommand()) return runCommand(interaction, parts);
-  if (interaction.isMessageContextMenuCommand()) return runOnMessage(interaction, parts);
-  if (interaction.isModalSubmit()) return submit(interaction, parts);
+  if (interaction.isMessageContextMenuCommand()) return runMessageCommand(interaction, parts);
+  if (interaction.isModalSubmit()) return submitForm(interaction, parts);
   if (!interaction.isMessageComponent()) return;
   if (isOfPanel(interaction.customId)) return changeSettings(interaction, parts);
-  if (interaction.isButton() || interaction.isStringSelectMenu()) return press(interaction, parts);
+  if (interaction.isButton() || interaction.isStringSelectMenu()) return handleButton(interaction, parts);
 }
 
 const isAnswerable = (interaction: Interaction): interaction is Answerable =>
   !interaction.isAutocomplete() && !interaction.isUserContextMenuCommand() && !interaction.isPrimaryEntryPointCommand();
 
 /** Processes that share a store may share a connection's events, too: then one of them acts, and the others leave it alone. */
-async function isOurs({ id }: Interaction, { vizzy, config, clock }: BotParts): Promise<boolean> {
-  return config.REDIS_URL === undefined || inTime(vizzy.deduplicate(`discord:interaction:${id}`), clock);
+async function isClaimed({ id }: Interaction, { vizzy, config, clock }: BotParts): Promise<boolean> {
+  return config.REDIS_URL === undefined || lookUpInTime(vizzy.deduplicate(`discord:interaction:${id}`), clock);
 }
 
 const isFirstAnswered = (interaction: Interaction) =>
   interaction.isAutocomplete() ? interaction.responded : interaction.replied || interaction.deferred;
 
 /** Says why there is no answer: where one was promised, else to the person alone. */
-async function sayWhy(interaction: Answerable, words: string, clock: Clock): Promise<void> {
+async function showRefusal(interaction: Answerable, words: string, clock: Clock): Promise<void> {
   const { deferred, replied, ephemeral } = interaction;
-  if (!deferred && !replied) return whisper(interaction, words, clock);
+  if (!deferred && !replied) return ephemeralReply(interaction, words, clock);
   const { flags, attachments, ...rest } = payloadOf(renderText(words));
   // A message of its own was promised, and the person sees that somebody thinks; without a promise nothing is replaced.
   if (deferred && ephemeral !== null) await interaction.editReply({ flags, attachments, ...rest });
@@ -58,11 +58,12 @@ async function sayWhy(interaction: Answerable, words: string, clock: Clock): Pro
 }
 
 /** One line for the log. What is the other side's doing is no error of ours. */
-function report(error: unknown, what: string, logger: Logger): void {
+function logFailure(error: unknown, what: string, logger: Logger): void {
   if (isTokenDead(error))
-    logger.warn({ what, code: codeOf(error) }, 'an interaction had expired before it was answered');
+    logger.warn({ what, code: errorCode(error) }, 'an interaction had expired before it was answered');
   else if (isAnswered(error)) logger.info({ what }, 'an interaction is left to the process that answered it first');
-  else if (isPlaceGone(error)) logger.warn({ what, code: codeOf(error) }, 'the place of an answer is gone or hidden');
+  else if (isChannelGone(error))
+    logger.warn({ what, code: errorCode(error) }, 'the place of an answer is gone or hidden');
   else if (isVizzyError(error)) logger.info({ what, code: error.code }, 'an interaction was refused');
   else logger.error({ what, err: error }, 'an interaction could not be answered');
 }
@@ -75,10 +76,10 @@ const nameOf = (interaction: Interaction) => {
 };
 
 /** The same place, where progress is left out when too many draw at once: the next view will do. */
-const sparing = (target: ReplyTarget, budget: Budget): ReplyTarget => ({
+const sparing = (target: ReplyTarget, budget: ProgressBudget): ReplyTarget => ({
   ...target,
   async progress(view) {
-    if (budget.take()) await target.progress(view);
+    if (budget.spend()) await target.progress(view);
   },
 });
 
@@ -86,39 +87,43 @@ const sparing = (target: ReplyTarget, budget: Budget): ReplyTarget => ({
 export function listen(client: Client, parts: BotParts): Listening {
   const { logger, clock } = parts;
   let isDraining = false;
-  const urgency = createUrgency(clock);
+  const acknowledgeFirst = createUrgency(clock);
   const budget = createProgressBudget(clock);
 
   /** Turns that are accepted at once, and begin once nobody waits for a first answer any more. */
-  const unhurried: BotParts = {
+  const acknowledgingParts: BotParts = {
     ...parts,
     turns: {
       ...parts.turns,
       serve: (asked) =>
-        parts.turns.serve({ ...asked, target: sparing(asked.target, budget), whenCalm: urgency.settled }),
+        parts.turns.serve({
+          ...asked,
+          target: sparing(asked.target, budget),
+          waitForAcknowledgements: acknowledgeFirst.settled,
+        }),
     },
   };
 
-  const leaving = createLeaving(async (interaction) => {
+  const drainNotices = createDrainNotices(async (interaction) => {
     try {
-      if (!(await isOurs(interaction, parts))) return;
+      if (!(await isClaimed(interaction, parts))) return;
       // In one try: a second would come too late.
-      await whisperOnce(interaction, sentencesFor(interaction.locale).surface.refusals.closing);
+      await ephemeralReplyOnce(interaction, sentencesFor(interaction.locale).surface.refusals.closing);
     } catch (error) {
-      report(error, nameOf(interaction), logger);
+      logFailure(error, nameOf(interaction), logger);
     }
   }, clock);
 
   async function onInteraction(interaction: Interaction): Promise<void> {
-    const leave = urgency.begin(() => isFirstAnswered(interaction));
+    const leave = acknowledgeFirst.begin(() => isFirstAnswered(interaction));
     try {
-      if (interaction.isAutocomplete()) return await complete(interaction);
+      if (interaction.isAutocomplete()) return await completeStyle(interaction);
       if (!isAnswerable(interaction)) return;
-      if (await isOurs(interaction, parts)) await act(interaction, unhurried);
+      if (await isClaimed(interaction, parts)) await act(interaction, acknowledgingParts);
     } catch (error) {
-      report(error, nameOf(interaction), logger);
+      logFailure(error, nameOf(interaction), logger);
       if (!isAnswerable(interaction) || isTokenDead(error) || isAnswered(error)) return;
-      await sayWhy(interaction, refusalOf(error, interaction.locale), clock);
+      await showRefusal(interaction, refusalText(error, interaction.locale), clock);
     } finally {
       leave();
     }
@@ -127,9 +132,9 @@ export function listen(client: Client, parts: BotParts): Listening {
   async function onMessage(message: Message): Promise<void> {
     if (isDraining) return;
     try {
-      await hear(message, unhurried);
+      await handleMessage(message, acknowledgingParts);
     } catch (error) {
-      report(error, 'message', logger);
+      logFailure(error, 'message', logger);
     }
   }
 
@@ -139,7 +144,7 @@ export function listen(client: Client, parts: BotParts): Listening {
     });
   };
   client.on(Events.InteractionCreate, (interaction) => {
-    if (isDraining && isAnswerable(interaction)) leaving.turnAway(interaction);
+    if (isDraining && isAnswerable(interaction)) drainNotices.notify(interaction);
     else quietly(onInteraction(interaction));
   });
   client.on(Events.MessageCreate, (message) => quietly(onMessage(message)));
@@ -147,6 +152,6 @@ export function listen(client: Client, parts: BotParts): Listening {
     drain() {
       isDraining = true;
     },
-    settled: leaving.settled,
+    settled: drainNotices.settled,
   };
 }

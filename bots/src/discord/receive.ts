@@ -1,18 +1,18 @@
 /** What somebody did on Discord, as a request. Pure: no network, clock or logger. */
 import { type ModeId, modeIds } from '@vizzy/core';
-import type { DiscordWords } from './texts.ts';
+import type { DiscordTexts } from './texts.ts';
 
 /** A picture that is still at Discord's. */
-export type Attached = { readonly url: string; readonly size: number; readonly contentType: string | null };
+export type Attachment = { readonly url: string; readonly size: number; readonly contentType: string | null };
 
 /** What is asked. */
-export type Request = {
+export type DrawingRequest = {
   readonly text: string;
   readonly mode?: ModeId;
   readonly style?: string;
   readonly seed?: number;
   readonly count?: number;
-  readonly attached?: Attached;
+  readonly attached?: Attachment;
   readonly isPrivate: boolean;
 };
 
@@ -21,7 +21,7 @@ export interface Options {
   getString(name: string): string | null;
   getInteger(name: string): number | null;
   getBoolean(name: string): boolean | null;
-  getAttachment(name: string): Attached | null;
+  getAttachment(name: string): Attachment | null;
 }
 
 /** Subcommands that draw. */
@@ -44,7 +44,7 @@ function posterWords(prompt: string, slogan: string | null): string {
 }
 
 /** Reads `/vizzy create|poster|story|transform`. */
-export function readCommand(command: DrawingCommand, options: Options, words: DiscordWords): Request {
+export function readCommand(command: DrawingCommand, options: Options, words: DiscordTexts): DrawingRequest {
   const prompt = options.getString('prompt')?.trim() ?? '';
   const chosen = options.getString('mode');
   const mode = command === 'create' ? (isMode(chosen) ? chosen : undefined) : command;
@@ -67,7 +67,7 @@ export function readCommand(command: DrawingCommand, options: Options, words: Di
 /** What is read of a message. */
 export type Written = {
   readonly content: string;
-  readonly attachments: readonly Attached[];
+  readonly attachments: readonly Attachment[];
   /** Names of the people that it mentions, by id. */
   readonly names: ReadonlyMap<string, string>;
 };
@@ -84,11 +84,11 @@ export function wordsOf({ content, names }: Pick<Written, 'content' | 'names'>, 
 }
 
 /** The first picture among the attachments. */
-export const pictureAmong = (attachments: readonly Attached[]): Attached | undefined =>
+export const pictureAmong = (attachments: readonly Attachment[]): Attachment | undefined =>
   attachments.find(({ contentType }) => /^image\/(png|jpe?g|webp)\b/.test(contentType ?? ''));
 
 /** Reads a message that is meant for Vizzy. Somebody who only says its name is greeted. */
-export function readMessage(written: Written, botId: string, words: DiscordWords): Request {
+export function readMessage(written: Written, botId: string, words: DiscordTexts): DrawingRequest {
   const said = wordsOf(written, botId).slice(0, longest);
   const attached = pictureAmong(written.attachments);
   return {

@@ -4,20 +4,20 @@ import { type Action, formatAction } from '../action.ts';
 import type { TurnView } from '../turn-view.ts';
 import { cut, limits } from './limits.ts';
 import {
+  type ButtonLook,
   button,
-  type Face,
+  escapeMarkup,
   filesOf,
   galleryOf,
   menu,
-  quoted,
-  type Rendered,
+  type RenderedMessage,
   rows,
   text,
 } from './messages/components.ts';
-import { wordsFor } from './texts.ts';
+import { textsFor } from './texts.ts';
 
 /** What is known around a reply. */
-export type Setting = {
+export type RenderContext = {
   readonly locale?: string | undefined;
   /** Discord's id of the person who asked. */
   readonly askerId: string;
@@ -32,43 +32,46 @@ export type Setting = {
 };
 
 /** What of finished pictures is shown. */
-export type Pictures = {
+export type PicturesView = {
   readonly type: 'image' | 'poster';
   readonly images: readonly ReplyImage[];
   readonly details: Pick<CreationDetails, 'creationId' | 'mode' | 'style' | 'mood' | 'note'>;
 };
 
 /** What of a story is shown. */
-export type Told = Omit<Pictures, 'type'> & { readonly title: string; readonly scenes: readonly string[] };
+export type StoryView = Omit<PicturesView, 'type'> & { readonly title: string; readonly scenes: readonly string[] };
 
 /** Characters of a headline. */
 const headline = 200;
 
 /** With a capital letter. */
-export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+export const capitalize = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 const small = (line: string) => `-# ${line}`;
 
-const captionOf = ({ details }: Pick<Pictures, 'details'>, { locale, askerId, isPrivate }: Setting): string => {
+const captionOf = (
+  { details }: Pick<PicturesView, 'details'>,
+  { locale, askerId, isPrivate }: RenderContext,
+): string => {
   const { mode, style, mood } = details;
   return sentencesFor(locale).surface.caption({ mode, style, mood, ...(isPrivate ? {} : { asker: `<@${askerId}>` }) });
 };
 
 /** Small print: where it comes from, who drew it and why, what could not be done. */
-function smallPrint(note: string | null, { origin, remark, locale }: Setting): string[] {
-  const parent = origin ? [wordsFor(locale).turn.parent(origin.label, origin.url)] : [];
+function smallPrint(note: string | null, { origin, remark, locale }: RenderContext): string[] {
+  const parent = origin ? [textsFor(locale).turn.parent(origin.label, origin.url)] : [];
   return [...parent, ...(note === null ? [] : [note]), ...(remark === undefined ? [] : [remark])].map(small);
 }
 
 /** The first sign of life. */
-export function renderThinking({ locale, request }: Setting): Rendered {
+export function renderThinking({ locale, request }: RenderContext): RenderedMessage {
   const { surface } = sentencesFor(locale);
   const line = surface.progress({ stage: 'understanding', done: 0, total: 0, isPreview: false });
-  return { components: [text([small(`“${quoted(cut(request, headline))}”`), line].join('\n'))], files: [] };
+  return { components: [text([small(`“${escapeMarkup(cut(request, headline))}”`), line].join('\n'))], files: [] };
 }
 
 /** Where a turn is, with what can be seen of it, and a way out. */
-export function renderProgress(view: TurnView, { locale, request }: Setting): Rendered {
+export function renderProgress(view: TurnView, { locale, request }: RenderContext): RenderedMessage {
   const { surface } = sentencesFor(locale);
   const { stage, done, total, queuePosition, secondsLeft } = view;
   const shown = view.pictures.filter((picture) => picture !== undefined);
@@ -84,7 +87,7 @@ export function renderProgress(view: TurnView, { locale, request }: Setting): Re
   const cancel = button({ verb: 'cancel', subject: view.turnId }, { label: surface.buttons.cancel });
   return {
     components: [
-      text([small(`“${quoted(cut(request, headline))}”`), line].join('\n')),
+      text([small(`“${escapeMarkup(cut(request, headline))}”`), line].join('\n')),
       ...galleryOf(files),
       ...rows(cancel),
     ],
@@ -93,7 +96,11 @@ export function renderProgress(view: TurnView, { locale, request }: Setting): Re
 }
 
 /** A question with its answers, or words with things to ask for. */
-export function renderQuestion(reply: QuestionReply, isAwaited: boolean, { askerId, locale }: Setting): Rendered {
+export function renderQuestion(
+  reply: QuestionReply,
+  isAwaited: boolean,
+  { askerId, locale }: RenderContext,
+): RenderedMessage {
   const { buttons } = sentencesFor(locale).surface;
   const suggested = reply.suggestions.map((label, number) =>
     button(
@@ -116,18 +123,18 @@ export function renderQuestion(reply: QuestionReply, isAwaited: boolean, { asker
 /** What all pictures can be asked. */
 function changes(creationId: string, locale: string | undefined) {
   const { buttons } = sentencesFor(locale).surface;
-  const faces: readonly (readonly [Action['verb'], Face])[] = [
+  const looks: readonly (readonly [Action['verb'], ButtonLook])[] = [
     ['again', { label: buttons.again, emoji: '🎲' }],
     ['brighter', { label: buttons.brighter, emoji: '☀️' }],
     ['warmer', { label: buttons.warmer, emoji: '🔥' }],
     ['abstract', { label: buttons.moreAbstract, emoji: '🌀' }],
     ['restyle', { label: buttons.differentStyle, emoji: '🎨' }],
   ];
-  return faces.map(([verb, face]) => button({ verb, subject: creationId }, face));
+  return looks.map(([verb, face]) => button({ verb, subject: creationId }, face));
 }
 
 /** What is done with one picture: larger, or in another medium. */
-function uses(locale: string | undefined): readonly (readonly [Action['verb'], Face])[] {
+function uses(locale: string | undefined): readonly (readonly [Action['verb'], ButtonLook])[] {
   const { buttons } = sentencesFor(locale).surface;
   return [
     ['enlarge', { label: buttons.enlarge, emoji: '🔍' }],
@@ -144,7 +151,7 @@ function picker(creationId: string, count: number, locale: string | undefined) {
       value: formatAction({ verb, subject: creationId, number }),
     })),
   );
-  return menu({ verb: 'pick', subject: creationId }, wordsFor(locale).turn.pick, options);
+  return menu({ verb: 'pick', subject: creationId }, textsFor(locale).turn.pick, options);
 }
 
 /** What is asked about a creation as a whole. */
@@ -161,16 +168,16 @@ function about(creationId: string, isPoster: boolean, locale: string | undefined
 }
 
 /** Pictures with everything that can be done with them. `subject` is what they show. */
-export function renderPictures(reply: Pictures, subject: string, setting: Setting): Rendered {
+export function renderPictures(reply: PicturesView, subject: string, renderContext: RenderContext): RenderedMessage {
   const { creationId, note } = reply.details;
-  const { locale } = setting;
+  const { locale } = renderContext;
   const files = filesOf(reply.images);
   const isOne = reply.images.length === 1;
   const own = isOne ? uses(locale).map(([verb, face]) => button({ verb, subject: creationId, number: 0 }, face)) : [];
   const lines = [
-    `**${quoted(cut(capital(subject), headline))}**`,
-    captionOf(reply, setting),
-    ...smallPrint(note, setting),
+    `**${escapeMarkup(cut(capitalize(subject), headline))}**`,
+    captionOf(reply, renderContext),
+    ...smallPrint(note, renderContext),
   ];
   return {
     components: [
@@ -185,11 +192,19 @@ export function renderPictures(reply: Pictures, subject: string, setting: Settin
 }
 
 /** A story's title with its storyboard: one page of everything, or else all its pictures. */
-export function renderStoryboard(reply: Told, pages: readonly ReplyImage[], setting: Setting): Rendered {
+export function renderStoryboard(
+  reply: StoryView,
+  pages: readonly ReplyImage[],
+  renderContext: RenderContext,
+): RenderedMessage {
   const { creationId, note } = reply.details;
-  const { buttons } = sentencesFor(setting.locale).surface;
+  const { buttons } = sentencesFor(renderContext.locale).surface;
   const files = filesOf(pages);
-  const lines = [`## ${quoted(cut(reply.title, headline))}`, captionOf(reply, setting), ...smallPrint(note, setting)];
+  const lines = [
+    `## ${escapeMarkup(cut(reply.title, headline))}`,
+    captionOf(reply, renderContext),
+    ...smallPrint(note, renderContext),
+  ];
   return {
     components: [
       text(lines.join('\n')),
@@ -198,7 +213,7 @@ export function renderStoryboard(reply: Told, pages: readonly ReplyImage[], sett
         button({ verb: 'next', subject: creationId }, { label: buttons.next, emoji: '📖', style: 'main' }),
         button({ verb: 'happy', subject: creationId }, { label: buttons.happyEnding, emoji: '🌈' }),
         button({ verb: 'restyle', subject: creationId }, { label: buttons.differentStyle, emoji: '🎨' }),
-        ...about(creationId, false, setting.locale),
+        ...about(creationId, false, renderContext.locale),
       ),
     ],
     files,
@@ -206,14 +221,14 @@ export function renderStoryboard(reply: Told, pages: readonly ReplyImage[], sett
 }
 
 /** One scene: its text above its picture; the setting's origin and remark are added when they are given. */
-export function renderScene(reply: Told, scene: number, setting: Setting): Rendered {
+export function renderScene(reply: StoryView, scene: number, renderContext: RenderContext): RenderedMessage {
   const { creationId } = reply.details;
-  const { buttons } = sentencesFor(setting.locale).surface;
+  const { buttons } = sentencesFor(renderContext.locale).surface;
   const image = reply.images[scene];
   const files = filesOf(image ? [image] : []);
   const lines = [
-    `**${scene + 1} / ${reply.scenes.length}** ${quoted(cut(reply.scenes[scene] ?? '', limits.texts))}`,
-    ...smallPrint(null, setting),
+    `**${scene + 1} / ${reply.scenes.length}** ${escapeMarkup(cut(reply.scenes[scene] ?? '', limits.texts))}`,
+    ...smallPrint(null, renderContext),
   ];
   return {
     components: [

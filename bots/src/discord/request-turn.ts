@@ -2,22 +2,22 @@
 import { type CommunitySettings, type IncomingMessage, isVizzyError, usualSettings } from '@vizzy/core';
 import type { BotParts } from '../bot.ts';
 import { communityIdOf, conversationIdOf, userIdOf } from './conversation-id.ts';
-import { createTarget, type Order } from './deliver.ts';
-import type { Where } from './handler-context.ts';
+import { createTarget, type DeliveryOptions } from './deliver.ts';
+import type { ChannelContext } from './handler-context.ts';
 import { limits } from './limits.ts';
-import type { Rendered } from './messages/components.ts';
-import { inTime } from './messages/errors.ts';
-import { fetchPicture } from './messages/fetch-attachment.ts';
-import { lackingFor, namesOf } from './messages/permission-check.ts';
-import type { Canvas } from './messages/reply-message.ts';
-import type { Request } from './receive.ts';
-import type { Setting } from './render.ts';
-import { wordsFor } from './texts.ts';
+import type { RenderedMessage } from './messages/components.ts';
+import { lookUpInTime } from './messages/errors.ts';
+import { fetchAttachment } from './messages/fetch-attachment.ts';
+import { missingPermissionsFor, permissionNames } from './messages/permission-check.ts';
+import type { ReplyMessage } from './messages/reply-message.ts';
+import type { DrawingRequest } from './receive.ts';
+import type { RenderContext } from './render.ts';
+import { textsFor } from './texts.ts';
 
 /** Everything about one request but where its answer is painted. */
-export type Asking = {
-  readonly request: Request;
-  readonly where: Where;
+export type IncomingRequest = {
+  readonly request: DrawingRequest;
+  readonly channelContext: ChannelContext;
   /** Discord's id of the person. */
   readonly userId: string;
   readonly locale: string | undefined;
@@ -27,30 +27,33 @@ export type Asking = {
   readonly about?: string;
   /** The picture to start from, when it is one of Vizzy's own; fetched once the person has been answered. */
   readonly openImage?: () => Promise<Uint8Array | undefined>;
-  readonly origin?: NonNullable<Setting['origin']>;
+  readonly origin?: NonNullable<RenderContext['origin']>;
   readonly onlyScene?: number;
   readonly uploadLimit?: number;
   /** Milliseconds until the person was answered first; asked for once they were. */
   readonly acknowledgedIn?: () => number;
   /** Sends to the person directly, where the place was closed while the answer was drawn. */
-  readonly sendDirect: (rendered: Rendered) => Promise<void>;
+  readonly sendDirectMessage: (rendered: RenderedMessage) => Promise<void>;
 };
 
 /** What a server has set; what is usual where there is none. Looked up in time, because somebody waits for an answer. */
-export async function settingsOf(
+export async function loadCommunitySettings(
   { vizzy, clock }: Pick<BotParts, 'vizzy' | 'clock'>,
   guildId: string | null,
 ): Promise<CommunitySettings> {
   const communityId = communityIdOf(guildId);
-  return communityId === undefined ? usualSettings : inTime(vizzy.communities.load(communityId), clock);
+  return communityId === undefined ? usualSettings : lookUpInTime(vizzy.communities.load(communityId), clock);
 }
 
 /** How a reply to this is set. */
-export function settingFor({ request, userId, locale, origin, where }: Asking, remark?: string): Setting {
+export function renderContextFor(
+  { request, userId, locale, origin, channelContext }: IncomingRequest,
+  remark?: string,
+): RenderContext {
   return {
     locale,
     askerId: userId,
-    isPrivate: request.isPrivate || where.guildId === null,
+    isPrivate: request.isPrivate || channelContext.guildId === null,
     request: request.text,
     ...(origin ? { origin } : {}),
     ...(remark === undefined ? {} : { remark }),
@@ -58,24 +61,27 @@ export function settingFor({ request, userId, locale, origin, where }: Asking, r
 }
 
 /** Threads that are wanted and cannot be had are spoken of, once, in small print. */
-function threadFor({ where, request, locale, conversationId }: Asking) {
-  const isWanted = where.hasThreads && !request.isPrivate && conversationId === undefined;
-  const lacking = isWanted ? lackingFor('thread', where) : [];
-  const remark = lacking.length > 0 ? wordsFor(locale).turn.noThread(namesOf(lacking, locale)) : undefined;
+function threadFor({ channelContext, request, locale, conversationId }: IncomingRequest) {
+  const isWanted = channelContext.hasThreads && !request.isPrivate && conversationId === undefined;
+  const lacking = isWanted ? missingPermissionsFor('thread', channelContext) : [];
+  const remark = lacking.length > 0 ? textsFor(locale).turn.noThread(permissionNames(lacking, locale)) : undefined;
   return { opensThread: isWanted && lacking.length === 0, remark };
 }
 
 /** The picture to start from, if there is one. */
-async function imageFor({ request, openImage, locale }: Asking, { config }: BotParts): Promise<Uint8Array | undefined> {
+async function imageFor(
+  { request, openImage, locale }: IncomingRequest,
+  { config }: BotParts,
+): Promise<Uint8Array | undefined> {
   if (openImage) return openImage();
   if (!request.attached) return undefined;
-  return fetchPicture(request.attached, config.DISCORD_MEDIA_HOSTS, wordsFor(locale).turn);
+  return fetchAttachment(request.attached, config.DISCORD_MEDIA_HOSTS, textsFor(locale).turn);
 }
 
-function messageOf(asking: Asking, conversationId: string, image: Uint8Array | undefined): IncomingMessage {
-  const { request, userId, where, about, locale } = asking;
+function messageOf(incoming: IncomingRequest, conversationId: string, image: Uint8Array | undefined): IncomingMessage {
+  const { request, userId, channelContext, about, locale } = incoming;
   const { text, mode, style, seed, count } = request;
-  const communityId = communityIdOf(where.guildId);
+  const communityId = communityIdOf(channelContext.guildId);
   return {
     userId: userIdOf(userId),
     conversationId,
@@ -88,17 +94,17 @@ function messageOf(asking: Asking, conversationId: string, image: Uint8Array | u
     ...(about === undefined ? {} : { about }),
     ...(communityId === undefined ? {} : { communityId }),
     ...(locale === undefined ? {} : { locale }),
-    ...(where.isAgeRestricted ? { audience: 'adults' as const } : {}),
+    ...(channelContext.isAgeRestricted ? { audience: 'adults' as const } : {}),
   };
 }
 
 /** How the answer is given to a conversation that begins with this message. */
-function orderOf(asking: Asking, rootId: string): Order {
-  const { where, userId, uploadLimit = limits.upload, onlyScene } = asking;
-  const { opensThread, remark } = threadFor(asking);
-  const conversationId = asking.conversationId ?? conversationIdOf(where, rootId);
+function orderOf(incoming: IncomingRequest, rootId: string): DeliveryOptions {
+  const { channelContext, userId, uploadLimit = limits.upload, onlyScene } = incoming;
+  const { opensThread, remark } = threadFor(incoming);
+  const conversationId = incoming.conversationId ?? conversationIdOf(channelContext, rootId);
   return {
-    setting: settingFor(asking, remark),
+    renderContext: renderContextFor(incoming, remark),
     who: { userId: userIdOf(userId), conversationId },
     uploadLimit,
     opensThread,
@@ -110,35 +116,36 @@ function orderOf(asking: Asking, rootId: string): Order {
  * Answers at once, then serves the request. `eventId` names what the person did; `rootOf` tells the message that a new
  * conversation begins with, once it was answered.
  */
-export async function ask(
-  asking: Asking,
-  canvas: Canvas,
+export async function requestTurn(
+  incoming: IncomingRequest,
+  replyMessage: ReplyMessage,
   { eventId, rootOf = () => eventId }: { readonly eventId: string; readonly rootOf?: () => string },
   parts: BotParts,
 ): Promise<void> {
-  const { sendDirect, locale } = asking;
+  const { sendDirectMessage, locale } = incoming;
   const { vizzy, logger, turns } = parts;
-  const targetWith = (order: Order) => createTarget({ vizzy, canvas, order, sendDirect, logger });
-  const early = orderOf(asking, eventId);
-  const kept = turns.pledge({
+  const targetWith = (delivery: DeliveryOptions) =>
+    createTarget({ vizzy, replyMessage, delivery, sendDirectMessage, logger });
+  const early = orderOf(incoming, eventId);
+  const kept = turns.watchForLoss({
     eventKey: `discord:${eventId}`,
     owner: early.who.userId,
     address: targetWith(early).address(),
     locale,
   });
   try {
-    await canvas.acknowledge();
+    await replyMessage.acknowledge();
   } catch (error) {
     kept();
     throw error;
   }
-  const acknowledgedIn = asking.acknowledgedIn?.();
-  const order = orderOf(asking, rootOf());
-  const target = targetWith(order);
+  const acknowledgedIn = incoming.acknowledgedIn?.();
+  const delivery = orderOf(incoming, rootOf());
+  const target = targetWith(delivery);
   try {
-    const image = await imageFor(asking, parts);
+    const image = await imageFor(incoming, parts);
     kept();
-    const message = messageOf(asking, order.who.conversationId, image);
+    const message = messageOf(incoming, delivery.who.conversationId, image);
     await turns.serve({
       message,
       target,

@@ -1,33 +1,33 @@
 /** What only people on Discord read: names and descriptions of commands, permissions, the doctor's findings. */
 import type { Locale } from 'discord.js';
-import { englishWords } from './en-words.ts';
+import { englishTexts } from './en-words.ts';
 import type { PermissionName } from './settings/permissions.ts';
 
 /** A command or option as people see it. */
-export type Label = { readonly name: string; readonly description: string };
+export type CommandLabel = { readonly name: string; readonly description: string };
 
 /** Everything that is worded for Discord alone. */
-export type DiscordWords = {
-  readonly vizzy: Label;
-  readonly create: Label;
-  readonly poster: Label;
-  readonly story: Label;
-  readonly transform: Label;
-  readonly gallery: Label;
-  readonly reset: Label;
-  readonly settings: Label;
-  readonly doctor: Label;
-  readonly help: Label;
-  readonly forgetMe: Label;
+export type DiscordTexts = {
+  readonly vizzy: CommandLabel;
+  readonly create: CommandLabel;
+  readonly poster: CommandLabel;
+  readonly story: CommandLabel;
+  readonly transform: CommandLabel;
+  readonly gallery: CommandLabel;
+  readonly reset: CommandLabel;
+  readonly settings: CommandLabel;
+  readonly doctor: CommandLabel;
+  readonly help: CommandLabel;
+  readonly forgetMe: CommandLabel;
   readonly options: {
-    readonly prompt: Label;
-    readonly mode: Label;
-    readonly style: Label;
-    readonly image: Label;
-    readonly seed: Label;
-    readonly count: Label;
-    readonly private: Label;
-    readonly slogan: Label;
+    readonly prompt: CommandLabel;
+    readonly mode: CommandLabel;
+    readonly style: CommandLabel;
+    readonly image: CommandLabel;
+    readonly seed: CommandLabel;
+    readonly count: CommandLabel;
+    readonly private: CommandLabel;
+    readonly slogan: CommandLabel;
   };
   readonly modes: Readonly<Record<'art' | 'poster' | 'story' | 'transform' | 'business' | 'personal', string>>;
   readonly drawThisMessage: string;
@@ -101,8 +101,8 @@ export type DoctorWords = {
 };
 
 /** Other languages by Discord's locale: what is added here is registered with the commands. */
-export const translations: ReadonlyMap<`${Locale}`, DiscordWords> = new Map();
+export const translations: ReadonlyMap<`${Locale}`, DiscordTexts> = new Map();
 
 /** The words for a person's locale; English where there are no others. */
-export const wordsFor = (locale: string | undefined): DiscordWords =>
-  translations.get(locale as `${Locale}`) ?? englishWords;
+export const textsFor = (locale: string | undefined): DiscordTexts =>
+  translations.get(locale as `${Locale}`) ?? englishTexts;

@@ -1,35 +1,35 @@
 /** Vizzy in Slack. */
 import { webApi } from '@slack/bolt';
 import { type Logger, VizzyError } from '@vizzy/core';
-import type { Bot, BotParts, OpenBot } from '../bot.ts';
+import type { Bot, BotParts, CreateBot } from '../bot.ts';
 import type { BotsConfig } from '../config.ts';
 import { createCalm } from './calm.ts';
-import { type Connection, type ConnectionParts, clientOptions, createConnection, type Self } from './connect.ts';
-import { createSeal } from './encrypt.ts';
-import { contactAt, createDesk, type Desk, type Door } from './handler-context.ts';
+import { type BotIdentity, type Connection, type ConnectionParts, clientOptions, createConnection } from './connect.ts';
+import { createEncryption } from './encrypt.ts';
+import { createHandlerContext, type Door, type HandlerContext, workspaceAt } from './handler-context.ts';
 import { createInstallations } from './installations.ts';
 import { createSlackLogger } from './library-log.ts';
 import { listen } from './listen.ts';
-import { faultOf } from './messages/errors.ts';
+import { readSlackError } from './messages/errors.ts';
 import { openTargets } from './messages/reopen-reply.ts';
 import { missingScopes, neededScopes, usefulScopes } from './settings/doctor.ts';
 
 /** What to do about a token that Slack refuses, in a line for whoever starts Vizzy. */
 function refusedToken(name: string, error: unknown): unknown {
-  const fault = faultOf(error);
+  const slackError = readSlackError(error);
   const message = (() => {
-    if (fault?.type === 'refused' && fault.error === 'missing_scope')
-      return `${name} lacks the scope ${fault.scope ?? '?'}: add it in the app's settings and install the app again`;
-    if (fault?.type === 'refused')
-      return `Slack refuses ${name} (${fault.error}): copy it again from the app's settings`;
-    if (fault) return `Slack cannot be reached to check ${name}: is the network there, and SLACK_API_URL right?`;
+    if (slackError?.type === 'refused' && slackError.error === 'missing_scope')
+      return `${name} lacks the scope ${slackError.scope ?? '?'}: add it in the app's settings and install the app again`;
+    if (slackError?.type === 'refused')
+      return `Slack refuses ${name} (${slackError.error}): copy it again from the app's settings`;
+    if (slackError) return `Slack cannot be reached to check ${name}: is the network there, and SLACK_API_URL right?`;
     return undefined;
   })();
   return message === undefined ? error : new VizzyError('configuration', message, { cause: error });
 }
 
 /** Checks the bot token before anything listens: the library would find out too late. */
-async function checkToken(config: BotsConfig, logger: Logger): Promise<Self> {
+async function checkToken(config: BotsConfig, logger: Logger): Promise<BotIdentity> {
   const client = new webApi.WebClient(config.SLACK_BOT_TOKEN, {
     ...clientOptions(config),
     logger: createSlackLogger(logger),
@@ -60,14 +60,18 @@ function installationsOf({ config, vizzy }: BotParts) {
   const missing = Object.entries(needed).flatMap(([name, value]) => (value ? [] : [name]));
   if (missing.length > 0 || !SLACK_ENCRYPTION_KEY)
     throw new VizzyError('configuration', `${missing.join(', ')} is needed beside SLACK_CLIENT_ID`);
-  return createInstallations(vizzy.surfaceStore, createSeal(SLACK_ENCRYPTION_KEY));
+  return createInstallations(vizzy.surfaceStore, createEncryption(SLACK_ENCRYPTION_KEY));
 }
 
 /** Finds the way to a workspace that no event comes from at the moment. */
-function findContactOf(desk: Desk, { config, logger }: BotParts, who: Pick<ConnectionParts, 'self' | 'installations'>) {
+function findWorkspaceOf(
+  handlerContext: HandlerContext,
+  { config, logger }: BotParts,
+  who: Pick<ConnectionParts, 'self' | 'installations'>,
+) {
   const at = (door: Door) => {
     const options = { ...clientOptions(config), logger: createSlackLogger(logger) };
-    return contactAt(desk, door, new webApi.WebClient(door.token, options));
+    return workspaceAt(handlerContext, door, new webApi.WebClient(door.token, options));
   };
   return async ({ teamId, enterpriseId }: Pick<Door, 'teamId' | 'enterpriseId'>) => {
     const { self, installations } = who;
@@ -90,7 +94,7 @@ function forgetUninstalled({ app }: Connection, { installations }: Pick<Connecti
 }
 
 /** The bot of one workspace by its token, or of many by their installations. */
-export const openSlackBot: OpenBot = (parts): Bot => {
+export const createSlackBot: CreateBot = (parts): Bot => {
   const { config, vizzy, turns, clock, logger } = parts;
   const installations = installationsOf(parts);
   const calm = createCalm(clock);
@@ -102,8 +106,8 @@ export const openSlackBot: OpenBot = (parts): Bot => {
       const connection = createConnection({ config, calm, clock, logger, ...who });
       const { app, transport } = connection;
       const mediaHosts = config.SLACK_MEDIA_HOSTS;
-      const desk = createDesk({ vizzy, turns, mediaHosts, transport, calm, clock, logger });
-      listen(app, desk);
+      const handlerContext = createHandlerContext({ vizzy, turns, mediaHosts, transport, calm, clock, logger });
+      listen(app, handlerContext);
       forgetUninstalled(connection, who);
       app.error(async (error) =>
         logger.warn({ code: error.code, message: error.message }, 'Slack: an event went wrong'),
@@ -112,7 +116,7 @@ export const openSlackBot: OpenBot = (parts): Bot => {
       const where = await connection.open().catch((error: unknown) => {
         throw refusedToken('SLACK_APP_TOKEN', error);
       });
-      await turns.adopt(openTargets(findContactOf(desk, parts, who), desk));
+      await turns.recoverTurns(openTargets(findWorkspaceOf(handlerContext, parts, who), handlerContext));
       logger.info({ transport }, `Slack: connected ${where}`);
     },
     // What is under way is answered over the Web API, which needs no connection.

@@ -18,7 +18,7 @@ export function createCalm(clock: Clock): Calm {
   let disturbedAt = 0;
   let settling: Promise<void> | undefined;
 
-  async function settle() {
+  async function savePostedCreation() {
     const until = clock.now() + patience;
     do await clock.sleep(quiet);
     while (clock.now() - disturbedAt < quiet && clock.now() < until);
@@ -31,7 +31,7 @@ export function createCalm(clock: Clock): Calm {
     },
     settled() {
       // All who wait, wait together.
-      settling ??= settle();
+      settling ??= savePostedCreation();
       return settling;
     },
   };

@@ -1,9 +1,9 @@
 /** `/vizzy …`: a word that says what to do, or else everything is a request. Pure. */
-import { receiveWish, type Wish } from './receive.ts';
+import { type DrawingRequest, readDrawingRequest } from './receive.ts';
 
 /** What a command asks for. */
 export type Command =
-  | { readonly type: 'draw'; readonly wish: Wish }
+  | { readonly type: 'draw'; readonly drawing: DrawingRequest }
   /** Nothing was said: a form opens. */
   | { readonly type: 'form' }
   | { readonly type: 'gallery' | 'reset' | 'forget' | 'quota' | 'settings' | 'doctor' | 'help' };
@@ -26,15 +26,16 @@ const alone: Readonly<Record<string, Command>> = {
 };
 
 /** Reads the words after `/vizzy`. */
-export function receiveCommand(text: string): Command {
+export function readCommand(text: string): Command {
   const words = text.trim();
   const known = Object.hasOwn(alone, words.toLowerCase()) ? alone[words.toLowerCase()] : undefined;
   if (known) return known;
   const [, verb = '', rest = ''] = /^(create|poster|story|transform)\b:?\s*(.*)$/is.exec(words) ?? [];
   const mode = verb.toLowerCase();
-  if (!rest) return { type: 'draw', wish: receiveWish(words) };
-  const wish = receiveWish(rest);
+  if (!rest) return { type: 'draw', drawing: readDrawingRequest(words) };
+  const drawing = readDrawingRequest(rest);
   // "/vizzy poster that says hi": the word is the mode, unless another one is asked for.
-  if (mode === 'poster' || mode === 'story' || mode === 'transform') return { type: 'draw', wish: { mode, ...wish } };
-  return { type: 'draw', wish };
+  if (mode === 'poster' || mode === 'story' || mode === 'transform')
+    return { type: 'draw', drawing: { mode, ...drawing } };
+  return { type: 'draw', drawing };
 }

@@ -3,18 +3,18 @@ import { App, HTTPReceiver, type InstallationStore, SocketModeReceiver, type web
 import { type Clock, type Logger, VizzyError } from '@vizzy/core';
 import type { BotsConfig } from '../config.ts';
 import type { Calm } from './calm.ts';
-import { type Door, openDoor, paths } from './http-receiver.ts';
+import { type Door, openHttpReceiver, paths } from './http-receiver.ts';
 import { createSlackLogger } from './library-log.ts';
 import { neededScopes, usefulScopes } from './settings/doctor.ts';
 
 /** Who a bot token stands for. */
-export type Self = { readonly botId: string; readonly botUserId: string; readonly teamId: string };
+export type BotIdentity = { readonly botId: string; readonly botUserId: string; readonly teamId: string };
 
 /** What connecting needs. */
 export type ConnectionParts = {
   readonly config: BotsConfig;
   /** Who the bot of a single workspace is; absent for many. */
-  readonly self?: Self;
+  readonly self?: BotIdentity;
   /** Where installations of many workspaces are kept; absent for a single one. */
   readonly installations?: InstallationStore;
   readonly calm: Calm;
@@ -35,7 +35,7 @@ export type Connection = {
 const callTimeout = 15_000;
 
 /** Milliseconds that a socket may take to close. */
-const goodbye = 2000;
+const closeTimeout = 2000;
 
 /** Options of every client: whoever calls decides how long to be patient, see patience.ts. */
 export const clientOptions = ({ SLACK_API_URL }: Pick<BotsConfig, 'SLACK_API_URL'>): webApi.WebClientOptions => ({
@@ -46,7 +46,7 @@ export const clientOptions = ({ SLACK_API_URL }: Pick<BotsConfig, 'SLACK_API_URL
 });
 
 /** What installing in many workspaces needs; nothing for a single one. */
-function installing({ config, installations }: ConnectionParts) {
+function installerOptions({ config, installations }: ConnectionParts) {
   const { SLACK_CLIENT_ID: clientId, SLACK_CLIENT_SECRET: clientSecret, SLACK_STATE_SECRET: stateSecret } = config;
   if (!installations || !clientId || !clientSecret || !stateSecret) return {};
   const scopes = [...neededScopes, ...usefulScopes];
@@ -58,7 +58,7 @@ export function createConnection(parts: ConnectionParts): Connection {
   const { config, logger } = parts;
   const { SLACK_APP_TOKEN, SLACK_SIGNING_SECRET, SLACK_BOT_TOKEN, SLACK_PORT } = config;
   const own = { logger: createSlackLogger(logger) };
-  const installer = installing(parts);
+  const installer = installerOptions(parts);
   const common = {
     ...own,
     clientOptions: clientOptions(config),
@@ -85,7 +85,7 @@ export function createConnection(parts: ConnectionParts): Connection {
         return 'by Socket Mode';
       },
       // The library's own `stop` does not wait for the other side to say goodbye.
-      close: () => Promise.race([receiver.client.disconnect(), parts.clock.sleep(goodbye)]),
+      close: () => Promise.race([receiver.client.disconnect(), parts.clock.sleep(closeTimeout)]),
     };
   }
   if (!SLACK_SIGNING_SECRET)
@@ -106,7 +106,7 @@ export function createConnection(parts: ConnectionParts): Connection {
     app,
     transport: 'http',
     async open() {
-      door = await openDoor(receiver.requestListener, SLACK_PORT, parts);
+      door = await openHttpReceiver(receiver.requestListener, SLACK_PORT, parts);
       return `by signed requests to port ${door.port}${paths[0]}`;
     },
     async close() {

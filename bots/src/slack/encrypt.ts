@@ -3,11 +3,11 @@ import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:cr
 import { VizzyError } from '@vizzy/core';
 
 /** Seals texts and opens them again. */
-export interface Seal {
+export interface Encryption {
   /** What is sealed says what it is for (`purpose`): it cannot be opened as something else. */
-  seal(text: string, purpose: string): string;
+  encrypt(text: string, purpose: string): string;
   /** Throws `VizzyError('configuration')` for what was sealed with another key, for another purpose, or changed. */
-  open(sealed: string, purpose: string): string;
+  decrypt(encrypted: string, purpose: string): string;
 }
 
 const version = 'v1';
@@ -15,17 +15,17 @@ const nonceBytes = 12;
 const tagBytes = 16;
 
 /** A seal with a key derived from the secret (HKDF, SHA-256). */
-export function createSeal(secret: string): Seal {
+export function createEncryption(secret: string): Encryption {
   const key = Buffer.from(hkdfSync('sha256', secret, '', 'vizzy slack installations', 32));
   return {
-    seal(text, purpose) {
+    encrypt(text, purpose) {
       const nonce = randomBytes(nonceBytes);
       const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(purpose));
-      const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
-      return `${version}.${Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64url')}`;
+      const encrypted = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+      return `${version}.${Buffer.concat([nonce, cipher.getAuthTag(), encrypted]).toString('base64url')}`;
     },
-    open(sealed, purpose) {
-      const [stated, body = ''] = sealed.split('.');
+    decrypt(encrypted, purpose) {
+      const [stated, body = ''] = encrypted.split('.');
       const bytes = Buffer.from(body, 'base64url');
       try {
         if (stated !== version) throw new RangeError('another version');

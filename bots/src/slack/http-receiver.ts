@@ -18,10 +18,14 @@ export interface Door {
 }
 
 /** What a door needs. */
-export type DoorParts = { readonly clock: Clock; readonly calm: Calm };
+export type HttpReceiverParts = { readonly clock: Clock; readonly calm: Calm };
 
 /** Opens a port. Throws `VizzyError('configuration')` when it is taken. */
-export async function openDoor(listener: RequestListener, port: number, { clock, calm }: DoorParts): Promise<Door> {
+export async function openHttpReceiver(
+  listener: RequestListener,
+  port: number,
+  { clock, calm }: HttpReceiverParts,
+): Promise<Door> {
   const server: Server = createServer({ requestTimeout: 30_000 }, (request, response) => {
     calm.disturb();
     const timestamp = Number(request.headers['x-slack-request-timestamp'] ?? 0) * 1000;

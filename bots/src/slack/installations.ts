@@ -2,7 +2,7 @@
 import type { Installation, InstallationQuery, InstallationStore } from '@slack/bolt';
 import { type SurfaceStore, VizzyError } from '@vizzy/core';
 import { z } from 'zod';
-import type { Seal } from './encrypt.ts';
+import type { Encryption } from './encrypt.ts';
 
 /** Milliseconds that an installation is kept without being renewed: ten years, as nothing tells when it ends. */
 const lifetime = 10 * 365 * 24 * 3_600_000;
@@ -33,19 +33,19 @@ const ownerOf = ({ teamId, enterpriseId, isEnterpriseInstall }: InstallationQuer
 });
 
 /** An installation store over the notes of the state store. */
-export function createInstallations(notes: SurfaceStore, { seal, open }: Seal): InstallationStore {
+export function createInstallations(notes: SurfaceStore, { encrypt, decrypt: open }: Encryption): InstallationStore {
   return {
     async storeInstallation(installation) {
       const { team, enterprise, isEnterpriseInstall = false } = installation;
       const key = keyOf({ teamId: team?.id, enterpriseId: enterprise?.id, isOrg: isEnterpriseInstall });
-      await notes.save(key, seal(JSON.stringify(installation), key), lifetime);
+      await notes.save(key, encrypt(JSON.stringify(installation), key), lifetime);
     },
     async fetchInstallation(query) {
       const key = keyOf(ownerOf(query));
-      const sealed = await notes.load(key);
-      if (sealed === undefined)
+      const encrypted = await notes.load(key);
+      if (encrypted === undefined)
         throw new VizzyError('not-found', 'Vizzy is not installed in this workspace (any more)');
-      const kept: unknown = JSON.parse(open(sealed, key));
+      const kept: unknown = JSON.parse(open(encrypted, key));
       usable.parse(kept);
       // Only `storeInstallation` writes here, and nobody else can seal.
       return kept as Installation<'v2', boolean>;

@@ -6,11 +6,11 @@ import type { Logger } from '@vizzy/core';
 const token = /\bx(?:ox[a-z]|app)(?:\.[a-z]+)?-[\w-]+/g;
 
 /** A line without tokens. */
-export const withoutSecrets = (text: string): string => text.replace(token, '[redacted]');
+export const redactTokens = (text: string): string => text.replace(token, '[redacted]');
 
 function lineOf(parts: readonly unknown[]): string {
   const words = parts.map((part) => (part instanceof Error ? part.message : typeof part === 'string' ? part : ''));
-  return withoutSecrets(words.filter(Boolean).join(' '));
+  return redactTokens(words.filter(Boolean).join(' '));
 }
 
 /** Whoever calls tries again, and says so when that is of no use. */

@@ -1,7 +1,7 @@
 /** What Slack tells, read as what a person says. Pure. */
 import { type IncomingMessage, type ModeId, modeIds } from '@vizzy/core';
 import { z } from 'zod';
-import { decoded } from './messages/markup.ts';
+import { readMarkup } from './messages/markup.ts';
 
 /** A file as an event tells of it. */
 const file = z.object({
@@ -55,7 +55,7 @@ export const pictureAmong = (files: readonly AttachedFile[] | undefined): Attach
   files?.find(({ mimetype, file_access }) => mimetype?.startsWith('image/') || file_access === 'check_file_info');
 
 /** Reads a message event; undefined for what no person said: edits, joins, bots, Vizzy itself. */
-export function receiveMessage(event: unknown, botUserId: string): WrittenMessage | undefined {
+export function readMessage(event: unknown, botUserId: string): WrittenMessage | undefined {
   const parsed = writtenMessage.safeParse(event);
   if (!parsed.success) return undefined;
   const { subtype, user, bot_id, channel, channel_type, text, ts, thread_ts, files } = parsed.data;
@@ -79,7 +79,7 @@ export function receiveMessage(event: unknown, botUserId: string): WrittenMessag
 const optionPattern = /(?:^|\s)(mode|style|seed|count):(?:"([^"]*)"|“([^”]*)”|(\S+))/gi;
 
 /** What a request asks for beside its words. */
-export type Wish = Pick<IncomingMessage, 'text' | 'mode' | 'style' | 'seed' | 'count'>;
+export type DrawingRequest = Pick<IncomingMessage, 'text' | 'mode' | 'style' | 'seed' | 'count'>;
 
 const isMode = (word: string): word is ModeId => modeIds.some((id) => id === word);
 
@@ -93,7 +93,7 @@ function wholeNumber(text: string | undefined, least: number, most: number): num
 const largest = 2 ** 32 - 1;
 
 /** Splits options off the words of a request; what is no option, or none that can be, stays in the words. */
-export function receiveWish(text: string): Wish {
+export function readDrawingRequest(text: string): DrawingRequest {
   const found = new Map<string, string>();
   const words = text.replace(optionPattern, (whole, name: string, plain?: string, curly?: string, word?: string) => {
     const value = plain ?? curly ?? word ?? '';
@@ -119,4 +119,4 @@ const longest = 4000;
 
 /** The words of a message as the core takes them; empty when nothing was said. */
 export const wordsOf = (marked: string, botUserId: string, nameOf: (user: string) => string | undefined): string =>
-  decoded(marked, botUserId, nameOf).slice(0, longest).trim();
+  readMarkup(marked, botUserId, nameOf).slice(0, longest).trim();

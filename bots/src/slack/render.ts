@@ -16,19 +16,19 @@ import {
   button,
   confirmation,
   heading,
-  type KeptPicture,
   menu,
   paragraph,
   pictureBlock,
-  type Rendered,
+  type RenderedMessage,
   rows,
   smallPrint,
+  type UploadedPicture,
 } from './messages/components.ts';
-import { escaped, quoted } from './messages/markup.ts';
-import { wordsFor } from './texts.ts';
+import { escapeEntities, escapeMarkup } from './messages/markup.ts';
+import { textsFor } from './texts.ts';
 
 /** What is known around a reply. */
-export const settingSchema = z.object({
+export const renderContextSchema = z.object({
   locale: z.string().optional(),
   /** Slack's id of the person who asked. */
   askerId: z.string(),
@@ -39,38 +39,47 @@ export const settingSchema = z.object({
 });
 
 /** What is known around a reply. */
-export type Setting = z.output<typeof settingSchema>;
+export type RenderContext = z.output<typeof renderContextSchema>;
 
 /** Pictures in the order of the reply; undefined where Slack did not take one. */
-export type Kept = readonly (KeptPicture | undefined)[];
+export type UploadedPictures = readonly (UploadedPicture | undefined)[];
 
 /** Characters of a request that are repeated. */
 const headline = 150;
 
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+const capitalize = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
-const asked = ({ request }: Setting) => `“${quoted(cut(request, headline))}”`;
+const asked = ({ request }: RenderContext) => `“${escapeMarkup(cut(request, headline))}”`;
 
-function captionOf({ mode, style, mood }: CreationDetails, { locale, askerId, isDirect }: Setting): string {
-  const asker = isDirect ? {} : { asker: `<@${askerId}>` };
-  return sentencesFor(locale).surface.caption({ mode, style: escaped(style), mood: escaped(mood), ...asker });
+function captionOf({ mode, style, mood }: CreationDetails, { locale, askerId, isDirect }: RenderContext): string {
+  const commandContext = isDirect ? {} : { commandContext: `<@${askerId}>` };
+  return sentencesFor(locale).surface.caption({
+    mode,
+    style: escapeEntities(style),
+    mood: escapeEntities(mood),
+    ...commandContext,
+  });
 }
 
-const picturesOf = (kept: Kept): Block[] => kept.flatMap((picture) => (picture ? [pictureBlock(picture)] : []));
+const picturesOf = (uploaded: UploadedPictures): Block[] =>
+  uploaded.flatMap((picture) => (picture ? [pictureBlock(picture)] : []));
 
 /** What is read aloud: what it is, and what can be seen. */
-const spoken = (caption: string, kept: Kept) =>
-  cut([caption, ...kept.flatMap((picture) => (picture ? [escaped(picture.alt)] : []))].join('\n'), limits.text);
+const spoken = (caption: string, uploaded: UploadedPictures) =>
+  cut(
+    [caption, ...uploaded.flatMap((picture) => (picture ? [escapeEntities(picture.alt)] : []))].join('\n'),
+    limits.text,
+  );
 
 /** The first sign of life. */
-export function renderThinking(setting: Setting): Rendered {
-  const line = sentencesFor(setting.locale).surface.progress({
+export function renderThinking(renderContext: RenderContext): RenderedMessage {
+  const line = sentencesFor(renderContext.locale).surface.progress({
     stage: 'understanding',
     done: 0,
     total: 0,
     isPreview: false,
   });
-  return { text: line, blocks: [...smallPrint(asked(setting)), paragraph(line)] };
+  return { text: line, blocks: [...smallPrint(asked(renderContext)), paragraph(line)] };
 }
 
 /** One line on where a turn is. */
@@ -87,26 +96,34 @@ export function progressLine(view: TurnView, locale: string | undefined): string
 }
 
 /** Where a turn is, with what can be seen of it, and a way out. */
-export function renderProgress(view: TurnView, kept: Kept, setting: Setting): Rendered {
-  const line = progressLine(view, setting.locale);
-  const { cancel } = sentencesFor(setting.locale).surface.buttons;
+export function renderProgress(
+  view: TurnView,
+  uploaded: UploadedPictures,
+  renderContext: RenderContext,
+): RenderedMessage {
+  const line = progressLine(view, renderContext.locale);
+  const { cancel } = sentencesFor(renderContext.locale).surface.buttons;
   return {
     text: line,
     blocks: [
-      ...smallPrint(asked(setting)),
+      ...smallPrint(asked(renderContext)),
       paragraph(line),
-      ...picturesOf(kept),
+      ...picturesOf(uploaded),
       ...rows(button({ verb: 'cancel', subject: view.turnId }, { label: cancel })),
     ],
   };
 }
 
 /** A question with its answers, or words with things to ask for. */
-export function renderQuestion(reply: QuestionReply, isAwaited: boolean, { askerId, locale }: Setting): Rendered {
+export function renderQuestion(
+  reply: QuestionReply,
+  isAwaited: boolean,
+  { askerId, locale }: RenderContext,
+): RenderedMessage {
   const { conversation, surface } = sentencesFor(locale);
   const verb: ActionVerb = isAwaited ? 'answer' : 'say';
   const answers = [...reply.suggestions, ...(isAwaited ? [conversation.justDrawIt] : [])];
-  const words = cut(escaped(reply.text), limits.section);
+  const words = cut(escapeEntities(reply.text), limits.section);
   return {
     text: words,
     blocks: [
@@ -119,9 +136,9 @@ export function renderQuestion(reply: QuestionReply, isAwaited: boolean, { asker
 }
 
 /** A question that was answered, so that it asks no more. */
-export const renderAnswered = (question: string, answer: string): Rendered => ({
+export const renderAnswered = (question: string, answer: string): RenderedMessage => ({
   text: question,
-  blocks: [paragraph(question), ...smallPrint(`› ${quoted(answer)}`)],
+  blocks: [paragraph(question), ...smallPrint(`› ${escapeMarkup(answer)}`)],
 });
 
 /** What all pictures can be asked. */
@@ -151,13 +168,13 @@ function pickers(creationId: string, count: number, locale: string | undefined) 
       value: formatAction({ verb, subject: creationId, number }),
     })),
   );
-  return [menu({ verb: 'pick', subject: creationId }, wordsFor(locale).pick, choices.flat())];
+  return [menu({ verb: 'pick', subject: creationId }, textsFor(locale).pick, choices.flat())];
 }
 
 /** What is asked about a creation as a whole. */
 function about(creationId: string, locale: string | undefined) {
   const { buttons } = sentencesFor(locale).surface;
-  const { remove, home } = wordsFor(locale);
+  const { remove, home } = textsFor(locale);
   const confirm = confirmation(remove.title, remove.question, buttons.remove, home.no);
   return [
     button({ verb: 'why', subject: creationId }, { label: buttons.why }),
@@ -168,22 +185,22 @@ function about(creationId: string, locale: string | undefined) {
 /** Pictures with everything that can be done with them. `subject` is what they show. */
 export function renderPictures(
   reply: ImageReply | PosterReply,
-  kept: Kept,
+  uploaded: UploadedPictures,
   subject: string,
-  setting: Setting,
-): Rendered {
+  renderContext: RenderContext,
+): RenderedMessage {
   const { creationId, note } = reply.details;
-  const { locale } = setting;
+  const { locale } = renderContext;
   const { buttons } = sentencesFor(locale).surface;
-  const caption = captionOf(reply.details, setting);
+  const caption = captionOf(reply.details, renderContext);
   const slogan =
     reply.type === 'poster' ? [button({ verb: 'slogan', subject: creationId }, { label: buttons.editSlogan })] : [];
   return {
-    text: spoken(caption, kept),
+    text: spoken(caption, uploaded),
     blocks: [
-      paragraph(`*${quoted(cut(capital(subject), headline))}*\n${caption}`),
-      ...picturesOf(kept),
-      ...smallPrint(note === null ? null : escaped(note)),
+      paragraph(`*${escapeMarkup(cut(capitalize(subject), headline))}*\n${caption}`),
+      ...picturesOf(uploaded),
+      ...smallPrint(note === null ? null : escapeEntities(note)),
       ...rows(...changes(creationId, locale)),
       ...rows(...pickers(creationId, reply.images.length, locale), ...slogan, ...about(creationId, locale)),
     ],
@@ -191,21 +208,29 @@ export function renderPictures(
 }
 
 /** A story's title, above its scenes; `missing` says what of it could not be shown. */
-export function renderTitle(reply: StoryReply, setting: Setting, missing?: string): Rendered {
-  const caption = captionOf(reply.details, setting);
+export function renderTitle(reply: StoryReply, renderContext: RenderContext, missing?: string): RenderedMessage {
+  const caption = captionOf(reply.details, renderContext);
   const { note } = reply.details;
   return {
-    text: cut(`${escaped(reply.title)}\n${caption}`, limits.text),
-    blocks: [heading(reply.title), paragraph(caption), ...smallPrint(note === null ? null : escaped(note), missing)],
+    text: cut(`${escapeEntities(reply.title)}\n${caption}`, limits.text),
+    blocks: [
+      heading(reply.title),
+      paragraph(caption),
+      ...smallPrint(note === null ? null : escapeEntities(note), missing),
+    ],
   };
 }
 
 /** The whole story on one page, or its pictures where there is no page, with what can be done with it. */
-export function renderStoryboard({ title, details }: StoryReply, pages: Kept, { locale }: Setting): Rendered {
+export function renderStoryboard(
+  { title, details }: StoryReply,
+  pages: UploadedPictures,
+  { locale }: RenderContext,
+): RenderedMessage {
   const { creationId } = details;
   const { buttons } = sentencesFor(locale).surface;
   return {
-    text: spoken(escaped(title), pages),
+    text: spoken(escapeEntities(title), pages),
     blocks: [
       ...picturesOf(pages),
       ...rows(
@@ -219,11 +244,16 @@ export function renderStoryboard({ title, details }: StoryReply, pages: Kept, { 
 }
 
 /** One scene: its text above its picture. */
-export function renderScene(reply: StoryReply, scene: number, kept: Kept, setting: Setting): Rendered {
+export function renderScene(
+  reply: StoryReply,
+  scene: number,
+  uploaded: UploadedPictures,
+  renderContext: RenderContext,
+): RenderedMessage {
   const { creationId } = reply.details;
-  const { buttons } = sentencesFor(setting.locale).surface;
-  const words = `*${scene + 1} / ${reply.scenes.length}*  ${quoted(reply.scenes[scene] ?? '')}`;
-  const picture = kept[scene];
+  const { buttons } = sentencesFor(renderContext.locale).surface;
+  const words = `*${scene + 1} / ${reply.scenes.length}*  ${escapeMarkup(reply.scenes[scene] ?? '')}`;
+  const picture = uploaded[scene];
   return {
     text: spoken(words, [picture]),
     blocks: [
@@ -238,7 +268,7 @@ export function renderScene(reply: StoryReply, scene: number, kept: Kept, settin
 }
 
 /** One picture by itself. */
-export const renderPicture = (picture: KeptPicture): Rendered => ({
-  text: cut(escaped(picture.alt), limits.text),
+export const renderPicture = (picture: UploadedPicture): RenderedMessage => ({
+  text: cut(escapeEntities(picture.alt), limits.text),
   blocks: [pictureBlock(picture)],
 });

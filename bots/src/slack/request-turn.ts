@@ -2,13 +2,13 @@
 import { type IncomingMessage, isVizzyError, sentencesFor } from '@vizzy/core';
 import { conversationIdOf, userIdOf } from './conversation-id.ts';
 import { createTarget } from './deliver.ts';
-import type { Contact, Desk } from './handler-context.ts';
+import type { HandlerContext, Workspace } from './handler-context.ts';
 import { limits } from './limits.ts';
-import { createName, type Messenger } from './messages/bot-channel-client.ts';
-import { type Rendered, renderText } from './messages/components.ts';
-import { download, withAddress } from './messages/fetch-attachment.ts';
-import type { AttachedFile, Wish } from './receive.ts';
-import { wordsFor } from './texts.ts';
+import { type BotChannelClient, createMessageName } from './messages/bot-channel-client.ts';
+import { type RenderedMessage, renderText } from './messages/components.ts';
+import { fetchAttachment, withUrl } from './messages/fetch-attachment.ts';
+import type { AttachedFile, DrawingRequest } from './receive.ts';
+import { textsFor } from './texts.ts';
 
 /** What is asked. */
 export type Request = {
@@ -20,7 +20,7 @@ export type Request = {
   /** The `ts` that names the conversation; absent: the thread's. */
   readonly rootTs?: string;
   readonly isDirect: boolean;
-  readonly wish: Wish;
+  readonly drawing: DrawingRequest;
   readonly attached?: AttachedFile | undefined;
   /** A picture that is at hand already. */
   readonly image?: Uint8Array;
@@ -33,68 +33,87 @@ export type Request = {
   readonly eventKey?: string;
   readonly locale: string | undefined;
   /** Says something aside; absent: in the direct messages. */
-  readonly aside?: (rendered: Rendered) => Promise<void>;
+  readonly replyPrivately?: (rendered: RenderedMessage) => Promise<void>;
 };
 
 /** Says something in the direct messages. */
-export async function sayDirectly(messenger: Messenger, userId: string, rendered: Rendered): Promise<void> {
-  await messenger.post({ channelId: userId }, rendered);
+export async function sendDirectMessage(
+  channelClient: BotChannelClient,
+  userId: string,
+  rendered: RenderedMessage,
+): Promise<void> {
+  await channelClient.post({ channelId: userId }, rendered);
 }
 
 /** Takes a turn from request to reply. */
-export async function takeTurn(request: Request, contact: Contact, desk: Desk): Promise<void> {
-  const { userId, channelId, threadTs, isDirect, wish, locale, about, onlyScene, ownTs, eventKey } = request;
-  const { teamId, enterpriseId, messenger, keeper, communityId, token } = contact;
+export async function requestTurn(
+  request: Request,
+  workspace: Workspace,
+  handlerContext: HandlerContext,
+): Promise<void> {
+  const { userId, channelId, threadTs, isDirect, drawing, locale, about, onlyScene, ownTs, eventKey } = request;
+  const { teamId, enterpriseId, channelClient, pictureUploads, communityId, token } = workspace;
   const conversationId = conversationIdOf({ teamId, channelId, threadTs: request.rootTs ?? threadTs });
   const who = { userId: userIdOf(teamId, userId), conversationId };
-  const spot = { channelId, threadTs };
-  const aside = request.aside ?? ((rendered: Rendered) => sayDirectly(messenger, userId, rendered));
-  const words = wordsFor(locale);
+  const threadRef = { channelId, threadTs };
+  const replyPrivately =
+    request.replyPrivately ?? ((rendered: RenderedMessage) => sendDirectMessage(channelClient, userId, rendered));
+  const words = textsFor(locale);
   let image = request.image;
   if (request.attached) {
     try {
-      const file = await withAddress(request.attached, contact.client);
-      image = await download(file, { token, hosts: desk.mediaHosts, words });
+      const file = await withUrl(request.attached, workspace.client);
+      image = await fetchAttachment(file, { token, hosts: handlerContext.mediaHosts, words });
     } catch (error) {
       if (!isVizzyError(error)) throw error;
-      desk.logger.info({ code: error.code }, 'an attached picture could not be read');
+      handlerContext.logger.info({ code: error.code }, 'an attached picture could not be read');
       const text = error.code === 'invalid-input' ? error.message : sentencesFor(locale).surface.refusals.unexpected;
-      if (ownTs !== undefined) await messenger.remove(channelId, ownTs);
-      return messenger.whisper(ownTs === undefined ? spot : { channelId }, userId, renderText(text));
+      if (ownTs !== undefined) await channelClient.remove(channelId, ownTs);
+      return channelClient.postEphemeral(ownTs === undefined ? threadRef : { channelId }, userId, renderText(text));
     }
   }
   const message: IncomingMessage = {
     ...who,
-    ...wish,
+    ...drawing,
     communityId,
     ...(locale === undefined ? {} : { locale }),
     ...(image === undefined ? {} : { image }),
     ...(about === undefined ? {} : { about }),
   };
   const target = createTarget({
-    vizzy: desk.vizzy,
-    messenger,
-    keeper,
-    shown: desk.shown,
-    aside,
-    order: {
+    vizzy: handlerContext.vizzy,
+    channelClient,
+    pictureUploads,
+    postedCreations: handlerContext.postedCreations,
+    replyPrivately,
+    delivery: {
       teamId,
       enterpriseId,
-      setting: { locale, askerId: userId, isDirect, request: wish.text },
+      renderContext: { locale, askerId: userId, isDirect, request: drawing.text },
       who,
-      spot,
+      threadRef,
       isTop: ownTs !== undefined,
       onlyScene,
-      nonce: createName(),
+      nonce: createMessageName(),
     },
     before: { ts: ownTs, below: [], files: [], isAnswered: false },
-    logger: desk.logger,
+    logger: handlerContext.logger,
   });
-  await desk.turns.serve({ message, target, pace: limits.pace, ...(eventKey === undefined ? {} : { eventKey }) });
+  await handlerContext.turns.serve({
+    message,
+    target,
+    pace: limits.pace,
+    ...(eventKey === undefined ? {} : { eventKey }),
+  });
 }
 
 /** Whether managers let Vizzy draw in this channel; in direct messages it always may. */
-export async function mayDraw(channelId: string, isDirect: boolean, { communityId }: Contact, { vizzy }: Desk) {
+export async function isDrawingAllowed(
+  channelId: string,
+  isDirect: boolean,
+  { communityId }: Workspace,
+  { vizzy }: HandlerContext,
+) {
   if (isDirect) return true;
   const { places } = await vizzy.communities.load(communityId);
   return places.length === 0 || places.includes(channelId);

@@ -1,21 +1,21 @@
 /** `/vizzy …`: acknowledged already, answered in the channel, or aside to whoever asked. */
 import { sentencesFor } from '@vizzy/core';
 import { z } from 'zod';
-import { receiveCommand } from './commands.ts';
+import { readCommand } from './commands.ts';
 import { userIdOf } from './conversation-id.ts';
 import { drawForm, settingsForm } from './forms/render-form.ts';
-import type { Contact, Desk } from './handler-context.ts';
-import type { Posted } from './messages/bot-channel-client.ts';
-import { button, heading, type Rendered, renderText, rows } from './messages/components.ts';
-import { asVizzyError, explain } from './messages/errors.ts';
-import { recentOf } from './messages/gallery.ts';
-import { fromMarkdown, mentionedIn } from './messages/markup.ts';
-import { type AttachedFile, type Wish, wordsOf } from './receive.ts';
+import type { HandlerContext, Workspace } from './handler-context.ts';
+import type { PostedMessage } from './messages/bot-channel-client.ts';
+import { button, heading, type RenderedMessage, renderText, rows } from './messages/components.ts';
+import { explanationFor, toVizzyError } from './messages/errors.ts';
+import { loadGallery } from './messages/gallery.ts';
+import { mentionedUserIds, toSlackMarkup } from './messages/markup.ts';
+import { type AttachedFile, type DrawingRequest, wordsOf } from './receive.ts';
 import { renderThinking } from './render.ts';
-import { mayDraw, takeTurn } from './request-turn.ts';
-import { examine } from './settings/doctor.ts';
+import { isDrawingAllowed, requestTurn } from './request-turn.ts';
+import { runDoctor } from './settings/doctor.ts';
 import { galleryBlocks } from './settings/home-view.ts';
-import { wordsFor } from './texts.ts';
+import { textsFor } from './texts.ts';
 
 /** The slice of a slash command that is read. */
 export const slashCommand = z.object({
@@ -27,103 +27,122 @@ export const slashCommand = z.object({
 });
 
 /** Who asks, where, and how to answer them alone: also in channels that Vizzy is no member of. */
-export type Asker = {
+export type CommandContext = {
   readonly userId: string;
   readonly channelId: string;
   readonly isDirect: boolean;
   readonly triggerId: string;
   readonly locale: string | undefined;
   readonly isManager: boolean;
-  readonly respond: (rendered: Rendered) => Promise<void>;
+  readonly respond: (rendered: RenderedMessage) => Promise<void>;
 };
 
 /** Creations in a gallery that is whispered. */
 const galleryLength = 5;
 
 /** Who draws where: a command's asker, or somebody who sent a form. */
-export type Drawer = Pick<Asker, 'userId' | 'channelId' | 'isDirect' | 'locale' | 'respond'> & {
+export type Drawer = Pick<CommandContext, 'userId' | 'channelId' | 'isDirect' | 'locale' | 'respond'> & {
   readonly attached?: AttachedFile | undefined;
 };
 
 /** Draws in the channel: a message of Vizzy's own starts the thread that everything goes on in. */
-export async function drawInChannel(wish: Wish, asker: Drawer, contact: Contact, desk: Desk): Promise<void> {
-  const { userId, channelId, isDirect, locale, respond, attached } = asker;
-  if (!(await mayDraw(channelId, isDirect, contact, desk)))
+export async function drawInChannel(
+  drawing: DrawingRequest,
+  commandContext: Drawer,
+  workspace: Workspace,
+  handlerContext: HandlerContext,
+): Promise<void> {
+  const { userId, channelId, isDirect, locale, respond, attached } = commandContext;
+  if (!(await isDrawingAllowed(channelId, isDirect, workspace, handlerContext)))
     return respond(renderText(sentencesFor(locale).surface.refusals.wrongPlace));
-  const setting = { locale, askerId: userId, isDirect, request: wish.text };
-  let posted: Posted;
+  const renderContext = { locale, askerId: userId, isDirect, request: drawing.text };
+  let posted: PostedMessage;
   try {
-    posted = await contact.messenger.post({ channelId }, renderThinking(setting));
+    posted = await workspace.channelClient.post({ channelId }, renderThinking(renderContext));
   } catch (error) {
     const { refusals } = sentencesFor(locale).surface;
-    const words = explain(error, wordsFor(locale)) ?? refusals.unexpected;
-    desk.logger.info({ err: asVizzyError(error) }, 'a command could not be answered in its channel');
+    const words = explanationFor(error, textsFor(locale)) ?? refusals.unexpected;
+    handlerContext.logger.info({ err: toVizzyError(error) }, 'a command could not be answered in its channel');
     return respond(renderText(words));
   }
   const { ts } = posted;
-  if (isDirect) await desk.direct.begin(contact.teamId, { userId, channelId: posted.channelId, ts });
+  if (isDirect)
+    await handlerContext.directConversations.start(workspace.teamId, { userId, channelId: posted.channelId, ts });
   const where = { channelId: posted.channelId, threadTs: ts, ownTs: ts, isDirect };
-  await takeTurn({ ...where, userId, wish, attached, locale, aside: respond }, contact, desk);
+  await requestTurn(
+    { ...where, userId, drawing, attached, locale, replyPrivately: respond },
+    workspace,
+    handlerContext,
+  );
 }
 
 /** What cannot be taken back is asked for twice. */
-function askToForget({ userId, locale }: Asker): Rendered {
-  const { home } = wordsFor(locale);
+function askToForget({ userId, locale }: CommandContext): RenderedMessage {
+  const { home } = textsFor(locale);
   const sure = button({ verb: 'forget', subject: userId }, { label: home.forget });
   const asked = renderText(`**${home.forgetTitle}** ${home.forgetQuestion}`);
   return { ...asked, blocks: [...asked.blocks, ...rows(sure)] };
 }
 
 /** What is said to who asked alone. */
-async function answerAside(
+async function privateAnswer(
   type: 'gallery' | 'reset' | 'forget' | 'quota' | 'doctor' | 'help',
-  asker: Asker,
-  contact: Contact,
-  desk: Desk,
-): Promise<Rendered> {
-  const { vizzy } = desk;
-  const { locale, isManager } = asker;
+  commandContext: CommandContext,
+  workspace: Workspace,
+  handlerContext: HandlerContext,
+): Promise<RenderedMessage> {
+  const { vizzy } = handlerContext;
+  const { locale, isManager } = commandContext;
   const { surface } = sentencesFor(locale);
-  const userId = userIdOf(contact.teamId, asker.userId);
+  const userId = userIdOf(workspace.teamId, commandContext.userId);
   switch (type) {
     case 'gallery': {
-      const recent = await recentOf(userId, galleryLength, desk);
+      const recent = await loadGallery(userId, galleryLength, handlerContext);
       return {
         text: surface.gallery.title,
         blocks: [heading(surface.gallery.title), ...galleryBlocks(recent, locale)],
       };
     }
     case 'reset':
-      await resetPlace(asker, contact, desk);
+      await resetPlace(commandContext, workspace, handlerContext);
       return renderText(surface.resetDone);
     case 'forget':
-      return askToForget(asker);
+      return askToForget(commandContext);
     case 'quota':
-      return renderText(surface.quota((await vizzy.people.profile(userId, contact.communityId)).quota));
+      return renderText(surface.quota((await vizzy.people.profile(userId, workspace.communityId)).quota));
     case 'doctor':
-      return renderText(isManager ? await examine(locale, contact, desk) : surface.refusals.managersOnly);
+      return renderText(isManager ? await runDoctor(locale, workspace, handlerContext) : surface.refusals.managersOnly);
     case 'help':
-      return renderText(`${fromMarkdown(surface.help)}\n\n${wordsFor(locale).commands}`);
+      return renderText(`${toSlackMarkup(surface.help)}\n\n${textsFor(locale).commands}`);
   }
 }
 
 /** A command does not know the threads of its channel: the conversations of the last creations there are reset. */
-async function resetPlace(asker: Asker, { teamId }: Contact, { vizzy, direct }: Desk) {
-  const { channelId } = asker;
-  const userId = userIdOf(teamId, asker.userId);
+async function resetPlace(
+  commandContext: CommandContext,
+  { teamId }: Workspace,
+  { vizzy, directConversations }: HandlerContext,
+) {
+  const { channelId } = commandContext;
+  const userId = userIdOf(teamId, commandContext.userId);
   const here = `slack:${teamId}:${channelId}:`;
   const recent = await vizzy.creations.recent(userId, { limit: 50 });
   const ids = new Set(recent.map(({ conversationId }) => conversationId).filter((id) => id.startsWith(here)));
-  const running = await direct.runningIn(teamId, asker);
+  const running = await directConversations.findLatest(teamId, commandContext);
   if (running !== undefined) ids.add(`${here}${running}`);
   for (const conversationId of ids) await vizzy.reset({ userId, conversationId });
 }
 
 /** Handles a command. */
-export async function onCommand(text: string, asker: Asker, contact: Contact, desk: Desk): Promise<void> {
-  const { client, teamId, botUserId } = contact;
-  const { channelId, triggerId, locale, isManager, respond } = asker;
-  const command = receiveCommand(text);
+export async function runCommand(
+  text: string,
+  commandContext: CommandContext,
+  workspace: Workspace,
+  handlerContext: HandlerContext,
+): Promise<void> {
+  const { client, teamId, botUserId } = workspace;
+  const { channelId, triggerId, locale, isManager, respond } = commandContext;
+  const command = readCommand(text);
   const carried = { channelId };
   switch (command.type) {
     case 'form':
@@ -131,16 +150,16 @@ export async function onCommand(text: string, asker: Asker, contact: Contact, de
       return;
     case 'settings': {
       if (!isManager) return respond(renderText(sentencesFor(locale).surface.refusals.managersOnly));
-      const settings = await desk.vizzy.communities.load(contact.communityId);
+      const settings = await handlerContext.vizzy.communities.load(workspace.communityId);
       await client.views.open({ trigger_id: triggerId, view: settingsForm(carried, settings, locale) });
       return;
     }
     case 'draw': {
-      const nameOf = await desk.book.names(client, teamId, mentionedIn(command.wish.text));
-      const said = wordsOf(command.wish.text, botUserId, nameOf);
-      return drawInChannel({ ...command.wish, text: said }, asker, contact, desk);
+      const nameOf = await handlerContext.userDirectory.names(client, teamId, mentionedUserIds(command.drawing.text));
+      const said = wordsOf(command.drawing.text, botUserId, nameOf);
+      return drawInChannel({ ...command.drawing, text: said }, commandContext, workspace, handlerContext);
     }
     default:
-      return respond(await answerAside(command.type, asker, contact, desk));
+      return respond(await privateAnswer(command.type, commandContext, workspace, handlerContext));
   }
 }

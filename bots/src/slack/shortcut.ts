@@ -45,7 +45,7 @@ export type UsedShortcut = {
 };
 
 /** Reads a shortcut; undefined for what is none. */
-export function receiveShortcut(body: unknown): UsedShortcut | undefined {
+export function readShortcut(body: unknown): UsedShortcut | undefined {
   const parsed = used.safeParse(body);
   if (!parsed.success) return undefined;
   const { callback_id, trigger_id, user, channel, message, message_ts } = parsed.data;

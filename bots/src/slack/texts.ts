@@ -1,7 +1,7 @@
 /** What only people on Slack read. */
 
 /** Everything that is worded for Slack alone. */
-export type SlackWords = {
+export type SlackTexts = {
   /** Labels and texts of the forms; titles have at most 24 characters. */
   readonly form: {
     readonly title: string;
@@ -71,7 +71,7 @@ export type SlackWords = {
 };
 
 /** In English. */
-export const englishWords: SlackWords = {
+export const englishTexts: SlackTexts = {
   form: {
     title: 'Draw something',
     submit: 'Draw',
@@ -162,8 +162,8 @@ export const englishWords: SlackWords = {
     ].join('\n'),
 };
 
-const catalogues: ReadonlyMap<string, SlackWords> = new Map([['en', englishWords]]);
+const catalogues: ReadonlyMap<string, SlackTexts> = new Map([['en', englishTexts]]);
 
 /** The words for a BCP 47 tag; English when there are none. */
-export const wordsFor = (locale: string | undefined): SlackWords =>
-  catalogues.get(locale?.split(/[-_]/, 1)[0]?.toLowerCase() ?? 'en') ?? englishWords;
+export const textsFor = (locale: string | undefined): SlackTexts =>
+  catalogues.get(locale?.split(/[-_]/, 1)[0]?.toLowerCase() ?? 'en') ?? englishTexts;

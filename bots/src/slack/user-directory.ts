@@ -2,10 +2,10 @@
 import type { Clock, Logger } from '@vizzy/core';
 import { z } from 'zod';
 import type { SlackClient } from './messages/bot-channel-client.ts';
-import { faultOf } from './messages/errors.ts';
+import { readSlackError } from './messages/errors.ts';
 
 /** What is known of a person; nothing, where Slack does not tell. */
-export type Person = {
+export type SlackUser = {
   readonly name?: string | undefined;
   /** BCP 47. */
   readonly locale?: string | undefined;
@@ -13,9 +13,9 @@ export type Person = {
 };
 
 /** People of all workspaces. */
-export interface PeopleBook {
+export interface UserDirectory {
   /** Never rejects: what Slack does not tell is not needed to draw. */
-  find(client: SlackClient, teamId: string, userId: string): Promise<Person>;
+  find(client: SlackClient, teamId: string, userId: string): Promise<SlackUser>;
   /** Names for mentions, by Slack's ids. */
   names(
     client: SlackClient,
@@ -47,10 +47,10 @@ const mostKnown = 5000;
 const mostNames = 5;
 
 /** An empty book. */
-export function createPeopleBook(clock: Clock, logger: Logger): PeopleBook {
-  const known = new Map<string, { readonly until: number; readonly person: Promise<Person> }>();
+export function createUserDirectory(clock: Clock, logger: Logger): UserDirectory {
+  const known = new Map<string, { readonly until: number; readonly person: Promise<SlackUser> }>();
 
-  async function ask(client: SlackClient, userId: string): Promise<Person> {
+  async function ask(client: SlackClient, userId: string): Promise<SlackUser> {
     try {
       const { user } = answer.parse(await client.users.info({ user: userId, include_locale: true }));
       const { profile, real_name, name, locale, is_admin, is_owner } = user;
@@ -60,12 +60,12 @@ export function createPeopleBook(clock: Clock, logger: Logger): PeopleBook {
         isManager: Boolean(is_admin || is_owner),
       };
     } catch (error) {
-      logger.debug({ fault: faultOf(error) }, 'Slack does not tell who somebody is');
+      logger.debug({ slackError: readSlackError(error) }, 'Slack does not tell who somebody is');
       return { isManager: false };
     }
   }
 
-  const find = (client: SlackClient, teamId: string, userId: string): Promise<Person> => {
+  const find = (client: SlackClient, teamId: string, userId: string): Promise<SlackUser> => {
     const key = `${teamId}:${userId}`;
     const found = known.get(key);
     if (found && found.until > clock.now()) return found.person;

@@ -2,7 +2,7 @@
 import { silentLogger, type TurnJob } from '@vizzy/core';
 import { patience, samplePicture } from '@vizzy/core/testing';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { settlePledge } from '../../src/lost-request-watchdog.ts';
+import { reportLostRequest } from '../../src/lost-request-watchdog.ts';
 import { openInDiscord, openServed, type Served } from './in-discord.ts';
 
 let served: Served;
@@ -18,7 +18,7 @@ afterAll(async () => {
 async function withStore() {
   const later: TurnJob[] = [];
   const putOff = async (job: TurnJob) => {
-    if (JSON.stringify(job.data).includes('pledge')) later.push(JSON.parse(JSON.stringify(job)));
+    if (JSON.stringify(job.data).includes('watched-request')) later.push(JSON.parse(JSON.stringify(job)));
     return true;
   };
   const { vizzy, router } = served;
@@ -30,7 +30,7 @@ async function withStore() {
     const open = here.opens.at(-1);
     const job = later.at(-1);
     if (!open || !job) throw new Error('nothing was put off, or nobody opens anything');
-    await settlePledge(job, open, { vizzy, logger: silentLogger });
+    await reportLostRequest(job, open, { vizzy, logger: silentLogger });
   };
   return { ...here, settle };
 }

@@ -5,7 +5,7 @@ import { createProgressBudget } from '../../src/discord/messages/progress-budget
 it('progress takes a part of what Discord allows in a second, and no more', () => {
   const clock = createFakeClock();
   const budget = createProgressBudget(clock);
-  const taken = () => Array.from({ length: 100 }, () => budget.take()).filter(Boolean).length;
+  const taken = () => Array.from({ length: 100 }, () => budget.spend()).filter(Boolean).length;
   expect(taken()).toBe(20);
   clock.advance(500);
   expect(taken()).toBe(10);

@@ -4,17 +4,17 @@ import type { ModalMessageModalSubmitInteraction, ModalSubmitInteraction } from 
 import { type Action, parseAction } from '../../action.ts';
 import type { BotParts } from '../../bot.ts';
 import { userIdOf } from '../conversation-id.ts';
-import { whereIs } from '../handler-context.ts';
-import { takeAnswer } from '../messages/answer-question.ts';
+import { contextOfInteraction } from '../handler-context.ts';
+import { answerQuestion } from '../messages/answer-question.ts';
 import { renderText } from '../messages/components.ts';
-import { whisper } from '../messages/ephemeral-reply.ts';
-import { createInteractionCanvas } from '../messages/interaction-message.ts';
-import { isEphemeral, ownCreation, speak } from '../messages/send-button-message.ts';
-import { picturesOf, renderCreation } from '../messages/stored-creation.ts';
+import { ephemeralReply } from '../messages/ephemeral-reply.ts';
+import { createInteractionMessage } from '../messages/interaction-message.ts';
+import { findOwnCreation, isEphemeral, sendButtonMessage } from '../messages/send-button-message.ts';
+import { loadPictures, renderCreation } from '../messages/stored-creation.ts';
 import { saveLimit } from '../settings/community-settings.ts';
 import { fieldId } from './render-form.ts';
 
-type Filled = {
+type FilledForm = {
   readonly interaction: ModalMessageModalSubmitInteraction;
   readonly action: Action;
   readonly text: string;
@@ -22,39 +22,39 @@ type Filled = {
 };
 
 /** Sets the slogan anew; nothing is drawn. */
-async function reword({ interaction, action, text, parts }: Filled): Promise<void> {
+async function reword({ interaction, action, text, parts }: FilledForm): Promise<void> {
   const { vizzy, clock } = parts;
   const { locale, user } = interaction;
   const isPrivate = isEphemeral(interaction);
-  const where = whereIs(interaction);
-  const canvas = createInteractionCanvas({
+  const channelContext = contextOfInteraction(interaction);
+  const replyMessage = createInteractionMessage({
     interaction,
     on: 'same',
     isEphemeral: isPrivate,
-    isMember: where.isMember,
+    isMember: channelContext.isMember,
     clock,
   });
-  await canvas.acknowledge();
+  await replyMessage.acknowledge();
   const creation = await vizzy.creations.reword(userIdOf(user.id), action.subject, text.trim() || null);
-  if (!creation) return canvas.showAnyway(renderText(sentencesFor(locale).surface.hints.gone));
-  const images = await picturesOf(creation, vizzy, interaction.attachmentSizeLimit);
-  const setting = {
+  if (!creation) return replyMessage.showAnyway(renderText(sentencesFor(locale).surface.hints.gone));
+  const images = await loadPictures(creation, vizzy, interaction.attachmentSizeLimit);
+  const renderContext = {
     locale,
     askerId: user.id,
-    isPrivate: isPrivate || where.guildId === null,
+    isPrivate: isPrivate || channelContext.guildId === null,
     request: creation.brief.request,
   };
-  await canvas.showAnyway(renderCreation(creation, images, setting));
+  await replyMessage.showAnyway(renderCreation(creation, images, renderContext));
 }
 
 /** One picture in another medium. */
-async function transform({ interaction, action, text, parts }: Filled): Promise<void> {
-  const creation = await ownCreation(interaction, action.subject, parts);
+async function transform({ interaction, action, text, parts }: FilledForm): Promise<void> {
+  const creation = await findOwnCreation(interaction, action.subject, parts);
   if (!creation) return;
   const { says, buttons } = sentencesFor(interaction.locale).surface;
   // It may have to be drawn again, which takes longer than an answer may.
   const openImage = async () => (await parts.vizzy.creations.picture(creation.id, action.number ?? 0))?.bytes;
-  await speak(
+  await sendButtonMessage(
     interaction,
     { text: says.transform, label: buttons.transform, creation, style: text.trim(), openImage },
     parts,
@@ -62,14 +62,14 @@ async function transform({ interaction, action, text, parts }: Filled): Promise<
 }
 
 /** Acts on a form. */
-export async function submit(interaction: ModalSubmitInteraction, parts: BotParts): Promise<void> {
+export async function submitForm(interaction: ModalSubmitInteraction, parts: BotParts): Promise<void> {
   const action = parseAction(interaction.customId);
   const gone = sentencesFor(interaction.locale).surface.hints.gone;
-  if (!action || !interaction.isFromMessage()) return whisper(interaction, gone, parts.clock);
+  if (!action || !interaction.isFromMessage()) return ephemeralReply(interaction, gone, parts.clock);
   const filled = { interaction, action, text: interaction.fields.getTextInputValue(fieldId), parts };
   switch (action.verb) {
     case 'words':
-      return takeAnswer(interaction, { text: filled.text.trim(), needsQuestion: false }, parts);
+      return answerQuestion(interaction, { text: filled.text.trim(), needsQuestion: false }, parts);
     case 'slogan':
       return reword(filled);
     case 'transform':
@@ -77,6 +77,6 @@ export async function submit(interaction: ModalSubmitInteraction, parts: BotPart
     case 'settings':
       return saveLimit(interaction, filled.text, parts);
     default:
-      return whisper(interaction, gone, parts.clock);
+      return ephemeralReply(interaction, gone, parts.clock);
   }
 }

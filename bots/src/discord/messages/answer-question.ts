@@ -3,14 +3,14 @@ import { sentencesFor } from '@vizzy/core';
 import type { ModalMessageModalSubmitInteraction } from 'discord.js';
 import type { BotParts } from '../../bot.ts';
 import { conversationIdOf, userIdOf } from '../conversation-id.ts';
-import { whereIs } from '../handler-context.ts';
+import { contextOfInteraction } from '../handler-context.ts';
 import { renderThinking } from '../render.ts';
-import { ask, settingFor, settingsOf } from '../request-turn.ts';
-import { directTo } from './direct-message.ts';
-import { whisper } from './ephemeral-reply.ts';
-import { inTime, patiently } from './errors.ts';
-import { type ComponentInteraction, createInteractionCanvas } from './interaction-message.ts';
-import { objection } from './permission-check.ts';
+import { loadCommunitySettings, renderContextFor, requestTurn } from '../request-turn.ts';
+import { directMessageTo } from './direct-message.ts';
+import { ephemeralReply } from './ephemeral-reply.ts';
+import { lookUpInTime, withRetry } from './errors.ts';
+import { type ComponentInteraction, createInteractionMessage } from './interaction-message.ts';
+import { denialReason } from './permission-check.ts';
 import { isEphemeral } from './send-button-message.ts';
 
 /** An answer, given by whoever was asked. */
@@ -30,45 +30,53 @@ async function isFirst(
   { vizzy, clock }: BotParts,
 ): Promise<boolean> {
   if (!message.resolveComponent(customId)) return false;
-  return inTime(vizzy.deduplicate(`discord:answered:${message.id}:${message.editedTimestamp ?? 0}`), clock);
+  return lookUpInTime(vizzy.deduplicate(`discord:answered:${message.id}:${message.editedTimestamp ?? 0}`), clock);
 }
 
 /** Takes the answer, on the very message that asked; words that come when it is settled get a message of their own. */
-export async function takeAnswer(
+export async function answerQuestion(
   interaction: ComponentInteraction | ModalMessageModalSubmitInteraction,
   { text, needsQuestion }: Answer,
   parts: BotParts,
 ): Promise<void> {
   const { vizzy, clock } = parts;
   const { locale, guildId, user } = interaction;
-  const where = whereIs(interaction);
-  const conversationId = conversationIdOf(where, rootOf(interaction));
-  const refusal = objection('answer', where, await settingsOf(parts, guildId), locale);
-  if (refusal !== undefined) return whisper(interaction, refusal, clock);
-  if (needsQuestion && !(await inTime(vizzy.people.isAwaited({ userId: userIdOf(user.id), conversationId }), clock)))
-    return whisper(interaction, sentencesFor(locale).surface.hints.tooLate, clock);
+  const channelContext = contextOfInteraction(interaction);
+  const conversationId = conversationIdOf(channelContext, rootOf(interaction));
+  const refusal = denialReason('answer', channelContext, await loadCommunitySettings(parts, guildId), locale);
+  if (refusal !== undefined) return ephemeralReply(interaction, refusal, clock);
+  if (
+    needsQuestion &&
+    !(await lookUpInTime(vizzy.people.isAwaited({ userId: userIdOf(user.id), conversationId }), clock))
+  )
+    return ephemeralReply(interaction, sentencesFor(locale).surface.hints.tooLate, clock);
   const isSettled = !(await isFirst(interaction, parts));
   // Whoever presses twice, because nothing seems to happen, answers once.
   if (isSettled && !interaction.isModalSubmit()) {
-    await patiently(() => interaction.deferUpdate(), clock);
+    await withRetry(() => interaction.deferUpdate(), clock);
     return;
   }
   const isPrivate = isEphemeral(interaction);
-  const asking = {
+  const incoming = {
     request: { text, isPrivate },
-    where,
+    channelContext,
     userId: user.id,
     locale,
     conversationId,
     uploadLimit: interaction.attachmentSizeLimit,
-    sendDirect: directTo(user, clock),
+    sendDirectMessage: directMessageTo(user, clock),
   };
-  const canvas = createInteractionCanvas({
+  const replyMessage = createInteractionMessage({
     interaction,
-    ...(isSettled ? { on: 'new' } : { on: 'same', first: renderThinking(settingFor(asking)) }),
+    ...(isSettled ? { on: 'new' } : { on: 'same', first: renderThinking(renderContextFor(incoming)) }),
     isEphemeral: isPrivate,
-    isMember: where.isMember,
+    isMember: channelContext.isMember,
     clock,
   });
-  await ask({ ...asking, acknowledgedIn: canvas.acknowledgedIn }, canvas, { eventId: interaction.id }, parts);
+  await requestTurn(
+    { ...incoming, acknowledgedIn: replyMessage.acknowledgedIn },
+    replyMessage,
+    { eventId: interaction.id },
+    parts,
+  );
 }

@@ -1,14 +1,14 @@
 /** What the bot's own token can do where an interaction happened: it does not age, as the interaction's does. */
 import { ChannelType, type Client, type Message, type SendableChannels } from 'discord.js';
 import { cut, limits } from '../limits.ts';
-import type { Rendered } from './components.ts';
+import type { RenderedMessage } from './components.ts';
 import { hasThread } from './errors.ts';
 import { payloadOf } from './reply-message.ts';
 
 /** Writes in one channel. */
-export interface BotHand {
-  edit(messageId: string, rendered: Rendered): Promise<Message>;
-  send(rendered: Rendered): Promise<Message>;
+export interface BotChannelClient {
+  edit(messageId: string, rendered: RenderedMessage): Promise<Message>;
+  send(rendered: RenderedMessage): Promise<Message>;
   /** Opens the thread again, if it is one. */
   reopen(): Promise<void>;
   /** The id of the thread at this message, opened if need be; undefined where the channel has no threads. */
@@ -24,7 +24,7 @@ export async function sendableChannel(client: Client, channelId: string): Promis
 }
 
 /** A hand in the channel. */
-export function createBotHand(client: Client, channelId: string): BotHand {
+export function createBotChannelClient(client: Client, channelId: string): BotChannelClient {
   const channel = () => sendableChannel(client, channelId);
   return {
     async edit(messageId, rendered) {

@@ -1,12 +1,12 @@
 /** A canvas that the bot's own token paints: a message in a thread, a channel or a direct conversation. */
 import type { Clock } from '@vizzy/core';
 import type { Message, SendableChannels } from 'discord.js';
-import type { Rendered } from './components.ts';
-import { isArchived, isMessageGone, patiently } from './errors.ts';
-import { type Canvas, payloadOf, type ShownAddress } from './reply-message.ts';
+import type { RenderedMessage } from './components.ts';
+import { isArchived, isMessageGone, withRetry } from './errors.ts';
+import { type MessageAddress, payloadOf, type ReplyMessage } from './reply-message.ts';
 
 /** Where it hangs. */
-export type MessageCanvasParts = {
+export type ChannelMessageParts = {
   readonly channel: SendableChannels;
   /** The message that it answers. */
   readonly replyTo?: string | undefined;
@@ -14,7 +14,7 @@ export type MessageCanvasParts = {
   readonly nonce: string;
   readonly clock: Clock;
   /** The first sign of life, where a message of its own is acknowledged with it. */
-  readonly first?: Rendered;
+  readonly first?: RenderedMessage;
   /** The message, when it is there already. */
   readonly messageId?: string | undefined;
 };
@@ -23,49 +23,49 @@ export type MessageCanvasParts = {
 const main = '0';
 
 /** Sends and edits in one channel; a thread that was archived is opened again, which a lock or a permission may forbid. */
-function createHand({ channel, replyTo, nonce, clock }: MessageCanvasParts) {
+function createHand({ channel, replyTo, nonce, clock }: ChannelMessageParts) {
   const once = async (work: () => Promise<Message>): Promise<Message> => {
     try {
-      return await patiently(work, clock);
+      return await withRetry(work, clock);
     } catch (error) {
       if (!isArchived(error)) throw error;
       if (channel.isThread()) await channel.setArchived(false);
-      return patiently(work, clock);
+      return withRetry(work, clock);
     }
   };
   return {
-    send(rendered: Rendered, isReply: boolean, name: string): Promise<Message> {
+    send(rendered: RenderedMessage, isReply: boolean, name: string): Promise<Message> {
       const own = `${nonce}-${name}`;
       const reply =
         isReply && replyTo !== undefined ? { reply: { messageReference: replyTo, failIfNotExists: false } } : {};
       return once(() => channel.send({ ...payloadOf(rendered), ...reply, nonce: own, enforceNonce: true }));
     },
-    edit: (messageId: string, rendered: Rendered): Promise<Message> =>
+    edit: (messageId: string, rendered: RenderedMessage): Promise<Message> =>
       once(() => channel.messages.edit(messageId, payloadOf(rendered))),
   };
 }
 
 /** A message that does not exist yet, or one that does. */
-export function createMessageCanvas(parts: MessageCanvasParts): Canvas {
+export function createChannelMessage(parts: ChannelMessageParts): ReplyMessage {
   const { channel, replyTo, nonce, first } = parts;
-  const hand = createHand(parts);
+  const botClient = createHand(parts);
   let id = parts.messageId;
   let lost = 0;
 
-  const show = async (rendered: Rendered) => {
-    id = (id === undefined ? await hand.send(rendered, true, main) : await hand.edit(id, rendered)).id;
+  const show = async (rendered: RenderedMessage) => {
+    id = (id === undefined ? await botClient.send(rendered, true, main) : await botClient.edit(id, rendered)).id;
   };
-  const below = ({ messageId }: ShownAddress) => ({
+  const below = ({ messageId }: MessageAddress) => ({
     address: () => ({ messageId, channelId: channel.id }),
-    show: async (again: Rendered) => {
-      await hand.edit(messageId, again);
+    show: async (again: RenderedMessage) => {
+      await botClient.edit(messageId, again);
     },
   });
   return {
     show,
     below,
     async acknowledge() {
-      if (first && id === undefined) id = (await hand.send(first, true, main)).id;
+      if (first && id === undefined) id = (await botClient.send(first, true, main)).id;
     },
     async showAnyway(rendered) {
       try {
@@ -73,10 +73,10 @@ export function createMessageCanvas(parts: MessageCanvasParts): Canvas {
       } catch (error) {
         if (!isMessageGone(error)) throw error;
         lost += 1;
-        id = (await hand.send(rendered, true, `re${lost}`)).id;
+        id = (await botClient.send(rendered, true, `re${lost}`)).id;
       }
     },
-    add: async (rendered, name) => below({ messageId: (await hand.send(rendered, false, name)).id }),
+    add: async (rendered, name) => below({ messageId: (await botClient.send(rendered, false, name)).id }),
     // It hangs where the conversation is already.
     async openThread() {},
     address: () => ({ by: 'bot', channelId: channel.id, replyTo, nonce, messageId: id }),

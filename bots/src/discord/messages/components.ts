@@ -8,7 +8,7 @@ import { cut, limits } from '../limits.ts';
 export type RenderedFile = { readonly name: string; readonly bytes: Uint8Array; readonly alt: string };
 
 /** One message. */
-export type Rendered = {
+export type RenderedMessage = {
   readonly components: readonly APIMessageTopLevelComponent[];
   readonly files: readonly RenderedFile[];
 };
@@ -27,10 +27,10 @@ export const text = (content: string): APIMessageTopLevelComponent => ({
 });
 
 /** A message of words alone. */
-export const renderText = (content: string): Rendered => ({ components: [text(content)], files: [] });
+export const renderText = (content: string): RenderedMessage => ({ components: [text(content)], files: [] });
 
 /** A person's words, so that nothing in them is read as formatting. */
-export const quoted = (words: string): string =>
+export const escapeMarkup = (words: string): string =>
   escapeMarkdown(words.replace(/\s+/g, ' ').trim(), {
     heading: true,
     bulletedList: true,
@@ -60,7 +60,7 @@ export const galleryOf = (files: readonly RenderedFile[]): APIMessageTopLevelCom
       ];
 
 /** How a button looks. */
-export type Face = {
+export type ButtonLook = {
   readonly label: string;
   readonly emoji?: string;
   readonly style?: 'plain' | 'main' | 'danger';
@@ -69,7 +69,7 @@ export type Face = {
 const styles = { plain: ButtonStyle.Secondary, main: ButtonStyle.Primary, danger: ButtonStyle.Danger } as const;
 
 /** A button that stands for an action. */
-export function button(action: Action, { label, emoji, style = 'plain' }: Face): APIButtonComponentWithCustomId {
+export function button(action: Action, { label, emoji, style = 'plain' }: ButtonLook): APIButtonComponentWithCustomId {
   return {
     type: ComponentType.Button,
     style: styles[style],

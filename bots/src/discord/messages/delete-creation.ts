@@ -9,7 +9,7 @@ import { sendableChannel } from './bot-channel-client.ts';
 const recent = 50;
 
 /** What the buttons and menus of a message are about. */
-export function subjectsOf({ components }: Pick<Message, 'components'>): string[] {
+export function buttonSubjects({ components }: Pick<Message, 'components'>): string[] {
   return components.flatMap((row) =>
     'components' in row
       ? row.components.flatMap((one) =>
@@ -22,11 +22,11 @@ export function subjectsOf({ components }: Pick<Message, 'components'>): string[
 async function deleteAbout(creationId: string, channel: SendableChannels): Promise<void> {
   const messages = await channel.messages.fetch({ limit: recent });
   const own = messages.filter(({ author, client }) => author.id === client.user.id);
-  for (const message of own.values()) if (subjectsOf(message).includes(creationId)) await message.delete();
+  for (const message of own.values()) if (buttonSubjects(message).includes(creationId)) await message.delete();
 }
 
 /** Deletes what is left of a story in the place where it was told. */
-export async function deleteRemains(
+export async function deleteStoryMessages(
   client: Client,
   { id, plan, conversationId }: Creation,
   guildId: string | null,

@@ -3,9 +3,9 @@ import type { Clock } from '@vizzy/core';
 import type { Answerable } from './interaction-message.ts';
 
 /** Turns people away. */
-export interface Leaving {
+export interface DrainNotices {
   /** Refuses, unless another process that hears of it as well has taken it meanwhile. */
-  turnAway(interaction: Answerable): void;
+  notify(interaction: Answerable): void;
   /** Resolves when nobody waits to be told any more, or could still be. */
   settled(): Promise<void>;
 }
@@ -17,10 +17,10 @@ const precedence = 700;
 const answerable = 3000;
 
 /** Nobody was turned away yet; `refuse` says so to one person, and never rejects. */
-export function createLeaving(refuse: (interaction: Answerable) => Promise<void>, clock: Clock): Leaving {
+export function createDrainNotices(refuse: (interaction: Answerable) => Promise<void>, clock: Clock): DrainNotices {
   const refused: Promise<void>[] = [];
   return {
-    turnAway(interaction) {
+    notify(interaction) {
       refused.push(clock.sleep(precedence).then(() => refuse(interaction)));
     },
     async settled() {

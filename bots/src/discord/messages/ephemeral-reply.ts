@@ -1,21 +1,25 @@
 /** Words that only the person sees who did something. */
 import type { Clock } from '@vizzy/core';
 import { MessageFlags } from 'discord.js';
-import { type Rendered, renderText } from './components.ts';
+import { type RenderedMessage, renderText } from './components.ts';
 import { answerFirst } from './errors.ts';
 import type { Answerable } from './interaction-message.ts';
 import { payloadOf } from './reply-message.ts';
 
 /** Answers an interaction that has not been answered yet, in one try. */
-export async function whisperOnce(interaction: Answerable, said: string | Rendered): Promise<void> {
+export async function ephemeralReplyOnce(interaction: Answerable, said: string | RenderedMessage): Promise<void> {
   const { attachments: _, flags, ...rest } = payloadOf(typeof said === 'string' ? renderText(said) : said);
   await interaction.reply({ ...rest, flags: [flags, MessageFlags.Ephemeral] });
 }
 
 /** Answers an interaction that has not been answered yet. Rejects when another process has answered it. */
-export async function whisper(interaction: Answerable, said: string | Rendered, clock: Clock): Promise<void> {
+export async function ephemeralReply(
+  interaction: Answerable,
+  said: string | RenderedMessage,
+  clock: Clock,
+): Promise<void> {
   await answerFirst(
-    () => whisperOnce(interaction, said),
+    () => ephemeralReplyOnce(interaction, said),
     async () => undefined,
     clock,
   );

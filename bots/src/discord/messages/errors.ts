@@ -4,13 +4,13 @@ import { RESTJSONErrorCodes as Code, DiscordAPIError, HTTPError } from 'discord.
 import { retry } from '../../retry.ts';
 
 /** Discord's code of a refusal; undefined for everything else. */
-export const codeOf = (error: unknown): number | undefined =>
+export const errorCode = (error: unknown): number | undefined =>
   error instanceof DiscordAPIError ? Number(error.code) : undefined;
 
 const is =
   (...codes: readonly number[]) =>
   (error: unknown) =>
-    codes.includes(codeOf(error) ?? -1);
+    codes.includes(errorCode(error) ?? -1);
 
 /** The interaction's token is not, or no longer, good for anything. */
 export const isTokenDead: (error: unknown) => boolean = is(
@@ -29,11 +29,11 @@ export const hasThread: (error: unknown) => boolean = is(Code.ThreadAlreadyCreat
 export const isMessageGone: (error: unknown) => boolean = is(Code.UnknownMessage);
 
 /** The channel or thread was deleted, or is hidden from us. */
-export const isPlaceGone: (error: unknown) => boolean = is(Code.UnknownChannel, Code.MissingAccess);
+export const isChannelGone: (error: unknown) => boolean = is(Code.UnknownChannel, Code.MissingAccess);
 
 /** Nothing can be shown there any more: gone, hidden, locked, or no longer allowed. */
-export const isPlaceClosed: (error: unknown) => boolean = (error) =>
-  isPlaceGone(error) || isArchived(error) || is(Code.MissingPermissions, threadIsLocked)(error);
+export const isChannelClosed: (error: unknown) => boolean = (error) =>
+  isChannelGone(error) || isArchived(error) || is(Code.MissingPermissions, threadIsLocked)(error);
 
 /** Discord's code for a thread that has to be opened again first ("Thread is archived"), which its library does not name. */
 const threadIsArchived = 50083;
@@ -45,7 +45,7 @@ const threadIsLocked = 160_005;
 export const isArchived: (error: unknown) => boolean = is(threadIsArchived);
 
 /** Whether the same request may succeed later: no refusal, or one that is no fault of the request. */
-export function mayPass(error: unknown): boolean {
+export function isTransient(error: unknown): boolean {
   if (error instanceof DiscordAPIError || error instanceof HTTPError) return error.status >= 500;
   // What is left is the network: a broken connection, a name that is not found, a timeout.
   return error instanceof Error && (error.name === 'AbortError' || error.name === 'TypeError' || 'code' in error);
@@ -55,8 +55,8 @@ export function mayPass(error: unknown): boolean {
 const waits = [400, 1500, 4000];
 
 /** Does the work, again after a while when what stopped it may pass. discord.js itself repeats without any pause. */
-export function patiently<Result>(work: () => Promise<Result>, clock: Clock): Promise<Result> {
-  return retry(work, { clock, waitAfter: (error, tried) => (mayPass(error) ? waits[tried - 1] : undefined) });
+export function withRetry<Result>(work: () => Promise<Result>, clock: Clock): Promise<Result> {
+  return retry(work, { clock, waitAfter: (error, tried) => (isTransient(error) ? waits[tried - 1] : undefined) });
 }
 
 /**
@@ -74,7 +74,7 @@ export async function answerFirst<Result>(
     return answer();
   };
   try {
-    return await patiently(attempt, clock);
+    return await withRetry(attempt, clock);
   } catch (error) {
     if (!isAnswered(error) || tries === 1) throw error;
     return lost();
@@ -85,7 +85,7 @@ export async function answerFirst<Result>(
 const promptly = 1000;
 
 /** What is looked up before somebody can be answered; after a second it counts as lost. Throws `VizzyError('store-lost')` then. */
-export async function inTime<Found>(lookUp: Promise<Found>, clock: Clock): Promise<Found> {
+export async function lookUpInTime<Found>(lookUp: Promise<Found>, clock: Clock): Promise<Found> {
   const found = new AbortController();
   const late = clock.sleep(promptly, found.signal).then(
     () =>

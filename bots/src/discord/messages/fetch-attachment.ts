@@ -1,6 +1,6 @@
 /** Pictures that people attached, fetched from Discord's own hosts and nowhere else. */
 import { VizzyError } from '@vizzy/core';
-import type { Attached } from '../receive.ts';
+import type { Attachment } from '../receive.ts';
 
 /** What is said when it cannot be had. */
 export type FetchWords = { readonly pictureLost: string; readonly pictureTooLarge: string };
@@ -32,8 +32,8 @@ async function readBody(response: Response, words: FetchWords): Promise<Uint8Arr
 }
 
 /** Fetches an attached picture. Throws `VizzyError('invalid-input')` with what to do when it cannot be had. */
-export async function fetchPicture(
-  { url, size }: Attached,
+export async function fetchAttachment(
+  { url, size }: Attachment,
   hosts: readonly string[],
   words: FetchWords,
 ): Promise<Uint8Array> {

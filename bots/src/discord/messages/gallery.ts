@@ -4,14 +4,24 @@ import type { ChatInputCommandInteraction } from 'discord.js';
 import { formatAction } from '../../action.ts';
 import type { BotParts } from '../../bot.ts';
 import { userIdOf } from '../conversation-id.ts';
-import { whereIs } from '../handler-context.ts';
+import { contextOfInteraction } from '../handler-context.ts';
 import { cut } from '../limits.ts';
-import { capital } from '../render.ts';
-import { wordsFor } from '../texts.ts';
-import { button, filesOf, galleryOf, menu, quoted, type Rendered, renderText, rows, text } from './components.ts';
-import { type ComponentInteraction, createInteractionCanvas } from './interaction-message.ts';
-import { ownCreation } from './send-button-message.ts';
-import { picturesOf, renderCreation } from './stored-creation.ts';
+import { capitalize } from '../render.ts';
+import { textsFor } from '../texts.ts';
+import {
+  button,
+  escapeMarkup,
+  filesOf,
+  galleryOf,
+  menu,
+  type RenderedMessage,
+  renderText,
+  rows,
+  text,
+} from './components.ts';
+import { type ComponentInteraction, createInteractionMessage } from './interaction-message.ts';
+import { findOwnCreation } from './send-button-message.ts';
+import { loadPictures, renderCreation } from './stored-creation.ts';
 
 /** Creations on a page. */
 const pageSize = 4;
@@ -24,18 +34,18 @@ export type Page = {
 };
 
 /** A page as it is shown. */
-export function renderPage({ number, entries, hasOlder }: Page, locale: string | undefined): Rendered {
+export function renderPage({ number, entries, hasOlder }: Page, locale: string | undefined): RenderedMessage {
   const { gallery, caption } = sentencesFor(locale).surface;
-  const { pages } = wordsFor(locale);
+  const { pages } = textsFor(locale);
   if (entries.length === 0 && number === 0) return renderText(gallery.empty);
   const files = filesOf(entries.flatMap(({ image }) => image ?? []));
   const lines = entries.map(({ creation: { brief, plan, createdAt } }, index) => {
-    const name = capital(plan.story?.title ?? brief.subject);
+    const name = capitalize(plan.story?.title ?? brief.subject);
     // As it stands under the picture itself.
-    return `${number * pageSize + index + 1}. **${quoted(cut(name, 80))}** · ${caption(plan)} · <t:${Math.floor(createdAt / 1000)}:R>`;
+    return `${number * pageSize + index + 1}. **${escapeMarkup(cut(name, 80))}** · ${caption(plan)} · <t:${Math.floor(createdAt / 1000)}:R>`;
   });
   const options = entries.map(({ creation: { id, brief, plan } }) => ({
-    label: capital(plan.story?.title ?? brief.subject),
+    label: capitalize(plan.story?.title ?? brief.subject),
     value: formatAction({ verb: 'pick', subject: id }),
   }));
   const turn = (to: number, label: string) => button({ verb: 'gallery', subject: 'page', number: to }, { label });
@@ -77,11 +87,11 @@ async function openPage(
 type Asked = ChatInputCommandInteraction | ComponentInteraction;
 
 async function showPage(interaction: Asked, number: number, on: 'new' | 'same', parts: BotParts) {
-  const { isMember } = whereIs(interaction);
-  const canvas = createInteractionCanvas({ interaction, on, isEphemeral: true, isMember, clock: parts.clock });
-  await canvas.acknowledge();
+  const { isMember } = contextOfInteraction(interaction);
+  const replyMessage = createInteractionMessage({ interaction, on, isEphemeral: true, isMember, clock: parts.clock });
+  await replyMessage.acknowledge();
   const page = await openPage(userIdOf(interaction.user.id), number, interaction.attachmentSizeLimit, parts);
-  await canvas.showAnyway(renderPage(page, interaction.locale));
+  await replyMessage.showAnyway(renderPage(page, interaction.locale));
 }
 
 /** `/vizzy gallery`. */
@@ -98,13 +108,19 @@ export async function showCreation(
   creationId: string,
   parts: BotParts,
 ): Promise<void> {
-  const creation = await ownCreation(interaction, creationId, parts);
+  const creation = await findOwnCreation(interaction, creationId, parts);
   if (!creation) return;
-  const { isMember } = whereIs(interaction);
-  const canvas = createInteractionCanvas({ interaction, on: 'new', isEphemeral: true, isMember, clock: parts.clock });
-  await canvas.acknowledge();
-  const images = await picturesOf(creation, parts.vizzy, interaction.attachmentSizeLimit);
+  const { isMember } = contextOfInteraction(interaction);
+  const replyMessage = createInteractionMessage({
+    interaction,
+    on: 'new',
+    isEphemeral: true,
+    isMember,
+    clock: parts.clock,
+  });
+  await replyMessage.acknowledge();
+  const images = await loadPictures(creation, parts.vizzy, interaction.attachmentSizeLimit);
   const { locale, user } = interaction;
-  const setting = { locale, askerId: user.id, isPrivate: true, request: creation.brief.request };
-  await canvas.showAnyway(renderCreation(creation, images, setting));
+  const renderContext = { locale, askerId: user.id, isPrivate: true, request: creation.brief.request };
+  await replyMessage.showAnyway(renderCreation(creation, images, renderContext));
 }

@@ -3,34 +3,34 @@ import { type Creation, sentencesFor, shrinkImage } from '@vizzy/core';
 import { type ButtonInteraction, PermissionFlagsBits, type StringSelectMenuInteraction } from 'discord.js';
 import { type Action, type ActionVerb, parseAction } from '../../action.ts';
 import type { BotParts } from '../../bot.ts';
-import { spokenBy } from '../../button-message.ts';
+import { buttonMessage } from '../../button-message.ts';
 import { userIdOf } from '../conversation-id.ts';
 import { renderForm } from '../forms/render-form.ts';
-import { whereIs } from '../handler-context.ts';
-import { wordsFor } from '../texts.ts';
-import { takeAnswer } from './answer-question.ts';
+import { contextOfInteraction } from '../handler-context.ts';
+import { textsFor } from '../texts.ts';
+import { answerQuestion } from './answer-question.ts';
 import { renderText } from './components.ts';
-import { deleteRemains } from './delete-creation.ts';
-import { whisper } from './ephemeral-reply.ts';
-import { inTime, patiently } from './errors.ts';
+import { deleteStoryMessages } from './delete-creation.ts';
+import { ephemeralReply } from './ephemeral-reply.ts';
+import { lookUpInTime, withRetry } from './errors.ts';
 import { showCreation, turnPage } from './gallery.ts';
-import { createInteractionCanvas } from './interaction-message.ts';
-import { ownCreation, speak } from './send-button-message.ts';
+import { createInteractionMessage } from './interaction-message.ts';
+import { findOwnCreation, sendButtonMessage } from './send-button-message.ts';
 import { renderEnlargement, whyText } from './stored-creation.ts';
 
 /** A button, or a menu whose options are actions. */
-export type Pressed = ButtonInteraction | StringSelectMenuInteraction;
+export type ButtonOrMenu = ButtonInteraction | StringSelectMenuInteraction;
 
-type Press = {
-  readonly interaction: Pressed;
+type ButtonContext = {
+  readonly interaction: ButtonOrMenu;
   readonly action: Action;
   readonly label: string;
   readonly parts: BotParts;
 };
-type Handler = (press: Press) => Promise<void>;
+type Handler = (handleButton: ButtonContext) => Promise<void>;
 
 /** A label without the emoji before it. */
-function labelOf(interaction: Pressed): string {
+function labelOf(interaction: ButtonOrMenu): string {
   const { component } = interaction;
   if ('label' in component) return component.label ?? '';
   const chosen = interaction.isStringSelectMenu() ? interaction.values[0] : undefined;
@@ -38,25 +38,31 @@ function labelOf(interaction: Pressed): string {
 }
 
 /** Something only the person sees, which takes a moment. */
-async function privately({ interaction, parts }: Press) {
-  const { isMember } = whereIs(interaction);
-  const canvas = createInteractionCanvas({ interaction, on: 'new', isEphemeral: true, isMember, clock: parts.clock });
-  await canvas.acknowledge();
-  return canvas;
+async function privately({ interaction, parts }: ButtonContext) {
+  const { isMember } = contextOfInteraction(interaction);
+  const replyMessage = createInteractionMessage({
+    interaction,
+    on: 'new',
+    isEphemeral: true,
+    isMember,
+    clock: parts.clock,
+  });
+  await replyMessage.acknowledge();
+  return replyMessage;
 }
 
 const say: Handler = async ({ interaction, action, label, parts }) => {
-  const text = spokenBy(action, interaction.locale);
-  const creation = await ownCreation(interaction, action.subject, parts);
+  const text = buttonMessage(action, interaction.locale);
+  const creation = await findOwnCreation(interaction, action.subject, parts);
   if (!creation || text === undefined) return;
   const onlyScene = action.verb === 'redo' ? { onlyScene: action.number ?? 0 } : {};
-  await speak(interaction, { text, label, creation, ...onlyScene }, parts);
+  await sendButtonMessage(interaction, { text, label, creation, ...onlyScene }, parts);
 };
 
 const transform: Handler = async ({ interaction, action, parts }) => {
-  const creation = await ownCreation(interaction, action.subject, parts);
+  const creation = await findOwnCreation(interaction, action.subject, parts);
   if (!creation) return;
-  const { turn } = wordsFor(interaction.locale);
+  const { turn } = textsFor(interaction.locale);
   const form = renderForm({
     action,
     title: turn.transformTitle,
@@ -66,46 +72,47 @@ const transform: Handler = async ({ interaction, action, parts }) => {
     isRequired: true,
     longest: 100,
   });
-  await patiently(() => interaction.showModal(form), parts.clock);
+  await withRetry(() => interaction.showModal(form), parts.clock);
 };
 
-const why: Handler = async (press) => {
-  const { interaction, action, parts } = press;
-  const canvas = await privately(press);
+const why: Handler = async (handleButton) => {
+  const { interaction, action, parts } = handleButton;
+  const replyMessage = await privately(handleButton);
   const creation = await parts.vizzy.creations.find(action.subject);
   const { hints } = sentencesFor(interaction.locale).surface;
-  await canvas.showAnyway(renderText(creation ? whyText(creation, interaction.locale) : hints.gone));
+  await replyMessage.showAnyway(renderText(creation ? whyText(creation, interaction.locale) : hints.gone));
 };
 
-const enlarge: Handler = async (press) => {
-  const { interaction, action, parts } = press;
-  const canvas = await privately(press);
+const enlarge: Handler = async (handleButton) => {
+  const { interaction, action, parts } = handleButton;
+  const replyMessage = await privately(handleButton);
   const large = await parts.vizzy.exports.enlargement(action.subject, action.number ?? 0);
   const fitting = large && (await shrinkImage(large, interaction.attachmentSizeLimit));
   const { hints } = sentencesFor(interaction.locale).surface;
-  await canvas.showAnyway(fitting ? renderEnlargement(fitting) : renderText(hints.gone));
+  await replyMessage.showAnyway(fitting ? renderEnlargement(fitting) : renderText(hints.gone));
 };
 
 /** Whoever asked may delete, and moderators; when nothing is kept any more, whoever ran the command. */
-function mayDelete({ user, memberPermissions, message }: Pressed, creation: Creation | undefined): boolean {
+function mayDelete({ user, memberPermissions, message }: ButtonOrMenu, creation: Creation | undefined): boolean {
   if (memberPermissions?.has(PermissionFlagsBits.ManageMessages)) return true;
   return creation ? creation.userId === userIdOf(user.id) : message.interactionMetadata?.user.id === user.id;
 }
 
 const remove: Handler = async ({ interaction, action, parts }) => {
   const { vizzy, clock } = parts;
-  const creation = await inTime(vizzy.creations.find(action.subject), clock);
+  const creation = await lookUpInTime(vizzy.creations.find(action.subject), clock);
   if (!mayDelete(interaction, creation))
-    return whisper(interaction, sentencesFor(interaction.locale).surface.hints.notYours, clock);
-  await patiently(() => interaction.deferUpdate(), clock);
+    return ephemeralReply(interaction, sentencesFor(interaction.locale).surface.hints.notYours, clock);
+  await withRetry(() => interaction.deferUpdate(), clock);
   if (creation) await vizzy.creations.remove(creation.userId, creation.id);
-  await patiently(() => interaction.deleteReply(), clock);
-  const where = whereIs(interaction);
-  if (creation && where.isMember) await deleteRemains(interaction.client, creation, where.guildId, where.channelId);
+  await withRetry(() => interaction.deleteReply(), clock);
+  const channelContext = contextOfInteraction(interaction);
+  if (creation && channelContext.isMember)
+    await deleteStoryMessages(interaction.client, creation, channelContext.guildId, channelContext.channelId);
 };
 
 const editSlogan: Handler = async ({ interaction, action, parts }) => {
-  const creation = await ownCreation(interaction, action.subject, parts);
+  const creation = await findOwnCreation(interaction, action.subject, parts);
   if (!creation) return;
   const { forms } = sentencesFor(interaction.locale).surface;
   const form = renderForm({
@@ -117,23 +124,23 @@ const editSlogan: Handler = async ({ interaction, action, parts }) => {
     isRequired: false,
     longest: 300,
   });
-  await patiently(() => interaction.showModal(form), parts.clock);
+  await withRetry(() => interaction.showModal(form), parts.clock);
 };
 
 /** Questions are for whoever was asked; the subject is their id. */
-const isAsked = ({ interaction, action }: Press) => action.subject === interaction.user.id;
+const isAsked = ({ interaction, action }: ButtonContext) => action.subject === interaction.user.id;
 
-const answer: Handler = async (press) => {
-  const { interaction, action, label, parts } = press;
-  if (!isAsked(press))
-    return whisper(interaction, sentencesFor(interaction.locale).surface.hints.notYours, parts.clock);
-  await takeAnswer(interaction, { text: label, needsQuestion: action.verb === 'answer' }, parts);
+const answer: Handler = async (handleButton) => {
+  const { interaction, action, label, parts } = handleButton;
+  if (!isAsked(handleButton))
+    return ephemeralReply(interaction, sentencesFor(interaction.locale).surface.hints.notYours, parts.clock);
+  await answerQuestion(interaction, { text: label, needsQuestion: action.verb === 'answer' }, parts);
 };
 
-const ownWords: Handler = async (press) => {
-  const { interaction, action, parts } = press;
+const ownWords: Handler = async (handleButton) => {
+  const { interaction, action, parts } = handleButton;
   const { forms, hints } = sentencesFor(interaction.locale).surface;
-  if (!isAsked(press)) return whisper(interaction, hints.notYours, parts.clock);
+  if (!isAsked(handleButton)) return ephemeralReply(interaction, hints.notYours, parts.clock);
   const form = renderForm({
     action,
     title: forms.ownWordsTitle,
@@ -142,22 +149,22 @@ const ownWords: Handler = async (press) => {
     isRequired: true,
     longest: 2000,
   });
-  await patiently(() => interaction.showModal(form), parts.clock);
+  await withRetry(() => interaction.showModal(form), parts.clock);
 };
 
 const cancel: Handler = async ({ interaction, action, parts }) => {
   const isStopped = await parts.turns.cancel(action.subject, userIdOf(interaction.user.id));
-  if (!isStopped) return whisper(interaction, wordsFor(interaction.locale).turn.cannotCancel, parts.clock);
-  await patiently(() => interaction.deferUpdate(), parts.clock);
+  if (!isStopped) return ephemeralReply(interaction, textsFor(interaction.locale).turn.cannotCancel, parts.clock);
+  await withRetry(() => interaction.deferUpdate(), parts.clock);
 };
 
 const forget: Handler = async ({ interaction, parts }) => {
   const { vizzy, clock } = parts;
-  const isMember = whereIs(interaction).isMember;
-  const canvas = createInteractionCanvas({ interaction, on: 'same', isEphemeral: true, isMember, clock });
-  await canvas.acknowledge();
+  const isMember = contextOfInteraction(interaction).isMember;
+  const replyMessage = createInteractionMessage({ interaction, on: 'same', isEphemeral: true, isMember, clock });
+  await replyMessage.acknowledge();
   const forgotten = await vizzy.reset({ userId: userIdOf(interaction.user.id) });
-  await canvas.showAnyway(renderText(sentencesFor(interaction.locale).surface.forgotten(forgotten)));
+  await replyMessage.showAnyway(renderText(sentencesFor(interaction.locale).surface.forgotten(forgotten)));
 };
 
 const handlers: Readonly<Partial<Record<ActionVerb, Handler>>> = {
@@ -184,10 +191,10 @@ const handlers: Readonly<Partial<Record<ActionVerb, Handler>>> = {
 };
 
 /** Acts on a button, or on the option of a menu. */
-export async function press(interaction: Pressed, parts: BotParts): Promise<void> {
+export async function handleButton(interaction: ButtonOrMenu, parts: BotParts): Promise<void> {
   const id = interaction.isStringSelectMenu() ? (interaction.values[0] ?? '') : interaction.customId;
   const action = parseAction(id);
   const handle = action && handlers[action.verb];
-  if (!handle) return whisper(interaction, sentencesFor(interaction.locale).surface.hints.gone, parts.clock);
+  if (!handle) return ephemeralReply(interaction, sentencesFor(interaction.locale).surface.hints.gone, parts.clock);
   await handle({ interaction, action, label: labelOf(interaction), parts });
 }

@@ -2,18 +2,18 @@
 import { GatewayIntentBits, type Message, RateLimitError, type SendableChannels } from 'discord.js';
 import type { BotParts } from '../../bot.ts';
 import { conversationIdOf, userIdOf } from '../conversation-id.ts';
-import { type Where, whereWas } from '../handler-context.ts';
+import { type ChannelContext, contextOfMessage } from '../handler-context.ts';
 import { cut, limits } from '../limits.ts';
 import { readMessage } from '../receive.ts';
 import { renderThinking } from '../render.ts';
-import { type Asking, ask, settingFor, settingsOf } from '../request-turn.ts';
-import { wordsFor } from '../texts.ts';
-import { createMessageCanvas } from './channel-message.ts';
+import { type IncomingRequest, loadCommunitySettings, renderContextFor, requestTurn } from '../request-turn.ts';
+import { textsFor } from '../texts.ts';
+import { createChannelMessage } from './channel-message.ts';
 import { renderText } from './components.ts';
-import { subjectsOf } from './delete-creation.ts';
-import { directTo } from './direct-message.ts';
-import { patiently } from './errors.ts';
-import { lackingFor, objection } from './permission-check.ts';
+import { buttonSubjects } from './delete-creation.ts';
+import { directMessageTo } from './direct-message.ts';
+import { withRetry } from './errors.ts';
+import { denialReason, missingPermissionsFor } from './permission-check.ts';
 import { payloadOf } from './reply-message.ts';
 
 /** How many of a person's creations are looked at for one of this conversation. */
@@ -27,14 +27,14 @@ async function isTalkingHere(userId: string, conversationId: string, { vizzy }: 
 }
 
 /** Whether the message is meant for Vizzy. */
-async function isMeant(message: Message, where: Where, parts: BotParts): Promise<boolean> {
+async function isMeant(message: Message, channelContext: ChannelContext, parts: BotParts): Promise<boolean> {
   const { client, author, mentions } = message;
-  if (where.guildId === null) return true;
+  if (channelContext.guildId === null) return true;
   // `@everyone` and roles are not somebody calling Vizzy; a reply to it is, when it notifies.
   if (mentions.has(client.user, { ignoreEveryone: true, ignoreRoles: true })) return true;
   const canRead = client.options.intents.has(GatewayIntentBits.MessageContent);
   if (!canRead || !message.channel.isThread() || message.channel.ownerId !== client.user.id) return false;
-  return isTalkingHere(userIdOf(author.id), conversationIdOf(where, message.id), parts);
+  return isTalkingHere(userIdOf(author.id), conversationIdOf(channelContext, message.id), parts);
 }
 
 /** The creation under a message that this one replies to, when it is the person's own. */
@@ -43,7 +43,7 @@ async function repliedCreation(message: Message, { vizzy }: BotParts) {
   // A reply to a message that is gone is a message like any other.
   const replied = await message.fetchReference().catch(() => undefined);
   // Every message about a creation has a button that names it; answers to a question name a person.
-  for (const subject of new Set(replied ? subjectsOf(replied) : [])) {
+  for (const subject of new Set(replied ? buttonSubjects(replied) : [])) {
     const creation = await vizzy.creations.find(subject);
     if (creation?.userId === userIdOf(message.author.id)) return creation;
   }
@@ -51,13 +51,17 @@ async function repliedCreation(message: Message, { vizzy }: BotParts) {
 }
 
 /** The thread that a mention in a channel is answered in; the channel itself where none can be had. */
-async function placeFor(message: Message<true>, where: Where, { clock, logger }: BotParts): Promise<SendableChannels> {
-  if (!where.hasThreads || lackingFor('thread', where).length > 0) return message.channel;
+async function answerChannelFor(
+  message: Message<true>,
+  channelContext: ChannelContext,
+  { clock, logger }: BotParts,
+): Promise<SendableChannels> {
+  if (!channelContext.hasThreads || missingPermissionsFor('thread', channelContext).length > 0) return message.channel;
   if (message.hasThread && message.thread) return message.thread;
-  const words = wordsFor(undefined);
+  const words = textsFor(undefined);
   const { text } = readMessage(writtenOf(message), message.client.user.id, words);
   try {
-    return await patiently(() => message.startThread({ name: cut(text, limits.threadName) }), clock);
+    return await withRetry(() => message.startThread({ name: cut(text, limits.threadName) }), clock);
   } catch (error) {
     // Too many at once is nothing to report. Either way it is answered in the channel.
     if (!(error instanceof RateLimitError)) logger.warn({ err: error }, 'a thread could not be opened for an answer');
@@ -72,50 +76,50 @@ const writtenOf = (message: Message) => ({
 });
 
 /** Why it cannot be answered here, said where it can be said; true when it was said. */
-async function refuse(message: Message, where: Where, parts: BotParts): Promise<boolean> {
-  const settings = await settingsOf(parts, where.guildId);
-  const refusal = objection('message', where, settings, undefined);
+async function refuse(message: Message, channelContext: ChannelContext, parts: BotParts): Promise<boolean> {
+  const settings = await loadCommunitySettings(parts, channelContext.guildId);
+  const refusal = denialReason('message', channelContext, settings, undefined);
   if (refusal === undefined) return false;
-  const canWrite = lackingFor('message', where).every((name) => name === 'AttachFiles');
+  const canWrite = missingPermissionsFor('message', channelContext).every((name) => name === 'AttachFiles');
   if (canWrite && message.channel.isSendable())
-    await patiently(() => message.reply({ ...payloadOf(renderText(refusal)), failIfNotExists: false }), parts.clock);
-  else await directTo(message.author, parts.clock)(renderText(refusal));
+    await withRetry(() => message.reply({ ...payloadOf(renderText(refusal)), failIfNotExists: false }), parts.clock);
+  else await directMessageTo(message.author, parts.clock)(renderText(refusal));
   return true;
 }
 
 /** Hears a message of a person; answers when it is meant for Vizzy. */
-export async function hear(message: Message, parts: BotParts): Promise<void> {
+export async function handleMessage(message: Message, parts: BotParts): Promise<void> {
   const { author, client } = message;
   if (author.bot || author.system || message.webhookId !== null || message.system) return;
-  const where = whereWas(message);
-  if (!(await isMeant(message, where, parts))) return;
+  const channelContext = contextOfMessage(message);
+  if (!(await isMeant(message, channelContext, parts))) return;
   const eventKey = `discord:message:${message.id}`;
   // Several processes may hear it; one answers.
   if (!(await parts.vizzy.deduplicate(eventKey))) return;
-  if (await refuse(message, where, parts)) return;
-  const request = readMessage(writtenOf(message), client.user.id, wordsFor(undefined));
+  if (await refuse(message, channelContext, parts)) return;
+  const request = readMessage(writtenOf(message), client.user.id, textsFor(undefined));
   const replied = await repliedCreation(message, parts);
-  const place = message.inGuild() ? await placeFor(message, where, parts) : message.channel;
+  const place = message.inGuild() ? await answerChannelFor(message, channelContext, parts) : message.channel;
   if (!place.isSendable()) throw new Error('the channel is not one to write in');
-  const conversationId = replied?.conversationId ?? conversationIdOf(where, message.id);
-  const asking: Asking = {
+  const conversationId = replied?.conversationId ?? conversationIdOf(channelContext, message.id);
+  const incoming: IncomingRequest = {
     request,
-    where: { ...where, hasThreads: false },
+    channelContext: { ...channelContext, hasThreads: false },
     userId: author.id,
     locale: undefined,
     conversationId,
     uploadLimit: uploadLimitOf(message),
-    sendDirect: directTo(author, parts.clock),
+    sendDirectMessage: directMessageTo(author, parts.clock),
     ...(replied ? { about: replied.id } : {}),
   };
-  const canvas = createMessageCanvas({
+  const replyMessage = createChannelMessage({
     channel: place,
     ...(place.id === message.channelId ? { replyTo: message.id } : {}),
     nonce: message.id,
     clock: parts.clock,
-    first: renderThinking(settingFor(asking)),
+    first: renderThinking(renderContextFor(incoming)),
   });
-  await ask(asking, canvas, { eventId: message.id }, parts);
+  await requestTurn(incoming, replyMessage, { eventId: message.id }, parts);
 }
 
 /** What Discord lets a file have in a server, by its boosts (docs: "Guild Object", "Premium Tier"; help center, "File Uploads"). */

@@ -14,11 +14,17 @@ import {
   type UserContextMenuCommandInteraction,
 } from 'discord.js';
 import { limits } from '../limits.ts';
-import { type BotHand, createBotHand, sendableChannel } from './bot-channel-client.ts';
-import { createMessageCanvas } from './channel-message.ts';
-import type { Rendered } from './components.ts';
-import { answerFirst, isArchived, isMessageGone, isTokenDead, patiently } from './errors.ts';
-import { type Canvas, type CanvasAddress, payloadOf, type Shown, type ShownAddress } from './reply-message.ts';
+import { type BotChannelClient, createBotChannelClient, sendableChannel } from './bot-channel-client.ts';
+import { createChannelMessage } from './channel-message.ts';
+import type { RenderedMessage } from './components.ts';
+import { answerFirst, isArchived, isMessageGone, isTokenDead, withRetry } from './errors.ts';
+import {
+  type MessageAddress,
+  payloadOf,
+  type ReplyMessage,
+  type ReplyMessageAddress,
+  type ShownMessage,
+} from './reply-message.ts';
 
 /** What somebody did that is answered with a message. */
 export type Answerable = Exclude<
@@ -30,12 +36,12 @@ export type Answerable = Exclude<
 export type ComponentInteraction = ButtonInteraction | AnySelectMenuInteraction;
 
 /** How it is answered. */
-export type InteractionCanvasParts = {
+export type InteractionMessageParts = {
   readonly interaction: Answerable;
   /** A new message, or the one that the pressed button is under. */
   readonly on: 'new' | 'same';
   /** What the same message shows from the first answer on; default: what it showed. A new one shows that Vizzy thinks. */
-  readonly first?: Rendered;
+  readonly first?: RenderedMessage;
   readonly isEphemeral: boolean;
   /** Whether the bot itself can write where this happens: it is a member, or it is its own direct conversation. */
   readonly isMember: boolean;
@@ -43,7 +49,7 @@ export type InteractionCanvasParts = {
 };
 
 /** A canvas, and what is known once it is acknowledged. */
-export type InteractionCanvas = Canvas & {
+export type InteractionMessage = ReplyMessage & {
   /** Milliseconds from what the person did, by Discord's clock, to the acknowledgement. */
   readonly acknowledgedIn: () => number;
   /** Undefined when Discord's answer was lost and could not be asked for again. */
@@ -54,7 +60,7 @@ export type InteractionCanvas = Canvas & {
 const margin = 10_000;
 
 /** The first answer; resolves to the id of the message that will be painted. */
-async function answer({ interaction, on, first, isEphemeral }: InteractionCanvasParts): Promise<string | undefined> {
+async function answer({ interaction, on, first, isEphemeral }: InteractionMessageParts): Promise<string | undefined> {
   const isOnMessage = interaction.isMessageComponent() || (interaction.isModalSubmit() && interaction.isFromMessage());
   if (on === 'same' && isOnMessage) {
     if (first) await interaction.update(payloadOf(first));
@@ -67,41 +73,41 @@ async function answer({ interaction, on, first, isEphemeral }: InteractionCanvas
 }
 
 /** What paints: the token's webhook, and the bot's hand where there is one. */
-type Brushes = { readonly client: Client<true>; readonly address: InteractionAddress; readonly clock: Clock };
+type WriterParts = { readonly client: Client<true>; readonly address: InteractionAddress; readonly clock: Clock };
 
-type InteractionAddress = Extract<CanvasAddress, { by: 'interaction' }>;
+type InteractionAddress = Extract<ReplyMessageAddress, { by: 'interaction' }>;
 
 /** Paints by the token while it lasts, then by the bot's hand where there is one. An archived thread is opened first. */
-function createPainter({ client, address, clock }: Brushes, hand: BotHand | undefined) {
+function createFallbackWriter({ client, address, clock }: WriterParts, botClient: BotChannelClient | undefined) {
   const { applicationId, token, createdAt, isEphemeral } = address;
   const webhook = new InteractionWebhook(client, applicationId, token);
   const isOld = () => clock.now() - createdAt > limits.token - margin;
-  const paint = async (
+  const write = async (
     byToken: () => Promise<Message>,
-    byHand: (hand: BotHand) => Promise<Message>,
+    byBot: (botClient: BotChannelClient) => Promise<Message>,
   ): Promise<Message> => {
-    if (hand && isOld()) return patiently(() => byHand(hand), clock);
+    if (botClient && isOld()) return withRetry(() => byBot(botClient), clock);
     try {
-      return await patiently(byToken, clock);
+      return await withRetry(byToken, clock);
     } catch (error) {
-      if (!hand) throw error;
-      if (isTokenDead(error)) return patiently(() => byHand(hand), clock);
+      if (!botClient) throw error;
+      if (isTokenDead(error)) return withRetry(() => byBot(botClient), clock);
       if (!isArchived(error)) throw error;
-      await hand.reopen();
-      return patiently(byToken, clock);
+      await botClient.reopen();
+      return withRetry(byToken, clock);
     }
   };
   return {
-    original: () => patiently(() => webhook.fetchMessage('@original'), clock),
-    edit: (rendered: Rendered, messageId: string | undefined) =>
-      paint(
+    original: () => withRetry(() => webhook.fetchMessage('@original'), clock),
+    edit: (rendered: RenderedMessage, messageId: string | undefined) =>
+      write(
         () => webhook.editMessage(messageId ?? '@original', payloadOf(rendered)),
         (bot) => (messageId === undefined ? bot.send(rendered) : bot.edit(messageId, rendered)),
       ),
-    send: (rendered: Rendered) => {
+    send: (rendered: RenderedMessage) => {
       const { attachments: _, flags, ...rest } = payloadOf(rendered);
       const own = isEphemeral ? ([flags, MessageFlags.Ephemeral] as const) : flags;
-      return paint(
+      return write(
         () => webhook.send({ ...rest, flags: own }),
         (bot) => bot.send(rendered),
       );
@@ -110,31 +116,35 @@ function createPainter({ client, address, clock }: Brushes, hand: BotHand | unde
 }
 
 /** What was shown below: in the thread, or where the interaction was. */
-function shownBelow({ client, clock }: Brushes, painter: ReturnType<typeof createPainter>) {
-  return ({ messageId, channelId }: ShownAddress): Shown => ({
+function shownBelow({ client, clock }: WriterParts, writer: ReturnType<typeof createFallbackWriter>) {
+  return ({ messageId, channelId }: MessageAddress): ShownMessage => ({
     address: () => ({ messageId, channelId }),
     async show(again) {
-      if (channelId === undefined) await painter.edit(again, messageId);
-      else await patiently(() => createBotHand(client, channelId).edit(messageId, again), clock);
+      if (channelId === undefined) await writer.edit(again, messageId);
+      else await withRetry(() => createBotChannelClient(client, channelId).edit(messageId, again), clock);
     },
   });
 }
 
 /** A canvas by its address; `answer` is the first answer of one that has none yet. */
-export function openInteractionCanvas(brushes: Brushes, answer?: () => Promise<string | undefined>): InteractionCanvas {
-  const { client, address, clock } = brushes;
+export function openInteractionMessage(
+  parts: WriterParts,
+  answer?: () => Promise<string | undefined>,
+): InteractionMessage {
+  const { client, address, clock } = parts;
   const { interactionId, channelId, isMember, isEphemeral } = address;
-  const hand = isMember && !isEphemeral && channelId !== undefined ? createBotHand(client, channelId) : undefined;
-  const painter = createPainter(brushes, hand);
-  const below = shownBelow(brushes, painter);
+  const botClient =
+    isMember && !isEphemeral && channelId !== undefined ? createBotChannelClient(client, channelId) : undefined;
+  const writer = createFallbackWriter(parts, botClient);
+  const below = shownBelow(parts, writer);
   let { messageId: id, threadId } = address;
   let isAcknowledged = answer === undefined;
   let took = 0;
-  let thread: Canvas | undefined;
+  let thread: ReplyMessage | undefined;
 
   const inThread = async () => {
     if (threadId === undefined) return undefined;
-    thread ??= createMessageCanvas({ channel: await sendableChannel(client, threadId), nonce: interactionId, clock });
+    thread ??= createChannelMessage({ channel: await sendableChannel(client, threadId), nonce: interactionId, clock });
     return thread;
   };
 
@@ -145,30 +155,30 @@ export function openInteractionCanvas(brushes: Brushes, answer?: () => Promise<s
     address: () => ({ ...address, messageId: id, threadId }),
     async acknowledge() {
       if (isAcknowledged || !answer) return;
-      id = await answerFirst(answer, async () => (await painter.original()).id, clock);
+      id = await answerFirst(answer, async () => (await writer.original()).id, clock);
       isAcknowledged = true;
       took = Math.max(0, clock.now() - address.createdAt);
     },
     async show(rendered) {
-      id = (await painter.edit(rendered, id)).id;
+      id = (await writer.edit(rendered, id)).id;
     },
     async showAnyway(rendered) {
       try {
-        id = (await painter.edit(rendered, id)).id;
+        id = (await writer.edit(rendered, id)).id;
       } catch (error) {
         if (!isMessageGone(error)) throw error;
-        id = (await painter.send(rendered)).id;
+        id = (await writer.send(rendered)).id;
       }
     },
     async add(rendered, name) {
       const place = await inThread();
-      return place ? place.add(rendered, name) : below({ messageId: (await painter.send(rendered)).id });
+      return place ? place.add(rendered, name) : below({ messageId: (await writer.send(rendered)).id });
     },
     async openThread(name) {
       const messageId = id;
-      if (!hand || messageId === undefined) return;
+      if (!botClient || messageId === undefined) return;
       try {
-        threadId = await patiently(() => hand.thread(messageId, name), clock);
+        threadId = await withRetry(() => botClient.thread(messageId, name), clock);
       } catch (error) {
         // Too many at once: this conversation goes on where it is.
         if (!(error instanceof RateLimitError)) throw error;
@@ -178,7 +188,7 @@ export function openInteractionCanvas(brushes: Brushes, answer?: () => Promise<s
 }
 
 /** Answers an interaction. */
-export function createInteractionCanvas(parts: InteractionCanvasParts): InteractionCanvas {
+export function createInteractionMessage(parts: InteractionMessageParts): InteractionMessage {
   const { interaction, isEphemeral, isMember, clock } = parts;
   const { client, channelId, applicationId, token, id, createdTimestamp } = interaction;
   const address: InteractionAddress = {
@@ -191,5 +201,5 @@ export function createInteractionCanvas(parts: InteractionCanvasParts): Interact
     isMember,
     ...(channelId ? { channelId } : {}),
   };
-  return openInteractionCanvas({ client, address, clock }, () => answer(parts));
+  return openInteractionMessage({ client, address, clock }, () => answer(parts));
 }

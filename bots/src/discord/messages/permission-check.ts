@@ -1,8 +1,8 @@
 /** Whether Vizzy may draw in a place, found out before anything is drawn. */
 import { type CommunitySettings, sentencesFor } from '@vizzy/core';
-import type { Where } from '../handler-context.ts';
+import type { ChannelContext } from '../handler-context.ts';
 import type { PermissionName } from '../settings/permissions.ts';
-import { wordsFor } from '../texts.ts';
+import { textsFor } from '../texts.ts';
 
 /** What pictures cannot be shown without when an interaction is answered. */
 const forAnswers: readonly PermissionName[] = ['ViewChannel', 'AttachFiles'];
@@ -14,7 +14,10 @@ const forMessages: readonly PermissionName[] = [...forAnswers, 'SendMessages', '
 const forThreads: readonly PermissionName[] = ['CreatePublicThreads', 'SendMessagesInThreads'];
 
 /** Those that matter for how the answer is given. */
-export function lackingFor(kind: 'answer' | 'message' | 'thread', { missing, isThread }: Where): PermissionName[] {
+export function missingPermissionsFor(
+  kind: 'answer' | 'message' | 'thread',
+  { missing, isThread }: ChannelContext,
+): PermissionName[] {
   const wanted = { answer: forAnswers, message: forMessages, thread: forThreads }[kind].map((name) =>
     // In a thread another permission than in its channel lets one write.
     isThread && name === 'SendMessages' ? 'SendMessagesInThreads' : name,
@@ -23,24 +26,24 @@ export function lackingFor(kind: 'answer' | 'message' | 'thread', { missing, isT
 }
 
 /** Permissions as a person finds them in the settings. */
-export function namesOf(permissions: readonly PermissionName[], locale: string | undefined): string {
-  const { names } = wordsFor(locale).permissions;
+export function permissionNames(permissions: readonly PermissionName[], locale: string | undefined): string {
+  const { names } = textsFor(locale).permissions;
   return permissions.map((name) => names[name]).join(', ');
 }
 
 /** What to say to somebody who cannot be answered with pictures here; undefined when they can. */
-export function objection(
+export function denialReason(
   kind: 'answer' | 'message',
-  where: Where,
+  channelContext: ChannelContext,
   { places }: Pick<CommunitySettings, 'places'>,
   locale: string | undefined,
 ): string | undefined {
   const isAllowed =
     places.length === 0 ||
-    places.includes(where.channelId) ||
-    (where.parentId !== null && places.includes(where.parentId));
+    places.includes(channelContext.channelId) ||
+    (channelContext.parentId !== null && places.includes(channelContext.parentId));
   if (!isAllowed) return sentencesFor(locale).surface.refusals.wrongPlace;
-  const lacking = lackingFor(kind, where);
+  const lacking = missingPermissionsFor(kind, channelContext);
   if (lacking.length === 0) return undefined;
-  return wordsFor(locale).permissions.missing(namesOf(lacking, locale), `<#${where.channelId}>`);
+  return textsFor(locale).permissions.missing(permissionNames(lacking, locale), `<#${channelContext.channelId}>`);
 }

@@ -8,18 +8,18 @@ const requestsPerSecond = 50;
 const part = 0.4;
 
 /** A budget that fills up again by the second. */
-export interface Budget {
+export interface ProgressBudget {
   /** Takes one; false when there is nothing left just now. */
-  take(): boolean;
+  spend(): boolean;
 }
 
 /** A full budget. */
-export function createProgressBudget(clock: Clock): Budget {
+export function createProgressBudget(clock: Clock): ProgressBudget {
   const most = requestsPerSecond * part;
   let left = most;
   let filledAt = clock.now();
   return {
-    take() {
+    spend() {
       const now = clock.now();
       left = Math.min(most, left + ((now - filledAt) / 1000) * most);
       filledAt = now;

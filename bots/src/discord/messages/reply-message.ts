@@ -1,42 +1,42 @@
 /** The message that a turn is shown in. */
 import { MessageFlags } from 'discord.js';
 import { z } from 'zod';
-import type { Rendered } from './components.ts';
+import type { RenderedMessage } from './components.ts';
 
 /** A message that can be found again, by the way that it was sent. */
-export type ShownAddress = { readonly messageId: string; readonly channelId?: string | undefined };
+export type MessageAddress = { readonly messageId: string; readonly channelId?: string | undefined };
 
 /** Something that is shown and can be shown anew. */
-export interface Shown {
+export interface ShownMessage {
   /** Shows this in place of what was shown before. Rejects when it was deleted. */
-  show(rendered: Rendered): Promise<void>;
+  show(rendered: RenderedMessage): Promise<void>;
   /** Where another process finds it; undefined while there is nothing to find. */
-  address(): ShownAddress | undefined;
+  address(): MessageAddress | undefined;
 }
 
 /** One message of Vizzy's, shown and shown again, with others below it. */
-export interface Canvas {
+export interface ReplyMessage {
   /** Answers in time; may be called again. Rejects when Discord does not take the answer any more, or has another's already. */
   acknowledge(): Promise<void>;
   /** Shows this in place of what was shown before. Rejects when it was deleted. */
-  show(rendered: Rendered): Promise<void>;
+  show(rendered: RenderedMessage): Promise<void>;
   /** Shows this as `show` does, but in a new message when the old one was deleted. */
-  showAnyway(rendered: Rendered): Promise<void>;
+  showAnyway(rendered: RenderedMessage): Promise<void>;
   /**
    * Shows this below. Where Discord lets itself be told, what has the same name (4 characters at most) is there once, however
    * often and by whichever process it is added.
    */
-  add(rendered: Rendered, name: string): Promise<Shown>;
+  add(rendered: RenderedMessage, name: string): Promise<ShownMessage>;
   /** What was shown below, by its address. */
-  below(address: ShownAddress): Shown;
+  below(address: MessageAddress): ShownMessage;
   /** Opens a thread at the message where that is the place's custom; what is added from then on goes there. */
   openThread(name: string): Promise<void>;
   /** Where another process finds it, as it is now. */
-  address(): CanvasAddress;
+  address(): ReplyMessageAddress;
 }
 
 /** A canvas written down. */
-export const canvasAddress = z.discriminatedUnion('by', [
+export const replyMessageAddress = z.discriminatedUnion('by', [
   z.object({
     by: z.literal('interaction'),
     applicationId: z.string(),
@@ -60,12 +60,12 @@ export const canvasAddress = z.discriminatedUnion('by', [
 ]);
 
 /** Where a canvas is. */
-export type CanvasAddress = z.output<typeof canvasAddress>;
+export type ReplyMessageAddress = z.output<typeof replyMessageAddress>;
 
 /** What Discord takes: always complete, so that an edit leaves nothing behind of what was there. */
-export function payloadOf({ components, files }: Rendered): {
+export function payloadOf({ components, files }: RenderedMessage): {
   flags: MessageFlags.IsComponentsV2;
-  components: Rendered['components'];
+  components: RenderedMessage['components'];
   attachments: never[];
   files: { attachment: Buffer; name: string; description: string }[];
 } {

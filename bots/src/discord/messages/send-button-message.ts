@@ -3,20 +3,20 @@ import { type Clock, type Creation, sentencesFor } from '@vizzy/core';
 import type { SendableChannels } from 'discord.js';
 import type { BotParts } from '../../bot.ts';
 import { threadOf, userIdOf } from '../conversation-id.ts';
-import { type Where, whereIs } from '../handler-context.ts';
+import { type ChannelContext, contextOfInteraction } from '../handler-context.ts';
 import { renderThinking } from '../render.ts';
-import { type Asking, ask, settingFor, settingsOf } from '../request-turn.ts';
-import { wordsFor } from '../texts.ts';
-import { createMessageCanvas } from './channel-message.ts';
-import { directTo } from './direct-message.ts';
-import { whisper } from './ephemeral-reply.ts';
-import { inTime } from './errors.ts';
-import { type Answerable, createInteractionCanvas } from './interaction-message.ts';
-import { lackingFor, objection } from './permission-check.ts';
-import type { Canvas } from './reply-message.ts';
+import { type IncomingRequest, loadCommunitySettings, renderContextFor, requestTurn } from '../request-turn.ts';
+import { textsFor } from '../texts.ts';
+import { createChannelMessage } from './channel-message.ts';
+import { directMessageTo } from './direct-message.ts';
+import { ephemeralReply } from './ephemeral-reply.ts';
+import { lookUpInTime } from './errors.ts';
+import { type Answerable, createInteractionMessage } from './interaction-message.ts';
+import { denialReason, missingPermissionsFor } from './permission-check.ts';
+import type { ReplyMessage } from './reply-message.ts';
 
 /** What is said. */
-export type Spoken = {
+export type CreationRequest = {
   readonly text: string;
   /** The button's label, for the line that links to the parent. */
   readonly label: string;
@@ -37,80 +37,89 @@ export const isEphemeral = (interaction: Answerable): boolean =>
   messageOf(interaction)?.flags.has('Ephemeral') ?? false;
 
 /** The creation, if it is there and the person's own; else they are told. */
-export async function ownCreation(
+export async function findOwnCreation(
   interaction: Answerable,
   creationId: string,
   { vizzy, clock }: Pick<BotParts, 'vizzy' | 'clock'>,
 ): Promise<Creation | undefined> {
   const { hints } = sentencesFor(interaction.locale).surface;
-  const creation = await inTime(vizzy.creations.find(creationId), clock);
+  const creation = await lookUpInTime(vizzy.creations.find(creationId), clock);
   if (creation?.userId === userIdOf(interaction.user.id)) return creation;
-  await whisper(interaction, creation ? hints.notYours : hints.gone, clock);
+  await ephemeralReply(interaction, creation ? hints.notYours : hints.gone, clock);
   return undefined;
 }
 
 /** The thread in which a conversation that began in this channel goes on; undefined when it cannot be written in. */
 async function threadFor(
   interaction: Answerable,
-  where: Where,
+  channelContext: ChannelContext,
   creation: Creation,
   clock: Clock,
 ): Promise<SendableChannels | undefined> {
-  const threadId = threadOf(creation.conversationId, where.guildId);
-  if (!where.hasThreads || threadId === undefined || lackingFor('thread', where).length > 0) return undefined;
+  const threadId = threadOf(creation.conversationId, channelContext.guildId);
+  if (
+    !channelContext.hasThreads ||
+    threadId === undefined ||
+    missingPermissionsFor('thread', channelContext).length > 0
+  )
+    return undefined;
   const { channels } = interaction.client;
   // Archived threads are not remembered; that there is one is seen at the message.
   const isThere = channels.cache.has(threadId) || messageOf(interaction)?.hasThread;
   // One that was deleted meanwhile is no error: the answer goes into the channel then.
-  const thread = isThere ? await inTime(channels.fetch(threadId), clock).catch(() => null) : null;
+  const thread = isThere ? await lookUpInTime(channels.fetch(threadId), clock).catch(() => null) : null;
   return thread?.isThread() && !thread.locked && thread.isSendable() ? thread : undefined;
 }
 
 /** A canvas where the conversation goes on. */
-async function openCanvas(
+async function openReplyMessage(
   interaction: Answerable,
-  asking: Asking,
+  incoming: IncomingRequest,
   creation: Creation,
   parts: BotParts,
-): Promise<Canvas> {
+): Promise<ReplyMessage> {
   const { clock } = parts;
-  const { where, request } = asking;
-  const thread = request.isPrivate ? undefined : await threadFor(interaction, where, creation, clock);
+  const { channelContext, request } = incoming;
+  const thread = request.isPrivate ? undefined : await threadFor(interaction, channelContext, creation, clock);
   if (thread) {
-    await whisper(interaction, wordsFor(asking.locale).turn.inThread(`<#${thread.id}>`), clock);
-    return createMessageCanvas({
+    await ephemeralReply(interaction, textsFor(incoming.locale).turn.inThread(`<#${thread.id}>`), clock);
+    return createChannelMessage({
       channel: thread,
       nonce: interaction.id,
       clock,
-      first: renderThinking(settingFor(asking)),
+      first: renderThinking(renderContextFor(incoming)),
     });
   }
-  const { isMember } = where;
-  return createInteractionCanvas({ interaction, on: 'new', isEphemeral: request.isPrivate, isMember, clock });
+  const { isMember } = channelContext;
+  return createInteractionMessage({ interaction, on: 'new', isEphemeral: request.isPrivate, isMember, clock });
 }
 
 /** Says it, and shows what comes of it as a child of the message that the button is under. */
-export async function speak(interaction: Answerable, spoken: Spoken, parts: BotParts): Promise<void> {
-  const { creation, text, label, onlyScene, openImage, style } = spoken;
-  const where = whereIs(interaction);
+export async function sendButtonMessage(
+  interaction: Answerable,
+  request: CreationRequest,
+  parts: BotParts,
+): Promise<void> {
+  const { creation, text, label, onlyScene, openImage, style } = request;
+  const channelContext = contextOfInteraction(interaction);
   const { locale, guildId } = interaction;
-  const refusal = objection('answer', where, await settingsOf(parts, guildId), locale);
-  if (refusal !== undefined) return whisper(interaction, refusal, parts.clock);
+  const refusal = denialReason('answer', channelContext, await loadCommunitySettings(parts, guildId), locale);
+  if (refusal !== undefined) return ephemeralReply(interaction, refusal, parts.clock);
   const parent = messageOf(interaction);
-  const asking: Asking = {
+  const incoming: IncomingRequest = {
     request: { text, isPrivate: isEphemeral(interaction), ...(style ? { style, mode: 'transform' as const } : {}) },
-    where,
+    channelContext,
     userId: interaction.user.id,
     locale,
     conversationId: creation.conversationId,
     about: creation.id,
-    sendDirect: directTo(interaction.user, parts.clock),
+    sendDirectMessage: directMessageTo(interaction.user, parts.clock),
     uploadLimit: interaction.attachmentSizeLimit,
     ...(parent && !isEphemeral(interaction) ? { origin: { label, url: parent.url } } : {}),
     ...(onlyScene === undefined ? {} : { onlyScene }),
     ...(openImage ? { openImage } : {}),
   };
-  const canvas = await openCanvas(interaction, asking, creation, parts);
+  const replyMessage = await openReplyMessage(interaction, incoming, creation, parts);
   const acknowledgedIn = () => Math.max(0, parts.clock.now() - interaction.createdTimestamp);
-  await ask({ ...asking, acknowledgedIn }, canvas, { eventId: interaction.id }, parts);
+  await requestTurn({ ...incoming, acknowledgedIn }, replyMessage, { eventId: interaction.id }, parts);
 }

@@ -1,12 +1,12 @@
 /** What is shown of a creation that is kept: again, enlarged, and why it looks as it does. */
 import { type Creation, type ReplyImage, sentencesFor, shrinkImage, type Vizzy } from '@vizzy/core';
-import { renderPictures, renderStoryboard, type Setting } from '../render.ts';
-import { filesOf, galleryOf, type Rendered, text } from './components.ts';
+import { type RenderContext, renderPictures, renderStoryboard } from '../render.ts';
+import { filesOf, galleryOf, type RenderedMessage, text } from './components.ts';
 
 const isThere = <Value>(value: Value | undefined): value is Value => value !== undefined;
 
 /** Pictures of a creation that fit, posters with their slogans. */
-export async function picturesOf(
+export async function loadPictures(
   { id, plan }: Creation,
   { creations, exports }: Pick<Vizzy, 'creations' | 'exports'>,
   uploadLimit: number,
@@ -21,12 +21,17 @@ export async function picturesOf(
 export function renderCreation(
   { id, plan, brief }: Creation,
   images: readonly ReplyImage[],
-  setting: Setting,
-): Rendered {
+  renderContext: RenderContext,
+): RenderedMessage {
   const { mode, style, mood, story } = plan;
   const details = { creationId: id, mode, style, mood, note: null };
-  if (story) return renderStoryboard({ title: story.title, scenes: story.scenes, images, details }, images, setting);
-  return renderPictures({ type: mode === 'poster' ? 'poster' : 'image', images, details }, brief.subject, setting);
+  if (story)
+    return renderStoryboard({ title: story.title, scenes: story.scenes, images, details }, images, renderContext);
+  return renderPictures(
+    { type: mode === 'poster' ? 'poster' : 'image', images, details },
+    brief.subject,
+    renderContext,
+  );
 }
 
 /** Why it looks like this. */
@@ -44,7 +49,7 @@ export function whyText({ plan, tiers, generationTime }: Creation, locale: strin
 }
 
 /** One picture alone. */
-export function renderEnlargement(image: ReplyImage): Rendered {
+export function renderEnlargement(image: ReplyImage): RenderedMessage {
   const files = filesOf([image]);
   return { components: [text(`-# ${image.width} × ${image.height}`), ...galleryOf(files)], files };
 }

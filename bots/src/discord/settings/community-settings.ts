@@ -11,16 +11,16 @@ import { type Action, formatAction, parseAction } from '../../action.ts';
 import type { BotParts } from '../../bot.ts';
 import { communityIdOf } from '../conversation-id.ts';
 import { renderForm } from '../forms/render-form.ts';
-import { button, menu, type Rendered, rows, text } from '../messages/components.ts';
-import { whisper } from '../messages/ephemeral-reply.ts';
-import { patiently } from '../messages/errors.ts';
+import { button, menu, type RenderedMessage, rows, text } from '../messages/components.ts';
+import { ephemeralReply } from '../messages/ephemeral-reply.ts';
+import { withRetry } from '../messages/errors.ts';
 import {
   type Answerable,
   type ComponentInteraction,
-  createInteractionCanvas,
+  createInteractionMessage,
 } from '../messages/interaction-message.ts';
-import { settingsOf } from '../request-turn.ts';
-import { wordsFor } from '../texts.ts';
+import { loadCommunitySettings } from '../request-turn.ts';
+import { textsFor } from '../texts.ts';
 
 const action = (subject: 'mode' | 'filter' | 'places' | 'limit'): Action => ({ verb: 'settings', subject });
 
@@ -30,8 +30,8 @@ const filters = ['off', 'standard', 'strict'] as const;
 const mostPlaces = 25;
 
 /** The panel. */
-export function renderPanel(settings: CommunitySettings, locale: string | undefined): Rendered {
-  const { panel, modes } = wordsFor(locale);
+export function renderPanel(settings: CommunitySettings, locale: string | undefined): RenderedMessage {
+  const { panel, modes } = textsFor(locale);
   const { defaultMode, contentFilter, places, picturesPerDay } = settings;
   const now = panel.now({
     mode: modes[defaultMode],
@@ -79,7 +79,7 @@ export function renderPanel(settings: CommunitySettings, locale: string | undefi
 /** Whether the person manages the server; told if not. Discord cannot gate a part of a command by itself. */
 export async function isManager(interaction: Answerable, { clock }: Pick<BotParts, 'clock'>): Promise<boolean> {
   if (interaction.guildId !== null && interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild)) return true;
-  await whisper(interaction, sentencesFor(interaction.locale).surface.refusals.managersOnly, clock);
+  await ephemeralReply(interaction, sentencesFor(interaction.locale).surface.refusals.managersOnly, clock);
   return false;
 }
 
@@ -89,15 +89,15 @@ async function showPanel(
   settings: CommunitySettings,
   { clock }: BotParts,
 ) {
-  const canvas = createInteractionCanvas({ interaction, on, isEphemeral: true, isMember: true, clock });
-  await canvas.acknowledge();
-  await canvas.showAnyway(renderPanel(settings, interaction.locale));
+  const replyMessage = createInteractionMessage({ interaction, on, isEphemeral: true, isMember: true, clock });
+  await replyMessage.acknowledge();
+  await replyMessage.showAnyway(renderPanel(settings, interaction.locale));
 }
 
 /** `/vizzy settings`. */
 export async function openSettings(interaction: ChatInputCommandInteraction, parts: BotParts): Promise<void> {
   if (!(await isManager(interaction, parts))) return;
-  await showPanel(interaction, 'new', await settingsOf(parts, interaction.guildId), parts);
+  await showPanel(interaction, 'new', await loadCommunitySettings(parts, interaction.guildId), parts);
 }
 
 async function change(
@@ -129,8 +129,8 @@ export async function changeSettings(interaction: ComponentInteraction, parts: B
   const subject = parseAction(interaction.customId)?.subject ?? '';
   const changed = changeBy(interaction, subject);
   if (changed) return change(interaction, changed, parts);
-  const { panel } = wordsFor(interaction.locale);
-  const { picturesPerDay } = await settingsOf(parts, interaction.guildId);
+  const { panel } = textsFor(interaction.locale);
+  const { picturesPerDay } = await loadCommunitySettings(parts, interaction.guildId);
   const form = renderForm({
     action: action('limit'),
     title: panel.title,
@@ -140,7 +140,7 @@ export async function changeSettings(interaction: ComponentInteraction, parts: B
     isRequired: false,
     longest: 6,
   });
-  await patiently(() => interaction.showModal(form), parts.clock);
+  await withRetry(() => interaction.showModal(form), parts.clock);
 }
 
 /** The form of the daily limit. */
@@ -152,6 +152,7 @@ export async function saveLimit(
   if (!(await isManager(interaction, parts))) return;
   const words = said.trim();
   const isNumber = /^[1-9]\d{0,5}$/.test(words);
-  if (words !== '' && !isNumber) return whisper(interaction, wordsFor(interaction.locale).panel.badLimit, parts.clock);
+  if (words !== '' && !isNumber)
+    return ephemeralReply(interaction, textsFor(interaction.locale).panel.badLimit, parts.clock);
   await change(interaction, { picturesPerDay: isNumber ? Number(words) : null }, parts);
 }

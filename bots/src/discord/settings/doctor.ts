@@ -2,14 +2,14 @@
 import type { Health } from '@vizzy/core';
 import { type ChatInputCommandInteraction, GatewayIntentBits } from 'discord.js';
 import type { BotParts } from '../../bot.ts';
-import { type Rendered, renderText } from '../messages/components.ts';
-import { createInteractionCanvas } from '../messages/interaction-message.ts';
-import { wordsFor } from '../texts.ts';
+import { type RenderedMessage, renderText } from '../messages/components.ts';
+import { createInteractionMessage } from '../messages/interaction-message.ts';
+import { textsFor } from '../texts.ts';
 import { isManager } from './community-settings.ts';
 import { missingOf, neededPermissions, type PermissionName } from './permissions.ts';
 
 /** What the doctor found. */
-export type Findings = {
+export type DoctorReport = {
   readonly missing: readonly PermissionName[];
   /** Whether plain messages can be read. */
   readonly canRead: boolean;
@@ -21,11 +21,11 @@ export type Findings = {
 };
 
 /** The report. */
-export function renderFindings(
-  { missing, canRead, checks, ping, shard, shards }: Findings,
+export function renderReport(
+  { missing, canRead, checks, ping, shard, shards }: DoctorReport,
   locale: string | undefined,
-): Rendered {
-  const { findings, permissions } = wordsFor(locale);
+): RenderedMessage {
+  const { findings, permissions } = textsFor(locale);
   const granted = neededPermissions.map((name) =>
     missing.includes(name)
       ? findings.lacking(permissions.names[name], findings.without[name])
@@ -43,17 +43,17 @@ export function renderFindings(
 }
 
 /** `/vizzy doctor`. */
-export async function seeDoctor(interaction: ChatInputCommandInteraction, parts: BotParts): Promise<void> {
+export async function runDoctor(interaction: ChatInputCommandInteraction, parts: BotParts): Promise<void> {
   if (!(await isManager(interaction, parts))) return;
   const { client, appPermissions, guild, locale } = interaction;
-  const canvas = createInteractionCanvas({
+  const replyMessage = createInteractionMessage({
     interaction,
     on: 'new',
     isEphemeral: true,
     isMember: true,
     clock: parts.clock,
   });
-  await canvas.acknowledge();
+  await replyMessage.acknowledge();
   const { checks } = await parts.vizzy.health();
   const findings = {
     missing: missingOf(appPermissions, neededPermissions),
@@ -63,5 +63,5 @@ export async function seeDoctor(interaction: ChatInputCommandInteraction, parts:
     shard: guild?.shardId ?? 0,
     shards: client.ws.shards.size,
   };
-  await canvas.showAnyway(renderFindings(findings, locale));
+  await replyMessage.showAnyway(renderReport(findings, locale));
 }

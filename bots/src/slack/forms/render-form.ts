@@ -4,8 +4,8 @@ import { type CommunitySettings, modeIds, sentencesFor, stylesByMode } from '@vi
 import { z } from 'zod';
 import { limits } from '../limits.ts';
 import { type Choice, option, plain } from '../messages/components.ts';
-import { type AttachedFile, pictureAmong, receiveWish, type Wish } from '../receive.ts';
-import { wordsFor } from '../texts.ts';
+import { type AttachedFile, type DrawingRequest, pictureAmong, readDrawingRequest } from '../receive.ts';
+import { textsFor } from '../texts.ts';
 
 /** Names of the forms, as Slack brings them back. */
 export const formIds = {
@@ -75,7 +75,7 @@ const modal = ({ id, title, submit, carried }: Frame, locale: string | undefined
   private_metadata: JSON.stringify(carried),
   title: plain(title, limits.formTitle),
   submit: plain(submit, limits.formTitle),
-  close: plain(wordsFor(locale).form.close, limits.formTitle),
+  close: plain(textsFor(locale).form.close, limits.formTitle),
   blocks,
 });
 
@@ -85,15 +85,15 @@ const any = 'any';
 /** All styles, each once, by their names. */
 export const allStyles: readonly string[] = [...new Set(Object.values(stylesByMode).flat())].toSorted();
 
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+const capitalize = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** Prompt, mode, style and picture. */
 export function drawForm(carried: Destination, locale: string | undefined, prompt?: string): types.ModalView {
-  const { form, modes } = wordsFor(locale);
+  const { form, modes } = textsFor(locale);
   const modeChoices = [{ label: form.anyMode, value: any }, ...modeIds.map((id) => ({ label: modes[id], value: id }))];
   const styleChoices = [
     { label: form.anyStyle, value: any },
-    ...allStyles.map((style) => ({ label: capital(style), value: style })),
+    ...allStyles.map((style) => ({ label: capitalize(style), value: style })),
   ];
   return modal({ id: formIds.draw, title: form.title, submit: form.submit, carried }, locale, [
     input(
@@ -112,7 +112,7 @@ export function drawForm(carried: Destination, locale: string | undefined, promp
 /** The answer to a question, in the person's own words. */
 export function ownWordsForm(carried: Destination, locale: string | undefined): types.ModalView {
   const { forms } = sentencesFor(locale).surface;
-  const frame = { id: formIds.ownWords, title: forms.ownWordsTitle, submit: wordsFor(locale).form.submit, carried };
+  const frame = { id: formIds.ownWords, title: forms.ownWordsTitle, submit: textsFor(locale).form.submit, carried };
   return modal(frame, locale, [input({ id: 'prompt', label: forms.ownWordsLabel }, textField({ isLong: true }))]);
 }
 
@@ -122,7 +122,7 @@ const longestSlogan = 300;
 /** A poster's text. */
 export function sloganForm(carried: Destination, slogan: string | null, locale: string | undefined): types.ModalView {
   const { forms } = sentencesFor(locale).surface;
-  const frame = { id: formIds.slogan, title: forms.sloganTitle, submit: wordsFor(locale).form.save, carried };
+  const frame = { id: formIds.slogan, title: forms.sloganTitle, submit: textsFor(locale).form.save, carried };
   const field = textField({ most: longestSlogan, ...(slogan ? { initial: slogan } : {}) });
   return modal(frame, locale, [input({ id: 'slogan', label: forms.sloganLabel, isOptional: true }, field)]);
 }
@@ -133,7 +133,7 @@ export function settingsForm(
   settings: CommunitySettings,
   locale: string | undefined,
 ): types.ModalView {
-  const words = wordsFor(locale);
+  const words = textsFor(locale);
   const { settings: labels, modes } = words;
   const frame = {
     id: formIds.settings,
@@ -197,19 +197,22 @@ export function readForm(state: unknown): FilledForm {
 const attachedFile = z.object({ id: z.string(), mimetype: z.string().optional(), url_private: z.string().optional() });
 
 /** What the drawing form asks for. */
-export function receiveDrawForm(form: FilledForm): { readonly wish: Wish; readonly picture: AttachedFile | undefined } {
-  const wish = receiveWish(form.text('prompt'));
+export function readDrawForm(form: FilledForm): {
+  readonly drawing: DrawingRequest;
+  readonly picture: AttachedFile | undefined;
+} {
+  const drawing = readDrawingRequest(form.text('prompt'));
   const mode = modeIds.find((id) => id === form.chosen('mode'));
   const style = form.chosen('style');
   const files = form.files('picture').flatMap((file) => attachedFile.safeParse(file).data ?? []);
   return {
-    wish: { ...wish, ...(mode ? { mode } : {}), ...(style && style !== any ? { style } : {}) },
+    drawing: { ...drawing, ...(mode ? { mode } : {}), ...(style && style !== any ? { style } : {}) },
     picture: pictureAmong(files),
   };
 }
 
 /** What managers chose; the name of the field that is wrong otherwise. */
-export function receiveSettings(form: FilledForm): Partial<CommunitySettings> | { readonly wrong: string } {
+export function readSettings(form: FilledForm): Partial<CommunitySettings> | { readonly wrong: string } {
   const perDay = form.text('perDay');
   if (perDay !== '' && !/^\d{1,6}$/.test(perDay)) return { wrong: 'perDay' };
   const mode = modeIds.find((id) => id === form.chosen('mode'));

@@ -1,22 +1,22 @@
 /** Forms that were sent: checked before they close, worked on after. */
 import { sentencesFor } from '@vizzy/core';
 import { z } from 'zod';
-import { afterwards } from '../../best-effort.ts';
+import { bestEffort } from '../../best-effort.ts';
 import { userIdOf } from '../conversation-id.ts';
-import type { Contact, Desk } from '../handler-context.ts';
-import { type Rendered, renderText } from '../messages/components.ts';
+import type { HandlerContext, Workspace } from '../handler-context.ts';
+import { type RenderedMessage, renderText } from '../messages/components.ts';
 import { renderPictures } from '../render.ts';
-import { takeTurn } from '../request-turn.ts';
+import { requestTurn } from '../request-turn.ts';
 import { drawInChannel } from '../run-command.ts';
-import { wordsFor } from '../texts.ts';
+import { textsFor } from '../texts.ts';
 import {
   type Destination,
   type FilledForm,
   formIds,
   parseDestination,
+  readDrawForm,
   readForm,
-  receiveDrawForm,
-  receiveSettings,
+  readSettings,
 } from './render-form.ts';
 
 /** The slice of a form that is read. */
@@ -40,7 +40,7 @@ export type SentForm = {
 };
 
 /** Reads a form; undefined for what is not ours. */
-export function receiveForm(body: unknown): SentForm | undefined {
+export function readSentForm(body: unknown): SentForm | undefined {
   const parsed = sent.safeParse(body);
   if (!parsed.success) return undefined;
   const { user, view } = parsed.data;
@@ -53,13 +53,13 @@ export function checkForm(
   { formId, filled }: SentForm,
   locale: string | undefined,
 ): Record<string, string> | undefined {
-  const words = wordsFor(locale);
+  const words = textsFor(locale);
   if (formId === formIds.draw) {
-    const { wish, picture } = receiveDrawForm(filled);
-    return wish.text || picture ? undefined : { prompt: words.form.nothingAsked };
+    const { drawing, picture } = readDrawForm(filled);
+    return drawing.text || picture ? undefined : { prompt: words.form.nothingAsked };
   }
   if (formId === formIds.settings) {
-    const settings = receiveSettings(filled);
+    const settings = readSettings(filled);
     return 'wrong' in settings ? { [settings.wrong]: words.settings.notANumber } : undefined;
   }
   return undefined;
@@ -68,67 +68,84 @@ export function checkForm(
 /** What a form is handled with. */
 type FormParts = {
   readonly form: SentForm;
-  readonly contact: Contact;
-  readonly desk: Desk;
+  readonly workspace: Workspace;
+  readonly handlerContext: HandlerContext;
   readonly locale: string | undefined;
 };
 
 /** Says something to who sent the form: where it came from, else directly. */
-function asideOf({ form, contact }: FormParts): (rendered: Rendered) => Promise<void> {
+function privateReplyOf({ form, workspace }: FormParts): (rendered: RenderedMessage) => Promise<void> {
   const { to, userId } = form;
   return async (rendered) => {
-    const directly = async () => void (await contact.messenger.post({ channelId: userId }, rendered));
+    const directly = async () => void (await workspace.channelClient.post({ channelId: userId }, rendered));
     if (to.channelId === userId) return directly();
-    await contact.messenger
-      .whisper({ channelId: to.channelId, threadTs: to.threadTs }, userId, rendered)
+    await workspace.channelClient
+      .postEphemeral({ channelId: to.channelId, threadTs: to.threadTs }, userId, rendered)
       .catch(directly);
   };
 }
 
 async function draw(parts: FormParts): Promise<void> {
-  const { form, contact, desk, locale } = parts;
-  const { wish, picture } = receiveDrawForm(form.filled);
+  const { form, workspace, handlerContext, locale } = parts;
+  const { drawing, picture } = readDrawForm(form.filled);
   const { surface } = sentencesFor(locale);
-  const asked = wish.text ? wish : { ...wish, text: surface.says.transform, mode: wish.mode ?? ('transform' as const) };
+  const asked = drawing.text
+    ? drawing
+    : { ...drawing, text: surface.says.transform, mode: drawing.mode ?? ('transform' as const) };
   const { channelId, threadTs } = form.to;
   const isDirect = channelId === form.userId || channelId.startsWith('D');
-  const asker = { userId: form.userId, channelId, isDirect, locale, respond: asideOf(parts) };
-  if (threadTs === undefined) return drawInChannel(asked, { ...asker, attached: picture }, contact, desk);
-  const request = { ...asker, threadTs, wish: asked, attached: picture, aside: asker.respond };
-  await takeTurn(request, contact, desk);
+  const commandContext = { userId: form.userId, channelId, isDirect, locale, respond: privateReplyOf(parts) };
+  if (threadTs === undefined)
+    return drawInChannel(asked, { ...commandContext, attached: picture }, workspace, handlerContext);
+  const request = {
+    ...commandContext,
+    threadTs,
+    drawing: asked,
+    attached: picture,
+    replyPrivately: commandContext.respond,
+  };
+  await requestTurn(request, workspace, handlerContext);
 }
 
-async function sayOwnWords({ form, contact, desk, locale }: FormParts): Promise<void> {
+async function sayOwnWords({ form, workspace, handlerContext, locale }: FormParts): Promise<void> {
   const { channelId, threadTs, messageTs } = form.to;
   const root = threadTs ?? messageTs;
   if (root === undefined) return;
   const isDirect = channelId.startsWith('D');
   const rootTs = isDirect
-    ? await desk.direct.rootOf(contact.teamId, {
+    ? await handlerContext.directConversations.findRoot(workspace.teamId, {
         userId: form.userId,
         channelId,
         ts: messageTs ?? root,
         threadTs: root,
       })
     : root;
-  const wish = { text: form.filled.text('prompt') };
-  await takeTurn({ userId: form.userId, channelId, threadTs: root, rootTs, isDirect, wish, locale }, contact, desk);
+  const drawing = { text: form.filled.text('prompt') };
+  await requestTurn(
+    { userId: form.userId, channelId, threadTs: root, rootTs, isDirect, drawing, locale },
+    workspace,
+    handlerContext,
+  );
 }
 
 /** Another slogan over the same pictures, in the same message. */
 async function reword(parts: FormParts): Promise<void> {
-  const { form, contact, desk, locale } = parts;
+  const { form, workspace, handlerContext, locale } = parts;
   const { channelId, messageTs, creationId } = form.to;
   const { hints, refusals } = sentencesFor(locale).surface;
   if (creationId === undefined || messageTs === undefined) return;
   const slogan = form.filled.text('slogan') || null;
-  const creation = await desk.vizzy.creations.reword(userIdOf(contact.teamId, form.userId), creationId, slogan);
-  if (!creation) return asideOf(parts)(renderText(hints.gone));
+  const creation = await handlerContext.vizzy.creations.reword(
+    userIdOf(workspace.teamId, form.userId),
+    creationId,
+    slogan,
+  );
+  if (!creation) return privateReplyOf(parts)(renderText(hints.gone));
   const places = creation.plan.prompts.keys();
-  const printed = await Promise.all([...places].map((index) => desk.vizzy.exports.poster(creationId, index)));
+  const printed = await Promise.all([...places].map((index) => handlerContext.vizzy.exports.poster(creationId, index)));
   const images = printed.filter((image) => image !== undefined);
-  const kept = await contact.keeper.keep(images);
-  if (kept.includes(undefined)) return asideOf(parts)(renderText(refusals.undelivered));
+  const uploaded = await workspace.pictureUploads.upload(images);
+  if (uploaded.includes(undefined)) return privateReplyOf(parts)(renderText(refusals.undelivered));
   const { plan, brief, generationTime } = creation;
   const details = {
     creationId,
@@ -143,30 +160,34 @@ async function reword(parts: FormParts): Promise<void> {
     note: null,
     suggestions: plan.suggestions,
   };
-  const setting = { locale, askerId: form.userId, isDirect: channelId.startsWith('D'), request: brief.subject };
+  const renderContext = { locale, askerId: form.userId, isDirect: channelId.startsWith('D'), request: brief.subject };
   const reply = { type: 'poster' as const, images, slogan, details };
-  await contact.messenger.edit(channelId, messageTs, renderPictures(reply, kept, brief.subject, setting));
-  const files = kept.flatMap((picture) => (picture ? [picture.fileId] : []));
+  await workspace.channelClient.edit(
+    channelId,
+    messageTs,
+    renderPictures(reply, uploaded, brief.subject, renderContext),
+  );
+  const files = uploaded.flatMap((picture) => (picture ? [picture.fileId] : []));
   const note = async () => {
-    const before = await desk.shown.find(creationId);
-    await desk.shown.save(creationId, { channelId, messages: [messageTs], files });
-    await contact.keeper.drop((before?.files ?? []).filter((id) => !files.includes(id)));
+    const before = await handlerContext.postedCreations.find(creationId);
+    await handlerContext.postedCreations.save(creationId, { channelId, messages: [messageTs], files });
+    await workspace.pictureUploads.deleteFiles((before?.files ?? []).filter((id) => !files.includes(id)));
   };
-  await afterwards(note, 'where a poster is shown could not be noted', desk.logger);
+  await bestEffort(note, 'where a poster is shown could not be noted', handlerContext.logger);
 }
 
 async function saveSettings(parts: FormParts): Promise<void> {
-  const { form, contact, desk, locale } = parts;
-  const { isManager } = await desk.book.find(contact.client, contact.teamId, form.userId);
-  if (!isManager) return asideOf(parts)(renderText(sentencesFor(locale).surface.refusals.managersOnly));
-  const settings = receiveSettings(form.filled);
+  const { form, workspace, handlerContext, locale } = parts;
+  const { isManager } = await handlerContext.userDirectory.find(workspace.client, workspace.teamId, form.userId);
+  if (!isManager) return privateReplyOf(parts)(renderText(sentencesFor(locale).surface.refusals.managersOnly));
+  const settings = readSettings(form.filled);
   if ('wrong' in settings) return;
-  await desk.vizzy.communities.change(contact.communityId, settings);
-  await asideOf(parts)(renderText(wordsFor(locale).settings.saved));
+  await handlerContext.vizzy.communities.change(workspace.communityId, settings);
+  await privateReplyOf(parts)(renderText(textsFor(locale).settings.saved));
 }
 
 /** Does what a form asks for. */
-export async function onForm(parts: FormParts): Promise<void> {
+export async function submitForm(parts: FormParts): Promise<void> {
   switch (parts.form.formId) {
     case formIds.draw:
       return draw(parts);

@@ -3,12 +3,12 @@ import { randomBytes } from 'node:crypto';
 import type { webApi } from '@slack/bolt';
 import type { Clock, Logger } from '@vizzy/core';
 import { z } from 'zod';
-import { createOrder } from '../../keyed-mutex.ts';
+import { createKeyedMutex } from '../../keyed-mutex.ts';
 import { retry } from '../../retry.ts';
 import { cut } from '../limits.ts';
-import type { Rendered } from './components.ts';
-import { faultOf, isRefusal, isUnseenPicture } from './errors.ts';
-import type { Patience } from './retry.ts';
+import type { RenderedMessage } from './components.ts';
+import { isPictureNotReady, isRefusal, readSlackError } from './errors.ts';
+import type { CallRetry } from './retry.ts';
 
 /** The slice of Slack's client that is used. */
 export type SlackClient = Pick<
@@ -17,10 +17,10 @@ export type SlackClient = Pick<
 >;
 
 /** Where a message goes: a channel, or a thread in it. */
-export type Spot = { readonly channelId: string; readonly threadTs?: string | undefined };
+export type ThreadRef = { readonly channelId: string; readonly threadTs?: string | undefined };
 
 /** A message that was posted. */
-export type Posted = { readonly channelId: string; readonly ts: string };
+export type PostedMessage = { readonly channelId: string; readonly ts: string };
 
 /** How a message can be known again. */
 export type Naming = {
@@ -31,22 +31,22 @@ export type Naming = {
 };
 
 /** Says things in a workspace. */
-export interface Messenger {
+export interface BotChannelClient {
   /** Posts a message; a person's id in place of a channel means their direct messages. */
-  post(spot: Spot, rendered: Rendered, naming?: Naming): Promise<Posted>;
-  edit(channelId: string, ts: string, rendered: Rendered): Promise<void>;
+  post(threadRef: ThreadRef, rendered: RenderedMessage, naming?: Naming): Promise<PostedMessage>;
+  edit(channelId: string, ts: string, rendered: RenderedMessage): Promise<void>;
   /** Takes a message away; one that is gone already is fine. */
   remove(channelId: string, ts: string): Promise<void>;
   /** Says something that one person sees. */
-  whisper(spot: Spot, userId: string, rendered: Rendered): Promise<void>;
+  postEphemeral(threadRef: ThreadRef, userId: string, rendered: RenderedMessage): Promise<void>;
   /** Says what is being done in a thread; the empty string takes it away. False when that cannot be said here. */
-  status(spot: Spot, line: string): Promise<boolean>;
+  status(threadRef: ThreadRef, line: string): Promise<boolean>;
 }
 
 /** What a messenger needs. */
-export type MessengerParts = {
+export type BotChannelClientParts = {
   readonly client: SlackClient;
-  readonly patience: Patience;
+  readonly patience: CallRetry;
   readonly clock: Clock;
   readonly logger: Logger;
 };
@@ -63,7 +63,7 @@ const posted = z.object({
 
 const answer = z.object({ channel: z.string(), ts: z.string() });
 
-function receivePosted(answered: unknown): Posted {
+function readPosted(answered: unknown): PostedMessage {
   const { channel, ts } = answer.parse(answered);
   return { channelId: channel, ts };
 }
@@ -72,10 +72,10 @@ function receivePosted(answered: unknown): Posted {
 const longestStatus = 100;
 
 /** A name that no other message has. */
-export const createName = (): string => randomBytes(12).toString('base64url');
+export const createMessageName = (): string => randomBytes(12).toString('base64url');
 
 /** The name of a message is that of its first block: what Slack keeps of it for us. */
-const named = ({ text, blocks: [first, ...rest] }: Rendered, name: string): Rendered => ({
+const named = ({ text, blocks: [first, ...rest] }: RenderedMessage, name: string): RenderedMessage => ({
   text,
   blocks: first ? [{ ...first, block_id: name }, ...rest] : [],
 });
@@ -83,9 +83,9 @@ const named = ({ text, blocks: [first, ...rest] }: Rendered, name: string): Rend
 /** Looks for a message that may have been posted although no answer came, by the name of its first block. */
 async function findPosted(
   client: SlackClient,
-  { channelId, threadTs }: Spot,
+  { channelId, threadTs }: ThreadRef,
   key: string,
-): Promise<Posted | undefined> {
+): Promise<PostedMessage | undefined> {
   const listed = threadTs
     ? await client.conversations.replies({ channel: channelId, ts: threadTs, limit: 200 })
     : await client.conversations.history({ channel: channelId, limit: 20 });
@@ -95,23 +95,23 @@ async function findPosted(
 }
 
 /** A messenger over Slack's client. */
-export function createMessenger({ client, patience, clock, logger }: MessengerParts): Messenger {
+export function createBotChannelClient({ client, patience, clock, logger }: BotChannelClientParts): BotChannelClient {
   /** An edit that is tried again must not undo a later one. */
-  const inOrder = createOrder();
+  const inOrder = createKeyedMutex();
 
   /** Slack shows its own pictures only once it has looked at them, which takes a moment. */
   const patiently = <Answer>(call: () => Promise<Answer>): Promise<Answer> =>
-    retry(call, { clock, waitAfter: (error, tried) => (isUnseenPicture(error) ? looks[tried - 1] : undefined) });
+    retry(call, { clock, waitAfter: (error, tried) => (isPictureNotReady(error) ? looks[tried - 1] : undefined) });
 
-  const edit: Messenger['edit'] = (channelId, ts, { text, blocks }) =>
+  const edit: BotChannelClient['edit'] = (channelId, ts, { text, blocks }) =>
     inOrder(`${channelId}:${ts}`, async () => {
       await patiently(() =>
-        patience.keep(() => client.chat.update({ channel: channelId, ts, text, blocks: [...blocks] })),
+        patience.run(() => client.chat.update({ channel: channelId, ts, text, blocks: [...blocks] })),
       );
     });
 
   return {
-    async post({ channelId, threadTs }, rendered, { name = createName(), mayBeThere = false } = {}) {
+    async post({ channelId, threadTs }, rendered, { name = createMessageName(), mayBeThere = false } = {}) {
       const { text, blocks } = named(rendered, name);
       const message = {
         channel: channelId,
@@ -128,21 +128,19 @@ export function createMessenger({ client, patience, clock, logger }: MessengerPa
         await edit(channelId, there.ts, { text, blocks });
         return there;
       }
-      return patiently(() =>
-        patience.keep(async () => receivePosted(await client.chat.postMessage(message)), { look }),
-      );
+      return patiently(() => patience.run(async () => readPosted(await client.chat.postMessage(message)), { look }));
     },
     edit,
     async remove(channelId, ts) {
       try {
-        await patience.keep(() => client.chat.delete({ channel: channelId, ts }));
+        await patience.run(() => client.chat.delete({ channel: channelId, ts }));
       } catch (error) {
         if (!isRefusal(error, 'message_not_found')) throw error;
       }
     },
-    async whisper({ channelId, threadTs }, userId, { text, blocks }) {
+    async postEphemeral({ channelId, threadTs }, userId, { text, blocks }) {
       const thread = threadTs ? { thread_ts: threadTs } : {};
-      await patience.keep(() =>
+      await patience.run(() =>
         client.chat.postEphemeral({ channel: channelId, user: userId, text, blocks: [...blocks], ...thread }),
       );
     },
@@ -153,8 +151,8 @@ export function createMessenger({ client, patience, clock, logger }: MessengerPa
         await client.assistant.threads.setStatus({ channel_id: channelId, thread_ts: threadTs, status });
         return true;
       } catch (error) {
-        const fault = faultOf(error);
-        logger.debug({ fault }, 'a status could not be set');
+        const slackError = readSlackError(error);
+        logger.debug({ slackError }, 'a status could not be set');
         return false;
       }
     },

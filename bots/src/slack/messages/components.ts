@@ -2,20 +2,20 @@
 import type { types } from '@slack/bolt';
 import { type Action, formatAction } from '../../action.ts';
 import { cut, limits } from '../limits.ts';
-import { fromMarkdown } from './markup.ts';
+import { toSlackMarkup } from './markup.ts';
 
 /** A block of a message or a view. */
 export type Block = types.KnownBlock;
 
 /** One message. */
-export type Rendered = {
+export type RenderedMessage = {
   /** Read aloud, and shown in notifications; with Slack's marks. */
   readonly text: string;
   readonly blocks: readonly Block[];
 };
 
 /** A picture that Slack keeps. */
-export type KeptPicture = {
+export type UploadedPicture = {
   /** Slack's id of the file. */
   readonly fileId: string;
   readonly alt: string;
@@ -51,7 +51,7 @@ export const plain = (words: string, longest: number): types.PlainTextElement =>
 });
 
 /** A picture with its text alternative, which Slack reads aloud only from here. */
-export const pictureBlock = ({ fileId, alt }: KeptPicture): Block => ({
+export const pictureBlock = ({ fileId, alt }: UploadedPicture): Block => ({
   type: 'image',
   slack_file: { id: fileId },
   alt_text: cut(alt, limits.alt) || ' ',
@@ -121,7 +121,7 @@ export function rows(...elements: readonly (Pressable | types.StaticSelect)[]): 
 }
 
 /** A message of words from the catalogue alone. */
-export const renderText = (words: string): Rendered => {
-  const marked = fromMarkdown(words);
+export const renderText = (words: string): RenderedMessage => {
+  const marked = toSlackMarkup(words);
   return { text: cut(marked, limits.text), blocks: [paragraph(marked)] };
 };

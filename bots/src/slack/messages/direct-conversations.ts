@@ -4,7 +4,7 @@
  */
 import type { Clock, SurfaceStore } from '@vizzy/core';
 import { z } from 'zod';
-import { createOrder } from '../../keyed-mutex.ts';
+import { createKeyedMutex } from '../../keyed-mutex.ts';
 import type { WrittenMessage } from '../receive.ts';
 
 /** Milliseconds after which a new message at the top is a new conversation: as long as a question waits (product.md). */
@@ -32,40 +32,40 @@ type DirectRecord = z.output<typeof record>;
 export type DirectMessage = Pick<WrittenMessage, 'userId' | 'channelId' | 'ts' | 'threadTs'>;
 
 /** Finds the conversation of direct messages. */
-export interface DirectMessages {
+export interface DirectConversations {
   /** The `ts` that names the conversation of this message. */
-  rootOf(teamId: string, message: DirectMessage): Promise<string>;
+  findRoot(teamId: string, message: DirectMessage): Promise<string>;
   /** Notes that a conversation begins with a message of Vizzy's. */
-  begin(teamId: string, message: Pick<DirectMessage, 'userId' | 'channelId' | 'ts'>): Promise<void>;
+  start(teamId: string, message: Pick<DirectMessage, 'userId' | 'channelId' | 'ts'>): Promise<void>;
   /** The conversation that goes on there, fresh or not; undefined when there is none. */
-  runningIn(teamId: string, place: Pick<DirectMessage, 'userId' | 'channelId'>): Promise<string | undefined>;
+  findLatest(teamId: string, place: Pick<DirectMessage, 'userId' | 'channelId'>): Promise<string | undefined>;
   /** Strikes out what is noted of the person; false when that is nothing. */
   forget(teamId: string, userId: string): Promise<boolean>;
 }
 
 /** Over the notes of the state store. */
-export function createDirectMessages(notes: SurfaceStore, clock: Clock): DirectMessages {
-  const inOrder = createOrder();
+export function createDirectConversations(notes: SurfaceStore, clock: Clock): DirectConversations {
+  const inOrder = createKeyedMutex();
   const keyOf = (teamId: string, userId: string) => `slack direct ${teamId}:${userId}`;
   const load = async (key: string): Promise<DirectRecord | undefined> => {
-    const noted = await notes.load(key);
-    return noted === undefined ? undefined : record.parse(JSON.parse(noted));
+    const checkpoint = await notes.load(key);
+    return checkpoint === undefined ? undefined : record.parse(JSON.parse(checkpoint));
   };
   const save = (key: string, { threads, ...rest }: DirectRecord) =>
     notes.save(key, JSON.stringify({ ...rest, threads: threads.slice(-mostThreads) }), lifetime);
   return {
-    begin(teamId, { userId, channelId, ts }) {
+    start(teamId, { userId, channelId, ts }) {
       const key = keyOf(teamId, userId);
       return inOrder(key, async () => {
         const { threads = [] } = (await load(key)) ?? {};
         await save(key, { channelId, root: ts, at: clock.now(), threads });
       });
     },
-    async runningIn(teamId, { userId, channelId }) {
-      const noted = await load(keyOf(teamId, userId));
-      return noted?.channelId === channelId ? noted.root : undefined;
+    async findLatest(teamId, { userId, channelId }) {
+      const checkpoint = await load(keyOf(teamId, userId));
+      return checkpoint?.channelId === channelId ? checkpoint.root : undefined;
     },
-    rootOf(teamId, { userId, channelId, ts, threadTs }) {
+    findRoot(teamId, { userId, channelId, ts, threadTs }) {
       const key = keyOf(teamId, userId);
       return inOrder(key, async () => {
         const before = await load(key);

@@ -1,10 +1,10 @@
 /** What Slack refuses, and what to make of it. */
 import { VizzyError } from '@vizzy/core';
 import { z } from 'zod';
-import type { SlackWords } from '../texts.ts';
+import type { SlackTexts } from '../texts.ts';
 
 /** A failed call, by what can be done about it. */
-export type SlackFault =
+export type SlackError =
   /** Slack said no, in its own word. */
   | { readonly type: 'refused'; readonly error: string; readonly scope?: string; readonly details: string }
   /** Too many calls; milliseconds to wait. */
@@ -30,7 +30,7 @@ const request = z.object({ code: z.literal('slack_webapi_request_error') });
 const passing = ['fatal_error', 'internal_error', 'service_unavailable', 'request_timeout', 'team_added_to_org'];
 
 /** Reads an error of Slack's client; undefined for anything else. */
-export function faultOf(error: unknown): SlackFault | undefined {
+export function readSlackError(error: unknown): SlackError | undefined {
   const refused = platform.safeParse(error);
   if (refused.success) {
     const { error: word, needed, response_metadata } = refused.data.data;
@@ -48,21 +48,23 @@ export function faultOf(error: unknown): SlackFault | undefined {
 
 /** Whether Slack refused with one of these words. */
 export function isRefusal(error: unknown, ...words: readonly string[]): boolean {
-  const fault = faultOf(error);
-  return fault?.type === 'refused' && words.includes(fault.error);
+  const slackError = readSlackError(error);
+  return slackError?.type === 'refused' && words.includes(slackError.error);
 }
 
 /** Whether a picture in a block is one that Slack has not looked at yet. */
-export function isUnseenPicture(error: unknown): boolean {
-  const fault = faultOf(error);
-  return fault?.type === 'refused' && fault.error === 'invalid_blocks' && /slack[ _]file/.test(fault.details);
+export function isPictureNotReady(error: unknown): boolean {
+  const slackError = readSlackError(error);
+  return (
+    slackError?.type === 'refused' && slackError.error === 'invalid_blocks' && /slack[ _]file/.test(slackError.details)
+  );
 }
 
 /** What a person is told about a place where nothing can be shown; undefined when it is nothing they could change. */
-export function explain(error: unknown, { faults }: SlackWords): string | undefined {
-  const fault = faultOf(error);
-  if (fault?.type !== 'refused') return undefined;
-  switch (fault.error) {
+export function explanationFor(error: unknown, { faults }: SlackTexts): string | undefined {
+  const slackError = readSlackError(error);
+  if (slackError?.type !== 'refused') return undefined;
+  switch (slackError.error) {
     case 'not_in_channel':
       return faults.notInChannel;
     case 'channel_not_found':
@@ -71,26 +73,26 @@ export function explain(error: unknown, { faults }: SlackWords): string | undefi
     case 'is_archived':
       return faults.archived;
     case 'missing_scope':
-      return faults.missingScope(fault.scope ?? '?');
+      return faults.missingScope(slackError.scope ?? '?');
     default:
       return undefined;
   }
 }
 
 /** The error for the log and for the turn: what Slack said, and no secret. */
-export function asVizzyError(error: unknown): unknown {
-  const fault = faultOf(error);
-  if (!fault) return error;
-  switch (fault.type) {
+export function toVizzyError(error: unknown): unknown {
+  const slackError = readSlackError(error);
+  if (!slackError) return error;
+  switch (slackError.type) {
     case 'refused': {
-      const scope = fault.scope ? `: the scope ${fault.scope} is missing` : '';
-      const message = `Slack refuses with ${fault.error}${scope}${fault.details ? ` (${fault.details})` : ''}`;
+      const scope = slackError.scope ? `: the scope ${slackError.scope} is missing` : '';
+      const message = `Slack refuses with ${slackError.error}${scope}${slackError.details ? ` (${slackError.details})` : ''}`;
       return new VizzyError('refused', message, { cause: error });
     }
     case 'limited':
-      return new VizzyError('unavailable', 'Slack asks to wait', { retryAfter: fault.wait, isRetryable: true });
+      return new VizzyError('unavailable', 'Slack asks to wait', { retryAfter: slackError.wait, isRetryable: true });
     case 'stumbled':
-      return new VizzyError('unavailable', `Slack answers ${fault.status}`, { isRetryable: true });
+      return new VizzyError('unavailable', `Slack answers ${slackError.status}`, { isRetryable: true });
     case 'unanswered':
       return new VizzyError('network', 'Slack does not answer', { isRetryable: true, cause: error });
   }

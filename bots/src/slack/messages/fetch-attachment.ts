@@ -3,15 +3,15 @@ import { VizzyError } from '@vizzy/core';
 import { z } from 'zod';
 import { limits } from '../limits.ts';
 import type { AttachedFile } from '../receive.ts';
-import type { SlackWords } from '../texts.ts';
+import type { SlackTexts } from '../texts.ts';
 import type { SlackClient } from './bot-channel-client.ts';
 
 /** What reading needs. */
-export type DownloadParts = {
+export type FetchParts = {
   readonly token: string;
   /** Hosts that may be read from, with their port where it is not the usual one. */
   readonly hosts: readonly string[];
-  readonly words: SlackWords;
+  readonly words: SlackTexts;
 };
 
 /** Milliseconds for one picture. */
@@ -20,7 +20,7 @@ const patience = 20_000;
 const loopback = ['127.0.0.1', 'localhost', '[::1]'];
 
 /** The address of a file, when it may be read: the token goes nowhere else. */
-export function addressOf(
+export function allowedUrl(
   { url_private, url_private_download }: AttachedFile,
   hosts: readonly string[],
 ): URL | undefined {
@@ -49,8 +49,8 @@ async function readUpTo(body: AsyncIterable<Uint8Array>, most: number): Promise<
  * Reads an attached picture. Throws `VizzyError('invalid-input')`, with words for the person, for what is no picture or not
  * kept in Slack, and `VizzyError('network')` when it cannot be read.
  */
-export async function download(file: AttachedFile, { token, hosts, words }: DownloadParts): Promise<Uint8Array> {
-  const address = addressOf(file, hosts);
+export async function fetchAttachment(file: AttachedFile, { token, hosts, words }: FetchParts): Promise<Uint8Array> {
+  const address = allowedUrl(file, hosts);
   if (!address) throw new VizzyError('invalid-input', words.faults.foreignPicture);
   const response = await fetch(address, {
     headers: { authorization: `Bearer ${token}` },
@@ -73,7 +73,7 @@ const fileAnswer = z.object({
 });
 
 /** A file with its address, which Slack leaves out of what comes from elsewhere and of pictures in blocks. */
-export async function withAddress(file: AttachedFile, client: Pick<SlackClient, 'files'>): Promise<AttachedFile> {
+export async function withUrl(file: AttachedFile, client: Pick<SlackClient, 'files'>): Promise<AttachedFile> {
   if (file.url_private !== undefined) return file;
   const answered = await client.files.info({ file: file.id }).catch(() => undefined);
   return { ...file, ...fileAnswer.safeParse(answered).data?.file };

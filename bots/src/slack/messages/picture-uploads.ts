@@ -1,25 +1,25 @@
 /** Pictures into Slack: uploaded, waited for until Slack can show them, shared as plain files when it never can. */
 import type { Clock, Logger, ReplyImage } from '@vizzy/core';
 import { z } from 'zod';
-import type { SlackClient, Spot } from './bot-channel-client.ts';
-import type { KeptPicture } from './components.ts';
-import { faultOf } from './errors.ts';
-import type { Patience } from './retry.ts';
+import type { SlackClient, ThreadRef } from './bot-channel-client.ts';
+import type { UploadedPicture } from './components.ts';
+import { readSlackError } from './errors.ts';
+import type { CallRetry } from './retry.ts';
 
 /** Brings pictures into a workspace. */
-export interface Keeper {
+export interface PictureUploads {
   /** Uploads pictures, each once however often it is asked for; undefined where Slack does not take one. */
-  keep(images: readonly ReplyImage[]): Promise<readonly (KeptPicture | undefined)[]>;
+  upload(images: readonly ReplyImage[]): Promise<readonly (UploadedPicture | undefined)[]>;
   /** Shares pictures as files in a thread; false when they did not appear there. */
-  share(spot: Spot, images: readonly ReplyImage[]): Promise<boolean>;
+  share(threadRef: ThreadRef, images: readonly ReplyImage[]): Promise<boolean>;
   /** Deletes files that nobody sees any more. */
-  drop(fileIds: readonly string[]): Promise<void>;
+  deleteFiles(fileIds: readonly string[]): Promise<void>;
 }
 
 /** What a keeper needs. */
-export type KeeperParts = {
+export type PictureUploadsParts = {
   readonly client: SlackClient;
-  readonly patience: Patience;
+  readonly patience: CallRetry;
   readonly clock: Clock;
   readonly logger: Logger;
 };
@@ -49,18 +49,18 @@ type KnownFile = z.output<typeof fileAnswer>['file'];
 async function appears(
   id: string,
   isThere: (file: KnownFile) => boolean,
-  { client, patience, clock, logger }: KeeperParts,
+  { client, patience, clock, logger }: PictureUploadsParts,
 ): Promise<boolean> {
   for (const wait of looks) {
     try {
-      const { file } = fileAnswer.parse(await patience.keep(() => client.files.info({ file: id })));
+      const { file } = fileAnswer.parse(await patience.run(() => client.files.info({ file: id })));
       if (isThere(file)) return true;
     } catch (error) {
-      const fault = faultOf(error);
+      const slackError = readSlackError(error);
       // Without `files:read` nothing can be seen: then showing it is the proof.
-      if (fault?.type === 'refused' && fault.error === 'missing_scope') return true;
-      if (!fault) throw error;
-      logger.debug({ fault }, 'a file could not be looked at');
+      if (slackError?.type === 'refused' && slackError.error === 'missing_scope') return true;
+      if (!slackError) throw error;
+      logger.debug({ slackError }, 'a file could not be looked at');
     }
     await clock.sleep(wait);
   }
@@ -68,18 +68,20 @@ async function appears(
 }
 
 /** A keeper over Slack's client. */
-export function createKeeper(parts: KeeperParts): Keeper {
+export function createPictureUploads(parts: PictureUploadsParts): PictureUploads {
   const { client, patience, logger } = parts;
   /** Uploads under way or done, by the very bytes. */
   const known = new WeakMap<Uint8Array, Promise<string | undefined>>();
 
-  async function upload(images: readonly ReplyImage[], spot?: Spot): Promise<readonly string[]> {
+  async function upload(images: readonly ReplyImage[], threadRef?: ThreadRef): Promise<readonly string[]> {
     const file_uploads = images.map(({ bytes, format }, index) => ({
       file: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
       filename: `vizzy-${index + 1}.${extensions[format]}`,
     }));
-    const where = spot ? { channel_id: spot.channelId, ...(spot.threadTs ? { thread_ts: spot.threadTs } : {}) } : {};
-    const answer = await patience.keep(() =>
+    const where = threadRef
+      ? { channel_id: threadRef.channelId, ...(threadRef.threadTs ? { thread_ts: threadRef.threadTs } : {}) }
+      : {};
+    const answer = await patience.run(() =>
       // The client's types want a thread with every channel; Slack does not.
       client.files.uploadV2({ file_uploads, ...where } as Parameters<SlackClient['files']['uploadV2']>[0]),
     );
@@ -96,7 +98,7 @@ export function createKeeper(parts: KeeperParts): Keeper {
   }
 
   return {
-    async keep(images) {
+    async upload(images) {
       return Promise.all(
         images.map(async (image) => {
           const running = known.get(image.bytes) ?? keepOne(image);
@@ -110,14 +112,14 @@ export function createKeeper(parts: KeeperParts): Keeper {
         }),
       );
     },
-    async share(spot, images) {
+    async share(threadRef, images) {
       for (let uploaded = 1; uploaded <= uploads; uploaded += 1) {
-        const ids = await upload(images, spot);
+        const ids = await upload(images, threadRef);
         const shared = await Promise.all(
           ids.map((id) =>
             appears(
               id,
-              ({ shares }) => Boolean(shares?.public?.[spot.channelId] ?? shares?.private?.[spot.channelId]),
+              ({ shares }) => Boolean(shares?.public?.[threadRef.channelId] ?? shares?.private?.[threadRef.channelId]),
               parts,
             ),
           ),
@@ -127,13 +129,13 @@ export function createKeeper(parts: KeeperParts): Keeper {
       }
       return false;
     },
-    async drop(fileIds) {
+    async deleteFiles(fileIds) {
       for (const file of fileIds) {
         try {
           await client.files.delete({ file });
         } catch (error) {
           // It is no longer shown anywhere: nobody misses anything.
-          logger.debug({ fault: faultOf(error) }, 'a file could not be deleted');
+          logger.debug({ slackError: readSlackError(error) }, 'a file could not be deleted');
         }
       }
     },

@@ -11,7 +11,7 @@ const record = z.object({
 });
 
 /** Where a creation is shown. */
-export type ShownRecord = z.output<typeof record>;
+export type PostedCreation = z.output<typeof record>;
 
 /** Milliseconds for which it is known: as long as creations are kept by default (config.ts of the core). */
 const lifetime = 30 * 24 * 3_600_000;
@@ -19,20 +19,20 @@ const lifetime = 30 * 24 * 3_600_000;
 const keyOf = (creationId: string) => `slack shown ${creationId}`;
 
 /** Remembers where creations are shown. */
-export interface Shown {
-  find(creationId: string): Promise<ShownRecord | undefined>;
-  save(creationId: string, shown: ShownRecord): Promise<void>;
+export interface PostedCreations {
+  find(creationId: string): Promise<PostedCreation | undefined>;
+  save(creationId: string, postedCreations: PostedCreation): Promise<void>;
   forget(creationId: string): Promise<void>;
 }
 
 /** Over the notes of the state store. */
-export function createShown(notes: SurfaceStore): Shown {
+export function createPostedCreations(notes: SurfaceStore): PostedCreations {
   return {
     async find(creationId) {
       const text = await notes.load(keyOf(creationId));
       return text === undefined ? undefined : record.parse(JSON.parse(text));
     },
-    save: (creationId, shown) => notes.save(keyOf(creationId), JSON.stringify(shown), lifetime),
+    save: (creationId, postedCreations) => notes.save(keyOf(creationId), JSON.stringify(postedCreations), lifetime),
     forget: (creationId) => notes.forget(keyOf(creationId)),
   };
 }

@@ -1,8 +1,8 @@
 /** Buttons and menus, read in a process that may never have seen the message. */
 import { z } from 'zod';
 import { type Action, parseAction } from '../../action.ts';
-import type { Contact, Desk } from '../handler-context.ts';
-import type { Rendered } from './components.ts';
+import type { HandlerContext, Workspace } from '../handler-context.ts';
+import type { RenderedMessage } from './components.ts';
 
 /** The slice of a press that is read. */
 const pressed = z.object({
@@ -27,7 +27,7 @@ const pressed = z.object({
 });
 
 /** Somebody pressed something. */
-export type Press = {
+export type PressedButton = {
   readonly action: Action;
   /** What the button carries. */
   readonly value: string | undefined;
@@ -47,7 +47,7 @@ export type Press = {
 };
 
 /** Reads a press; undefined for buttons that are not ours. */
-export function receivePress(body: unknown): Press | undefined {
+export function readButton(body: unknown): PressedButton | undefined {
   const parsed = pressed.safeParse(body);
   const [first] = parsed.data?.actions ?? [];
   if (!parsed.data || !first) return undefined;
@@ -74,11 +74,11 @@ export function receivePress(body: unknown): Press | undefined {
 }
 
 /** What a press is handled with. */
-export type PressParts = {
-  readonly press: Press;
-  readonly contact: Contact;
-  readonly desk: Desk;
+export type ButtonContext = {
+  readonly button: PressedButton;
+  readonly workspace: Workspace;
+  readonly handlerContext: HandlerContext;
   readonly locale: string | undefined;
   /** Says something to who pressed alone. */
-  readonly aside: (rendered: Rendered) => Promise<void>;
+  readonly replyPrivately: (rendered: RenderedMessage) => Promise<void>;
 };

@@ -1,15 +1,15 @@
 /** The one message that a turn shows itself in, with the status while there is none. */
 import { VizzyError } from '@vizzy/core';
-import type { SlackWords } from '../texts.ts';
-import type { Messenger, Naming, Spot } from './bot-channel-client.ts';
-import { type Rendered, renderText } from './components.ts';
-import { asVizzyError, explain } from './errors.ts';
+import type { SlackTexts } from '../texts.ts';
+import type { BotChannelClient, Naming, ThreadRef } from './bot-channel-client.ts';
+import { type RenderedMessage, renderText } from './components.ts';
+import { explanationFor, toVizzyError } from './errors.ts';
 
 /** What a canvas needs. */
-export type CanvasParts = {
-  readonly messenger: Messenger;
+export type ReplyMessageParts = {
+  readonly channelClient: BotChannelClient;
   /** The thread that is answered in. */
-  readonly spot: Required<Spot>;
+  readonly threadRef: Required<ThreadRef>;
   /** A message of ours that becomes the answer. */
   readonly ownTs?: string | undefined;
   /** Whether that message is the top of its thread. */
@@ -18,17 +18,17 @@ export type CanvasParts = {
   readonly naming: Naming;
   /** Slack's id of who asked. */
   readonly askerId: string;
-  readonly words: SlackWords;
+  readonly words: SlackTexts;
   /** Says something to the person where the channel is closed to us. */
-  readonly aside: (rendered: Rendered) => Promise<void>;
+  readonly replyPrivately: (rendered: RenderedMessage) => Promise<void>;
 };
 
 /** A message under way. */
-export interface Canvas {
+export interface ReplyMessage {
   /** The message's `ts`; undefined until there is one. */
   readonly ts: string | undefined;
   /** Posts the message, or edits it. Throws a `VizzyError`. */
-  show(rendered: Rendered): Promise<void>;
+  show(rendered: RenderedMessage): Promise<void>;
   /** Says what is being done; false where that cannot be said. */
   status(line: string): Promise<boolean>;
   /** Takes the status away, unless writing did. */
@@ -40,21 +40,21 @@ export interface Canvas {
 }
 
 /** A canvas in a thread. */
-export function createCanvas(parts: CanvasParts): Canvas {
-  const { messenger, spot, ownTs, isTop, naming, askerId, words, aside } = parts;
-  const { channelId } = spot;
+export function createReplyMessage(parts: ReplyMessageParts): ReplyMessage {
+  const { channelClient, threadRef, ownTs, isTop, naming, askerId, words, replyPrivately } = parts;
+  const { channelId } = threadRef;
   let ts = ownTs;
   let hasStatus = false;
   let obstacle: string | undefined;
 
   function fail(error: unknown, said?: string): never {
-    obstacle = explain(error, words) ?? said ?? obstacle;
-    const known = asVizzyError(error);
+    obstacle = explanationFor(error, words) ?? said ?? obstacle;
+    const known = toVizzyError(error);
     throw known instanceof Error ? known : new VizzyError('unavailable', 'something that is no error was thrown');
   }
 
   async function clearStatus() {
-    if (hasStatus) await messenger.status(spot, '');
+    if (hasStatus) await channelClient.status(threadRef, '');
     hasStatus = false;
   }
 
@@ -64,14 +64,14 @@ export function createCanvas(parts: CanvasParts): Canvas {
     },
     async show(rendered) {
       try {
-        if (ts === undefined) ts = (await messenger.post(spot, rendered, naming)).ts;
-        else await messenger.edit(channelId, ts, rendered);
+        if (ts === undefined) ts = (await channelClient.post(threadRef, rendered, naming)).ts;
+        else await channelClient.edit(channelId, ts, rendered);
       } catch (error) {
         fail(error);
       }
     },
     async status(line) {
-      hasStatus = await messenger.status(spot, line);
+      hasStatus = await channelClient.status(threadRef, line);
       return hasStatus;
     },
     clearStatus,
@@ -79,14 +79,14 @@ export function createCanvas(parts: CanvasParts): Canvas {
     async refuse(text, stays) {
       const rendered = renderText(obstacle ?? text);
       if (ts !== undefined && !stays) {
-        await messenger.remove(channelId, ts);
+        await channelClient.remove(channelId, ts);
         ts = undefined;
       }
       await clearStatus();
-      if (obstacle !== undefined) return aside(rendered);
+      if (obstacle !== undefined) return replyPrivately(rendered);
       // Below a message that was taken away nobody reads.
-      const where = isTop && !stays ? { channelId } : spot;
-      await messenger.whisper(where, askerId, rendered).catch(() => aside(rendered));
+      const where = isTop && !stays ? { channelId } : threadRef;
+      await channelClient.postEphemeral(where, askerId, rendered).catch(() => replyPrivately(rendered));
     },
   };
 }

@@ -1,10 +1,10 @@
 /** How often a call is tried: as long as a person in a chat would wait, not the client's half hour. */
 import type { Clock } from '@vizzy/core';
 import { retry } from '../../retry.ts';
-import { faultOf } from './errors.ts';
+import { readSlackError } from './errors.ts';
 
 /** How a call is tried. */
-export type Trying<Answer> = {
+export type RetryOptions<Answer> = {
   /** Tries at most; default 4. */
   readonly tries?: number;
   /** After no answer: what was done all the same; undefined when nothing was. */
@@ -12,9 +12,9 @@ export type Trying<Answer> = {
 };
 
 /** Tries calls. */
-export interface Patience {
+export interface CallRetry {
   /** Resolves to the call's answer, or to what `look` found. Rejects with the last error. */
-  keep<Answer>(call: () => Promise<Answer>, trying?: Trying<Answer>): Promise<Answer>;
+  run<Answer>(call: () => Promise<Answer>, options?: RetryOptions<Answer>): Promise<Answer>;
 }
 
 /** Milliseconds before the second try; each further one waits twice as long. */
@@ -24,9 +24,9 @@ const firstWait = 300;
 const longestWait = 20_000;
 
 /** Patience by a clock. */
-export function createPatience(clock: Clock): Patience {
+export function createCallRetry(clock: Clock): CallRetry {
   return {
-    keep(call, { tries = 4, look } = {}) {
+    run(call, { tries = 4, look } = {}) {
       let mayBeDone = false;
       const lookFirst = async () => {
         // It may have been done, with only the answer lost.
@@ -34,11 +34,11 @@ export function createPatience(clock: Clock): Patience {
         return found === undefined ? call() : found;
       };
       const waitAfter = (error: unknown, tried: number) => {
-        const fault = faultOf(error);
-        if (!fault || fault.type === 'refused' || tried >= tries) return undefined;
-        mayBeDone = fault.type !== 'limited';
-        if (fault.type !== 'limited') return firstWait * 2 ** (tried - 1);
-        return fault.wait > longestWait ? undefined : fault.wait;
+        const slackError = readSlackError(error);
+        if (!slackError || slackError.type === 'refused' || tried >= tries) return undefined;
+        mayBeDone = slackError.type !== 'limited';
+        if (slackError.type !== 'limited') return firstWait * 2 ** (tried - 1);
+        return slackError.wait > longestWait ? undefined : slackError.wait;
       };
       return retry(lookFirst, { clock, waitAfter });
     },

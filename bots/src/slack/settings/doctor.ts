@@ -1,7 +1,7 @@
 /** What works in a workspace and what does not, for managers; and the permissions that are needed at all. */
 import { z } from 'zod';
-import type { Contact, Desk } from '../handler-context.ts';
-import { wordsFor } from '../texts.ts';
+import type { HandlerContext, Workspace } from '../handler-context.ts';
+import { textsFor } from '../texts.ts';
 
 /** Scopes without which nothing works, and what for: the manifest asks for exactly these and the ones below. */
 export const neededScopes = ['app_mentions:read', 'chat:write', 'commands', 'files:read', 'files:write', 'im:history'];
@@ -18,12 +18,12 @@ export function missingScopes(answered: unknown, scopes: readonly string[]): rea
 }
 
 /** Permissions, store, queue and tiers, a line each. */
-export async function examine(
+export async function runDoctor(
   locale: string | undefined,
-  { client }: Pick<Contact, 'client'>,
-  { vizzy, transport }: Desk,
+  { client }: Pick<Workspace, 'client'>,
+  { vizzy, transport }: HandlerContext,
 ): Promise<string> {
   const [{ checks }, answered] = await Promise.all([vizzy.health(), client.auth.test()]);
   const missing = missingScopes(answered, [...neededScopes, ...usefulScopes]);
-  return wordsFor(locale).doctor({ missing, checks, transport });
+  return textsFor(locale).doctor({ missing, checks, transport });
 }

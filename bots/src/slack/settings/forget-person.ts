@@ -1,14 +1,14 @@
 /** Forgetting a person: what the core keeps of them, and what is noted of them here. */
 import { sentencesFor } from '@vizzy/core';
 import { userIdOf } from '../conversation-id.ts';
-import type { Contact, Desk } from '../handler-context.ts';
-import { wordsFor } from '../texts.ts';
+import type { HandlerContext, Workspace } from '../handler-context.ts';
+import { textsFor } from '../texts.ts';
 
 /** Creations that are listed at once. */
 const page = 200;
 
 /** The ids of all creations of a person. */
-async function creationsOf(userId: string, { vizzy }: Desk): Promise<readonly string[]> {
+async function creationsOf(userId: string, { vizzy }: HandlerContext): Promise<readonly string[]> {
   const ids: string[] = [];
   for (;;) {
     const found = await vizzy.creations.recent(userId, { offset: ids.length, limit: page });
@@ -21,22 +21,22 @@ async function creationsOf(userId: string, { vizzy }: Desk): Promise<readonly st
 export async function forgetPerson(
   slackUserId: string,
   locale: string | undefined,
-  { teamId }: Contact,
-  desk: Desk,
+  { teamId }: Workspace,
+  handlerContext: HandlerContext,
 ): Promise<string> {
-  const { vizzy, shown, direct, book } = desk;
+  const { vizzy, postedCreations, directConversations, userDirectory } = handlerContext;
   const userId = userIdOf(teamId, slackUserId);
   // Only the core knows which creations were theirs, and only until it has forgotten them.
-  const ids = await creationsOf(userId, desk);
+  const ids = await creationsOf(userId, handlerContext);
   const forgotten = await vizzy.reset({ userId });
   const strike = async (id: string) => {
-    if (!(await shown.find(id))) return false;
-    await shown.forget(id);
+    if (!(await postedCreations.find(id))) return false;
+    await postedCreations.forget(id);
     return true;
   };
-  const struck = await Promise.all([...ids.map(strike), direct.forget(teamId, slackUserId)]);
-  book.forget(teamId, slackUserId);
+  const struck = await Promise.all([...ids.map(strike), directConversations.forget(teamId, slackUserId)]);
+  userDirectory.forget(teamId, slackUserId);
   const notes = struck.filter(Boolean).length;
   const words = sentencesFor(locale).surface.forgotten(forgotten);
-  return notes === 0 ? words : `${words}\n${wordsFor(locale).home.forgottenNotes(notes)}`;
+  return notes === 0 ? words : `${words}\n${textsFor(locale).home.forgottenNotes(notes)}`;
 }

@@ -8,21 +8,21 @@ import {
   button,
   confirmation,
   heading,
-  type KeptPicture,
   menu,
   paragraph,
   pictureBlock,
   rows,
   smallPrint,
+  type UploadedPicture,
 } from '../messages/components.ts';
-import { escaped, fromMarkdown, quoted } from '../messages/markup.ts';
-import { wordsFor } from '../texts.ts';
+import { escapeEntities, escapeMarkup, toSlackMarkup } from '../messages/markup.ts';
+import { textsFor } from '../texts.ts';
 
 /** A creation as the home shows it. */
-export type Shelved = {
+export type GalleryEntry = {
   readonly creation: Creation;
   /** Its first picture, where Slack still keeps it. */
-  readonly picture: KeptPicture | undefined;
+  readonly picture: UploadedPicture | undefined;
 };
 
 /** What a home is made of. */
@@ -30,7 +30,7 @@ export type HomeFacts = {
   readonly userId: string;
   readonly locale: string | undefined;
   readonly profile: Profile;
-  readonly recent: readonly Shelved[];
+  readonly recent: readonly GalleryEntry[];
 };
 
 /** The moods that can be chosen for good: those of the product's table. */
@@ -39,22 +39,26 @@ const moods = ['calm', 'happy', 'peaceful', 'energetic', 'busy', 'sad', 'tired',
 /** Stands for "none" where Slack wants a value. */
 export const none = 'none';
 
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+const capitalize = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** One creation: what it is, in a line. */
-export function lineOf({ brief, plan }: Creation, locale: string | undefined): string {
+export function galleryLine({ brief, plan }: Creation, locale: string | undefined): string {
   const { mode, style, mood } = plan;
-  const caption = sentencesFor(locale).surface.caption({ mode, style: escaped(style), mood: escaped(mood) });
-  return `*${quoted(cut(capital(plan.story?.title ?? brief.subject), 80))}*\n${caption}`;
+  const caption = sentencesFor(locale).surface.caption({
+    mode,
+    style: escapeEntities(style),
+    mood: escapeEntities(mood),
+  });
+  return `*${escapeMarkup(cut(capitalize(plan.story?.title ?? brief.subject), 80))}*\n${caption}`;
 }
 
 /** A person's creations, newest first. */
-export function galleryBlocks(recent: readonly Shelved[], locale: string | undefined): Block[] {
+export function galleryBlocks(recent: readonly GalleryEntry[], locale: string | undefined): Block[] {
   const { gallery } = sentencesFor(locale).surface;
   if (recent.length === 0) return [paragraph(gallery.empty)];
   const { buttons } = sentencesFor(locale).surface;
   return recent.flatMap(({ creation, picture }) => [
-    paragraph(lineOf(creation, locale)),
+    paragraph(galleryLine(creation, locale)),
     ...(picture ? [pictureBlock(picture)] : []),
     ...rows(
       button({ verb: 'again', subject: creation.id }, { label: buttons.again }),
@@ -65,10 +69,10 @@ export function galleryBlocks(recent: readonly Shelved[], locale: string | undef
 }
 
 function tasteBlocks({ userId, profile, locale }: HomeFacts): Block[] {
-  const { home } = wordsFor(locale);
+  const { home } = textsFor(locale);
   const named = (values: readonly string[], nothing: string, chosen: string | null | undefined) => {
     const all = chosen && !values.includes(chosen) ? [...values, chosen] : values;
-    return [{ label: nothing, value: none }, ...all.map((value) => ({ label: capital(value), value }))];
+    return [{ label: nothing, value: none }, ...all.map((value) => ({ label: capitalize(value), value }))];
   };
   const { style } = profile.preferences;
   return [
@@ -87,7 +91,7 @@ function tasteBlocks({ userId, profile, locale }: HomeFacts): Block[] {
         profile.mood ?? none,
       ),
     ),
-    ...smallPrint(home.themes(profile.preferences.themes.map(escaped))),
+    ...smallPrint(home.themes(profile.preferences.themes.map(escapeEntities))),
   ];
 }
 
@@ -95,14 +99,14 @@ function tasteBlocks({ userId, profile, locale }: HomeFacts): Block[] {
 export function renderHome(facts: HomeFacts): types.HomeView {
   const { userId, locale, profile, recent } = facts;
   const { surface } = sentencesFor(locale);
-  const { home, commands } = wordsFor(locale);
+  const { home, commands } = textsFor(locale);
   const confirm = confirmation(home.forgetTitle, home.forgetQuestion, home.forget, home.no);
   return {
     type: 'home',
     callback_id: 'vizzy-home',
     blocks: [
       heading(home.title),
-      paragraph(fromMarkdown(surface.help)),
+      paragraph(toSlackMarkup(surface.help)),
       ...rows(button({ verb: 'create', subject: userId }, { label: home.draw, isMain: true })),
       { type: 'divider' },
       heading(surface.gallery.title),
