@@ -1,8 +1,8 @@
-/** Buttons that say something to Vizzy: what they say. */
+/** Buttons that send Vizzy a message: the message of each. */
 import { sentencesFor } from '@vizzy/core';
 import type { Action } from './action.ts';
 
-/** The message that pressing the button sends about its creation; undefined for buttons that do something else. */
+/** The message that a button sends about its creation; undefined for buttons that do something else. */
 export function buttonMessage({ verb, number = 0 }: Action, locale: string | undefined): string | undefined {
   const { modes, surface } = sentencesFor(locale);
   switch (verb) {

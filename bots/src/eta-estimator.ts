@@ -1,32 +1,32 @@
-/** How long turns take, learned from the ones before. */
+/** Estimates how long a turn will still take, from the turns before it. */
 
-/** Tells the time that is left. */
+/** Estimates the time left. */
 export interface EtaEstimator {
-  /** Counts a turn that took so many milliseconds. */
+  /** Records how long a turn took, in milliseconds. */
   record(milliseconds: number): void;
-  /** Seconds that a turn of this age (milliseconds) is likely to take still; undefined when nothing is known or it takes longer than usual. */
+  /** Seconds that a turn of this age (milliseconds) will probably still take; undefined if unknown, or if it already takes longer than usual. */
   secondsLeft(age: number): number | undefined;
 }
 
-/** How many turns are remembered. */
-const remembered = 20;
+/** How many turns count. */
+const sampleSize = 20;
 
-/** Quicker turns have nothing to wait for, and say nothing about slow ones. */
-const instant = 2000;
+/** Turns faster than this (milliseconds) need no estimate, and say nothing about slow ones. */
+const shortest = 2000;
 
-/** An expectation that knows nothing yet. */
+/** Creates an estimator without any samples: the median of the last turns is its estimate. */
 export function createEtaEstimator(): EtaEstimator {
-  const taken: number[] = [];
+  const samples: number[] = [];
   return {
     record(milliseconds) {
-      if (milliseconds < instant) return;
-      taken.push(milliseconds);
-      if (taken.length > remembered) taken.shift();
+      if (milliseconds < shortest) return;
+      samples.push(milliseconds);
+      if (samples.length > sampleSize) samples.shift();
     },
     secondsLeft(age) {
-      const sorted = taken.toSorted((one, other) => one - other);
-      const usual = sorted[Math.floor(sorted.length / 2)];
-      return usual === undefined || usual <= age ? undefined : Math.ceil((usual - age) / 1000);
+      const sorted = samples.toSorted((one, other) => one - other);
+      const median = sorted[Math.floor(sorted.length / 2)];
+      return median === undefined || median <= age ? undefined : Math.ceil((median - age) / 1000);
     },
   };
 }

@@ -1,39 +1,39 @@
-/** Pictures that were drawn here because a service was away give way to its own while the reply is young: once, in place. */
+/** Replaces pictures that were drawn locally because a service was down with the service's own: once, in the same message. */
 import type { Clock, Improvement, Logger, Reply, ReplyImage, TurnJob, Vizzy } from '@vizzy/core';
 import type { OpenTarget, ReplyTarget } from './reply-target.ts';
 import { packReply, type ReplyWithPictures, type StoredReply, unpackReply } from './stored-turn.ts';
 
-/** What trying again needs. */
+/** What improving needs. */
 export type ImproveParts = {
   readonly vizzy: Pick<Vizzy, 'improve' | 'jobs' | 'creations' | 'exports'>;
   readonly clock: Clock;
   readonly logger: Logger;
-  /** Gives up. */
+  /** Aborts further tries. */
   readonly signal: AbortSignal;
 };
 
-/** The turn that the reply is of. */
+/** The turn that was answered. */
 export type AnsweredTurn = Pick<TurnJob, 'id' | 'surface' | 'owner'>;
 
-/** Milliseconds before each try; together just under the 10 minutes that a reply is young (platforms.md, "On both"). */
+/** Milliseconds before each try; together just under the 10 minutes in which a reply may still change (platforms.md, "On both"). */
 const waits = [30_000, 60_000, 90_000, 120_000, 120_000, 150_000];
 
-/** Whether a service elsewhere should have drawn some of it. */
+/** Whether a service should have drawn some of the pictures. */
 const isImprovable = (reply: Reply): reply is ReplyWithPictures =>
   reply.type !== 'question' && reply.details.note !== null && reply.images.some(({ tier }) => tier === 'local');
 
-/** Bytes of pictures that wait in this process for the others of their reply; see `hold`. */
+/** Bytes of pictures that this process may retain; see `retainPictures`. */
 const mostRetained = 64 * 1024 * 1024;
 
-/** Bytes that wait now, of all platforms together. */
+/** Bytes that it retains now, for all platforms together. */
 let retained = 0;
 
-/** Pictures of a reply by their place; undefined: to be drawn again. */
+/** Pictures of a reply by index; undefined: it will be drawn again. */
 type RetainedPictures = { readonly pictures: readonly (ReplyImage | undefined)[]; readonly release: () => void };
 
 /**
- * Keeps the pictures of a reply that only a service can draw; those that were drawn here are drawn here again. Undefined when
- * so many wait that memory would suffer: then their reply stays as it is.
+ * Retains the pictures that a service drew; local ones can be drawn again. Returns undefined when too many are retained:
+ * then the reply stays as it is.
  */
 function retainPictures({ images }: ReplyWithPictures): RetainedPictures | undefined {
   const pictures = images.map((image) => (image.tier === 'local' ? undefined : image));
@@ -48,7 +48,7 @@ function retainPictures({ images }: ReplyWithPictures): RetainedPictures | undef
   };
 }
 
-/** In this process, for as long as it lives. */
+/** Tries again in this process, as long as it lives. */
 async function retryInProcess(
   reply: ReplyWithPictures,
   pictures: readonly (ReplyImage | undefined)[],
@@ -66,7 +66,7 @@ async function retryInProcess(
 
 type Improved = Extract<Improvement, { type: 'improved' }>;
 
-/** Shows the reply anew: with what became better, else with what is known of it, else drawn again. */
+/** Shows the reply again: each picture improved if it was, else as retained, else drawn again. */
 async function replace(
   reply: ReplyWithPictures,
   known: readonly (ReplyImage | undefined)[],
@@ -83,7 +83,7 @@ async function replace(
   await target.replace({ ...reply, images, details: { ...reply.details, note } });
 }
 
-/** Leaves the next try to whichever process is there then; false where there is none but this one. */
+/** Schedules the next try for any process; false if only this one could do it. */
 async function scheduleRetry(stored: StoredReply, answered: AnsweredTurn, { vizzy }: ImproveParts): Promise<boolean> {
   const wait = waits[stored.tries];
   if (wait === undefined || stored.address === undefined) return false;
@@ -97,24 +97,31 @@ async function start(
   parts: ImproveParts,
 ): Promise<void> {
   const stored = { reply, pictures: reply.images.length, address: target.address(), tries: 0 };
-  // Any process can show it anew: what was drawn here it draws again, and what a service drew beside that is at hand.
+  // Any process can show the reply again: it redraws local pictures, and finds the service's own in the store.
   if (await scheduleRetry(stored, answered, parts)) return;
   const retained = retainPictures(reply);
   if (!retained)
-    return parts.logger.info({ creation: reply.details.creationId }, 'too many replies wait for better pictures');
-  // Nothing of the reply is held but what cannot be had again.
+    return parts.logger.info(
+      { creation: reply.details.creationId },
+      'too many replies wait for better pictures; this one keeps the pictures it has',
+    );
+  // Frees the pictures that can be drawn again.
   return retryInProcess({ ...reply, images: [] }, retained.pictures, target, parts).finally(retained.release);
 }
 
-/** Starts trying, in the background, when there is something to gain. */
+/** Starts to try in the background, if some picture can be improved. */
 export function improveLater(reply: Reply, target: ReplyTarget, answered: AnsweredTurn, parts: ImproveParts): void {
   if (!isImprovable(reply)) return;
   start(reply, target, answered, parts).catch((error: unknown) => {
-    if (!parts.signal.aborted) parts.logger.warn({ err: error }, 'better pictures could not be shown');
+    if (!parts.signal.aborted)
+      parts.logger.warn(
+        { err: error, turn: answered.id },
+        'could not improve the pictures of a reply; it stays as it is',
+      );
   });
 }
 
-/** Tries once for a reply that some process gave. */
+/** Runs a scheduled try, for a reply from any process. */
 export async function resumeImproving(job: TurnJob, open: OpenTarget, parts: ImproveParts): Promise<void> {
   const { vizzy, signal } = parts;
   const stored = unpackReply(job.data);

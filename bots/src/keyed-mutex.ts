@@ -1,17 +1,17 @@
-/** Does what has the same key one after the other, whether or not it succeeds. */
+/** Runs work with the same key one after another, even if earlier work fails. */
 export type KeyedMutex = <Result>(key: string, work: () => Promise<Result>) => Promise<Result>;
 
-/** An order of this process. */
+/** Creates a mutex for this process. */
 export function createKeyedMutex(): KeyedMutex {
-  const last = new Map<string, Promise<unknown>>();
+  const tails = new Map<string, Promise<unknown>>();
   return (key, work) => {
-    const before = last.get(key) ?? Promise.resolve();
-    const done = before.then(work, work);
-    last.set(key, done);
-    const forget = () => {
-      if (last.get(key) === done) last.delete(key);
+    const previous = tails.get(key) ?? Promise.resolve();
+    const done = previous.then(work, work);
+    tails.set(key, done);
+    const release = () => {
+      if (tails.get(key) === done) tails.delete(key);
     };
-    done.then(forget, forget);
+    done.then(release, release);
     return done;
   };
 }

@@ -1,71 +1,71 @@
-/** A first answer is given before its turn can be accepted: should the process die in between, another says that it got lost. */
+/** Watches a request that was acknowledged before its turn can be accepted: if its process dies, another tells the person. */
 import { createHash } from 'node:crypto';
 import { type Logger, sentencesFor, type TurnJob, type Vizzy } from '@vizzy/core';
 import { z } from 'zod';
 import type { OpenTarget } from './reply-target.ts';
 
-/** What a pledge is about. */
+/** The request that is watched. */
 export type WatchedRequest = {
-  /** Names the event. */
+  /** Identifies the event. */
   readonly eventKey: string;
-  /** The core's id of who asked. */
+  /** The core's id of the person who asked. */
   readonly owner: string;
-  /** Where the first answer is; see `ReplyTarget.address`. */
+  /** Where the acknowledgement is; see `ReplyTarget.address`. */
   readonly address: unknown;
   readonly locale: string | undefined;
 };
 
-/** What pledges are kept with. */
+/** What the watchdog needs. */
 export type WatchdogParts = {
   readonly vizzy: Pick<Vizzy, 'jobs' | 'deduplicate'>;
   readonly logger: Logger;
 };
 
-const kept = z.object({
+const storedRequest = z.object({
   type: z.literal('watched-request'),
   eventKey: z.string(),
   address: z.unknown(),
   locale: z.string().optional(),
 });
 
-/** Milliseconds after which it is broken: an attached picture may take 15 s to come, and accepting the turn 1.5 s. */
-const grace = 45_000;
+/** Milliseconds after which a request counts as lost: an attached picture may take 15 s to load, accepting the turn 1.5 s. */
+const timeout = 45_000;
 
-const claimOf = (eventKey: string) => `watched-request ${eventKey}`;
+const acceptedKey = (eventKey: string) => `watched-request ${eventKey}`;
 
-/** Whether what was put off is a pledge. */
-export const isWatchdogJob = ({ data }: TurnJob): boolean => kept.safeParse(data).success;
+/** Whether a delayed job is one of the watchdog's. */
+export const isWatchdogJob = ({ data }: TurnJob): boolean => storedRequest.safeParse(data).success;
 
 /**
- * Makes a pledge; the result is called once the turn is in other hands, or refused. Neither holds anybody up: where the store
- * is away, or nothing outlives this process, there is nobody who could keep it.
+ * Starts to watch a request; call the result once the turn is accepted, or refused. Neither delays the caller: without a
+ * store, or where nothing outlives this process, the request is not watched.
  */
 export function startWatchdog(request: WatchedRequest, surface: string, { vizzy, logger }: WatchdogParts): () => void {
   const { eventKey, owner, address, locale } = request;
   const id = createHash('sha256').update(`${surface}\u0000${eventKey}`).digest('base64url');
   const data = { type: 'watched-request', eventKey, address, ...(locale === undefined ? {} : { locale }) };
-  const quietly = (work: Promise<unknown>) => {
-    work.catch((error: unknown) => logger.debug({ err: error }, 'a pledge could not be noted'));
+  const inBackground = (work: Promise<unknown>) => {
+    work.catch((error: unknown) => logger.debug({ err: error }, 'could not watch a request; it goes on unwatched'));
   };
-  quietly(vizzy.jobs.schedule({ id, surface, owner, data }, grace));
-  return () => quietly(vizzy.deduplicate(claimOf(eventKey)));
+  inBackground(vizzy.jobs.schedule({ id, surface, owner, data }, timeout));
+  return () => inBackground(vizzy.deduplicate(acceptedKey(eventKey)));
 }
 
-/** Looks at a pledge when its time has come, and says where it was broken. */
+/** Checks a request when its time is up, and tells the person if it was lost. */
 export async function reportLostRequest(
   job: TurnJob,
   open: OpenTarget,
   { vizzy, logger }: WatchdogParts,
 ): Promise<void> {
-  const { eventKey, address, locale } = kept.parse(job.data);
-  if (!(await vizzy.deduplicate(claimOf(eventKey)))) return;
+  const { eventKey, address, locale } = storedRequest.parse(job.data);
+  if (!(await vizzy.deduplicate(acceptedKey(eventKey)))) return;
   try {
     const target = await open(address);
-    // Finds the first answer, where it is not known yet.
+    // Finds the acknowledgement if its message is not known yet.
     await target.acknowledge();
     await target.refuse(sentencesFor(locale).surface.refusals.lost);
-    logger.warn({ job: job.id }, 'a request got lost with its process, and the person was told');
+    logger.warn({ job: job.id }, 'a request was lost with its process; told the person');
   } catch (error) {
-    logger.info({ err: error, job: job.id }, 'a request got lost with its process before it was answered');
+    logger.info({ err: error, job: job.id }, 'a request was lost with its process; could not tell the person');
   }
 }

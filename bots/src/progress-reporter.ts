@@ -1,8 +1,8 @@
-/** Shows a turn's progress: the latest view only, never two at once, and no faster than the platform likes. */
+/** Shows a turn's progress: only the latest view, never two at the same time, and no faster than the platform allows. */
 import type { Clock, Logger } from '@vizzy/core';
 import type { TurnView } from './turn-view.ts';
 
-/** What showing needs. */
+/** What a reporter needs. */
 export type ProgressReporterParts = {
   readonly show: (view: TurnView) => Promise<void>;
   /** Milliseconds between two views. */
@@ -13,47 +13,47 @@ export type ProgressReporterParts = {
 
 /** Shows views. */
 export interface ProgressReporter {
-  /** Shows this view as soon as may be; one that waits gives way to a newer one. */
+  /** Shows this view as soon as possible; replaces a view that still waits. */
   report(view: TurnView): void;
-  /** Shows nothing more; resolves when nothing is being shown. */
+  /** Shows no further view; resolves when the current one is done. */
   stop(): Promise<void>;
 }
 
-/** A teller. That a view could not be shown is said once in the log: the reply is what counts. */
+/** Creates a reporter. Logs only the first view that cannot be shown: the reply matters, not the progress. */
 export function createProgressReporter({ show, pace, clock, logger }: ProgressReporterParts): ProgressReporter {
-  const ended = new AbortController();
-  let waiting: TurnView | undefined;
-  let busy: Promise<void> | undefined;
+  const stopped = new AbortController();
+  let next: TurnView | undefined;
+  let loop: Promise<void> | undefined;
   let hasFailed = false;
 
   const showOne = async (view: TurnView) => {
     try {
       await show(view);
     } catch (error) {
-      if (!hasFailed) logger.warn({ err: error }, 'progress could not be shown');
+      if (!hasFailed) logger.warn({ err: error, turn: view.turnId }, 'could not show progress; the turn goes on');
       hasFailed = true;
     }
   };
-  const pump = async () => {
-    while (waiting && !ended.signal.aborted) {
-      const view = waiting;
-      waiting = undefined;
+  const showAll = async () => {
+    while (next && !stopped.signal.aborted) {
+      const view = next;
+      next = undefined;
       await showOne(view);
-      // Ended while waiting: nothing more to show.
-      await clock.sleep(pace, ended.signal).catch(() => undefined);
+      // Rejects when stopped: then there is nothing left to show.
+      await clock.sleep(pace, stopped.signal).catch(() => undefined);
     }
-    busy = undefined;
+    loop = undefined;
   };
 
   return {
     report(view) {
-      if (ended.signal.aborted) return;
-      waiting = view;
-      busy ??= pump();
+      if (stopped.signal.aborted) return;
+      next = view;
+      loop ??= showAll();
     },
     async stop() {
-      ended.abort();
-      await busy;
+      stopped.abort();
+      await loop;
     },
   };
 }

@@ -1,10 +1,10 @@
-/** What a person is told when a turn ended without a reply. */
+/** What a person reads when a turn ends without a reply. */
 import { isVizzyError, sentencesFor, type VizzyError } from '@vizzy/core';
 
-/** Whole seconds, one at least. */
+/** Whole seconds, at least one. */
 const secondsOf = ({ retryAfter }: VizzyError) => Math.max(1, Math.ceil((retryAfter ?? 60_000) / 1000));
 
-/** The sentence for an error; nothing from inside. */
+/** The sentence for an error; it never shows internals. */
 export function refusalText(error: unknown, locale: string | undefined): string {
   const { refusals, hints } = sentencesFor(locale).surface;
   if (!isVizzyError(error)) return refusals.unexpected;

@@ -1,4 +1,4 @@
-/** One turn of the core, from acknowledgement to reply, shown while it goes on. */
+/** Runs one turn of the core, from acknowledgement to reply, and shows its progress. */
 import {
   type Clock,
   type IncomingMessage,
@@ -20,7 +20,7 @@ import type { ReplyTarget } from './reply-target.ts';
 import { packTurn } from './stored-turn.ts';
 import { applyProgress, initialView, type TurnView } from './turn-view.ts';
 
-/** What turns are taken with. */
+/** What running a turn needs. */
 export type TurnParts = {
   readonly vizzy: Pick<Vizzy, 'respond' | 'improve' | 'jobs' | 'deduplicate' | 'creations' | 'exports'>;
   readonly surface: string;
@@ -29,42 +29,42 @@ export type TurnParts = {
   readonly clock: Clock;
   readonly logger: Logger;
   readonly etaEstimator: EtaEstimator;
-  /** Aborts when better pictures are given up. */
+  /** Aborts when pictures are no longer improved. */
   readonly closed: AbortSignal;
 };
 
-/** What is taken. */
+/** A turn that runs in this process. */
 export type RunningTurn = {
   readonly job: Pick<TurnJob, 'id' | 'surface' | 'owner'>;
   readonly message: IncomingMessage;
   readonly target: ReplyTarget;
   readonly deadline?: number | undefined;
   readonly pace: number;
-  /** Whether another process began it: then it was counted already. */
+  /** Whether another process started it: then it has been counted. */
   readonly isResumed: boolean;
-  /** Milliseconds since the epoch at which it was heard of. */
-  readonly heardAt: number;
-  /** See `Asked.whenCalm`. */
+  /** When its event was received: milliseconds since the epoch. */
+  readonly receivedAt: number;
+  /** See `TurnRequest.waitForAcknowledgements`. */
   readonly waitForAcknowledgements?: (() => Promise<void>) | undefined;
 };
 
-/** The job in hand, and what is done after something is shown. */
-type OwnedJob = Pick<JobHandle, 'assertOwned' | 'isDurable'> & { readonly note: () => Promise<void> };
+/** The job that this process owns, and how the address of its reply is saved after each thing shown. */
+type OwnedJob = Pick<JobHandle, 'assertOwned' | 'isDurable'> & { readonly saveAddress: () => Promise<void> };
 
 async function draw(
-  running: RunningTurn,
+  turn: RunningTurn,
   signal: AbortSignal,
-  { assertOwned, isDurable, note }: OwnedJob,
+  { assertOwned, isDurable, saveAddress }: OwnedJob,
   parts: TurnParts,
 ): Promise<Reply> {
-  const { job, message, target, deadline, pace, isResumed } = running;
+  const { job, message, target, deadline, pace, isResumed } = turn;
   const { vizzy, surface, clock, logger, etaEstimator } = parts;
   const startedAt = clock.now();
   const show = async (view: TurnView) => {
-    // A process that was asleep must not paint over what another has finished meanwhile.
+    // A process that was suspended must not overwrite a reply that another one has finished.
     assertOwned();
     await target.progress(view);
-    await note();
+    await saveAddress();
   };
   const reporter = createProgressReporter({ show, pace, clock, logger });
   let view = initialView(job.id);
@@ -79,7 +79,7 @@ async function draw(
       ...(deadline === undefined ? {} : { deadline }),
       onProgress: (progress) => {
         view = applyProgress(view, progress);
-        // The acknowledgement shows as much; a view of it would only hold up the first one that shows something.
+        // The acknowledgement shows this stage; another view of it would only delay the next one.
         if (view.stage === 'understanding') return;
         const secondsLeft = etaEstimator.secondsLeft(clock.now() - startedAt);
         reporter.report(secondsLeft === undefined ? view : { ...view, secondsLeft });
@@ -92,63 +92,63 @@ async function draw(
   }
 }
 
-/** Says what went wrong; when even that cannot be shown, the log is all that is left. */
+/** Tells the person what went wrong. Only logs it if that cannot be shown. */
 export async function refuse(
   error: unknown,
-  { target, message }: Pick<RunningTurn, 'target' | 'message'>,
+  { job, target, message }: Pick<RunningTurn, 'job' | 'target' | 'message'>,
   logger: Logger,
 ): Promise<void> {
   const code = isVizzyError(error) ? error.code : 'unexpected';
-  const fields = code === 'unexpected' ? { code, err: error } : { code };
-  logger[code === 'unexpected' ? 'error' : 'info'](fields, 'a turn ended without a reply');
+  const fields = { turn: job.id, code, ...(code === 'unexpected' ? { err: error } : {}) };
+  logger[code === 'unexpected' ? 'error' : 'info'](fields, 'turn ended without a reply; telling the person why');
   try {
     await target.refuse(refusalText(error, message.locale));
   } catch (failure) {
-    logger.warn({ err: failure, code }, 'a refusal could not be shown');
+    logger.warn({ err: failure, turn: job.id, code }, 'could not tell the person why there is no reply; giving up');
   }
 }
 
-/** Keeps the address where it has changed: whoever has to go on finds the very message that the person is looking at. */
+/** Saves the reply's address when it changes, so that another process continues in the message that the person sees. */
 function createAddressSaver({ message, target, deadline, pace }: RunningTurn, handle: JobHandle): () => Promise<void> {
-  let known = JSON.stringify(target.address());
+  let saved = JSON.stringify(target.address());
   return async () => {
     const address = target.address();
-    const now = JSON.stringify(address);
-    if (!handle.isDurable || now === known) return;
-    known = now;
+    const current = JSON.stringify(address);
+    if (!handle.isDurable || current === saved) return;
+    saved = current;
     await handle.update(packTurn({ message, address, deadline, pace }));
   };
 }
 
 /**
- * Takes a turn with its job in hand. What goes wrong is said to the person and to the log; only when the job outlives it, as
- * it does a lost store or the end of this process, is the error thrown, and the turn is taken again.
+ * Runs a turn whose job this process owns. Reports errors to the person and to the log. Throws only when the job outlives
+ * the error, as it does a lost store or the end of this process: then the turn runs again.
  */
 export async function runTurn(
-  running: RunningTurn,
+  turn: RunningTurn,
   handle: JobHandle,
   stop: AbortSignal,
   parts: TurnParts,
 ): Promise<void> {
-  const { job, target, heardAt } = running;
+  const { job, target, receivedAt } = turn;
   const { vizzy, surface, observe, trace, clock, logger, closed } = parts;
-  const note = createAddressSaver(running, handle);
+  const saveAddress = createAddressSaver(turn, handle);
   try {
     await target.acknowledge();
-    observe({ type: 'acknowledged', surface, seconds: (clock.now() - heardAt) / 1000 });
-    await note();
-    await running.waitForAcknowledgements?.();
-    const ownedJob = { assertOwned: handle.assertOwned, isDurable: handle.isDurable, note };
-    const reply = await draw(running, AbortSignal.any([stop, handle.signal]), ownedJob, parts);
+    observe({ type: 'acknowledged', surface, seconds: (clock.now() - receivedAt) / 1000 });
+    await saveAddress();
+    await turn.waitForAcknowledgements?.();
+    const ownedJob = { assertOwned: handle.assertOwned, isDurable: handle.isDurable, saveAddress };
+    const reply = await draw(turn, AbortSignal.any([stop, handle.signal]), ownedJob, parts);
     handle.assertOwned();
     const checkpoint = async () => {
       handle.assertOwned();
-      await note();
+      await saveAddress();
     };
     await trace('deliver', { surface }, () => target.deliver(reply, checkpoint));
     improveLater(reply, target, job, { vizzy, clock, logger, signal: closed });
   } catch (error) {
     if (handle.isDurable && isHandedOver(error)) throw error;
-    await refuse(error, running, logger);
+    await refuse(error, turn, logger);
   }
 }

@@ -1,16 +1,16 @@
-/** A turn as it is kept until it is answered: plain JSON, from which any process of the platform can go on. */
+/** Turns and replies as stored JSON, from which any process of the platform can continue. */
 import { type IncomingMessage, packMessage, type Reply, unpackMessage } from '@vizzy/core';
 import { z } from 'zod';
 
 const storedTurn = z.object({
   message: z.unknown(),
-  /** Where the answer goes; see `ReplyTarget.address`. Absent: no other process can answer. */
+  /** Where the reply goes; see `ReplyTarget.address`. Absent: no other process can answer. */
   address: z.unknown(),
   deadline: z.number().optional(),
   pace: z.number(),
 });
 
-/** What is kept of a turn. */
+/** What is stored of a turn until it is answered. */
 export type StoredTurn = {
   readonly message: IncomingMessage;
   readonly address: unknown;
@@ -18,10 +18,10 @@ export type StoredTurn = {
   readonly pace: number;
 };
 
-/** Writes a turn down. */
+/** Writes a turn as JSON. */
 export const packTurn = ({ message, ...rest }: StoredTurn): unknown => ({ ...rest, message: packMessage(message) });
 
-/** Reads it again. Throws when it is none. */
+/** Reads a stored turn. Throws if it is not one. */
 export function unpackTurn(data: unknown): StoredTurn {
   const { message, ...rest } = storedTurn.parse(data);
   return { ...rest, message: unpackMessage(message) };
@@ -40,20 +40,20 @@ const storedReply = z.object({
   tries: z.number(),
 });
 
-/** A reply whose pictures may become better. */
+/** What is stored of a reply whose pictures may improve. */
 export type StoredReply = {
-  /** Without its pictures: they are drawn again. */
+  /** Without its pictures: they will be drawn again. */
   readonly reply: ReplyWithPictures;
   readonly pictures: number;
   readonly address: unknown;
-  /** How often a service was asked again. */
+  /** How often the service was tried again. */
   readonly tries: number;
 };
 
-/** Writes a reply down. */
+/** Writes a reply as JSON. */
 export const packReply = ({ reply, ...rest }: StoredReply): unknown => ({ ...rest, reply: { ...reply, images: [] } });
 
-/** Reads it again. Throws when it is none. */
+/** Reads a stored reply. Throws if it is not one. */
 export function unpackReply(data: unknown): StoredReply {
   const { reply, ...rest } = storedReply.parse(data);
   return { ...rest, reply: { ...reply, images: [] } as unknown as ReplyWithPictures };

@@ -1,4 +1,4 @@
-/** The turns that all chat platforms share: accepted once, taken here or where another process left them, cancelled, ended. */
+/** The turns of every chat platform: accept each event once, run it here or recover it from another process, cancel, close. */
 import { createHash, randomBytes } from 'node:crypto';
 import {
   type Clock,
@@ -18,163 +18,130 @@ import { resumeImproving } from './improve-later.ts';
 import { isWatchdogJob, reportLostRequest, startWatchdog, type WatchedRequest } from './lost-request-watchdog.ts';
 import type { OpenTarget, ReplyTarget } from './reply-target.ts';
 import { refuse, runTurn, type TurnParts } from './run-turn.ts';
+import { createRunningTurns } from './running-turns.ts';
 import { packTurn, unpackTurn } from './stored-turn.ts';
 
-/** What turns are taken with. */
+/** What the service needs. */
 export type TurnServiceParts = {
   readonly vizzy: TurnParts['vizzy'];
   /** The platform's name, for logs and metrics; default: `other`. */
   readonly surface?: string;
-  /** Hears of work; default: nobody does. */
+  /** Receives measurements; default: none are taken. */
   readonly observe?: Observe;
-  /** Traces work; default: nobody does. */
+  /** Traces work; default: nothing is traced. */
   readonly trace?: Trace;
   readonly clock: Clock;
   readonly logger: Logger;
 };
 
-/** One event of a platform, understood as a message, and where its answer goes. */
+/** A platform event, read as a message, and where to answer it. */
 export type TurnRequest = {
   readonly message: IncomingMessage;
   readonly target: ReplyTarget;
-  /** Names the event where a platform may tell of it several times: then it is answered once. */
+  /** Identifies an event that the platform may deliver more than once: it is answered once. */
   readonly eventKey?: string;
-  /** Milliseconds that the surface gives; default: what the core allows. */
+  /** Milliseconds that the platform allows; default: what the core allows. */
   readonly deadline?: number;
   /** Milliseconds between two views of the progress. */
   readonly pace: number;
-  /** Milliseconds that the acknowledgement took, where it had to be given before the message was whole. */
+  /** Milliseconds that the acknowledgement took, if it was sent before the message was complete. */
   readonly acknowledgedIn?: number;
-  /** Waited for between accepting and drawing, where others are waiting for a first sign of life. */
+  /** Awaited before drawing starts, so that other people get their acknowledgement first. */
   readonly waitForAcknowledgements?: () => Promise<void>;
 };
 
-/** Takes turns. */
+/** Runs turns. */
 export interface TurnService {
-  /** Takes one turn from event to reply. Never rejects: what goes wrong is said to the person and to the log. */
-  serve(watchForLoss: TurnRequest): Promise<void>;
+  /** Runs one turn from event to reply. Never rejects: it reports errors to the person and to the log. */
+  serve(request: TurnRequest): Promise<void>;
   /**
-   * For whoever must be answered before there is anything to serve: should this process die before that, another says that
-   * the request got lost. The result is called right before serving, or when it is refused.
+   * Watches a request that was acknowledged before its turn can start: if this process dies in between, another one tells
+   * the person that the request was lost. Call the result right before `serve`, or once the request is refused.
    */
-  request(request: WatchedRequest): () => void;
-  /** From now on finishes turns that other processes of the platform left behind. */
+  watchForLoss(request: WatchedRequest): () => void;
+  /** Starts to finish turns that other processes of the platform left unfinished. */
   recoverTurns(open: OpenTarget): Promise<void>;
-  /** Cancels a turn, in whichever process; false when there is none of that name, or it is somebody else's. */
+  /** Cancels a turn in any process; false if there is no such turn, or it is another person's. */
   cancel(turnId: string, userId: string): Promise<boolean>;
-  /** Lets running turns finish until the signal aborts, then cancels them; better pictures are given up at once. */
+  /** Lets running turns finish until the signal aborts, then cancels them; stops improving pictures at once. */
   close(signal?: AbortSignal): Promise<void>;
 }
 
-type Running = {
-  readonly id: string;
-  readonly userId: string;
-  readonly stop: AbortController;
-  readonly done: Promise<void>;
-};
+/** Milliseconds in which a turn must be accepted, or it is refused: platforms wait three seconds for an acknowledgement. */
+const acceptTimeout = 1500;
 
-/** Milliseconds within which a turn is accepted, or refused: platforms wait three seconds for an acknowledgement. */
-const acceptance = 1500;
+/** Characters of a turn's id; see `TurnView.turnId`. */
+const idLength = 22;
 
-/** Characters of a turn's name; see `TurnView.turnId`. */
-const nameLength = 22;
-
-/** The same event has the same name in every process, and nobody can make another's. */
-const nameOf = (surface: string, eventKey: string | undefined) =>
+/** The same event has the same id in every process, and no one can guess another event's. */
+const turnIdOf = (surface: string, eventKey: string | undefined) =>
   eventKey === undefined
     ? randomBytes(16).toString('base64url')
-    : createHash('sha256').update(`${surface}\u0000${eventKey}`).digest('base64url').slice(0, nameLength);
+    : createHash('sha256').update(`${surface}\u0000${eventKey}`).digest('base64url').slice(0, idLength);
 
-/** The turns that run in this process. */
-function createRunning() {
-  const running = new Set<Running>();
-  return {
-    async enter(id: string, userId: string, work: (stop: AbortSignal) => Promise<void>) {
-      const stop = new AbortController();
-      const entry = { id, userId, stop, done: work(stop.signal) };
-      running.add(entry);
-      try {
-        await entry.done;
-      } finally {
-        running.delete(entry);
-      }
-    },
-    /** An event that was heard twice may be there twice, for a moment. */
-    cancel(id: string, userId: string): boolean {
-      const meant = [...running].filter((turn) => turn.id === id && turn.userId === userId);
-      for (const { stop } of meant) stop.abort(new VizzyError('cancelled', 'the person cancelled'));
-      return meant.length > 0;
-    },
-    async close(signal: AbortSignal | undefined) {
-      const cancelAll = () => {
-        for (const { stop } of running) stop.abort(new VizzyError('closing', 'shutting down'));
-      };
-      if (signal?.aborted) cancelAll();
-      else signal?.addEventListener('abort', cancelAll, { once: true });
-      await Promise.all([...running].map(({ done }) => done));
-    },
-  };
-}
-
-/** Accepts a turn and takes it. One that is not accepted in time is refused, and not taken when it is accepted after all. */
+/** Accepts a turn and runs it. Refuses one that is not accepted in time, and does not run it if it is accepted later. */
 async function accept(request: TurnRequest, id: string, stop: AbortSignal, parts: TurnParts): Promise<void> {
   const { message, target, deadline, pace, acknowledgedIn = 0, waitForAcknowledgements } = request;
   const { vizzy, surface, clock, logger } = parts;
-  const heardAt = clock.now() - acknowledgedIn;
+  const receivedAt = clock.now() - acknowledgedIn;
   const data = packTurn({ message, address: target.address(), deadline, pace });
   const job = { id, surface, owner: message.userId, data, isDeduplicated: request.eventKey === undefined };
-  let state: 'new' | 'taken' | 'refused' | 'answered' = 'new';
-  const take = async (handle: JobHandle) => {
-    // Refused meanwhile, or answered already, and only to be settled.
+  let state: 'new' | 'running' | 'refused' | 'answered' = 'new';
+  const work = async (handle: JobHandle) => {
+    // Refused in the meantime; or answered before Redis was lost, and only the job must be completed.
     if (state === 'refused' || state === 'answered') return;
-    state = 'taken';
+    state = 'running';
     clearTimeout(timer);
-    const running = { job, message, target, deadline, pace, heardAt, isResumed: false, waitForAcknowledgements };
-    await runTurn(running, handle, stop, parts);
+    const turn = { job, message, target, deadline, pace, receivedAt, isResumed: false, waitForAcknowledgements };
+    await runTurn(turn, handle, stop, parts);
     state = 'answered';
   };
-  const refuseIt = async (error: unknown) => {
+  const refuseTurn = async (error: unknown) => {
     clearTimeout(timer);
     if (state === 'new') {
-      // Nothing was acknowledged yet, and without that nothing can be said.
+      // A platform takes an answer only after the acknowledgement.
       await target.acknowledge().catch((failure: unknown) => {
-        logger.warn({ err: failure }, 'a message that cannot be answered could not be acknowledged');
+        logger.warn({ err: failure, turn: id }, 'could not acknowledge a request; its refusal may not be shown');
       });
     }
     state = 'refused';
-    await refuse(error, { target, message }, logger);
+    await refuse(error, { job, target, message }, logger);
   };
-  let tooLate = () => {};
+  let onLate = () => {};
   const late = new Promise<void>((resolve) => {
-    tooLate = resolve;
+    onLate = resolve;
   });
   const timer = setTimeout(() => {
-    refuseIt(new VizzyError('store-lost', 'the turn could not be accepted in time')).then(tooLate);
-  }, acceptance);
-  const run = vizzy.jobs.run(job, take).then(
+    refuseTurn(new VizzyError('store-lost', 'the turn could not be accepted in time')).then(onLate);
+  }, acceptTimeout);
+  const run = vizzy.jobs.run(job, work).then(
     () => clearTimeout(timer),
     (error: unknown) => {
       if (state === 'refused') return undefined;
-      // It is there; only that it is could not be noted. Whoever takes it up again shows the same.
-      if (state === 'answered') return logger.warn({ id, err: error }, 'an answered turn could not be settled');
-      if (state === 'taken' && isVizzyError(error, 'closing')) return logger.info({ id }, 'a turn is left to others');
-      return refuseIt(error);
+      if (state === 'answered')
+        return logger.warn(
+          { turn: id, err: error },
+          'answered a turn but could not complete its job; it may run again',
+        );
+      if (state === 'running' && isVizzyError(error, 'closing'))
+        return logger.info({ turn: id }, 'closing: another process will finish this turn');
+      return refuseTurn(error);
     },
   );
   await Promise.race([run, late]);
 }
 
-/** Takes a turn that another process left behind. */
-async function finish(job: TurnJob, handle: JobHandle, open: OpenTarget, stop: AbortSignal, parts: TurnParts) {
+/** Finishes a turn that another process left unfinished. */
+async function recover(job: TurnJob, handle: JobHandle, open: OpenTarget, stop: AbortSignal, parts: TurnParts) {
   const { message, address, deadline, pace } = unpackTurn(job.data);
   if (address === undefined || address === null)
-    throw new VizzyError('not-found', 'a turn was left behind that only its own process could answer');
+    throw new VizzyError('not-found', 'only the process that accepted this turn could answer it');
   const target = await open(address);
-  const heardAt = parts.clock.now();
-  await runTurn({ job, message, target, deadline, pace, heardAt, isResumed: true }, handle, stop, parts);
+  const receivedAt = parts.clock.now();
+  await runTurn({ job, message, target, deadline, pace, receivedAt, isResumed: true }, handle, stop, parts);
 }
 
-/** Turns over one Vizzy. */
+/** Creates the service of one platform. */
 export function createTurnService({
   vizzy,
   surface = 'other',
@@ -183,21 +150,21 @@ export function createTurnService({
   clock,
   logger,
 }: TurnServiceParts): TurnService {
-  const running = createRunning();
+  const running = createRunningTurns();
   const closed = new AbortController();
   const etaEstimator = createEtaEstimator();
   const parts: TurnParts = { vizzy, surface, observe, trace, clock, logger, etaEstimator, closed: closed.signal };
   return {
     serve: (request) => {
-      const id = nameOf(surface, request.eventKey);
-      return running.enter(id, request.message.userId, (stop) =>
+      const id = turnIdOf(surface, request.eventKey);
+      return running.run(id, request.message.userId, (stop) =>
         trace('event', { surface }, () => accept(request, id, stop, parts)),
       );
     },
-    request: (request) => startWatchdog(request, surface, { vizzy, logger }),
+    watchForLoss: (request) => startWatchdog(request, surface, { vizzy, logger }),
     recoverTurns: (open) =>
       vizzy.jobs.registerRecovery(surface, {
-        recover: (job, handle) => running.enter(job.id, job.owner, (stop) => finish(job, handle, open, stop, parts)),
+        recover: (job, handle) => running.run(job.id, job.owner, (stop) => recover(job, handle, open, stop, parts)),
         runDelayed: (job) =>
           isWatchdogJob(job)
             ? reportLostRequest(job, open, { vizzy, logger })

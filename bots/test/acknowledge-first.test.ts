@@ -1,6 +1,7 @@
 import { atDepth, createFakeClock } from '@vizzy/core/testing';
 import { describe, expect, it } from 'vitest';
-import { createUrgency } from '../src/discord/urgency.ts';
+import { createAcknowledgeFirst } from '../src/acknowledge-first.ts';
+import { acknowledgeFirstTiming } from '../src/discord/listen.ts';
 import { shareVizzy } from './discord/a-discord.ts';
 
 const aDiscord = shareVizzy();
@@ -21,12 +22,12 @@ describe('many people at once', () => {
 
   it('come before work: it begins when the last of them has been answered', async () => {
     const clock = createFakeClock();
-    const urgency = createUrgency(clock);
+    const acknowledgeFirst = createAcknowledgeFirst(clock, acknowledgeFirstTiming);
     let isAnswered = false;
-    urgency.begin(() => isAnswered);
-    const leave = urgency.begin(() => false);
+    acknowledgeFirst.arrived(() => isAnswered);
+    const leave = acknowledgeFirst.arrived(() => false);
     const begun: string[] = [];
-    const work = urgency.settled().then(() => begun.push('work'));
+    const work = acknowledgeFirst.settled().then(() => begun.push('work'));
     leave();
     begun.push('answer');
     isAnswered = true;
@@ -36,21 +37,21 @@ describe('many people at once', () => {
   });
 
   it('hold work back for as long as one of them waits', async () => {
-    const urgency = createUrgency(createFakeClock());
+    const acknowledgeFirst = createAcknowledgeFirst(createFakeClock(), acknowledgeFirstTiming);
     let looks = 0;
-    urgency.begin(() => {
+    acknowledgeFirst.arrived(() => {
       looks += 1;
       return looks === 4;
     });
-    await urgency.settled();
+    await acknowledgeFirst.settled();
     expect(looks).toBe(4);
   });
 
   it('are not held up by one who cannot be answered', async () => {
     const clock = createFakeClock();
-    const urgency = createUrgency(clock);
-    urgency.begin(() => false);
-    await urgency.settled();
+    const acknowledgeFirst = createAcknowledgeFirst(clock, acknowledgeFirstTiming);
+    acknowledgeFirst.arrived(() => false);
+    await acknowledgeFirst.settled();
     expect(clock.sleeps.reduce((sum, one) => sum + one, 0)).toBeLessThan(800);
   });
 });

@@ -1,6 +1,7 @@
 /** What is heard from the gateway, and that nothing of it ever ends the process. */
 import { type Clock, isVizzyError, type Logger, sentencesFor } from '@vizzy/core';
 import { type Client, Events, type Interaction, type Message, MessageFlags } from 'discord.js';
+import { type AcknowledgeFirstTiming, createAcknowledgeFirst } from '../acknowledge-first.ts';
 import type { BotParts } from '../bot.ts';
 import { refusalText } from '../refusal-text.ts';
 import type { ReplyTarget } from '../reply-target.ts';
@@ -16,7 +17,6 @@ import { createProgressBudget, type ProgressBudget } from './messages/progress-b
 import { payloadOf } from './messages/reply-message.ts';
 import { completeStyle, runCommand, runMessageCommand } from './run-command.ts';
 import { changeSettings, isOfPanel } from './settings/community-settings.ts';
-import { createUrgency } from './urgency.ts';
 
 /** What is heard can be let go. */
 export interface Listening {
@@ -83,11 +83,14 @@ const sparing = (target: ReplyTarget, budget: ProgressBudget): ReplyTarget => ({
   },
 });
 
+/** Work waits until every interaction has its first answer: Discord waits three seconds for it. */
+export const acknowledgeFirstTiming: AcknowledgeFirstTiming = { quiet: 0, poll: 15, longest: 700 };
+
 /** Listens on a client. */
 export function listen(client: Client, parts: BotParts): Listening {
   const { logger, clock } = parts;
   let isDraining = false;
-  const acknowledgeFirst = createUrgency(clock);
+  const acknowledgeFirst = createAcknowledgeFirst(clock, acknowledgeFirstTiming);
   const budget = createProgressBudget(clock);
 
   /** Turns that are accepted at once, and begin once nobody waits for a first answer any more. */
@@ -115,7 +118,7 @@ export function listen(client: Client, parts: BotParts): Listening {
   }, clock);
 
   async function onInteraction(interaction: Interaction): Promise<void> {
-    const leave = acknowledgeFirst.begin(() => isFirstAnswered(interaction));
+    const leave = acknowledgeFirst.arrived(() => isFirstAnswered(interaction));
     try {
       if (interaction.isAutocomplete()) return await completeStyle(interaction);
       if (!isAnswerable(interaction)) return;

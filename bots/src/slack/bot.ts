@@ -1,9 +1,9 @@
 /** Vizzy in Slack. */
 import { webApi } from '@slack/bolt';
 import { type Logger, VizzyError } from '@vizzy/core';
+import { type AcknowledgeFirstTiming, createAcknowledgeFirst } from '../acknowledge-first.ts';
 import type { Bot, BotParts, CreateBot } from '../bot.ts';
 import type { BotsConfig } from '../config.ts';
-import { createCalm } from './calm.ts';
 import { type BotIdentity, type Connection, type ConnectionParts, clientOptions, createConnection } from './connect.ts';
 import { createEncryption } from './encrypt.ts';
 import { createHandlerContext, type Door, type HandlerContext, workspaceAt } from './handler-context.ts';
@@ -93,20 +93,31 @@ function forgetUninstalled({ app }: Connection, { installations }: Pick<Connecti
     });
 }
 
+/** The library acknowledges events by itself: work waits until no event has arrived for a moment. */
+export const acknowledgeFirstTiming: AcknowledgeFirstTiming = { quiet: 25, poll: 25, longest: 600 };
+
 /** The bot of one workspace by its token, or of many by their installations. */
 export const createSlackBot: CreateBot = (parts): Bot => {
   const { config, vizzy, turns, clock, logger } = parts;
   const installations = installationsOf(parts);
-  const calm = createCalm(clock);
+  const acknowledgeFirst = createAcknowledgeFirst(clock, acknowledgeFirstTiming);
   let close = async () => {};
   return {
     platform: 'slack',
     async start() {
       const who = installations ? { installations } : { self: await checkToken(config, logger) };
-      const connection = createConnection({ config, calm, clock, logger, ...who });
+      const connection = createConnection({ config, acknowledgeFirst, clock, logger, ...who });
       const { app, transport } = connection;
       const mediaHosts = config.SLACK_MEDIA_HOSTS;
-      const handlerContext = createHandlerContext({ vizzy, turns, mediaHosts, transport, calm, clock, logger });
+      const handlerContext = createHandlerContext({
+        vizzy,
+        turns,
+        mediaHosts,
+        transport,
+        acknowledgeFirst,
+        clock,
+        logger,
+      });
       listen(app, handlerContext);
       forgetUninstalled(connection, who);
       app.error(async (error) =>

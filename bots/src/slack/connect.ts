@@ -1,8 +1,8 @@
 /** The app on its way to Slack: one workspace or many, by socket or by signed requests. */
 import { App, HTTPReceiver, type InstallationStore, SocketModeReceiver, type webApi } from '@slack/bolt';
 import { type Clock, type Logger, VizzyError } from '@vizzy/core';
+import type { AcknowledgeFirst } from '../acknowledge-first.ts';
 import type { BotsConfig } from '../config.ts';
-import type { Calm } from './calm.ts';
 import { type Door, openHttpReceiver, paths } from './http-receiver.ts';
 import { createSlackLogger } from './library-log.ts';
 import { neededScopes, usefulScopes } from './settings/doctor.ts';
@@ -17,7 +17,7 @@ export type ConnectionParts = {
   readonly self?: BotIdentity;
   /** Where installations of many workspaces are kept; absent for a single one. */
   readonly installations?: InstallationStore;
-  readonly calm: Calm;
+  readonly acknowledgeFirst: AcknowledgeFirst;
   readonly clock: Clock;
   readonly logger: Logger;
 };

@@ -47,8 +47,8 @@ export function createEventHandler(handlerContext: HandlerContext): EventHandler
     let locale: string | undefined;
     const say = replyPrivately(workspace);
     try {
-      handlerContext.calm.disturb();
-      await handlerContext.calm.settled();
+      handlerContext.acknowledgeFirst.arrived();
+      await handlerContext.acknowledgeFirst.settled();
       if (key !== undefined && !(await vizzy.deduplicate(`slack ${workspace.teamId} ${key}`))) return;
       const who = async () => {
         const person = await userDirectory.find(workspace.client, workspace.teamId, userId);

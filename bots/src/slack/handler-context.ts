@@ -1,8 +1,8 @@
 /** What every handler works with, and the workspace that an event came from. */
 import type { Context } from '@slack/bolt';
 import type { Clock, Logger, SurfaceStore, Vizzy } from '@vizzy/core';
+import type { AcknowledgeFirst } from '../acknowledge-first.ts';
 import type { TurnService } from '../turn-service.ts';
-import type { Calm } from './calm.ts';
 import { communityIdOf } from './conversation-id.ts';
 import { type BotChannelClient, createBotChannelClient, type SlackClient } from './messages/bot-channel-client.ts';
 import { createDirectConversations, type DirectConversations } from './messages/direct-conversations.ts';
@@ -24,7 +24,7 @@ export type HandlerContext = {
   /** Hosts that pictures may be read from. */
   readonly mediaHosts: readonly string[];
   readonly transport: 'socket' | 'http';
-  readonly calm: Calm;
+  readonly acknowledgeFirst: AcknowledgeFirst;
   readonly clock: Clock;
   readonly logger: Logger;
   readonly userDirectory: UserDirectory;
@@ -51,7 +51,7 @@ export type Workspace = {
 /** What a desk is made of. */
 export type HandlerContextParts = Pick<
   HandlerContext,
-  'vizzy' | 'turns' | 'mediaHosts' | 'transport' | 'calm' | 'clock' | 'logger'
+  'vizzy' | 'turns' | 'mediaHosts' | 'transport' | 'acknowledgeFirst' | 'clock' | 'logger'
 >;
 
 /** A desk. */

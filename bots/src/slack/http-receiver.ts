@@ -2,7 +2,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Clock, VizzyError } from '@vizzy/core';
-import type { Calm } from './calm.ts';
+import type { AcknowledgeFirst } from '../acknowledge-first.ts';
 
 /** The paths that Slack is told; all of them take everything. */
 export const paths = ['/slack/events', '/slack/interactions', '/slack/commands'] as const;
@@ -18,16 +18,16 @@ export interface Door {
 }
 
 /** What a door needs. */
-export type HttpReceiverParts = { readonly clock: Clock; readonly calm: Calm };
+export type HttpReceiverParts = { readonly clock: Clock; readonly acknowledgeFirst: AcknowledgeFirst };
 
 /** Opens a port. Throws `VizzyError('configuration')` when it is taken. */
 export async function openHttpReceiver(
   listener: RequestListener,
   port: number,
-  { clock, calm }: HttpReceiverParts,
+  { clock, acknowledgeFirst }: HttpReceiverParts,
 ): Promise<Door> {
   const server: Server = createServer({ requestTimeout: 30_000 }, (request, response) => {
-    calm.disturb();
+    acknowledgeFirst.arrived();
     const timestamp = Number(request.headers['x-slack-request-timestamp'] ?? 0) * 1000;
     if (timestamp > clock.now() + ahead) {
       response.writeHead(401).end();
@@ -41,7 +41,7 @@ export async function openHttpReceiver(
     }
   });
   // Whoever connects is about to say something.
-  server.on('connection', () => calm.disturb());
+  server.on('connection', () => acknowledgeFirst.arrived());
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, resolve);

@@ -1,6 +1,7 @@
 /** Many events at the same moment. */
 import { describe, expect, it } from 'vitest';
-import { createCalm } from '../../src/slack/calm.ts';
+import { createAcknowledgeFirst } from '../../src/acknowledge-first.ts';
+import { acknowledgeFirstTiming } from '../../src/slack/bot.ts';
 import { picture } from './open.ts';
 import { aSlack, isDrawn, isQuestion, shareVizzy } from './telling.ts';
 import { aWord } from './word.ts';
@@ -17,7 +18,7 @@ describe.each(['http', 'socket'] as const)('a hundred events at once over %s', (
     const before = router.requests.length;
     const asked = await ann.writes(general, '@Vizzy a castle');
     await router.arrived(before + 1);
-    // Work waits for a calm that does not come.
+    // Work waits for a quiet moment that does not come.
     clock.stop();
     const acknowledged = slack.receipts.length;
     const called = slack.calls.length;
@@ -93,21 +94,21 @@ describe('many people at once, on a service and a Slack that stumble', () => {
   });
 });
 
-describe('calm', () => {
+describe('work', () => {
   /** Milliseconds until work begins, when events come in for so many. */
   const waitFor = async (milliseconds: number) => {
     let now = 1000;
     const sleep = async (pause: number) => {
       now += pause;
-      if (now < 1000 + milliseconds) calm.disturb();
+      if (now < 1000 + milliseconds) acknowledgeFirst.arrived();
     };
-    const calm = createCalm({ now: () => now, sleep });
-    calm.disturb();
-    await Promise.all([calm.settled(), calm.settled()]);
+    const acknowledgeFirst = createAcknowledgeFirst({ now: () => now, sleep }, acknowledgeFirstTiming);
+    acknowledgeFirst.arrived();
+    await Promise.all([acknowledgeFirst.settled(), acknowledgeFirst.settled()]);
     return now - 1000;
   };
 
-  it('comes when nothing has come in for a moment, and after a while all the same', async () => {
+  it('begins when no event has arrived for a moment, and after a while all the same', async () => {
     expect(await waitFor(0)).toBe(25);
     expect(await waitFor(200)).toBe(200);
     expect(await waitFor(10_000)).toBe(600);
