@@ -19,7 +19,7 @@ const waiting = { timeout: patience.event, interval: 5 };
 const answered = { id: 'turn', surface: 'letters', owner: 'ann' };
 let router: RouterDouble;
 let vizzy: Vizzy;
-/** What was put off, and for how long. */
+/** What was scheduled, and for how long. */
 let later: { readonly job: TurnJob; readonly milliseconds: number }[];
 let parts: ImproveParts;
 
@@ -38,12 +38,12 @@ beforeAll(async () => {
 beforeEach(() => {
   router.always(smallPicture);
   later = [];
-  const putOff = async (job: TurnJob, milliseconds: number) => {
+  const schedule = async (job: TurnJob, milliseconds: number) => {
     // As it travels: plain JSON.
     later.push({ job: JSON.parse(JSON.stringify(job)), milliseconds });
     return true;
   };
-  const jobs = { ...vizzy.jobs, putOff };
+  const jobs = { ...vizzy.jobs, schedule };
   parts = { vizzy: { ...vizzy, jobs }, clock: systemClock, logger: silentLogger, signal: new AbortController().signal };
 });
 afterAll(async () => {

@@ -14,22 +14,22 @@ afterAll(async () => {
   await served.router?.close();
 });
 
-/** Discord, with a store that outlives a process: what is put off is at hand, as it travels. */
+/** Discord, with a store that outlives a process: what is scheduled is at hand, as it travels. */
 async function withStore() {
   const later: TurnJob[] = [];
-  const putOff = async (job: TurnJob) => {
+  const schedule = async (job: TurnJob) => {
     if (JSON.stringify(job.data).includes('watched-request')) later.push(JSON.parse(JSON.stringify(job)));
     return true;
   };
   const { vizzy, router } = served;
-  const lasting = { vizzy: { ...vizzy, jobs: { ...vizzy.jobs, putOff } }, router };
+  const lasting = { vizzy: { ...vizzy, jobs: { ...vizzy.jobs, schedule } }, router };
   const here = await openInDiscord({ served: lasting, double: { timeToAnswer: patience.test, haste: 10 } });
   onTestFinished(() => here.close());
   /** What another process does with it when its time has come. */
   const settle = async () => {
     const open = here.opens.at(-1);
     const job = later.at(-1);
-    if (!open || !job) throw new Error('nothing was put off, or nobody opens anything');
+    if (!open || !job) throw new Error('nothing was scheduled, or nobody opens anything');
     await reportLostRequest(job, open, { vizzy, logger: silentLogger });
   };
   return { ...here, settle };

@@ -80,11 +80,11 @@ describe('what people write', () => {
     ['transform', { type: 'form' }],
     ['HELP', { type: 'help' }],
     ['forget me', { type: 'forget' }],
-    ['poster that says hi', { type: 'draw', wish: { mode: 'poster', text: 'that says hi' } }],
-    ['create a fox', { type: 'draw', wish: { text: 'a fox' } }],
-    ['posters on a wall', { type: 'draw', wish: { text: 'posters on a wall' } }],
-    ['help me draw a hen', { type: 'draw', wish: { text: 'help me draw a hen' } }],
-    ['constructor', { type: 'draw', wish: { text: 'constructor' } }],
+    ['poster that says hi', { type: 'draw', drawing: { mode: 'poster', text: 'that says hi' } }],
+    ['create a fox', { type: 'draw', drawing: { text: 'a fox' } }],
+    ['posters on a wall', { type: 'draw', drawing: { text: 'posters on a wall' } }],
+    ['help me draw a hen', { type: 'draw', drawing: { text: 'help me draw a hen' } }],
+    ['constructor', { type: 'draw', drawing: { text: 'constructor' } }],
   ])('/vizzy %s', (text, command) => {
     expect(readCommand(text)).toEqual(command);
   });
