@@ -1,4 +1,5 @@
 /** The commands that are registered with Discord, and registering them only when they changed. */
+
 import { isDeepStrictEqual } from 'node:util';
 import { largestSeed, modeIds } from '@vizzy/core';
 import {
@@ -8,8 +9,8 @@ import {
   ApplicationCommandOptionType as Option,
   ApplicationCommandType as Type,
 } from 'discord.js';
-import { englishTexts } from './en-words.ts';
-import { type CommandLabel, type DiscordTexts, translations } from './texts.ts';
+import { maxRequestLength, maxSloganLength } from '../drawing-request.ts';
+import { type CommandLabel, type DiscordTexts, englishTexts, translations } from './texts.ts';
 
 type Pick = (words: DiscordTexts) => CommandLabel;
 
@@ -32,14 +33,11 @@ function named(pick: (words: DiscordTexts) => string) {
   return { name: pick(englishTexts), ...(others.length > 0 ? { name_localizations: Object.fromEntries(others) } : {}) };
 }
 
-/** Characters of a prompt: what the core takes (message.ts). */
-const longestPrompt = 4000;
-
 const prompt = (required: boolean) => ({
   type: Option.String as const,
   ...labelled(({ options }) => options.prompt),
   required,
-  max_length: longestPrompt,
+  max_length: maxRequestLength,
 });
 const mode = {
   type: Option.String as const,
@@ -65,7 +63,11 @@ const count = {
   max_value: 4,
 };
 const isPrivate = { type: Option.Boolean as const, ...labelled(({ options }) => options.private) };
-const slogan = { type: Option.String as const, ...labelled(({ options }) => options.slogan), max_length: 300 };
+const slogan = {
+  type: Option.String as const,
+  ...labelled(({ options }) => options.slogan),
+  max_length: maxSloganLength,
+};
 
 const sub = (pick: Pick, ...options: NonNullable<object>[]) => ({
   type: Option.Subcommand as const,

@@ -40,12 +40,3 @@ export const limits = {
    */
   pace: 1200,
 } as const;
-
-/** Cuts a text on a word, with an ellipsis in place of the rest; never inside a character of two units. */
-export function cut(text: string, length: number): string {
-  if (text.length <= length) return text;
-  const head = text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '');
-  const end = head.search(/\s\S*$/);
-  // A word that fills more than half of the room is cut itself.
-  return `${(end > length / 2 ? head.slice(0, end) : head).trimEnd()}…`;
-}

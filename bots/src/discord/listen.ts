@@ -3,13 +3,14 @@ import { type Clock, isVizzyError, type Logger, sentencesFor } from '@vizzy/core
 import { type Client, Events, type Interaction, type Message, MessageFlags } from 'discord.js';
 import { type AcknowledgeFirstTiming, createAcknowledgeFirst } from '../acknowledge-first.ts';
 import type { BotParts } from '../bot.ts';
+import { lookUpInTime } from '../look-up-in-time.ts';
 import { refusalText } from '../refusal-text.ts';
 import type { ReplyTarget } from '../reply-target.ts';
 import { submitForm } from './forms/submit-form.ts';
 import { renderText } from './messages/components.ts';
 import { createDrainNotices } from './messages/drain-notices.ts';
 import { ephemeralReply, ephemeralReplyOnce } from './messages/ephemeral-reply.ts';
-import { errorCode, isAnswered, isChannelGone, isTokenDead, lookUpInTime } from './messages/errors.ts';
+import { errorCode, isAnswered, isChannelGone, isTokenDead } from './messages/errors.ts';
 import { handleButton } from './messages/handle-button.ts';
 import { handleMessage } from './messages/handle-message.ts';
 import type { Answerable } from './messages/interaction-message.ts';

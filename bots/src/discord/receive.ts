@@ -1,18 +1,16 @@
 /** What somebody did on Discord, as a request. Pure: no network, clock or logger. */
-import { type ModeId, modeIds } from '@vizzy/core';
+
+import { type DrawingRequest, isMode, maxRequestLength } from '../drawing-request.ts';
+import { wordsOf } from './messages/markup.ts';
 import type { DiscordTexts } from './texts.ts';
 
 /** A picture that is still at Discord's. */
 export type Attachment = { readonly url: string; readonly size: number; readonly contentType: string | null };
 
-/** What is asked. */
-export type DrawingRequest = {
-  readonly text: string;
-  readonly mode?: ModeId;
-  readonly style?: string;
-  readonly seed?: number;
-  readonly count?: number;
+/** A request as it was read from Discord. */
+export type ReceivedRequest = DrawingRequest & {
   readonly attached?: Attachment;
+  /** Whether only the person may see the reply. */
   readonly isPrivate: boolean;
 };
 
@@ -30,11 +28,6 @@ export const drawingCommands = ['create', 'poster', 'story', 'transform'] as con
 /** One of them. */
 export type DrawingCommand = (typeof drawingCommands)[number];
 
-const isMode = (word: string | null): word is ModeId => modeIds.some((id) => id === word);
-
-/** Characters that a request may have (message.ts of the core). */
-const longest = 4000;
-
 /** The words of a poster's request, with its slogan where one was given on its own. */
 function posterWords(prompt: string, slogan: string | null): string {
   if (!slogan?.trim()) return prompt;
@@ -44,7 +37,7 @@ function posterWords(prompt: string, slogan: string | null): string {
 }
 
 /** Reads `/vizzy create|poster|story|transform`. */
-export function readCommand(command: DrawingCommand, options: Options, words: DiscordTexts): DrawingRequest {
+export function readCommand(command: DrawingCommand, options: Options, words: DiscordTexts): ReceivedRequest {
   const prompt = options.getString('prompt')?.trim() ?? '';
   const chosen = options.getString('mode');
   const mode = command === 'create' ? (isMode(chosen) ? chosen : undefined) : command;
@@ -54,7 +47,7 @@ export function readCommand(command: DrawingCommand, options: Options, words: Di
   const count = options.getInteger('count');
   const attached = options.getAttachment('image');
   return {
-    text: (said || words.turn.transformIt).slice(0, longest),
+    text: (said || words.turn.transformIt).slice(0, maxRequestLength),
     isPrivate: options.getBoolean('private') ?? false,
     ...(mode === undefined ? {} : { mode }),
     ...(style ? { style } : {}),
@@ -65,31 +58,20 @@ export function readCommand(command: DrawingCommand, options: Options, words: Di
 }
 
 /** What is read of a message. */
-export type Written = {
+export type WrittenMessage = {
   readonly content: string;
   readonly attachments: readonly Attachment[];
   /** Names of the people that it mentions, by id. */
   readonly names: ReadonlyMap<string, string>;
 };
 
-/** The words that were meant: without the bot's name, and with people's names in place of their ids. */
-export function wordsOf({ content, names }: Pick<Written, 'content' | 'names'>, botId: string): string {
-  return content
-    .replaceAll(new RegExp(`<@!?${botId}>`, 'g'), ' ')
-    .replace(/<@!?(\d+)>/g, (_, id: string) => names.get(id) ?? '')
-    .replace(/<a?:(\w+):\d+>/g, '$1')
-    .replace(/<[@#][&!]?\d+>/g, '')
-    .replace(/[^\S\n]+/g, ' ')
-    .trim();
-}
-
 /** The first picture among the attachments. */
 export const pictureAmong = (attachments: readonly Attachment[]): Attachment | undefined =>
   attachments.find(({ contentType }) => /^image\/(png|jpe?g|webp)\b/.test(contentType ?? ''));
 
 /** Reads a message that is meant for Vizzy. Somebody who only says its name is greeted. */
-export function readMessage(written: Written, botId: string, words: DiscordTexts): DrawingRequest {
-  const said = wordsOf(written, botId).slice(0, longest);
+export function readMessage(written: WrittenMessage, botId: string, words: DiscordTexts): ReceivedRequest {
+  const said = wordsOf(written, botId).slice(0, maxRequestLength);
   const attached = pictureAmong(written.attachments);
   return {
     text: said || (attached ? words.turn.transformIt : words.turn.greeting),

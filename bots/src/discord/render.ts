@@ -1,12 +1,14 @@
 /** Replies as Discord shows them. Pure: the same reply gives the same message. */
+
 import { type CreationDetails, type QuestionReply, type ReplyImage, sentencesFor } from '@vizzy/core';
 import { type Action, formatAction } from '../action.ts';
+import { progressLine, thinkingLine } from '../progress-line.ts';
+import { capitalize, cutText } from '../text-format.ts';
 import type { TurnView } from '../turn-view.ts';
-import { cut, limits } from './limits.ts';
+import { limits } from './limits.ts';
 import {
   type ButtonLook,
   button,
-  escapeMarkup,
   filesOf,
   galleryOf,
   menu,
@@ -14,6 +16,7 @@ import {
   rows,
   text,
 } from './messages/components.ts';
+import { escapeMarkup } from './messages/markup.ts';
 import { textsFor } from './texts.ts';
 
 /** What is known around a reply. */
@@ -44,9 +47,6 @@ export type StoryView = Omit<PicturesView, 'type'> & { readonly title: string; r
 /** Characters of a headline. */
 const headline = 200;
 
-/** With a capital letter. */
-export const capitalize = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-
 const small = (line: string) => `-# ${line}`;
 
 const captionOf = (
@@ -63,34 +63,22 @@ function smallPrint(note: string | null, { origin, remark, locale }: RenderConte
   return [...parent, ...(note === null ? [] : [note]), ...(remark === undefined ? [] : [remark])].map(small);
 }
 
-/** The first sign of life. */
+/** A line that shows something happens, with the words that were asked. */
+const quoteAbove = (request: string, line: string) =>
+  text([small(`“${escapeMarkup(cutText(request, headline))}”`), line].join('\n'));
+
+/** The first sign that Vizzy works. */
 export function renderThinking({ locale, request }: RenderContext): RenderedMessage {
-  const { surface } = sentencesFor(locale);
-  const line = surface.progress({ stage: 'understanding', done: 0, total: 0, isPreview: false });
-  return { components: [text([small(`“${escapeMarkup(cut(request, headline))}”`), line].join('\n'))], files: [] };
+  return { components: [quoteAbove(request, thinkingLine(locale))], files: [] };
 }
 
-/** Where a turn is, with what can be seen of it, and a way out. */
+/** The turn's progress, the pictures so far, and a button to cancel. */
 export function renderProgress(view: TurnView, { locale, request }: RenderContext): RenderedMessage {
-  const { surface } = sentencesFor(locale);
-  const { stage, done, total, queuePosition, secondsLeft } = view;
-  const shown = view.pictures.filter((picture) => picture !== undefined);
-  const line = surface.progress({
-    stage,
-    done,
-    total,
-    isPreview: shown.some(({ isPreview }) => isPreview),
-    ...(queuePosition === undefined ? {} : { queuePosition }),
-    ...(secondsLeft === undefined ? {} : { secondsLeft }),
-  });
-  const files = filesOf(shown.map(({ image }) => image));
-  const cancel = button({ verb: 'cancel', subject: view.turnId }, { label: surface.buttons.cancel });
+  const { buttons } = sentencesFor(locale).surface;
+  const files = filesOf(view.pictures.flatMap((picture) => picture?.image ?? []));
+  const cancel = button({ verb: 'cancel', subject: view.turnId }, { label: buttons.cancel });
   return {
-    components: [
-      text([small(`“${escapeMarkup(cut(request, headline))}”`), line].join('\n')),
-      ...galleryOf(files),
-      ...rows(cancel),
-    ],
+    components: [quoteAbove(request, progressLine(view, locale)), ...galleryOf(files), ...rows(cancel)],
     files,
   };
 }
@@ -175,7 +163,7 @@ export function renderPictures(reply: PicturesView, subject: string, renderConte
   const isOne = reply.images.length === 1;
   const own = isOne ? uses(locale).map(([verb, face]) => button({ verb, subject: creationId, number: 0 }, face)) : [];
   const lines = [
-    `**${escapeMarkup(cut(capitalize(subject), headline))}**`,
+    `**${escapeMarkup(cutText(capitalize(subject), headline))}**`,
     captionOf(reply, renderContext),
     ...smallPrint(note, renderContext),
   ];
@@ -201,7 +189,7 @@ export function renderStoryboard(
   const { buttons } = sentencesFor(renderContext.locale).surface;
   const files = filesOf(pages);
   const lines = [
-    `## ${escapeMarkup(cut(reply.title, headline))}`,
+    `## ${escapeMarkup(cutText(reply.title, headline))}`,
     captionOf(reply, renderContext),
     ...smallPrint(note, renderContext),
   ];
@@ -227,7 +215,7 @@ export function renderScene(reply: StoryView, scene: number, renderContext: Rend
   const image = reply.images[scene];
   const files = filesOf(image ? [image] : []);
   const lines = [
-    `**${scene + 1} / ${reply.scenes.length}** ${escapeMarkup(cut(reply.scenes[scene] ?? '', limits.texts))}`,
+    `**${scene + 1} / ${reply.scenes.length}** ${escapeMarkup(cutText(reply.scenes[scene] ?? '', limits.texts))}`,
     ...smallPrint(null, renderContext),
   ];
   return {

@@ -1,22 +1,22 @@
 /** From a request on Discord to a turn: looked at, acknowledged, then served. */
 import { type CommunitySettings, type IncomingMessage, isVizzyError, usualSettings } from '@vizzy/core';
 import type { BotParts } from '../bot.ts';
+import { lookUpInTime } from '../look-up-in-time.ts';
 import { communityIdOf, conversationIdOf, userIdOf } from './conversation-id.ts';
 import { createTarget, type DeliveryOptions } from './deliver.ts';
 import type { ChannelContext } from './handler-context.ts';
 import { limits } from './limits.ts';
 import type { RenderedMessage } from './messages/components.ts';
-import { lookUpInTime } from './messages/errors.ts';
 import { fetchAttachment } from './messages/fetch-attachment.ts';
 import { missingPermissionsFor, permissionNames } from './messages/permission-check.ts';
 import type { ReplyMessage } from './messages/reply-message.ts';
-import type { DrawingRequest } from './receive.ts';
+import type { ReceivedRequest } from './receive.ts';
 import type { RenderContext } from './render.ts';
 import { textsFor } from './texts.ts';
 
 /** Everything about one request but where its answer is painted. */
 export type IncomingRequest = {
-  readonly request: DrawingRequest;
+  readonly request: ReceivedRequest;
   readonly channelContext: ChannelContext;
   /** Discord's id of the person. */
   readonly userId: string;

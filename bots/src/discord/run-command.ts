@@ -6,34 +6,28 @@ import type {
   MessageContextMenuCommandInteraction,
 } from 'discord.js';
 import type { BotParts } from '../bot.ts';
+import { lookUpInTime } from '../look-up-in-time.ts';
+import { cutText } from '../text-format.ts';
 import { conversationIdOf, userIdOf } from './conversation-id.ts';
-import { englishTexts } from './en-words.ts';
 import { contextOfInteraction } from './handler-context.ts';
-import { cut, limits } from './limits.ts';
+import { limits } from './limits.ts';
 import { button, type RenderedMessage, renderText, rows, text } from './messages/components.ts';
 import { directMessageTo } from './messages/direct-message.ts';
 import { ephemeralReply } from './messages/ephemeral-reply.ts';
-import { lookUpInTime } from './messages/errors.ts';
 import { openGallery } from './messages/gallery.ts';
 import { createInteractionMessage } from './messages/interaction-message.ts';
+import { wordsOf } from './messages/markup.ts';
 import { denialReason } from './messages/permission-check.ts';
-import {
-  type DrawingCommand,
-  type DrawingRequest,
-  drawingCommands,
-  pictureAmong,
-  readCommand,
-  wordsOf,
-} from './receive.ts';
+import { type DrawingCommand, drawingCommands, pictureAmong, type ReceivedRequest, readCommand } from './receive.ts';
 import { type IncomingRequest, loadCommunitySettings, requestTurn } from './request-turn.ts';
 import { openSettings } from './settings/community-settings.ts';
 import { runDoctor } from './settings/doctor.ts';
-import { textsFor } from './texts.ts';
+import { englishTexts, textsFor } from './texts.ts';
 
 /** Draws what was asked: looked at first, acknowledged at once, then served. */
 async function draw(
   interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction,
-  request: DrawingRequest,
+  request: ReceivedRequest,
   parts: BotParts,
   more: Partial<IncomingRequest> = {},
 ): Promise<void> {
@@ -156,7 +150,7 @@ export async function runMessageCommand(
     return draw(interaction, { text: turn.transformIt, mode: 'transform', attached, isPrivate: false }, parts);
   }
   if (!words) return ephemeralReply(interaction, turn.noWords, parts.clock);
-  await draw(interaction, { text: cut(words, limits.texts), isPrivate: false }, parts);
+  await draw(interaction, { text: cutText(words, limits.texts), isPrivate: false }, parts);
 }
 
 /** Styles that fit what is typed, those of the chosen mode first. */
@@ -167,7 +161,7 @@ export function matchingStyles(mode: string | null, typed: string): string[] {
   const words = typed.trim().toLowerCase();
   const fitting = all.filter((style) => style.includes(words));
   // Any style may be typed: what is known is only a suggestion.
-  const free = words && !all.includes(words) ? [cut(typed.trim(), limits.choice)] : [];
+  const free = words && !all.includes(words) ? [cutText(typed.trim(), limits.choice)] : [];
   return [...fitting, ...free].slice(0, limits.choices);
 }
 

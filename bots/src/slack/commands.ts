@@ -1,5 +1,6 @@
 /** `/vizzy …`: a word that says what to do, or else everything is a request. Pure. */
-import { type DrawingRequest, readDrawingRequest } from './receive.ts';
+import type { DrawingRequest } from '../drawing-request.ts';
+import { readDrawingRequest } from './receive.ts';
 
 /** What a command asks for. */
 export type Command =

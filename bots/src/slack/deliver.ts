@@ -1,13 +1,14 @@
 /** Where a turn's answer goes on Slack: a status, then one message that is edited; a story's scenes below it. */
 import type { Logger, Reply, Vizzy } from '@vizzy/core';
 import { z } from 'zod';
+import { progressLine } from '../progress-line.ts';
 import type { ReplyTarget } from '../reply-target.ts';
 import { createMessageName } from './messages/bot-channel-client.ts';
 import type { PictureUploads } from './messages/picture-uploads.ts';
 import type { PostedCreations } from './messages/posted-creations.ts';
 import { createReplyMessage, type ReplyMessageParts } from './messages/reply-message.ts';
 import { rememberFiles, type ShownState, showPictures } from './messages/show-pictures.ts';
-import { progressLine, renderContextSchema, renderProgress, renderQuestion, renderThinking } from './render.ts';
+import { renderContextSchema, renderProgress, renderQuestion, renderThinking } from './render.ts';
 import { textsFor } from './texts.ts';
 
 /** What is answered where, as plain data: another process can take it over. */

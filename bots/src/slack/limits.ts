@@ -1,4 +1,5 @@
 /** Numbers from Slack's documentation (docs.slack.dev), each with its page. */
+import { cutText } from '../text-format.ts';
 
 /** Limits of what is sent and of how long it may take. */
 export const limits = {
@@ -34,12 +35,8 @@ export const limits = {
   picture: 20 * 1024 * 1024,
 } as const;
 
-/** Cuts a text on a word, with an ellipsis in place of the rest; never inside a character of two units. */
-export function cut(text: string, length: number): string {
-  if (text.length <= length) return text;
-  // Neither half a character nor half an entity stays behind.
-  const head = text.slice(0, length - 1).replace(/[\ud800-\udbff]$|&[a-z]{0,3}$/, '');
-  const end = head.search(/\s\S*$/);
-  // A word that fills more than half of the room is cut itself.
-  return `${(end > length / 2 ? head.slice(0, end) : head).trimEnd()}…`;
-}
+/** Half a character, or a broken entity such as `&am`, at the end of a cut text. */
+const brokenEnd = /[\ud800-\udbff]$|&[a-z]{0,3}$/;
+
+/** Cuts a text with Slack's entities to `length` characters. */
+export const cut = (text: string, length: number): string => cutText(text, length, brokenEnd);

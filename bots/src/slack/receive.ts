@@ -1,6 +1,7 @@
 /** What Slack tells, read as what a person says. Pure. */
-import { type IncomingMessage, type ModeId, modeIds } from '@vizzy/core';
+import { largestSeed } from '@vizzy/core';
 import { z } from 'zod';
+import { type DrawingRequest, isMode, maxRequestLength } from '../drawing-request.ts';
 import { readMarkup } from './messages/markup.ts';
 
 /** A file as an event tells of it. */
@@ -78,19 +79,11 @@ export function readMessage(event: unknown, botUserId: string): WrittenMessage |
 /** Options that can stand in a command: `style:watercolor seed:7 count:2`; values with spaces in quotes. */
 const optionPattern = /(?:^|\s)(mode|style|seed|count):(?:"([^"]*)"|“([^”]*)”|(\S+))/gi;
 
-/** What a request asks for beside its words. */
-export type DrawingRequest = Pick<IncomingMessage, 'text' | 'mode' | 'style' | 'seed' | 'count'>;
-
-const isMode = (word: string): word is ModeId => modeIds.some((id) => id === word);
-
 function wholeNumber(text: string | undefined, least: number, most: number): number | undefined {
   if (text === undefined || !/^\d{1,10}$/.test(text)) return undefined;
   const number = Number(text);
   return number >= least && number <= most ? number : undefined;
 }
-
-/** Largest seed (message.ts of the core). */
-const largest = 2 ** 32 - 1;
 
 /** Splits options off the words of a request; what is no option, or none that can be, stays in the words. */
 export function readDrawingRequest(text: string): DrawingRequest {
@@ -103,7 +96,7 @@ export function readDrawingRequest(text: string): DrawingRequest {
   });
   const mode = found.get('mode')?.toLowerCase();
   const style = found.get('style');
-  const seed = wholeNumber(found.get('seed'), 0, largest);
+  const seed = wholeNumber(found.get('seed'), 0, largestSeed);
   const count = wholeNumber(found.get('count'), 1, 4);
   return {
     text: words.trim(),
@@ -114,9 +107,6 @@ export function readDrawingRequest(text: string): DrawingRequest {
   };
 }
 
-/** Characters that the core takes (message.ts). */
-const longest = 4000;
-
 /** The words of a message as the core takes them; empty when nothing was said. */
 export const wordsOf = (marked: string, botUserId: string, nameOf: (user: string) => string | undefined): string =>
-  readMarkup(marked, botUserId, nameOf).slice(0, longest).trim();
+  readMarkup(marked, botUserId, nameOf).slice(0, maxRequestLength).trim();

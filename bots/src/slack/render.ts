@@ -1,4 +1,5 @@
 /** Replies as Slack shows them. Pure: the same reply gives the same message. */
+
 import {
   type CreationDetails,
   type ImageReply,
@@ -9,6 +10,8 @@ import {
 } from '@vizzy/core';
 import { z } from 'zod';
 import { type ActionVerb, formatAction } from '../action.ts';
+import { progressLine, thinkingLine } from '../progress-line.ts';
+import { capitalize } from '../text-format.ts';
 import type { TurnView } from '../turn-view.ts';
 import { cut, limits } from './limits.ts';
 import {
@@ -47,8 +50,6 @@ export type UploadedPictures = readonly (UploadedPicture | undefined)[];
 /** Characters of a request that are repeated. */
 const headline = 150;
 
-const capitalize = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
-
 const asked = ({ request }: RenderContext) => `“${escapeMarkup(cut(request, headline))}”`;
 
 function captionOf({ mode, style, mood }: CreationDetails, { locale, askerId, isDirect }: RenderContext): string {
@@ -71,31 +72,13 @@ const spoken = (caption: string, uploaded: UploadedPictures) =>
     limits.text,
   );
 
-/** The first sign of life. */
+/** The first sign that Vizzy works. */
 export function renderThinking(renderContext: RenderContext): RenderedMessage {
-  const line = sentencesFor(renderContext.locale).surface.progress({
-    stage: 'understanding',
-    done: 0,
-    total: 0,
-    isPreview: false,
-  });
+  const line = thinkingLine(renderContext.locale);
   return { text: line, blocks: [...smallPrint(asked(renderContext)), paragraph(line)] };
 }
 
-/** One line on where a turn is. */
-export function progressLine(view: TurnView, locale: string | undefined): string {
-  const { stage, done, total, queuePosition, secondsLeft } = view;
-  return sentencesFor(locale).surface.progress({
-    stage,
-    done,
-    total,
-    isPreview: view.pictures.some((picture) => picture?.isPreview),
-    ...(queuePosition === undefined ? {} : { queuePosition }),
-    ...(secondsLeft === undefined ? {} : { secondsLeft }),
-  });
-}
-
-/** Where a turn is, with what can be seen of it, and a way out. */
+/** The turn's progress, the pictures so far, and a button to cancel. */
 export function renderProgress(
   view: TurnView,
   uploaded: UploadedPictures,

@@ -1,5 +1,6 @@
 /** One turn on Slack: whoever asked, wherever, with whatever they attached. */
 import { type IncomingMessage, isVizzyError, sentencesFor } from '@vizzy/core';
+import type { DrawingRequest } from '../drawing-request.ts';
 import { conversationIdOf, userIdOf } from './conversation-id.ts';
 import { createTarget } from './deliver.ts';
 import type { HandlerContext, Workspace } from './handler-context.ts';
@@ -7,7 +8,7 @@ import { limits } from './limits.ts';
 import { type BotChannelClient, createMessageName } from './messages/bot-channel-client.ts';
 import { type RenderedMessage, renderText } from './messages/components.ts';
 import { fetchAttachment, withUrl } from './messages/fetch-attachment.ts';
-import type { AttachedFile, DrawingRequest } from './receive.ts';
+import type { AttachedFile } from './receive.ts';
 import { textsFor } from './texts.ts';
 
 /** What is asked. */

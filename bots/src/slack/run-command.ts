@@ -1,6 +1,7 @@
 /** `/vizzy …`: acknowledged already, answered in the channel, or aside to whoever asked. */
 import { sentencesFor } from '@vizzy/core';
 import { z } from 'zod';
+import type { DrawingRequest } from '../drawing-request.ts';
 import { readCommand } from './commands.ts';
 import { userIdOf } from './conversation-id.ts';
 import { drawForm, settingsForm } from './forms/render-form.ts';
@@ -10,7 +11,7 @@ import { button, heading, type RenderedMessage, renderText, rows } from './messa
 import { explanationFor, toVizzyError } from './messages/errors.ts';
 import { loadGallery } from './messages/gallery.ts';
 import { mentionedUserIds, toSlackMarkup } from './messages/markup.ts';
-import { type AttachedFile, type DrawingRequest, wordsOf } from './receive.ts';
+import { type AttachedFile, wordsOf } from './receive.ts';
 import { renderThinking } from './render.ts';
 import { isDrawingAllowed, requestTurn } from './request-turn.ts';
 import { runDoctor } from './settings/doctor.ts';

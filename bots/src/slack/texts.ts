@@ -1,4 +1,5 @@
 /** What only people on Slack read. */
+import { englishFilters, englishModes } from '../shared-texts.ts';
 
 /** Everything that is worded for Slack alone. */
 export type SlackTexts = {
@@ -117,18 +118,11 @@ export const englishTexts: SlackTexts = {
     perDay: 'Pictures a day for the workspace',
     perDayHint: 'From the picture service; what I draw myself costs nothing. Empty: no limit',
     filter: 'Content filter',
-    filters: { off: 'Off', standard: 'Standard', strict: 'Strict' },
+    filters: englishFilters,
     notANumber: 'A whole number, or nothing.',
     saved: 'Saved. The settings hold for the whole workspace.',
   },
-  modes: {
-    art: 'Art',
-    poster: 'Poster',
-    story: 'Story',
-    transform: 'Transform',
-    business: 'Business',
-    personal: 'Personal',
-  },
+  modes: englishModes,
   commands: [
     '`/vizzy a fox in the snow` draws it here; add `style:watercolor`, `seed:7`, `count:3`, `mode:poster`.',
     '`/vizzy poster …`, `/vizzy story …`, `/vizzy transform …` say how.',

@@ -1,7 +1,6 @@
 import type { ReplyImage } from '@vizzy/core';
 import { sample, samplePicture } from '@vizzy/core/testing';
 import { describe, expect, it } from 'vitest';
-import { cut } from '../../src/discord/limits.ts';
 import type { RenderedMessage } from '../../src/discord/messages/components.ts';
 import { readCommand, readMessage } from '../../src/discord/receive.ts';
 import {
@@ -15,6 +14,7 @@ import {
 } from '../../src/discord/render.ts';
 import { matchingStyles } from '../../src/discord/run-command.ts';
 import { textsFor } from '../../src/discord/texts.ts';
+import { cutText } from '../../src/text-format.ts';
 import { draftFrom, readBody } from '../doubles/discord/rules/message.ts';
 import { storedFile } from '../doubles/discord/uploads.ts';
 
@@ -54,8 +54,8 @@ const renderContext = (text: string): RenderContext => ({
   askerId: '123456789012345678',
   isPrivate: false,
   request: text,
-  origin: { label: cut(text, 80), url: 'https://discord.com/channels/1/2/3' },
-  remark: cut(text, 300),
+  origin: { label: cutText(text, 80), url: 'https://discord.com/channels/1/2/3' },
+  remark: cutText(text, 300),
 });
 const details = { creationId: 'A'.repeat(22), mode: 'art', style: 'surreal', mood: 'vibrant', note: null } as const;
 
@@ -83,10 +83,10 @@ describe('whatever the words are, Discord takes', () => {
 
 describe('long text', () => {
   it('is cut on a word', () => {
-    expect(cut('the quick brown fox', 12)).toBe('the quick…');
-    expect(cut('short', 12)).toBe('short');
-    expect(cut('x'.repeat(50), 12)).toBe(`${'x'.repeat(11)}…`);
-    expect(cut('🦊'.repeat(10), 4)).toBe('🦊…');
+    expect(cutText('the quick brown fox', 12)).toBe('the quick…');
+    expect(cutText('short', 12)).toBe('short');
+    expect(cutText('x'.repeat(50), 12)).toBe(`${'x'.repeat(11)}…`);
+    expect(cutText('🦊'.repeat(10), 4)).toBe('🦊…');
   });
 });
 

@@ -1,7 +1,7 @@
 /** Pictures on their way into Slack and out of it: late, never, in between, and better ones later. */
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { allowedUrl } from '../../src/slack/messages/fetch-attachment.ts';
+import { allowedUrl } from '../../src/attachment-download.ts';
 import { picture } from './open.ts';
 import { aSlack, isDrawn, shareVizzy } from './telling.ts';
 import { aWord } from './word.ts';
@@ -127,7 +127,7 @@ describe('pictures that people attach', () => {
 
   it('are read from Slack’s own host alone, and never by an address in a message', async () => {
     const hosts = ['files.slack.com'];
-    const at = (url_private: string) => allowedUrl({ id: 'F1', url_private }, hosts)?.href;
+    const at = (url_private: string) => allowedUrl(url_private, hosts)?.href;
     expect(at('https://files.slack.com/files-pri/T1-F1/a.png')).toBe('https://files.slack.com/files-pri/T1-F1/a.png');
     expect(at('https://files.slack.com.evil.example/a.png')).toBeUndefined();
     expect(at('https://evil.example/files.slack.com/a.png')).toBeUndefined();

@@ -1,7 +1,8 @@
 /** Forms that buttons open. */
 import { type APIModalInteractionResponseCallbackData, ComponentType, TextInputStyle } from 'discord.js';
 import { type Action, formatAction } from '../../action.ts';
-import { cut, limits } from '../limits.ts';
+import { cutText } from '../../text-format.ts';
+import { limits } from '../limits.ts';
 
 /** The one field of every form. */
 export const fieldId = 'text';
@@ -16,7 +17,7 @@ export type Form = {
   readonly isLong: boolean;
   readonly isRequired: boolean;
   /** Characters. */
-  readonly longest: number;
+  readonly maxLength: number;
 };
 
 /** The form as Discord takes it. */
@@ -28,23 +29,23 @@ export function renderForm({
   placeholder,
   isLong,
   isRequired,
-  longest,
+  maxLength,
 }: Form): APIModalInteractionResponseCallbackData {
   return {
     custom_id: formatAction(action),
-    title: cut(title, limits.formTitle),
+    title: cutText(title, limits.formTitle),
     components: [
       {
         type: ComponentType.Label,
-        label: cut(label, limits.fieldLabel),
+        label: cutText(label, limits.fieldLabel),
         component: {
           type: ComponentType.TextInput,
           custom_id: fieldId,
           style: isLong ? TextInputStyle.Paragraph : TextInputStyle.Short,
           required: isRequired,
-          max_length: longest,
-          ...(value ? { value: value.slice(0, longest) } : {}),
-          ...(placeholder ? { placeholder: cut(placeholder, 100) } : {}),
+          max_length: maxLength,
+          ...(value ? { value: value.slice(0, maxLength) } : {}),
+          ...(placeholder ? { placeholder: cutText(placeholder, 100) } : {}),
         },
       },
     ],

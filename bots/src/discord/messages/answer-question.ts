@@ -2,15 +2,16 @@
 import { sentencesFor } from '@vizzy/core';
 import type { ModalMessageModalSubmitInteraction } from 'discord.js';
 import type { BotParts } from '../../bot.ts';
+import { lookUpInTime } from '../../look-up-in-time.ts';
 import { conversationIdOf, userIdOf } from '../conversation-id.ts';
 import { contextOfInteraction } from '../handler-context.ts';
 import { renderThinking } from '../render.ts';
 import { loadCommunitySettings, renderContextFor, requestTurn } from '../request-turn.ts';
 import { directMessageTo } from './direct-message.ts';
 import { ephemeralReply } from './ephemeral-reply.ts';
-import { lookUpInTime, withRetry } from './errors.ts';
 import { type ComponentInteraction, createInteractionMessage } from './interaction-message.ts';
 import { denialReason } from './permission-check.ts';
+import { withRetry } from './retry.ts';
 import { isEphemeral } from './send-button-message.ts';
 
 /** An answer, given by whoever was asked. */

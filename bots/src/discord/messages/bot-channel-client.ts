@@ -1,6 +1,7 @@
 /** What the bot's own token can do where an interaction happened: it does not age, as the interaction's does. */
 import { ChannelType, type Client, type Message, type SendableChannels } from 'discord.js';
-import { cut, limits } from '../limits.ts';
+import { cutText } from '../../text-format.ts';
+import { limits } from '../limits.ts';
 import type { RenderedMessage } from './components.ts';
 import { hasThread } from './errors.ts';
 import { payloadOf } from './reply-message.ts';
@@ -44,7 +45,7 @@ export function createBotChannelClient(client: Client, channelId: string): BotCh
       if (known) return known.id;
       // A thread has the id of the message that it starts from, whoever opened it.
       await place.threads
-        .create({ name: cut(name, limits.threadName), startMessage: messageId })
+        .create({ name: cutText(name, limits.threadName), startMessage: messageId })
         .catch((error: unknown) => {
           if (!hasThread(error)) throw error;
         });

@@ -2,8 +2,9 @@
 import type { Clock } from '@vizzy/core';
 import type { Message, SendableChannels } from 'discord.js';
 import type { RenderedMessage } from './components.ts';
-import { isArchived, isMessageGone, withRetry } from './errors.ts';
+import { isArchived, isMessageGone } from './errors.ts';
 import { type MessageAddress, payloadOf, type ReplyMessage } from './reply-message.ts';
+import { withRetry } from './retry.ts';
 
 /** Where it hangs. */
 export type ChannelMessageParts = {

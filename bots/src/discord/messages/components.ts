@@ -1,8 +1,9 @@
 /** What a message will look like: components of version 2 and the files that they show. */
 import type { APIButtonComponentWithCustomId, APIMessageTopLevelComponent, APISelectMenuOption } from 'discord.js';
-import { ButtonStyle, ComponentType, escapeMarkdown } from 'discord.js';
+import { ButtonStyle, ComponentType } from 'discord.js';
 import { type Action, formatAction } from '../../action.ts';
-import { cut, limits } from '../limits.ts';
+import { cutText } from '../../text-format.ts';
+import { limits } from '../limits.ts';
 
 /** A file as it is sent. */
 export type RenderedFile = { readonly name: string; readonly bytes: Uint8Array; readonly alt: string };
@@ -23,20 +24,11 @@ export type Showable = {
 /** A text of its own. */
 export const text = (content: string): APIMessageTopLevelComponent => ({
   type: ComponentType.TextDisplay,
-  content: cut(content, limits.texts),
+  content: cutText(content, limits.texts),
 });
 
 /** A message of words alone. */
 export const renderText = (content: string): RenderedMessage => ({ components: [text(content)], files: [] });
-
-/** A person's words, so that nothing in them is read as formatting. */
-export const escapeMarkup = (words: string): string =>
-  escapeMarkdown(words.replace(/\s+/g, ' ').trim(), {
-    heading: true,
-    bulletedList: true,
-    numberedList: true,
-    maskedLink: true,
-  });
 
 const extensions = { png: 'png', jpeg: 'jpg', webp: 'webp' } as const;
 
@@ -45,7 +37,7 @@ export const filesOf = (pictures: readonly Showable[]): RenderedFile[] =>
   pictures.map(({ bytes, format, alt }, index) => ({
     name: `vizzy-${index + 1}.${extensions[format]}`,
     bytes,
-    alt: cut(alt, limits.alt),
+    alt: cutText(alt, limits.alt),
   }));
 
 /** A gallery of the files; nothing when there are none. */
@@ -73,7 +65,7 @@ export function button(action: Action, { label, emoji, style = 'plain' }: Button
   return {
     type: ComponentType.Button,
     style: styles[style],
-    label: cut(label, limits.label),
+    label: cutText(label, limits.label),
     custom_id: formatAction(action),
     ...(emoji === undefined ? {} : { emoji: { name: emoji } }),
   };
@@ -105,12 +97,12 @@ export function menu(
       {
         type: ComponentType.StringSelect,
         custom_id: formatAction(id),
-        placeholder: cut(placeholder, limits.placeholder),
+        placeholder: cutText(placeholder, limits.placeholder),
         options: options.map(
           ({ label, description, value, isSet }): APISelectMenuOption => ({
-            label: cut(label, limits.option),
+            label: cutText(label, limits.option),
             value,
-            ...(description ? { description: cut(description, limits.option) } : {}),
+            ...(description ? { description: cutText(description, limits.option) } : {}),
             ...(isSet ? { default: true } : {}),
           }),
         ),

@@ -2,8 +2,8 @@
 import type { Clock } from '@vizzy/core';
 import type { User } from 'discord.js';
 import type { RenderedMessage } from './components.ts';
-import { withRetry } from './errors.ts';
 import { payloadOf } from './reply-message.ts';
+import { withRetry } from './retry.ts';
 
 /** Sends to the person. Rejects when their doors are closed. */
 export const directMessageTo =

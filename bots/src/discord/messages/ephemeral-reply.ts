@@ -2,9 +2,9 @@
 import type { Clock } from '@vizzy/core';
 import { MessageFlags } from 'discord.js';
 import { type RenderedMessage, renderText } from './components.ts';
-import { answerFirst } from './errors.ts';
 import type { Answerable } from './interaction-message.ts';
 import { payloadOf } from './reply-message.ts';
+import { answerFirst } from './retry.ts';
 
 /** Answers an interaction that has not been answered yet, in one try. */
 export async function ephemeralReplyOnce(interaction: Answerable, said: string | RenderedMessage): Promise<void> {

@@ -1,7 +1,5 @@
 /** What went wrong between Discord and us, and trying again what may pass. */
-import { type Clock, VizzyError } from '@vizzy/core';
 import { RESTJSONErrorCodes as Code, DiscordAPIError, HTTPError } from 'discord.js';
-import { retry } from '../../retry.ts';
 
 /** Discord's code of a refusal; undefined for everything else. */
 export const errorCode = (error: unknown): number | undefined =>
@@ -49,55 +47,4 @@ export function isTransient(error: unknown): boolean {
   if (error instanceof DiscordAPIError || error instanceof HTTPError) return error.status >= 500;
   // What is left is the network: a broken connection, a name that is not found, a timeout.
   return error instanceof Error && (error.name === 'AbortError' || error.name === 'TypeError' || 'code' in error);
-}
-
-/** Milliseconds before each further try; Discord's own trouble is often over within seconds. */
-const waits = [400, 1500, 4000];
-
-/** Does the work, again after a while when what stopped it may pass. discord.js itself repeats without any pause. */
-export function withRetry<Result>(work: () => Promise<Result>, clock: Clock): Promise<Result> {
-  return retry(work, { clock, waitAfter: (error, tried) => (isTransient(error) ? waits[tried - 1] : undefined) });
-}
-
-/**
- * Gives an interaction its first answer. When an earlier try was taken and Discord's answer to it was lost, `lost` is the
- * result. Rejects, as `isAnswered` tells, when another process was first: then the interaction is that one's.
- */
-export async function answerFirst<Result>(
-  answer: () => Promise<Result>,
-  lost: () => Promise<Result>,
-  clock: Clock,
-): Promise<Result> {
-  let tries = 0;
-  const attempt = () => {
-    tries += 1;
-    return answer();
-  };
-  try {
-    return await withRetry(attempt, clock);
-  } catch (error) {
-    if (!isAnswered(error) || tries === 1) throw error;
-    return lost();
-  }
-}
-
-/** Milliseconds that may pass before somebody is answered: a third of what Discord allows, and networks take theirs. */
-const promptly = 1000;
-
-/** What is looked up before somebody can be answered; after a second it counts as lost. Throws `VizzyError('store-lost')` then. */
-export async function lookUpInTime<Found>(lookUp: Promise<Found>, clock: Clock): Promise<Found> {
-  const found = new AbortController();
-  const late = clock.sleep(promptly, found.signal).then(
-    () =>
-      Promise.reject(
-        new VizzyError('store-lost', 'what is kept could not be looked up in time', { isRetryable: true }),
-      ),
-    // Found in time: nobody waits for this any more.
-    () => new Promise<never>(() => {}),
-  );
-  try {
-    return await Promise.race([lookUp, late]);
-  } finally {
-    found.abort();
-  }
 }

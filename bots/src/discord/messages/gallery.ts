@@ -3,23 +3,13 @@ import { type Creation, isVizzyError, type ReplyImage, sentencesFor, shrinkImage
 import type { ChatInputCommandInteraction } from 'discord.js';
 import { formatAction } from '../../action.ts';
 import type { BotParts } from '../../bot.ts';
+import { capitalize, cutText } from '../../text-format.ts';
 import { userIdOf } from '../conversation-id.ts';
 import { contextOfInteraction } from '../handler-context.ts';
-import { cut } from '../limits.ts';
-import { capitalize } from '../render.ts';
 import { textsFor } from '../texts.ts';
-import {
-  button,
-  escapeMarkup,
-  filesOf,
-  galleryOf,
-  menu,
-  type RenderedMessage,
-  renderText,
-  rows,
-  text,
-} from './components.ts';
+import { button, filesOf, galleryOf, menu, type RenderedMessage, renderText, rows, text } from './components.ts';
 import { type ComponentInteraction, createInteractionMessage } from './interaction-message.ts';
+import { escapeMarkup } from './markup.ts';
 import { findOwnCreation } from './send-button-message.ts';
 import { loadPictures, renderCreation } from './stored-creation.ts';
 
@@ -42,7 +32,7 @@ export function renderPage({ number, entries, hasOlder }: Page, locale: string |
   const lines = entries.map(({ creation: { brief, plan, createdAt } }, index) => {
     const name = capitalize(plan.story?.title ?? brief.subject);
     // As it stands under the picture itself.
-    return `${number * pageSize + index + 1}. **${escapeMarkup(cut(name, 80))}** · ${caption(plan)} · <t:${Math.floor(createdAt / 1000)}:R>`;
+    return `${number * pageSize + index + 1}. **${escapeMarkup(cutText(name, 80))}** · ${caption(plan)} · <t:${Math.floor(createdAt / 1000)}:R>`;
   });
   const options = entries.map(({ creation: { id, brief, plan } }) => ({
     label: capitalize(plan.story?.title ?? brief.subject),

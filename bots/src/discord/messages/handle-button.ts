@@ -1,9 +1,13 @@
 /** Buttons and menus: what each does. Nothing is known but the id and the store, so any process can act on them. */
+
 import { type Creation, sentencesFor, shrinkImage } from '@vizzy/core';
 import { type ButtonInteraction, PermissionFlagsBits, type StringSelectMenuInteraction } from 'discord.js';
 import { type Action, type ActionVerb, parseAction } from '../../action.ts';
 import type { BotParts } from '../../bot.ts';
 import { buttonMessage } from '../../button-message.ts';
+import { maxSloganLength } from '../../drawing-request.ts';
+import { explainCreation } from '../../explain-creation.ts';
+import { lookUpInTime } from '../../look-up-in-time.ts';
 import { userIdOf } from '../conversation-id.ts';
 import { renderForm } from '../forms/render-form.ts';
 import { contextOfInteraction } from '../handler-context.ts';
@@ -12,11 +16,11 @@ import { answerQuestion } from './answer-question.ts';
 import { renderText } from './components.ts';
 import { deleteStoryMessages } from './delete-creation.ts';
 import { ephemeralReply } from './ephemeral-reply.ts';
-import { lookUpInTime, withRetry } from './errors.ts';
 import { showCreation, turnPage } from './gallery.ts';
 import { createInteractionMessage } from './interaction-message.ts';
+import { withRetry } from './retry.ts';
 import { findOwnCreation, sendButtonMessage } from './send-button-message.ts';
-import { renderEnlargement, whyText } from './stored-creation.ts';
+import { renderEnlargement } from './stored-creation.ts';
 
 /** A button, or a menu whose options are actions. */
 export type ButtonOrMenu = ButtonInteraction | StringSelectMenuInteraction;
@@ -70,7 +74,7 @@ const transform: Handler = async ({ interaction, action, parts }) => {
     placeholder: 'oil painting, watercolor, sketch, cyberpunk …',
     isLong: false,
     isRequired: true,
-    longest: 100,
+    maxLength: 100,
   });
   await withRetry(() => interaction.showModal(form), parts.clock);
 };
@@ -80,7 +84,7 @@ const why: Handler = async (handleButton) => {
   const replyMessage = await privately(handleButton);
   const creation = await parts.vizzy.creations.find(action.subject);
   const { hints } = sentencesFor(interaction.locale).surface;
-  await replyMessage.showAnyway(renderText(creation ? whyText(creation, interaction.locale) : hints.gone));
+  await replyMessage.showAnyway(renderText(creation ? explainCreation(creation, interaction.locale) : hints.gone));
 };
 
 const enlarge: Handler = async (handleButton) => {
@@ -122,7 +126,7 @@ const editSlogan: Handler = async ({ interaction, action, parts }) => {
     value: creation.plan.slogan ?? '',
     isLong: false,
     isRequired: false,
-    longest: 300,
+    maxLength: maxSloganLength,
   });
   await withRetry(() => interaction.showModal(form), parts.clock);
 };
@@ -147,7 +151,7 @@ const ownWords: Handler = async (handleButton) => {
     label: forms.ownWordsLabel,
     isLong: true,
     isRequired: true,
-    longest: 2000,
+    maxLength: 2000,
   });
   await withRetry(() => interaction.showModal(form), parts.clock);
 };

@@ -1,9 +1,10 @@
 /** Messages that are meant for Vizzy: mentions, direct messages, and plain words in a conversation of its own. */
 import { GatewayIntentBits, type Message, RateLimitError, type SendableChannels } from 'discord.js';
 import type { BotParts } from '../../bot.ts';
+import { cutText } from '../../text-format.ts';
 import { conversationIdOf, userIdOf } from '../conversation-id.ts';
 import { type ChannelContext, contextOfMessage } from '../handler-context.ts';
-import { cut, limits } from '../limits.ts';
+import { limits } from '../limits.ts';
 import { readMessage } from '../receive.ts';
 import { renderThinking } from '../render.ts';
 import { type IncomingRequest, loadCommunitySettings, renderContextFor, requestTurn } from '../request-turn.ts';
@@ -12,9 +13,9 @@ import { createChannelMessage } from './channel-message.ts';
 import { renderText } from './components.ts';
 import { buttonSubjects } from './delete-creation.ts';
 import { directMessageTo } from './direct-message.ts';
-import { withRetry } from './errors.ts';
 import { denialReason, missingPermissionsFor } from './permission-check.ts';
 import { payloadOf } from './reply-message.ts';
+import { withRetry } from './retry.ts';
 
 /** How many of a person's creations are looked at for one of this conversation. */
 const recent = 10;
@@ -61,7 +62,7 @@ async function answerChannelFor(
   const words = textsFor(undefined);
   const { text } = readMessage(writtenOf(message), message.client.user.id, words);
   try {
-    return await withRetry(() => message.startThread({ name: cut(text, limits.threadName) }), clock);
+    return await withRetry(() => message.startThread({ name: cutText(text, limits.threadName) }), clock);
   } catch (error) {
     // Too many at once is nothing to report. Either way it is answered in the channel.
     if (!(error instanceof RateLimitError)) logger.warn({ err: error }, 'a thread could not be opened for an answer');

@@ -17,7 +17,7 @@ import { limits } from '../limits.ts';
 import { type BotChannelClient, createBotChannelClient, sendableChannel } from './bot-channel-client.ts';
 import { createChannelMessage } from './channel-message.ts';
 import type { RenderedMessage } from './components.ts';
-import { answerFirst, isArchived, isMessageGone, isTokenDead, withRetry } from './errors.ts';
+import { isArchived, isMessageGone, isTokenDead } from './errors.ts';
 import {
   type MessageAddress,
   payloadOf,
@@ -25,6 +25,7 @@ import {
   type ReplyMessageAddress,
   type ShownMessage,
 } from './reply-message.ts';
+import { answerFirst, withRetry } from './retry.ts';
 
 /** What somebody did that is answered with a message. */
 export type Answerable = Exclude<

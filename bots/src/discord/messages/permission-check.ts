@@ -1,5 +1,7 @@
 /** Whether Vizzy may draw in a place, found out before anything is drawn. */
+
 import { type CommunitySettings, sentencesFor } from '@vizzy/core';
+import { isAllowedPlace } from '../../community-rules.ts';
 import type { ChannelContext } from '../handler-context.ts';
 import type { PermissionName } from '../settings/permissions.ts';
 import { textsFor } from '../texts.ts';
@@ -35,14 +37,11 @@ export function permissionNames(permissions: readonly PermissionName[], locale: 
 export function denialReason(
   kind: 'answer' | 'message',
   channelContext: ChannelContext,
-  { places }: Pick<CommunitySettings, 'places'>,
+  settings: Pick<CommunitySettings, 'places'>,
   locale: string | undefined,
 ): string | undefined {
-  const isAllowed =
-    places.length === 0 ||
-    places.includes(channelContext.channelId) ||
-    (channelContext.parentId !== null && places.includes(channelContext.parentId));
-  if (!isAllowed) return sentencesFor(locale).surface.refusals.wrongPlace;
+  if (!isAllowedPlace(settings, channelContext.channelId, channelContext.parentId))
+    return sentencesFor(locale).surface.refusals.wrongPlace;
   const lacking = missingPermissionsFor(kind, channelContext);
   if (lacking.length === 0) return undefined;
   return textsFor(locale).permissions.missing(permissionNames(lacking, locale), `<#${channelContext.channelId}>`);

@@ -2,6 +2,7 @@
 import { type Clock, type Creation, sentencesFor } from '@vizzy/core';
 import type { SendableChannels } from 'discord.js';
 import type { BotParts } from '../../bot.ts';
+import { lookUpInTime } from '../../look-up-in-time.ts';
 import { threadOf, userIdOf } from '../conversation-id.ts';
 import { type ChannelContext, contextOfInteraction } from '../handler-context.ts';
 import { renderThinking } from '../render.ts';
@@ -10,7 +11,6 @@ import { textsFor } from '../texts.ts';
 import { createChannelMessage } from './channel-message.ts';
 import { directMessageTo } from './direct-message.ts';
 import { ephemeralReply } from './ephemeral-reply.ts';
-import { lookUpInTime } from './errors.ts';
 import { type Answerable, createInteractionMessage } from './interaction-message.ts';
 import { denialReason, missingPermissionsFor } from './permission-check.ts';
 import type { ReplyMessage } from './reply-message.ts';

@@ -1,5 +1,5 @@
 /** What is shown of a creation that is kept: again, enlarged, and why it looks as it does. */
-import { type Creation, type ReplyImage, sentencesFor, shrinkImage, type Vizzy } from '@vizzy/core';
+import { type Creation, type ReplyImage, shrinkImage, type Vizzy } from '@vizzy/core';
 import { type RenderContext, renderPictures, renderStoryboard } from '../render.ts';
 import { filesOf, galleryOf, type RenderedMessage, text } from './components.ts';
 
@@ -32,20 +32,6 @@ export function renderCreation(
     brief.subject,
     renderContext,
   );
-}
-
-/** Why it looks like this. */
-export function whyText({ plan, tiers, generationTime }: Creation, locale: string | undefined): string {
-  const { surface } = sentencesFor(locale);
-  return surface.why({
-    reasoning: plan.reasoning,
-    prompt: plan.prompts[0]?.text ?? '',
-    seed: plan.seed,
-    style: plan.style,
-    mood: plan.mood,
-    drawnBy: tiers.map((tier) => surface.tiers[tier]),
-    took: generationTime,
-  });
 }
 
 /** One picture alone. */

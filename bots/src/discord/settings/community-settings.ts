@@ -1,4 +1,5 @@
 /** `/vizzy settings`: what managers decide for their server, as a panel that only they see. */
+
 import { type CommunitySettings, type ModeId, modeIds, sentencesFor } from '@vizzy/core';
 import {
   ChannelType,
@@ -9,22 +10,21 @@ import {
 } from 'discord.js';
 import { type Action, formatAction, parseAction } from '../../action.ts';
 import type { BotParts } from '../../bot.ts';
+import { contentFilters } from '../../community-rules.ts';
 import { communityIdOf } from '../conversation-id.ts';
 import { renderForm } from '../forms/render-form.ts';
 import { button, menu, type RenderedMessage, rows, text } from '../messages/components.ts';
 import { ephemeralReply } from '../messages/ephemeral-reply.ts';
-import { withRetry } from '../messages/errors.ts';
 import {
   type Answerable,
   type ComponentInteraction,
   createInteractionMessage,
 } from '../messages/interaction-message.ts';
+import { withRetry } from '../messages/retry.ts';
 import { loadCommunitySettings } from '../request-turn.ts';
 import { textsFor } from '../texts.ts';
 
 const action = (subject: 'mode' | 'filter' | 'places' | 'limit'): Action => ({ verb: 'settings', subject });
-
-const filters = ['off', 'standard', 'strict'] as const;
 
 /** Channels that can be chosen (docs: "Channel Select", `max_values`). */
 const mostPlaces = 25;
@@ -50,7 +50,7 @@ export function renderPanel(settings: CommunitySettings, locale: string | undefi
       menu(
         action('filter'),
         panel.filter,
-        filters.map((id) => ({
+        contentFilters.map((id) => ({
           label: `${panel.filter}: ${panel.filters[id].toLowerCase()}`,
           value: id,
           isSet: id === contentFilter,
@@ -116,7 +116,7 @@ function changeBy(interaction: ComponentInteraction, subject: string): Partial<C
   const value = interaction.isStringSelectMenu() ? interaction.values[0] : undefined;
   const mode = modeIds.find((id): id is ModeId => id === value);
   if (subject === 'mode' && mode) return { defaultMode: mode };
-  const contentFilter = filters.find((id) => id === value);
+  const contentFilter = contentFilters.find((id) => id === value);
   return subject === 'filter' && contentFilter ? { contentFilter } : undefined;
 }
 
@@ -138,7 +138,7 @@ export async function changeSettings(interaction: ComponentInteraction, parts: B
     value: picturesPerDay === null ? '' : String(picturesPerDay),
     isLong: false,
     isRequired: false,
-    longest: 6,
+    maxLength: 6,
   });
   await withRetry(() => interaction.showModal(form), parts.clock);
 }

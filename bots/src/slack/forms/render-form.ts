@@ -1,10 +1,14 @@
 /** Forms: what they look like, and what comes back from them. Pure. */
+
 import type { types } from '@slack/bolt';
 import { type CommunitySettings, modeIds, sentencesFor, stylesByMode } from '@vizzy/core';
 import { z } from 'zod';
+import { contentFilters } from '../../community-rules.ts';
+import { type DrawingRequest, maxSloganLength } from '../../drawing-request.ts';
+import { capitalize } from '../../text-format.ts';
 import { limits } from '../limits.ts';
 import { type Choice, option, plain } from '../messages/components.ts';
-import { type AttachedFile, type DrawingRequest, pictureAmong, readDrawingRequest } from '../receive.ts';
+import { type AttachedFile, pictureAmong, readDrawingRequest } from '../receive.ts';
 import { textsFor } from '../texts.ts';
 
 /** Names of the forms, as Slack brings them back. */
@@ -85,8 +89,6 @@ const any = 'any';
 /** All styles, each once, by their names. */
 export const allStyles: readonly string[] = [...new Set(Object.values(stylesByMode).flat())].toSorted();
 
-const capitalize = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
-
 /** Prompt, mode, style and picture. */
 export function drawForm(carried: Destination, locale: string | undefined, prompt?: string): types.ModalView {
   const { form, modes } = textsFor(locale);
@@ -116,14 +118,11 @@ export function ownWordsForm(carried: Destination, locale: string | undefined): 
   return modal(frame, locale, [input({ id: 'prompt', label: forms.ownWordsLabel }, textField({ isLong: true }))]);
 }
 
-/** Characters of a slogan (creation.ts of the core). */
-const longestSlogan = 300;
-
 /** A poster's text. */
 export function sloganForm(carried: Destination, slogan: string | null, locale: string | undefined): types.ModalView {
   const { forms } = sentencesFor(locale).surface;
   const frame = { id: formIds.slogan, title: forms.sloganTitle, submit: textsFor(locale).form.save, carried };
-  const field = textField({ most: longestSlogan, ...(slogan ? { initial: slogan } : {}) });
+  const field = textField({ most: maxSloganLength, ...(slogan ? { initial: slogan } : {}) });
   return modal(frame, locale, [input({ id: 'slogan', label: forms.sloganLabel, isOptional: true }, field)]);
 }
 
@@ -156,7 +155,7 @@ export function settingsForm(
     input(
       { id: 'filter', label: labels.filter },
       choice(
-        (['off', 'standard', 'strict'] as const).map((value) => ({ label: labels.filters[value], value })),
+        contentFilters.map((value) => ({ label: labels.filters[value], value })),
         settings.contentFilter,
       ),
     ),
@@ -216,7 +215,7 @@ export function readSettings(form: FilledForm): Partial<CommunitySettings> | { r
   const perDay = form.text('perDay');
   if (perDay !== '' && !/^\d{1,6}$/.test(perDay)) return { wrong: 'perDay' };
   const mode = modeIds.find((id) => id === form.chosen('mode'));
-  const filter = (['off', 'standard', 'strict'] as const).find((value) => value === form.chosen('filter'));
+  const filter = contentFilters.find((value) => value === form.chosen('filter'));
   return {
     places: form.text('places').match(/\b[CGD][A-Z0-9]{8,}\b/g) ?? [],
     picturesPerDay: perDay === '' ? null : Number(perDay),

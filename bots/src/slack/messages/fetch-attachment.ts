@@ -1,6 +1,8 @@
 /** Pictures that people attached: read with the bot's token, from Slack's own file host alone. */
+
 import { VizzyError } from '@vizzy/core';
 import { z } from 'zod';
+import { allowedUrl, readBody } from '../../attachment-download.ts';
 import { limits } from '../limits.ts';
 import type { AttachedFile } from '../receive.ts';
 import type { SlackTexts } from '../texts.ts';
@@ -15,55 +17,27 @@ export type FetchParts = {
 };
 
 /** Milliseconds for one picture. */
-const patience = 20_000;
-
-const loopback = ['127.0.0.1', 'localhost', '[::1]'];
-
-/** The address of a file, when it may be read: the token goes nowhere else. */
-export function allowedUrl(
-  { url_private, url_private_download }: AttachedFile,
-  hosts: readonly string[],
-): URL | undefined {
-  const text = url_private_download ?? url_private;
-  if (text === undefined || !URL.canParse(text)) return undefined;
-  const url = new URL(text);
-  const isListed = hosts.includes(url.host) || hosts.includes(url.hostname);
-  // Unencrypted only on this very machine, where a test double may stand.
-  const isSafe = url.protocol === 'https:' || (url.protocol === 'http:' && loopback.includes(url.hostname));
-  return isListed && isSafe && !url.username ? url : undefined;
-}
-
-/** Reads a body up to a limit; undefined when there is more. */
-async function readUpTo(body: AsyncIterable<Uint8Array>, most: number): Promise<Uint8Array | undefined> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of body) {
-    length += chunk.length;
-    if (length > most) return undefined;
-    chunks.push(chunk);
-  }
-  return new Uint8Array(Buffer.concat(chunks));
-}
+const timeout = 20_000;
 
 /**
  * Reads an attached picture. Throws `VizzyError('invalid-input')`, with words for the person, for what is no picture or not
  * kept in Slack, and `VizzyError('network')` when it cannot be read.
  */
 export async function fetchAttachment(file: AttachedFile, { token, hosts, words }: FetchParts): Promise<Uint8Array> {
-  const address = allowedUrl(file, hosts);
+  const address = allowedUrl(file.url_private_download ?? file.url_private, hosts);
   if (!address) throw new VizzyError('invalid-input', words.faults.foreignPicture);
   const response = await fetch(address, {
     headers: { authorization: `Bearer ${token}` },
     // Without a valid token Slack redirects to a page to sign in, which would come with status 200.
     redirect: 'manual',
-    signal: AbortSignal.timeout(patience),
+    signal: AbortSignal.timeout(timeout),
   }).catch((error: unknown) => {
     throw new VizzyError('network', 'an attached picture could not be read', { cause: error, isRetryable: true });
   });
   const type = response.headers.get('content-type') ?? '';
   if (response.status !== 200 || !response.body)
     throw new VizzyError('network', `an attached picture could not be read: ${response.status}`, { isRetryable: true });
-  const bytes = type.startsWith('image/') ? await readUpTo(response.body, limits.picture) : undefined;
+  const bytes = type.startsWith('image/') ? await readBody(response.body, limits.picture) : undefined;
   if (!bytes) throw new VizzyError('invalid-input', words.faults.notAPicture);
   return bytes;
 }

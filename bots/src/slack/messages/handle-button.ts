@@ -1,6 +1,8 @@
 /** What each button does. */
+
 import { type Creation, sentencesFor } from '@vizzy/core';
 import { buttonMessage } from '../../button-message.ts';
+import { explainCreation } from '../../explain-creation.ts';
 import { placeOf, userIdOf } from '../conversation-id.ts';
 import { drawForm, ownWordsForm, sloganForm } from '../forms/render-form.ts';
 import { renderAnswered, renderPicture } from '../render.ts';
@@ -133,17 +135,7 @@ async function enlarge(parts: ButtonContext): Promise<void> {
 async function why(parts: ButtonContext): Promise<void> {
   const creation = await findCreation(parts, false);
   if (!creation) return;
-  const { surface } = sentencesFor(parts.locale);
-  const { plan, tiers, generationTime } = creation;
-  const words = surface.why({
-    reasoning: escapeMarkup(plan.reasoning),
-    prompt: escapeMarkup(plan.prompts[0]?.text ?? ''),
-    seed: plan.seed,
-    style: escapeMarkup(plan.style),
-    mood: escapeMarkup(plan.mood),
-    drawnBy: tiers.map((tier) => surface.tiers[tier]),
-    took: generationTime,
-  });
+  const words = explainCreation(creation, parts.locale, escapeMarkup);
   await parts.replyPrivately(renderText(toSlackMarkup(words)));
 }
 

@@ -1,6 +1,8 @@
 /** The App Home: what Vizzy does, what a person made, what they like, what they have left, and a way out. Pure. */
+
 import type { types } from '@slack/bolt';
 import { type Creation, type Profile, sentencesFor } from '@vizzy/core';
+import { capitalize } from '../../text-format.ts';
 import { allStyles } from '../forms/render-form.ts';
 import { cut } from '../limits.ts';
 import {
@@ -38,8 +40,6 @@ const moods = ['calm', 'happy', 'peaceful', 'energetic', 'busy', 'sad', 'tired',
 
 /** Stands for "none" where Slack wants a value. */
 export const none = 'none';
-
-const capitalize = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** One creation: what it is, in a line. */
 export function galleryLine({ brief, plan }: Creation, locale: string | undefined): string {
