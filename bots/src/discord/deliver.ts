@@ -1,118 +1,17 @@
 /** Where a turn's answer goes on Discord: progress and reply on one canvas, stories below it. */
-import { type Logger, type Reply, type ReplyImage, type StoryReply, shrinkImage, type Vizzy } from '@vizzy/core';
-import { z } from 'zod';
+
+import type { Reply } from '@vizzy/core';
 import { bestEffort } from '../best-effort.ts';
 import type { Checkpoint, ReplyTarget } from '../reply-target.ts';
-import { storyPage } from '../story-page.ts';
-import type { TurnView } from '../turn-view.ts';
-import { type RenderedMessage, renderText } from './messages/components.ts';
+import { renderText } from './messages/components.ts';
 import { isChannelClosed } from './messages/errors.ts';
 import { postScenes, withMissingScenes } from './messages/post-scenes.ts';
-import { type ReplyMessage, replyMessageAddress, type ShownMessage } from './messages/reply-message.ts';
-import {
-  type RenderContext,
-  renderPictures,
-  renderProgress,
-  renderQuestion,
-  renderScene,
-  renderStoryboard,
-} from './render.ts';
-
-/** What of a target can be written down, beside its canvas. */
-const delivery = z.object({
-  renderContext: z.object({
-    locale: z.string().optional(),
-    askerId: z.string(),
-    isPrivate: z.boolean(),
-    request: z.string(),
-    origin: z.object({ label: z.string(), url: z.string() }).optional(),
-    remark: z.string().optional(),
-  }),
-  /** The core's names for who asked and where. */
-  who: z.object({ userId: z.string(), conversationId: z.string() }),
-  /** Bytes that one file may have where it is shown. */
-  uploadLimit: z.number(),
-  /** Whether a thread is opened at the reply, for the conversation to go on in. */
-  opensThread: z.boolean(),
-  /** The only scene of a story that is new, from 0. */
-  onlyScene: z.number().optional(),
-});
-
-/** A target written down. */
-const targetAddress = delivery.extend({
-  replyMessage: replyMessageAddress,
-  scenes: z.array(z.object({ messageId: z.string(), channelId: z.string().optional() })),
-  /** Whether the reply is there already. */
-  isAnswered: z.boolean().default(false),
-});
-
-/** How an answer is given. */
-export type DeliveryOptions = z.output<typeof delivery>;
-
-/** Where a target is. */
-export type TargetAddress = z.output<typeof targetAddress>;
-
-/** Reads an address. Throws when it is none. */
-export const readTargetAddress = (address: unknown): TargetAddress => targetAddress.parse(address);
-
-/** What delivering needs. */
-export type TargetParts = {
-  readonly vizzy: Pick<Vizzy, 'creations' | 'people' | 'exports'>;
-  readonly replyMessage: ReplyMessage;
-  readonly delivery: DeliveryOptions;
-  /** Sends to the person directly, where the place was closed meanwhile. */
-  readonly sendDirectMessage: (rendered: RenderedMessage) => Promise<void>;
-  /** Scenes of the story that are shown already. */
-  readonly scenes?: readonly ShownMessage[];
-  /** Whether the reply is there already; default: false. */
-  readonly isAnswered?: boolean;
-  readonly logger: Logger;
-};
-
-/** Pictures that may be uploaded; one that cannot be made small enough is left out, which takes an absurd limit. */
-async function fitting(images: readonly ReplyImage[], limit: number): Promise<ReplyImage[]> {
-  const fitted = await Promise.all(images.map((image) => shrinkImage(image, limit)));
-  return fitted.filter((image) => image !== undefined);
-}
-
-/** A view with pictures that may be uploaded. */
-async function fittingView(view: TurnView, limit: number): Promise<TurnView> {
-  const fit = async (picture: TurnView['pictures'][number]) => {
-    const image = picture && (await shrinkImage(picture.image, limit));
-    return picture && image ? { ...picture, image } : undefined;
-  };
-  return { ...view, pictures: await Promise.all(view.pictures.map(fit)) };
-}
+import type { TargetAddress, TargetParts } from './messages/reply-address.ts';
+import type { ShownMessage } from './messages/reply-message.ts';
+import { fitting, fittingView, mainOf } from './messages/show-pictures.ts';
+import { type RenderContext, renderProgress } from './render.ts';
 
 const noThread = 'a thread could not be opened: the conversation goes on where it is';
-
-/** The page when there is one, and it may be uploaded; its pictures otherwise. */
-async function storyboard(
-  reply: StoryReply,
-  renderContext: RenderContext,
-  { vizzy, delivery }: TargetParts,
-): Promise<RenderedMessage> {
-  const page = await storyPage(reply, vizzy);
-  const [fit] = page ? await fitting([page], delivery.uploadLimit) : [];
-  return renderStoryboard(reply, fit ? [fit] : reply.images, renderContext);
-}
-
-/** The message of a reply whose pictures may be uploaded. */
-async function mainOf(reply: Reply, renderContext: RenderContext, parts: TargetParts): Promise<RenderedMessage> {
-  const { vizzy, delivery } = parts;
-  switch (reply.type) {
-    case 'question':
-      return renderQuestion(reply, await vizzy.people.isAwaited(delivery.who), renderContext);
-    case 'story':
-      return delivery.onlyScene === undefined
-        ? storyboard(reply, renderContext, parts)
-        : renderScene(reply, delivery.onlyScene, renderContext);
-    default: {
-      const creation = await vizzy.creations.find(reply.details.creationId);
-      return renderPictures(reply, creation?.brief.subject ?? renderContext.request, renderContext);
-    }
-  }
-}
 
 /** A target on a canvas. */
 export function createTarget(parts: TargetParts): ReplyTarget {

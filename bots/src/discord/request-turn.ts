@@ -3,12 +3,13 @@ import { type CommunitySettings, type IncomingMessage, isVizzyError, usualSettin
 import type { BotParts } from '../bot.ts';
 import { lookUpInTime } from '../look-up-in-time.ts';
 import { communityIdOf, conversationIdOf, userIdOf } from './conversation-id.ts';
-import { createTarget, type DeliveryOptions } from './deliver.ts';
+import { createTarget } from './deliver.ts';
 import type { ChannelContext } from './handler-context.ts';
 import { limits } from './limits.ts';
 import type { RenderedMessage } from './messages/components.ts';
 import { fetchAttachment } from './messages/fetch-attachment.ts';
 import { missingPermissionsFor, permissionNames } from './messages/permission-check.ts';
+import type { DeliveryOptions } from './messages/reply-address.ts';
 import type { ReplyMessage } from './messages/reply-message.ts';
 import type { ReceivedRequest } from './receive.ts';
 import type { RenderContext } from './render.ts';

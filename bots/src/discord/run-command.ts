@@ -16,16 +16,15 @@ import { directMessageTo } from './messages/direct-message.ts';
 import { ephemeralReply } from './messages/ephemeral-reply.ts';
 import { openGallery } from './messages/gallery.ts';
 import { createInteractionMessage } from './messages/interaction-message.ts';
-import { wordsOf } from './messages/markup.ts';
 import { denialReason } from './messages/permission-check.ts';
-import { type DrawingCommand, drawingCommands, pictureAmong, type ReceivedRequest, readCommand } from './receive.ts';
+import { type DrawingCommand, drawingCommands, type ReceivedRequest, readCommand } from './receive.ts';
 import { type IncomingRequest, loadCommunitySettings, requestTurn } from './request-turn.ts';
 import { openSettings } from './settings/community-settings.ts';
 import { runDoctor } from './settings/doctor.ts';
-import { englishTexts, textsFor } from './texts.ts';
+import { textsFor } from './texts.ts';
 
 /** Draws what was asked: looked at first, acknowledged at once, then served. */
-async function draw(
+export async function draw(
   interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction,
   request: ReceivedRequest,
   parts: BotParts,
@@ -133,24 +132,6 @@ export async function runCommand(interaction: ChatInputCommandInteraction, parts
   // A command of an earlier version that Discord still shows.
   if (!run) return ephemeralReply(interaction, sentencesFor(interaction.locale).surface.help, parts.clock);
   await run(interaction, parts);
-}
-
-/** Runs *Draw this message* and *Transform this picture*. */
-export async function runMessageCommand(
-  interaction: MessageContextMenuCommandInteraction,
-  parts: BotParts,
-): Promise<void> {
-  const { targetMessage, client, locale } = interaction;
-  const { turn } = textsFor(locale);
-  const names = new Map(targetMessage.mentions.users.map((user) => [user.id, user.displayName]));
-  const words = wordsOf({ content: targetMessage.content, names }, client.user.id);
-  if (interaction.commandName === englishTexts.transformThisPicture) {
-    const attached = pictureAmong([...targetMessage.attachments.values()]);
-    if (!attached) return ephemeralReply(interaction, turn.noPicture, parts.clock);
-    return draw(interaction, { text: turn.transformIt, mode: 'transform', attached, isPrivate: false }, parts);
-  }
-  if (!words) return ephemeralReply(interaction, turn.noWords, parts.clock);
-  await draw(interaction, { text: cutText(words, limits.texts), isPrivate: false }, parts);
 }
 
 /** Styles that fit what is typed, those of the chosen mode first. */

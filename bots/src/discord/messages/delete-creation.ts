@@ -1,23 +1,17 @@
-/** Other messages of a creation, such as a story's scenes, which go when it is deleted. */
-import type { Creation } from '@vizzy/core';
-import type { Client, Message, SendableChannels } from 'discord.js';
-import { parseAction } from '../../action.ts';
-import { threadOf } from '../conversation-id.ts';
+import { type Creation, sentencesFor } from '@vizzy/core';
+import type { Client, SendableChannels } from 'discord.js';
+import { PermissionFlagsBits } from 'discord.js';
+import type { BotParts } from '../../bot.ts';
+import { lookUpInTime } from '../../look-up-in-time.ts';
+import { threadOf, userIdOf } from '../conversation-id.ts';
+import { contextOfInteraction } from '../handler-context.ts';
 import { sendableChannel } from './bot-channel-client.ts';
+import { ephemeralReply } from './ephemeral-reply.ts';
+import { type ButtonOrMenu, buttonSubjects } from './read-button.ts';
+import { withRetry } from './retry.ts';
 
 /** Messages that are looked through; a story is told in one go. */
 const recent = 50;
-
-/** What the buttons and menus of a message are about. */
-export function buttonSubjects({ components }: Pick<Message, 'components'>): string[] {
-  return components.flatMap((row) =>
-    'components' in row
-      ? row.components.flatMap((one) =>
-          'customId' in one && one.customId ? (parseAction(one.customId)?.subject ?? []) : [],
-        )
-      : [],
-  );
-}
 
 async function deleteAbout(creationId: string, channel: SendableChannels): Promise<void> {
   const messages = await channel.messages.fetch({ limit: recent });
@@ -26,7 +20,7 @@ async function deleteAbout(creationId: string, channel: SendableChannels): Promi
 }
 
 /** Deletes what is left of a story in the place where it was told. */
-export async function deleteStoryMessages(
+async function deleteStoryMessages(
   client: Client,
   { id, plan, conversationId }: Creation,
   guildId: string | null,
@@ -36,4 +30,24 @@ export async function deleteStoryMessages(
   const threadId = threadOf(conversationId, guildId);
   const thread = threadId === undefined ? null : await client.channels.fetch(threadId).catch(() => null);
   await deleteAbout(id, thread?.isThread() ? thread : await sendableChannel(client, channelId));
+}
+
+/** Whoever asked may delete, and moderators; when nothing is kept any more, whoever ran the command. */
+function mayDelete({ user, memberPermissions, message }: ButtonOrMenu, creation: Creation | undefined): boolean {
+  if (memberPermissions?.has(PermissionFlagsBits.ManageMessages)) return true;
+  return creation ? creation.userId === userIdOf(user.id) : message.interactionMetadata?.user.id === user.id;
+}
+
+/** Deletes a creation: what the store has of it, then its messages. */
+export async function deleteCreation(interaction: ButtonOrMenu, creationId: string, parts: BotParts): Promise<void> {
+  const { vizzy, clock } = parts;
+  const creation = await lookUpInTime(vizzy.creations.find(creationId), clock);
+  if (!mayDelete(interaction, creation))
+    return ephemeralReply(interaction, sentencesFor(interaction.locale).surface.hints.notYours, clock);
+  await withRetry(() => interaction.deferUpdate(), clock);
+  if (creation) await vizzy.creations.remove(creation.userId, creation.id);
+  await withRetry(() => interaction.deleteReply(), clock);
+  const channelContext = contextOfInteraction(interaction);
+  if (creation && channelContext.isMember)
+    await deleteStoryMessages(interaction.client, creation, channelContext.guildId, channelContext.channelId);
 }

@@ -1,29 +1,26 @@
 /** Buttons and menus: what each does. Nothing is known but the id and the store, so any process can act on them. */
 
-import { type Creation, sentencesFor, shrinkImage } from '@vizzy/core';
-import { type ButtonInteraction, PermissionFlagsBits, type StringSelectMenuInteraction } from 'discord.js';
-import { type Action, type ActionVerb, parseAction } from '../../action.ts';
+import { sentencesFor, shrinkImage } from '@vizzy/core';
+import type { Action, ActionVerb } from '../../action.ts';
 import type { BotParts } from '../../bot.ts';
 import { buttonMessage } from '../../button-message.ts';
 import { maxSloganLength } from '../../drawing-request.ts';
 import { explainCreation } from '../../explain-creation.ts';
-import { lookUpInTime } from '../../look-up-in-time.ts';
 import { userIdOf } from '../conversation-id.ts';
 import { renderForm } from '../forms/render-form.ts';
 import { contextOfInteraction } from '../handler-context.ts';
+import { forgetPerson } from '../settings/forget-person.ts';
 import { textsFor } from '../texts.ts';
 import { answerQuestion } from './answer-question.ts';
 import { renderText } from './components.ts';
-import { deleteStoryMessages } from './delete-creation.ts';
+import { deleteCreation } from './delete-creation.ts';
 import { ephemeralReply } from './ephemeral-reply.ts';
 import { showCreation, turnPage } from './gallery.ts';
 import { createInteractionMessage } from './interaction-message.ts';
+import { type ButtonOrMenu, readButton } from './read-button.ts';
 import { withRetry } from './retry.ts';
 import { findOwnCreation, sendButtonMessage } from './send-button-message.ts';
 import { renderEnlargement } from './stored-creation.ts';
-
-/** A button, or a menu whose options are actions. */
-export type ButtonOrMenu = ButtonInteraction | StringSelectMenuInteraction;
 
 type ButtonContext = {
   readonly interaction: ButtonOrMenu;
@@ -31,15 +28,7 @@ type ButtonContext = {
   readonly label: string;
   readonly parts: BotParts;
 };
-type Handler = (handleButton: ButtonContext) => Promise<void>;
-
-/** A label without the emoji before it. */
-function labelOf(interaction: ButtonOrMenu): string {
-  const { component } = interaction;
-  if ('label' in component) return component.label ?? '';
-  const chosen = interaction.isStringSelectMenu() ? interaction.values[0] : undefined;
-  return 'options' in component ? (component.options.find(({ value }) => value === chosen)?.label ?? '') : '';
-}
+type Handler = (context: ButtonContext) => Promise<void>;
 
 /** Something only the person sees, which takes a moment. */
 async function privately({ interaction, parts }: ButtonContext) {
@@ -79,40 +68,21 @@ const transform: Handler = async ({ interaction, action, parts }) => {
   await withRetry(() => interaction.showModal(form), parts.clock);
 };
 
-const why: Handler = async (handleButton) => {
-  const { interaction, action, parts } = handleButton;
-  const replyMessage = await privately(handleButton);
+const why: Handler = async (context) => {
+  const { interaction, action, parts } = context;
+  const replyMessage = await privately(context);
   const creation = await parts.vizzy.creations.find(action.subject);
   const { hints } = sentencesFor(interaction.locale).surface;
   await replyMessage.showAnyway(renderText(creation ? explainCreation(creation, interaction.locale) : hints.gone));
 };
 
-const enlarge: Handler = async (handleButton) => {
-  const { interaction, action, parts } = handleButton;
-  const replyMessage = await privately(handleButton);
+const enlarge: Handler = async (context) => {
+  const { interaction, action, parts } = context;
+  const replyMessage = await privately(context);
   const large = await parts.vizzy.exports.enlargement(action.subject, action.number ?? 0);
   const fitting = large && (await shrinkImage(large, interaction.attachmentSizeLimit));
   const { hints } = sentencesFor(interaction.locale).surface;
   await replyMessage.showAnyway(fitting ? renderEnlargement(fitting) : renderText(hints.gone));
-};
-
-/** Whoever asked may delete, and moderators; when nothing is kept any more, whoever ran the command. */
-function mayDelete({ user, memberPermissions, message }: ButtonOrMenu, creation: Creation | undefined): boolean {
-  if (memberPermissions?.has(PermissionFlagsBits.ManageMessages)) return true;
-  return creation ? creation.userId === userIdOf(user.id) : message.interactionMetadata?.user.id === user.id;
-}
-
-const remove: Handler = async ({ interaction, action, parts }) => {
-  const { vizzy, clock } = parts;
-  const creation = await lookUpInTime(vizzy.creations.find(action.subject), clock);
-  if (!mayDelete(interaction, creation))
-    return ephemeralReply(interaction, sentencesFor(interaction.locale).surface.hints.notYours, clock);
-  await withRetry(() => interaction.deferUpdate(), clock);
-  if (creation) await vizzy.creations.remove(creation.userId, creation.id);
-  await withRetry(() => interaction.deleteReply(), clock);
-  const channelContext = contextOfInteraction(interaction);
-  if (creation && channelContext.isMember)
-    await deleteStoryMessages(interaction.client, creation, channelContext.guildId, channelContext.channelId);
 };
 
 const editSlogan: Handler = async ({ interaction, action, parts }) => {
@@ -134,17 +104,17 @@ const editSlogan: Handler = async ({ interaction, action, parts }) => {
 /** Questions are for whoever was asked; the subject is their id. */
 const isAsked = ({ interaction, action }: ButtonContext) => action.subject === interaction.user.id;
 
-const answer: Handler = async (handleButton) => {
-  const { interaction, action, label, parts } = handleButton;
-  if (!isAsked(handleButton))
+const answer: Handler = async (context) => {
+  const { interaction, action, label, parts } = context;
+  if (!isAsked(context))
     return ephemeralReply(interaction, sentencesFor(interaction.locale).surface.hints.notYours, parts.clock);
   await answerQuestion(interaction, { text: label, needsQuestion: action.verb === 'answer' }, parts);
 };
 
-const ownWords: Handler = async (handleButton) => {
-  const { interaction, action, parts } = handleButton;
+const ownWords: Handler = async (context) => {
+  const { interaction, action, parts } = context;
   const { forms, hints } = sentencesFor(interaction.locale).surface;
-  if (!isAsked(handleButton)) return ephemeralReply(interaction, hints.notYours, parts.clock);
+  if (!isAsked(context)) return ephemeralReply(interaction, hints.notYours, parts.clock);
   const form = renderForm({
     action,
     title: forms.ownWordsTitle,
@@ -162,15 +132,6 @@ const cancel: Handler = async ({ interaction, action, parts }) => {
   await withRetry(() => interaction.deferUpdate(), parts.clock);
 };
 
-const forget: Handler = async ({ interaction, parts }) => {
-  const { vizzy, clock } = parts;
-  const isMember = contextOfInteraction(interaction).isMember;
-  const replyMessage = createInteractionMessage({ interaction, on: 'same', isEphemeral: true, isMember, clock });
-  await replyMessage.acknowledge();
-  const forgotten = await vizzy.reset({ userId: userIdOf(interaction.user.id) });
-  await replyMessage.showAnyway(renderText(sentencesFor(interaction.locale).surface.forgotten(forgotten)));
-};
-
 const handlers: Readonly<Partial<Record<ActionVerb, Handler>>> = {
   again: say,
   brighter: say,
@@ -183,22 +144,21 @@ const handlers: Readonly<Partial<Record<ActionVerb, Handler>>> = {
   transform,
   enlarge,
   why,
-  delete: remove,
+  delete: ({ interaction, action, parts }) => deleteCreation(interaction, action.subject, parts),
   slogan: editSlogan,
   answer,
   say: answer,
   words: ownWords,
   cancel,
-  forget,
+  forget: ({ interaction, parts }) => forgetPerson(interaction, parts),
   gallery: ({ interaction, action, parts }) => turnPage(interaction, action.number ?? 0, parts),
   pick: ({ interaction, action, parts }) => showCreation(interaction, action.subject, parts),
 };
 
 /** Acts on a button, or on the option of a menu. */
 export async function handleButton(interaction: ButtonOrMenu, parts: BotParts): Promise<void> {
-  const id = interaction.isStringSelectMenu() ? (interaction.values[0] ?? '') : interaction.customId;
-  const action = parseAction(id);
-  const handle = action && handlers[action.verb];
+  const pressed = readButton(interaction);
+  const handle = pressed && handlers[pressed.action.verb];
   if (!handle) return ephemeralReply(interaction, sentencesFor(interaction.locale).surface.hints.gone, parts.clock);
-  await handle({ interaction, action, label: labelOf(interaction), parts });
+  await handle({ interaction, ...pressed, parts });
 }

@@ -11,9 +11,9 @@ import { type IncomingRequest, loadCommunitySettings, renderContextFor, requestT
 import { textsFor } from '../texts.ts';
 import { createChannelMessage } from './channel-message.ts';
 import { renderText } from './components.ts';
-import { buttonSubjects } from './delete-creation.ts';
 import { directMessageTo } from './direct-message.ts';
 import { denialReason, missingPermissionsFor } from './permission-check.ts';
+import { buttonSubjects } from './read-button.ts';
 import { payloadOf } from './reply-message.ts';
 import { withRetry } from './retry.ts';
 

@@ -2,13 +2,14 @@
 import type { Client } from 'discord.js';
 import type { BotParts } from '../../bot.ts';
 import type { OpenTarget } from '../../reply-target.ts';
-import { createTarget, readTargetAddress } from '../deliver.ts';
+import { createTarget } from '../deliver.ts';
 import { type RenderContext, renderThinking } from '../render.ts';
 import { sendableChannel } from './bot-channel-client.ts';
 import { createChannelMessage } from './channel-message.ts';
 import type { RenderedMessage } from './components.ts';
 import { directMessageTo } from './direct-message.ts';
 import { openInteractionMessage } from './interaction-message.ts';
+import { readTargetAddress } from './reply-address.ts';
 import type { ReplyMessage, ReplyMessageAddress } from './reply-message.ts';
 
 async function openReplyMessage(

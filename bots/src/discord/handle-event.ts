@@ -1,0 +1,67 @@
+/** Handles one interaction, and reports what goes wrong. */
+import { type Clock, isVizzyError, type Logger } from '@vizzy/core';
+import { type Interaction, MessageFlags } from 'discord.js';
+import type { BotParts } from '../bot.ts';
+import { lookUpInTime } from '../look-up-in-time.ts';
+import { submitForm } from './forms/submit-form.ts';
+import { renderText } from './messages/components.ts';
+import { ephemeralReply } from './messages/ephemeral-reply.ts';
+import { errorCode, isAnswered, isChannelGone, isTokenDead } from './messages/errors.ts';
+import { handleButton } from './messages/handle-button.ts';
+import type { Answerable } from './messages/interaction-message.ts';
+import { payloadOf } from './messages/reply-message.ts';
+import { runCommand } from './run-command.ts';
+import { runMessageCommand } from './run-message-command.ts';
+import { changeSettings, isOfPanel } from './settings/community-settings.ts';
+
+/** What somebody did that is no completion of an option. */
+export async function act(interaction: Answerable, parts: BotParts): Promise<void> {
+  if (interaction.isChatInputCommand()) return runCommand(interaction, parts);
+  if (interaction.isMessageContextMenuCommand()) return runMessageCommand(interaction, parts);
+  if (interaction.isModalSubmit()) return submitForm(interaction, parts);
+  if (!interaction.isMessageComponent()) return;
+  if (isOfPanel(interaction.customId)) return changeSettings(interaction, parts);
+  if (interaction.isButton() || interaction.isStringSelectMenu()) return handleButton(interaction, parts);
+}
+
+/** Whether an interaction can be answered with a message. */
+export const isAnswerable = (interaction: Interaction): interaction is Answerable =>
+  !interaction.isAutocomplete() && !interaction.isUserContextMenuCommand() && !interaction.isPrimaryEntryPointCommand();
+
+/** Processes that share a store may share a connection's events, too: then one of them acts, and the others leave it alone. */
+export async function isClaimed({ id }: Interaction, { vizzy, config, clock }: BotParts): Promise<boolean> {
+  return config.REDIS_URL === undefined || lookUpInTime(vizzy.deduplicate(`discord:interaction:${id}`), clock);
+}
+
+/** Whether an interaction has its first answer. */
+export const isFirstAnswered = (interaction: Interaction) =>
+  interaction.isAutocomplete() ? interaction.responded : interaction.replied || interaction.deferred;
+
+/** Says why there is no answer: where one was promised, else to the person alone. */
+export async function showRefusal(interaction: Answerable, words: string, clock: Clock): Promise<void> {
+  const { deferred, replied, ephemeral } = interaction;
+  if (!deferred && !replied) return ephemeralReply(interaction, words, clock);
+  const { flags, attachments, ...rest } = payloadOf(renderText(words));
+  // A message of its own was promised, and the person sees that somebody thinks; without a promise nothing is replaced.
+  if (deferred && ephemeral !== null) await interaction.editReply({ flags, attachments, ...rest });
+  else await interaction.followUp({ ...rest, flags: [flags, MessageFlags.Ephemeral] });
+}
+
+/** One line for the log. What is the other side's doing is no error of ours. */
+export function logFailure(error: unknown, what: string, logger: Logger): void {
+  if (isTokenDead(error))
+    logger.warn({ what, code: errorCode(error) }, 'an interaction had expired before it was answered');
+  else if (isAnswered(error)) logger.info({ what }, 'an interaction is left to the process that answered it first');
+  else if (isChannelGone(error))
+    logger.warn({ what, code: errorCode(error) }, 'the place of an answer is gone or hidden');
+  else if (isVizzyError(error)) logger.info({ what, code: error.code }, 'an interaction was refused');
+  else logger.error({ what, err: error }, 'an interaction could not be answered');
+}
+
+/** What an interaction is called in the log. */
+export const eventName = (interaction: Interaction) => {
+  if (interaction.isChatInputCommand())
+    return `/${interaction.commandName} ${interaction.options.getSubcommand(false) ?? ''}`;
+  if (interaction.isMessageContextMenuCommand()) return interaction.commandName;
+  return interaction.isAutocomplete() ? 'autocomplete' : 'component';
+};
