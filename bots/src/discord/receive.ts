@@ -1,7 +1,7 @@
 /** What somebody did on Discord, as a request. Pure: no network, clock or logger. */
 
 import { type DrawingRequest, isMode, maxRequestLength } from '../drawing-request.ts';
-import { wordsOf } from './messages/markup.ts';
+import { type MessageContent, wordsOf } from './messages/markup.ts';
 import type { DiscordTexts } from './texts.ts';
 
 /** A picture that is still at Discord's. */
@@ -58,12 +58,7 @@ export function readCommand(command: DrawingCommand, options: Options, words: Di
 }
 
 /** What is read of a message. */
-export type WrittenMessage = {
-  readonly content: string;
-  readonly attachments: readonly Attachment[];
-  /** Names of the people that it mentions, by id. */
-  readonly names: ReadonlyMap<string, string>;
-};
+export type WrittenMessage = MessageContent & { readonly attachments: readonly Attachment[] };
 
 /** The first picture among the attachments. */
 export const pictureAmong = (attachments: readonly Attachment[]): Attachment | undefined =>

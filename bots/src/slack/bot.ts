@@ -12,7 +12,7 @@ import { createSlackLogger } from './library-log.ts';
 import { listen } from './listen.ts';
 import { readSlackError } from './messages/errors.ts';
 import { openTargets } from './messages/reopen-reply.ts';
-import { missingScopes, neededScopes, usefulScopes } from './settings/doctor.ts';
+import { missingScopes, neededScopes, usefulScopes } from './settings/permissions.ts';
 
 /** What to do about a token that Slack refuses, in a line for whoever starts Vizzy. */
 function refusedToken(name: string, error: unknown): unknown {

@@ -5,7 +5,7 @@ import type { AcknowledgeFirst } from '../acknowledge-first.ts';
 import type { BotsConfig } from '../config.ts';
 import { type Door, openHttpReceiver, paths } from './http-receiver.ts';
 import { createSlackLogger } from './library-log.ts';
-import { neededScopes, usefulScopes } from './settings/doctor.ts';
+import { neededScopes, usefulScopes } from './settings/permissions.ts';
 
 /** Who a bot token stands for. */
 export type BotIdentity = { readonly botId: string; readonly botUserId: string; readonly teamId: string };
@@ -37,7 +37,7 @@ const callTimeout = 15_000;
 /** Milliseconds that a socket may take to close. */
 const closeTimeout = 2000;
 
-/** Options of every client: whoever calls decides how long to be patient, see patience.ts. */
+/** Options of every client: whoever calls decides how long to be patient, see callRetry.ts. */
 export const clientOptions = ({ SLACK_API_URL }: Pick<BotsConfig, 'SLACK_API_URL'>): webApi.WebClientOptions => ({
   ...(SLACK_API_URL ? { slackApiUrl: `${SLACK_API_URL}/` } : {}),
   retryConfig: { retries: 0 },

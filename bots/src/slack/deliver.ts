@@ -1,63 +1,13 @@
 /** Where a turn's answer goes on Slack: a status, then one message that is edited; a story's scenes below it. */
-import type { Logger, Reply, Vizzy } from '@vizzy/core';
-import { z } from 'zod';
+
+import type { Reply } from '@vizzy/core';
 import { progressLine } from '../progress-line.ts';
 import type { ReplyTarget } from '../reply-target.ts';
-import { createMessageName } from './messages/bot-channel-client.ts';
-import type { PictureUploads } from './messages/picture-uploads.ts';
-import type { PostedCreations } from './messages/posted-creations.ts';
-import { createReplyMessage, type ReplyMessageParts } from './messages/reply-message.ts';
+import type { TargetParts } from './messages/reply-address.ts';
+import { createReplyMessage } from './messages/reply-message.ts';
 import { rememberFiles, type ShownState, showPictures } from './messages/show-pictures.ts';
-import { renderContextSchema, renderProgress, renderQuestion, renderThinking } from './render.ts';
+import { renderProgress, renderQuestion, renderThinking } from './render.ts';
 import { textsFor } from './texts.ts';
-
-/** What is answered where, as plain data: another process can take it over. */
-export const delivery = z.object({
-  teamId: z.string(),
-  /** See `Contact.enterpriseId`. */
-  enterpriseId: z.string().optional(),
-  renderContext: renderContextSchema,
-  /** The core's names for who asked and where. */
-  who: z.object({ userId: z.string(), conversationId: z.string() }),
-  threadRef: z.object({ channelId: z.string(), threadTs: z.string() }),
-  /** Whether a message of ours at the top of the thread becomes the answer. */
-  isTop: z.boolean(),
-  /** The only scene of a story that is new, from 0. */
-  onlyScene: z.number().optional(),
-  /** Begins the names of its messages: whoever goes on knows them again. */
-  nonce: z.string().default(createMessageName),
-});
-
-/** What is answered where. */
-export type DeliveryOptions = z.output<typeof delivery>;
-
-/** What is shown already. */
-const progressSoFar = z.object({
-  ts: z.string().optional(),
-  /** Messages below the main one. */
-  below: z.array(z.string()),
-  /** Every file that is shown. */
-  files: z.array(z.string()),
-  /** Whether the reply is there already. */
-  isAnswered: z.boolean().default(false),
-});
-
-const targetAddress = z.object({ delivery, before: progressSoFar });
-
-/** Reads what `ReplyTarget.address` wrote. Throws for anything else. */
-export const readTargetAddress = (address: unknown): z.output<typeof targetAddress> => targetAddress.parse(address);
-
-/** What delivering needs. */
-export type TargetParts = Pick<ReplyMessageParts, 'channelClient' | 'replyPrivately'> & {
-  readonly delivery: DeliveryOptions;
-  readonly before?: z.output<typeof progressSoFar>;
-  /** Whether another process has begun it; default: false. */
-  readonly isReopened?: boolean;
-  readonly logger: Logger;
-  readonly vizzy: Pick<Vizzy, 'creations' | 'people' | 'exports'>;
-  readonly pictureUploads: PictureUploads;
-  readonly postedCreations: PostedCreations;
-};
 
 /** Shows a question, or words with things to ask for. */
 async function questionOf(

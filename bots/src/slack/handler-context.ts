@@ -30,7 +30,7 @@ export type HandlerContext = {
   readonly userDirectory: UserDirectory;
   readonly postedCreations: PostedCreations;
   readonly directConversations: DirectConversations;
-  readonly patience: CallRetry;
+  readonly callRetry: CallRetry;
   /** Messengers by token, so that uploads under way are known. */
   readonly clientsByToken: Map<string, Pick<Workspace, 'channelClient' | 'pictureUploads'>>;
 };
@@ -62,7 +62,7 @@ export function createHandlerContext(parts: HandlerContextParts): HandlerContext
     userDirectory: createUserDirectory(clock, logger),
     postedCreations: createPostedCreations(vizzy.surfaceStore),
     directConversations: createDirectConversations(vizzy.surfaceStore, clock),
-    patience: createCallRetry(clock),
+    callRetry: createCallRetry(clock),
     clientsByToken: new Map(),
   };
 }
@@ -79,7 +79,7 @@ export function workspaceAt(
   const known = handlerContext.clientsByToken.get(token);
   const parts = {
     client,
-    patience: handlerContext.patience,
+    callRetry: handlerContext.callRetry,
     clock: handlerContext.clock,
     logger: handlerContext.logger,
   };

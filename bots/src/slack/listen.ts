@@ -1,17 +1,19 @@
 /** What the app listens to. Everything is acknowledged first, and worked on after. */
-import type { App, RespondFn } from '@slack/bolt';
+
+import type { App } from '@slack/bolt';
 import { z } from 'zod';
-import { checkForm, readSentForm, submitForm } from './forms/submit-form.ts';
+import { checkForm, readSentForm } from './forms/read-form.ts';
+import { submitForm } from './forms/submit-form.ts';
 import { type BoltEvent, createEventHandler, type EventHandler } from './handle-event.ts';
 import type { HandlerContext, Workspace } from './handler-context.ts';
 import type { RenderedMessage } from './messages/components.ts';
+import { replyDirectly, replyThrough } from './messages/ephemeral-reply.ts';
 import { handleButton } from './messages/handle-button.ts';
 import { handleMessage } from './messages/handle-message.ts';
 import { readButton } from './messages/read-button.ts';
 import { runCommand, slashCommand } from './run-command.ts';
-import { runMessageCommand } from './run-message-command.ts';
+import { readShortcut, runMessageCommand } from './run-message-command.ts';
 import { publishHome, suggestPrompts } from './settings/publish-home.ts';
-import { readShortcut } from './shortcut.ts';
 
 const written = z.object({
   user: z.string(),
@@ -21,18 +23,6 @@ const written = z.object({
   parent_user_id: z.string().optional(),
 });
 const homeOpened = z.object({ user: z.string(), channel: z.string(), tab: z.enum(['home', 'messages']) });
-
-/** Answers at the address that came with an interaction: works in channels that Vizzy is no member of, too. */
-const through =
-  (respond: RespondFn) =>
-  async ({ text, blocks }: RenderedMessage) => {
-    await respond({ text, blocks: [...blocks], response_type: 'ephemeral', replace_original: false });
-  };
-
-/** Answers in the direct messages. */
-const directly = (userId: string) => (workspace: Workspace) => async (rendered: RenderedMessage) => {
-  await workspace.channelClient.post({ channelId: userId }, rendered);
-};
 
 /** Listens to everything. */
 export function listen(app: App, handlerContext: HandlerContext): void {
@@ -60,7 +50,7 @@ function listenToEvents(app: App, handlerContext: HandlerContext, { handleEvent 
     const opened = homeOpened.safeParse(event);
     if (!opened.success) return;
     const { user, channel, tab } = opened.data;
-    await handleEvent({ context, client }, { userId: user, replyPrivately: directly(user) }, (workspace) =>
+    await handleEvent({ context, client }, { userId: user, replyPrivately: replyDirectly(user) }, (workspace) =>
       tab === 'home'
         ? publishHome(user, workspace, handlerContext)
         : suggestPrompts(channel, user, workspace, handlerContext),
@@ -72,7 +62,7 @@ function listenToCommands(app: App, handlerContext: HandlerContext, { handleEven
   app.command('/vizzy', async ({ ack, body, respond, context, client }) => {
     await ack();
     const { channel_id: channelId, user_id: userId, text, trigger_id: triggerId } = slashCommand.parse(body);
-    const eventOptions = { userId, key: triggerId, replyPrivately: () => through(respond) };
+    const eventOptions = { userId, key: triggerId, replyPrivately: () => replyThrough(respond) };
     await handleEvent({ context, client }, eventOptions, async (workspace, who, replyPrivately) => {
       const { locale, isManager } = await who();
       const isDirect = channelId.startsWith('D');
@@ -87,10 +77,10 @@ function listenToCommands(app: App, handlerContext: HandlerContext, { handleEven
     const { channelId, threadTs, userId, key } = button;
     const replyPrivately = (workspace: Workspace) => (rendered: RenderedMessage) =>
       channelId === userId
-        ? directly(userId)(workspace)(rendered)
+        ? replyDirectly(userId)(workspace)(rendered)
         : workspace.channelClient
             .postEphemeral({ channelId, threadTs }, userId, rendered)
-            .catch(() => through(respond)(rendered));
+            .catch(() => replyThrough(respond)(rendered));
     await handleEvent({ context, client }, { userId, key, replyPrivately }, async (workspace, who, say) => {
       const { locale } = await who();
       await handleButton({ button, workspace, handlerContext, locale, replyPrivately: say });
@@ -106,7 +96,7 @@ function listenToForms(app: App, handlerContext: HandlerContext, { handleEvent }
     const { userId, triggerId: key } = shortcut;
     await handleEvent(
       { context, client },
-      { userId, key, replyPrivately: directly(userId) },
+      { userId, key, replyPrivately: replyDirectly(userId) },
       async (workspace, who, replyPrivately) => {
         await runMessageCommand({ shortcut, workspace, handlerContext, locale: (await who()).locale, replyPrivately });
       },
@@ -116,7 +106,11 @@ function listenToForms(app: App, handlerContext: HandlerContext, { handleEvent }
     await ack();
     const shortcut = readShortcut(body);
     if (!shortcut) return;
-    const eventOptions = { userId: shortcut.userId, key: shortcut.triggerId, replyPrivately: () => through(respond) };
+    const eventOptions = {
+      userId: shortcut.userId,
+      key: shortcut.triggerId,
+      replyPrivately: () => replyThrough(respond),
+    };
     await handleEvent({ context, client }, eventOptions, async (workspace, who, replyPrivately) => {
       await runMessageCommand({ shortcut, workspace, handlerContext, locale: (await who()).locale, replyPrivately });
     });
@@ -127,7 +121,7 @@ function listenToForms(app: App, handlerContext: HandlerContext, { handleEvent }
     await (errors ? ack({ response_action: 'errors', errors }) : ack());
     if (!form || errors) return;
     const { userId, id } = form;
-    const eventOptions = { userId, key: `form ${id}`, replyPrivately: directly(userId) };
+    const eventOptions = { userId, key: `form ${id}`, replyPrivately: replyDirectly(userId) };
     await handleEvent({ context, client }, eventOptions, async (workspace, who) => {
       await submitForm({ form, workspace, handlerContext, locale: (await who()).locale });
     });

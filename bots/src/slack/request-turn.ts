@@ -1,18 +1,20 @@
 /** One turn on Slack: whoever asked, wherever, with whatever they attached. */
+
 import { type IncomingMessage, isVizzyError, sentencesFor } from '@vizzy/core';
 import type { DrawingRequest } from '../drawing-request.ts';
 import { conversationIdOf, userIdOf } from './conversation-id.ts';
 import { createTarget } from './deliver.ts';
 import type { HandlerContext, Workspace } from './handler-context.ts';
 import { limits } from './limits.ts';
-import { type BotChannelClient, createMessageName } from './messages/bot-channel-client.ts';
+import { createMessageName } from './messages/bot-channel-client.ts';
 import { type RenderedMessage, renderText } from './messages/components.ts';
+import { sendDirectMessage } from './messages/direct-message.ts';
 import { fetchAttachment, withUrl } from './messages/fetch-attachment.ts';
 import type { AttachedFile } from './receive.ts';
 import { textsFor } from './texts.ts';
 
 /** What is asked. */
-export type Request = {
+export type IncomingRequest = {
   /** Slack's id of who asks. */
   readonly userId: string;
   readonly channelId: string;
@@ -37,33 +39,24 @@ export type Request = {
   readonly replyPrivately?: (rendered: RenderedMessage) => Promise<void>;
 };
 
-/** Says something in the direct messages. */
-export async function sendDirectMessage(
-  channelClient: BotChannelClient,
-  userId: string,
-  rendered: RenderedMessage,
-): Promise<void> {
-  await channelClient.post({ channelId: userId }, rendered);
-}
-
 /** Takes a turn from request to reply. */
 export async function requestTurn(
-  request: Request,
+  incoming: IncomingRequest,
   workspace: Workspace,
   handlerContext: HandlerContext,
 ): Promise<void> {
-  const { userId, channelId, threadTs, isDirect, drawing, locale, about, onlyScene, ownTs, eventKey } = request;
+  const { userId, channelId, threadTs, isDirect, drawing, locale, about, onlyScene, ownTs, eventKey } = incoming;
   const { teamId, enterpriseId, channelClient, pictureUploads, communityId, token } = workspace;
-  const conversationId = conversationIdOf({ teamId, channelId, threadTs: request.rootTs ?? threadTs });
+  const conversationId = conversationIdOf({ teamId, channelId, threadTs: incoming.rootTs ?? threadTs });
   const who = { userId: userIdOf(teamId, userId), conversationId };
   const threadRef = { channelId, threadTs };
   const replyPrivately =
-    request.replyPrivately ?? ((rendered: RenderedMessage) => sendDirectMessage(channelClient, userId, rendered));
+    incoming.replyPrivately ?? ((rendered: RenderedMessage) => sendDirectMessage(channelClient, userId, rendered));
   const words = textsFor(locale);
-  let image = request.image;
-  if (request.attached) {
+  let image = incoming.image;
+  if (incoming.attached) {
     try {
-      const file = await withUrl(request.attached, workspace.client);
+      const file = await withUrl(incoming.attached, workspace.client);
       image = await fetchAttachment(file, { token, hosts: handlerContext.mediaHosts, words });
     } catch (error) {
       if (!isVizzyError(error)) throw error;
@@ -106,16 +99,4 @@ export async function requestTurn(
     pace: limits.pace,
     ...(eventKey === undefined ? {} : { eventKey }),
   });
-}
-
-/** Whether managers let Vizzy draw in this channel; in direct messages it always may. */
-export async function isDrawingAllowed(
-  channelId: string,
-  isDirect: boolean,
-  { communityId }: Workspace,
-  { vizzy }: HandlerContext,
-) {
-  if (isDirect) return true;
-  const { places } = await vizzy.communities.load(communityId);
-  return places.length === 0 || places.includes(channelId);
 }

@@ -4,18 +4,19 @@ import { z } from 'zod';
 import type { DrawingRequest } from '../drawing-request.ts';
 import { readCommand } from './commands.ts';
 import { userIdOf } from './conversation-id.ts';
-import { drawForm, settingsForm } from './forms/render-form.ts';
+import { drawForm } from './forms/render-form.ts';
 import type { HandlerContext, Workspace } from './handler-context.ts';
 import type { PostedMessage } from './messages/bot-channel-client.ts';
 import { button, heading, type RenderedMessage, renderText, rows } from './messages/components.ts';
 import { explanationFor, toVizzyError } from './messages/errors.ts';
-import { loadGallery } from './messages/gallery.ts';
+import { galleryBlocks, loadGallery } from './messages/gallery.ts';
 import { mentionedUserIds, toSlackMarkup } from './messages/markup.ts';
+import { isDrawingAllowed } from './messages/permission-check.ts';
 import { type AttachedFile, wordsOf } from './receive.ts';
 import { renderThinking } from './render.ts';
-import { isDrawingAllowed, requestTurn } from './request-turn.ts';
+import { requestTurn } from './request-turn.ts';
+import { settingsForm } from './settings/community-settings.ts';
 import { runDoctor } from './settings/doctor.ts';
-import { galleryBlocks } from './settings/home-view.ts';
 import { textsFor } from './texts.ts';
 
 /** The slice of a slash command that is read. */

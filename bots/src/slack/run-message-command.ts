@@ -1,13 +1,75 @@
 /** *Draw this message*, *Transform this picture*, and the form of the lightning menu. */
 import { sentencesFor } from '@vizzy/core';
+import { z } from 'zod';
 import { drawForm } from './forms/render-form.ts';
 import type { HandlerContext, Workspace } from './handler-context.ts';
 import { type RenderedMessage, renderText } from './messages/components.ts';
 import { mentionedUserIds } from './messages/markup.ts';
-import { wordsOf } from './receive.ts';
-import { isDrawingAllowed, requestTurn } from './request-turn.ts';
-import { shortcutIds, type UsedShortcut } from './shortcut.ts';
+import { isDrawingAllowed } from './messages/permission-check.ts';
+import { type AttachedFile, pictureAmong, wordsOf, writtenMessage } from './receive.ts';
+import { requestTurn } from './request-turn.ts';
 import { textsFor } from './texts.ts';
+
+/** Names of the shortcuts, as the manifest has them. */
+export const shortcutIds = {
+  draw: 'vizzy_draw_message',
+  transform: 'vizzy_transform_picture',
+  create: 'vizzy_create',
+} as const;
+
+const used = z.object({
+  callback_id: z.string(),
+  trigger_id: z.string(),
+  user: z.object({ id: z.string() }),
+  channel: z.object({ id: z.string() }).optional(),
+  message_ts: z.string().optional(),
+  message: z
+    .object({
+      text: z.string().optional(),
+      thread_ts: z.string().optional(),
+      files: writtenMessage.shape.files,
+      blocks: z
+        .array(z.object({ type: z.string(), slack_file: z.object({ id: z.string().optional() }).optional() }))
+        .optional(),
+    })
+    .optional(),
+});
+
+/** A shortcut that somebody used. */
+export type UsedShortcut = {
+  readonly id: string;
+  readonly triggerId: string;
+  readonly userId: string;
+  /** The message it was used on; undefined from the lightning menu. */
+  readonly on:
+    | {
+        readonly channelId: string;
+        readonly threadTs: string;
+        /** As Slack hands it on, with its marks. */
+        readonly text: string;
+        readonly picture: AttachedFile | undefined;
+      }
+    | undefined;
+};
+
+/** Reads a shortcut; undefined for what is none. */
+export function readShortcut(body: unknown): UsedShortcut | undefined {
+  const parsed = used.safeParse(body);
+  if (!parsed.success) return undefined;
+  const { callback_id, trigger_id, user, channel, message, message_ts } = parsed.data;
+  const shown = message?.blocks?.find(({ type, slack_file }) => type === 'image' && slack_file?.id);
+  const inBlock = shown?.slack_file?.id === undefined ? undefined : { id: shown.slack_file.id, mimetype: 'image/png' };
+  const on =
+    channel && message && message_ts !== undefined
+      ? {
+          channelId: channel.id,
+          threadTs: message.thread_ts ?? message_ts,
+          text: message.text ?? '',
+          picture: pictureAmong(message.files) ?? inBlock,
+        }
+      : undefined;
+  return { id: callback_id, triggerId: trigger_id, userId: user.id, on };
+}
 
 /** What a shortcut is handled with. */
 export type MessageCommandParts = {

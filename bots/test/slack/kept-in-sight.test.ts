@@ -1,6 +1,6 @@
 /** What a person has seen stays: nothing that goes wrong after it replaces it, and what is missing is said. */
 import { describe, expect, it } from 'vitest';
-import { readTargetAddress } from '../../src/slack/deliver.ts';
+import { readTargetAddress } from '../../src/slack/messages/reply-address.ts';
 import { aSlack, isDrawn, shareVizzy, type Told } from './telling.ts';
 
 shareVizzy();

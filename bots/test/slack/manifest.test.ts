@@ -1,8 +1,8 @@
 /** The manifest creates an app that everything works with, and asks for nothing that is not needed. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { neededScopes, usefulScopes } from '../../src/slack/settings/doctor.ts';
-import { shortcutIds } from '../../src/slack/shortcut.ts';
+import { shortcutIds } from '../../src/slack/run-message-command.ts';
+import { neededScopes, usefulScopes } from '../../src/slack/settings/permissions.ts';
 import { englishTexts } from '../../src/slack/texts.ts';
 import { aSlack, isDrawn, isQuestion, shareVizzy } from './telling.ts';
 

@@ -1,6 +1,6 @@
 /** Answers that one process began and another finishes. */
 import { describe, expect, it } from 'vitest';
-import { readTargetAddress } from '../../src/slack/deliver.ts';
+import { readTargetAddress } from '../../src/slack/messages/reply-address.ts';
 import { picture } from './open.ts';
 import { aSlack, isDrawn, shareVizzy, type Told } from './telling.ts';
 import { aWord } from './word.ts';

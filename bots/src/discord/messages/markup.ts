@@ -1,6 +1,5 @@
 /** Discord's markup: escaped in what is written, read in what people write. */
 import { escapeMarkdown } from 'discord.js';
-import type { WrittenMessage } from '../receive.ts';
 
 /** A person's words, so that nothing in them is read as formatting. */
 export const escapeMarkup = (words: string): string =>
@@ -11,8 +10,15 @@ export const escapeMarkup = (words: string): string =>
     maskedLink: true,
   });
 
+/** The text of a message. */
+export type MessageContent = {
+  readonly content: string;
+  /** Names of the people it mentions, by id. */
+  readonly names: ReadonlyMap<string, string>;
+};
+
 /** The words that were meant: without the bot's name, and with people's names in place of their ids. */
-export function wordsOf({ content, names }: Pick<WrittenMessage, 'content' | 'names'>, botId: string): string {
+export function wordsOf({ content, names }: MessageContent, botId: string): string {
   return content
     .replaceAll(new RegExp(`<@!?${botId}>`, 'g'), ' ')
     .replace(/<@!?(\d+)>/g, (_, id: string) => names.get(id) ?? '')

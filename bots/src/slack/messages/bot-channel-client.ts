@@ -46,7 +46,7 @@ export interface BotChannelClient {
 /** What a messenger needs. */
 export type BotChannelClientParts = {
   readonly client: SlackClient;
-  readonly patience: CallRetry;
+  readonly callRetry: CallRetry;
   readonly clock: Clock;
   readonly logger: Logger;
 };
@@ -95,7 +95,7 @@ async function findPosted(
 }
 
 /** A messenger over Slack's client. */
-export function createBotChannelClient({ client, patience, clock, logger }: BotChannelClientParts): BotChannelClient {
+export function createBotChannelClient({ client, callRetry, clock, logger }: BotChannelClientParts): BotChannelClient {
   /** An edit that is tried again must not undo a later one. */
   const inOrder = createKeyedMutex();
 
@@ -106,7 +106,7 @@ export function createBotChannelClient({ client, patience, clock, logger }: BotC
   const edit: BotChannelClient['edit'] = (channelId, ts, { text, blocks }) =>
     inOrder(`${channelId}:${ts}`, async () => {
       await patiently(() =>
-        patience.run(() => client.chat.update({ channel: channelId, ts, text, blocks: [...blocks] })),
+        callRetry.run(() => client.chat.update({ channel: channelId, ts, text, blocks: [...blocks] })),
       );
     });
 
@@ -128,19 +128,19 @@ export function createBotChannelClient({ client, patience, clock, logger }: BotC
         await edit(channelId, there.ts, { text, blocks });
         return there;
       }
-      return patiently(() => patience.run(async () => readPosted(await client.chat.postMessage(message)), { look }));
+      return patiently(() => callRetry.run(async () => readPosted(await client.chat.postMessage(message)), { look }));
     },
     edit,
     async remove(channelId, ts) {
       try {
-        await patience.run(() => client.chat.delete({ channel: channelId, ts }));
+        await callRetry.run(() => client.chat.delete({ channel: channelId, ts }));
       } catch (error) {
         if (!isRefusal(error, 'message_not_found')) throw error;
       }
     },
     async postEphemeral({ channelId, threadTs }, userId, { text, blocks }) {
       const thread = threadTs ? { thread_ts: threadTs } : {};
-      await patience.run(() =>
+      await callRetry.run(() =>
         client.chat.postEphemeral({ channel: channelId, user: userId, text, blocks: [...blocks], ...thread }),
       );
     },

@@ -9,7 +9,7 @@ const namesPresser = ({ isDirect, messageText, userId }: PressedButton) =>
   isDirect || messageText.includes(`<@${userId}>`);
 
 /** Deletes for who asked, alone. */
-export async function remove({
+export async function deleteCreation({
   button,
   workspace,
   handlerContext,

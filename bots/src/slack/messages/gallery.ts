@@ -1,6 +1,9 @@
-/** A person's creations with the pictures that Slack still keeps of them. */
+import { type Creation, sentencesFor } from '@vizzy/core';
+import { capitalize } from '../../text-format.ts';
 import type { HandlerContext } from '../handler-context.ts';
-import type { GalleryEntry } from '../settings/home-view.ts';
+import { cut } from '../limits.ts';
+import { type Block, button, paragraph, pictureBlock, rows, type UploadedPicture } from './components.ts';
+import { escapeEntities, escapeMarkup } from './markup.ts';
 
 /** The last creations of a person of the core, newest first. */
 export async function loadGallery(
@@ -16,4 +19,38 @@ export async function loadGallery(
       return { creation, picture: fileId === undefined ? undefined : { fileId, alt } };
     }),
   );
+}
+
+/** A creation as the home shows it. */
+export type GalleryEntry = {
+  readonly creation: Creation;
+  /** Its first picture, where Slack still keeps it. */
+  readonly picture: UploadedPicture | undefined;
+};
+
+/** One creation: what it is, in a line. */
+export function galleryLine({ brief, plan }: Creation, locale: string | undefined): string {
+  const { mode, style, mood } = plan;
+  const caption = sentencesFor(locale).surface.caption({
+    mode,
+    style: escapeEntities(style),
+    mood: escapeEntities(mood),
+  });
+  return `*${escapeMarkup(cut(capitalize(plan.story?.title ?? brief.subject), 80))}*\n${caption}`;
+}
+
+/** A person's creations, newest first. */
+export function galleryBlocks(recent: readonly GalleryEntry[], locale: string | undefined): Block[] {
+  const { gallery } = sentencesFor(locale).surface;
+  if (recent.length === 0) return [paragraph(gallery.empty)];
+  const { buttons } = sentencesFor(locale).surface;
+  return recent.flatMap(({ creation, picture }) => [
+    paragraph(galleryLine(creation, locale)),
+    ...(picture ? [pictureBlock(picture)] : []),
+    ...rows(
+      button({ verb: 'again', subject: creation.id }, { label: buttons.again }),
+      button({ verb: 'restyle', subject: creation.id }, { label: buttons.differentStyle }),
+      button({ verb: 'why', subject: creation.id }, { label: buttons.why }),
+    ),
+  ]);
 }

@@ -3,9 +3,10 @@ import { sentencesFor } from '@vizzy/core';
 import { conversationIdOf, userIdOf } from '../conversation-id.ts';
 import type { HandlerContext, Workspace } from '../handler-context.ts';
 import { readMessage, type WrittenMessage, wordsOf } from '../receive.ts';
-import { isDrawingAllowed, requestTurn } from '../request-turn.ts';
+import { requestTurn } from '../request-turn.ts';
 import { renderText } from './components.ts';
 import { mentionedUserIds } from './markup.ts';
+import { isDrawingAllowed } from './permission-check.ts';
 
 /** Creations of a person among which one of this thread is looked for. */
 const lately = 20;

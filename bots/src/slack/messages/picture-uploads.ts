@@ -19,7 +19,7 @@ export interface PictureUploads {
 /** What a keeper needs. */
 export type PictureUploadsParts = {
   readonly client: SlackClient;
-  readonly patience: CallRetry;
+  readonly callRetry: CallRetry;
   readonly clock: Clock;
   readonly logger: Logger;
 };
@@ -49,11 +49,11 @@ type KnownFile = z.output<typeof fileAnswer>['file'];
 async function appears(
   id: string,
   isThere: (file: KnownFile) => boolean,
-  { client, patience, clock, logger }: PictureUploadsParts,
+  { client, callRetry, clock, logger }: PictureUploadsParts,
 ): Promise<boolean> {
   for (const wait of looks) {
     try {
-      const { file } = fileAnswer.parse(await patience.run(() => client.files.info({ file: id })));
+      const { file } = fileAnswer.parse(await callRetry.run(() => client.files.info({ file: id })));
       if (isThere(file)) return true;
     } catch (error) {
       const slackError = readSlackError(error);
@@ -69,7 +69,7 @@ async function appears(
 
 /** A keeper over Slack's client. */
 export function createPictureUploads(parts: PictureUploadsParts): PictureUploads {
-  const { client, patience, logger } = parts;
+  const { client, callRetry, logger } = parts;
   /** Uploads under way or done, by the very bytes. */
   const known = new WeakMap<Uint8Array, Promise<string | undefined>>();
 
@@ -81,7 +81,7 @@ export function createPictureUploads(parts: PictureUploadsParts): PictureUploads
     const where = threadRef
       ? { channel_id: threadRef.channelId, ...(threadRef.threadTs ? { thread_ts: threadRef.threadTs } : {}) }
       : {};
-    const answer = await patience.run(() =>
+    const answer = await callRetry.run(() =>
       // The client's types want a thread with every channel; Slack does not.
       client.files.uploadV2({ file_uploads, ...where } as Parameters<SlackClient['files']['uploadV2']>[0]),
     );

@@ -1,8 +1,9 @@
 /** Opens the place of an answer that another process has begun. */
 import type { OpenTarget } from '../../reply-target.ts';
-import { createTarget, readTargetAddress } from '../deliver.ts';
+import { createTarget } from '../deliver.ts';
 import type { HandlerContext, Workspace } from '../handler-context.ts';
-import { sendDirectMessage } from '../request-turn.ts';
+import { sendDirectMessage } from './direct-message.ts';
+import { readTargetAddress } from './reply-address.ts';
 
 /** Finds the way to a workspace without an event from it. Rejects when Vizzy is not installed there any more. */
 export type FindWorkspace = (workspace: Pick<Workspace, 'teamId' | 'enterpriseId'>) => Promise<Workspace>;

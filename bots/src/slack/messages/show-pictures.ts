@@ -3,12 +3,12 @@ import { isVizzyError, type Reply, type ReplyImage, VizzyError } from '@vizzy/co
 import { bestEffort } from '../../best-effort.ts';
 import type { Checkpoint } from '../../reply-target.ts';
 import { storyPage } from '../../story-page.ts';
-import type { TargetParts } from '../deliver.ts';
 import { renderPictures, renderScene, renderTitle, type UploadedPictures } from '../render.ts';
 import { textsFor } from '../texts.ts';
 import type { RenderedMessage } from './components.ts';
 import { isPictureNotReady } from './errors.ts';
 import { postScenes } from './post-scenes.ts';
+import type { TargetParts } from './reply-address.ts';
 import type { ReplyMessage } from './reply-message.ts';
 
 type Pictured = Exclude<Reply, { type: 'question' }>;

@@ -1,21 +1,8 @@
 /** What works in a workspace and what does not, for managers; and the permissions that are needed at all. */
-import { z } from 'zod';
+
 import type { HandlerContext, Workspace } from '../handler-context.ts';
 import { textsFor } from '../texts.ts';
-
-/** Scopes without which nothing works, and what for: the manifest asks for exactly these and the ones below. */
-export const neededScopes = ['app_mentions:read', 'chat:write', 'commands', 'files:read', 'files:write', 'im:history'];
-
-/** Scopes without which something is missing: threads without a mention, statuses, names and languages. */
-export const usefulScopes = ['assistant:write', 'channels:history', 'groups:history', 'users:read'];
-
-const answer = z.object({ response_metadata: z.object({ scopes: z.array(z.string()).optional() }).optional() });
-
-/** The scopes that are missing, as far as Slack tells. */
-export function missingScopes(answered: unknown, scopes: readonly string[]): readonly string[] {
-  const granted = answer.safeParse(answered).data?.response_metadata?.scopes;
-  return granted === undefined ? [] : scopes.filter((scope) => !granted.includes(scope));
-}
+import { missingScopes, neededScopes, usefulScopes } from './permissions.ts';
 
 /** Permissions, store, queue and tiers, a line each. */
 export async function runDoctor(

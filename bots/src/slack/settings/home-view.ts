@@ -1,10 +1,9 @@
 /** The App Home: what Vizzy does, what a person made, what they like, what they have left, and a way out. Pure. */
 
 import type { types } from '@slack/bolt';
-import { type Creation, type Profile, sentencesFor } from '@vizzy/core';
+import { type Profile, sentencesFor } from '@vizzy/core';
 import { capitalize } from '../../text-format.ts';
 import { allStyles } from '../forms/render-form.ts';
-import { cut } from '../limits.ts';
 import {
   type Block,
   button,
@@ -12,20 +11,12 @@ import {
   heading,
   menu,
   paragraph,
-  pictureBlock,
   rows,
   smallPrint,
-  type UploadedPicture,
 } from '../messages/components.ts';
-import { escapeEntities, escapeMarkup, toSlackMarkup } from '../messages/markup.ts';
+import { type GalleryEntry, galleryBlocks } from '../messages/gallery.ts';
+import { escapeEntities, toSlackMarkup } from '../messages/markup.ts';
 import { textsFor } from '../texts.ts';
-
-/** A creation as the home shows it. */
-export type GalleryEntry = {
-  readonly creation: Creation;
-  /** Its first picture, where Slack still keeps it. */
-  readonly picture: UploadedPicture | undefined;
-};
 
 /** What a home is made of. */
 export type HomeFacts = {
@@ -40,33 +31,6 @@ const moods = ['calm', 'happy', 'peaceful', 'energetic', 'busy', 'sad', 'tired',
 
 /** Stands for "none" where Slack wants a value. */
 export const none = 'none';
-
-/** One creation: what it is, in a line. */
-export function galleryLine({ brief, plan }: Creation, locale: string | undefined): string {
-  const { mode, style, mood } = plan;
-  const caption = sentencesFor(locale).surface.caption({
-    mode,
-    style: escapeEntities(style),
-    mood: escapeEntities(mood),
-  });
-  return `*${escapeMarkup(cut(capitalize(plan.story?.title ?? brief.subject), 80))}*\n${caption}`;
-}
-
-/** A person's creations, newest first. */
-export function galleryBlocks(recent: readonly GalleryEntry[], locale: string | undefined): Block[] {
-  const { gallery } = sentencesFor(locale).surface;
-  if (recent.length === 0) return [paragraph(gallery.empty)];
-  const { buttons } = sentencesFor(locale).surface;
-  return recent.flatMap(({ creation, picture }) => [
-    paragraph(galleryLine(creation, locale)),
-    ...(picture ? [pictureBlock(picture)] : []),
-    ...rows(
-      button({ verb: 'again', subject: creation.id }, { label: buttons.again }),
-      button({ verb: 'restyle', subject: creation.id }, { label: buttons.differentStyle }),
-      button({ verb: 'why', subject: creation.id }, { label: buttons.why }),
-    ),
-  ]);
-}
 
 function tasteBlocks({ userId, profile, locale }: HomeFacts): Block[] {
   const { home } = textsFor(locale);

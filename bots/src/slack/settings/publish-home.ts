@@ -24,7 +24,7 @@ export async function publishHome(
     loadGallery(userId, shelfLength, handlerContext),
   ]);
   const publish = (view: ReturnType<typeof renderHome>) =>
-    handlerContext.patience.run(() => workspace.client.views.publish({ user_id: slackUserId, view }));
+    handlerContext.callRetry.run(() => workspace.client.views.publish({ user_id: slackUserId, view }));
   const facts = { userId: slackUserId, locale, profile };
   try {
     await publish(renderHome({ ...facts, recent }));
