@@ -1,4 +1,4 @@
-/** Vizzy on Discord: connects, registers its commands, listens, leaves. */
+/** Vizzy on Discord: connects, registers its commands, listens, disconnects. */
 
 import { VizzyError } from '@vizzy/core';
 import { DiscordAPIError, Events, type REST, Routes } from 'discord.js';
@@ -8,7 +8,7 @@ import { type Connection, connectAsAllowed, isDisallowed, isWrongToken } from '.
 import { openTargets } from './messages/reopen-reply.ts';
 import { inviteLink } from './settings/permissions.ts';
 
-/** The one line for somebody who cannot start. */
+/** One line for the operator who cannot start Vizzy. */
 function problemOf(error: unknown): unknown {
   if (isWrongToken(error) || (error instanceof DiscordAPIError && error.status === 401))
     return new VizzyError(
@@ -24,7 +24,7 @@ function problemOf(error: unknown): unknown {
   return new VizzyError('configuration', `Discord cannot be reached: ${reason}`, { cause: error });
 }
 
-/** Registers what changed: for one server when that is configured, else everywhere. */
+/** Registers the commands if they changed: in one server if configured, else everywhere. */
 async function register(rest: REST, applicationId: string, { config, logger }: BotParts): Promise<void> {
   const { DISCORD_GUILD_ID: guildId } = config;
   const route = guildId
@@ -40,7 +40,7 @@ async function register(rest: REST, applicationId: string, { config, logger }: B
   );
 }
 
-/** Makes the bot. */
+/** Creates the bot. */
 export const createDiscordBot: CreateBot = (parts): Bot => {
   const { logger, config } = parts;
   let connection: Connection | undefined;
@@ -67,7 +67,7 @@ export const createDiscordBot: CreateBot = (parts): Bot => {
       connection?.listening.drain();
     },
     async stop() {
-      // Leaving on purpose is nothing to report.
+      // A planned disconnect is not worth a log line.
       connection?.client.removeAllListeners(Events.ShardReconnecting);
       await connection?.listening.settled();
       await connection?.client.destroy();

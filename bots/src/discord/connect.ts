@@ -13,30 +13,30 @@ import {
 import type { BotParts } from '../bot.ts';
 import { type Listening, listen } from './listen.ts';
 
-/** None of these is privileged. */
+/** Intents that need no approval by Discord. */
 const leastIntents = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
 
-/** Milliseconds for one request; Discord answers within a second or not at all. */
+/** Milliseconds for one request; Discord usually answers within a second. */
 const requestTime = 15_000;
 
-/** Milliseconds that opening a thread may wait for a limit: Discord allows few in a short time (50 in five minutes were seen). */
+/** Milliseconds that opening a thread may wait for a rate limit: Discord allows few (50 in five minutes were seen). */
 const threadTime = 5000;
 
-/** What of a client is the same for every try to connect. Caches hold little: everything that matters comes with the event. */
+/** Options of every client. Caches are small: events carry all that matters. */
 function clientOptions({ config }: BotParts, intents: readonly GatewayIntentBits[]): ClientOptions {
   const { DISCORD_API_URL, DISCORD_CDN_URL, DISCORD_SHARDS } = config;
   return {
     intents: [...intents],
-    // Direct messages come in channels that were never told of.
+    // Direct messages come from channels that Discord does not announce.
     partials: [Partials.Channel],
-    // As many as Discord recommends, unless they are spread over processes.
+    // As many as Discord recommends, unless several processes share them.
     ...(DISCORD_SHARDS ? { shards: [...DISCORD_SHARDS.ids], shardCount: DISCORD_SHARDS.count } : { shards: 'auto' }),
     allowedMentions: { parse: [], repliedUser: false },
     rest: {
-      // Trying again is done with pauses, in `patiently`.
+      // `withRetry` retries, with pauses.
       retries: 0,
       timeout: requestTime,
-      // Everything else waits as it is told; a conversation goes on without its thread.
+      // Other requests wait for their limit; a conversation goes on without its thread.
       rejectOnRateLimit: ({ route, timeToReset, retryAfter }) =>
         route.endsWith('/threads') && Math.max(timeToReset, retryAfter) > threadTime,
       ...(DISCORD_API_URL ? { api: DISCORD_API_URL } : {}),
@@ -53,36 +53,38 @@ function clientOptions({ config }: BotParts, intents: readonly GatewayIntentBits
   };
 }
 
-/** Whether the application may read messages, as its portal page says. */
+/** Whether the application may read messages, by its flags. */
 const mayRead = (flags: { has(flag: ApplicationFlags): boolean } | undefined) =>
   flags?.has(ApplicationFlags.GatewayMessageContent) || flags?.has(ApplicationFlags.GatewayMessageContentLimited);
 
-/** What discord.js says of a gateway that turned us away. */
+/** Whether the gateway refused an intent; discord.js tells it only in words. */
 export const isDisallowed = (error: unknown) => error instanceof Error && /disallowed intents/i.test(error.message);
-/** What it says of a wrong token. */
+/** Whether Discord refused the token. */
 export const isWrongToken = (error: unknown) =>
   error instanceof Error && /invalid token|token was provided/i.test(error.message);
 
-/** What happens to the connection, for the log. */
+/** Logs what happens to the connection. */
 function watch(client: Client, logger: Logger): void {
-  client.on(Events.Error, (error) => logger.warn({ err: error }, 'the connection to Discord had an error'));
+  client.on(Events.Error, (error) =>
+    logger.warn({ err: error }, 'the connection to Discord failed; discord.js will reconnect'),
+  );
   client.on(Events.ShardDisconnect, ({ code }, shard) =>
-    logger.error({ code, shard }, 'Discord ended the connection for good'),
+    logger.error({ code, shard }, 'Discord closed the connection and will not reopen it; restart Vizzy'),
   );
   client.on(Events.ShardReconnecting, (shard) => logger.info({ shard }, 'reconnecting to Discord'));
-  client.on(Events.ShardResume, (shard, replayed) => logger.info({ shard, replayed }, 'connected to Discord again'));
-  client.on(Events.Warn, (warning) => logger.warn({ warning }, 'discord.js warns'));
+  client.on(Events.ShardResume, (shard, replayed) => logger.info({ shard, replayed }, 'reconnected to Discord'));
+  client.on(Events.Warn, (warning) => logger.warn({ warning }, 'discord.js has a warning'));
 }
 
-/** A client that is logged in and listened to. */
+/** A client that is logged in, and its listener. */
 export type Connection = { readonly client: Client<true>; readonly listening: Listening };
 
-/** Logs in; settles when every shard is ready. */
+/** Logs in; resolves when every shard is ready. */
 async function connect(parts: BotParts, intents: readonly GatewayIntentBits[]): Promise<Connection> {
   const client = new Client(clientOptions(parts, intents));
   watch(client, parts.logger);
   const listening = listen(client, parts);
-  // Heard before logging in, because it is told while that is under way.
+  // Subscribed before the login, because the event may come during it.
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
   try {
     await client.login(parts.config.DISCORD_TOKEN);
@@ -93,7 +95,7 @@ async function connect(parts: BotParts, intents: readonly GatewayIntentBits[]): 
   }
 }
 
-/** Connects with the intent to read messages where it is granted, and without it where it is not. */
+/** Connects with the intent to read messages if Discord grants it, else without. */
 export async function connectAsAllowed(parts: BotParts): Promise<Connection> {
   const probe = new Client(clientOptions(parts, leastIntents));
   probe.rest.setToken(parts.config.DISCORD_TOKEN ?? '');
@@ -106,7 +108,7 @@ export async function connectAsAllowed(parts: BotParts): Promise<Connection> {
     return await connect(parts, [...leastIntents, GatewayIntentBits.MessageContent]);
   } catch (error) {
     if (!isDisallowed(error)) throw error;
-    parts.logger.warn({}, 'Discord does not grant the message content intent: going on without it');
+    parts.logger.warn({}, 'Discord does not grant the message content intent; connecting without it');
     return connect(parts, leastIntents);
   }
 }

@@ -1,4 +1,4 @@
-/** Where a turn's answer goes on Discord: progress and reply on one canvas, stories below it. */
+/** Delivers a turn on Discord: progress and reply in one message, a story's scenes below it. */
 
 import type { Reply } from '@vizzy/core';
 import { bestEffort } from '../best-effort.ts';
@@ -11,28 +11,28 @@ import type { ShownMessage } from './messages/reply-message.ts';
 import { fitting, fittingView, mainOf } from './messages/show-pictures.ts';
 import { type RenderContext, renderProgress } from './render.ts';
 
-const noThread = 'a thread could not be opened: the conversation goes on where it is';
+const noThreadMessage = 'could not open a thread; the conversation goes on in the channel';
 
-/** A target on a canvas. */
+/** Creates the reply target of one reply message. */
 export function createTarget(parts: TargetParts): ReplyTarget {
   const { replyMessage, delivery, sendDirectMessage, logger } = parts;
   const { renderContext, uploadLimit, opensThread, onlyScene } = delivery;
   const scenes: ShownMessage[] = [...(parts.scenes ?? [])];
   let isAnswered = parts.isAnswered ?? false;
 
-  async function fitted(reply: Reply): Promise<Reply> {
+  async function fitPictures(reply: Reply): Promise<Reply> {
     return reply.type === 'question' ? reply : { ...reply, images: await fitting(reply.images, uploadLimit) };
   }
 
-  /** The scenes below; those that cannot be shown are named under the storyboard, which has their pictures. */
-  async function tellBelow(reply: Reply, checkpoint: Checkpoint) {
+  /** Posts the scenes below. The storyboard, which has their pictures, names those that could not be shown. */
+  async function postBelow(reply: Reply, checkpoint: Checkpoint) {
     if (reply.type !== 'story' || onlyScene !== undefined) return;
     const missing = await postScenes(reply, { replyMessage, scenes, renderContext, checkpoint, logger });
     if (missing.length === 0) return;
     const around = withMissingScenes(missing, renderContext);
     await bestEffort(
       async () => replyMessage.show(await mainOf(reply, around, parts)),
-      'missing scenes could not be named',
+      'could not add the missing scenes to the storyboard; it stays without them',
       logger,
     );
   }
@@ -49,39 +49,39 @@ export function createTarget(parts: TargetParts): ReplyTarget {
       if (!isAnswered) await replyMessage.show(renderProgress(await fittingView(view, uploadLimit), renderContext));
     },
     async deliver(reply, checkpoint) {
-      const ready = await fitted(reply);
+      const ready = await fitPictures(reply);
       const rendered = await mainOf(ready, renderContext, parts);
       try {
         await replyMessage.showAnyway(rendered);
       } catch (error) {
         if (!isChannelClosed(error)) throw error;
-        // It is drawn, and the person waits for it.
+        // The pictures are drawn, and the person waits for them.
         return sendDirectMessage(rendered);
       }
       isAnswered = true;
       await checkpoint();
-      // What is not drawn does not become the name of a thread either.
+      // A declined request must not become a thread's name.
       const isDeclined = reply.type === 'question' && reply.isDeclined === true;
       if (opensThread && !isDeclined)
-        await bestEffort(() => replyMessage.openThread(nameOf(reply, renderContext)), noThread, logger);
-      await tellBelow(ready, checkpoint);
+        await bestEffort(() => replyMessage.openThread(threadName(reply, renderContext)), noThreadMessage, logger);
+      await postBelow(ready, checkpoint);
     },
     async replace(reply) {
-      const ready = await fitted(reply);
+      const ready = await fitPictures(reply);
       await replyMessage.show(await mainOf(ready, renderContext, parts));
-      await tellBelow(ready, async () => {});
+      await postBelow(ready, async () => {});
     },
     async refuse(words) {
       try {
         if (isAnswered) await replyMessage.add(renderText(words), 'end');
         else await replyMessage.showAnyway(renderText(words));
       } catch (error) {
-        // There is nobody left to tell; why there is no reply is in the log.
+        // The person cannot be told here; the log says why there is no reply.
         if (!isChannelClosed(error)) throw error;
       }
     },
   };
 }
 
-/** What a thread is called. */
-const nameOf = (reply: Reply, { request }: RenderContext) => (reply.type === 'story' ? reply.title : request);
+/** The name of the thread. */
+const threadName = (reply: Reply, { request }: RenderContext) => (reply.type === 'story' ? reply.title : request);

@@ -14,7 +14,7 @@ import { runCommand } from './run-command.ts';
 import { runMessageCommand } from './run-message-command.ts';
 import { changeSettings, isOfPanel } from './settings/community-settings.ts';
 
-/** What somebody did that is no completion of an option. */
+/** Handles any interaction except autocompletion. */
 export async function act(interaction: Answerable, parts: BotParts): Promise<void> {
   if (interaction.isChatInputCommand()) return runCommand(interaction, parts);
   if (interaction.isMessageContextMenuCommand()) return runMessageCommand(interaction, parts);
@@ -28,7 +28,7 @@ export async function act(interaction: Answerable, parts: BotParts): Promise<voi
 export const isAnswerable = (interaction: Interaction): interaction is Answerable =>
   !interaction.isAutocomplete() && !interaction.isUserContextMenuCommand() && !interaction.isPrimaryEntryPointCommand();
 
-/** Processes that share a store may share a connection's events, too: then one of them acts, and the others leave it alone. */
+/** Claims the interaction for this process: processes that share a store may all receive it, and one must act. */
 export async function isClaimed({ id }: Interaction, { vizzy, config, clock }: BotParts): Promise<boolean> {
   return config.REDIS_URL === undefined || lookUpInTime(vizzy.deduplicate(`discord:interaction:${id}`), clock);
 }
@@ -37,25 +37,30 @@ export async function isClaimed({ id }: Interaction, { vizzy, config, clock }: B
 export const isFirstAnswered = (interaction: Interaction) =>
   interaction.isAutocomplete() ? interaction.responded : interaction.replied || interaction.deferred;
 
-/** Says why there is no answer: where one was promised, else to the person alone. */
-export async function showRefusal(interaction: Answerable, words: string, clock: Clock): Promise<void> {
+/** Shows why there is no reply: in the reply that was promised, else to the person alone. */
+export async function showRefusal(interaction: Answerable, text: string, clock: Clock): Promise<void> {
   const { deferred, replied, ephemeral } = interaction;
-  if (!deferred && !replied) return ephemeralReply(interaction, words, clock);
-  const { flags, attachments, ...rest } = payloadOf(renderText(words));
-  // A message of its own was promised, and the person sees that somebody thinks; without a promise nothing is replaced.
+  if (!deferred && !replied) return ephemeralReply(interaction, text, clock);
+  const { flags, attachments, ...rest } = payloadOf(renderText(text));
+  // Replaces a reply that says "thinking"; any other message stays, and a second one tells the person.
   if (deferred && ephemeral !== null) await interaction.editReply({ flags, attachments, ...rest });
   else await interaction.followUp({ ...rest, flags: [flags, MessageFlags.Ephemeral] });
 }
 
-/** One line for the log. What is the other side's doing is no error of ours. */
+/** Logs a failure. What Discord or the person caused is not an error of ours. */
 export function logFailure(error: unknown, what: string, logger: Logger): void {
   if (isTokenDead(error))
-    logger.warn({ what, code: errorCode(error) }, 'an interaction had expired before it was answered');
-  else if (isAnswered(error)) logger.info({ what }, 'an interaction is left to the process that answered it first');
+    logger.warn(
+      { what, code: errorCode(error) },
+      'an interaction expired before Vizzy answered it; the person sees no reply',
+    );
+  else if (isAnswered(error))
+    logger.info({ what }, 'another process answered this interaction first; leaving it to that one');
   else if (isChannelGone(error))
-    logger.warn({ what, code: errorCode(error) }, 'the place of an answer is gone or hidden');
-  else if (isVizzyError(error)) logger.info({ what, code: error.code }, 'an interaction was refused');
-  else logger.error({ what, err: error }, 'an interaction could not be answered');
+    logger.warn({ what, code: errorCode(error) }, 'the channel of a reply is gone or hidden; dropping the reply');
+  else if (isVizzyError(error))
+    logger.info({ what, code: error.code }, 'refused an interaction; telling the person why');
+  else logger.error({ what, err: error }, 'failed to handle an interaction; telling the person');
 }
 
 /** What an interaction is called in the log. */

@@ -1,24 +1,24 @@
-/** Where something happens on Discord, as far as an answer depends on it. */
+/** Where an event happened, and what Vizzy may do there. */
 import { type Channel, ChannelType, InteractionContextType, type Message } from 'discord.js';
 import type { Place } from './conversation-id.ts';
 import type { Answerable } from './messages/interaction-message.ts';
 import { missingOf, neededPermissions, type PermissionName } from './settings/permissions.ts';
 
-/** A place, and what Vizzy may do in it. */
+/** A channel, and what Vizzy may do in it. */
 export type ChannelContext = Place & {
   /** The channel of a thread; null elsewhere. */
   readonly parentId: string | null;
-  /** Whether the bot itself is there, rather than only a user who has installed it. */
+  /** Whether the bot is a member here, not only installed by a user. */
   readonly isMember: boolean;
-  /** Whether conversations go on in threads here: it is a channel of a server. */
+  /** Whether conversations go on in threads here: only in a server's channels. */
   readonly hasThreads: boolean;
-  /** Whether the platform keeps the place for adults; a thread is as its channel. */
+  /** Whether Discord restricts the channel to adults; a thread is like its channel. */
   readonly isAgeRestricted: boolean;
   /** Permissions that Vizzy lacks here. */
   readonly missing: readonly PermissionName[];
 };
 
-/** The channel's own mark, or that of a thread's channel. */
+/** Reads the channel's age mark; a thread has its channel's. */
 function hasAgeMark(channel: Channel | null): boolean {
   if (!channel) return false;
   if (channel.isThread()) return hasAgeMark(channel.parent);
@@ -28,7 +28,7 @@ function hasAgeMark(channel: Channel | null): boolean {
 const isChannelOfServer = (type: ChannelType | undefined) =>
   type === ChannelType.GuildText || type === ChannelType.GuildAnnouncement;
 
-/** The place of an interaction. */
+/** The channel of an interaction. */
 export function contextOfInteraction(interaction: Answerable): ChannelContext {
   const { guildId, channelId, channel, context, appPermissions } = interaction;
   const isThread = channel?.isThread() ?? false;
@@ -45,7 +45,7 @@ export function contextOfInteraction(interaction: Answerable): ChannelContext {
   };
 }
 
-/** The place of a message. */
+/** The channel of a message. */
 export function contextOfMessage({ guildId, channelId, channel, client }: Message): ChannelContext {
   const isThread = channel.isThread();
   const own = client.user && !channel.isDMBased() ? channel.permissionsFor(client.user) : null;

@@ -1,6 +1,6 @@
-/** Numbers from Discord's documentation (docs.discord.com/developers), each with its page. */
+/** Limits from Discord's documentation (docs.discord.com/developers), each with its page. */
 
-/** Limits of what is sent and of how long it may take. */
+/** Limits of messages, and of how long Discord waits. */
 export const limits = {
   /** Characters of a message's content ("Create Message"). */
   content: 2000,
@@ -26,7 +26,7 @@ export const limits = {
   /** Choices of an autocompletion, and characters of each ("Application Command Option Choice"). */
   choices: 25,
   choice: 100,
-  /** Bytes of a file where the interaction does not tell ("Uploading Files"). */
+  /** Bytes of a file, if the interaction does not state its own limit ("Uploading Files"). */
   upload: 10 * 1024 * 1024,
   /** Milliseconds in which an interaction must be answered ("Receiving and Responding"). */
   acknowledge: 3000,

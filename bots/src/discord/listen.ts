@@ -1,4 +1,4 @@
-/** What is heard from the gateway, and that nothing of it ever ends the process. */
+/** Listens to the gateway. No event ever ends the process. */
 
 import { sentencesFor } from '@vizzy/core';
 import { type Client, Events, type Interaction, type Message } from 'discord.js';
@@ -14,23 +14,23 @@ import { handleMessage } from './messages/handle-message.ts';
 import { createProgressBudget, type ProgressBudget } from './messages/progress-budget.ts';
 import { completeStyle } from './run-command.ts';
 
-/** What is heard can be let go. */
+/** Stops listening. */
 export interface Listening {
-  /** Takes nothing new: people are told so, unless another process answers them. */
+  /** Takes no new interactions: tells people that Vizzy is closing, unless another process answers them. */
   drain(): void;
-  /** Resolves when nobody waits to be told any more, or could still be. */
+  /** Resolves when everyone has been told, or when Discord would take no answer now. */
   settled(): Promise<void>;
 }
 
-/** The same place, where progress is left out when too many draw at once: the next view will do. */
-const sparing = (target: ReplyTarget, budget: ProgressBudget): ReplyTarget => ({
+/** The same target, which skips progress views when many people draw at once. */
+const withProgressBudget = (target: ReplyTarget, budget: ProgressBudget): ReplyTarget => ({
   ...target,
   async progress(view) {
     if (budget.spend()) await target.progress(view);
   },
 });
 
-/** Work waits until every interaction has its first answer: Discord waits three seconds for it. */
+/** Work waits until every interaction has its first answer, for which Discord allows three seconds. */
 export const acknowledgeFirstTiming: AcknowledgeFirstTiming = { quiet: 0, poll: 15, longest: 700 };
 
 /** Listens on a client. */
@@ -40,7 +40,7 @@ export function listen(client: Client, parts: BotParts): Listening {
   const acknowledgeFirst = createAcknowledgeFirst(clock, acknowledgeFirstTiming);
   const budget = createProgressBudget(clock);
 
-  /** Turns that are accepted at once, and begin once nobody waits for a first answer any more. */
+  /** Accepts turns at once, and starts them when every interaction has its first answer. */
   const acknowledgingParts: BotParts = {
     ...parts,
     turns: {
@@ -48,7 +48,7 @@ export function listen(client: Client, parts: BotParts): Listening {
       serve: (asked) =>
         parts.turns.serve({
           ...asked,
-          target: sparing(asked.target, budget),
+          target: withProgressBudget(asked.target, budget),
           waitForAcknowledgements: acknowledgeFirst.settled,
         }),
     },
@@ -57,7 +57,7 @@ export function listen(client: Client, parts: BotParts): Listening {
   const drainNotices = createDrainNotices(async (interaction) => {
     try {
       if (!(await isClaimed(interaction, parts))) return;
-      // In one try: a second would come too late.
+      // One try only: a second would be too late.
       await ephemeralReplyOnce(interaction, sentencesFor(interaction.locale).surface.refusals.closing);
     } catch (error) {
       logFailure(error, eventName(interaction), logger);
@@ -65,7 +65,7 @@ export function listen(client: Client, parts: BotParts): Listening {
   }, clock);
 
   async function onInteraction(interaction: Interaction): Promise<void> {
-    const leave = acknowledgeFirst.arrived(() => isFirstAnswered(interaction));
+    const stopWaiting = acknowledgeFirst.arrived(() => isFirstAnswered(interaction));
     try {
       if (interaction.isAutocomplete()) return await completeStyle(interaction);
       if (!isAnswerable(interaction)) return;
@@ -75,7 +75,7 @@ export function listen(client: Client, parts: BotParts): Listening {
       if (!isAnswerable(interaction) || isTokenDead(error) || isAnswered(error)) return;
       await showRefusal(interaction, refusalText(error, interaction.locale), clock);
     } finally {
-      leave();
+      stopWaiting();
     }
   }
 
@@ -88,16 +88,16 @@ export function listen(client: Client, parts: BotParts): Listening {
     }
   }
 
-  const quietly = (work: Promise<void>) => {
+  const inBackground = (work: Promise<void>) => {
     work.catch((error: unknown) => {
       if (!isAnswered(error)) logger.warn({ err: error }, 'a refusal could not be shown');
     });
   };
   client.on(Events.InteractionCreate, (interaction) => {
     if (isDraining && isAnswerable(interaction)) drainNotices.notify(interaction);
-    else quietly(onInteraction(interaction));
+    else inBackground(onInteraction(interaction));
   });
-  client.on(Events.MessageCreate, (message) => quietly(onMessage(message)));
+  client.on(Events.MessageCreate, (message) => inBackground(onMessage(message)));
   return {
     drain() {
       isDraining = true;

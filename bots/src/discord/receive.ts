@@ -1,10 +1,10 @@
-/** What somebody did on Discord, as a request. Pure: no network, clock or logger. */
+/** Reads what a person did on Discord as a request. Pure: no network, clock or logger. */
 
 import { type DrawingRequest, isMode, maxRequestLength } from '../drawing-request.ts';
 import { type MessageContent, wordsOf } from './messages/markup.ts';
 import type { DiscordTexts } from './texts.ts';
 
-/** A picture that is still at Discord's. */
+/** An attached picture on Discord's hosts. */
 export type Attachment = { readonly url: string; readonly size: number; readonly contentType: string | null };
 
 /** A request as it was read from Discord. */
@@ -14,7 +14,7 @@ export type ReceivedRequest = DrawingRequest & {
   readonly isPrivate: boolean;
 };
 
-/** What is read of a command's options. */
+/** Reads a command's options. */
 export interface Options {
   getString(name: string): string | null;
   getInteger(name: string): number | null;
@@ -25,19 +25,19 @@ export interface Options {
 /** Subcommands that draw. */
 export const drawingCommands = ['create', 'poster', 'story', 'transform'] as const;
 
-/** One of them. */
+/** One of these commands. */
 export type DrawingCommand = (typeof drawingCommands)[number];
 
-/** The words of a poster's request, with its slogan where one was given on its own. */
+/** The words of a poster's request, with the slogan from its own option. */
 function posterWords(prompt: string, slogan: string | null): string {
   if (!slogan?.trim()) return prompt;
-  // Quotation marks of its own would end the slogan early.
+  // Quotation marks inside would end the slogan early.
   const words = slogan.replace(/[“”„"]/g, '’').trim();
   return `${prompt.replace(/[.\s]+$/, '')} that says “${words}”`;
 }
 
 /** Reads `/vizzy create|poster|story|transform`. */
-export function readCommand(command: DrawingCommand, options: Options, words: DiscordTexts): ReceivedRequest {
+export function readCommand(command: DrawingCommand, options: Options, texts: DiscordTexts): ReceivedRequest {
   const prompt = options.getString('prompt')?.trim() ?? '';
   const chosen = options.getString('mode');
   const mode = command === 'create' ? (isMode(chosen) ? chosen : undefined) : command;
@@ -47,7 +47,7 @@ export function readCommand(command: DrawingCommand, options: Options, words: Di
   const count = options.getInteger('count');
   const attached = options.getAttachment('image');
   return {
-    text: (said || words.turn.transformIt).slice(0, maxRequestLength),
+    text: (said || texts.turn.transformIt).slice(0, maxRequestLength),
     isPrivate: options.getBoolean('private') ?? false,
     ...(mode === undefined ? {} : { mode }),
     ...(style ? { style } : {}),
@@ -57,19 +57,19 @@ export function readCommand(command: DrawingCommand, options: Options, words: Di
   };
 }
 
-/** What is read of a message. */
+/** A message as a person wrote it. */
 export type WrittenMessage = MessageContent & { readonly attachments: readonly Attachment[] };
 
 /** The first picture among the attachments. */
 export const pictureAmong = (attachments: readonly Attachment[]): Attachment | undefined =>
   attachments.find(({ contentType }) => /^image\/(png|jpe?g|webp)\b/.test(contentType ?? ''));
 
-/** Reads a message that is meant for Vizzy. Somebody who only says its name is greeted. */
-export function readMessage(written: WrittenMessage, botId: string, words: DiscordTexts): ReceivedRequest {
+/** Reads a message that is meant for Vizzy. A bare mention becomes a greeting. */
+export function readMessage(written: WrittenMessage, botId: string, texts: DiscordTexts): ReceivedRequest {
   const said = wordsOf(written, botId).slice(0, maxRequestLength);
   const attached = pictureAmong(written.attachments);
   return {
-    text: said || (attached ? words.turn.transformIt : words.turn.greeting),
+    text: said || (attached ? texts.turn.transformIt : texts.turn.greeting),
     isPrivate: false,
     ...(attached ? { attached } : {}),
     ...(attached && !said ? { mode: 'transform' as const } : {}),

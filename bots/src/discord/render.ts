@@ -1,4 +1,4 @@
-/** Replies as Discord shows them. Pure: the same reply gives the same message. */
+/** Renders replies for Discord. Pure: the same reply gives the same message. */
 
 import { type CreationDetails, type QuestionReply, type ReplyImage, sentencesFor } from '@vizzy/core';
 import { type Action, formatAction } from '../action.ts';
@@ -19,29 +19,29 @@ import {
 import { escapeMarkup } from './messages/markup.ts';
 import { textsFor } from './texts.ts';
 
-/** What is known around a reply. */
+/** What rendering needs to know besides the reply. */
 export type RenderContext = {
   readonly locale?: string | undefined;
   /** Discord's id of the person who asked. */
   readonly askerId: string;
-  /** Whether nobody else sees it: then it need not be said whom it is for. */
+  /** Whether only this person sees it: then it need not say whom it is for. */
   readonly isPrivate: boolean;
-  /** What was asked, in the person's words. */
+  /** The request, in the person's words. */
   readonly request: string;
-  /** The button that led here, and the message that it was under. */
+  /** The button that led here, and the URL of its message. */
   readonly origin?: { readonly label: string; readonly url: string } | undefined;
-  /** Something to add in small print. */
+  /** A line to add in small print. */
   readonly remark?: string | undefined;
 };
 
-/** What of finished pictures is shown. */
+/** What a message shows of finished pictures. */
 export type PicturesView = {
   readonly type: 'image' | 'poster';
   readonly images: readonly ReplyImage[];
   readonly details: Pick<CreationDetails, 'creationId' | 'mode' | 'style' | 'mood' | 'note'>;
 };
 
-/** What of a story is shown. */
+/** What a message shows of a story. */
 export type StoryView = Omit<PicturesView, 'type'> & { readonly title: string; readonly scenes: readonly string[] };
 
 /** Characters of a headline. */
@@ -57,13 +57,13 @@ const captionOf = (
   return sentencesFor(locale).surface.caption({ mode, style, mood, ...(isPrivate ? {} : { asker: `<@${askerId}>` }) });
 };
 
-/** Small print: where it comes from, who drew it and why, what could not be done. */
+/** Small print: the parent message, the core's note, and a remark. */
 function smallPrint(note: string | null, { origin, remark, locale }: RenderContext): string[] {
   const parent = origin ? [textsFor(locale).turn.parent(origin.label, origin.url)] : [];
   return [...parent, ...(note === null ? [] : [note]), ...(remark === undefined ? [] : [remark])].map(small);
 }
 
-/** A line that shows something happens, with the words that were asked. */
+/** The request in small print, with a line below it. */
 const quoteAbove = (request: string, line: string) =>
   text([small(`“${escapeMarkup(cutText(request, headline))}”`), line].join('\n'));
 
@@ -83,7 +83,7 @@ export function renderProgress(view: TurnView, { locale, request }: RenderContex
   };
 }
 
-/** A question with its answers, or words with things to ask for. */
+/** A question with buttons to answer it, or a text with suggestions. */
 export function renderQuestion(
   reply: QuestionReply,
   isAwaited: boolean,
@@ -108,7 +108,7 @@ export function renderQuestion(
   return { components: [text(reply.text), ...rows(...suggested), ...rows(...always, own)], files: [] };
 }
 
-/** What all pictures can be asked. */
+/** Buttons that change pictures. */
 function changes(creationId: string, locale: string | undefined) {
   const { buttons } = sentencesFor(locale).surface;
   const looks: readonly (readonly [Action['verb'], ButtonLook])[] = [
@@ -121,7 +121,7 @@ function changes(creationId: string, locale: string | undefined) {
   return looks.map(([verb, face]) => button({ verb, subject: creationId }, face));
 }
 
-/** What is done with one picture: larger, or in another medium. */
+/** What people can do with one picture: enlarge it, or transform it. */
 function uses(locale: string | undefined): readonly (readonly [Action['verb'], ButtonLook])[] {
   const { buttons } = sentencesFor(locale).surface;
   return [
@@ -130,7 +130,7 @@ function uses(locale: string | undefined): readonly (readonly [Action['verb'], B
   ];
 }
 
-/** The same for one of several pictures. */
+/** A menu of the same for one of several pictures. */
 function picker(creationId: string, count: number, locale: string | undefined) {
   const { buttons } = sentencesFor(locale).surface;
   const options = uses(locale).flatMap(([verb, { label }]) =>
@@ -142,7 +142,7 @@ function picker(creationId: string, count: number, locale: string | undefined) {
   return menu({ verb: 'pick', subject: creationId }, textsFor(locale).turn.pick, options);
 }
 
-/** What is asked about a creation as a whole. */
+/** Buttons for a whole creation. */
 function about(creationId: string, isPoster: boolean, locale: string | undefined) {
   const { buttons } = sentencesFor(locale).surface;
   const slogan = isPoster
@@ -155,7 +155,7 @@ function about(creationId: string, isPoster: boolean, locale: string | undefined
   ];
 }
 
-/** Pictures with everything that can be done with them. `subject` is what they show. */
+/** Pictures with all their buttons. `subject` is what they show. */
 export function renderPictures(reply: PicturesView, subject: string, renderContext: RenderContext): RenderedMessage {
   const { creationId, note } = reply.details;
   const { locale } = renderContext;
@@ -179,7 +179,7 @@ export function renderPictures(reply: PicturesView, subject: string, renderConte
   };
 }
 
-/** A story's title with its storyboard: one page of everything, or else all its pictures. */
+/** A story's title with its storyboard: one page, or else all its pictures. */
 export function renderStoryboard(
   reply: StoryView,
   pages: readonly ReplyImage[],
@@ -208,7 +208,7 @@ export function renderStoryboard(
   };
 }
 
-/** One scene: its text above its picture; the setting's origin and remark are added when they are given. */
+/** One scene: its text above its picture, with the context's origin and remark if there are any. */
 export function renderScene(reply: StoryView, scene: number, renderContext: RenderContext): RenderedMessage {
   const { creationId } = reply.details;
   const { buttons } = sentencesFor(renderContext.locale).surface;

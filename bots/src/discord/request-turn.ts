@@ -1,4 +1,4 @@
-/** From a request on Discord to a turn: looked at, acknowledged, then served. */
+/** Turns a request on Discord into a turn: acknowledge it, load its picture, run it. */
 import { type CommunitySettings, type IncomingMessage, isVizzyError, usualSettings } from '@vizzy/core';
 import type { BotParts } from '../bot.ts';
 import { lookUpInTime } from '../look-up-in-time.ts';
@@ -15,29 +15,29 @@ import type { ReceivedRequest } from './receive.ts';
 import type { RenderContext } from './render.ts';
 import { textsFor } from './texts.ts';
 
-/** Everything about one request but where its answer is painted. */
+/** One request, and everything about it except the message that shows its reply. */
 export type IncomingRequest = {
   readonly request: ReceivedRequest;
   readonly channelContext: ChannelContext;
   /** Discord's id of the person. */
   readonly userId: string;
   readonly locale: string | undefined;
-  /** The conversation, when it is known already; else it begins with the answer's message. */
+  /** The conversation it belongs to; absent: a new one begins with the reply's message. */
   readonly conversationId?: string;
-  /** The creation that a button or a reply points at. */
+  /** The creation that a button or a reply refers to. */
   readonly about?: string;
-  /** The picture to start from, when it is one of Vizzy's own; fetched once the person has been answered. */
+  /** Loads the picture to start from, if it is one of Vizzy's own; called after the acknowledgement. */
   readonly openImage?: () => Promise<Uint8Array | undefined>;
   readonly origin?: NonNullable<RenderContext['origin']>;
   readonly onlyScene?: number;
   readonly uploadLimit?: number;
-  /** Milliseconds until the person was answered first; asked for once they were. */
+  /** Milliseconds that the acknowledgement took; called after it. */
   readonly acknowledgedIn?: () => number;
-  /** Sends to the person directly, where the place was closed while the answer was drawn. */
+  /** Sends the reply directly to the person, if the channel was closed while Vizzy drew. */
   readonly sendDirectMessage: (rendered: RenderedMessage) => Promise<void>;
 };
 
-/** What a server has set; what is usual where there is none. Looked up in time, because somebody waits for an answer. */
+/** Loads a server's settings, or the defaults where there is no server. Fails after a second, because a person waits. */
 export async function loadCommunitySettings(
   { vizzy, clock }: Pick<BotParts, 'vizzy' | 'clock'>,
   guildId: string | null,
@@ -46,7 +46,7 @@ export async function loadCommunitySettings(
   return communityId === undefined ? usualSettings : lookUpInTime(vizzy.communities.load(communityId), clock);
 }
 
-/** How a reply to this is set. */
+/** What rendering a reply to this needs. */
 export function renderContextFor(
   { request, userId, locale, origin, channelContext }: IncomingRequest,
   remark?: string,
@@ -61,7 +61,7 @@ export function renderContextFor(
   };
 }
 
-/** Threads that are wanted and cannot be had are spoken of, once, in small print. */
+/** Whether the reply opens a thread; if it should but may not, the small print says so once. */
 function threadFor({ channelContext, request, locale, conversationId }: IncomingRequest) {
   const isWanted = channelContext.hasThreads && !request.isPrivate && conversationId === undefined;
   const lacking = isWanted ? missingPermissionsFor('thread', channelContext) : [];
@@ -99,14 +99,14 @@ function messageOf(incoming: IncomingRequest, conversationId: string, image: Uin
   };
 }
 
-/** How the answer is given to a conversation that begins with this message. */
+/** How to deliver the reply, if its conversation begins with the message `rootId`. */
 function orderOf(incoming: IncomingRequest, rootId: string): DeliveryOptions {
   const { channelContext, userId, uploadLimit = limits.upload, onlyScene } = incoming;
   const { opensThread, remark } = threadFor(incoming);
   const conversationId = incoming.conversationId ?? conversationIdOf(channelContext, rootId);
   return {
     renderContext: renderContextFor(incoming, remark),
-    who: { userId: userIdOf(userId), conversationId },
+    scope: { userId: userIdOf(userId), conversationId },
     uploadLimit,
     opensThread,
     ...(onlyScene === undefined ? {} : { onlyScene }),
@@ -114,8 +114,8 @@ function orderOf(incoming: IncomingRequest, rootId: string): DeliveryOptions {
 }
 
 /**
- * Answers at once, then serves the request. `eventId` names what the person did; `rootOf` tells the message that a new
- * conversation begins with, once it was answered.
+ * Acknowledges a request, then runs its turn. `eventId` identifies what the person did; `rootOf` returns the message with
+ * which a new conversation begins, once it is acknowledged.
  */
 export async function requestTurn(
   incoming: IncomingRequest,
@@ -128,16 +128,16 @@ export async function requestTurn(
   const targetWith = (delivery: DeliveryOptions) =>
     createTarget({ vizzy, replyMessage, delivery, sendDirectMessage, logger });
   const early = orderOf(incoming, eventId);
-  const kept = turns.watchForLoss({
+  const stopWatching = turns.watchForLoss({
     eventKey: `discord:${eventId}`,
-    owner: early.who.userId,
+    owner: early.scope.userId,
     address: targetWith(early).address(),
     locale,
   });
   try {
     await replyMessage.acknowledge();
   } catch (error) {
-    kept();
+    stopWatching();
     throw error;
   }
   const acknowledgedIn = incoming.acknowledgedIn?.();
@@ -145,8 +145,8 @@ export async function requestTurn(
   const target = targetWith(delivery);
   try {
     const image = await imageFor(incoming, parts);
-    kept();
-    const message = messageOf(incoming, delivery.who.conversationId, image);
+    stopWatching();
+    const message = messageOf(incoming, delivery.scope.conversationId, image);
     await turns.serve({
       message,
       target,
@@ -154,8 +154,8 @@ export async function requestTurn(
       ...(acknowledgedIn === undefined ? {} : { acknowledgedIn }),
     });
   } catch (error) {
-    kept();
-    // Only the picture can fail here: `serve` never rejects.
+    stopWatching();
+    // Only loading the picture can throw: `serve` never rejects.
     if (!isVizzyError(error, 'invalid-input')) throw error;
     await target.refuse(error.message);
   }

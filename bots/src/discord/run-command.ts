@@ -1,4 +1,4 @@
-/** `/vizzy …` and the commands of a message's menu. */
+/** Runs `/vizzy …`, and completes its styles. */
 import { sentencesFor, stylesByMode } from '@vizzy/core';
 import type {
   AutocompleteInteraction,
@@ -23,7 +23,7 @@ import { openSettings } from './settings/community-settings.ts';
 import { runDoctor } from './settings/doctor.ts';
 import { textsFor } from './texts.ts';
 
-/** Draws what was asked: looked at first, acknowledged at once, then served. */
+/** Draws what was asked: checks the permissions, acknowledges, runs the turn. */
 export async function draw(
   interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction,
   request: ReceivedRequest,
@@ -58,7 +58,7 @@ export async function draw(
   await requestTurn(incoming, replyMessage, { eventId, rootOf: () => replyMessage.messageId() ?? eventId }, parts);
 }
 
-/** The last creation, which `/vizzy transform` without a picture starts from. */
+/** The person's last creation: `/vizzy transform` without a picture starts from it. */
 async function lastCreation(userId: string, { vizzy, clock }: BotParts) {
   const [last] = await lookUpInTime(vizzy.creations.recent(userIdOf(userId), { limit: 1 }), clock);
   return last;
@@ -76,7 +76,7 @@ async function drawByCommand(interaction: ChatInputCommandInteraction, command: 
 const reset = async (interaction: ChatInputCommandInteraction, parts: BotParts): Promise<void> => {
   const { locale, user } = interaction;
   const channelContext = contextOfInteraction(interaction);
-  // In a channel every conversation has a thread of its own, and there is nothing else to clear.
+  // In a channel every conversation has its own thread, so there is nothing to reset here.
   if (channelContext.hasThreads) return ephemeralReply(interaction, textsFor(locale).channelReset, parts.clock);
   const scope = { userId: userIdOf(user.id), conversationId: conversationIdOf(channelContext, interaction.id) };
   const { isMember } = channelContext;
@@ -97,9 +97,9 @@ const help = async (interaction: ChatInputCommandInteraction, parts: BotParts): 
   const community = interaction.guildId === null ? undefined : `discord:${interaction.guildId}`;
   const known = parts.vizzy.people.profile(userIdOf(interaction.user.id), community);
   const { quota } = await lookUpInTime(known, parts.clock);
-  const words = textsFor(interaction.locale);
-  const named = [words.create, words.poster, words.story, words.transform, words.gallery, words.reset, words.forgetMe];
-  const list = named.map(({ name, description }) => `\`/${words.vizzy.name} ${name}\` ${description}`);
+  const texts = textsFor(interaction.locale);
+  const named = [texts.create, texts.poster, texts.story, texts.transform, texts.gallery, texts.reset, texts.forgetMe];
+  const list = named.map(({ name, description }) => `\`/${texts.vizzy.name} ${name}\` ${description}`);
   await ephemeralReply(
     interaction,
     [surface.help, '', ...list, '', `-# ${surface.quota(quota)}`].join('\n'),
@@ -129,19 +129,19 @@ export async function runCommand(interaction: ChatInputCommandInteraction, parts
   const drawing = drawingCommands.find((command) => command === name);
   if (drawing) return drawByCommand(interaction, drawing, parts);
   const run = name === null ? undefined : others[name];
-  // A command of an earlier version that Discord still shows.
+  // Discord still shows a command of an earlier version.
   if (!run) return ephemeralReply(interaction, sentencesFor(interaction.locale).surface.help, parts.clock);
   await run(interaction, parts);
 }
 
-/** Styles that fit what is typed, those of the chosen mode first. */
+/** Styles that match what is typed: those of the chosen mode, or of all modes. */
 export function matchingStyles(mode: string | null, typed: string): string[] {
   const known = Object.entries(stylesByMode);
   const own = known.find(([id]) => id === mode)?.[1] ?? [];
   const all = [...new Set([...own, ...(own.length > 0 ? [] : known.flatMap(([, styles]) => styles))])];
   const words = typed.trim().toLowerCase();
   const fitting = all.filter((style) => style.includes(words));
-  // Any style may be typed: what is known is only a suggestion.
+  // People may type any style; the known ones are suggestions.
   const free = words && !all.includes(words) ? [cutText(typed.trim(), limits.choice)] : [];
   return [...fitting, ...free].slice(0, limits.choices);
 }

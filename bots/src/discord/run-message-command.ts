@@ -1,3 +1,4 @@
+/** Runs the commands of a message's menu. */
 import type { MessageContextMenuCommandInteraction } from 'discord.js';
 import type { BotParts } from '../bot.ts';
 import { cutText } from '../text-format.ts';

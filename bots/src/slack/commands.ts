@@ -1,15 +1,15 @@
-/** `/vizzy …`: a word that says what to do, or else everything is a request. Pure. */
+/** Reads `/vizzy …`: a command's name, or else a request. Pure. */
 import type { DrawingRequest } from '../drawing-request.ts';
 import { readDrawingRequest } from './receive.ts';
 
-/** What a command asks for. */
+/** A command. */
 export type Command =
   | { readonly type: 'draw'; readonly drawing: DrawingRequest }
-  /** Nothing was said: a form opens. */
+  /** Without words, a form opens. */
   | { readonly type: 'form' }
   | { readonly type: 'gallery' | 'reset' | 'forget' | 'quota' | 'settings' | 'doctor' | 'help' };
 
-/** Words that are commands when they stand alone. */
+/** Words that are commands if they stand alone. */
 const alone: Readonly<Record<string, Command>> = {
   '': { type: 'form' },
   create: { type: 'form' },
@@ -35,7 +35,7 @@ export function readCommand(text: string): Command {
   const mode = verb.toLowerCase();
   if (!rest) return { type: 'draw', drawing: readDrawingRequest(words) };
   const drawing = readDrawingRequest(rest);
-  // "/vizzy poster that says hi": the word is the mode, unless another one is asked for.
+  // "/vizzy poster that says hi": the word is the mode, unless an option names another.
   if (mode === 'poster' || mode === 'story' || mode === 'transform')
     return { type: 'draw', drawing: { mode, ...drawing } };
   return { type: 'draw', drawing };

@@ -1,4 +1,4 @@
-/** Where a turn's answer goes on Slack: a status, then one message that is edited; a story's scenes below it. */
+/** Delivers a turn on Slack: a status, then one message that is edited, a story's scenes below it. */
 
 import type { Reply } from '@vizzy/core';
 import { progressLine } from '../progress-line.ts';
@@ -9,19 +9,19 @@ import { rememberFiles, type ShownState, showPictures } from './messages/show-pi
 import { renderProgress, renderQuestion, renderThinking } from './render.ts';
 import { textsFor } from './texts.ts';
 
-/** Shows a question, or words with things to ask for. */
+/** Renders a question, or a text with suggestions. */
 async function questionOf(
   reply: Extract<Reply, { type: 'question' }>,
-  { vizzy, delivery: { who, renderContext } }: TargetParts,
+  { vizzy, delivery: { scope, renderContext } }: TargetParts,
 ) {
-  return renderQuestion(reply, await vizzy.people.isAwaited(who), renderContext);
+  return renderQuestion(reply, await vizzy.people.isAwaited(scope), renderContext);
 }
 
-/** A target in a thread. */
+/** Creates the reply target in a thread. */
 export function createTarget(parts: TargetParts): ReplyTarget {
   const { pictureUploads, before, isReopened = false } = parts;
   const { renderContext, threadRef, isTop, nonce } = parts.delivery;
-  const words = textsFor(renderContext.locale);
+  const texts = textsFor(renderContext.locale);
   const naming = { name: `${nonce}-0`, mayBeThere: isReopened };
   const replyMessage = createReplyMessage({
     ...parts,
@@ -30,7 +30,7 @@ export function createTarget(parts: TargetParts): ReplyTarget {
     naming,
     ownTs: before?.ts,
     askerId: renderContext.askerId,
-    words,
+    texts,
   });
   const shownState: ShownState = {
     below: [...(before?.below ?? [])],
@@ -43,18 +43,18 @@ export function createTarget(parts: TargetParts): ReplyTarget {
     async acknowledge() {
       if (replyMessage.ts !== undefined) return;
       const thinking = renderThinking(renderContext);
-      // Where there are no statuses, and where nothing may be written, the first message shows it.
+      // If the thread takes no status, the first message shows it, or fails if Vizzy cannot write.
       if (!(await replyMessage.status(thinking.text))) await replyMessage.show(thinking);
     },
     async progress(view) {
-      // What is understood at once needs no message of its own.
+      // The first stage is short and needs no message.
       if (view.stage === 'understanding' || shownState.isAnswered) return;
       const uploaded = await pictureUploads.upload(
         view.pictures.flatMap((picture) => (picture ? [picture.image] : [])),
       );
       rememberFiles(shownState, uploaded);
       await replyMessage.show(renderProgress(view, uploaded, renderContext));
-      // Writing took the status away, and it fades after two minutes; only the agent view has a place for it.
+      // A message clears the status, and it expires after two minutes; only the agent view shows it.
       if (renderContext.isDirect) await replyMessage.status(progressLine(view, renderContext.locale));
     },
     async deliver(reply, checkpoint) {

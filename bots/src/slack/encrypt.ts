@@ -1,12 +1,12 @@
-/** Secrets at rest: AES-256-GCM with a key derived from one word of the environment. */
+/** Encrypts stored secrets: AES-256-GCM, with a key derived from a setting. */
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
 import { VizzyError } from '@vizzy/core';
 
-/** Seals texts and opens them again. */
+/** Encrypts and decrypts texts. */
 export interface Encryption {
-  /** What is sealed says what it is for (`purpose`): it cannot be opened as something else. */
+  /** Binds the text to its `purpose`: it cannot be decrypted for another one. */
   encrypt(text: string, purpose: string): string;
-  /** Throws `VizzyError('configuration')` for what was sealed with another key, for another purpose, or changed. */
+  /** Throws `VizzyError('configuration')` if the key or the purpose is another, or the text was changed. */
   decrypt(encrypted: string, purpose: string): string;
 }
 
@@ -14,7 +14,7 @@ const version = 'v1';
 const nonceBytes = 12;
 const tagBytes = 16;
 
-/** A seal with a key derived from the secret (HKDF, SHA-256). */
+/** Creates an encryption with a key derived from the secret (HKDF, SHA-256). */
 export function createEncryption(secret: string): Encryption {
   const key = Buffer.from(hkdfSync('sha256', secret, '', 'vizzy slack installations', 32));
   return {

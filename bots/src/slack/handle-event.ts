@@ -1,4 +1,4 @@
-/** Attending to whoever asks: once for each event, in their language, and never in silence. */
+/** Handles an event once, in the person's language, and reports what goes wrong. */
 import type { Context } from '@slack/bolt';
 import { isVizzyError } from '@vizzy/core';
 import { refusalText } from '../refusal-text.ts';
@@ -9,32 +9,32 @@ import { explanationFor, toVizzyError } from './messages/errors.ts';
 import { textsFor } from './texts.ts';
 import type { SlackUser } from './user-directory.ts';
 
-/** What every listener is called with. */
+/** What Bolt calls every listener with. */
 export type BoltEvent = { readonly context: Context; readonly client: SlackClient };
 
-/** Somebody who waits for an answer. */
+/** The person who caused the event, and how to answer them. */
 export type EventOptions = {
   readonly userId: string;
-  /** Names the event: what is told of twice is done once. Absent: done each time. */
+  /** Identifies an event that Slack may deliver twice; it is handled once. Absent: handled every time. */
   readonly key?: string;
   readonly replyPrivately: (workspace: Workspace) => (rendered: RenderedMessage) => Promise<void>;
 };
 
-/** What is done for who asks. */
+/** Handles the event. */
 export type Work = (
   workspace: Workspace,
-  /** Who asks; Slack is asked only when it matters. */
-  who: () => Promise<SlackUser>,
+  /** Looks up the person; called only if needed. */
+  findUser: () => Promise<SlackUser>,
   replyPrivately: (rendered: RenderedMessage) => Promise<void>,
 ) => Promise<void>;
 
-/** Attends to people. */
+/** Handles events. */
 export interface EventHandler {
-  /** Never rejects: what goes wrong is said to the person and to the log. */
+  /** Never rejects: reports errors to the person and to the log. */
   handleEvent(boltEvent: BoltEvent, eventOptions: EventOptions, work: Work): Promise<void>;
 }
 
-/** An attendant at a desk. */
+/** Creates the handler. */
 export function createEventHandler(handlerContext: HandlerContext): EventHandler {
   const { logger, vizzy, userDirectory } = handlerContext;
   async function handleEvent(
@@ -45,27 +45,27 @@ export function createEventHandler(handlerContext: HandlerContext): EventHandler
     const workspace = workspaceOf(handlerContext, context, client);
     if (!workspace) return;
     let locale: string | undefined;
-    const say = replyPrivately(workspace);
+    const reply = replyPrivately(workspace);
     try {
       handlerContext.acknowledgeFirst.arrived();
       await handlerContext.acknowledgeFirst.settled();
       if (key !== undefined && !(await vizzy.deduplicate(`slack ${workspace.teamId} ${key}`))) return;
-      const who = async () => {
+      const findUser = async () => {
         const person = await userDirectory.find(workspace.client, workspace.teamId, userId);
         locale = person.locale;
         return person;
       };
-      await work(workspace, who, say);
+      await work(workspace, findUser, reply);
     } catch (error) {
       const known = toVizzyError(error);
       const isKnown = isVizzyError(known);
       logger[isKnown ? 'info' : 'error'](
         isKnown ? { code: known.code, message: known.message } : { err: error },
-        'an event could not be handled',
+        'failed to handle an event; telling the person',
       );
       const words = explanationFor(error, textsFor(locale)) ?? refusalText(known, locale);
-      await say(renderText(words)).catch((failure: unknown) =>
-        logger.warn({ err: toVizzyError(failure) }, 'a refusal could not be shown'),
+      await reply(renderText(words)).catch((failure: unknown) =>
+        logger.warn({ err: toVizzyError(failure) }, 'could not tell the person why there is no reply; giving up'),
       );
     }
   }

@@ -1,4 +1,4 @@
-/** What every handler works with, and the workspace that an event came from. */
+/** What every handler needs, and the workspace that an event came from. */
 import type { Context } from '@slack/bolt';
 import type { Clock, Logger, SurfaceStore, Vizzy } from '@vizzy/core';
 import type { AcknowledgeFirst } from '../acknowledge-first.ts';
@@ -11,13 +11,13 @@ import { createPostedCreations, type PostedCreations } from './messages/posted-c
 import { type CallRetry, createCallRetry } from './messages/retry.ts';
 import { createUserDirectory, type UserDirectory } from './user-directory.ts';
 
-/** What of Vizzy Slack uses. */
+/** The parts of Vizzy that Slack's handlers use. */
 export type VizzyForSlack = Pick<
   Vizzy,
   'reset' | 'deduplicate' | 'creations' | 'exports' | 'people' | 'communities' | 'health'
 > & { readonly surfaceStore: SurfaceStore };
 
-/** What every handler works with. */
+/** What every handler needs. */
 export type HandlerContext = {
   readonly vizzy: VizzyForSlack;
   readonly turns: TurnService;
@@ -31,14 +31,14 @@ export type HandlerContext = {
   readonly postedCreations: PostedCreations;
   readonly directConversations: DirectConversations;
   readonly callRetry: CallRetry;
-  /** Messengers by token, so that uploads under way are known. */
+  /** The clients of each workspace, by token: they know its running uploads. */
   readonly clientsByToken: Map<string, Pick<Workspace, 'channelClient' | 'pictureUploads'>>;
 };
 
-/** A workspace, as one event reaches us from it. */
+/** The workspace of an event, and the clients to write in it. */
 export type Workspace = {
   readonly teamId: string;
-  /** The organisation (Enterprise Grid) that has installed Vizzy for all of its workspaces; undefined: this one has. */
+  /** The organisation (Enterprise Grid) that installed Vizzy for all its workspaces; undefined: the workspace itself did. */
   readonly enterpriseId: string | undefined;
   readonly communityId: string;
   readonly botUserId: string;
@@ -48,13 +48,13 @@ export type Workspace = {
   readonly pictureUploads: PictureUploads;
 };
 
-/** What a desk is made of. */
+/** What the context is created from. */
 export type HandlerContextParts = Pick<
   HandlerContext,
   'vizzy' | 'turns' | 'mediaHosts' | 'transport' | 'acknowledgeFirst' | 'clock' | 'logger'
 >;
 
-/** A desk. */
+/** Creates the context. */
 export function createHandlerContext(parts: HandlerContextParts): HandlerContext {
   const { vizzy, clock, logger } = parts;
   return {
@@ -67,10 +67,10 @@ export function createHandlerContext(parts: HandlerContextParts): HandlerContext
   };
 }
 
-/** A workspace, and who Vizzy is in it. */
+/** A workspace, and Vizzy's identity in it. */
 export type Door = Pick<Workspace, 'teamId' | 'enterpriseId' | 'botUserId' | 'token'>;
 
-/** The contact to a workspace. */
+/** The workspace with this token. */
 export function workspaceAt(
   handlerContext: HandlerContext,
   { teamId, enterpriseId, botUserId, token }: Door,
@@ -91,7 +91,7 @@ export function workspaceAt(
   return { teamId, enterpriseId, communityId: communityIdOf(teamId), botUserId, token, client, ...clients };
 }
 
-/** The workspace of an event; undefined when Slack does not say which, or the app is not installed there. */
+/** The workspace of an event; undefined if Slack does not name it, or Vizzy is not installed there. */
 export function workspaceOf(
   handlerContext: HandlerContext,
   context: Context,

@@ -1,26 +1,26 @@
-/** Where signed requests come in, when there is no socket. */
+/** Receives signed requests over HTTP, where there is no socket. */
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Clock, VizzyError } from '@vizzy/core';
 import type { AcknowledgeFirst } from '../acknowledge-first.ts';
 
-/** The paths that Slack is told; all of them take everything. */
+/** The paths to configure at Slack; each accepts every kind of request. */
 export const paths = ['/slack/events', '/slack/interactions', '/slack/commands'] as const;
 
-/** Milliseconds that a request's clock may be ahead of ours; the library itself looks only at old ones. */
+/** Milliseconds that a request's clock may be ahead of ours; the library itself rejects only old requests. */
 const ahead = 5 * 60_000;
 
-/** An open door. */
+/** A server that listens. */
 export interface Door {
   readonly port: number;
-  /** Takes nothing new; resolves when what was under way is answered. */
+  /** Takes no new requests; resolves when the current ones are answered. */
   close(): Promise<void>;
 }
 
-/** What a door needs. */
+/** What receiving needs. */
 export type HttpReceiverParts = { readonly clock: Clock; readonly acknowledgeFirst: AcknowledgeFirst };
 
-/** Opens a port. Throws `VizzyError('configuration')` when it is taken. */
+/** Listens on the port. Throws `VizzyError('configuration')` if it is taken. */
 export async function openHttpReceiver(
   listener: RequestListener,
   port: number,
@@ -36,11 +36,11 @@ export async function openHttpReceiver(
     try {
       listener(request, response);
     } catch {
-      // The library throws for paths that it does not know.
+      // Bolt throws for unknown paths.
       if (!response.headersSent) response.writeHead(404).end();
     }
   });
-  // Whoever connects is about to say something.
+  // A new connection announces a request.
   server.on('connection', () => acknowledgeFirst.arrived());
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

@@ -1,11 +1,11 @@
-/** The library's own log lines, into ours, without secrets. */
+/** Writes Bolt's log lines to Vizzy's log, without secrets. */
 import { LogLevel, type Logger as SlackLogger } from '@slack/bolt';
 import type { Logger } from '@vizzy/core';
 
-/** Tokens of every kind that Slack gives out ("Token types"). */
+/** Slack's tokens of every kind ("Token types"). */
 const token = /\bx(?:ox[a-z]|app)(?:\.[a-z]+)?-[\w-]+/g;
 
-/** A line without tokens. */
+/** Replaces tokens in a line. */
 export const redactTokens = (text: string): string => text.replace(token, '[redacted]');
 
 function lineOf(parts: readonly unknown[]): string {
@@ -13,13 +13,13 @@ function lineOf(parts: readonly unknown[]): string {
   return redactTokens(words.filter(Boolean).join(' '));
 }
 
-/** Whoever calls tries again, and says so when that is of no use. */
+/** Vizzy retries these calls, and logs them itself if that fails. */
 const isExpected = ([first]: readonly unknown[]) => first === 'http request failed';
 
-/** An acknowledgement that missed a socket which was just being renewed: Slack tells of the event again, and it is answered once. */
+/** An acknowledgement on a socket that was just being renewed: Slack repeats the event, and it is answered once. */
 const isMissed = (line: string) => /no active connection|SMSendWhile(?:NotReady|Disconnected)Error/.test(line);
 
-/** A logger for the library; its debug lines, which hold whole requests, are left out. */
+/** Creates Bolt's logger; drops its debug lines, which contain whole requests. */
 export function createSlackLogger(logger: Logger): SlackLogger {
   const fields = { from: 'bolt' };
   return {

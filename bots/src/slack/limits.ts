@@ -1,7 +1,7 @@
-/** Numbers from Slack's documentation (docs.slack.dev), each with its page. */
+/** Limits from Slack's documentation (docs.slack.dev), each with its page. */
 import { cutText } from '../text-format.ts';
 
-/** Limits of what is sent and of how long it may take. */
+/** Limits of messages, and of how long Slack waits. */
 export const limits = {
   /** Characters of a section's text ("Section block"). */
   section: 3000,
@@ -29,9 +29,9 @@ export const limits = {
   acknowledge: 3000,
   /** Milliseconds between two edits of one message: `chat.update` is of tier 3, 50 a minute for a workspace ("Rate limits"). */
   pace: 3000,
-  /** Milliseconds after which Slack takes a status away by itself ("assistant.threads.setStatus"). */
+  /** Milliseconds after which Slack removes a status by itself ("assistant.threads.setStatus"). */
   status: 120_000,
-  /** Bytes of a picture that is read: what the core takes is smaller still. */
+  /** Bytes of an attached picture; the core's own limit is lower. */
   picture: 20 * 1024 * 1024,
 } as const;
 

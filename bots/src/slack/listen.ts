@@ -1,9 +1,9 @@
-/** What the app listens to. Everything is acknowledged first, and worked on after. */
+/** Listens to Slack's events. Acknowledges each first, and works on it afterwards. */
 
 import type { App } from '@slack/bolt';
 import { z } from 'zod';
-import { checkForm, readSentForm } from './forms/read-form.ts';
-import { submitForm } from './forms/submit-form.ts';
+import { readSentForm } from './forms/read-form.ts';
+import { checkForm, submitForm } from './forms/submit-form.ts';
 import { type BoltEvent, createEventHandler, type EventHandler } from './handle-event.ts';
 import type { HandlerContext, Workspace } from './handler-context.ts';
 import type { RenderedMessage } from './messages/components.ts';
@@ -24,7 +24,7 @@ const written = z.object({
 });
 const homeOpened = z.object({ user: z.string(), channel: z.string(), tab: z.enum(['home', 'messages']) });
 
-/** Listens to everything. */
+/** Registers all listeners. */
 export function listen(app: App, handlerContext: HandlerContext): void {
   const eventHandler = createEventHandler(handlerContext);
   listenToEvents(app, handlerContext, eventHandler);
@@ -33,7 +33,7 @@ export function listen(app: App, handlerContext: HandlerContext): void {
 }
 
 function listenToEvents(app: App, handlerContext: HandlerContext, { handleEvent }: EventHandler): void {
-  const hear = async (event: unknown, boltEvent: BoltEvent) => {
+  const onMessage = async (event: unknown, boltEvent: BoltEvent) => {
     const parsed = written.safeParse(event);
     if (!parsed.success) return;
     const { user, channel, ts, thread_ts, parent_user_id } = parsed.data;
@@ -44,8 +44,8 @@ function listenToEvents(app: App, handlerContext: HandlerContext, { handleEvent 
       handleMessage(event, parent_user_id, workspace, handlerContext),
     );
   };
-  app.event('app_mention', ({ event, context, client }) => hear(event, { context, client }));
-  app.event('message', ({ event, context, client }) => hear(event, { context, client }));
+  app.event('app_mention', ({ event, context, client }) => onMessage(event, { context, client }));
+  app.event('message', ({ event, context, client }) => onMessage(event, { context, client }));
   app.event('app_home_opened', async ({ event, context, client }) => {
     const opened = homeOpened.safeParse(event);
     if (!opened.success) return;
@@ -63,8 +63,8 @@ function listenToCommands(app: App, handlerContext: HandlerContext, { handleEven
     await ack();
     const { channel_id: channelId, user_id: userId, text, trigger_id: triggerId } = slashCommand.parse(body);
     const eventOptions = { userId, key: triggerId, replyPrivately: () => replyThrough(respond) };
-    await handleEvent({ context, client }, eventOptions, async (workspace, who, replyPrivately) => {
-      const { locale, isManager } = await who();
+    await handleEvent({ context, client }, eventOptions, async (workspace, findUser, replyPrivately) => {
+      const { locale, isManager } = await findUser();
       const isDirect = channelId.startsWith('D');
       const commandContext = { userId, channelId, isDirect, triggerId, locale, isManager, respond: replyPrivately };
       await runCommand(text, commandContext, workspace, handlerContext);
@@ -81,9 +81,9 @@ function listenToCommands(app: App, handlerContext: HandlerContext, { handleEven
         : workspace.channelClient
             .postEphemeral({ channelId, threadTs }, userId, rendered)
             .catch(() => replyThrough(respond)(rendered));
-    await handleEvent({ context, client }, { userId, key, replyPrivately }, async (workspace, who, say) => {
-      const { locale } = await who();
-      await handleButton({ button, workspace, handlerContext, locale, replyPrivately: say });
+    await handleEvent({ context, client }, { userId, key, replyPrivately }, async (workspace, findUser, reply) => {
+      const { locale } = await findUser();
+      await handleButton({ button, workspace, handlerContext, locale, replyPrivately: reply });
     });
   });
 }
@@ -97,8 +97,14 @@ function listenToForms(app: App, handlerContext: HandlerContext, { handleEvent }
     await handleEvent(
       { context, client },
       { userId, key, replyPrivately: replyDirectly(userId) },
-      async (workspace, who, replyPrivately) => {
-        await runMessageCommand({ shortcut, workspace, handlerContext, locale: (await who()).locale, replyPrivately });
+      async (workspace, findUser, replyPrivately) => {
+        await runMessageCommand({
+          shortcut,
+          workspace,
+          handlerContext,
+          locale: (await findUser()).locale,
+          replyPrivately,
+        });
       },
     );
   });
@@ -111,8 +117,14 @@ function listenToForms(app: App, handlerContext: HandlerContext, { handleEvent }
       key: shortcut.triggerId,
       replyPrivately: () => replyThrough(respond),
     };
-    await handleEvent({ context, client }, eventOptions, async (workspace, who, replyPrivately) => {
-      await runMessageCommand({ shortcut, workspace, handlerContext, locale: (await who()).locale, replyPrivately });
+    await handleEvent({ context, client }, eventOptions, async (workspace, findUser, replyPrivately) => {
+      await runMessageCommand({
+        shortcut,
+        workspace,
+        handlerContext,
+        locale: (await findUser()).locale,
+        replyPrivately,
+      });
     });
   });
   app.view(/^vizzy-/, async ({ ack, body, context, client }) => {
@@ -122,8 +134,8 @@ function listenToForms(app: App, handlerContext: HandlerContext, { handleEvent }
     if (!form || errors) return;
     const { userId, id } = form;
     const eventOptions = { userId, key: `form ${id}`, replyPrivately: replyDirectly(userId) };
-    await handleEvent({ context, client }, eventOptions, async (workspace, who) => {
-      await submitForm({ form, workspace, handlerContext, locale: (await who()).locale });
+    await handleEvent({ context, client }, eventOptions, async (workspace, findUser) => {
+      await submitForm({ form, workspace, handlerContext, locale: (await findUser()).locale });
     });
   });
 }

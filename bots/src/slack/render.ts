@@ -1,4 +1,4 @@
-/** Replies as Slack shows them. Pure: the same reply gives the same message. */
+/** Renders replies for Slack. Pure: the same reply gives the same message. */
 
 import {
   type CreationDetails,
@@ -25,47 +25,44 @@ import {
   type RenderedMessage,
   rows,
   smallPrint,
-  type UploadedPicture,
+  type UploadedPictures,
 } from './messages/components.ts';
 import { escapeEntities, escapeMarkup } from './messages/markup.ts';
 import { textsFor } from './texts.ts';
 
-/** What is known around a reply. */
+/** What rendering needs to know besides the reply. */
 export const renderContextSchema = z.object({
   locale: z.string().optional(),
   /** Slack's id of the person who asked. */
   askerId: z.string(),
-  /** Whether only the two of them are there: then it need not be said whom it is for. */
+  /** Whether it is a direct conversation: then it need not say whom it is for. */
   isDirect: z.boolean(),
-  /** What was asked, in the person's words. */
+  /** The request, in the person's words. */
   request: z.string(),
 });
 
-/** What is known around a reply. */
+/** What rendering needs to know besides the reply. */
 export type RenderContext = z.output<typeof renderContextSchema>;
 
-/** Pictures in the order of the reply; undefined where Slack did not take one. */
-export type UploadedPictures = readonly (UploadedPicture | undefined)[];
-
-/** Characters of a request that are repeated. */
+/** Characters of a headline. */
 const headline = 150;
 
 const asked = ({ request }: RenderContext) => `“${escapeMarkup(cut(request, headline))}”`;
 
 function captionOf({ mode, style, mood }: CreationDetails, { locale, askerId, isDirect }: RenderContext): string {
-  const commandContext = isDirect ? {} : { commandContext: `<@${askerId}>` };
+  const asker = isDirect ? {} : { asker: `<@${askerId}>` };
   return sentencesFor(locale).surface.caption({
     mode,
     style: escapeEntities(style),
     mood: escapeEntities(mood),
-    ...commandContext,
+    ...asker,
   });
 }
 
 const picturesOf = (uploaded: UploadedPictures): Block[] =>
   uploaded.flatMap((picture) => (picture ? [pictureBlock(picture)] : []));
 
-/** What is read aloud: what it is, and what can be seen. */
+/** The text for screen readers: the caption, and what the pictures show. */
 const spoken = (caption: string, uploaded: UploadedPictures) =>
   cut(
     [caption, ...uploaded.flatMap((picture) => (picture ? [escapeEntities(picture.alt)] : []))].join('\n'),
@@ -97,7 +94,7 @@ export function renderProgress(
   };
 }
 
-/** A question with its answers, or words with things to ask for. */
+/** A question with buttons to answer it, or a text with suggestions. */
 export function renderQuestion(
   reply: QuestionReply,
   isAwaited: boolean,
@@ -111,20 +108,20 @@ export function renderQuestion(
     text: words,
     blocks: [
       paragraph(words),
-      // What is pressed is said: Slack brings the value back.
+      // The button's value is the message it sends.
       ...rows(...answers.map((value, number) => button({ verb, subject: askerId, number }, { label: value, value }))),
       ...rows(button({ verb: 'words', subject: askerId }, { label: surface.buttons.ownWords })),
     ],
   };
 }
 
-/** A question that was answered, so that it asks no more. */
+/** A question after its answer, without buttons. */
 export const renderAnswered = (question: string, answer: string): RenderedMessage => ({
   text: question,
   blocks: [paragraph(question), ...smallPrint(`› ${escapeMarkup(answer)}`)],
 });
 
-/** What all pictures can be asked. */
+/** Buttons that change pictures. */
 function changes(creationId: string, locale: string | undefined) {
   const { buttons } = sentencesFor(locale).surface;
   const labels: readonly (readonly [ActionVerb, string])[] = [
@@ -137,7 +134,7 @@ function changes(creationId: string, locale: string | undefined) {
   return labels.map(([verb, label]) => button({ verb, subject: creationId }, { label }));
 }
 
-/** Larger, or in another medium: buttons for one picture, a menu for several. */
+/** Enlarge or transform: buttons for one picture, a menu for several. */
 function pickers(creationId: string, count: number, locale: string | undefined) {
   const { buttons } = sentencesFor(locale).surface;
   const verbs = [
@@ -154,7 +151,7 @@ function pickers(creationId: string, count: number, locale: string | undefined) 
   return [menu({ verb: 'pick', subject: creationId }, textsFor(locale).pick, choices.flat())];
 }
 
-/** What is asked about a creation as a whole. */
+/** Buttons for a whole creation. */
 function about(creationId: string, locale: string | undefined) {
   const { buttons } = sentencesFor(locale).surface;
   const { remove, home } = textsFor(locale);
@@ -165,7 +162,7 @@ function about(creationId: string, locale: string | undefined) {
   ];
 }
 
-/** Pictures with everything that can be done with them. `subject` is what they show. */
+/** Pictures with all their buttons. `subject` is what they show. */
 export function renderPictures(
   reply: ImageReply | PosterReply,
   uploaded: UploadedPictures,
@@ -190,7 +187,7 @@ export function renderPictures(
   };
 }
 
-/** A story's title, above its scenes; `missing` says what of it could not be shown. */
+/** A story's title, above its scenes; `missing` tells what could not be shown. */
 export function renderTitle(reply: StoryReply, renderContext: RenderContext, missing?: string): RenderedMessage {
   const caption = captionOf(reply.details, renderContext);
   const { note } = reply.details;
@@ -204,7 +201,7 @@ export function renderTitle(reply: StoryReply, renderContext: RenderContext, mis
   };
 }
 
-/** The whole story on one page, or its pictures where there is no page, with what can be done with it. */
+/** A story's storyboard with its buttons: one page, or else all its pictures. */
 export function renderStoryboard(
   { title, details }: StoryReply,
   pages: UploadedPictures,
@@ -249,9 +246,3 @@ export function renderScene(
     ],
   };
 }
-
-/** One picture by itself. */
-export const renderPicture = (picture: UploadedPicture): RenderedMessage => ({
-  text: cut(escapeEntities(picture.alt), limits.text),
-  blocks: [pictureBlock(picture)],
-});

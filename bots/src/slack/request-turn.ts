@@ -1,4 +1,4 @@
-/** One turn on Slack: whoever asked, wherever, with whatever they attached. */
+/** Turns a request on Slack into a turn: load its picture, run it. */
 
 import { type IncomingMessage, isVizzyError, sentencesFor } from '@vizzy/core';
 import type { DrawingRequest } from '../drawing-request.ts';
@@ -13,33 +13,33 @@ import { fetchAttachment, withUrl } from './messages/fetch-attachment.ts';
 import type { AttachedFile } from './receive.ts';
 import { textsFor } from './texts.ts';
 
-/** What is asked. */
+/** One request, and where to answer it. */
 export type IncomingRequest = {
-  /** Slack's id of who asks. */
+  /** Slack's id of the person. */
   readonly userId: string;
   readonly channelId: string;
-  /** The thread that is answered in. */
+  /** The thread of the reply. */
   readonly threadTs: string;
-  /** The `ts` that names the conversation; absent: the thread's. */
+  /** The `ts` that identifies the conversation; absent: the thread's. */
   readonly rootTs?: string;
   readonly isDirect: boolean;
   readonly drawing: DrawingRequest;
   readonly attached?: AttachedFile | undefined;
-  /** A picture that is at hand already. */
+  /** The picture to start from, if it is loaded. */
   readonly image?: Uint8Array;
-  /** The creation that is pointed at. */
+  /** The creation that a button or a reply refers to. */
   readonly about?: string;
   readonly onlyScene?: number;
-  /** A message of ours that becomes the answer. */
+  /** The `ts` of Vizzy's message that becomes the reply. */
   readonly ownTs?: string;
-  /** Names the event, when it was not claimed already. */
+  /** Identifies the event, if it was not deduplicated before. */
   readonly eventKey?: string;
   readonly locale: string | undefined;
-  /** Says something aside; absent: in the direct messages. */
+  /** Sends something to the person alone; absent: as a direct message. */
   readonly replyPrivately?: (rendered: RenderedMessage) => Promise<void>;
 };
 
-/** Takes a turn from request to reply. */
+/** Runs a turn from request to reply. */
 export async function requestTurn(
   incoming: IncomingRequest,
   workspace: Workspace,
@@ -48,26 +48,26 @@ export async function requestTurn(
   const { userId, channelId, threadTs, isDirect, drawing, locale, about, onlyScene, ownTs, eventKey } = incoming;
   const { teamId, enterpriseId, channelClient, pictureUploads, communityId, token } = workspace;
   const conversationId = conversationIdOf({ teamId, channelId, threadTs: incoming.rootTs ?? threadTs });
-  const who = { userId: userIdOf(teamId, userId), conversationId };
+  const scope = { userId: userIdOf(teamId, userId), conversationId };
   const threadRef = { channelId, threadTs };
   const replyPrivately =
     incoming.replyPrivately ?? ((rendered: RenderedMessage) => sendDirectMessage(channelClient, userId, rendered));
-  const words = textsFor(locale);
+  const texts = textsFor(locale);
   let image = incoming.image;
   if (incoming.attached) {
     try {
       const file = await withUrl(incoming.attached, workspace.client);
-      image = await fetchAttachment(file, { token, hosts: handlerContext.mediaHosts, words });
+      image = await fetchAttachment(file, { token, hosts: handlerContext.mediaHosts, texts });
     } catch (error) {
       if (!isVizzyError(error)) throw error;
-      handlerContext.logger.info({ code: error.code }, 'an attached picture could not be read');
+      handlerContext.logger.info({ code: error.code }, 'could not read an attached picture; telling the person');
       const text = error.code === 'invalid-input' ? error.message : sentencesFor(locale).surface.refusals.unexpected;
       if (ownTs !== undefined) await channelClient.remove(channelId, ownTs);
       return channelClient.postEphemeral(ownTs === undefined ? threadRef : { channelId }, userId, renderText(text));
     }
   }
   const message: IncomingMessage = {
-    ...who,
+    ...scope,
     ...drawing,
     communityId,
     ...(locale === undefined ? {} : { locale }),
@@ -84,7 +84,7 @@ export async function requestTurn(
       teamId,
       enterpriseId,
       renderContext: { locale, askerId: userId, isDirect, request: drawing.text },
-      who,
+      scope,
       threadRef,
       isTop: ownTs !== undefined,
       onlyScene,

@@ -1,4 +1,4 @@
-/** `/vizzy …`: acknowledged already, answered in the channel, or aside to whoever asked. */
+/** Runs `/vizzy …` after its acknowledgement: replies in the channel, or to the person alone. */
 import { sentencesFor } from '@vizzy/core';
 import { z } from 'zod';
 import type { DrawingRequest } from '../drawing-request.ts';
@@ -19,7 +19,7 @@ import { settingsForm } from './settings/community-settings.ts';
 import { runDoctor } from './settings/doctor.ts';
 import { textsFor } from './texts.ts';
 
-/** The slice of a slash command that is read. */
+/** The fields that are read of a slash command. */
 export const slashCommand = z.object({
   channel_id: z.string(),
   channel_name: z.string(),
@@ -28,7 +28,7 @@ export const slashCommand = z.object({
   trigger_id: z.string(),
 });
 
-/** Who asks, where, and how to answer them alone: also in channels that Vizzy is no member of. */
+/** Who runs a command and where; `respond` answers them alone, even in channels without Vizzy. */
 export type CommandContext = {
   readonly userId: string;
   readonly channelId: string;
@@ -39,15 +39,15 @@ export type CommandContext = {
   readonly respond: (rendered: RenderedMessage) => Promise<void>;
 };
 
-/** Creations in a gallery that is whispered. */
+/** Creations in a gallery. */
 const galleryLength = 5;
 
-/** Who draws where: a command's asker, or somebody who sent a form. */
+/** Who asks for a drawing and where: by a command or by a form. */
 export type Drawer = Pick<CommandContext, 'userId' | 'channelId' | 'isDirect' | 'locale' | 'respond'> & {
   readonly attached?: AttachedFile | undefined;
 };
 
-/** Draws in the channel: a message of Vizzy's own starts the thread that everything goes on in. */
+/** Draws in the channel: Vizzy's message starts the thread of the conversation. */
 export async function drawInChannel(
   drawing: DrawingRequest,
   commandContext: Drawer,
@@ -64,7 +64,10 @@ export async function drawInChannel(
   } catch (error) {
     const { refusals } = sentencesFor(locale).surface;
     const words = explanationFor(error, textsFor(locale)) ?? refusals.unexpected;
-    handlerContext.logger.info({ err: toVizzyError(error) }, 'a command could not be answered in its channel');
+    handlerContext.logger.info(
+      { err: toVizzyError(error) },
+      'could not answer a command in its channel; telling the person alone',
+    );
     return respond(renderText(words));
   }
   const { ts } = posted;
@@ -78,7 +81,7 @@ export async function drawInChannel(
   );
 }
 
-/** What cannot be taken back is asked for twice. */
+/** Asks for confirmation, because forgetting cannot be undone. */
 function askToForget({ userId, locale }: CommandContext): RenderedMessage {
   const { home } = textsFor(locale);
   const sure = button({ verb: 'forget', subject: userId }, { label: home.forget });
@@ -86,7 +89,7 @@ function askToForget({ userId, locale }: CommandContext): RenderedMessage {
   return { ...asked, blocks: [...asked.blocks, ...rows(sure)] };
 }
 
-/** What is said to who asked alone. */
+/** Answers that only the person sees. */
 async function privateAnswer(
   type: 'gallery' | 'reset' | 'forget' | 'quota' | 'doctor' | 'help',
   commandContext: CommandContext,
@@ -119,7 +122,7 @@ async function privateAnswer(
   }
 }
 
-/** A command does not know the threads of its channel: the conversations of the last creations there are reset. */
+/** Resets the conversations of the person's last creations here: a command does not know its channel's threads. */
 async function resetPlace(
   commandContext: CommandContext,
   { teamId }: Workspace,
@@ -135,7 +138,7 @@ async function resetPlace(
   for (const conversationId of ids) await vizzy.reset({ userId, conversationId });
 }
 
-/** Handles a command. */
+/** Runs a command. */
 export async function runCommand(
   text: string,
   commandContext: CommandContext,

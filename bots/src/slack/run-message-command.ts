@@ -1,4 +1,4 @@
-/** *Draw this message*, *Transform this picture*, and the form of the lightning menu. */
+/** Runs *Draw this message*, *Transform this picture*, and the shortcut that opens the form. */
 import { sentencesFor } from '@vizzy/core';
 import { z } from 'zod';
 import { drawForm } from './forms/render-form.ts';
@@ -10,7 +10,7 @@ import { type AttachedFile, pictureAmong, wordsOf, writtenMessage } from './rece
 import { requestTurn } from './request-turn.ts';
 import { textsFor } from './texts.ts';
 
-/** Names of the shortcuts, as the manifest has them. */
+/** Ids of the shortcuts in the manifest. */
 export const shortcutIds = {
   draw: 'vizzy_draw_message',
   transform: 'vizzy_transform_picture',
@@ -35,24 +35,24 @@ const used = z.object({
     .optional(),
 });
 
-/** A shortcut that somebody used. */
+/** A shortcut that was used. */
 export type UsedShortcut = {
   readonly id: string;
   readonly triggerId: string;
   readonly userId: string;
-  /** The message it was used on; undefined from the lightning menu. */
+  /** The message it was used on; undefined for a global shortcut. */
   readonly on:
     | {
         readonly channelId: string;
         readonly threadTs: string;
-        /** As Slack hands it on, with its marks. */
+        /** In Slack's markup. */
         readonly text: string;
         readonly picture: AttachedFile | undefined;
       }
     | undefined;
 };
 
-/** Reads a shortcut; undefined for what is none. */
+/** Reads a shortcut; undefined if it is not one. */
 export function readShortcut(body: unknown): UsedShortcut | undefined {
   const parsed = used.safeParse(body);
   if (!parsed.success) return undefined;
@@ -71,17 +71,17 @@ export function readShortcut(body: unknown): UsedShortcut | undefined {
   return { id: callback_id, triggerId: trigger_id, userId: user.id, on };
 }
 
-/** What a shortcut is handled with. */
+/** What running a shortcut needs. */
 export type MessageCommandParts = {
   readonly shortcut: UsedShortcut;
   readonly workspace: Workspace;
   readonly handlerContext: HandlerContext;
   readonly locale: string | undefined;
-  /** Says something to who used it alone. */
+  /** Sends something to the person alone. */
   readonly replyPrivately: (rendered: RenderedMessage) => Promise<void>;
 };
 
-/** Does what a shortcut is for. */
+/** Runs a shortcut. */
 export async function runMessageCommand({
   shortcut,
   workspace,

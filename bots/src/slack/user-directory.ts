@@ -1,10 +1,10 @@
-/** Who people are: name, language, whether they manage the workspace; asked of Slack once an hour. */
+/** Looks up people on Slack: name, language, whether they manage the workspace. Caches them for an hour. */
 import type { Clock, Logger } from '@vizzy/core';
 import { z } from 'zod';
 import type { SlackClient } from './messages/bot-channel-client.ts';
 import { readSlackError } from './messages/errors.ts';
 
-/** What is known of a person; nothing, where Slack does not tell. */
+/** What Slack tells of a person. */
 export type SlackUser = {
   readonly name?: string | undefined;
   /** BCP 47. */
@@ -12,9 +12,9 @@ export type SlackUser = {
   readonly isManager: boolean;
 };
 
-/** People of all workspaces. */
+/** The people of all workspaces. */
 export interface UserDirectory {
-  /** Never rejects: what Slack does not tell is not needed to draw. */
+  /** Never rejects: drawing needs none of it. */
   find(client: SlackClient, teamId: string, userId: string): Promise<SlackUser>;
   /** Names for mentions, by Slack's ids. */
   names(
@@ -22,7 +22,7 @@ export interface UserDirectory {
     teamId: string,
     userIds: readonly string[],
   ): Promise<(userId: string) => string | undefined>;
-  /** Strikes out what is known of a person in this process. */
+  /** Removes a person from the cache. */
   forget(teamId: string, userId: string): void;
 }
 
@@ -37,20 +37,20 @@ const answer = z.object({
   }),
 });
 
-/** Milliseconds that an answer holds. */
+/** Milliseconds that an answer is cached. */
 const lifetime = 3_600_000;
 
-/** People that are remembered at once: about 1 MB. */
-const mostKnown = 5000;
+/** How many people are cached: about 1 MB. */
+const maxCached = 5000;
 
-/** Mentions that are looked up in one message. */
-const mostNames = 5;
+/** How many mentions of one message are looked up. */
+const maxNames = 5;
 
-/** An empty book. */
+/** Creates an empty directory. */
 export function createUserDirectory(clock: Clock, logger: Logger): UserDirectory {
-  const known = new Map<string, { readonly until: number; readonly person: Promise<SlackUser> }>();
+  const cached = new Map<string, { readonly until: number; readonly person: Promise<SlackUser> }>();
 
-  async function ask(client: SlackClient, userId: string): Promise<SlackUser> {
+  async function fetchUser(client: SlackClient, userId: string): Promise<SlackUser> {
     try {
       const { user } = answer.parse(await client.users.info({ user: userId, include_locale: true }));
       const { profile, real_name, name, locale, is_admin, is_owner } = user;
@@ -60,28 +60,31 @@ export function createUserDirectory(clock: Clock, logger: Logger): UserDirectory
         isManager: Boolean(is_admin || is_owner),
       };
     } catch (error) {
-      logger.debug({ slackError: readSlackError(error) }, 'Slack does not tell who somebody is');
+      logger.debug(
+        { slackError: readSlackError(error) },
+        'Slack does not tell who a person is; going on without name and language',
+      );
       return { isManager: false };
     }
   }
 
   const find = (client: SlackClient, teamId: string, userId: string): Promise<SlackUser> => {
     const key = `${teamId}:${userId}`;
-    const found = known.get(key);
+    const found = cached.get(key);
     if (found && found.until > clock.now()) return found.person;
-    const person = ask(client, userId);
-    known.delete(key);
-    known.set(key, { until: clock.now() + lifetime, person });
-    const [oldest] = known.keys();
-    if (known.size > mostKnown && oldest !== undefined) known.delete(oldest);
+    const person = fetchUser(client, userId);
+    cached.delete(key);
+    cached.set(key, { until: clock.now() + lifetime, person });
+    const [oldest] = cached.keys();
+    if (cached.size > maxCached && oldest !== undefined) cached.delete(oldest);
     return person;
   };
 
   return {
     find,
-    forget: (teamId, userId) => void known.delete(`${teamId}:${userId}`),
+    forget: (teamId, userId) => void cached.delete(`${teamId}:${userId}`),
     async names(client, teamId, userIds) {
-      const asked = userIds.slice(0, mostNames);
+      const asked = userIds.slice(0, maxNames);
       const people = await Promise.all(asked.map((userId) => find(client, teamId, userId)));
       const names = new Map(asked.map((userId, index) => [userId, people[index]?.name]));
       return (userId) => names.get(userId);

@@ -81,7 +81,7 @@ describe('Slack that stumbles', () => {
     const { slack, ann, general, thread, complaints } = await aSlack({ mayFail: true });
     slack.revoke();
     const asked = await ann.writes(general, '@Vizzy a fox');
-    await slack.until(() => complaints.some((line) => line.includes('could not be shown')));
+    await slack.until(() => complaints.some((line) => line.includes('could not tell the person')));
     expect(thread(asked)).toEqual([]);
     expect(complaints.join()).not.toContain(slack.token);
   });

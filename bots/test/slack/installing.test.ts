@@ -85,6 +85,6 @@ describe('many workspaces', () => {
 
   it('need all of their settings, named in one line', async () => {
     const { SLACK_ENCRYPTION_KEY: _, ...rest } = many;
-    await expect(aSlack({ env: rest })).rejects.toThrow('SLACK_ENCRYPTION_KEY is needed beside SLACK_CLIENT_ID');
+    await expect(aSlack({ env: rest })).rejects.toThrow('SLACK_ENCRYPTION_KEY is needed along with SLACK_CLIENT_ID');
   });
 });

@@ -34,7 +34,7 @@ describe('pictures into Slack', () => {
     const message = await answer(asked, ({ buttons }) => buttons.includes('Delete'));
     expect(message.text).toContain('for @Ann');
     expect(thread(asked).flatMap(({ pictures }) => pictures)).toHaveLength(2);
-    expect(complaints.every((line) => line.includes('Slack took'))).toBe(true);
+    expect(complaints.every((line) => line.includes('Slack accepted'))).toBe(true);
   });
 
   it('that never appear anywhere are said to be stuck, and nothing else is left', async () => {

@@ -1,4 +1,4 @@
-/** Forms that buttons open. */
+/** Renders the forms that buttons open. */
 import { type APIModalInteractionResponseCallbackData, ComponentType, TextInputStyle } from 'discord.js';
 import { type Action, formatAction } from '../../action.ts';
 import { cutText } from '../../text-format.ts';
@@ -20,7 +20,7 @@ export type Form = {
   readonly maxLength: number;
 };
 
-/** The form as Discord takes it. */
+/** The form as Discord's modal. */
 export function renderForm({
   action,
   title,

@@ -1,7 +1,6 @@
-/** Forms that were filled in. */
+/** Acts on submitted forms. */
 import { sentencesFor } from '@vizzy/core';
-import type { ModalMessageModalSubmitInteraction, ModalSubmitInteraction } from 'discord.js';
-import { type Action, parseAction } from '../../action.ts';
+import type { ModalSubmitInteraction } from 'discord.js';
 import type { BotParts } from '../../bot.ts';
 import { userIdOf } from '../conversation-id.ts';
 import { contextOfInteraction } from '../handler-context.ts';
@@ -12,17 +11,12 @@ import { createInteractionMessage } from '../messages/interaction-message.ts';
 import { findOwnCreation, isEphemeral, sendButtonMessage } from '../messages/send-button-message.ts';
 import { loadPictures, renderCreation } from '../messages/stored-creation.ts';
 import { saveLimit } from '../settings/community-settings.ts';
-import { fieldId } from './render-form.ts';
+import { type FilledForm, readForm } from './read-form.ts';
 
-type FilledForm = {
-  readonly interaction: ModalMessageModalSubmitInteraction;
-  readonly action: Action;
-  readonly text: string;
-  readonly parts: BotParts;
-};
+type FormContext = FilledForm & { readonly parts: BotParts };
 
-/** Sets the slogan anew; nothing is drawn. */
-async function reword({ interaction, action, text, parts }: FilledForm): Promise<void> {
+/** Changes the slogan; draws nothing. */
+async function reword({ interaction, action, text, parts }: FormContext): Promise<void> {
   const { vizzy, clock } = parts;
   const { locale, user } = interaction;
   const isPrivate = isEphemeral(interaction);
@@ -47,12 +41,12 @@ async function reword({ interaction, action, text, parts }: FilledForm): Promise
   await replyMessage.showAnyway(renderCreation(creation, images, renderContext));
 }
 
-/** One picture in another medium. */
-async function transform({ interaction, action, text, parts }: FilledForm): Promise<void> {
+/** Draws one picture in another style. */
+async function transform({ interaction, action, text, parts }: FormContext): Promise<void> {
   const creation = await findOwnCreation(interaction, action.subject, parts);
   if (!creation) return;
   const { says, buttons } = sentencesFor(interaction.locale).surface;
-  // It may have to be drawn again, which takes longer than an answer may.
+  // Loading may draw the picture again, which takes longer than the acknowledgement may.
   const openImage = async () => (await parts.vizzy.creations.picture(creation.id, action.number ?? 0))?.bytes;
   await sendButtonMessage(
     interaction,
@@ -63,19 +57,18 @@ async function transform({ interaction, action, text, parts }: FilledForm): Prom
 
 /** Acts on a form. */
 export async function submitForm(interaction: ModalSubmitInteraction, parts: BotParts): Promise<void> {
-  const action = parseAction(interaction.customId);
   const gone = sentencesFor(interaction.locale).surface.hints.gone;
-  if (!action || !interaction.isFromMessage()) return ephemeralReply(interaction, gone, parts.clock);
-  const filled = { interaction, action, text: interaction.fields.getTextInputValue(fieldId), parts };
-  switch (action.verb) {
+  const form = readForm(interaction);
+  if (!form) return ephemeralReply(interaction, gone, parts.clock);
+  switch (form.action.verb) {
     case 'words':
-      return answerQuestion(interaction, { text: filled.text.trim(), needsQuestion: false }, parts);
+      return answerQuestion(form.interaction, { text: form.text.trim(), needsQuestion: false }, parts);
     case 'slogan':
-      return reword(filled);
+      return reword({ ...form, parts });
     case 'transform':
-      return transform(filled);
+      return transform({ ...form, parts });
     case 'settings':
-      return saveLimit(interaction, filled.text, parts);
+      return saveLimit(form.interaction, form.text, parts);
     default:
       return ephemeralReply(interaction, gone, parts.clock);
   }

@@ -1,4 +1,4 @@
-/** Answers to a question: a suggestion that was pressed, or one's own words. The question turns into the picture. */
+/** Answers to a question: a suggestion, or the person's own words. The question's message becomes the reply. */
 import { sentencesFor } from '@vizzy/core';
 import type { ModalMessageModalSubmitInteraction } from 'discord.js';
 import type { BotParts } from '../../bot.ts';
@@ -14,18 +14,18 @@ import { denialReason } from './permission-check.ts';
 import { withRetry } from './retry.ts';
 import { isEphemeral } from './send-button-message.ts';
 
-/** An answer, given by whoever was asked. */
+/** An answer by the person who was asked. */
 export type Answer = {
   readonly text: string;
-  /** Whether it is only good while the question waits. */
+  /** Whether it counts only while the question waits. */
   readonly needsQuestion: boolean;
 };
 
-/** The message that a conversation in a channel began with: Vizzy's own, or the one that it replied to. */
+/** The message with which a conversation in a channel began: Vizzy's own, or the one it replied to. */
 const rootOf = ({ message }: ComponentInteraction | ModalMessageModalSubmitInteraction) =>
   message.reference?.messageId ?? message.id;
 
-/** Whether this is the first answer to the question as it stands; the same message may ask again later. */
+/** Whether this is the first answer to this question; the same message may ask another one later. */
 async function isFirst(
   { message, customId }: ComponentInteraction | ModalMessageModalSubmitInteraction,
   { vizzy, clock }: BotParts,
@@ -34,7 +34,7 @@ async function isFirst(
   return lookUpInTime(vizzy.deduplicate(`discord:answered:${message.id}:${message.editedTimestamp ?? 0}`), clock);
 }
 
-/** Takes the answer, on the very message that asked; words that come when it is settled get a message of their own. */
+/** Answers in the question's own message; own words that come later get a new message. */
 export async function answerQuestion(
   interaction: ComponentInteraction | ModalMessageModalSubmitInteraction,
   { text, needsQuestion }: Answer,
@@ -52,7 +52,7 @@ export async function answerQuestion(
   )
     return ephemeralReply(interaction, sentencesFor(locale).surface.hints.tooLate, clock);
   const isSettled = !(await isFirst(interaction, parts));
-  // Whoever presses twice, because nothing seems to happen, answers once.
+  // A second press counts only once.
   if (isSettled && !interaction.isModalSubmit()) {
     await withRetry(() => interaction.deferUpdate(), clock);
     return;

@@ -1,4 +1,4 @@
-/** What the bot's own token can do where an interaction happened: it does not age, as the interaction's does. */
+/** Writes in a channel with the bot's own token, which does not expire as an interaction's does. */
 import { ChannelType, type Client, type Message, type SendableChannels } from 'discord.js';
 import { cutText } from '../../text-format.ts';
 import { limits } from '../limits.ts';
@@ -10,21 +10,21 @@ import { payloadOf } from './reply-message.ts';
 export interface BotChannelClient {
   edit(messageId: string, rendered: RenderedMessage): Promise<Message>;
   send(rendered: RenderedMessage): Promise<Message>;
-  /** Opens the thread again, if it is one. */
+  /** Unarchives the channel if it is a thread. */
   reopen(): Promise<void>;
-  /** The id of the thread at this message, opened if need be; undefined where the channel has no threads. */
+  /** The id of the thread at this message, opened if necessary; undefined if the channel has no threads. */
   thread(messageId: string, name: string): Promise<string | undefined>;
 }
 
-/** A channel to write in. Throws when it is none. */
+/** Fetches a channel. Throws if Vizzy cannot write there. */
 export async function sendableChannel(client: Client, channelId: string): Promise<SendableChannels> {
-  // Its server may be of a shard that another process runs.
+  // Its server may be on a shard of another process.
   const found = await client.channels.fetch(channelId, { allowUnknownGuild: true });
   if (!found?.isSendable()) throw new Error('the channel is not one to write in');
   return found;
 }
 
-/** A hand in the channel. */
+/** Creates the client of one channel. */
 export function createBotChannelClient(client: Client, channelId: string): BotChannelClient {
   const channel = () => sendableChannel(client, channelId);
   return {
@@ -43,7 +43,7 @@ export function createBotChannelClient(client: Client, channelId: string): BotCh
       if (place.type !== ChannelType.GuildText && place.type !== ChannelType.GuildAnnouncement) return undefined;
       const known = place.threads.cache.get(messageId);
       if (known) return known.id;
-      // A thread has the id of the message that it starts from, whoever opened it.
+      // A thread always has the id of the message it starts from.
       await place.threads
         .create({ name: cutText(name, limits.threadName), startMessage: messageId })
         .catch((error: unknown) => {

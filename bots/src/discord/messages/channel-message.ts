@@ -1,4 +1,4 @@
-/** A canvas that the bot's own token paints: a message in a thread, a channel or a direct conversation. */
+/** A reply message written with the bot's own token: in a thread, a channel or a direct conversation. */
 import type { Clock } from '@vizzy/core';
 import type { Message, SendableChannels } from 'discord.js';
 import type { RenderedMessage } from './components.ts';
@@ -6,24 +6,24 @@ import { isArchived, isMessageGone } from './errors.ts';
 import { type MessageAddress, payloadOf, type ReplyMessage } from './reply-message.ts';
 import { withRetry } from './retry.ts';
 
-/** Where it hangs. */
+/** Where the message goes. */
 export type ChannelMessageParts = {
   readonly channel: SendableChannels;
-  /** The message that it answers. */
+  /** The message it replies to. */
   readonly replyTo?: string | undefined;
-  /** Begins the name of each sending, so that one whose answer was lost is not done twice; at most 20 characters. */
+  /** Prefix of each message's nonce, so that Discord drops a message sent twice; at most 20 characters. */
   readonly nonce: string;
   readonly clock: Clock;
-  /** The first sign of life, where a message of its own is acknowledged with it. */
+  /** What the message shows as the acknowledgement; absent: nothing is sent until there is more. */
   readonly first?: RenderedMessage;
-  /** The message, when it is there already. */
+  /** The message, if it is sent. */
   readonly messageId?: string | undefined;
 };
 
-/** The name of the message itself; what is below it has other ones. */
+/** Nonce suffix of the message itself; messages below have others. */
 const main = '0';
 
-/** Sends and edits in one channel; a thread that was archived is opened again, which a lock or a permission may forbid. */
+/** Sends and edits in one channel; unarchives a thread first, which a lock or a permission may forbid. */
 function createHand({ channel, replyTo, nonce, clock }: ChannelMessageParts) {
   const once = async (work: () => Promise<Message>): Promise<Message> => {
     try {
@@ -46,7 +46,7 @@ function createHand({ channel, replyTo, nonce, clock }: ChannelMessageParts) {
   };
 }
 
-/** A message that does not exist yet, or one that does. */
+/** Creates a reply message, or opens the existing one. */
 export function createChannelMessage(parts: ChannelMessageParts): ReplyMessage {
   const { channel, replyTo, nonce, first } = parts;
   const botClient = createHand(parts);
@@ -78,7 +78,7 @@ export function createChannelMessage(parts: ChannelMessageParts): ReplyMessage {
       }
     },
     add: async (rendered, name) => below({ messageId: (await botClient.send(rendered, false, name)).id }),
-    // It hangs where the conversation is already.
+    // The message is in its conversation's place.
     async openThread() {},
     address: () => ({ by: 'bot', channelId: channel.id, replyTo, nonce, messageId: id }),
   };

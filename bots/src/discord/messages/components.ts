@@ -1,38 +1,38 @@
-/** What a message will look like: components of version 2 and the files that they show. */
+/** Builds messages from components (version 2) and files. */
 import type { APIButtonComponentWithCustomId, APIMessageTopLevelComponent, APISelectMenuOption } from 'discord.js';
 import { ButtonStyle, ComponentType } from 'discord.js';
 import { type Action, formatAction } from '../../action.ts';
 import { cutText } from '../../text-format.ts';
 import { limits } from '../limits.ts';
 
-/** A file as it is sent. */
+/** A file to upload. */
 export type RenderedFile = { readonly name: string; readonly bytes: Uint8Array; readonly alt: string };
 
-/** One message. */
+/** A message to send. */
 export type RenderedMessage = {
   readonly components: readonly APIMessageTopLevelComponent[];
   readonly files: readonly RenderedFile[];
 };
 
-/** What a picture must have to be shown. */
+/** What a file needs of a picture. */
 export type Showable = {
   readonly bytes: Uint8Array;
   readonly format: 'png' | 'jpeg' | 'webp';
   readonly alt: string;
 };
 
-/** A text of its own. */
+/** A text component. */
 export const text = (content: string): APIMessageTopLevelComponent => ({
   type: ComponentType.TextDisplay,
   content: cutText(content, limits.texts),
 });
 
-/** A message of words alone. */
+/** A message with only a text. */
 export const renderText = (content: string): RenderedMessage => ({ components: [text(content)], files: [] });
 
 const extensions = { png: 'png', jpeg: 'jpg', webp: 'webp' } as const;
 
-/** Files of pictures; a name and its bytes must agree, or nothing is seen. */
+/** Files of pictures. The extension must match the format, or Discord shows nothing. */
 export const filesOf = (pictures: readonly Showable[]): RenderedFile[] =>
   pictures.map(({ bytes, format, alt }, index) => ({
     name: `vizzy-${index + 1}.${extensions[format]}`,
@@ -40,7 +40,7 @@ export const filesOf = (pictures: readonly Showable[]): RenderedFile[] =>
     alt: cutText(alt, limits.alt),
   }));
 
-/** A gallery of the files; nothing when there are none. */
+/** A gallery of the files; none for no files. */
 export const galleryOf = (files: readonly RenderedFile[]): APIMessageTopLevelComponent[] =>
   files.length === 0
     ? []
@@ -60,7 +60,7 @@ export type ButtonLook = {
 
 const styles = { plain: ButtonStyle.Secondary, main: ButtonStyle.Primary, danger: ButtonStyle.Danger } as const;
 
-/** A button that stands for an action. */
+/** A button for an action. */
 export function button(action: Action, { label, emoji, style = 'plain' }: ButtonLook): APIButtonComponentWithCustomId {
   return {
     type: ComponentType.Button,
@@ -71,7 +71,7 @@ export function button(action: Action, { label, emoji, style = 'plain' }: Button
   };
 }
 
-/** Rows of buttons, five in each at most. */
+/** Rows of at most five buttons. */
 export function rows(...buttons: readonly APIButtonComponentWithCustomId[]): APIMessageTopLevelComponent[] {
   const count = Math.ceil(buttons.length / limits.buttonsInRow);
   return Array.from({ length: count }, (_, row) => ({

@@ -1,3 +1,4 @@
+/** Deletes a creation with all its messages. */
 import { type Creation, sentencesFor } from '@vizzy/core';
 import type { Client, SendableChannels } from 'discord.js';
 import { PermissionFlagsBits } from 'discord.js';
@@ -10,16 +11,16 @@ import { ephemeralReply } from './ephemeral-reply.ts';
 import { type ButtonOrMenu, buttonSubjects } from './read-button.ts';
 import { withRetry } from './retry.ts';
 
-/** Messages that are looked through; a story is told in one go. */
-const recent = 50;
+/** How many messages to search; a story's messages stand together. */
+const maxSearched = 50;
 
-async function deleteAbout(creationId: string, channel: SendableChannels): Promise<void> {
-  const messages = await channel.messages.fetch({ limit: recent });
+async function deleteMessagesAbout(creationId: string, channel: SendableChannels): Promise<void> {
+  const messages = await channel.messages.fetch({ limit: maxSearched });
   const own = messages.filter(({ author, client }) => author.id === client.user.id);
   for (const message of own.values()) if (buttonSubjects(message).includes(creationId)) await message.delete();
 }
 
-/** Deletes what is left of a story in the place where it was told. */
+/** Deletes a story's other messages, where it was posted. */
 async function deleteStoryMessages(
   client: Client,
   { id, plan, conversationId }: Creation,
@@ -29,16 +30,16 @@ async function deleteStoryMessages(
   if (!plan.story) return;
   const threadId = threadOf(conversationId, guildId);
   const thread = threadId === undefined ? null : await client.channels.fetch(threadId).catch(() => null);
-  await deleteAbout(id, thread?.isThread() ? thread : await sendableChannel(client, channelId));
+  await deleteMessagesAbout(id, thread?.isThread() ? thread : await sendableChannel(client, channelId));
 }
 
-/** Whoever asked may delete, and moderators; when nothing is kept any more, whoever ran the command. */
+/** The person who asked may delete, and moderators; without a stored creation, the person who ran the command. */
 function mayDelete({ user, memberPermissions, message }: ButtonOrMenu, creation: Creation | undefined): boolean {
   if (memberPermissions?.has(PermissionFlagsBits.ManageMessages)) return true;
   return creation ? creation.userId === userIdOf(user.id) : message.interactionMetadata?.user.id === user.id;
 }
 
-/** Deletes a creation: what the store has of it, then its messages. */
+/** Deletes a creation: its record, then its messages. */
 export async function deleteCreation(interaction: ButtonOrMenu, creationId: string, parts: BotParts): Promise<void> {
   const { vizzy, clock } = parts;
   const creation = await lookUpInTime(vizzy.creations.find(creationId), clock);

@@ -1,11 +1,11 @@
-/** Messages to a person directly, for what cannot be said where it was asked. */
+/** Direct messages, for what Vizzy cannot write where it was asked. */
 import type { Clock } from '@vizzy/core';
 import type { User } from 'discord.js';
 import type { RenderedMessage } from './components.ts';
 import { payloadOf } from './reply-message.ts';
 import { withRetry } from './retry.ts';
 
-/** Sends to the person. Rejects when their doors are closed. */
+/** Sends a message to the person. Rejects if they accept none. */
 export const directMessageTo =
   (user: User, clock: Clock) =>
   async (rendered: RenderedMessage): Promise<void> => {

@@ -1,41 +1,41 @@
-/** The last moments of a process: what it takes no more is left to others first, and refused where nobody takes it. */
+/** Tells people that a closing process takes no new interactions, unless another process answers them first. */
 import type { Clock } from '@vizzy/core';
 import type { Answerable } from './interaction-message.ts';
 
-/** Turns people away. */
+/** Tells people that Vizzy is closing. */
 export interface DrainNotices {
-  /** Refuses, unless another process that hears of it as well has taken it meanwhile. */
+  /** Waits for other processes to take the interaction, then refuses it. */
   notify(interaction: Answerable): void;
-  /** Resolves when nobody waits to be told any more, or could still be. */
+  /** Resolves when everyone has been told, or when Discord would take no answer now. */
   settled(): Promise<void>;
 }
 
-/** Milliseconds that others have to take it, of those that Discord waits. */
-const precedence = 700;
+/** Milliseconds that other processes get to take an interaction. */
+const othersFirst = 700;
 
 /** Milliseconds that Discord waits for a first answer (docs: "Receiving and Responding"). */
-const answerable = 3000;
+const answerTimeout = 3000;
 
-/** Nobody was turned away yet; `refuse` says so to one person, and never rejects. */
+/** Creates the notices; `refuse` tells one person, and never rejects. */
 export function createDrainNotices(refuse: (interaction: Answerable) => Promise<void>, clock: Clock): DrainNotices {
-  const refused: Promise<void>[] = [];
+  const notices: Promise<void>[] = [];
   return {
     notify(interaction) {
-      refused.push(clock.sleep(precedence).then(() => refuse(interaction)));
+      notices.push(clock.sleep(othersFirst).then(() => refuse(interaction)));
     },
     async settled() {
       const enough = new AbortController();
       let isLate = false;
-      const late = clock.sleep(answerable, enough.signal).then(
+      const late = clock.sleep(answerTimeout, enough.signal).then(
         () => {
           isLate = true;
         },
-        // Everybody was told in time.
+        // Aborted: everyone was told in time.
         () => undefined,
       );
-      for (let told = -1; told < refused.length && !isLate; ) {
-        told = refused.length;
-        await Promise.race([Promise.all(refused), late]);
+      for (let seen = -1; seen < notices.length && !isLate; ) {
+        seen = notices.length;
+        await Promise.race([Promise.all(notices), late]);
       }
       enough.abort();
     },

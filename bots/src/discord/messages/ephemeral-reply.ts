@@ -1,4 +1,4 @@
-/** Words that only the person sees who did something. */
+/** Replies to an interaction that only its person sees. */
 import type { Clock } from '@vizzy/core';
 import { MessageFlags } from 'discord.js';
 import { type RenderedMessage, renderText } from './components.ts';
@@ -6,13 +6,13 @@ import type { Answerable } from './interaction-message.ts';
 import { payloadOf } from './reply-message.ts';
 import { answerFirst } from './retry.ts';
 
-/** Answers an interaction that has not been answered yet, in one try. */
+/** Answers an unanswered interaction, in one try. */
 export async function ephemeralReplyOnce(interaction: Answerable, said: string | RenderedMessage): Promise<void> {
   const { attachments: _, flags, ...rest } = payloadOf(typeof said === 'string' ? renderText(said) : said);
   await interaction.reply({ ...rest, flags: [flags, MessageFlags.Ephemeral] });
 }
 
-/** Answers an interaction that has not been answered yet. Rejects when another process has answered it. */
+/** Answers an unanswered interaction. Rejects if another process has answered it. */
 export async function ephemeralReply(
   interaction: Answerable,
   said: string | RenderedMessage,

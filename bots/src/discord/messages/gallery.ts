@@ -1,4 +1,4 @@
-/** The person's recent creations, in pages that only they see. */
+/** The person's recent creations, on pages that only they see. */
 import { type Creation, isVizzyError, type ReplyImage, sentencesFor, shrinkImage } from '@vizzy/core';
 import type { ChatInputCommandInteraction } from 'discord.js';
 import { formatAction } from '../../action.ts';
@@ -16,14 +16,14 @@ import { loadPictures, renderCreation } from './stored-creation.ts';
 /** Creations on a page. */
 const pageSize = 4;
 
-/** A page: the creations on it with their first pictures, and whether there are others. */
+/** A page: its creations with their first pictures, and whether older ones follow. */
 export type Page = {
   readonly number: number;
   readonly entries: readonly { readonly creation: Creation; readonly image: ReplyImage | undefined }[];
   readonly hasOlder: boolean;
 };
 
-/** A page as it is shown. */
+/** Renders a page. */
 export function renderPage({ number, entries, hasOlder }: Page, locale: string | undefined): RenderedMessage {
   const { gallery, caption } = sentencesFor(locale).surface;
   const { pages } = textsFor(locale);
@@ -31,7 +31,7 @@ export function renderPage({ number, entries, hasOlder }: Page, locale: string |
   const files = filesOf(entries.flatMap(({ image }) => image ?? []));
   const lines = entries.map(({ creation: { brief, plan, createdAt } }, index) => {
     const name = capitalize(plan.story?.title ?? brief.subject);
-    // As it stands under the picture itself.
+    // The same caption as under the picture itself.
     return `${number * pageSize + index + 1}. **${escapeMarkup(cutText(name, 80))}** · ${caption(plan)} · <t:${Math.floor(createdAt / 1000)}:R>`;
   });
   const options = entries.map(({ creation: { id, brief, plan } }) => ({
@@ -63,10 +63,10 @@ async function openPage(
   const entries = found.slice(0, pageSize).map(async (creation) => {
     const { id, plan } = creation;
     const first = plan.mode === 'poster' ? vizzy.exports.poster(id, 0) : vizzy.creations.picture(id, 0);
-    // One that cannot be drawn now is named without a picture, and does not keep the others from being seen.
+    // If one cannot be drawn now, the page shows it without a picture.
     const image = await first.catch((error: unknown) => {
       if (!isVizzyError(error)) throw error;
-      logger.warn({ code: error.code }, 'a kept picture could not be shown');
+      logger.warn({ code: error.code }, 'could not load a stored picture; the gallery shows its creation without one');
       return undefined;
     });
     return { creation, image: image && (await shrinkImage(image, uploadLimit)) };
@@ -84,15 +84,15 @@ async function showPage(interaction: Asked, number: number, on: 'new' | 'same', 
   await replyMessage.showAnyway(renderPage(page, interaction.locale));
 }
 
-/** `/vizzy gallery`. */
+/** Runs `/vizzy gallery`. */
 export const openGallery = (interaction: ChatInputCommandInteraction, parts: BotParts): Promise<void> =>
   showPage(interaction, 0, 'new', parts);
 
-/** Another page, in place of the one that is shown. */
+/** Shows another page in place of the current one. */
 export const turnPage = (interaction: ComponentInteraction, number: number, parts: BotParts): Promise<void> =>
   showPage(interaction, number, 'same', parts);
 
-/** One of the creations, whole and with all its buttons. */
+/** Shows one creation with all its buttons. */
 export async function showCreation(
   interaction: ComponentInteraction,
   creationId: string,

@@ -1,4 +1,4 @@
-/** Buttons and menus: what each does. Nothing is known but the id and the store, so any process can act on them. */
+/** What each button and menu does. Its id and the store tell everything, so any process can act on it. */
 
 import { sentencesFor, shrinkImage } from '@vizzy/core';
 import type { Action, ActionVerb } from '../../action.ts';
@@ -30,8 +30,8 @@ type ButtonContext = {
 };
 type Handler = (context: ButtonContext) => Promise<void>;
 
-/** Something only the person sees, which takes a moment. */
-async function privately({ interaction, parts }: ButtonContext) {
+/** Opens a message that only the person sees. */
+async function openPrivateReply({ interaction, parts }: ButtonContext) {
   const { isMember } = contextOfInteraction(interaction);
   const replyMessage = createInteractionMessage({
     interaction,
@@ -44,7 +44,7 @@ async function privately({ interaction, parts }: ButtonContext) {
   return replyMessage;
 }
 
-const say: Handler = async ({ interaction, action, label, parts }) => {
+const sendMessage: Handler = async ({ interaction, action, label, parts }) => {
   const text = buttonMessage(action, interaction.locale);
   const creation = await findOwnCreation(interaction, action.subject, parts);
   if (!creation || text === undefined) return;
@@ -70,7 +70,7 @@ const transform: Handler = async ({ interaction, action, parts }) => {
 
 const why: Handler = async (context) => {
   const { interaction, action, parts } = context;
-  const replyMessage = await privately(context);
+  const replyMessage = await openPrivateReply(context);
   const creation = await parts.vizzy.creations.find(action.subject);
   const { hints } = sentencesFor(interaction.locale).surface;
   await replyMessage.showAnyway(renderText(creation ? explainCreation(creation, interaction.locale) : hints.gone));
@@ -78,7 +78,7 @@ const why: Handler = async (context) => {
 
 const enlarge: Handler = async (context) => {
   const { interaction, action, parts } = context;
-  const replyMessage = await privately(context);
+  const replyMessage = await openPrivateReply(context);
   const large = await parts.vizzy.exports.enlargement(action.subject, action.number ?? 0);
   const fitting = large && (await shrinkImage(large, interaction.attachmentSizeLimit));
   const { hints } = sentencesFor(interaction.locale).surface;
@@ -101,7 +101,7 @@ const editSlogan: Handler = async ({ interaction, action, parts }) => {
   await withRetry(() => interaction.showModal(form), parts.clock);
 };
 
-/** Questions are for whoever was asked; the subject is their id. */
+/** Only the person who was asked may answer; the subject is their id. */
 const isAsked = ({ interaction, action }: ButtonContext) => action.subject === interaction.user.id;
 
 const answer: Handler = async (context) => {
@@ -133,14 +133,14 @@ const cancel: Handler = async ({ interaction, action, parts }) => {
 };
 
 const handlers: Readonly<Partial<Record<ActionVerb, Handler>>> = {
-  again: say,
-  brighter: say,
-  warmer: say,
-  abstract: say,
-  restyle: say,
-  redo: say,
-  next: say,
-  happy: say,
+  again: sendMessage,
+  brighter: sendMessage,
+  warmer: sendMessage,
+  abstract: sendMessage,
+  restyle: sendMessage,
+  redo: sendMessage,
+  next: sendMessage,
+  happy: sendMessage,
   transform,
   enlarge,
   why,
@@ -155,7 +155,7 @@ const handlers: Readonly<Partial<Record<ActionVerb, Handler>>> = {
   pick: ({ interaction, action, parts }) => showCreation(interaction, action.subject, parts),
 };
 
-/** Acts on a button, or on the option of a menu. */
+/** Acts on a button, or on an option of a menu. */
 export async function handleButton(interaction: ButtonOrMenu, parts: BotParts): Promise<void> {
   const pressed = readButton(interaction);
   const handle = pressed && handlers[pressed.action.verb];

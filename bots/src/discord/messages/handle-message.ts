@@ -1,4 +1,4 @@
-/** Messages that are meant for Vizzy: mentions, direct messages, and plain words in a conversation of its own. */
+/** Handles messages that are meant for Vizzy: mentions, direct messages, and any message in its own threads. */
 import { GatewayIntentBits, type Message, RateLimitError, type SendableChannels } from 'discord.js';
 import type { BotParts } from '../../bot.ts';
 import { cutText } from '../../text-format.ts';
@@ -17,13 +17,13 @@ import { buttonSubjects } from './read-button.ts';
 import { payloadOf } from './reply-message.ts';
 import { withRetry } from './retry.ts';
 
-/** How many of a person's creations are looked at for one of this conversation. */
-const recent = 10;
+/** How many of a person's last creations may show that they talk to Vizzy here. */
+const maxRecent = 10;
 
-/** Whether the person has a conversation with Vizzy here: it waits for their answer, or has drawn for them. */
+/** Whether the person talks to Vizzy here: it waits for their answer, or has drawn for them. */
 async function isTalkingHere(userId: string, conversationId: string, { vizzy }: BotParts): Promise<boolean> {
   if (await vizzy.people.isAwaited({ userId, conversationId })) return true;
-  const creations = await vizzy.creations.recent(userId, { limit: recent });
+  const creations = await vizzy.creations.recent(userId, { limit: maxRecent });
   return creations.some((creation) => creation.conversationId === conversationId);
 }
 
@@ -31,19 +31,19 @@ async function isTalkingHere(userId: string, conversationId: string, { vizzy }: 
 async function isMeant(message: Message, channelContext: ChannelContext, parts: BotParts): Promise<boolean> {
   const { client, author, mentions } = message;
   if (channelContext.guildId === null) return true;
-  // `@everyone` and roles are not somebody calling Vizzy; a reply to it is, when it notifies.
+  // `@everyone` and roles do not address Vizzy; a reply that notifies it does.
   if (mentions.has(client.user, { ignoreEveryone: true, ignoreRoles: true })) return true;
   const canRead = client.options.intents.has(GatewayIntentBits.MessageContent);
   if (!canRead || !message.channel.isThread() || message.channel.ownerId !== client.user.id) return false;
   return isTalkingHere(userIdOf(author.id), conversationIdOf(channelContext, message.id), parts);
 }
 
-/** The creation under a message that this one replies to, when it is the person's own. */
+/** The creation of the message that this one replies to, if it is the person's own. */
 async function repliedCreation(message: Message, { vizzy }: BotParts) {
   if (!message.reference) return undefined;
-  // A reply to a message that is gone is a message like any other.
+  // If that message is gone, this is not a reply.
   const replied = await message.fetchReference().catch(() => undefined);
-  // Every message about a creation has a button that names it; answers to a question name a person.
+  // A message about a creation has buttons with the creation's id; a question's buttons have a person's id.
   for (const subject of new Set(replied ? buttonSubjects(replied) : [])) {
     const creation = await vizzy.creations.find(subject);
     if (creation?.userId === userIdOf(message.author.id)) return creation;
@@ -51,7 +51,7 @@ async function repliedCreation(message: Message, { vizzy }: BotParts) {
   return undefined;
 }
 
-/** The thread that a mention in a channel is answered in; the channel itself where none can be had. */
+/** Where to answer a mention: in a thread, or in the channel if Vizzy cannot open one. */
 async function answerChannelFor(
   message: Message<true>,
   channelContext: ChannelContext,
@@ -59,25 +59,26 @@ async function answerChannelFor(
 ): Promise<SendableChannels> {
   if (!channelContext.hasThreads || missingPermissionsFor('thread', channelContext).length > 0) return message.channel;
   if (message.hasThread && message.thread) return message.thread;
-  const words = textsFor(undefined);
-  const { text } = readMessage(writtenOf(message), message.client.user.id, words);
+  const texts = textsFor(undefined);
+  const { text } = readMessage(readWritten(message), message.client.user.id, texts);
   try {
     return await withRetry(() => message.startThread({ name: cutText(text, limits.threadName) }), clock);
   } catch (error) {
-    // Too many at once is nothing to report. Either way it is answered in the channel.
-    if (!(error instanceof RateLimitError)) logger.warn({ err: error }, 'a thread could not be opened for an answer');
+    // A rate limit is not worth a log line. Either way, the channel gets the answer.
+    if (!(error instanceof RateLimitError))
+      logger.warn({ err: error }, 'could not open a thread for an answer; answering in the channel');
     return message.channel;
   }
 }
 
-const writtenOf = (message: Message) => ({
+const readWritten = (message: Message) => ({
   content: message.content,
   attachments: [...message.attachments.values()],
   names: new Map(message.mentions.users.map((user) => [user.id, user.displayName])),
 });
 
-/** Why it cannot be answered here, said where it can be said; true when it was said. */
-async function refuse(message: Message, channelContext: ChannelContext, parts: BotParts): Promise<boolean> {
+/** Tells the person, in the channel or directly, why Vizzy cannot answer here; true if it cannot. */
+async function refuseIfDenied(message: Message, channelContext: ChannelContext, parts: BotParts): Promise<boolean> {
   const settings = await loadCommunitySettings(parts, channelContext.guildId);
   const refusal = denialReason('message', channelContext, settings, undefined);
   if (refusal === undefined) return false;
@@ -88,17 +89,17 @@ async function refuse(message: Message, channelContext: ChannelContext, parts: B
   return true;
 }
 
-/** Hears a message of a person; answers when it is meant for Vizzy. */
+/** Answers a message if it is meant for Vizzy. */
 export async function handleMessage(message: Message, parts: BotParts): Promise<void> {
   const { author, client } = message;
   if (author.bot || author.system || message.webhookId !== null || message.system) return;
   const channelContext = contextOfMessage(message);
   if (!(await isMeant(message, channelContext, parts))) return;
   const eventKey = `discord:message:${message.id}`;
-  // Several processes may hear it; one answers.
+  // Several processes may receive it; one answers.
   if (!(await parts.vizzy.deduplicate(eventKey))) return;
-  if (await refuse(message, channelContext, parts)) return;
-  const request = readMessage(writtenOf(message), client.user.id, textsFor(undefined));
+  if (await refuseIfDenied(message, channelContext, parts)) return;
+  const request = readMessage(readWritten(message), client.user.id, textsFor(undefined));
   const replied = await repliedCreation(message, parts);
   const place = message.inGuild() ? await answerChannelFor(message, channelContext, parts) : message.channel;
   if (!place.isSendable()) throw new Error('the channel is not one to write in');
@@ -123,7 +124,7 @@ export async function handleMessage(message: Message, parts: BotParts): Promise<
   await requestTurn(incoming, replyMessage, { eventId: message.id }, parts);
 }
 
-/** What Discord lets a file have in a server, by its boosts (docs: "Guild Object", "Premium Tier"; help center, "File Uploads"). */
+/** Bytes of a file in this server, by its boosts (docs: "Guild Object", "Premium Tier"; help center, "File Uploads"). */
 function uploadLimitOf({ guild }: Message): number {
   const megabyte = 1024 * 1024;
   return { 0: 10, 1: 10, 2: 50, 3: 100 }[guild?.premiumTier ?? 0] * megabyte;

@@ -1,4 +1,4 @@
-/** A canvas that an interaction's token paints, and the bot's own once that token is too old. */
+/** A reply message written with an interaction's token, and with the bot's own once that token expires. */
 import type { Clock } from '@vizzy/core';
 import {
   type AnySelectMenuInteraction,
@@ -27,7 +27,7 @@ import {
 } from './reply-message.ts';
 import { answerFirst, withRetry } from './retry.ts';
 
-/** What somebody did that is answered with a message. */
+/** An interaction that can be answered with a message. */
 export type Answerable = Exclude<
   Interaction,
   AutocompleteInteraction | UserContextMenuCommandInteraction | PrimaryEntryPointCommandInteraction
@@ -36,31 +36,31 @@ export type Answerable = Exclude<
 /** A button or a menu that was used. */
 export type ComponentInteraction = ButtonInteraction | AnySelectMenuInteraction;
 
-/** How it is answered. */
+/** How to answer the interaction. */
 export type InteractionMessageParts = {
   readonly interaction: Answerable;
-  /** A new message, or the one that the pressed button is under. */
+  /** In a new message, or in the one with the pressed button. */
   readonly on: 'new' | 'same';
-  /** What the same message shows from the first answer on; default: what it showed. A new one shows that Vizzy thinks. */
+  /** What the same message shows first; default: no change. A new message shows that Vizzy is thinking. */
   readonly first?: RenderedMessage;
   readonly isEphemeral: boolean;
-  /** Whether the bot itself can write where this happens: it is a member, or it is its own direct conversation. */
+  /** Whether the bot itself can write here: as a member, or in its own direct conversation. */
   readonly isMember: boolean;
   readonly clock: Clock;
 };
 
-/** A canvas, and what is known once it is acknowledged. */
+/** A reply message, and what is known of it after the acknowledgement. */
 export type InteractionMessage = ReplyMessage & {
-  /** Milliseconds from what the person did, by Discord's clock, to the acknowledgement. */
+  /** Milliseconds from the interaction, by Discord's clock, to the acknowledgement. */
   readonly acknowledgedIn: () => number;
-  /** Undefined when Discord's answer was lost and could not be asked for again. */
+  /** Undefined if Discord's answer was lost and could not be fetched again. */
   readonly messageId: () => string | undefined;
 };
 
-/** Milliseconds before the token's end from which it is not relied on. */
+/** Milliseconds before its expiry from which the token is not used. */
 const margin = 10_000;
 
-/** The first answer; resolves to the id of the message that will be painted. */
+/** Sends the first answer; resolves to the id of the reply's message. */
 async function answer({ interaction, on, first, isEphemeral }: InteractionMessageParts): Promise<string | undefined> {
   const isOnMessage = interaction.isMessageComponent() || (interaction.isModalSubmit() && interaction.isFromMessage());
   if (on === 'same' && isOnMessage) {
@@ -73,12 +73,12 @@ async function answer({ interaction, on, first, isEphemeral }: InteractionMessag
   return resource?.message?.id;
 }
 
-/** What paints: the token's webhook, and the bot's hand where there is one. */
+/** What writing needs. */
 type WriterParts = { readonly client: Client<true>; readonly address: InteractionAddress; readonly clock: Clock };
 
 type InteractionAddress = Extract<ReplyMessageAddress, { by: 'interaction' }>;
 
-/** Paints by the token while it lasts, then by the bot's hand where there is one. An archived thread is opened first. */
+/** Writes with the token while it lasts, then falls back to the bot's client if there is one. Unarchives the thread first. */
 function createFallbackWriter({ client, address, clock }: WriterParts, botClient: BotChannelClient | undefined) {
   const { applicationId, token, createdAt, isEphemeral } = address;
   const webhook = new InteractionWebhook(client, applicationId, token);
@@ -116,7 +116,7 @@ function createFallbackWriter({ client, address, clock }: WriterParts, botClient
   };
 }
 
-/** What was shown below: in the thread, or where the interaction was. */
+/** A message below the reply: in the thread, or in the interaction's channel. */
 function shownBelow({ client, clock }: WriterParts, writer: ReturnType<typeof createFallbackWriter>) {
   return ({ messageId, channelId }: MessageAddress): ShownMessage => ({
     address: () => ({ messageId, channelId }),
@@ -127,7 +127,7 @@ function shownBelow({ client, clock }: WriterParts, writer: ReturnType<typeof cr
   });
 }
 
-/** A canvas by its address; `answer` is the first answer of one that has none yet. */
+/** Opens a reply message by its address; `answer` sends the first answer if it has none. */
 export function openInteractionMessage(
   parts: WriterParts,
   answer?: () => Promise<string | undefined>,
@@ -181,14 +181,14 @@ export function openInteractionMessage(
       try {
         threadId = await withRetry(() => botClient.thread(messageId, name), clock);
       } catch (error) {
-        // Too many at once: this conversation goes on where it is.
+        // Rate limited: the conversation goes on in the channel.
         if (!(error instanceof RateLimitError)) throw error;
       }
     },
   };
 }
 
-/** Answers an interaction. */
+/** Creates the reply message of an interaction. */
 export function createInteractionMessage(parts: InteractionMessageParts): InteractionMessage {
   const { interaction, isEphemeral, isMember, clock } = parts;
   const { client, channelId, applicationId, token, id, createdTimestamp } = interaction;

@@ -1,7 +1,7 @@
 /** Discord's markup: escaped in what is written, read in what people write. */
 import { escapeMarkdown } from 'discord.js';
 
-/** A person's words, so that nothing in them is read as formatting. */
+/** Escapes a person's words, so that Discord reads no formatting in them. */
 export const escapeMarkup = (words: string): string =>
   escapeMarkdown(words.replace(/\s+/g, ' ').trim(), {
     heading: true,
@@ -17,7 +17,7 @@ export type MessageContent = {
   readonly names: ReadonlyMap<string, string>;
 };
 
-/** The words that were meant: without the bot's name, and with people's names in place of their ids. */
+/** The words of a message, without the bot's mention, and with names in place of people's ids. */
 export function wordsOf({ content, names }: MessageContent, botId: string): string {
   return content
     .replaceAll(new RegExp(`<@!?${botId}>`, 'g'), ' ')

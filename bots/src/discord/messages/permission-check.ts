@@ -1,4 +1,4 @@
-/** Whether Vizzy may draw in a place, found out before anything is drawn. */
+/** Checks, before drawing, whether Vizzy may draw in a channel. */
 
 import { type CommunitySettings, sentencesFor } from '@vizzy/core';
 import { isAllowedPlace } from '../../community-rules.ts';
@@ -6,34 +6,34 @@ import type { ChannelContext } from '../handler-context.ts';
 import type { PermissionName } from '../settings/permissions.ts';
 import { textsFor } from '../texts.ts';
 
-/** What pictures cannot be shown without when an interaction is answered. */
+/** Permissions to answer an interaction with pictures. */
 const forAnswers: readonly PermissionName[] = ['ViewChannel', 'AttachFiles'];
 
-/** What a message is answered with beside. */
+/** Permissions to answer a message. */
 const forMessages: readonly PermissionName[] = [...forAnswers, 'SendMessages', 'ReadMessageHistory'];
 
-/** What a thread is opened and written in with. */
+/** Permissions to open a thread and write there. */
 const forThreads: readonly PermissionName[] = ['CreatePublicThreads', 'SendMessagesInThreads'];
 
-/** Those that matter for how the answer is given. */
+/** The missing permissions that matter for this kind of answer. */
 export function missingPermissionsFor(
   kind: 'answer' | 'message' | 'thread',
   { missing, isThread }: ChannelContext,
 ): PermissionName[] {
   const wanted = { answer: forAnswers, message: forMessages, thread: forThreads }[kind].map((name) =>
-    // In a thread another permission than in its channel lets one write.
+    // Writing in a thread needs another permission than writing in its channel.
     isThread && name === 'SendMessages' ? 'SendMessagesInThreads' : name,
   );
   return missing.filter((name) => wanted.includes(name));
 }
 
-/** Permissions as a person finds them in the settings. */
+/** Names of permissions as Discord's settings show them. */
 export function permissionNames(permissions: readonly PermissionName[], locale: string | undefined): string {
   const { names } = textsFor(locale).permissions;
   return permissions.map((name) => names[name]).join(', ');
 }
 
-/** What to say to somebody who cannot be answered with pictures here; undefined when they can. */
+/** Why Vizzy cannot draw here, in words for the person; undefined if it can. */
 export function denialReason(
   kind: 'answer' | 'message',
   channelContext: ChannelContext,

@@ -1,13 +1,13 @@
-/** A story's scenes, each a message below its storyboard. */
+/** Posts a story's scenes, each in a message below the storyboard. */
 import { type Logger, type StoryReply, sentencesFor } from '@vizzy/core';
 import type { Checkpoint } from '../../reply-target.ts';
 import { type RenderContext, renderScene } from '../render.ts';
 import type { ReplyMessage, ShownMessage } from './reply-message.ts';
 
-/** What telling needs. */
+/** What posting needs. */
 export type ScenePosting = {
   readonly replyMessage: Pick<ReplyMessage, 'add'>;
-  /** Scenes that are shown; those that are told now join them. */
+  /** Scenes that are shown; new ones are added. */
   readonly scenes: ShownMessage[];
   readonly renderContext: RenderContext;
   readonly checkpoint: Checkpoint;
@@ -15,8 +15,8 @@ export type ScenePosting = {
 };
 
 /**
- * Tells the scenes in their order; told again, they change where they are. Resolves to the scenes that could not be shown,
- * from 0: after one that cannot, the others wait, because nobody reads a story with a hole in it. Rejects as `noted` does.
+ * Posts the scenes in order; edits those that are posted. Stops at a scene that cannot be shown, because a story must not
+ * skip one, and resolves to the missing scenes, from 0. Rejects as `checkpoint` does.
  */
 export async function postScenes(
   reply: StoryReply,
@@ -30,7 +30,10 @@ export async function postScenes(
       if (known) await known.show(rendered);
       else scenes[scene] = await replyMessage.add(rendered, `s${scene + 1}`);
     } catch (error) {
-      logger.warn({ err: error, scene: scene + 1 }, 'a scene could not be shown');
+      logger.warn(
+        { err: error, scene: scene + 1 },
+        'could not show a scene; the story ends before it, and the storyboard says so',
+      );
       return [...reply.scenes.keys()].slice(scene);
     }
     await checkpoint();
@@ -38,7 +41,7 @@ export async function postScenes(
   return [];
 }
 
-/** The same setting, in which it is said which scenes (from 0) are missing. */
+/** The same context, with a remark on which scenes (from 0) are missing. */
 export function withMissingScenes(missing: readonly number[], renderContext: RenderContext): RenderContext {
   const words = sentencesFor(renderContext.locale).surface.hints.scenesMissing(missing.map((scene) => scene + 1));
   return { ...renderContext, remark: [renderContext.remark, words].filter(Boolean).join(' ') };

@@ -1,19 +1,19 @@
-/** How much of what Discord allows is spent on showing progress: replies come first. */
+/** Limits the requests that show progress, so that replies come first. */
 import type { Clock } from '@vizzy/core';
 
-/** Requests a second of one bot (docs, "Rate Limits", "Global Rate Limit"); discord.js lets the rest wait. */
+/** Requests a second of one bot (docs, "Rate Limits", "Global Rate Limit"); discord.js delays the rest. */
 const requestsPerSecond = 50;
 
-/** The part that may go into progress when many draw at once. */
+/** The share for progress when many people draw at once. */
 const part = 0.4;
 
-/** A budget that fills up again by the second. */
+/** A budget that refills every second. */
 export interface ProgressBudget {
-  /** Takes one; false when there is nothing left just now. */
+  /** Spends one request; false if none is left now. */
   spend(): boolean;
 }
 
-/** A full budget. */
+/** Creates a full budget. */
 export function createProgressBudget(clock: Clock): ProgressBudget {
   const most = requestsPerSecond * part;
   let left = most;

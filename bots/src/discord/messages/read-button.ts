@@ -1,3 +1,4 @@
+/** Reads buttons and menus. Everything is in their ids, so any process can act on them. */
 import type { ButtonInteraction, Message, StringSelectMenuInteraction } from 'discord.js';
 import { type Action, parseAction } from '../../action.ts';
 
@@ -22,7 +23,7 @@ export function readButton(interaction: ButtonOrMenu): PressedButton | undefined
   return action && { action, label: labelOf(interaction) };
 }
 
-/** What the buttons and menus of a message are about. */
+/** The ids that a message's buttons and menus are about. */
 export function buttonSubjects({ components }: Pick<Message, 'components'>): string[] {
   return components.flatMap((row) =>
     'components' in row

@@ -1,4 +1,4 @@
-/** Opens the place of an answer that another process has begun. */
+/** Opens a reply that another process has begun. */
 import type { Client } from 'discord.js';
 import type { BotParts } from '../../bot.ts';
 import type { OpenTarget } from '../../reply-target.ts';
@@ -24,7 +24,7 @@ async function openReplyMessage(
   return createChannelMessage({ ...rest, channel, clock, first: renderThinking(renderContext) });
 }
 
-/** Opens targets by their addresses, as `createTarget` writes them down. */
+/** Opens reply targets by their addresses, as `createTarget` writes them. */
 export const openTargets =
   (client: Client<true>, parts: BotParts): OpenTarget =>
   async (address) => {

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { RenderedMessage } from './components.ts';
 import { type ReplyMessage, replyMessageAddress, type ShownMessage } from './reply-message.ts';
 
-/** What of a target can be written down, beside its canvas. */
+/** How to deliver a reply, as stored JSON. */
 const delivery = z.object({
   renderContext: z.object({
     locale: z.string().optional(),
@@ -14,43 +14,43 @@ const delivery = z.object({
     origin: z.object({ label: z.string(), url: z.string() }).optional(),
     remark: z.string().optional(),
   }),
-  /** The core's names for who asked and where. */
-  who: z.object({ userId: z.string(), conversationId: z.string() }),
-  /** Bytes that one file may have where it is shown. */
+  /** The core's ids of the person and the conversation. */
+  scope: z.object({ userId: z.string(), conversationId: z.string() }),
+  /** Bytes of a file in this channel. */
   uploadLimit: z.number(),
-  /** Whether a thread is opened at the reply, for the conversation to go on in. */
+  /** Whether the reply opens a thread in which the conversation goes on. */
   opensThread: z.boolean(),
-  /** The only scene of a story that is new, from 0. */
+  /** The only new scene of a story, from 0. */
   onlyScene: z.number().optional(),
 });
 
-/** A target written down. */
+/** A reply target as stored JSON. */
 const targetAddress = delivery.extend({
   replyMessage: replyMessageAddress,
   scenes: z.array(z.object({ messageId: z.string(), channelId: z.string().optional() })),
-  /** Whether the reply is there already. */
+  /** Whether the reply is shown. */
   isAnswered: z.boolean().default(false),
 });
 
-/** How an answer is given. */
+/** How to deliver a reply. */
 export type DeliveryOptions = z.output<typeof delivery>;
 
-/** Where a target is. */
+/** The address of a reply target. */
 export type TargetAddress = z.output<typeof targetAddress>;
 
-/** Reads an address. Throws when it is none. */
+/** Reads an address. Throws if it is not one. */
 export const readTargetAddress = (address: unknown): TargetAddress => targetAddress.parse(address);
 
-/** What delivering needs. */
+/** What a reply target needs. */
 export type TargetParts = {
   readonly vizzy: Pick<Vizzy, 'creations' | 'people' | 'exports'>;
   readonly replyMessage: ReplyMessage;
   readonly delivery: DeliveryOptions;
-  /** Sends to the person directly, where the place was closed meanwhile. */
+  /** Sends the reply directly to the person, if the channel was closed. */
   readonly sendDirectMessage: (rendered: RenderedMessage) => Promise<void>;
-  /** Scenes of the story that are shown already. */
+  /** Scenes that are shown. */
   readonly scenes?: readonly ShownMessage[];
-  /** Whether the reply is there already; default: false. */
+  /** Whether the reply is shown; default: false. */
   readonly isAnswered?: boolean;
   readonly logger: Logger;
 };

@@ -1,46 +1,46 @@
-/** The message that a turn is shown in. */
+/** The message that shows a turn. */
 import { MessageFlags } from 'discord.js';
 import { z } from 'zod';
 import type { RenderedMessage } from './components.ts';
 
-/** A message that can be found again, by the way that it was sent. */
+/** The address of a message; without a channel, it was sent with the interaction's token. */
 export type MessageAddress = { readonly messageId: string; readonly channelId?: string | undefined };
 
-/** Something that is shown and can be shown anew. */
+/** A message that can be edited. */
 export interface ShownMessage {
   /** Shows this in place of what was shown before. Rejects when it was deleted. */
   show(rendered: RenderedMessage): Promise<void>;
-  /** Where another process finds it; undefined while there is nothing to find. */
+  /** Where another process finds it; undefined if it is not sent. */
   address(): MessageAddress | undefined;
 }
 
-/** One message of Vizzy's, shown and shown again, with others below it. */
+/** A message of Vizzy's that is edited until it shows the reply, with other messages below it. */
 export interface ReplyMessage {
-  /** Answers in time; may be called again. Rejects when Discord does not take the answer any more, or has another's already. */
+  /** Sends the first answer; may be called again. Rejects if it is too late, or if another process has answered. */
   acknowledge(): Promise<void>;
   /** Shows this in place of what was shown before. Rejects when it was deleted. */
   show(rendered: RenderedMessage): Promise<void>;
-  /** Shows this as `show` does, but in a new message when the old one was deleted. */
+  /** Shows this as `show` does, but in a new message if the old one was deleted. */
   showAnyway(rendered: RenderedMessage): Promise<void>;
   /**
-   * Shows this below. Where Discord lets itself be told, what has the same name (4 characters at most) is there once, however
-   * often and by whichever process it is added.
+   * Posts a message below. Where Discord takes a nonce, a message with the same name (at most 4 characters) appears once,
+   * no matter how often and by which process it is added.
    */
   add(rendered: RenderedMessage, name: string): Promise<ShownMessage>;
-  /** What was shown below, by its address. */
+  /** Opens a message below by its address. */
   below(address: MessageAddress): ShownMessage;
-  /** Opens a thread at the message where that is the place's custom; what is added from then on goes there. */
+  /** Opens a thread at the message if the channel has threads; later messages go there. */
   openThread(name: string): Promise<void>;
-  /** Where another process finds it, as it is now. */
+  /** Where another process finds it now. */
   address(): ReplyMessageAddress;
 }
 
-/** A canvas written down. */
+/** A reply message as stored JSON. */
 export const replyMessageAddress = z.discriminatedUnion('by', [
   z.object({
     by: z.literal('interaction'),
     applicationId: z.string(),
-    /** Good for 15 minutes, and for this one interaction. */
+    /** Valid for 15 minutes, for this interaction only. */
     token: z.string(),
     interactionId: z.string(),
     createdAt: z.number(),
@@ -59,10 +59,10 @@ export const replyMessageAddress = z.discriminatedUnion('by', [
   }),
 ]);
 
-/** Where a canvas is. */
+/** The address of a reply message. */
 export type ReplyMessageAddress = z.output<typeof replyMessageAddress>;
 
-/** What Discord takes: always complete, so that an edit leaves nothing behind of what was there. */
+/** The payload for Discord: always complete, so that an edit replaces everything. */
 export function payloadOf({ components, files }: RenderedMessage): {
   flags: MessageFlags.IsComponentsV2;
   components: RenderedMessage['components'];

@@ -3,17 +3,17 @@ import type { Clock } from '@vizzy/core';
 import { retry } from '../../retry.ts';
 import { isAnswered, isTransient } from './errors.ts';
 
-/** Milliseconds before each further try; Discord's own trouble is often over within seconds. */
+/** Milliseconds before each further try; Discord often recovers within seconds. */
 const waits = [400, 1500, 4000];
 
-/** Does the work, again after a while when what stopped it may pass. discord.js itself repeats without any pause. */
+/** Does the work; tries again after a transient error. discord.js itself would retry without a pause. */
 export function withRetry<Result>(work: () => Promise<Result>, clock: Clock): Promise<Result> {
   return retry(work, { clock, waitAfter: (error, tried) => (isTransient(error) ? waits[tried - 1] : undefined) });
 }
 
 /**
- * Gives an interaction its first answer. When an earlier try was taken and Discord's answer to it was lost, `lost` is the
- * result. Rejects, as `isAnswered` tells, when another process was first: then the interaction is that one's.
+ * Gives an interaction its first answer. If an earlier try succeeded and only Discord's response was lost, resolves to
+ * `lost`. Rejects with an error of `isAnswered` if another process answered first: then the interaction is that one's.
  */
 export async function answerFirst<Result>(
   answer: () => Promise<Result>,

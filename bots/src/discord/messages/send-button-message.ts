@@ -1,4 +1,4 @@
-/** Buttons that say something to Vizzy about a creation: where the answer goes, and asking for it. */
+/** Sends Vizzy a button's message about a creation, and decides where the reply goes. */
 import { type Clock, type Creation, sentencesFor } from '@vizzy/core';
 import type { SendableChannels } from 'discord.js';
 import type { BotParts } from '../../bot.ts';
@@ -15,7 +15,7 @@ import { type Answerable, createInteractionMessage } from './interaction-message
 import { denialReason, missingPermissionsFor } from './permission-check.ts';
 import type { ReplyMessage } from './reply-message.ts';
 
-/** What is said. */
+/** The message, and what it is about. */
 export type CreationRequest = {
   readonly text: string;
   /** The button's label, for the line that links to the parent. */
@@ -26,7 +26,7 @@ export type CreationRequest = {
   readonly openImage?: () => Promise<Uint8Array | undefined>;
 };
 
-/** The message that the button is under, or that the form came from. */
+/** The message with the button, or from which the form was opened. */
 function messageOf(interaction: Answerable) {
   if (interaction.isMessageComponent()) return interaction.message;
   return interaction.isModalSubmit() && interaction.isFromMessage() ? interaction.message : undefined;
@@ -36,7 +36,7 @@ function messageOf(interaction: Answerable) {
 export const isEphemeral = (interaction: Answerable): boolean =>
   messageOf(interaction)?.flags.has('Ephemeral') ?? false;
 
-/** The creation, if it is there and the person's own; else they are told. */
+/** The creation, if it exists and is the person's own; else tells them. */
 export async function findOwnCreation(
   interaction: Answerable,
   creationId: string,
@@ -49,7 +49,7 @@ export async function findOwnCreation(
   return undefined;
 }
 
-/** The thread in which a conversation that began in this channel goes on; undefined when it cannot be written in. */
+/** The thread of a conversation that began in this channel; undefined if Vizzy cannot write there. */
 async function threadFor(
   interaction: Answerable,
   channelContext: ChannelContext,
@@ -64,14 +64,14 @@ async function threadFor(
   )
     return undefined;
   const { channels } = interaction.client;
-  // Archived threads are not remembered; that there is one is seen at the message.
+  // The cache has no archived threads; the message tells that there is one.
   const isThere = channels.cache.has(threadId) || messageOf(interaction)?.hasThread;
-  // One that was deleted meanwhile is no error: the answer goes into the channel then.
+  // If the thread was deleted, the reply goes to the channel.
   const thread = isThere ? await lookUpInTime(channels.fetch(threadId), clock).catch(() => null) : null;
   return thread?.isThread() && !thread.locked && thread.isSendable() ? thread : undefined;
 }
 
-/** A canvas where the conversation goes on. */
+/** Opens the message for the reply, in the conversation's thread or here. */
 async function openReplyMessage(
   interaction: Answerable,
   incoming: IncomingRequest,
@@ -94,7 +94,7 @@ async function openReplyMessage(
   return createInteractionMessage({ interaction, on: 'new', isEphemeral: request.isPrivate, isMember, clock });
 }
 
-/** Says it, and shows what comes of it as a child of the message that the button is under. */
+/** Sends the message, and shows the reply as a child of the button's message. */
 export async function sendButtonMessage(
   interaction: Answerable,
   request: CreationRequest,

@@ -6,13 +6,13 @@ import { type RenderContext, renderPictures, renderQuestion, renderScene, render
 import type { RenderedMessage } from './components.ts';
 import type { TargetParts } from './reply-address.ts';
 
-/** Pictures that may be uploaded; one that cannot be made small enough is left out, which takes an absurd limit. */
+/** Shrinks pictures to the upload limit; leaves out one that cannot shrink enough, which only an absurd limit causes. */
 export async function fitting(images: readonly ReplyImage[], limit: number): Promise<ReplyImage[]> {
   const fitted = await Promise.all(images.map((image) => shrinkImage(image, limit)));
   return fitted.filter((image) => image !== undefined);
 }
 
-/** A view with pictures that may be uploaded. */
+/** Shrinks a view's pictures to the upload limit. */
 export async function fittingView(view: TurnView, limit: number): Promise<TurnView> {
   const fit = async (picture: TurnView['pictures'][number]) => {
     const image = picture && (await shrinkImage(picture.image, limit));
@@ -21,7 +21,7 @@ export async function fittingView(view: TurnView, limit: number): Promise<TurnVi
   return { ...view, pictures: await Promise.all(view.pictures.map(fit)) };
 }
 
-/** The page when there is one, and it may be uploaded; its pictures otherwise. */
+/** The storyboard as one page if it fits, else as its pictures. */
 async function storyboard(
   reply: StoryReply,
   renderContext: RenderContext,
@@ -32,12 +32,12 @@ async function storyboard(
   return renderStoryboard(reply, fit ? [fit] : reply.images, renderContext);
 }
 
-/** The message of a reply whose pictures may be uploaded. */
+/** Renders the main message of a reply whose pictures fit. */
 export async function mainOf(reply: Reply, renderContext: RenderContext, parts: TargetParts): Promise<RenderedMessage> {
   const { vizzy, delivery } = parts;
   switch (reply.type) {
     case 'question':
-      return renderQuestion(reply, await vizzy.people.isAwaited(delivery.who), renderContext);
+      return renderQuestion(reply, await vizzy.people.isAwaited(delivery.scope), renderContext);
     case 'story':
       return delivery.onlyScene === undefined
         ? storyboard(reply, renderContext, parts)

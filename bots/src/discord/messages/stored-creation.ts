@@ -1,11 +1,11 @@
-/** What is shown of a creation that is kept: again, enlarged, and why it looks as it does. */
+/** Shows a stored creation again, or one of its pictures enlarged. */
 import { type Creation, type ReplyImage, shrinkImage, type Vizzy } from '@vizzy/core';
 import { type RenderContext, renderPictures, renderStoryboard } from '../render.ts';
 import { filesOf, galleryOf, type RenderedMessage, text } from './components.ts';
 
 const isThere = <Value>(value: Value | undefined): value is Value => value !== undefined;
 
-/** Pictures of a creation that fit, posters with their slogans. */
+/** Loads a creation's pictures, small enough to upload; posters with their slogans. */
 export async function loadPictures(
   { id, plan }: Creation,
   { creations, exports }: Pick<Vizzy, 'creations' | 'exports'>,
@@ -17,7 +17,7 @@ export async function loadPictures(
   return fitting.filter(isThere);
 }
 
-/** The creation as it was first shown. */
+/** Renders the creation as it was first shown. */
 export function renderCreation(
   { id, plan, brief }: Creation,
   images: readonly ReplyImage[],
@@ -34,7 +34,7 @@ export function renderCreation(
   );
 }
 
-/** One picture alone. */
+/** Renders one picture. */
 export function renderEnlargement(image: ReplyImage): RenderedMessage {
   const files = filesOf([image]);
   return { components: [text(`-# ${image.width} × ${image.height}`), ...galleryOf(files)], files };

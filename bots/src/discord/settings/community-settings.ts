@@ -1,4 +1,4 @@
-/** `/vizzy settings`: what managers decide for their server, as a panel that only they see. */
+/** `/vizzy settings`: a panel in which managers change their server's settings, and that only they see. */
 
 import { type CommunitySettings, type ModeId, modeIds, sentencesFor } from '@vizzy/core';
 import {
@@ -26,10 +26,10 @@ import { textsFor } from '../texts.ts';
 
 const action = (subject: 'mode' | 'filter' | 'places' | 'limit'): Action => ({ verb: 'settings', subject });
 
-/** Channels that can be chosen (docs: "Channel Select", `max_values`). */
-const mostPlaces = 25;
+/** Channels that a manager can choose (docs: "Channel Select", `max_values`). */
+const maxPlaces = 25;
 
-/** The panel. */
+/** Renders the panel. */
 export function renderPanel(settings: CommunitySettings, locale: string | undefined): RenderedMessage {
   const { panel, modes } = textsFor(locale);
   const { defaultMode, contentFilter, places, picturesPerDay } = settings;
@@ -65,8 +65,8 @@ export function renderPanel(settings: CommunitySettings, locale: string | undefi
             placeholder: panel.places,
             channel_types: [ChannelType.GuildText, ChannelType.GuildAnnouncement],
             min_values: 0,
-            max_values: mostPlaces,
-            default_values: places.slice(0, mostPlaces).map((id) => ({ id, type: 'channel' as never })),
+            max_values: maxPlaces,
+            default_values: places.slice(0, maxPlaces).map((id) => ({ id, type: 'channel' as never })),
           },
         ],
       },
@@ -76,7 +76,7 @@ export function renderPanel(settings: CommunitySettings, locale: string | undefi
   };
 }
 
-/** Whether the person manages the server; told if not. Discord cannot gate a part of a command by itself. */
+/** Whether the person manages the server; tells them if not. Discord cannot restrict a single subcommand. */
 export async function isManager(interaction: Answerable, { clock }: Pick<BotParts, 'clock'>): Promise<boolean> {
   if (interaction.guildId !== null && interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild)) return true;
   await ephemeralReply(interaction, sentencesFor(interaction.locale).surface.refusals.managersOnly, clock);
@@ -94,7 +94,7 @@ async function showPanel(
   await replyMessage.showAnyway(renderPanel(settings, interaction.locale));
 }
 
-/** `/vizzy settings`. */
+/** Runs `/vizzy settings`. */
 export async function openSettings(interaction: ChatInputCommandInteraction, parts: BotParts): Promise<void> {
   if (!(await isManager(interaction, parts))) return;
   await showPanel(interaction, 'new', await loadCommunitySettings(parts, interaction.guildId), parts);
@@ -110,7 +110,7 @@ async function change(
   await showPanel(interaction, 'same', await parts.vizzy.communities.change(communityId, changed), parts);
 }
 
-/** What a menu of the panel changes; undefined for what is no menu of it. */
+/** The settings that a menu of the panel changes; undefined for any other component. */
 function changeBy(interaction: ComponentInteraction, subject: string): Partial<CommunitySettings> | undefined {
   if (interaction.isChannelSelectMenu()) return { places: interaction.values };
   const value = interaction.isStringSelectMenu() ? interaction.values[0] : undefined;
@@ -123,7 +123,7 @@ function changeBy(interaction: ComponentInteraction, subject: string): Partial<C
 /** Whether a component belongs to the panel. */
 export const isOfPanel = (customId: string): boolean => parseAction(customId)?.verb === 'settings';
 
-/** A menu or button of the panel. */
+/** Handles a menu or button of the panel. */
 export async function changeSettings(interaction: ComponentInteraction, parts: BotParts): Promise<void> {
   if (!(await isManager(interaction, parts))) return;
   const subject = parseAction(interaction.customId)?.subject ?? '';
@@ -143,14 +143,14 @@ export async function changeSettings(interaction: ComponentInteraction, parts: B
   await withRetry(() => interaction.showModal(form), parts.clock);
 }
 
-/** The form of the daily limit. */
+/** Saves the form of the daily limit. */
 export async function saveLimit(
   interaction: ModalMessageModalSubmitInteraction,
-  said: string,
+  input: string,
   parts: BotParts,
 ): Promise<void> {
   if (!(await isManager(interaction, parts))) return;
-  const words = said.trim();
+  const words = input.trim();
   const isNumber = /^[1-9]\d{0,5}$/.test(words);
   if (words !== '' && !isNumber)
     return ephemeralReply(interaction, textsFor(interaction.locale).panel.badLimit, parts.clock);

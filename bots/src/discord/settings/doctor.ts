@@ -1,4 +1,4 @@
-/** `/vizzy doctor`: what works here and what does not, for managers. */
+/** `/vizzy doctor`: tells managers what works in this channel and what does not. */
 import type { Health } from '@vizzy/core';
 import { type ChatInputCommandInteraction, GatewayIntentBits } from 'discord.js';
 import type { BotParts } from '../../bot.ts';
@@ -8,19 +8,19 @@ import { textsFor } from '../texts.ts';
 import { isManager } from './community-settings.ts';
 import { missingOf, neededPermissions, type PermissionName } from './permissions.ts';
 
-/** What the doctor found. */
+/** What the doctor checked. */
 export type DoctorReport = {
   readonly missing: readonly PermissionName[];
-  /** Whether plain messages can be read. */
+  /** Whether Vizzy can read messages that do not mention it. */
   readonly canRead: boolean;
   readonly checks: Health['checks'];
-  /** Milliseconds to Discord and back; 0 before it is known. */
+  /** Milliseconds of a round trip to Discord; 0 if unknown. */
   readonly ping: number;
   readonly shard: number;
   readonly shards: number;
 };
 
-/** The report. */
+/** Renders the report. */
 export function renderReport(
   { missing, canRead, checks, ping, shard, shards }: DoctorReport,
   locale: string | undefined,
@@ -42,7 +42,7 @@ export function renderReport(
   );
 }
 
-/** `/vizzy doctor`. */
+/** Runs `/vizzy doctor`. */
 export async function runDoctor(interaction: ChatInputCommandInteraction, parts: BotParts): Promise<void> {
   if (!(await isManager(interaction, parts))) return;
   const { client, appPermissions, guild, locale } = interaction;

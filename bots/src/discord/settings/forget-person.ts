@@ -1,4 +1,4 @@
-/** Forgetting a person. */
+/** Forgets a person. */
 
 import { sentencesFor } from '@vizzy/core';
 import type { BotParts } from '../../bot.ts';
@@ -8,7 +8,7 @@ import { renderText } from '../messages/components.ts';
 import { createInteractionMessage } from '../messages/interaction-message.ts';
 import type { ButtonOrMenu } from '../messages/read-button.ts';
 
-/** Forgets everything about the person, and says what it was. */
+/** Forgets everything about the person, and tells them what was deleted. */
 export async function forgetPerson(interaction: ButtonOrMenu, parts: BotParts): Promise<void> {
   const { vizzy, clock } = parts;
   const isMember = contextOfInteraction(interaction).isMember;

@@ -1,7 +1,7 @@
-/** What Vizzy must be allowed to do, how that is asked for, and what is missing. */
+/** The permissions that Vizzy needs, how it asks for them, and which are missing. */
 import { OAuth2Scopes, PermissionFlagsBits } from 'discord.js';
 
-/** The smallest set that everything works with. */
+/** The smallest set with which everything works. */
 export const neededPermissions = [
   'ViewChannel',
   'SendMessages',
@@ -11,13 +11,13 @@ export const neededPermissions = [
   'ReadMessageHistory',
 ] as const;
 
-/** One of them. */
+/** One of these permissions. */
 export type PermissionName = (typeof neededPermissions)[number];
 
-/** The number that the invite link carries. */
+/** The bit field in the invite link. */
 export const permissionInteger: bigint = neededPermissions.reduce((bits, name) => bits | PermissionFlagsBits[name], 0n);
 
-/** The address that a server's owner opens to invite Vizzy. */
+/** The URL that a server's owner opens to invite Vizzy. */
 export function inviteLink(applicationId: string): string {
   const query = new URLSearchParams({
     client_id: applicationId,
@@ -27,7 +27,7 @@ export function inviteLink(applicationId: string): string {
   return `https://discord.com/oauth2/authorize?${query}`;
 }
 
-/** Which of the permissions are not there. */
+/** The permissions that are missing. */
 export function missingOf(
   has: { has(permission: bigint): boolean } | null,
   wanted: readonly PermissionName[],

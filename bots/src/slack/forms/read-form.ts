@@ -1,13 +1,12 @@
+/** Reads submitted forms. Pure. */
 import { modeIds } from '@vizzy/core';
 import { z } from 'zod';
 import type { DrawingRequest } from '../../drawing-request.ts';
 import type { HandlerContext, Workspace } from '../handler-context.ts';
 import { type AttachedFile, pictureAmong, readDrawingRequest } from '../receive.ts';
-import { readSettings } from '../settings/community-settings.ts';
-import { textsFor } from '../texts.ts';
-import { any, type Destination, formIds, parseDestination } from './render-form.ts';
+import { any, type Destination, parseDestination } from './render-form.ts';
 
-/** The slice of a form that is read. */
+/** The fields that are read of a form. */
 const sent = z.object({
   user: z.object({ id: z.string() }),
   view: z.object({
@@ -18,7 +17,7 @@ const sent = z.object({
   }),
 });
 
-/** A form that somebody sent. */
+/** A submitted form. */
 export type SentForm = {
   readonly id: string;
   readonly formId: string;
@@ -27,7 +26,7 @@ export type SentForm = {
   readonly filled: FilledForm;
 };
 
-/** Reads a form; undefined for what is not ours. */
+/** Reads a submitted form; undefined if it is not one of ours. */
 export function readSentForm(body: unknown): SentForm | undefined {
   const parsed = sent.safeParse(body);
   if (!parsed.success) return undefined;
@@ -36,7 +35,7 @@ export function readSentForm(body: unknown): SentForm | undefined {
   return to && { id: view.id, formId: view.callback_id, userId: user.id, to, filled: readForm(view.state.values) };
 }
 
-/** The slice of a form's state that is read. */
+/** The fields that are read of a form's state. */
 const stateSchema = z.record(
   z.string(),
   z.record(
@@ -49,14 +48,14 @@ const stateSchema = z.record(
   ),
 );
 
-/** A form that was filled in. */
+/** The values of a form. */
 export type FilledForm = {
   readonly text: (field: string) => string;
   readonly chosen: (field: string) => string | undefined;
   readonly files: (field: string) => readonly unknown[];
 };
 
-/** Reads the state of a form. */
+/** Reads a form's values. */
 export function readForm(state: unknown): FilledForm {
   const values = stateSchema.safeParse(state).data ?? {};
   const field = (id: string) => values[id]?.['value'];
@@ -69,7 +68,7 @@ export function readForm(state: unknown): FilledForm {
 
 const attachedFile = z.object({ id: z.string(), mimetype: z.string().optional(), url_private: z.string().optional() });
 
-/** What the drawing form asks for. */
+/** Reads the form to draw something. */
 export function readDrawForm(form: FilledForm): {
   readonly drawing: DrawingRequest;
   readonly picture: AttachedFile | undefined;
@@ -84,24 +83,7 @@ export function readDrawForm(form: FilledForm): {
   };
 }
 
-/** What is wrong with a form, by the names of its fields; undefined when it can be sent. */
-export function checkForm(
-  { formId, filled }: SentForm,
-  locale: string | undefined,
-): Record<string, string> | undefined {
-  const words = textsFor(locale);
-  if (formId === formIds.draw) {
-    const { drawing, picture } = readDrawForm(filled);
-    return drawing.text || picture ? undefined : { prompt: words.form.nothingAsked };
-  }
-  if (formId === formIds.settings) {
-    const settings = readSettings(filled);
-    return 'wrong' in settings ? { [settings.wrong]: words.settings.notANumber } : undefined;
-  }
-  return undefined;
-}
-
-/** What a form is handled with. */
+/** What handling a form needs. */
 export type FormContext = {
   readonly form: SentForm;
   readonly workspace: Workspace;

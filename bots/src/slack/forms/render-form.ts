@@ -1,4 +1,4 @@
-/** Forms: what they look like, and what comes back from them. Pure. */
+/** Renders the forms. Pure. */
 
 import type { types } from '@slack/bolt';
 import { modeIds, sentencesFor, stylesByMode } from '@vizzy/core';
@@ -9,7 +9,7 @@ import { limits } from '../limits.ts';
 import { type Choice, option, plain } from '../messages/components.ts';
 import { textsFor } from '../texts.ts';
 
-/** Names of the forms, as Slack brings them back. */
+/** Ids of the forms. */
 export const formIds = {
   draw: 'vizzy-draw',
   ownWords: 'vizzy-own-words',
@@ -17,20 +17,20 @@ export const formIds = {
   settings: 'vizzy-settings',
 } as const;
 
-/** Where the answer to a form goes, carried along in it. */
+/** Where the reply to a form goes, stored in the form. */
 export const destination = z.object({
   channelId: z.string(),
-  /** Undefined: a message of its own. */
+  /** Undefined: the reply starts a thread. */
   threadTs: z.string().optional(),
-  /** The message the form was opened from. */
+  /** The message from which the form was opened. */
   messageTs: z.string().optional(),
   creationId: z.string().optional(),
 });
 
-/** Where the answer to a form goes. */
+/** Where the reply to a form goes. */
 export type Destination = z.output<typeof destination>;
 
-/** Reads what a form carried along; undefined when it is not ours. */
+/** Reads it from a form; undefined if it is not one of ours. */
 export function parseDestination(metadata: string): Destination | undefined {
   try {
     return destination.safeParse(JSON.parse(metadata)).data;
@@ -92,13 +92,13 @@ export const modal = (
   blocks,
 });
 
-/** Stands for "let Vizzy choose" where Slack wants a value. */
+/** The value of "let Vizzy choose": Slack requires one. */
 export const any = 'any';
 
-/** All styles, each once, by their names. */
+/** All styles, each once, sorted. */
 export const allStyles: readonly string[] = [...new Set(Object.values(stylesByMode).flat())].toSorted();
 
-/** Prompt, mode, style and picture. */
+/** The form to draw something: prompt, mode, style and picture. */
 export function drawForm(carried: Destination, locale: string | undefined, prompt?: string): types.ModalView {
   const { form, modes } = textsFor(locale);
   const modeChoices = [{ label: form.anyMode, value: any }, ...modeIds.map((id) => ({ label: modes[id], value: id }))];
@@ -120,14 +120,14 @@ export function drawForm(carried: Destination, locale: string | undefined, promp
   ]);
 }
 
-/** The answer to a question, in the person's own words. */
+/** The form to answer a question in one's own words. */
 export function ownWordsForm(carried: Destination, locale: string | undefined): types.ModalView {
   const { forms } = sentencesFor(locale).surface;
   const frame = { id: formIds.ownWords, title: forms.ownWordsTitle, submit: textsFor(locale).form.submit, carried };
   return modal(frame, locale, [input({ id: 'prompt', label: forms.ownWordsLabel }, textField({ isLong: true }))]);
 }
 
-/** A poster's text. */
+/** The form to edit a poster's slogan. */
 export function sloganForm(carried: Destination, slogan: string | null, locale: string | undefined): types.ModalView {
   const { forms } = sentencesFor(locale).surface;
   const frame = { id: formIds.slogan, title: forms.sloganTitle, submit: textsFor(locale).form.save, carried };

@@ -1,4 +1,4 @@
-/** Forms that were sent: checked before they close, worked on after. */
+/** Acts on submitted forms. */
 
 import { sentencesFor } from '@vizzy/core';
 import { bestEffort } from '../../best-effort.ts';
@@ -9,10 +9,27 @@ import { privateReplyTo } from '../messages/ephemeral-reply.ts';
 import { renderPictures } from '../render.ts';
 import { requestTurn } from '../request-turn.ts';
 import { drawInChannel } from '../run-command.ts';
-import { saveSettings } from '../settings/community-settings.ts';
-import type { FormContext } from './read-form.ts';
-import { readDrawForm } from './read-form.ts';
+import { readSettings, saveSettings } from '../settings/community-settings.ts';
+import { textsFor } from '../texts.ts';
+import { type FormContext, readDrawForm, type SentForm } from './read-form.ts';
 import { formIds } from './render-form.ts';
+
+/** What is wrong with a form, by field; undefined if it is valid. */
+export function checkForm(
+  { formId, filled }: SentForm,
+  locale: string | undefined,
+): Record<string, string> | undefined {
+  const texts = textsFor(locale);
+  if (formId === formIds.draw) {
+    const { drawing, picture } = readDrawForm(filled);
+    return drawing.text || picture ? undefined : { prompt: texts.form.nothingAsked };
+  }
+  if (formId === formIds.settings) {
+    const settings = readSettings(filled);
+    return 'wrong' in settings ? { [settings.wrong]: texts.settings.notANumber } : undefined;
+  }
+  return undefined;
+}
 
 async function draw(parts: FormContext): Promise<void> {
   const { form, workspace, handlerContext, locale } = parts;
@@ -36,7 +53,7 @@ async function draw(parts: FormContext): Promise<void> {
   await requestTurn(request, workspace, handlerContext);
 }
 
-/** Another slogan over the same pictures, in the same message. */
+/** Changes the slogan over the same pictures, in the same message. */
 async function reword(parts: FormContext): Promise<void> {
   const { form, workspace, handlerContext, locale } = parts;
   const { channelId, messageTs, creationId } = form.to;
@@ -76,15 +93,19 @@ async function reword(parts: FormContext): Promise<void> {
     renderPictures(reply, uploaded, brief.subject, renderContext),
   );
   const files = uploaded.flatMap((picture) => (picture ? [picture.fileId] : []));
-  const note = async () => {
+  const savePosted = async () => {
     const before = await handlerContext.postedCreations.find(creationId);
     await handlerContext.postedCreations.save(creationId, { channelId, messages: [messageTs], files });
     await workspace.pictureUploads.deleteFiles((before?.files ?? []).filter((id) => !files.includes(id)));
   };
-  await bestEffort(note, 'where a poster is shown could not be noted', handlerContext.logger);
+  await bestEffort(
+    savePosted,
+    'could not save where a poster was posted; deleting it will leave files',
+    handlerContext.logger,
+  );
 }
 
-/** Does what a form asks for. */
+/** Acts on a form. */
 export async function submitForm(parts: FormContext): Promise<void> {
   switch (parts.form.formId) {
     case formIds.draw:

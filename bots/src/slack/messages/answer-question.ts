@@ -1,3 +1,4 @@
+/** Answers to a question: a suggestion, or the person's own words. */
 import type { FormContext } from '../forms/read-form.ts';
 import { ownWordsForm } from '../forms/render-form.ts';
 import { renderAnswered } from '../render.ts';
@@ -6,7 +7,7 @@ import { renderText } from './components.ts';
 import type { ButtonContext } from './read-button.ts';
 import { hintsOf, userIdOfPresser } from './send-button-message.ts';
 
-/** A suggestion that was pressed is said. */
+/** Answers with the suggestion that was pressed. */
 export async function answerQuestion(parts: ButtonContext): Promise<void> {
   const { button, workspace, handlerContext, locale, replyPrivately } = parts;
   const { channelId, messageTs, messageText, threadTs, isDirect, value, userId } = button;
@@ -20,10 +21,10 @@ export async function answerQuestion(parts: ButtonContext): Promise<void> {
         threadTs,
       })
     : threadTs;
-  const who = { userId: userIdOfPresser(parts), conversationId: `slack:${workspace.teamId}:${channelId}:${rootTs}` };
-  if (button.action.verb === 'answer' && !(await handlerContext.vizzy.people.isAwaited(who)))
+  const scope = { userId: userIdOfPresser(parts), conversationId: `slack:${workspace.teamId}:${channelId}:${rootTs}` };
+  if (button.action.verb === 'answer' && !(await handlerContext.vizzy.people.isAwaited(scope)))
     return replyPrivately(renderText(hintsOf(parts).tooLate));
-  // Whoever presses twice, because nothing seems to happen, answers once.
+  // A second press counts only once.
   if (!(await handlerContext.vizzy.deduplicate(`slack answered ${workspace.teamId}:${channelId}:${messageTs}`))) return;
   await workspace.channelClient.edit(channelId, messageTs, renderAnswered(messageText, value));
   const drawing = { text: value };
@@ -34,7 +35,7 @@ export async function answerQuestion(parts: ButtonContext): Promise<void> {
   );
 }
 
-/** Own words: a form. */
+/** Opens a form for the person's own words. */
 export async function askForOwnWords(parts: ButtonContext): Promise<void> {
   const { button, workspace, locale, replyPrivately } = parts;
   if (button.action.subject !== button.userId) return replyPrivately(renderText(hintsOf(parts).notYours));
@@ -43,7 +44,7 @@ export async function askForOwnWords(parts: ButtonContext): Promise<void> {
   await workspace.client.views.open({ trigger_id: button.triggerId, view });
 }
 
-/** The person's own words, from the form. */
+/** Answers with the person's own words from the form. */
 export async function answerInOwnWords({ form, workspace, handlerContext, locale }: FormContext): Promise<void> {
   const { channelId, threadTs, messageTs } = form.to;
   const root = threadTs ?? messageTs;

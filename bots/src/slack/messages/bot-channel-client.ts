@@ -1,4 +1,4 @@
-/** Messages to one workspace: posted once whatever happens on the way, edited, taken away, whispered. */
+/** Writes in one workspace's channels with the bot's token: posts each message once, edits and deletes it. */
 import { randomBytes } from 'node:crypto';
 import type { webApi } from '@slack/bolt';
 import type { Clock, Logger } from '@vizzy/core';
@@ -10,40 +10,40 @@ import type { RenderedMessage } from './components.ts';
 import { isPictureNotReady, isRefusal, readSlackError } from './errors.ts';
 import type { CallRetry } from './retry.ts';
 
-/** The slice of Slack's client that is used. */
+/** The part of Slack's client that Vizzy uses. */
 export type SlackClient = Pick<
   webApi.WebClient,
   'auth' | 'chat' | 'conversations' | 'files' | 'assistant' | 'views' | 'users'
 >;
 
-/** Where a message goes: a channel, or a thread in it. */
+/** A channel, or a thread in it. */
 export type ThreadRef = { readonly channelId: string; readonly threadTs?: string | undefined };
 
-/** A message that was posted. */
+/** A posted message. */
 export type PostedMessage = { readonly channelId: string; readonly ts: string };
 
-/** How a message can be known again. */
+/** How to recognize a message. */
 export type Naming = {
-  /** Names it, in the place where it goes; default: a name that no other has. */
+  /** Unique name in its channel; default: a random one. */
   readonly name?: string;
-  /** Whether another process may have posted it: then it is looked for first, and shows what is said now. */
+  /** Whether another process may have posted it: then it is searched first, and edited. */
   readonly mayBeThere?: boolean;
 };
 
-/** Says things in a workspace. */
+/** Writes in a workspace. */
 export interface BotChannelClient {
-  /** Posts a message; a person's id in place of a channel means their direct messages. */
+  /** Posts a message; a person's id as the channel means their direct messages. */
   post(threadRef: ThreadRef, rendered: RenderedMessage, naming?: Naming): Promise<PostedMessage>;
   edit(channelId: string, ts: string, rendered: RenderedMessage): Promise<void>;
-  /** Takes a message away; one that is gone already is fine. */
+  /** Deletes a message; succeeds if it is gone. */
   remove(channelId: string, ts: string): Promise<void>;
-  /** Says something that one person sees. */
+  /** Posts a message that only one person sees. */
   postEphemeral(threadRef: ThreadRef, userId: string, rendered: RenderedMessage): Promise<void>;
-  /** Says what is being done in a thread; the empty string takes it away. False when that cannot be said here. */
+  /** Sets a thread's status; the empty string clears it. False if the thread takes none. */
   status(threadRef: ThreadRef, line: string): Promise<boolean>;
 }
 
-/** What a messenger needs. */
+/** What the client needs. */
 export type BotChannelClientParts = {
   readonly client: SlackClient;
   readonly callRetry: CallRetry;
@@ -51,10 +51,10 @@ export type BotChannelClientParts = {
   readonly logger: Logger;
 };
 
-/** Milliseconds after which a picture that Slack has not looked at is shown to it again. */
-const looks = [150, 300, 600, 1000, 1500, 2000];
+/** Milliseconds before each further try, while Slack is not ready to show an uploaded picture. */
+const pictureWaits = [150, 300, 600, 1000, 1500, 2000];
 
-/** The slice of a conversation that is read. */
+/** The fields that are read of a conversation. */
 const posted = z.object({
   messages: z.array(
     z.object({ ts: z.string(), blocks: z.array(z.object({ block_id: z.string().optional() })).optional() }),
@@ -71,16 +71,16 @@ function readPosted(answered: unknown): PostedMessage {
 /** Characters of a status. */
 const longestStatus = 100;
 
-/** A name that no other message has. */
+/** Creates a random name. */
 export const createMessageName = (): string => randomBytes(12).toString('base64url');
 
-/** The name of a message is that of its first block: what Slack keeps of it for us. */
+/** Writes the name as the id of the message's first block, which Slack stores. */
 const named = ({ text, blocks: [first, ...rest] }: RenderedMessage, name: string): RenderedMessage => ({
   text,
   blocks: first ? [{ ...first, block_id: name }, ...rest] : [],
 });
 
-/** Looks for a message that may have been posted although no answer came, by the name of its first block. */
+/** Searches a message by its name: it may have been posted although the answer was lost. */
 async function findPosted(
   client: SlackClient,
   { channelId, threadTs }: ThreadRef,
@@ -94,18 +94,21 @@ async function findPosted(
   return found && { channelId, ts: found.ts };
 }
 
-/** A messenger over Slack's client. */
+/** Creates the client of one workspace. */
 export function createBotChannelClient({ client, callRetry, clock, logger }: BotChannelClientParts): BotChannelClient {
-  /** An edit that is tried again must not undo a later one. */
-  const inOrder = createKeyedMutex();
+  /** Serializes the edits of a message: a retried edit must not undo a later one. */
+  const runExclusive = createKeyedMutex();
 
-  /** Slack shows its own pictures only once it has looked at them, which takes a moment. */
-  const patiently = <Answer>(call: () => Promise<Answer>): Promise<Answer> =>
-    retry(call, { clock, waitAfter: (error, tried) => (isPictureNotReady(error) ? looks[tried - 1] : undefined) });
+  /** Retries until Slack has processed an uploaded picture, which takes a moment. */
+  const untilPicturesAreReady = <Answer>(call: () => Promise<Answer>): Promise<Answer> =>
+    retry(call, {
+      clock,
+      waitAfter: (error, tried) => (isPictureNotReady(error) ? pictureWaits[tried - 1] : undefined),
+    });
 
   const edit: BotChannelClient['edit'] = (channelId, ts, { text, blocks }) =>
-    inOrder(`${channelId}:${ts}`, async () => {
-      await patiently(() =>
+    runExclusive(`${channelId}:${ts}`, async () => {
+      await untilPicturesAreReady(() =>
         callRetry.run(() => client.chat.update({ channel: channelId, ts, text, blocks: [...blocks] })),
       );
     });
@@ -121,14 +124,16 @@ export function createBotChannelClient({ client, callRetry, clock, logger }: Bot
         unfurl_media: false,
         ...(threadTs ? { thread_ts: threadTs } : {}),
       };
-      // Where history cannot be read, a doubled message is better than none.
-      const look = () => findPosted(client, { channelId, threadTs }, name).catch(() => undefined);
-      const there = mayBeThere ? await look() : undefined;
+      // If the history cannot be read, a message sent twice is better than none.
+      const findDone = () => findPosted(client, { channelId, threadTs }, name).catch(() => undefined);
+      const there = mayBeThere ? await findDone() : undefined;
       if (there) {
         await edit(channelId, there.ts, { text, blocks });
         return there;
       }
-      return patiently(() => callRetry.run(async () => readPosted(await client.chat.postMessage(message)), { look }));
+      return untilPicturesAreReady(() =>
+        callRetry.run(async () => readPosted(await client.chat.postMessage(message)), { findDone }),
+      );
     },
     edit,
     async remove(channelId, ts) {
@@ -152,7 +157,7 @@ export function createBotChannelClient({ client, callRetry, clock, logger }: Bot
         return true;
       } catch (error) {
         const slackError = readSlackError(error);
-        logger.debug({ slackError }, 'a status could not be set');
+        logger.debug({ slackError }, 'could not set a status; showing a message instead');
         return false;
       }
     },

@@ -1,4 +1,4 @@
-/** What a message will look like: text for notifications and screen readers, blocks for eyes. */
+/** Builds messages from a text, for notifications and screen readers, and blocks. */
 import type { types } from '@slack/bolt';
 import { type Action, formatAction } from '../../action.ts';
 import { cut, limits } from '../limits.ts';
@@ -7,30 +7,33 @@ import { toSlackMarkup } from './markup.ts';
 /** A block of a message or a view. */
 export type Block = types.KnownBlock;
 
-/** One message. */
+/** A message to send. */
 export type RenderedMessage = {
-  /** Read aloud, and shown in notifications; with Slack's marks. */
+  /** For screen readers and notifications, in Slack's markup. */
   readonly text: string;
   readonly blocks: readonly Block[];
 };
 
-/** A picture that Slack keeps. */
+/** A picture uploaded to Slack. */
 export type UploadedPicture = {
   /** Slack's id of the file. */
   readonly fileId: string;
   readonly alt: string;
 };
 
-/** Something that can be pressed. */
+/** Pictures in the reply's order; undefined where Slack did not accept one. */
+export type UploadedPictures = readonly (UploadedPicture | undefined)[];
+
+/** A button. */
 export type Pressable = types.Button;
 
-/** A paragraph with Slack's marks; what people wrote in it is escaped by whoever hands it in. */
+/** A paragraph in Slack's markup; the caller escapes people's words. */
 export const paragraph = (marked: string): Block => ({
   type: 'section',
   text: { type: 'mrkdwn', text: cut(marked, limits.section), verbatim: true },
 });
 
-/** Lines in small print; none when there is nothing to say. */
+/** Lines in small print; no block for no lines. */
 export const smallPrint = (...lines: readonly (string | null | undefined)[]): Block[] => {
   const said = lines.filter((line) => line !== null && line !== undefined && line !== '');
   return said.length === 0
@@ -38,35 +41,35 @@ export const smallPrint = (...lines: readonly (string | null | undefined)[]): Bl
     : [{ type: 'context', elements: [{ type: 'mrkdwn', text: cut(said.join('\n'), limits.section), verbatim: true }] }];
 };
 
-/** A heading of plain words. */
+/** A heading of plain text. */
 export const heading = (words: string): Block => ({
   type: 'header',
   text: { type: 'plain_text', text: cut(words, limits.header), emoji: false },
 });
 
-/** Text that no marks are read in. */
+/** Text without markup. */
 export const plain = (words: string, longest: number): types.PlainTextElement => ({
   type: 'plain_text',
   text: cut(words, longest),
 });
 
-/** A picture with its text alternative, which Slack reads aloud only from here. */
+/** A picture with its text alternative, which screen readers get only from here. */
 export const pictureBlock = ({ fileId, alt }: UploadedPicture): Block => ({
   type: 'image',
   slack_file: { id: fileId },
   alt_text: cut(alt, limits.alt) || ' ',
 });
 
-/** How a button looks, and what it carries. */
+/** How a button looks, and its value. */
 export type Face = {
   readonly label: string;
   readonly isMain?: boolean;
-  /** Carried along, for what is in no store. */
+  /** Comes back when pressed, for what no store has. */
   readonly value?: string;
   readonly confirm?: types.ConfirmationDialog;
 };
 
-/** A button that stands for an action. */
+/** A button for an action. */
 export const button = (action: Action, { label, isMain, value, confirm }: Face): Pressable => ({
   type: 'button',
   text: plain(label, limits.label),
@@ -76,7 +79,7 @@ export const button = (action: Action, { label, isMain, value, confirm }: Face):
   ...(confirm ? { confirm } : {}),
 });
 
-/** One thing in a menu. */
+/** A choice of a menu. */
 export type Choice = { readonly label: string; readonly value: string };
 
 /** An option of a menu. */
@@ -102,7 +105,7 @@ export const menu = (
   };
 };
 
-/** A question before something that cannot be taken back. */
+/** A confirmation of something that cannot be undone. */
 export const confirmation = (title: string, question: string, yes: string, no: string): types.ConfirmationDialog => ({
   title: plain(title, 100),
   text: plain(question, 300),
@@ -111,7 +114,7 @@ export const confirmation = (title: string, question: string, yes: string, no: s
   style: 'danger',
 });
 
-/** Rows of what can be pressed or chosen, as many in each as fit on a screen. */
+/** Rows of buttons and menus, as many in each as fit on a screen. */
 export function rows(...elements: readonly (Pressable | types.StaticSelect)[]): Block[] {
   const count = Math.ceil(elements.length / limits.inRow);
   return Array.from({ length: count }, (_, row) => ({
@@ -120,7 +123,7 @@ export function rows(...elements: readonly (Pressable | types.StaticSelect)[]): 
   }));
 }
 
-/** A message of words from the catalogue alone. */
+/** A message with only a text, in Markdown. */
 export const renderText = (words: string): RenderedMessage => {
   const marked = toSlackMarkup(words);
   return { text: cut(marked, limits.text), blocks: [paragraph(marked)] };

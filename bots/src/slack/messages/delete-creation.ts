@@ -1,14 +1,14 @@
-/** Deleting a creation: what is seen of it, then what is kept of it. */
+/** Deletes a creation: its messages and files, then its record. */
 import { sentencesFor } from '@vizzy/core';
 import { userIdOf } from '../conversation-id.ts';
 import { renderText } from './components.ts';
 import type { ButtonContext, PressedButton } from './read-button.ts';
 
-/** Whether the message itself says whose it is: all that is left to go by once its creation was forgotten. */
+/** Whether the message itself names the person: the only evidence once the creation is forgotten. */
 const namesPresser = ({ isDirect, messageText, userId }: PressedButton) =>
   isDirect || messageText.includes(`<@${userId}>`);
 
-/** Deletes for who asked, alone. */
+/** Deletes a creation if it is the person's own. */
 export async function deleteCreation({
   button,
   workspace,
@@ -23,7 +23,7 @@ export async function deleteCreation({
   if (!isOwn) return replyPrivately(renderText(creation ? hints.notYours : hints.gone));
   const postedCreations = await handlerContext.postedCreations.find(action.subject);
   const messages = new Set([...(postedCreations?.messages ?? []), ...(messageTs ? [messageTs] : [])]);
-  // As long as something can be seen, it can be asked to be deleted again.
+  // Deletes the record last: as long as a message is left, the person can try again.
   for (const ts of messages) await workspace.channelClient.remove(postedCreations?.channelId ?? channelId, ts);
   await workspace.pictureUploads.deleteFiles(postedCreations?.files ?? []);
   if (creation) await handlerContext.vizzy.creations.remove(creation.userId, creation.id);

@@ -1,62 +1,62 @@
 /**
- * Direct messages: people write there as they like, in a thread or below it. What is written at the top goes on with the
- * conversation before it as long as that is fresh, so that an answer reaches its question wherever it is typed.
+ * Finds the conversation of a direct message. People write inside threads and outside them: a message outside continues
+ * the latest conversation while it is recent, so that an answer reaches its question wherever it is typed.
  */
 import type { Clock, SurfaceStore } from '@vizzy/core';
 import { z } from 'zod';
 import { createKeyedMutex } from '../../keyed-mutex.ts';
 import type { WrittenMessage } from '../receive.ts';
 
-/** Milliseconds after which a new message at the top is a new conversation: as long as a question waits (product.md). */
-const fresh = 30 * 60_000;
+/** Milliseconds after which a new message outside threads starts a conversation: as long as a question waits (product.md). */
+const recentTime = 30 * 60_000;
 
-/** Milliseconds for which a thread is known to belong to an earlier conversation: as long as state is kept. */
+/** Milliseconds that the record is stored: as long as a conversation's state. */
 const lifetime = 24 * 3_600_000;
 
-/** Threads that are known at once to belong to an earlier conversation: about 4 KB. */
-const mostThreads = 100;
+/** How many threads are stored with the conversation they belong to: about 4 KB. */
+const maxThreads = 100;
 
-/** Everything that is kept of a person's direct messages, in one note: so it can be struck out at once. */
+/** Everything stored of a person's direct messages, in one record, so that it can be deleted at once. */
 const record = z.object({
   channelId: z.string(),
-  /** The `ts` that names the conversation that goes on. */
+  /** The `ts` that identifies the current conversation. */
   root: z.string(),
   at: z.number(),
-  /** Threads and their roots, oldest first, where they are not the same. */
+  /** Threads that belong to another root, with that root, oldest first. */
   threads: z.array(z.tuple([z.string(), z.string()])),
 });
 
 type DirectRecord = z.output<typeof record>;
 
-/** A message, as far as its conversation goes. */
+/** What a message tells of its conversation. */
 export type DirectMessage = Pick<WrittenMessage, 'userId' | 'channelId' | 'ts' | 'threadTs'>;
 
-/** Finds the conversation of direct messages. */
+/** Finds the conversations of direct messages. */
 export interface DirectConversations {
-  /** The `ts` that names the conversation of this message. */
+  /** The `ts` that identifies this message's conversation. */
   findRoot(teamId: string, message: DirectMessage): Promise<string>;
-  /** Notes that a conversation begins with a message of Vizzy's. */
+  /** Saves that a conversation starts with a message of Vizzy's. */
   start(teamId: string, message: Pick<DirectMessage, 'userId' | 'channelId' | 'ts'>): Promise<void>;
-  /** The conversation that goes on there, fresh or not; undefined when there is none. */
+  /** The latest conversation there, however old; undefined if there is none. */
   findLatest(teamId: string, place: Pick<DirectMessage, 'userId' | 'channelId'>): Promise<string | undefined>;
-  /** Strikes out what is noted of the person; false when that is nothing. */
+  /** Deletes the person's record; false if there was none. */
   forget(teamId: string, userId: string): Promise<boolean>;
 }
 
-/** Over the notes of the state store. */
-export function createDirectConversations(notes: SurfaceStore, clock: Clock): DirectConversations {
-  const inOrder = createKeyedMutex();
+/** Creates it over the surface's store. */
+export function createDirectConversations(store: SurfaceStore, clock: Clock): DirectConversations {
+  const runExclusive = createKeyedMutex();
   const keyOf = (teamId: string, userId: string) => `slack direct ${teamId}:${userId}`;
   const load = async (key: string): Promise<DirectRecord | undefined> => {
-    const checkpoint = await notes.load(key);
+    const checkpoint = await store.load(key);
     return checkpoint === undefined ? undefined : record.parse(JSON.parse(checkpoint));
   };
   const save = (key: string, { threads, ...rest }: DirectRecord) =>
-    notes.save(key, JSON.stringify({ ...rest, threads: threads.slice(-mostThreads) }), lifetime);
+    store.save(key, JSON.stringify({ ...rest, threads: threads.slice(-maxThreads) }), lifetime);
   return {
     start(teamId, { userId, channelId, ts }) {
       const key = keyOf(teamId, userId);
-      return inOrder(key, async () => {
+      return runExclusive(key, async () => {
         const { threads = [] } = (await load(key)) ?? {};
         await save(key, { channelId, root: ts, at: clock.now(), threads });
       });
@@ -67,12 +67,12 @@ export function createDirectConversations(notes: SurfaceStore, clock: Clock): Di
     },
     findRoot(teamId, { userId, channelId, ts, threadTs }) {
       const key = keyOf(teamId, userId);
-      return inOrder(key, async () => {
+      return runExclusive(key, async () => {
         const before = await load(key);
         const threads = before?.threads ?? [];
-        const isFresh = before !== undefined && clock.now() - before.at < fresh;
+        const isRecent = before !== undefined && clock.now() - before.at < recentTime;
         const known = threads.find(([thread]) => thread === threadTs)?.[1];
-        const root = threadTs === undefined ? (isFresh ? before.root : ts) : (known ?? threadTs);
+        const root = threadTs === undefined ? (isRecent ? before.root : ts) : (known ?? threadTs);
         const isNew = threadTs === undefined && root !== ts;
         await save(key, { channelId, root, at: clock.now(), threads: isNew ? [...threads, [ts, root]] : threads });
         return root;
@@ -80,9 +80,9 @@ export function createDirectConversations(notes: SurfaceStore, clock: Clock): Di
     },
     forget(teamId, userId) {
       const key = keyOf(teamId, userId);
-      return inOrder(key, async () => {
-        const isThere = (await notes.load(key)) !== undefined;
-        await notes.forget(key);
+      return runExclusive(key, async () => {
+        const isThere = (await store.load(key)) !== undefined;
+        await store.forget(key);
         return isThere;
       });
     },

@@ -1,7 +1,8 @@
+/** Direct messages, for what Vizzy cannot write where it was asked. */
 import type { BotChannelClient } from './bot-channel-client.ts';
 import type { RenderedMessage } from './components.ts';
 
-/** Says something in the direct messages. */
+/** Sends a direct message. */
 export async function sendDirectMessage(
   channelClient: BotChannelClient,
   userId: string,

@@ -1,6 +1,6 @@
-/** Slack hands emoji on by their names; those that say how somebody feels, or what to draw, are read. */
+/** Names of the emoji that tell a mood or a subject: Slack sends emoji by name. */
 
-/** Slack's names of emoji; several names for one stand in one line. */
+/** The emoji of each name. */
 const names: Readonly<Record<string, string>> = {
   neutral_face: '😐',
   expressionless: '😑',
@@ -157,5 +157,5 @@ const names: Readonly<Record<string, string>> = {
   sailboat: '⛵',
 };
 
-/** The emoji of a name; undefined for what we do not know, such as a workspace's own. */
+/** The emoji of a name; undefined for others, such as a workspace's own. */
 export const emojiOf = (name: string): string | undefined => (Object.hasOwn(names, name) ? names[name] : undefined);

@@ -5,19 +5,19 @@ import type { FormContext } from '../forms/read-form.ts';
 import type { Workspace } from '../handler-context.ts';
 import type { RenderedMessage } from './components.ts';
 
-/** Answers at the address that came with an interaction: works in channels that Vizzy is no member of, too. */
+/** Replies at the interaction's own URL, which works even in channels without Vizzy. */
 export const replyThrough =
   (respond: RespondFn) =>
   async ({ text, blocks }: RenderedMessage) => {
     await respond({ text, blocks: [...blocks], response_type: 'ephemeral', replace_original: false });
   };
 
-/** Answers in the direct messages. */
+/** Replies as a direct message. */
 export const replyDirectly = (userId: string) => (workspace: Workspace) => async (rendered: RenderedMessage) => {
   await workspace.channelClient.post({ channelId: userId }, rendered);
 };
 
-/** Says something to who sent the form: where it came from, else directly. */
+/** Replies to the person who sent a form: where it came from, else directly. */
 export function privateReplyTo({ form, workspace }: FormContext): (rendered: RenderedMessage) => Promise<void> {
   const { to, userId } = form;
   return async (rendered) => {

@@ -1,17 +1,17 @@
-/** What Slack refuses, and what to make of it. */
+/** Reads Slack's errors. */
 import { VizzyError } from '@vizzy/core';
 import { z } from 'zod';
 import type { SlackTexts } from '../texts.ts';
 
-/** A failed call, by what can be done about it. */
+/** A failed call, by what to do about it. */
 export type SlackError =
-  /** Slack said no, in its own word. */
+  /** Slack refused, with its own error code. */
   | { readonly type: 'refused'; readonly error: string; readonly scope?: string; readonly details: string }
-  /** Too many calls; milliseconds to wait. */
+  /** Too many calls; `wait` in milliseconds. */
   | { readonly type: 'limited'; readonly wait: number }
-  /** Slack stumbled, and did nothing, or perhaps something. */
+  /** Slack failed; it may have done the call or not. */
   | { readonly type: 'stumbled'; readonly status: number }
-  /** No answer came: whether it was done is not known. */
+  /** No answer arrived; Slack may have done the call or not. */
   | { readonly type: 'unanswered' };
 
 const platform = z.object({
@@ -26,10 +26,10 @@ const limited = z.object({ code: z.literal('slack_webapi_rate_limited_error'), r
 const http = z.object({ code: z.literal('slack_webapi_http_error'), statusCode: z.number() });
 const request = z.object({ code: z.literal('slack_webapi_request_error') });
 
-/** Refusals that pass by themselves, in Slack's own words ("Web API errors"). */
+/** Transient refusals, by Slack's error codes ("Web API errors"). */
 const passing = ['fatal_error', 'internal_error', 'service_unavailable', 'request_timeout', 'team_added_to_org'];
 
-/** Reads an error of Slack's client; undefined for anything else. */
+/** Reads an error of Slack's client; undefined for any other. */
 export function readSlackError(error: unknown): SlackError | undefined {
   const refused = platform.safeParse(error);
   if (refused.success) {
@@ -46,13 +46,13 @@ export function readSlackError(error: unknown): SlackError | undefined {
   return request.safeParse(error).success ? { type: 'unanswered' } : undefined;
 }
 
-/** Whether Slack refused with one of these words. */
+/** Whether Slack refused with one of these codes. */
 export function isRefusal(error: unknown, ...words: readonly string[]): boolean {
   const slackError = readSlackError(error);
   return slackError?.type === 'refused' && words.includes(slackError.error);
 }
 
-/** Whether a picture in a block is one that Slack has not looked at yet. */
+/** Whether Slack has not yet processed a picture in a block. */
 export function isPictureNotReady(error: unknown): boolean {
   const slackError = readSlackError(error);
   return (
@@ -60,7 +60,7 @@ export function isPictureNotReady(error: unknown): boolean {
   );
 }
 
-/** What a person is told about a place where nothing can be shown; undefined when it is nothing they could change. */
+/** Why Vizzy cannot write in a channel, in words for the person; undefined if they cannot change it. */
 export function explanationFor(error: unknown, { faults }: SlackTexts): string | undefined {
   const slackError = readSlackError(error);
   if (slackError?.type !== 'refused') return undefined;
@@ -79,7 +79,7 @@ export function explanationFor(error: unknown, { faults }: SlackTexts): string |
   }
 }
 
-/** The error for the log and for the turn: what Slack said, and no secret. */
+/** The error for the log and the turn: what Slack answered, without secrets. */
 export function toVizzyError(error: unknown): unknown {
   const slackError = readSlackError(error);
   if (!slackError) return error;

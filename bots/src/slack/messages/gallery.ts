@@ -1,3 +1,4 @@
+/** A person's recent creations, with the pictures that Slack still has. */
 import { type Creation, sentencesFor } from '@vizzy/core';
 import { capitalize } from '../../text-format.ts';
 import type { HandlerContext } from '../handler-context.ts';
@@ -5,7 +6,7 @@ import { cut } from '../limits.ts';
 import { type Block, button, paragraph, pictureBlock, rows, type UploadedPicture } from './components.ts';
 import { escapeEntities, escapeMarkup } from './markup.ts';
 
-/** The last creations of a person of the core, newest first. */
+/** Loads a person's last creations, newest first, with the pictures that Slack still has. */
 export async function loadGallery(
   userId: string,
   limit: number,
@@ -21,14 +22,14 @@ export async function loadGallery(
   );
 }
 
-/** A creation as the home shows it. */
+/** A creation in a gallery. */
 export type GalleryEntry = {
   readonly creation: Creation;
-  /** Its first picture, where Slack still keeps it. */
+  /** Its first picture, if Slack still has it. */
   readonly picture: UploadedPicture | undefined;
 };
 
-/** One creation: what it is, in a line. */
+/** A creation's title and caption. */
 export function galleryLine({ brief, plan }: Creation, locale: string | undefined): string {
   const { mode, style, mood } = plan;
   const caption = sentencesFor(locale).surface.caption({
@@ -39,7 +40,7 @@ export function galleryLine({ brief, plan }: Creation, locale: string | undefine
   return `*${escapeMarkup(cut(capitalize(plan.story?.title ?? brief.subject), 80))}*\n${caption}`;
 }
 
-/** A person's creations, newest first. */
+/** Renders a person's creations, newest first. */
 export function galleryBlocks(recent: readonly GalleryEntry[], locale: string | undefined): Block[] {
   const { gallery } = sentencesFor(locale).surface;
   if (recent.length === 0) return [paragraph(gallery.empty)];

@@ -1,9 +1,8 @@
-/** What each button does. */
+/** What each button and menu does. Its id and the store tell everything, so any process can act on it. */
 
 import { sentencesFor } from '@vizzy/core';
 import { explainCreation } from '../../explain-creation.ts';
 import { drawForm, sloganForm } from '../forms/render-form.ts';
-import { renderPicture } from '../render.ts';
 import { forgetPerson } from '../settings/forget-person.ts';
 import { none } from '../settings/home-view.ts';
 import { publishHome } from '../settings/publish-home.ts';
@@ -13,6 +12,7 @@ import { deleteCreation } from './delete-creation.ts';
 import { escapeMarkup, toSlackMarkup } from './markup.ts';
 import type { ButtonContext } from './read-button.ts';
 import { destinationOf, findCreation, hintsOf, sendButtonMessage, userIdOfPresser } from './send-button-message.ts';
+import { renderPicture } from './stored-creation.ts';
 
 async function enlarge(parts: ButtonContext): Promise<void> {
   const { button, workspace, handlerContext } = parts;
@@ -76,7 +76,7 @@ async function create({ button, workspace, locale }: ButtonContext): Promise<voi
   await workspace.client.views.open({ trigger_id: button.triggerId, view });
 }
 
-/** Does what was pressed. */
+/** Acts on a button. */
 export async function handleButton(parts: ButtonContext): Promise<void> {
   switch (parts.button.action.verb) {
     case 'answer':

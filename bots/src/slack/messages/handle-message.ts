@@ -1,4 +1,4 @@
-/** Messages and mentions: which of them are meant for Vizzy, and what they ask. */
+/** Handles messages that are meant for Vizzy: mentions, direct messages, and answers in threads. */
 import { sentencesFor } from '@vizzy/core';
 import { conversationIdOf, userIdOf } from '../conversation-id.ts';
 import type { HandlerContext, Workspace } from '../handler-context.ts';
@@ -8,10 +8,10 @@ import { renderText } from './components.ts';
 import { mentionedUserIds } from './markup.ts';
 import { isDrawingAllowed } from './permission-check.ts';
 
-/** Creations of a person among which one of this thread is looked for. */
-const lately = 20;
+/** How many of a person's last creations may show that they talk to Vizzy here. */
+const maxRecent = 20;
 
-/** Whether a message in a thread is meant for Vizzy though nobody says so: an answer, or a wish below one's own picture. */
+/** Whether a message in a thread is meant for Vizzy without a mention: an answer, or a request below one's own picture. */
 async function isMeant(
   message: WrittenMessage,
   parent: string | undefined,
@@ -21,15 +21,15 @@ async function isMeant(
   const { threadTs, userId, channelId, mentionsOthersFirst } = message;
   if (threadTs === undefined || mentionsOthersFirst) return false;
   const { teamId, botUserId } = workspace;
-  const who = { userId: userIdOf(teamId, userId), conversationId: conversationIdOf({ teamId, channelId, threadTs }) };
-  if (await handlerContext.vizzy.people.isAwaited(who)) return true;
-  // In other people's threads they talk among themselves: there Vizzy waits for its name.
+  const scope = { userId: userIdOf(teamId, userId), conversationId: conversationIdOf({ teamId, channelId, threadTs }) };
+  if (await handlerContext.vizzy.people.isAwaited(scope)) return true;
+  // In other people's threads Vizzy answers only mentions.
   if (parent !== userId && parent !== botUserId) return false;
-  const recent = await handlerContext.vizzy.creations.recent(who.userId, { limit: lately });
-  return recent.some(({ conversationId }) => conversationId === who.conversationId);
+  const recent = await handlerContext.vizzy.creations.recent(scope.userId, { limit: maxRecent });
+  return recent.some(({ conversationId }) => conversationId === scope.conversationId);
 }
 
-/** Handles a message or a mention. The same message may come several times, as both. */
+/** Handles a message or a mention. The same message may arrive several times, as both. */
 export async function handleMessage(
   event: unknown,
   parent: string | undefined,
@@ -41,7 +41,7 @@ export async function handleMessage(
   const { isDirect, mentionsBot, userId, channelId, ts, threadTs, picture } = message;
   if (!isDirect && !mentionsBot && !(await isMeant(message, parent, workspace, handlerContext))) return;
   const { teamId, client, channelClient } = workspace;
-  // One message comes as several events, and again when Slack is not sure: it is answered once, whichever comes first.
+  // Slack sends one message as several events, and repeats them: answer the first.
   if (!(await handlerContext.vizzy.deduplicate(`slack ${teamId}:${channelId}:${ts}`))) return;
   const [{ locale }, nameOf] = await Promise.all([
     handlerContext.userDirectory.find(client, teamId, userId),
@@ -51,8 +51,8 @@ export async function handleMessage(
   const threadRef = { channelId, threadTs: threadTs ?? ts };
   if (!(await isDrawingAllowed(channelId, isDirect, workspace, handlerContext)))
     return channelClient.postEphemeral(threadRef, userId, renderText(surface.refusals.wrongPlace));
-  const said = wordsOf(message.text, workspace.botUserId, nameOf);
-  if (!said && !picture) return channelClient.postEphemeral(threadRef, userId, renderText(surface.help));
+  const words = wordsOf(message.text, workspace.botUserId, nameOf);
+  if (!words && !picture) return channelClient.postEphemeral(threadRef, userId, renderText(surface.help));
   const rootTs = isDirect ? await handlerContext.directConversations.findRoot(teamId, message) : threadRef.threadTs;
   await requestTurn(
     {
@@ -61,8 +61,8 @@ export async function handleMessage(
       threadTs: threadRef.threadTs,
       rootTs,
       isDirect,
-      // A picture without words asks for what pictures are for.
-      drawing: said ? { text: said } : { text: surface.says.transform, mode: 'transform' },
+      // A picture without words is to be transformed.
+      drawing: words ? { text: words } : { text: surface.says.transform, mode: 'transform' },
       attached: picture,
       locale,
     },

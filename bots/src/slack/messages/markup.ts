@@ -1,13 +1,13 @@
-/** Slack's own marks in text (docs.slack.dev/messaging/formatting-message-text): read in what people write, written harmlessly. */
+/** Slack's markup (docs.slack.dev/messaging/formatting-message-text): escaped in what Vizzy writes, read in what people write. */
 import { emojiOf } from './emoji-names.ts';
 
-/** Writes a text so that Slack shows it as it is: nothing in it is a mark, a mention or a link of ours. */
+/** Escapes Slack's entities, so that a text cannot contain mentions or links. */
 export const escapeEntities = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /**
- * A person's words, so that nothing in them is read as formatting, pings anybody or becomes a link with a preview: marks
- * stand beside an invisible character (U+2060, word joiner), as Slack knows no way to escape them.
+ * Escapes a person's words, so that they contain no formatting, mention or link with a preview. Slack has no escape for
+ * marks, so each gets an invisible neighbour (U+2060, word joiner).
  */
 export const escapeMarkup = (text: string): string =>
   escapeEntities(text.replace(/\s+/g, ' ').trim())
@@ -15,18 +15,18 @@ export const escapeMarkup = (text: string): string =>
     .replace(/@(?=\w)/g, '@\u2060')
     .replace(/:\/\//g, ':\u2060//');
 
-/** Bold in the catalogue's Markdown is one star in Slack's. */
+/** Turns Markdown's bold into Slack's. */
 export const toSlackMarkup = (text: string): string => text.replace(/\*\*([^*]+)\*\*/g, '*$1*');
 
-/** A mention of a person, as it stands in what was written. */
+/** A mention of a person in a text. */
 const person = /<@([UW]\w+)(?:\|[^>]*)?>/g;
 
-/** The people that are mentioned, by their ids, each once. */
+/** The ids of the people a text mentions, each once. */
 export const mentionedUserIds = (text: string): readonly string[] => [
   ...new Set([...text.matchAll(person)].map(([, id = '']) => id)),
 ];
 
-/** What a person wrote, as they saw it: entities, links and emoji read, mentions by name, those of the bot left out. */
+/** A person's text as they saw it: with entities, links and emoji read, people's names, and without the bot's mention. */
 export function readMarkup(text: string, botUserId: string, nameOf: (user: string) => string | undefined): string {
   return text
     .replace(person, (_, id: string) => (id === botUserId ? '' : (nameOf(id) ?? 'someone')))

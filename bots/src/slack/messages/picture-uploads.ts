@@ -1,4 +1,4 @@
-/** Pictures into Slack: uploaded, waited for until Slack can show them, shared as plain files when it never can. */
+/** Uploads pictures to Slack, waits until Slack can show them, and shares them as plain files if it never can. */
 import type { Clock, Logger, ReplyImage } from '@vizzy/core';
 import { z } from 'zod';
 import type { SlackClient, ThreadRef } from './bot-channel-client.ts';
@@ -6,17 +6,17 @@ import type { UploadedPicture } from './components.ts';
 import { readSlackError } from './errors.ts';
 import type { CallRetry } from './retry.ts';
 
-/** Brings pictures into a workspace. */
+/** Uploads pictures to a workspace. */
 export interface PictureUploads {
-  /** Uploads pictures, each once however often it is asked for; undefined where Slack does not take one. */
+  /** Uploads each picture once, even if called again; undefined where Slack does not accept one. */
   upload(images: readonly ReplyImage[]): Promise<readonly (UploadedPicture | undefined)[]>;
-  /** Shares pictures as files in a thread; false when they did not appear there. */
+  /** Shares pictures as files in a thread; false if they did not appear there. */
   share(threadRef: ThreadRef, images: readonly ReplyImage[]): Promise<boolean>;
-  /** Deletes files that nobody sees any more. */
+  /** Deletes files that no message shows. */
   deleteFiles(fileIds: readonly string[]): Promise<void>;
 }
 
-/** What a keeper needs. */
+/** What uploading needs. */
 export type PictureUploadsParts = {
   readonly client: SlackClient;
   readonly callRetry: CallRetry;
@@ -24,11 +24,11 @@ export type PictureUploadsParts = {
   readonly logger: Logger;
 };
 
-/** Milliseconds between looks at a file that has not appeared; 9.6 s together, more than Slack ever took. */
-const looks = [50, 100, 200, 300, 450, 500, 1000, 1000, 1500, 2000, 2500];
+/** Milliseconds between checks of a file that has not appeared; 9.6 s in total, more than Slack ever took. */
+const checkWaits = [50, 100, 200, 300, 450, 500, 1000, 1000, 1500, 2000, 2500];
 
-/** How often a file that never appeared is uploaded. */
-const uploads = 2;
+/** How often to upload a file that does not appear. */
+const maxUploads = 2;
 
 const uploadAnswer = z.object({
   files: z.array(z.object({ files: z.array(z.object({ id: z.string() })) })),
@@ -45,97 +45,112 @@ const extensions = { png: 'png', jpeg: 'jpg', webp: 'webp' } as const;
 
 type KnownFile = z.output<typeof fileAnswer>['file'];
 
-/** Looks at a file until it is as it should be; false when it never is. */
+/** Checks a file until `isThere` holds; false if it never does. */
 async function appears(
   id: string,
   isThere: (file: KnownFile) => boolean,
   { client, callRetry, clock, logger }: PictureUploadsParts,
 ): Promise<boolean> {
-  for (const wait of looks) {
+  for (const wait of checkWaits) {
     try {
       const { file } = fileAnswer.parse(await callRetry.run(() => client.files.info({ file: id })));
       if (isThere(file)) return true;
     } catch (error) {
       const slackError = readSlackError(error);
-      // Without `files:read` nothing can be seen: then showing it is the proof.
+      // Without `files:read` files cannot be checked: showing it will tell.
       if (slackError?.type === 'refused' && slackError.error === 'missing_scope') return true;
       if (!slackError) throw error;
-      logger.debug({ slackError }, 'a file could not be looked at');
+      logger.debug({ slackError }, 'could not check an uploaded file; checking again');
     }
     await clock.sleep(wait);
   }
   return false;
 }
 
-/** A keeper over Slack's client. */
-export function createPictureUploads(parts: PictureUploadsParts): PictureUploads {
-  const { client, callRetry, logger } = parts;
-  /** Uploads under way or done, by the very bytes. */
-  const known = new WeakMap<Uint8Array, Promise<string | undefined>>();
+/** Uploads pictures, into a thread if there is one; resolves to Slack's ids of the files. */
+async function uploadFiles(
+  images: readonly ReplyImage[],
+  threadRef: ThreadRef | undefined,
+  { client, callRetry }: PictureUploadsParts,
+): Promise<readonly string[]> {
+  const file_uploads = images.map(({ bytes, format }, index) => ({
+    file: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+    filename: `vizzy-${index + 1}.${extensions[format]}`,
+  }));
+  const destination = threadRef
+    ? { channel_id: threadRef.channelId, ...(threadRef.threadTs ? { thread_ts: threadRef.threadTs } : {}) }
+    : {};
+  const answer = await callRetry.run(() =>
+    // The client's types require a thread with every channel; Slack does not.
+    client.files.uploadV2({ file_uploads, ...destination } as Parameters<SlackClient['files']['uploadV2']>[0]),
+  );
+  return uploadAnswer.parse(answer).files.flatMap(({ files }) => files.map(({ id }) => id));
+}
 
-  async function upload(images: readonly ReplyImage[], threadRef?: ThreadRef): Promise<readonly string[]> {
-    const file_uploads = images.map(({ bytes, format }, index) => ({
-      file: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
-      filename: `vizzy-${index + 1}.${extensions[format]}`,
-    }));
-    const where = threadRef
-      ? { channel_id: threadRef.channelId, ...(threadRef.threadTs ? { thread_ts: threadRef.threadTs } : {}) }
-      : {};
-    const answer = await callRetry.run(() =>
-      // The client's types want a thread with every channel; Slack does not.
-      client.files.uploadV2({ file_uploads, ...where } as Parameters<SlackClient['files']['uploadV2']>[0]),
+/** Uploads a picture until it appears; undefined if it never does. */
+async function uploadOne(image: ReplyImage, parts: PictureUploadsParts): Promise<string | undefined> {
+  for (let attempt = 1; attempt <= maxUploads; attempt += 1) {
+    const [id] = await uploadFiles([image], undefined, parts);
+    if (id && (await appears(id, ({ mimetype }) => mimetype?.startsWith('image/') === true, parts))) return id;
+    parts.logger.warn(
+      { attempt, of: maxUploads },
+      'Slack accepted a picture but cannot show it; uploading again if tries are left',
     );
-    return uploadAnswer.parse(answer).files.flatMap(({ files }) => files.map(({ id }) => id));
   }
+  return undefined;
+}
 
-  async function keepOne(image: ReplyImage): Promise<string | undefined> {
-    for (let uploaded = 1; uploaded <= uploads; uploaded += 1) {
-      const [id] = await upload([image]);
-      if (id && (await appears(id, ({ mimetype }) => mimetype?.startsWith('image/') === true, parts))) return id;
-      logger.warn({ uploaded }, 'Slack took a picture and did not show it');
-    }
-    return undefined;
+/** Uploads pictures into a thread until they appear there; false if they never do. */
+async function shareFiles(
+  threadRef: ThreadRef,
+  images: readonly ReplyImage[],
+  parts: PictureUploadsParts,
+): Promise<boolean> {
+  const isShared = ({ shares }: KnownFile) =>
+    Boolean(shares?.public?.[threadRef.channelId] ?? shares?.private?.[threadRef.channelId]);
+  for (let attempt = 1; attempt <= maxUploads; attempt += 1) {
+    const ids = await uploadFiles(images, threadRef, parts);
+    const shared = await Promise.all(ids.map((id) => appears(id, isShared, parts)));
+    if (shared.length > 0 && shared.every(Boolean)) return true;
+    parts.logger.warn(
+      { attempt, of: maxUploads },
+      'Slack accepted pictures but did not share them; uploading again if tries are left',
+    );
   }
+  return false;
+}
 
+/** Creates the uploads of one workspace. */
+export function createPictureUploads(parts: PictureUploadsParts): PictureUploads {
+  const { client, logger } = parts;
+  /** Running and finished uploads, by their bytes. */
+  const uploads = new WeakMap<Uint8Array, Promise<string | undefined>>();
   return {
     async upload(images) {
       return Promise.all(
         images.map(async (image) => {
-          const running = known.get(image.bytes) ?? keepOne(image);
-          known.set(image.bytes, running);
-          // A failed upload is tried again the next time.
-          const fileId = await running.catch((error: unknown) => {
-            known.delete(image.bytes);
+          const upload = uploads.get(image.bytes) ?? uploadOne(image, parts);
+          uploads.set(image.bytes, upload);
+          // The next call tries a failed upload again.
+          const fileId = await upload.catch((error: unknown) => {
+            uploads.delete(image.bytes);
             throw error;
           });
           return fileId === undefined ? undefined : { fileId, alt: image.alt };
         }),
       );
     },
-    async share(threadRef, images) {
-      for (let uploaded = 1; uploaded <= uploads; uploaded += 1) {
-        const ids = await upload(images, threadRef);
-        const shared = await Promise.all(
-          ids.map((id) =>
-            appears(
-              id,
-              ({ shares }) => Boolean(shares?.public?.[threadRef.channelId] ?? shares?.private?.[threadRef.channelId]),
-              parts,
-            ),
-          ),
-        );
-        if (shared.length > 0 && shared.every(Boolean)) return true;
-        logger.warn({ uploaded }, 'Slack took pictures and did not share them');
-      }
-      return false;
-    },
+    share: (threadRef, images) => shareFiles(threadRef, images, parts),
     async deleteFiles(fileIds) {
       for (const file of fileIds) {
         try {
           await client.files.delete({ file });
         } catch (error) {
-          // It is no longer shown anywhere: nobody misses anything.
-          logger.debug({ slackError: readSlackError(error) }, 'a file could not be deleted');
+          // No message shows the file, so people see no difference.
+          logger.debug(
+            { slackError: readSlackError(error) },
+            'could not delete a file that no message shows; leaving it',
+          );
         }
       }
     },

@@ -1,38 +1,38 @@
-/** A story on Slack: its scenes below its title, each a message, and its page at the end. */
+/** Posts a story: its scenes below the title, each in a message, and the storyboard at the end. */
 import { type Logger, type ReplyImage, type StoryReply, sentencesFor, VizzyError } from '@vizzy/core';
 import type { Checkpoint } from '../../reply-target.ts';
-import { type RenderContext, renderScene, renderStoryboard, type UploadedPictures } from '../render.ts';
+import { type RenderContext, renderScene, renderStoryboard } from '../render.ts';
 import type { BotChannelClient, ThreadRef } from './bot-channel-client.ts';
-import type { RenderedMessage, UploadedPicture } from './components.ts';
+import type { RenderedMessage, UploadedPicture, UploadedPictures } from './components.ts';
 import { isPictureNotReady } from './errors.ts';
 import type { PictureUploads } from './picture-uploads.ts';
 
-/** What telling needs. */
+/** What posting needs. */
 export type ScenePosting = {
   readonly channelClient: BotChannelClient;
   readonly pictureUploads: PictureUploads;
   readonly threadRef: ThreadRef;
   readonly renderContext: RenderContext;
-  /** Begins the names of the messages. */
+  /** Prefix of the messages' names. */
   readonly nonce: string;
-  /** Whether another process may have told some of it without having noted so. */
+  /** Whether another process may have posted some of it without saving so. */
   readonly isReopened: boolean;
-  /** The `ts` of each message that is there, in order; those that are posted now join them. */
+  /** The `ts` of each message, in order; new ones are added. */
   readonly below: string[];
-  /** The page, where there is one that Slack keeps. */
+  /** Uploads the storyboard page; undefined if there is none. */
   readonly openPage: () => Promise<UploadedPicture | undefined>;
   readonly checkpoint: Checkpoint;
   readonly logger: Logger;
 };
 
-/** What was told. */
+/** What was posted. */
 export type PostedStory = {
-  /** What is missing, in words for the person; undefined when nothing is. */
+  /** What is missing, in words for the person; undefined if nothing is. */
   readonly missing: string | undefined;
   readonly page: UploadedPicture | undefined;
 };
 
-/** Says things below the title, each in its place: told again, they change where they are. */
+/** Posts a message below the title, or edits the one that is there. */
 function createPoster({ channelClient, threadRef, nonce, isReopened, below }: ScenePosting) {
   return async (place: number, rendered: RenderedMessage) => {
     const ts = below[place];
@@ -42,7 +42,7 @@ function createPoster({ channelClient, threadRef, nonce, isReopened, below }: Sc
   };
 }
 
-/** One scene; where Slack does not show its picture in the message, it comes below as a file. */
+/** Posts one scene; if Slack cannot show its picture in the message, shares it below as a file. */
 async function postScene(
   reply: StoryReply,
   scene: number,
@@ -62,8 +62,8 @@ async function postScene(
 }
 
 /**
- * Tells a story a scene at a time and ends with its page. After a scene that cannot be shown the others wait, because nobody
- * reads a story with a hole in it. Rejects as `noted` does.
+ * Posts a story scene by scene, and ends with its storyboard. Stops at a scene that cannot be shown, because a story must
+ * not skip one. Rejects as `checkpoint` does.
  */
 export async function postScenes(
   reply: StoryReply,
@@ -78,7 +78,10 @@ export async function postScenes(
     try {
       await postScene(reply, scene, uploaded, telling, say);
     } catch (error) {
-      logger.warn({ err: error, scene: scene + 1 }, 'a scene could not be shown');
+      logger.warn(
+        { err: error, scene: scene + 1 },
+        'could not show a scene; the story ends before it, and its title says so',
+      );
       return { missing: hints.scenesMissing(places.slice(scene).map((place) => place + 1)), page: undefined };
     }
     await checkpoint();
@@ -88,7 +91,7 @@ export async function postScenes(
     await say(places.length, renderStoryboard(reply, page ? [page] : uploaded, renderContext));
     return { missing: undefined, page };
   } catch (error) {
-    logger.warn({ err: error }, 'a storyboard could not be shown');
+    logger.warn({ err: error }, 'could not show a storyboard; the title says so');
     return { missing: hints.storyboardMissing, page: undefined };
   }
 }

@@ -1,10 +1,10 @@
-/** Buttons and menus, read in a process that may never have seen the message. */
+/** Reads buttons and menus. Everything is in their ids, so any process can act on them. */
 import { z } from 'zod';
 import { type Action, parseAction } from '../../action.ts';
 import type { HandlerContext, Workspace } from '../handler-context.ts';
 import type { RenderedMessage } from './components.ts';
 
-/** The slice of a press that is read. */
+/** The fields that are read of a press. */
 const pressed = z.object({
   user: z.object({ id: z.string() }),
   trigger_id: z.string(),
@@ -26,33 +26,33 @@ const pressed = z.object({
   ),
 });
 
-/** Somebody pressed something. */
+/** A button that was pressed, or the option that was chosen in a menu. */
 export type PressedButton = {
   readonly action: Action;
-  /** What the button carries. */
+  /** The button's value. */
   readonly value: string | undefined;
-  /** Slack's id of who pressed. */
+  /** Slack's id of the person who pressed. */
   readonly userId: string;
   readonly triggerId: string;
-  /** Where; the direct messages for what is in no channel, such as the App Home. */
+  /** The channel; the person's direct messages for a view without one, such as the App Home. */
   readonly channelId: string;
   readonly isDirect: boolean;
-  /** The message it was on; undefined in the App Home. */
+  /** The message with the button; undefined in the App Home. */
   readonly messageTs: string | undefined;
-  /** The thread that the answer goes to; undefined: a message of its own. */
+  /** The thread of the reply; undefined: it starts one. */
   readonly threadTs: string | undefined;
   readonly messageText: string;
-  /** Names the press: the same one may be told of twice. */
+  /** Identifies the press: Slack may deliver it twice. */
   readonly key: string;
 };
 
-/** Reads a press; undefined for buttons that are not ours. */
+/** Reads what was pressed; undefined if it is not one of ours. */
 export function readButton(body: unknown): PressedButton | undefined {
   const parsed = pressed.safeParse(body);
   const [first] = parsed.data?.actions ?? [];
   if (!parsed.data || !first) return undefined;
   const own = parseAction(first.action_id);
-  // A menu's choice says what to do; the menu itself only that something is chosen.
+  // The chosen option has the action; the menu's own id only says that something was chosen.
   const chosen = first.selected_option?.value;
   const action = own?.verb === 'pick' && chosen !== undefined ? parseAction(chosen) : own;
   if (!action) return undefined;
@@ -73,12 +73,12 @@ export function readButton(body: unknown): PressedButton | undefined {
   };
 }
 
-/** What a press is handled with. */
+/** What handling a button needs. */
 export type ButtonContext = {
   readonly button: PressedButton;
   readonly workspace: Workspace;
   readonly handlerContext: HandlerContext;
   readonly locale: string | undefined;
-  /** Says something to who pressed alone. */
+  /** Sends something to the person alone. */
   readonly replyPrivately: (rendered: RenderedMessage) => Promise<void>;
 };

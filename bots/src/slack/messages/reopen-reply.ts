@@ -1,14 +1,14 @@
-/** Opens the place of an answer that another process has begun. */
+/** Opens a reply that another process has begun. */
 import type { OpenTarget } from '../../reply-target.ts';
 import { createTarget } from '../deliver.ts';
 import type { HandlerContext, Workspace } from '../handler-context.ts';
 import { sendDirectMessage } from './direct-message.ts';
 import { readTargetAddress } from './reply-address.ts';
 
-/** Finds the way to a workspace without an event from it. Rejects when Vizzy is not installed there any more. */
+/** Finds a workspace without an event from it. Rejects if Vizzy is no longer installed there. */
 export type FindWorkspace = (workspace: Pick<Workspace, 'teamId' | 'enterpriseId'>) => Promise<Workspace>;
 
-/** Opens targets by their addresses, as `createTarget` writes them down. */
+/** Opens reply targets by their addresses, as `createTarget` writes them. */
 export const openTargets =
   (findWorkspace: FindWorkspace, { vizzy, postedCreations, logger }: HandlerContext): OpenTarget =>
   async (address) => {

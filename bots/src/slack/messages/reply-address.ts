@@ -7,47 +7,47 @@ import type { PictureUploads } from './picture-uploads.ts';
 import type { PostedCreations } from './posted-creations.ts';
 import type { ReplyMessageParts } from './reply-message.ts';
 
-/** What is answered where, as plain data: another process can take it over. */
+/** How to deliver a reply, as stored JSON. */
 export const delivery = z.object({
   teamId: z.string(),
-  /** See `Contact.enterpriseId`. */
+  /** See `Workspace.enterpriseId`. */
   enterpriseId: z.string().optional(),
   renderContext: renderContextSchema,
-  /** The core's names for who asked and where. */
-  who: z.object({ userId: z.string(), conversationId: z.string() }),
+  /** The core's ids of the person and the conversation. */
+  scope: z.object({ userId: z.string(), conversationId: z.string() }),
   threadRef: z.object({ channelId: z.string(), threadTs: z.string() }),
-  /** Whether a message of ours at the top of the thread becomes the answer. */
+  /** Whether Vizzy's message at the top of the thread becomes the reply. */
   isTop: z.boolean(),
-  /** The only scene of a story that is new, from 0. */
+  /** The only new scene of a story, from 0. */
   onlyScene: z.number().optional(),
-  /** Begins the names of its messages: whoever goes on knows them again. */
+  /** Prefix of its messages' names, by which another process recognizes them. */
   nonce: z.string().default(createMessageName),
 });
 
-/** What is answered where. */
+/** How to deliver a reply. */
 export type DeliveryOptions = z.output<typeof delivery>;
 
-/** What is shown already. */
+/** What is shown so far. */
 const progressSoFar = z.object({
   ts: z.string().optional(),
   /** Messages below the main one. */
   below: z.array(z.string()),
-  /** Every file that is shown. */
+  /** Slack's ids of all files that are shown. */
   files: z.array(z.string()),
-  /** Whether the reply is there already. */
+  /** Whether the reply is shown. */
   isAnswered: z.boolean().default(false),
 });
 
 const targetAddress = z.object({ delivery, before: progressSoFar });
 
-/** Reads what `ReplyTarget.address` wrote. Throws for anything else. */
+/** Reads an address. Throws if it is not one. */
 export const readTargetAddress = (address: unknown): z.output<typeof targetAddress> => targetAddress.parse(address);
 
-/** What delivering needs. */
+/** What a reply target needs. */
 export type TargetParts = Pick<ReplyMessageParts, 'channelClient' | 'replyPrivately'> & {
   readonly delivery: DeliveryOptions;
   readonly before?: z.output<typeof progressSoFar>;
-  /** Whether another process has begun it; default: false. */
+  /** Whether another process has begun the reply; default: false. */
   readonly isReopened?: boolean;
   readonly logger: Logger;
   readonly vizzy: Pick<Vizzy, 'creations' | 'people' | 'exports'>;

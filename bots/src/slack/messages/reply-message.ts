@@ -1,54 +1,54 @@
-/** The one message that a turn shows itself in, with the status while there is none. */
+/** The message that shows a turn; before it is posted, the thread's status. */
 import { VizzyError } from '@vizzy/core';
 import type { SlackTexts } from '../texts.ts';
 import type { BotChannelClient, Naming, ThreadRef } from './bot-channel-client.ts';
 import { type RenderedMessage, renderText } from './components.ts';
 import { explanationFor, toVizzyError } from './errors.ts';
 
-/** What a canvas needs. */
+/** What a reply message needs. */
 export type ReplyMessageParts = {
   readonly channelClient: BotChannelClient;
-  /** The thread that is answered in. */
+  /** The thread of the reply. */
   readonly threadRef: Required<ThreadRef>;
-  /** A message of ours that becomes the answer. */
+  /** The `ts` of Vizzy's message that becomes the reply. */
   readonly ownTs?: string | undefined;
   /** Whether that message is the top of its thread. */
   readonly isTop: boolean;
-  /** How the message is named, where it must be posted. */
+  /** The message's name, if it must be posted. */
   readonly naming: Naming;
-  /** Slack's id of who asked. */
+  /** Slack's id of the person who asked. */
   readonly askerId: string;
-  readonly words: SlackTexts;
-  /** Says something to the person where the channel is closed to us. */
+  readonly texts: SlackTexts;
+  /** Sends something to the person alone, if Vizzy cannot write in the channel. */
   readonly replyPrivately: (rendered: RenderedMessage) => Promise<void>;
 };
 
-/** A message under way. */
+/** A message of Vizzy's that is edited until it shows the reply. */
 export interface ReplyMessage {
-  /** The message's `ts`; undefined until there is one. */
+  /** The message's `ts`; undefined until it is posted. */
   readonly ts: string | undefined;
   /** Posts the message, or edits it. Throws a `VizzyError`. */
   show(rendered: RenderedMessage): Promise<void>;
-  /** Says what is being done; false where that cannot be said. */
+  /** Sets the thread's status; false if it takes none. */
   status(line: string): Promise<boolean>;
-  /** Takes the status away, unless writing did. */
+  /** Clears the status, unless a message did. */
   clearStatus(): Promise<void>;
-  /** Notes why nothing can be shown, in words for the person, and throws the error for the log. */
+  /** Remembers why nothing can be shown, in words for the person, and throws the error. */
   fail(error: unknown, words?: string): never;
-  /** Says to who asked alone why there is nothing to see; the message goes, unless what it shows is to stay. */
+  /** Tells only the person why there is no reply; deletes the message unless it stays. */
   refuse(text: string, stays: boolean): Promise<void>;
 }
 
-/** A canvas in a thread. */
+/** Creates a reply message in a thread. */
 export function createReplyMessage(parts: ReplyMessageParts): ReplyMessage {
-  const { channelClient, threadRef, ownTs, isTop, naming, askerId, words, replyPrivately } = parts;
+  const { channelClient, threadRef, ownTs, isTop, naming, askerId, texts, replyPrivately } = parts;
   const { channelId } = threadRef;
   let ts = ownTs;
   let hasStatus = false;
   let obstacle: string | undefined;
 
   function fail(error: unknown, said?: string): never {
-    obstacle = explanationFor(error, words) ?? said ?? obstacle;
+    obstacle = explanationFor(error, texts) ?? said ?? obstacle;
     const known = toVizzyError(error);
     throw known instanceof Error ? known : new VizzyError('unavailable', 'something that is no error was thrown');
   }
@@ -84,7 +84,7 @@ export function createReplyMessage(parts: ReplyMessageParts): ReplyMessage {
       }
       await clearStatus();
       if (obstacle !== undefined) return replyPrivately(rendered);
-      // Below a message that was taken away nobody reads.
+      // No one reads the thread of a deleted message.
       const where = isTop && !stays ? { channelId } : threadRef;
       await channelClient.postEphemeral(where, askerId, rendered).catch(() => replyPrivately(rendered));
     },

@@ -1,36 +1,36 @@
-/** How often a call is tried: as long as a person in a chat would wait, not the client's half hour. */
+/** Retries calls to Slack for as long as a person would wait; the client itself would try for half an hour. */
 import type { Clock } from '@vizzy/core';
 import { retry } from '../../retry.ts';
 import { readSlackError } from './errors.ts';
 
-/** How a call is tried. */
+/** How to retry a call. */
 export type RetryOptions<Answer> = {
-  /** Tries at most; default 4. */
+  /** At most this many tries; default 4. */
   readonly tries?: number;
-  /** After no answer: what was done all the same; undefined when nothing was. */
-  readonly look?: () => Promise<Answer | undefined>;
+  /** Checks, after a lost answer, whether the call was done; undefined if it was not. */
+  readonly findDone?: () => Promise<Answer | undefined>;
 };
 
-/** Tries calls. */
+/** Retries calls. */
 export interface CallRetry {
   /** Resolves to the call's answer, or to what `look` found. Rejects with the last error. */
   run<Answer>(call: () => Promise<Answer>, options?: RetryOptions<Answer>): Promise<Answer>;
 }
 
-/** Milliseconds before the second try; each further one waits twice as long. */
+/** Milliseconds before the second try; each further one doubles it. */
 const firstWait = 300;
 
-/** Longest that Slack may ask to wait, in milliseconds. */
+/** Milliseconds that Slack may ask to wait at most. */
 const longestWait = 20_000;
 
-/** Patience by a clock. */
+/** Creates the retries of one process. */
 export function createCallRetry(clock: Clock): CallRetry {
   return {
-    run(call, { tries = 4, look } = {}) {
+    run(call, { tries = 4, findDone } = {}) {
       let mayBeDone = false;
-      const lookFirst = async () => {
-        // It may have been done, with only the answer lost.
-        const found = mayBeDone ? await look?.() : undefined;
+      const callUnlessDone = async () => {
+        // The call may have been done, and only its answer lost.
+        const found = mayBeDone ? await findDone?.() : undefined;
         return found === undefined ? call() : found;
       };
       const waitAfter = (error: unknown, tried: number) => {
@@ -40,7 +40,7 @@ export function createCallRetry(clock: Clock): CallRetry {
         if (slackError.type !== 'limited') return firstWait * 2 ** (tried - 1);
         return slackError.wait > longestWait ? undefined : slackError.wait;
       };
-      return retry(lookFirst, { clock, waitAfter });
+      return retry(callUnlessDone, { clock, waitAfter });
     },
   };
 }

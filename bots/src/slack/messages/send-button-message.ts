@@ -1,4 +1,4 @@
-/** Buttons that send Vizzy a message about a creation. */
+/** Sends Vizzy a button's message about a creation, and decides where the reply goes. */
 import { type Creation, sentencesFor } from '@vizzy/core';
 import { buttonMessage } from '../../button-message.ts';
 import { placeOf, userIdOf } from '../conversation-id.ts';
@@ -13,7 +13,7 @@ export const hintsOf = ({ locale }: ButtonContext) => sentencesFor(locale).surfa
 /** The core's id of the person who pressed. */
 export const userIdOfPresser = ({ button, workspace }: ButtonContext) => userIdOf(workspace.teamId, button.userId);
 
-/** The creation that a button is about; says so when it is gone, or, where it matters, somebody else's. */
+/** The creation of a button; tells the person if it is gone, or if it must be their own and is not. */
 export async function findCreation(parts: ButtonContext, mustBeOwn: boolean): Promise<Creation | undefined> {
   const creation = await parts.handlerContext.vizzy.creations.find(parts.button.action.subject);
   if (!creation) {
@@ -25,7 +25,7 @@ export async function findCreation(parts: ButtonContext, mustBeOwn: boolean): Pr
   return undefined;
 }
 
-/** Where the answer to a press goes: the thread it was pressed in, or that of the creation. */
+/** Where the reply goes: the button's thread, or the creation's. */
 export function destinationOf({ button }: ButtonContext, creation: Creation | undefined) {
   const place = creation && placeOf(creation.conversationId);
   const threadTs = button.threadTs ?? place?.threadTs;
@@ -33,13 +33,13 @@ export function destinationOf({ button }: ButtonContext, creation: Creation | un
   return { channelId, threadTs, rootTs: place && place.channelId === channelId ? place.threadTs : threadTs };
 }
 
-/** One of a creation's pictures, as it is seen. */
+/** One of a creation's pictures, as it was shown. */
 async function pictureOf(creation: Creation, index: number, { workspace, handlerContext }: ButtonContext) {
   const original = await originalPicture(creation, index, workspace, handlerContext);
   return original ?? (await handlerContext.vizzy.exports.poster(creation.id, index))?.bytes;
 }
 
-/** Buttons that say something about a creation: again, brighter, another style … */
+/** Sends the button's message: again, brighter, another style … */
 export async function sendButtonMessage(parts: ButtonContext): Promise<void> {
   const { button, workspace, handlerContext, locale, replyPrivately } = parts;
   const creation = await findCreation(parts, true);
@@ -48,7 +48,7 @@ export async function sendButtonMessage(parts: ButtonContext): Promise<void> {
   const { verb, number } = button.action;
   const text = buttonMessage(button.action, locale);
   if (text === undefined || threadTs === undefined || rootTs === undefined) return;
-  // "This one" of several in another medium: from the picture itself.
+  // Transforms the chosen picture itself.
   const image = verb === 'transform' ? await pictureOf(creation, number ?? 0, parts) : undefined;
   const isDirect = channelId.startsWith('D');
   await requestTurn(

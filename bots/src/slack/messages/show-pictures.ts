@@ -1,11 +1,11 @@
-/** Replies with pictures on Slack: the message, a story's scenes below it, and what is noted of them. */
+/** Shows replies with pictures: the message, a story's scenes below it, and the record of where they are. */
 import { isVizzyError, type Reply, type ReplyImage, VizzyError } from '@vizzy/core';
 import { bestEffort } from '../../best-effort.ts';
 import type { Checkpoint } from '../../reply-target.ts';
 import { storyPage } from '../../story-page.ts';
-import { renderPictures, renderScene, renderTitle, type UploadedPictures } from '../render.ts';
+import { renderPictures, renderScene, renderTitle } from '../render.ts';
 import { textsFor } from '../texts.ts';
-import type { RenderedMessage } from './components.ts';
+import type { RenderedMessage, UploadedPictures } from './components.ts';
 import { isPictureNotReady } from './errors.ts';
 import { postScenes } from './post-scenes.ts';
 import type { TargetParts } from './reply-address.ts';
@@ -13,17 +13,17 @@ import type { ReplyMessage } from './reply-message.ts';
 
 type Pictured = Exclude<Reply, { type: 'question' }>;
 
-/** What is shown of a turn, beside its message. */
+/** What a turn shows besides its message. */
 export type ShownState = {
-  /** The `ts` of messages below the main one. */
+  /** The `ts` of each message below the main one. */
   readonly below: string[];
-  /** Every file that was ever shown. */
+  /** Slack's ids of all files that were shown. */
   files: readonly string[];
-  /** Whether the reply is there. */
+  /** Whether the reply is shown. */
   isAnswered: boolean;
 };
 
-/** Where it is shown, and with what. */
+/** What showing needs. */
 export type ShowParts = {
   readonly replyMessage: ReplyMessage;
   readonly shownState: ShownState;
@@ -34,12 +34,12 @@ export type ShowParts = {
 export const fileIdsOf = (uploaded: UploadedPictures): string[] =>
   uploaded.flatMap((picture) => (picture ? [picture.fileId] : []));
 
-/** Remembers files that are shown, so that they can be taken away. */
+/** Remembers files that are shown, so that they can be deleted. */
 export function rememberFiles(shownState: ShownState, uploaded: UploadedPictures): void {
   shownState.files = [...new Set([...shownState.files, ...fileIdsOf(uploaded)])];
 }
 
-/** The message of a reply with pictures; `missing` says what of a story could not be shown. */
+/** Renders the main message; `missing` tells what of a story could not be shown. */
 async function messageOf(
   reply: Pictured,
   uploaded: UploadedPictures,
@@ -55,7 +55,7 @@ async function messageOf(
   return renderPictures(reply, uploaded, creation?.brief.subject ?? renderContext.request, renderContext);
 }
 
-/** The pictures as plain files, where they could not be shown in the message. */
+/** Shares the pictures as plain files, if the message cannot show them. */
 async function shareInstead(images: readonly ReplyImage[], { replyMessage, parts }: ShowParts): Promise<void> {
   const { threadRef, renderContext } = parts.delivery;
   const stuck = textsFor(renderContext.locale).faults.picturesStuck;
@@ -65,7 +65,7 @@ async function shareInstead(images: readonly ReplyImage[], { replyMessage, parts
   if (!isShared) replyMessage.fail(new VizzyError('unavailable', 'Slack did not show the pictures'), stuck);
 }
 
-/** Every picture as Slack keeps it; none when Slack does not show one of them. */
+/** Uploads every picture; none if Slack cannot show one of them. */
 async function uploadAll(images: readonly ReplyImage[], { replyMessage, parts }: ShowParts): Promise<UploadedPictures> {
   const stuck = textsFor(parts.delivery.renderContext.locale).faults.picturesStuck;
   const uploaded = await parts.pictureUploads.upload(images).catch((error: unknown) => replyMessage.fail(error, stuck));
@@ -74,7 +74,7 @@ async function uploadAll(images: readonly ReplyImage[], { replyMessage, parts }:
 
 const isNotReady = (error: unknown) => isVizzyError(error) && isPictureNotReady(error.cause);
 
-/** The message, with its pictures or, where Slack does not show them in it, with plain files before it. */
+/** Shows the message with its pictures, or after plain files if Slack cannot show them in it. */
 async function showMain(reply: Pictured, showParts: ShowParts): Promise<UploadedPictures> {
   const { replyMessage, shownState, parts } = showParts;
   const uploaded = await uploadAll(reply.images, showParts);
@@ -92,7 +92,7 @@ async function showMain(reply: Pictured, showParts: ShowParts): Promise<Uploaded
   return [];
 }
 
-/** The scenes below the title, which names those that are missing. Resolves to the files of their page. */
+/** Posts the scenes below the title, which names missing ones. Resolves to the storyboard's files. */
 async function postBelow(
   reply: Pictured,
   uploaded: UploadedPictures,
@@ -123,13 +123,13 @@ async function postBelow(
   if (missing !== undefined)
     await bestEffort(
       async () => replyMessage.show(await messageOf(reply, uploaded, parts, missing)),
-      'what is missing of a story could not be said',
+      'could not add the missing scenes to a story; its title stays without them',
       logger,
     );
   return fileIdsOf([page]);
 }
 
-/** Notes where everything is; sketches that gave way are seen by nobody any more. */
+/** Saves where everything is, and deletes the files of replaced previews. */
 async function savePostedCreation(
   creationId: string,
   now: readonly string[],
@@ -146,7 +146,7 @@ async function savePostedCreation(
   await parts.pictureUploads.deleteFiles(given);
 }
 
-/** Shows a reply. Rejects when its message cannot be shown, or as `noted` does. */
+/** Shows a reply. Rejects if its message cannot be shown, or as `checkpoint` does. */
 export async function showPictures(reply: Pictured, showParts: ShowParts, checkpoint: Checkpoint): Promise<void> {
   const { shownState, parts } = showParts;
   const uploaded = await showMain(reply, showParts);
@@ -155,7 +155,7 @@ export async function showPictures(reply: Pictured, showParts: ShowParts, checkp
   const files = [...fileIdsOf(uploaded), ...(await postBelow(reply, uploaded, showParts, checkpoint))];
   await bestEffort(
     () => savePostedCreation(reply.details.creationId, files, showParts),
-    'where a creation is shown could not be noted',
+    'could not save where a creation was posted; deleting it will leave its messages',
     parts.logger,
   );
 }

@@ -1,4 +1,4 @@
-/** What managers decide for their workspace: the form, and what they sent. */
+/** `/vizzy settings`: a form in which managers change their workspace's settings. */
 
 import type { types } from '@slack/bolt';
 import { type CommunitySettings, modeIds, sentencesFor } from '@vizzy/core';
@@ -9,18 +9,18 @@ import { renderText } from '../messages/components.ts';
 import { privateReplyTo } from '../messages/ephemeral-reply.ts';
 import { textsFor } from '../texts.ts';
 
-/** What managers set for the workspace. */
+/** Renders the form. */
 export function settingsForm(
   carried: Destination,
   settings: CommunitySettings,
   locale: string | undefined,
 ): types.ModalView {
-  const words = textsFor(locale);
-  const { settings: labels, modes } = words;
+  const texts = textsFor(locale);
+  const { settings: labels, modes } = texts;
   const frame = {
     id: formIds.settings,
-    title: words.form.settingsTitle,
-    submit: words.form.save,
+    title: texts.form.settingsTitle,
+    submit: texts.form.save,
     carried,
   };
   const perDay = settings.picturesPerDay === null ? {} : { initial: String(settings.picturesPerDay) };
@@ -45,7 +45,7 @@ export function settingsForm(
   ]);
 }
 
-/** What managers chose; the name of the field that is wrong otherwise. */
+/** Reads the form; `wrong` names a field that is not valid. */
 export function readSettings(form: FilledForm): Partial<CommunitySettings> | { readonly wrong: string } {
   const perDay = form.text('perDay');
   if (perDay !== '' && !/^\d{1,6}$/.test(perDay)) return { wrong: 'perDay' };
@@ -59,7 +59,7 @@ export function readSettings(form: FilledForm): Partial<CommunitySettings> | { r
   };
 }
 
-/** Saves what a manager sent. */
+/** Saves the form. */
 export async function saveSettings(parts: FormContext): Promise<void> {
   const { form, workspace, handlerContext, locale } = parts;
   const { isManager } = await handlerContext.userDirectory.find(workspace.client, workspace.teamId, form.userId);

@@ -1,10 +1,10 @@
-/** What works in a workspace and what does not, for managers; and the permissions that are needed at all. */
+/** `/vizzy doctor`: tells managers what works in this workspace and what does not. */
 
 import type { HandlerContext, Workspace } from '../handler-context.ts';
 import { textsFor } from '../texts.ts';
 import { missingScopes, neededScopes, usefulScopes } from './permissions.ts';
 
-/** Permissions, store, queue and tiers, a line each. */
+/** Runs `/vizzy doctor`: a line each on permissions, store, queue and tiers. */
 export async function runDoctor(
   locale: string | undefined,
   { client }: Pick<Workspace, 'client'>,

@@ -1,4 +1,4 @@
-/** The App Home: what Vizzy does, what a person made, what they like, what they have left, and a way out. Pure. */
+/** Renders the App Home: help, creations, taste, quota, and a button to be forgotten. Pure. */
 
 import type { types } from '@slack/bolt';
 import { type Profile, sentencesFor } from '@vizzy/core';
@@ -18,7 +18,7 @@ import { type GalleryEntry, galleryBlocks } from '../messages/gallery.ts';
 import { escapeEntities, toSlackMarkup } from '../messages/markup.ts';
 import { textsFor } from '../texts.ts';
 
-/** What a home is made of. */
+/** What the App Home shows. */
 export type HomeFacts = {
   readonly userId: string;
   readonly locale: string | undefined;
@@ -26,10 +26,10 @@ export type HomeFacts = {
   readonly recent: readonly GalleryEntry[];
 };
 
-/** The moods that can be chosen for good: those of the product's table. */
+/** Moods that a person can choose as a preference: those of the product's table. */
 const moods = ['calm', 'happy', 'peaceful', 'energetic', 'busy', 'sad', 'tired', 'dull', 'romantic', 'mysterious'];
 
-/** Stands for "none" where Slack wants a value. */
+/** The value of "none": Slack requires one. */
 export const none = 'none';
 
 function tasteBlocks({ userId, profile, locale }: HomeFacts): Block[] {
@@ -59,7 +59,7 @@ function tasteBlocks({ userId, profile, locale }: HomeFacts): Block[] {
   ];
 }
 
-/** The whole home. */
+/** Renders the App Home. */
 export function renderHome(facts: HomeFacts): types.HomeView {
   const { userId, locale, profile, recent } = facts;
   const { surface } = sentencesFor(locale);

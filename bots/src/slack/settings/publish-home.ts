@@ -1,4 +1,4 @@
-/** The App Home: its page, and the prompts above its messages. */
+/** Publishes the App Home, and the suggested prompts of its messages. */
 
 import { userIdOf } from '../conversation-id.ts';
 import type { HandlerContext, Workspace } from '../handler-context.ts';
@@ -8,10 +8,10 @@ import { loadGallery } from '../messages/gallery.ts';
 import { textsFor } from '../texts.ts';
 import { renderHome } from './home-view.ts';
 
-/** Creations on the page. */
+/** How many creations it shows. */
 const shelfLength = 5;
 
-/** Shows the page as it stands now. */
+/** Publishes the App Home. */
 export async function publishHome(
   slackUserId: string,
   workspace: Workspace,
@@ -31,13 +31,13 @@ export async function publishHome(
   } catch (error) {
     const slackError = readSlackError(error);
     if (slackError?.type !== 'refused') throw error;
-    // A picture that Slack does not keep any more must not take the whole page with it.
-    handlerContext.logger.info({ slackError }, 'a home without its pictures');
+    // A picture that Slack has deleted makes it refuse the whole page.
+    handlerContext.logger.info({ slackError }, 'Slack refused the App Home; publishing it without pictures');
     await publish(renderHome({ ...facts, recent: recent.map(({ creation }) => ({ creation, picture: undefined })) }));
   }
 }
 
-/** Suggests what to ask for, in the agent view. */
+/** Sets the suggested prompts of the agent view. */
 export async function suggestPrompts(
   channelId: string,
   slackUserId: string,
@@ -55,6 +55,6 @@ export async function suggestPrompts(
   } catch (error) {
     const slackError = readSlackError(error);
     if (!slackError) throw error;
-    handlerContext.logger.info({ slackError }, 'prompts could not be suggested');
+    handlerContext.logger.info({ slackError }, 'could not set the suggested prompts; the agent view shows none');
   }
 }
