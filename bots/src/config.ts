@@ -89,12 +89,12 @@ export const botsEnvironment = coreEnvironment.extend({
     .min(0)
     .max(65_535)
     .default(9464)
-    .meta({ description: 'Where the bots’ process alone tells its metrics and health.' }),
-  METRICS_HOST: z.string().default('127.0.0.1').meta({ description: 'The address for it.' }),
+    .meta({ description: 'Port on which the bots’ own process serves metrics and health.' }),
+  METRICS_HOST: z.string().default('127.0.0.1').meta({ description: 'The address it listens on.' }),
   /** Encrypts stored installations. */
   SLACK_ENCRYPTION_KEY: secret
     .optional()
-    .meta({ description: 'Seals installations where they are kept; any long word.' }),
+    .meta({ description: 'Encrypts stored installations; any long word.' }),
 });
 
 /** The bots' environment, validated. */
