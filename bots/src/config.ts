@@ -92,9 +92,7 @@ export const botsEnvironment = coreEnvironment.extend({
     .meta({ description: 'Port on which the bots’ own process serves metrics and health.' }),
   METRICS_HOST: z.string().default('127.0.0.1').meta({ description: 'The address it listens on.' }),
   /** Encrypts stored installations. */
-  SLACK_ENCRYPTION_KEY: secret
-    .optional()
-    .meta({ description: 'Encrypts stored installations; any long word.' }),
+  SLACK_ENCRYPTION_KEY: secret.optional().meta({ description: 'Encrypts stored installations; any long word.' }),
 });
 
 /** The bots' environment, validated. */

@@ -1,5 +1,4 @@
 /** Vizzy on Discord: connects, registers its commands, listens, disconnects. */
-
 import { VizzyError } from '@vizzy/core';
 import { DiscordAPIError, Events, type REST, Routes } from 'discord.js';
 import type { Bot, BotParts, CreateBot } from '../bot.ts';

@@ -1,5 +1,4 @@
 /** Defines Vizzy's commands, and registers them with Discord if they changed. */
-
 import { isDeepStrictEqual } from 'node:util';
 import { largestSeed, modeIds } from '@vizzy/core';
 import {
@@ -158,8 +157,8 @@ const byName = (list: unknown) =>
 /** Registers the commands if they changed; true if it did. */
 export async function registerCommands(endpoint: CommandsEndpoint): Promise<boolean> {
   const commands = allCommands();
-  const known = await endpoint.list();
-  if (isDeepStrictEqual(sentFields(byName(known)), sentFields(byName(commands)))) return false;
+  const registered = await endpoint.list();
+  if (isDeepStrictEqual(sentFields(byName(registered)), sentFields(byName(commands)))) return false;
   await endpoint.overwrite(commands);
   return true;
 }

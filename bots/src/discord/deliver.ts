@@ -1,5 +1,4 @@
 /** Delivers a turn on Discord: progress and reply in one message, a story's scenes below it. */
-
 import type { Reply } from '@vizzy/core';
 import { bestEffort } from '../best-effort.ts';
 import type { Checkpoint, ReplyTarget } from '../reply-target.ts';
@@ -29,9 +28,9 @@ export function createTarget(parts: TargetParts): ReplyTarget {
     if (reply.type !== 'story' || onlyScene !== undefined) return;
     const missing = await postScenes(reply, { replyMessage, scenes, renderContext, checkpoint, logger });
     if (missing.length === 0) return;
-    const around = withMissingScenes(missing, renderContext);
+    const contextWithRemark = withMissingScenes(missing, renderContext);
     await bestEffort(
-      async () => replyMessage.show(await mainOf(reply, around, parts)),
+      async () => replyMessage.show(await mainOf(reply, contextWithRemark, parts)),
       'could not add the missing scenes to the storyboard; it stays without them',
       logger,
     );
@@ -49,8 +48,8 @@ export function createTarget(parts: TargetParts): ReplyTarget {
       if (!isAnswered) await replyMessage.show(renderProgress(await fittingView(view, uploadLimit), renderContext));
     },
     async deliver(reply, checkpoint) {
-      const ready = await fitPictures(reply);
-      const rendered = await mainOf(ready, renderContext, parts);
+      const fitted = await fitPictures(reply);
+      const rendered = await mainOf(fitted, renderContext, parts);
       try {
         await replyMessage.showAnyway(rendered);
       } catch (error) {
@@ -64,17 +63,17 @@ export function createTarget(parts: TargetParts): ReplyTarget {
       const isDeclined = reply.type === 'question' && reply.isDeclined === true;
       if (opensThread && !isDeclined)
         await bestEffort(() => replyMessage.openThread(threadName(reply, renderContext)), noThreadMessage, logger);
-      await postBelow(ready, checkpoint);
+      await postBelow(fitted, checkpoint);
     },
     async replace(reply) {
-      const ready = await fitPictures(reply);
-      await replyMessage.show(await mainOf(ready, renderContext, parts));
-      await postBelow(ready, async () => {});
+      const fitted = await fitPictures(reply);
+      await replyMessage.show(await mainOf(fitted, renderContext, parts));
+      await postBelow(fitted, async () => {});
     },
-    async refuse(words) {
+    async refuse(text) {
       try {
-        if (isAnswered) await replyMessage.add(renderText(words), 'end');
-        else await replyMessage.showAnyway(renderText(words));
+        if (isAnswered) await replyMessage.add(renderText(text), 'end');
+        else await replyMessage.showAnyway(renderText(text));
       } catch (error) {
         // The person cannot be told here; the log says why there is no reply.
         if (!isChannelClosed(error)) throw error;

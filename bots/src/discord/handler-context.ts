@@ -48,7 +48,7 @@ export function contextOfInteraction(interaction: Answerable): ChannelContext {
 /** The channel of a message. */
 export function contextOfMessage({ guildId, channelId, channel, client }: Message): ChannelContext {
   const isThread = channel.isThread();
-  const own = client.user && !channel.isDMBased() ? channel.permissionsFor(client.user) : null;
+  const permissions = client.user && !channel.isDMBased() ? channel.permissionsFor(client.user) : null;
   return {
     guildId,
     channelId,
@@ -57,6 +57,6 @@ export function contextOfMessage({ guildId, channelId, channel, client }: Messag
     isMember: true,
     hasThreads: isChannelOfServer(channel.type),
     isAgeRestricted: hasAgeMark(channel),
-    missing: missingOf(own, neededPermissions),
+    missing: missingOf(permissions, neededPermissions),
   };
 }

@@ -1,5 +1,4 @@
 /** Listens to the gateway. No event ever ends the process. */
-
 import { sentencesFor } from '@vizzy/core';
 import { type Client, Events, type Interaction, type Message } from 'discord.js';
 import { type AcknowledgeFirstTiming, createAcknowledgeFirst } from '../acknowledge-first.ts';
@@ -45,10 +44,10 @@ export function listen(client: Client, parts: BotParts): Listening {
     ...parts,
     turns: {
       ...parts.turns,
-      serve: (asked) =>
+      serve: (request) =>
         parts.turns.serve({
-          ...asked,
-          target: withProgressBudget(asked.target, budget),
+          ...request,
+          target: withProgressBudget(request.target, budget),
           waitForAcknowledgements: acknowledgeFirst.settled,
         }),
     },
@@ -90,7 +89,7 @@ export function listen(client: Client, parts: BotParts): Listening {
 
   const inBackground = (work: Promise<void>) => {
     work.catch((error: unknown) => {
-      if (!isAnswered(error)) logger.warn({ err: error }, 'a refusal could not be shown');
+      if (!isAnswered(error)) logger.warn({ err: error }, 'could not tell a person why there is no reply; giving up');
     });
   };
   client.on(Events.InteractionCreate, (interaction) => {

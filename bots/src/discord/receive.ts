@@ -1,5 +1,4 @@
 /** Reads what a person did on Discord as a request. Pure: no network, clock or logger. */
-
 import { type DrawingRequest, isMode, maxRequestLength } from '../drawing-request.ts';
 import { type MessageContent, wordsOf } from './messages/markup.ts';
 import type { DiscordTexts } from './texts.ts';
@@ -32,8 +31,8 @@ export type DrawingCommand = (typeof drawingCommands)[number];
 function posterWords(prompt: string, slogan: string | null): string {
   if (!slogan?.trim()) return prompt;
   // Quotation marks inside would end the slogan early.
-  const words = slogan.replace(/[“”„"]/g, '’').trim();
-  return `${prompt.replace(/[.\s]+$/, '')} that says “${words}”`;
+  const cleanSlogan = slogan.replace(/[“”„"]/g, '’').trim();
+  return `${prompt.replace(/[.\s]+$/, '')} that says “${cleanSlogan}”`;
 }
 
 /** Reads `/vizzy create|poster|story|transform`. */
@@ -41,13 +40,13 @@ export function readCommand(command: DrawingCommand, options: Options, texts: Di
   const prompt = options.getString('prompt')?.trim() ?? '';
   const chosen = options.getString('mode');
   const mode = command === 'create' ? (isMode(chosen) ? chosen : undefined) : command;
-  const said = command === 'poster' ? posterWords(prompt, options.getString('slogan')) : prompt;
+  const words = command === 'poster' ? posterWords(prompt, options.getString('slogan')) : prompt;
   const style = options.getString('style')?.trim();
   const seed = options.getInteger('seed');
   const count = options.getInteger('count');
   const attached = options.getAttachment('image');
   return {
-    text: (said || texts.turn.transformIt).slice(0, maxRequestLength),
+    text: (words || texts.turn.transformIt).slice(0, maxRequestLength),
     isPrivate: options.getBoolean('private') ?? false,
     ...(mode === undefined ? {} : { mode }),
     ...(style ? { style } : {}),
@@ -66,12 +65,12 @@ export const pictureAmong = (attachments: readonly Attachment[]): Attachment | u
 
 /** Reads a message that is meant for Vizzy. A bare mention becomes a greeting. */
 export function readMessage(written: WrittenMessage, botId: string, texts: DiscordTexts): ReceivedRequest {
-  const said = wordsOf(written, botId).slice(0, maxRequestLength);
+  const words = wordsOf(written, botId).slice(0, maxRequestLength);
   const attached = pictureAmong(written.attachments);
   return {
-    text: said || (attached ? texts.turn.transformIt : texts.turn.greeting),
+    text: words || (attached ? texts.turn.transformIt : texts.turn.greeting),
     isPrivate: false,
     ...(attached ? { attached } : {}),
-    ...(attached && !said ? { mode: 'transform' as const } : {}),
+    ...(attached && !words ? { mode: 'transform' as const } : {}),
   };
 }

@@ -1,5 +1,4 @@
 /** Renders replies for Discord. Pure: the same reply gives the same message. */
-
 import { type CreationDetails, type QuestionReply, type ReplyImage, sentencesFor } from '@vizzy/core';
 import { type Action, formatAction } from '../action.ts';
 import { progressLine, thinkingLine } from '../progress-line.ts';
@@ -109,7 +108,7 @@ export function renderQuestion(
 }
 
 /** Buttons that change pictures. */
-function changes(creationId: string, locale: string | undefined) {
+function changeButtons(creationId: string, locale: string | undefined) {
   const { buttons } = sentencesFor(locale).surface;
   const looks: readonly (readonly [Action['verb'], ButtonLook])[] = [
     ['again', { label: buttons.again, emoji: '🎲' }],
@@ -122,7 +121,7 @@ function changes(creationId: string, locale: string | undefined) {
 }
 
 /** What people can do with one picture: enlarge it, or transform it. */
-function uses(locale: string | undefined): readonly (readonly [Action['verb'], ButtonLook])[] {
+function pictureActions(locale: string | undefined): readonly (readonly [Action['verb'], ButtonLook])[] {
   const { buttons } = sentencesFor(locale).surface;
   return [
     ['enlarge', { label: buttons.enlarge, emoji: '🔍' }],
@@ -131,9 +130,9 @@ function uses(locale: string | undefined): readonly (readonly [Action['verb'], B
 }
 
 /** A menu of the same for one of several pictures. */
-function picker(creationId: string, count: number, locale: string | undefined) {
+function pictureMenu(creationId: string, count: number, locale: string | undefined) {
   const { buttons } = sentencesFor(locale).surface;
-  const options = uses(locale).flatMap(([verb, { label }]) =>
+  const options = pictureActions(locale).flatMap(([verb, { label }]) =>
     Array.from({ length: count }, (_, number) => ({
       label: `${label} · ${buttons.picture(number + 1)}`,
       value: formatAction({ verb, subject: creationId, number }),
@@ -143,7 +142,7 @@ function picker(creationId: string, count: number, locale: string | undefined) {
 }
 
 /** Buttons for a whole creation. */
-function about(creationId: string, isPoster: boolean, locale: string | undefined) {
+function creationButtons(creationId: string, isPoster: boolean, locale: string | undefined) {
   const { buttons } = sentencesFor(locale).surface;
   const slogan = isPoster
     ? [button({ verb: 'slogan', subject: creationId }, { label: buttons.editSlogan, emoji: '✏️' })]
@@ -161,7 +160,9 @@ export function renderPictures(reply: PicturesView, subject: string, renderConte
   const { locale } = renderContext;
   const files = filesOf(reply.images);
   const isOne = reply.images.length === 1;
-  const own = isOne ? uses(locale).map(([verb, face]) => button({ verb, subject: creationId, number: 0 }, face)) : [];
+  const own = isOne
+    ? pictureActions(locale).map(([verb, face]) => button({ verb, subject: creationId, number: 0 }, face))
+    : [];
   const lines = [
     `**${escapeMarkup(cutText(capitalize(subject), headline))}**`,
     captionOf(reply, renderContext),
@@ -171,9 +172,9 @@ export function renderPictures(reply: PicturesView, subject: string, renderConte
     components: [
       text(lines.join('\n')),
       ...galleryOf(files),
-      ...rows(...changes(creationId, locale)),
-      ...(isOne ? [] : [picker(creationId, reply.images.length, locale)]),
-      ...rows(...own, ...about(creationId, reply.type === 'poster', locale)),
+      ...rows(...changeButtons(creationId, locale)),
+      ...(isOne ? [] : [pictureMenu(creationId, reply.images.length, locale)]),
+      ...rows(...own, ...creationButtons(creationId, reply.type === 'poster', locale)),
     ],
     files,
   };
@@ -201,7 +202,7 @@ export function renderStoryboard(
         button({ verb: 'next', subject: creationId }, { label: buttons.next, emoji: '📖', style: 'main' }),
         button({ verb: 'happy', subject: creationId }, { label: buttons.happyEnding, emoji: '🌈' }),
         button({ verb: 'restyle', subject: creationId }, { label: buttons.differentStyle, emoji: '🎨' }),
-        ...about(creationId, false, renderContext.locale),
+        ...creationButtons(creationId, false, renderContext.locale),
       ),
     ],
     files,

@@ -95,8 +95,8 @@ const reset = async (interaction: ChatInputCommandInteraction, parts: BotParts):
 const help = async (interaction: ChatInputCommandInteraction, parts: BotParts): Promise<void> => {
   const { surface } = sentencesFor(interaction.locale);
   const community = interaction.guildId === null ? undefined : `discord:${interaction.guildId}`;
-  const known = parts.vizzy.people.profile(userIdOf(interaction.user.id), community);
-  const { quota } = await lookUpInTime(known, parts.clock);
+  const profile = parts.vizzy.people.profile(userIdOf(interaction.user.id), community);
+  const { quota } = await lookUpInTime(profile, parts.clock);
   const texts = textsFor(interaction.locale);
   const named = [texts.create, texts.poster, texts.story, texts.transform, texts.gallery, texts.reset, texts.forgetMe];
   const list = named.map(({ name, description }) => `\`/${texts.vizzy.name} ${name}\` ${description}`);
@@ -109,8 +109,11 @@ const help = async (interaction: ChatInputCommandInteraction, parts: BotParts): 
 
 const askToForget = async (interaction: ChatInputCommandInteraction, parts: BotParts): Promise<void> => {
   const { question, button: label } = textsFor(interaction.locale).forget;
-  const sure = button({ verb: 'forget', subject: interaction.user.id }, { label, emoji: '🗑️', style: 'danger' });
-  const asked: RenderedMessage = { components: [text(question), ...rows(sure)], files: [] };
+  const confirmButton = button(
+    { verb: 'forget', subject: interaction.user.id },
+    { label, emoji: '🗑️', style: 'danger' },
+  );
+  const asked: RenderedMessage = { components: [text(question), ...rows(confirmButton)], files: [] };
   await ephemeralReply(interaction, asked, parts.clock);
 };
 
@@ -136,9 +139,9 @@ export async function runCommand(interaction: ChatInputCommandInteraction, parts
 
 /** Styles that match what is typed: those of the chosen mode, or of all modes. */
 export function matchingStyles(mode: string | null, typed: string): string[] {
-  const known = Object.entries(stylesByMode);
-  const own = known.find(([id]) => id === mode)?.[1] ?? [];
-  const all = [...new Set([...own, ...(own.length > 0 ? [] : known.flatMap(([, styles]) => styles))])];
+  const modes = Object.entries(stylesByMode);
+  const own = modes.find(([id]) => id === mode)?.[1] ?? [];
+  const all = [...new Set([...own, ...(own.length > 0 ? [] : modes.flatMap(([, styles]) => styles))])];
   const words = typed.trim().toLowerCase();
   const fitting = all.filter((style) => style.includes(words));
   // People may type any style; the known ones are suggestions.

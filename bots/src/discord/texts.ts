@@ -1,5 +1,4 @@
 /** What only people on Discord read: names and descriptions of commands, permissions, the doctor's findings. */
-
 import type { Locale } from 'discord.js';
 import { englishFilters, englishModes } from '../shared-texts.ts';
 import type { PermissionName } from './settings/permissions.ts';

@@ -57,10 +57,10 @@ function installerOptions({ config, installations }: ConnectionParts) {
 export function createConnection(parts: ConnectionParts): Connection {
   const { config, logger } = parts;
   const { SLACK_APP_TOKEN, SLACK_SIGNING_SECRET, SLACK_BOT_TOKEN, SLACK_PORT } = config;
-  const own = { logger: createSlackLogger(logger) };
+  const logging = { logger: createSlackLogger(logger) };
   const installer = installerOptions(parts);
   const common = {
-    ...own,
+    ...logging,
     clientOptions: clientOptions(config),
     // Given the identity, Bolt need not ask for it: it would cache the answer for good, even an error.
     ...(SLACK_BOT_TOKEN && parts.self
@@ -71,7 +71,7 @@ export function createConnection(parts: ConnectionParts): Connection {
   };
   if (SLACK_APP_TOKEN) {
     const receiver = new SocketModeReceiver({
-      ...own,
+      ...logging,
       ...installer,
       appToken: SLACK_APP_TOKEN,
       installerOptions: { clientOptions: socketOptions(config), port: SLACK_PORT },
@@ -94,7 +94,7 @@ export function createConnection(parts: ConnectionParts): Connection {
       'SLACK_APP_TOKEN (for Socket Mode) or SLACK_SIGNING_SECRET (for HTTP events) is needed along with SLACK_BOT_TOKEN',
     );
   const receiver = new HTTPReceiver({
-    ...own,
+    ...logging,
     ...installer,
     signingSecret: SLACK_SIGNING_SECRET,
     endpoints: [...paths],

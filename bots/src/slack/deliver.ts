@@ -1,5 +1,4 @@
 /** Delivers a turn on Slack: a status, then one message that is edited, a story's scenes below it. */
-
 import type { Reply } from '@vizzy/core';
 import { progressLine } from '../progress-line.ts';
 import type { ReplyTarget } from '../reply-target.ts';

@@ -57,13 +57,13 @@ export function createEventHandler(handlerContext: HandlerContext): EventHandler
       };
       await work(workspace, findUser, reply);
     } catch (error) {
-      const known = toVizzyError(error);
-      const isKnown = isVizzyError(known);
+      const vizzyError = toVizzyError(error);
+      const isKnown = isVizzyError(vizzyError);
       logger[isKnown ? 'info' : 'error'](
-        isKnown ? { code: known.code, message: known.message } : { err: error },
+        isKnown ? { code: vizzyError.code, message: vizzyError.message } : { err: error },
         'failed to handle an event; telling the person',
       );
-      const words = explanationFor(error, textsFor(locale)) ?? refusalText(known, locale);
+      const words = explanationFor(error, textsFor(locale)) ?? refusalText(vizzyError, locale);
       await reply(renderText(words)).catch((failure: unknown) =>
         logger.warn({ err: toVizzyError(failure) }, 'could not tell the person why there is no reply; giving up'),
       );

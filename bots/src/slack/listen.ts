@@ -1,5 +1,4 @@
 /** Listens to Slack's events. Acknowledges each first, and works on it afterwards. */
-
 import type { App } from '@slack/bolt';
 import { z } from 'zod';
 import { readSentForm } from './forms/read-form.ts';

@@ -1,5 +1,4 @@
 /** Renders replies for Slack. Pure: the same reply gives the same message. */
-
 import {
   type CreationDetails,
   type ImageReply,
@@ -47,7 +46,7 @@ export type RenderContext = z.output<typeof renderContextSchema>;
 /** Characters of a headline. */
 const headline = 150;
 
-const asked = ({ request }: RenderContext) => `“${escapeMarkup(cut(request, headline))}”`;
+const quotedRequest = ({ request }: RenderContext) => `“${escapeMarkup(cut(request, headline))}”`;
 
 function captionOf({ mode, style, mood }: CreationDetails, { locale, askerId, isDirect }: RenderContext): string {
   const asker = isDirect ? {} : { asker: `<@${askerId}>` };
@@ -63,7 +62,7 @@ const picturesOf = (uploaded: UploadedPictures): Block[] =>
   uploaded.flatMap((picture) => (picture ? [pictureBlock(picture)] : []));
 
 /** The text for screen readers: the caption, and what the pictures show. */
-const spoken = (caption: string, uploaded: UploadedPictures) =>
+const screenReaderText = (caption: string, uploaded: UploadedPictures) =>
   cut(
     [caption, ...uploaded.flatMap((picture) => (picture ? [escapeEntities(picture.alt)] : []))].join('\n'),
     limits.text,
@@ -72,7 +71,7 @@ const spoken = (caption: string, uploaded: UploadedPictures) =>
 /** The first sign that Vizzy works. */
 export function renderThinking(renderContext: RenderContext): RenderedMessage {
   const line = thinkingLine(renderContext.locale);
-  return { text: line, blocks: [...smallPrint(asked(renderContext)), paragraph(line)] };
+  return { text: line, blocks: [...smallPrint(quotedRequest(renderContext)), paragraph(line)] };
 }
 
 /** The turn's progress, the pictures so far, and a button to cancel. */
@@ -86,7 +85,7 @@ export function renderProgress(
   return {
     text: line,
     blocks: [
-      ...smallPrint(asked(renderContext)),
+      ...smallPrint(quotedRequest(renderContext)),
       paragraph(line),
       ...picturesOf(uploaded),
       ...rows(button({ verb: 'cancel', subject: view.turnId }, { label: cancel })),
@@ -122,7 +121,7 @@ export const renderAnswered = (question: string, answer: string): RenderedMessag
 });
 
 /** Buttons that change pictures. */
-function changes(creationId: string, locale: string | undefined) {
+function changeButtons(creationId: string, locale: string | undefined) {
   const { buttons } = sentencesFor(locale).surface;
   const labels: readonly (readonly [ActionVerb, string])[] = [
     ['again', buttons.again],
@@ -135,7 +134,7 @@ function changes(creationId: string, locale: string | undefined) {
 }
 
 /** Enlarge or transform: buttons for one picture, a menu for several. */
-function pickers(creationId: string, count: number, locale: string | undefined) {
+function pictureButtons(creationId: string, count: number, locale: string | undefined) {
   const { buttons } = sentencesFor(locale).surface;
   const verbs = [
     ['enlarge', buttons.enlarge],
@@ -152,7 +151,7 @@ function pickers(creationId: string, count: number, locale: string | undefined) 
 }
 
 /** Buttons for a whole creation. */
-function about(creationId: string, locale: string | undefined) {
+function creationButtons(creationId: string, locale: string | undefined) {
   const { buttons } = sentencesFor(locale).surface;
   const { remove, home } = textsFor(locale);
   const confirm = confirmation(remove.title, remove.question, buttons.remove, home.no);
@@ -176,13 +175,17 @@ export function renderPictures(
   const slogan =
     reply.type === 'poster' ? [button({ verb: 'slogan', subject: creationId }, { label: buttons.editSlogan })] : [];
   return {
-    text: spoken(caption, uploaded),
+    text: screenReaderText(caption, uploaded),
     blocks: [
       paragraph(`*${escapeMarkup(cut(capitalize(subject), headline))}*\n${caption}`),
       ...picturesOf(uploaded),
       ...smallPrint(note === null ? null : escapeEntities(note)),
-      ...rows(...changes(creationId, locale)),
-      ...rows(...pickers(creationId, reply.images.length, locale), ...slogan, ...about(creationId, locale)),
+      ...rows(...changeButtons(creationId, locale)),
+      ...rows(
+        ...pictureButtons(creationId, reply.images.length, locale),
+        ...slogan,
+        ...creationButtons(creationId, locale),
+      ),
     ],
   };
 }
@@ -210,14 +213,14 @@ export function renderStoryboard(
   const { creationId } = details;
   const { buttons } = sentencesFor(locale).surface;
   return {
-    text: spoken(escapeEntities(title), pages),
+    text: screenReaderText(escapeEntities(title), pages),
     blocks: [
       ...picturesOf(pages),
       ...rows(
         button({ verb: 'next', subject: creationId }, { label: buttons.next, isMain: true }),
         button({ verb: 'happy', subject: creationId }, { label: buttons.happyEnding }),
         button({ verb: 'restyle', subject: creationId }, { label: buttons.differentStyle }),
-        ...about(creationId, locale),
+        ...creationButtons(creationId, locale),
       ),
     ],
   };
@@ -235,7 +238,7 @@ export function renderScene(
   const words = `*${scene + 1} / ${reply.scenes.length}*  ${escapeMarkup(reply.scenes[scene] ?? '')}`;
   const picture = uploaded[scene];
   return {
-    text: spoken(words, [picture]),
+    text: screenReaderText(words, [picture]),
     blocks: [
       paragraph(words),
       ...picturesOf([picture]),

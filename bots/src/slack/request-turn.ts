@@ -1,5 +1,4 @@
 /** Turns a request on Slack into a turn: load its picture, run it. */
-
 import { type IncomingMessage, isVizzyError, sentencesFor } from '@vizzy/core';
 import type { DrawingRequest } from '../drawing-request.ts';
 import { conversationIdOf, userIdOf } from './conversation-id.ts';

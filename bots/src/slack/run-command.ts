@@ -84,9 +84,9 @@ export async function drawInChannel(
 /** Asks for confirmation, because forgetting cannot be undone. */
 function askToForget({ userId, locale }: CommandContext): RenderedMessage {
   const { home } = textsFor(locale);
-  const sure = button({ verb: 'forget', subject: userId }, { label: home.forget });
+  const confirmButton = button({ verb: 'forget', subject: userId }, { label: home.forget });
   const asked = renderText(`**${home.forgetTitle}** ${home.forgetQuestion}`);
-  return { ...asked, blocks: [...asked.blocks, ...rows(sure)] };
+  return { ...asked, blocks: [...asked.blocks, ...rows(confirmButton)] };
 }
 
 /** Answers that only the person sees. */
@@ -161,8 +161,8 @@ export async function runCommand(
     }
     case 'draw': {
       const nameOf = await handlerContext.userDirectory.names(client, teamId, mentionedUserIds(command.drawing.text));
-      const said = wordsOf(command.drawing.text, botUserId, nameOf);
-      return drawInChannel({ ...command.drawing, text: said }, commandContext, workspace, handlerContext);
+      const words = wordsOf(command.drawing.text, botUserId, nameOf);
+      return drawInChannel({ ...command.drawing, text: words }, commandContext, workspace, handlerContext);
     }
     default:
       return respond(await privateAnswer(command.type, commandContext, workspace, handlerContext));

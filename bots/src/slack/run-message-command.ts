@@ -57,8 +57,9 @@ export function readShortcut(body: unknown): UsedShortcut | undefined {
   const parsed = used.safeParse(body);
   if (!parsed.success) return undefined;
   const { callback_id, trigger_id, user, channel, message, message_ts } = parsed.data;
-  const shown = message?.blocks?.find(({ type, slack_file }) => type === 'image' && slack_file?.id);
-  const inBlock = shown?.slack_file?.id === undefined ? undefined : { id: shown.slack_file.id, mimetype: 'image/png' };
+  const imageBlock = message?.blocks?.find(({ type, slack_file }) => type === 'image' && slack_file?.id);
+  const inBlock =
+    imageBlock?.slack_file?.id === undefined ? undefined : { id: imageBlock.slack_file.id, mimetype: 'image/png' };
   const on =
     channel && message && message_ts !== undefined
       ? {
@@ -107,7 +108,7 @@ export async function runMessageCommand({
     return requestTurn({ ...place, drawing, attached: picture }, workspace, handlerContext);
   }
   const nameOf = await handlerContext.userDirectory.names(client, teamId, mentionedUserIds(text));
-  const said = wordsOf(text, botUserId, nameOf);
-  if (!said) return replyPrivately(renderText(textsFor(locale).form.nothingAsked));
-  await requestTurn({ ...place, drawing: { text: said } }, workspace, handlerContext);
+  const words = wordsOf(text, botUserId, nameOf);
+  if (!words) return replyPrivately(renderText(textsFor(locale).form.nothingAsked));
+  await requestTurn({ ...place, drawing: { text: words } }, workspace, handlerContext);
 }

@@ -22,7 +22,7 @@ describe('connecting', () => {
     });
     expect(double.gateway.identifies).toEqual([{ intents: least, shard: 0 }]);
     expect(lines.map(({ sentence }) => sentence)).toContain(
-      'Discord does not grant the message content intent: going on without it',
+      'Discord does not grant the message content intent; connecting without it',
     );
     await answerTo(await ada.runs(general, 'vizzy create', { prompt: 'a fox', count: 1 }));
   });

@@ -35,16 +35,16 @@ export function createBotChannelClient(client: Client, channelId: string): BotCh
       return (await channel()).send(payloadOf(rendered));
     },
     async reopen() {
-      const place = await channel();
-      if (place.isThread()) await place.setArchived(false);
+      const target = await channel();
+      if (target.isThread()) await target.setArchived(false);
     },
     async thread(messageId, name) {
-      const place = await channel();
-      if (place.type !== ChannelType.GuildText && place.type !== ChannelType.GuildAnnouncement) return undefined;
-      const known = place.threads.cache.get(messageId);
-      if (known) return known.id;
+      const target = await channel();
+      if (target.type !== ChannelType.GuildText && target.type !== ChannelType.GuildAnnouncement) return undefined;
+      const existing = target.threads.cache.get(messageId);
+      if (existing) return existing.id;
       // A thread always has the id of the message it starts from.
-      await place.threads
+      await target.threads
         .create({ name: cutText(name, limits.threadName), startMessage: messageId })
         .catch((error: unknown) => {
           if (!hasThread(error)) throw error;

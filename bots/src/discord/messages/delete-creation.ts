@@ -16,8 +16,8 @@ const maxSearched = 50;
 
 async function deleteMessagesAbout(creationId: string, channel: SendableChannels): Promise<void> {
   const messages = await channel.messages.fetch({ limit: maxSearched });
-  const own = messages.filter(({ author, client }) => author.id === client.user.id);
-  for (const message of own.values()) if (buttonSubjects(message).includes(creationId)) await message.delete();
+  const ownMessages = messages.filter(({ author, client }) => author.id === client.user.id);
+  for (const message of ownMessages.values()) if (buttonSubjects(message).includes(creationId)) await message.delete();
 }
 
 /** Deletes a story's other messages, where it was posted. */

@@ -7,19 +7,19 @@ import { payloadOf } from './reply-message.ts';
 import { answerFirst } from './retry.ts';
 
 /** Answers an unanswered interaction, in one try. */
-export async function ephemeralReplyOnce(interaction: Answerable, said: string | RenderedMessage): Promise<void> {
-  const { attachments: _, flags, ...rest } = payloadOf(typeof said === 'string' ? renderText(said) : said);
+export async function ephemeralReplyOnce(interaction: Answerable, content: string | RenderedMessage): Promise<void> {
+  const { attachments: _, flags, ...rest } = payloadOf(typeof content === 'string' ? renderText(content) : content);
   await interaction.reply({ ...rest, flags: [flags, MessageFlags.Ephemeral] });
 }
 
 /** Answers an unanswered interaction. Rejects if another process has answered it. */
 export async function ephemeralReply(
   interaction: Answerable,
-  said: string | RenderedMessage,
+  content: string | RenderedMessage,
   clock: Clock,
 ): Promise<void> {
   await answerFirst(
-    () => ephemeralReplyOnce(interaction, said),
+    () => ephemeralReplyOnce(interaction, content),
     async () => undefined,
     clock,
   );

@@ -1,5 +1,4 @@
 /** What each button and menu does. Its id and the store tell everything, so any process can act on it. */
-
 import { sentencesFor, shrinkImage } from '@vizzy/core';
 import type { Action, ActionVerb } from '../../action.ts';
 import type { BotParts } from '../../bot.ts';

@@ -1,5 +1,4 @@
 /** Checks, before drawing, whether Vizzy may draw in a channel. */
-
 import { type CommunitySettings, sentencesFor } from '@vizzy/core';
 import { isAllowedPlace } from '../../community-rules.ts';
 import type { ChannelContext } from '../handler-context.ts';

@@ -22,12 +22,12 @@ export async function postScenes(
   reply: StoryReply,
   { replyMessage, scenes, renderContext, checkpoint, logger }: ScenePosting,
 ): Promise<readonly number[]> {
-  const { origin, remark, ...plain } = renderContext;
+  const { origin, remark, ...sceneContext } = renderContext;
   for (const scene of reply.scenes.keys()) {
     try {
-      const rendered = renderScene(reply, scene, plain);
-      const known = scenes[scene];
-      if (known) await known.show(rendered);
+      const rendered = renderScene(reply, scene, sceneContext);
+      const posted = scenes[scene];
+      if (posted) await posted.show(rendered);
       else scenes[scene] = await replyMessage.add(rendered, `s${scene + 1}`);
     } catch (error) {
       logger.warn(
@@ -43,6 +43,6 @@ export async function postScenes(
 
 /** The same context, with a remark on which scenes (from 0) are missing. */
 export function withMissingScenes(missing: readonly number[], renderContext: RenderContext): RenderContext {
-  const words = sentencesFor(renderContext.locale).surface.hints.scenesMissing(missing.map((scene) => scene + 1));
-  return { ...renderContext, remark: [renderContext.remark, words].filter(Boolean).join(' ') };
+  const text = sentencesFor(renderContext.locale).surface.hints.scenesMissing(missing.map((scene) => scene + 1));
+  return { ...renderContext, remark: [renderContext.remark, text].filter(Boolean).join(' ') };
 }

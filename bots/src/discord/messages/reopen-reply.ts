@@ -28,8 +28,8 @@ async function openReplyMessage(
 export const openTargets =
   (client: Client<true>, parts: BotParts): OpenTarget =>
   async (address) => {
-    const { replyMessage: place, scenes, isAnswered, ...delivery } = readTargetAddress(address);
-    const replyMessage = await openReplyMessage(client, place, delivery.renderContext, parts);
+    const { replyMessage: messageAddress, scenes, isAnswered, ...delivery } = readTargetAddress(address);
+    const replyMessage = await openReplyMessage(client, messageAddress, delivery.renderContext, parts);
     const shown = scenes.map((scene) => replyMessage.below(scene));
     const sendDirectMessage = async (rendered: RenderedMessage) => {
       const user = await client.users.fetch(delivery.renderContext.askerId);

@@ -1,5 +1,4 @@
 /** `/vizzy settings`: a panel in which managers change their server's settings, and that only they see. */
-
 import { type CommunitySettings, type ModeId, modeIds, sentencesFor } from '@vizzy/core';
 import {
   ChannelType,

@@ -1,5 +1,4 @@
 /** Forgets a person. */
-
 import { sentencesFor } from '@vizzy/core';
 import type { BotParts } from '../../bot.ts';
 import { userIdOf } from '../conversation-id.ts';

@@ -1,5 +1,4 @@
 /** Renders the forms. Pure. */
-
 import type { types } from '@slack/bolt';
 import { modeIds, sentencesFor, stylesByMode } from '@vizzy/core';
 import { z } from 'zod';

@@ -1,5 +1,4 @@
 /** Acts on submitted forms. */
-
 import { sentencesFor } from '@vizzy/core';
 import { bestEffort } from '../../best-effort.ts';
 import { userIdOf } from '../conversation-id.ts';

@@ -126,10 +126,10 @@ export function createBotChannelClient({ client, callRetry, clock, logger }: Bot
       };
       // If the history cannot be read, a message sent twice is better than none.
       const findDone = () => findPosted(client, { channelId, threadTs }, name).catch(() => undefined);
-      const there = mayBeThere ? await findDone() : undefined;
-      if (there) {
-        await edit(channelId, there.ts, { text, blocks });
-        return there;
+      const existing = mayBeThere ? await findDone() : undefined;
+      if (existing) {
+        await edit(channelId, existing.ts, { text, blocks });
+        return existing;
       }
       return untilPicturesAreReady(() =>
         callRetry.run(async () => readPosted(await client.chat.postMessage(message)), { findDone }),

@@ -35,10 +35,15 @@ export const paragraph = (marked: string): Block => ({
 
 /** Lines in small print; no block for no lines. */
 export const smallPrint = (...lines: readonly (string | null | undefined)[]): Block[] => {
-  const said = lines.filter((line) => line !== null && line !== undefined && line !== '');
-  return said.length === 0
+  const present = lines.filter((line) => line !== null && line !== undefined && line !== '');
+  return present.length === 0
     ? []
-    : [{ type: 'context', elements: [{ type: 'mrkdwn', text: cut(said.join('\n'), limits.section), verbatim: true }] }];
+    : [
+        {
+          type: 'context',
+          elements: [{ type: 'mrkdwn', text: cut(present.join('\n'), limits.section), verbatim: true }],
+        },
+      ];
 };
 
 /** A heading of plain text. */

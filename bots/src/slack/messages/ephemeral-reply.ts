@@ -1,5 +1,4 @@
 /** Replies that only one person sees. */
-
 import type { RespondFn } from '@slack/bolt';
 import type { FormContext } from '../forms/read-form.ts';
 import type { Workspace } from '../handler-context.ts';

@@ -1,5 +1,4 @@
 /** Fetches attached pictures with the bot's token, from Slack's own file host only. */
-
 import { VizzyError } from '@vizzy/core';
 import { z } from 'zod';
 import { allowedUrl, readBody } from '../../attachment-download.ts';

@@ -1,5 +1,4 @@
 /** What each button and menu does. Its id and the store tell everything, so any process can act on it. */
-
 import { sentencesFor } from '@vizzy/core';
 import { explainCreation } from '../../explain-creation.ts';
 import { drawForm, sloganForm } from '../forms/render-form.ts';

@@ -49,8 +49,10 @@ export function createReplyMessage(parts: ReplyMessageParts): ReplyMessage {
 
   function fail(error: unknown, said?: string): never {
     obstacle = explanationFor(error, texts) ?? said ?? obstacle;
-    const known = toVizzyError(error);
-    throw known instanceof Error ? known : new VizzyError('unavailable', 'something that is no error was thrown');
+    const vizzyError = toVizzyError(error);
+    throw vizzyError instanceof Error
+      ? vizzyError
+      : new VizzyError('unavailable', 'something that is no error was thrown');
   }
 
   async function clearStatus() {

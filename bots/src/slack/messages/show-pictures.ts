@@ -135,7 +135,7 @@ async function savePostedCreation(
   now: readonly string[],
   { replyMessage, shownState, parts }: ShowParts,
 ) {
-  const given = shownState.files.filter((id) => !now.includes(id));
+  const replaced = shownState.files.filter((id) => !now.includes(id));
   shownState.files = now;
   const messages = replyMessage.ts === undefined ? [] : [replyMessage.ts, ...shownState.below];
   await parts.postedCreations.save(creationId, {
@@ -143,7 +143,7 @@ async function savePostedCreation(
     messages,
     files: [...now],
   });
-  await parts.pictureUploads.deleteFiles(given);
+  await parts.pictureUploads.deleteFiles(replaced);
 }
 
 /** Shows a reply. Rejects if its message cannot be shown, or as `checkpoint` does. */

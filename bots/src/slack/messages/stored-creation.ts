@@ -1,5 +1,4 @@
 /** Reads a creation's pictures back from Slack, which still has them when the core stores only how to draw them. */
-
 import type { Creation } from '@vizzy/core';
 import { isRemoteTier, isVizzyError } from '@vizzy/core';
 import type { HandlerContext, Workspace } from '../handler-context.ts';

@@ -1,5 +1,4 @@
 /** `/vizzy settings`: a form in which managers change their workspace's settings. */
-
 import type { types } from '@slack/bolt';
 import { type CommunitySettings, modeIds, sentencesFor } from '@vizzy/core';
 import { contentFilters } from '../../community-rules.ts';

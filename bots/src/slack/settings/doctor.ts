@@ -1,5 +1,4 @@
 /** `/vizzy doctor`: tells managers what works in this workspace and what does not. */
-
 import type { HandlerContext, Workspace } from '../handler-context.ts';
 import { textsFor } from '../texts.ts';
 import { missingScopes, neededScopes, usefulScopes } from './permissions.ts';

@@ -1,5 +1,4 @@
 /** Renders the App Home: help, creations, taste, quota, and a button to be forgotten. Pure. */
-
 import type { types } from '@slack/bolt';
 import { type Profile, sentencesFor } from '@vizzy/core';
 import { capitalize } from '../../text-format.ts';

@@ -1,5 +1,4 @@
 /** Publishes the App Home, and the suggested prompts of its messages. */
-
 import { userIdOf } from '../conversation-id.ts';
 import type { HandlerContext, Workspace } from '../handler-context.ts';
 import { limits } from '../limits.ts';
