@@ -2,7 +2,7 @@
 import { systemClock } from '@vizzy/core';
 import { patience } from '@vizzy/core/testing';
 import type { Bot } from '../../src/bot.ts';
-import type { Heard, Room, Talk, Who } from '../contract.ts';
+import type { Conversation, PlatformUnderTest, SeenMessage, Who } from '../contract.ts';
 import type { Channel, Message } from '../doubles/discord/model.ts';
 import { seen } from '../doubles/discord/seeing.ts';
 import { openInDiscord, openServed } from './in-discord.ts';
@@ -10,23 +10,23 @@ import { openInDiscord, openServed } from './in-discord.ts';
 const silent = { debug() {}, info() {}, warn() {}, error() {} };
 
 /** Opens one. */
-export async function openDiscordRoom(): Promise<Room> {
+export async function openDiscordUnderTest(): Promise<PlatformUnderTest> {
   const served = await openServed(true, {}, silent, systemClock);
   const here = await openInDiscord({ served, double: { hasLimits: false, timeToAnswer: patience.test } });
   const { double, general, bob, guild } = here;
   const ann = double.person('ann', { in: guild });
   const people = { ann, bob };
   const bots: Bot[] = [here.bot];
-  const messageOf = (talk: Talk) => talk as Message;
-  const threadOf = (talk: Talk): Channel | undefined => double.world.channels.get(messageOf(talk).id);
-  const public_ = (who: Who, talk: Talk): readonly Message[] => {
+  const messageOf = (talk: Conversation) => talk as Message;
+  const threadOf = (talk: Conversation): Channel | undefined => double.world.channels.get(messageOf(talk).id);
+  const public_ = (who: Who, talk: Conversation): readonly Message[] => {
     const thread = threadOf(talk);
     const below = thread ? double.messages(thread, people[who]) : [];
     return [messageOf(talk), ...below].filter(
       ({ authorId, visibleTo }) => authorId === double.world.bot.id && !visibleTo,
     );
   };
-  const heard = (message: Message): Heard => {
+  const heard = (message: Message): SeenMessage => {
     const { text, buttons, pictures } = seen(double.world, message);
     return {
       text,

@@ -4,7 +4,7 @@ import { createAcknowledgeFirst } from '../../src/acknowledge-first.ts';
 import { acknowledgeFirstTiming } from '../../src/slack/bot.ts';
 import { picture } from './open.ts';
 import { aSlack, isDrawn, isQuestion, shareVizzy } from './telling.ts';
-import { aWord } from './word.ts';
+import { createSignal } from './word.ts';
 
 shareVizzy();
 
@@ -13,8 +13,8 @@ describe.each(['http', 'socket'] as const)('a hundred events at once over %s', (
     const { slack, router, general, ann, answer, clock } = await aSlack({ transport });
     const people = Array.from({ length: 100 }, (_, index) => slack.person(`Person ${index}`));
     for (const { user } of people) general.members.add(user.id);
-    const castle = aWord();
-    router.always({ ...picture, when: castle.said });
+    const castle = createSignal();
+    router.always({ ...picture, when: castle.fired });
     const before = router.requests.length;
     const asked = await ann.writes(general, '@Vizzy a castle');
     await router.arrived(before + 1);
@@ -33,7 +33,7 @@ describe.each(['http', 'socket'] as const)('a hundred events at once over %s', (
     expect(people.filter(isHelped)).toEqual([]);
     clock.go();
     await slack.until(() => people.every(isHelped));
-    castle.say();
+    castle.fire();
     await answer(asked, isDrawn);
   });
 
@@ -44,8 +44,8 @@ describe.each(['http', 'socket'] as const)('a hundred events at once over %s', (
     const question = await answer(await ann.writes(general, '@Vizzy draw my day'), isQuestion);
     await ann.runs(general, '');
     await slack.until(() => ann.form());
-    const never = aWord();
-    router.always({ ...picture, when: never.said });
+    const never = createSignal();
+    router.always({ ...picture, when: never.fired });
     const before = router.requests.length;
     // Each resolves when it is acknowledged.
     await ann.writes(general, '@Vizzy a hen');
@@ -57,7 +57,7 @@ describe.each(['http', 'socket'] as const)('a hundred events at once over %s', (
     const pictures = () =>
       slack.look(general, ann).filter((seen) => isDrawn(seen) && seen.message !== drawn.message).length;
     expect(pictures()).toBe(0);
-    never.say();
+    never.fire();
     await slack.until(() => pictures() === 5, 'all five answers');
   });
 });

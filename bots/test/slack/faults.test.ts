@@ -4,7 +4,7 @@ import { bodyOf, sign } from '../doubles/slack/delivery.ts';
 import { openSlackDouble } from '../doubles/slack/slack-double.ts';
 import { openSlack, picture } from './open.ts';
 import { aSlack, isDrawn, isQuestion, shareVizzy } from './telling.ts';
-import { aWord } from './word.ts';
+import { createSignal } from './word.ts';
 
 shareVizzy();
 
@@ -67,13 +67,13 @@ describe('Slack that stumbles', () => {
 
   it('has archived the channel meanwhile: who asked is told directly', async () => {
     const { slack, router, ann, general } = await aSlack({ mayFail: true });
-    const archive = aWord();
+    const archive = createSignal();
     const before = router.requests.length;
-    router.always({ ...picture, when: archive.said });
+    router.always({ ...picture, when: archive.fired });
     await ann.writes(general, '@Vizzy a fox');
     await router.arrived(before + 2);
     general.isArchived = true;
-    archive.say();
+    archive.fire();
     await slack.until(() => slack.look(ann.direct(), ann).find(({ text }) => text.includes('archived')));
   });
 

@@ -1,13 +1,13 @@
 /** What a person has seen stays: nothing that goes wrong after it replaces it, and what is missing is said. */
 import { describe, expect, it } from 'vitest';
 import { readTargetAddress } from '../../src/slack/messages/reply-address.ts';
-import { aSlack, isDrawn, shareVizzy, type Told } from './telling.ts';
+import { aSlack, isDrawn, shareVizzy, type TestSlack } from './telling.ts';
 
 shareVizzy();
 
 const snail = 'tell me a story about a brave snail';
 const isStoryboard = ({ buttons }: { buttons: readonly string[] }) => buttons.includes('What happens next?');
-const scenesOf = (thread: ReturnType<Told['thread']>) =>
+const scenesOf = (thread: ReturnType<TestSlack['thread']>) =>
   thread.filter(({ buttons }) => buttons.includes('Redo this scene')).map(({ text }) => text.slice(0, 7));
 
 /** Slack, where nobody waits long before trying again. */

@@ -1,13 +1,13 @@
 /** Slack as a room like any other. */
-import type { Heard, Room, Talk, Who } from '../contract.ts';
+import type { Conversation, PlatformUnderTest, SeenMessage, Who } from '../contract.ts';
 import { eventJson } from '../doubles/slack/events.ts';
 import type { Message } from '../doubles/slack/model.ts';
 import type { Seen } from '../doubles/slack/seeing.ts';
 import { holdPictures } from '../held-pictures.ts';
 import { type Opened, openSlack } from './open.ts';
-import { tell } from './telling.ts';
+import { followConversations } from './telling.ts';
 
-const heard = ({ text, buttons, pictures, pings }: Seen): Heard => ({
+const heard = ({ text, buttons, pictures, pings }: Seen): SeenMessage => ({
   text,
   buttons,
   pictures: pictures.filter(({ alt, isBroken }) => alt && !isBroken).length,
@@ -15,13 +15,13 @@ const heard = ({ text, buttons, pictures, pings }: Seen): Heard => ({
 });
 
 /** Opens one. */
-export async function openSlackRoom(transport: 'http' | 'socket'): Promise<Room> {
+export async function openSlackUnderTest(transport: 'http' | 'socket'): Promise<PlatformUnderTest> {
   const opened = await openSlack({ transport });
   const others: Opened[] = [];
-  const { slack, router, general, ann, bob, thread, later } = tell(opened);
+  const { slack, router, general, ann, bob, thread, later } = followConversations(opened);
   const people = { ann, bob };
-  const rootOf = (talk: Talk) => talk as Message;
-  const everybodys = (who: Who, talk: Talk) =>
+  const rootOf = (talk: Conversation) => talk as Message;
+  const everybodys = (who: Who, talk: Conversation) =>
     thread(rootOf(talk), people[who]).filter(({ isEphemeral }) => !isEphemeral);
   const bots = () => slack.look(general, ann).filter(({ from }) => from === 'Vizzy').length;
   const mention = async (fields: object, words: string) => {

@@ -6,7 +6,7 @@ import type { Seen } from '../doubles/slack/seeing.ts';
 import { type Opened, type Opening, openShared, openSlack, picture } from './open.ts';
 
 /** A conversation that can be followed. */
-export type Told = Opened & {
+export type TestSlack = Opened & {
   readonly ann: Person;
   readonly bob: Person;
   /** With Ann, Bob and Vizzy in it. */
@@ -28,7 +28,7 @@ export const isDrawn = ({ pictures, buttons }: Seen): boolean => pictures.length
 export const isQuestion = ({ buttons }: Seen): boolean => buttons.includes('Just draw it');
 
 /** Follows conversations in what is open. */
-export function tell(opened: Opened): Told {
+export function followConversations(opened: Opened): TestSlack {
   const { slack } = opened;
   const ann = slack.person('Ann');
   const bob = slack.person('Bob');
@@ -90,7 +90,7 @@ export function shareVizzy(): void {
 }
 
 /** Opens everything for one test, and closes it after; unless trouble is expected, there must have been none. */
-export async function aSlack(opening: Opening & { readonly mayFail?: boolean } = {}): Promise<Told> {
+export async function aSlack(opening: Opening & { readonly mayFail?: boolean } = {}): Promise<TestSlack> {
   // What is set for Slack alone changes nothing of the Vizzy behind it.
   const isOwn =
     Object.keys(opening.env ?? {}).some((name) => !name.startsWith('SLACK_')) || opening.hasService === false;
@@ -100,5 +100,5 @@ export async function aSlack(opening: Opening & { readonly mayFail?: boolean } =
     await opened.close();
     if (!opening.mayFail) expectPeace(opened);
   });
-  return tell(opened);
+  return followConversations(opened);
 }

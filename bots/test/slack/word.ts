@@ -1,11 +1,11 @@
 /** Something that others wait for until a test says the word. */
-export type Word = { readonly said: Promise<void>; say(): void };
+export type Signal = { readonly fired: Promise<void>; fire(): void };
 
 /** A word that is not said yet. */
-export function aWord(): Word {
+export function createSignal(): Signal {
   let say = () => {};
   const said = new Promise<void>((resolve) => {
     say = resolve;
   });
-  return { said, say: () => say() };
+  return { fired: said, fire: () => say() };
 }

@@ -1,5 +1,5 @@
 /** What people do: write, mention, run commands, press buttons, fill in forms, open the App Home. */
-import type { Parcel, Receipt } from './delivery.ts';
+import type { EventPayload, Receipt } from './delivery.ts';
 import { commandJson, containerJson, interactionJson, writtenJson } from './events.ts';
 import { type Attached, type Filled, stateOf } from './filling.ts';
 import { viewJson } from './methods/views.ts';
@@ -45,7 +45,7 @@ export interface Person {
 export type Stage = {
   readonly workspace: Workspace;
   readonly url: () => string;
-  readonly deliver: (parcel: Parcel) => Promise<Receipt>;
+  readonly deliver: (parcel: EventPayload) => Promise<Receipt>;
   /** Tells the app of an event when it has subscribed to it. */
   readonly happen: (name: string, event: Json) => Promise<void>;
   readonly trigger: (userId: string) => string;
