@@ -2,7 +2,7 @@ import { atDepth, createFakeClock } from '@vizzy/core/testing';
 import { describe, expect, it } from 'vitest';
 import { createAcknowledgeFirst } from '../src/acknowledge-first.ts';
 import { acknowledgeFirstTiming } from '../src/discord/listen.ts';
-import { shareVizzy } from './discord/a-discord.ts';
+import { shareVizzy } from './discord/test-discord.ts';
 
 const aDiscord = shareVizzy();
 

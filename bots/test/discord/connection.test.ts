@@ -2,7 +2,7 @@ import { isVizzyError } from '@vizzy/core';
 import { describe, expect, it } from 'vitest';
 import { inviteLink, permissionInteger } from '../../src/discord/settings/permissions.ts';
 import { intent } from '../doubles/discord/gateway.ts';
-import { shareVizzy } from './a-discord.ts';
+import { shareVizzy } from './test-discord.ts';
 
 const aDiscord = shareVizzy();
 

@@ -2,8 +2,8 @@ import { type Clock, systemClock } from '@vizzy/core';
 import { describe, expect, it } from 'vitest';
 import { permission } from '../doubles/discord/permissions.ts';
 import { hurriedClock } from '../hurried-clock.ts';
-import { shareVizzy } from './a-discord.ts';
 import { type InDiscord, isFinal } from './in-discord.ts';
+import { shareVizzy } from './test-discord.ts';
 
 const aDiscord = shareVizzy();
 

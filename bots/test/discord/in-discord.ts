@@ -7,11 +7,11 @@ import { type BotsConfig, botsEnvironment } from '../../src/config.ts';
 import { createDiscordBot } from '../../src/discord/bot.ts';
 import type { OpenTarget, ReplyTarget } from '../../src/reply-target.ts';
 import { createTurnService, type TurnService } from '../../src/turn-service.ts';
-import type { Person } from '../doubles/discord/acting.ts';
 import { type DiscordDouble, type DoubleOptions, openDiscordDouble } from '../doubles/discord/discord-double.ts';
 import type { Interaction } from '../doubles/discord/interactions.ts';
 import type { Channel, Guild, Message } from '../doubles/discord/model.ts';
-import { type Seen, seen } from '../doubles/discord/seeing.ts';
+import type { Person } from '../doubles/discord/person.ts';
+import { type Seen, seen } from '../doubles/discord/visible-messages.ts';
 import { holdPictures, smallPicture } from '../held-pictures.ts';
 
 /** A line of the log. */

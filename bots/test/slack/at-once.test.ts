@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { createAcknowledgeFirst } from '../../src/acknowledge-first.ts';
 import { acknowledgeFirstTiming } from '../../src/slack/bot.ts';
 import { picture } from './open.ts';
-import { aSlack, isDrawn, isQuestion, shareVizzy } from './telling.ts';
-import { createSignal } from './word.ts';
+import { createSignal } from './signal.ts';
+import { aSlack, isDrawn, isQuestion, shareVizzy } from './test-slack.ts';
 
 shareVizzy();
 

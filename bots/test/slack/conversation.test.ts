@@ -1,7 +1,7 @@
 /** Conversations in Slack, as the people in them see them; by signed requests and by socket. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openSlack } from './open.ts';
-import { expectPeace, followConversations, isDrawn, isQuestion, type TestSlack } from './telling.ts';
+import { expectPeace, followConversations, isDrawn, isQuestion, type TestSlack } from './test-slack.ts';
 
 describe.each(['http', 'socket'] as const)('Vizzy in Slack over %s', (transport) => {
   let told: TestSlack;

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { sign } from '../doubles/slack/delivery.ts';
 import { openBareApp, png } from './bare-app.ts';
-import { createSignal } from './word.ts';
+import { createSignal } from './signal.ts';
 
 describe.each(['http', 'socket'] as const)('Slack’s double over %s', (transport) => {
   it('carries a mention there and an answer back', async () => {

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { bodyOf, sign } from '../doubles/slack/delivery.ts';
 import { openSlackDouble } from '../doubles/slack/slack-double.ts';
 import { openSlack, picture } from './open.ts';
-import { aSlack, isDrawn, isQuestion, shareVizzy } from './telling.ts';
-import { createSignal } from './word.ts';
+import { createSignal } from './signal.ts';
+import { aSlack, isDrawn, isQuestion, shareVizzy } from './test-slack.ts';
 
 shareVizzy();
 

@@ -1,7 +1,7 @@
 /** Many workspaces: installed through Slack's own pages, kept sealed, apart from each other, and forgotten when they leave. */
 import { describe, expect, it } from 'vitest';
 import type { SlackDouble } from '../doubles/slack/slack-double.ts';
-import { aSlack, isDrawn, isQuestion, shareVizzy, type TestSlack } from './telling.ts';
+import { aSlack, isDrawn, isQuestion, shareVizzy, type TestSlack } from './test-slack.ts';
 
 shareVizzy();
 

@@ -1,7 +1,7 @@
 /** What a person has seen stays: nothing that goes wrong after it replaces it, and what is missing is said. */
 import { describe, expect, it } from 'vitest';
 import { readTargetAddress } from '../../src/slack/messages/reply-address.ts';
-import { aSlack, isDrawn, shareVizzy, type TestSlack } from './telling.ts';
+import { aSlack, isDrawn, shareVizzy, type TestSlack } from './test-slack.ts';
 
 shareVizzy();
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { shortcutIds } from '../../src/slack/run-message-command.ts';
 import { neededScopes, usefulScopes } from '../../src/slack/settings/permissions.ts';
 import { englishTexts } from '../../src/slack/texts.ts';
-import { aSlack, isDrawn, isQuestion, shareVizzy } from './telling.ts';
+import { aSlack, isDrawn, isQuestion, shareVizzy } from './test-slack.ts';
 
 shareVizzy();
 

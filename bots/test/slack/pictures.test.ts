@@ -3,8 +3,8 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { allowedUrl } from '../../src/attachment-download.ts';
 import { picture } from './open.ts';
-import { aSlack, isDrawn, shareVizzy } from './telling.ts';
-import { createSignal } from './word.ts';
+import { createSignal } from './signal.ts';
+import { aSlack, isDrawn, shareVizzy } from './test-slack.ts';
 
 const png = () =>
   sharp({ create: { width: 90, height: 60, channels: 3, background: '#a63' } })

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { readTargetAddress } from '../../src/slack/messages/reply-address.ts';
 import { picture } from './open.ts';
-import { aSlack, isDrawn, shareVizzy, type TestSlack } from './telling.ts';
-import { createSignal } from './word.ts';
+import { createSignal } from './signal.ts';
+import { aSlack, isDrawn, shareVizzy, type TestSlack } from './test-slack.ts';
 
 shareVizzy();
 

@@ -2,7 +2,7 @@
 import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openSlack } from './open.ts';
-import { expectPeace, followConversations, isDrawn, isQuestion, type TestSlack } from './telling.ts';
+import { expectPeace, followConversations, isDrawn, isQuestion, type TestSlack } from './test-slack.ts';
 
 const png = () =>
   sharp({ create: { width: 90, height: 60, channels: 3, background: '#a63' } })

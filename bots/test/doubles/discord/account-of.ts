@@ -1,7 +1,7 @@
 /** What has become of everything, for somebody who waited for something else. */
 import type { Interaction } from './interactions.ts';
 import type { RecordedRequest } from './rest.ts';
-import { seen } from './seeing.ts';
+import { seen } from './visible-messages.ts';
 import type { World } from './world.ts';
 
 /** Lines of each kind: the newest tell most. */

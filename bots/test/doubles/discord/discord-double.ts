@@ -2,20 +2,20 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { accountOf } from './account-of.ts';
-import { createPerson, type Person, type Stage } from './acting.ts';
 import { eventsOf } from './events.ts';
 import type { FaultPlan } from './faults.ts';
 import { type Gateway, openGateway } from './gateway.ts';
 import { createInteractions, type Interaction } from './interactions.ts';
 import { type Channel, channelType, type Guild, lookOf, type Message, type StoredFile } from './model.ts';
 import { usualPermissions } from './permissions.ts';
+import { createPerson, type Person, type Stage } from './person.ts';
 import { createRest, type RecordedRequest } from './rest.ts';
 import { applicationRoutes } from './routes/application.ts';
 import { channelRoutes } from './routes/channels.ts';
 import { interactionRoutes } from './routes/interactions.ts';
 import type { Registered, Rooms } from './routes/route.ts';
-import { messagesFor, type Seen, seen } from './seeing.ts';
 import { until } from './until.ts';
+import { messagesFor, type Seen, seen } from './visible-messages.ts';
 import { guildJson, userJson } from './wire.ts';
 import { createWorld, type World, type WorldEvent } from './world.ts';
 

@@ -1,14 +1,15 @@
 /** What tests can do with the double of Slack. */
-import type { Person } from './acting.ts';
+
 import type { EventPayload, Receipt } from './delivery.ts';
 import type { FaultPlan } from './faults.ts';
 import type { Team } from './installing.ts';
 import type { Channel, Message } from './model.ts';
+import type { Person } from './person.ts';
 import type { View } from './rules/view.ts';
-import type { Seen, SeenBlocks } from './seeing.ts';
 import type { SocketDelivery } from './socket.ts';
 import type { Finding } from './triggers.ts';
 import type { UploadHabits } from './uploads.ts';
+import type { Seen, SeenBlocks } from './visible-messages.ts';
 import type { RecordedCall } from './web-api.ts';
 import type { Workspace } from './workspace.ts';
 

@@ -2,7 +2,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { patience as usualPatience } from '@vizzy/core/testing';
-import { createPerson } from './acting.ts';
 import { createHttpDelivery, type EventPayload, type Receipt } from './delivery.ts';
 import type { DoubleOptions, SlackDouble } from './double.ts';
 import { eventJson } from './events.ts';
@@ -11,11 +10,12 @@ import { answerHost } from './host.ts';
 import { createInstalling, type Team } from './installing.ts';
 import type { ApiContext } from './methods/method.ts';
 import type { Json } from './model.ts';
+import { createPerson } from './person.ts';
 import { createResponseUrls } from './response-urls.ts';
-import { look, seenBlocks } from './seeing.ts';
 import { openSocketDelivery } from './socket.ts';
 import { createTriggers, until } from './triggers.ts';
 import type { UploadHabits } from './uploads.ts';
+import { look, seenBlocks } from './visible-messages.ts';
 import { answerCall, type Door, type RecordedCall } from './web-api.ts';
 import { createWorkspace, type Workspace } from './workspace.ts';
 

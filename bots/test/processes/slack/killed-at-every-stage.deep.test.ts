@@ -1,10 +1,10 @@
 /** A process of Slack's bot that is killed at every stage; another finishes, in the message that was there. */
 import { openRedisServer, openRouterDouble, type RedisServer, type RouterDouble, stretch } from '@vizzy/core/testing';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Person } from '../../doubles/slack/acting.ts';
 import type { Channel, Message } from '../../doubles/slack/model.ts';
+import type { Person } from '../../doubles/slack/person.ts';
 import { openSlackDouble } from '../../doubles/slack/slack-double.ts';
-import { createSignal } from '../../slack/word.ts';
+import { createSignal } from '../../slack/signal.ts';
 import { type KillableBots, startBots } from '../bots-process.ts';
 
 type Slack = Awaited<ReturnType<typeof openSlackDouble>>;

@@ -1,10 +1,10 @@
-/** Discord as a room like any other. */
+/** Discord as a platform under test; see contract.ts. */
 import { systemClock } from '@vizzy/core';
 import { patience } from '@vizzy/core/testing';
 import type { Bot } from '../../src/bot.ts';
 import type { Conversation, PlatformUnderTest, SeenMessage, Who } from '../contract.ts';
 import type { Channel, Message } from '../doubles/discord/model.ts';
-import { seen } from '../doubles/discord/seeing.ts';
+import { seen } from '../doubles/discord/visible-messages.ts';
 import { openInDiscord, openServed } from './in-discord.ts';
 
 const silent = { debug() {}, info() {}, warn() {}, error() {} };

@@ -2,8 +2,8 @@
 import type { Json } from './model.ts';
 import type { InputElement } from './rules/elements.ts';
 import type { View } from './rules/view.ts';
-import { inputsIn } from './seeing.ts';
 import { attach, fileJson } from './uploads.ts';
+import { inputsIn } from './visible-messages.ts';
 import type { Workspace } from './workspace.ts';
 
 /** A picture that somebody attaches. */

@@ -1,14 +1,14 @@
 /** What people do: write, mention, run commands, press buttons, fill in forms, open the App Home. */
 import type { EventPayload, Receipt } from './delivery.ts';
 import { commandJson, containerJson, interactionJson, writtenJson } from './events.ts';
-import { type Attached, type Filled, stateOf } from './filling.ts';
+import { type Attached, type Filled, stateOf } from './fill-form.ts';
 import { viewJson } from './methods/views.ts';
 import { type Channel, type Json, lookOf, type Message, type User } from './model.ts';
 import type { ActionElement } from './rules/elements.ts';
 import type { HomeView, ModalView, View } from './rules/view.ts';
-import { actionsIn } from './seeing.ts';
 import { escapeTyped } from './text.ts';
 import { attach } from './uploads.ts';
+import { actionsIn } from './visible-messages.ts';
 import { subscriptionOf, type Workspace } from './workspace.ts';
 
 /** How a message is written. */

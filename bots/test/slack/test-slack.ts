@@ -1,11 +1,11 @@
-/** What tests say of conversations in Slack. */
+/** Slack for one test, with helpers to follow its conversations. */
 import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
-import type { Person } from '../doubles/slack/acting.ts';
 import type { Channel, Message } from '../doubles/slack/model.ts';
-import type { Seen } from '../doubles/slack/seeing.ts';
+import type { Person } from '../doubles/slack/person.ts';
+import type { Seen } from '../doubles/slack/visible-messages.ts';
 import { type Opened, type Opening, openShared, openSlack, picture } from './open.ts';
 
-/** A conversation that can be followed. */
+/** Slack with two people in a channel. */
 export type TestSlack = Opened & {
   readonly ann: Person;
   readonly bob: Person;
@@ -27,7 +27,7 @@ export const isDrawn = ({ pictures, buttons }: Seen): boolean => pictures.length
 /** Words for what makes pictures. */
 export const isQuestion = ({ buttons }: Seen): boolean => buttons.includes('Just draw it');
 
-/** Follows conversations in what is open. */
+/** Adds people, a channel and helpers to follow what they see. */
 export function followConversations(opened: Opened): TestSlack {
   const { slack } = opened;
   const ann = slack.person('Ann');

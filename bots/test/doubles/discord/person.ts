@@ -1,5 +1,5 @@
 /** What people do: run commands, press buttons, fill in forms, write. */
-import { filledIn } from './filling.ts';
+import { filledIn } from './fill-form.ts';
 import { type Interaction, type Interactions, interactionType } from './interactions.ts';
 import { type Channel, channelType, lookOf, type Message, type User } from './model.ts';
 import { permission } from './permissions.ts';

@@ -1,11 +1,11 @@
-/** Slack as a room like any other. */
+/** Slack as a platform under test; see contract.ts. */
 import type { Conversation, PlatformUnderTest, SeenMessage, Who } from '../contract.ts';
 import { eventJson } from '../doubles/slack/events.ts';
 import type { Message } from '../doubles/slack/model.ts';
-import type { Seen } from '../doubles/slack/seeing.ts';
+import type { Seen } from '../doubles/slack/visible-messages.ts';
 import { holdPictures } from '../held-pictures.ts';
 import { type Opened, openSlack } from './open.ts';
-import { followConversations } from './telling.ts';
+import { followConversations } from './test-slack.ts';
 
 const heard = ({ text, buttons, pictures, pings }: Seen): SeenMessage => ({
   text,

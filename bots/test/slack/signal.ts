@@ -1,7 +1,7 @@
-/** Something that others wait for until a test says the word. */
+/** A signal that others wait for until a test fires it. */
 export type Signal = { readonly fired: Promise<void>; fire(): void };
 
-/** A word that is not said yet. */
+/** Creates a signal that has not fired. */
 export function createSignal(): Signal {
   let say = () => {};
   const said = new Promise<void>((resolve) => {
