@@ -1,6 +1,8 @@
 /** Renders replies for Discord. Pure: the same reply gives the same message. */
+
 import { type CreationDetails, type QuestionReply, type ReplyImage, sentencesFor } from '@vizzy/core';
 import { type Action, formatAction } from '../action.ts';
+import { changeActions } from '../change-actions.ts';
 import { progressLine, thinkingLine } from '../progress-line.ts';
 import { capitalize, cutText } from '../text-format.ts';
 import type { TurnView } from '../turn-view.ts';
@@ -107,18 +109,20 @@ export function renderQuestion(
   return { components: [text(reply.text), ...rows(...suggested), ...rows(...always, own)], files: [] };
 }
 
+const changeEmoji: Readonly<Partial<Record<Action['verb'], string>>> = {
+  again: '🎲',
+  brighter: '☀️',
+  warmer: '🔥',
+  abstract: '🌀',
+  restyle: '🎨',
+};
+
 /** Buttons that change pictures. */
-function changeButtons(creationId: string, locale: string | undefined) {
-  const { buttons } = sentencesFor(locale).surface;
-  const looks: readonly (readonly [Action['verb'], ButtonLook])[] = [
-    ['again', { label: buttons.again, emoji: '🎲' }],
-    ['brighter', { label: buttons.brighter, emoji: '☀️' }],
-    ['warmer', { label: buttons.warmer, emoji: '🔥' }],
-    ['abstract', { label: buttons.moreAbstract, emoji: '🌀' }],
-    ['restyle', { label: buttons.differentStyle, emoji: '🎨' }],
-  ];
-  return looks.map(([verb, face]) => button({ verb, subject: creationId }, face));
-}
+const changeButtons = (creationId: string, locale: string | undefined) =>
+  changeActions(locale).map(({ verb, label }) => {
+    const emoji = changeEmoji[verb];
+    return button({ verb, subject: creationId }, { label, ...(emoji === undefined ? {} : { emoji }) });
+  });
 
 /** What people can do with one picture: enlarge it, or transform it. */
 function pictureActions(locale: string | undefined): readonly (readonly [Action['verb'], ButtonLook])[] {

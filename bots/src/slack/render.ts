@@ -1,4 +1,5 @@
 /** Renders replies for Slack. Pure: the same reply gives the same message. */
+
 import {
   type CreationDetails,
   type ImageReply,
@@ -9,6 +10,7 @@ import {
 } from '@vizzy/core';
 import { z } from 'zod';
 import { type ActionVerb, formatAction } from '../action.ts';
+import { changeActions } from '../change-actions.ts';
 import { progressLine, thinkingLine } from '../progress-line.ts';
 import { capitalize } from '../text-format.ts';
 import type { TurnView } from '../turn-view.ts';
@@ -121,17 +123,8 @@ export const renderAnswered = (question: string, answer: string): RenderedMessag
 });
 
 /** Buttons that change pictures. */
-function changeButtons(creationId: string, locale: string | undefined) {
-  const { buttons } = sentencesFor(locale).surface;
-  const labels: readonly (readonly [ActionVerb, string])[] = [
-    ['again', buttons.again],
-    ['brighter', buttons.brighter],
-    ['warmer', buttons.warmer],
-    ['abstract', buttons.moreAbstract],
-    ['restyle', buttons.differentStyle],
-  ];
-  return labels.map(([verb, label]) => button({ verb, subject: creationId }, { label }));
-}
+const changeButtons = (creationId: string, locale: string | undefined) =>
+  changeActions(locale).map(({ verb, label }) => button({ verb, subject: creationId }, { label }));
 
 /** Enlarge or transform: buttons for one picture, a menu for several. */
 function pictureButtons(creationId: string, count: number, locale: string | undefined) {

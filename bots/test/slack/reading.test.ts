@@ -138,7 +138,7 @@ describe('what is shown', () => {
     note: long,
     suggestions: [],
   } as const;
-  const setting = { locale: undefined, askerId: 'U1', isDirect: false, request: long };
+  const renderContext = { locale: undefined, askerId: 'U1', isDirect: false, request: long };
   const images = [image, image, image, image];
   const kept = images.map((_, index) => ({ fileId: `F${index}`, alt: long }));
   const file = { mimetype: 'image/png', isDeleted: false };
@@ -148,15 +148,15 @@ describe('what is shown', () => {
   };
 
   it('fits Slack’s limits, however long the words are', () => {
-    fits(renderPictures({ type: 'poster', images, slogan: long, details }, kept, long, setting));
-    fits(renderScene({ type: 'story', title: long, scenes: [long], images, details }, 0, kept, setting));
-    fits(renderQuestion({ type: 'question', text: long, suggestions: [long, long, long, long] }, true, setting));
+    fits(renderPictures({ type: 'poster', images, slogan: long, details }, kept, long, renderContext));
+    fits(renderScene({ type: 'story', title: long, scenes: [long], images, details }, 0, kept, renderContext));
+    fits(renderQuestion({ type: 'question', text: long, suggestions: [long, long, long, long] }, true, renderContext));
     const view = { turnId: 'A'.repeat(22), stage: 'drawing', done: 1, total: 4, pictures: [] } as const;
-    fits(renderProgress(view, kept, setting));
+    fits(renderProgress(view, kept, renderContext));
   });
 
   it('is the same for the same reply', () => {
-    const render = () => renderPictures({ type: 'image', images, details }, kept, 'a fox', setting);
+    const render = () => renderPictures({ type: 'image', images, details }, kept, 'a fox', renderContext);
     expect(render()).toEqual(render());
   });
 
