@@ -1,13 +1,13 @@
-/** A platform that people talk to Vizzy on. */
+/** What every platform's bot offers to the process. */
 import type { Clock, Logger, Vizzy } from '@vizzy/core';
 import type { BotsConfig } from './config.ts';
-import type { Turns } from './serve.ts';
+import type { TurnService } from './turn-service.ts';
 
-/** What a bot is built from. */
+/** What a bot needs. */
 export type BotParts = {
   readonly vizzy: Vizzy;
-  /** Turns of this platform. */
-  readonly turns: Turns;
+  /** Runs the turns of this platform. */
+  readonly turns: TurnService;
   readonly config: BotsConfig;
   readonly clock: Clock;
   readonly logger: Logger;
@@ -20,15 +20,15 @@ export interface Bot {
   /** The platform's name, for logs and metrics. */
   readonly platform: string;
   /**
-   * Connects and listens. Throws `VizzyError('configuration')`, with one line for people that says what to change, when a
-   * token is refused or a permission is missing.
+   * Connects and listens. Throws `VizzyError('configuration')`, with one line that says what to change, if a token is
+   * refused or a permission is missing.
    */
   start(): Promise<void>;
-  /** Takes no new events, so that running turns can finish; the connection stays for their last words. */
+  /** Takes no new events, so that running turns can finish; keeps the connection for their replies. */
   drain(): Promise<void>;
   /** Disconnects. */
   stop(): Promise<void>;
 }
 
-/** Makes a platform's bot; nothing is connected yet. */
-export type OpenBot = (parts: BotParts) => Bot;
+/** Creates a platform's bot; does not connect it. */
+export type CreateBot = (parts: BotParts) => Bot;

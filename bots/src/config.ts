@@ -28,7 +28,7 @@ const shards = z.string().transform((written, context) => {
   return { ids: Array.from({ length: to - from + 1 }, (_, at) => from + at), count: of };
 });
 
-/** The variables that the bots read beside the core's. Tokens that are absent switch their platform off. */
+/** The core's variables and the bots' own. A platform without a token is switched off. */
 export const botsEnvironment = coreEnvironment.extend({
   DISCORD_TOKEN: secret.optional().meta({ description: 'Switches Discord on: the bot’s token.' }),
   DISCORD_APPLICATION_ID: snowflake
@@ -82,19 +82,17 @@ export const botsEnvironment = coreEnvironment.extend({
   SLACK_STATE_SECRET: secret
     .optional()
     .meta({ description: 'Signs the state of an install in progress; any long word.' }),
-  /** Where the bots' process alone tells its metrics and health. */
+  /** Where the bots' own process serves metrics and health. */
   METRICS_PORT: z.coerce
     .number({ error: 'must be a port' })
     .int()
     .min(0)
     .max(65_535)
     .default(9464)
-    .meta({ description: 'Where the bots’ process alone tells its metrics and health.' }),
-  METRICS_HOST: z.string().default('127.0.0.1').meta({ description: 'The address for it.' }),
-  /** Seals installations where they are kept. */
-  SLACK_ENCRYPTION_KEY: secret
-    .optional()
-    .meta({ description: 'Seals installations where they are kept; any long word.' }),
+    .meta({ description: 'Port on which the bots’ own process serves metrics and health.' }),
+  METRICS_HOST: z.string().default('127.0.0.1').meta({ description: 'The address it listens on.' }),
+  /** Encrypts stored installations. */
+  SLACK_ENCRYPTION_KEY: secret.optional().meta({ description: 'Encrypts stored installations; any long word.' }),
 });
 
 /** The bots' environment, validated. */

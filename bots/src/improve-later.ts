@@ -1,59 +1,59 @@
-/** Pictures that were drawn here because a service was away give way to its own while the reply is young: once, in place. */
+/** Replaces pictures that were drawn locally because a service was down with the service's own: once, in the same message. */
 import type { Clock, Improvement, Logger, Reply, ReplyImage, TurnJob, Vizzy } from '@vizzy/core';
-import { type KeptReply, type Pictured, packReply, unpackReply } from './kept-turn.ts';
 import type { OpenTarget, ReplyTarget } from './reply-target.ts';
+import { packReply, type ReplyWithPictures, type StoredReply, unpackReply } from './stored-turn.ts';
 
-/** What trying again needs. */
-export type LaterParts = {
+/** What improving needs. */
+export type ImproveParts = {
   readonly vizzy: Pick<Vizzy, 'improve' | 'jobs' | 'creations' | 'exports'>;
   readonly clock: Clock;
   readonly logger: Logger;
-  /** Gives up. */
+  /** Aborts further tries. */
   readonly signal: AbortSignal;
 };
 
-/** The turn that the reply is of. */
-export type Answered = Pick<TurnJob, 'id' | 'surface' | 'owner'>;
+/** The turn that was answered. */
+export type AnsweredTurn = Pick<TurnJob, 'id' | 'surface' | 'owner'>;
 
-/** Milliseconds before each try; together just under the 10 minutes that a reply is young (platforms.md, "On both"). */
+/** Milliseconds before each try; together just under the 10 minutes in which a reply may still change (platforms.md, "On both"). */
 const waits = [30_000, 60_000, 90_000, 120_000, 120_000, 150_000];
 
-/** Whether a service elsewhere should have drawn some of it. */
-const isImprovable = (reply: Reply): reply is Pictured =>
+/** Whether a service should have drawn some of the pictures. */
+const isImprovable = (reply: Reply): reply is ReplyWithPictures =>
   reply.type !== 'question' && reply.details.note !== null && reply.images.some(({ tier }) => tier === 'local');
 
-/** Bytes of pictures that wait in this process for the others of their reply; see `hold`. */
-const mostHeld = 64 * 1024 * 1024;
+/** Bytes of pictures that this process may retain; see `retainPictures`. */
+const mostRetained = 64 * 1024 * 1024;
 
-/** Bytes that wait now, of all platforms together. */
-let held = 0;
+/** Bytes that it retains now, for all platforms together. */
+let retained = 0;
 
-/** Pictures of a reply by their place; undefined: to be drawn again. */
-type Held = { readonly pictures: readonly (ReplyImage | undefined)[]; readonly release: () => void };
+/** Pictures of a reply by index; undefined: it will be drawn again. */
+type RetainedPictures = { readonly pictures: readonly (ReplyImage | undefined)[]; readonly release: () => void };
 
 /**
- * Keeps the pictures of a reply that only a service can draw; those that were drawn here are drawn here again. Undefined when
- * so many wait that memory would suffer: then their reply stays as it is.
+ * Retains the pictures that a service drew; local ones can be drawn again. Returns undefined when too many are retained:
+ * then the reply stays as it is.
  */
-function hold({ images }: Pictured): Held | undefined {
+function retainPictures({ images }: ReplyWithPictures): RetainedPictures | undefined {
   const pictures = images.map((image) => (image.tier === 'local' ? undefined : image));
   const bytes = pictures.reduce((sum, picture) => sum + (picture?.bytes.length ?? 0), 0);
-  if (held + bytes > mostHeld) return undefined;
-  held += bytes;
+  if (retained + bytes > mostRetained) return undefined;
+  retained += bytes;
   return {
     pictures,
     release: () => {
-      held -= bytes;
+      retained -= bytes;
     },
   };
 }
 
-/** In this process, for as long as it lives. */
-async function tryHere(
-  reply: Pictured,
+/** Tries again in this process, as long as it lives. */
+async function retryInProcess(
+  reply: ReplyWithPictures,
   pictures: readonly (ReplyImage | undefined)[],
   target: ReplyTarget,
-  parts: LaterParts,
+  parts: ImproveParts,
 ): Promise<void> {
   const { vizzy, clock, signal } = parts;
   for (const wait of waits) {
@@ -66,13 +66,13 @@ async function tryHere(
 
 type Improved = Extract<Improvement, { type: 'improved' }>;
 
-/** Shows the reply anew: with what became better, else with what is known of it, else drawn again. */
+/** Shows the reply again: each picture improved if it was, else as retained, else drawn again. */
 async function replace(
-  reply: Pictured,
+  reply: ReplyWithPictures,
   known: readonly (ReplyImage | undefined)[],
   target: ReplyTarget,
   { pictures, note }: Improved,
-  { vizzy }: LaterParts,
+  { vizzy }: ImproveParts,
 ): Promise<void> {
   const { creationId } = reply.details;
   const again = async (place: number): Promise<ReplyImage | undefined> =>
@@ -83,42 +83,54 @@ async function replace(
   await target.replace({ ...reply, images, details: { ...reply.details, note } });
 }
 
-/** Leaves the next try to whichever process is there then; false where there is none but this one. */
-async function putOff(kept: KeptReply, answered: Answered, { vizzy }: LaterParts): Promise<boolean> {
-  const wait = waits[kept.tries];
-  if (wait === undefined || kept.address === undefined) return false;
-  return vizzy.jobs.schedule({ ...answered, data: packReply(kept) }, wait);
+/** Schedules the next try for any process; false if only this one could do it. */
+async function scheduleRetry(stored: StoredReply, answered: AnsweredTurn, { vizzy }: ImproveParts): Promise<boolean> {
+  const wait = waits[stored.tries];
+  if (wait === undefined || stored.address === undefined) return false;
+  return vizzy.jobs.schedule({ ...answered, data: packReply(stored) }, wait);
 }
 
-async function start(reply: Pictured, target: ReplyTarget, answered: Answered, parts: LaterParts): Promise<void> {
-  const kept = { reply, pictures: reply.images.length, address: target.address(), tries: 0 };
-  // Any process can show it anew: what was drawn here it draws again, and what a service drew beside that is at hand.
-  if (await putOff(kept, answered, parts)) return;
-  const held = hold(reply);
-  if (!held)
-    return parts.logger.info({ creation: reply.details.creationId }, 'too many replies wait for better pictures');
-  // Nothing of the reply is held but what cannot be had again.
-  return tryHere({ ...reply, images: [] }, held.pictures, target, parts).finally(held.release);
+async function start(
+  reply: ReplyWithPictures,
+  target: ReplyTarget,
+  answered: AnsweredTurn,
+  parts: ImproveParts,
+): Promise<void> {
+  const stored = { reply, pictures: reply.images.length, address: target.address(), tries: 0 };
+  // Any process can show the reply again: it redraws local pictures, and finds the service's own in the store.
+  if (await scheduleRetry(stored, answered, parts)) return;
+  const retained = retainPictures(reply);
+  if (!retained)
+    return parts.logger.info(
+      { creation: reply.details.creationId },
+      'too many replies wait for better pictures; this one keeps the pictures it has',
+    );
+  // Frees the pictures that can be drawn again.
+  return retryInProcess({ ...reply, images: [] }, retained.pictures, target, parts).finally(retained.release);
 }
 
-/** Starts trying, in the background, when there is something to gain. */
-export function improveLater(reply: Reply, target: ReplyTarget, answered: Answered, parts: LaterParts): void {
+/** Starts to try in the background, if some picture can be improved. */
+export function improveLater(reply: Reply, target: ReplyTarget, answered: AnsweredTurn, parts: ImproveParts): void {
   if (!isImprovable(reply)) return;
   start(reply, target, answered, parts).catch((error: unknown) => {
-    if (!parts.signal.aborted) parts.logger.warn({ err: error }, 'better pictures could not be shown');
+    if (!parts.signal.aborted)
+      parts.logger.warn(
+        { err: error, turn: answered.id },
+        'could not improve the pictures of a reply; it stays as it is',
+      );
   });
 }
 
-/** Tries once for a reply that some process gave. */
-export async function resumeImproving(job: TurnJob, open: OpenTarget, parts: LaterParts): Promise<void> {
+/** Runs a scheduled try, for a reply from any process. */
+export async function resumeImproving(job: TurnJob, open: OpenTarget, parts: ImproveParts): Promise<void> {
   const { vizzy, signal } = parts;
-  const kept = unpackReply(job.data);
-  const { reply, pictures: count, address, tries } = kept;
+  const stored = unpackReply(job.data);
+  const { reply, pictures: count, address, tries } = stored;
   const { creationId } = reply.details;
   const improvement = await vizzy.improve(creationId, { signal, setsSlogan: true });
   if (improvement.type === 'never') return;
   if (improvement.type === 'not-yet') {
-    await putOff({ ...kept, tries: tries + 1 }, job, parts);
+    await scheduleRetry({ ...stored, tries: tries + 1 }, job, parts);
     return;
   }
   const target = await open(address);

@@ -1,13 +1,13 @@
-/** `/metrics` and `/health` of the bots' process, for who watches over it. */
+/** Serves `/metrics` and `/health` of the bots' process to its operators. */
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Service, type ServiceParts, VizzyError } from '@vizzy/core';
 import type { BotsConfig } from './config.ts';
 
-type Monitored = Pick<ServiceParts<BotsConfig>, 'vizzy' | 'metrics' | 'logger'>;
+type MonitorParts = Pick<ServiceParts<BotsConfig>, 'vizzy' | 'metrics' | 'logger'>;
 
-/** Answers two addresses, and 404 to all others. */
-export function monitor({ vizzy, metrics, logger }: Monitored): RequestListener {
+/** Answers these two paths, and 404 for every other. */
+export function monitor({ vizzy, metrics, logger }: MonitorParts): RequestListener {
   const answers: Readonly<Record<string, () => Promise<{ status: number; type: string; body: string }>>> = {
     '/metrics': async () => ({ status: 200, type: metrics.contentType, body: await metrics.text() }),
     '/health': async () => {
@@ -23,14 +23,14 @@ export function monitor({ vizzy, metrics, logger }: Monitored): RequestListener 
     answer().then(
       ({ status, type, body }) => response.writeHead(status, { 'content-type': type }).end(body),
       (error: unknown) => {
-        logger.error({ err: error }, 'a monitor could not be answered');
+        logger.error({ err: error }, 'could not answer a monitoring request; answering 500');
         response.writeHead(500).end();
       },
     );
   };
 }
 
-/** Listens on `METRICS_PORT`. Throws `VizzyError('configuration')` when that port cannot be had. */
+/** Listens on `METRICS_PORT`. Throws `VizzyError('configuration')` if it cannot. */
 export async function startMonitor(parts: ServiceParts<BotsConfig>): Promise<Service> {
   const { METRICS_PORT, METRICS_HOST } = parts.config;
   const server = createServer({ requestTimeout: 10_000 }, monitor(parts));

@@ -1,34 +1,34 @@
-/** Where the answer to one platform event goes. */
+/** Where the reply to one platform event goes. */
 import type { Reply } from '@vizzy/core';
 import type { TurnView } from './turn-view.ts';
 
-/** Waited for after each part of a reply that was shown. Rejects when somebody else goes on with it: nothing more is shown then. */
-export type Noted = () => Promise<void>;
+/** Awaited after each part of a reply. Rejects when another process has taken the turn over: then show nothing more. */
+export type Checkpoint = () => Promise<void>;
 
 /**
- * The place one message is answered in. Every verb may be called once the one before has settled, and none at the same time
- * as another. A rejected promise means that the person did not see it.
+ * Where one message is answered. Call one method at a time, and the next only after it has settled. A rejection means that
+ * the person did not see it.
  */
 export interface ReplyTarget {
-  /** Tells the platform that the message has arrived; within its deadline. */
+  /** Tells the platform that the message arrived, within its deadline. */
   acknowledge(): Promise<void>;
-  /** Shows where the turn is, in place of what was shown before; a reply that is there already stays. */
+  /** Shows the turn's progress in place of the previous view; never replaces a reply. */
   progress(view: TurnView): Promise<void>;
   /**
-   * Shows the reply, in place of the progress. Once the person has seen it, what cannot be done any more is said, and no
-   * reason to reject.
+   * Shows the reply in place of the progress. Once the person has seen it, later failures are shown or logged and do not
+   * reject.
    */
-  deliver(reply: Reply, noted: Noted): Promise<void>;
-  /** Shows the same reply with better pictures, in the very same message. */
+  deliver(reply: Reply, checkpoint: Checkpoint): Promise<void>;
+  /** Shows the same reply with better pictures, in the same message. */
   replace(reply: Reply): Promise<void>;
-  /** Says why there is no reply, in words for the person; a reply that is there already stays. */
+  /** Tells the person why there is no reply; never replaces a reply. */
   refuse(text: string): Promise<void>;
   /**
-   * Plain JSON from which another process of the platform opens the same place, as it is now: asked for before the
-   * acknowledgement and after it. Undefined when it cannot.
+   * Plain JSON from which another process of the platform can continue here; called before and after the acknowledgement.
+   * Undefined if no other process can.
    */
   address(): unknown;
 }
 
-/** Opens a place by its address. Throws when there is no such place any more. */
+/** Opens a target by its address. Throws if it no longer exists. */
 export type OpenTarget = (address: unknown) => Promise<ReplyTarget>;

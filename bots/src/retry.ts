@@ -1,14 +1,14 @@
-/** Trying again what a platform did not do. */
+/** Retries calls to a platform. */
 import type { Clock } from '@vizzy/core';
 
-/** How a call is tried again. */
+/** When to retry. */
 export type RetryRules = {
   readonly clock: Pick<Clock, 'sleep'>;
-  /** Milliseconds before the next try, after so many that failed, the last one with `error`; undefined gives up. */
+  /** Milliseconds before the next try, after `tried` failures, the last with `error`; undefined gives up. */
   readonly waitAfter: (error: unknown, tried: number) => number | undefined;
 };
 
-/** Resolves to what the call resolves to; rejects with its error once the rules give up. */
+/** Calls until it succeeds; rejects with the last error once the rules give up. */
 export async function retry<Result>(call: () => Promise<Result>, { clock, waitAfter }: RetryRules): Promise<Result> {
   for (let tried = 1; ; tried += 1) {
     try {

@@ -1,25 +1,25 @@
-/** The bots as a service of a process. */
+/** Starts the bots as a service of a process. */
 import { type Service, type ServiceParts, VizzyError } from '@vizzy/core';
-import type { OpenBot } from './bot.ts';
+import type { CreateBot } from './bot.ts';
 import type { BotsConfig } from './config.ts';
-import { createTurns } from './serve.ts';
+import { createTurnService } from './turn-service.ts';
 
-/** Every platform, in the order in which they start. Its library is loaded only when it is switched on. */
-const platforms: readonly { platform: string; isOn(config: BotsConfig): boolean; load(): Promise<OpenBot> }[] = [
+/** Every platform, in starting order. Loads a platform's library only if it is switched on. */
+const platforms: readonly { platform: string; isOn(config: BotsConfig): boolean; load(): Promise<CreateBot> }[] = [
   {
     platform: 'discord',
     isOn: ({ DISCORD_TOKEN }) => DISCORD_TOKEN !== undefined,
-    load: async () => (await import('./discord/bot.ts')).openDiscordBot,
+    load: async () => (await import('./discord/bot.ts')).createDiscordBot,
   },
   {
     platform: 'slack',
-    // One workspace by its token, or many by their installations.
+    // A token serves one workspace, a client id many.
     isOn: ({ SLACK_BOT_TOKEN, SLACK_CLIENT_ID }) => SLACK_BOT_TOKEN !== undefined || SLACK_CLIENT_ID !== undefined,
-    load: async () => (await import('./slack/bot.ts')).openSlackBot,
+    load: async () => (await import('./slack/bot.ts')).createSlackBot,
   },
 ];
 
-/** Starts each bot whose token is set. Throws `VizzyError('configuration')` when none is set, or one cannot connect. */
+/** Starts each bot whose token is set. Throws `VizzyError('configuration')` if none is set, or if one cannot connect. */
 export async function startBots({
   vizzy,
   config,
@@ -32,7 +32,7 @@ export async function startBots({
     platforms
       .filter(({ isOn }) => isOn(config))
       .map(async ({ platform, load }) => {
-        const turns = createTurns({ vizzy, surface: platform, observe: metrics.observe, trace, clock, logger });
+        const turns = createTurnService({ vizzy, surface: platform, observe: metrics.observe, trace, clock, logger });
         return { bot: (await load())({ vizzy, turns, config, clock, logger }), turns };
       }),
   );

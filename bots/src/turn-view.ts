@@ -1,31 +1,31 @@
-/** What a turn under way looks like: everything that one message can show of it. */
+/** The state of a running turn, as far as a message can show it. */
 import type { Progress, ReplyImage, Stage } from '@vizzy/core';
 
-/** A picture that can be shown already. */
+/** A picture that can be shown. */
 export type ViewedPicture = {
   readonly image: ReplyImage;
-  /** Drawn here at once; the real one is on its way. */
+  /** Whether it is only a local preview of the final picture. */
   readonly isPreview: boolean;
 };
 
-/** One turn, as it stands. */
+/** The state of one turn. */
 export type TurnView = {
-  /** Names the turn for `Turns.cancel`; at most 22 characters. */
+  /** The turn's id for `TurnService.cancel`; at most 22 characters. */
   readonly turnId: string;
   readonly stage: Stage;
   /** Finished pictures. */
   readonly done: number;
   readonly total: number;
-  /** From 1 while waiting. */
+  /** From 1, while the turn waits in the queue. */
   readonly queuePosition?: number;
-  /** Seconds, as far as earlier turns tell; absent when nothing is known. */
+  /** Seconds, estimated from earlier turns; absent if unknown. */
   readonly secondsLeft?: number;
-  /** By place in the reply; undefined where nothing can be shown yet. */
+  /** By index in the reply; undefined where there is no picture yet. */
   readonly pictures: readonly (ViewedPicture | undefined)[];
 };
 
-/** A turn of which nothing is known yet. */
-export const newView = (turnId: string): TurnView => ({
+/** A turn that has just started. */
+export const initialView = (turnId: string): TurnView => ({
   turnId,
   stage: 'understanding',
   done: 0,
@@ -33,8 +33,8 @@ export const newView = (turnId: string): TurnView => ({
   pictures: [],
 });
 
-/** The view after one more thing was told. A finished picture never gives way to a preview. */
-export function viewAfter(view: TurnView, progress: Progress): TurnView {
+/** The view after one more progress event. A preview never replaces a finished picture. */
+export function applyProgress(view: TurnView, progress: Progress): TurnView {
   if (progress.type === 'stage') {
     const { stage, done, total, queuePosition } = progress;
     const { queuePosition: _, ...rest } = view;

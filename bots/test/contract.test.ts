@@ -1,7 +1,7 @@
 import { describePlatform } from './contract.ts';
-import { openDiscordRoom } from './discord/room.ts';
-import { openSlackRoom } from './slack/room.ts';
+import { openDiscordUnderTest } from './discord/platform-under-test.ts';
+import { openSlackUnderTest } from './slack/platform-under-test.ts';
 
-describePlatform('Slack by signed requests', () => openSlackRoom('http'));
-describePlatform('Slack by socket', () => openSlackRoom('socket'));
-describePlatform('Discord', openDiscordRoom);
+describePlatform('Slack by signed requests', () => openSlackUnderTest('http'));
+describePlatform('Slack by socket', () => openSlackUnderTest('socket'));
+describePlatform('Discord', openDiscordUnderTest);

@@ -6,10 +6,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 export type Who = 'ann' | 'bob';
 
 /** A conversation; opaque. */
-export type Talk = unknown;
+export type Conversation = unknown;
 
 /** One message of Vizzy's, as a person sees it. */
-export type Heard = {
+export type SeenMessage = {
   readonly text: string;
   readonly buttons: readonly string[];
   /** Pictures with a text alternative. */
@@ -19,15 +19,15 @@ export type Heard = {
 };
 
 /** A place where Ann and Bob talk to Vizzy. */
-export interface Room {
+export interface PlatformUnderTest {
   /** Asks for something new, where everybody sees it. */
-  ask(who: Who, words: string): Promise<Talk>;
+  ask(who: Who, words: string): Promise<Conversation>;
   /** Goes on in a conversation, by Vizzy's name. */
-  say(who: Who, words: string, talk: Talk): Promise<void>;
+  say(who: Who, words: string, talk: Conversation): Promise<void>;
   /** Presses a button of the newest message that has it. */
-  press(who: Who, label: string, talk: Talk): Promise<void>;
+  press(who: Who, label: string, talk: Conversation): Promise<void>;
   /** Vizzy's messages in a conversation that everybody sees, oldest first. */
-  look(who: Who, talk: Talk): readonly Heard[];
+  look(who: Who, talk: Conversation): readonly SeenMessage[];
   /**
    * A bot, and Vizzy itself, say that Vizzy shall draw something; how many messages of Vizzy's there were before, and are once
    * what was said later has been heard.
@@ -46,20 +46,24 @@ export interface Room {
   close(): Promise<void>;
 }
 
-const isDrawn = ({ pictures, buttons }: Heard) => pictures > 0 && buttons.includes('Delete');
-const isAsking = ({ buttons }: Heard) => buttons.includes('Just draw it');
+const isDrawn = ({ pictures, buttons }: SeenMessage) => pictures > 0 && buttons.includes('Delete');
+const isAsking = ({ buttons }: SeenMessage) => buttons.includes('Just draw it');
 
 /** Describes a platform; `open` opens its double with Vizzy in it. */
-export function describePlatform(name: string, open: () => Promise<Room>): void {
+export function describePlatform(name: string, open: () => Promise<PlatformUnderTest>): void {
   describe(`${name}, as every platform`, () => {
-    let room: Room;
+    let room: PlatformUnderTest;
     beforeAll(async () => {
       room = await open();
     });
     afterAll(() => room.close());
 
     /** What Ann sees in a conversation as soon as there is such a thing; rejects with what she sees instead. */
-    async function until<Found>(talk: Talk, find: (seen: readonly Heard[]) => Found | undefined, what: string) {
+    async function until<Found>(
+      talk: Conversation,
+      find: (seen: readonly SeenMessage[]) => Found | undefined,
+      what: string,
+    ) {
       for (const end = Date.now() + patience.event; ; ) {
         const seen = room.look('ann', talk);
         const found = find(seen);
@@ -68,9 +72,9 @@ export function describePlatform(name: string, open: () => Promise<Room>): void 
         await new Promise((resolve) => setTimeout(resolve, 10));
       }
     }
-    const drawn = (talk: Talk, count = 1) =>
+    const drawn = (talk: Conversation, count = 1) =>
       until(talk, (seen) => seen.filter(isDrawn)[count - 1], `message ${count} with pictures`);
-    const question = (talk: Talk) => until(talk, (seen) => seen.find(isAsking), 'a question');
+    const question = (talk: Conversation) => until(talk, (seen) => seen.find(isAsking), 'a question');
 
     it('acknowledges first and works after', async () => {
       const release = room.hold();

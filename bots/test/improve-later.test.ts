@@ -9,7 +9,7 @@ import {
 } from '@vizzy/core';
 import { openRouterDouble, patience, type RouterDouble, stretch } from '@vizzy/core/testing';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { improveLater, type LaterParts, resumeImproving } from '../src/improve-later.ts';
+import { type ImproveParts, improveLater, resumeImproving } from '../src/improve-later.ts';
 import type { ReplyTarget } from '../src/reply-target.ts';
 import { smallPicture } from './held-pictures.ts';
 
@@ -19,9 +19,9 @@ const waiting = { timeout: patience.event, interval: 5 };
 const answered = { id: 'turn', surface: 'letters', owner: 'ann' };
 let router: RouterDouble;
 let vizzy: Vizzy;
-/** What was put off, and for how long. */
+/** What was scheduled, and for how long. */
 let later: { readonly job: TurnJob; readonly milliseconds: number }[];
-let parts: LaterParts;
+let parts: ImproveParts;
 
 beforeAll(async () => {
   router = await openRouterDouble();

@@ -1,6 +1,6 @@
 import type { ReplyImage } from '@vizzy/core';
 import { expect, it } from 'vitest';
-import { newView, viewAfter } from '../src/turn-view.ts';
+import { applyProgress, initialView } from '../src/turn-view.ts';
 
 const image = (alt: string): ReplyImage => ({
   bytes: new Uint8Array(),
@@ -13,18 +13,24 @@ const image = (alt: string): ReplyImage => ({
 });
 
 it('a finished picture takes the place of its preview, and never gives it back', () => {
-  let view = viewAfter(newView('turn'), { type: 'stage', stage: 'drawing', done: 0, total: 2 });
-  view = viewAfter(view, { type: 'preview', index: 1, image: image('sketch') });
+  let view = applyProgress(initialView('turn'), { type: 'stage', stage: 'drawing', done: 0, total: 2 });
+  view = applyProgress(view, { type: 'preview', index: 1, image: image('sketch') });
   expect(view.pictures.map((picture) => picture?.image.alt)).toEqual([undefined, 'sketch']);
-  view = viewAfter(view, { type: 'image', index: 1, image: image('real') });
-  view = viewAfter(view, { type: 'preview', index: 1, image: image('late sketch') });
+  view = applyProgress(view, { type: 'image', index: 1, image: image('real') });
+  view = applyProgress(view, { type: 'preview', index: 1, image: image('late sketch') });
   expect(view.pictures[1]).toMatchObject({ image: { alt: 'real' }, isPreview: false });
 });
 
 it('the place in the queue goes once it is one’s turn', () => {
-  const queued = viewAfter(newView('turn'), { type: 'stage', stage: 'queued', done: 0, total: 2, queuePosition: 3 });
+  const queued = applyProgress(initialView('turn'), {
+    type: 'stage',
+    stage: 'queued',
+    done: 0,
+    total: 2,
+    queuePosition: 3,
+  });
   expect(queued.queuePosition).toBe(3);
-  expect(viewAfter(queued, { type: 'stage', stage: 'planning', done: 0, total: 2 })).not.toHaveProperty(
+  expect(applyProgress(queued, { type: 'stage', stage: 'planning', done: 0, total: 2 })).not.toHaveProperty(
     'queuePosition',
   );
 });

@@ -1,76 +1,13 @@
-/** Vizzy on Discord: connects, registers its commands, listens, leaves. */
-import { type Logger, VizzyError } from '@vizzy/core';
-import {
-  ApplicationFlags,
-  Client,
-  type ClientOptions,
-  DiscordAPIError,
-  Events,
-  GatewayIntentBits,
-  Options,
-  Partials,
-  type REST,
-  Routes,
-} from 'discord.js';
-import type { Bot, BotParts, OpenBot } from '../bot.ts';
+/** Vizzy on Discord: connects, registers its commands, listens, disconnects. */
+import { VizzyError } from '@vizzy/core';
+import { DiscordAPIError, Events, type REST, Routes } from 'discord.js';
+import type { Bot, BotParts, CreateBot } from '../bot.ts';
 import { registerCommands } from './commands.ts';
-import { type Listening, listen } from './listen.ts';
-import { inviteLink } from './permissions.ts';
-import { openTargets } from './reopen.ts';
+import { type Connection, connectAsAllowed, isDisallowed, isWrongToken } from './connect.ts';
+import { openTargets } from './messages/reopen-reply.ts';
+import { inviteLink } from './settings/permissions.ts';
 
-/** None of these is privileged. */
-const leastIntents = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
-
-/** Milliseconds for one request unless said otherwise; Discord answers within a second or not at all. */
-const usualRequestTimeout = 15_000;
-
-/** Milliseconds that opening a thread may wait for a limit: Discord allows few in a short time (50 in five minutes were seen). */
-const threadTime = 5000;
-
-/** What of a client is the same for every try to connect. Caches hold little: everything that matters comes with the event. */
-function clientOptions(
-  { config, requestTimeout = usualRequestTimeout }: BotParts,
-  intents: readonly GatewayIntentBits[],
-): ClientOptions {
-  const { DISCORD_API_URL, DISCORD_CDN_URL, DISCORD_SHARDS } = config;
-  return {
-    intents: [...intents],
-    // Direct messages come in channels that were never told of.
-    partials: [Partials.Channel],
-    // As many as Discord recommends, unless they are spread over processes.
-    ...(DISCORD_SHARDS ? { shards: [...DISCORD_SHARDS.ids], shardCount: DISCORD_SHARDS.count } : { shards: 'auto' }),
-    allowedMentions: { parse: [], repliedUser: false },
-    rest: {
-      // Trying again is done with pauses, in `patiently`.
-      retries: 0,
-      timeout: requestTimeout,
-      // Everything else waits as it is told; a conversation goes on without its thread.
-      rejectOnRateLimit: ({ route, timeToReset, retryAfter }) =>
-        route.endsWith('/threads') && Math.max(timeToReset, retryAfter) > threadTime,
-      ...(DISCORD_API_URL ? { api: DISCORD_API_URL } : {}),
-      ...(DISCORD_CDN_URL ? { cdn: DISCORD_CDN_URL } : {}),
-    },
-    makeCache: Options.cacheWithLimits({
-      ...Options.DefaultMakeCacheSettings,
-      MessageManager: 0,
-      ReactionManager: 0,
-      PresenceManager: 0,
-      GuildMemberManager: { maxSize: 50, keepOverLimit: (member) => member.id === member.client.user.id },
-      UserManager: { maxSize: 500, keepOverLimit: (user) => user.id === user.client.user.id },
-    }),
-  };
-}
-
-/** Whether the application may read messages, as its portal page says. */
-const mayRead = (flags: { has(flag: ApplicationFlags): boolean } | undefined) =>
-  flags?.has(ApplicationFlags.GatewayMessageContent) || flags?.has(ApplicationFlags.GatewayMessageContentLimited);
-
-/** What discord.js says of a gateway that turned us away. */
-const isDisallowed = (error: unknown) => error instanceof Error && /disallowed intents/i.test(error.message);
-const isWrongToken = (error: unknown) =>
-  error instanceof Error && /invalid token|token was provided/i.test(error.message);
-
-/** The one line for somebody who cannot start. */
+/** One line for the operator who cannot start Vizzy. */
 function problemOf(error: unknown): unknown {
   if (isWrongToken(error) || (error instanceof DiscordAPIError && error.status === 401))
     return new VizzyError(
@@ -86,61 +23,7 @@ function problemOf(error: unknown): unknown {
   return new VizzyError('configuration', `Discord cannot be reached: ${reason}`, { cause: error });
 }
 
-/** What happens to the connection, for the log. */
-function watch(client: Client, logger: Logger): void {
-  client.on(Events.Error, (error) => logger.warn({ err: error }, 'the connection to Discord had an error'));
-  client.on(Events.ShardDisconnect, ({ code }, shard) =>
-    logger.error({ code, shard }, 'Discord ended the connection for good'),
-  );
-  client.on(Events.ShardReconnecting, (shard) => logger.info({ shard }, 'reconnecting to Discord'));
-  client.on(Events.ShardResume, (shard, replayed) => logger.info({ shard, replayed }, 'connected to Discord again'));
-  client.on(Events.Warn, (warning) => logger.warn({ warning }, 'discord.js warns'));
-}
-
-/** A client that is logged in and listened to. */
-type Connection = { readonly client: Client<true>; readonly listening: Listening };
-
-/** Logs in; settles when every shard is ready. */
-async function connect(parts: BotParts, intents: readonly GatewayIntentBits[]): Promise<Connection> {
-  const client = new Client(clientOptions(parts, intents));
-  watch(client, parts.logger);
-  const listening = listen(client, parts);
-  // Heard before logging in, because it is told while that is under way.
-  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
-  try {
-    await client.login(parts.config.DISCORD_TOKEN);
-    return { client: await ready, listening };
-  } catch (error) {
-    await client.destroy();
-    throw error;
-  }
-}
-
-/** Connects with the intent to read messages where it is granted, and without it where it is not. */
-async function connectAsAllowed(parts: BotParts): Promise<Connection> {
-  const probe = new Client(clientOptions(parts, leastIntents));
-  probe.rest.setToken(parts.config.DISCORD_TOKEN ?? '');
-  const canRead = await probe.rest
-    .get(Routes.currentApplication())
-    .then((application) => mayRead(flagsOf(application)))
-    .finally(() => probe.destroy());
-  if (!canRead) return connect(parts, leastIntents);
-  try {
-    return await connect(parts, [...leastIntents, GatewayIntentBits.MessageContent]);
-  } catch (error) {
-    if (!isDisallowed(error)) throw error;
-    parts.logger.warn({}, 'Discord does not grant the message content intent: going on without it');
-    return connect(parts, leastIntents);
-  }
-}
-
-function flagsOf(application: unknown) {
-  const flags =
-    typeof application === 'object' && application !== null && 'flags' in application ? Number(application.flags) : 0;
-  return { has: (flag: ApplicationFlags) => (flags & flag) !== 0 };
-}
-
-/** Registers what changed: for one server when that is configured, else everywhere. */
+/** Registers the commands if they changed: in one server if configured, else everywhere. */
 async function register(rest: REST, applicationId: string, { config, logger }: BotParts): Promise<void> {
   const { DISCORD_GUILD_ID: guildId } = config;
   const route = guildId
@@ -156,8 +39,8 @@ async function register(rest: REST, applicationId: string, { config, logger }: B
   );
 }
 
-/** Makes the bot. */
-export const openDiscordBot: OpenBot = (parts): Bot => {
+/** Creates the bot. */
+export const createDiscordBot: CreateBot = (parts): Bot => {
   const { logger, config } = parts;
   let connection: Connection | undefined;
   return {
@@ -168,7 +51,7 @@ export const openDiscordBot: OpenBot = (parts): Bot => {
         const { client } = connection;
         const applicationId = config.DISCORD_APPLICATION_ID ?? client.application.id;
         await register(client.rest, applicationId, parts);
-        await parts.turns.adopt(openTargets(client, parts));
+        await parts.turns.recoverTurns(openTargets(client, parts));
         const { size } = client.guilds.cache;
         logger.info(
           { servers: size, shards: client.ws.shards.size, invite: inviteLink(applicationId) },
@@ -183,7 +66,7 @@ export const openDiscordBot: OpenBot = (parts): Bot => {
       connection?.listening.drain();
     },
     async stop() {
-      // Leaving on purpose is nothing to report.
+      // A planned disconnect is not worth a log line.
       connection?.client.removeAllListeners(Events.ShardReconnecting);
       await connection?.listening.settled();
       await connection?.client.destroy();

@@ -1,4 +1,4 @@
-/** The commands that are registered with Discord, and registering them only when they changed. */
+/** Defines Vizzy's commands, and registers them with Discord if they changed. */
 import { isDeepStrictEqual } from 'node:util';
 import { largestSeed, modeIds } from '@vizzy/core';
 import {
@@ -8,37 +8,35 @@ import {
   ApplicationCommandOptionType as Option,
   ApplicationCommandType as Type,
 } from 'discord.js';
-import { englishWords } from './en-words.ts';
-import { type DiscordWords, type Label, translations } from './words.ts';
+import { maxRequestLength, maxSloganLength } from '../drawing-request.ts';
+import { type CommandLabel, type DiscordTexts, englishTexts, translations } from './texts.ts';
 
-type Pick = (words: DiscordWords) => Label;
+type Pick = (texts: DiscordTexts) => CommandLabel;
 
-/** A label in English, with its translations where there are any. */
+/** A label in English, with its translations if there are any. */
 function labelled(pick: Pick) {
   const others = [...translations].map(([locale, words]) => [locale, pick(words)] as const);
-  const localised = (key: keyof Label) => Object.fromEntries(others.map(([locale, label]) => [locale, label[key]]));
+  const localised = (key: keyof CommandLabel) =>
+    Object.fromEntries(others.map(([locale, label]) => [locale, label[key]]));
   return {
-    ...pick(englishWords),
+    ...pick(englishTexts),
     ...(others.length > 0
       ? { name_localizations: localised('name'), description_localizations: localised('description') }
       : {}),
   };
 }
 
-/** A name alone, for what has no description. */
-function named(pick: (words: DiscordWords) => string) {
+/** Only a name, for commands without a description. */
+function named(pick: (texts: DiscordTexts) => string) {
   const others = [...translations].map(([locale, words]) => [locale, pick(words)] as const);
-  return { name: pick(englishWords), ...(others.length > 0 ? { name_localizations: Object.fromEntries(others) } : {}) };
+  return { name: pick(englishTexts), ...(others.length > 0 ? { name_localizations: Object.fromEntries(others) } : {}) };
 }
-
-/** Characters of a prompt: what the core takes (message.ts). */
-const longestPrompt = 4000;
 
 const prompt = (required: boolean) => ({
   type: Option.String as const,
   ...labelled(({ options }) => options.prompt),
   required,
-  max_length: longestPrompt,
+  max_length: maxRequestLength,
 });
 const mode = {
   type: Option.String as const,
@@ -64,7 +62,11 @@ const count = {
   max_value: 4,
 };
 const isPrivate = { type: Option.Boolean as const, ...labelled(({ options }) => options.private) };
-const slogan = { type: Option.String as const, ...labelled(({ options }) => options.slogan), max_length: 300 };
+const slogan = {
+  type: Option.String as const,
+  ...labelled(({ options }) => options.slogan),
+  max_length: maxSloganLength,
+};
 
 const sub = (pick: Pick, ...options: NonNullable<object>[]) => ({
   type: Option.Subcommand as const,
@@ -72,7 +74,7 @@ const sub = (pick: Pick, ...options: NonNullable<object>[]) => ({
   options,
 });
 
-/** Everywhere: servers, direct messages, private channels; installed to servers and to users. */
+/** Commands work everywhere: in servers, direct messages and private channels, installed to servers or users. */
 const everywhere = {
   contexts: [Context.Guild, Context.BotDM, Context.PrivateChannel],
   integration_types: [Installed.GuildInstall, Installed.UserInstall],
@@ -91,14 +93,14 @@ export function allCommands(): CommandBody[] {
       sub(({ transform }) => transform, image, style, prompt(false), isPrivate),
       sub(({ gallery }) => gallery),
       sub(({ reset }) => reset),
-      // Discord gates whole commands, not their parts: who may use these two is checked when they are used.
+      // Discord restricts whole commands only: these two check the person's permissions when they run.
       sub(({ settings }) => settings),
       sub(({ doctor }) => doctor),
       sub(({ help }) => help),
       sub(({ forgetMe }) => forgetMe),
     ],
   };
-  const menu = (pick: (words: DiscordWords) => string) => ({
+  const menu = (pick: (texts: DiscordTexts) => string) => ({
     type: Type.Message as const,
     ...named(pick),
     ...everywhere,
@@ -110,7 +112,7 @@ export function allCommands(): CommandBody[] {
   ];
 }
 
-/** What of a registered command was sent when it was registered; Discord fills in the rest. */
+/** The fields of a registered command that Vizzy sent; Discord fills in the rest. */
 const sentKeys = new Set([
   'type',
   'name',
@@ -129,19 +131,19 @@ const sentKeys = new Set([
   'integration_types',
 ]);
 
-/** A command reduced to what matters, so that one that Discord lists can be compared with one to be sent. */
-function essence(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(essence);
+/** Reduces a command to the fields that Vizzy sends, to compare a registered one with a new one. */
+function sentFields(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sentFields);
   if (value === null || typeof value !== 'object') return value;
-  const kept = Object.entries(value).filter(
+  const sent = Object.entries(value).filter(
     ([key, inner]) => sentKeys.has(key) && inner !== null && inner !== false && inner !== '' && !isEmpty(inner),
   );
-  return Object.fromEntries(kept.map(([key, inner]) => [key, essence(inner)]));
+  return Object.fromEntries(sent.map(([key, inner]) => [key, sentFields(inner)]));
 }
 
 const isEmpty = (value: unknown) => typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 
-/** What registering needs of the client's REST. */
+/** The REST calls that registering needs. */
 export interface CommandsEndpoint {
   list(): Promise<unknown>;
   overwrite(commands: readonly CommandBody[]): Promise<unknown>;
@@ -152,11 +154,11 @@ const byName = (list: unknown) =>
     ? list.toSorted((one, other) => `${one.type} ${one.name}`.localeCompare(`${other.type} ${other.name}`))
     : list;
 
-/** Registers the commands unless they are registered as they are; true when it did. */
+/** Registers the commands if they changed; true if it did. */
 export async function registerCommands(endpoint: CommandsEndpoint): Promise<boolean> {
   const commands = allCommands();
-  const known = await endpoint.list();
-  if (isDeepStrictEqual(essence(byName(known)), essence(byName(commands)))) return false;
+  const registered = await endpoint.list();
+  if (isDeepStrictEqual(sentFields(byName(registered)), sentFields(byName(commands)))) return false;
   await endpoint.overwrite(commands);
   return true;
 }

@@ -1,6 +1,6 @@
-/** Numbers from Discord's documentation (docs.discord.com/developers), each with its page. */
+/** Limits from Discord's documentation (docs.discord.com/developers), each with its page. */
 
-/** Limits of what is sent and of how long it may take. */
+/** Limits of messages, and of how long Discord waits. */
 export const limits = {
   /** Characters of a message's content ("Create Message"). */
   content: 2000,
@@ -26,7 +26,7 @@ export const limits = {
   /** Choices of an autocompletion, and characters of each ("Application Command Option Choice"). */
   choices: 25,
   choice: 100,
-  /** Bytes of a file where the interaction does not tell ("Uploading Files"). */
+  /** Bytes of a file, if the interaction does not state its own limit ("Uploading Files"). */
   upload: 10 * 1024 * 1024,
   /** Milliseconds in which an interaction must be answered ("Receiving and Responding"). */
   acknowledge: 3000,
@@ -40,12 +40,3 @@ export const limits = {
    */
   pace: 1200,
 } as const;
-
-/** Cuts a text on a word, with an ellipsis in place of the rest; never inside a character of two units. */
-export function cut(text: string, length: number): string {
-  if (text.length <= length) return text;
-  const head = text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '');
-  const end = head.search(/\s\S*$/);
-  // A word that fills more than half of the room is cut itself.
-  return `${(end > length / 2 ? head.slice(0, end) : head).trimEnd()}…`;
-}

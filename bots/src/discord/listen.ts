@@ -1,152 +1,106 @@
-/** What is heard from the gateway, and that nothing of it ever ends the process. */
-import { type Clock, isVizzyError, type Logger, sentencesFor } from '@vizzy/core';
-import { type Client, Events, type Interaction, type Message, MessageFlags } from 'discord.js';
+/** Listens to the gateway. No event ever ends the process. */
+import { sentencesFor } from '@vizzy/core';
+import { type Client, Events, type Interaction, type Message } from 'discord.js';
+import { type AcknowledgeFirstTiming, createAcknowledgeFirst } from '../acknowledge-first.ts';
 import type { BotParts } from '../bot.ts';
-import { refusalOf } from '../refusal.ts';
+import { refusalText } from '../refusal-text.ts';
 import type { ReplyTarget } from '../reply-target.ts';
-import { type Budget, createProgressBudget } from './budget.ts';
-import { payloadOf } from './canvas.ts';
-import { codeOf, inTime, isAnswered, isPlaceGone, isTokenDead } from './failures.ts';
-import { hear } from './hear.ts';
-import type { Answerable } from './interaction-canvas.ts';
-import { createLeaving } from './leaving.ts';
-import { press } from './press.ts';
-import { renderText } from './rendered.ts';
-import { complete, runCommand, runOnMessage } from './run-command.ts';
-import { changeSettings, isOfPanel } from './settings.ts';
-import { submit } from './submit.ts';
-import { createUrgency } from './urgency.ts';
-import { whisper, whisperOnce } from './whisper.ts';
+import { act, eventName, isAnswerable, isClaimed, isFirstAnswered, logFailure, showRefusal } from './handle-event.ts';
+import { createDrainNotices } from './messages/drain-notices.ts';
+import { ephemeralReplyOnce } from './messages/ephemeral-reply.ts';
+import { isAnswered, isTokenDead } from './messages/errors.ts';
+import { handleMessage } from './messages/handle-message.ts';
+import { createProgressBudget, type ProgressBudget } from './messages/progress-budget.ts';
+import { completeStyle } from './run-command.ts';
 
-/** What is heard can be let go. */
+/** Stops listening. */
 export interface Listening {
-  /** Takes nothing new: people are told so, unless another process answers them. */
+  /** Takes no new interactions: tells people that Vizzy is closing, unless another process answers them. */
   drain(): void;
-  /** Resolves when nobody waits to be told any more, or could still be. */
+  /** Resolves when everyone has been told, or when Discord would take no answer now. */
   settled(): Promise<void>;
 }
 
-/** What somebody did that is no completion of an option. */
-async function act(interaction: Answerable, parts: BotParts): Promise<void> {
-  if (interaction.isChatInputCommand()) return runCommand(interaction, parts);
-  if (interaction.isMessageContextMenuCommand()) return runOnMessage(interaction, parts);
-  if (interaction.isModalSubmit()) return submit(interaction, parts);
-  if (!interaction.isMessageComponent()) return;
-  if (isOfPanel(interaction.customId)) return changeSettings(interaction, parts);
-  if (interaction.isButton() || interaction.isStringSelectMenu()) return press(interaction, parts);
-}
-
-const isAnswerable = (interaction: Interaction): interaction is Answerable =>
-  !interaction.isAutocomplete() && !interaction.isUserContextMenuCommand() && !interaction.isPrimaryEntryPointCommand();
-
-/** Processes that share a store may share a connection's events, too: then one of them acts, and the others leave it alone. */
-async function isOurs({ id }: Interaction, { vizzy, config, clock }: BotParts): Promise<boolean> {
-  return config.REDIS_URL === undefined || inTime(vizzy.deduplicate(`discord:interaction:${id}`), clock);
-}
-
-const isFirstAnswered = (interaction: Interaction) =>
-  interaction.isAutocomplete() ? interaction.responded : interaction.replied || interaction.deferred;
-
-/** Says why there is no answer: where one was promised, else to the person alone. */
-async function sayWhy(interaction: Answerable, words: string, clock: Clock): Promise<void> {
-  const { deferred, replied, ephemeral } = interaction;
-  if (!deferred && !replied) return whisper(interaction, words, clock);
-  const { flags, attachments, ...rest } = payloadOf(renderText(words));
-  // A message of its own was promised, and the person sees that somebody thinks; without a promise nothing is replaced.
-  if (deferred && ephemeral !== null) await interaction.editReply({ flags, attachments, ...rest });
-  else await interaction.followUp({ ...rest, flags: [flags, MessageFlags.Ephemeral] });
-}
-
-/** One line for the log. What is the other side's doing is no error of ours. */
-function report(error: unknown, what: string, logger: Logger): void {
-  if (isTokenDead(error))
-    logger.warn({ what, code: codeOf(error) }, 'an interaction had expired before it was answered');
-  else if (isAnswered(error)) logger.info({ what }, 'an interaction is left to the process that answered it first');
-  else if (isPlaceGone(error)) logger.warn({ what, code: codeOf(error) }, 'the place of an answer is gone or hidden');
-  else if (isVizzyError(error)) logger.info({ what, code: error.code }, 'an interaction was refused');
-  else logger.error({ what, err: error }, 'an interaction could not be answered');
-}
-
-const nameOf = (interaction: Interaction) => {
-  if (interaction.isChatInputCommand())
-    return `/${interaction.commandName} ${interaction.options.getSubcommand(false) ?? ''}`;
-  if (interaction.isMessageContextMenuCommand()) return interaction.commandName;
-  return interaction.isAutocomplete() ? 'autocomplete' : 'component';
-};
-
-/** The same place, where progress is left out when too many draw at once: the next view will do. */
-const sparing = (target: ReplyTarget, budget: Budget): ReplyTarget => ({
+/** The same target, which skips progress views when many people draw at once. */
+const withProgressBudget = (target: ReplyTarget, budget: ProgressBudget): ReplyTarget => ({
   ...target,
   async progress(view) {
-    if (budget.take()) await target.progress(view);
+    if (budget.spend()) await target.progress(view);
   },
 });
+
+/** Work waits until every interaction has its first answer, for which Discord allows three seconds. */
+export const acknowledgeFirstTiming: AcknowledgeFirstTiming = { quiet: 0, poll: 15, longest: 700 };
 
 /** Listens on a client. */
 export function listen(client: Client, parts: BotParts): Listening {
   const { logger, clock } = parts;
   let isDraining = false;
-  const urgency = createUrgency(clock);
+  const acknowledgeFirst = createAcknowledgeFirst(clock, acknowledgeFirstTiming);
   const budget = createProgressBudget(clock);
 
-  /** Turns that are accepted at once, and begin once nobody waits for a first answer any more. */
-  const unhurried: BotParts = {
+  /** Accepts turns at once, and starts them when every interaction has its first answer. */
+  const acknowledgingParts: BotParts = {
     ...parts,
     turns: {
       ...parts.turns,
-      serve: (asked) =>
-        parts.turns.serve({ ...asked, target: sparing(asked.target, budget), whenCalm: urgency.settled }),
+      serve: (request) =>
+        parts.turns.serve({
+          ...request,
+          target: withProgressBudget(request.target, budget),
+          waitForAcknowledgements: acknowledgeFirst.settled,
+        }),
     },
   };
 
-  const leaving = createLeaving(async (interaction) => {
+  const drainNotices = createDrainNotices(async (interaction) => {
     try {
-      if (!(await isOurs(interaction, parts))) return;
-      // In one try: a second would come too late.
-      await whisperOnce(interaction, sentencesFor(interaction.locale).surface.refusals.closing);
+      if (!(await isClaimed(interaction, parts))) return;
+      // One try only: a second would be too late.
+      await ephemeralReplyOnce(interaction, sentencesFor(interaction.locale).surface.refusals.closing);
     } catch (error) {
-      report(error, nameOf(interaction), logger);
+      logFailure(error, eventName(interaction), logger);
     }
   }, clock);
 
   async function onInteraction(interaction: Interaction): Promise<void> {
-    const leave = urgency.begin(() => isFirstAnswered(interaction));
+    const stopWaiting = acknowledgeFirst.arrived(() => isFirstAnswered(interaction));
     try {
-      if (interaction.isAutocomplete()) return await complete(interaction);
+      if (interaction.isAutocomplete()) return await completeStyle(interaction);
       if (!isAnswerable(interaction)) return;
-      if (await isOurs(interaction, parts)) await act(interaction, unhurried);
+      if (await isClaimed(interaction, parts)) await act(interaction, acknowledgingParts);
     } catch (error) {
-      report(error, nameOf(interaction), logger);
+      logFailure(error, eventName(interaction), logger);
       if (!isAnswerable(interaction) || isTokenDead(error) || isAnswered(error)) return;
-      await sayWhy(interaction, refusalOf(error, interaction.locale), clock);
+      await showRefusal(interaction, refusalText(error, interaction.locale), clock);
     } finally {
-      leave();
+      stopWaiting();
     }
   }
 
   async function onMessage(message: Message): Promise<void> {
     if (isDraining) return;
     try {
-      await hear(message, unhurried);
+      await handleMessage(message, acknowledgingParts);
     } catch (error) {
-      report(error, 'message', logger);
+      logFailure(error, 'message', logger);
     }
   }
 
-  const quietly = (work: Promise<void>) => {
+  const inBackground = (work: Promise<void>) => {
     work.catch((error: unknown) => {
-      if (!isAnswered(error)) logger.warn({ err: error }, 'a refusal could not be shown');
+      if (!isAnswered(error)) logger.warn({ err: error }, 'could not tell a person why there is no reply; giving up');
     });
   };
   client.on(Events.InteractionCreate, (interaction) => {
-    if (isDraining && isAnswerable(interaction)) leaving.turnAway(interaction);
-    else quietly(onInteraction(interaction));
+    if (isDraining && isAnswerable(interaction)) drainNotices.notify(interaction);
+    else inBackground(onInteraction(interaction));
   });
-  client.on(Events.MessageCreate, (message) => quietly(onMessage(message)));
+  client.on(Events.MessageCreate, (message) => inBackground(onMessage(message)));
   return {
     drain() {
       isDraining = true;
     },
-    settled: leaving.settled,
+    settled: drainNotices.settled,
   };
 }

@@ -1,89 +1,95 @@
-/** Replies as Discord shows them. Pure: the same reply gives the same message. */
+/** Renders replies for Discord. Pure: the same reply gives the same message. */
+
 import { type CreationDetails, type QuestionReply, type ReplyImage, sentencesFor } from '@vizzy/core';
 import { type Action, formatAction } from '../action.ts';
+import { changeActions } from '../change-actions.ts';
+import { progressLine, thinkingLine } from '../progress-line.ts';
+import { capitalize, cutText } from '../text-format.ts';
 import type { TurnView } from '../turn-view.ts';
-import { cut, limits } from './limits.ts';
-import { button, type Face, filesOf, galleryOf, menu, quoted, type Rendered, rows, text } from './rendered.ts';
-import { wordsFor } from './words.ts';
+import { limits } from './limits.ts';
+import {
+  type ButtonLook,
+  button,
+  filesOf,
+  galleryOf,
+  menu,
+  type RenderedMessage,
+  rows,
+  text,
+} from './messages/components.ts';
+import { escapeMarkup } from './messages/markup.ts';
+import { textsFor } from './texts.ts';
 
-/** What is known around a reply. */
-export type Setting = {
+/** What rendering needs to know besides the reply. */
+export type RenderContext = {
   readonly locale?: string | undefined;
   /** Discord's id of the person who asked. */
   readonly askerId: string;
-  /** Whether nobody else sees it: then it need not be said whom it is for. */
+  /** Whether only this person sees it: then it need not say whom it is for. */
   readonly isPrivate: boolean;
-  /** What was asked, in the person's words. */
+  /** The request, in the person's words. */
   readonly request: string;
-  /** The button that led here, and the message that it was under. */
+  /** The button that led here, and the URL of its message. */
   readonly origin?: { readonly label: string; readonly url: string } | undefined;
-  /** Something to add in small print. */
+  /** A line to add in small print. */
   readonly remark?: string | undefined;
 };
 
-/** What of finished pictures is shown. */
-export type Pictures = {
+/** What a message shows of finished pictures. */
+export type PicturesView = {
   readonly type: 'image' | 'poster';
   readonly images: readonly ReplyImage[];
   readonly details: Pick<CreationDetails, 'creationId' | 'mode' | 'style' | 'mood' | 'note'>;
 };
 
-/** What of a story is shown. */
-export type Told = Omit<Pictures, 'type'> & { readonly title: string; readonly scenes: readonly string[] };
+/** What a message shows of a story. */
+export type StoryView = Omit<PicturesView, 'type'> & { readonly title: string; readonly scenes: readonly string[] };
 
 /** Characters of a headline. */
 const headline = 200;
 
-/** With a capital letter. */
-export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-
 const small = (line: string) => `-# ${line}`;
 
-const captionOf = ({ details }: Pick<Pictures, 'details'>, { locale, askerId, isPrivate }: Setting): string => {
+const captionOf = (
+  { details }: Pick<PicturesView, 'details'>,
+  { locale, askerId, isPrivate }: RenderContext,
+): string => {
   const { mode, style, mood } = details;
   return sentencesFor(locale).surface.caption({ mode, style, mood, ...(isPrivate ? {} : { asker: `<@${askerId}>` }) });
 };
 
-/** Small print: where it comes from, who drew it and why, what could not be done. */
-function smallPrint(note: string | null, { origin, remark, locale }: Setting): string[] {
-  const parent = origin ? [wordsFor(locale).turn.parent(origin.label, origin.url)] : [];
+/** Small print: the parent message, the core's note, and a remark. */
+function smallPrint(note: string | null, { origin, remark, locale }: RenderContext): string[] {
+  const parent = origin ? [textsFor(locale).turn.parent(origin.label, origin.url)] : [];
   return [...parent, ...(note === null ? [] : [note]), ...(remark === undefined ? [] : [remark])].map(small);
 }
 
-/** The first sign of life. */
-export function renderThinking({ locale, request }: Setting): Rendered {
-  const { surface } = sentencesFor(locale);
-  const line = surface.progress({ stage: 'understanding', done: 0, total: 0, isPreview: false });
-  return { components: [text([small(`“${quoted(cut(request, headline))}”`), line].join('\n'))], files: [] };
+/** The request in small print, with a line below it. */
+const quoteAbove = (request: string, line: string) =>
+  text([small(`“${escapeMarkup(cutText(request, headline))}”`), line].join('\n'));
+
+/** The first sign that Vizzy works. */
+export function renderThinking({ locale, request }: RenderContext): RenderedMessage {
+  return { components: [quoteAbove(request, thinkingLine(locale))], files: [] };
 }
 
-/** Where a turn is, with what can be seen of it, and a way out. */
-export function renderProgress(view: TurnView, { locale, request }: Setting): Rendered {
-  const { surface } = sentencesFor(locale);
-  const { stage, done, total, queuePosition, secondsLeft } = view;
-  const shown = view.pictures.filter((picture) => picture !== undefined);
-  const line = surface.progress({
-    stage,
-    done,
-    total,
-    isPreview: shown.some(({ isPreview }) => isPreview),
-    ...(queuePosition === undefined ? {} : { queuePosition }),
-    ...(secondsLeft === undefined ? {} : { secondsLeft }),
-  });
-  const files = filesOf(shown.map(({ image }) => image));
-  const cancel = button({ verb: 'cancel', subject: view.turnId }, { label: surface.buttons.cancel });
+/** The turn's progress, the pictures so far, and a button to cancel. */
+export function renderProgress(view: TurnView, { locale, request }: RenderContext): RenderedMessage {
+  const { buttons } = sentencesFor(locale).surface;
+  const files = filesOf(view.pictures.flatMap((picture) => picture?.image ?? []));
+  const cancel = button({ verb: 'cancel', subject: view.turnId }, { label: buttons.cancel });
   return {
-    components: [
-      text([small(`“${quoted(cut(request, headline))}”`), line].join('\n')),
-      ...galleryOf(files),
-      ...rows(cancel),
-    ],
+    components: [quoteAbove(request, progressLine(view, locale)), ...galleryOf(files), ...rows(cancel)],
     files,
   };
 }
 
-/** A question with its answers, or words with things to ask for. */
-export function renderQuestion(reply: QuestionReply, isAwaited: boolean, { askerId, locale }: Setting): Rendered {
+/** A question with buttons to answer it, or a text with suggestions. */
+export function renderQuestion(
+  reply: QuestionReply,
+  isAwaited: boolean,
+  { askerId, locale }: RenderContext,
+): RenderedMessage {
   const { buttons } = sentencesFor(locale).surface;
   const suggested = reply.suggestions.map((label, number) =>
     button(
@@ -103,21 +109,23 @@ export function renderQuestion(reply: QuestionReply, isAwaited: boolean, { asker
   return { components: [text(reply.text), ...rows(...suggested), ...rows(...always, own)], files: [] };
 }
 
-/** What all pictures can be asked. */
-function changes(creationId: string, locale: string | undefined) {
-  const { buttons } = sentencesFor(locale).surface;
-  const faces: readonly (readonly [Action['verb'], Face])[] = [
-    ['again', { label: buttons.again, emoji: '🎲' }],
-    ['brighter', { label: buttons.brighter, emoji: '☀️' }],
-    ['warmer', { label: buttons.warmer, emoji: '🔥' }],
-    ['abstract', { label: buttons.moreAbstract, emoji: '🌀' }],
-    ['restyle', { label: buttons.differentStyle, emoji: '🎨' }],
-  ];
-  return faces.map(([verb, face]) => button({ verb, subject: creationId }, face));
-}
+const changeEmoji: Readonly<Partial<Record<Action['verb'], string>>> = {
+  again: '🎲',
+  brighter: '☀️',
+  warmer: '🔥',
+  abstract: '🌀',
+  restyle: '🎨',
+};
 
-/** What is done with one picture: larger, or in another medium. */
-function uses(locale: string | undefined): readonly (readonly [Action['verb'], Face])[] {
+/** Buttons that change pictures. */
+const changeButtons = (creationId: string, locale: string | undefined) =>
+  changeActions(locale).map(({ verb, label }) => {
+    const emoji = changeEmoji[verb];
+    return button({ verb, subject: creationId }, { label, ...(emoji === undefined ? {} : { emoji }) });
+  });
+
+/** What people can do with one picture: enlarge it, or transform it. */
+function pictureActions(locale: string | undefined): readonly (readonly [Action['verb'], ButtonLook])[] {
   const { buttons } = sentencesFor(locale).surface;
   return [
     ['enlarge', { label: buttons.enlarge, emoji: '🔍' }],
@@ -125,20 +133,20 @@ function uses(locale: string | undefined): readonly (readonly [Action['verb'], F
   ];
 }
 
-/** The same for one of several pictures. */
-function picker(creationId: string, count: number, locale: string | undefined) {
+/** A menu of the same for one of several pictures. */
+function pictureMenu(creationId: string, count: number, locale: string | undefined) {
   const { buttons } = sentencesFor(locale).surface;
-  const options = uses(locale).flatMap(([verb, { label }]) =>
+  const options = pictureActions(locale).flatMap(([verb, { label }]) =>
     Array.from({ length: count }, (_, number) => ({
       label: `${label} · ${buttons.picture(number + 1)}`,
       value: formatAction({ verb, subject: creationId, number }),
     })),
   );
-  return menu({ verb: 'pick', subject: creationId }, wordsFor(locale).turn.pick, options);
+  return menu({ verb: 'pick', subject: creationId }, textsFor(locale).turn.pick, options);
 }
 
-/** What is asked about a creation as a whole. */
-function about(creationId: string, isPoster: boolean, locale: string | undefined) {
+/** Buttons for a whole creation. */
+function creationButtons(creationId: string, isPoster: boolean, locale: string | undefined) {
   const { buttons } = sentencesFor(locale).surface;
   const slogan = isPoster
     ? [button({ verb: 'slogan', subject: creationId }, { label: buttons.editSlogan, emoji: '✏️' })]
@@ -150,36 +158,46 @@ function about(creationId: string, isPoster: boolean, locale: string | undefined
   ];
 }
 
-/** Pictures with everything that can be done with them. `subject` is what they show. */
-export function renderPictures(reply: Pictures, subject: string, setting: Setting): Rendered {
+/** Pictures with all their buttons. `subject` is what they show. */
+export function renderPictures(reply: PicturesView, subject: string, renderContext: RenderContext): RenderedMessage {
   const { creationId, note } = reply.details;
-  const { locale } = setting;
+  const { locale } = renderContext;
   const files = filesOf(reply.images);
   const isOne = reply.images.length === 1;
-  const own = isOne ? uses(locale).map(([verb, face]) => button({ verb, subject: creationId, number: 0 }, face)) : [];
+  const own = isOne
+    ? pictureActions(locale).map(([verb, face]) => button({ verb, subject: creationId, number: 0 }, face))
+    : [];
   const lines = [
-    `**${quoted(cut(capital(subject), headline))}**`,
-    captionOf(reply, setting),
-    ...smallPrint(note, setting),
+    `**${escapeMarkup(cutText(capitalize(subject), headline))}**`,
+    captionOf(reply, renderContext),
+    ...smallPrint(note, renderContext),
   ];
   return {
     components: [
       text(lines.join('\n')),
       ...galleryOf(files),
-      ...rows(...changes(creationId, locale)),
-      ...(isOne ? [] : [picker(creationId, reply.images.length, locale)]),
-      ...rows(...own, ...about(creationId, reply.type === 'poster', locale)),
+      ...rows(...changeButtons(creationId, locale)),
+      ...(isOne ? [] : [pictureMenu(creationId, reply.images.length, locale)]),
+      ...rows(...own, ...creationButtons(creationId, reply.type === 'poster', locale)),
     ],
     files,
   };
 }
 
-/** A story's title with its storyboard: one page of everything, or else all its pictures. */
-export function renderStoryboard(reply: Told, pages: readonly ReplyImage[], setting: Setting): Rendered {
+/** A story's title with its storyboard: one page, or else all its pictures. */
+export function renderStoryboard(
+  reply: StoryView,
+  pages: readonly ReplyImage[],
+  renderContext: RenderContext,
+): RenderedMessage {
   const { creationId, note } = reply.details;
-  const { buttons } = sentencesFor(setting.locale).surface;
+  const { buttons } = sentencesFor(renderContext.locale).surface;
   const files = filesOf(pages);
-  const lines = [`## ${quoted(cut(reply.title, headline))}`, captionOf(reply, setting), ...smallPrint(note, setting)];
+  const lines = [
+    `## ${escapeMarkup(cutText(reply.title, headline))}`,
+    captionOf(reply, renderContext),
+    ...smallPrint(note, renderContext),
+  ];
   return {
     components: [
       text(lines.join('\n')),
@@ -188,22 +206,22 @@ export function renderStoryboard(reply: Told, pages: readonly ReplyImage[], sett
         button({ verb: 'next', subject: creationId }, { label: buttons.next, emoji: '📖', style: 'main' }),
         button({ verb: 'happy', subject: creationId }, { label: buttons.happyEnding, emoji: '🌈' }),
         button({ verb: 'restyle', subject: creationId }, { label: buttons.differentStyle, emoji: '🎨' }),
-        ...about(creationId, false, setting.locale),
+        ...creationButtons(creationId, false, renderContext.locale),
       ),
     ],
     files,
   };
 }
 
-/** One scene: its text above its picture; the setting's origin and remark are added when they are given. */
-export function renderScene(reply: Told, scene: number, setting: Setting): Rendered {
+/** One scene: its text above its picture, with the context's origin and remark if there are any. */
+export function renderScene(reply: StoryView, scene: number, renderContext: RenderContext): RenderedMessage {
   const { creationId } = reply.details;
-  const { buttons } = sentencesFor(setting.locale).surface;
+  const { buttons } = sentencesFor(renderContext.locale).surface;
   const image = reply.images[scene];
   const files = filesOf(image ? [image] : []);
   const lines = [
-    `**${scene + 1} / ${reply.scenes.length}** ${quoted(cut(reply.scenes[scene] ?? '', limits.texts))}`,
-    ...smallPrint(null, setting),
+    `**${scene + 1} / ${reply.scenes.length}** ${escapeMarkup(cutText(reply.scenes[scene] ?? '', limits.texts))}`,
+    ...smallPrint(null, renderContext),
   ];
   return {
     components: [

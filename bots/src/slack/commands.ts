@@ -1,14 +1,15 @@
-/** `/vizzy …`: a word that says what to do, or else everything is a request. Pure. */
-import { receiveWish, type Wish } from './receive.ts';
+/** Reads `/vizzy …`: a command's name, or else a request. Pure. */
+import type { DrawingRequest } from '../drawing-request.ts';
+import { readDrawingRequest } from './receive.ts';
 
-/** What a command asks for. */
+/** A command. */
 export type Command =
-  | { readonly type: 'draw'; readonly wish: Wish }
-  /** Nothing was said: a form opens. */
+  | { readonly type: 'draw'; readonly drawing: DrawingRequest }
+  /** Without words, a form opens. */
   | { readonly type: 'form' }
   | { readonly type: 'gallery' | 'reset' | 'forget' | 'quota' | 'settings' | 'doctor' | 'help' };
 
-/** Words that are commands when they stand alone. */
+/** Words that are commands if they stand alone. */
 const alone: Readonly<Record<string, Command>> = {
   '': { type: 'form' },
   create: { type: 'form' },
@@ -26,15 +27,16 @@ const alone: Readonly<Record<string, Command>> = {
 };
 
 /** Reads the words after `/vizzy`. */
-export function receiveCommand(text: string): Command {
+export function readCommand(text: string): Command {
   const words = text.trim();
   const known = Object.hasOwn(alone, words.toLowerCase()) ? alone[words.toLowerCase()] : undefined;
   if (known) return known;
   const [, verb = '', rest = ''] = /^(create|poster|story|transform)\b:?\s*(.*)$/is.exec(words) ?? [];
   const mode = verb.toLowerCase();
-  if (!rest) return { type: 'draw', wish: receiveWish(words) };
-  const wish = receiveWish(rest);
-  // "/vizzy poster that says hi": the word is the mode, unless another one is asked for.
-  if (mode === 'poster' || mode === 'story' || mode === 'transform') return { type: 'draw', wish: { mode, ...wish } };
-  return { type: 'draw', wish };
+  if (!rest) return { type: 'draw', drawing: readDrawingRequest(words) };
+  const drawing = readDrawingRequest(rest);
+  // "/vizzy poster that says hi": the word is the mode, unless an option names another.
+  if (mode === 'poster' || mode === 'story' || mode === 'transform')
+    return { type: 'draw', drawing: { mode, ...drawing } };
+  return { type: 'draw', drawing };
 }

@@ -1,23 +1,23 @@
-/** The app on its way to Slack: one workspace or many, by socket or by signed requests. */
+/** Connects to Slack, for one workspace or many, by socket or by signed requests. */
 import { App, HTTPReceiver, type InstallationStore, SocketModeReceiver, type webApi } from '@slack/bolt';
 import { type Clock, type Logger, VizzyError } from '@vizzy/core';
+import type { AcknowledgeFirst } from '../acknowledge-first.ts';
 import type { BotsConfig } from '../config.ts';
-import type { Calm } from './calm.ts';
-import { neededScopes, usefulScopes } from './doctor.ts';
-import { type Door, openDoor, paths } from './door.ts';
-import { createSlackLogger } from './log.ts';
+import { type Door, openHttpReceiver, paths } from './http-receiver.ts';
+import { createSlackLogger } from './library-log.ts';
+import { neededScopes, usefulScopes } from './settings/permissions.ts';
 
-/** Who a bot token stands for. */
-export type Self = { readonly botId: string; readonly botUserId: string; readonly teamId: string };
+/** The bot that a token belongs to. */
+export type BotIdentity = { readonly botId: string; readonly botUserId: string; readonly teamId: string };
 
 /** What connecting needs. */
 export type ConnectionParts = {
   readonly config: BotsConfig;
-  /** Who the bot of a single workspace is; absent for many. */
-  readonly self?: Self;
-  /** Where installations of many workspaces are kept; absent for a single one. */
+  /** The bot of a single workspace; absent for many. */
+  readonly self?: BotIdentity;
+  /** The installations of many workspaces; absent for a single one. */
   readonly installations?: InstallationStore;
-  readonly calm: Calm;
+  readonly acknowledgeFirst: AcknowledgeFirst;
   readonly clock: Clock;
   readonly logger: Logger;
 };
@@ -26,7 +26,7 @@ export type ConnectionParts = {
 export type Connection = {
   readonly app: App;
   readonly transport: 'socket' | 'http';
-  /** Opens it; resolves to where it can be reached, in words. */
+  /** Opens it; resolves to how it is reached, in words for the log. */
   open(): Promise<string>;
   close(): Promise<void>;
 };
@@ -35,9 +35,9 @@ export type Connection = {
 const callTimeout = 15_000;
 
 /** Milliseconds that a socket may take to close. */
-const goodbye = 2000;
+const closeTimeout = 2000;
 
-/** Options of every client: whoever calls decides how long to be patient, see patience.ts. */
+/** Options of every client; retries are in messages/retry.ts. */
 export const clientOptions = ({ SLACK_API_URL }: Pick<BotsConfig, 'SLACK_API_URL'>): webApi.WebClientOptions => ({
   ...(SLACK_API_URL ? { slackApiUrl: `${SLACK_API_URL}/` } : {}),
   retryConfig: { retries: 0 },
@@ -45,33 +45,33 @@ export const clientOptions = ({ SLACK_API_URL }: Pick<BotsConfig, 'SLACK_API_URL
   timeout: callTimeout,
 });
 
-/** What installing in many workspaces needs; nothing for a single one. */
-function installing({ config, installations }: ConnectionParts) {
+/** The options to install in many workspaces; none for a single one. */
+function installerOptions({ config, installations }: ConnectionParts) {
   const { SLACK_CLIENT_ID: clientId, SLACK_CLIENT_SECRET: clientSecret, SLACK_STATE_SECRET: stateSecret } = config;
   if (!installations || !clientId || !clientSecret || !stateSecret) return {};
   const scopes = [...neededScopes, ...usefulScopes];
   return { clientId, clientSecret, stateSecret, installationStore: installations, scopes };
 }
 
-/** Makes the connection; `SLACK_APP_TOKEN` decides how. */
+/** Creates the connection; `SLACK_APP_TOKEN` decides how. */
 export function createConnection(parts: ConnectionParts): Connection {
   const { config, logger } = parts;
   const { SLACK_APP_TOKEN, SLACK_SIGNING_SECRET, SLACK_BOT_TOKEN, SLACK_PORT } = config;
-  const own = { logger: createSlackLogger(logger) };
-  const installer = installing(parts);
+  const logging = { logger: createSlackLogger(logger) };
+  const installer = installerOptions(parts);
   const common = {
-    ...own,
+    ...logging,
     clientOptions: clientOptions(config),
-    // Told who it is, the library need not ask: what it was told once, an error too, it would keep for good.
+    // Given the identity, Bolt need not ask for it: it would cache the answer for good, even an error.
     ...(SLACK_BOT_TOKEN && parts.self
       ? { token: SLACK_BOT_TOKEN, botId: parts.self.botId, botUserId: parts.self.botUserId }
       : {}),
-    // Nothing is kept between events that way.
+    // Bolt stores nothing between events.
     convoStore: false as const,
   };
   if (SLACK_APP_TOKEN) {
     const receiver = new SocketModeReceiver({
-      ...own,
+      ...logging,
       ...installer,
       appToken: SLACK_APP_TOKEN,
       installerOptions: { clientOptions: socketOptions(config), port: SLACK_PORT },
@@ -84,17 +84,17 @@ export function createConnection(parts: ConnectionParts): Connection {
         await receiver.start();
         return 'by Socket Mode';
       },
-      // The library's own `stop` does not wait for the other side to say goodbye.
-      close: () => Promise.race([receiver.client.disconnect(), parts.clock.sleep(goodbye)]),
+      // Bolt's own `stop` does not wait until the socket is closed.
+      close: () => Promise.race([receiver.client.disconnect(), parts.clock.sleep(closeTimeout)]),
     };
   }
   if (!SLACK_SIGNING_SECRET)
     throw new VizzyError(
       'configuration',
-      'SLACK_APP_TOKEN (for Socket Mode) or SLACK_SIGNING_SECRET (for HTTP events) is needed beside SLACK_BOT_TOKEN',
+      'SLACK_APP_TOKEN (for Socket Mode) or SLACK_SIGNING_SECRET (for HTTP events) is needed along with SLACK_BOT_TOKEN',
     );
   const receiver = new HTTPReceiver({
-    ...own,
+    ...logging,
     ...installer,
     signingSecret: SLACK_SIGNING_SECRET,
     endpoints: [...paths],
@@ -106,7 +106,7 @@ export function createConnection(parts: ConnectionParts): Connection {
     app,
     transport: 'http',
     async open() {
-      door = await openDoor(receiver.requestListener, SLACK_PORT, parts);
+      door = await openHttpReceiver(receiver.requestListener, SLACK_PORT, parts);
       return `by signed requests to port ${door.port}${paths[0]}`;
     },
     async close() {
@@ -115,7 +115,7 @@ export function createConnection(parts: ConnectionParts): Connection {
   };
 }
 
-/** The socket's own client asks for a new address until it gets one: a chat that is away for an hour comes back. */
+/** The socket's client asks for a new URL until it gets one, so that Vizzy returns after a long outage of Slack. */
 const socketOptions = (config: BotsConfig): webApi.WebClientOptions => ({
   ...clientOptions(config),
   retryConfig: { retries: 1000, factor: 1.5, maxTimeout: 30_000 },

@@ -1,13 +1,13 @@
-/** Installations of many workspaces: in the state store, sealed. */
+/** Stores the installations of many workspaces, encrypted. */
 import type { Installation, InstallationQuery, InstallationStore } from '@slack/bolt';
 import { type SurfaceStore, VizzyError } from '@vizzy/core';
 import { z } from 'zod';
-import type { Seal } from './seal.ts';
+import type { Encryption } from './encrypt.ts';
 
-/** Milliseconds that an installation is kept without being renewed: ten years, as nothing tells when it ends. */
+/** Milliseconds that an installation is stored: ten years, because nothing tells when it ends. */
 const lifetime = 10 * 365 * 24 * 3_600_000;
 
-/** The slice that must be there to work with. */
+/** The fields that an installation must have. */
 const usable = z.looseObject({
   team: z.object({ id: z.string() }).optional(),
   enterprise: z.object({ id: z.string() }).optional(),
@@ -32,24 +32,24 @@ const ownerOf = ({ teamId, enterpriseId, isEnterpriseInstall }: InstallationQuer
   isOrg: isEnterpriseInstall,
 });
 
-/** An installation store over the notes of the state store. */
-export function createInstallations(notes: SurfaceStore, { seal, open }: Seal): InstallationStore {
+/** Creates the store over the surface's store. */
+export function createInstallations(store: SurfaceStore, { encrypt, decrypt }: Encryption): InstallationStore {
   return {
     async storeInstallation(installation) {
       const { team, enterprise, isEnterpriseInstall = false } = installation;
       const key = keyOf({ teamId: team?.id, enterpriseId: enterprise?.id, isOrg: isEnterpriseInstall });
-      await notes.save(key, seal(JSON.stringify(installation), key), lifetime);
+      await store.save(key, encrypt(JSON.stringify(installation), key), lifetime);
     },
     async fetchInstallation(query) {
       const key = keyOf(ownerOf(query));
-      const sealed = await notes.load(key);
-      if (sealed === undefined)
-        throw new VizzyError('not-found', 'Vizzy is not installed in this workspace (any more)');
-      const kept: unknown = JSON.parse(open(sealed, key));
-      usable.parse(kept);
-      // Only `storeInstallation` writes here, and nobody else can seal.
-      return kept as Installation<'v2', boolean>;
+      const encrypted = await store.load(key);
+      if (encrypted === undefined)
+        throw new VizzyError('not-found', 'Vizzy is not, or no longer, installed in this workspace');
+      const installation: unknown = JSON.parse(decrypt(encrypted, key));
+      usable.parse(installation);
+      // Only `storeInstallation` writes here, and no one else can encrypt.
+      return installation as Installation<'v2', boolean>;
     },
-    deleteInstallation: (query) => notes.forget(keyOf(ownerOf(query))),
+    deleteInstallation: (query) => store.forget(keyOf(ownerOf(query))),
   };
 }

@@ -1,6 +1,7 @@
-/** Numbers from Slack's documentation (docs.slack.dev), each with its page. */
+/** Limits from Slack's documentation (docs.slack.dev), each with its page. */
+import { cutText } from '../text-format.ts';
 
-/** Limits of what is sent and of how long it may take. */
+/** Limits of messages, and of how long Slack waits. */
 export const limits = {
   /** Characters of a section's text ("Section block"). */
   section: 3000,
@@ -28,18 +29,14 @@ export const limits = {
   acknowledge: 3000,
   /** Milliseconds between two edits of one message: `chat.update` is of tier 3, 50 a minute for a workspace ("Rate limits"). */
   pace: 3000,
-  /** Milliseconds after which Slack takes a status away by itself ("assistant.threads.setStatus"). */
+  /** Milliseconds after which Slack removes a status by itself ("assistant.threads.setStatus"). */
   status: 120_000,
-  /** Bytes of a picture that is read: what the core takes is smaller still. */
+  /** Bytes of an attached picture; the core's own limit is lower. */
   picture: 20 * 1024 * 1024,
 } as const;
 
-/** Cuts a text on a word, with an ellipsis in place of the rest; never inside a character of two units. */
-export function cut(text: string, length: number): string {
-  if (text.length <= length) return text;
-  // Neither half a character nor half an entity stays behind.
-  const head = text.slice(0, length - 1).replace(/[\ud800-\udbff]$|&[a-z]{0,3}$/, '');
-  const end = head.search(/\s\S*$/);
-  // A word that fills more than half of the room is cut itself.
-  return `${(end > length / 2 ? head.slice(0, end) : head).trimEnd()}…`;
-}
+/** Half a character, or a broken entity such as `&am`, at the end of a cut text. */
+const brokenEnd = /[\ud800-\udbff]$|&[a-z]{0,3}$/;
+
+/** Cuts a text with Slack's entities to `length` characters. */
+export const cut = (text: string, length: number): string => cutText(text, length, brokenEnd);

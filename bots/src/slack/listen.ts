@@ -1,17 +1,18 @@
-/** What the app listens to. Everything is acknowledged first, and worked on after. */
-import type { App, RespondFn } from '@slack/bolt';
+/** Listens to Slack's events. Acknowledges each first, and works on it afterwards. */
+import type { App } from '@slack/bolt';
 import { z } from 'zod';
-import { type Attendant, createAttendant, type Heard } from './attend.ts';
-import type { Contact, Desk } from './desk.ts';
-import { onCommand, slashCommand } from './on-command.ts';
-import { checkForm, onForm, receiveForm } from './on-form.ts';
-import { publishHome, suggestPrompts } from './on-home.ts';
-import { onMessage } from './on-message.ts';
-import { onPress } from './on-press.ts';
-import { onShortcut } from './on-shortcut.ts';
-import { receivePress } from './press.ts';
-import type { Rendered } from './rendered.ts';
-import { receiveShortcut } from './shortcut.ts';
+import { readSentForm } from './forms/read-form.ts';
+import { checkForm, submitForm } from './forms/submit-form.ts';
+import { type BoltEvent, createEventHandler, type EventHandler } from './handle-event.ts';
+import type { HandlerContext, Workspace } from './handler-context.ts';
+import type { RenderedMessage } from './messages/components.ts';
+import { replyDirectly, replyThrough } from './messages/ephemeral-reply.ts';
+import { handleButton } from './messages/handle-button.ts';
+import { handleMessage } from './messages/handle-message.ts';
+import { readButton } from './messages/read-button.ts';
+import { runCommand, slashCommand } from './run-command.ts';
+import { readShortcut, runMessageCommand } from './run-message-command.ts';
+import { publishHome, suggestPrompts } from './settings/publish-home.ts';
 
 const written = z.object({
   user: z.string(),
@@ -22,103 +23,118 @@ const written = z.object({
 });
 const homeOpened = z.object({ user: z.string(), channel: z.string(), tab: z.enum(['home', 'messages']) });
 
-/** Answers at the address that came with an interaction: works in channels that Vizzy is no member of, too. */
-const through =
-  (respond: RespondFn) =>
-  async ({ text, blocks }: Rendered) => {
-    await respond({ text, blocks: [...blocks], response_type: 'ephemeral', replace_original: false });
-  };
-
-/** Answers in the direct messages. */
-const directly = (userId: string) => (contact: Contact) => async (rendered: Rendered) => {
-  await contact.messenger.post({ channelId: userId }, rendered);
-};
-
-/** Listens to everything. */
-export function listen(app: App, desk: Desk): void {
-  const attendant = createAttendant(desk);
-  listenToEvents(app, desk, attendant);
-  listenToCommands(app, desk, attendant);
-  listenToForms(app, desk, attendant);
+/** Registers all listeners. */
+export function listen(app: App, handlerContext: HandlerContext): void {
+  const eventHandler = createEventHandler(handlerContext);
+  listenToEvents(app, handlerContext, eventHandler);
+  listenToCommands(app, handlerContext, eventHandler);
+  listenToForms(app, handlerContext, eventHandler);
 }
 
-function listenToEvents(app: App, desk: Desk, { attend }: Attendant): void {
-  const hear = async (event: unknown, heard: Heard) => {
+function listenToEvents(app: App, handlerContext: HandlerContext, { handleEvent }: EventHandler): void {
+  const onMessage = async (event: unknown, boltEvent: BoltEvent) => {
     const parsed = written.safeParse(event);
     if (!parsed.success) return;
     const { user, channel, ts, thread_ts, parent_user_id } = parsed.data;
-    const spot = { channelId: channel, threadTs: thread_ts ?? ts };
-    const aside = (contact: Contact) => (rendered: Rendered) => contact.messenger.whisper(spot, user, rendered);
-    await attend(heard, { userId: user, aside }, (contact) => onMessage(event, parent_user_id, contact, desk));
+    const threadRef = { channelId: channel, threadTs: thread_ts ?? ts };
+    const replyPrivately = (workspace: Workspace) => (rendered: RenderedMessage) =>
+      workspace.channelClient.postEphemeral(threadRef, user, rendered);
+    await handleEvent(boltEvent, { userId: user, replyPrivately }, (workspace) =>
+      handleMessage(event, parent_user_id, workspace, handlerContext),
+    );
   };
-  app.event('app_mention', ({ event, context, client }) => hear(event, { context, client }));
-  app.event('message', ({ event, context, client }) => hear(event, { context, client }));
+  app.event('app_mention', ({ event, context, client }) => onMessage(event, { context, client }));
+  app.event('message', ({ event, context, client }) => onMessage(event, { context, client }));
   app.event('app_home_opened', async ({ event, context, client }) => {
     const opened = homeOpened.safeParse(event);
     if (!opened.success) return;
     const { user, channel, tab } = opened.data;
-    await attend({ context, client }, { userId: user, aside: directly(user) }, (contact) =>
-      tab === 'home' ? publishHome(user, contact, desk) : suggestPrompts(channel, user, contact, desk),
+    await handleEvent({ context, client }, { userId: user, replyPrivately: replyDirectly(user) }, (workspace) =>
+      tab === 'home'
+        ? publishHome(user, workspace, handlerContext)
+        : suggestPrompts(channel, user, workspace, handlerContext),
     );
   });
 }
 
-function listenToCommands(app: App, desk: Desk, { attend }: Attendant): void {
+function listenToCommands(app: App, handlerContext: HandlerContext, { handleEvent }: EventHandler): void {
   app.command('/vizzy', async ({ ack, body, respond, context, client }) => {
     await ack();
     const { channel_id: channelId, user_id: userId, text, trigger_id: triggerId } = slashCommand.parse(body);
-    const asking = { userId, key: triggerId, aside: () => through(respond) };
-    await attend({ context, client }, asking, async (contact, who, aside) => {
-      const { locale, isManager } = await who();
+    const eventOptions = { userId, key: triggerId, replyPrivately: () => replyThrough(respond) };
+    await handleEvent({ context, client }, eventOptions, async (workspace, findUser, replyPrivately) => {
+      const { locale, isManager } = await findUser();
       const isDirect = channelId.startsWith('D');
-      const asker = { userId, channelId, isDirect, triggerId, locale, isManager, respond: aside };
-      await onCommand(text, asker, contact, desk);
+      const commandContext = { userId, channelId, isDirect, triggerId, locale, isManager, respond: replyPrivately };
+      await runCommand(text, commandContext, workspace, handlerContext);
     });
   });
   app.action(/^v1:/, async ({ ack, body, respond, context, client }) => {
     await ack();
-    const press = receivePress(body);
-    if (!press) return;
-    const { channelId, threadTs, userId, key } = press;
-    const aside = (contact: Contact) => (rendered: Rendered) =>
+    const button = readButton(body);
+    if (!button) return;
+    const { channelId, threadTs, userId, key } = button;
+    const replyPrivately = (workspace: Workspace) => (rendered: RenderedMessage) =>
       channelId === userId
-        ? directly(userId)(contact)(rendered)
-        : contact.messenger.whisper({ channelId, threadTs }, userId, rendered).catch(() => through(respond)(rendered));
-    await attend({ context, client }, { userId, key, aside }, async (contact, who, say) => {
-      const { locale } = await who();
-      await onPress({ press, contact, desk, locale, aside: say });
+        ? replyDirectly(userId)(workspace)(rendered)
+        : workspace.channelClient
+            .postEphemeral({ channelId, threadTs }, userId, rendered)
+            .catch(() => replyThrough(respond)(rendered));
+    await handleEvent({ context, client }, { userId, key, replyPrivately }, async (workspace, findUser, reply) => {
+      const { locale } = await findUser();
+      await handleButton({ button, workspace, handlerContext, locale, replyPrivately: reply });
     });
   });
 }
 
-function listenToForms(app: App, desk: Desk, { attend }: Attendant): void {
+function listenToForms(app: App, handlerContext: HandlerContext, { handleEvent }: EventHandler): void {
   app.shortcut({ type: 'shortcut', callback_id: /^vizzy_/ }, async ({ ack, body, context, client }) => {
     await ack();
-    const shortcut = receiveShortcut(body);
+    const shortcut = readShortcut(body);
     if (!shortcut) return;
     const { userId, triggerId: key } = shortcut;
-    await attend({ context, client }, { userId, key, aside: directly(userId) }, async (contact, who, aside) => {
-      await onShortcut({ shortcut, contact, desk, locale: (await who()).locale, aside });
-    });
+    await handleEvent(
+      { context, client },
+      { userId, key, replyPrivately: replyDirectly(userId) },
+      async (workspace, findUser, replyPrivately) => {
+        await runMessageCommand({
+          shortcut,
+          workspace,
+          handlerContext,
+          locale: (await findUser()).locale,
+          replyPrivately,
+        });
+      },
+    );
   });
   app.shortcut({ type: 'message_action', callback_id: /^vizzy_/ }, async ({ ack, body, respond, context, client }) => {
     await ack();
-    const shortcut = receiveShortcut(body);
+    const shortcut = readShortcut(body);
     if (!shortcut) return;
-    const asking = { userId: shortcut.userId, key: shortcut.triggerId, aside: () => through(respond) };
-    await attend({ context, client }, asking, async (contact, who, aside) => {
-      await onShortcut({ shortcut, contact, desk, locale: (await who()).locale, aside });
+    const eventOptions = {
+      userId: shortcut.userId,
+      key: shortcut.triggerId,
+      replyPrivately: () => replyThrough(respond),
+    };
+    await handleEvent({ context, client }, eventOptions, async (workspace, findUser, replyPrivately) => {
+      await runMessageCommand({
+        shortcut,
+        workspace,
+        handlerContext,
+        locale: (await findUser()).locale,
+        replyPrivately,
+      });
     });
   });
   app.view(/^vizzy-/, async ({ ack, body, context, client }) => {
-    const form = receiveForm(body);
+    const form = readSentForm(body);
     const errors = form && checkForm(form, undefined);
     await (errors ? ack({ response_action: 'errors', errors }) : ack());
     if (!form || errors) return;
     const { userId, id } = form;
-    const asking = { userId, key: `form ${id}`, aside: directly(userId) };
-    await attend({ context, client }, asking, async (contact, who) => {
-      await onForm({ form, contact, desk, locale: (await who()).locale });
+    const eventOptions = { userId, key: `form ${id}`, replyPrivately: replyDirectly(userId) };
+    await handleEvent({ context, client }, eventOptions, async (workspace, findUser) => {
+      await submitForm({ form, workspace, handlerContext, locale: (await findUser()).locale });
     });
   });
 }

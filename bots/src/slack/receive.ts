@@ -1,9 +1,10 @@
-/** What Slack tells, read as what a person says. Pure. */
-import { type IncomingMessage, type ModeId, modeIds } from '@vizzy/core';
+/** Reads Slack's events as a person's messages and requests. Pure. */
+import { largestSeed } from '@vizzy/core';
 import { z } from 'zod';
-import { decoded } from './marks.ts';
+import { type DrawingRequest, isMode, maxRequestLength } from '../drawing-request.ts';
+import { readMarkup } from './messages/markup.ts';
 
-/** A file as an event tells of it. */
+/** A file in an event. */
 const file = z.object({
   id: z.string(),
   mimetype: z.string().optional(),
@@ -15,7 +16,7 @@ const file = z.object({
 /** A file that a person attached. */
 export type AttachedFile = z.output<typeof file>;
 
-/** The slice of a message or a mention that is read. */
+/** The fields that are read of a message or a mention. */
 export const writtenMessage = z.object({
   type: z.enum(['message', 'app_mention']),
   subtype: z.string().optional(),
@@ -30,32 +31,32 @@ export const writtenMessage = z.object({
   files: z.array(file).optional(),
 });
 
-/** What was written, and by whom. */
+/** A message as a person wrote it. */
 export type WrittenMessage = {
   readonly channelId: string;
   readonly userId: string;
   readonly ts: string;
-  /** The thread it was written in; undefined at the top of a channel. */
+  /** The thread it is in; undefined outside threads. */
   readonly threadTs: string | undefined;
-  /** As Slack hands it on, with its marks. */
+  /** In Slack's markup. */
   readonly text: string;
   readonly isDirect: boolean;
   readonly mentionsBot: boolean;
-  /** Whether somebody else is spoken to: the message begins with their name. */
+  /** Whether it addresses another person: it begins with their mention. */
   readonly mentionsOthersFirst: boolean;
-  /** The first picture that is attached. */
+  /** The first attached picture. */
   readonly picture: AttachedFile | undefined;
 };
 
-/** Kinds of messages that people write; all others are Slack's, or somebody's edits. */
+/** Subtypes of messages that people write; all others are Slack's own, or edits. */
 const spoken: readonly (string | undefined)[] = [undefined, 'file_share', 'thread_broadcast', 'me_message'];
 
 /** The first picture among files. */
 export const pictureAmong = (files: readonly AttachedFile[] | undefined): AttachedFile | undefined =>
   files?.find(({ mimetype, file_access }) => mimetype?.startsWith('image/') || file_access === 'check_file_info');
 
-/** Reads a message event; undefined for what no person said: edits, joins, bots, Vizzy itself. */
-export function receiveMessage(event: unknown, botUserId: string): WrittenMessage | undefined {
+/** Reads a message event; undefined for edits, joins, and messages of bots. */
+export function readMessage(event: unknown, botUserId: string): WrittenMessage | undefined {
   const parsed = writtenMessage.safeParse(event);
   if (!parsed.success) return undefined;
   const { subtype, user, bot_id, channel, channel_type, text, ts, thread_ts, files } = parsed.data;
@@ -67,7 +68,7 @@ export function receiveMessage(event: unknown, botUserId: string): WrittenMessag
     ts,
     threadTs: thread_ts === ts ? undefined : thread_ts,
     text,
-    // A mention does not tell what kind of channel it is in, but there are none in direct messages.
+    // A mention does not tell its channel's type, but direct messages have no mentions.
     isDirect: channel_type === 'im',
     mentionsBot: text.includes(`<@${botUserId}>`) || text.includes(`<@${botUserId}|`),
     mentionsOthersFirst: first !== undefined && first !== botUserId,
@@ -75,13 +76,8 @@ export function receiveMessage(event: unknown, botUserId: string): WrittenMessag
   };
 }
 
-/** Options that can stand in a command: `style:watercolor seed:7 count:2`; values with spaces in quotes. */
+/** Options in a request, such as `style:watercolor seed:7 count:2`; quotes around values with spaces. */
 const optionPattern = /(?:^|\s)(mode|style|seed|count):(?:"([^"]*)"|“([^”]*)”|(\S+))/gi;
-
-/** What a request asks for beside its words. */
-export type Wish = Pick<IncomingMessage, 'text' | 'mode' | 'style' | 'seed' | 'count'>;
-
-const isMode = (word: string): word is ModeId => modeIds.some((id) => id === word);
 
 function wholeNumber(text: string | undefined, least: number, most: number): number | undefined {
   if (text === undefined || !/^\d{1,10}$/.test(text)) return undefined;
@@ -89,11 +85,8 @@ function wholeNumber(text: string | undefined, least: number, most: number): num
   return number >= least && number <= most ? number : undefined;
 }
 
-/** Largest seed (message.ts of the core). */
-const largest = 2 ** 32 - 1;
-
-/** Splits options off the words of a request; what is no option, or none that can be, stays in the words. */
-export function receiveWish(text: string): Wish {
+/** Separates options from the words of a request; an unknown or invalid one stays in the words. */
+export function readDrawingRequest(text: string): DrawingRequest {
   const found = new Map<string, string>();
   const words = text.replace(optionPattern, (whole, name: string, plain?: string, curly?: string, word?: string) => {
     const value = plain ?? curly ?? word ?? '';
@@ -103,7 +96,7 @@ export function receiveWish(text: string): Wish {
   });
   const mode = found.get('mode')?.toLowerCase();
   const style = found.get('style');
-  const seed = wholeNumber(found.get('seed'), 0, largest);
+  const seed = wholeNumber(found.get('seed'), 0, largestSeed);
   const count = wholeNumber(found.get('count'), 1, 4);
   return {
     text: words.trim(),
@@ -114,9 +107,6 @@ export function receiveWish(text: string): Wish {
   };
 }
 
-/** Characters that the core takes (message.ts). */
-const longest = 4000;
-
-/** The words of a message as the core takes them; empty when nothing was said. */
+/** The words of a message as the core accepts them; empty if there are none. */
 export const wordsOf = (marked: string, botUserId: string, nameOf: (user: string) => string | undefined): string =>
-  decoded(marked, botUserId, nameOf).slice(0, longest).trim();
+  readMarkup(marked, botUserId, nameOf).slice(0, maxRequestLength).trim();

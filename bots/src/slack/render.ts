@@ -1,4 +1,5 @@
-/** Replies as Slack shows them. Pure: the same reply gives the same message. */
+/** Renders replies for Slack. Pure: the same reply gives the same message. */
+
 import {
   type CreationDetails,
   type ImageReply,
@@ -9,136 +10,124 @@ import {
 } from '@vizzy/core';
 import { z } from 'zod';
 import { type ActionVerb, formatAction } from '../action.ts';
+import { changeActions } from '../change-actions.ts';
+import { progressLine, thinkingLine } from '../progress-line.ts';
+import { capitalize } from '../text-format.ts';
 import type { TurnView } from '../turn-view.ts';
 import { cut, limits } from './limits.ts';
-import { escaped, quoted } from './marks.ts';
 import {
   type Block,
   button,
   confirmation,
   heading,
-  type KeptPicture,
   menu,
   paragraph,
   pictureBlock,
-  type Rendered,
+  type RenderedMessage,
   rows,
   smallPrint,
-} from './rendered.ts';
-import { wordsFor } from './words.ts';
+  type UploadedPictures,
+} from './messages/components.ts';
+import { escapeEntities, escapeMarkup } from './messages/markup.ts';
+import { textsFor } from './texts.ts';
 
-/** What is known around a reply. */
-export const settingSchema = z.object({
+/** What rendering needs to know besides the reply. */
+export const renderContextSchema = z.object({
   locale: z.string().optional(),
   /** Slack's id of the person who asked. */
   askerId: z.string(),
-  /** Whether only the two of them are there: then it need not be said whom it is for. */
+  /** Whether it is a direct conversation: then it need not say whom it is for. */
   isDirect: z.boolean(),
-  /** What was asked, in the person's words. */
+  /** The request, in the person's words. */
   request: z.string(),
 });
 
-/** What is known around a reply. */
-export type Setting = z.output<typeof settingSchema>;
+/** What rendering needs to know besides the reply. */
+export type RenderContext = z.output<typeof renderContextSchema>;
 
-/** Pictures in the order of the reply; undefined where Slack did not take one. */
-export type Kept = readonly (KeptPicture | undefined)[];
-
-/** Characters of a request that are repeated. */
+/** Characters of a headline. */
 const headline = 150;
 
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+const quotedRequest = ({ request }: RenderContext) => `“${escapeMarkup(cut(request, headline))}”`;
 
-const asked = ({ request }: Setting) => `“${quoted(cut(request, headline))}”`;
-
-function captionOf({ mode, style, mood }: CreationDetails, { locale, askerId, isDirect }: Setting): string {
+function captionOf({ mode, style, mood }: CreationDetails, { locale, askerId, isDirect }: RenderContext): string {
   const asker = isDirect ? {} : { asker: `<@${askerId}>` };
-  return sentencesFor(locale).surface.caption({ mode, style: escaped(style), mood: escaped(mood), ...asker });
-}
-
-const picturesOf = (kept: Kept): Block[] => kept.flatMap((picture) => (picture ? [pictureBlock(picture)] : []));
-
-/** What is read aloud: what it is, and what can be seen. */
-const spoken = (caption: string, kept: Kept) =>
-  cut([caption, ...kept.flatMap((picture) => (picture ? [escaped(picture.alt)] : []))].join('\n'), limits.text);
-
-/** The first sign of life. */
-export function renderThinking(setting: Setting): Rendered {
-  const line = sentencesFor(setting.locale).surface.progress({
-    stage: 'understanding',
-    done: 0,
-    total: 0,
-    isPreview: false,
-  });
-  return { text: line, blocks: [...smallPrint(asked(setting)), paragraph(line)] };
-}
-
-/** One line on where a turn is. */
-export function progressLine(view: TurnView, locale: string | undefined): string {
-  const { stage, done, total, queuePosition, secondsLeft } = view;
-  return sentencesFor(locale).surface.progress({
-    stage,
-    done,
-    total,
-    isPreview: view.pictures.some((picture) => picture?.isPreview),
-    ...(queuePosition === undefined ? {} : { queuePosition }),
-    ...(secondsLeft === undefined ? {} : { secondsLeft }),
+  return sentencesFor(locale).surface.caption({
+    mode,
+    style: escapeEntities(style),
+    mood: escapeEntities(mood),
+    ...asker,
   });
 }
 
-/** Where a turn is, with what can be seen of it, and a way out. */
-export function renderProgress(view: TurnView, kept: Kept, setting: Setting): Rendered {
-  const line = progressLine(view, setting.locale);
-  const { cancel } = sentencesFor(setting.locale).surface.buttons;
+const picturesOf = (uploaded: UploadedPictures): Block[] =>
+  uploaded.flatMap((picture) => (picture ? [pictureBlock(picture)] : []));
+
+/** The text for screen readers: the caption, and what the pictures show. */
+const screenReaderText = (caption: string, uploaded: UploadedPictures) =>
+  cut(
+    [caption, ...uploaded.flatMap((picture) => (picture ? [escapeEntities(picture.alt)] : []))].join('\n'),
+    limits.text,
+  );
+
+/** The first sign that Vizzy works. */
+export function renderThinking(renderContext: RenderContext): RenderedMessage {
+  const line = thinkingLine(renderContext.locale);
+  return { text: line, blocks: [...smallPrint(quotedRequest(renderContext)), paragraph(line)] };
+}
+
+/** The turn's progress, the pictures so far, and a button to cancel. */
+export function renderProgress(
+  view: TurnView,
+  uploaded: UploadedPictures,
+  renderContext: RenderContext,
+): RenderedMessage {
+  const line = progressLine(view, renderContext.locale);
+  const { cancel } = sentencesFor(renderContext.locale).surface.buttons;
   return {
     text: line,
     blocks: [
-      ...smallPrint(asked(setting)),
+      ...smallPrint(quotedRequest(renderContext)),
       paragraph(line),
-      ...picturesOf(kept),
+      ...picturesOf(uploaded),
       ...rows(button({ verb: 'cancel', subject: view.turnId }, { label: cancel })),
     ],
   };
 }
 
-/** A question with its answers, or words with things to ask for. */
-export function renderQuestion(reply: QuestionReply, isAwaited: boolean, { askerId, locale }: Setting): Rendered {
+/** A question with buttons to answer it, or a text with suggestions. */
+export function renderQuestion(
+  reply: QuestionReply,
+  isAwaited: boolean,
+  { askerId, locale }: RenderContext,
+): RenderedMessage {
   const { conversation, surface } = sentencesFor(locale);
   const verb: ActionVerb = isAwaited ? 'answer' : 'say';
   const answers = [...reply.suggestions, ...(isAwaited ? [conversation.justDrawIt] : [])];
-  const words = cut(escaped(reply.text), limits.section);
+  const words = cut(escapeEntities(reply.text), limits.section);
   return {
     text: words,
     blocks: [
       paragraph(words),
-      // What is pressed is said: Slack brings the value back.
+      // The button's value is the message it sends.
       ...rows(...answers.map((value, number) => button({ verb, subject: askerId, number }, { label: value, value }))),
       ...rows(button({ verb: 'words', subject: askerId }, { label: surface.buttons.ownWords })),
     ],
   };
 }
 
-/** A question that was answered, so that it asks no more. */
-export const renderAnswered = (question: string, answer: string): Rendered => ({
+/** A question after its answer, without buttons. */
+export const renderAnswered = (question: string, answer: string): RenderedMessage => ({
   text: question,
-  blocks: [paragraph(question), ...smallPrint(`› ${quoted(answer)}`)],
+  blocks: [paragraph(question), ...smallPrint(`› ${escapeMarkup(answer)}`)],
 });
 
-/** What all pictures can be asked. */
-function changes(creationId: string, locale: string | undefined) {
-  const { buttons } = sentencesFor(locale).surface;
-  const labels: readonly (readonly [ActionVerb, string])[] = [
-    ['again', buttons.again],
-    ['brighter', buttons.brighter],
-    ['warmer', buttons.warmer],
-    ['abstract', buttons.moreAbstract],
-    ['restyle', buttons.differentStyle],
-  ];
-  return labels.map(([verb, label]) => button({ verb, subject: creationId }, { label }));
-}
+/** Buttons that change pictures. */
+const changeButtons = (creationId: string, locale: string | undefined) =>
+  changeActions(locale).map(({ verb, label }) => button({ verb, subject: creationId }, { label }));
 
-/** Larger, or in another medium: buttons for one picture, a menu for several. */
-function pickers(creationId: string, count: number, locale: string | undefined) {
+/** Enlarge or transform: buttons for one picture, a menu for several. */
+function pictureButtons(creationId: string, count: number, locale: string | undefined) {
   const { buttons } = sentencesFor(locale).surface;
   const verbs = [
     ['enlarge', buttons.enlarge],
@@ -151,13 +140,13 @@ function pickers(creationId: string, count: number, locale: string | undefined) 
       value: formatAction({ verb, subject: creationId, number }),
     })),
   );
-  return [menu({ verb: 'pick', subject: creationId }, wordsFor(locale).pick, choices.flat())];
+  return [menu({ verb: 'pick', subject: creationId }, textsFor(locale).pick, choices.flat())];
 }
 
-/** What is asked about a creation as a whole. */
-function about(creationId: string, locale: string | undefined) {
+/** Buttons for a whole creation. */
+function creationButtons(creationId: string, locale: string | undefined) {
   const { buttons } = sentencesFor(locale).surface;
-  const { remove, home } = wordsFor(locale);
+  const { remove, home } = textsFor(locale);
   const confirm = confirmation(remove.title, remove.question, buttons.remove, home.no);
   return [
     button({ verb: 'why', subject: creationId }, { label: buttons.why }),
@@ -165,67 +154,84 @@ function about(creationId: string, locale: string | undefined) {
   ];
 }
 
-/** Pictures with everything that can be done with them. `subject` is what they show. */
+/** Pictures with all their buttons. `subject` is what they show. */
 export function renderPictures(
   reply: ImageReply | PosterReply,
-  kept: Kept,
+  uploaded: UploadedPictures,
   subject: string,
-  setting: Setting,
-): Rendered {
+  renderContext: RenderContext,
+): RenderedMessage {
   const { creationId, note } = reply.details;
-  const { locale } = setting;
+  const { locale } = renderContext;
   const { buttons } = sentencesFor(locale).surface;
-  const caption = captionOf(reply.details, setting);
+  const caption = captionOf(reply.details, renderContext);
   const slogan =
     reply.type === 'poster' ? [button({ verb: 'slogan', subject: creationId }, { label: buttons.editSlogan })] : [];
   return {
-    text: spoken(caption, kept),
+    text: screenReaderText(caption, uploaded),
     blocks: [
-      paragraph(`*${quoted(cut(capital(subject), headline))}*\n${caption}`),
-      ...picturesOf(kept),
-      ...smallPrint(note === null ? null : escaped(note)),
-      ...rows(...changes(creationId, locale)),
-      ...rows(...pickers(creationId, reply.images.length, locale), ...slogan, ...about(creationId, locale)),
+      paragraph(`*${escapeMarkup(cut(capitalize(subject), headline))}*\n${caption}`),
+      ...picturesOf(uploaded),
+      ...smallPrint(note === null ? null : escapeEntities(note)),
+      ...rows(...changeButtons(creationId, locale)),
+      ...rows(
+        ...pictureButtons(creationId, reply.images.length, locale),
+        ...slogan,
+        ...creationButtons(creationId, locale),
+      ),
     ],
   };
 }
 
-/** A story's title, above its scenes; `missing` says what of it could not be shown. */
-export function renderTitle(reply: StoryReply, setting: Setting, missing?: string): Rendered {
-  const caption = captionOf(reply.details, setting);
+/** A story's title, above its scenes; `missing` tells what could not be shown. */
+export function renderTitle(reply: StoryReply, renderContext: RenderContext, missing?: string): RenderedMessage {
+  const caption = captionOf(reply.details, renderContext);
   const { note } = reply.details;
   return {
-    text: cut(`${escaped(reply.title)}\n${caption}`, limits.text),
-    blocks: [heading(reply.title), paragraph(caption), ...smallPrint(note === null ? null : escaped(note), missing)],
+    text: cut(`${escapeEntities(reply.title)}\n${caption}`, limits.text),
+    blocks: [
+      heading(reply.title),
+      paragraph(caption),
+      ...smallPrint(note === null ? null : escapeEntities(note), missing),
+    ],
   };
 }
 
-/** The whole story on one page, or its pictures where there is no page, with what can be done with it. */
-export function renderStoryboard({ title, details }: StoryReply, pages: Kept, { locale }: Setting): Rendered {
+/** A story's storyboard with its buttons: one page, or else all its pictures. */
+export function renderStoryboard(
+  { title, details }: StoryReply,
+  pages: UploadedPictures,
+  { locale }: RenderContext,
+): RenderedMessage {
   const { creationId } = details;
   const { buttons } = sentencesFor(locale).surface;
   return {
-    text: spoken(escaped(title), pages),
+    text: screenReaderText(escapeEntities(title), pages),
     blocks: [
       ...picturesOf(pages),
       ...rows(
         button({ verb: 'next', subject: creationId }, { label: buttons.next, isMain: true }),
         button({ verb: 'happy', subject: creationId }, { label: buttons.happyEnding }),
         button({ verb: 'restyle', subject: creationId }, { label: buttons.differentStyle }),
-        ...about(creationId, locale),
+        ...creationButtons(creationId, locale),
       ),
     ],
   };
 }
 
 /** One scene: its text above its picture. */
-export function renderScene(reply: StoryReply, scene: number, kept: Kept, setting: Setting): Rendered {
+export function renderScene(
+  reply: StoryReply,
+  scene: number,
+  uploaded: UploadedPictures,
+  renderContext: RenderContext,
+): RenderedMessage {
   const { creationId } = reply.details;
-  const { buttons } = sentencesFor(setting.locale).surface;
-  const words = `*${scene + 1} / ${reply.scenes.length}*  ${quoted(reply.scenes[scene] ?? '')}`;
-  const picture = kept[scene];
+  const { buttons } = sentencesFor(renderContext.locale).surface;
+  const words = `*${scene + 1} / ${reply.scenes.length}*  ${escapeMarkup(reply.scenes[scene] ?? '')}`;
+  const picture = uploaded[scene];
   return {
-    text: spoken(words, [picture]),
+    text: screenReaderText(words, [picture]),
     blocks: [
       paragraph(words),
       ...picturesOf([picture]),
@@ -236,9 +242,3 @@ export function renderScene(reply: StoryReply, scene: number, kept: Kept, settin
     ],
   };
 }
-
-/** One picture by itself. */
-export const renderPicture = (picture: KeptPicture): Rendered => ({
-  text: cut(escaped(picture.alt), limits.text),
-  blocks: [pictureBlock(picture)],
-});

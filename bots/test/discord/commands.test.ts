@@ -1,7 +1,7 @@
 import { samplePicture } from '@vizzy/core/testing';
 import { describe, expect, it } from 'vitest';
 import { permission } from '../doubles/discord/permissions.ts';
-import { shareVizzy } from './a-discord.ts';
+import { shareVizzy } from './test-discord.ts';
 
 const aDiscord = shareVizzy();
 

@@ -1,8 +1,8 @@
 import { isVizzyError } from '@vizzy/core';
 import { describe, expect, it } from 'vitest';
-import { inviteLink, permissionInteger } from '../../src/discord/permissions.ts';
+import { inviteLink, permissionInteger } from '../../src/discord/settings/permissions.ts';
 import { intent } from '../doubles/discord/gateway.ts';
-import { shareVizzy } from './a-discord.ts';
+import { shareVizzy } from './test-discord.ts';
 
 const aDiscord = shareVizzy();
 
@@ -22,7 +22,7 @@ describe('connecting', () => {
     });
     expect(double.gateway.identifies).toEqual([{ intents: least, shard: 0 }]);
     expect(lines.map(({ sentence }) => sentence)).toContain(
-      'Discord does not grant the message content intent: going on without it',
+      'Discord does not grant the message content intent; connecting without it',
     );
     await answerTo(await ada.runs(general, 'vizzy create', { prompt: 'a fox', count: 1 }));
   });

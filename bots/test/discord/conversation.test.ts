@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { intent } from '../doubles/discord/gateway.ts';
-import { shareVizzy } from './a-discord.ts';
+import { shareVizzy } from './test-discord.ts';
 
 const aDiscord = shareVizzy();
 

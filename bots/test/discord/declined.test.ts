@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { shareVizzy } from './a-discord.ts';
+import { shareVizzy } from './test-discord.ts';
 
 const aDiscord = shareVizzy();
 

@@ -2,8 +2,8 @@ import { type Clock, systemClock } from '@vizzy/core';
 import { describe, expect, it } from 'vitest';
 import { permission } from '../doubles/discord/permissions.ts';
 import { hurriedClock } from '../hurried-clock.ts';
-import { shareVizzy } from './a-discord.ts';
 import { type InDiscord, isFinal } from './in-discord.ts';
+import { shareVizzy } from './test-discord.ts';
 
 const aDiscord = shareVizzy();
 
@@ -91,7 +91,7 @@ describe('what is too late', () => {
     double.fail({ on: callback, fault: { type: 'status', status: 404, code: 10062 } });
     await ada.runs(general, 'vizzy create', fox);
     await double.until(() => alarms(here).length > 0);
-    expect(alarms(here)).toEqual(['an interaction had expired before it was answered']);
+    expect(alarms(here)).toEqual(['an interaction expired before Vizzy answered it; the person sees no reply']);
     expect(router?.requests.length).toBe(asked);
   });
 
@@ -153,9 +153,9 @@ describe('what is gone', () => {
     await double.until(() => deed.answer);
     double.world.change(general, { isDeleted: true });
     release();
-    await double.until(() => alarms(here).includes('a turn ended without a reply'));
-    expect(alarms(here).filter((sentence) => sentence !== 'progress could not be shown')).toEqual([
-      'a turn ended without a reply',
+    await double.until(() => alarms(here).includes('turn ended without a reply; telling the person why'));
+    expect(alarms(here).filter((sentence) => sentence !== 'could not show progress; the turn goes on')).toEqual([
+      'turn ended without a reply; telling the person why',
     ]);
     const other = double.world.addChannel({ type: 0, name: 'other', guildId: guild.id });
     await answerTo(await bob.runs(other, 'vizzy create', fox));

@@ -4,14 +4,14 @@ import { type Clock, type Logger, openVizzy, systemClock, type Vizzy } from '@vi
 import { openRouterDouble, patience, type RouterDouble, stretch } from '@vizzy/core/testing';
 import type { Bot } from '../../src/bot.ts';
 import { type BotsConfig, botsEnvironment } from '../../src/config.ts';
-import { openDiscordBot } from '../../src/discord/bot.ts';
+import { createDiscordBot } from '../../src/discord/bot.ts';
 import type { OpenTarget, ReplyTarget } from '../../src/reply-target.ts';
-import { createTurns, type Turns } from '../../src/serve.ts';
-import type { Person } from '../doubles/discord/acting.ts';
+import { createTurnService, type TurnService } from '../../src/turn-service.ts';
 import { type DiscordDouble, type DoubleOptions, openDiscordDouble } from '../doubles/discord/discord-double.ts';
 import type { Interaction } from '../doubles/discord/interactions.ts';
 import type { Channel, Guild, Message } from '../doubles/discord/model.ts';
-import { type Seen, seen } from '../doubles/discord/seeing.ts';
+import type { Person } from '../doubles/discord/person.ts';
+import { type Seen, seen } from '../doubles/discord/visible-messages.ts';
 import { holdPictures, smallPicture } from '../held-pictures.ts';
 
 /** A line of the log. */
@@ -118,21 +118,21 @@ export async function openInDiscord({
   const { vizzy, router } = served ?? (await openServed(false, env, logger, clock));
   const targets: ReplyTarget[] = [];
   const opens: OpenTarget[] = [];
-  const opened: { bot: Bot; turns: ReturnType<typeof createTurns> }[] = [];
+  const opened: { bot: Bot; turns: ReturnType<typeof createTurnService> }[] = [];
   const another = async (settings: BotsConfig = config) => {
-    const turns = createTurns({ vizzy, surface: 'discord', clock, logger });
-    const watched: Turns = {
+    const turns = createTurnService({ vizzy, surface: 'discord', clock, logger });
+    const watched: TurnService = {
       ...turns,
       serve(asked) {
         targets.push(asked.target);
         return turns.serve(asked);
       },
-      adopt(open) {
+      recoverTurns(open) {
         opens.push(open);
-        return turns.adopt(open);
+        return turns.recoverTurns(open);
       },
     };
-    const bot = openDiscordBot({
+    const bot = createDiscordBot({
       vizzy,
       turns: watched,
       config: settings,

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { permission } from '../doubles/discord/permissions.ts';
 import { hurriedClock } from '../hurried-clock.ts';
-import { shareVizzy } from './a-discord.ts';
 import type { InDiscord } from './in-discord.ts';
+import { shareVizzy } from './test-discord.ts';
 
 const aDiscord = shareVizzy();
 
@@ -27,7 +27,7 @@ describe('pictures that are shown', () => {
     double.fail({ on: openingThread, fault, times });
     const message = await answerTo(await ada.runs(general, 'vizzy create', fox));
     await double.until(() => alarms(here).length > 0);
-    expect(alarms(here)).toEqual(['a thread could not be opened: the conversation goes on where it is']);
+    expect(alarms(here)).toEqual(['could not open a thread; the conversation goes on in the channel']);
     const child = await answerTo(await ada.presses(message, 'Brighter'));
     expect(see(child)).toMatchObject({ isEphemeral: false, pictures: { length: 1 } });
     expect(see(message)).toMatchObject({ text: expect.stringContaining('A red fox'), pictures: { length: 1 } });
@@ -53,7 +53,7 @@ describe('pictures that are shown', () => {
     double.fail({ on: openingThread, fault: { type: 'status', status: 403, code: 50013 } });
     const asked = await ada.writes(general, '@Vizzy a fox');
     expect(see(await pictureIn(general, ada)).replyTo).toBe(asked.id);
-    expect(alarms(here)).toEqual(['a thread could not be opened for an answer']);
+    expect(alarms(here)).toEqual(['could not open a thread for an answer; answering in the channel']);
   });
 });
 
@@ -68,7 +68,7 @@ describe('a story that is shown', () => {
     expect(double.look(thread, ada).map(({ text }) => text.slice(0, 9))).toEqual(['**1 / 3**']);
     expect(see(message)).toMatchObject({ text: expect.stringContaining('## '), pictures: { length: 3 } });
     expect(see(message).buttons.map(({ label }) => label)).toContain('What happens next?');
-    expect(alarms(here)).toEqual(['a scene could not be shown']);
+    expect(alarms(here)).toEqual(['could not show a scene; the story ends before it, and the storyboard says so']);
   });
 
   it.each([

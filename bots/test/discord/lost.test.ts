@@ -2,7 +2,7 @@
 import { silentLogger, type TurnJob } from '@vizzy/core';
 import { patience, samplePicture } from '@vizzy/core/testing';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { settlePledge } from '../../src/pledge.ts';
+import { reportLostRequest } from '../../src/lost-request-watchdog.ts';
 import { openInDiscord, openServed, type Served } from './in-discord.ts';
 
 let served: Served;
@@ -14,11 +14,11 @@ afterAll(async () => {
   await served.router?.close();
 });
 
-/** Discord, with a store that outlives a process: what is put off is at hand, as it travels. */
+/** Discord, with a store that outlives a process: what is scheduled is at hand, as it travels. */
 async function withStore() {
   const later: TurnJob[] = [];
   const schedule = async (job: TurnJob) => {
-    if (JSON.stringify(job.data).includes('pledge')) later.push(JSON.parse(JSON.stringify(job)));
+    if (JSON.stringify(job.data).includes('watched-request')) later.push(JSON.parse(JSON.stringify(job)));
     return true;
   };
   const { vizzy, router } = served;
@@ -29,8 +29,8 @@ async function withStore() {
   const settle = async () => {
     const open = here.opens.at(-1);
     const job = later.at(-1);
-    if (!open || !job) throw new Error('nothing was put off, or nobody opens anything');
-    await settlePledge(job, open, { vizzy, logger: silentLogger });
+    if (!open || !job) throw new Error('nothing was scheduled, or nobody opens anything');
+    await reportLostRequest(job, open, { vizzy, logger: silentLogger });
   };
   return { ...here, settle };
 }

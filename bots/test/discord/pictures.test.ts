@@ -2,8 +2,8 @@ import { systemClock } from '@vizzy/core';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { permission } from '../doubles/discord/permissions.ts';
-import { shareVizzy } from './a-discord.ts';
 import type { InDiscord } from './in-discord.ts';
+import { shareVizzy } from './test-discord.ts';
 
 const aDiscord = shareVizzy();
 

@@ -1,20 +1,20 @@
 import type { ReplyImage } from '@vizzy/core';
 import { sample, samplePicture } from '@vizzy/core/testing';
 import { describe, expect, it } from 'vitest';
-import { cut } from '../../src/discord/limits.ts';
+import type { RenderedMessage } from '../../src/discord/messages/components.ts';
 import { readCommand, readMessage } from '../../src/discord/receive.ts';
 import {
+  type RenderContext,
   renderPictures,
   renderProgress,
   renderQuestion,
   renderScene,
   renderStoryboard,
   renderThinking,
-  type Setting,
 } from '../../src/discord/render.ts';
-import type { Rendered } from '../../src/discord/rendered.ts';
-import { stylesFor } from '../../src/discord/run-command.ts';
-import { wordsFor } from '../../src/discord/words.ts';
+import { matchingStyles } from '../../src/discord/run-command.ts';
+import { textsFor } from '../../src/discord/texts.ts';
+import { cutText } from '../../src/text-format.ts';
 import { draftFrom, readBody } from '../doubles/discord/rules/message.ts';
 import { storedFile } from '../doubles/discord/uploads.ts';
 
@@ -32,7 +32,7 @@ const nasty = {
 };
 
 /** What Discord would make of it; throws when it refuses. */
-async function sent({ components, files }: Rendered) {
+async function sent({ components, files }: RenderedMessage) {
   const uploads = await Promise.all(
     files.map(({ name, bytes, alt }, index) => storedFile(String(index), name, bytes, alt)),
   );
@@ -49,49 +49,49 @@ const picture = (alt: string): ReplyImage => ({
   model: 'vizzy',
   alt,
 });
-const setting = (text: string): Setting => ({
+const renderContext = (text: string): RenderContext => ({
   locale: undefined,
   askerId: '123456789012345678',
   isPrivate: false,
   request: text,
-  origin: { label: cut(text, 80), url: 'https://discord.com/channels/1/2/3' },
-  remark: cut(text, 300),
+  origin: { label: cutText(text, 80), url: 'https://discord.com/channels/1/2/3' },
+  remark: cutText(text, 300),
 });
 const details = { creationId: 'A'.repeat(22), mode: 'art', style: 'surreal', mood: 'vibrant', note: null } as const;
 
 describe('whatever the words are, Discord takes', () => {
   it.each(Object.entries(nasty))('a picture, a story, a question and progress about %s', async (_, text) => {
     const images = [1, 2, 3, 4].map(() => picture(text || 'a picture'));
-    await sent(renderThinking(setting(text)));
-    await sent(renderPictures({ type: 'poster', images, details }, text, setting(text)));
+    await sent(renderThinking(renderContext(text)));
+    await sent(renderPictures({ type: 'poster', images, details }, text, renderContext(text)));
     await sent(
       renderStoryboard(
         { title: text, scenes: [text, text, text], images: images.slice(1), details },
         images.slice(1),
-        setting(text),
+        renderContext(text),
       ),
     );
     for (const scene of sample([0, 1, 2], 1))
-      await sent(renderScene({ title: text, scenes: [text, text, text], images, details }, scene, setting(text)));
+      await sent(renderScene({ title: text, scenes: [text, text, text], images, details }, scene, renderContext(text)));
     const suggestions = [text || 'a', 'b', 'c', 'd'];
-    await sent(renderQuestion({ type: 'question', text: text || 'How?', suggestions }, true, setting(text)));
+    await sent(renderQuestion({ type: 'question', text: text || 'How?', suggestions }, true, renderContext(text)));
     const pictures = images.map((image) => ({ image, isPreview: true }));
     const view = { turnId: 'T'.repeat(22), stage: 'drawing', done: 1, total: 4, secondsLeft: 12, pictures } as const;
-    expect((await sent(renderProgress(view, setting(text)))).files).toHaveLength(4);
+    expect((await sent(renderProgress(view, renderContext(text)))).files).toHaveLength(4);
   });
 });
 
 describe('long text', () => {
   it('is cut on a word', () => {
-    expect(cut('the quick brown fox', 12)).toBe('the quick…');
-    expect(cut('short', 12)).toBe('short');
-    expect(cut('x'.repeat(50), 12)).toBe(`${'x'.repeat(11)}…`);
-    expect(cut('🦊'.repeat(10), 4)).toBe('🦊…');
+    expect(cutText('the quick brown fox', 12)).toBe('the quick…');
+    expect(cutText('short', 12)).toBe('short');
+    expect(cutText('x'.repeat(50), 12)).toBe(`${'x'.repeat(11)}…`);
+    expect(cutText('🦊'.repeat(10), 4)).toBe('🦊…');
   });
 });
 
 describe('what is asked', () => {
-  const words = wordsFor('en-US');
+  const words = textsFor('en-US');
   const options = (given: Record<string, string | number | boolean>) => ({
     getString: (name: string) => (typeof given[name] === 'string' ? String(given[name]) : null),
     getInteger: (name: string) => (typeof given[name] === 'number' ? Number(given[name]) : null),
@@ -136,7 +136,7 @@ describe('what is asked', () => {
   });
 
   it('of styles is completed by what is typed', () => {
-    expect(stylesFor('art', 'IMP')).toEqual(['impressionist', 'IMP']);
-    expect(stylesFor(null, '').length).toBeLessThanOrEqual(25);
+    expect(matchingStyles('art', 'IMP')).toEqual(['impressionist', 'IMP']);
+    expect(matchingStyles(null, '').length).toBeLessThanOrEqual(25);
   });
 });

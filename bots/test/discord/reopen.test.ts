@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { shareVizzy } from './a-discord.ts';
 import type { InDiscord } from './in-discord.ts';
+import { shareVizzy } from './test-discord.ts';
 
 const aDiscord = shareVizzy();
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { permission } from '../doubles/discord/permissions.ts';
-import { shareVizzy } from './a-discord.ts';
 import type { InDiscord } from './in-discord.ts';
+import { shareVizzy } from './test-discord.ts';
 
 const aDiscord = shareVizzy();
 

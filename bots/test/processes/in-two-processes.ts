@@ -8,10 +8,10 @@ import {
   stretch,
 } from '@vizzy/core/testing';
 import { isFinal } from '../discord/in-discord.ts';
-import type { Person } from '../doubles/discord/acting.ts';
 import { type DiscordDouble, openDiscordDouble } from '../doubles/discord/discord-double.ts';
 import type { Channel } from '../doubles/discord/model.ts';
-import { type Seen, seen } from '../doubles/discord/seeing.ts';
+import type { Person } from '../doubles/discord/person.ts';
+import { type Seen, seen } from '../doubles/discord/visible-messages.ts';
 import { holdPictures, smallPicture } from '../held-pictures.ts';
 import { type HowItEnded, type KillableBots, startBots } from './bots-process.ts';
 

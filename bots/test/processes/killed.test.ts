@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { seen } from '../doubles/discord/seeing.ts';
+import { seen } from '../doubles/discord/visible-messages.ts';
 import { smallPicture } from '../held-pictures.ts';
 import { type Account, openAccount } from './account.ts';
 import { openTwoProcesses, type TwoProcesses } from './in-two-processes.ts';

@@ -1,9 +1,10 @@
 /** Many events at the same moment. */
 import { describe, expect, it } from 'vitest';
-import { createCalm } from '../../src/slack/calm.ts';
+import { createAcknowledgeFirst } from '../../src/acknowledge-first.ts';
+import { acknowledgeFirstTiming } from '../../src/slack/bot.ts';
 import { picture } from './open.ts';
-import { aSlack, isDrawn, isQuestion, shareVizzy } from './telling.ts';
-import { aWord } from './word.ts';
+import { createSignal } from './signal.ts';
+import { aSlack, isDrawn, isQuestion, shareVizzy } from './test-slack.ts';
 
 shareVizzy();
 
@@ -12,12 +13,12 @@ describe.each(['http', 'socket'] as const)('a hundred events at once over %s', (
     const { slack, router, general, ann, answer, clock } = await aSlack({ transport });
     const people = Array.from({ length: 100 }, (_, index) => slack.person(`Person ${index}`));
     for (const { user } of people) general.members.add(user.id);
-    const castle = aWord();
-    router.always({ ...picture, when: castle.said });
+    const castle = createSignal();
+    router.always({ ...picture, when: castle.fired });
     const before = router.requests.length;
     const asked = await ann.writes(general, '@Vizzy a castle');
     await router.arrived(before + 1);
-    // Work waits for a calm that does not come.
+    // Work waits for a quiet moment that does not come.
     clock.stop();
     const acknowledged = slack.receipts.length;
     const called = slack.calls.length;
@@ -32,7 +33,7 @@ describe.each(['http', 'socket'] as const)('a hundred events at once over %s', (
     expect(people.filter(isHelped)).toEqual([]);
     clock.go();
     await slack.until(() => people.every(isHelped));
-    castle.say();
+    castle.fire();
     await answer(asked, isDrawn);
   });
 
@@ -43,8 +44,8 @@ describe.each(['http', 'socket'] as const)('a hundred events at once over %s', (
     const question = await answer(await ann.writes(general, '@Vizzy draw my day'), isQuestion);
     await ann.runs(general, '');
     await slack.until(() => ann.form());
-    const never = aWord();
-    router.always({ ...picture, when: never.said });
+    const never = createSignal();
+    router.always({ ...picture, when: never.fired });
     const before = router.requests.length;
     // Each resolves when it is acknowledged.
     await ann.writes(general, '@Vizzy a hen');
@@ -56,7 +57,7 @@ describe.each(['http', 'socket'] as const)('a hundred events at once over %s', (
     const pictures = () =>
       slack.look(general, ann).filter((seen) => isDrawn(seen) && seen.message !== drawn.message).length;
     expect(pictures()).toBe(0);
-    never.say();
+    never.fire();
     await slack.until(() => pictures() === 5, 'all five answers');
   });
 });
@@ -93,21 +94,21 @@ describe('many people at once, on a service and a Slack that stumble', () => {
   });
 });
 
-describe('calm', () => {
+describe('work', () => {
   /** Milliseconds until work begins, when events come in for so many. */
   const waitFor = async (milliseconds: number) => {
     let now = 1000;
     const sleep = async (pause: number) => {
       now += pause;
-      if (now < 1000 + milliseconds) calm.disturb();
+      if (now < 1000 + milliseconds) acknowledgeFirst.arrived();
     };
-    const calm = createCalm({ now: () => now, sleep });
-    calm.disturb();
-    await Promise.all([calm.settled(), calm.settled()]);
+    const acknowledgeFirst = createAcknowledgeFirst({ now: () => now, sleep }, acknowledgeFirstTiming);
+    acknowledgeFirst.arrived();
+    await Promise.all([acknowledgeFirst.settled(), acknowledgeFirst.settled()]);
     return now - 1000;
   };
 
-  it('comes when nothing has come in for a moment, and after a while all the same', async () => {
+  it('begins when no event has arrived for a moment, and after a while all the same', async () => {
     expect(await waitFor(0)).toBe(25);
     expect(await waitFor(200)).toBe(200);
     expect(await waitFor(10_000)).toBe(600);

@@ -1,14 +1,14 @@
 /** Buttons under questions and pictures: what each does, for whom, and after a restart. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Message } from '../doubles/slack/model.ts';
-import type { Seen } from '../doubles/slack/seeing.ts';
+import type { Seen } from '../doubles/slack/visible-messages.ts';
 import { openSlack } from './open.ts';
-import { expectPeace, isDrawn, isQuestion, type Told, tell } from './telling.ts';
+import { expectPeace, followConversations, isDrawn, isQuestion, type TestSlack } from './test-slack.ts';
 
 describe('buttons in Slack', () => {
-  let told: Told;
+  let told: TestSlack;
   beforeAll(async () => {
-    told = tell(await openSlack());
+    told = followConversations(await openSlack());
   });
   afterAll(() => told.close());
   afterEach(() => expectPeace(told));

@@ -1,12 +1,12 @@
 /** Conversations in Slack, as the people in them see them; by signed requests and by socket. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openSlack } from './open.ts';
-import { expectPeace, isDrawn, isQuestion, type Told, tell } from './telling.ts';
+import { expectPeace, followConversations, isDrawn, isQuestion, type TestSlack } from './test-slack.ts';
 
 describe.each(['http', 'socket'] as const)('Vizzy in Slack over %s', (transport) => {
-  let told: Told;
+  let told: TestSlack;
   beforeAll(async () => {
-    told = tell(await openSlack({ transport }));
+    told = followConversations(await openSlack({ transport }));
   });
   afterAll(() => told.close());
   afterEach(() => expectPeace(told));

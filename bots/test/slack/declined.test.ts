@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { aSlack, isDrawn, shareVizzy } from './telling.ts';
+import { aSlack, isDrawn, shareVizzy } from './test-slack.ts';
 
 shareVizzy();
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { sign } from '../doubles/slack/delivery.ts';
 import { openBareApp, png } from './bare-app.ts';
-import { aWord } from './word.ts';
+import { createSignal } from './signal.ts';
 
 describe.each(['http', 'socket'] as const)('Slack’s double over %s', (transport) => {
   it('carries a mention there and an answer back', async () => {
@@ -103,8 +103,8 @@ describe.each(['http', 'socket'] as const)('Slack’s double over %s', (transpor
 describe('Slack’s double', () => {
   it('takes files in two steps, and shows them in blocks only after it has looked', async () => {
     const { app, slack } = await openBareApp('http');
-    const look = aWord();
-    slack.upload({ lookAfter: look.said });
+    const look = createSignal();
+    slack.upload({ lookAfter: look.fired });
     const ann = slack.person('Ann');
     const general = slack.channel('general', [ann]);
     const uploaded = await app.client.files.uploadV2({ file: Buffer.from(await png()), filename: 'fox.png' });
@@ -113,7 +113,7 @@ describe('Slack’s double', () => {
     const blocks = [{ type: 'image' as const, alt_text: 'A fox', slack_file: { id } }];
     const post = () => app.client.chat.postMessage({ channel: general.id, text: 'fox', blocks });
     await expect(post()).rejects.toThrow('invalid_blocks');
-    look.say();
+    look.fire();
     await slack.until(() => slack.workspace.files.get(id)?.mimetype === 'image/png');
     await post();
     const [seen] = slack.look(general, ann);
@@ -124,13 +124,13 @@ describe('Slack’s double', () => {
     const { app, slack } = await openBareApp('http');
     const ann = slack.person('Ann');
     const general = slack.channel('general', [ann]);
-    const appear = aWord();
-    slack.upload({ shareAfter: appear.said });
+    const appear = createSignal();
+    slack.upload({ shareAfter: appear.fired });
     const share = async () =>
       app.client.files.uploadV2({ file: Buffer.from(await png()), filename: 'fox.png', channel_id: general.id });
     await share();
     expect(slack.look(general, ann)).toEqual([]);
-    appear.say();
+    appear.fire();
     await slack.until(() => slack.look(general, ann)[0]?.pictures.length === 1);
     slack.upload({ shareAfter: 'never' });
     await share();

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { bodyOf, sign } from '../doubles/slack/delivery.ts';
 import { openSlackDouble } from '../doubles/slack/slack-double.ts';
 import { openSlack, picture } from './open.ts';
-import { aSlack, isDrawn, isQuestion, shareVizzy } from './telling.ts';
-import { aWord } from './word.ts';
+import { createSignal } from './signal.ts';
+import { aSlack, isDrawn, isQuestion, shareVizzy } from './test-slack.ts';
 
 shareVizzy();
 
@@ -67,13 +67,13 @@ describe('Slack that stumbles', () => {
 
   it('has archived the channel meanwhile: who asked is told directly', async () => {
     const { slack, router, ann, general } = await aSlack({ mayFail: true });
-    const archive = aWord();
+    const archive = createSignal();
     const before = router.requests.length;
-    router.always({ ...picture, when: archive.said });
+    router.always({ ...picture, when: archive.fired });
     await ann.writes(general, '@Vizzy a fox');
     await router.arrived(before + 2);
     general.isArchived = true;
-    archive.say();
+    archive.fire();
     await slack.until(() => slack.look(ann.direct(), ann).find(({ text }) => text.includes('archived')));
   });
 
@@ -81,7 +81,7 @@ describe('Slack that stumbles', () => {
     const { slack, ann, general, thread, complaints } = await aSlack({ mayFail: true });
     slack.revoke();
     const asked = await ann.writes(general, '@Vizzy a fox');
-    await slack.until(() => complaints.some((line) => line.includes('could not be shown')));
+    await slack.until(() => complaints.some((line) => line.includes('could not tell the person')));
     expect(thread(asked)).toEqual([]);
     expect(complaints.join()).not.toContain(slack.token);
   });

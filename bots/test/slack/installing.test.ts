@@ -1,7 +1,7 @@
 /** Many workspaces: installed through Slack's own pages, kept sealed, apart from each other, and forgotten when they leave. */
 import { describe, expect, it } from 'vitest';
 import type { SlackDouble } from '../doubles/slack/slack-double.ts';
-import { aSlack, isDrawn, isQuestion, shareVizzy, type Told } from './telling.ts';
+import { aSlack, isDrawn, isQuestion, shareVizzy, type TestSlack } from './test-slack.ts';
 
 shareVizzy();
 
@@ -28,7 +28,7 @@ async function install(slack: SlackDouble, team: ReturnType<SlackDouble['team']>
 }
 
 /** Resolves when the note is gone. */
-const gone = ({ vizzy, slack }: Told, key: string) =>
+const gone = ({ vizzy, slack }: TestSlack, key: string) =>
   slack.until(async () => (await vizzy.surfaceStore.load(key)) === undefined, `the end of ‘${key}’`);
 
 describe('many workspaces', () => {
@@ -85,6 +85,6 @@ describe('many workspaces', () => {
 
   it('need all of their settings, named in one line', async () => {
     const { SLACK_ENCRYPTION_KEY: _, ...rest } = many;
-    await expect(aSlack({ env: rest })).rejects.toThrow('SLACK_ENCRYPTION_KEY is needed beside SLACK_CLIENT_ID');
+    await expect(aSlack({ env: rest })).rejects.toThrow('SLACK_ENCRYPTION_KEY is needed along with SLACK_CLIENT_ID');
   });
 });

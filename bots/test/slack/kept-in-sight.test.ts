@@ -1,13 +1,13 @@
 /** What a person has seen stays: nothing that goes wrong after it replaces it, and what is missing is said. */
 import { describe, expect, it } from 'vitest';
-import { readTargetAddress } from '../../src/slack/deliver.ts';
-import { aSlack, isDrawn, shareVizzy, type Told } from './telling.ts';
+import { readTargetAddress } from '../../src/slack/messages/reply-address.ts';
+import { aSlack, isDrawn, shareVizzy, type TestSlack } from './test-slack.ts';
 
 shareVizzy();
 
 const snail = 'tell me a story about a brave snail';
 const isStoryboard = ({ buttons }: { buttons: readonly string[] }) => buttons.includes('What happens next?');
-const scenesOf = (thread: ReturnType<Told['thread']>) =>
+const scenesOf = (thread: ReturnType<TestSlack['thread']>) =>
   thread.filter(({ buttons }) => buttons.includes('Redo this scene')).map(({ text }) => text.slice(0, 7));
 
 /** Slack, where nobody waits long before trying again. */
@@ -25,7 +25,7 @@ describe('a story that is shown', () => {
     expect(title.message).toBe(thread(asked)[0]?.message);
     expect(scenesOf(thread(asked))).toEqual(['*1 / 3*']);
     expect(thread(asked).some(({ isEphemeral }) => isEphemeral)).toBe(false);
-    expect(complaints).toEqual([expect.stringContaining('a scene could not be shown')]);
+    expect(complaints).toEqual([expect.stringContaining('could not show a scene')]);
   });
 
   it('stays when its storyboard cannot be shown, and says how it goes on', async () => {
@@ -34,7 +34,7 @@ describe('a story that is shown', () => {
     const asked = await ann.writes(general, `@Vizzy ${snail}`);
     await slack.until(() => thread(asked).find(({ text }) => text.includes('ask me what happens next')));
     expect(scenesOf(thread(asked))).toEqual(['*1 / 3*', '*2 / 3*', '*3 / 3*']);
-    expect(complaints).toEqual([expect.stringContaining('a storyboard could not be shown')]);
+    expect(complaints).toEqual([expect.stringContaining('could not show a storyboard')]);
   });
 
   it('comes with plain files where Slack does not show its pictures in messages', async () => {

@@ -1,10 +1,10 @@
 /** The manifest creates an app that everything works with, and asks for nothing that is not needed. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { neededScopes, usefulScopes } from '../../src/slack/doctor.ts';
-import { shortcutIds } from '../../src/slack/shortcut.ts';
-import { englishWords } from '../../src/slack/words.ts';
-import { aSlack, isDrawn, isQuestion, shareVizzy } from './telling.ts';
+import { shortcutIds } from '../../src/slack/run-message-command.ts';
+import { neededScopes, usefulScopes } from '../../src/slack/settings/permissions.ts';
+import { englishTexts } from '../../src/slack/texts.ts';
+import { aSlack, isDrawn, isQuestion, shareVizzy } from './test-slack.ts';
 
 shareVizzy();
 
@@ -28,7 +28,7 @@ describe('the manifest', () => {
     expect(all('command')).toEqual(['/vizzy']);
     expect(all('callback_id').toSorted()).toEqual(Object.values(shortcutIds).toSorted());
     expect(manifest).toMatch(/home_tab_enabled: true[\s\S]*agent_view:[\s\S]*agent_description: .+/);
-    expect(all('message').map((words) => words.trim())).toEqual(englishWords.prompts.map(({ message }) => message));
+    expect(all('message').map((words) => words.trim())).toEqual(englishTexts.prompts.map(({ message }) => message));
   });
 
   it('is enough for everything that people do', async () => {

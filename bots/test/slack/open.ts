@@ -3,8 +3,8 @@ import { type Logger, openVizzy, parseEnvironment, silentLogger, systemClock, ty
 import { openRouterDouble, type RouterAnswer, type RouterDouble, stretch } from '@vizzy/core/testing';
 import { botsEnvironment } from '../../src/config.ts';
 import type { OpenTarget, ReplyTarget } from '../../src/reply-target.ts';
-import { createTurns, type Turns } from '../../src/serve.ts';
-import { openSlackBot } from '../../src/slack/bot.ts';
+import { createSlackBot } from '../../src/slack/bot.ts';
+import { createTurnService, type TurnService } from '../../src/turn-service.ts';
 import { openSlackDouble, type SlackDouble } from '../doubles/slack/slack-double.ts';
 import { hurriedClock } from '../hurried-clock.ts';
 import { type PausingClock, pausingClock } from './pausing-clock.ts';
@@ -17,7 +17,7 @@ export type Opened = {
   readonly slack: SlackDouble;
   readonly router: RouterDouble;
   readonly vizzy: Vizzy;
-  readonly turns: Turns;
+  readonly turns: TurnService;
   /** Where answers went, oldest first. */
   readonly targets: readonly ReplyTarget[];
   /** How each process opens a place that another has left, in the order in which they started. */
@@ -147,19 +147,19 @@ export async function openSlack({
   const { config } = parsed;
   const vizzy = shared?.vizzy ?? (await openVizzy({ config, logger, clock: systemClock }));
   const open = async () => {
-    const turns = createTurns({ vizzy, surface: 'slack', clock, logger });
-    const watched: Turns = {
+    const turns = createTurnService({ vizzy, surface: 'slack', clock, logger });
+    const watched: TurnService = {
       ...turns,
       serve(asked) {
         targets.push(asked.target);
         return turns.serve(asked);
       },
-      adopt(opener) {
+      recoverTurns(opener) {
         opens.push(opener);
-        return turns.adopt(opener);
+        return turns.recoverTurns(opener);
       },
     };
-    const bot = openSlackBot({ vizzy, turns: watched, config, clock, logger });
+    const bot = createSlackBot({ vizzy, turns: watched, config, clock, logger });
     await bot.start();
     if (transport === 'http') slack.reach(target);
     return { bot, turns };

@@ -1,10 +1,10 @@
 /** Pictures on their way into Slack and out of it: late, never, in between, and better ones later. */
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { addressOf } from '../../src/slack/download.ts';
+import { allowedUrl } from '../../src/attachment-download.ts';
 import { picture } from './open.ts';
-import { aSlack, isDrawn, shareVizzy } from './telling.ts';
-import { aWord } from './word.ts';
+import { createSignal } from './signal.ts';
+import { aSlack, isDrawn, shareVizzy } from './test-slack.ts';
 
 const png = () =>
   sharp({ create: { width: 90, height: 60, channels: 3, background: '#a63' } })
@@ -16,12 +16,12 @@ shareVizzy();
 describe('pictures into Slack', () => {
   it('are waited for until Slack has looked at them', async () => {
     const { slack, ann, general, answer, thread } = await aSlack();
-    const look = aWord();
-    slack.upload({ lookAfter: look.said });
+    const look = createSignal();
+    slack.upload({ lookAfter: look.fired });
     const asked = await ann.writes(general, '@Vizzy a fox');
     await slack.until(() => slack.calls.some(({ method }) => method === 'files.info'), 'a question about the file');
     expect(thread(asked).flatMap(({ pictures }) => pictures)).toEqual([]);
-    look.say();
+    look.fire();
     const drawn = await answer(asked, isDrawn);
     expect(drawn.pictures.every(({ isBroken, file }) => !isBroken && file.mimetype === 'image/png')).toBe(true);
   });
@@ -34,7 +34,7 @@ describe('pictures into Slack', () => {
     const message = await answer(asked, ({ buttons }) => buttons.includes('Delete'));
     expect(message.text).toContain('for @Ann');
     expect(thread(asked).flatMap(({ pictures }) => pictures)).toHaveLength(2);
-    expect(complaints.every((line) => line.includes('Slack took'))).toBe(true);
+    expect(complaints.every((line) => line.includes('Slack accepted'))).toBe(true);
   });
 
   it('that never appear anywhere are said to be stuck, and nothing else is left', async () => {
@@ -51,14 +51,14 @@ describe('pictures into Slack', () => {
 
   it('show their progress in one message, with a way out that costs nothing', async () => {
     const { router, ann, bob, general, answer, thread, whisper } = await aSlack();
-    const draw = aWord();
-    router.always({ ...picture, when: draw.said });
+    const draw = createSignal();
+    router.always({ ...picture, when: draw.fired });
     const asked = await ann.writes(general, '@Vizzy a fox');
     const progress = await answer(asked, ({ buttons }) => buttons.includes('Cancel'));
     expect(progress.text).toMatch(/“a fox”\n(Sketching|Drawing)/);
     await bob.presses(progress.message, 'Cancel');
     await whisper(bob, ({ text }) => text.includes('somebody else'));
-    draw.say();
+    draw.fire();
     const drawn = await answer(asked, isDrawn);
     expect(drawn.message).toBe(progress.message);
     router.always({ type: 'hang' });
@@ -73,11 +73,11 @@ describe('pictures into Slack', () => {
     const { slack, router, ann, general, answer } = await aSlack({ env: { PREVIEW: 'on' } });
     // Sketches are shown while a service works that is known to work.
     await answer(await ann.writes(general, '@Vizzy a boat'), isDrawn);
-    const draw = aWord();
-    router.always({ ...picture, when: draw.said });
+    const draw = createSignal();
+    router.always({ ...picture, when: draw.fired });
     const asked = await ann.writes(general, '@Vizzy a fox');
     const sketch = await answer(asked, ({ text, pictures }) => text.includes('quick sketch') && pictures.length > 0);
-    draw.say();
+    draw.fire();
     const sketched = sketch.pictures.map(({ file }) => file);
     const drawn = await answer(asked, isDrawn);
     expect(drawn.message).toBe(sketch.message);
@@ -127,7 +127,7 @@ describe('pictures that people attach', () => {
 
   it('are read from Slack’s own host alone, and never by an address in a message', async () => {
     const hosts = ['files.slack.com'];
-    const at = (url_private: string) => addressOf({ id: 'F1', url_private }, hosts)?.href;
+    const at = (url_private: string) => allowedUrl(url_private, hosts)?.href;
     expect(at('https://files.slack.com/files-pri/T1-F1/a.png')).toBe('https://files.slack.com/files-pri/T1-F1/a.png');
     expect(at('https://files.slack.com.evil.example/a.png')).toBeUndefined();
     expect(at('https://evil.example/files.slack.com/a.png')).toBeUndefined();

@@ -1,15 +1,15 @@
 /** Pure parts of Slack's adapter: what is read, what is written, and how long it may be. */
 import { describe, expect, it } from 'vitest';
 import { parseAction } from '../../src/action.ts';
-import { receiveCommand } from '../../src/slack/commands.ts';
+import { readCommand } from '../../src/slack/commands.ts';
 import { conversationIdOf, placeOf, userIdOf } from '../../src/slack/conversation-id.ts';
+import { createEncryption } from '../../src/slack/encrypt.ts';
+import { createSlackLogger, redactTokens } from '../../src/slack/library-log.ts';
 import { cut, limits } from '../../src/slack/limits.ts';
-import { createSlackLogger, withoutSecrets } from '../../src/slack/log.ts';
-import { decoded, escaped, mentionedIn, quoted } from '../../src/slack/marks.ts';
-import { receivePress } from '../../src/slack/press.ts';
-import { receiveMessage, receiveWish } from '../../src/slack/receive.ts';
+import { escapeEntities, escapeMarkup, mentionedUserIds, readMarkup } from '../../src/slack/messages/markup.ts';
+import { readButton } from '../../src/slack/messages/read-button.ts';
+import { readDrawingRequest, readMessage } from '../../src/slack/receive.ts';
 import { renderPictures, renderProgress, renderQuestion, renderScene } from '../../src/slack/render.ts';
-import { createSeal } from '../../src/slack/seal.ts';
 import { checkBlocks } from '../doubles/slack/rules/blocks.ts';
 
 const nobody = () => undefined;
@@ -28,22 +28,22 @@ describe('what people write', () => {
     ['<!subteam^S1|@artists> rock', '@artists rock'],
     ['I feel :sob::skin-tone-2: :party-blob:', 'I feel 😭 :party-blob:'],
   ])('%j is read as %j', (marked, said) => {
-    expect(decoded(marked, 'UBOT', nobody)).toBe(said);
+    expect(readMarkup(marked, 'UBOT', nobody)).toBe(said);
   });
 
   it('names people by their names', () => {
-    expect(decoded('<@U7> and <@UBOT>', 'UBOT', (id) => (id === 'U7' ? 'Bob' : undefined))).toBe('Bob and');
-    expect(mentionedIn('<@U7> <@U8|x> <@U7>')).toEqual(['U7', 'U8']);
+    expect(readMarkup('<@U7> and <@UBOT>', 'UBOT', (id) => (id === 'U7' ? 'Bob' : undefined))).toBe('Bob and');
+    expect(mentionedUserIds('<@U7> <@U8|x> <@U7>')).toEqual(['U7', 'U8']);
   });
 
   it('is written so that nothing in it pings, formats or unfurls', () => {
-    expect(escaped('<!channel> & <@U1>')).toBe('&lt;!channel&gt; &amp; &lt;@U1&gt;');
-    const shown = quoted('*b* _i_ ~s~ `c` @channel https://evil.example <@U1>');
+    expect(escapeEntities('<!channel> & <@U1>')).toBe('&lt;!channel&gt; &amp; &lt;@U1&gt;');
+    const shown = escapeMarkup('*b* _i_ ~s~ `c` @channel https://evil.example <@U1>');
     expect(shown).not.toMatch(/<|[^\u2060][*_~`]|@\w|:\/\//);
   });
 
   const said = (event: object) =>
-    receiveMessage({ type: 'message', channel: 'C1', user: 'U1', ts: '1.1', text: 'a fox', ...event }, 'UBOT');
+    readMessage({ type: 'message', channel: 'C1', user: 'U1', ts: '1.1', text: 'a fox', ...event }, 'UBOT');
   it('is heard only when a person said it', () => {
     expect(said({})).toMatchObject({ text: 'a fox', threadTs: undefined, isDirect: false, mentionsBot: false });
     expect(said({ subtype: 'file_share' })).toBeDefined();
@@ -64,15 +64,15 @@ describe('what people write', () => {
   });
 
   it('asks with options, and keeps what is none', () => {
-    expect(receiveWish('a fox style:"oil painting" seed:7 count:3 mode:art')).toEqual({
+    expect(readDrawingRequest('a fox style:"oil painting" seed:7 count:3 mode:art')).toEqual({
       text: 'a fox',
       style: 'oil painting',
       seed: 7,
       count: 3,
       mode: 'art',
     });
-    expect(receiveWish('ratio 3:4, mode:turbo at 10:30')).toEqual({ text: 'ratio 3:4, mode:turbo at 10:30' });
-    expect(receiveWish('count:9 seed:99999999999 foxes')).toEqual({ text: 'foxes' });
+    expect(readDrawingRequest('ratio 3:4, mode:turbo at 10:30')).toEqual({ text: 'ratio 3:4, mode:turbo at 10:30' });
+    expect(readDrawingRequest('count:9 seed:99999999999 foxes')).toEqual({ text: 'foxes' });
   });
 
   it.each([
@@ -80,13 +80,13 @@ describe('what people write', () => {
     ['transform', { type: 'form' }],
     ['HELP', { type: 'help' }],
     ['forget me', { type: 'forget' }],
-    ['poster that says hi', { type: 'draw', wish: { mode: 'poster', text: 'that says hi' } }],
-    ['create a fox', { type: 'draw', wish: { text: 'a fox' } }],
-    ['posters on a wall', { type: 'draw', wish: { text: 'posters on a wall' } }],
-    ['help me draw a hen', { type: 'draw', wish: { text: 'help me draw a hen' } }],
-    ['constructor', { type: 'draw', wish: { text: 'constructor' } }],
+    ['poster that says hi', { type: 'draw', drawing: { mode: 'poster', text: 'that says hi' } }],
+    ['create a fox', { type: 'draw', drawing: { text: 'a fox' } }],
+    ['posters on a wall', { type: 'draw', drawing: { text: 'posters on a wall' } }],
+    ['help me draw a hen', { type: 'draw', drawing: { text: 'help me draw a hen' } }],
+    ['constructor', { type: 'draw', drawing: { text: 'constructor' } }],
   ])('/vizzy %s', (text, command) => {
-    expect(receiveCommand(text)).toEqual(command);
+    expect(readCommand(text)).toEqual(command);
   });
 });
 
@@ -106,10 +106,10 @@ describe('ids', () => {
       channel: { id: 'C1' },
       actions: [{ action_id }],
     });
-    expect(receivePress(body('v1:again:abc'))?.action).toEqual({ verb: 'again', subject: 'abc' });
-    expect(receivePress(body('v0:again:abc'))).toBeUndefined();
-    expect(receivePress(body('something'))).toBeUndefined();
-    expect(receivePress({})).toBeUndefined();
+    expect(readButton(body('v1:again:abc'))?.action).toEqual({ verb: 'again', subject: 'abc' });
+    expect(readButton(body('v0:again:abc'))).toBeUndefined();
+    expect(readButton(body('something'))).toBeUndefined();
+    expect(readButton({})).toBeUndefined();
     expect(parseAction('v1:again:abc:9:9')).toBeUndefined();
   });
 });
@@ -138,7 +138,7 @@ describe('what is shown', () => {
     note: long,
     suggestions: [],
   } as const;
-  const setting = { locale: undefined, askerId: 'U1', isDirect: false, request: long };
+  const renderContext = { locale: undefined, askerId: 'U1', isDirect: false, request: long };
   const images = [image, image, image, image];
   const kept = images.map((_, index) => ({ fileId: `F${index}`, alt: long }));
   const file = { mimetype: 'image/png', isDeleted: false };
@@ -148,15 +148,15 @@ describe('what is shown', () => {
   };
 
   it('fits Slack’s limits, however long the words are', () => {
-    fits(renderPictures({ type: 'poster', images, slogan: long, details }, kept, long, setting));
-    fits(renderScene({ type: 'story', title: long, scenes: [long], images, details }, 0, kept, setting));
-    fits(renderQuestion({ type: 'question', text: long, suggestions: [long, long, long, long] }, true, setting));
+    fits(renderPictures({ type: 'poster', images, slogan: long, details }, kept, long, renderContext));
+    fits(renderScene({ type: 'story', title: long, scenes: [long], images, details }, 0, kept, renderContext));
+    fits(renderQuestion({ type: 'question', text: long, suggestions: [long, long, long, long] }, true, renderContext));
     const view = { turnId: 'A'.repeat(22), stage: 'drawing', done: 1, total: 4, pictures: [] } as const;
-    fits(renderProgress(view, kept, setting));
+    fits(renderProgress(view, kept, renderContext));
   });
 
   it('is the same for the same reply', () => {
-    const render = () => renderPictures({ type: 'image', images, details }, kept, 'a fox', setting);
+    const render = () => renderPictures({ type: 'image', images, details }, kept, 'a fox', renderContext);
     expect(render()).toEqual(render());
   });
 
@@ -182,20 +182,20 @@ describe('log lines of the library', () => {
 
 describe('secrets', () => {
   it('stay out of log lines', () => {
-    expect(withoutSecrets('Bearer xoxb-1-2-abc and xapp-1-A-b, xoxe.xoxp-1-x')).toBe(
+    expect(redactTokens('Bearer xoxb-1-2-abc and xapp-1-A-b, xoxe.xoxp-1-x')).toBe(
       'Bearer [redacted] and [redacted], [redacted]',
     );
   });
 
   it('are sealed with a key, for a purpose', () => {
-    const { seal, open } = createSeal('a long enough secret');
-    const sealed = seal('xoxb-token', 'team T1');
-    expect(sealed).not.toContain('xoxb');
-    expect(seal('xoxb-token', 'team T1')).not.toBe(sealed);
-    expect(open(sealed, 'team T1')).toBe('xoxb-token');
-    expect(() => open(sealed, 'team T2')).toThrow('SLACK_ENCRYPTION_KEY');
-    expect(() => createSeal('another secret word').open(sealed, 'team T1')).toThrow('SLACK_ENCRYPTION_KEY');
-    expect(() => open(`${sealed.slice(0, -2)}AA`, 'team T1')).toThrow('SLACK_ENCRYPTION_KEY');
+    const { encrypt, decrypt: open } = createEncryption('a long enough secret');
+    const encrypted = encrypt('xoxb-token', 'team T1');
+    expect(encrypted).not.toContain('xoxb');
+    expect(encrypt('xoxb-token', 'team T1')).not.toBe(encrypted);
+    expect(open(encrypted, 'team T1')).toBe('xoxb-token');
+    expect(() => open(encrypted, 'team T2')).toThrow('SLACK_ENCRYPTION_KEY');
+    expect(() => createEncryption('another secret word').decrypt(encrypted, 'team T1')).toThrow('SLACK_ENCRYPTION_KEY');
+    expect(() => open(`${encrypted.slice(0, -2)}AA`, 'team T1')).toThrow('SLACK_ENCRYPTION_KEY');
     expect(() => open('v0.AAAA', 'team T1')).toThrow('SLACK_ENCRYPTION_KEY');
   });
 });

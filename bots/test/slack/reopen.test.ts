@@ -1,14 +1,14 @@
 /** Answers that one process began and another finishes. */
 import { describe, expect, it } from 'vitest';
-import { readTargetAddress } from '../../src/slack/deliver.ts';
+import { readTargetAddress } from '../../src/slack/messages/reply-address.ts';
 import { picture } from './open.ts';
-import { aSlack, isDrawn, shareVizzy, type Told } from './telling.ts';
-import { aWord } from './word.ts';
+import { createSignal } from './signal.ts';
+import { aSlack, isDrawn, shareVizzy, type TestSlack } from './test-slack.ts';
 
 shareVizzy();
 
 /** What a process leaves behind when it dies: plain JSON; once it knows of so many messages. */
-const leftBehind = ({ slack, targets }: Told, messages: number) =>
+const leftBehind = ({ slack, targets }: TestSlack, messages: number) =>
   slack.until(() => {
     const address = JSON.parse(JSON.stringify(targets.at(-1)?.address() ?? {}));
     const { ts, below } = readTargetAddress(address).before;
@@ -19,12 +19,12 @@ describe('an answer that one process began', () => {
   it('is finished by another in the very same message', async () => {
     const told = await aSlack();
     const { router, ann, general, answer, thread, vizzy, opens, restart } = told;
-    const draw = aWord();
-    router.always({ ...picture, when: draw.said });
+    const draw = createSignal();
+    router.always({ ...picture, when: draw.fired });
     const asked = await ann.writes(general, '@Vizzy a red fox');
     const progress = await answer(asked, ({ buttons }) => buttons.includes('Cancel'));
     const address = await leftBehind(told, 1);
-    draw.say();
+    draw.fire();
     await answer(asked, isDrawn);
     await restart();
     const open = opens.at(-1);

@@ -2,7 +2,7 @@
 import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openSlack } from './open.ts';
-import { expectPeace, isDrawn, isQuestion, type Told, tell } from './telling.ts';
+import { expectPeace, followConversations, isDrawn, isQuestion, type TestSlack } from './test-slack.ts';
 
 const png = () =>
   sharp({ create: { width: 90, height: 60, channels: 3, background: '#a63' } })
@@ -10,9 +10,9 @@ const png = () =>
     .toBuffer();
 
 describe('ways to Vizzy in Slack', () => {
-  let told: Told;
+  let told: TestSlack;
   beforeAll(async () => {
-    told = tell(await openSlack());
+    told = followConversations(await openSlack());
   });
   afterAll(() => told.close());
   afterEach(() => expectPeace(told, ['not_in_channel']));

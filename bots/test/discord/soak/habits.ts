@@ -1,10 +1,10 @@
 /** What people do with Vizzy, over and over, by chance. */
 import type { Chance } from '@vizzy/core';
-import type { Person } from '../../doubles/discord/acting.ts';
 import type { DiscordDouble } from '../../doubles/discord/discord-double.ts';
 import type { Interaction } from '../../doubles/discord/interactions.ts';
 import type { Channel, Message } from '../../doubles/discord/model.ts';
-import { seen } from '../../doubles/discord/seeing.ts';
+import type { Person } from '../../doubles/discord/person.ts';
+import { seen } from '../../doubles/discord/visible-messages.ts';
 
 /** Somebody, and the last picture that is theirs. */
 export type Regular = { readonly person: Person; readonly channel: Channel; last: Message | undefined };

@@ -3,7 +3,7 @@ import { type Chance, createChance } from '@vizzy/core';
 import { openRouterDouble, patience, type RouterAnswer } from '@vizzy/core/testing';
 import { type DiscordDouble, openDiscordDouble } from '../../doubles/discord/discord-double.ts';
 import type { Interaction } from '../../doubles/discord/interactions.ts';
-import { seen } from '../../doubles/discord/seeing.ts';
+import { seen } from '../../doubles/discord/visible-messages.ts';
 import { isFinal } from '../in-discord.ts';
 import { startBotsProcess } from './bots-process.ts';
 import { act, type Deed, type Regular } from './habits.ts';

@@ -1,7 +1,7 @@
 /** What has become of everything, for somebody who waited for something else. */
 import type { Interaction } from './interactions.ts';
-import type { Recorded } from './rest.ts';
-import { seen } from './seeing.ts';
+import type { RecordedRequest } from './rest.ts';
+import { seen } from './visible-messages.ts';
 import type { World } from './world.ts';
 
 /** Lines of each kind: the newest tell most. */
@@ -26,7 +26,11 @@ function messageLines(world: World): string[] {
 }
 
 /** The newest messages, what people did, and the newest requests, a line each. */
-export function accountOf(world: World, interactions: readonly Interaction[], requests: readonly Recorded[]): string {
+export function accountOf(
+  world: World,
+  interactions: readonly Interaction[],
+  requests: readonly RecordedRequest[],
+): string {
   const deeds = interactions
     .slice(-most)
     .map(

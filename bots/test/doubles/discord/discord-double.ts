@@ -2,22 +2,22 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { accountOf } from './account-of.ts';
-import { createPerson, type Person, type Stage } from './acting.ts';
 import { eventsOf } from './events.ts';
 import type { FaultPlan } from './faults.ts';
 import { type Gateway, openGateway } from './gateway.ts';
 import { createInteractions, type Interaction } from './interactions.ts';
 import { type Channel, channelType, type Guild, lookOf, type Message, type StoredFile } from './model.ts';
 import { usualPermissions } from './permissions.ts';
-import { createRest, type Recorded } from './rest.ts';
+import { createPerson, type Person, type Stage } from './person.ts';
+import { createRest, type RecordedRequest } from './rest.ts';
 import { applicationRoutes } from './routes/application.ts';
 import { channelRoutes } from './routes/channels.ts';
 import { interactionRoutes } from './routes/interactions.ts';
 import type { Registered, Rooms } from './routes/route.ts';
-import { messagesFor, type Seen, seen } from './seeing.ts';
 import { until } from './until.ts';
+import { messagesFor, type Seen, seen } from './visible-messages.ts';
 import { guildJson, userJson } from './wire.ts';
-import { createWorld, type Happening, type World } from './world.ts';
+import { createWorld, type World, type WorldEvent } from './world.ts';
 
 /** How the double is set up. */
 export type DoubleOptions = {
@@ -48,14 +48,14 @@ export interface DiscordDouble {
   readonly token: string;
   readonly world: World;
   readonly gateway: Gateway;
-  readonly requests: readonly Recorded[];
+  readonly requests: readonly RecordedRequest[];
   /** Every interaction there was, oldest first. */
   readonly interactions: readonly Interaction[];
   readonly commands: readonly Registered[];
   /** Times that commands were written. */
   readonly commandWrites: number;
   /** Refusals that were not planned: what the bot did wrong. */
-  refused(): readonly Recorded[];
+  refused(): readonly RecordedRequest[];
   /** A server with the bot in it, and a channel named `general`. */
   server(
     name: string,
@@ -116,7 +116,7 @@ export async function openDiscordDouble({
   const advice = { shards, identifiesAtOnce };
   const rooms: Rooms = { world, interactions, commands, cdn, gatewayUrl, advice, claimedIntents, closedDoors };
 
-  function announce(happening: Happening) {
+  function announce(happening: WorldEvent) {
     for (const event of eventsOf(world, happening, cdn())) gateway?.dispatch(event);
     tell();
   }

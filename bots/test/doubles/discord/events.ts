@@ -2,10 +2,10 @@
 import { type Dispatch, intent } from './gateway.ts';
 import { channelType, lookOf } from './model.ts';
 import { channelJson, guildJson, messageJson } from './wire.ts';
-import type { Happening, World } from './world.ts';
+import type { World, WorldEvent } from './world.ts';
 
 /** What the gateway tells of a happening. */
-export function eventsOf(world: World, happening: Happening, cdn: string): Dispatch[] {
+export function eventsOf(world: World, happening: WorldEvent, cdn: string): Dispatch[] {
   if (happening.type === 'guild') {
     const { guild } = happening;
     return guild.hasBot

@@ -9,7 +9,7 @@ import type { Route } from './routes/route.ts';
 import { readUpload } from './uploads.ts';
 
 /** One request, and what became of it. */
-export type Recorded = {
+export type RecordedRequest = {
   readonly method: string;
   readonly path: string;
   readonly at: number;
@@ -23,7 +23,7 @@ export type Recorded = {
 
 /** The HTTP side. */
 export interface Rest {
-  readonly requests: readonly Recorded[];
+  readonly requests: readonly RecordedRequest[];
   readonly faults: Faults;
   /** Requests that are held back at the moment, and whose client still waits. */
   held(): number;
@@ -95,7 +95,7 @@ function sendRefusal(response: ServerResponse, refusal: Refusal) {
 /** Makes the HTTP side. */
 export function createRest(options: RestOptions): Rest {
   const { token, routes, now, newId, tell } = options;
-  const requests: Recorded[] = [];
+  const requests: RecordedRequest[] = [];
   const faults = createFaults();
   const count = createLimits(now, options.haste);
   const held = new Set<ServerResponse>();
@@ -131,7 +131,7 @@ export function createRest(options: RestOptions): Rest {
     response.end(found.bytes);
   }
 
-  async function respond(request: IncomingMessage, response: ServerResponse, url: URL): Promise<Recorded> {
+  async function respond(request: IncomingMessage, response: ServerResponse, url: URL): Promise<RecordedRequest> {
     const method = request.method ?? 'GET';
     const path = url.pathname.replace(/^\/api\/v10/, '').replaceAll('%40', '@');
     const line = { method, path, at: now() };

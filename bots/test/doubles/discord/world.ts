@@ -7,7 +7,7 @@ import type { Draft } from './rules/message.ts';
 import { createSnowflakes } from './snowflake.ts';
 
 /** Something that happened. */
-export type Happening =
+export type WorldEvent =
   | { readonly type: 'message'; readonly message: Message }
   | { readonly type: 'edit'; readonly message: Message }
   | { readonly type: 'removal'; readonly message: Message }
@@ -48,7 +48,7 @@ export interface World {
   named<Item extends { readonly name: string }>(items: ReadonlyMap<string, Item>, name: string): Item;
 }
 
-type WorldOptions = { readonly now: () => number; readonly tell: (happening: Happening) => void };
+type WorldOptions = { readonly now: () => number; readonly tell: (happening: WorldEvent) => void };
 
 /** Two things with the same name would make tests ambiguous. */
 function named<Item extends { readonly name: string }>(items: ReadonlyMap<string, Item>, name: string): Item {

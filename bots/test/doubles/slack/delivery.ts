@@ -4,7 +4,7 @@ import { request } from 'node:http';
 import type { Json } from './model.ts';
 
 /** What is delivered. */
-export type Parcel = {
+export type EventPayload = {
   readonly kind: 'events_api' | 'interactive' | 'slash_commands';
   readonly payload: Json;
   readonly retry?: { readonly number: number; readonly reason: string };
@@ -23,12 +23,12 @@ export type Receipt = {
 /** A way to reach the app. */
 export interface Delivery {
   /** Resolves when the app has acknowledged; rejects when it did not within `patience`. */
-  deliver(parcel: Parcel): Promise<Receipt>;
+  deliver(parcel: EventPayload): Promise<Receipt>;
   close(): Promise<void>;
 }
 
 /** Milliseconds until Slack itself gives up on an acknowledgement (docs.slack.dev/interactivity/handling-user-interaction). */
-export const slacksPatience = 3_000;
+export const deliveryTimeout = 3_000;
 
 /** A signature as Slack writes it (docs.slack.dev/authentication/verifying-requests-from-slack). */
 export function sign(secret: string, timestamp: string, body: string): string {
@@ -36,7 +36,7 @@ export function sign(secret: string, timestamp: string, body: string): string {
 }
 
 /** A parcel as the body of a request. */
-export function bodyOf({ kind, payload }: Parcel): { readonly type: string; readonly body: string } {
+export function bodyOf({ kind, payload }: EventPayload): { readonly type: string; readonly body: string } {
   if (kind === 'events_api') return { type: 'application/json', body: JSON.stringify(payload) };
   const fields =
     kind === 'interactive'

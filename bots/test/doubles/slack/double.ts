@@ -1,15 +1,16 @@
 /** What tests can do with the double of Slack. */
-import type { Person } from './acting.ts';
-import type { Parcel, Receipt } from './delivery.ts';
+
+import type { EventPayload, Receipt } from './delivery.ts';
 import type { FaultPlan } from './faults.ts';
 import type { Team } from './installing.ts';
 import type { Channel, Message } from './model.ts';
+import type { Person } from './person.ts';
 import type { View } from './rules/view.ts';
-import type { Seen, SeenBlocks } from './seeing.ts';
 import type { SocketDelivery } from './socket.ts';
 import type { Finding } from './triggers.ts';
 import type { UploadHabits } from './uploads.ts';
-import type { Recorded } from './web-api.ts';
+import type { Seen, SeenBlocks } from './visible-messages.ts';
+import type { RecordedCall } from './web-api.ts';
 import type { Workspace } from './workspace.ts';
 
 /** How the double is set up. */
@@ -39,19 +40,19 @@ export interface SlackDouble {
   readonly signingSecret: string;
   readonly workspace: Workspace;
   readonly socket: SocketDelivery;
-  readonly calls: readonly Recorded[];
+  readonly calls: readonly RecordedCall[];
   readonly downloads: readonly { readonly path: string; readonly hasToken: boolean }[];
   /** How every delivery was taken. */
   readonly receipts: readonly Receipt[];
   /** Deliveries that nobody took in time. */
   readonly unacknowledged: readonly string[];
   /** Refusals that were not planned: what the app did wrong. */
-  refused(): readonly Recorded[];
+  refused(): readonly RecordedCall[];
   /** Where signed requests go. */
   readonly target: string;
   reach(target: string): void;
   /** Everything that was delivered, in order. */
-  readonly parcels: readonly Parcel[];
+  readonly parcels: readonly EventPayload[];
   /** A channel with the bot and these people in it; `hasBot: false` leaves the bot out. */
   channel(
     name: string,
@@ -72,7 +73,7 @@ export interface SlackDouble {
   /** Delivers the events of a message again, as Slack does when it was not sure. */
   redeliver(message: Message, reason?: string): Promise<void>;
   /** Delivers anything, as it is. */
-  deliver(parcel: Parcel): Promise<Receipt>;
+  deliver(parcel: EventPayload): Promise<Receipt>;
   fail(plan: FaultPlan): void;
   revoke(team?: Team): void;
   /** Changes how uploads go. */

@@ -2,21 +2,21 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { patience as usualPatience } from '@vizzy/core/testing';
-import { createPerson } from './acting.ts';
-import { createHttpDelivery, type Parcel, type Receipt } from './delivery.ts';
+import { createHttpDelivery, type EventPayload, type Receipt } from './delivery.ts';
 import type { DoubleOptions, SlackDouble } from './double.ts';
 import { eventJson } from './events.ts';
 import { createFaults } from './faults.ts';
 import { answerHost } from './host.ts';
 import { createInstalling, type Team } from './installing.ts';
-import type { Office } from './methods/method.ts';
+import type { ApiContext } from './methods/method.ts';
 import type { Json } from './model.ts';
+import { createPerson } from './person.ts';
 import { createResponseUrls } from './response-urls.ts';
-import { look, seenBlocks } from './seeing.ts';
 import { openSocketDelivery } from './socket.ts';
 import { createTriggers, until } from './triggers.ts';
 import type { UploadHabits } from './uploads.ts';
-import { answerCall, type Door, type Recorded } from './web-api.ts';
+import { look, seenBlocks } from './visible-messages.ts';
+import { answerCall, type Door, type RecordedCall } from './web-api.ts';
 import { createWorkspace, type Workspace } from './workspace.ts';
 
 export type { DoubleOptions, SlackDouble } from './double.ts';
@@ -59,9 +59,9 @@ export async function openSlackDouble({
   let habits: UploadHabits = { lookAfter: 15, shareAfter: 30 };
   const now = () => Date.now() + ahead;
   const faults = createFaults();
-  const calls: Recorded[] = [];
+  const calls: RecordedCall[] = [];
   const receipts: Receipt[] = [];
-  const parcels: Parcel[] = [];
+  const parcels: EventPayload[] = [];
   const unacknowledged: string[] = [];
   const downloads: { path: string; hasToken: boolean }[] = [];
   const running = new Set<Promise<void>>();
@@ -80,7 +80,7 @@ export async function openSlackDouble({
     work.finally(() => among.delete(work)).catch(() => {});
   }
 
-  async function deliver(parcel: Parcel, isCounted = true): Promise<Receipt> {
+  async function deliver(parcel: EventPayload, isCounted = true): Promise<Receipt> {
     const way = transport === 'socket' ? socket : createHttpDelivery(target, signingSecret, { now, patience });
     parcels.push(parcel);
     try {
@@ -105,7 +105,7 @@ export async function openSlackDouble({
 
   function addTeam(id: string, token: string, enterpriseId?: string): Team {
     const workspace = createWorkspace(id, now, enterpriseId);
-    const office: Office = {
+    const office: ApiContext = {
       workspace,
       url: () => base,
       now,

@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import { patience as usualPatience } from '@vizzy/core/testing';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { z } from 'zod';
-import type { Delivery, Parcel, Receipt } from './delivery.ts';
+import type { Delivery, EventPayload, Receipt } from './delivery.ts';
 
 const acknowledgement = z.object({ envelope_id: z.string(), payload: z.unknown().optional() });
 
@@ -69,7 +69,7 @@ export function openSocketDelivery(server: Server, patience: number): SocketDeli
     }
   });
 
-  function deliver({ kind, payload, retry }: Parcel): Promise<Receipt> {
+  function deliver({ kind, payload, retry }: EventPayload): Promise<Receipt> {
     const id = `envelope-${++count}`;
     const envelope = JSON.stringify({
       envelope_id: id,

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Faults } from './faults.ts';
 import { chatMethods } from './methods/chat.ts';
 import { fileMethods } from './methods/files.ts';
-import type { Arguments, Method, Office } from './methods/method.ts';
+import type { ApiContext, Arguments, Method } from './methods/method.ts';
 import { viewMethods } from './methods/views.ts';
 import { workspaceMethods } from './methods/workspace.ts';
 import { type Json, Refusal } from './model.ts';
@@ -16,7 +16,7 @@ const methods: Readonly<Record<string, Method>> = {
 };
 
 /** One call as it arrived, and what became of it. */
-export type Recorded = {
+export type RecordedCall = {
   readonly method: string;
   readonly given: Arguments;
   /** `ok`, Slack's error, or `fault`. */
@@ -29,7 +29,7 @@ export type Recorded = {
 
 /** A workspace's side of the Web API. */
 export type Door = {
-  readonly office: Office;
+  readonly office: ApiContext;
   /** Scopes that were granted to the bot token. */
   readonly scopes: ReadonlySet<string>;
   readonly isRevoked: () => boolean;
@@ -44,7 +44,7 @@ export type ApiOptions = {
   /** `oauth.v2.access`. */
   readonly install: (given: Arguments) => Json;
   readonly faults: Faults;
-  readonly recorded: Recorded[];
+  readonly recorded: RecordedCall[];
 };
 
 /** The whole body of a request. */
@@ -94,7 +94,7 @@ export async function answerCall(request: IncomingMessage, response: ServerRespo
   const name = (request.url ?? '').replace(/^\/api\//, '').replace(/\?.*/, '');
   const form = new URLSearchParams((await bodyOf(request)).toString());
   const token = request.headers.authorization?.replace(/^Bearer /, '') ?? form.get('token') ?? '';
-  const record: Recorded = { method: name, given: argumentsOf(form), outcome: 'fault', isPlanned: true };
+  const record: RecordedCall = { method: name, given: argumentsOf(form), outcome: 'fault', isPlanned: true };
   options.recorded.push(record);
   const fault = options.faults.next(name);
   if (fault?.type === 'dropped') return void response.destroy();

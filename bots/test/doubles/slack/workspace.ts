@@ -12,7 +12,7 @@ import {
 import type { HomeView, View } from './rules/view.ts';
 
 /** Something that the app may hear of, when it has subscribed to it. */
-export type Happening = { readonly name: string; readonly event: Json };
+export type WorkspaceEvent = { readonly name: string; readonly event: Json };
 
 /** A prompt suggested in the agent view. */
 export type SuggestedPrompt = { readonly title: string; readonly message: string };
@@ -54,8 +54,8 @@ export interface Workspace {
   find(channelId: string, ts: string): Message | undefined;
   nextId(letter: string): string;
   /** Calls back on everything that happens. */
-  listen(hear: (happening: Happening) => void): void;
-  tell(happening: Happening): void;
+  listen(hear: (happening: WorkspaceEvent) => void): void;
+  tell(happening: WorkspaceEvent): void;
 }
 
 /** An empty workspace with the bot in it. */
@@ -67,7 +67,7 @@ export function createWorkspace(teamId: string, now: () => number, enterpriseId?
   const channels = new Map<string, Channel>();
   const messages: Message[] = [];
   const byChannel = new Map<Channel, Message[]>();
-  const hearers: ((happening: Happening) => void)[] = [];
+  const hearers: ((happening: WorkspaceEvent) => void)[] = [];
   const bot: User = { id: `U${teamId.slice(1)}BOT`, name: 'Vizzy', locale: 'en-US', isBot: true, isAdmin: false };
   users.set(bot.id, bot);
   let lastMicros = 0;

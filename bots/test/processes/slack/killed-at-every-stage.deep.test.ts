@@ -1,10 +1,10 @@
 /** A process of Slack's bot that is killed at every stage; another finishes, in the message that was there. */
 import { openRedisServer, openRouterDouble, type RedisServer, type RouterDouble, stretch } from '@vizzy/core/testing';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Person } from '../../doubles/slack/acting.ts';
 import type { Channel, Message } from '../../doubles/slack/model.ts';
+import type { Person } from '../../doubles/slack/person.ts';
 import { openSlackDouble } from '../../doubles/slack/slack-double.ts';
-import { aWord } from '../../slack/word.ts';
+import { createSignal } from '../../slack/signal.ts';
 import { type KillableBots, startBots } from '../bots-process.ts';
 
 type Slack = Awaited<ReturnType<typeof openSlackDouble>>;
@@ -92,9 +92,9 @@ describe('a process of Slack’s bot that is killed', () => {
 
   it('while it tells a story: another tells the rest, and no scene comes twice', async () => {
     // The progress and scene 1 go well; the answer about scene 2 is long in coming.
-    const word = aWord();
+    const word = createSignal();
     const called = slack.calls.length;
-    slack.fail({ on: 'chat.postMessage', after: 2, fault: { type: 'slow', when: word.said } });
+    slack.fail({ on: 'chat.postMessage', after: 2, fault: { type: 'slow', when: word.fired } });
     const root = await ann.writes(general, '@Vizzy tell me a story about a brave snail');
     second = await start();
     await slack.until(
@@ -103,7 +103,7 @@ describe('a process of Slack’s bot that is killed', () => {
     );
     await first.kill();
     // Slack does what the dead process asked for, while the other takes over.
-    word.say();
+    word.fire();
     await slack.until(() => answersTo(root).some(({ buttons }) => buttons.includes('What happens next?')), 'the end');
     await new Promise((resolve) => setTimeout(resolve, 500));
     const scenes = answersTo(root).filter(({ buttons }) => buttons.includes('Redo this scene'));

@@ -5,9 +5,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { takeShot } from '../../discord/gallery/take-shot.ts';
-import type { Person } from '../../doubles/slack/acting.ts';
 import type { Channel, Message } from '../../doubles/slack/model.ts';
-import type { Seen } from '../../doubles/slack/seeing.ts';
+import type { Person } from '../../doubles/slack/person.ts';
+import type { Seen } from '../../doubles/slack/visible-messages.ts';
 import { openSlack } from '../open.ts';
 import { pageOf, promptsOf, viewOf } from './page.ts';
 

@@ -1,9 +1,9 @@
 /** What people do with Vizzy in Slack, over and over, by chance. */
 import type { Chance } from '@vizzy/core';
-import type { Person } from '../../doubles/slack/acting.ts';
 import type { Channel, Message } from '../../doubles/slack/model.ts';
-import type { Seen } from '../../doubles/slack/seeing.ts';
+import type { Person } from '../../doubles/slack/person.ts';
 import type { SlackDouble } from '../../doubles/slack/slack-double.ts';
+import type { Seen } from '../../doubles/slack/visible-messages.ts';
 
 /** One conversation: the message it hangs on, and how many pictures were asked for in it. */
 export type Thread = { readonly channel: Channel; readonly root: Message; expected: number };

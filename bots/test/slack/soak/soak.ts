@@ -2,7 +2,7 @@
 import { type Chance, createChance } from '@vizzy/core';
 import { openRouterDouble, patience, type RouterAnswer } from '@vizzy/core/testing';
 import { startBotsProcess } from '../../discord/soak/bots-process.ts';
-import { slacksPatience } from '../../doubles/slack/delivery.ts';
+import { deliveryTimeout } from '../../doubles/slack/delivery.ts';
 import { openSlackDouble, type SlackDouble } from '../../doubles/slack/slack-double.ts';
 import { freePort } from '../open.ts';
 import { act, inThread, isDrawn, isSettled, type Regular } from './habits.ts';
@@ -120,7 +120,7 @@ function count(double: SlackDouble, regulars: readonly Regular[]) {
 export async function soak(plan: SoakPlan): Promise<SoakFigures> {
   const { users, seconds, seed, transport } = plan;
   const chance = createChance(seed);
-  const double = await openSlackDouble({ transport, patience: plan.patience ?? slacksPatience });
+  const double = await openSlackDouble({ transport, patience: plan.patience ?? deliveryTimeout });
   const router = await openRouterDouble();
   router.answer(...Array.from({ length: users * seconds }, () => trouble(chance)));
   const port = await freePort();

@@ -1,7 +1,7 @@
 /** `chat.*`: messages (docs.slack.dev/reference/methods/chat.postMessage and its neighbours). */
 import { z } from 'zod';
 import { lookOf, Refusal } from '../model.ts';
-import { content, contentOf, type Method, type Office, read, unfurls } from './method.ts';
+import { type ApiContext, content, contentOf, type Method, read, unfurls } from './method.ts';
 
 const posting = z.object({ channel: z.string(), ...content });
 const whispering = z.object({ channel: z.string(), user: z.string(), ...content });
@@ -9,7 +9,7 @@ const editing = z.object({ channel: z.string(), ts: z.string(), ...content });
 const removing = z.object({ channel: z.string(), ts: z.string() });
 
 /** The bot's own message; throws as Slack does for others. */
-function own({ workspace }: Office, channelId: string, ts: string, refusal: string) {
+function own({ workspace }: ApiContext, channelId: string, ts: string, refusal: string) {
   if (!workspace.channels.has(channelId)) throw new Refusal('channel_not_found');
   const message = workspace.find(channelId, ts);
   if (!message || message.onlyFor) throw new Refusal('message_not_found');

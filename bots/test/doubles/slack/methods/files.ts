@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { Refusal, type StoredFile } from '../model.ts';
 import { digest, fileJson } from '../uploads.ts';
-import { type Method, type Office, read } from './method.ts';
+import { type ApiContext, type Method, read } from './method.ts';
 
 const asking = z.object({
   filename: z.string().min(1),
@@ -20,7 +20,7 @@ const completing = z.object({
 });
 const naming = z.object({ file: z.string() });
 
-function fileOf({ workspace }: Office, id: string): StoredFile {
+function fileOf({ workspace }: ApiContext, id: string): StoredFile {
   const file = workspace.files.get(id);
   if (!file) throw new Refusal('file_not_found');
   if (file.isDeleted) throw new Refusal('file_deleted');

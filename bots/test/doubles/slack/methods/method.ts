@@ -6,7 +6,7 @@ import type { UploadHabits } from '../uploads.ts';
 import type { Workspace } from '../workspace.ts';
 
 /** What methods work with. */
-export type Office = {
+export type ApiContext = {
   readonly workspace: Workspace;
   /** Base address of the double, for uploads, files and sockets. */
   readonly url: () => string;
@@ -26,7 +26,7 @@ export type Arguments = Readonly<Record<string, unknown>>;
 export type Method = {
   /** Scopes of which one is needed; none: needs none. */
   readonly scopes: readonly string[];
-  readonly run: (given: Arguments, office: Office) => Json | Promise<Json>;
+  readonly run: (given: Arguments, office: ApiContext) => Json | Promise<Json>;
 };
 
 /** Reads arguments; what is wrong with them is refused in Slack's words. */
@@ -58,7 +58,7 @@ export const content = {
 /** Text and blocks of a message, checked. */
 export function contentOf(
   given: { readonly text?: string | undefined; readonly blocks?: unknown },
-  { workspace }: Office,
+  { workspace }: ApiContext,
 ): { readonly text: string; readonly blocks: readonly Block[] } {
   const text = given.text ?? '';
   const blocks =

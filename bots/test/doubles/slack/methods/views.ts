@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { type Json, Refusal } from '../model.ts';
 import { checkView, type View } from '../rules/view.ts';
-import { type Method, type Office, read } from './method.ts';
+import { type ApiContext, type Method, read } from './method.ts';
 
 const opening = z.object({ trigger_id: z.string(), view: z.unknown() });
 const publishing = z.object({ user_id: z.string(), view: z.unknown(), hash: z.string().optional() });
@@ -25,7 +25,7 @@ export function viewJson({ id, hash, userId: _, ...view }: View, teamId: string)
   return { ...view, id, hash, team_id: teamId, root_view_id: id, private_metadata: view.private_metadata ?? '' };
 }
 
-function keep(office: Office, given: unknown, type: 'modal' | 'home', userId: string, id: string): View {
+function keep(office: ApiContext, given: unknown, type: 'modal' | 'home', userId: string, id: string): View {
   const { workspace } = office;
   const view = checkView(given, type, (file) => workspace.files.get(file));
   const kept: View = { ...view, id, userId, hash: workspace.nextId('H') };
