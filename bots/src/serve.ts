@@ -122,7 +122,7 @@ async function accept(asked: Asked, id: string, stop: AbortSignal, parts: TakePa
   const { vizzy, surface, clock, logger } = parts;
   const heardAt = clock.now() - acknowledgedIn;
   const data = packTurn({ message, address: target.address(), deadline, pace });
-  const job = { id, surface, owner: message.userId, data, isHeardOnce: asked.eventKey === undefined };
+  const job = { id, surface, owner: message.userId, data, isDeduplicated: asked.eventKey === undefined };
   let state: 'new' | 'taken' | 'refused' | 'answered' = 'new';
   const take = async (custody: JobHandle) => {
     // Refused meanwhile, or answered already, and only to be settled.

@@ -38,12 +38,12 @@ beforeAll(async () => {
 beforeEach(() => {
   router.always(smallPicture);
   later = [];
-  const putOff = async (job: TurnJob, milliseconds: number) => {
+  const schedule = async (job: TurnJob, milliseconds: number) => {
     // As it travels: plain JSON.
     later.push({ job: JSON.parse(JSON.stringify(job)), milliseconds });
     return true;
   };
-  const jobs = { ...vizzy.jobs, putOff };
+  const jobs = { ...vizzy.jobs, schedule };
   parts = { vizzy: { ...vizzy, jobs }, clock: systemClock, logger: silentLogger, signal: new AbortController().signal };
 });
 afterAll(async () => {

@@ -69,7 +69,7 @@ export function createLastingTurns(
     const data = { message: packMessage(message), turnId };
     // Named by itself: a request that is sent again is the same turn, but another job.
     const id = randomBytes(16).toString('base64url');
-    const job = { id, surface, owner: message.userId, data, isHeardOnce: true };
+    const job = { id, surface, owner: message.userId, data, isDeduplicated: true };
     let isFirst = true;
     const work = async (custody: JobHandle) => {
       // Once the store is back, a turn that was broken off is taken again.

@@ -17,12 +17,12 @@ afterAll(async () => {
 /** Discord, with a store that outlives a process: what is put off is at hand, as it travels. */
 async function withStore() {
   const later: TurnJob[] = [];
-  const putOff = async (job: TurnJob) => {
+  const schedule = async (job: TurnJob) => {
     if (JSON.stringify(job.data).includes('pledge')) later.push(JSON.parse(JSON.stringify(job)));
     return true;
   };
   const { vizzy, router } = served;
-  const lasting = { vizzy: { ...vizzy, jobs: { ...vizzy.jobs, putOff } }, router };
+  const lasting = { vizzy: { ...vizzy, jobs: { ...vizzy.jobs, schedule } }, router };
   const here = await openInDiscord({ served: lasting, double: { timeToAnswer: patience.test, haste: 10 } });
   onTestFinished(() => here.close());
   /** What another process does with it when its time has come. */

@@ -6,7 +6,7 @@ import type { Logger } from '../logger.ts';
 import type { TurnJob } from '../turn-job.ts';
 
 /** A job as BullMQ keeps it; one that was put off with the time by Redis's clock at which it is due. */
-export type StoredJob = Omit<TurnJob, 'id' | 'isHeardOnce'> & { readonly dueAt?: number };
+export type StoredJob = Omit<TurnJob, 'id' | 'isDeduplicated'> & { readonly dueAt?: number };
 
 /** Queues by surface. */
 export type TurnQueues = { of(surface: string): Queue<StoredJob>; close(): Promise<unknown> };
