@@ -1,6 +1,7 @@
 /** Writes record after record into the folder named, with the built store, and says of each that it is kept. */
-import { openStore } from '../../dist/storage/open-store.js';
+
 import { silentLogger, systemClock } from '../../dist/index.js';
+import { openStore } from '../../dist/storage/open-store.js';
 
 const store = await openStore({
   maxEntries: 100_000,
