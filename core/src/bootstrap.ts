@@ -1,5 +1,6 @@
 /** From configuration to a Vizzy with its real store, tiers and queue. */
 import { randomInt } from 'node:crypto';
+import { createActiveTurns } from './active-turns.ts';
 import { createChance } from './chance.ts';
 import { type Clock, systemClock } from './clock.ts';
 import type { CoreConfig } from './config.ts';
@@ -113,8 +114,9 @@ function announce({ remote }: Tiers, logger: Logger) {
 export async function openVizzy(surroundings: Surroundings): Promise<Vizzy> {
   const all = { clock: systemClock, patience: defaultPatience, metrics: unmeasured, trace: untraced, ...surroundings };
   const { config, logger, clock, metrics, trace } = all;
-  const ground = await openInfrastructure(all);
-  const { store, lock, deduplicate, limiter, counter, queue, jobs, resetBroadcast } = ground;
+  const activeTurns = createActiveTurns();
+  const infrastructure = await openInfrastructure({ ...all, activeTurns });
+  const { store, lock, deduplicate, limiter, counter, queue, jobs, resetBroadcast } = infrastructure;
   const threads = config.DRAWING_THREADS ? { threads: config.DRAWING_THREADS } : {};
   const illustrator = surroundings.illustrator ?? openIllustrator({ logger, ...threads });
   const tiers = openTiers(all, illustrator);
@@ -125,6 +127,7 @@ export async function openVizzy(surroundings: Surroundings): Promise<Vizzy> {
   announce(tiers, logger);
   metrics.watch({ queue: queue.load, tiers: generator.status });
   return createVizzy({
+    activeTurns,
     deduplicate,
     exports: createExports({ shelf: creations, local: tiers.local, letterer: illustrator, pages: illustrator }),
     surfaceStore: createSurfaceStore(store),
@@ -149,7 +152,7 @@ export async function openVizzy(surroundings: Surroundings): Promise<Vizzy> {
     isHuggingFaceConfigured: tiers.remote.some(({ name }) => name === 'huggingface'),
     async closeResources() {
       await illustrator.close();
-      await ground.close();
+      await infrastructure.close();
     },
   });
 }

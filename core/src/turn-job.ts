@@ -49,8 +49,8 @@ export interface TurnJobs {
   registerRecovery(surface: string, finisher: RecoveryHandler): Promise<void>;
   /** Cancels a job of the owner's in whichever process; false when there is none. */
   cancel(id: string, surface: string, owner: string): Promise<boolean>;
-  /** Adopts nothing more, and lets what was adopted be finished until the signal aborts. */
-  close(signal?: AbortSignal): Promise<void>;
+  /** Recovers nothing more. Running jobs must have ended: see `ActiveTurns.close`. */
+  close(): Promise<void>;
 }
 
 /** Whether a job whose work failed like this goes on: here when the store is back, or in another process. */

@@ -1,9 +1,9 @@
 /** What a surface can ask of Vizzy. */
+import type { ActiveTurns, OuterSignal } from './active-turns.ts';
 import type { Clock } from './clock.ts';
 import { onLockLost } from './cluster/lock-context.ts';
 import type { ResetBroadcast } from './cluster/reset-broadcast.ts';
 import type { Communities } from './community.ts';
-import { type ActiveTurns, createActiveTurns, type OuterSignal } from './conversation/active-turns.ts';
 import type { Deduplicate } from './conversation/deduplicate.ts';
 import { forget } from './conversation/forget.ts';
 import { type Improvement, improve } from './conversation/improve.ts';
@@ -86,6 +86,8 @@ export interface Vizzy {
 
 /** What Vizzy is built from. */
 export type Parts = {
+  /** The registry of running turns, which jobs share. */
+  readonly activeTurns: ActiveTurns;
   readonly services: Services;
   readonly deduplicate: Deduplicate;
   readonly exports: Exports;
@@ -109,8 +111,8 @@ export type Parts = {
 const defaultDeadline = 180_000;
 
 /** Takes turns. */
-function createResponder(parts: Parts, activeTurns: ActiveTurns): Vizzy['respond'] {
-  const { services, limiter, clock, logger, observe } = parts;
+function createResponder(parts: Parts): Vizzy['respond'] {
+  const { activeTurns, services, limiter, clock, logger, observe } = parts;
   return (message, options = {}) => {
     const { surface = 'other', requestId, turnId, setsSlogan = false, keepsPictures = false, onProgress } = options;
     const named = turnId === undefined ? {} : { id: turnId, keepsPictures };
@@ -122,12 +124,17 @@ function createResponder(parts: Parts, activeTurns: ActiveTurns): Vizzy['respond
         watch(progress);
         onProgress?.(progress);
       };
+      activeTurns.assertOpen();
       return activeTurns.run(message, options, (cancellation) =>
-        services.repositories.lock.run(conversationKey(message), () => {
-          // Somebody else may be at it already: what is being asked of a service is asked no longer.
-          onLockLost((reason) => cancellation.cancel(reason));
-          return takeTurn({ message, ...named, cancellation, tell, startedAt, deadlineAt, setsSlogan }, services);
-        }),
+        services.repositories.lock
+          .run(conversationKey(message), () => {
+            // Another process may have taken over: requests to services end at once.
+            onLockLost((reason) => cancellation.cancel(reason));
+            return takeTurn({ message, ...named, cancellation, tell, startedAt, deadlineAt, setsSlogan }, services);
+          })
+          .catch((error: unknown) => {
+            throw cancellation.explain(error);
+          }),
       );
     };
     return services.trace('turn', { surface }, () =>
@@ -149,15 +156,15 @@ async function checkHealth({ services, store, tiers, isHuggingFaceConfigured }: 
 
 /** A Vizzy over its parts. */
 export function createVizzy(parts: Parts): Vizzy {
-  const { services, clock, logger, resetBroadcast, closeResources } = parts;
+  const { activeTurns, services, clock, logger, resetBroadcast, closeResources } = parts;
   const { deduplicate, exports, people, surfaceStore, jobs } = parts;
   const { repositories } = services;
-  const running = createActiveTurns();
-  /** Stops the turns that this process runs for somebody. */
-  const cancelHere = (who: Scope) => running.cancel(who, new VizzyError('cancelled', 'the conversation was reset'));
+  /** Cancels the turns that this process runs for this person. */
+  const cancelHere = (who: Scope) =>
+    void activeTurns.cancel(who, new VizzyError('cancelled', 'the conversation was reset'));
   resetBroadcast.subscribe(cancelHere);
   return {
-    respond: createResponder(parts, running),
+    respond: createResponder(parts),
     async reset(who) {
       cancelHere(who);
       await resetBroadcast.publish(who);
@@ -176,8 +183,8 @@ export function createVizzy(parts: Parts): Vizzy {
     jobs,
     health: () => checkHealth(parts),
     async close(signal) {
-      await running.close(signal);
-      await jobs.close(signal);
+      await activeTurns.close(signal);
+      await jobs.close();
       await closeResources();
     },
   };

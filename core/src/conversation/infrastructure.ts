@@ -1,4 +1,5 @@
 /** What everything stands on: in this process alone, or on Redis for all processes together. */
+import type { ActiveTurns } from '../active-turns.ts';
 import type { Clock } from '../clock.ts';
 import type { Lock } from '../cluster/lock.ts';
 import type { RedisConnection } from '../cluster/redis-connection.ts';
@@ -28,7 +29,13 @@ export type Infrastructure = {
 };
 
 /** What it is opened with. */
-export type InfrastructureParts = { readonly config: CoreConfig; readonly clock: Clock; readonly logger: Logger };
+export type InfrastructureParts = {
+  readonly config: CoreConfig;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  /** Jobs are registered here. */
+  readonly activeTurns: ActiveTurns;
+};
 
 /** How much is done at once, and how much may wait. */
 export const boundsOf = ({ CONCURRENCY, TURNS_PER_MINUTE, QUEUE_MAX }: CoreConfig): QueueBounds => ({

@@ -10,7 +10,10 @@ import type { Store } from '../storage/store.ts';
 import { createDeduplicate } from './deduplicate.ts';
 import { boundsOf, type Infrastructure, type InfrastructureParts } from './infrastructure.ts';
 
-function createInMemoryInfrastructure(store: Store, { config, clock }: InfrastructureParts): Infrastructure {
+function createInMemoryInfrastructure(
+  store: Store,
+  { config, clock, activeTurns }: InfrastructureParts,
+): Infrastructure {
   const lock = createLock();
   const deduplicate = createDeduplicate(store, lock);
   return {
@@ -21,7 +24,7 @@ function createInMemoryInfrastructure(store: Store, { config, clock }: Infrastru
     limiter: config.RATE_LIMIT === null ? noLimiter : createTurnLimiter(config.RATE_LIMIT),
     counter: createDailyCounter(clock),
     queue: createInMemoryQueue(boundsOf(config)),
-    jobs: createInMemoryTurns(deduplicate),
+    jobs: createInMemoryTurns(activeTurns, deduplicate),
     resetBroadcast: noResetBroadcast,
     close: () => store.close(),
   };

@@ -18,7 +18,7 @@ import { createRedisDeduplicate } from './redis-deduplicate.ts';
 
 /** Throws `VizzyError('configuration')` when there is no Redis at `url`. */
 export async function openRedisInfrastructure(url: string, parts: InfrastructureParts): Promise<Infrastructure> {
-  const { config, clock, logger } = parts;
+  const { config, clock, logger, activeTurns } = parts;
   const redis = await openRedisConnection({ url, logger });
   const store = await openStore({ redis, maxEntries: config.STATE_MAX_ENTRIES, clock, logger });
   const { RATE_LIMIT } = config;
@@ -39,6 +39,7 @@ export async function openRedisInfrastructure(url: string, parts: Infrastructure
     redis,
     connection,
     pubSub,
+    activeTurns,
     deduplicate,
     lock,
     assertLockHeld,

@@ -1,4 +1,5 @@
 /** What a turn is, and what it may use. */
+import type { LazySignal } from '../active-turns.ts';
 import type { Chance } from '../chance.ts';
 import type { Allowance } from '../limits/allowance.ts';
 import type { IncomingMessage } from '../message.ts';
@@ -6,7 +7,6 @@ import type { Modes } from '../modes/index.ts';
 import type { ProgressListener } from '../progress.ts';
 import type { JobQueue } from '../queue/queue.ts';
 import type { Trace } from '../trace.ts';
-import type { LazySignal } from './active-turns.ts';
 import type { Repositories } from './context.ts';
 import type { PlanRenderer } from './render-plan.ts';
 
