@@ -1,7 +1,7 @@
 /** `npm run bench:cluster`: what Redis costs and gives, against a redis-server of its own. */
 import { cpus } from 'node:os';
 import { openRedisServer } from '@vizzy/core/testing';
-import { openClient as createClient } from '../../core/src/cluster/redis-connection.ts';
+import { createRedisClient as createClient } from '../../core/src/cluster/redis-client.ts';
 import type { Row } from './bench.ts';
 import { measureLoss } from './cluster-loss.ts';
 import { measureGreed } from './cluster-queue.ts';

@@ -2,7 +2,7 @@
 import { patience } from '@vizzy/core/testing';
 import { expect, vi } from 'vitest';
 import { bullmqPrefix } from '../../core/src/cluster/bullmq-connection.ts';
-import { openClient } from '../../core/src/cluster/redis-connection.ts';
+import { createRedisClient } from '../../core/src/cluster/redis-client.ts';
 import { redisPrefix } from '../../core/src/storage/redis-store.ts';
 
 /** Looks into Redis. */
@@ -18,7 +18,7 @@ export interface KeptInRedis {
 
 /** Connects. It finds its way back when Redis was away. */
 export async function lookIntoRedis(url: string): Promise<KeptInRedis> {
-  const client = openClient(url);
+  const client = createRedisClient(url);
   // That Redis is away is part of the tests.
   client.on('error', () => {});
   await client.connect();

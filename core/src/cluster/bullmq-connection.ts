@@ -1,7 +1,8 @@
 /** BullMQ's own connections: it waits on them, so they are not the connection that everybody asks. */
 import { createNodeRedisClient } from 'bullmq';
 import type { Logger } from '../logger.ts';
-import { openClient, type RedisConnection } from './redis-connection.ts';
+import { createRedisClient } from './redis-client.ts';
+import type { RedisConnection } from './redis-connection.ts';
 
 /** What BullMQ takes as its connection. */
 export type BullmqConnection = ReturnType<typeof createNodeRedisClient>;
@@ -15,7 +16,7 @@ export async function openBullmqConnection(
   redis: RedisConnection,
   logger: Logger,
 ): Promise<{ readonly connection: BullmqConnection; close(): Promise<void> }> {
-  const client = openClient(url);
+  const client = createRedisClient(url);
   // The connection says in the log that Redis is away; here it would be said once for each connection and try.
   client.on('error', (error: unknown) => logger.debug({ err: error }, 'a connection of the job queue failed'));
   await client.connect();

@@ -2,7 +2,7 @@
  * Fences: a record in Redis remembers for a while the latest lock under which it was written, and what comes late from an
  * earlier one is refused by Redis itself, in the same step (Kleppmann: How to do distributed locking, 2016).
  */
-import type { RedisClient } from './redis-connection.ts';
+import type { RedisClient } from './redis-client.ts';
 
 /** Milliseconds that a record remembers: longer than a turn lasts, and than its writes may be under way. */
 const remembered = 10 * 60_000;

@@ -1,6 +1,7 @@
 /** Short messages between processes, over Redis: who is not there misses them. */
 import type { Logger } from '../logger.ts';
-import type { RedisClient, RedisConnection } from './redis-connection.ts';
+import type { RedisClient } from './redis-client.ts';
+import type { RedisConnection } from './redis-connection.ts';
 
 /** Messages to a process, and to all of them. */
 export interface PubSub {
