@@ -1,96 +1,104 @@
-/** The tickets of one process: its turns that want a place to draw at, as jobs of BullMQ. */
+/** The slots of one process: each turn that wants to draw is a job of BullMQ, and holds its slot while the job is active. */
 import type { Queue } from 'bullmq';
 import type { RedisConnection } from '../cluster/redis-connection.ts';
 import type { Logger } from '../logger.ts';
 import type { Job } from './queue.ts';
 
-/** Whom a ticket belongs to. */
+/** What a job says: the process that its turn waits in. */
 export type SlotData = { readonly process: string };
-/** A ticket whose turn has come, and the word that proves it. */
+
+/** A slot that was granted. The token is the lock of its job. */
 export type SlotGrant = { readonly id: string; readonly token: string };
-/** A turn that waits for its place. */
+
+/** A turn that waits for its slot. */
 export type WaitingTurn = {
   readonly priority: number;
-  readonly grant: (token: string) => void;
+  /** Starts the turn. */
+  readonly start: (token: string) => void;
   readonly onPosition: (position: number) => void;
 };
 
-/** What tickets are written with. */
+/** What slots are requested with. */
 export type SlotParts = {
   readonly redis: RedisConnection;
   readonly queue: Queue<SlotData>;
   readonly logger: Logger;
-  /** This process. */
-  readonly me: string;
+  /** The id of this process. */
+  readonly processId: string;
 };
 
-/** Tickets of this process. */
+/** The slots that this process waits for and holds. */
 export interface QueueSlots {
+  /** Turns that wait, by id. */
   readonly waiting: Map<string, WaitingTurn>;
+  /** Ids of turns that hold a slot. */
   readonly drawing: Set<string>;
-  /** Puts a ticket into the line; one that is there already stays where it is. */
+  /** Enqueues a turn. One that is in the queue already stays where it is. */
   add(id: string, priority: number): Promise<unknown>;
-  /** Gives a place back. */
+  /** Frees a slot. */
   release(grant: SlotGrant): Promise<void>;
-  /** Resolves to the word that proves the place. */
+  /** Waits for a slot, and resolves to its token. Rejects with the signal's reason when it aborts first. */
   request(id: string, priority: number, job: Job<unknown>): Promise<string>;
-  /** A turn has ended. */
+  /** Says that a turn has ended. */
   done(id: string): void;
-  /** Resolves when nothing is drawn or waits. */
+  /** Resolves when no turn of this process draws or waits. */
   idle(): Promise<void>;
 }
 
-/** The tickets of this process, and how they are put into the line. */
-export function createQueueSlots({ redis, queue, logger, me }: SlotParts): QueueSlots {
+/** The slots of this process. */
+export function createQueueSlots({ redis, queue, logger, processId }: SlotParts): QueueSlots {
   const waiting = new Map<string, WaitingTurn>();
   const drawing = new Set<string>();
-  const atRest = new Set<() => void>();
+  const idleListeners = new Set<() => void>();
+  const isIdle = () => drawing.size + waiting.size === 0;
+  const removeFromQueue = (id: string) =>
+    redis
+      .run(() => queue.remove(id))
+      .catch((error: unknown) => {
+        logger.debug(
+          { err: error, job: id },
+          'could not remove a cancelled turn from the queue; its slot is freed later',
+        );
+      });
   return {
     waiting,
     drawing,
-    add: (id: string, priority: number) =>
+    add: (id, priority) =>
       redis.run(() =>
-        queue.add('place', { process: me }, { jobId: id, priority, removeOnComplete: true, removeOnFail: true }),
+        queue.add('place', { process: processId }, { jobId: id, priority, removeOnComplete: true, removeOnFail: true }),
       ),
-    async release({ id, token }: SlotGrant) {
+    async release({ id, token }) {
       try {
-        const ticket = await redis.run(() => queue.getJob(id));
-        if (ticket) await redis.run(() => ticket.moveToCompleted(null, token, false));
+        const job = await redis.run(() => queue.getJob(id));
+        if (job) await redis.run(() => job.moveToCompleted(null, token, false));
       } catch (error) {
-        // Redis was away, or has given the place to others meanwhile: its lease ends by itself.
-        logger.debug({ err: error }, 'a place could not be given back at once');
+        // Redis is away, or has granted the slot to another turn: the lease of this one ends by itself.
+        logger.debug({ err: error, job: id }, 'could not free a slot at once; it is free when its lease ends');
       }
     },
-    request: (id: string, priority: number, { signal, onPosition }: Job<unknown>) =>
+    request: (id, priority, { signal, onPosition }) =>
       new Promise<string>((resolve, reject) => {
-        const leave = () => {
+        const onAbort = () => {
           waiting.delete(id);
-          redis
-            .run(() => queue.remove(id))
-            .catch((error: unknown) => {
-              logger.debug(
-                { err: error },
-                'a ticket nobody wants is still in the line; it is handed back when its turn comes',
-              );
-            });
+          void removeFromQueue(id);
           reject(signal.reason);
         };
-        const grant = (token: string) => {
-          signal.removeEventListener('abort', leave);
+        const start = (token: string) => {
+          signal.removeEventListener('abort', onAbort);
           drawing.add(id);
           resolve(token);
         };
-        signal.addEventListener('abort', leave, { once: true });
-        waiting.set(id, { priority, grant, onPosition });
+        signal.addEventListener('abort', onAbort, { once: true });
+        waiting.set(id, { priority, start, onPosition });
       }),
-    done(id: string) {
+    done(id) {
       drawing.delete(id);
-      if (drawing.size + waiting.size === 0) for (const rest of atRest) rest();
+      if (isIdle()) for (const listener of idleListeners) listener();
     },
     idle: () =>
       new Promise<void>((resolve) => {
-        if (drawing.size + waiting.size === 0) return resolve();
-        atRest.add(resolve);
+        if (isIdle()) return resolve();
+        idleListeners.add(resolve);
       }),
   };
 }
