@@ -19,7 +19,7 @@ import { type Reading, readingOf, withoutStop } from './reading.ts';
 import { isMannerAlone, refine } from './refine.ts';
 import { talkOf } from './talk.ts';
 import { contentWords, saysNothingMore, tellsOccasion } from './topic.ts';
-import type { Context, Heard, LastCreation, PendingQuestion, Understanding } from './understanding.ts';
+import type { Context, LastCreation, PendingQuestion, TasteSignals, Understanding } from './understanding.ts';
 
 /** How long a question waits for its answer, in milliseconds: 30 minutes (product.md, "One turn", 2). */
 export const questionLifetime = 30 * 60 * 1000;
@@ -218,7 +218,7 @@ function cancelled(message: IncomingMessage): Understanding {
 }
 
 /** What a refinement changed of mood and style, and what it named. */
-function heardInRefinement({ mood, style }: Brief, { words }: Reading, last: LastCreation | null): Heard {
+function heardInRefinement({ mood, style }: Brief, { words }: Reading, last: LastCreation | null): TasteSignals {
   return {
     mood: mood?.id === last?.brief.mood?.id ? null : mood,
     style: style === last?.brief.style ? null : style,

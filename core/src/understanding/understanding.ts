@@ -45,7 +45,11 @@ export type Context = {
 };
 
 /** What memory learns from this message alone; null and empty when nothing was said. */
-export type Heard = { readonly mood: Mood | null; readonly style: string | null; readonly themes: readonly string[] };
+export type TasteSignals = {
+  readonly mood: Mood | null;
+  readonly style: string | null;
+  readonly themes: readonly string[];
+};
 
 /** A message, understood. */
 export type Understanding =
@@ -56,13 +60,13 @@ export type Understanding =
       readonly suggestions: readonly string[];
       /** To be kept until the next message. */
       readonly pending: PendingQuestion;
-      readonly heard: Heard;
+      readonly heard: TasteSignals;
     }
-  | { readonly type: 'brief'; readonly brief: Brief; readonly heard: Heard }
+  | { readonly type: 'brief'; readonly brief: Brief; readonly heard: TasteSignals }
   | {
       /** The request was dropped, nothing was asked for (a greeting, thanks), or it is nothing that Vizzy draws here. */
       readonly type: 'cancelled' | 'talk' | 'declined';
       readonly text: string;
       readonly suggestions: readonly string[];
-      readonly heard: Heard;
+      readonly heard: TasteSignals;
     };
