@@ -85,7 +85,7 @@ export interface Vizzy {
 }
 
 /** What Vizzy is built from. */
-export type Parts = {
+export type VizzyParts = {
   /** The registry of running turns, which jobs share. */
   readonly activeTurns: ActiveTurns;
   readonly services: Services;
@@ -111,7 +111,7 @@ export type Parts = {
 const defaultDeadline = 180_000;
 
 /** Makes `respond`. */
-function createResponder(parts: Parts): Vizzy['respond'] {
+function createResponder(parts: VizzyParts): Vizzy['respond'] {
   const { activeTurns, services, limiter, clock, logger, observe } = parts;
   return (message, options = {}) => {
     const { surface = 'other', requestId, turnId, setsSlogan = false, keepsPictures = false, onProgress } = options;
@@ -120,7 +120,7 @@ function createResponder(parts: Parts): Vizzy['respond'] {
       if (!options.isResumed) await limiter.count(message);
       const startedAt = clock.now();
       const deadlineAt = startedAt + (options.deadline ?? defaultDeadline);
-      const tell: ProgressListener = (progress) => {
+      const report: ProgressListener = (progress) => {
         observeProgress(progress);
         onProgress?.(progress);
       };
@@ -130,7 +130,10 @@ function createResponder(parts: Parts): Vizzy['respond'] {
           .run(conversationKey(message), () => {
             // Another process may have taken over: requests to services end at once.
             onLockLost((reason) => cancellation.cancel(reason));
-            return takeTurn({ message, ...named, cancellation, tell, startedAt, deadlineAt, setsSlogan }, services);
+            return takeTurn(
+              { message, ...named, cancellation, onProgress: report, startedAt, deadlineAt, setsSlogan },
+              services,
+            );
           })
           .catch((error: unknown) => {
             throw cancellation.explain(error);
@@ -144,7 +147,7 @@ function createResponder(parts: Parts): Vizzy['respond'] {
 }
 
 /** Checks the store, the queue and the tiers. */
-async function checkHealth({ services, store, tiers, isHuggingFaceConfigured }: Parts): Promise<Health> {
+async function checkHealth({ services, store, tiers, isHuggingFaceConfigured }: VizzyParts): Promise<Health> {
   const { running, waiting } = services.queue.load();
   const reached = await store.ping().then(
     () => 'ok',
@@ -155,7 +158,7 @@ async function checkHealth({ services, store, tiers, isHuggingFaceConfigured }: 
 }
 
 /** A Vizzy over its parts. */
-export function createVizzy(parts: Parts): Vizzy {
+export function createVizzy(parts: VizzyParts): Vizzy {
   const { activeTurns, services, clock, logger, resetBroadcast, closeResources } = parts;
   const { deduplicate, exports, people, surfaceStore, jobs } = parts;
   const { repositories } = services;

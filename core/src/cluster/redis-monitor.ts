@@ -7,7 +7,7 @@ import type { RedisClient } from './redis-client.ts';
 import { redisLost } from './redis-errors.ts';
 
 /** What is monitored. */
-export type MonitorParts = {
+export type RedisMonitorParts = {
   readonly client: RedisClient;
   /** For the log. */
   readonly address: string;
@@ -38,7 +38,7 @@ const lookEvery = 200;
 const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
 /** Whether Redis answers a ping. One ping at a time, so that they do not pile up in a Redis that is paused. */
-async function answersPing({ client, logger, pingTimeout }: MonitorParts): Promise<boolean> {
+async function answersPing({ client, logger, pingTimeout }: RedisMonitorParts): Promise<boolean> {
   if (!client.isReady) return false;
   try {
     await withAnswerTimeout(client.ping(), pingTimeout);
@@ -71,7 +71,7 @@ function whenCalled(listeners: Set<() => void>, signal: AbortSignal): Promise<vo
 }
 
 /** A monitor of a Redis that answers. */
-export function createRedisMonitor(parts: MonitorParts): RedisMonitor {
+export function createRedisMonitor(parts: RedisMonitorParts): RedisMonitor {
   const { address, logger } = parts;
   const waiting = new Set<() => void>();
   const reconnectListeners = new Set<() => void>();

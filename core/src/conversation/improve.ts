@@ -22,7 +22,7 @@ export type Improvement =
   | { readonly type: 'never' };
 
 /** How pictures are improved. */
-export type ImproveOptions = {
+export type ImprovementSettings = {
   readonly signal: AbortSignal;
   /** Milliseconds since the epoch by which the service must have answered. */
   readonly deadlineAt: number;
@@ -46,7 +46,11 @@ const planOf = (plan: Plan, indexes: readonly number[]): Plan => ({
 });
 
 /** Draws again what a lower tier drew, and stores what a remote service drew. Throws only when cancelled. */
-export async function improve(creationId: string, options: ImproveOptions, services: Services): Promise<Improvement> {
+export async function improve(
+  creationId: string,
+  options: ImprovementSettings,
+  services: Services,
+): Promise<Improvement> {
   const { repositories, renderer, allowance } = services;
   const creation = await repositories.creations.find(creationId);
   const indexes = creation ? improvableIndexes(creation) : [];
@@ -54,7 +58,7 @@ export async function improve(creationId: string, options: ImproveOptions, servi
   const reservation = await allowance.reserve(creation, indexes.length, `better ${creationId} ${indexes.join()}`);
   if (!reservation.isGranted) return { type: 'never' };
   const drawn = await renderer
-    .renderPlan(planOf(creation.plan, indexes), creation.brief, { ...options, tell: () => {} })
+    .renderPlan(planOf(creation.plan, indexes), creation.brief, { ...options, onProgress: () => {} })
     .catch(async (error: unknown) => {
       await reservation.settle(0);
       throw error;
@@ -80,7 +84,7 @@ export async function improve(creationId: string, options: ImproveOptions, servi
 async function storeImproved(
   creation: Creation,
   better: ReadonlyMap<number, ReplyImage>,
-  { setsSlogan }: ImproveOptions,
+  { setsSlogan }: ImprovementSettings,
   { repositories, renderer }: Services,
 ): Promise<Improvement> {
   const { creations } = repositories;

@@ -28,21 +28,27 @@ export async function renderInQueue(
   earlier: Earlier,
   services: Services,
 ): Promise<RenderedTurn> {
-  const { message, cancellation, tell, deadlineAt, setsSlogan } = turn;
+  const { message, cancellation, onProgress, deadlineAt, setsSlogan } = turn;
   const { signal } = cancellation;
   const total = brief.count ?? 2;
   return services.queue.run({
     owner: message.userId,
     community: message.communityId,
     signal,
-    onPosition: (queuePosition) => tell({ type: 'stage', stage: 'queued', done: 0, total, queuePosition }),
+    onPosition: (queuePosition) => onProgress({ type: 'stage', stage: 'queued', done: 0, total, queuePosition }),
     work: async () => {
       const { plan, pictures } = await planPictures(turn, brief, earlier, services);
       const reservation = earlier.replay
         ? alreadyCounted
         : await reserve(turn, plan.prompts.length - pictures.size, services);
       return renderWithin(reservation, deadlineAt, (until) =>
-        services.renderer.renderPlan(plan, brief, { signal, tell, deadlineAt: until, setsSlogan, unchanged: pictures }),
+        services.renderer.renderPlan(plan, brief, {
+          signal,
+          onProgress,
+          deadlineAt: until,
+          setsSlogan,
+          unchanged: pictures,
+        }),
       );
     },
   });
@@ -50,7 +56,7 @@ export async function renderInQueue(
 
 /** A new plan, or the replayed one, with the pictures that need not be drawn. */
 async function planPictures(
-  { id, cancellation, tell }: Turn,
+  { id, cancellation, onProgress }: Turn,
   brief: Brief,
   { last, replay }: Earlier,
   { repositories, modes, chance, trace }: Services,
@@ -58,7 +64,7 @@ async function planPictures(
   if (replay?.creation)
     return { plan: replay.creation.plan, pictures: await earlierPictures(id, replay.creation, repositories) };
   const { mode, count } = brief;
-  tell({ type: 'stage', stage: 'planning', done: 0, total: count ?? 2 });
+  onProgress({ type: 'stage', stage: 'planning', done: 0, total: count ?? 2 });
   const { signal } = cancellation;
   const plan = await trace('plan', { mode }, async () => modes[mode].plan(brief, chance, { signal }));
   return { plan, pictures: await unchangedPictures(plan, last, repositories.creations) };

@@ -27,7 +27,7 @@ export type RenderedPlan = {
 /** How a plan is rendered. */
 export type RenderOptions = {
   readonly signal: AbortSignal;
-  readonly tell: ProgressListener;
+  readonly onProgress: ProgressListener;
   /** Milliseconds since the Unix epoch after which everything is drawn here. */
   readonly deadlineAt: number;
   /** Whether a poster's slogan is set into the pictures that are reported and shown. */
@@ -87,18 +87,18 @@ export async function finishPicture(
 type RenderedPicture = { readonly image: ReplyImage; readonly shown: ReplyImage };
 
 /** Collects the pictures of one plan by index, and reports each as it arrives. */
-function collectPictures(plan: Plan, tell: ProgressListener, show: (image: ReplyImage) => Promise<ReplyImage>) {
+function collectPictures(plan: Plan, onProgress: ProgressListener, show: (image: ReplyImage) => Promise<ReplyImage>) {
   const total = plan.prompts.length;
   const pictures: Promise<RenderedPicture>[] = [];
   let done = 0;
   const report = async (image: ReplyImage, index: number): Promise<RenderedPicture> => {
     const shown = await show(image);
     done += 1;
-    tell({ type: 'image', index, image: shown });
-    tell({ type: 'stage', stage: done < total ? 'drawing' : 'composing', done, total });
+    onProgress({ type: 'image', index, image: shown });
+    onProgress({ type: 'stage', stage: done < total ? 'drawing' : 'composing', done, total });
     return { image, shown };
   };
-  tell({ type: 'stage', stage: 'drawing', done, total });
+  onProgress({ type: 'stage', stage: 'drawing', done, total });
   return {
     add(index: number, image: Promise<ReplyImage> | ReplyImage) {
       pictures[index] = (async () => report(await image, index))();
@@ -106,7 +106,7 @@ function collectPictures(plan: Plan, tell: ProgressListener, show: (image: Reply
     async addPreview(index: number, image: Promise<ReplyImage>) {
       const preview = await show(await image);
       // The real one may have arrived meanwhile.
-      if (!pictures[index]) tell({ type: 'preview', index, image: preview });
+      if (!pictures[index]) onProgress({ type: 'preview', index, image: preview });
     },
     all: () => Promise.all(pictures),
   };
@@ -117,7 +117,7 @@ export function createPlanRenderer(generator: Generator, letterer: Letterer): Pl
   return {
     hasRemote: generator.hasRemote,
     setSlogan: (image, plan) => withSlogan(image, plan, letterer),
-    async renderPlan(plan, brief, { signal, tell, deadlineAt, setsSlogan, unchanged = new Map() }) {
+    async renderPlan(plan, brief, { signal, onProgress, deadlineAt, setsSlogan, unchanged = new Map() }) {
       const missing = [...plan.prompts.keys()].filter((index) => !unchanged.has(index));
       const shots = plan.prompts
         .filter((_, index) => !unchanged.has(index))
@@ -125,7 +125,7 @@ export function createPlanRenderer(generator: Generator, letterer: Letterer): Pl
       const indexOf = (shot: number) => missing[shot] ?? shot;
       const show = async (image: ReplyImage) => (setsSlogan ? withSlogan(image, plan, letterer) : image);
       const finish = (image: GeneratedImage, index: number) => finishPicture(image, plan, brief.locale, index);
-      const collected = collectPictures(plan, tell, show);
+      const collected = collectPictures(plan, onProgress, show);
       for (const [index, image] of unchanged) collected.add(index, image);
       const generated = await generator.generate(shots, {
         signal,

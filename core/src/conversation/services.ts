@@ -30,7 +30,7 @@ export type Turn = {
   readonly keepsPictures?: boolean;
   /** Cancels the turn. */
   readonly cancellation: LazySignal;
-  readonly tell: ProgressListener;
+  readonly onProgress: ProgressListener;
   /** Milliseconds since the Unix epoch: when the turn began, and when lower tiers must take over. */
   readonly startedAt: number;
   readonly deadlineAt: number;

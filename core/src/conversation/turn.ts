@@ -17,7 +17,7 @@ import { withSourcePicture } from './source-picture.ts';
  */
 export async function takeTurn(turn: Turn, services: Services): Promise<Reply> {
   const { repositories, renderer, trace } = services;
-  turn.tell({ type: 'stage', stage: 'understanding', done: 0, total: 0 });
+  turn.onProgress({ type: 'stage', stage: 'understanding', done: 0, total: 0 });
   const replay = await findReplay(turn, repositories);
   const message = replay ? withoutReference(turn.message) : turn.message;
   const loaded = await loadContext(message, repositories);

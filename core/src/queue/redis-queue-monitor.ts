@@ -5,7 +5,7 @@ import type { Logger } from '../logger.ts';
 import type { QueueSlots, SlotData } from './redis-queue-slots.ts';
 
 /** What the monitor needs. */
-export type MonitorParts = {
+export type QueueMonitorParts = {
   readonly redis: RedisConnection;
   readonly queue: Queue<SlotData>;
   readonly slots: QueueSlots;
@@ -32,7 +32,7 @@ const firstCheckAfter = 200;
 const lastPosition = 1000;
 
 /** A monitor that looks at the queue every second until it is closed. */
-export function createQueueMonitor({ redis, queue, slots, dispatch, logger }: MonitorParts): QueueMonitor {
+export function createQueueMonitor({ redis, queue, slots, dispatch, logger }: QueueMonitorParts): QueueMonitor {
   let load = { running: 0, waiting: 0 };
   const tellPositions = async () => {
     const ids = await redis.run(() => queue.getRanges(['prioritized'], 0, lastPosition - 1, true));

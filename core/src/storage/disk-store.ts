@@ -24,7 +24,7 @@ function openFolder(folder: string): RootDatabase {
   try {
     return open({ path: folder, maxDbs: 4, encoding: 'json' });
   } catch (error) {
-    throw new VizzyError('configuration', `DATA_DIR cannot be used: state cannot be kept in ${folder}`, {
+    throw new VizzyError('configuration', `DATA_DIR cannot be used: state cannot be stored in ${folder}`, {
       cause: error,
     });
   }

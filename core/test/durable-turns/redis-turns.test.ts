@@ -142,8 +142,8 @@ describe('a turn that was accepted', () => {
       inHand = resolve;
     });
     void one.jobs
-      .run(job('left behind', { message: 'a fox' }), async (custody) => {
-        await custody.update({ message: 'a fox', letter: 7 });
+      .run(job('left behind', { message: 'a fox' }), async (handle) => {
+        await handle.update({ message: 'a fox', letter: 7 });
         inHand();
         await never();
       })

@@ -45,12 +45,12 @@ async function aProcess(
   lease = longLease,
 ): Promise<JobQueue & { vanish(): Promise<void> }> {
   const redis = await openRedisConnection({ url: server.url, logger: silentLogger });
-  const mail = await openPubSub(redis, 'test:', silentLogger);
+  const pubSub = await openPubSub(redis, 'test:', silentLogger);
   const { connection, close } = await openBullmqConnection(server.url, redis, silentLogger);
   const queue = await openRedisQueue({
-    redis: redis,
+    redis,
     connection,
-    pubSub: mail,
+    pubSub,
     logger: silentLogger,
     lease,
     bounds: { concurrency: 1, perMinute: null, maxWaiting: 1000, ...bounds },
@@ -58,7 +58,7 @@ async function aProcess(
   const vanish = async () => {
     await queue.close();
     await close();
-    await mail.close();
+    await pubSub.close();
     await redis.close();
   };
   const process = { ...queue, close: vanish, vanish };
