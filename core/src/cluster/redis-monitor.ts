@@ -81,6 +81,7 @@ export function createRedisMonitor(parts: RedisMonitorParts): RedisMonitor {
   let isClosed = false;
 
   const setReady = () => {
+    if (isReady) return;
     isReady = true;
     logger.info({ redis: address }, 'Redis is back');
     for (const resolve of [...waiting]) resolve();

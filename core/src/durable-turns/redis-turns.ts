@@ -47,7 +47,7 @@ function createAccept(parts: RedisTurnSettings & Pick<RecoveryParts, 'durableJob
         return true;
       } catch (error) {
         if (!hasBegun || !isVizzyError(error, 'store-lost') || giveUp.aborted) throw error;
-        logger.info({ job: job.id }, 'Redis was lost during a turn; it begins again once Redis is back');
+        logger.info({ job: job.id }, 'a turn lost Redis; it begins again once Redis answers');
         await Promise.all([redis.whenReady(giveUp), systemClock.sleep(retryPause, giveUp)]).catch(() => {
           throw error;
         });

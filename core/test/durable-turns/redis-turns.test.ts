@@ -200,7 +200,7 @@ describe('a turn that was accepted', () => {
       });
       await expect
         .poll(() => lines, inTime)
-        .toContain('Redis was lost during a turn; it begins again once Redis is back');
+        .toContain('a turn lost Redis; it begins again once Redis answers');
       await server.start(how);
       expect(await run).toBe(true);
       expect(tries).toBe(2);
