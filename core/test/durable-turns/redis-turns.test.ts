@@ -198,9 +198,7 @@ describe('a turn that was accepted', () => {
           await delay(20);
         }
       });
-      await expect
-        .poll(() => lines, inTime)
-        .toContain('a turn lost Redis; it begins again once Redis answers');
+      await expect.poll(() => lines, inTime).toContain('a turn lost Redis; it begins again once Redis answers');
       await server.start(how);
       expect(await run).toBe(true);
       expect(tries).toBe(2);
