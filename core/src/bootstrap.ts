@@ -1,5 +1,6 @@
 /** From configuration to a Vizzy with its real store, tiers and queue. */
 import { randomInt } from 'node:crypto';
+import { createActiveTurns } from './active-turns.ts';
 import { createChance } from './chance.ts';
 import { type Clock, systemClock } from './clock.ts';
 import type { CoreConfig } from './config.ts';
@@ -38,27 +39,27 @@ import { createSurfaceStore } from './storage/surface-records.ts';
 import { type Trace, untraced } from './trace.ts';
 import { createVizzy, type Vizzy } from './vizzy.ts';
 
-/** What comes in by the door. */
+/** What a Vizzy is opened with. */
 export type Surroundings = {
   readonly config: CoreConfig;
   readonly logger: Logger;
   readonly clock?: Clock;
-  /** How patient to be with remote tiers; default: what generation.md says. */
+  /** How long remote tiers are waited for; default: what generation.md says. */
   readonly patience?: Patience;
-  /** Draws here, and sets slogans and pages; default: threads of this process. It is closed with the Vizzy. */
+  /** Draws here, and sets slogans and pages; default: threads of this process. It is closed with Vizzy. */
   readonly illustrator?: Illustrator & Letterer & PageSetter;
-  /** Hears of work, and reads queue and tiers; default: nobody does. */
+  /** Observes work, and reads queue and tiers; default: nothing does. */
   readonly metrics?: Pick<Metrics, 'observe' | 'watch'>;
-  /** Traces work; default: nobody does. */
+  /** Traces work; default: nothing does. */
   readonly trace?: Trace;
 };
 
-/** What came in, or is usual. */
-type Settled = Required<Omit<Surroundings, 'illustrator'>>;
+/** The surroundings with their defaults. */
+type CompleteSurroundings = Required<Omit<Surroundings, 'illustrator'>>;
 
 const unmeasured: Pick<Metrics, 'observe' | 'watch'> = { observe: unobserved, watch: () => {} };
 
-/** Tiers elsewhere that are switched on, best first. */
+/** The remote tiers that are configured, best first. */
 function remoteTiers({ HF_API_TOKEN, HF_MODEL, HF_PROVIDER, HF_ENDPOINT_URL, HF_SPACE_URL }: CoreConfig): ImageModel[] {
   const huggingFace =
     HF_API_TOKEN || HF_ENDPOINT_URL
@@ -73,19 +74,19 @@ function remoteTiers({ HF_API_TOKEN, HF_MODEL, HF_PROVIDER, HF_ENDPOINT_URL, HF_
   return [huggingFace, space].filter((tier) => tier !== undefined);
 }
 
-/** All tiers, those elsewhere with patience. */
-function openTiers({ config, clock, patience, metrics, trace }: Settled, illustrator: Illustrator): Tiers {
+/** All tiers; the remote ones retry and break the circuit. */
+function openTiers({ config, clock, patience, metrics, trace }: CompleteSurroundings, illustrator: Illustrator): Tiers {
   const { observe } = metrics;
-  const seen = (model: ImageModel) => measured(model, observe, trace, clock);
+  const withMeasuring = (model: ImageModel) => measured(model, observe, trace, clock);
   return {
-    remote: remoteTiers(config).map((model) => withPatience(seen(model), patience, clock, observe)),
-    local: seen(createLocalTier(illustrator, config.DRAWING_SECONDS * 1000)),
+    remote: remoteTiers(config).map((model) => withPatience(withMeasuring(model), patience, clock, observe)),
+    local: withMeasuring(createLocalTier(illustrator, config.DRAWING_SECONDS * 1000)),
     emergency: emergencyTier,
   };
 }
 
-/** Who writes stories: a language model when a token or a server of one's own is there, Vizzy itself otherwise. */
-function openWriter({ config, logger, metrics, clock }: Settled): StoryWriter {
+/** The story writer: a language model when a token or an endpoint is set, the local writer otherwise. */
+function openWriter({ config, logger, metrics, clock }: CompleteSurroundings): StoryWriter {
   const { HF_API_TOKEN, HF_CHAT_MODEL, HF_CHAT_ENDPOINT_URL } = config;
   const local = createLocalWriter();
   if (!HF_API_TOKEN && !HF_CHAT_ENDPOINT_URL) return local;
@@ -98,7 +99,7 @@ function openWriter({ config, logger, metrics, clock }: Settled): StoryWriter {
   return createWriterWithFallback({ first, fallback: local, logger, clock });
 }
 
-/** Says once which tier comes first, so that nobody wonders why pictures look as they do. */
+/** Logs the tiers once, so that the operator knows who draws. */
 function announce({ remote }: Tiers, logger: Logger) {
   const names = [...remote.map(({ name }) => name), 'local', 'emergency'];
   const why =
@@ -107,32 +108,34 @@ function announce({ remote }: Tiers, logger: Logger) {
 }
 
 /**
- * Opens store, threads and tiers, and puts Vizzy together. Throws `VizzyError('configuration')` when something that is set
- * cannot be used, for example a `DATA_DIR` that cannot be written.
+ * Opens store, threads and tiers, and puts Vizzy together. Throws `VizzyError('configuration')` when a setting cannot be used,
+ * for example a `DATA_DIR` that cannot be written.
  */
 export async function openVizzy(surroundings: Surroundings): Promise<Vizzy> {
   const all = { clock: systemClock, patience: defaultPatience, metrics: unmeasured, trace: untraced, ...surroundings };
   const { config, logger, clock, metrics, trace } = all;
-  const ground = await openInfrastructure(all);
-  const { store, lock, deduplicate, limiter, counter, queue, jobs, resetBroadcast } = ground;
+  const activeTurns = createActiveTurns();
+  const infrastructure = await openInfrastructure({ ...all, activeTurns });
+  const { store, lock, deduplicate, limiter, counter, queue, jobs, resetBroadcast } = infrastructure;
   const threads = config.DRAWING_THREADS ? { threads: config.DRAWING_THREADS } : {};
   const illustrator = surroundings.illustrator ?? openIllustrator({ logger, ...threads });
   const tiers = openTiers(all, illustrator);
   const generator = createGenerator({ tiers, hasPreviews: config.PREVIEW === 'on', clock, logger });
-  const records = await openRepositories({ config, clock, logger, store, lock, local: tiers.local });
-  const { creations, communities } = records;
+  const repositories = await openRepositories({ config, clock, logger, store, lock, local: tiers.local });
+  const { creations, communities } = repositories;
   const allowance = createAllowance(config.DAILY_LIMIT, communities, counter);
   announce(tiers, logger);
   metrics.watch({ queue: queue.load, tiers: generator.status });
   return createVizzy({
+    activeTurns,
     deduplicate,
-    exports: createExports({ shelf: creations, local: tiers.local, letterer: illustrator, pages: illustrator }),
+    exports: createExports({ creations, local: tiers.local, letterer: illustrator, pages: illustrator }),
     surfaceStore: createSurfaceStore(store),
     jobs,
     resetBroadcast,
-    people: createPeople({ records, allowance, limiter }),
+    people: createPeople({ repositories, allowance, limiter }),
     services: {
-      repositories: records,
+      repositories,
       modes: createModes(createStoryMode(openWriter(all))),
       queue: measuredQueue(queue, metrics.observe, clock),
       renderer: createPlanRenderer(generator, illustrator),
@@ -149,7 +152,7 @@ export async function openVizzy(surroundings: Surroundings): Promise<Vizzy> {
     isHuggingFaceConfigured: tiers.remote.some(({ name }) => name === 'huggingface'),
     async closeResources() {
       await illustrator.close();
-      await ground.close();
+      await infrastructure.close();
     },
   });
 }

@@ -1,4 +1,4 @@
-/** Chance, coming in by the door: the same seed gives the same choices on every machine. */
+/** Chance, as a port: the same seed gives the same choices on every machine. */
 import { uniformFloat32 } from 'pure-rand/distribution/uniformFloat32';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 

@@ -1,7 +1,7 @@
-/** Time, coming in by the door. */
+/** Time, as a port: tests pass a clock that they can move. */
 import { setTimeout as delay } from 'node:timers/promises';
 
-/** The time and waiting; tests pass one they can move. */
+/** The time, and waiting. */
 export interface Clock {
   /** Milliseconds since the Unix epoch. */
   now(): number;
@@ -9,7 +9,7 @@ export interface Clock {
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
 }
 
-/** The clock on the wall. */
+/** The clock of this machine. */
 export const systemClock: Clock = {
   now: () => Date.now(),
   sleep: async (milliseconds, signal) => {

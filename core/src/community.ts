@@ -1,21 +1,21 @@
 /** A server or workspace whose managers set how Vizzy behaves in it. */
 import type { ModeId } from './mode.ts';
 
-/** How strictly prompts are looked at. `off` still leaves the rule that protects minors. */
+/** How strictly prompts are filtered. `off` still leaves the rule that protects minors. */
 export type ContentLevel = 'off' | 'standard' | 'strict';
 
-/** What managers may set. */
+/** What managers can set. */
 export type CommunitySettings = {
-  /** The mode of requests that point to none. */
+  /** The mode of requests that name none. */
   readonly defaultMode: ModeId;
-  /** Ids of the places where Vizzy may answer, opaque to the core; empty: everywhere. */
+  /** Ids of the channels where Vizzy may answer, opaque to the core; empty: everywhere. */
   readonly places: readonly string[];
-  /** Pictures a day from services elsewhere for the whole community; null: no limit of its own. */
+  /** Pictures a day from remote services for the whole community; null: no limit of its own. */
   readonly picturesPerDay: number | null;
   readonly contentFilter: ContentLevel;
 };
 
-/** How Vizzy behaves where nobody has set anything. */
+/** The settings of a community whose managers have set nothing. */
 export const usualSettings: CommunitySettings = {
   defaultMode: 'personal',
   places: [],
@@ -23,12 +23,12 @@ export const usualSettings: CommunitySettings = {
   contentFilter: 'standard',
 };
 
-/** The settings that are kept. */
+/** The settings of all communities. */
 export interface Communities {
-  /** What was set, else what is usual. */
+  /** What was set; defaults for the rest. */
   load(communityId: string): Promise<CommunitySettings>;
-  /** Changes what is named and keeps the rest; resolves to the whole. */
+  /** Changes these settings, and leaves the others; resolves to all of them. */
   change(communityId: string, settings: Partial<CommunitySettings>): Promise<CommunitySettings>;
-  /** Back to what is usual. */
+  /** Resets to the defaults. */
   forget(communityId: string): Promise<void>;
 }

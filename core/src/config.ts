@@ -1,4 +1,4 @@
-/** The shared environment: what may be set, how it is checked, and what is said when it is wrong. */
+/** The shared environment: its variables, how they are checked, and what is reported when one is wrong. */
 import { z } from 'zod';
 
 const httpAddress = z
@@ -53,7 +53,7 @@ export const coreEnvironment = z.object({
     .meta({ description: 'A folder for what must survive a restart: state, and pictures from services.' }),
   DATA_MAX_MB: positive('megabytes')
     .default(512)
-    .meta({ description: 'Megabytes of kept pictures; least recently used out first.' }),
+    .meta({ description: 'Megabytes of stored pictures; the least recently used are deleted first.' }),
   REDIS_URL: z
     .url({ protocol: /^rediss?$/, error: 'must be a redis:// or rediss:// address' })
     .optional()
@@ -86,7 +86,7 @@ export const coreEnvironment = z.object({
     .default('standard')
     .meta({
       description:
-        'How strictly prompts are looked at where no server has its own setting: `off`, `standard`, `strict`.',
+        'How strictly prompts are filtered where no server has its own setting: `off`, `standard`, `strict`.',
     }),
   DRAWING_THREADS: positive('threads')
     .max(64)
@@ -104,14 +104,14 @@ export const coreEnvironment = z.object({
       'Turns begun to be drawn in a minute, by all processes together: set it to what the picture service allows. `off`: as many as there are.',
   }),
   QUEUE_MAX: positive('turns').default(1000).meta({
-    description: 'Turns that may wait for their place; more are sent away with the time to come again.',
+    description: 'Turns that may wait for a slot; more are refused, with the time after which to try again.',
   }),
   TAKEOVER_SECONDS: positive('seconds').min(2).max(60).default(6).meta({
-    description: 'Seconds after which another process goes on with what one left behind that died; with `REDIS_URL`.',
+    description: 'Seconds after which another process finishes the turns of one that died; with `REDIS_URL`.',
   }),
   STATE_MAX_ENTRIES: positive('entries')
     .default(200_000)
-    .meta({ description: 'Records of the embedded state store; least recently used out first.' }),
+    .meta({ description: 'Records of the embedded state store; the least recently used are deleted first.' }),
   STATE_TTL_HOURS: positive('hours')
     .default(24)
     .meta({ description: 'Hours that a conversation is remembered after its last message.' }),

@@ -1,4 +1,4 @@
-/** A finished turn, kept as its recipe: enough to refine it, repeat it, find it again and draw it again. No pixels. */
+/** A finished turn, stored as its recipe: enough to refine, repeat, find and redraw it. It has no pixels. */
 import type { Brief } from './brief.ts';
 import type { TierName } from './image.ts';
 import type { Plan } from './plan.ts';
@@ -14,36 +14,36 @@ export type Creation = {
   readonly createdAt: number;
   /** The creation that this one changes; null for a new one. */
   readonly parentId: string | null;
-  /** What was asked; the picture it came with is not kept. */
+  /** The brief, without the attached picture. */
   readonly brief: Omit<Brief, 'image'>;
   /** How it was drawn. */
   readonly plan: Plan;
   /** Who drew each picture, in the plan's order. */
   readonly tiers: readonly TierName[];
-  /** Places of pictures that were drawn here because a service declined them for its own safety rules; absent: none. */
+  /** Indexes of pictures that were drawn here because a service declined them under its own safety rules; absent: none. */
   readonly declined?: readonly number[];
   /** The text alternative of each picture, in the plan's order. */
   readonly alt: readonly string[];
   /** Seconds the turn took. */
   readonly generationTime: number;
-  /** Whether the pictures started from one that the person attached, which is not kept. */
+  /** Whether the pictures started from an attached one, which is not stored. */
   readonly fromPicture: boolean;
 };
 
-/** The creations that are kept. */
+/** The stored creations. */
 export interface Creations {
-  /** The recipe, or undefined when there is none with this id (any more). */
+  /** The recipe; undefined when there is none with this id. */
   find(creationId: string): Promise<Creation | undefined>;
-  /** One of its pictures, kept or drawn again; undefined when there is none. A poster's is the background. */
+  /** One of its pictures, stored or redrawn; undefined when there is none. A poster's is the background. */
   picture(creationId: string, index: number): Promise<ReplyImage | undefined>;
   /** The user's own, newest first: `limit` of them (1 to 200) after the first `offset`. */
   recent(userId: string, page: { readonly offset?: number; readonly limit: number }): Promise<readonly Creation[]>;
   /** Deletes one of the user's own; false when it is not theirs or not there. */
   remove(userId: string, creationId: string): Promise<boolean>;
   /**
-   * Gives one of the user's own posters another slogan (null: none), 1 to 300 characters, and draws nothing. Undefined when
-   * it is not theirs, not there or no poster. Throws a `VizzyError` `invalid-input` with what to say when a rule about content
-   * keeps the slogan out.
+   * Gives one of the user's own posters another slogan of 1 to 300 characters (null: none), and draws nothing. Undefined when
+   * it is not theirs, not there, or not a poster. Throws a `VizzyError` `invalid-input` with a sentence for the person when a
+   * rule about content forbids the slogan.
    */
   reword(userId: string, creationId: string, slogan: string | null): Promise<Creation | undefined>;
 }

@@ -1,7 +1,7 @@
-/** What can be made of a kept creation without drawing anything new. */
+/** What can be made of a stored creation. */
 import type { ReplyImage } from './reply.ts';
 
-/** Made from the recipe whenever they are asked for; undefined when there is no such creation or picture (any more). */
+/** Exports are made from the recipe when they are asked for; undefined when there is no such creation or picture. */
 export interface Exports {
   /** A poster's picture with its slogan set into it; without a slogan, and in other modes, the picture as it is. */
   poster(creationId: string, index: number): Promise<ReplyImage | undefined>;

@@ -8,5 +8,5 @@ export interface Logger {
   error(fields: object, sentence: string): void;
 }
 
-/** Says nothing. */
+/** Discards every line. */
 export const silentLogger: Logger = { debug() {}, info() {}, warn() {}, error() {} };

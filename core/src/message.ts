@@ -21,11 +21,11 @@ export type IncomingMessage = {
   readonly locale?: string;
   /** An encoded PNG, JPEG or WebP the person attached. */
   readonly image?: Uint8Array;
-  /** The creation that this changes, when it was pointed at (a button under it); absent: the conversation's last one. */
+  /** The creation that a button under it points to; absent: the conversation's last one. */
   readonly about?: string;
-  /** The server or workspace it was said in, whose settings and limits hold; opaque to the core. 1 to 128 characters. */
+  /** The server or workspace it was said in, whose settings and limits apply; opaque to the core. 1 to 128 characters. */
   readonly communityId?: string;
-  /** Who may be there: `adults` in places that the platform keeps for them. Absent: everyone. */
+  /** `adults` in channels that the platform restricts to them. Absent: everyone. */
   readonly audience?: 'everyone' | 'adults';
 };
 

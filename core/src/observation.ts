@@ -1,12 +1,11 @@
-/** What is told for measuring: facts about work, never about what people wrote, nor who they are. */
-
+/** Observations for the metrics: facts about work, never what people wrote, nor who they are. */
 import type { TierName } from './image.ts';
 import type { ModeId } from './mode.ts';
 
 /** How a turn ended. */
 export type TurnOutcome = 'question' | 'declined' | 'pictures' | 'cancelled' | 'limited' | 'invalid' | 'failed';
 
-/** One thing that happened. Times are in seconds. */
+/** One observation. Times are in seconds. */
 export type Observation =
   | {
       readonly type: 'turn';
@@ -33,7 +32,7 @@ export type Observation =
   | { readonly type: 'retry'; readonly tier: TierName }
   /** A picture as the person got it. */
   | { readonly type: 'picture'; readonly tier: TierName; readonly replacedPreview: boolean }
-  /** A job waited for its place. */
+  /** A job waited for its slot. */
   | { readonly type: 'wait'; readonly seconds: number }
   /** A platform was told that its event has arrived. */
   | { readonly type: 'acknowledged'; readonly surface: string; readonly seconds: number }
@@ -45,11 +44,11 @@ export type Observation =
       readonly status: number;
       readonly seconds: number;
     }
-  /** Words that a language model read and wrote. */
+  /** Tokens that a language model read and wrote. */
   | { readonly type: 'tokens'; readonly model: string; readonly read: number; readonly written: number };
 
-/** Hears observations; must not throw. */
+/** Takes observations; must not throw. */
 export type Observe = (observation: Observation) => void;
 
-/** Hears nothing. */
+/** Discards observations. */
 export const unobserved: Observe = () => {};

@@ -1,4 +1,4 @@
-/** A message as plain JSON, to be kept until its turn is taken: from it any process can go on. */
+/** A message as plain JSON, as it is stored with its job: any process can take its turn. */
 import { z } from 'zod';
 import type { IncomingMessage } from './message.ts';
 
@@ -10,14 +10,14 @@ const packed = z.looseObject({
   image: z.string().optional(),
 });
 
-/** Writes a message down. */
+/** Packs a message. */
 export function packMessage({ image, ...words }: IncomingMessage): unknown {
   return image ? { ...words, image: Buffer.from(image).toString('base64') } : words;
 }
 
-/** Reads it again. Throws a `ZodError` when it is none. */
+/** Unpacks a message. Throws a `ZodError` when it is not one. */
 export function unpackMessage(data: unknown): IncomingMessage {
   const { image, ...words } = packed.parse(data);
-  // What was packed was a message; the schema has checked what everything else depends on.
+  // A message was packed; the schema has checked what everything else depends on.
   return (image === undefined ? words : { ...words, image: Buffer.from(image, 'base64') }) as IncomingMessage;
 }

@@ -1,8 +1,8 @@
-/** What a person may see and change of what Vizzy knows about them. */
+/** What people can see and change of what Vizzy knows about them. */
 import type { Preferences } from './brief.ts';
 import type { Scope } from './message.ts';
 
-/** How much a person may still have. */
+/** What a person has left of their limits. */
 export type Quota = {
   /** Turns a minute; null without a limit. */
   readonly turnsPerMinute: number | null;
@@ -10,7 +10,7 @@ export type Quota = {
   readonly turnsLeft: number | null;
   /** Milliseconds until the minute's count starts again. */
   readonly turnsResetIn: number;
-  /** Pictures a day from services elsewhere; null without a limit. What Vizzy draws itself costs nothing. */
+  /** Pictures a day from remote services; null without a limit. Those that Vizzy draws do not count. */
   readonly picturesPerDay: number | null;
   /** How many of today's are left; null without a limit. */
   readonly picturesLeft: number | null;
@@ -18,13 +18,13 @@ export type Quota = {
   readonly resetsAt: number;
 };
 
-/** What is known of a person. */
+/** What Vizzy knows of a person. */
 export type Profile = {
   /** What they chose, else what was learned from their last messages. */
   readonly preferences: Preferences;
   /** The mood they chose for all their conversations, canonical, such as `calm`; null when none. */
   readonly mood: string | null;
-  /** How many creations are kept. */
+  /** Stored creations. */
   readonly creations: number;
   readonly quota: Quota;
 };
@@ -32,15 +32,15 @@ export type Profile = {
 /** What a person wants from now on; null takes a choice back, absent leaves it. */
 export type Taste = { readonly style?: string | null; readonly mood?: string | null };
 
-/** People, as surfaces ask about them. */
+/** People, for surfaces. */
 export interface People {
-  /** Whether Vizzy's last word to this user in this conversation was a question that still waits for its answer. */
+  /** Whether Vizzy waits for this user's answer to a question in this conversation. */
   isAwaited(scope: Required<Scope>): Promise<boolean>;
-  /** What is known; `communityId` counts the limits of that server or workspace in. */
+  /** The profile; with `communityId` the quota includes the limits of that server or workspace. */
   profile(userId: string, communityId?: string): Promise<Profile>;
-  /** How much they may still have, for surfaces that say it with every answer. */
+  /** The quota alone, for surfaces that send it with every answer. */
   quota(userId: string, communityId?: string): Promise<Quota>;
-  /** Keeps a choice of style or mood. Throws `VizzyError('invalid-input')` for words that are neither. */
+  /** Stores a choice of style or mood. Throws `VizzyError('invalid-input')` for words that are neither. */
   choose(userId: string, taste: Taste): Promise<void>;
 }
 

@@ -1,12 +1,12 @@
-/** What is told while a turn is under way. */
+/** The progress of a running turn. */
 import type { ReplyImage } from './reply.ts';
 
-/** Where a turn is. */
+/** The stage of a turn. */
 export type Stage = 'understanding' | 'queued' | 'planning' | 'drawing' | 'composing';
 
-/** One thing told about a turn under way. */
+/** One report about a running turn. */
 export type Progress =
-  /** `done` of `total` pictures; `queuePosition` from 1 while waiting for a turn. */
+  /** `done` of `total` pictures; `queuePosition` from 1 while waiting for a slot. */
   | {
       readonly type: 'stage';
       readonly stage: Stage;
@@ -19,5 +19,5 @@ export type Progress =
   /** A finished picture. */
   | { readonly type: 'image'; readonly index: number; readonly image: ReplyImage };
 
-/** Hears progress; must not throw. */
+/** Takes progress; must not throw. */
 export type ProgressListener = (progress: Progress) => void;

@@ -1,4 +1,4 @@
-/** A process of Vizzy: environment in, services started, signals heard. The process itself comes in by the door. */
+/** Runs a process of Vizzy: reads the environment, starts services, and stops them at a signal. */
 import { setFlagsFromString } from 'node:v8';
 import { type Logger as PinoLogger, pino } from 'pino';
 import { openVizzy } from './bootstrap.ts';
@@ -10,7 +10,7 @@ import type { Tracing } from './measuring/tracing.ts';
 import { type Trace, untraced } from './trace.ts';
 import type { Vizzy } from './vizzy.ts';
 
-/** What of a process is needed. */
+/** The process, as `run` uses it. */
 export type HostProcess = {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdout: { write(text: string): unknown };
@@ -30,17 +30,17 @@ export type ServiceParts<Config> = {
   readonly trace: Trace;
 };
 
-/** A service that runs. */
+/** A running service. */
 export type Service = {
-  /** One line for whoever started it: where it is reached. */
+  /** One line for the operator: where the service is reached. */
   readonly ready: string;
-  /** Takes nothing new from now on and lets what runs finish; the signal ends the patience. */
+  /** Accepts nothing new, and lets running work finish until the signal aborts. */
   drain(signal: AbortSignal): Promise<void>;
-  /** Ends, once Vizzy itself has ended all turns. */
+  /** Stops, once Vizzy has ended all turns. */
   stop(): Promise<void>;
 };
 
-/** Starts a service. Throws `VizzyError('configuration')`, with a line for people, when what is set cannot be used. */
+/** Starts a service. Throws `VizzyError('configuration')`, with a line for the operator, when a setting cannot be used. */
 export type StartService<Config> = (parts: ServiceParts<Config>) => Promise<Service>;
 
 /** The schema of a process's environment, and its services. */
@@ -50,18 +50,17 @@ export type Role<Config extends CoreConfig> = {
 };
 
 /** Milliseconds that running turns may take to finish after the first signal; orchestrators often kill after 30 s. */
-const patience = 25_000;
+const drainTimeout = 25_000;
 
-/** Milliseconds in which a second signal is the same keypress, passed on by npm as well as by the terminal. */
-const echo = 500;
+/** Milliseconds within which a second signal is the same keypress, which npm passes on, too. */
+const sameKeypress = 500;
 
-/** Words under which a log line may carry a secret. */
+/** Fields of log lines that may contain a secret. */
 const secrets = ['authorization', 'token', 'cookie', 'password', 'secret'];
 
 /**
- * Percent by which the heap, and what is kept beside it, may grow before all of it is looked through. Pictures are beside the
- * heap, megabytes that live for a moment; left to itself V8 lets them grow by a third of the heap, and a turn of four pictures
- * costs half as much again. For a heap of 45 MB it is up to 30 MB more.
+ * Percent by which heap and buffers may grow before a full garbage collection. Pictures are buffers of megabytes that live for
+ * a moment; by default a turn of four of them costs half as much again in collections. A heap of 45 MB grows by up to 30 MB.
  */
 const heapGrowth = 100;
 
@@ -82,33 +81,33 @@ export async function run<Config extends CoreConfig>(
   const clock = systemClock;
   const redact = secrets.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]);
   const logger: PinoLogger = pino({ level: config.LOG_LEVEL, redact });
-  const readably = (error: unknown): never => {
+  const failReadably = (error: unknown): never => {
     if (isVizzyError(error, 'configuration') || isVizzyError(error, 'store-lost')) fail([error.message]);
     throw error;
   };
   const metrics = createMetrics(clock);
   const tracing = await openTracingFor(config);
   const { trace } = tracing;
-  const vizzy = await openVizzy({ config, logger, clock, metrics, trace }).catch(readably);
+  const vizzy = await openVizzy({ config, logger, clock, metrics, trace }).catch(failReadably);
   const started: Service[] = [];
   for (const start of services)
-    started.push(await start({ vizzy, config, logger, clock, metrics, trace }).catch(readably));
+    started.push(await start({ vizzy, config, logger, clock, metrics, trace }).catch(failReadably));
   for (const { ready } of started) say(ready);
-  // Libraries leave a promise behind now and then when a connection breaks at the wrong moment: no reason to end for all.
+  // Libraries sometimes leave a rejected promise behind when a connection breaks: the process goes on.
   host.on('unhandledRejection', (reason) =>
-    logger.error({ err: reason }, 'a promise was rejected that nobody waited for'),
+    logger.error({ err: reason }, 'a promise was rejected without a handler; the process goes on'),
   );
   onSignal(host, async (signal) => {
-    say(`${signal}: letting running turns finish (at most ${patience / 1000} s; again to stop at once)`);
-    const end = AbortSignal.timeout(patience);
-    // New turns are refused from here on; those under way are answered first.
+    say(`${signal}: letting running turns finish (at most ${drainTimeout / 1000} s; again to stop at once)`);
+    const end = AbortSignal.timeout(drainTimeout);
+    // New turns are refused; running ones are answered first.
     await Promise.all([...started.map((service) => service.drain(end)), vizzy.close(end)]);
     await Promise.all(started.map((service) => service.stop()));
     await tracing.close();
   });
 }
 
-/** Traces only where an endpoint is set: the library is not even loaded otherwise. */
+/** Opens tracing only if an endpoint is set; otherwise the library is not loaded. */
 async function openTracingFor({ OTEL_EXPORTER_OTLP_ENDPOINT: endpoint }: CoreConfig): Promise<Tracing> {
   if (endpoint === undefined) return { trace: untraced, close: async () => {} };
   const { openTracing } = await import('./measuring/tracing.ts');
@@ -118,7 +117,7 @@ async function openTracingFor({ OTEL_EXPORTER_OTLP_ENDPOINT: endpoint }: CoreCon
 /** Calls `stop` at the first signal; a second one ends the process at once. */
 function onSignal(host: HostProcess, stop: (signal: NodeJS.Signals) => Promise<void>): void {
   let firstAt: number | undefined;
-  const hear = (signal: NodeJS.Signals) => {
+  const stopOrExit = (signal: NodeJS.Signals) => {
     const now = systemClock.now();
     if (firstAt === undefined) {
       firstAt = now;
@@ -129,8 +128,8 @@ function onSignal(host: HostProcess, stop: (signal: NodeJS.Signals) => Promise<v
           host.exit(1);
         },
       );
-    } else if (now - firstAt > echo) host.exit(1);
+    } else if (now - firstAt > sameKeypress) host.exit(1);
   };
-  host.on('SIGTERM', hear);
-  host.on('SIGINT', hear);
+  host.on('SIGTERM', stopOrExit);
+  host.on('SIGINT', stopOrExit);
 }

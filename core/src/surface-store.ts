@@ -1,11 +1,11 @@
-/** Small things that a surface must find again after a restart, or in another process: opaque to the core. */
+/** Small records of surfaces that survive restarts and are shared by all processes. The core does not read them. */
 
-/** Notes in the state store. They say nothing of what people asked for; a surface that notes where a person is forgets it with them. */
+/** Records of surfaces in the state store. They do not contain what people asked for; those about a person are deleted with a reset. */
 export interface SurfaceStore {
-  /** What was noted under the key and has not expired; undefined otherwise. */
+  /** The text under the key; undefined when there is none, or it has expired. */
   load(key: string): Promise<string | undefined>;
-  /** Notes a text of at most a few KB; it expires after `lifetime` milliseconds. Secrets are sealed by whoever notes them. */
+  /** Stores a text of at most a few KB; it expires after `lifetime` milliseconds. The surface encrypts secrets first. */
   save(key: string, text: string, lifetime: number): Promise<void>;
-  /** Strikes a note out; nothing happens when there is none. */
+  /** Deletes the text; does nothing when there is none. */
   forget(key: string): Promise<void>;
 }

@@ -1,10 +1,10 @@
-/** Where time goes: work under a name, inside the work around it. */
+/** Traces: named spans of work, each inside the span around it. */
 
-/** What is told of a piece of work: never what people wrote, nor who they are. */
+/** Attributes of a span: never what people wrote, nor who they are. */
 export type SpanFacts = Readonly<Record<string, string | number | boolean>>;
 
-/** Does the work, and tells how long it took, where it belongs, and whether it failed; changes nothing else. */
+/** Does the work in a span, which says how long it took and whether it failed. */
 export type Trace = <Result>(name: string, facts: SpanFacts, work: () => Promise<Result>) => Promise<Result>;
 
-/** Only does the work. */
+/** Does the work without a span. */
 export const untraced: Trace = (_name, _facts, work) => work();

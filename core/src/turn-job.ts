@@ -1,58 +1,58 @@
-/** A turn that was accepted, and is finished whatever happens to the process that accepted it. */
+/** A turn that was accepted: with Redis it is finished even if the process that accepted it dies. */
 import { isVizzyError } from './errors.ts';
 
-/** What is kept of it until it is finished. */
+/** What is stored of it until it is finished. */
 export type TurnJob = {
-  /** Names it: the same event has the same name in every process. 1 to 64 characters of base64url. */
+  /** The same event has the same id in every process. 1 to 64 characters of base64url. */
   readonly id: string;
-  /** The surface whose processes can finish it. */
+  /** Names the surface, whose processes can finish it. */
   readonly surface: string;
-  /** Who asked: the only one who may cancel it. */
+  /** The user who asked, and who alone may cancel it. */
   readonly owner: string;
-  /** Plain JSON, for the surface alone: what was said, and where the answer goes. */
+  /** Plain JSON that only the surface reads: the message, and where its answer goes. */
   readonly data: unknown;
-  /** Set when its event is heard only once: then its name need not be claimed. */
+  /** True when its event arrives only once: then nothing need be deduplicated. */
   readonly isDeduplicated?: boolean;
 };
 
-/** A job in hand. */
+/** A job that this process works on. */
 export interface JobHandle {
-  /** Keeps other data, for whoever may have to finish it. */
+  /** Replaces the stored data, for the process that may have to finish the job. */
   update(data: unknown): Promise<void>;
-  /** Throws `VizzyError('store-lost')` when another process may have taken the job over: then nothing is shown any more. */
+  /** Throws `VizzyError('store-lost')` when another process may have taken the job over: then nothing may be shown. */
   assertOwned(): void;
-  /** Aborts when the one who asked cancels, in whichever process. */
+  /** Aborts when the owner cancels the job, in any process, or this process stops. */
   readonly signal: AbortSignal;
   /** Whether the job outlives this process. */
   readonly isDurable: boolean;
 }
 
-/** What a surface does with jobs that are not in hand here. */
+/** How a surface handles jobs that other processes accepted. */
 export type RecoveryHandler = {
-  /** Finishes a job that its process left behind. */
-  recover(job: TurnJob, custody: JobHandle): Promise<void>;
-  /** Does what was put off; see `TurnJobs.putOff`. */
+  /** Finishes a job whose process died. */
+  recover(job: TurnJob, handle: JobHandle): Promise<void>;
+  /** Runs a job that is due; see `TurnJobs.schedule`. */
   runDelayed(job: TurnJob): Promise<void>;
 };
 
 /** Jobs of surfaces. */
 export interface TurnJobs {
   /**
-   * Accepts the job and does the work. Resolves to false when this event was accepted before, here or elsewhere. Work that
-   * fails because Redis is away is done again when it is back, within two minutes. Throws `VizzyError('store-lost')` when
-   * the job cannot be accepted.
+   * Accepts the job and does the work. Resolves to false when this event was accepted before, by any process. Work that loses
+   * Redis begins again when Redis is back within two minutes. Throws `VizzyError('store-lost')` when the job cannot be
+   * accepted.
    */
-  run(job: TurnJob, work: (custody: JobHandle) => Promise<void>): Promise<boolean>;
-  /** Lets `resume` of some process of the surface have the job after so many milliseconds. False where nothing outlives this process: then it is up to the caller. */
+  run(job: TurnJob, work: (handle: JobHandle) => Promise<void>): Promise<boolean>;
+  /** Runs the job after so many milliseconds, with `runDelayed` of any process of the surface. False without Redis: then the caller has to wait itself. */
   schedule(job: TurnJob, milliseconds: number): Promise<boolean>;
-  /** From now on this process finishes what others of its surface leave behind. */
-  registerRecovery(surface: string, finisher: RecoveryHandler): Promise<void>;
-  /** Cancels a job of the owner's in whichever process; false when there is none. */
+  /** From now on this process finishes jobs of the surface whose process died. */
+  registerRecovery(surface: string, handler: RecoveryHandler): Promise<void>;
+  /** Cancels a job of the owner, in any process; false when there is none. */
   cancel(id: string, surface: string, owner: string): Promise<boolean>;
-  /** Adopts nothing more, and lets what was adopted be finished until the signal aborts. */
-  close(signal?: AbortSignal): Promise<void>;
+  /** Recovers nothing more. Running jobs must have ended: see `ActiveTurns.close`. */
+  close(): Promise<void>;
 }
 
-/** Whether a job whose work failed like this goes on: here when the store is back, or in another process. */
+/** Whether a job that failed with this error continues: here once the store is back, or in another process. */
 export const isHandedOver = (error: unknown): boolean =>
   isVizzyError(error, 'store-lost') || isVizzyError(error, 'closing');

@@ -1,9 +1,9 @@
-/** What a surface can ask of Vizzy. */
+/** Vizzy, as surfaces use it. */
+import type { ActiveTurns, OuterSignal } from './active-turns.ts';
 import type { Clock } from './clock.ts';
 import { onLockLost } from './cluster/lock-context.ts';
 import type { ResetBroadcast } from './cluster/reset-broadcast.ts';
 import type { Communities } from './community.ts';
-import { type ActiveTurns, createActiveTurns, type OuterSignal } from './conversation/active-turns.ts';
 import type { Deduplicate } from './conversation/deduplicate.ts';
 import { forget } from './conversation/forget.ts';
 import { type Improvement, improve } from './conversation/improve.ts';
@@ -27,25 +27,25 @@ import type { TurnJobs } from './turn-job.ts';
 
 /** How a surface wants a turn done. */
 export type RespondOptions = {
-  /** Cancels the turn; reaches the socket of the image service. A function is asked for it once there is something to draw. */
+  /** Cancels the turn, and the request to the image service. A function is called once there is something to draw. */
   readonly signal?: OuterSignal;
-  /** Hears stages, previews and finished pictures. */
+  /** Takes stages, previews and finished pictures. */
   readonly onProgress?: ProgressListener;
   /** Milliseconds until the lower tiers must have answered; default 180,000. */
   readonly deadline?: number;
   /** For surfaces that cannot lay text over pictures: a poster's slogan is set into them. Default: false. */
   readonly setsSlogan?: boolean;
-  /** Where it was said, for measuring: `http`, or a platform's name. Default: `other`. */
+  /** Names the surface for the metrics: `http`, or a platform. Default: `other`. */
   readonly surface?: string;
   /** Goes into the log line of the turn. */
   readonly requestId?: string;
-  /** Names the turn: taken again under its name within an hour, it comes to the same, and counts once. 1 to 64 characters. */
+  /** The id of the turn: taken again within an hour, it has the same result, and counts once. 1 to 64 characters. */
   readonly turnId?: string;
-  /** Set when the turn was counted already, because it goes on with one that another process began. */
+  /** True when the turn was counted already, because another process began it. */
   readonly isResumed?: boolean;
   /**
-   * Whether the pictures of a turn that has a name are kept for ten minutes as they are, so that it can be answered again
-   * where no folder keeps them. Default: false.
+   * Whether the pictures of a turn with an id are cached for ten minutes, so that it can be answered again without a folder
+   * for pictures. Default: false.
    */
   readonly keepsPictures?: boolean;
 };
@@ -53,12 +53,12 @@ export type RespondOptions = {
 /** How a surface wants pictures improved. */
 export type ImproveOptions = Pick<RespondOptions, 'deadline' | 'setsSlogan'> & { readonly signal?: AbortSignal };
 
-/** What `/health` tells. */
+/** The state of the process, for `/health`. */
 export type Health = {
   readonly isHealthy: boolean;
-  /** Whether a Hugging Face tier is switched on. */
+  /** Whether a Hugging Face tier is configured. */
   readonly isHuggingFaceConfigured: boolean;
-  /** A line for each thing checked: `store`, `queue`, each tier. */
+  /** A line for each check: `store`, `queue`, each tier. */
   readonly checks: Readonly<Record<string, string>>;
 };
 
@@ -66,11 +66,11 @@ export type Health = {
 export interface Vizzy {
   /** One turn: a question, or pictures. Throws a `VizzyError` only when the turn was cancelled, limited or invalid, or the process is closing or without its store. */
   respond(message: IncomingMessage, options?: RespondOptions): Promise<Reply>;
-  /** Forgets a conversation, or everything about a user; what is being drawn for it is cancelled. Tells what there was. */
+  /** Forgets a conversation, or everything about a user, and cancels its running turns. Resolves to how much was forgotten. */
   reset(who: Scope): Promise<Forgotten>;
-  /** Asks the services again for pictures of a creation that a lower tier drew; see `Improvement`. */
+  /** Asks services again for pictures that a lower tier drew; see `Improvement`. */
   improve(creationId: string, options?: ImproveOptions): Promise<Improvement>;
-  /** True for the first caller who names this event within an hour: surfaces hear of some events several times. */
+  /** True for the first caller with this event within an hour: platforms deliver some events several times. */
   readonly deduplicate: Deduplicate;
   readonly creations: Creations;
   readonly exports: Exports;
@@ -85,7 +85,9 @@ export interface Vizzy {
 }
 
 /** What Vizzy is built from. */
-export type Parts = {
+export type VizzyParts = {
+  /** The registry of running turns, which jobs share. */
+  readonly activeTurns: ActiveTurns;
   readonly services: Services;
   readonly deduplicate: Deduplicate;
   readonly exports: Exports;
@@ -98,36 +100,44 @@ export type Parts = {
   readonly clock: Clock;
   readonly logger: Logger;
   readonly observe: Observe;
-  /** What each tier says of itself. */
+  /** The state of each tier. */
   readonly tiers: () => Readonly<Record<string, string>>;
   readonly isHuggingFaceConfigured: boolean;
-  /** Gives back threads and other things that were opened, last. */
+  /** Closes threads, store and connections, last. */
   readonly closeResources: () => Promise<void>;
 };
 
 /** How long a turn may take before lower tiers take over, in milliseconds (generation.md, "Rules"). */
 const defaultDeadline = 180_000;
 
-/** Takes turns. */
-function createResponder(parts: Parts, activeTurns: ActiveTurns): Vizzy['respond'] {
-  const { services, limiter, clock, logger, observe } = parts;
+/** Makes `respond`. */
+function createResponder(parts: VizzyParts): Vizzy['respond'] {
+  const { activeTurns, services, limiter, clock, logger, observe } = parts;
   return (message, options = {}) => {
     const { surface = 'other', requestId, turnId, setsSlogan = false, keepsPictures = false, onProgress } = options;
     const named = turnId === undefined ? {} : { id: turnId, keepsPictures };
-    const take = async (watch: ProgressListener) => {
+    const take = async (observeProgress: ProgressListener) => {
       if (!options.isResumed) await limiter.count(message);
       const startedAt = clock.now();
       const deadlineAt = startedAt + (options.deadline ?? defaultDeadline);
-      const tell: ProgressListener = (progress) => {
-        watch(progress);
+      const report: ProgressListener = (progress) => {
+        observeProgress(progress);
         onProgress?.(progress);
       };
+      activeTurns.assertOpen();
       return activeTurns.run(message, options, (cancellation) =>
-        services.repositories.lock.run(conversationKey(message), () => {
-          // Somebody else may be at it already: what is being asked of a service is asked no longer.
-          onLockLost((reason) => cancellation.cancel(reason));
-          return takeTurn({ message, ...named, cancellation, tell, startedAt, deadlineAt, setsSlogan }, services);
-        }),
+        services.repositories.lock
+          .run(conversationKey(message), () => {
+            // Another process may have taken over: requests to services end at once.
+            onLockLost((reason) => cancellation.cancel(reason));
+            return takeTurn(
+              { message, ...named, cancellation, onProgress: report, startedAt, deadlineAt, setsSlogan },
+              services,
+            );
+          })
+          .catch((error: unknown) => {
+            throw cancellation.explain(error);
+          }),
       );
     };
     return services.trace('turn', { surface }, () =>
@@ -136,8 +146,8 @@ function createResponder(parts: Parts, activeTurns: ActiveTurns): Vizzy['respond
   };
 }
 
-/** How everything is. */
-async function checkHealth({ services, store, tiers, isHuggingFaceConfigured }: Parts): Promise<Health> {
+/** Checks the store, the queue and the tiers. */
+async function checkHealth({ services, store, tiers, isHuggingFaceConfigured }: VizzyParts): Promise<Health> {
   const { running, waiting } = services.queue.load();
   const reached = await store.ping().then(
     () => 'ok',
@@ -148,21 +158,21 @@ async function checkHealth({ services, store, tiers, isHuggingFaceConfigured }: 
 }
 
 /** A Vizzy over its parts. */
-export function createVizzy(parts: Parts): Vizzy {
-  const { services, clock, logger, resetBroadcast, closeResources } = parts;
+export function createVizzy(parts: VizzyParts): Vizzy {
+  const { activeTurns, services, clock, logger, resetBroadcast, closeResources } = parts;
   const { deduplicate, exports, people, surfaceStore, jobs } = parts;
   const { repositories } = services;
-  const running = createActiveTurns();
-  /** Stops the turns that this process runs for somebody. */
-  const cancelHere = (who: Scope) => running.cancel(who, new VizzyError('cancelled', 'the conversation was reset'));
+  /** Cancels the turns that this process runs for this person. */
+  const cancelHere = (who: Scope) =>
+    void activeTurns.cancel(who, new VizzyError('cancelled', 'the conversation was reset'));
   resetBroadcast.subscribe(cancelHere);
   return {
-    respond: createResponder(parts, running),
+    respond: createResponder(parts),
     async reset(who) {
       cancelHere(who);
       await resetBroadcast.publish(who);
       const forgotten = await forget(who, repositories);
-      logger.info({ everything: who.conversationId === undefined }, 'forgot on request');
+      logger.info({ everything: who.conversationId === undefined }, 'forgot a person or conversation on request');
       return forgotten;
     },
     improve: (creationId, { signal = new AbortController().signal, deadline, setsSlogan = false } = {}) =>
@@ -176,8 +186,8 @@ export function createVizzy(parts: Parts): Vizzy {
     jobs,
     health: () => checkHealth(parts),
     async close(signal) {
-      await running.close(signal);
-      await jobs.close(signal);
+      await activeTurns.close(signal);
+      await jobs.close();
       await closeResources();
     },
   };

@@ -15,7 +15,7 @@ it('core cannot spell a platform', () => {
   expect(spelled).toEqual([]);
 });
 
-it('time, chance and the environment come in by the door', () => {
+it('time, chance and the environment are passed in', () => {
   // A test is told by the environment how deep and how patiently it looks.
   const doors = new Set(['clock.ts', join('testing', 'depth.ts'), join('testing', 'patience.ts')]);
   const reached = files.filter(

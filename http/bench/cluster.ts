@@ -1,7 +1,7 @@
 /** `npm run bench:cluster`: what Redis costs and gains, measured with a redis-server of its own. */
 import { cpus } from 'node:os';
 import { openRedisServer } from '@vizzy/core/testing';
-import { openClient } from '../../core/src/cluster/redis-connection.ts';
+import { createRedisClient } from '../../core/src/cluster/redis-client.ts';
 import { measureLoss } from './cluster-loss.ts';
 import { measureFloodedQueue } from './cluster-queue.ts';
 import { measureSessions } from './cluster-sessions.ts';
@@ -64,7 +64,7 @@ async function measureTurns(redis: string): Promise<Row[]> {
 
 /** Milliseconds of processor time that Redis has used, and how many commands it has run. */
 async function redisTime(url: string): Promise<{ readonly time: number; readonly commands: number }> {
-  const client = openClient(url);
+  const client = createRedisClient(url);
   await client.connect();
   const info = await client.info();
   client.destroy();

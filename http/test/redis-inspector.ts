@@ -2,7 +2,7 @@
 import { patience } from '@vizzy/core/testing';
 import { expect, vi } from 'vitest';
 import { bullmqPrefix } from '../../core/src/cluster/bullmq-connection.ts';
-import { openClient } from '../../core/src/cluster/redis-connection.ts';
+import { createRedisClient } from '../../core/src/cluster/redis-client.ts';
 import { redisPrefix } from '../../core/src/storage/redis-store.ts';
 
 /** Waits for what processes store. */
@@ -18,7 +18,7 @@ export interface RedisInspector {
 
 /** Connects, and again after Redis was down. */
 export async function inspectRedis(url: string): Promise<RedisInspector> {
-  const client = openClient(url);
+  const client = createRedisClient(url);
   // Tests stop Redis on purpose.
   client.on('error', () => {});
   await client.connect();

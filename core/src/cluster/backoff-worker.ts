@@ -1,13 +1,13 @@
-/** A worker of BullMQ that waits before it asks a Redis again that could not answer. */
+/** A worker of BullMQ that pauses after a failed fetch. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Job, Worker } from 'bullmq';
 
-/** Milliseconds between a fetch that failed and the next. */
+/** Milliseconds between a failed fetch and the next. */
 const pause = 500;
 
 /**
- * BullMQ's own loop asks again at once: while the connection is away each try fails before the event loop turns, so that
- * no timer, no socket and no reconnecting ever has its turn again, and the process is dead with a busy core.
+ * BullMQ's own loop fetches again at once. Without a connection each fetch fails before the event loop turns: timers and
+ * sockets never run again, the client cannot reconnect, and the process hangs with a busy core.
  */
 export class BackoffWorker<Data> extends Worker<Data> {
   protected override async moveToActive(token: string, name?: string): Promise<Job<Data>> {

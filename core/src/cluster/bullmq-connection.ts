@@ -1,23 +1,26 @@
-/** BullMQ's own connections: it waits on them, so they are not the connection that everybody asks. */
+/** BullMQ's own connections: its commands block, so they cannot use the shared connection. */
 import { createNodeRedisClient } from 'bullmq';
 import type { Logger } from '../logger.ts';
-import { openClient, type RedisConnection } from './redis-connection.ts';
+import { createRedisClient } from './redis-client.ts';
+import type { RedisConnection } from './redis-connection.ts';
 
-/** What BullMQ takes as its connection. */
+/** A connection as BullMQ takes it. */
 export type BullmqConnection = ReturnType<typeof createNodeRedisClient>;
 
-/** Before all of BullMQ's keys; the braces keep those of one script in one slot of a Redis Cluster. */
+/** Goes before all keys of BullMQ; the braces keep those of one script in one slot of a Redis Cluster. */
 export const bullmqPrefix = '{vizzy}';
 
-/** A connection for queues, without which the connection is not up; each worker makes another one of it to wait on. */
+/** Opens a connection for queues; each worker duplicates it. The shared connection is ready only when this one is, too. */
 export async function openBullmqConnection(
   url: string,
   redis: RedisConnection,
   logger: Logger,
 ): Promise<{ readonly connection: BullmqConnection; close(): Promise<void> }> {
-  const client = openClient(url);
-  // The connection says in the log that Redis is away; here it would be said once for each connection and try.
-  client.on('error', (error: unknown) => logger.debug({ err: error }, 'a connection of the job queue failed'));
+  const client = createRedisClient(url);
+  // The shared connection logs that Redis is away; here it would be logged for each connection and each try.
+  client.on('error', (error: unknown) =>
+    logger.debug({ err: error }, 'BullMQ lost its connection; it reconnects by itself'),
+  );
   await client.connect();
   redis.dependOn(client);
   const connection = createNodeRedisClient(client);

@@ -1,49 +1,49 @@
-/** A lease on a lock: it ends unless it is renewed, and says so at that very moment. */
+/** A lease on a lock: it ends unless it is renewed, and tells its listeners at that very moment. */
 import { performance } from 'node:perf_hooks';
 
-/** A lease that runs. */
+/** A running lease. */
 export interface Lease {
-  /** It was asked for, or renewed, at this time of `performance.now`: it lasts from then. */
-  renew(askedAt: number): void;
-  /** Somebody else has it. */
+  /** Renews it, counted from `requestedAt`, a time of `performance.now`. */
+  renew(requestedAt: number): void;
+  /** Says that another process has it. */
   lose(): void;
   isHeld(): boolean;
-  /** Calls back when it is lost; at once if it was lost already. */
-  whenLost(hear: () => void): void;
-  /** It is given back, and not watched any more. */
+  /** Calls the listener when it is lost; at once if it is lost already. */
+  onLost(listener: () => void): void;
+  /** Ends it without telling the listeners. */
   end(): void;
 }
 
-/** A lease of so many milliseconds, from a time of `performance.now` on. */
-export function createLease(duration: number, askedAt: number): Lease {
+/** A lease of `duration` milliseconds, counted from `requestedAt`, a time of `performance.now`. */
+export function createLease(duration: number, requestedAt: number): Lease {
   const listeners = new Set<() => void>();
-  let renewedAt = askedAt;
+  let renewedAt = requestedAt;
   let isLost = false;
-  const hasRunOut = () => performance.now() - renewedAt >= duration;
+  let timer: NodeJS.Timeout | undefined;
+  const hasExpired = () => performance.now() - renewedAt >= duration;
   const lose = () => {
     if (isLost) return;
     isLost = true;
     clearTimeout(timer);
-    for (const hear of listeners) hear();
+    for (const listener of listeners) listener();
   };
-  const look = () => {
-    if (hasRunOut()) lose();
+  const check = () => {
+    if (hasExpired()) lose();
     else watch();
   };
   const watch = () => {
-    timer = setTimeout(look, Math.ceil(renewedAt + duration - performance.now())).unref();
+    timer = setTimeout(check, Math.ceil(renewedAt + duration - performance.now())).unref();
   };
-  let timer: NodeJS.Timeout | undefined;
   watch();
   return {
-    renew(askedAt) {
-      renewedAt = askedAt;
+    renew(at) {
+      renewedAt = at;
     },
     lose,
-    isHeld: () => !isLost && !hasRunOut(),
-    whenLost(hear) {
-      if (isLost) hear();
-      else listeners.add(hear);
+    isHeld: () => !isLost && !hasExpired(),
+    onLost(listener) {
+      if (isLost) listener();
+      else listeners.add(listener);
     },
     end() {
       clearTimeout(timer);

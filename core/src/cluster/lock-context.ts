@@ -1,48 +1,50 @@
-/** Which locks the work at hand relies on, so that who lost one writes nothing any more. */
+/** The locks that the current work holds, so that work that has lost one writes nothing. */
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { VizzyError } from '../errors.ts';
 
-/** A lock as long as it is held. */
+/** A lock while it is held. */
 export interface LockHandle {
-  /** False from the moment at which somebody else may have got it. */
+  /** False from the moment at which another process may have it. */
   isHeld(): boolean;
-  /** Rises with every lock that is given out: of two that write the same record, the larger one held its lock later. */
+  /** Larger for each later lock: of two that write the same record, the larger one is the current one. */
   readonly fencingToken: string;
-  /** Calls back when it is lost; at once if it was lost already. */
-  onLost(hear: () => void): void;
+  /** Calls the listener when the lock is lost; at once if it is lost already. */
+  onLost(listener: () => void): void;
 }
 
-type LockContext = { readonly hold: LockHandle; readonly outer: LockContext | undefined };
+type LockContext = { readonly lock: LockHandle; readonly outer: LockContext | undefined };
 
 const lockContext = new AsyncLocalStorage<LockContext>();
 
-/** What somebody is told whose lock was lost. */
+/** Thrown by work whose lock is lost. */
 export const lockLost = (): VizzyError =>
   new VizzyError('store-lost', 'the lock was lost meanwhile; nothing was written', { isRetryable: true });
 
-/** Does work that relies on a lock, and on those around it. */
-export function withLock<Result>(hold: LockHandle, work: () => Promise<Result>): Promise<Result> {
-  return lockContext.run({ hold, outer: lockContext.getStore() }, work);
+/** The locks of the current work, innermost first. */
+function* heldLocks(): Iterable<LockHandle> {
+  for (let context = lockContext.getStore(); context; context = context.outer) yield context.lock;
 }
 
-/** Does work that relies on no lock but those that it takes itself, whoever begins it. */
+/** Runs work that holds this lock, and those around it. */
+export function withLock<Result>(lock: LockHandle, work: () => Promise<Result>): Promise<Result> {
+  return lockContext.run({ lock, outer: lockContext.getStore() }, work);
+}
+
+/** Runs work that holds none of the caller's locks. */
 export const withoutLocks = <Result>(work: () => Result): Result => lockContext.exit(work);
 
-/** Whether every lock that the work at hand relies on is still held. */
-export function isLockHeld(): boolean {
-  for (let held = lockContext.getStore(); held; held = held.outer) if (!held.hold.isHeld()) return false;
-  return true;
-}
+/** Whether the current work still holds all its locks. */
+export const isLockHeld = (): boolean => [...heldLocks()].every((lock) => lock.isHeld());
 
-/** Throws `VizzyError('store-lost')` when a lock that the work at hand relies on is lost. */
+/** Throws `VizzyError('store-lost')` when the current work has lost one of its locks. */
 export function assertLockHeld(): void {
   if (!isLockHeld()) throw lockLost();
 }
 
-/** The fence of the innermost lock that the work at hand relies on: it guards what is written. Undefined without one. */
-export const currentFencingToken = (): string | undefined => lockContext.getStore()?.hold.fencingToken;
+/** The fencing token of the innermost lock: it goes with everything that is written. Undefined without a lock. */
+export const currentFencingToken = (): string | undefined => lockContext.getStore()?.lock.fencingToken;
 
-/** Calls back with the error to end with when a lock is lost that the work at hand relies on. */
-export function onLockLost(hear: (reason: VizzyError) => void): void {
-  for (let held = lockContext.getStore(); held; held = held.outer) held.hold.onLost(() => hear(lockLost()));
+/** Calls the listener with the error to throw when the current work loses one of its locks. */
+export function onLockLost(listener: (reason: VizzyError) => void): void {
+  for (const lock of heldLocks()) lock.onLost(() => listener(lockLost()));
 }

@@ -1,12 +1,12 @@
-/** One at a time: what two messages of one conversation must not do at once. */
+/** A lock by key: two messages of one conversation are not worked on at once. */
 
-/** Runs work that names the same key one after the other, in the order of asking. */
+/** Runs work under the same key one after the other, in the order of the calls. */
 export interface Lock {
   /** Resolves or rejects as the work does. */
   run<Result>(key: string, work: () => Promise<Result>): Promise<Result>;
 }
 
-/** A lock within this process; a key nobody waits for takes no memory. Work that need not wait begins at once. */
+/** A lock within this process. A free key takes no memory; work that need not wait begins at once. */
 export function createLock(): Lock {
   const lastOf = new Map<string, Promise<void>>();
   return {

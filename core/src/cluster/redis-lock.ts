@@ -1,4 +1,4 @@
-/** One at a time across processes: a lock in Redis with a lease that is renewed while the work goes on. */
+/** A lock by key for all processes: it has a lease in Redis, which is renewed while the work runs. */
 import { performance } from 'node:perf_hooks';
 import { Mutex } from 'redis-semaphore';
 import { VizzyError } from '../errors.ts';
@@ -13,36 +13,39 @@ import { nextFencingToken } from './redis-fencing.ts';
 export type RedisLockSettings = {
   readonly redis: RedisConnection;
   readonly logger: Logger;
-  /** Before the key in Redis, after the library’s own `mutex:`. */
+  /** Goes before the key in Redis, after `mutex:`, which the library adds. */
   readonly prefix: string;
   /** Milliseconds after which the lock of a process that died is free; default 6,000. */
   readonly lease?: number;
-  /** Milliseconds that one may wait: longer than the longest turn; default 240,000. */
-  readonly patience?: number;
+  /** Milliseconds that work may wait for the lock: longer than the longest turn; default 240,000. */
+  readonly waitTimeout?: number;
 };
 
 /** Milliseconds between two tries. */
 const retryEvery = 20;
 
-/** What the mutex asks of its client, in the shape in which it asks. Each try draws a fence, on the same way to Redis and back. */
+/** The client as the mutex calls it. Each try to acquire draws a fencing token in the same round trip. */
 function asMutexClient(
   redis: RedisConnection,
   prefix: string,
-  { onGiven, onRenewed }: { onGiven(askedAt: number, fence: string): void; onRenewed(askedAt: number): void },
+  {
+    onAcquired,
+    onRenewed,
+  }: { onAcquired(requestedAt: number, token: string): void; onRenewed(requestedAt: number): void },
 ) {
   const evaluate =
     (script: 'eval' | 'evalSha') =>
     (text: string, _keyCount: number, key: string, ...rest: unknown[]) => {
       const options = { keys: [key], arguments: rest.map(String) };
       const isRenewal = rest.length === 2;
-      const askedAt = performance.now();
-      const asked = redis.run((client) => client[script](text, options));
-      if (!isRenewal) return asked;
-      // While Redis is away nobody else gets the lock before the lease has run out, and the lease sees to that by itself; to
-      // the mutex the lock is lost only when Redis says so.
-      return asked.then(
+      const requestedAt = performance.now();
+      const answered = redis.run((client) => client[script](text, options));
+      if (!isRenewal) return answered;
+      // While Redis is away no other process gets the lock before the lease expires, and the lease ends by itself. The mutex
+      // gives the lock up only when Redis says that it is lost.
+      return answered.then(
         (answer) => {
-          if (Number(answer) === 1) onRenewed(askedAt);
+          if (Number(answer) === 1) onRenewed(requestedAt);
           return answer;
         },
         (error: unknown) => {
@@ -53,13 +56,13 @@ function asMutexClient(
     };
   return {
     async set(key: string, value: string, _px: string, duration: number) {
-      const askedAt = performance.now();
+      const requestedAt = performance.now();
       const options = { expiration: { type: 'PX', value: duration }, condition: 'NX' } as const;
-      // On one connection: the fence is drawn after the lock was given, and before anybody else can have it.
-      const [answer, fence] = await redis.run((client) =>
+      // On one connection: the token is drawn after the lock is acquired, and before another process can have it.
+      const [answer, token] = await redis.run((client) =>
         Promise.all([client.set(key, value, options), nextFencingToken(client, prefix)]),
       );
-      if (answer === 'OK') onGiven(askedAt, fence);
+      if (answer === 'OK') onAcquired(requestedAt, token);
       return answer;
     },
     get: (key: string) => redis.run((client) => client.get(key)),
@@ -73,51 +76,50 @@ type MutexClient = ConstructorParameters<typeof Mutex>[0];
 
 /** A lock over all processes. */
 export interface RedisLock extends Lock {
-  /** Works only if the lock can be had at once; resolves to whether it was. */
+  /** Runs the work only if the lock is free; resolves to whether it was. */
   tryRun(key: string, work: () => Promise<void>): Promise<boolean>;
 }
 
-/** Takes the lock, renews it, works, gives it back. Resolves to undefined when it could not be had in time. */
+/** Acquires the lock, renews it while the work runs, releases it. Resolves to undefined when it was not free in time. */
 async function runLocked<Result>(
   key: string,
   work: () => Promise<Result>,
-  { redis, logger, prefix, lease: duration, patience }: Required<RedisLockSettings>,
+  { redis, logger, prefix, lease: duration, waitTimeout }: Required<RedisLockSettings>,
 ): Promise<{ readonly result: Result } | undefined> {
-  let held: { readonly lease: Lease; readonly fence: string } | undefined;
+  let acquired: { readonly lease: Lease; readonly fencingToken: string } | undefined;
   const client = asMutexClient(redis, prefix, {
-    onGiven: (askedAt, fence) => {
-      held = { lease: createLease(duration, askedAt), fence };
+    onAcquired: (requestedAt, fencingToken) => {
+      acquired = { lease: createLease(duration, requestedAt), fencingToken };
     },
-    onRenewed: (askedAt) => held?.lease.renew(askedAt),
+    onRenewed: (requestedAt) => acquired?.lease.renew(requestedAt),
   });
   const mutex = new Mutex(client as unknown as MutexClient, prefix + key, {
     lockTimeout: duration,
     refreshInterval: duration / 3,
     retryInterval: retryEvery,
-    ...(patience === 0 ? { acquireAttemptsLimit: 1 } : { acquireTimeout: patience }),
-    onLockLost: () => held?.lease.lose(),
+    ...(waitTimeout === 0 ? { acquireAttemptsLimit: 1 } : { acquireTimeout: waitTimeout }),
+    onLockLost: () => acquired?.lease.lose(),
   });
-  if (!(await mutex.tryAcquire()) || !held) return undefined;
-  const { lease, fence } = held;
+  if (!(await mutex.tryAcquire()) || !acquired) return undefined;
+  const { lease, fencingToken } = acquired;
   try {
-    return { result: await withLock({ isHeld: lease.isHeld, onLost: lease.whenLost, fencingToken: fence }, work) };
+    return { result: await withLock({ isHeld: lease.isHeld, onLost: lease.onLost, fencingToken }, work) };
   } finally {
     lease.end();
     await mutex.release().catch((error: unknown) => {
-      logger.debug({ err: error }, 'a lock could not be given back; it ends by itself');
+      logger.debug({ err: error }, 'could not release a lock; it is free when its lease ends');
     });
   }
 }
 
 /**
- * A lock over all processes. Who asks in this process is served in the order of asking; between processes the lock is
- * handed round. Losing the lease makes every later write of the work fail (see `checkHeld`). `hold` throws
- * `VizzyError('store-lost')` while Redis is away.
+ * A lock for all processes. Calls of this process are served in their order; between processes the lock alternates. Work that
+ * loses the lease can write nothing more (see `assertLockHeld`). `run` throws `VizzyError('store-lost')` while Redis is away.
  */
 export function createRedisLock(settings: RedisLockSettings): RedisLock {
-  const all = { lease: 6000, patience: 240_000, ...settings };
+  const all = { lease: 6000, waitTimeout: 240_000, ...settings };
   const { redis } = settings;
-  const local = createLock();
+  const localLock = createLock();
   const waiting = new Map<string, number>();
   const count = (key: string, change: number) => {
     const now = (waiting.get(key) ?? 0) + change;
@@ -125,14 +127,14 @@ export function createRedisLock(settings: RedisLockSettings): RedisLock {
     else waiting.set(key, now);
     return now;
   };
-  /** With those of this process that wait for the same served before. */
-  const inTurn = (key: string, work: () => Promise<void>) => {
+  /** After earlier calls of this process for the same key. */
+  const inOrder = (key: string, work: () => Promise<void>) => {
     count(key, 1);
-    return local.run(key, async () => {
+    return localLock.run(key, async () => {
       try {
         await work();
       } finally {
-        // Others here wait too: other processes get their chance first.
+        // More calls wait here: other processes get their chance first.
         if (count(key, -1) > 0) await new Promise((resolve) => setTimeout(resolve, 2 * retryEvery));
       }
     });
@@ -141,20 +143,20 @@ export function createRedisLock(settings: RedisLockSettings): RedisLock {
     run: (key, work) =>
       new Promise((resolve, reject) => {
         let isWaiting = true;
-        // Whoever waits here for others hears at once that Redis is lost, not when their turn would have come.
-        const stopWaiting = redis.onLoss((lost) => {
+        // A waiting call fails at once when Redis is lost, not only when it would have been served.
+        const stopListening = redis.onLoss((lost) => {
           isWaiting = false;
-          stopWaiting();
+          stopListening();
           reject(lost);
         });
-        inTurn(key, async () => {
-          stopWaiting();
+        inOrder(key, async () => {
+          stopListening();
           if (!isWaiting) return;
-          const held = await runLocked(key, work, all);
-          if (!held) throw new VizzyError('timeout', 'waited too long for one’s turn');
-          resolve(held.result);
+          const done = await runLocked(key, work, all);
+          if (!done) throw new VizzyError('timeout', 'waited too long for the lock');
+          resolve(done.result);
         }).catch(reject);
       }),
-    tryRun: async (key, work) => (await runLocked(key, work, { ...all, patience: 0 })) !== undefined,
+    tryRun: async (key, work) => (await runLocked(key, work, { ...all, waitTimeout: 0 })) !== undefined,
   };
 }

@@ -1,26 +1,29 @@
-/** Short messages between processes, over Redis: who is not there misses them. */
+/** Publish and subscribe between processes over Redis. A message that no process receives is lost. */
 import type { Logger } from '../logger.ts';
-import type { RedisClient, RedisConnection } from './redis-connection.ts';
+import type { RedisClient } from './redis-client.ts';
+import type { RedisConnection } from './redis-connection.ts';
 
-/** Messages to a process, and to all of them. */
+/** Channels that any process can publish to. */
 export interface PubSub {
-  /** How many were there to hear it. Throws `VizzyError('store-lost')` while Redis is away. */
+  /** Resolves to the number of subscribers that received it. Throws `VizzyError('store-lost')` while Redis is away. */
   publish(channel: string, message: unknown): Promise<number>;
-  /** Hears what is sent to a channel from now on, also after Redis was away. */
-  subscribe(channel: string, hear: (message: unknown) => void): Promise<void>;
+  /** Calls the listener with each message from now on, also after Redis was away. */
+  subscribe(channel: string, listener: (message: unknown) => void): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Opens a connection of its own to listen on. */
+/** Opens another connection, for the subscriptions. */
 export async function openPubSub(redis: RedisConnection, prefix: string, logger: Logger): Promise<PubSub> {
   const subscriber: RedisClient = redis.client.duplicate();
-  subscriber.on('error', (error: unknown) => logger.debug({ err: error }, 'the connection that hears messages failed'));
+  subscriber.on('error', (error: unknown) =>
+    logger.debug({ err: error }, 'the subscriber lost its connection; it reconnects by itself'),
+  );
   await subscriber.connect();
   redis.dependOn(subscriber);
   return {
     publish: (channel, message) =>
       redis.run(async (client) => Number(await client.publish(prefix + channel, JSON.stringify(message)))),
-    subscribe: (channel, hear) => subscriber.subscribe(prefix + channel, (text) => hear(JSON.parse(text))),
+    subscribe: (channel, listener) => subscriber.subscribe(prefix + channel, (text) => listener(JSON.parse(text))),
     async close() {
       if (subscriber.isOpen) subscriber.destroy();
     },

@@ -1,25 +1,24 @@
-/** That somebody wants to be forgotten, told to every process: what is being drawn for them anywhere is cancelled. */
-
+/** Tells every process of a reset, so that what it draws for this person is cancelled. */
 import type { Scope } from '../message.ts';
 import type { PubSub } from './redis-pub-sub.ts';
 
-/** Tells other processes of resets, and hears of theirs. */
+/** Publishes resets to other processes, and receives theirs. */
 export interface ResetBroadcast {
   publish(who: Scope): Promise<void>;
   subscribe(listener: (who: Scope) => void): void;
 }
 
-/** There are no other processes. */
+/** For a process that is alone. */
 export const noResetBroadcast: ResetBroadcast = { publish: async () => {}, subscribe: () => {} };
 
 const isScope = (message: unknown): message is Scope =>
   typeof message === 'object' && message !== null && 'userId' in message && typeof message.userId === 'string';
 
-/** Resets over the mail between processes. */
+/** Resets over publish and subscribe. */
 export async function openResetBroadcast(pubSub: PubSub): Promise<ResetBroadcast> {
   const listeners = new Set<(who: Scope) => void>();
   await pubSub.subscribe('reset', (message) => {
-    if (isScope(message)) for (const hear of listeners) hear(message);
+    if (isScope(message)) for (const listener of listeners) listener(message);
   });
   return {
     publish: async (who) => void (await pubSub.publish('reset', who)),

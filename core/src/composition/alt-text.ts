@@ -1,4 +1,4 @@
-/** What a picture shows, for who cannot see it. */
+/** Text alternatives: what a picture shows, in words. */
 
 import type { TierName } from '../image.ts';
 import { sentencesFor } from '../lexicon/index.ts';

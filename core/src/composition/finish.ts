@@ -1,4 +1,4 @@
-/** From what a tier gave to what people get: fitted, PNG, sRGB, without camera data, with its parameters. */
+/** Finishes the picture of a tier: fitted, PNG, sRGB, without camera data, with its parameters. */
 import type { GeneratedImage } from '../image.ts';
 import { type PngChunk, readPngHeader, splitPngChunks, writePng } from '../png.ts';
 import { metadataChunks, type Parameters } from './metadata.ts';
@@ -7,7 +7,7 @@ import { metadataChunks, type Parameters } from './metadata.ts';
 const usualSide = 1024;
 
 /** Chunks without which pixels would look different; every other one is camera data, a text, or a date. */
-const kept = new Set(['IHDR', 'PLTE', 'tRNS', 'sRGB', 'IDAT', 'IEND']);
+const keptChunks = new Set(['IHDR', 'PLTE', 'tRNS', 'sRGB', 'IDAT', 'IEND']);
 
 /** Chunks that say the pixels are in another colour space than sRGB. */
 const coloured = new Set(['iCCP', 'gAMA', 'cHRM', 'cICP']);
@@ -36,7 +36,7 @@ async function convert(bytes: Uint8Array, longestSide: number): Promise<Uint8Arr
 }
 
 const withText = (chunks: readonly PngChunk[], text: readonly PngChunk[]) => {
-  const [header, ...rest] = chunks.filter(({ type }) => kept.has(type));
+  const [header, ...rest] = chunks.filter(({ type }) => keptChunks.has(type));
   return header ? writePng([header, ...text, ...rest]) : undefined;
 };
 

@@ -1,4 +1,4 @@
-/** The door of the room that finishes pictures. */
+/** The door of this room. */
 export { describeImage } from './alt-text.ts';
 export { finishImage } from './finish.ts';
 export { shrinkImage } from './shrink.ts';

@@ -1,4 +1,4 @@
-/** Pictures for places that take only so many bytes. */
+/** Shrinks pictures for platforms that limit their bytes. */
 import type { GeneratedImage } from '../image.ts';
 
 /** Tried in order until one fits: JPEG quality, and the part of the side that is kept. */

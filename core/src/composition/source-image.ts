@@ -1,4 +1,4 @@
-/** A picture that somebody attached, made safe and fit to start from. */
+/** Attached pictures, checked and made fit to be transformed. */
 import type { Metadata } from 'sharp';
 import { VizzyError } from '../errors.ts';
 

@@ -2,10 +2,10 @@
 import { VizzyError } from '../errors.ts';
 import type { PageSetter, StoryPages } from '../image.ts';
 
-/** A story with what is said to who cannot see its pictures. */
+/** A story with the text alternatives of its pictures. */
 export type Book = Omit<StoryPages, 'scenes'> & {
   readonly scenes: readonly { readonly text: string; readonly picture: Uint8Array; readonly alt: string }[];
-  /** BCP 47 tag of the language that it is told in. */
+  /** BCP 47 tag of the language that it is written in. */
   readonly language: string;
 };
 
@@ -51,7 +51,7 @@ const asDataUrl = (picture: Uint8Array) =>
 const policy = "default-src 'none'; img-src data:; style-src 'unsafe-inline'";
 
 function asHtml({ title, scenes, style, credit, language }: Book): string {
-  const told = scenes.map(
+  const sections = scenes.map(
     ({ text, picture, alt }) =>
       `<section><img src="${asDataUrl(picture)}" alt="${escaped(alt)}"><p>${escaped(text)}</p></section>`,
   );
@@ -68,7 +68,7 @@ function asHtml({ title, scenes, style, credit, language }: Book): string {
 <body>
 <main>
 <h1 dir="auto">${escaped(title)}</h1>
-${told.join('\n').replaceAll('<p>', '<p dir="auto">')}
+${sections.join('\n').replaceAll('<p>', '<p dir="auto">')}
 <footer>${escaped(credit)}</footer>
 </main>
 </body>

@@ -1,4 +1,4 @@
-/** Before a turn: what is known of this person in this conversation. */
+/** What a turn knows before it begins: the user, the conversation, and the creation that it refers to. */
 import type { Clock } from '../clock.ts';
 import type { Lock } from '../cluster/lock.ts';
 import type { Communities, ContentLevel } from '../community.ts';
@@ -11,14 +11,14 @@ import type { ConversationState, Conversations } from './state.ts';
 import { newMemory, preferencesOf, type Tastes, type UserMemory } from './taste.ts';
 import type { TurnResults } from './turn-results.ts';
 
-/** Where what is known is kept. */
+/** All repositories, and what their users need. */
 export type Repositories = {
   readonly conversations: Conversations;
   readonly tastes: Tastes;
   readonly creations: CreationRepository;
   readonly communities: Communities;
   readonly turnResults: TurnResults;
-  /** How strictly prompts are looked at where no community has its own say. */
+  /** How strictly prompts are filtered outside communities. */
   readonly contentLevel: ContentLevel;
   readonly lock: Lock;
   readonly clock: Clock;
@@ -31,7 +31,7 @@ export type LoadedContext = {
   readonly memory: UserMemory;
   readonly state: ConversationState;
   readonly context: Context;
-  /** The creation that a refinement changes. */
+  /** The creation that a refinement changes; undefined when there is none. */
   readonly last: Creation | undefined;
 };
 
@@ -43,7 +43,7 @@ const asLast = ({ id, brief, plan }: Creation): LastCreation => ({
   ...(plan.story?.draft ? { story: { draft: plan.story.draft, prompts: plan.prompts } } : {}),
 });
 
-/** The user's record; a user never seen before gets one at once, so that all their turns agree on the epoch. */
+/** The user's record. A new user gets one at once, so that all their turns agree on the epoch. */
 export async function loadMemory(userId: string, { tastes, lock, createId }: Repositories): Promise<UserMemory> {
   const known = await tastes.load(userId);
   if (known) return known;
@@ -61,29 +61,29 @@ export async function loadContext(message: IncomingMessage, repositories: Reposi
   const memory = await loadMemory(message.userId, repositories);
   const stored = await repositories.conversations.load(message);
   const blank = { epoch: memory.epoch, pending: null, mood: null, lastCreationId: null };
-  // A conversation from before the user was forgotten is not theirs any more.
+  // A conversation from before a reset of the user counts as new.
   const state = stored?.epoch === memory.epoch ? stored : blank;
-  const last = await findMeant(message, state, repositories);
-  const usual =
+  const last = await findReferred(message, state, repositories);
+  const settings =
     message.communityId === undefined ? undefined : await repositories.communities.load(message.communityId);
   const context: Context = {
-    // A button under an earlier picture is no answer to a question.
+    // A button under an earlier picture does not answer a question.
     pending: message.about === undefined ? state.pending : null,
     mood: state.mood ?? memory.choice?.mood ?? null,
     last: last ? asLast(last) : null,
     preferences: preferencesOf(memory),
     now: repositories.clock.now(),
-    ...(usual ? { defaultMode: usual.defaultMode } : {}),
-    contentLevel: usual?.contentFilter ?? repositories.contentLevel,
+    ...(settings ? { defaultMode: settings.defaultMode } : {}),
+    contentLevel: settings?.contentFilter ?? repositories.contentLevel,
   };
   return { memory, state, context, last };
 }
 
-/** The creation that was pointed at, else the conversation's last one. Throws `not-found` when it is gone, or somebody else's. */
-async function findMeant({ about, userId }: IncomingMessage, state: ConversationState, { creations }: Repositories) {
+/** The creation that the message points to, else the last one. Throws `not-found` when it is gone, or another user's. */
+async function findReferred({ about, userId }: IncomingMessage, state: ConversationState, { creations }: Repositories) {
   if (about === undefined) return state.lastCreationId === null ? undefined : creations.find(state.lastCreationId);
-  const meant = await creations.find(about);
-  if (meant?.userId !== userId)
+  const found = await creations.find(about);
+  if (found?.userId !== userId)
     throw new VizzyError('not-found', 'That picture is not kept any more. Ask for a new one.');
-  return meant;
+  return found;
 }

@@ -1,18 +1,18 @@
-/** What is said and shown of a finished creation. */
+/** The reply for a finished creation. */
 import type { Creation } from '../creation.ts';
 import { sentencesFor } from '../lexicon/index.ts';
 import type { CreationDetails, Reply } from '../reply.ts';
 import type { RenderedPlan } from './render-plan.ts';
 
-/** What pictures might have been. */
+/** What could have drawn the pictures. */
 export type Circumstances = {
-  /** Whether there is a service elsewhere to ask. */
+  /** Whether a remote service is configured. */
   readonly hasRemote: boolean;
-  /** Whether today's pictures from it are used up. */
+  /** Whether the user's daily limit of its pictures is reached. */
   readonly isLimited: boolean;
 };
 
-/** Says that a picture is not what it might have been, and why. */
+/** Says why a lower tier drew pictures; null when none did. */
 export function noteOf(
   { tiers, brief, declined = [] }: Creation,
   { hasRemote, isLimited }: Circumstances,
@@ -46,7 +46,7 @@ function detailsOf(creation: Creation, attempts: number, circumstances: Circumst
   };
 }
 
-/** The reply of the creation's kind. */
+/** The reply: a story, a poster, or pictures. */
 export function creationReply(
   creation: Creation,
   { shown: images, attempts }: Pick<RenderedPlan, 'shown' | 'attempts'>,

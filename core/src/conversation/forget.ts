@@ -1,16 +1,16 @@
-/** Reset: what is forgotten of a conversation, or of a user. */
+/** Resets a conversation, or everything about a user. */
 import type { Scope } from '../message.ts';
 import type { Forgotten } from '../people.ts';
 import { conversationKey } from '../storage/keys.ts';
 import type { Repositories } from './context.ts';
 
 /**
- * Forgets a conversation's state; without a conversation id everything about the user: every conversation, what was
- * learned, and all creations. Resolves to what was there.
+ * Forgets the state of a conversation; without a conversation id everything about the user: all conversations, what was
+ * learned, and all creations. Resolves to how much was forgotten.
  */
 export async function forget({ userId, conversationId }: Scope, repositories: Repositories): Promise<Forgotten> {
   const { conversations, tastes, creations, lock } = repositories;
-  // Behind the turn that is being cancelled, so that its last words are forgotten too.
+  // After the turn that is being cancelled, so that what it still writes is forgotten, too.
   if (conversationId !== undefined) {
     const scope = { userId, conversationId };
     return lock.run(conversationKey(scope), async () => {
@@ -22,7 +22,7 @@ export async function forget({ userId, conversationId }: Scope, repositories: Re
   return lock.run(`user ${userId}`, async () => {
     const memory = await tastes.load(userId);
     if (!memory) return { conversations: 0, creations: 0 };
-    // The record goes first: with its epoch gone, nothing that is older counts, even if we are stopped half-way.
+    // The record goes first: without its epoch nothing older counts, even if the process dies half-way.
     await tastes.forget(userId);
     await Promise.all(memory.conversations.map((id) => conversations.forget({ userId, conversationId: id })));
     await creations.forget(memory.creations);

@@ -1,4 +1,4 @@
-/** A second chance: pictures that were drawn here because a service was away are asked of it again. */
+/** Asks a service again for pictures that a lower tier drew because the service was away. */
 import type { Creation } from '../creation.ts';
 import { isRemoteTier } from '../image.ts';
 import type { Plan } from '../plan.ts';
@@ -7,79 +7,84 @@ import { noteOf } from './creation-reply.ts';
 import { describePicture } from './render-plan.ts';
 import type { Services } from './services.ts';
 
-/** What came of it. */
+/** The result of an improvement. */
 export type Improvement =
   | {
       readonly type: 'improved';
-      /** The better pictures by their place in the reply; the others stay as they were shown. None when only the note is new. */
+      /** The better pictures by their index in the reply; the others stay. Empty when only the note has changed. */
       readonly pictures: ReadonlyMap<number, ReplyImage>;
-      /** What is to be said beside all of them now; see `CreationDetails`. */
+      /** The note that goes with all pictures now; see `CreationDetails`. */
       readonly note: string | null;
     }
-  /** The service is still away: try again later. */
+  /** The service is still away: worth another try later. */
   | { readonly type: 'not-yet' }
-  /** There is nothing to improve, or nobody to ask. */
+  /** There is nothing to improve, or no service to ask. */
   | { readonly type: 'never' };
 
-/** How it is tried. */
-export type ImproveOptions = {
+/** How pictures are improved. */
+export type ImprovementSettings = {
   readonly signal: AbortSignal;
   /** Milliseconds since the epoch by which the service must have answered. */
   readonly deadlineAt: number;
   readonly setsSlogan: boolean;
 };
 
-/** Pictures that a service may still draw: not those that it declined, which it would only decline again. */
-const placesLeft = ({ tiers, declined = [] }: Creation) =>
+/** Indexes of pictures that a service may still draw. It would only decline again what it declined before. */
+const improvableIndexes = ({ tiers, declined = [] }: Creation) =>
   tiers.flatMap((tier, index) => (isRemoteTier(tier) || declined.includes(index) ? [] : [index]));
 
-/** The creation, knowing which further pictures a service declined. */
-export function withFurtherDeclined(creation: Creation, places: readonly number[]): Creation {
-  if (places.length === 0) return creation;
-  return { ...creation, declined: [...new Set([...(creation.declined ?? []), ...places])] };
+/** The creation with these indexes among the declined ones, too. */
+export function withDeclined(creation: Creation, indexes: readonly number[]): Creation {
+  if (indexes.length === 0) return creation;
+  return { ...creation, declined: [...new Set([...(creation.declined ?? []), ...indexes])] };
 }
 
 /** The plan of only these pictures. */
-const planOf = (plan: Plan, places: readonly number[]): Plan => ({
+const planOf = (plan: Plan, indexes: readonly number[]): Plan => ({
   ...plan,
-  prompts: plan.prompts.filter((_, index) => places.includes(index)),
+  prompts: plan.prompts.filter((_, index) => indexes.includes(index)),
 });
 
-/** Draws what a lower tier drew once more; keeps only what a service elsewhere answered. Never throws but when cancelled. */
-export async function improve(creationId: string, options: ImproveOptions, services: Services): Promise<Improvement> {
+/** Draws again what a lower tier drew, and stores what a remote service drew. Throws only when cancelled. */
+export async function improve(
+  creationId: string,
+  options: ImprovementSettings,
+  services: Services,
+): Promise<Improvement> {
   const { repositories, renderer, allowance } = services;
   const creation = await repositories.creations.find(creationId);
-  const places = creation ? placesLeft(creation) : [];
-  if (!creation || places.length === 0 || creation.fromPicture || !renderer.hasRemote) return { type: 'never' };
-  const reservation = await allowance.reserve(creation, places.length, `better ${creationId} ${places.join()}`);
+  const indexes = creation ? improvableIndexes(creation) : [];
+  if (!creation || indexes.length === 0 || creation.fromPicture || !renderer.hasRemote) return { type: 'never' };
+  const reservation = await allowance.reserve(creation, indexes.length, `better ${creationId} ${indexes.join()}`);
   if (!reservation.isGranted) return { type: 'never' };
   const drawn = await renderer
-    .renderPlan(planOf(creation.plan, places), creation.brief, { ...options, tell: () => {} })
+    .renderPlan(planOf(creation.plan, indexes), creation.brief, { ...options, onProgress: () => {} })
     .catch(async (error: unknown) => {
       await reservation.settle(0);
       throw error;
     });
   const better = new Map<number, ReplyImage>();
-  for (const [at, place] of places.entries()) {
+  for (const [at, index] of indexes.entries()) {
     const image = drawn.images[at];
-    if (image && isRemoteTier(image.tier)) better.set(place, image);
+    if (image && isRemoteTier(image.tier)) better.set(index, image);
   }
   await reservation.settle(better.size);
-  const known = withFurtherDeclined(
+  const updated = withDeclined(
     creation,
-    drawn.declined.flatMap((at) => places[at] ?? []),
+    drawn.declined.flatMap((at) => indexes[at] ?? []),
   );
-  if (better.size > 0 || placesLeft(known).length === 0) return settle(known, better, options, services);
-  if (known !== creation && (await repositories.creations.find(creationId)))
-    await repositories.creations.save(known, better);
+  if (better.size > 0 || improvableIndexes(updated).length === 0)
+    return storeImproved(updated, better, options, services);
+  if (updated !== creation && (await repositories.creations.find(creationId)))
+    await repositories.creations.save(updated, better);
   return { type: 'not-yet' };
 }
 
-/** Keeps the better pictures with the recipe, and shows them. */
-async function settle(
+/** Stores the better pictures with the recipe; resolves to what is shown. */
+async function storeImproved(
   creation: Creation,
   better: ReadonlyMap<number, ReplyImage>,
-  { setsSlogan }: ImproveOptions,
+  { setsSlogan }: ImprovementSettings,
   { repositories, renderer }: Services,
 ): Promise<Improvement> {
   const { creations } = repositories;
@@ -88,7 +93,7 @@ async function settle(
   const alt = plan.prompts.map((prompt, index) =>
     describePicture(plan, prompt, tiers[index] ?? 'local', brief.locale, index),
   );
-  // Whoever was forgotten or deleted it meanwhile does not get it back.
+  // A creation that was deleted meanwhile, or whose user was forgotten, is not stored again.
   if (!(await creations.find(creation.id))) return { type: 'never' };
   const improved = { ...creation, tiers, alt };
   await creations.save(improved, better);

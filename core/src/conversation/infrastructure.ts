@@ -1,4 +1,5 @@
-/** What everything stands on: in this process alone, or on Redis for all processes together. */
+/** Store, locks, limits, queue and jobs: of this process alone, or shared by all processes over Redis. */
+import type { ActiveTurns } from '../active-turns.ts';
 import type { Clock } from '../clock.ts';
 import type { Lock } from '../cluster/lock.ts';
 import type { RedisConnection } from '../cluster/redis-connection.ts';
@@ -12,7 +13,7 @@ import type { Store } from '../storage/store.ts';
 import type { TurnJobs } from '../turn-job.ts';
 import type { Deduplicate } from './deduplicate.ts';
 
-/** State, and what keeps order. */
+/** What Vizzy runs on. */
 export type Infrastructure = {
   readonly store: Store;
   readonly lock: Lock;
@@ -28,9 +29,15 @@ export type Infrastructure = {
 };
 
 /** What it is opened with. */
-export type InfrastructureParts = { readonly config: CoreConfig; readonly clock: Clock; readonly logger: Logger };
+export type InfrastructureParts = {
+  readonly config: CoreConfig;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  /** Jobs are registered here. */
+  readonly activeTurns: ActiveTurns;
+};
 
-/** How much is done at once, and how much may wait. */
+/** How many turns are drawn at once, and how many may wait. */
 export const boundsOf = ({ CONCURRENCY, TURNS_PER_MINUTE, QUEUE_MAX }: CoreConfig): QueueBounds => ({
   concurrency: CONCURRENCY,
   perMinute: TURNS_PER_MINUTE,

@@ -1,11 +1,11 @@
-/** What is kept of a new creation. */
+/** The creation of a turn, as it is stored. */
 import type { Brief } from '../brief.ts';
 import type { Creation } from '../creation.ts';
 import type { Repositories } from './context.ts';
 import type { RenderedPlan } from './render-plan.ts';
 import type { Turn } from './services.ts';
 
-/** The recipe of what was drawn. The picture that was attached and the story that it came from are left out. */
+/** The recipe of what was drawn, without the attached picture and the story that it continues. */
 export function newCreation(
   { message, startedAt }: Turn,
   brief: Brief,

@@ -1,4 +1,4 @@
-/** A turn from the outside: what is told of it for measuring, and its one line in the log. */
+/** Observes a turn: for the metrics, and with one line in the log. */
 import { hash } from 'node:crypto';
 import type { Clock } from '../clock.ts';
 import { isVizzyError } from '../errors.ts';
@@ -9,12 +9,12 @@ import type { Observe, TurnOutcome } from '../observation.ts';
 import type { ProgressListener } from '../progress.ts';
 import type { Reply } from '../reply.ts';
 
-/** Where it is told, and what of. */
+/** The turn, and where it is observed. */
 export type TurnObserver = {
   readonly message: IncomingMessage;
   /** `http`, or a platform's name. */
   readonly surface: string;
-  /** Goes through from the platform's event to the log. */
+  /** The id of the request or event, for the log. */
   readonly requestId: string | undefined;
   readonly observe: Observe;
   readonly clock: Clock;
@@ -30,11 +30,11 @@ const outcomes: Readonly<Record<string, TurnOutcome>> = {
   'not-found': 'invalid',
 };
 
-/** Ids are told as a hash: the same conversation counts once, and nobody reads whose it is. */
+/** A hash in place of the ids: conversations can be counted, but not traced to a person. */
 const anonymous = ({ userId, conversationId }: IncomingMessage) =>
   hash('sha256', `${userId}\u0000${conversationId}`, 'base64url').slice(0, 16);
 
-/** Tells of each picture whether it took the place of a preview. */
+/** Observes each picture, and whether it replaced a preview. */
 function watchPictures(observe: Observe): ProgressListener {
   let previewed: Set<number> | undefined;
   return (progress) => {
@@ -47,13 +47,13 @@ function watchPictures(observe: Observe): ProgressListener {
   };
 }
 
-/** Takes a turn and tells of it: nothing that was written, and no id. */
+/** Takes a turn and observes it: without what was written, and without ids of people. */
 export async function observeTurn(
   { message, surface, requestId, observe, clock, logger }: TurnObserver,
   take: (watch: ProgressListener) => Promise<Reply>,
 ): Promise<Reply> {
   const startedAt = clock.now();
-  const tell = (outcome: TurnOutcome, reply?: Reply) => {
+  const report = (outcome: TurnOutcome, reply?: Reply) => {
     const seconds = (clock.now() - startedAt) / 1000;
     const mode = reply && reply.type !== 'question' ? reply.details.mode : 'none';
     const conversation = anonymous(message);
@@ -63,10 +63,10 @@ export async function observeTurn(
   };
   try {
     const reply = await take(watchPictures(observe));
-    tell(reply.type === 'question' ? (reply.isDeclined ? 'declined' : 'question') : 'pictures', reply);
+    report(reply.type === 'question' ? (reply.isDeclined ? 'declined' : 'question') : 'pictures', reply);
     return reply;
   } catch (error) {
-    tell(isVizzyError(error) ? (outcomes[error.code] ?? 'failed') : 'failed');
+    report(isVizzyError(error) ? (outcomes[error.code] ?? 'failed') : 'failed');
     throw error;
   }
 }

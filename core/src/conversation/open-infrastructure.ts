@@ -1,4 +1,4 @@
-/** Opens what everything stands on. */
+/** Opens the infrastructure that the configuration asks for. */
 import { createLock } from '../cluster/lock.ts';
 import { noResetBroadcast } from '../cluster/reset-broadcast.ts';
 import { createInMemoryTurns } from '../durable-turns/in-memory-turns.ts';
@@ -10,7 +10,10 @@ import type { Store } from '../storage/store.ts';
 import { createDeduplicate } from './deduplicate.ts';
 import { boundsOf, type Infrastructure, type InfrastructureParts } from './infrastructure.ts';
 
-function createInMemoryInfrastructure(store: Store, { config, clock }: InfrastructureParts): Infrastructure {
+function createInMemoryInfrastructure(
+  store: Store,
+  { config, clock, activeTurns }: InfrastructureParts,
+): Infrastructure {
   const lock = createLock();
   const deduplicate = createDeduplicate(store, lock);
   return {
@@ -21,19 +24,19 @@ function createInMemoryInfrastructure(store: Store, { config, clock }: Infrastru
     limiter: config.RATE_LIMIT === null ? noLimiter : createTurnLimiter(config.RATE_LIMIT),
     counter: createDailyCounter(clock),
     queue: createInMemoryQueue(boundsOf(config)),
-    jobs: createInMemoryTurns(deduplicate),
+    jobs: createInMemoryTurns(activeTurns, deduplicate),
     resetBroadcast: noResetBroadcast,
     close: () => store.close(),
   };
 }
 
-/** Throws `VizzyError('configuration')` when Redis is not there, or a folder cannot be used. */
+/** Throws `VizzyError('configuration')` when Redis does not answer, or a folder cannot be used. */
 export async function openInfrastructure(parts: InfrastructureParts): Promise<Infrastructure> {
   const { config, clock, logger } = parts;
   const url = config.REDIS_URL;
   const embedded = { folder: config.DATA_DIR, maxEntries: config.STATE_MAX_ENTRIES, clock, logger };
   if (url === undefined) return createInMemoryInfrastructure(await openStore(embedded), parts);
-  // Loaded only where there is a Redis: its libraries take longer to load than all the rest.
+  // Loaded only with Redis: its libraries take longer to load than everything else.
   const { openRedisInfrastructure } = await import('./redis-infrastructure.ts');
   return openRedisInfrastructure(url, parts);
 }

@@ -1,4 +1,4 @@
-/** What is remembered, and where. */
+/** Opens the repositories of conversations, tastes, creations, communities and turn results. */
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { Clock } from '../clock.ts';
@@ -14,23 +14,23 @@ import type { Repositories } from './context.ts';
 import { createCreationRepository } from './creation-repository.ts';
 import { describePicture, finishPicture } from './render-plan.ts';
 import { createConversations } from './state.ts';
-import { createMemories } from './taste.ts';
+import { createTastes } from './taste.ts';
 import { createTurnResults } from './turn-results.ts';
 
-/** What records are opened with. */
+/** What repositories are opened with. */
 export type RepositoryParts = {
   readonly config: CoreConfig;
   readonly clock: Clock;
   readonly logger: Logger;
   readonly store: Store;
   readonly lock: Lock;
-  /** Draws recipes again. */
+  /** Redraws recipes. */
   readonly local: ImageModel;
 };
 
 const hour = 3_600_000;
 
-/** 128 random bits: nobody guesses it. */
+/** An unguessable id: 128 random bits. */
 const createId = () => randomBytes(16).toString('base64url');
 
 /** Throws when `DATA_DIR` cannot be used. */
@@ -47,11 +47,11 @@ export async function openRepositories({
   const pictures = DATA_DIR
     ? await openPictureFiles({ folder: join(DATA_DIR, 'pictures'), maxBytes: DATA_MAX_MB * 1024 * 1024, clock, logger })
     : noPictureFiles;
-  const memories = createMemories(store, lifetime, logger);
+  const tastes = createTastes(store, lifetime, logger);
   const parts = {
     store,
     pictures,
-    memories,
+    tastes,
     lock,
     logger,
     local,
@@ -60,13 +60,13 @@ export async function openRepositories({
     contentLevel: config.CONTENT_FILTER,
     lifetime,
   };
-  const usual = { ...usualSettings, contentFilter: config.CONTENT_FILTER };
+  const defaults = { ...usualSettings, contentFilter: config.CONTENT_FILTER };
   return {
     conversations: createConversations(store, STATE_TTL_HOURS * hour, logger),
-    tastes: memories,
+    tastes,
     creations: createCreationRepository(parts),
     contentLevel: config.CONTENT_FILTER,
-    communities: createCommunities(store, lock, usual, logger),
+    communities: createCommunities(store, lock, defaults, logger),
     turnResults: createTurnResults(store, logger),
     lock,
     clock,

@@ -1,4 +1,4 @@
-/** What people may see and change of what is known about them. */
+/** What people can see and change of what Vizzy knows about them. */
 import type { Mood } from '../brief.ts';
 import { VizzyError } from '../errors.ts';
 import { findMood, findStyle, isOnlyStyle, wordsOf } from '../lexicon/index.ts';
@@ -9,16 +9,16 @@ import { questionLifetime } from '../understanding/index.ts';
 import { loadMemory, type Repositories } from './context.ts';
 import { type Choice, preferencesOf } from './taste.ts';
 
-/** What people are told from. */
+/** What it is read from. */
 export type PeopleParts = {
-  readonly records: Repositories;
+  readonly repositories: Repositories;
   readonly allowance: Allowance;
   readonly limiter: TurnLimiter;
 };
 
 const everywhere = () => true;
 
-/** A style by its canonical name. */
+/** The canonical name of a style. */
 function namedStyle(style: string): string {
   const words = wordsOf(style);
   const named = isOnlyStyle(words) ?? findStyle(words)?.value;
@@ -26,23 +26,23 @@ function namedStyle(style: string): string {
   return named;
 }
 
-/** A mood by any of its words. */
+/** The mood that a word names. */
 function namedMood(mood: string): Mood {
   const felt = findMood(wordsOf(mood), everywhere);
   if (!felt) throw new VizzyError('invalid-input', `“${mood}” is no mood that I know.`);
   return { id: felt.id, described: felt.described };
 }
 
-/** The choice with what is wanted now. */
+/** The choice with this change. */
 const chosen = (before: Choice, { style, mood }: Taste): Choice => ({
   ...before,
   ...(style === undefined ? {} : { style: style === null ? null : namedStyle(style) }),
   ...(mood === undefined ? {} : { mood: mood === null ? null : namedMood(mood) }),
 });
 
-/** People in the records. */
-export function createPeople({ records, allowance, limiter }: PeopleParts): People {
-  const { tastes, conversations, lock, clock } = records;
+/** People over the repositories. */
+export function createPeople({ repositories, allowance, limiter }: PeopleParts): People {
+  const { tastes, conversations, lock, clock } = repositories;
   const quota = async (userId: string, communityId?: string): Promise<Quota> => {
     const [{ perDay, left, resetsAt }, turns] = await Promise.all([
       allowance.left(userId, communityId),
@@ -74,7 +74,7 @@ export function createPeople({ records, allowance, limiter }: PeopleParts): Peop
     },
     quota,
     async choose(userId, taste) {
-      await loadMemory(userId, records);
+      await loadMemory(userId, repositories);
       await lock.run(`user ${userId}`, async () => {
         const memory = await tastes.load(userId);
         if (memory) await tastes.save(userId, { ...memory, choice: chosen(memory.choice ?? {}, taste) });

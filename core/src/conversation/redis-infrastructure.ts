@@ -1,5 +1,4 @@
-/** What everything stands on when processes share a Redis. */
-
+/** The infrastructure of processes that share a Redis. */
 import { openBullmqConnection } from '../cluster/bullmq-connection.ts';
 import { assertLockHeld, withoutLocks } from '../cluster/lock-context.ts';
 import { openRedisConnection } from '../cluster/redis-connection.ts';
@@ -16,9 +15,9 @@ import { redisPrefix } from '../storage/redis-store.ts';
 import { boundsOf, type Infrastructure, type InfrastructureParts } from './infrastructure.ts';
 import { createRedisDeduplicate } from './redis-deduplicate.ts';
 
-/** Throws `VizzyError('configuration')` when there is no Redis at `url`. */
+/** Throws `VizzyError('configuration')` when no Redis answers at `url`. */
 export async function openRedisInfrastructure(url: string, parts: InfrastructureParts): Promise<Infrastructure> {
-  const { config, clock, logger } = parts;
+  const { config, clock, logger, activeTurns } = parts;
   const redis = await openRedisConnection({ url, logger });
   const store = await openStore({ redis, maxEntries: config.STATE_MAX_ENTRIES, clock, logger });
   const { RATE_LIMIT } = config;
@@ -39,6 +38,7 @@ export async function openRedisInfrastructure(url: string, parts: Infrastructure
     redis,
     connection,
     pubSub,
+    activeTurns,
     deduplicate,
     lock,
     assertLockHeld,
@@ -54,7 +54,7 @@ export async function openRedisInfrastructure(url: string, parts: Infrastructure
     limiter: RATE_LIMIT === null ? noLimiter : createRedisTurnLimiter(RATE_LIMIT, redis, `${redisPrefix}turns:`),
     counter: createRedisDailyCounter(clock, redis, redisPrefix),
     queue,
-    // A job outlives the turn in which it was begun, and the locks of that.
+    // A job may outlive the turn that began it, and must not rely on its locks.
     jobs: { ...jobs, run: (job, work) => withoutLocks(() => jobs.run(job, work)) },
     resetBroadcast: await openResetBroadcast(pubSub),
     async close() {

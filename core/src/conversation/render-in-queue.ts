@@ -9,17 +9,17 @@ import { earlierPictures, type Replay } from './replay.ts';
 import type { Services, Turn } from './services.ts';
 import { type UnchangedPictures, unchangedPictures } from './unchanged-pictures.ts';
 
-/** A plan, and those of its pictures that are there already. */
+/** A plan, and those of its pictures that exist already. */
 type PlannedPictures = { readonly plan: Plan; readonly pictures: UnchangedPictures };
 
-/** What was drawn, and whether the day's pictures from services were used up. */
+/** What was drawn, and whether the daily limit of pictures from services was reached. */
 export type RenderedTurn = RenderedPlan & { readonly isLimited: boolean };
 
-/** What came before this turn: the conversation's last creation, and the turn's own result when it is replayed. */
+/** What existed before this turn: the conversation's last creation, and the turn's own result when it is replayed. */
 export type Earlier = { readonly last: Creation | undefined; readonly replay: Replay | undefined };
 
-/** A replayed turn was counted when it was taken. */
-const counted: Reservation = { isGranted: true, settle: async () => undefined };
+/** The reservation of a replayed turn, which was counted when it was taken. */
+const alreadyCounted: Reservation = { isGranted: true, settle: async () => undefined };
 
 /** Rejects with the signal's reason when the turn is cancelled, and with `busy` when too many wait. */
 export async function renderInQueue(
@@ -28,27 +28,35 @@ export async function renderInQueue(
   earlier: Earlier,
   services: Services,
 ): Promise<RenderedTurn> {
-  const { message, cancellation, tell, deadlineAt, setsSlogan } = turn;
+  const { message, cancellation, onProgress, deadlineAt, setsSlogan } = turn;
   const { signal } = cancellation;
   const total = brief.count ?? 2;
   return services.queue.run({
     owner: message.userId,
     community: message.communityId,
     signal,
-    onPosition: (queuePosition) => tell({ type: 'stage', stage: 'queued', done: 0, total, queuePosition }),
+    onPosition: (queuePosition) => onProgress({ type: 'stage', stage: 'queued', done: 0, total, queuePosition }),
     work: async () => {
       const { plan, pictures } = await planPictures(turn, brief, earlier, services);
-      const reservation = earlier.replay ? counted : await reserve(turn, plan.prompts.length - pictures.size, services);
+      const reservation = earlier.replay
+        ? alreadyCounted
+        : await reserve(turn, plan.prompts.length - pictures.size, services);
       return renderWithin(reservation, deadlineAt, (until) =>
-        services.renderer.renderPlan(plan, brief, { signal, tell, deadlineAt: until, setsSlogan, kept: pictures }),
+        services.renderer.renderPlan(plan, brief, {
+          signal,
+          onProgress,
+          deadlineAt: until,
+          setsSlogan,
+          unchanged: pictures,
+        }),
       );
     },
   });
 }
 
-/** A new plan, or the one that is replayed, with the pictures that need not be drawn. */
+/** A new plan, or the replayed one, with the pictures that need not be drawn. */
 async function planPictures(
-  { id, cancellation, tell }: Turn,
+  { id, cancellation, onProgress }: Turn,
   brief: Brief,
   { last, replay }: Earlier,
   { repositories, modes, chance, trace }: Services,
@@ -56,7 +64,7 @@ async function planPictures(
   if (replay?.creation)
     return { plan: replay.creation.plan, pictures: await earlierPictures(id, replay.creation, repositories) };
   const { mode, count } = brief;
-  tell({ type: 'stage', stage: 'planning', done: 0, total: count ?? 2 });
+  onProgress({ type: 'stage', stage: 'planning', done: 0, total: count ?? 2 });
   const { signal } = cancellation;
   const plan = await trace('plan', { mode }, async () => modes[mode].plan(brief, chance, { signal }));
   return { plan, pictures: await unchangedPictures(plan, last, repositories.creations) };
@@ -65,7 +73,7 @@ async function planPictures(
 const reserve = ({ id, message }: Turn, pictures: number, { allowance, repositories }: Services) =>
   allowance.reserve(message, pictures, id ?? repositories.createId());
 
-/** Renders what was reserved; without a reservation only what is drawn here, which costs nothing. */
+/** Renders within the reservation. When it was not granted, everything is drawn here, which is free. */
 async function renderWithin(
   reservation: Reservation,
   deadlineAt: number,

@@ -1,4 +1,4 @@
-/** From plan to finished pictures, told as they arrive. */
+/** Renders a plan: pictures are reported as they arrive. */
 import type { Brief } from '../brief.ts';
 import { describeImage, finishImage } from '../composition/index.ts';
 import type { Generator } from '../generation/index.ts';
@@ -9,39 +9,39 @@ import type { ReplyImage } from '../reply.ts';
 import { withSlogan } from './create-exports.ts';
 import type { UnchangedPictures } from './unchanged-pictures.ts';
 
-/** What came of a plan. */
+/** The pictures of a plan. */
 export type RenderedPlan = {
   readonly plan: Plan;
   /** In the plan's order; a poster's are its backgrounds. */
   readonly images: readonly ReplyImage[];
-  /** Those of them that were drawn now. */
+  /** Those of them that were drawn in this call. */
   readonly fresh: readonly ReplyImage[];
-  /** The same as the surface shows them: with the slogan set, where it cannot lay text over a picture itself. */
+  /** The images as the surface shows them: with the slogan set, if it cannot lay text over a picture itself. */
   readonly shown: readonly ReplyImage[];
   /** Calls of image models for all pictures together. */
   readonly attempts: number;
-  /** Places of those that a service declined for its own rules about content. */
+  /** Indexes of those that a service declined under its own rules about content. */
   readonly declined: readonly number[];
 };
 
-/** How a plan is drawn. */
+/** How a plan is rendered. */
 export type RenderOptions = {
   readonly signal: AbortSignal;
-  readonly tell: ProgressListener;
-  /** Milliseconds since the epoch after which only what is drawn here counts. */
+  readonly onProgress: ProgressListener;
+  /** Milliseconds since the Unix epoch after which everything is drawn here. */
   readonly deadlineAt: number;
-  /** Whether a poster's slogan is set into what is told and shown. */
+  /** Whether a poster's slogan is set into the pictures that are reported and shown. */
   readonly setsSlogan: boolean;
-  /** Pictures that are there already, by their place in the plan: told at once, and not drawn. */
-  readonly kept?: UnchangedPictures;
+  /** Pictures that exist already, by index: reported at once, and not drawn. */
+  readonly unchanged?: UnchangedPictures;
 };
 
-/** Draws plans. */
+/** Renders plans. */
 export interface PlanRenderer {
   renderPlan(plan: Plan, brief: Brief, options: RenderOptions): Promise<RenderedPlan>;
-  /** A picture of the plan as a surface shows it that cannot lay text over pictures: with the slogan set. */
+  /** The picture with the plan's slogan set into it. */
   setSlogan(image: ReplyImage, plan: Plan): Promise<ReplyImage>;
-  /** Whether there is a service elsewhere to ask. */
+  /** Whether a remote service is configured. */
   readonly hasRemote: boolean;
 }
 
@@ -68,7 +68,7 @@ export function describePicture(
   });
 }
 
-/** Fits, strips and labels one picture of a plan, and describes it. */
+/** Fits, strips, labels and describes one picture of a plan. Throws a RangeError when the plan has no such picture. */
 export async function finishPicture(
   image: GeneratedImage,
   plan: Plan,
@@ -83,54 +83,64 @@ export async function finishPicture(
   return { ...finished, alt: describePicture(plan, prompt, tier, locale, index) };
 }
 
-/** A studio over a generator: pictures are finished as they arrive, while others are still being drawn. */
+/** A picture of a plan: as it is stored, and as the surface shows it. */
+type RenderedPicture = { readonly image: ReplyImage; readonly shown: ReplyImage };
+
+/** Collects the pictures of one plan by index, and reports each as it arrives. */
+function collectPictures(plan: Plan, onProgress: ProgressListener, show: (image: ReplyImage) => Promise<ReplyImage>) {
+  const total = plan.prompts.length;
+  const pictures: Promise<RenderedPicture>[] = [];
+  let done = 0;
+  const report = async (image: ReplyImage, index: number): Promise<RenderedPicture> => {
+    const shown = await show(image);
+    done += 1;
+    onProgress({ type: 'image', index, image: shown });
+    onProgress({ type: 'stage', stage: done < total ? 'drawing' : 'composing', done, total });
+    return { image, shown };
+  };
+  onProgress({ type: 'stage', stage: 'drawing', done, total });
+  return {
+    add(index: number, image: Promise<ReplyImage> | ReplyImage) {
+      pictures[index] = (async () => report(await image, index))();
+    },
+    async addPreview(index: number, image: Promise<ReplyImage>) {
+      const preview = await show(await image);
+      // The real one may have arrived meanwhile.
+      if (!pictures[index]) onProgress({ type: 'preview', index, image: preview });
+    },
+    all: () => Promise.all(pictures),
+  };
+}
+
+/** A renderer over a generator: pictures are finished as they arrive, while others are still being drawn. */
 export function createPlanRenderer(generator: Generator, letterer: Letterer): PlanRenderer {
   return {
     hasRemote: generator.hasRemote,
     setSlogan: (image, plan) => withSlogan(image, plan, letterer),
-    async renderPlan(plan, brief, { signal, tell, deadlineAt, setsSlogan, kept = new Map() }) {
-      const total = plan.prompts.length;
-      const wanted = plan.prompts.map((_, place) => place).filter((place) => !kept.has(place));
+    async renderPlan(plan, brief, { signal, onProgress, deadlineAt, setsSlogan, unchanged = new Map() }) {
+      const missing = [...plan.prompts.keys()].filter((index) => !unchanged.has(index));
       const shots = plan.prompts
-        .filter((_, place) => !kept.has(place))
+        .filter((_, index) => !unchanged.has(index))
         .map((prompt) => (brief.image ? { ...prompt, source: brief.image } : prompt));
-      const placeOf = (shot: number) => wanted[shot] ?? shot;
-      const finished: Promise<{ readonly image: ReplyImage; readonly shown: ReplyImage }>[] = [];
+      const indexOf = (shot: number) => missing[shot] ?? shot;
       const show = async (image: ReplyImage) => (setsSlogan ? withSlogan(image, plan, letterer) : image);
-      let done = 0;
-      tell({ type: 'stage', stage: 'drawing', done, total });
-      const arrive = async (ready: ReplyImage, index: number) => {
-        const shown = await show(ready);
-        done += 1;
-        tell({ type: 'image', index, image: shown });
-        tell({ type: 'stage', stage: done < total ? 'drawing' : 'composing', done, total });
-        return { image: ready, shown };
-      };
-      for (const [index, image] of kept) finished[index] = arrive(image, index);
-      const finish = async (image: GeneratedImage, index: number) =>
-        arrive(await finishPicture(image, plan, brief.locale, index), index);
+      const finish = (image: GeneratedImage, index: number) => finishPicture(image, plan, brief.locale, index);
+      const collected = collectPictures(plan, onProgress, show);
+      for (const [index, image] of unchanged) collected.add(index, image);
       const generated = await generator.generate(shots, {
         signal,
         deadlineAt,
-        onImage: (shot, image) => {
-          finished[placeOf(shot)] = finish(image, placeOf(shot));
-        },
-        onPreview: async (shot, image) => {
-          const index = placeOf(shot);
-          const preview = await show(await finishPicture(image, plan, brief.locale, index));
-          // The real one may have come meanwhile.
-          if (!finished[index]) tell({ type: 'preview', index, image: preview });
-        },
+        onImage: (shot, image) => collected.add(indexOf(shot), finish(image, indexOf(shot))),
+        onPreview: (shot, image) => collected.addPreview(indexOf(shot), finish(image, indexOf(shot))),
       });
-      const attempts = generated.reduce((sum, { attempts }) => sum + attempts, 0);
-      const pictures = await Promise.all(finished);
+      const pictures = await collected.all();
       return {
         plan,
         images: pictures.map(({ image }) => image),
-        fresh: pictures.flatMap(({ image }, place) => (kept.has(place) ? [] : [image])),
+        fresh: pictures.flatMap(({ image }, index) => (unchanged.has(index) ? [] : [image])),
         shown: pictures.map(({ shown }) => shown),
-        attempts,
-        declined: generated.flatMap(({ isDeclined }, shot) => (isDeclined ? [placeOf(shot)] : [])),
+        attempts: generated.reduce((sum, { attempts }) => sum + attempts, 0),
+        declined: generated.flatMap(({ isDeclined }, shot) => (isDeclined ? [indexOf(shot)] : [])),
       };
     },
   };

@@ -1,22 +1,22 @@
-/** A turn whose result is stored already: its process died before it could answer, or the client asks again. */
+/** A turn whose result is stored already: its process died before it answered, or the client asks again. */
 import type { Creation } from '../creation.ts';
 import { VizzyError } from '../errors.ts';
 import type { IncomingMessage } from '../message.ts';
 import type { Understanding } from '../understanding/index.ts';
 import type { Repositories } from './context.ts';
-import { withFurtherDeclined } from './improve.ts';
+import { withDeclined } from './improve.ts';
 import type { RenderedPlan } from './render-plan.ts';
 import type { Turn } from './services.ts';
 import type { UnchangedPictures } from './unchanged-pictures.ts';
 
-/** What is known of the turn. */
+/** The stored result of the turn. */
 export type Replay = {
   readonly understood: Understanding;
   /** What was drawn; undefined when nothing was. */
   readonly creation: Creation | undefined;
   /** The creation that it changed. */
   readonly parent: Creation | undefined;
-  /** Calls of image models, and whether the day's pictures were used up: told again as they were. */
+  /** Calls of image models, and whether the daily limit was reached, as they were. */
   readonly attempts: number;
   readonly isLimited: boolean;
 };
@@ -29,13 +29,13 @@ export async function findReplay(
   const result = id === undefined ? undefined : await turnResults.find(id);
   if (!result) return undefined;
   const { understood, creationId, attempts, isLimited } = result;
-  const known = { attempts, isLimited };
-  if (understood.type !== 'brief') return { understood, creation: undefined, parent: undefined, ...known };
+  const unchanged = { attempts, isLimited };
+  if (understood.type !== 'brief') return { understood, creation: undefined, parent: undefined, ...unchanged };
   const creation = creationId === null ? undefined : await creations.find(creationId);
   if (!creation) throw new VizzyError('not-found', 'That picture is not kept any more. Ask for a new one.');
   const parent = creation.parentId === null ? undefined : await creations.find(creation.parentId);
   const brief = message.image ? { ...creation.brief, image: message.image } : creation.brief;
-  return { understood: { ...understood, brief }, creation, parent, ...known };
+  return { understood: { ...understood, brief }, creation, parent, ...unchanged };
 }
 
 /** The message without the creation that it points to, which may be gone by now. */
@@ -43,7 +43,7 @@ export function withoutReference({ about: _, ...message }: IncomingMessage): Inc
   return message;
 }
 
-/** The creation's pictures as they were: kept, or drawn here and drawn again. */
+/** The creation's pictures as they were: from cache or file, or redrawn if they were drawn here. */
 export async function earlierPictures(
   turnId: string | undefined,
   { id, plan, tiers }: Creation,
@@ -58,10 +58,10 @@ export async function earlierPictures(
   return pictures;
 }
 
-/** The creation as its pictures are now: missing ones may have been drawn by another tier. */
+/** The creation after its missing pictures were drawn, perhaps by another tier. */
 export function redrawnCreation(creation: Creation, { images, declined }: RenderedPlan): Creation {
   return {
-    ...withFurtherDeclined(creation, declined),
+    ...withDeclined(creation, declined),
     tiers: images.map(({ tier }) => tier),
     alt: images.map(({ alt }) => alt),
   };

@@ -1,4 +1,4 @@
-/** After a turn: what stays known. */
+/** Saves what a turn changed: its result, the creation, the user's record, the conversation. */
 import type { Creation } from '../creation.ts';
 import type { IncomingMessage } from '../message.ts';
 import type { ReplyImage } from '../reply.ts';
@@ -9,8 +9,8 @@ import type { ConversationState } from './state.ts';
 import { learn, type UserMemory } from './taste.ts';
 import type { TurnResult } from './turn-results.ts';
 
-/** What came of a turn. */
-export type Outcome = Pick<TurnResult, 'attempts' | 'isLimited'> & {
+/** A turn that is finished. */
+export type FinishedTurn = Pick<TurnResult, 'attempts' | 'isLimited'> & {
   readonly understood: Understanding;
   readonly creation?: Creation;
   readonly images?: readonly ReplyImage[];
@@ -22,12 +22,12 @@ export type Outcome = Pick<TurnResult, 'attempts' | 'isLimited'> & {
 async function learnFrom(
   { message }: Turn,
   before: UserMemory,
-  { understood, creation }: Outcome,
+  { understood, creation }: FinishedTurn,
   { lock, tastes, creations }: Repositories,
 ): Promise<UserMemory | undefined> {
   if (!creation && learn(before, understood.heard, message.conversationId) === before) return before;
   return lock.run(`user ${message.userId}`, async () => {
-    // Read again: another conversation of this user may have changed it meanwhile.
+    // Read again: another conversation of this user may have changed it.
     const latest = await tastes.load(message.userId);
     if (latest?.epoch !== before.epoch) return undefined;
     const learned = learn(latest, understood.heard, message.conversationId);
@@ -37,16 +37,16 @@ async function learnFrom(
   });
 }
 
-/** The question that is open now: a new one, or the old one when the message was about something else. */
+/** The question that is pending now: a new one, or the old one when the message was about something else. */
 function pendingAfter({ about }: IncomingMessage, understood: Understanding, { pending }: ConversationState) {
   if (understood.type === 'question') return understood.pending;
   return about === undefined && understood.type !== 'declined' ? null : pending;
 }
 
-/** Stores the creation with its pictures, before anything points to it. */
+/** Saves the creation with its pictures, before anything points to it. */
 async function savePictures(
   { id, keepsPictures = false }: Turn,
-  { creation, images = [] }: Outcome,
+  { creation, images = [] }: FinishedTurn,
   { creations, turnResults }: Repositories,
 ): Promise<void> {
   if (!creation) return;
@@ -58,20 +58,20 @@ async function savePictures(
 }
 
 /**
- * Stores what one turn changed; nothing when the user was forgotten meanwhile. Of a replayed turn that was stored completely before,
- * only pictures that had to be drawn again.
+ * Saves what one turn changed; nothing when the user was forgotten meanwhile. Of a replayed turn that was saved completely
+ * before, saves only the pictures that were drawn again.
  */
 export async function saveTurn(
   turn: Turn,
   { memory, state }: LoadedContext,
-  outcome: Outcome,
+  finished: FinishedTurn,
   repositories: Repositories,
 ): Promise<void> {
-  const { understood, creation, fresh = [], attempts, isLimited } = outcome;
+  const { understood, creation, fresh = [], attempts, isLimited } = finished;
   const { id, message } = turn;
-  const isStored = id !== undefined && state.turnId === id;
-  if (!isStored || fresh.length > 0) await savePictures(turn, outcome, repositories);
-  if (isStored) return;
+  const isSaved = id !== undefined && state.turnId === id;
+  if (!isSaved || fresh.length > 0) await savePictures(turn, finished, repositories);
+  if (isSaved) return;
   // Before anything else changes: from here on the turn can be replayed.
   if (id !== undefined)
     await repositories.turnResults.save(id, {
@@ -80,7 +80,7 @@ export async function saveTurn(
       attempts,
       isLimited,
     });
-  const learned = await learnFrom(turn, memory, outcome, repositories);
+  const learned = await learnFrom(turn, memory, finished, repositories);
   if (!learned) {
     if (creation) await repositories.creations.forget([creation.id]);
     return;

@@ -1,4 +1,5 @@
 /** What a turn is, and what it may use. */
+import type { LazySignal } from '../active-turns.ts';
 import type { Chance } from '../chance.ts';
 import type { Allowance } from '../limits/allowance.ts';
 import type { IncomingMessage } from '../message.ts';
@@ -6,7 +7,6 @@ import type { Modes } from '../modes/index.ts';
 import type { ProgressListener } from '../progress.ts';
 import type { JobQueue } from '../queue/queue.ts';
 import type { Trace } from '../trace.ts';
-import type { LazySignal } from './active-turns.ts';
 import type { Repositories } from './context.ts';
 import type { PlanRenderer } from './render-plan.ts';
 
@@ -21,17 +21,17 @@ export type Services = {
   readonly trace: Trace;
 };
 
-/** One message on its way through. */
+/** One message that is being answered. */
 export type Turn = {
   readonly message: IncomingMessage;
-  /** The turn's name. A turn with a name can be replayed; absent: it is taken once. */
+  /** The turn's id. A turn with an id can be replayed; absent: it is taken once. */
   readonly id?: string;
-  /** Whether the pictures of a turn with a name are kept as they are for ten minutes. */
+  /** Whether the pictures of a turn with an id are cached for ten minutes. */
   readonly keepsPictures?: boolean;
   /** Cancels the turn. */
   readonly cancellation: LazySignal;
-  readonly tell: ProgressListener;
-  /** Milliseconds since the epoch: when the turn began, and when lower tiers must take over. */
+  readonly onProgress: ProgressListener;
+  /** Milliseconds since the Unix epoch: when the turn began, and when lower tiers must take over. */
   readonly startedAt: number;
   readonly deadlineAt: number;
   /** Whether the surface wants a poster's slogan set into its pictures. */

@@ -5,8 +5,8 @@ import type { Creation } from '../creation.ts';
 import type { CreationRepository } from './creation-repository.ts';
 
 /**
- * The brief with the picture that it transforms: the one that was attached, checked and made fit; else the last creation's
- * first one when that is what is meant. Throws `VizzyError('invalid-input')` when what was attached cannot be used.
+ * The brief with the picture that it transforms: the attached one, checked and made to fit, or the first one of the last
+ * creation when a transform refines it. Throws `VizzyError('invalid-input')` when the attachment cannot be used.
  */
 export async function withSourcePicture(
   brief: Brief,

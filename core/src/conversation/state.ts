@@ -1,23 +1,23 @@
-/** What is kept of one conversation of one user, and where. */
+/** The state of one conversation of one user, and its repository. */
 import type { Mood } from '../brief.ts';
 import type { Logger } from '../logger.ts';
 import type { Scope } from '../message.ts';
-import { conversationForm } from '../storage/record-schemas.ts';
+import { conversationSchema } from '../storage/record-schemas.ts';
 import { createRecordStore } from '../storage/record-store.ts';
 import type { Store } from '../storage/store.ts';
 import type { PendingQuestion } from '../understanding/index.ts';
 
 /** State of one (user, conversation); about 300 bytes while a question is open. */
 export type ConversationState = {
-  /** The user's epoch when it was written: a reset of everything starts a new epoch, and what is older counts for nothing. */
+  /** The user's epoch when it was written: a reset of everything starts a new one, and older state is ignored. */
   readonly epoch: string;
-  /** Vizzy's last word, if it was a question. */
+  /** The question that waits for an answer. */
   readonly pending: PendingQuestion | null;
-  /** The mood that stays until it is changed. */
+  /** The mood, which stays until it is changed. */
   readonly mood: Mood | null;
-  /** What a refinement changes. */
+  /** The creation that a refinement changes. */
   readonly lastCreationId: string | null;
-  /** The last turn that had a name: taken again under that name it changes nothing. */
+  /** The last turn with an id: replayed, it changes nothing. */
   readonly turnId?: string;
 };
 
@@ -28,12 +28,12 @@ export interface Conversations {
   forget(scope: Required<Scope>): Promise<void>;
 }
 
-/** Keeps conversations in the store for `lifetime` milliseconds after their last turn. */
+/** Conversations in a store, for `lifetime` milliseconds after their last turn. */
 export function createConversations(store: Store, lifetime: number, logger: Logger): Conversations {
-  const kept = createRecordStore<ConversationState>(store, logger, conversationForm);
+  const records = createRecordStore<ConversationState>(store, logger, conversationSchema);
   return {
-    load: ({ userId, conversationId }) => kept.load(userId, conversationId),
-    save: ({ userId, conversationId }, state) => kept.save(state, lifetime, userId, conversationId),
-    forget: ({ userId, conversationId }) => kept.forget(userId, conversationId),
+    load: ({ userId, conversationId }) => records.load(userId, conversationId),
+    save: ({ userId, conversationId }, state) => records.save(state, lifetime, userId, conversationId),
+    forget: ({ userId, conversationId }) => records.forget(userId, conversationId),
   };
 }

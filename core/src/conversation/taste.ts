@@ -1,15 +1,15 @@
-/** What is learned of a user over their last messages, and what is theirs. */
+/** What is learned of a user from their last messages, and its repository. */
 import type { Mood, Preferences } from '../brief.ts';
 import type { Logger } from '../logger.ts';
-import { userForm } from '../storage/record-schemas.ts';
+import { userSchema } from '../storage/record-schemas.ts';
 import { createRecordStore } from '../storage/record-store.ts';
 import type { Store } from '../storage/store.ts';
 import type { TasteSignals } from '../understanding/index.ts';
 
-/** What one message told about taste; empty messages are kept too, because preferences fade with them. */
+/** The signals of one message. Messages without any are stored, too, because they make preferences fade. */
 type Note = { readonly style?: string; readonly themes?: readonly string[] };
 
-/** What a person chose once for all their conversations; null when they took it back. */
+/** What a person chose for all their conversations; null when they took it back. */
 export type Choice = { readonly style?: string | null; readonly mood?: Mood | null };
 
 /** One user's record. */
@@ -25,35 +25,38 @@ export type UserMemory = {
   readonly choice?: Choice;
 };
 
-/** How many messages preferences are learned from. */
-const remembered = 50;
+/** Messages that preferences are learned from. */
+const maxNotes = 50;
 
-/** How many conversation ids are listed for a reset; older ones are cut off by the epoch all the same. */
-const listed = 50;
+/** Conversation ids that are listed for a reset. Older conversations are ignored because of the epoch. */
+const maxConversations = 50;
 
-/** A user never seen before. */
+/** The record of a new user. */
 export function newMemory(epoch: string): UserMemory {
   return { epoch, notes: [], conversations: [], creations: [] };
 }
 
 const appended = (list: readonly string[], item: string) => [...list.filter((known) => known !== item), item];
 
-/** The record after one message, or the same object when there is nothing to add. */
-export function learn(memory: UserMemory, heard: TasteSignals, conversationId: string): UserMemory {
+/** The record after one message; the same object when nothing changes. */
+export function learn(memory: UserMemory, signals: TasteSignals, conversationId: string): UserMemory {
   const note: Note = {
-    ...(heard.style ? { style: heard.style } : {}),
-    ...(heard.themes.length > 0 ? { themes: heard.themes.slice(0, 3) } : {}),
+    ...(signals.style ? { style: signals.style } : {}),
+    ...(signals.themes.length > 0 ? { themes: signals.themes.slice(0, 3) } : {}),
   };
   const isKnown = memory.conversations.at(-1) === conversationId;
   const isEmpty = Object.keys(note).length === 0;
   if (isKnown && isEmpty && memory.notes.length === 0) return memory;
   return {
     ...memory,
-    notes: isEmpty && memory.notes.length === 0 ? memory.notes : [...memory.notes, note].slice(-remembered),
-    conversations: isKnown ? memory.conversations : appended(memory.conversations, conversationId).slice(-listed),
+    notes: isEmpty && memory.notes.length === 0 ? memory.notes : [...memory.notes, note].slice(-maxNotes),
+    conversations: isKnown
+      ? memory.conversations
+      : appended(memory.conversations, conversationId).slice(-maxConversations),
   };
 }
 
+/** The words that occur at least so often, most frequent first. */
 function byFrequency(words: readonly string[], least: number): string[] {
   if (words.length < least) return [];
   const counts = new Map<string, number>();
@@ -64,7 +67,7 @@ function byFrequency(words: readonly string[], least: number): string[] {
     .map(([word]) => word);
 }
 
-/** What the record says of the user's taste: what they chose, else a style or theme that came up twice. */
+/** The user's preferences: what they chose, else a style and themes that occurred twice. */
 export function preferencesOf(memory: UserMemory): Preferences {
   const [learned] = byFrequency(
     memory.notes.flatMap((note) => note.style ?? []),
@@ -85,12 +88,12 @@ export interface Tastes {
   forget(userId: string): Promise<void>;
 }
 
-/** Keeps users' records in the store for `lifetime` milliseconds after their last message. */
-export function createMemories(store: Store, lifetime: number, logger: Logger): Tastes {
-  const kept = createRecordStore<UserMemory>(store, logger, userForm);
+/** Users' records in a store, for `lifetime` milliseconds after their last message. */
+export function createTastes(store: Store, lifetime: number, logger: Logger): Tastes {
+  const records = createRecordStore<UserMemory>(store, logger, userSchema);
   return {
-    load: (userId) => kept.load(userId),
-    save: (userId, memory) => kept.save(memory, lifetime, userId),
-    forget: (userId) => kept.forget(userId),
+    load: (userId) => records.load(userId),
+    save: (userId, memory) => records.save(memory, lifetime, userId),
+    forget: (userId) => records.forget(userId),
   };
 }

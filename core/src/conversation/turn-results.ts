@@ -1,13 +1,13 @@
-/** What turns that have a name came to, so that whoever takes one again under its name gives the same answer. */
+/** The results of turns with an id, so that a turn that is taken again gives the same answer. */
 import type { Logger } from '../logger.ts';
 import type { ReplyImage } from '../reply.ts';
-import { createPictureCache, type PlacedPictures } from '../storage/picture-cache.ts';
-import { outcomeForm } from '../storage/record-schemas.ts';
+import { createPictureCache, type IndexedPicture } from '../storage/picture-cache.ts';
+import { turnResultSchema } from '../storage/record-schemas.ts';
 import { createRecordStore } from '../storage/record-store.ts';
 import type { Store } from '../storage/store.ts';
 import type { PendingQuestion, TasteSignals } from '../understanding/index.ts';
 
-/** What was understood, without the brief: the creation has that. */
+/** What was understood, without the brief, which the creation has. */
 export type Understood =
   | { readonly type: 'brief'; readonly heard: TasteSignals }
   | {
@@ -24,40 +24,40 @@ export type Understood =
       readonly heard: TasteSignals;
     };
 
-/** What a turn came to. */
+/** The result of a turn. */
 export type TurnResult = {
   readonly understood: Understood;
   /** Null when nothing was drawn. */
   readonly creationId: string | null;
   /** Calls of image models. */
   readonly attempts: number;
-  /** Whether the day's pictures were used up. */
+  /** Whether the daily limit was reached. */
   readonly isLimited: boolean;
 };
 
-/** Outcomes by the names of turns. */
+/** Results by the ids of turns. */
 export interface TurnResults {
   find(turnId: string): Promise<TurnResult | undefined>;
-  save(turnId: string, outcome: TurnResult): Promise<void>;
-  /** Keeps the pictures that cannot be drawn again, for ten minutes. */
+  save(turnId: string, result: TurnResult): Promise<void>;
+  /** Caches the pictures that cannot be redrawn, for ten minutes. */
   savePictures(turnId: string, images: readonly ReplyImage[]): Promise<void>;
-  /** Those that are kept, by their places. */
-  findPictures(turnId: string): Promise<PlacedPictures>;
+  /** The cached pictures. */
+  findPictures(turnId: string): Promise<readonly IndexedPicture[]>;
 }
 
-/** Milliseconds that an outcome is kept: longer than anybody tries again. */
+/** Milliseconds for which a result is stored: longer than any client tries again. */
 const lifetime = 60 * 60_000;
 
-/** Milliseconds that pictures are kept: they are large, and who tries again does so soon. */
+/** Milliseconds for which pictures are cached: they are large, and clients try again soon. */
 const pictureLifetime = 10 * 60_000;
 
-/** Outcomes in a store. */
+/** Results in a store. */
 export function createTurnResults(store: Store, logger: Logger): TurnResults {
-  const kept = createRecordStore<TurnResult>(store, logger, outcomeForm);
+  const records = createRecordStore<TurnResult>(store, logger, turnResultSchema);
   const pictures = createPictureCache(store, logger);
   return {
-    find: (turnId) => kept.load(turnId),
-    save: (turnId, outcome) => kept.save(outcome, lifetime, turnId),
+    find: (turnId) => records.load(turnId),
+    save: (turnId, result) => records.save(result, lifetime, turnId),
     savePictures: (turnId, images) => pictures.save(turnId, images.entries(), pictureLifetime),
     findPictures: pictures.find,
   };

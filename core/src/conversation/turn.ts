@@ -11,13 +11,13 @@ import type { Services, Turn } from './services.ts';
 import { withSourcePicture } from './source-picture.ts';
 
 /**
- * Message → question, or brief → plan → pictures → reply. A turn whose result is stored already is replayed on the same path: what
- * was understood, the plan and the pictures are given then, nothing is counted again, and only missing pictures are drawn.
+ * Message → question, or brief → plan → pictures → reply. A turn whose result is stored is replayed on the same path: what was
+ * understood, the plan and the pictures are given, nothing is counted again, and only missing pictures are drawn.
  * Throws when cancelled, when the store is lost, and `not-found` when the creation to replay was deleted.
  */
 export async function takeTurn(turn: Turn, services: Services): Promise<Reply> {
   const { repositories, renderer, trace } = services;
-  turn.tell({ type: 'stage', stage: 'understanding', done: 0, total: 0 });
+  turn.onProgress({ type: 'stage', stage: 'understanding', done: 0, total: 0 });
   const replay = await findReplay(turn, repositories);
   const message = replay ? withoutReference(turn.message) : turn.message;
   const loaded = await loadContext(message, repositories);
@@ -38,7 +38,7 @@ export async function takeTurn(turn: Turn, services: Services): Promise<Reply> {
   return creationReply(creation, { ...rendered, attempts }, { hasRemote: renderer.hasRemote, isLimited });
 }
 
-/** Words with suggestions, and no picture. */
+/** A reply of words and suggestions, without a picture. */
 function questionReply(understood: Exclude<Understanding, { type: 'brief' }>): Reply {
   const { type, text, suggestions } = understood;
   return { type: 'question', text, suggestions, ...(type === 'declined' ? { isDeclined: true } : {}) };

@@ -1,17 +1,17 @@
-/** The queues that turns are kept in, one for each surface, and the clock that all processes share. */
+/** The queues that jobs are stored in, one for each surface, and the clock that all processes share. */
 import { Queue } from 'bullmq';
 import { type BullmqConnection, bullmqPrefix } from '../cluster/bullmq-connection.ts';
 import type { RedisConnection } from '../cluster/redis-connection.ts';
 import type { Logger } from '../logger.ts';
 import type { TurnJob } from '../turn-job.ts';
 
-/** A job as BullMQ keeps it; one that was put off with the time by Redis's clock at which it is due. */
+/** A job as BullMQ stores it. A delayed one has the time at which it is due, by the clock of Redis. */
 export type StoredJob = Omit<TurnJob, 'id' | 'isDeduplicated'> & { readonly dueAt?: number };
 
 /** Queues by surface. */
 export type TurnQueues = { of(surface: string): Queue<StoredJob>; close(): Promise<unknown> };
 
-/** The queues of surfaces, opened when they are needed. */
+/** The queues of surfaces, each opened when it is first used. */
 export function createTurnQueues({ connection, logger }: { connection: BullmqConnection; logger: Logger }): TurnQueues {
   const queues = new Map<string, Queue<StoredJob>>();
   return {
@@ -19,7 +19,9 @@ export function createTurnQueues({ connection, logger }: { connection: BullmqCon
       const known = queues.get(surface);
       if (known) return known;
       const queue = new Queue<StoredJob>(`turns-${surface}`, { connection, prefix: bullmqPrefix });
-      queue.on('error', (error: Error) => logger.debug({ err: error }, 'a queue of turns failed for a moment'));
+      queue.on('error', (error: Error) =>
+        logger.debug({ err: error }, 'a queue of turns failed; it reconnects by itself'),
+      );
       queues.set(surface, queue);
       return queue;
     },
@@ -31,6 +33,6 @@ const timeScript = `
 local time = redis.call('TIME')
 return time[1] * 1000 + math.floor(time[2] / 1000)`;
 
-/** Milliseconds since the Unix epoch by Redis's clock: the only one that all processes share. */
+/** Milliseconds since the Unix epoch by the clock of Redis, the only one that all processes share. */
 export const redisTime = (redis: RedisConnection): Promise<number> =>
   redis.run(async (client) => Number(await client.eval(timeScript)));

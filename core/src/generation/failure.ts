@@ -36,7 +36,7 @@ export function failureOf(status: number, headers: Headers, body: string): Vizzy
   });
 }
 
-/** Why the caller does not want the picture any more, as a `VizzyError`. */
+/** The reason of an aborted signal, as a `VizzyError`. */
 export function cancellationOf(signal: AbortSignal): VizzyError {
   return isVizzyError(signal.reason) ? signal.reason : new VizzyError('cancelled', 'the turn was cancelled');
 }

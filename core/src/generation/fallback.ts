@@ -8,9 +8,9 @@ import type { ResilientModel } from './resilience.ts';
 
 /** All tiers, best first; the last cannot fail. */
 export type Tiers = {
-  /** Services elsewhere, best first; may be none. */
+  /** Remote services, best first; may be none. */
   readonly remote: readonly ResilientModel[];
-  /** What is drawn here. */
+  /** Draws in this process. */
   readonly local: ImageModel;
   readonly emergency: ImageModel;
 };
@@ -24,15 +24,15 @@ export type Generated = {
   readonly isDeclined: boolean;
 };
 
-/** What the way down needs beside the shot. */
+/** What drawing a shot needs besides it. */
 export type FallbackOptions = {
-  /** Cancels: nothing is drawn any more. */
+  /** Cancels the shot. */
   readonly signal: AbortSignal;
-  /** Milliseconds since the epoch after which only what is drawn here counts. */
+  /** Milliseconds since the Unix epoch after which no remote service is asked. */
   readonly deadlineAt: number;
   readonly clock: Clock;
   readonly logger: Logger;
-  /** Hears each time a service elsewhere is asked, so that something can be shown meanwhile. */
+  /** Called each time a remote service is asked, so that a preview can be shown meanwhile. */
   readonly onRemote: () => void;
 };
 
@@ -48,7 +48,7 @@ export async function drawShot(shot: Shot, tiers: Tiers, options: FallbackOption
     if (signal.aborted) throw cancellationOf(signal);
     // An error that is not ours is a bug: its stack is wanted. What a service answered is not: it may repeat secrets.
     const err = isVizzyError(error) ? undefined : error;
-    logger.warn({ tier, attempts, reason: reasonOf(error), err }, 'a shot falls to the next tier');
+    logger.warn({ tier, attempts, reason: reasonOf(error), err }, 'a tier failed; the next one draws the shot');
   };
   const onAttempt = () => {
     attempts += 1;
@@ -65,7 +65,10 @@ export async function drawShot(shot: Shot, tiers: Tiers, options: FallbackOption
         continue;
       }
       // Nothing is broken; and the same words are not taken from one service to the next until one of them gives in.
-      logger.info({ tier: model.name, attempts }, 'a service declined a shot for its own safety rules');
+      logger.info(
+        { tier: model.name, attempts },
+        'a service declined a shot under its own safety rules; Vizzy draws it',
+      );
       break;
     }
   }

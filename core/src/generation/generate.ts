@@ -1,4 +1,4 @@
-/** All shots of a turn, side by side. */
+/** Draws all shots of a turn at the same time. */
 import type { Clock } from '../clock.ts';
 import { isVizzyError } from '../errors.ts';
 import type { GeneratedImage, ImageModel, Shot } from '../image.ts';
@@ -18,11 +18,11 @@ export type GeneratorParts = {
 /** How one turn's shots are drawn. */
 export type GenerateOptions = {
   readonly signal: AbortSignal;
-  /** Milliseconds since the epoch after which only what is drawn here counts. */
+  /** Milliseconds since the Unix epoch after which no remote service is asked. */
   readonly deadlineAt: number;
-  /** Hears each finished picture, in the order they come. */
+  /** Takes each finished picture, in the order of arrival. */
   readonly onImage: (index: number, image: GeneratedImage) => void;
-  /** Hears local pictures of shots that a remote tier still works on. */
+  /** Takes local pictures of shots that a remote tier is still drawing. */
   readonly onPreview: (index: number, image: GeneratedImage) => void;
 };
 
@@ -30,13 +30,13 @@ export type GenerateOptions = {
 export interface Generator {
   /** One picture for each shot, in their order. Throws only when cancelled. */
   generate(shots: readonly Shot[], options: GenerateOptions): Promise<readonly Generated[]>;
-  /** Whether there is a service elsewhere to ask. */
+  /** Whether a remote service is configured. */
   readonly hasRemote: boolean;
-  /** What each tier says of itself. */
+  /** The state of each tier. */
   status(): Readonly<Record<string, string>>;
 }
 
-/** Draws a shot once, whoever asks first: a preview, or the way down the tiers when services fail. */
+/** Draws a shot once, for the preview and for the fallback. */
 function drawnOnce(model: ImageModel): ImageModel {
   let drawing: Promise<GeneratedImage> | undefined;
   return {
@@ -58,14 +58,15 @@ export function createGenerator({ tiers, hasPreviews, clock, logger }: Generator
     const local = drawnOnce(tiers.local);
     let isPreviewed = !hasPreviews;
     let isDone = false;
-    /** A favour: when it cannot be drawn, the real picture is on its way all the same. One that comes late is dropped. */
+    /** A preview is optional: when it fails, the picture itself follows. One that comes late is dropped. */
     const preview = async () => {
       try {
         const image = await local.generate(shot, { signal });
         if (!isDone && !signal.aborted) onPreview(index, image);
       } catch (error) {
         const reason = isVizzyError(error) ? error.code : 'unexpected';
-        if (!isDone && !signal.aborted) logger.warn({ reason, err: error }, 'a preview could not be drawn');
+        if (!isDone && !signal.aborted)
+          logger.warn({ reason, err: error }, 'could not draw a preview; the picture itself follows');
       }
     };
     const onRemote = () => {

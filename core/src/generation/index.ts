@@ -1,4 +1,4 @@
-/** The door of the room that gets pictures. */
+/** The door of this room. */
 export type { Generated, Tiers } from './fallback.ts';
 export { createGenerator, type GenerateOptions, type Generator } from './generate.ts';
 export { measured } from './measured.ts';

@@ -1,4 +1,4 @@
-/** What comes back from an image service is checked before anybody sees it. */
+/** Checks what an image service returns before it is shown. */
 import { promisify } from 'node:util';
 import { inflate } from 'node:zlib';
 import { VizzyError } from '../errors.ts';

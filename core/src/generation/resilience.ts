@@ -39,19 +39,19 @@ export const defaultPatience: Patience = {
   halfOpenAfter: 30_000,
 };
 
-/** What one shot needs beside itself. */
+/** What drawing a shot needs besides it. */
 export type AttemptOptions = {
   readonly signal: AbortSignal;
-  /** Milliseconds since the epoch beyond which waiting is of no use. */
+  /** Milliseconds since the Unix epoch after which waiting is pointless. */
   readonly deadlineAt: number;
-  /** Hears each attempt as it begins. */
+  /** Called as each attempt begins. */
   readonly onAttempt: () => void;
 };
 
 /** Milliseconds that an attempt may take, and that are left of the turn. */
 type Time = { readonly attempt: number; readonly left: number };
 
-/** A tier with patience. */
+/** A tier with retries and a circuit breaker. */
 export interface ResilientModel {
   readonly name: ImageModel['name'];
   generate(shot: Shot, options: AttemptOptions): Promise<GeneratedImage>;

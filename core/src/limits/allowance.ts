@@ -1,23 +1,21 @@
-/** Who may have how many pictures from services elsewhere today. What was cancelled or is drawn here costs nothing. */
-
+/** The daily limit of pictures from remote services. Cancelled pictures, and those that Vizzy draws, do not count. */
 import { isLockHeld } from '../cluster/lock-context.ts';
 import type { Communities } from '../community.ts';
 import type { IncomingMessage } from '../message.ts';
 import type { DailyCounter } from './daily-counter.ts';
 
-/** Pictures that were set aside for a turn. */
+/** Pictures that are reserved for a turn. */
 export type Reservation = {
-  /** False when today's are used up: then only what is drawn here may be had. */
+  /** False when the limit is reached: then Vizzy draws the pictures itself. */
   readonly isGranted: boolean;
-  /** Tells how many were really had; the rest is given back. */
-  settle(had: number): Promise<void>;
+  /** Says how many a service has drawn; the rest is given back. */
+  settle(drawn: number): Promise<void>;
 };
 
-/** Sets pictures aside. */
+/** Reserves pictures. */
 export interface Allowance {
   /**
-   * Under the turn's name: whoever goes on with it after its process died has the same pictures set aside, and what is
-   * settled is counted once.
+   * Reserves under the id of the turn: a process that continues it has the same reservation, and what is settled counts once.
    */
   reserve(who: Pick<IncomingMessage, 'userId' | 'communityId'>, pictures: number, turn: string): Promise<Reservation>;
   /** What is left of today's pictures; nulls without a limit. */
@@ -42,18 +40,18 @@ export function createAllowance(perUser: number | null, communities: Communities
     async reserve({ userId, communityId }, pictures, turn) {
       const accounts = await accountsOf(userId, communityId);
       const day = counter.today();
-      const setAll = (had: number) =>
+      const setAll = (count: number) =>
         Promise.all(
-          accounts.map(async ({ key, limit }) => ({ limit, used: await counter.set({ day, key, turn }, had) })),
+          accounts.map(async ({ key, limit }) => ({ limit, used: await counter.set({ day, key, turn }, count) })),
         );
       const counted = await setAll(pictures);
       const isGranted = counted.every(({ limit, used }) => used <= limit);
       if (!isGranted) await setAll(0);
       return {
         isGranted,
-        settle: async (had) => {
-          // Who lost the turn to another process leaves the counting to it.
-          if (isGranted && had < pictures && isLockHeld()) await setAll(had);
+        settle: async (drawn) => {
+          // A process that has lost the turn to another one must not count.
+          if (isGranted && drawn < pictures && isLockHeld()) await setAll(drawn);
         },
       };
     },

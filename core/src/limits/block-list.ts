@@ -1,4 +1,4 @@
-/** People whom the operator keeps out. */
+/** People whom the operator has blocked. */
 import { VizzyError } from '../errors.ts';
 import type { TurnLimiter } from './turn-limiter.ts';
 

@@ -1,17 +1,17 @@
-/** How many pictures from services elsewhere were had today, and for which turns. */
+/** Counts today's pictures from remote services, by turn. */
 import type { Clock } from '../clock.ts';
 
-/** What one turn has of a day's pictures of somebody. */
+/** The pictures that one turn has of the day's count. */
 export type Share = {
   /** See `DailyCounter.today`. */
   readonly day: number;
-  /** Whose pictures. */
+  /** Names the user or community. */
   readonly key: string;
-  /** Names the turn: whoever goes on with it in another process has the same share. */
+  /** The id of the turn: a process that continues it has the same share. */
   readonly turn: string;
 };
 
-/** Counts by key; a new day (UTC) starts at nothing. */
+/** Counts by key; a new day (UTC) starts at zero. */
 export interface DailyCounter {
   /** Days since the Unix epoch. */
   today(): number;
@@ -32,7 +32,7 @@ export const calendarOf = (clock: Clock) => {
   return { today, resetsAt: () => (today() + 1) * dayLength };
 };
 
-/** A counter in this process; a restart forgets what was counted. */
+/** A counter in this process's memory, which a restart resets. */
 export function createDailyCounter(clock: Clock): DailyCounter {
   const { today, resetsAt } = calendarOf(clock);
   let shares = new Map<string, Map<string, number>>();
@@ -49,7 +49,7 @@ export function createDailyCounter(clock: Clock): DailyCounter {
     used: async (key) => sum(sharesOf(key)),
     async set({ day, key, turn }, pictures) {
       const counts = sharesOf(key);
-      // Yesterday's are of no account any more.
+      // Shares of yesterday are not stored.
       if (day !== today()) return sum(counts);
       if (pictures === 0) counts.delete(turn);
       else counts.set(turn, pictures);

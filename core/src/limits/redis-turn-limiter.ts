@@ -1,4 +1,4 @@
-/** Limits of turns that all processes count together. */
+/** The turn limiter that all processes share. */
 import { RateLimiterRedis } from 'rate-limiter-flexible';
 import type { RedisConnection } from '../cluster/redis-connection.ts';
 import { isVizzyError } from '../errors.ts';
@@ -12,11 +12,11 @@ import {
 } from './turn-limiter.ts';
 
 /**
- * At most `perMinute` turns in any user's minute, and ten times that in any server's, for all processes together. While Redis is away
- * each process counts alone.
+ * At most `perMinute` turns a minute for each user, and ten times that for each community, counted by all processes together.
+ * While Redis is away each process counts alone.
  */
 export function createRedisTurnLimiter(perMinute: number, redis: RedisConnection, prefix: string): TurnLimiter {
-  const here = memoryCounters(perMinute);
+  const own = memoryCounters(perMinute);
   const counter = (of: 'user' | 'community', points: number) =>
     new RateLimiterRedis({
       storeClient: redis.client,
@@ -29,17 +29,17 @@ export function createRedisTurnLimiter(perMinute: number, redis: RedisConnection
     user: counter('user', perMinute),
     community: counter('community', perMinute * usersPerCommunity),
   };
-  const either = async <Result>(work: (counters: Counters) => Promise<Result>) => {
+  const withCounters = async <Result>(work: (counters: Counters) => Promise<Result>) => {
     try {
       return await redis.run(() => work(shared));
     } catch (error) {
       if (!isVizzyError(error, 'store-lost')) throw error;
-      return work(here);
+      return work(own);
     }
   };
   return limiterOver(
     perMinute,
-    (of, key) => either((counters) => counters[of].consume(key)),
-    (userId) => either((counters) => counters.user.get(userId)),
+    (of, key) => withCounters((counters) => counters[of].consume(key)),
+    (userId) => withCounters((counters) => counters.user.get(userId)),
   );
 }

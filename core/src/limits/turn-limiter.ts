@@ -1,4 +1,4 @@
-/** How often people, and whole servers, may ask. */
+/** Limits the turns of each person, and of each server or workspace. */
 import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { VizzyError } from '../errors.ts';
 import type { IncomingMessage } from '../message.ts';
@@ -6,7 +6,7 @@ import type { IncomingMessage } from '../message.ts';
 /** Who asks. */
 export type Asker = Pick<IncomingMessage, 'userId' | 'communityId'>;
 
-/** How often one may still ask. */
+/** The turns that a user has left. */
 export type TurnsLeft = {
   /** Turns a minute. */
   readonly limit: number;
@@ -23,10 +23,10 @@ export interface TurnLimiter {
   left(userId: string): Promise<TurnsLeft | undefined>;
 }
 
-/** Lets everything through. */
+/** Has no limit. */
 export const noLimiter: TurnLimiter = { count: async () => {}, left: async () => undefined };
 
-/** Turns of a whole server or workspace for each that one user may take: many people share it, and none may take it all. */
+/** The limit of a server or workspace, as a multiple of a user's: many people share it, and none can use it up. */
 export const usersPerCommunity = 10;
 
 /** A minute, in seconds, as the limiters count. */
@@ -72,7 +72,7 @@ export const memoryCounters = (perMinute: number): Counters => ({
   community: new RateLimiterMemory({ points: perMinute * usersPerCommunity, duration: minute }),
 });
 
-/** At most `perMinute` turns in any user's minute, and ten times that in any server's, counted in this process. */
+/** At most `perMinute` turns a minute for each user, and ten times that for each community, counted in this process. */
 export function createTurnLimiter(perMinute: number): TurnLimiter {
   const counters = memoryCounters(perMinute);
   return limiterOver(

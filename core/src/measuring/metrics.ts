@@ -4,17 +4,17 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 import type { Clock } from '../clock.ts';
 import type { Observation, Observe } from '../observation.ts';
 
-/** What is asked when somebody reads the metrics. */
+/** What is read whenever the metrics are read. */
 export type Gauges = {
   readonly queue: () => { readonly running: number; readonly waiting: number };
-  /** What each tier says of itself; `ok` when it is asked. */
+  /** The state of each tier; `ok` when it is in use. */
   readonly tiers: () => Readonly<Record<string, string>>;
 };
 
 /** The metrics of one process. */
 export interface Metrics {
   readonly observe: Observe;
-  /** Adds what is read rather than told. */
+  /** Adds gauges that are read, rather than observed. */
   watch(gauges: Gauges): void;
   /** Prometheus text. */
   text(): Promise<string>;
@@ -27,7 +27,7 @@ const buckets = [0.001, 0.005, 0.01, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60
 /** A conversation is active for so many milliseconds after its last turn. */
 const active = 15 * 60_000;
 
-/** More active conversations than this are not told apart in this process. */
+/** Active conversations that are counted at most. */
 const mostActive = 50_000;
 
 function createInstruments(register: Registry) {
@@ -58,7 +58,7 @@ function createInstruments(register: Registry) {
 
 type Instruments = ReturnType<typeof createInstruments>;
 
-/** What each kind of observation does to the instruments. */
+/** How each kind of observation changes the metrics. */
 const recorders: {
   readonly [Type in Observation['type']]: (
     observation: Extract<Observation, { readonly type: Type }>,

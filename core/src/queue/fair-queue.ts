@@ -1,4 +1,4 @@
-/** Who is next: by round, and within a round in the order of coming. */
+/** A queue in memory in the order of the fair scheduler: by round, and within a round in the order of arrival. */
 import { createFairScheduler, type QueueEntry } from './fair-scheduler.ts';
 
 type Waiting<Item> = {
@@ -7,47 +7,47 @@ type Waiting<Item> = {
   readonly onPosition: (position: number) => void;
 };
 
-/** A waiting line that serves people, and communities, in turn. */
+/** A queue that serves people, and communities, in turn. */
 export interface FairQueue<Item> {
   readonly size: number;
-  /** Joins the line behind the owner's own earlier items. */
-  add(waiter: QueueEntry, item: Item, onPosition: (position: number) => void): void;
-  /** Takes the next item; the others hear their new places. */
+  /** Adds an item behind the owner's earlier ones. */
+  add(entry: QueueEntry, item: Item, onPosition: (position: number) => void): void;
+  /** Takes the next item; the others are told their new positions. */
   take(): Item | undefined;
-  /** Leaves the line, wherever it stood. */
+  /** Removes an item, wherever it is. */
   remove(item: Item): void;
-  /** Everything that waits, in the order of service. */
+  /** All items, in the order of service. */
   items(): Item[];
 }
 
-/** An empty line. */
+/** An empty queue. */
 export function createFairQueue<Item>(): FairQueue<Item> {
-  const rounds = createFairScheduler();
-  let line: Waiting<Item>[] = [];
-  const tellPlaces = () => {
-    for (const [at, waiting] of line.entries()) waiting.onPosition(at + 1);
+  const scheduler = createFairScheduler();
+  let queued: Waiting<Item>[] = [];
+  const tellPositions = () => {
+    for (const [at, waiting] of queued.entries()) waiting.onPosition(at + 1);
   };
   return {
     get size() {
-      return line.length;
+      return queued.length;
     },
-    items: () => line.map(({ item }) => item),
-    add(waiter, item, onPosition) {
-      const round = rounds.next(waiter);
-      const later = line.findIndex((waiting) => waiting.round > round);
-      line.splice(later === -1 ? line.length : later, 0, { item, round, onPosition });
-      tellPlaces();
+    items: () => queued.map(({ item }) => item),
+    add(entry, item, onPosition) {
+      const round = scheduler.next(entry);
+      const later = queued.findIndex((waiting) => waiting.round > round);
+      queued.splice(later === -1 ? queued.length : later, 0, { item, round, onPosition });
+      tellPositions();
     },
     take() {
-      const next = line.shift();
+      const next = queued.shift();
       if (next === undefined) return undefined;
-      rounds.begin(next.round);
-      tellPlaces();
+      scheduler.begin(next.round);
+      tellPositions();
       return next.item;
     },
     remove(item) {
-      line = line.filter((waiting) => waiting.item !== item);
-      tellPlaces();
+      queued = queued.filter((waiting) => waiting.item !== item);
+      tellPositions();
     },
   };
 }

@@ -1,5 +1,5 @@
 /**
- * Fair waiting: work is served in rounds. In each round everybody gets one place, and a server or workspace at most eight, so
+ * Fair scheduling: turns are served in rounds. Each owner has one slot in a round, and a server or workspace at most eight, so
  * neither one person nor one large server makes all others wait behind everything it asked for. It is start-time fair
  * queueing with a weight of one for a person and of eight for a community (Goyal, Vin, Cheng: SIGCOMM 1996).
  */
@@ -11,21 +11,21 @@ export type QueueEntry = {
   readonly community?: string | undefined;
 };
 
-/** Gives out rounds. */
+/** Assigns rounds. */
 export interface FairScheduler {
-  /** The round in which this work is served; lower is sooner. */
-  next(waiter: QueueEntry): number;
-  /** Says that work of this round is being served: nobody is given an earlier one from now on. */
+  /** The round in which this entry is served; lower is sooner. */
+  next(entry: QueueEntry): number;
+  /** Says that this round is being served: later entries get no earlier one. */
   begin(round: number): void;
 }
 
-/** Places of one community in a round. */
-export const placesPerRound = 8;
+/** Slots of one community in a round. */
+export const slotsPerRound = 8;
 
-/** After so many entries what belongs to rounds long past is thrown out. */
+/** Entries in memory above which those of past rounds are removed. */
 const tidyAbove = 10_000;
 
-/** Rounds of one process. */
+/** The scheduler of one process. */
 export function createFairScheduler(): FairScheduler {
   const owners = new Map<string, number>();
   const communities = new Map<string, number>();
@@ -41,8 +41,8 @@ export function createFairScheduler(): FairScheduler {
       if (community !== undefined) {
         const taken = Math.max(current, communities.get(community) ?? 0);
         round = Math.max(round, Math.floor(taken) + 1);
-        // Only a person's first work that waits takes a place of the community: what one piles up is nobody else's burden.
-        if (before <= current) communities.set(community, taken + 1 / placesPerRound);
+        // Only an owner's first waiting turn takes a slot of the community: what one person piles up delays only themselves.
+        if (before <= current) communities.set(community, taken + 1 / slotsPerRound);
       }
       owners.set(owner, round);
       tidy(owners);

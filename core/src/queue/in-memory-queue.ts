@@ -1,4 +1,4 @@
-/** Work in this process: p-queue counts what runs, our order says who is next. */
+/** The queue of one process: p-queue counts what runs, and our fair queue says who is next. */
 import PQueue from 'p-queue';
 import { createFairQueue } from './fair-queue.ts';
 import { createThroughputEstimate, type Job, type JobQueue, type QueueBounds, queueFull } from './queue.ts';
@@ -13,7 +13,7 @@ type Enqueued = {
   readonly signal?: AbortSignal | undefined;
 };
 
-/** The queue class that p-queue asks for, in our order. It has one of these per queue and makes it itself. */
+/** The fair queue in the shape that p-queue expects, which makes one for each of its queues. */
 class PQueueAdapter {
   readonly #order = createFairQueue<Run>();
   readonly #runs = new Map<string, Run>();
@@ -48,11 +48,11 @@ class PQueueAdapter {
     return this.#order.items();
   }
 
-  /** Places are given by fairness alone. */
+  /** The order is decided by fairness alone. */
   setPriority() {}
 }
 
-/** A queue that runs at most so many jobs at once in this process; a crash forgets what waits. */
+/** A queue in this process's memory; a crash loses what waits. */
 export function createInMemoryQueue(bounds: QueueBounds): JobQueue {
   const { concurrency, perMinute, maxWaiting } = bounds;
   const queue = new PQueue<PQueueAdapter, Enqueued>({
@@ -60,24 +60,30 @@ export function createInMemoryQueue(bounds: QueueBounds): JobQueue {
     queueClass: PQueueAdapter,
     ...(perMinute === null ? {} : { interval: 60_000, intervalCap: perMinute, carryoverIntervalCount: true }),
   });
-  const pace = createThroughputEstimate(bounds);
+  const throughput = createThroughputEstimate(bounds);
   let lastId = 0;
   return {
     async run<Result>({ owner, community, signal, onPosition, work }: Job<Result>) {
       signal.throwIfAborted();
-      if (queue.size >= maxWaiting) throw queueFull(queue.size, pace);
+      if (queue.size >= maxWaiting) throw queueFull(queue.size, throughput);
       lastId += 1;
-      // A job that can start at once is never told a place.
+      // A job that can start at once is not told a position.
       const mustWait = queue.pending >= concurrency;
-      const tell = mustWait ? onPosition : () => {};
-      const timed = async () => {
+      const whileWaiting = mustWait ? onPosition : () => {};
+      const measuredWork = async () => {
         const startedAt = performance.now();
         const result = await work();
-        pace.record(performance.now() - startedAt);
+        throughput.record(performance.now() - startedAt);
         return result;
       };
       try {
-        return await queue.add(timed, { id: String(lastId), owner, community, onPosition: tell, signal });
+        return await queue.add(measuredWork, {
+          id: String(lastId),
+          owner,
+          community,
+          onPosition: whileWaiting,
+          signal,
+        });
       } catch (error) {
         throw signal.aborted ? signal.reason : error;
       }

@@ -1,10 +1,10 @@
-/** A queue whose waiting is told for measuring, and whose work belongs to the trace of who asked for it. */
+/** A queue that observes how long jobs wait, and keeps their work in the trace of the caller. */
 import { AsyncResource } from 'node:async_hooks';
 import type { Clock } from '../clock.ts';
 import type { Observe } from '../observation.ts';
 import type { JobQueue } from './queue.ts';
 
-/** Tells how long each job waited for its place; changes nothing else. */
+/** Observes how long each job waits for its slot; changes nothing else. */
 export function measuredQueue(queue: JobQueue, observe: Observe, clock: Clock): JobQueue {
   return {
     ...queue,
@@ -12,7 +12,7 @@ export function measuredQueue(queue: JobQueue, observe: Observe, clock: Clock): 
       const startedAt = clock.now();
       return queue.run({
         ...job,
-        // Otherwise it would run in the context of whoever happened to finish before.
+        // Without this it would run in the context of the job that ended before it.
         work: AsyncResource.bind(() => {
           observe({ type: 'wait', seconds: (clock.now() - startedAt) / 1000 });
           return job.work();

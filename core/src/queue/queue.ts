@@ -1,27 +1,27 @@
-/** Where turns wait for their place. */
+/** The queue in which turns wait for a slot to draw in. */
 import { VizzyError } from '../errors.ts';
 import type { QueueEntry } from './fair-scheduler.ts';
 
 /** One turn's work. */
 export type Job<Result> = QueueEntry & {
-  /** Cancels the waiting; the work itself must heed it too. */
+  /** Ends the waiting; the work must listen to it, too. */
   readonly signal: AbortSignal;
-  /** Hears the place in the queue, from 1, whenever it changes while waiting. */
+  /** Is told the position in the queue, from 1, while waiting. */
   readonly onPosition: (position: number) => void;
-  /** The work, started when its turn has come. */
+  /** The work, started once it has a slot. */
   readonly work: () => Promise<Result>;
 };
 
-/** Runs work a bounded number at a time, fairly: see `Rounds`. */
+/** Runs a bounded number of jobs at a time, fairly: see `FairScheduler`. */
 export interface JobQueue {
   /**
-   * Resolves or rejects as the work does; rejects with the signal's reason when it aborts while waiting, and with
-   * `VizzyError('busy')`, which says when to come again, when too many wait already.
+   * Resolves or rejects as the work does. Rejects with the signal's reason when it aborts while waiting, and with
+   * `VizzyError('busy')`, which says when to try again, when too many wait already.
    */
   run<Result>(job: Job<Result>): Promise<Result>;
-  /** How much is running and waiting; with Redis, of all processes, as of a second ago. */
+  /** How many jobs run and wait; with Redis, those of all processes, as of a second ago. */
   load(): { readonly running: number; readonly waiting: number };
-  /** Resolves when nothing of this process runs or waits. */
+  /** Resolves when no job of this process runs or waits. */
   idle(): Promise<void>;
   close(): Promise<void>;
 }
@@ -36,22 +36,22 @@ export type QueueBounds = {
   readonly maxWaiting: number;
 };
 
-/** How long jobs take, learned from the last ones. */
+/** How long jobs take, estimated from the last ones. */
 export interface ThroughputEstimate {
   record(milliseconds: number): void;
-  /** Milliseconds until so many have been worked off. */
+  /** Milliseconds until so many jobs are done. */
   timeUntilDone(waiting: number): number;
 }
 
-/** Of the last job, how much counts. */
+/** The weight of the last job in the moving average. */
 const weight = 0.1;
 
-/** Milliseconds that a job is taken to last before any was seen. */
-const usual = 5000;
+/** Milliseconds that a job is assumed to take before the first one has ended. */
+const initial = 5000;
 
-/** A pace that has seen nothing yet. */
+/** An estimate without any measurement yet. */
 export function createThroughputEstimate({ concurrency, perMinute }: QueueBounds): ThroughputEstimate {
-  let mean = usual;
+  let mean = initial;
   return {
     record(milliseconds) {
       mean += weight * (milliseconds - mean);
@@ -63,8 +63,8 @@ export function createThroughputEstimate({ concurrency, perMinute }: QueueBounds
   };
 }
 
-/** Too many wait: said before anything is accepted, with the time after which there is likely to be room. */
-export function queueFull(waiting: number, pace: ThroughputEstimate): VizzyError {
-  const retryAfter = Math.ceil(pace.timeUntilDone(waiting) / 1000) * 1000;
+/** Thrown when too many wait, before the job is accepted; it says when there is likely to be room. */
+export function queueFull(waiting: number, throughput: ThroughputEstimate): VizzyError {
+  const retryAfter = Math.ceil(throughput.timeUntilDone(waiting) / 1000) * 1000;
   return new VizzyError('busy', `${waiting} others are waiting already`, { isRetryable: true, retryAfter });
 }

@@ -1,13 +1,13 @@
-/** Rounds over all processes: see `Rounds`; the same rule, done by Redis in one step. */
+/** The fair scheduler of all processes: the rule of `createFairScheduler`, applied by Redis in one step. */
 import { createHash } from 'node:crypto';
 import type { RedisConnection } from '../cluster/redis-connection.ts';
-import { placesPerRound, type QueueEntry } from './fair-scheduler.ts';
+import { type QueueEntry, slotsPerRound } from './fair-scheduler.ts';
 
-/** Milliseconds after which who has not asked again starts with everybody else. */
+/** Milliseconds after which an owner who has not asked again starts with everyone else. */
 const lifetime = 60 * 60_000;
 
-/** BullMQ's largest priority; beyond it all are served as they come. */
-const largest = 2 ** 21 - 1;
+/** The largest priority of BullMQ; rounds beyond it are served in the order of arrival. */
+const largestRound = 2 ** 21 - 1;
 
 const nextScript = `
 local current = tonumber(redis.call('GET', KEYS[1]) or '0')
@@ -25,20 +25,26 @@ const beginScript = `
 if tonumber(redis.call('GET', KEYS[1]) or '0') < tonumber(ARGV[2]) then redis.call('SET', KEYS[1], ARGV[2], 'PX', ARGV[1]) end
 return 1`;
 
-/** Rounds in Redis. All keys carry one hash tag, for Redis Cluster. */
-export function createRedisFairScheduler(redis: RedisConnection, tag: string) {
+/** See `FairScheduler`. Both throw `VizzyError('store-lost')` while Redis is away. */
+export interface RedisFairScheduler {
+  next(entry: QueueEntry): Promise<number>;
+  begin(round: number): Promise<void>;
+}
+
+/** A scheduler in Redis. All its keys carry one hash tag, for Redis Cluster. */
+export function createRedisFairScheduler(redis: RedisConnection, tag: string): RedisFairScheduler {
   const name = (kind: string, id: string) =>
     `${tag}:round:${kind}:${createHash('sha256').update(id).digest('base64url')}`;
   const current = `${tag}:round`;
   return {
-    async next({ owner, community }: QueueEntry): Promise<number> {
+    async next({ owner, community }) {
       const keys = [current, name('owner', owner), ...(community === undefined ? [] : [name('community', community)])];
       const answer = await redis.run((client) =>
-        client.eval(nextScript, { keys, arguments: [String(lifetime), String(placesPerRound)] }),
+        client.eval(nextScript, { keys, arguments: [String(lifetime), String(slotsPerRound)] }),
       );
-      return Math.min(largest, Number(answer));
+      return Math.min(largestRound, Number(answer));
     },
-    async begin(round: number): Promise<void> {
+    async begin(round) {
       await redis.run((client) =>
         client.eval(beginScript, { keys: [current], arguments: [String(lifetime), String(round)] }),
       );

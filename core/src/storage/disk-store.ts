@@ -1,4 +1,4 @@
-/** State in a folder, for one machine without Redis: it outlives restarts, and a kill at any moment. */
+/** State in a folder, for one process without Redis. It survives restarts, and a kill at any moment. */
 import { createHash } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { type Database, open, type RootDatabase } from 'lmdb';
@@ -7,79 +7,79 @@ import { createKeyvStore } from './keyv-store.ts';
 import { createGate, type EmbeddedSettings, sweepEvery } from './memory-store.ts';
 import type { Store } from './store.ts';
 
-/** When it expires (milliseconds since the epoch), and the record. */
-type Kept = readonly [expiresAt: number, text: string];
+/** When a record expires (milliseconds since the Unix epoch), and its text. */
+type StoredRecord = readonly [expiresAt: number, text: string];
 
-/** LMDB takes keys of at most 1,978 bytes; a person's ids may be longer when they are written out. */
+/** Bytes of the longest key that is used as it is: LMDB takes 1,978, and keys with long ids may have more. */
 const longestKey = 1000;
 
-/** Records written between two looks at the bound. */
-const lookEvery = 256;
+/** Records written between two checks of the bound. */
+const checkEvery = 256;
 
-const placeOf = (key: string) =>
+const diskKeyOf = (key: string) =>
   Buffer.byteLength(key) <= longestKey ? key : `sha256:${createHash('sha256').update(key).digest('hex')}`;
 
-/** Says which variable is wrong when the folder cannot be used. */
+/** Opens the database. Throws `VizzyError('configuration')` that names the variable when the folder cannot be used. */
 function openFolder(folder: string): RootDatabase {
   try {
     return open({ path: folder, maxDbs: 4, encoding: 'json' });
   } catch (error) {
-    throw new VizzyError('configuration', `DATA_DIR cannot be used: state cannot be kept in ${folder}`, {
+    throw new VizzyError('configuration', `DATA_DIR cannot be used: state cannot be stored in ${folder}`, {
       cause: error,
     });
   }
 }
 
 /** Records by key, and by when they expire. */
-function createShelves(root: RootDatabase, { clock, maxEntries }: EmbeddedSettings) {
-  const records: Database<Kept, string> = root.openDB({ name: 'records', encoding: 'json' });
+function createRecordTable(root: RootDatabase, { clock, maxEntries }: EmbeddedSettings) {
+  const records: Database<StoredRecord, string> = root.openDB({ name: 'records', encoding: 'json' });
   const expiries: Database<true, [number, string]> = root.openDB({ name: 'expiries', encoding: 'json' });
   const countRecords = () => (records.getStats() as { readonly entryCount: number }).entryCount;
   let written = 0;
 
-  const take = (place: string) => {
-    const kept = records.get(place);
-    if (!kept) return false;
-    void expiries.remove([kept[0], place]);
-    void records.remove(place);
+  const removeNow = (diskKey: string) => {
+    const stored = records.get(diskKey);
+    if (!stored) return false;
+    void expiries.remove([stored[0], diskKey]);
+    void records.remove(diskKey);
     return true;
   };
-  /** Throws out what has expired, and what is soonest to expire above the bound. */
+  /** Removes expired records, and above the bound those that expire soonest. */
   const sweep = () =>
     root.transaction(() => {
       const now = clock.now();
       const excess = countRecords() - maxEntries;
-      const leaving: string[] = [];
-      for (const [expiresAt, place] of expiries.getKeys()) {
-        if (expiresAt > now && leaving.length >= excess) break;
-        leaving.push(place);
+      const removed: string[] = [];
+      for (const [expiresAt, diskKey] of expiries.getKeys()) {
+        if (expiresAt > now && removed.length >= excess) break;
+        removed.push(diskKey);
       }
-      for (const place of leaving) take(place);
+      for (const diskKey of removed) removeNow(diskKey);
     });
   return {
     sweep,
     get(key: string) {
-      const kept = records.get(placeOf(key));
-      return kept && kept[0] > clock.now() ? kept[1] : undefined;
+      const stored = records.get(diskKeyOf(key));
+      return stored && stored[0] > clock.now() ? stored[1] : undefined;
     },
     async put(key: string, text: string, lifetime: number) {
-      const place = placeOf(key);
+      const diskKey = diskKeyOf(key);
       const expiresAt = clock.now() + lifetime;
       await root.transaction(() => {
-        take(place);
-        void records.put(place, [expiresAt, text]);
-        void expiries.put([expiresAt, place], true);
+        removeNow(diskKey);
+        void records.put(diskKey, [expiresAt, text]);
+        void expiries.put([expiresAt, diskKey], true);
       });
       written += 1;
-      if (written % Math.min(lookEvery, maxEntries) === 0) await sweep();
+      if (written % Math.min(checkEvery, maxEntries) === 0) await sweep();
     },
-    remove: (key: string) => root.transaction(() => take(placeOf(key))),
+    remove: (key: string) => root.transaction(() => removeNow(diskKeyOf(key))),
   };
 }
 
 /**
- * A store in `folder`, at most `maxEntries` records (somewhat more between two looks); those that expire soonest go first,
- * which are those that were not used for the longest. Throws `VizzyError('configuration')` when the folder cannot be used.
+ * A store in `folder` of at most `maxEntries` records, somewhat more between two checks. Those that expire soonest, which
+ * have not been used for the longest, go first. Throws `VizzyError('configuration')` when the folder cannot be used.
  */
 export async function openDiskStore(settings: EmbeddedSettings & { readonly folder: string }): Promise<Store> {
   const { folder, logger } = settings;
@@ -87,21 +87,25 @@ export async function openDiskStore(settings: EmbeddedSettings & { readonly fold
     throw new VizzyError('configuration', `DATA_DIR cannot be written: ${folder}`, { cause: error });
   });
   const root = openFolder(folder);
-  const shelves = createShelves(root, settings);
+  const table = createRecordTable(root, settings);
   const gate = createGate();
-  await shelves.sweep();
+  await table.sweep();
   const sweep = setInterval(() => {
-    shelves.sweep().catch((error: unknown) => logger.warn({ err: error }, 'what has expired could not be thrown out'));
+    table
+      .sweep()
+      .catch((error: unknown) =>
+        logger.warn({ err: error }, 'could not remove expired records; trying again in five minutes'),
+      );
   }, sweepEvery);
   sweep.unref();
   return createKeyvStore({
-    keeper: {
-      get: async <Value>(key: string) => shelves.get(key) as Value | undefined,
-      set: (key: string, value: string, ttl = 0) => shelves.put(key, value, ttl),
-      delete: (key) => shelves.remove(key),
+    backend: {
+      get: async <Value>(key: string) => table.get(key) as Value | undefined,
+      set: (key: string, value: string, ttl = 0) => table.put(key, value, ttl),
+      delete: (key) => table.remove(key),
     },
     logger,
-    async ask(work) {
+    async run(work) {
       gate.check();
       return work();
     },

@@ -18,6 +18,6 @@ const quoted = (part: string) =>
 export const keyOf = (kind: KeyKind, ...parts: readonly string[]): string =>
   `["${kind}",${layout},${parts.map(quoted).join()}]`;
 
-/** The name of the lock that keeps turns of one conversation in order. */
+/** The key of the lock under which the turns of one conversation run one after the other. */
 export const conversationKey = ({ userId, conversationId }: Required<Scope>): string =>
   `[${quoted(userId)},${quoted(conversationId)}]`;

@@ -1,30 +1,30 @@
-/** A store over Keyv: whatever keeps the records beneath it. */
+/** A store over Keyv, on any backend. */
 import Keyv, { type KeyvStoreAdapter } from 'keyv';
 import type { Logger } from '../logger.ts';
 import type { Store } from './store.ts';
 
-/** What keeps records as strings; Keyv calls it. */
-export type Keeper = Pick<KeyvStoreAdapter, 'get' | 'set' | 'delete'>;
+/** Stores records as strings; Keyv calls it. */
+export type StorageBackend = Pick<KeyvStoreAdapter, 'get' | 'set' | 'delete'>;
 
 /** What a store is made of. */
 export type KeyvParts = {
-  readonly keeper: Keeper;
+  readonly backend: StorageBackend;
   readonly logger: Logger;
-  /** Does one thing with the keeper; throws `VizzyError('store-lost')` when it cannot be reached. */
-  readonly ask: <Result>(work: () => Promise<Result>) => Promise<Result>;
-  /** Throws when nothing may be written any more; default: never. */
+  /** Runs one operation of the backend; throws `VizzyError('store-lost')` when the backend cannot be reached. */
+  readonly run: <Result>(work: () => Promise<Result>) => Promise<Result>;
+  /** Throws when nothing may be written; default: never. */
   readonly beforeWriting?: () => void;
   readonly ping: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
-/** Keyv's store interface asks for more than Keyv uses of a keeper that is never cleared. */
-const asAdapter = (keeper: Keeper): KeyvStoreAdapter => ({
-  ...keeper,
+/** The backend with the members that Keyv's interface has and Keyv does not use here. */
+const asAdapter = (backend: StorageBackend): KeyvStoreAdapter => ({
+  ...backend,
   opts: {},
-  get: (key) => keeper.get(key),
-  set: (key, value, ttl) => keeper.set(key, value, ttl),
-  delete: (key) => keeper.delete(key),
+  get: (key) => backend.get(key),
+  set: (key, value, ttl) => backend.set(key, value, ttl),
+  delete: (key) => backend.delete(key),
   clear: async () => {},
   on() {
     return this;
@@ -32,23 +32,23 @@ const asAdapter = (keeper: Keeper): KeyvStoreAdapter => ({
 });
 
 /**
- * Records are plain JSON: Keyv's own serialiser looks for buffers in every value, at four times the cost. When a record
- * expires is the keeper's business alone: written into it, the clock of whoever reads would count too.
+ * Records are plain JSON: Keyv's own serialiser looks for buffers in every value, at four times the cost. The expiry is left
+ * to the backend: written into the record, it would be compared with the clock of each process that reads it.
  */
 const serialize = ({ value }: { readonly value?: unknown }) => JSON.stringify({ value });
 
-/** A store whose records are kept by the keeper. A record that is no JSON is as good as none, and said in the log. */
-export function createKeyvStore({ keeper, logger, ask, beforeWriting = () => {}, ping, close }: KeyvParts): Store {
+/** A store on this backend. A record that is not JSON counts as absent, with a line in the log. */
+export function createKeyvStore({ backend, logger, run, beforeWriting = () => {}, ping, close }: KeyvParts): Store {
   const deserialize = (text: string) => {
     try {
       return JSON.parse(text);
     } catch (error) {
-      logger.warn({ err: error }, 'a kept record is not readable at all, and counts as none');
+      logger.warn({ err: error }, 'a stored record is not JSON; it counts as absent');
       return { value: undefined };
     }
   };
   const keyv = new Keyv({
-    store: asAdapter(keeper),
+    store: asAdapter(backend),
     useKeyPrefix: false,
     emitErrors: false,
     throwOnErrors: true,
@@ -56,14 +56,14 @@ export function createKeyvStore({ keeper, logger, ask, beforeWriting = () => {},
     deserialize,
   });
   return {
-    get: (key) => ask(() => keyv.get(key)),
+    get: (key) => run(() => keyv.get(key)),
     async set(key, value, lifetime) {
       beforeWriting();
-      await ask(() => keyv.set(key, value, lifetime));
+      await run(() => keyv.set(key, value, lifetime));
     },
     async delete(key) {
       beforeWriting();
-      await ask(() => keyv.delete(key));
+      await run(() => keyv.delete(key));
     },
     ping,
     close,

@@ -13,7 +13,7 @@ export type EmbeddedSettings = {
   readonly logger: Logger;
 };
 
-/** How often what has expired is thrown out, in milliseconds. */
+/** Milliseconds between two removals of expired records. */
 export const sweepEvery = 5 * 60_000;
 
 /** Whether a store may still be used. */
@@ -30,7 +30,7 @@ export function createGate() {
   };
 }
 
-/** A store that a restart empties. Records are kept as JSON: nothing that a caller does to its own object reaches them. */
+/** A store that a restart empties. Records are JSON text, so that changes to the caller's object do not reach them. */
 export function openMemoryStore({ maxEntries, clock }: EmbeddedSettings): Store {
   const records = new LRUCache<string, string>({ max: maxEntries, perf: { now: clock.now }, ttlResolution: 0 });
   const gate = createGate();

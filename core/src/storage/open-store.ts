@@ -4,7 +4,7 @@ import type { RedisConnection } from '../cluster/redis-connection.ts';
 import { type EmbeddedSettings, openMemoryStore } from './memory-store.ts';
 import type { Store } from './store.ts';
 
-/** Where state may be kept. */
+/** Where state can be kept. */
 export type StoreSettings = EmbeddedSettings & {
   /** Redis, which all processes share. */
   readonly redis?: RedisConnection | undefined;
@@ -14,7 +14,7 @@ export type StoreSettings = EmbeddedSettings & {
 
 /** Throws `VizzyError('configuration')` when the folder cannot be used. */
 export async function openStore({ redis, folder, ...settings }: StoreSettings): Promise<Store> {
-  // Each is loaded only where it is wanted: Vizzy lives without native modules, and starts without libraries it has no use for.
+  // Each is loaded only when it is used: Vizzy runs without native modules, and starts faster without unused libraries.
   if (redis) {
     const { openRedisStore } = await import('./redis-store.ts');
     return openRedisStore(redis, settings);

@@ -1,39 +1,44 @@
-/** Pictures that a service drew, kept as they are in the store for the minutes in which somebody may want them again. */
+/** Pictures from services, in the store for the minutes in which they may be shown again. */
 import type { Logger } from '../logger.ts';
 import type { ReplyImage } from '../reply.ts';
-import { keptPicturesForm } from './record-schemas.ts';
+import { cachedPicturesSchema } from './record-schemas.ts';
 import { createRecordStore } from './record-store.ts';
 import type { Store } from './store.ts';
 
-/** Pictures with their places. */
-export type PlacedPictures = readonly (readonly [place: number, image: ReplyImage])[];
+/** A picture with its index in the reply. */
+export type IndexedPicture = readonly [index: number, image: ReplyImage];
 
-/** Keeps them by an unguessable name: a turn's, or a creation's. */
+/** Caches the pictures of a turn, or of a creation, under its unguessable name. */
 export interface PictureCache {
-  /** Keeps those that cannot be drawn again, for so many milliseconds. */
-  save(name: string, images: Iterable<readonly [place: number, image: ReplyImage]>, lifetime: number): Promise<void>;
-  /** Those that are kept, by their places. */
-  find(name: string): Promise<PlacedPictures>;
+  /** Caches those that cannot be drawn again here, for so many milliseconds. */
+  save(name: string, images: Iterable<IndexedPicture>, lifetime: number): Promise<void>;
+  /** Those that are cached. */
+  find(name: string): Promise<readonly IndexedPicture[]>;
   forget(name: string): Promise<void>;
 }
 
-/** A picture with its place, its bytes as base64. */
+/** A picture as it is stored: `place` is its index, and its bytes are base64. */
 type CachedPicture = { readonly place: number; readonly image: Omit<ReplyImage, 'bytes'> & { readonly bytes: string } };
 
-/** Pictures in a store. */
+/** A cache in a store. */
 export function createPictureCache(store: Store, logger: Logger): PictureCache {
-  const kept = createRecordStore<readonly CachedPicture[]>(store, logger, keptPicturesForm);
+  const records = createRecordStore<readonly CachedPicture[]>(store, logger, cachedPicturesSchema);
   return {
     async save(name, images, lifetime) {
-      const lasting = [...images]
+      const cached = [...images]
         .filter(([, { tier }]) => tier !== 'local')
-        .map(([place, image]) => ({ place, image: { ...image, bytes: Buffer.from(image.bytes).toString('base64') } }));
-      if (lasting.length > 0) await kept.save(lasting, lifetime, name, 'pictures');
+        .map(([index, image]) => ({
+          place: index,
+          image: { ...image, bytes: Buffer.from(image.bytes).toString('base64') },
+        }));
+      if (cached.length > 0) await records.save(cached, lifetime, name, 'pictures');
     },
     async find(name) {
-      const found = (await kept.load(name, 'pictures')) ?? [];
-      return found.map(({ place, image }) => [place, { ...image, bytes: Buffer.from(image.bytes, 'base64') }] as const);
+      const cached = (await records.load(name, 'pictures')) ?? [];
+      return cached.map(
+        ({ place, image }) => [place, { ...image, bytes: Buffer.from(image.bytes, 'base64') }] as const,
+      );
     },
-    forget: (name) => kept.forget(name, 'pictures'),
+    forget: (name) => records.forget(name, 'pictures'),
   };
 }

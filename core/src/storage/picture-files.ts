@@ -1,38 +1,38 @@
-/** Keeps finished pictures that cannot be drawn again here, when there is a folder for them. */
+/** Finished pictures that cannot be drawn again here, as files, when there is a folder for them. */
 import { mkdir, readdir, readFile, rename, stat, unlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LRUCache } from 'lru-cache';
 import type { Clock } from '../clock.ts';
 import type { Logger } from '../logger.ts';
 
-/** Finished pictures by creation and place. */
+/** Pictures by creation and index. */
 export interface PictureFiles {
   save(creationId: string, index: number, bytes: Uint8Array): Promise<void>;
-  /** The bytes, or undefined when they are not kept (any more). */
+  /** The bytes; undefined when there is no such file. */
   find(creationId: string, index: number): Promise<Uint8Array | undefined>;
   forget(creationId: string): Promise<void>;
 }
 
-/** Keeps nothing. */
+/** For a process without a folder. */
 export const noPictureFiles: PictureFiles = {
   save: async () => {},
   find: async () => undefined,
   forget: async () => {},
 };
 
-/** Ids are ours and base64url, but what comes from outside is checked before it names a file. */
+/** The name of the file; undefined for an id or index that Vizzy does not make: both may come from outside. */
 const nameOf = (creationId: string, index: number) =>
   /^[\w-]{1,64}$/.test(creationId) && Number.isInteger(index) && index >= 0 ? `${creationId}.${index}.png` : undefined;
 
 async function filesByAge(folder: string) {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.png'));
-  const files = await Promise.all(names.map(async (name) => ({ name, ...pick(await stat(join(folder, name))) })));
+  const files = await Promise.all(names.map(async (name) => ({ name, ...usageOf(await stat(join(folder, name))) })));
   return files.sort((one, other) => one.usedAt - other.usedAt);
 }
 
-const pick = ({ size, mtimeMs }: { size: number; mtimeMs: number }) => ({ size, usedAt: mtimeMs });
+const usageOf = ({ size, mtimeMs }: { size: number; mtimeMs: number }) => ({ size, usedAt: mtimeMs });
 
-/** Where pictures are kept, and how many bytes of them at most. */
+/** The folder, and how many bytes its files may have together. */
 export type PictureSettings = {
   readonly folder: string;
   readonly maxBytes: number;
@@ -41,8 +41,8 @@ export type PictureSettings = {
 };
 
 /**
- * Keeps pictures as files below `folder`, at most `maxBytes` together; the least recently used go first, also across
- * restarts (the modification time says when a file was last used).
+ * Picture files in `folder`, at most `maxBytes` together. The least recently used go first, also across restarts: the
+ * modification time of a file says when it was last used.
  */
 export async function openPictureFiles({ folder, maxBytes, clock, logger }: PictureSettings): Promise<PictureFiles> {
   await mkdir(folder, { recursive: true });
@@ -55,7 +55,7 @@ export async function openPictureFiles({ folder, maxBytes, clock, logger }: Pict
   });
   const remove = (name: string) =>
     unlink(join(folder, name)).catch((error) =>
-      logger.warn({ err: error, name }, 'a kept picture could not be removed'),
+      logger.warn({ err: error, name }, 'could not delete a picture file; it stays until the next start'),
     );
   for (const { name, size } of await filesByAge(folder)) sizes.set(name, size);
 
@@ -63,7 +63,7 @@ export async function openPictureFiles({ folder, maxBytes, clock, logger }: Pict
     async save(creationId, index, bytes) {
       const name = nameOf(creationId, index);
       if (name === undefined || bytes.length > maxBytes) return;
-      // Written aside and renamed, so that a killed process leaves no half picture.
+      // Written under another name first, so that a killed process leaves no half picture.
       const draft = join(folder, `${name}.part`);
       await writeFile(draft, bytes);
       await rename(draft, join(folder, name));
@@ -79,7 +79,7 @@ export async function openPictureFiles({ folder, maxBytes, clock, logger }: Pict
         await utimes(path, now, now);
         return bytes;
       } catch (error) {
-        logger.warn({ err: error, name }, 'a kept picture could not be read; it is drawn again instead');
+        logger.warn({ err: error, name }, 'could not read a picture file; the picture is drawn again');
         return undefined;
       }
     },

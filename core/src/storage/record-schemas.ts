@@ -1,11 +1,12 @@
-/** The forms of what is kept, and how older ones are read. */
+/** The schemas of all records, and the migrations of older ones. */
 import { z } from 'zod';
 import type { RecordSchema } from './record-store.ts';
 
-const same = (record: unknown) => record;
+/** The migration of bare records: only the version was added. */
+const unchanged = (record: unknown) => record;
 
-/** What is kept of one conversation; see `ConversationState`. */
-export const conversationForm: RecordSchema = {
+/** The state of a conversation; see `ConversationState`. */
+export const conversationSchema: RecordSchema = {
   kind: 'conversation',
   version: 1,
   schema: z.looseObject({
@@ -14,11 +15,11 @@ export const conversationForm: RecordSchema = {
     mood: z.looseObject({ id: z.string(), described: z.string() }).nullable(),
     lastCreationId: z.string().nullable(),
   }),
-  migrations: { 0: same },
+  migrations: { 0: unchanged },
 };
 
 /** What is learned of a user; see `UserMemory`. */
-export const userForm: RecordSchema = {
+export const userSchema: RecordSchema = {
   kind: 'user',
   version: 1,
   schema: z.looseObject({
@@ -27,11 +28,11 @@ export const userForm: RecordSchema = {
     conversations: z.array(z.string()),
     creations: z.array(z.string()),
   }),
-  migrations: { 0: same },
+  migrations: { 0: unchanged },
 };
 
-/** A creation's recipe; see `Creation`. */
-export const creationForm: RecordSchema = {
+/** The recipe of a creation; see `Creation`. */
+export const creationSchema: RecordSchema = {
   kind: 'creation',
   version: 1,
   schema: z.looseObject({
@@ -49,19 +50,19 @@ export const creationForm: RecordSchema = {
     tiers: z.array(z.string()),
     alt: z.array(z.string()),
   }),
-  migrations: { 0: same },
+  migrations: { 0: unchanged },
 };
 
 /** Settings of a server or workspace; see `CommunitySettings`. */
-export const communityForm: RecordSchema = {
+export const communitySchema: RecordSchema = {
   kind: 'community',
   version: 1,
   schema: z.looseObject({}),
-  migrations: { 0: same },
+  migrations: { 0: unchanged },
 };
 
-/** What a turn came to; see `KeptOutcome`. */
-export const outcomeForm: RecordSchema = {
+/** The result of a turn; see `TurnResult`. */
+export const turnResultSchema: RecordSchema = {
   kind: 'outcome',
   version: 1,
   schema: z.looseObject({
@@ -73,8 +74,8 @@ export const outcomeForm: RecordSchema = {
   migrations: {},
 };
 
-/** Pictures of a turn, for as long as somebody may ask again; see `Outcomes`. */
-export const keptPicturesForm: RecordSchema = {
+/** Cached pictures of a turn or creation; see `PictureCache`. */
+export const cachedPicturesSchema: RecordSchema = {
   kind: 'outcome',
   version: 1,
   schema: z.array(z.looseObject({ place: z.number(), image: z.looseObject({ bytes: z.string(), tier: z.string() }) })),

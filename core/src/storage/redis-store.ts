@@ -1,42 +1,42 @@
-/** State on Redis, which all processes share. Loaded only where there is one. */
+/** State in Redis, which all processes share. */
 import KeyvRedis, { type RedisClientConnectionType } from '@keyv/redis';
 import { assertLockHeld, currentFencingToken, lockLost } from '../cluster/lock-context.ts';
 import type { RedisConnection } from '../cluster/redis-connection.ts';
 import { deleteFenced, setFenced } from '../cluster/redis-fencing.ts';
-import { createKeyvStore, type Keeper } from './keyv-store.ts';
+import { createKeyvStore, type StorageBackend } from './keyv-store.ts';
 import type { EmbeddedSettings } from './memory-store.ts';
 import type { Store } from './store.ts';
 
-/** Before every key of Vizzy's in Redis, so that others may live there too. */
+/** Goes before every key in Redis, which other software may use, too. */
 export const redisPrefix = 'vizzy:';
 
 const namespace = `${redisPrefix}state`;
 
-/** What is written under a lock is written with its fence: Redis refuses what comes after somebody else had the lock. */
-function fencedKeeper(keyvRedis: KeyvRedis<string>, redis: RedisConnection): Keeper {
-  const placeOf = (name: string) => {
+/** Writes under a lock carry its fencing token: Redis refuses them once another process has had the lock. */
+function fencedBackend(keyvRedis: KeyvRedis<string>, redis: RedisConnection): StorageBackend {
+  const keysOf = (name: string) => {
     const key = `${namespace}:${name}`;
-    // No record's key has braces (see `keyOf`), so that those around it name the same slot as it does.
+    // The key of a record has no braces (see `keyOf`): those around it put both keys into one slot of a Redis Cluster.
     return { key, mark: `${redisPrefix}fence:{${key}}` };
   };
   return {
     get: (key) => keyvRedis.get(key),
     async set(key, value, lifetime) {
-      const fence = currentFencingToken();
-      if (fence === undefined || lifetime === undefined) return keyvRedis.set(key, String(value), lifetime);
-      if (!(await setFenced(redis.client, placeOf(key), { fence, value: String(value), lifetime }))) throw lockLost();
+      const token = currentFencingToken();
+      if (token === undefined || lifetime === undefined) return keyvRedis.set(key, String(value), lifetime);
+      if (!(await setFenced(redis.client, keysOf(key), { token, value: String(value), lifetime }))) throw lockLost();
       return true;
     },
     async delete(key) {
-      const fence = currentFencingToken();
-      if (fence === undefined) return keyvRedis.delete(key);
-      if (!(await deleteFenced(redis.client, placeOf(key), fence))) throw lockLost();
+      const token = currentFencingToken();
+      if (token === undefined) return keyvRedis.delete(key);
+      if (!(await deleteFenced(redis.client, keysOf(key), token))) throw lockLost();
       return true;
     },
   };
 }
 
-/** A store on Redis, which bounds time by itself, and count by its memory (`noeviction`: see docs/deploying.md). */
+/** A store in Redis. Redis expires the records, and bounds their number by its memory (`noeviction`: see docs/deploying.md). */
 export function openRedisStore(redis: RedisConnection, settings: EmbeddedSettings): Store {
   // The client is not generic in Keyv's types; every command that Keyv gives is one of the plain ones.
   const keyvRedis = new KeyvRedis<string>(redis.client as unknown as RedisClientConnectionType, {
@@ -45,12 +45,12 @@ export function openRedisStore(redis: RedisConnection, settings: EmbeddedSetting
     throwOnErrors: true,
   });
   return createKeyvStore({
-    keeper: fencedKeeper(keyvRedis, redis),
+    backend: fencedBackend(keyvRedis, redis),
     logger: settings.logger,
-    ask: (work) => redis.run(work),
+    run: (work) => redis.run(work),
     beforeWriting: assertLockHeld,
     ping: async () => void (await redis.run((client) => client.ping())),
-    // The connection is closed by who opened it.
+    // The connection is closed where it was opened.
     close: async () => {},
   });
 }

@@ -10,14 +10,14 @@ import { openRedisServer, patience, type RedisServer, stretch } from '../../src/
 
 let server: RedisServer;
 let redis: RedisConnection;
-/** What the connection says in the log; what it only notes is kept apart. */
+/** What the connection says in the log; what it says at level debug is kept apart. */
 let lines: string[];
 let notes: string[];
 beforeEach(async () => {
   server = await openRedisServer();
   lines = [];
   notes = [];
-  redis = await openLink();
+  redis = await openConnection();
 });
 afterEach(async () => {
   vi.useRealTimers();
@@ -25,7 +25,9 @@ afterEach(async () => {
   await server.close();
 });
 
-function openLink(limits: Pick<RedisConnectionSettings, 'slowest' | 'silence'> = {}): Promise<RedisConnection> {
+function openConnection(
+  limits: Pick<RedisConnectionSettings, 'answerTimeout' | 'pingTimeout'> = {},
+): Promise<RedisConnection> {
   const say = (_: object, sentence: string) => void lines.push(sentence);
   const note = (_: object, sentence: string) => void notes.push(sentence);
   const logger: Logger = { debug: note, info: say, warn: say, error: say };
@@ -36,7 +38,7 @@ const isUpAgain = () => redis.whenReady(AbortSignal.timeout(patience.event));
 const ping = () => redis.run((client) => client.ping());
 const lost = { code: 'store-lost', isRetryable: true };
 
-it('a redis is up again only when the connections are there that are asked over it', async () => {
+it('a connection is ready again only when those that it depends on are', async () => {
   let isThere = false;
   let looks = 0;
   // Looked at each time Redis itself has answered.
@@ -57,11 +59,11 @@ it('a redis is up again only when the connections are there that are asked over 
   expect(await ping()).toBe('PONG');
 });
 
-describe('a redis to a Redis that', () => {
+describe('a connection to a Redis that', () => {
   it('is not there says so in one line with the address, while it is away, without the password', async () => {
     await server.stop();
     const url = server.url.replace('redis://', 'redis://ann:s3cret@');
-    const error: unknown = await openRedisConnection({ url, logger: silentLogger, patience: 300 }).catch(
+    const error: unknown = await openRedisConnection({ url, logger: silentLogger, startTimeout: 300 }).catch(
       (reason) => reason,
     );
     expect(error).toMatchObject({ code: 'configuration' });
@@ -69,7 +71,7 @@ describe('a redis to a Redis that', () => {
     expect(String(error)).not.toContain('s3cret');
   });
 
-  it('stops is told of while it is away, and the redis is up again by itself when it is back', async () => {
+  it('stops is told of while it is away, and is ready again by itself when it is back', async () => {
     await server.stop();
     await expect(ping()).rejects.toMatchObject(lost);
     await server.start();
@@ -111,10 +113,10 @@ describe('a redis to a Redis that', () => {
 
   it('is paused for so long that its connection is given up is found again all the same', async () => {
     await redis.close();
-    redis = await openLink({ slowest: stretch(300), silence: stretch(500) });
+    redis = await openConnection({ answerTimeout: stretch(300), pingTimeout: stretch(500) });
     server.pause();
     await expect(ping()).rejects.toMatchObject(lost);
-    await expect.poll(() => notes, { timeout: patience.event }).toContain('Redis does not answer yet');
+    await expect.poll(() => notes, { timeout: patience.event }).toContain('Redis does not answer yet; connecting anew');
     server.resume();
     await isUpAgain();
     await expect.poll(() => ping().catch(() => isUpAgain()), { timeout: patience.event }).toBe('PONG');

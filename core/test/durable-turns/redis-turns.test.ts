@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Queue } from 'bullmq';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createActiveTurns } from '../../src/active-turns.ts';
 import { bullmqPrefix, openBullmqConnection } from '../../src/cluster/bullmq-connection.ts';
 import { assertLockHeld } from '../../src/cluster/lock-context.ts';
 import { openRedisConnection } from '../../src/cluster/redis-connection.ts';
@@ -53,14 +54,16 @@ type Told = { readonly lease?: number; readonly logger?: Logger };
 /** A process, as far as Redis can tell; `vanish` ends it as a kill does: it says nothing more. `tries` tells what came of its tries to take up what others left. */
 async function aProcess({ lease = longLease, logger = silentLogger }: Told = {}) {
   const redis = await openRedisConnection({ url: server.url, logger: silentLogger });
-  const mail = await openPubSub(redis, 'test:', silentLogger);
+  const pubSub = await openPubSub(redis, 'test:', silentLogger);
   const { connection, close } = await openBullmqConnection(server.url, redis, silentLogger);
-  const lock = createRedisLock({ redis: redis, logger: silentLogger, prefix: 'test:lock:', lease });
+  const lock = createRedisLock({ redis, logger: silentLogger, prefix: 'test:lock:', lease });
   const tries: boolean[] = [];
+  const activeTurns = createActiveTurns();
   const jobs = await openRedisTurns({
-    redis: redis,
+    activeTurns,
+    redis,
     connection,
-    pubSub: mail,
+    pubSub,
     deduplicate: createRedisDeduplicate(redis, 'test:claim:'),
     lock: {
       run: lock.run,
@@ -70,7 +73,7 @@ async function aProcess({ lease = longLease, logger = silentLogger }: Told = {})
         return had;
       },
     },
-    assertLockHeld: assertLockHeld,
+    assertLockHeld,
     prefix: 'test:',
     logger,
     lease,
@@ -78,10 +81,11 @@ async function aProcess({ lease = longLease, logger = silentLogger }: Told = {})
   const vanish = async () => {
     await redis.close();
     await close();
-    await mail.close();
+    await pubSub.close();
   };
   opened.push(async () => {
-    await jobs.close(AbortSignal.abort());
+    await activeTurns.close(AbortSignal.abort());
+    await jobs.close();
     await vanish();
   });
   return { jobs, tries, vanish };
@@ -138,8 +142,8 @@ describe('a turn that was accepted', () => {
       inHand = resolve;
     });
     void one.jobs
-      .run(job('left behind', { message: 'a fox' }), async (custody) => {
-        await custody.update({ message: 'a fox', letter: 7 });
+      .run(job('left behind', { message: 'a fox' }), async (handle) => {
+        await handle.update({ message: 'a fox', letter: 7 });
         inHand();
         await never();
       })
@@ -194,7 +198,7 @@ describe('a turn that was accepted', () => {
           await delay(20);
         }
       });
-      await expect.poll(() => lines, inTime).toContain('an accepted turn waits for Redis to come back');
+      await expect.poll(() => lines, inTime).toContain('a turn lost Redis; it begins again once Redis answers');
       await server.start(how);
       expect(await run).toBe(true);
       expect(tries).toBe(2);

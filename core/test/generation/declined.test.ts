@@ -71,7 +71,7 @@ it('it is logged without a word of what was asked or answered, and not as a warn
   router.always({ type: 'declined', manner: 'fal' });
   await generator.generate([aShot()], aTurn(clock));
   expect(lines).toEqual([
-    'info {"tier":"huggingface","attempts":1} a service declined a shot for its own safety rules',
+    'info {"tier":"huggingface","attempts":1} a service declined a shot under its own safety rules; Vizzy draws it',
   ]);
 });
 

@@ -11,24 +11,24 @@ import { openRedisServer, patience, type RedisServer, stretch } from '../../src/
 
 const inTime = { timeout: patience.event };
 
-/** Longer than a test: no place is taken from a process that is only slow. */
+/** Longer than a test: no slot is taken from a process that is only slow. */
 const longLease = patience.test;
 
-/** For tests in which a place must become free by itself. */
+/** For tests in which a slot must become free by itself. */
 const shortLease = stretch(1000);
 
 let server: RedisServer;
 let opened: { close(): Promise<void> }[];
 /** What is in Redis. */
-let places: Queue;
+let inRedis: Queue;
 beforeEach(async () => {
   server = await openRedisServer();
   opened = [];
   const redis = await openRedisConnection({ url: server.url, logger: silentLogger });
   const { connection, close } = await openBullmqConnection(server.url, redis, silentLogger);
-  places = new Queue('places', { connection, prefix: bullmqPrefix });
-  places.on('error', () => {});
-  opened.push({ close }, redis, places);
+  inRedis = new Queue('places', { connection, prefix: bullmqPrefix });
+  inRedis.on('error', () => {});
+  opened.push({ close }, redis, inRedis);
 });
 afterEach(async () => {
   for (const one of opened.toReversed()) await one.close();
@@ -37,7 +37,7 @@ afterEach(async () => {
 
 /** Resolves when so many stand in the line. */
 const lineOf = (count: number) =>
-  expect.poll(() => places.getPrioritizedCount(), { ...inTime, interval: 5 }).toBe(count);
+  expect.poll(() => inRedis.getPrioritizedCount(), { ...inTime, interval: 5 }).toBe(count);
 
 /** A process, as far as Redis can tell. */
 async function aProcess(
@@ -45,12 +45,12 @@ async function aProcess(
   lease = longLease,
 ): Promise<JobQueue & { vanish(): Promise<void> }> {
   const redis = await openRedisConnection({ url: server.url, logger: silentLogger });
-  const mail = await openPubSub(redis, 'test:', silentLogger);
+  const pubSub = await openPubSub(redis, 'test:', silentLogger);
   const { connection, close } = await openBullmqConnection(server.url, redis, silentLogger);
   const queue = await openRedisQueue({
-    redis: redis,
+    redis,
     connection,
-    pubSub: mail,
+    pubSub,
     logger: silentLogger,
     lease,
     bounds: { concurrency: 1, perMinute: null, maxWaiting: 1000, ...bounds },
@@ -58,7 +58,7 @@ async function aProcess(
   const vanish = async () => {
     await queue.close();
     await close();
-    await mail.close();
+    await pubSub.close();
     await redis.close();
   };
   const process = { ...queue, close: vanish, vanish };
@@ -91,7 +91,7 @@ const job = <Result>(owner: string, work: () => Promise<Result>, more: object = 
   ...more,
 });
 
-/** Somebody who asks, and has been told the place, or has had the turn already. */
+/** A person who asks, and has been told the position, or has drawn already. */
 async function inLine(queue: JobQueue, owner: string): Promise<{ readonly done: Promise<string> }> {
   let tell = () => {};
   const told = new Promise<void>((resolve) => {
@@ -102,7 +102,7 @@ async function inLine(queue: JobQueue, owner: string): Promise<{ readonly done: 
   return { done };
 }
 
-describe('places shared by two processes', () => {
+describe('slots shared by two processes', () => {
   it('are never more than there are, whoever draws', async () => {
     const queues = [await aProcess({ concurrency: 3 }), await aProcess({ concurrency: 3 })];
     let atWork = 0;
@@ -146,27 +146,29 @@ describe('places shared by two processes', () => {
     expect(order.indexOf('greedy 3')).toBeGreaterThan(order.indexOf('ann 2'));
   });
 
-  it('tell each who waits the place, and let go who gives up', async () => {
+  it('tell each waiting turn its position, and release one that is cancelled', async () => {
     const [one, other] = [await aProcess(), await aProcess()];
     const gate = heldJob();
     const first = one.run(job('first', gate.work));
     await gate.begun;
-    const heard: number[] = [];
+    const positions: number[] = [];
     const giveUp = new AbortController();
     const leaving = other.run(job('leaving', async () => 'never', { signal: giveUp.signal }));
     await lineOf(1);
-    const last = one.run(job('last', async () => 'drawn', { onPosition: (place: number) => heard.push(place) }));
-    await expect.poll(() => heard.at(-1), inTime).toBe(2);
+    const last = one.run(
+      job('last', async () => 'drawn', { onPosition: (position: number) => positions.push(position) }),
+    );
+    await expect.poll(() => positions.at(-1), inTime).toBe(2);
     giveUp.abort(new Error('changed my mind'));
     await expect(leaving).rejects.toThrow('changed my mind');
-    await expect.poll(() => heard.at(-1), inTime).toBe(1);
+    await expect.poll(() => positions.at(-1), inTime).toBe(1);
     gate.finish();
     expect(await last).toBe('drawn');
     await first;
     await Promise.all([one.idle(), other.idle()]);
   });
 
-  it('are free again after their process has vanished, and its tickets leave the line', async () => {
+  it('are free again after their process has died, and its turns leave the queue', async () => {
     const [one, other] = [await aProcess({}, shortLease), await aProcess({}, shortLease)];
     const gone = heldJob();
     void one.run(job('gone', gone.work)).catch(() => undefined);
@@ -206,7 +208,7 @@ describe('places shared by two processes', () => {
       };
       queues[person % 2]?.run(job(`person ${person}`, draw, { onPosition })).catch(() => undefined);
     }
-    // Places are told after a look whether there is one: ten are free, and these three must wait for all that.
+    // Positions are told after a look at the queue: ten turns are done by then, and these three must wait for all that.
     await expect.poll(() => [drawn, told.size], inTime).toEqual([3, 3]);
     await lineOf(3);
     expect(drawn).toBe(3);
@@ -228,7 +230,7 @@ describe('when Redis', () => {
     expect(await Promise.all(waiting)).toEqual(['ann', 'ben']);
   });
 
-  it('comes back empty, those who wait get their places all the same', async () => {
+  it('comes back empty, waiting turns get their slots all the same', async () => {
     const [one, other] = [await aProcess(), await aProcess()];
     const gate = heldJob();
     const first = one.run(job('first', gate.work));

@@ -69,10 +69,10 @@ function dot({ width, height, pixels }: Raster, left: number, top: number, size:
 function write(raster: Raster, line: string, top: number, scale: number) {
   const advance = (letterSize.width + 1) * scale;
   const left = Math.round((raster.width - line.length * advance + scale) / 2);
-  for (const [place, letter] of [...line].entries()) {
+  for (const [at, letter] of [...line].entries()) {
     for (let column = 0; column < letterSize.width; column += 1) {
       for (let row = 0; row < letterSize.height; row += 1) {
-        if (hasDot(letter, column, row)) dot(raster, left + place * advance + column * scale, top + row * scale, scale);
+        if (hasDot(letter, column, row)) dot(raster, left + at * advance + column * scale, top + row * scale, scale);
       }
     }
   }
@@ -107,7 +107,7 @@ function draw(shot: Shot): Uint8Array {
   const scale = Math.max(1, Math.min(14, Math.floor((width * 0.86) / (longest * (letterSize.width + 1)))));
   const lineHeight = (letterSize.height + 4) * scale;
   const top = Math.round((height - lines.length * lineHeight) / 2);
-  for (const [place, line] of lines.entries()) write(raster, line, top + place * lineHeight, scale);
+  for (const [at, line] of lines.entries()) write(raster, line, top + at * lineHeight, scale);
   return encode(raster);
 }
 

@@ -16,7 +16,7 @@ export type HuggingFaceSettings = {
   readonly token?: string;
   /** Always named: without one the client asks the hub which. */
   readonly model: string;
-  /** Not beside `endpointUrl`: together they are an error. */
+  /** Must not be set together with `endpointUrl`. */
   readonly provider?: string;
   /** The whole address of a route of one's own. */
   readonly endpointUrl?: string;
@@ -36,7 +36,7 @@ function parametersOf({ negative, seed, width, height }: Shot) {
 const quiet = () => {};
 setLogger({ debug: quiet, info: quiet, log: quiet, warn: quiet, error: quiet });
 
-/** Whether an answer names an address anywhere. The client fetches what some answers name; nobody here asked for that. */
+/** Whether an answer contains an address. The client would fetch it, without being asked to. */
 function namesAddress(value: unknown): boolean {
   if (typeof value === 'string') return /^\s*(https?:)?\/\//i.test(value);
   return typeof value === 'object' && value !== null && Object.values(value).some(namesAddress);
