@@ -21,8 +21,11 @@ export type WatchdogParts = {
   readonly logger: Logger;
 };
 
+/** Its name in stores, which older processes read too. */
+const storedType = 'pledge';
+
 const storedRequest = z.object({
-  type: z.literal('watched-request'),
+  type: z.literal(storedType),
   eventKey: z.string(),
   address: z.unknown(),
   locale: z.string().optional(),
@@ -31,7 +34,7 @@ const storedRequest = z.object({
 /** Milliseconds after which a request counts as lost: an attached picture may take 15 s to load, accepting the turn 1.5 s. */
 const timeout = 45_000;
 
-const acceptedKey = (eventKey: string) => `watched-request ${eventKey}`;
+const acceptedKey = (eventKey: string) => `${storedType} ${eventKey}`;
 
 /** Whether a delayed job is one of the watchdog's. */
 export const isWatchdogJob = ({ data }: TurnJob): boolean => storedRequest.safeParse(data).success;
@@ -43,7 +46,7 @@ export const isWatchdogJob = ({ data }: TurnJob): boolean => storedRequest.safeP
 export function startWatchdog(request: WatchedRequest, surface: string, { vizzy, logger }: WatchdogParts): () => void {
   const { eventKey, owner, address, locale } = request;
   const id = createHash('sha256').update(`${surface}\u0000${eventKey}`).digest('base64url');
-  const data = { type: 'watched-request', eventKey, address, ...(locale === undefined ? {} : { locale }) };
+  const data = { type: storedType, eventKey, address, ...(locale === undefined ? {} : { locale }) };
   const inBackground = (work: Promise<unknown>) => {
     work.catch((error: unknown) => logger.debug({ err: error }, 'could not watch a request; it goes on unwatched'));
   };

@@ -18,7 +18,7 @@ afterAll(async () => {
 async function withStore() {
   const later: TurnJob[] = [];
   const schedule = async (job: TurnJob) => {
-    if (JSON.stringify(job.data).includes('watched-request')) later.push(JSON.parse(JSON.stringify(job)));
+    if (JSON.stringify(job.data).includes('pledge')) later.push(JSON.parse(JSON.stringify(job)));
     return true;
   };
   const { vizzy, router } = served;

@@ -1,6 +1,7 @@
 /** Where a reply goes, as another process can read it. */
 import type { Logger, Vizzy } from '@vizzy/core';
 import { z } from 'zod';
+import { withCurrentKeys } from '../../current-keys.ts';
 import type { RenderedMessage } from './components.ts';
 import { type ReplyMessage, replyMessageAddress, type ShownMessage } from './reply-message.ts';
 
@@ -38,8 +39,12 @@ export type DeliveryOptions = z.output<typeof delivery>;
 /** The address of a reply target. */
 export type TargetAddress = z.output<typeof targetAddress>;
 
+/** What version 0.1 called them. */
+const renamedKeys = { canvas: 'replyMessage', setting: 'renderContext', who: 'scope' };
+
 /** Reads an address. Throws if it is not one. */
-export const readTargetAddress = (address: unknown): TargetAddress => targetAddress.parse(address);
+export const readTargetAddress = (address: unknown): TargetAddress =>
+  targetAddress.parse(withCurrentKeys(address, renamedKeys));
 
 /** What a reply target needs. */
 export type TargetParts = {

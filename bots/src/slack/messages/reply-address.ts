@@ -1,6 +1,7 @@
 /** Where a reply goes, as another process can read it. */
 import type { Logger, Vizzy } from '@vizzy/core';
 import { z } from 'zod';
+import { withCurrentKeys } from '../../current-keys.ts';
 import { renderContextSchema } from '../render.ts';
 import { createMessageName } from './bot-channel-client.ts';
 import type { PictureUploads } from './picture-uploads.ts';
@@ -40,8 +41,12 @@ const progressSoFar = z.object({
 
 const targetAddress = z.object({ delivery, before: progressSoFar });
 
+/** What version 0.1 called them. */
+const renamedKeys = { order: 'delivery', setting: 'renderContext', who: 'scope', spot: 'threadRef' };
+
 /** Reads an address. Throws if it is not one. */
-export const readTargetAddress = (address: unknown): z.output<typeof targetAddress> => targetAddress.parse(address);
+export const readTargetAddress = (address: unknown): z.output<typeof targetAddress> =>
+  targetAddress.parse(withCurrentKeys(address, renamedKeys));
 
 /** What a reply target needs. */
 export type TargetParts = Pick<ReplyMessageParts, 'channelClient' | 'replyPrivately'> & {
