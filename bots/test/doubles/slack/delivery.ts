@@ -1,7 +1,7 @@
 /** How Slack reaches the app: signed HTTP requests, or envelopes on a socket. */
 import { createHmac } from 'node:crypto';
 import { request } from 'node:http';
-import type { Json } from './model.ts';
+import type { Json } from './json.ts';
 
 /** What is delivered. */
 export type EventPayload = {

@@ -1,5 +1,6 @@
 /** What Slack tells the app, as it writes it (docs.slack.dev/apis/events-api, /interactivity). */
-import { type Channel, type Json, lookOf, type Message, type User } from './model.ts';
+import type { Json } from './json.ts';
+import { type Channel, lookOf, type Message, type User } from './model.ts';
 import { fileJson } from './uploads.ts';
 import { messageJson, type Workspace } from './workspace.ts';
 

@@ -1,5 +1,5 @@
 /** A form as a person fills it in: Slack itself keeps them from sending what is not allowed. */
-import type { Json } from './model.ts';
+import type { Json } from './json.ts';
 import type { InputElement } from './rules/elements.ts';
 import type { View } from './rules/view.ts';
 import { attach, fileJson } from './uploads.ts';

@@ -1,8 +1,8 @@
 /** The double's HTTP side apart from the Web API: files in, files out, answers to interactions. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Faults } from './faults.ts';
-import type { StoredFile } from './model.ts';
 import type { ResponseUrls } from './response-urls.ts';
+import type { StoredFile } from './stored-file.ts';
 import { bodyOf } from './web-api.ts';
 
 /** What it needs. */

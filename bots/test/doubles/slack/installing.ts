@@ -1,6 +1,8 @@
 /** `oauth.v2.access`: a code for a token (docs.slack.dev/authentication/installing-with-oauth). */
+
+import type { Json } from './json.ts';
 import type { Arguments } from './methods/method.ts';
-import { type Json, Refusal } from './model.ts';
+import { Refusal } from './refusal.ts';
 import type { Workspace } from './workspace.ts';
 
 /** A workspace, and the token that opens it. */

@@ -1,8 +1,6 @@
 /** What there is in a workspace: people, channels, messages, files, views. */
 import type { Block } from './rules/blocks.ts';
-
-/** Anything that goes over the wire as JSON. */
-export type Json = Readonly<Record<string, unknown>>;
+import type { StoredFile } from './stored-file.ts';
 
 /** A member of the workspace. */
 export type User = {
@@ -22,25 +20,6 @@ export type Channel = {
   readonly type: 'channel' | 'group' | 'im';
   readonly members: Set<string>;
   isArchived: boolean;
-};
-
-/** A file as Slack keeps it. */
-export type StoredFile = {
-  readonly id: string;
-  readonly name: string;
-  /** Who uploaded it. */
-  readonly userId: string;
-  bytes: Uint8Array;
-  /** Pixels; 0 until Slack has looked at it. */
-  width: number;
-  height: number;
-  /** Empty until Slack has looked at it. */
-  mimetype: string;
-  /** Whether it was completed. */
-  isComplete: boolean;
-  isDeleted: boolean;
-  /** Where it is shared: channel id → ts of the message. */
-  readonly shares: Map<string, { readonly ts: string; readonly threadTs: string | undefined }>;
 };
 
 /** What a message looks like at one moment. */
@@ -70,15 +49,4 @@ export function lookOf(message: Message): Look {
   const look = message.looks.at(-1);
   if (!look) throw new Error('a message without a look');
   return look;
-}
-
-/** A refusal in Slack's own words. */
-export class Refusal extends Error {
-  readonly code: string;
-  readonly details: Json;
-  constructor(code: string, details: Json = {}) {
-    super(code);
-    this.code = code;
-    this.details = details;
-  }
 }

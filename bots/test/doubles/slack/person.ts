@@ -2,8 +2,9 @@
 import type { EventPayload, Receipt } from './delivery.ts';
 import { commandJson, containerJson, interactionJson, writtenJson } from './events.ts';
 import { type Attached, type Filled, stateOf } from './fill-form.ts';
+import type { Json } from './json.ts';
 import { viewJson } from './methods/views.ts';
-import { type Channel, type Json, lookOf, type Message, type User } from './model.ts';
+import { type Channel, lookOf, type Message, type User } from './model.ts';
 import type { ActionElement } from './rules/elements.ts';
 import type { HomeView, ModalView, View } from './rules/view.ts';
 import { escapeTyped } from './text.ts';

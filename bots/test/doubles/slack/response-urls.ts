@@ -1,7 +1,8 @@
 /** Addresses to answer interactions at: five times within half an hour, in channels the bot is no member of too. */
 import type { ServerResponse } from 'node:http';
 import { z } from 'zod';
-import { type Channel, type Message, Refusal } from './model.ts';
+import type { Channel, Message } from './model.ts';
+import { Refusal } from './refusal.ts';
 import { checkBlocks } from './rules/blocks.ts';
 import type { Workspace } from './workspace.ts';
 

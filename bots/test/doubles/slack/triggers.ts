@@ -1,6 +1,6 @@
 /** What lets an app open a form, once and at once; and waiting for what comes over sockets. */
 import { patience } from '@vizzy/core/testing';
-import { Refusal } from './model.ts';
+import { Refusal } from './refusal.ts';
 
 /** The triggers that were given out. */
 export interface Triggers {

@@ -1,7 +1,9 @@
 /** Files on their way into Slack: accepted at once, looked at later, shared later still, or never. */
 import { setTimeout as delay } from 'node:timers/promises';
 import sharp from 'sharp';
-import type { Channel, Json, StoredFile } from './model.ts';
+import type { Json } from './json.ts';
+import type { Channel } from './model.ts';
+import type { StoredFile } from './stored-file.ts';
 import type { Workspace } from './workspace.ts';
 
 /** How long something takes: milliseconds, until something has happened, or `never` for files that were reported as ok and do not appear. */

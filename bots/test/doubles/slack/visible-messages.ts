@@ -1,7 +1,9 @@
 /** What a person sees on their screen. */
-import { type Channel, lookOf, type Message, type StoredFile, type User } from './model.ts';
+
+import { type Channel, lookOf, type Message, type User } from './model.ts';
 import type { Block } from './rules/blocks.ts';
 import type { ActionElement, InputElement } from './rules/elements.ts';
+import type { StoredFile } from './stored-file.ts';
 import { show } from './text.ts';
 import type { Workspace } from './workspace.ts';
 

@@ -1,12 +1,13 @@
 /** The Web API over HTTP: forms in, JSON out, tokens and scopes checked, faults where they are planned. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Faults } from './faults.ts';
+import type { Json } from './json.ts';
 import { chatMethods } from './methods/chat.ts';
 import { fileMethods } from './methods/files.ts';
 import type { ApiContext, Arguments, Method } from './methods/method.ts';
 import { viewMethods } from './methods/views.ts';
 import { workspaceMethods } from './methods/workspace.ts';
-import { type Json, Refusal } from './model.ts';
+import { Refusal } from './refusal.ts';
 
 const methods: Readonly<Record<string, Method>> = {
   ...chatMethods,

@@ -1,15 +1,10 @@
 /** The state of a workspace, and what can happen to it; knows no transport. */
-import {
-  type Channel,
-  type Json,
-  type Look,
-  lookOf,
-  type Message,
-  Refusal,
-  type StoredFile,
-  type User,
-} from './model.ts';
+
+import type { Json } from './json.ts';
+import { type Channel, type Look, lookOf, type Message, type User } from './model.ts';
+import { Refusal } from './refusal.ts';
 import type { HomeView, View } from './rules/view.ts';
+import type { StoredFile } from './stored-file.ts';
 
 /** Something that the app may hear of, when it has subscribed to it. */
 export type WorkspaceEvent = { readonly name: string; readonly event: Json };

@@ -1,8 +1,10 @@
 /** What the double saw, as a page that looks like the chat it would be. */
-import { lookOf, type Message, type StoredFile, type User } from '../../doubles/slack/model.ts';
+
+import { lookOf, type Message, type User } from '../../doubles/slack/model.ts';
 import type { Block } from '../../doubles/slack/rules/blocks.ts';
 import type { ActionElement, InputElement } from '../../doubles/slack/rules/elements.ts';
 import type { View } from '../../doubles/slack/rules/view.ts';
+import type { StoredFile } from '../../doubles/slack/stored-file.ts';
 import type { SuggestedPrompt, Workspace } from '../../doubles/slack/workspace.ts';
 
 const safe = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);

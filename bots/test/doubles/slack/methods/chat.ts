@@ -1,6 +1,7 @@
 /** `chat.*`: messages (docs.slack.dev/reference/methods/chat.postMessage and its neighbours). */
 import { z } from 'zod';
-import { lookOf, Refusal } from '../model.ts';
+import { lookOf } from '../model.ts';
+import { Refusal } from '../refusal.ts';
 import { type ApiContext, content, contentOf, type Method, read, unfurls } from './method.ts';
 
 const posting = z.object({ channel: z.string(), ...content });

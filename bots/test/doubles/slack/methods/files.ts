@@ -1,6 +1,7 @@
 /** `files.*`: the way files take into Slack (docs.slack.dev/messaging/working-with-files). */
 import { z } from 'zod';
-import { Refusal, type StoredFile } from '../model.ts';
+import { Refusal } from '../refusal.ts';
+import type { StoredFile } from '../stored-file.ts';
 import { digest, fileJson } from '../uploads.ts';
 import { type ApiContext, type Method, read } from './method.ts';
 

@@ -1,6 +1,7 @@
 /** What a method of the Web API is in this double. */
 import { z } from 'zod';
-import { type Json, Refusal } from '../model.ts';
+import type { Json } from '../json.ts';
+import { Refusal } from '../refusal.ts';
 import { type Block, checkBlocks } from '../rules/blocks.ts';
 import type { UploadHabits } from '../uploads.ts';
 import type { Workspace } from '../workspace.ts';

@@ -1,6 +1,7 @@
 /** `views.*` and `assistant.threads.*`: modals, App Home, suggested prompts and statuses. */
 import { z } from 'zod';
-import { type Json, Refusal } from '../model.ts';
+import type { Json } from '../json.ts';
+import { Refusal } from '../refusal.ts';
 import { checkView, type View } from '../rules/view.ts';
 import { type ApiContext, type Method, read } from './method.ts';
 

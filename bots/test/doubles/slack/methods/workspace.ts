@@ -1,6 +1,6 @@
 /** Who is who and what is where: `auth.test`, `users.info`, `conversations.*`. */
 import { z } from 'zod';
-import { Refusal } from '../model.ts';
+import { Refusal } from '../refusal.ts';
 import { messageJson } from '../workspace.ts';
 import { type Method, read } from './method.ts';
 

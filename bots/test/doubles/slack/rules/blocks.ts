@@ -1,6 +1,7 @@
 /** Blocks with Slack's own limits (docs.slack.dev/reference/block-kit/blocks). */
 import { z } from 'zod';
-import { Refusal, type StoredFile } from '../model.ts';
+import { Refusal } from '../refusal.ts';
+import type { StoredFile } from '../stored-file.ts';
 import { accessory, actionElement, anyText, imageElement, imageSource, inputElement, plainText } from './elements.ts';
 
 const blockId = z.string().max(255).optional();

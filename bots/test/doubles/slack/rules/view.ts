@@ -1,6 +1,7 @@
 /** Modals and the App Home with Slack's own limits (docs.slack.dev/reference/views). */
 import { z } from 'zod';
-import { Refusal, type StoredFile } from '../model.ts';
+import { Refusal } from '../refusal.ts';
+import type { StoredFile } from '../stored-file.ts';
 import { type Block, checkBlocks } from './blocks.ts';
 import { plainText } from './elements.ts';
 

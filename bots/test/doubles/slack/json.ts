@@ -1,0 +1,4 @@
+/** What goes over the wire. */
+
+/** Anything that goes over the wire as JSON. */
+export type Json = Readonly<Record<string, unknown>>;
