@@ -1,9 +1,9 @@
 /** Drawing a scene: its setting's layers from far to near, its subjects between them, weather, style and the last touch. */
 import type { Canvas } from '@napi-rs/canvas';
+import type { Stage } from './drawing/drawing-context.ts';
 import { drawFigure } from './drawing/figure.ts';
 import { finish } from './drawing/finish.ts';
 import { placeSubjects } from './drawing/place-subjects.ts';
-import type { Stage } from './drawing/stage.ts';
 import { drawFallingWeather, drawFogBanks } from './drawing/weather.ts';
 import type { Scene } from './scene/scene.ts';
 import { layOut, openStage } from './settings/index.ts';

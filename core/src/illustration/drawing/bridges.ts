@@ -1,9 +1,9 @@
 /** Under and over the stone bridge. */
 
+import type { Stage } from './drawing-context.ts';
 import { figureById } from './figure-by-id.ts';
 import { type Move, step } from './move.ts';
-import type { Placing } from './placing.ts';
-import type { Stage } from './stage.ts';
+import type { Placing } from './placed-figure.ts';
 
 /** The arches of the stone bridge: middle as a part of its width, free height as a part of its own. */
 const arches = [

@@ -2,8 +2,8 @@
 import { Path2D } from '@napi-rs/canvas';
 import type { Chance } from '../../chance.ts';
 import { type Colour, css, mix } from './colour.ts';
+import { fillShape, type Stage, vertical } from './drawing-context.ts';
 import { glows } from './figure.ts';
-import { fillShape, type Stage, vertical } from './stage.ts';
 
 /** A box in pixels: left, top, width and height. */
 export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };

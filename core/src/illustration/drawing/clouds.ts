@@ -2,7 +2,7 @@
 import { Path2D } from '@napi-rs/canvas';
 import type { Chance } from '../../chance.ts';
 import { css, lighten, mix } from './colour.ts';
-import { addCircle, blended, fillTiled, type Stage, vertical } from './stage.ts';
+import { addCircle, blended, fillTiled, type Stage, vertical } from './drawing-context.ts';
 import { cloudTile } from './texture.ts';
 
 /** Draws the clouds that the weather and the composition ask for. */

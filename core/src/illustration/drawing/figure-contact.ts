@@ -2,9 +2,9 @@
 import { createCanvas, Path2D } from '@napi-rs/canvas';
 import type { Chance } from '../../chance.ts';
 import { css, mix } from './colour.ts';
-import type { Placing, Sprite } from './placing.ts';
+import { radial, type Stage } from './drawing-context.ts';
+import type { Placing, Sprite } from './placed-figure.ts';
 import { addTuft } from './plants.ts';
-import { radial, type Stage } from './stage.ts';
 
 /** The shadow on the ground: dark under the foot, and a long one away from the light. */
 export function castShadow(stage: Stage, sprite: Sprite, { x, y, height, figure }: Placing): void {

@@ -4,9 +4,9 @@ import { moodLooks } from '../scene/moods.ts';
 import { grade } from '../scene/palette.ts';
 import { bounds, type FigureLayer, type Tone } from '../subjects/index.ts';
 import { type Colour, colour, css, lighten, mix } from './colour.ts';
+import { blended, radial, type Stage } from './drawing-context.ts';
 import { castShadow, drawFooting, mirrorBelow } from './figure-contact.ts';
-import type { Placing, Sprite } from './placing.ts';
-import { blended, radial, type Stage } from './stage.ts';
+import type { Placing, Sprite } from './placed-figure.ts';
 
 const toneOf = (stage: Stage, tone: Tone): Colour => {
   const { paints } = stage;

@@ -1,7 +1,7 @@
 /** The last touch: vignette and grain. */
 
 import { lighten } from './colour.ts';
-import { blended, fillTiled, radial, type Stage } from './stage.ts';
+import { blended, fillTiled, radial, type Stage } from './drawing-context.ts';
 import { grainTile } from './texture.ts';
 
 /** How strong the last touch is: 0 … 1 each. */

@@ -1,6 +1,6 @@
 /** Fireworks: rockets that have burst above the horizon, each in its own hue. */
 import { css, lighten, oklch } from './colour.ts';
-import { blended, radial, type Stage } from './stage.ts';
+import { blended, radial, type Stage } from './drawing-context.ts';
 
 /** Draws four to six bursts, the largest away from the light. */
 export function drawFireworks(stage: Stage): void {

@@ -1,9 +1,9 @@
 /** Where somebody's head, eyes and neck are: read off the drawing, since every pose has them elsewhere. Box units, facing right. */
 import { Path2D } from '@napi-rs/canvas';
+import type { Point } from './drawing-context.ts';
 import { type Mask, maskOf, type Neck, neckOf, reach } from './neck.ts';
-import type { Placing } from './placing.ts';
+import type { Placing } from './placed-figure.ts';
 import { profileOf } from './profile.ts';
-import type { Point } from './stage.ts';
 
 /** A holder no wider than this stands upright and has its hands before its belly; others have their mouths. */
 export const upright = 1.1;

@@ -1,9 +1,9 @@
 /** In boats, cups, cars, baskets, beds, trees and houses. */
 
+import type { Stage } from './drawing-context.ts';
 import { type Move, step, widthOf } from './move.ts';
 import { onTop } from './on-top.ts';
-import type { Placing } from './placing.ts';
-import type { Stage } from './stage.ts';
+import type { Placing } from './placed-figure.ts';
 
 /** In the dark gap between the bed's legs. */
 export function underBed(one: Placing, bed: Placing, index: number, { height, width }: Stage): ReturnType<Move> {

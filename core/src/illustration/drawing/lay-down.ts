@@ -1,6 +1,6 @@
 /** Laying down what was knocked over. */
 import { bounds, type FigureLayer, moved } from '../subjects/index.ts';
-import type { Placing } from './placing.ts';
+import type { Placing } from './placed-figure.ts';
 
 /** How far it is turned, in degrees: it lies, and it is still seen that it fell. */
 const turn = 78;

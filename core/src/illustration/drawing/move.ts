@@ -1,6 +1,7 @@
 /** What bringing two things together does to them. */
-import type { Placing } from './placing.ts';
-import type { Stage } from './stage.ts';
+
+import type { Stage } from './drawing-context.ts';
+import type { Placing } from './placed-figure.ts';
 
 /** Smallest step of nearness: enough to decide who is painted first. */
 export const step = 0.002;

@@ -1,7 +1,7 @@
 /** Where somebody's neck is: found in the outline of the drawing, between the eyes and the body. */
 import { createCanvas, Path2D } from '@napi-rs/canvas';
-import type { Placing } from './placing.ts';
-import type { Point } from './stage.ts';
+import type { Point } from './drawing-context.ts';
+import type { Placing } from './placed-figure.ts';
 
 /** A neck in the box units of a figure that faces right. */
 export type Neck = {

@@ -3,7 +3,7 @@
 import { isBeing } from '../subjects/index.ts';
 import { overBridge } from './bridges.ts';
 import { type Move, step, widthOf } from './move.ts';
-import type { Placing } from './placing.ts';
+import type { Placing } from './placed-figure.ts';
 import { topOf } from './profile.ts';
 
 /** How high above its foot a thing can be stood on, as a part of its height. */

@@ -4,16 +4,16 @@ import { deriveSeed } from '../../chance.ts';
 import type { SceneSubject } from '../scene/scene.ts';
 import type { Anchor, SettingDrawing } from '../settings/setting.ts';
 import { type Figure, isBeing } from '../subjects/index.ts';
+import { relate } from './apply-relations.ts';
+import { hold, isHad } from './attach-possessions.ts';
+import type { Stage } from './drawing-context.ts';
 import { figureById } from './figure-by-id.ts';
-import { hang } from './hang.ts';
-import { hold, isHad } from './hold.ts';
+import { hang } from './hang-from-top.ts';
 import { laidDown } from './lay-down.ts';
-import { middleOf } from './middle-of.ts';
-import { part } from './part.ts';
-import type { Placing } from './placing.ts';
+import type { Placing } from './placed-figure.ts';
 import { actionOf, standsOf, variantOf } from './pose.ts';
-import { relate } from './relate.ts';
-import type { Stage } from './stage.ts';
+import { part } from './separate-overlaps.ts';
+import { middleOf } from './subject-position.ts';
 
 /** How high a subject is drawn beside others: real heights, brought closer together so that a mouse beside a house is seen. */
 const apparent = (metres: number) => metres ** 0.36;

@@ -3,9 +3,9 @@ import { createChance, deriveSeed } from '../../chance.ts';
 import type { SceneSubject } from '../scene/scene.ts';
 import type { Anchor } from '../settings/setting.ts';
 import type { Figure } from '../subjects/index.ts';
+import { isHad } from './attach-possessions.ts';
+import type { Stage } from './drawing-context.ts';
 import { figureById } from './figure-by-id.ts';
-import { isHad } from './hold.ts';
-import type { Stage } from './stage.ts';
 
 /** Where its pose is for, when that is not where it usually is. On something birds perch, and fish are whole. */
 export function standsOf({ scene }: Stage, { elsewhere }: Figure, { place, relation }: SceneSubject, index: number) {

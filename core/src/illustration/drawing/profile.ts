@@ -1,6 +1,6 @@
 /** The outline of a drawing, read off its pixels. */
 import { createCanvas, Path2D } from '@napi-rs/canvas';
-import type { Placing } from './placing.ts';
+import type { Placing } from './placed-figure.ts';
 
 /** Where a figure is filled, row by row of its box, facing right; −1 where a row is empty. Box units. */
 export type Profile = { readonly left: Int16Array; readonly right: Int16Array; readonly top: number };

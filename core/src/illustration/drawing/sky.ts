@@ -1,7 +1,7 @@
 /** The sky: its gradient, stars, the sun or the moon and their glow. */
 import { Path2D } from '@napi-rs/canvas';
 import { css, lighten, mix } from './colour.ts';
-import { addCircle, blended, clipped, radial, type Stage, vertical } from './stage.ts';
+import { addCircle, blended, clipped, radial, type Stage, vertical } from './drawing-context.ts';
 
 const stopsAt = [0, 0.3, 0.58, 0.82, 1] as const;
 

@@ -1,8 +1,8 @@
 /** Terrain: ridges that fade into the haze, lit on the side of the sun, with snow where it is high. */
 import { Path2D } from '@napi-rs/canvas';
 import { type Colour, css, mix } from './colour.ts';
+import { clipped, fillShape, type Stage, vertical } from './drawing-context.ts';
 import { createRidge, type Roughness } from './noise.ts';
-import { clipped, fillShape, type Stage, vertical } from './stage.ts';
 
 /** The upper edge of a piece of ground: y of every `step` pixels. */
 export type Edge = { readonly step: number; readonly heights: readonly number[] };

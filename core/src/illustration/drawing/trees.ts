@@ -2,7 +2,7 @@
 import { Path2D } from '@napi-rs/canvas';
 import type { Chance } from '../../chance.ts';
 import { type Colour, css, lighten, mix } from './colour.ts';
-import { fillShape, radial, type Stage } from './stage.ts';
+import { fillShape, radial, type Stage } from './drawing-context.ts';
 
 /** Adds a mass of leaves: an ellipse whose outline is broken into small lobes. */
 export function addLeafMass(path: Path2D, x: number, y: number, rx: number, ry: number, chance: Chance): void {

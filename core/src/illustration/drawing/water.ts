@@ -1,8 +1,8 @@
 /** Water: what stands above it, mirrored in displaced strips, with ripples and the road of light. */
 import { createCanvas, Path2D } from '@napi-rs/canvas';
 import { css, mix } from './colour.ts';
+import { blended, type Stage, vertical } from './drawing-context.ts';
 import { createNoise } from './noise.ts';
-import { blended, type Stage, vertical } from './stage.ts';
 
 /** How a piece of water looks. */
 export type WaterLook = {

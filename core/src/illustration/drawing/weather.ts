@@ -2,9 +2,9 @@
 import { Path2D } from '@napi-rs/canvas';
 import type { Chance } from '../../chance.ts';
 import { css, mix, oklch } from './colour.ts';
+import { addCircle, blended, type Point, pathOf, radial, type Stage, vertical } from './drawing-context.ts';
 import { drawFireworks } from './fireworks.ts';
 import { createNoise } from './noise.ts';
-import { addCircle, blended, type Point, pathOf, radial, type Stage, vertical } from './stage.ts';
 import { drawWind } from './wind.ts';
 
 /** What hangs in the sky behind the land. */

@@ -1,7 +1,7 @@
 /** Wind: long strokes of air that curl at their ends, and leaves that fly with them. */
 import { Path2D } from '@napi-rs/canvas';
 import { css, mix } from './colour.ts';
-import type { Stage } from './stage.ts';
+import type { Stage } from './drawing-context.ts';
 
 /** Draws the wind blowing away from the light. */
 export function drawWind(stage: Stage): void {

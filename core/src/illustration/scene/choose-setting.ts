@@ -3,7 +3,7 @@ import type { Chance } from '../../chance.ts';
 import { settings } from '../settings/index.ts';
 import { styleOf } from '../styles/index.ts';
 import { isBeing } from '../subjects/index.ts';
-import type { NamedThing } from './gathering.ts';
+import type { NamedThing } from './binding-state.ts';
 import type { Relation, Season, SettingId, Weather } from './scene.ts';
 
 const landscapes: readonly SettingId[] = ['mountains', 'meadow', 'lake', 'sea', 'forest'];

@@ -2,9 +2,9 @@
 import type { Chance } from '../../chance.ts';
 import { createChance, deriveSeed } from '../../chance.ts';
 import { settings } from '../settings/index.ts';
+import { type Distance, focusOf, heroOf, type Side, type Template, templates } from './composition-templates.ts';
 import type { Composition, Light, SettingId, TemplateId, TimeOfDay, Weather } from './scene.ts';
 import { templateIds } from './scene.ts';
-import { type Distance, focusOf, heroOf, type Side, type Template, templates } from './templates.ts';
 
 /** Templates that say nothing in a place: a close-up needs someone, a wide sky needs a sky. */
 const indoors: readonly TemplateId[] = ['thirds-left', 'thirds-right', 'symmetry', 'framed', 'high-ground', 'vista'];

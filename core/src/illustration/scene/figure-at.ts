@@ -1,7 +1,7 @@
 /** Which figure the words at a place of a text name. */
 import { findAt, type Word } from '../../lexicon/index.ts';
 import { actionIn, type Company, findFigure, longestPhrase } from '../subjects/index.ts';
-import type { Mention } from './mention.ts';
+import type { Mention } from './token.ts';
 import type { Compound } from './words/compounds.ts';
 import { placeNames, singling, unchanging } from './words/grammar.ts';
 import { compounds, relations } from './words/tables.ts';

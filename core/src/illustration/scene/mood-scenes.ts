@@ -1,6 +1,7 @@
 /** Scenes that speak of a mood by themselves, for requests that name nothing to be seen. */
-import { type GroundScene, groundScenes as scenes } from './ground-scene.ts';
+
 import type { MoodFamily } from './scene.ts';
+import { type GroundScene, groundScenes as scenes } from './scene-template.ts';
 
 /** By family: setting | features | noun | hour | weather | colour. */
 const table: Readonly<Record<MoodFamily, readonly GroundScene[]>> = {

@@ -1,6 +1,6 @@
 import { settings } from '../settings/index.ts';
 import { isBeing } from '../subjects/index.ts';
-import type { NamedThing } from './gathering.ts';
+import type { NamedThing } from './binding-state.ts';
 import type { Feature, SceneSubject, SettingId, Stance } from './scene.ts';
 import type { SettingFacts } from './setting-facts.ts';
 

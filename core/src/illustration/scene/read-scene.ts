@@ -3,15 +3,15 @@ import { createChance, deriveSeed } from '../../chance.ts';
 import type { ImagePrompt } from '../../image.ts';
 import { paletteFor } from '../../lexicon/palettes.ts';
 import { settings } from '../settings/index.ts';
-import { chooseGround, type Ground } from './choose-ground.ts';
+import { type Gathered, gather } from './bind-tokens.ts';
 import { compose } from './compose.ts';
-import { dissolve } from './dissolve.ts';
-import { type Gathered, gather } from './gather.ts';
+import { chooseGround, type Ground } from './draft-scene.ts';
+import { dissolve } from './merge-into-setting.ts';
 import { moodFamily } from './moods.ts';
 import { createPalette } from './palette.ts';
 import { placeThings } from './place-things.ts';
+import { readWords } from './read-tokens.ts';
 import { readTone } from './read-tone.ts';
-import { readWords } from './read-words.ts';
 import type { MoodFamily, Scene, Season, TimeOfDay, Weather } from './scene.ts';
 
 /** The words of a prompt beyond its subject: without the palette's, whose dusky blues are no dusk. */

@@ -1,8 +1,8 @@
 /** The forms of abstract pictures: each fills the picture with one rhythm. */
 import { Path2D } from '@napi-rs/canvas';
 import { type Colour, css, lighten, mix, turn } from '../drawing/colour.ts';
+import { addCircle, blended, pathOf, type Stage, slanted, vertical } from '../drawing/drawing-context.ts';
 import { createNoise } from '../drawing/noise.ts';
-import { addCircle, blended, pathOf, type Stage, slanted, vertical } from '../drawing/stage.ts';
 
 /** Forms of an abstract picture. */
 export type AbstractForm = 'bands' | 'discs' | 'flow' | 'shards' | 'blocks' | 'rain';

@@ -1,5 +1,5 @@
 import { mix } from '../drawing/colour.ts';
-import { type Stage, slanted } from '../drawing/stage.ts';
+import { type Stage, slanted } from '../drawing/drawing-context.ts';
 import type { MoodFamily } from '../scene/scene.ts';
 import { type AbstractForm, abstractForms } from './abstract-forms.ts';
 import { drawGrowth, drawNetwork } from './business-forms.ts';

@@ -1,5 +1,5 @@
 /** The places that open land offers. */
-import type { Stage } from '../drawing/stage.ts';
+import type { Stage } from '../drawing/drawing-context.ts';
 import { type Edge, heightAt } from '../drawing/terrain.ts';
 import type { Anchor } from './setting.ts';
 

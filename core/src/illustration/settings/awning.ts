@@ -1,7 +1,7 @@
 /** Striped cloth over shop windows and market stalls. */
 import { Path2D } from '@napi-rs/canvas';
 import { type Colour, css, lighten, mix } from '../drawing/colour.ts';
-import { fillShape, type Stage } from '../drawing/stage.ts';
+import { fillShape, type Stage } from '../drawing/drawing-context.ts';
 
 /** Where an awning hangs: its upper edge, narrower than its scalloped lower one. Pixels. */
 export type AwningBox = {

@@ -2,10 +2,10 @@
 import { Path2D } from '@napi-rs/canvas';
 import { drawClouds } from '../drawing/clouds.ts';
 import { type Colour, css, mix } from '../drawing/colour.ts';
+import type { Stage } from '../drawing/drawing-context.ts';
 import { createNoise } from '../drawing/noise.ts';
 import { addLeafTree, addPine } from '../drawing/plants.ts';
 import { drawSky } from '../drawing/sky.ts';
-import type { Stage } from '../drawing/stage.ts';
 import { drawMist, drawRidge, type Edge, heightAt, ridgeEdge } from '../drawing/terrain.ts';
 import { drawRainbow, drawSkyWeather } from '../drawing/weather.ts';
 import { drawBirds } from './dressing.ts';

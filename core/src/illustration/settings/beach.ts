@@ -1,7 +1,7 @@
 import { Path2D } from '@napi-rs/canvas';
 import { css, mix } from '../drawing/colour.ts';
+import { fillShape, type Stage, vertical } from '../drawing/drawing-context.ts';
 import { addPalm } from '../drawing/plants.ts';
-import { fillShape, type Stage, vertical } from '../drawing/stage.ts';
 import { drawMist, type Edge, groundPath, heightAt, ridgeEdge } from '../drawing/terrain.ts';
 import { drawWater } from '../drawing/water.ts';
 import { airAnchor, groundAnchor, waterAnchor } from './anchors.ts';

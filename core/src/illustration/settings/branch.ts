@@ -1,8 +1,8 @@
 /** A thick branch across the picture, for who sits on one. */
 import { Path2D } from '@napi-rs/canvas';
 import { css, lighten, mix } from '../drawing/colour.ts';
+import { clipped, type Point, type Stage, vertical } from '../drawing/drawing-context.ts';
 import { addBranch } from '../drawing/plants.ts';
-import { clipped, type Point, type Stage, vertical } from '../drawing/stage.ts';
 import type { Anchor, Layer } from './setting.ts';
 
 /** y of the upper side of the branch. */

@@ -11,7 +11,7 @@ import {
   type Stage,
   slanted,
   vertical,
-} from '../drawing/stage.ts';
+} from '../drawing/drawing-context.ts';
 
 /** A ground of light from one side. */
 function drawGround(stage: Stage): void {

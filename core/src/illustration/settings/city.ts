@@ -1,8 +1,8 @@
 import { Path2D } from '@napi-rs/canvas';
 import { drawSkyline } from '../drawing/buildings.ts';
 import { css, mix } from '../drawing/colour.ts';
+import { blended, radial, type Stage, vertical } from '../drawing/drawing-context.ts';
 import { glows } from '../drawing/figure.ts';
-import { blended, radial, type Stage, vertical } from '../drawing/stage.ts';
 import { drawMist } from '../drawing/terrain.ts';
 import { drawLeafTree } from '../drawing/trees.ts';
 import { drawWater } from '../drawing/water.ts';

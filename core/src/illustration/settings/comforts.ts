@@ -1,7 +1,7 @@
 /** What makes a room somebody's own: a rug, an armchair, pictures on the wall. */
 import { Path2D } from '@napi-rs/canvas';
 import { css, lighten, mix } from '../drawing/colour.ts';
-import { addCircle, clipped, fillShape, type Point, type Stage, vertical } from '../drawing/stage.ts';
+import { addCircle, clipped, fillShape, type Point, type Stage, vertical } from '../drawing/drawing-context.ts';
 import { indoor } from './indoor.ts';
 
 /** A round rug with a border, in perspective. */

@@ -1,6 +1,7 @@
 /** Those that stand on the ground of a picture, and how much room they need. */
+
+import type { Stage } from '../drawing/drawing-context.ts';
 import { figureById } from '../drawing/figure-by-id.ts';
-import type { Stage } from '../drawing/stage.ts';
 import type { SceneSubject } from '../scene/scene.ts';
 
 /** Those that stand on the ground by themselves: nobody holds them, and they are on nothing else. */

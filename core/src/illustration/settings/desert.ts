@@ -1,6 +1,6 @@
 import { Path2D } from '@napi-rs/canvas';
 import { type Colour, css, mix } from '../drawing/colour.ts';
-import { fillShape, type Stage, vertical } from '../drawing/stage.ts';
+import { fillShape, type Stage, vertical } from '../drawing/drawing-context.ts';
 import { type Edge, groundPath, heightAt, ridgeEdge } from '../drawing/terrain.ts';
 import { airAnchor, farAnchor, groundAnchor } from './anchors.ts';
 import { faded, skyLayer } from './backdrop.ts';

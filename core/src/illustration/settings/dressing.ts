@@ -2,9 +2,9 @@
 import { Path2D } from '@napi-rs/canvas';
 import type { Chance } from '../../chance.ts';
 import { type Colour, css, mix } from '../drawing/colour.ts';
+import { type Point, pathOf, radial, type Stage } from '../drawing/drawing-context.ts';
 import { localColour } from '../drawing/local-colour.ts';
 import { addPine } from '../drawing/plants.ts';
-import { type Point, pathOf, radial, type Stage } from '../drawing/stage.ts';
 import { type Edge, groundPath, heightAt } from '../drawing/terrain.ts';
 import { drawLeafTree } from '../drawing/trees.ts';
 import type { Layer } from './setting.ts';

@@ -1,8 +1,8 @@
 /** The tower of Paris. */
 import { Path2D } from '@napi-rs/canvas';
 import { css, mix } from '../drawing/colour.ts';
+import { blended, clipped, radial, type Stage, vertical } from '../drawing/drawing-context.ts';
 import { glows } from '../drawing/figure.ts';
-import { blended, clipped, radial, type Stage, vertical } from '../drawing/stage.ts';
 import { faded } from './backdrop.ts';
 import type { Layer } from './setting.ts';
 

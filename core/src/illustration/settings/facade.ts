@@ -3,8 +3,8 @@ import { Path2D } from '@napi-rs/canvas';
 import type { Chance } from '../../chance.ts';
 import type { Box } from '../drawing/buildings.ts';
 import { type Colour, css, mix } from '../drawing/colour.ts';
+import { fillShape, type Stage } from '../drawing/drawing-context.ts';
 import { glows } from '../drawing/figure.ts';
-import { fillShape, type Stage } from '../drawing/stage.ts';
 
 /** A row of tall windows with frames, some with shutters and flower boxes, some lit. */
 export function drawFacadeWindows(stage: Stage, box: Box, wall: Colour, chance: Chance): void {

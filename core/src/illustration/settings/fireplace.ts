@@ -1,7 +1,7 @@
 /** A fireplace: mantel, flames, their light over the room. */
 import { Path2D } from '@napi-rs/canvas';
 import { colour, css, lighten, mix } from '../drawing/colour.ts';
-import { blended, radial, type Stage, vertical } from '../drawing/stage.ts';
+import { blended, radial, type Stage, vertical } from '../drawing/drawing-context.ts';
 import { indoor } from './indoor.ts';
 import type { Pane } from './outlook.ts';
 

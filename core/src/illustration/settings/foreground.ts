@@ -1,8 +1,8 @@
 /** What is near: the ground that subjects stand on, and what frames the view. */
 import { Path2D } from '@napi-rs/canvas';
 import { type Colour, css, lighten, mix } from '../drawing/colour.ts';
+import { addCircle, fillShape, type Stage, vertical } from '../drawing/drawing-context.ts';
 import { addBlade, addTuft } from '../drawing/plants.ts';
-import { addCircle, fillShape, type Stage, vertical } from '../drawing/stage.ts';
 import { type Edge, groundPath, heightAt, ridgeEdge } from '../drawing/terrain.ts';
 import { drawPatches } from './dressing.ts';
 import type { Layer } from './setting.ts';

@@ -1,7 +1,7 @@
 import { Path2D } from '@napi-rs/canvas';
 import { css, lighten, mix } from '../drawing/colour.ts';
+import { blended, pathOf, radial, type Stage, vertical } from '../drawing/drawing-context.ts';
 import { addBranch, addBush, addPine, addTuft } from '../drawing/plants.ts';
-import { blended, pathOf, radial, type Stage, vertical } from '../drawing/stage.ts';
 import { type Edge, heightAt } from '../drawing/terrain.ts';
 import { addLeafMass } from '../drawing/trees.ts';
 import { airAnchor, farAnchor, groundAnchor } from './anchors.ts';

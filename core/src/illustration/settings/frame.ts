@@ -2,8 +2,8 @@
 import { Path2D } from '@napi-rs/canvas';
 import type { Chance } from '../../chance.ts';
 import { css, lighten, mix } from '../drawing/colour.ts';
+import { type Stage, vertical } from '../drawing/drawing-context.ts';
 import { addBranch, addPine, addTuft } from '../drawing/plants.ts';
-import { type Stage, vertical } from '../drawing/stage.ts';
 import { addLeafMass } from '../drawing/trees.ts';
 import type { Layer } from './setting.ts';
 

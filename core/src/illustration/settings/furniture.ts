@@ -1,7 +1,7 @@
 /** Furniture of a room: shelves with books, a lamp, a plant, a table. */
 import { Path2D } from '@napi-rs/canvas';
 import { colour, css, lighten, mix } from '../drawing/colour.ts';
-import { blended, fillShape, pathOf, radial, type Stage, vertical } from '../drawing/stage.ts';
+import { blended, fillShape, pathOf, radial, type Stage, vertical } from '../drawing/drawing-context.ts';
 import { drawPictures } from './comforts.ts';
 import { indoor, isEvening } from './indoor.ts';
 import type { Pane } from './outlook.ts';

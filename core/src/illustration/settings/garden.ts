@@ -1,7 +1,7 @@
 import { Path2D } from '@napi-rs/canvas';
 import { css, lighten, mix, turn } from '../drawing/colour.ts';
+import { addCircle, type Stage } from '../drawing/drawing-context.ts';
 import { addBush } from '../drawing/plants.ts';
-import { addCircle, type Stage } from '../drawing/stage.ts';
 import { drawLeafTree } from '../drawing/trees.ts';
 import { airAnchor, farAnchor, groundAnchor } from './anchors.ts';
 import { faded, rangeLayers, skyLayer } from './backdrop.ts';

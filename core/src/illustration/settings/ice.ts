@@ -1,8 +1,8 @@
 /** Ice on a lake: pale sheets with cracks and drifts of snow. */
 import { Path2D } from '@napi-rs/canvas';
 import { css, mix } from '../drawing/colour.ts';
-import type { Stage } from '../drawing/stage.ts';
-import { vertical } from '../drawing/stage.ts';
+import type { Stage } from '../drawing/drawing-context.ts';
+import { vertical } from '../drawing/drawing-context.ts';
 import type { Layer } from './setting.ts';
 
 /** Ice over the water, when it was named. */

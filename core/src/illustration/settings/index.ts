@@ -1,6 +1,6 @@
 /** The settings: where scenes are set, what is true of each, and how it is laid out. */
-import type { Brush, Stage } from '../drawing/stage.ts';
-import { createStage } from '../drawing/stage.ts';
+import type { Brush, Stage } from '../drawing/drawing-context.ts';
+import { createStage } from '../drawing/drawing-context.ts';
 import type { Scene, SettingId } from '../scene/scene.ts';
 import * as all from './all.ts';
 import type { Setting, SettingDrawing } from './setting.ts';

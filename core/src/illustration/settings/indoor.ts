@@ -1,7 +1,7 @@
 /** Light and colours of rooms. */
 import { type Colour, mix } from '../drawing/colour.ts';
+import type { Stage } from '../drawing/drawing-context.ts';
 import { localColour } from '../drawing/local-colour.ts';
-import type { Stage } from '../drawing/stage.ts';
 
 /** Whether a room is lit by its lamp. */
 export const isEvening = ({ scene }: Stage): boolean => scene.time === 'night' || scene.time === 'dusk';

@@ -1,7 +1,7 @@
 import { Path2D } from '@napi-rs/canvas';
 import { css, mix } from '../drawing/colour.ts';
+import { type Stage, vertical } from '../drawing/drawing-context.ts';
 import { addPalm } from '../drawing/plants.ts';
-import { type Stage, vertical } from '../drawing/stage.ts';
 
 /** A small island towards the horizon: a hill, palms, its mirror image. */
 export function drawIsland(stage: Stage): void {

@@ -1,7 +1,7 @@
 import { Path2D } from '@napi-rs/canvas';
 import { css, mix } from '../drawing/colour.ts';
+import type { Stage } from '../drawing/drawing-context.ts';
 import { addReed } from '../drawing/plants.ts';
-import type { Stage } from '../drawing/stage.ts';
 import { drawMist } from '../drawing/terrain.ts';
 import { drawWater } from '../drawing/water.ts';
 import { airAnchor, groundAnchor, waterAnchor } from './anchors.ts';

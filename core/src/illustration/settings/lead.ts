@@ -1,6 +1,6 @@
 /** Paths that lead the eye over the ground to where the subject stands. */
 import { css, mix } from '../drawing/colour.ts';
-import { clipped, fillShape, type Stage, vertical } from '../drawing/stage.ts';
+import { clipped, fillShape, type Stage, vertical } from '../drawing/drawing-context.ts';
 import { type Edge, groundPath } from '../drawing/terrain.ts';
 import type { Layer } from './setting.ts';
 import { createWinding } from './winding.ts';

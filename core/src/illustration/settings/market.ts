@@ -1,8 +1,8 @@
 import { Path2D } from '@napi-rs/canvas';
 import { type Colour, css, mix } from '../drawing/colour.ts';
+import { addCircle, blended, fillShape, radial, type Stage, vertical } from '../drawing/drawing-context.ts';
 import { glows } from '../drawing/figure.ts';
 import { localColour } from '../drawing/local-colour.ts';
-import { addCircle, blended, fillShape, radial, type Stage, vertical } from '../drawing/stage.ts';
 import { drawLeafTree } from '../drawing/trees.ts';
 import { airAnchor } from './anchors.ts';
 import { drawAwning } from './awning.ts';

@@ -2,8 +2,8 @@
 import { Path2D } from '@napi-rs/canvas';
 import { drawSkyline } from '../drawing/buildings.ts';
 import { css, mix } from '../drawing/colour.ts';
+import { addCircle, radial, type Stage, vertical } from '../drawing/drawing-context.ts';
 import { addLeafTree, addPine } from '../drawing/plants.ts';
-import { addCircle, radial, type Stage, vertical } from '../drawing/stage.ts';
 import { groundPath, heightAt, ridgeEdge } from '../drawing/terrain.ts';
 import { drawNearWeather } from '../drawing/weather.ts';
 

@@ -1,8 +1,8 @@
 /** A wooden pier that runs out over the water. */
 import { Path2D } from '@napi-rs/canvas';
 import { css, mix } from '../drawing/colour.ts';
+import { fillShape, type Point, pathOf, type Stage, vertical } from '../drawing/drawing-context.ts';
 import { localColour } from '../drawing/local-colour.ts';
-import { fillShape, type Point, pathOf, type Stage, vertical } from '../drawing/stage.ts';
 import { waterAnchor } from './anchors.ts';
 import type { Anchor, Layer } from './setting.ts';
 

@@ -1,7 +1,7 @@
 /** Planets: balls with bands, lit from one side, some with rings. */
 import { Path2D } from '@napi-rs/canvas';
 import { type Colour, css, lighten, mix, turn } from '../drawing/colour.ts';
-import { addCircle, blended, clipped, radial, type Stage, slanted } from '../drawing/stage.ts';
+import { addCircle, blended, clipped, radial, type Stage, slanted } from '../drawing/drawing-context.ts';
 
 /** The dark between the stars, in the picture's own hue. */
 export const deepOf = ({ paints }: Stage): Colour => mix([0.1, 0.005, -0.03], paints.ink, 0.4);

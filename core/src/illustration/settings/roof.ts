@@ -1,8 +1,8 @@
 /** The ridge of a tiled roof high above a city. */
 import { Path2D } from '@napi-rs/canvas';
 import { css, lighten, mix } from '../drawing/colour.ts';
+import { fillShape, type Stage, vertical } from '../drawing/drawing-context.ts';
 import { localColour } from '../drawing/local-colour.ts';
-import { fillShape, type Stage, vertical } from '../drawing/stage.ts';
 
 /** Draws the roof from the ridge at `top` down to the lower edge, with a chimney away from the focus. */
 export function drawRoof(stage: Stage, top: number): void {

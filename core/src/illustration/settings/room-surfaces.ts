@@ -1,8 +1,8 @@
 /** The wall and the floor of a room, and the light on them. */
 import { Path2D } from '@napi-rs/canvas';
 import { css, lighten, mix } from '../drawing/colour.ts';
+import { blended, radial, type Stage, vertical } from '../drawing/drawing-context.ts';
 import { localColour } from '../drawing/local-colour.ts';
-import { blended, radial, type Stage, vertical } from '../drawing/stage.ts';
 import type { Pane } from './outlook.ts';
 
 /** Wall, skirting and floor boards. */

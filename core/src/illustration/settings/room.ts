@@ -1,4 +1,4 @@
-import type { Stage } from '../drawing/stage.ts';
+import type { Stage } from '../drawing/drawing-context.ts';
 import { drawArmchair, drawRug } from './comforts.ts';
 import { defineSetting } from './define-setting.ts';
 import { drawFireplace } from './fireplace.ts';

@@ -1,7 +1,7 @@
 import { Path2D } from '@napi-rs/canvas';
 import { css, lighten, mix } from '../drawing/colour.ts';
+import { fillShape, type Stage, vertical } from '../drawing/drawing-context.ts';
 import { createRidge } from '../drawing/noise.ts';
-import { fillShape, type Stage, vertical } from '../drawing/stage.ts';
 import { drawMist, type Edge, groundPath, heightAt, ridgeEdge } from '../drawing/terrain.ts';
 import { drawWater } from '../drawing/water.ts';
 import { skyLayer } from './backdrop.ts';

@@ -1,6 +1,6 @@
 /** A setting: layers from far to near, and the places it offers to subjects. */
 
-import type { Stage } from '../drawing/stage.ts';
+import type { Stage } from '../drawing/drawing-context.ts';
 import type { Stance } from '../scene/scene.ts';
 import type { SettingFacts } from '../scene/setting-facts.ts';
 

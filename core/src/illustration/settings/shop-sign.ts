@@ -1,6 +1,6 @@
 import { Path2D } from '@napi-rs/canvas';
 import { type Colour, css, mix } from '../drawing/colour.ts';
-import { fillShape, type Stage } from '../drawing/stage.ts';
+import { fillShape, type Stage } from '../drawing/drawing-context.ts';
 
 /** The board above the awning. It carries a frame and no words. */
 export function drawSign(stage: Stage, x: number, across: number, sill: number, timber: Colour): void {

@@ -2,10 +2,10 @@
 import { Path2D } from '@napi-rs/canvas';
 import type { Box } from '../drawing/buildings.ts';
 import { css, lighten, mix } from '../drawing/colour.ts';
+import { blended, fillShape, radial, type Stage, vertical } from '../drawing/drawing-context.ts';
 import { glows } from '../drawing/figure.ts';
 import { localColour } from '../drawing/local-colour.ts';
 import { addBush } from '../drawing/plants.ts';
-import { blended, fillShape, radial, type Stage, vertical } from '../drawing/stage.ts';
 import { drawLeafTree } from '../drawing/trees.ts';
 import { faded } from './backdrop.ts';
 import { drawLamps } from './city.ts';

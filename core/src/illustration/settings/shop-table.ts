@@ -1,7 +1,7 @@
 /** A round table with two chairs on a pavement. */
 import { css, mix } from '../drawing/colour.ts';
+import type { Point, Stage } from '../drawing/drawing-context.ts';
 import { localColour } from '../drawing/local-colour.ts';
-import type { Point, Stage } from '../drawing/stage.ts';
 
 /** Draws the table so that its top is at `at`, a chair on each side. */
 export function drawShopTable(stage: Stage, { x, y }: Point): void {

@@ -1,7 +1,7 @@
 import { Path2D } from '@napi-rs/canvas';
 import { type Colour, css, lighten, mix } from '../drawing/colour.ts';
+import { fillShape, type Stage, vertical } from '../drawing/drawing-context.ts';
 import { localColour } from '../drawing/local-colour.ts';
-import { fillShape, type Stage, vertical } from '../drawing/stage.ts';
 import type { TemplateId } from '../scene/scene.ts';
 import { airAnchor } from './anchors.ts';
 import { drawAwning } from './awning.ts';

@@ -1,8 +1,8 @@
 /** Who looks at a stage, from behind. */
 import { Path2D } from '@napi-rs/canvas';
 import { css, lighten, mix } from '../drawing/colour.ts';
+import { addCircle, pathOf, type Stage, vertical } from '../drawing/drawing-context.ts';
 import { localColour } from '../drawing/local-colour.ts';
-import { addCircle, pathOf, type Stage, vertical } from '../drawing/stage.ts';
 import { night } from './show-light.ts';
 
 /** Heads and raised hands against the light, two rows deep. */

@@ -1,8 +1,8 @@
 /** What hangs about a stage: curtains, or a screen. */
 import { Path2D } from '@napi-rs/canvas';
 import { css, lighten, mix } from '../drawing/colour.ts';
+import { addCircle, blended, fillShape, radial, type Stage, vertical } from '../drawing/drawing-context.ts';
 import { localColour } from '../drawing/local-colour.ts';
-import { addCircle, blended, fillShape, radial, type Stage, vertical } from '../drawing/stage.ts';
 import { night } from './show-light.ts';
 
 /** Heavy curtains at both sides and a valance above. */

@@ -1,6 +1,6 @@
 /** The colours of a hall with a stage. */
 import { type Colour, lighten, mix, turn } from '../drawing/colour.ts';
-import type { Stage } from '../drawing/stage.ts';
+import type { Stage } from '../drawing/drawing-context.ts';
 
 /** Colours of the lamps, from the palette: what is on a stage is lit by the mood. */
 export const gels = ({ paints }: Stage): readonly Colour[] => [

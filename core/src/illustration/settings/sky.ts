@@ -1,6 +1,6 @@
 import { Path2D } from '@napi-rs/canvas';
 import { css, mix } from '../drawing/colour.ts';
-import { addCircle, type Stage, slanted, vertical } from '../drawing/stage.ts';
+import { addCircle, type Stage, slanted, vertical } from '../drawing/drawing-context.ts';
 import { drawRidge, ridgeEdge } from '../drawing/terrain.ts';
 import { faded, skyLayer } from './backdrop.ts';
 import { defineSetting } from './define-setting.ts';

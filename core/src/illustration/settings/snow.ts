@@ -1,7 +1,7 @@
 import { Path2D } from '@napi-rs/canvas';
 import { css, mix } from '../drawing/colour.ts';
+import type { Stage } from '../drawing/drawing-context.ts';
 import { addPine } from '../drawing/plants.ts';
-import type { Stage } from '../drawing/stage.ts';
 import { type Edge, heightAt } from '../drawing/terrain.ts';
 import { airAnchor, farAnchor, groundAnchor } from './anchors.ts';
 import { rangeLayers, skyLayer } from './backdrop.ts';

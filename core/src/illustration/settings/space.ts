@@ -1,7 +1,7 @@
 import { Path2D } from '@napi-rs/canvas';
 import { css, lighten, mix, turn } from '../drawing/colour.ts';
+import { addCircle, blended, fillTiled, radial, type Stage, slanted } from '../drawing/drawing-context.ts';
 import { drawStars } from '../drawing/sky.ts';
-import { addCircle, blended, fillTiled, radial, type Stage, slanted } from '../drawing/stage.ts';
 import { groundPath, heightAt, ridgeEdge } from '../drawing/terrain.ts';
 import { cloudTile } from '../drawing/texture.ts';
 import { groundAnchor } from './anchors.ts';

@@ -1,7 +1,7 @@
 import { Path2D } from '@napi-rs/canvas';
 import { css, lighten, mix } from '../drawing/colour.ts';
+import { addCircle, blended, fillShape, pathOf, radial, type Stage, vertical } from '../drawing/drawing-context.ts';
 import { localColour } from '../drawing/local-colour.ts';
-import { addCircle, blended, fillShape, pathOf, radial, type Stage, vertical } from '../drawing/stage.ts';
 import { defineSetting } from './define-setting.ts';
 import type { Layout } from './setting.ts';
 import { drawCrowd, drawSeats } from './show-audience.ts';

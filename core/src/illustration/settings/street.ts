@@ -1,9 +1,9 @@
 import { Path2D } from '@napi-rs/canvas';
 import type { Chance } from '../../chance.ts';
 import { type Colour, css, mix } from '../drawing/colour.ts';
+import { blended, fillShape, type Point, pathOf, radial, type Stage, vertical } from '../drawing/drawing-context.ts';
 import { glows } from '../drawing/figure.ts';
 import { localColour } from '../drawing/local-colour.ts';
-import { blended, fillShape, type Point, pathOf, radial, type Stage, vertical } from '../drawing/stage.ts';
 import { airAnchor } from './anchors.ts';
 import { skyLayer } from './backdrop.ts';
 import { defineSetting } from './define-setting.ts';

@@ -1,6 +1,6 @@
 import { Path2D } from '@napi-rs/canvas';
 import { type Colour, css, lighten, mix } from '../drawing/colour.ts';
-import { addCircle, blended, fillShape, radial, type Stage, slanted, vertical } from '../drawing/stage.ts';
+import { addCircle, blended, fillShape, radial, type Stage, slanted, vertical } from '../drawing/drawing-context.ts';
 import { defineSetting } from './define-setting.ts';
 import type { Anchor, Layout } from './setting.ts';
 

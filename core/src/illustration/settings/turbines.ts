@@ -1,7 +1,7 @@
 /** Wind turbines on hills. */
 import { Path2D } from '@napi-rs/canvas';
 import { css, mix } from '../drawing/colour.ts';
-import { fillShape, type Stage } from '../drawing/stage.ts';
+import { fillShape, type Stage } from '../drawing/drawing-context.ts';
 import { type Edge, heightAt } from '../drawing/terrain.ts';
 import type { Layer } from './setting.ts';
 

@@ -1,8 +1,8 @@
 import { Path2D } from '@napi-rs/canvas';
 import type { Chance } from '../../chance.ts';
 import { css, lighten, mix, oklch, turn } from '../drawing/colour.ts';
+import { addCircle, blended, pathOf, radial, type Stage, vertical } from '../drawing/drawing-context.ts';
 import { addBranch } from '../drawing/plants.ts';
-import { addCircle, blended, pathOf, radial, type Stage, vertical } from '../drawing/stage.ts';
 import { type Edge, groundPath, heightAt, ridgeEdge } from '../drawing/terrain.ts';
 import { groundAnchor } from './anchors.ts';
 import { defineSetting } from './define-setting.ts';

@@ -1,7 +1,7 @@
 /** A volcano behind the ranges: a cone with a broken top, lava, smoke that glows from below. */
 import { Path2D } from '@napi-rs/canvas';
 import { css, mix, oklch } from '../drawing/colour.ts';
-import { blended, fillShape, radial, type Stage, vertical } from '../drawing/stage.ts';
+import { blended, fillShape, radial, type Stage, vertical } from '../drawing/drawing-context.ts';
 import type { Layer } from './setting.ts';
 
 /** The volcano, when one was named. */

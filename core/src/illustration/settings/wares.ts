@@ -2,8 +2,8 @@
 import { Path2D } from '@napi-rs/canvas';
 import type { Chance } from '../../chance.ts';
 import { type Colour, css, lighten, mix } from '../drawing/colour.ts';
+import { addCircle, pathOf, type Stage } from '../drawing/drawing-context.ts';
 import { localColour } from '../drawing/local-colour.ts';
-import { addCircle, pathOf, type Stage } from '../drawing/stage.ts';
 
 /** Kinds of wares. */
 export type Wares = 'bakery' | 'coffee' | 'books' | 'florist' | 'grocer' | 'boutique';

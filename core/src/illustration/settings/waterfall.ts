@@ -2,8 +2,8 @@
 import { Path2D } from '@napi-rs/canvas';
 import type { Chance } from '../../chance.ts';
 import { css, lighten, mix } from '../drawing/colour.ts';
+import { blended, clipped, pathOf, radial, type Stage, vertical } from '../drawing/drawing-context.ts';
 import { addPine } from '../drawing/plants.ts';
-import { blended, clipped, pathOf, radial, type Stage, vertical } from '../drawing/stage.ts';
 import { addLeafMass } from '../drawing/trees.ts';
 
 /** Draws the wall with water falling at `x`, both in pixels. */

@@ -1,6 +1,6 @@
 /** Something that winds over the ground in perspective: a path, a road, a river. */
 import { Path2D } from '@napi-rs/canvas';
-import type { Stage } from '../drawing/stage.ts';
+import type { Stage } from '../drawing/drawing-context.ts';
 import { type Edge, heightAt } from '../drawing/terrain.ts';
 
 /** Widths as parts of the picture's. */

@@ -1,8 +1,8 @@
 /** Windows of rooms, seen from inside. */
 import { Path2D } from '@napi-rs/canvas';
 import { css, mix } from '../drawing/colour.ts';
+import { fillShape, type Stage, vertical } from '../drawing/drawing-context.ts';
 import { localColour } from '../drawing/local-colour.ts';
-import { fillShape, type Stage, vertical } from '../drawing/stage.ts';
 import type { Pane } from './outlook.ts';
 
 /** Frame, crossbars, sill and curtains. */

@@ -1,4 +1,4 @@
-import { blended, radial, type Stage } from '../drawing/stage.ts';
+import { blended, radial, type Stage } from '../drawing/drawing-context.ts';
 import { modelInPlastic } from '../filters/styles/3d-render.ts';
 import { posterLooks } from '../lettering/poster-looks.ts';
 import { pageLooks } from '../pages/page-looks.ts';

@@ -1,7 +1,7 @@
 import { Path2D } from '@napi-rs/canvas';
 import Delaunator from 'delaunator';
 import { css } from '../drawing/colour.ts';
-import { addCircle, blended, type Point, type Stage } from '../drawing/stage.ts';
+import { addCircle, blended, type Point, type Stage } from '../drawing/drawing-context.ts';
 import { cutIntoFacets } from '../filters/styles/abstract.ts';
 import { posterLooks } from '../lettering/poster-looks.ts';
 import { pageLooks } from '../pages/page-looks.ts';

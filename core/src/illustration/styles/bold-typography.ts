@@ -1,5 +1,5 @@
 import { colour, css, mix } from '../drawing/colour.ts';
-import { blended, clipped, type Stage } from '../drawing/stage.ts';
+import { blended, clipped, type Stage } from '../drawing/drawing-context.ts';
 import { groundPath } from '../drawing/terrain.ts';
 import { printInFlatColours } from '../filters/styles/minimalist.ts';
 import { posterLooks } from '../lettering/poster-looks.ts';

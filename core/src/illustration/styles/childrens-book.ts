@@ -1,6 +1,6 @@
 import { Path2D } from '@napi-rs/canvas';
 import { css, mix } from '../drawing/colour.ts';
-import { addCircle, type Stage } from '../drawing/stage.ts';
+import { addCircle, type Stage } from '../drawing/drawing-context.ts';
 import { crayonForChildren } from '../filters/styles/childrens-book.ts';
 import { posterLooks } from '../lettering/poster-looks.ts';
 import { pageLooks } from '../pages/page-looks.ts';

@@ -1,5 +1,5 @@
 import { colour, css, mix } from '../drawing/colour.ts';
-import { blended, radial, type Stage, vertical } from '../drawing/stage.ts';
+import { blended, radial, type Stage, vertical } from '../drawing/drawing-context.ts';
 import { gradeAsFilm } from '../filters/styles/cinematic.ts';
 import { posterLooks } from '../lettering/poster-looks.ts';
 import { pageLooks } from '../pages/page-looks.ts';

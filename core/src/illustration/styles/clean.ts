@@ -1,6 +1,6 @@
 import { Path2D } from '@napi-rs/canvas';
 import { css } from '../drawing/colour.ts';
-import { addCircle } from '../drawing/stage.ts';
+import { addCircle } from '../drawing/drawing-context.ts';
 import { printInFlatColours } from '../filters/styles/minimalist.ts';
 import { posterLooks } from '../lettering/poster-looks.ts';
 import { pageLooks } from '../pages/page-looks.ts';

@@ -1,5 +1,5 @@
 import { css } from '../drawing/colour.ts';
-import type { Stage } from '../drawing/stage.ts';
+import type { Stage } from '../drawing/drawing-context.ts';
 import { inkAsComic } from '../filters/styles/comic.ts';
 import { posterLooks } from '../lettering/poster-looks.ts';
 import { pageLooks } from '../pages/page-looks.ts';

@@ -1,5 +1,5 @@
 import { type Colour, colour, css } from '../drawing/colour.ts';
-import { pathOf, type Stage } from '../drawing/stage.ts';
+import { pathOf, type Stage } from '../drawing/drawing-context.ts';
 import { printInFlatColours } from '../filters/styles/minimalist.ts';
 import { posterLooks } from '../lettering/poster-looks.ts';
 import { pageLooks } from '../pages/page-looks.ts';

@@ -1,6 +1,6 @@
 import { Path2D } from '@napi-rs/canvas';
 import { colour, css, mix } from '../drawing/colour.ts';
-import { addCircle, blended, clipped, type Stage, vertical } from '../drawing/stage.ts';
+import { addCircle, blended, clipped, type Stage, vertical } from '../drawing/drawing-context.ts';
 import { lightInNeon } from '../filters/styles/cyberpunk.ts';
 import { posterLooks } from '../lettering/poster-looks.ts';
 import { pageLooks } from '../pages/page-looks.ts';

@@ -1,6 +1,6 @@
 import { Path2D } from '@napi-rs/canvas';
 import { colour, hexOf, lighten, mix } from '../drawing/colour.ts';
-import type { Stage } from '../drawing/stage.ts';
+import type { Stage } from '../drawing/drawing-context.ts';
 import { gradeAsFilm } from '../filters/styles/cinematic.ts';
 import { posterLooks } from '../lettering/poster-looks.ts';
 import { pageLooks } from '../pages/page-looks.ts';

@@ -1,7 +1,7 @@
 import { createCanvas } from '@napi-rs/canvas';
 import { chromaOf, colour, hexOf, lighten, oklch, saturate, turn } from '../drawing/colour.ts';
+import type { Stage } from '../drawing/drawing-context.ts';
 import { createNoise } from '../drawing/noise.ts';
-import type { Stage } from '../drawing/stage.ts';
 import { paintExpressively } from '../filters/styles/expressionist.ts';
 import { posterLooks } from '../lettering/poster-looks.ts';
 import { pageLooks } from '../pages/page-looks.ts';

@@ -1,4 +1,4 @@
-import { blended, fillTiled, type Stage } from '../drawing/stage.ts';
+import { blended, fillTiled, type Stage } from '../drawing/drawing-context.ts';
 import { paperTile } from '../drawing/texture.ts';
 import { illustrate } from '../filters/styles/illustrated.ts';
 import { posterLooks } from '../lettering/poster-looks.ts';

@@ -1,6 +1,6 @@
 /** Ink: lines along the edges of a picture. */
 import { colour, toBytes } from '../drawing/colour.ts';
-import type { Stage } from '../drawing/stage.ts';
+import type { Stage } from '../drawing/drawing-context.ts';
 import { edges, luminance, readPixels, writePixels } from './pixels.ts';
 
 /** How edges become lines. */

@@ -1,6 +1,6 @@
 import { createChance } from '../../chance.ts';
+import type { Stage } from '../drawing/drawing-context.ts';
 import { tileNoise } from '../drawing/noise.ts';
-import type { Stage } from '../drawing/stage.ts';
 import { washInInk } from '../filters/styles/ink.ts';
 import { posterLooks } from '../lettering/poster-looks.ts';
 import { pageLooks } from '../pages/page-looks.ts';

@@ -1,4 +1,4 @@
-import { blended, fillTiled, type Stage } from '../drawing/stage.ts';
+import { blended, fillTiled, type Stage } from '../drawing/drawing-context.ts';
 import { canvasTile } from '../drawing/texture.ts';
 import { paintInOil } from '../filters/styles/oil-painting.ts';
 import { posterLooks } from '../lettering/poster-looks.ts';

@@ -1,5 +1,5 @@
 /** Repaints a whole picture in strokes: what impressionist, oil and expressionist pictures have in common. */
-import type { Stage } from '../drawing/stage.ts';
+import type { Stage } from '../drawing/drawing-context.ts';
 import { readPixels, strengthen, writePixels } from './pixels.ts';
 import { busynessOf, type Flow, flowOf, layStrokes, lightRelief, type StrokeLayer } from './strokes.ts';
 

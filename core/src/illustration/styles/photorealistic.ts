@@ -1,5 +1,5 @@
 import { createCanvas } from '@napi-rs/canvas';
-import { blended, type Stage } from '../drawing/stage.ts';
+import { blended, type Stage } from '../drawing/drawing-context.ts';
 import { focusAsLens } from '../filters/styles/photorealistic.ts';
 import { posterLooks } from '../lettering/poster-looks.ts';
 import { pageLooks } from '../pages/page-looks.ts';

@@ -1,7 +1,7 @@
 /** The pixels of a stage: read once, worked on, written back. */
 import { ImageData } from '@napi-rs/canvas';
 import { type Colour, toBytes } from '../drawing/colour.ts';
-import type { Stage } from '../drawing/stage.ts';
+import type { Stage } from '../drawing/drawing-context.ts';
 
 /** Interleaved red, green, blue, alpha, 8 bits each, row by row. */
 export type Pixels = { readonly data: Uint8ClampedArray; readonly width: number; readonly height: number };

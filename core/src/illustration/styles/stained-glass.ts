@@ -1,5 +1,5 @@
 import type { Chance } from '../../chance.ts';
-import type { Stage } from '../drawing/stage.ts';
+import type { Stage } from '../drawing/drawing-context.ts';
 import { glazeAsWindow } from '../filters/styles/stained-glass.ts';
 import { posterLooks } from '../lettering/poster-looks.ts';
 import { pageLooks } from '../pages/page-looks.ts';

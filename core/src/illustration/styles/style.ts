@@ -1,6 +1,7 @@
 /** A style: how the brush works, and what is done to the picture it leaves. */
+
+import type { Brush, Stage } from '../drawing/drawing-context.ts';
 import type { FinishLook } from '../drawing/finish.ts';
-import type { Brush, Stage } from '../drawing/stage.ts';
 import type { Filter } from '../filters/filter.ts';
 import type { PosterLook } from '../lettering/poster-looks.ts';
 import type { PageLook } from '../pages/page-looks.ts';

@@ -1,7 +1,7 @@
 import { Path2D } from '@napi-rs/canvas';
 import { colour, css, hexOf, lighten, mix, turn } from '../drawing/colour.ts';
+import { addCircle, blended, clipped, radial, type Stage, slanted, vertical } from '../drawing/drawing-context.ts';
 import { addLeafTree, addTuft } from '../drawing/plants.ts';
-import { addCircle, blended, clipped, radial, type Stage, slanted, vertical } from '../drawing/stage.ts';
 import { dream as dreamOf } from '../filters/styles/surreal.ts';
 import { posterLooks } from '../lettering/poster-looks.ts';
 import { pageLooks } from '../pages/page-looks.ts';

@@ -1,6 +1,6 @@
 import { Path2D } from '@napi-rs/canvas';
 import { colour } from '../drawing/colour.ts';
-import { blended, radial, type Stage } from '../drawing/stage.ts';
+import { blended, radial, type Stage } from '../drawing/drawing-context.ts';
 import { ageAsPrint } from '../filters/styles/vintage.ts';
 import { posterLooks } from '../lettering/poster-looks.ts';
 import { pageLooks } from '../pages/page-looks.ts';

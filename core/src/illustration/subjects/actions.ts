@@ -1,6 +1,6 @@
 /** What a text says a thing does, from the words beside it. */
 import type { Action } from './figure.ts';
-import type { Company } from './other-senses.ts';
+import type { Company } from './homonyms.ts';
 
 const verbs: Readonly<Record<Action, string>> = {
   stand: 'stand stands stood standing wait waits waited waiting',

@@ -1,6 +1,6 @@
 /** Subjects: what can be drawn into a scene, and how it is found by a noun. */
 import type { Figure } from './figure.ts';
-import { type Company, meantBy } from './other-senses.ts';
+import { type Company, meantBy } from './homonyms.ts';
 import { ownFigures } from './own-figures.ts';
 import { packFigures } from './pack.ts';
 import { partsAmong } from './parts.ts';
@@ -9,7 +9,7 @@ import { singularsOf } from './singular.ts';
 export { actionIn } from './actions.ts';
 export { isAnimal, isBeing } from './beings.ts';
 export type { Action, Figure, FigureLayer, FigureLook, Kind, Stand, Tone, Use, WornAt } from './figure.ts';
-export type { Company } from './other-senses.ts';
+export type { Company } from './homonyms.ts';
 export { hasPart } from './parts.ts';
 export { bounds, moved } from './shapes/path-algebra.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createChance } from '../../../src/chance.ts';
 import { readScene } from '../../../src/illustration/scene/read-scene.ts';
-import { readWords } from '../../../src/illustration/scene/read-words.ts';
+import { readWords } from '../../../src/illustration/scene/read-tokens.ts';
 import { findFigure } from '../../../src/illustration/subjects/index.ts';
 import type { ImagePrompt } from '../../../src/image.ts';
 import { endings } from '../../../src/modes/story/endings.ts';

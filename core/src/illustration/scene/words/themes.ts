@@ -1,6 +1,6 @@
 /** Topics, occasions and feelings that name no thing to be seen, and the scenes that speak of them. */
 import { createPhraseIndex, findAll, type PhraseIndex, wordsOf } from '../../../lexicon/index.ts';
-import { type GroundScene, groundScenes as scenes } from '../ground-scene.ts';
+import { type GroundScene, groundScenes as scenes } from '../scene-template.ts';
 
 /** What a topic may look like. */
 export type Theme = {

@@ -1,7 +1,7 @@
 import { Path2D } from '@napi-rs/canvas';
 import { css, mix } from '../../drawing/colour.ts';
+import { blended, fillShape, radial, type Stage, vertical } from '../../drawing/drawing-context.ts';
 import { glows } from '../../drawing/figure.ts';
-import { blended, fillShape, radial, type Stage, vertical } from '../../drawing/stage.ts';
 import { indoor } from '../indoor.ts';
 import { drawWares } from '../wares.ts';
 import type { RoomPlan } from './kind.ts';

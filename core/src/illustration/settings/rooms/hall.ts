@@ -1,6 +1,6 @@
 import { Path2D } from '@napi-rs/canvas';
 import { css, lighten, mix } from '../../drawing/colour.ts';
-import { fillShape, pathOf, type Stage } from '../../drawing/stage.ts';
+import { fillShape, pathOf, type Stage } from '../../drawing/drawing-context.ts';
 import { indoor } from '../indoor.ts';
 import type { RoomPlan } from './kind.ts';
 

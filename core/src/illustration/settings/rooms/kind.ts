@@ -1,5 +1,5 @@
 /** Rooms that are for something: each draws its own furniture. */
-import type { Stage } from '../../drawing/stage.ts';
+import type { Stage } from '../../drawing/drawing-context.ts';
 import type { Pane } from '../outlook.ts';
 import type { Layer } from '../setting.ts';
 

@@ -1,6 +1,6 @@
 import { Path2D } from '@napi-rs/canvas';
 import { css, lighten, mix } from '../../drawing/colour.ts';
-import { addCircle, fillShape, type Stage, vertical } from '../../drawing/stage.ts';
+import { addCircle, fillShape, type Stage, vertical } from '../../drawing/drawing-context.ts';
 import { indoor } from '../indoor.ts';
 import type { RoomPlan } from './kind.ts';
 

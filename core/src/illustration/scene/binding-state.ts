@@ -1,7 +1,7 @@
 /** What is known while a text is read from left to right. */
 import type { Action, Figure } from '../subjects/index.ts';
-import type { Mention } from './mention.ts';
 import type { Bond, Feature, Relation, SceneSubject, Season, SettingId, TimeOfDay, Weather } from './scene.ts';
+import type { Mention } from './token.ts';
 
 /** A thing that was named, before it has its place. */
 export type NamedThing = {

@@ -2,10 +2,10 @@
 import { type Found, findAt, findStyle, type PhraseIndex, type Word, wordsOf } from '../../lexicon/index.ts';
 import { findFigure, isBeing } from '../subjects/index.ts';
 import { compoundAt, figureAt } from './figure-at.ts';
-import type { Mention } from './mention.ts';
-import { passageMention } from './read-passage.ts';
+import { passageMention } from './read-crossing.ts';
 import type { Bond, Relation, SceneSubject } from './scene.ts';
-import { spelled } from './spelled.ts';
+import type { Mention } from './token.ts';
+import { spelled } from './translate-word.ts';
 import { childrenIn, isAge } from './words/ages.ts';
 import { negators } from './words/grammar.ts';
 import type { Moment } from './words/moments.ts';

@@ -1,15 +1,15 @@
 /** Binding: which count, colour, size and relation belong to which thing. */
 import { settings } from '../settings/index.ts';
 import type { Figure } from '../subjects/index.ts';
-import { asNamed, mostThings, type NamedThing, type State } from './gathering.ts';
-import type { Mention } from './mention.ts';
+import { falls, fellLast, fellNext } from './bind-fall.ts';
+import { takeBound, takePart, takePlayer, takeRider, takeRole } from './bind-possession.ts';
+import { hasParts, isPartNamed, takeOwnPart, takeWhole } from './bind-whole.ts';
+import { asNamed, mostThings, type NamedThing, type State } from './binding-state.ts';
 import type { Feature, Relation, Season, SettingId, TimeOfDay, Weather } from './scene.ts';
-import { takeBound, takePart, takePlayer, takeRider, takeRole } from './take-bound.ts';
-import { falls, fellLast, fellNext } from './take-fall.ts';
-import { hasParts, isPartNamed, takeOwnPart, takeWhole } from './take-whole.ts';
+import type { Mention } from './token.ts';
 import { partSettings } from './words/compounds.ts';
 
-export type { NamedThing } from './gathering.ts';
+export type { NamedThing } from './binding-state.ts';
 
 /** What a text names, bound together. */
 export type Gathered = {

@@ -1,7 +1,7 @@
 /** Where in the picture each subject's middle is, as the composition wants it. */
 import type { SceneSubject } from '../scene/scene.ts';
-import { isHad } from './hold.ts';
-import type { Stage } from './stage.ts';
+import { isHad } from './attach-possessions.ts';
+import type { Stage } from './drawing-context.ts';
 
 /** Relations that put one thing where the other one is. */
 const bound: ReadonlySet<string> = new Set(['on', 'under', 'over', 'in', 'behind', 'before']);

@@ -1,5 +1,5 @@
 import { type Move, step } from './move.ts';
-import type { Placing } from './placing.ts';
+import type { Placing } from './placed-figure.ts';
 
 /** An umbrella over whoever has it. */
 export function heldUp(one: Placing, umbrella: Placing): ReturnType<Move> {

@@ -1,13 +1,13 @@
 /** Bringing things that were named together to each other: on, under, over, in, behind, before. */
 import type { SceneSubject } from '../scene/scene.ts';
 import { underBridge } from './bridges.ts';
-import { hang } from './hang.ts';
-import { heldUp } from './held-up.ts';
+import type { Stage } from './drawing-context.ts';
+import { hang } from './hang-from-top.ts';
+import { heldUp } from './hold-umbrella.ts';
 import { inBasket, inside, underBed } from './inside.ts';
 import { type Move, step, widthOf } from './move.ts';
 import { onTop } from './on-top.ts';
-import type { Placing } from './placing.ts';
-import type { Stage } from './stage.ts';
+import type { Placing } from './placed-figure.ts';
 
 /** The figures of every subject, by the subject's index. */
 export type Groups = readonly (readonly Placing[])[];

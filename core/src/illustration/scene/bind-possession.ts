@@ -1,10 +1,10 @@
 /** Things that somebody has, while a text is read. */
 import { type Figure, findFigure, isAnimal, isBeing } from '../subjects/index.ts';
-import { bind } from './bind.ts';
-import { mostThings, type NamedThing, type State } from './gathering.ts';
-import type { Mention } from './mention.ts';
+import { mostThings, type NamedThing, type State } from './binding-state.ts';
 import { surfing } from './place-things.ts';
+import { bind } from './resolve-possession.ts';
 import type { Bond } from './scene.ts';
+import type { Mention } from './token.ts';
 import { roles } from './words/compounds.ts';
 
 /** Who has the next thing: the last one named, or, when that could have nothing, the last one that could. */

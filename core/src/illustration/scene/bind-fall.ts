@@ -1,6 +1,6 @@
 /** What is knocked over, while a text is read. */
 import { type Figure, isBeing } from '../subjects/index.ts';
-import type { Pending, State } from './gathering.ts';
+import type { Pending, State } from './binding-state.ts';
 
 /** Metres from which on nothing else is knocked over. */
 const tooHeavy = 6;

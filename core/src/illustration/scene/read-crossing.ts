@@ -2,7 +2,7 @@
 import { findAt, type Word } from '../../lexicon/index.ts';
 import { type Figure, isBeing } from '../subjects/index.ts';
 import { compoundAt, figureAt, type NamedFigure } from './figure-at.ts';
-import type { Mention } from './mention.ts';
+import type { Mention } from './token.ts';
 import { passageAt, type Surroundings } from './words/over.ts';
 import { moments, relations, settings } from './words/tables.ts';
 

@@ -1,12 +1,12 @@
 /** Giving things to whoever holds or wears them: the place of a hand, a mouth or a head is read off the drawing. */
 import type { SceneSubject } from '../scene/scene.ts';
+import type { Groups } from './apply-relations.ts';
+import type { Stage } from './drawing-context.ts';
 import { headOf, neckIn, upright } from './head.ts';
-import { heldUp } from './held-up.ts';
-import type { Placing } from './placing.ts';
+import { heldUp } from './hold-umbrella.ts';
+import type { Placing } from './placed-figure.ts';
 import { profileOf } from './profile.ts';
-import type { Groups } from './relate.ts';
 import { scarfLayers } from './scarf.ts';
-import type { Stage } from './stage.ts';
 
 /** How a thing is had. */
 type Having = { readonly isWorn: boolean; readonly isSecond: boolean };

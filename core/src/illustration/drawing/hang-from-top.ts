@@ -1,6 +1,7 @@
 /** What hangs from above. */
-import type { Placing } from './placing.ts';
-import type { Stage } from './stage.ts';
+
+import type { Stage } from './drawing-context.ts';
+import type { Placing } from './placed-figure.ts';
 
 /** Its chain reaches the upper edge of the picture; on posters a line reaches through what is kept free for the words. */
 export function hang({ scene, height }: Stage, placing: Placing): Placing {

@@ -1,7 +1,7 @@
 /** Parts of buildings and vehicles, while a text is read: their drawings have them. */
 import { type Figure, hasPart, isPart } from '../subjects/index.ts';
-import { asNamed, type NamedThing, type State } from './gathering.ts';
-import type { Mention } from './mention.ts';
+import { asNamed, type NamedThing, type State } from './binding-state.ts';
+import type { Mention } from './token.ts';
 
 /** Whether the last thing is known by parts that its drawing has: a building, a vehicle. */
 export const hasParts = ({ things, last }: State): boolean =>

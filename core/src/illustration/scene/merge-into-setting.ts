@@ -1,7 +1,7 @@
 /** Things that belong to the place they are named with, and are no subjects. */
 
 import { settings } from '../settings/index.ts';
-import type { Gathered, NamedThing } from './gather.ts';
+import type { Gathered, NamedThing } from './bind-tokens.ts';
 
 /** Flowers of a field and lamps of a street are no subjects: they belong to the place. */
 export function dissolve(gathered: Gathered): Gathered {

@@ -4,13 +4,13 @@ import type { ImagePrompt } from '../../image.ts';
 import { settings as factsOf } from '../settings/index.ts';
 import { styleOf } from '../styles/index.ts';
 import { findFigure, isBeing } from '../subjects/index.ts';
+import type { Gathered, NamedThing } from './bind-tokens.ts';
 import { chooseSetting, needsSky, tooTall } from './choose-setting.ts';
-import type { Gathered, NamedThing } from './gather.ts';
-import type { GroundScene } from './ground-scene.ts';
 import { moodScenes } from './mood-scenes.ts';
 import { moodLooks } from './moods.ts';
-import { styleIn } from './read-words.ts';
+import { styleIn } from './read-tokens.ts';
 import type { Feature, MoodFamily, SettingId, TimeOfDay, Weather } from './scene.ts';
+import type { GroundScene } from './scene-template.ts';
 import { findTheme, isOwn } from './words/themes.ts';
 
 /** What of a scene is decided before anything is placed. */

@@ -1,7 +1,7 @@
 /** Moving apart what would hide each other. */
 import type { SceneSubject } from '../scene/scene.ts';
-import type { Placing } from './placing.ts';
-import type { Stage } from './stage.ts';
+import type { Stage } from './drawing-context.ts';
+import type { Placing } from './placed-figure.ts';
 
 type Group = readonly Placing[];
 
