@@ -1,13 +1,13 @@
 /** Where in the picture each subject's middle is, as the composition wants it. */
 import type { SceneSubject } from '../scene/scene.ts';
-import { isHad } from './attach-possessions.ts';
-import type { Stage } from './drawing-context.ts';
+import { isPossessed } from './attach-possessions.ts';
+import type { DrawingContext } from './drawing-context.ts';
 
 /** Relations that put one thing where the other one is. */
 const bound: ReadonlySet<string> = new Set(['on', 'under', 'over', 'in', 'behind', 'before']);
 
 /** What the main subject is brought to in the end: the bench on which it sits, the lamp under which the bench stands. */
-function rootOf({ scene }: Stage): number {
+function rootOf({ scene }: DrawingContext): number {
   let at = 0;
   for (let hop = 0; hop < scene.subjects.length; hop++) {
     const relation = scene.subjects[at]?.relation;
@@ -18,29 +18,29 @@ function rootOf({ scene }: Stage): number {
 }
 
 /** Where each subject's middle is, as a part of the width away from the focus, when it stands for itself. */
-const aways = [0, 0.3, -0.24, 0.48] as const;
+const offsets = [0, 0.3, -0.24, 0.48] as const;
 
 /** Where a subject's middle stands: what the picture is about is at the focus as a whole, however many things that are. */
-export function middleOf(stage: Stage, index: number): number {
-  const { focus, heroHeight } = stage.scene.composition;
-  if (index === 0 || index === rootOf(stage)) {
-    const hasCompany = stage.scene.subjects.some((subject, at) => at > 0 && isLoose(stage, subject, at));
-    return (focus - sideOf(stage) * (hasCompany ? 0.3 * spreadOf(heroHeight) * 0.4 : 0)) * stage.width;
+export function subjectX(drawing: DrawingContext, index: number): number {
+  const { focus, heroHeight } = drawing.scene.composition;
+  if (index === 0 || index === rootOf(drawing)) {
+    const hasCompany = drawing.scene.subjects.some((subject, at) => at > 0 && isLoose(drawing, subject, at));
+    return (focus - sideOf(drawing) * (hasCompany ? 0.3 * spreadOf(heroHeight) * 0.4 : 0)) * drawing.width;
   }
-  const away = (aways[index] ?? 0.3) * spreadOf(heroHeight);
-  return (focus + sideOf(stage) * (index === 1 ? away * 0.6 : away)) * stage.width;
+  const away = (offsets[index] ?? 0.3) * spreadOf(heroHeight);
+  return (focus + sideOf(drawing) * (index === 1 ? away * 0.6 : away)) * drawing.width;
 }
 
 /** Seen from afar, things are closer together. */
 const spreadOf = (heroHeight: number) => Math.min(1.3, Math.max(0.62, heroHeight / 0.34));
 
 /** On which side of the main subject the others are: where there is more room. */
-const sideOf = (stage: Stage): 1 | -1 => {
-  const { focus } = stage.scene.composition;
-  if (Math.abs(focus - 0.5) < 0.05) return stage.chance('side').next() < 0.5 ? 1 : -1;
+const sideOf = (drawing: DrawingContext): 1 | -1 => {
+  const { focus } = drawing.scene.composition;
+  if (Math.abs(focus - 0.5) < 0.05) return drawing.chance('side').next() < 0.5 ? 1 : -1;
   return focus > 0.5 ? -1 : 1;
 };
 
 /** Whether something stands beside the main subject by itself. */
-const isLoose = (stage: Stage, subject: SceneSubject, index: number): boolean =>
-  !isHad(subject) && index !== rootOf(stage) && !(subject.relation && bound.has(subject.relation.type));
+const isLoose = (drawing: DrawingContext, subject: SceneSubject, index: number): boolean =>
+  !isPossessed(subject) && index !== rootOf(drawing) && !(subject.relation && bound.has(subject.relation.type));

@@ -1,55 +1,62 @@
 /** Things that somebody has, while a text is read. */
 import { type Figure, findFigure, isAnimal, isBeing } from '../subjects/index.ts';
-import { mostThings, type NamedThing, type State } from './binding-state.ts';
+import { type BindingState, maxThings, type NamedThing } from './binding-state.ts';
 import { surfing } from './place-things.ts';
-import { bind } from './resolve-possession.ts';
-import type { Bond } from './scene.ts';
-import type { Mention } from './token.ts';
+import { resolvePossession } from './resolve-possession.ts';
+import type { Possession } from './scene.ts';
+import type { Token } from './token.ts';
 import { roles } from './words/compounds.ts';
 
 /** Who has the next thing: the last one named, or, when that could have nothing, the last one that could. */
-function holderOf({ things, last, pending }: State, { figure }: Extract<Mention, { type: 'figure' }>): number {
-  const named = things[last];
-  const isLent = pending.bond === 'with' && named && !isBeing(named.figure) && figure.isCarried;
+function holderOf(
+  { things, lastThing, pending }: BindingState,
+  { figure }: Extract<Token, { type: 'figure' }>,
+): number {
+  const named = things[lastThing];
+  const isLent = pending.possession === 'with' && named && !isBeing(named.figure) && figure.isCarried;
   const being = things.findLastIndex((thing) => isBeing(thing.figure));
   // "A cat in a boat reading a book": boats do not read.
   const aboard = things[being]?.relation;
-  const isAboard = aboard?.to === last && (aboard.type === 'in' || aboard.type === 'on');
-  const isPassengers = pending.bond === 'holds' && isAboard && figure.isCarried;
-  return (isLent || isPassengers) && being >= 0 ? being : last;
+  const isAboard = aboard?.to === lastThing && (aboard.type === 'in' || aboard.type === 'on');
+  const isPassengers = pending.possession === 'holds' && isAboard && figure.isCarried;
+  return (isLent || isPassengers) && being >= 0 ? being : lastThing;
 }
 
 /** What binds the next thing to its holder: what was said, or what was said of the thing before "and", if it can be had as well. */
-function bondOf({ pending }: State, holder: Figure, figure: Figure): Bond | undefined {
-  const { bond, alike, relation } = pending;
-  if (bond !== undefined || alike === undefined || relation !== 'beside' || isBeing(figure)) return bond;
-  const goesOn = alike === 'wears' ? figure.worn !== undefined : figure.isCarried || figure.worn !== undefined;
-  return goesOn && isBeing(holder) ? alike : undefined;
+function possessionOf({ pending }: BindingState, holder: Figure, figure: Figure): Possession | undefined {
+  const { possession, sharedPossession, relation } = pending;
+  if (possession !== undefined || sharedPossession === undefined || relation !== 'beside' || isBeing(figure))
+    return possession;
+  const goesOn =
+    sharedPossession === 'wears' ? figure.worn !== undefined : figure.isCarried || figure.worn !== undefined;
+  return goesOn && isBeing(holder) ? sharedPossession : undefined;
 }
 
 /** Binds a thing to whoever has it, who stays the one that is spoken of: "a frog with a guitar on a lily pad". */
-export function takeBound(state: State, mention: Extract<Mention, { type: 'figure' }>): boolean {
-  const { count, colour = mention.colour, relation, isDenied } = state.pending;
-  const to = holderOf(state, mention);
+export function bindPossession(state: BindingState, token: Extract<Token, { type: 'figure' }>): boolean {
+  const { count, colour = token.colour, relation, isNegated: isDenied } = state.pending;
+  const to = holderOf(state, token);
   const holder = state.things[to];
-  if (!holder || isDenied || state.things.length === mostThings) return false;
-  const bond = bondOf(state, holder.figure, mention.figure);
-  const hat = bond === 'likeness' ? findFigure(mention.figure.hat ?? '') : undefined;
-  const figure = hat ?? mention.figure;
-  const bound = hat ? ({ type: 'thing', relation: 'worn' } as const) : bind(holder.figure, figure, bond, relation);
+  if (!holder || isDenied || state.things.length === maxThings) return false;
+  const possession = possessionOf(state, holder.figure, token.figure);
+  const hat = possession === 'likeness' ? findFigure(token.figure.hat ?? '') : undefined;
+  const figure = hat ?? token.figure;
+  const bound = hat
+    ? ({ type: 'thing', relation: 'worn' } as const)
+    : resolvePossession(holder.figure, figure, possession, relation);
   if (!bound) return false;
   if (bound.type === 'holder') {
     state.pending.relation = bound.relation;
     return false;
   }
   state.pending = {};
-  state.lately = bound.type === 'thing' && bound.relation === 'worn' ? 'wears' : (bond ?? 'with');
+  state.lastPossession = bound.type === 'thing' && bound.relation === 'worn' ? 'wears' : (possession ?? 'with');
   const isHad = state.things.some((thing) => thing.figure.id === figure.id && thing.relation?.to === to);
   if (bound.type === 'none' || isHad) return true;
   state.things.push({
     figure,
-    noun: hat ? 'hat' : mention.noun,
-    count: Math.min(12, count ?? (mention.isPlural ? 3 : 1)),
+    noun: hat ? 'hat' : token.noun,
+    count: Math.min(12, count ?? (token.isPlural ? 3 : 1)),
     size: 'normal',
     ...(colour ? { colour } : {}),
     relation: { type: bound.relation, to },
@@ -58,63 +65,65 @@ export function takeBound(state: State, mention: Extract<Mention, { type: 'figur
 }
 
 /** "A cowboy cat" is one cat in a hat: a part that an animal plays, before or after its name. */
-export function takePart(state: State, { figure, noun }: Extract<Mention, { type: 'figure' }>): boolean {
-  const part = state.things[state.last];
+export function bindCostume(state: BindingState, { figure, noun }: Extract<Token, { type: 'figure' }>): boolean {
+  const part = state.things[state.lastThing];
   const isAfter = part !== undefined && isAnimal(part.figure) && !isAnimal(figure);
   const hat = part && (isAfter ? figure : part.figure).hat;
-  const isNext = state.isFresh && state.last === state.things.length - 1;
+  const isNext = state.isThingJustNamed && state.lastThing === state.things.length - 1;
   const hasModifier = Object.values(state.pending).some((value) => value !== undefined && value !== false);
   if (!part || hat === undefined || !isNext || hasModifier || !(isAfter || isAnimal(figure))) return false;
-  if (!isAfter) state.things[state.last] = { ...part, figure, noun };
+  if (!isAfter) state.things[state.lastThing] = { ...part, figure, noun };
   const worn = findFigure(hat);
-  if (worn && state.things.length < mostThings)
+  if (worn && state.things.length < maxThings)
     state.things.push({
       figure: worn,
       noun: 'hat',
       count: 1,
       size: 'normal',
-      relation: { type: 'worn', to: state.last },
+      relation: { type: 'worn', to: state.lastThing },
     });
   return true;
 }
 
 /** "A basketball player" is somebody with a ball, a piano player somebody by a piano. */
-export function takePlayer(state: State, word: string): void {
-  const thing = state.things[state.last];
+export function bindPlayer(state: BindingState, word: string): void {
+  const thing = state.things[state.lastThing];
   const person = findFigure('person');
-  const isRoomy = state.isFresh && state.last === state.things.length - 1 && state.things.length < mostThings;
+  const isRoomy =
+    state.isThingJustNamed && state.lastThing === state.things.length - 1 && state.things.length < maxThings;
   if (!/^players?$/.test(word) || !thing || thing.relation || !person || !isRoomy) return;
   const count = word === 'players' ? Math.max(2, thing.count) : thing.count;
   if (thing.figure.uses.includes('play-at')) {
-    state.things[state.last] = {
+    state.things[state.lastThing] = {
       figure: person,
       noun: 'player',
       count,
       size: 'normal',
-      relation: { type: 'beside', to: state.last + 1 },
+      relation: { type: 'beside', to: state.lastThing + 1 },
     };
     state.things.push(thing);
     return;
   }
   if (!thing.figure.isCarried) return;
-  state.things[state.last] = { figure: person, noun: 'player', count, size: 'normal', action: 'run' };
-  state.things.push({ ...thing, count: 1, relation: { type: 'held', to: state.last } });
+  state.things[state.lastThing] = { figure: person, noun: 'player', count, size: 'normal', action: 'run' };
+  state.things.push({ ...thing, count: 1, relation: { type: 'held', to: state.lastThing } });
 }
 
 /** Metres up to which whoever is in a vehicle is seen; the driver of a bus stands by it. */
 const mostAtWheel = 2.2;
 
 /** "A lighthouse keeper" is somebody by a lighthouse, a bus driver is in the bus. Says whether the word was one of these. */
-export function takeRole(state: State, word: string): boolean {
-  const thing = state.things[state.last];
+export function bindOccupation(state: BindingState, word: string): boolean {
+  const thing = state.things[state.lastThing];
   const person = findFigure('person');
   const isSeveral = word.endsWith('s') && roles.has(word.slice(0, -1));
   const role = roles.get(isSeveral ? word.slice(0, -1) : word);
-  const isNext = state.isFresh && state.last === state.things.length - 1 && state.things.length < mostThings;
+  const isNext =
+    state.isThingJustNamed && state.lastThing === state.things.length - 1 && state.things.length < maxThings;
   if (!role || !thing || thing.relation || !person || !isNext) return false;
   const isSeenIn = thing.figure.uses.includes('drive') && thing.figure.realHeight < mostAtWheel;
   const relation = role === 'in' && !isSeenIn ? 'beside' : role;
-  state.things[state.last] = {
+  state.things[state.lastThing] = {
     figure: person,
     noun: word,
     count: isSeveral ? 2 : 1,
@@ -136,13 +145,13 @@ const mounts: readonly (readonly [verb: RegExp, noun: string])[] = [
 ];
 
 /** Whoever surfs, skates or cycles and is not drawn so is on a board or a bicycle. */
-export function takeRider(state: State, word: string): void {
+export function bindRider(state: BindingState, word: string): void {
   const mount = findFigure(mounts.find(([verb]) => verb.test(word))?.[1] ?? '');
-  if (!mount || state.things.length >= mostThings) return;
+  if (!mount || state.things.length >= maxThings) return;
   const isFree = ({ figure, relation }: NamedThing) =>
     isBeing(figure) && (!relation || relation.to === 'setting' || relation.type === 'beside');
-  const last = state.things[state.last];
-  const rider = last && isFree(last) ? state.last : state.things.findLastIndex(isFree);
+  const lastThing = state.things[state.lastThing];
+  const rider = lastThing && isFree(lastThing) ? state.lastThing : state.things.findLastIndex(isFree);
   const thing = state.things[rider];
   if (!thing || state.things.some(({ figure }) => figure.id === mount.id)) return;
   state.things[rider] = { ...thing, relation: { type: 'on', to: state.things.length } };

@@ -1,18 +1,18 @@
 /** Binding: which count, colour, size and relation belong to which thing. */
 import { settings } from '../settings/index.ts';
 import type { Figure } from '../subjects/index.ts';
-import { falls, fellLast, fellNext } from './bind-fall.ts';
-import { takeBound, takePart, takePlayer, takeRider, takeRole } from './bind-possession.ts';
-import { hasParts, isPartNamed, takeOwnPart, takeWhole } from './bind-whole.ts';
-import { asNamed, mostThings, type NamedThing, type State } from './binding-state.ts';
+import { canTopple, toppleLast, toppleNext } from './bind-fall.ts';
+import { bindCostume, bindOccupation, bindPlayer, bindPossession, bindRider } from './bind-possession.ts';
+import { bindOwnPart, bindWhole, hasParts, isPartNamed } from './bind-whole.ts';
+import { type BindingState, maxThings, type NamedThing, namedThingOf } from './binding-state.ts';
 import type { Feature, Relation, Season, SettingId, TimeOfDay, Weather } from './scene.ts';
-import type { Mention } from './token.ts';
+import type { Token } from './token.ts';
 import { partSettings } from './words/compounds.ts';
 
 export type { NamedThing } from './binding-state.ts';
 
 /** What a text names, bound together. */
-export type Gathered = {
+export type SceneContent = {
   readonly things: readonly NamedThing[];
   readonly settings: readonly SettingId[];
   readonly features: readonly Feature[];
@@ -25,9 +25,9 @@ export type Gathered = {
   readonly excluded: ReadonlySet<string>;
 };
 
-/** Reads mentions from left to right; a modifier belongs to the next thing, a relation to the things on its two sides. */
-export function gather(mentions: readonly Mention[]): Gathered {
-  const state: State = {
+/** Reads tokens from left to right; a modifier belongs to the next thing, a relation to the things on its two sides. */
+export function bindTokens(tokens: readonly Token[]): SceneContent {
+  const state: BindingState = {
     things: [],
     settings: [],
     features: new Set(),
@@ -35,15 +35,15 @@ export function gather(mentions: readonly Mention[]): Gathered {
     colours: [],
     excluded: new Set(),
     pending: {},
-    last: -1,
-    isFresh: false,
+    lastThing: -1,
+    isThingJustNamed: false,
   };
-  for (const mention of mentions) {
-    take(state, mention);
-    state.isFresh = mention.type === 'figure';
-    if (!linking.has(mention.type) && !(mention.type === 'relation' && mention.isAnd)) delete state.lately;
+  for (const token of tokens) {
+    bindToken(state, token);
+    state.isThingJustNamed = token.type === 'figure';
+    if (!linkingTokens.has(token.type) && !(token.type === 'relation' && token.isAnd)) delete state.lastPossession;
   }
-  release(state);
+  releaseModifiers(state);
   const { things, colours, excluded, time, season } = state;
   return {
     things,
@@ -58,134 +58,147 @@ export function gather(mentions: readonly Mention[]): Gathered {
 }
 
 /** What may stand between two things that somebody has: "a scarf and two small hats". */
-const linking: ReadonlySet<Mention['type']> = new Set(['figure', 'word', 'count', 'size', 'colour'] as const);
+const linkingTokens: ReadonlySet<Token['type']> = new Set(['figure', 'word', 'count', 'size', 'colour'] as const);
 
 /** A colour that found no thing is the whole picture's. */
-function release(state: State) {
+function releaseModifiers(state: BindingState) {
   if (state.pending.colour !== undefined) state.colours.push(state.pending.colour);
   state.pending = {};
 }
 
-function take(state: State, mention: Mention) {
-  switch (mention.type) {
+function bindToken(state: BindingState, token: Token) {
+  switch (token.type) {
     case 'count':
-      state.pending.count = mention.count;
+      state.pending.count = token.count;
       return;
     case 'size':
-      state.pending.size = mention.size;
+      state.pending.size = token.size;
       return;
     case 'no':
-      state.pending.isDenied = true;
+      state.pending.isNegated = true;
       return;
     case 'colour':
       if (state.pending.colour !== undefined) state.colours.push(state.pending.colour);
-      state.pending.colour = mention.hex;
+      state.pending.colour = token.hex;
       return;
-    case 'bond':
-      release(state);
-      state.pending.bond = mention.bond;
+    case 'possession':
+      releaseModifiers(state);
+      state.pending.possession = token.possession;
       return;
     case 'relation':
-      release(state);
-      state.pending.relation = mention.relation;
-      if (mention.isAlong) state.pending.isAlong = true;
-      if (mention.isAnd && state.lately !== undefined) state.pending.alike = state.lately;
+      releaseModifiers(state);
+      state.pending.relation = token.relation;
+      if (token.isAlong) state.pending.isAlong = true;
+      if (token.isAnd && state.lastPossession !== undefined) state.pending.sharedPossession = state.lastPossession;
       return;
     case 'fall':
-      if (mention.of === 'last') return fellLast(state);
-      release(state);
-      return fellNext(state, mention.isTree ? 'tree' : 'any');
+      if (token.of === 'last') return toppleLast(state);
+      releaseModifiers(state);
+      return toppleNext(state, token.isTree ? 'tree' : 'any');
     case 'figure':
-      return takeFigure(state, mention);
+      return bindFigure(state, token);
     case 'setting':
-      return takeSetting(state, mention);
+      return bindSetting(state, token);
     case 'moment':
-      return takeMoment(state, mention);
+      return bindMoment(state, token);
     case 'word':
-      takePlayer(state, mention.base);
-      takeRole(state, mention.base);
-      takeRider(state, mention.base);
-      state.pending.isHeld = mention.base === 'of' && state.things[state.last]?.figure.uses.includes('fill') === true;
-      state.pending.isWhole = isPartNamed(state, mention.base) || state.pending.isWhole === true;
+      bindPlayer(state, token.base);
+      bindOccupation(state, token.base);
+      bindRider(state, token.base);
+      state.pending.isHeld =
+        token.base === 'of' && state.things[state.lastThing]?.figure.uses.includes('fill') === true;
+      state.pending.isWhole = isPartNamed(state, token.base) || state.pending.isWhole === true;
       return;
   }
 }
 
 /** "A penguin family" is several penguins, no family beside a penguin. */
-function isFamilyOf(state: State, figure: Figure): boolean {
-  const last = state.things[state.last];
+function isFamilyOf(state: BindingState, figure: Figure): boolean {
+  const lastThing = state.things[state.lastThing];
   const hasModifier = Object.values(state.pending).some((value) => value !== undefined && value !== false);
-  if (!figure.isGroup || !last || state.last !== state.things.length - 1 || hasModifier || !state.isFresh) return false;
-  state.things[state.last] = { ...last, count: Math.max(3, last.count) };
+  if (
+    !figure.isGroup ||
+    !lastThing ||
+    state.lastThing !== state.things.length - 1 ||
+    hasModifier ||
+    !state.isThingJustNamed
+  )
+    return false;
+  state.things[state.lastThing] = { ...lastThing, count: Math.max(3, lastThing.count) };
   return true;
 }
 
-function takeFigure(state: State, mention: Extract<Mention, { type: 'figure' }>) {
-  const { figure, noun } = mention;
-  if (takeWhole(state, mention) || takeOwnPart(state, figure)) return;
+function bindFigure(state: BindingState, token: Extract<Token, { type: 'figure' }>) {
+  const { figure, noun } = token;
+  if (bindWhole(state, token) || bindOwnPart(state, figure)) return;
   if (state.pending.isAlong && !figure.uses.includes('tread')) state.pending.relation = 'beside';
   const { pending } = state;
   if (
     figure.feature === 'lamp' &&
     state.settings.some((setting) => settings[setting].surface === 'table') &&
-    !pending.isDenied
+    !pending.isNegated
   ) {
     state.pending = {};
     state.features.add('lamp');
     return;
   }
-  if (isFamilyOf(state, figure) || takeRole(state, noun) || takePart(state, mention) || takeBound(state, mention))
+  if (
+    isFamilyOf(state, figure) ||
+    bindOccupation(state, noun) ||
+    bindCostume(state, token) ||
+    bindPossession(state, token)
+  )
     return;
   const said = state.pending;
-  const { isDenied, relation, isHeld, isToppled } = said;
+  const { isNegated: isDenied, relation, isHeld, isToppled } = said;
   state.pending = {};
   if (isDenied) {
     state.excluded.add(figure.id);
     return;
   }
-  if (state.things.length === mostThings) return;
+  if (state.things.length === maxThings) return;
   const known = state.things.findIndex((thing) => thing.figure.id === figure.id);
   // What somebody has is not put somewhere else once more.
-  const isHad = state.things[known]?.relation?.type === 'held' || state.things[state.last]?.relation?.to === known;
+  const isHad = state.things[known]?.relation?.type === 'held' || state.things[state.lastThing]?.relation?.to === known;
   const isKnown = known >= 0 && (relation === undefined || isHad || isToppled !== undefined);
   if (isKnown) {
-    state.last = known;
-    if (isToppled && falls(figure, isToppled)) fellLast(state);
+    state.lastThing = known;
+    if (isToppled && canTopple(figure, isToppled)) toppleLast(state);
     return;
   }
 
-  relate(state, relation, state.things.length);
+  addRelation(state, relation, state.things.length);
   state.things.push({
-    ...asNamed(mention, said),
-    ...(isToppled && falls(figure, isToppled) ? { isToppled: true } : {}),
-    ...(isHeld ? { relation: { type: 'in', to: state.last } as const } : {}),
+    ...namedThingOf(token, said),
+    ...(isToppled && canTopple(figure, isToppled) ? { isToppled: true } : {}),
+    ...(isHeld ? { relation: { type: 'in', to: state.lastThing } as const } : {}),
   });
-  state.last = state.things.length - 1;
-  takeRider(state, noun);
+  state.lastThing = state.things.length - 1;
+  bindRider(state, noun);
 }
 
-function relate(state: State, type: Relation | undefined, to: number | 'setting') {
-  const thing = state.things[state.last];
+function addRelation(state: BindingState, type: Relation | undefined, to: number | 'setting') {
+  const thing = state.things[state.lastThing];
   if (type === undefined || !thing || thing.relation) return;
-  state.things[state.last] = { ...thing, relation: { type, to } };
+  state.things[state.lastThing] = { ...thing, relation: { type, to } };
 }
 
-function takeSetting(state: State, { setting, noun }: Extract<Mention, { type: 'setting' }>) {
-  const { isDenied, relation } = state.pending;
+function bindSetting(state: BindingState, { setting, noun }: Extract<Token, { type: 'setting' }>) {
+  const { isNegated: isDenied, relation } = state.pending;
   if (isDenied) {
     state.pending = {};
     return;
   }
-  if (partSettings.has(noun) && state.isFresh && hasParts(state)) return;
-  relate(state, relation, 'setting');
-  release(state);
+  if (partSettings.has(noun) && state.isThingJustNamed && hasParts(state)) return;
+  addRelation(state, relation, 'setting');
+  releaseModifiers(state);
   if (!state.settings.includes(setting.setting)) state.settings.push(setting.setting);
   for (const feature of setting.features ?? []) state.features.add(feature);
 }
 
-function takeMoment(state: State, { moment }: Extract<Mention, { type: 'moment' }>) {
-  const isDenied = state.pending.isDenied;
-  release(state);
+function bindMoment(state: BindingState, { moment }: Extract<Token, { type: 'moment' }>) {
+  const isDenied = state.pending.isNegated;
+  releaseModifiers(state);
   for (const each of moment.weather ?? []) {
     if (isDenied) state.excluded.add(each);
     else state.weather.add(each);

@@ -9,29 +9,29 @@ import type { Relation, Season, SettingId, Weather } from './scene.ts';
 const landscapes: readonly SettingId[] = ['mountains', 'meadow', 'lake', 'sea', 'forest'];
 
 /** Metres from which on nothing stands in a room. */
-export const tooTall = 3.5;
+export const tallestIndoors = 3.5;
 
 /** Whether a weather is seen in the sky only. */
 export const needsSky = (weather: readonly Weather[]): boolean =>
   weather.some((each) => ['stars', 'aurora', 'rainbow', 'moon', 'fireworks'].includes(each));
 
 const weightOf = ({ figure, relation }: NamedThing): number =>
-  figure.stands === 'sky' || relation?.type === 'over' ? 0 : figure.realHeight;
+  figure.habitat === 'sky' || relation?.type === 'over' ? 0 : figure.realHeight;
 
 /** Metres from which on a thing tells more of the place than who stands by it. */
-const telling = 1.2;
+const tellingHeight = 1.2;
 
 /** Whether a thing on the ground tells where whoever has to do with it so is: wheels roll in the street. */
-function tells({ figure }: NamedThing, relation: Relation): boolean {
-  if (isBeing(figure) || figure.stands !== 'ground') return false;
+function tellsSetting({ figure }: NamedThing, relation: Relation): boolean {
+  if (isBeing(figure) || figure.habitat !== 'ground') return false;
   if (relation === 'on') return figure.defaultSettings.some((home) => settings[home].liesIn === 'city');
-  return (relation === 'beside' || relation === 'in') && figure.realHeight >= telling;
+  return (relation === 'beside' || relation === 'in') && figure.realHeight >= tellingHeight;
 }
 
 /** The thing by, in or on which somebody is, where it says more of the place: a piano is in a room, whoever plays it. */
-function placeOf({ figure, relation }: NamedThing, things: readonly NamedThing[]): NamedThing | undefined {
+function settingThingOf({ figure, relation }: NamedThing, things: readonly NamedThing[]): NamedThing | undefined {
   const other = relation && relation.to !== 'setting' ? things[relation.to] : undefined;
-  return isBeing(figure) && relation && other && tells(other, relation.type) ? other : undefined;
+  return isBeing(figure) && relation && other && tellsSetting(other, relation.type) ? other : undefined;
 }
 
 /** Where things are at home that no place was named for. */
@@ -43,13 +43,13 @@ export function chooseSetting(
   chance: Chance,
 ): SettingId {
   const isFurnished = things.some(({ figure }) => figure.kind === 'furniture');
-  if (isFurnished && things.every(({ figure }) => figure.realHeight < tooTall)) return 'room';
+  if (isFurnished && things.every(({ figure }) => figure.realHeight < tallestIndoors)) return 'room';
   // What stands on the ground says more of the place than what flies over it, and what is large more than what is small.
   const [first] = things.toSorted((one, other) => weightOf(other) - weightOf(one));
   // What is in the snow is out in it, wherever else it would be.
-  const isOut = first && (isBeing(first.figure) || first.figure.stands === 'ground');
-  if (weather.includes('snow') && isOut && first.figure.stands !== 'water') return 'snow';
-  const floating = things.find(({ figure }) => figure.stands === 'water');
+  const isOut = first && (isBeing(first.figure) || first.figure.habitat === 'ground');
+  if (weather.includes('snow') && isOut && first.figure.habitat !== 'water') return 'snow';
+  const floating = things.find(({ figure }) => figure.habitat === 'water');
   if (floating)
     return chance.pick(floating.figure.defaultSettings.filter((home) => settings[home].hasWater).concat('lake'));
   if (!first && weather.some((each) => each === 'clouds')) return 'sky';
@@ -59,10 +59,10 @@ export function chooseSetting(
   const plant = isBeing(first.figure)
     ? things.find((thing) => thing.figure.kind === 'flower' && !thing.relation)
     : undefined;
-  const rooted = plant ?? placeOf(first, things) ?? first;
+  const rooted = plant ?? settingThingOf(first, things) ?? first;
   const homes = rooted.figure.defaultSettings;
   // Who cannot fly is not taken up into the sky.
-  const isGrounded = things.some(({ figure }) => figure.stands !== 'sky' && !figure.elsewhere.includes('sky'));
+  const isGrounded = things.some(({ figure }) => figure.habitat !== 'sky' && !figure.otherHabitats.includes('sky'));
   const named =
     homes.length > 1 && things.length > 1 && isGrounded
       ? homes.filter((home) => settings[home].realm !== 'air')

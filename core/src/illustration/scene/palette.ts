@@ -22,7 +22,9 @@ export type Tone = { readonly brightness: number; readonly warmth: number; reado
 
 type Paints = { readonly [Key in keyof Palette]: Key extends 'sky' ? readonly Colour[] : Colour };
 
-const local: Readonly<Record<Season, readonly [grass: string, foliage: string, accent: string, second: string]>> = {
+const localColours: Readonly<
+  Record<Season, readonly [grass: string, foliage: string, accent: string, second: string]>
+> = {
   spring: ['#8fbf5a', '#7fb35e', '#f2a0b8', '#ffe08a'],
   summer: ['#6fa84e', '#3f8a4f', '#e8644a', '#ffd04a'],
   autumn: ['#c29a4a', '#cc6a2a', '#b8402a', '#e8b43c'],
@@ -47,7 +49,7 @@ function lit(hex: string, sky: Sky, time: TimeOfDay): Colour {
 }
 
 function paintsOf(sky: Sky, { time, season }: PaletteWishes): Paints {
-  const [grass, foliage, accent, second] = local[season];
+  const [grass, foliage, accent, second] = localColours[season];
   const thing = (hex: string) => lit(hex, sky, time);
   return {
     sky: sky.stops.map(colour),

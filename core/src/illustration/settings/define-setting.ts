@@ -5,7 +5,7 @@ import type { Layout, Setting } from './setting.ts';
 /** What may be left out, because most settings are open land with nothing of the kind. */
 type Usual = 'realm' | 'surface' | 'isBuilt' | 'isOpen' | 'isShady' | 'hasWaves' | 'belongings';
 
-/** A setting file's content: its facts, and how it is laid out on a stage. */
+/** A setting file's content: its facts, and how it is laid out in a drawing. */
 export type SettingDefinition = Omit<SettingFacts, Usual> &
   Partial<Pick<SettingFacts, Usual>> & { readonly layOut: Layout };
 

@@ -1,6 +1,6 @@
 /** What a text says a thing does, from the words beside it. */
 import type { Action } from './figure.ts';
-import type { Company } from './homonyms.ts';
+import type { WordContext } from './homonyms.ts';
 
 const verbs: Readonly<Record<Action, string>> = {
   stand: 'stand stands stood standing wait waits waited waiting',
@@ -34,7 +34,7 @@ const isParticiple = (word: string) =>
   word.endsWith('ing') || /^(?:asleep|sleepy|seated|empty|deserted|vacant|unused)$/.test(word);
 
 /** What a thing does: `a sleeping fox`, `the fox is fast asleep`, `a fox that happily runs`. */
-export function actionIn({ before, after }: Company): Action | undefined {
+export function actionIn({ before, after }: WordContext): Action | undefined {
   const last = before.at(-1) ?? '';
   if (isParticiple(last)) return actions.get(last);
   const first = after.slice(0, 5).find((word) => !between.has(word) && word !== 'fast');

@@ -34,7 +34,7 @@ export type FigureLook = {
   /** 0 … 2^32-1, for what varies by chance: coat, clothes, leaves. */
   readonly seed: number;
   /** Where it is put, when that is not where it usually is; see `Figure.elsewhere`. */
-  readonly stands?: Stand;
+  readonly habitat?: Habitat;
   /** What it does; a figure that has no pose for it takes the nearest it has, else the variant decides. */
   readonly action?: Action;
 };
@@ -53,8 +53,8 @@ export type FigureLayer = {
   readonly stroke?: number;
 };
 
-/** Where a figure belongs. Boats `water` float: their lowest tenth is below the waterline. */
-export type Stand = 'ground' | 'water' | 'sky' | 'surface' | 'underwater';
+/** Where a figure usually is. Boats `water` float: their lowest tenth is below the waterline. */
+export type Habitat = 'ground' | 'water' | 'sky' | 'surface' | 'underwater';
 
 /** What a figure is: a person of no trade, a character of a trade or a tale, an animal of life or tale, or what does not live. */
 export type Kind =
@@ -176,9 +176,9 @@ export type Figure = {
   /** Width of the box divided by its height. */
   readonly aspect: number;
   /** Where it usually is: the poses drawn unless the look says otherwise. */
-  readonly stands: Stand;
+  readonly habitat: Habitat;
   /** Other places that it has poses for: a bird flies, and perches on a `surface`. */
-  readonly elsewhere: readonly Stand[];
+  readonly otherHabitats: readonly Habitat[];
   /** What it has poses for, whatever the variant. */
   readonly actions: readonly Action[];
   /** The drawing, facing right, the same for the same look on every machine. */

@@ -1,5 +1,5 @@
 /** Small words that bind things together: counts, sizes, relations. */
-import type { Bond, Relation, SceneSubject } from '../scene.ts';
+import type { Possession, Relation, SceneSubject } from '../scene.ts';
 
 /** Numbers in words; digits are read as they are. */
 export const countPhrases: readonly (readonly [string, number])[] = Object.entries({
@@ -75,7 +75,7 @@ export const relationPhrases: readonly (readonly [string, Relation])[] = (
   Object.entries(relationLines) as [Relation, string][]
 ).flatMap(([relation, line]) => line.split(' ').map((phrase) => [phrase.replaceAll('-', ' '), relation] as const));
 
-const bondLines: Readonly<Record<Bond, string>> = {
+const bondLines: Readonly<Record<Possession, string>> = {
   holds:
     'holding holds carrying carries hugging hugs cuddling cuddles reading reads writing writes eating eats drinking drinks sipping sips stealing steals licking clutching cradling swinging wielding wields juggling juggles',
   wears: 'wearing wears dressed-in in-its in-his in-her',
@@ -87,8 +87,8 @@ const bondLines: Readonly<Record<Bond, string>> = {
 };
 
 /** Verbs between somebody and a thing. */
-export const bondPhrases: readonly (readonly [string, Bond])[] = (
-  Object.entries(bondLines) as [Bond, string][]
+export const bondPhrases: readonly (readonly [string, Possession])[] = (
+  Object.entries(bondLines) as [Possession, string][]
 ).flatMap(([bond, line]) => line.split(' ').map((phrase) => [phrase.replaceAll('-', ' '), bond] as const));
 
 /** Words that keep the thing after them out of the picture. */

@@ -25,7 +25,7 @@ export const sizes = createPhraseIndex(sizePhrases);
 export const relations = createPhraseIndex(relationPhrases);
 
 /** Verbs between somebody and a thing. */
-export const bonds = createPhraseIndex(bondPhrases);
+export const possessions = createPhraseIndex(bondPhrases);
 
 /** Compounds that are drawn as something else. */
 export const compounds = createPhraseIndex(compoundPhrases);
