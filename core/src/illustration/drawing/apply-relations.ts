@@ -46,7 +46,7 @@ const moves: Readonly<Partial<Record<NonNullable<SceneSubject['relation']>['type
     if (other.figure.uses.includes('hold-over')) return holdUmbrella(one, other);
     // Whoever is at a fence, and what leans on it, is on our side of it, be it the taller one.
     if (other.figure.uses.includes('lean-on')) return [{ depth: other.depth + 0.012 }, {}];
-    // Among the clouds whoever cannot fly is in the basket.
+    // Among the clouds a figure that cannot fly is in the basket.
     const isAloft =
       drawing.setting.realm === 'air' && other.figure.uses.includes('fly-in') && one.figure.habitat !== 'sky';
     return isAloft ? inBasket(one, other, index, drawing) : [{}, {}];

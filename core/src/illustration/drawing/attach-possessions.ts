@@ -1,4 +1,4 @@
-/** Giving things to whoever holds or wears them: the place of a hand, a mouth or a head is read off the drawing. */
+/** Attaching things to their holders or wearers: the position of a hand, a mouth or a head is read off the drawing. */
 import type { SceneSubject } from '../scene/scene.ts';
 import type { Groups } from './apply-relations.ts';
 import type { DrawingContext } from './drawing-context.ts';
@@ -83,7 +83,7 @@ function spotOnBody(holder: PlacedFigure, thing: PlacedFigure): Spot {
   };
 }
 
-/** A kite is high in the air before whoever has its line, a toy balloon above the hand. */
+/** A kite is high in the air in front of its holder, a toy balloon above the hand. */
 function flownAbove(
   holder: PlacedFigure,
   thing: PlacedFigure,
@@ -104,7 +104,7 @@ function pointOf({ figure, height, x, y, look }: PlacedFigure, spot: Spot): { re
   return { x: x + (spot.x - 50 * figure.aspect) * scale * look.facing, y: y - (100 - spot.y) * scale };
 }
 
-/** The second thing that somebody holds is in the other hand, or at the feet of those that have no hands. */
+/** The second thing that a figure holds is in the other hand, or at the feet of those that have no hands. */
 function spotInOtherHand(holder: PlacedFigure, spot: Spot): Spot {
   const width = holder.figure.aspect * 100;
   return holder.figure.aspect <= upright
@@ -151,15 +151,15 @@ function sharedBoard(thing: PlacedFigure, holders: readonly PlacedFigure[], isOn
 
 const isScarf = ({ figure }: PlacedFigure): boolean => figure.id.endsWith(':scarf');
 
-/** Whether somebody has it: it goes where its holder goes. */
+/** Whether it is held or worn: it goes where its holder goes. */
 export const isPossessed = ({ relation }: SceneSubject): boolean =>
   relation?.type === 'held' || relation?.type === 'worn';
 
-/** Whether somebody holds something already that was named before. */
+/** Whether the holder already holds a thing that was named earlier. */
 const heldBefore = ({ scene }: DrawingContext, index: number, holder: number): boolean =>
   scene.subjects.slice(0, index).some(({ relation }) => relation?.type === 'held' && relation.to === holder);
 
-/** Every group, those that somebody has at their holders; `had` are the groups as they were before anything was moved. */
+/** Every group, with possessions moved to their holders; `had` are the groups as they were before anything was moved. */
 export function attachPossessions(drawing: DrawingContext, groups: Groups, had: Groups): Groups {
   return groups.map((group, index) => {
     const { relation } = drawing.scene.subjects[index] ?? {};

@@ -1,4 +1,4 @@
-/** What hangs from above. */
+/** Hanging a figure from the top of the picture. */
 
 import type { DrawingContext } from './drawing-context.ts';
 import type { PlacedFigure } from './placed-figure.ts';

@@ -1,7 +1,7 @@
 import { depthStep, type Move } from './move.ts';
 import type { PlacedFigure } from './placed-figure.ts';
 
-/** An umbrella over whoever has it. */
+/** Holding an umbrella over its holder. */
 export function holdUmbrella(one: PlacedFigure, umbrella: PlacedFigure): ReturnType<Move> {
   const look = { ...umbrella.look, variant: 0, facing: one.look.facing };
   return [

@@ -65,7 +65,7 @@ export function inBasket(
 
 const isEnterable = ({ figure }: PlacedFigure): boolean => figure.habitat === 'water' || figure.uses.includes('enter');
 
-/** At the door of a building, which would hide whoever is in it. */
+/** At the door of a building, which would hide a figure inside. */
 const atDoor: Move = (one, other, index) => [
   {
     x: other.x + (index - 0.62) * widthOf(other) * 0.5,
@@ -129,7 +129,7 @@ export const inside: Move = (one, other, index, drawing) => {
   if (uses.includes('fly-in')) return inBasket(one, other, index, drawing);
   if (uses.includes('look-through')) return behindBars(one, other, index, drawing);
   if (uses.includes('drive')) return atWheel(one, other);
-  // A building would hide whoever is in it.
+  // A building would hide a figure inside.
   if (uses.includes('shelter')) return atDoor(one, other, index, drawing);
   if (kind === 'tree') return inCrown(one, other, index, drawing);
   return isEnterable(other) ? withinSides(one, other, index, drawing) : [{ depth: other.depth + depthStep }, {}];

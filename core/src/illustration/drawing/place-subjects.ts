@@ -38,7 +38,7 @@ export function placeSubjects(drawing: DrawingContext, anchors: SettingDrawing['
     const group = groupOf(drawing, { figure, subject, anchor, height, index });
     return subject.isToppled ? group.map(layDown) : group;
   });
-  // What somebody has is put there when everybody stands.
+  // Possessions are attached when their holders have their places.
   const free = groups.map((group, index) =>
     scene.subjects.some((each, at) => at === index && isPossessed(each)) ? [] : group,
   );
@@ -82,7 +82,7 @@ function broughtToRock(
   });
 }
 
-/** How high something is drawn beside the main subject. What one could carry stays small beside whoever could carry it. */
+/** How high something is drawn beside the main subject. What can be carried stays small next to a being that could carry it. */
 function ratioOf(figure: Figure, hero: Figure): number {
   const isSmall = isBeing(hero) && figure.isCarried && figure.realHeight < hero.realHeight;
   if (isSmall) return Math.max(0.22, (figure.realHeight / hero.realHeight) ** 0.6);

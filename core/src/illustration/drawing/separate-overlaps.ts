@@ -1,4 +1,4 @@
-/** Moving apart what would hide each other. */
+/** Moving groups apart that would hide each other. */
 import type { SceneSubject } from '../scene/scene.ts';
 import type { DrawingContext } from './drawing-context.ts';
 import type { PlacedFigure } from './placed-figure.ts';

@@ -1,4 +1,4 @@
-/** Where in the picture each subject's middle is, as the composition wants it. */
+/** The x of each subject, as the composition wants it. */
 import type { SceneSubject } from '../scene/scene.ts';
 import { isPossessed } from './attach-possessions.ts';
 import type { DrawingContext } from './drawing-context.ts';
@@ -20,7 +20,7 @@ function rootOf({ scene }: DrawingContext): number {
 /** Where each subject's middle is, as a part of the width away from the focus, when it stands for itself. */
 const offsets = [0, 0.3, -0.24, 0.48] as const;
 
-/** Where a subject's middle stands: what the picture is about is at the focus as a whole, however many things that are. */
+/** The x of a subject's middle, pixels. The main subject, with the things related to it, is at the focus as a whole. */
 export function subjectX(drawing: DrawingContext, index: number): number {
   const { focus, heroHeight } = drawing.scene.composition;
   if (index === 0 || index === rootOf(drawing)) {

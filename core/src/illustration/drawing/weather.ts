@@ -29,7 +29,7 @@ export function drawNearWeather(drawing: DrawingContext): void {
   drawFallingWeather(drawing);
 }
 
-/** Mist over the land, behind whoever stands near. */
+/** Mist over the land, behind the figures in front. */
 export function drawFogBanks(drawing: DrawingContext): void {
   if (!drawing.scene.weather.includes('fog')) return;
   drawFog(drawing, [0.5, 0.4, 0.3]);

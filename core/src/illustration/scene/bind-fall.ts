@@ -23,7 +23,7 @@ export function toppleLast(state: BindingState): void {
   if (thing && canTopple(thing.figure)) state.things[state.lastThing] = { ...thing, isToppled: true };
 }
 
-/** The next thing falls over, by whoever was named before it. */
+/** The thing named last knocks the next one over. */
 export function toppleNext(state: BindingState, isToppled: NonNullable<PendingModifiers['isToppled']>): void {
   state.pending.relation = 'beside';
   state.pending.isToppled = isToppled;

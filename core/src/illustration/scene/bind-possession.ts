@@ -1,4 +1,4 @@
-/** Things that somebody has, while a text is read. */
+/** Binding possessions to their holders, while a text is read. */
 import { type Figure, findFigure, isAnimal, isBeing } from '../subjects/index.ts';
 import { type BindingState, maxThings, type NamedThing } from './binding-state.ts';
 import { surfing } from './place-things.ts';
@@ -32,12 +32,12 @@ function possessionOf({ pending }: BindingState, holder: Figure, figure: Figure)
   return goesOn && isBeing(holder) ? sharedPossession : undefined;
 }
 
-/** Binds a thing to whoever has it, who stays the one that is spoken of: "a frog with a guitar on a lily pad". */
+/** Binds a thing to its holder, which stays the last thing: "a frog with a guitar on a lily pad". */
 export function bindPossession(state: BindingState, token: Extract<Token, { type: 'figure' }>): boolean {
-  const { count, colour = token.colour, relation, isNegated: isDenied } = state.pending;
+  const { count, colour = token.colour, relation, isNegated } = state.pending;
   const to = holderOf(state, token);
   const holder = state.things[to];
-  if (!holder || isDenied || state.things.length === maxThings) return false;
+  if (!holder || isNegated || state.things.length === maxThings) return false;
   const possession = possessionOf(state, holder.figure, token.figure);
   const hat = possession === 'likeness' ? findFigure(token.figure.hat ?? '') : undefined;
   const figure = hat ?? token.figure;
@@ -85,7 +85,7 @@ export function bindCostume(state: BindingState, { figure, noun }: Extract<Token
   return true;
 }
 
-/** "A basketball player" is somebody with a ball, a piano player somebody by a piano. */
+/** "A basketball player" is a person with a ball, "a piano player" a person at a piano. */
 export function bindPlayer(state: BindingState, word: string): void {
   const thing = state.things[state.lastThing];
   const person = findFigure('person');
@@ -109,10 +109,10 @@ export function bindPlayer(state: BindingState, word: string): void {
   state.things.push({ ...thing, count: 1, relation: { type: 'held', to: state.lastThing } });
 }
 
-/** Metres up to which whoever is in a vehicle is seen; the driver of a bus stands by it. */
+/** A driver is seen in vehicles lower than this, in metres; the driver of a bus stands next to it. */
 const mostAtWheel = 2.2;
 
-/** "A lighthouse keeper" is somebody by a lighthouse, a bus driver is in the bus. Says whether the word was one of these. */
+/** "A lighthouse keeper" is a person next to a lighthouse, "a car driver" one in a car. True when the word was such an occupation. */
 export function bindOccupation(state: BindingState, word: string): boolean {
   const thing = state.things[state.lastThing];
   const person = findFigure('person');
@@ -135,7 +135,7 @@ export function bindOccupation(state: BindingState, word: string): boolean {
   return true;
 }
 
-/** What is under whoever does it, by the verb. */
+/** The noun of what is ridden, by the verb. */
 const mounts: readonly (readonly [verb: RegExp, noun: string])[] = [
   [/^surf(?:s|ed|ing)$/, 'surfboard'],
   [/^(?:skate|long)board(?:s|ed|ing|ers?)$/, 'skateboard'],
@@ -144,7 +144,7 @@ const mounts: readonly (readonly [verb: RegExp, noun: string])[] = [
   [/^unicycling$/, 'unicycle'],
 ];
 
-/** Whoever surfs, skates or cycles and is not drawn so is on a board or a bicycle. */
+/** Puts a being that surfs, skates or cycles on a board or a bicycle, unless its drawing has one. */
 export function bindRider(state: BindingState, word: string): void {
   const mount = findFigure(mounts.find(([verb]) => verb.test(word))?.[1] ?? '');
   if (!mount || state.things.length >= maxThings) return;

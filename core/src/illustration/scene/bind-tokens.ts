@@ -57,7 +57,7 @@ export function bindTokens(tokens: readonly Token[]): SceneContent {
   };
 }
 
-/** What may stand between two things that somebody has: "a scarf and two small hats". */
+/** Tokens allowed between two possessions of one holder: "a scarf and two small hats". */
 const linkingTokens: ReadonlySet<Token['type']> = new Set(['figure', 'word', 'count', 'size', 'colour'] as const);
 
 /** A colour that found no thing is the whole picture's. */
@@ -150,15 +150,15 @@ function bindFigure(state: BindingState, token: Extract<Token, { type: 'figure' 
   )
     return;
   const said = state.pending;
-  const { isNegated: isDenied, relation, isHeld, isToppled } = said;
+  const { isNegated, relation, isHeld, isToppled } = said;
   state.pending = {};
-  if (isDenied) {
+  if (isNegated) {
     state.excluded.add(figure.id);
     return;
   }
   if (state.things.length === maxThings) return;
   const known = state.things.findIndex((thing) => thing.figure.id === figure.id);
-  // What somebody has is not put somewhere else once more.
+  // A possession is not placed a second time.
   const isHad = state.things[known]?.relation?.type === 'held' || state.things[state.lastThing]?.relation?.to === known;
   const isKnown = known >= 0 && (relation === undefined || isHad || isToppled !== undefined);
   if (isKnown) {
@@ -184,8 +184,8 @@ function addRelation(state: BindingState, type: Relation | undefined, to: number
 }
 
 function bindSetting(state: BindingState, { setting, noun }: Extract<Token, { type: 'setting' }>) {
-  const { isNegated: isDenied, relation } = state.pending;
-  if (isDenied) {
+  const { isNegated, relation } = state.pending;
+  if (isNegated) {
     state.pending = {};
     return;
   }
@@ -197,13 +197,13 @@ function bindSetting(state: BindingState, { setting, noun }: Extract<Token, { ty
 }
 
 function bindMoment(state: BindingState, { moment }: Extract<Token, { type: 'moment' }>) {
-  const isDenied = state.pending.isNegated;
+  const { isNegated } = state.pending;
   releaseModifiers(state);
   for (const each of moment.weather ?? []) {
-    if (isDenied) state.excluded.add(each);
+    if (isNegated) state.excluded.add(each);
     else state.weather.add(each);
   }
-  if (isDenied) return;
+  if (isNegated) return;
   if (moment.time && !state.time) state.time = moment.time;
   if (moment.season && !state.season) state.season = moment.season;
 }

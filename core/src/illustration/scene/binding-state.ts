@@ -30,9 +30,9 @@ export type PendingModifiers = {
   isToppled?: 'any' | 'tree';
   /** Whether the next thing is the whole of which the last one is a part: a barn, after "the door of". */
   isWhole?: boolean;
-  /** What the last thing does with the next one. */
+  /** How the last thing has or uses the next one. */
   possession?: Possession;
-  /** What somebody does with the thing named before "and". */
+  /** The possession of the thing named before "and". */
   sharedPossession?: Possession;
   /** Whether the next thing is what the last one holds: flowers, after "a vase of". */
   isHeld?: boolean;
@@ -53,7 +53,7 @@ export type BindingState = {
   lastThing: number;
   /** Whether the token before this one was that thing. */
   isThingJustNamed: boolean;
-  /** What somebody had to do with the thing named just now: "and" goes on with it. */
+  /** The possession of the thing named just now: "and" goes on with it. */
   lastPossession?: Possession;
 };
 

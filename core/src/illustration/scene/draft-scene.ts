@@ -1,4 +1,4 @@
-/** Deciding where a scene is set before anything is placed in it. */
+/** The first draft of a scene: its setting, things, hour and weather, before anything is placed. */
 import type { Chance } from '../../chance.ts';
 import type { ImagePrompt } from '../../image.ts';
 import { settings as factsOf } from '../settings/index.ts';
@@ -13,7 +13,7 @@ import type { Feature, MoodFamily, SettingId, TimeOfDay, Weather } from './scene
 import type { SceneTemplate } from './scene-template.ts';
 import { findTheme, isOwn } from './words/themes.ts';
 
-/** What of a scene is decided before anything is placed. */
+/** What is decided about a scene before anything is placed. */
 export type SceneDraft = {
   readonly setting: SettingId;
   readonly content: SceneContent;
@@ -21,7 +21,7 @@ export type SceneDraft = {
   readonly weather: readonly Weather[];
 };
 
-/** Things of a scene that the person did not name, without those that were not wanted. */
+/** The things of a template, without those that the person excluded. */
 const templateThings = ({ nouns, colour }: SceneTemplate, excluded: ReadonlySet<string>): readonly NamedThing[] =>
   nouns.flatMap(({ noun, count }) => {
     const figure = findFigure(noun);
@@ -29,7 +29,7 @@ const templateThings = ({ nouns, colour }: SceneTemplate, excluded: ReadonlySet<
     return [{ figure, noun, count, size: 'normal', ...(colour ? { colour } : {}) }];
   });
 
-/** What was named, and what the scene adds: a car to a drive home, a cup to a talk over coffee. No house stands in a room. */
+/** The things that were named, then those that the template adds: a car to a drive home, a cup to a talk over coffee. No house stands in a room. */
 function mergeThings(
   { things, settings }: SceneContent,
   added: readonly NamedThing[],
@@ -41,7 +41,7 @@ function mergeThings(
   return [...fitting, ...added.filter(({ figure }) => !own.has(figure.id))].slice(0, 4);
 }
 
-/** A scene that somebody else thought of, with what the person did say. */
+/** A draft from a template; what the person said wins over it. */
 function fromTemplate(scene: SceneTemplate, content: SceneContent, mood: MoodFamily, chance: Chance): SceneDraft {
   const looks = moodLooks[mood];
   const [time, weather] = [chance.pick(looks.times), chance.pick(looks.weather)];
@@ -58,7 +58,7 @@ function fromTemplate(scene: SceneTemplate, content: SceneContent, mood: MoodFam
   };
 }
 
-/** One of the scenes of a topic; the pictures of a turn get different ones, those of a story the same. */
+/** One of the templates of a topic; the pictures of a turn get different ones, those of a story the same. */
 function templateFor(
   scenes: readonly SceneTemplate[],
   { mode, composition }: ImagePrompt,
@@ -132,7 +132,7 @@ const timeIn = (setting: SettingId): Pick<SceneTemplate, 'time'> => {
   return time ? { time } : {};
 };
 
-/** Where the person said it is. */
+/** A draft in the setting that the person named. */
 function inNamedSetting(
   named: SettingId,
   other: SettingId | undefined,
@@ -159,7 +159,7 @@ function inNamedSetting(
   );
 }
 
-/** Where the things that were named are at home. */
+/** A draft in a default setting of the things that were named. */
 function inDefaultSetting(prompt: ImagePrompt, content: SceneContent, mood: MoodFamily, chance: Chance): SceneDraft {
   const { things, season, weather } = content;
   const setting = chooseSetting(things, prompt.style, season, weather, chance);

@@ -1,9 +1,9 @@
-/** Things that belong to the place they are named with, and are no subjects. */
+/** Merging things into the setting they belong to: they become its features. */
 
 import { settings } from '../settings/index.ts';
 import type { NamedThing, SceneContent } from './bind-tokens.ts';
 
-/** Flowers of a field and lamps of a street are no subjects: they belong to the place. */
+/** Makes features of flowers in a field and lamps in a street: they are not subjects. */
 export function mergeIntoSetting(content: SceneContent): SceneContent {
   const [setting] = content.settings;
   if (!setting) return content;

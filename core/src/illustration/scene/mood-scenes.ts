@@ -168,7 +168,7 @@ const table: Readonly<Record<MoodFamily, readonly SceneTemplate[]>> = {
 };
 
 /**
- * The scenes that speak of a mood. Without figures when the person spoke of something that nobody here knows: a place has a
+ * The scenes that speak of a mood. Without figures when the person spoke of something unknown: a place has a
  * mood too, and a boat in it would be a wrong answer.
  */
 export function moodScenes(mood: MoodFamily, hasFigures: boolean): readonly SceneTemplate[] {

@@ -6,7 +6,7 @@ import type { Token } from './token.ts';
 import { passageAt, type Surroundings } from './words/over.ts';
 import { moments, relations, settings } from './words/tables.ts';
 
-/** What is ridden through the air, whoever rides it. */
+/** Things that can be ridden through the air by any figure. */
 const broom = 'fluent-emoji-flat:broom';
 const sleigh = 'fluent-emoji-flat:sled';
 

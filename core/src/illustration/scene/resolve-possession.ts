@@ -1,4 +1,4 @@
-/** What somebody has to do with a thing: holds, wears, plays or drives it. */
+/** What a possession ("holds", "wears", "plays", "drives") does to a holder and a thing. */
 import { type Figure, isBeing } from '../subjects/index.ts';
 import type { Possession, Relation } from './scene.ts';
 
@@ -8,10 +8,10 @@ export type PossessionResult =
   | { readonly type: 'thing'; readonly relation: Extract<Relation, 'held' | 'worn'> }
   /** The holder stands so to the thing. */
   | { readonly type: 'holder'; readonly relation: Relation }
-  /** It is not drawn: a likeness, or clothes that nobody could wear here. */
+  /** The thing is not drawn: a likeness, or clothes that the drawing cannot be given. */
   | { readonly type: 'none' };
 
-/** How a thing belongs to whoever was named before it; undefined when the words do not bind these two. */
+/** How a thing belongs to the holder named before it; undefined when the words do not bind these two. */
 export function resolvePossession(
   holder: Figure,
   thing: Figure,

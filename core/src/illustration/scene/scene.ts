@@ -102,13 +102,13 @@ export type Feature =
 /** Where in the setting a subject is placed. */
 export type Placement = 'ground' | 'water' | 'sky' | 'surface' | 'underwater' | 'far';
 
-/** What a figure may be shown doing; of something that carries people, `empty`: nobody is on it. */
+/** What a figure may be shown doing; `empty` is for things that carry people: they are drawn without a rider. */
 export type Action = 'stand' | 'walk' | 'run' | 'sit' | 'sleep' | 'fly' | 'swim' | 'wave' | 'empty';
 
 /** How a subject stands to another thing. */
 export type Relation = 'on' | 'under' | 'over' | 'in' | 'beside' | 'behind' | 'before' | 'held' | 'worn';
 
-/** How somebody has or uses the thing named next, by the verb or preposition between them. */
+/** How a being has or uses the thing named next, by the verb or preposition between them. */
 export type Possession = 'holds' | 'wears' | 'plays' | 'drives' | 'flies' | 'with' | 'likeness';
 
 /** Something that is drawn as a figure. */

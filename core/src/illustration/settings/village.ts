@@ -56,15 +56,15 @@ function drawHouses(drawing: DrawingContext, edge: Edge): void {
   const { width, height, unit, paints, scene } = drawing;
   const chance = drawing.chance('houses');
   const centre = 0.5 + (0.5 - scene.composition.focus) * 0.5;
-  const homes = Array.from({ length: 15 }, (_, home) => {
-    const share = home / 15;
+  const houses = Array.from({ length: 15 }, (_, index) => {
+    const share = index / 15;
     // Every second house on the other side of the middle, so that they spread.
-    const x = width * (centre + (home % 2 === 0 ? -1 : 1) * (0.04 + chance.next() * (0.3 + 0.22 * share)));
+    const x = width * (centre + (index % 2 === 0 ? -1 : 1) * (0.04 + chance.next() * (0.3 + 0.22 * share)));
     return { x, share, across: (46 + 52 * share) * unit * (0.85 + chance.next() * 0.4) };
   });
   drawChurch(drawing, width * centre, heightAt(edge, width * centre) + 6 * unit);
   drawTrees(drawing, edge, -0.02, 6, chance);
-  for (const [index, { x, share, across }] of homes.entries()) {
+  for (const [index, { x, share, across }] of houses.entries()) {
     if (index === 7) drawTrees(drawing, edge, 0.1, 4, chance);
     const foot = heightAt(edge, x) + (height - heightAt(edge, x)) * (0.02 + 0.2 * share);
     const tall = across * (0.86 + chance.next() * 0.25);

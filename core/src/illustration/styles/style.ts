@@ -23,7 +23,7 @@ export type Style = {
   /** Whether rain and snow fall over the painted picture: their lines are none of the drawing's contours. */
   readonly isWeatherLast?: boolean;
   readonly finish: FinishLook;
-  /** What it makes of a picture that somebody gave. */
+  /** What it makes of a given picture. */
   readonly filter: Filter;
   /** How posters in it set their slogan. */
   readonly poster: PosterLook;

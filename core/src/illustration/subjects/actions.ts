@@ -11,7 +11,7 @@ const verbs: Readonly<Record<Action, string>> = {
     'sleep sleeps slept sleeping sleepy asleep nap naps napping napped doze dozes dozing snores snoring dreaming lie lies lay lying curled',
   fly: 'fly flies flew flying soar soars soared soaring hover hovers hovering glides gliding',
   swim: 'swim swims swam swimming dive dives diving',
-  // Of a swing, a bicycle: nobody is on it.
+  // Of a swing, a bicycle: it has no rider.
   empty: 'empty deserted vacant unused',
   wave: 'wave waves waved waving greet greets greeting cheer cheers cheering',
 };

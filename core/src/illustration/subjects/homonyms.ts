@@ -1,4 +1,4 @@
-/** Where a noun means something else than its drawing shows, told by the words about it: the bank of a river. */
+/** Nouns of several senses, and the words around them that tell which is meant: the bank of a river. */
 
 /**
  * One noun a line, then the company that changes its sense: words directly before or after it (`_` is the noun), or
@@ -135,7 +135,7 @@ const applies = (sense: Sense, { before, after }: WordContext): boolean =>
       sense.after.every((word, index) => after[index] === word)
     : before.includes(sense.anywhere) || after.includes(sense.anywhere);
 
-/** The noun that is meant by one in its company: itself, another, or undefined for nothing that can be drawn. */
+/** The noun that is meant in this context: itself, another, or undefined for nothing that can be drawn. */
 export function meaningOf(noun: string, company: WordContext): string | undefined {
   const sense = senses.get(noun)?.find((each) => applies(each, company));
   return sense ? sense.meant : noun;

@@ -103,8 +103,8 @@ describe('the place that is not named', () => {
     'hammock',
     'sunflower',
   ])('a %s is in one of its own', (noun) => {
-    const homes = findFigure(noun)?.defaultSettings;
-    for (const family of groupSeeds) expect(homes).toContain(sceneOf(`a ${noun}`, { family }).setting);
+    const defaultSettings = findFigure(noun)?.defaultSettings;
+    for (const family of groupSeeds) expect(defaultSettings).toContain(sceneOf(`a ${noun}`, { family }).setting);
   });
 
   it.each(['a rowing boat', 'a swan and a duck', 'three ships'])('%s: there is water', (text) => {
