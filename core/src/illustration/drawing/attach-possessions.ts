@@ -156,7 +156,7 @@ export const isPossessed = ({ relation }: SceneSubject): boolean =>
   relation?.type === 'held' || relation?.type === 'worn';
 
 /** Whether the holder already holds a thing that was named earlier. */
-const heldBefore = ({ scene }: DrawingContext, index: number, holder: number): boolean =>
+const alreadyHolds = ({ scene }: DrawingContext, index: number, holder: number): boolean =>
   scene.subjects.slice(0, index).some(({ relation }) => relation?.type === 'held' && relation.to === holder);
 
 /** Every group, with possessions moved to their holders; `had` are the groups as they were before anything was moved. */
@@ -177,7 +177,7 @@ export function attachPossessions(drawing: DrawingContext, groups: Groups, had: 
     if (thing.figure.uses.includes('play-between') && (isOnTable || holders.length > 1))
       return [sharedBoard(thing, holders, isOnTable)];
     const isWorn = relation.type === 'worn';
-    const isSecond = !isWorn && heldBefore(drawing, index, relation.to);
+    const isSecond = !isWorn && alreadyHolds(drawing, index, relation.to);
     return holders.map((holder) => attach(drawing, holder, thing, { isWorn, isSecond }));
   });
 }

@@ -2,15 +2,15 @@
 import { type Canvas, createCanvas, Path2D, type SKRSContext2D } from '@napi-rs/canvas';
 import { moodLooks } from '../scene/moods.ts';
 import { grade } from '../scene/palette.ts';
-import { bounds, type FigureLayer, type Tone } from '../subjects/index.ts';
+import { bounds, type FigureLayer, type LayerTone } from '../subjects/index.ts';
 import { type Colour, colour, css, lighten, mix } from './colour.ts';
 import { type DrawingContext, radialGradient, withBlendMode } from './drawing-context.ts';
 import { castShadow, drawFooting, mirrorBelow } from './figure-contact.ts';
 import type { PlacedFigure, Sprite } from './placed-figure.ts';
 
-const toneOf = (drawing: DrawingContext, tone: Tone): Colour => {
+const toneOf = (drawing: DrawingContext, tone: LayerTone): Colour => {
   const { paints } = drawing;
-  const tones: Readonly<Record<Tone, Colour>> = {
+  const tones: Readonly<Record<LayerTone, Colour>> = {
     body: paints.stone,
     shade: mix(paints.stone, paints.ink, 0.5),
     light: mix(paints.stone, paints.sun, 0.5),
@@ -152,7 +152,10 @@ function drawHalos(drawing: DrawingContext, { figure, look, layers, x, y, height
 }
 
 /** Remembers where a subject is. */
-function mark({ subjectAreas, width, height: tall }: DrawingContext, { figure, x, y, height }: PlacedFigure): void {
+function recordArea(
+  { subjectAreas, width, height: tall }: DrawingContext,
+  { figure, x, y, height }: PlacedFigure,
+): void {
   const half = (height * figure.aspect) / 2;
   subjectAreas.push({
     left: (x - half) / width,
@@ -215,5 +218,5 @@ export function drawFigure(drawing: DrawingContext, placed: PlacedFigure): void 
   drawSprite(drawing, sprite, placed);
   drawHalos(drawing, placed);
   if (placed.on === 'ground') drawFooting(drawing, placed);
-  mark(drawing, placed);
+  recordArea(drawing, placed);
 }

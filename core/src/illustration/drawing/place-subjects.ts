@@ -57,8 +57,8 @@ const isAlone = ({ subjects }: DrawingContext['scene'], index: number): boolean 
     return isLoose || (at !== index && relation.to !== index);
   });
 
-/** Metres from which on a thing may stand in shallow water. */
-const ownRocks = 3;
+/** Things of this height in metres, or taller, may stand in shallow water. */
+const lowestWithOwnRock = 3;
 
 /** By the open sea nothing is left on the water that was moved aside: it comes back to the rock. */
 function broughtToRock(
@@ -72,7 +72,7 @@ function broughtToRock(
   return groups.map((group, index) => {
     if (scene.subjects[index]?.placement !== 'ground' || !isAlone(scene, index)) return group;
     // A lighthouse has rocks of its own: it need not stand in the way of the ship that the picture is about.
-    const isLarge = (group[0]?.figure.realHeight ?? 0) >= ownRocks;
+    const isLarge = (group[0]?.figure.realHeight ?? 0) >= lowestWithOwnRock;
     if (isLarge && scene.subjects[0]?.placement !== 'ground') return group;
     return group.map((placed) => {
       const x = Math.min(ground.to * width, Math.max(ground.from * width, placed.x));

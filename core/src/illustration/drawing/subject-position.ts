@@ -4,14 +4,14 @@ import { isPossessed } from './attach-possessions.ts';
 import type { DrawingContext } from './drawing-context.ts';
 
 /** Relations that put one thing where the other one is. */
-const bound: ReadonlySet<string> = new Set(['on', 'under', 'over', 'in', 'behind', 'before']);
+const placingRelations: ReadonlySet<string> = new Set(['on', 'under', 'over', 'in', 'behind', 'before']);
 
 /** What the main subject is brought to in the end: the bench on which it sits, the lamp under which the bench stands. */
 function rootOf({ scene }: DrawingContext): number {
   let at = 0;
   for (let hop = 0; hop < scene.subjects.length; hop++) {
     const relation = scene.subjects[at]?.relation;
-    if (!relation || !bound.has(relation.type)) return at;
+    if (!relation || !placingRelations.has(relation.type)) return at;
     at = relation.to;
   }
   return at;
@@ -43,4 +43,6 @@ const sideOf = (drawing: DrawingContext): 1 | -1 => {
 
 /** Whether something stands beside the main subject by itself. */
 const isLoose = (drawing: DrawingContext, subject: SceneSubject, index: number): boolean =>
-  !isPossessed(subject) && index !== rootOf(drawing) && !(subject.relation && bound.has(subject.relation.type));
+  !isPossessed(subject) &&
+  index !== rootOf(drawing) &&
+  !(subject.relation && placingRelations.has(subject.relation.type));

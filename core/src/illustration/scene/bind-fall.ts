@@ -2,17 +2,17 @@
 import { type Figure, isBeing } from '../subjects/index.ts';
 import type { BindingState, PendingModifiers } from './binding-state.ts';
 
-/** Metres from which on nothing else is knocked over. */
-const tooHeavy = 6;
+/** Only trees of this height in metres, or taller, are knocked over. */
+const tallestToppled = 6;
 
-/** Wider things than this would stand on end. */
-const tooWide = 1.3;
+/** Widest aspect of what is knocked over: a wider thing on its side would stand on end. */
+const widestToppled = 1.3;
 
 /** Whether something can lie on its side: only things fall over, people get up again. The wind fells trees alone. */
 export const canTopple = (figure: Figure, by: NonNullable<PendingModifiers['isToppled']> = 'any'): boolean =>
   !isBeing(figure) &&
-  (figure.kind === 'tree' || (by === 'any' && figure.realHeight < tooHeavy)) &&
-  figure.aspect < tooWide &&
+  (figure.kind === 'tree' || (by === 'any' && figure.realHeight < tallestToppled)) &&
+  figure.aspect < widestToppled &&
   // What carries people would stand on end as well.
   !figure.actions.includes('empty') &&
   (figure.habitat === 'ground' || figure.habitat === 'surface');

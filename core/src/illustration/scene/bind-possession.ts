@@ -1,7 +1,7 @@
 /** Binding possessions to their holders, while a text is read. */
 import { type Figure, findFigure, isAnimal, isBeing } from '../subjects/index.ts';
 import { type BindingState, maxThings, type NamedThing } from './binding-state.ts';
-import { surfing } from './place-things.ts';
+import { surfboardNoun } from './place-things.ts';
 import { resolvePossession } from './resolve-possession.ts';
 import type { Possession } from './scene.ts';
 import type { Token } from './token.ts';
@@ -110,7 +110,7 @@ export function bindPlayer(state: BindingState, word: string): void {
 }
 
 /** A driver is seen in vehicles lower than this, in metres; the driver of a bus stands next to it. */
-const mostAtWheel = 2.2;
+const tallestWithVisibleDriver = 2.2;
 
 /** "A lighthouse keeper" is a person next to a lighthouse, "a car driver" one in a car. True when the word was such an occupation. */
 export function bindOccupation(state: BindingState, word: string): boolean {
@@ -121,14 +121,14 @@ export function bindOccupation(state: BindingState, word: string): boolean {
   const isNext =
     state.isThingJustNamed && state.lastThing === state.things.length - 1 && state.things.length < maxThings;
   if (!role || !thing || thing.relation || !person || !isNext) return false;
-  const isSeenIn = thing.figure.uses.includes('drive') && thing.figure.realHeight < mostAtWheel;
+  const isSeenIn = thing.figure.uses.includes('drive') && thing.figure.realHeight < tallestWithVisibleDriver;
   const relation = role === 'in' && !isSeenIn ? 'beside' : role;
   state.things[state.lastThing] = {
     figure: person,
     noun: word,
     count: isSeveral ? 2 : 1,
     // A keeper is no giant beside the lighthouse.
-    size: thing.figure.realHeight > mostAtWheel ? 'small' : 'normal',
+    size: thing.figure.realHeight > tallestWithVisibleDriver ? 'small' : 'normal',
     relation: { type: relation, to: state.things.length },
   };
   state.things.push(thing);
@@ -136,7 +136,7 @@ export function bindOccupation(state: BindingState, word: string): boolean {
 }
 
 /** The noun of what is ridden, by the verb. */
-const mounts: readonly (readonly [verb: RegExp, noun: string])[] = [
+const riddenByVerb: readonly (readonly [verb: RegExp, noun: string])[] = [
   [/^surf(?:s|ed|ing)$/, 'surfboard'],
   [/^(?:skate|long)board(?:s|ed|ing|ers?)$/, 'skateboard'],
   [/^(?:cycl(?:es|ed|ing)|bik(?:ed|ing)|bicycling)$/, 'bicycle'],
@@ -146,7 +146,7 @@ const mounts: readonly (readonly [verb: RegExp, noun: string])[] = [
 
 /** Puts a being that surfs, skates or cycles on a board or a bicycle, unless its drawing has one. */
 export function bindRider(state: BindingState, word: string): void {
-  const mount = findFigure(mounts.find(([verb]) => verb.test(word))?.[1] ?? '');
+  const mount = findFigure(riddenByVerb.find(([verb]) => verb.test(word))?.[1] ?? '');
   if (!mount || state.things.length >= maxThings) return;
   const isFree = ({ figure, relation }: NamedThing) =>
     isBeing(figure) && (!relation || relation.to === 'setting' || relation.type === 'beside');
@@ -155,5 +155,5 @@ export function bindRider(state: BindingState, word: string): void {
   const thing = state.things[rider];
   if (!thing || state.things.some(({ figure }) => figure.id === mount.id)) return;
   state.things[rider] = { ...thing, relation: { type: 'on', to: state.things.length } };
-  state.things.push({ figure: mount, noun: mount.id === 'surfboard' ? surfing : word, count: 1, size: 'normal' });
+  state.things.push({ figure: mount, noun: mount.id === 'surfboard' ? surfboardNoun : word, count: 1, size: 'normal' });
 }

@@ -32,7 +32,7 @@ const localColours: Readonly<
 };
 
 /** How much of the closed sky each weather brings. */
-const greying: Readonly<Partial<Record<Weather, number>>> = { rain: 0.62, storm: 0.78, fog: 0.2, snow: 0.24 };
+const greyness: Readonly<Partial<Record<Weather, number>>> = { rain: 0.62, storm: 0.78, fog: 0.2, snow: 0.24 };
 
 /** Chooses a sky for the hour: one that the mood likes when there is one. */
 function chooseSky(time: TimeOfDay, mood: MoodFamily, chance: Chance): Sky {
@@ -87,7 +87,7 @@ export function grade(paint: Colour, { hue, pull, chroma, lightness, contrast }:
 function weathered(sky: Sky, { weather, time, mood }: PaletteWishes): Sky {
   // An angry storm glows under its clouds.
   const keeps = mood === 'angry' || mood === 'energetic' ? 0.5 : 1;
-  const amount = Math.max(0, ...weather.map((each) => greying[each] ?? 0)) * keeps;
+  const amount = Math.max(0, ...weather.map((each) => greyness[each] ?? 0)) * keeps;
   if (amount === 0) return sky;
   const dim =
     { dawn: 0.06, day: 0.1, dusk: -0.06, night: weather.includes('rain') ? -0.2 : -0.06 }[time] -

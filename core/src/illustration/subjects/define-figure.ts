@@ -9,10 +9,11 @@ export type Pose = (look: FigureLook) => readonly FigureLayer[];
 export type Poses = readonly [Pose, ...Pose[]];
 
 /** What may be left out, because it follows from the kind and from where a figure stands. */
-type Usual = 'defaultSettings' | 'isCarried' | 'uses';
+type Derivable = 'defaultSettings' | 'isCarried' | 'uses';
 
 /** The facts of a figure, without what follows from them. */
-export type FigureFacts = Omit<Figure, Usual | 'layers' | 'otherHabitats' | 'actions'> & Partial<Pick<Figure, Usual>>;
+export type FigureFacts = Omit<Figure, Derivable | 'layers' | 'otherHabitats' | 'actions'> &
+  Partial<Pick<Figure, Derivable>>;
 
 /** A figure file's content: its facts, the poses for where it usually is, for other places, and for what it may be doing. */
 export type FigureDefinition = FigureFacts & {

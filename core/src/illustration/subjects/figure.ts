@@ -2,7 +2,7 @@
 import type { Action, SettingId } from '../scene/scene.ts';
 
 /** What part a layer plays in the drawing, so that styles and lights can treat it alike in every figure. */
-export type Tone =
+export type LayerTone =
   /** The main mass, in the main colour. */
   | 'body'
   /** The side away from the light, or what lies farther away. */
@@ -46,7 +46,7 @@ export type FigureLayer = {
    * and y = 100 is where the figure touches the ground, the surface or the waterline's lowest point.
    */
   readonly path: string;
-  readonly tone: Tone;
+  readonly tone: LayerTone;
   /** Its own colour before relighting, CSS `#rrggbb`; absent: the tone decides. */
   readonly colour?: string;
   /** Line width in box units, with round caps and joins; absent: the path is filled. */

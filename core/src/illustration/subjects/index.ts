@@ -8,7 +8,7 @@ import { singularsOf } from './singular.ts';
 
 export { actionIn } from './actions.ts';
 export { isAnimal, isBeing } from './beings.ts';
-export type { Action, Figure, FigureLayer, FigureLook, Habitat, Kind, Tone, Use, WornAt } from './figure.ts';
+export type { Action, Figure, FigureLayer, FigureLook, Habitat, Kind, LayerTone, Use, WornAt } from './figure.ts';
 export type { WordContext } from './homonyms.ts';
 export { hasPart } from './parts.ts';
 export { bounds, moved } from './shapes/path-algebra.ts';

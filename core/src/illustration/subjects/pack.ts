@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { converter } from 'culori';
 import { withDefaults } from './define-figure.ts';
-import type { Figure, FigureLayer, FigureLook, Habitat, Tone } from './figure.ts';
+import type { Figure, FigureLayer, FigureLook, Habitat, LayerTone } from './figure.ts';
 import { shift } from './shapes/paint.ts';
 
 /** A set that drawings of the pack come from. */
@@ -33,14 +33,14 @@ type IndexEntry = readonly [
   habitat: Habitat,
   facts?: PackFacts,
 ];
-type PackedLayer = readonly [tone: Tone, colour: string, path: string];
+type PackedLayer = readonly [tone: LayerTone, colour: string, path: string];
 
 const lightness = (colour: string) => converter('oklch')(colour)?.l ?? 0.5;
 
 /** The main mass takes the named colour; its shades and lights keep their distance from it. */
 function recoloured(layers: readonly PackedLayer[], named: string): readonly FigureLayer[] {
   const base = lightness(layers.find(([tone]) => tone === 'body')?.[1] ?? named);
-  const follows: readonly Tone[] = ['body', 'shade', 'light'];
+  const follows: readonly LayerTone[] = ['body', 'shade', 'light'];
   return layers.map(([tone, colour, path]) => ({
     path,
     tone,
