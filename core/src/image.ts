@@ -25,7 +25,10 @@ export type ImagePrompt = {
   readonly mood: string;
   /** 0 … 2^32-1. */
   readonly seed: number;
-  /** 0 … 2^32-1: shots that share it share palette and the look of recurring figures; all shots of a turn do. */
+  /**
+   * 0 … 2^32-1: the group seed. Shots that share it share palette and the look of recurring figures; all shots of a turn do.
+   * The field keeps the name that the recipes of stored creations have it under.
+   */
   readonly family: number;
   /** Pixels, 64 to 2048. */
   readonly width: number;

@@ -104,7 +104,7 @@ export function openIllustrator({
       return await Promise.race([drawn, cancelled]);
     } finally {
       signal.removeEventListener('abort', onAbort);
-      // Nobody may be waiting for it any more.
+      // Its caller may have stopped waiting.
       drawn.catch(() => undefined);
     }
   };

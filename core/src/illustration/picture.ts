@@ -15,7 +15,7 @@ type RawPicture = {
   readonly channels: 3 | 4;
 };
 
-/** Fast rather than small: whoever delivers the picture encodes it again. */
+/** Fast rather than small: the picture is encoded again before it is delivered. */
 async function encode({ data, width, height, channels }: RawPicture): Promise<EncodedPicture> {
   const bytes = await sharp(data, { raw: { width, height, channels } })
     .removeAlpha()

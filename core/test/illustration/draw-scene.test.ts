@@ -4,7 +4,7 @@ import { drawScene, layersOf } from '../../src/illustration/draw-scene.ts';
 import { placeSubjects } from '../../src/illustration/drawing/place-subjects.ts';
 import { readScene } from '../../src/illustration/scene/read-scene.ts';
 import { settingIds } from '../../src/illustration/scene/scene.ts';
-import { layOut, openStage } from '../../src/illustration/settings/index.ts';
+import { layOut, openDrawing } from '../../src/illustration/settings/index.ts';
 import { styleOf, styles } from '../../src/illustration/styles/index.ts';
 import type { ImagePrompt } from '../../src/image.ts';
 import { styleFacts } from '../../src/lexicon/index.ts';
@@ -171,12 +171,12 @@ describe('subjects', () => {
   it.each(subjects)('%s: wholly inside, and large enough to be seen', (subject) => {
     for (const seed of seeds(12, 5)) {
       const prompt = promptOf(subject, { seed, family: seed, style: seed % 2 === 0 ? 'cinematic' : '' });
-      const stage = openStage(readScene(prompt), 768, 768, styleOf(prompt.style).brush);
-      const placings = placeSubjects(stage, layOut(stage).anchors);
-      expect(placings.length).toBeGreaterThan(0);
-      const edge = stage.brush.margin * 768;
+      const drawing = openDrawing(readScene(prompt), 768, 768, styleOf(prompt.style).brush);
+      const placedFigures = placeSubjects(drawing, layOut(drawing).anchors);
+      expect(placedFigures.length).toBeGreaterThan(0);
+      const edge = drawing.brush.margin * 768;
       let area = 0;
-      for (const { x, y, height, figure } of placings) {
+      for (const { x, y, height, figure } of placedFigures) {
         const half = (height * figure.aspect) / 2;
         expect(x - half).toBeGreaterThanOrEqual(edge - 1);
         expect(x + half).toBeLessThanOrEqual(768 - edge + 1);
@@ -193,9 +193,9 @@ describe('subjects', () => {
       const prompt = promptOf(subject, { seed: 3, family: 3, mood: 'happy' });
       const scene = readScene(prompt);
       const canvas = drawScene(scene, size);
-      const stage = openStage(scene, size.width, size.height, styleOf('').brush);
-      const [place] = placeSubjects(stage, layOut(stage).anchors);
-      const [x, y] = [Math.round(place?.x ?? 0), Math.round((place?.y ?? 0) - (place?.height ?? 0) * 0.7)];
+      const drawing = openDrawing(scene, size.width, size.height, styleOf('').brush);
+      const [placement] = placeSubjects(drawing, layOut(drawing).anchors);
+      const [x, y] = [Math.round(placement?.x ?? 0), Math.round((placement?.y ?? 0) - (placement?.height ?? 0) * 0.7)];
       const { data } = canvas.getContext('2d').getImageData(x - 4, y - 4, 8, 8);
       let sum = 0;
       for (let at = 0; at < data.length; at += 4) sum += (data[at] ?? 0) - (data[at + 2] ?? 0);
@@ -207,22 +207,23 @@ describe('subjects', () => {
 
 describe('things that are named together', () => {
   const placed = (subject: string, seed: number) => {
-    const stage = openStage(readScene(promptOf(subject, { seed, family: seed })), 768, 768, styleOf('').brush);
-    return placeSubjects(stage, layOut(stage).anchors);
+    const drawing = openDrawing(readScene(promptOf(subject, { seed, family: seed })), 768, 768, styleOf('').brush);
+    return placeSubjects(drawing, layOut(drawing).anchors);
   };
-  const of = (placings: ReturnType<typeof placed>, id: string) => placings.filter(({ figure }) => figure.id === id);
+  const of = (placedFigures: ReturnType<typeof placed>, id: string) =>
+    placedFigures.filter(({ figure }) => figure.id === id);
 
   it('boats pass under the arches of a bridge that spans the picture', () => {
     for (const seed of seeds(10, 4)) {
-      const placings = placed('two boats under a bridge', seed);
-      const [bridge] = of(placings, 'bridge');
-      const boats = of(placings, 'rowing-boat');
+      const placedFigures = placed('two boats under a bridge', seed);
+      const [bridge] = of(placedFigures, 'bridge');
+      const boats = of(placedFigures, 'rowing-boat');
       expect(boats).toHaveLength(2);
       if (!bridge) throw new Error('no bridge');
       expect(bridge.height * bridge.figure.aspect).toBeGreaterThan(768);
       for (const boat of boats) {
         expect(boat.height).toBeLessThan(bridge.height * 0.46);
-        expect(boat.nearness).toBeLessThan(bridge.nearness);
+        expect(boat.depth).toBeLessThan(bridge.depth);
       }
       const [one, other] = boats;
       const apart = Math.abs((one?.x ?? 0) - (other?.x ?? 0));
@@ -248,10 +249,10 @@ describe('several subjects', () => {
     'an old man, a horse and a barn',
   ])('%s: none hides another', (subject) => {
     for (const seed of seeds(8, 3)) {
-      const stage = openStage(readScene(promptOf(subject, { seed, family: seed })), 768, 768, styleOf('').brush);
-      const placings = placeSubjects(stage, layOut(stage).anchors);
-      const boxes = placings
-        .toSorted((one, other) => one.nearness - other.nearness)
+      const drawing = openDrawing(readScene(promptOf(subject, { seed, family: seed })), 768, 768, styleOf('').brush);
+      const placedFigures = placeSubjects(drawing, layOut(drawing).anchors);
+      const boxes = placedFigures
+        .toSorted((one, other) => one.depth - other.depth)
         .map(({ x, y, height, figure }) => ({ x, y, height, half: (height * figure.aspect) / 2 }));
       boxes.forEach((back, index) => {
         const hidden = boxes.slice(index + 1).reduce((sum, front) => {
@@ -267,8 +268,8 @@ describe('several subjects', () => {
 
   it('shows the same model of a thing in every picture of a family', () => {
     const pathsOf = (subject: string, seed: number) => {
-      const stage = openStage(readScene(promptOf(subject, { seed, family: 3 })), 768, 768, styleOf('').brush);
-      const [robot] = placeSubjects(stage, layOut(stage).anchors);
+      const drawing = openDrawing(readScene(promptOf(subject, { seed, family: 3 })), 768, 768, styleOf('').brush);
+      const [robot] = placeSubjects(drawing, layOut(drawing).anchors);
       return robot?.layers.map(({ path }) => path).join('');
     };
     expect(new Set([1, 2, 3, 4].map((seed) => pathsOf('a robot in the city', seed))).size).toBe(1);
@@ -303,9 +304,9 @@ describe('corporate panels', () => {
       });
       const scene = readScene(prompt);
       const style = styleOf('corporate');
-      const stage = openStage(scene, 192, 192, style.brush);
-      for (const layer of layersOf(stage, style)) layer.draw();
-      const [board] = stage.kept;
+      const drawing = openDrawing(scene, 192, 192, style.brush);
+      for (const layer of layersOf(drawing, style)) layer.draw();
+      const [board] = drawing.reservedAreas;
       if (!board) continue;
       const context = drawScene(scene, size).getContext('2d');
       // Its upper corners are board and nothing else; a panel over them would be navy.

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { drawScene } from '../../src/illustration/draw-scene.ts';
 import { placeSubjects } from '../../src/illustration/drawing/place-subjects.ts';
 import { readScene } from '../../src/illustration/scene/read-scene.ts';
-import { layOut, openStage } from '../../src/illustration/settings/index.ts';
+import { layOut, openDrawing } from '../../src/illustration/settings/index.ts';
 import { styleOf, styles } from '../../src/illustration/styles/index.ts';
 import { atDepth, sample } from '../../src/testing/index.ts';
 import { promptOf } from './prompts.ts';
@@ -51,8 +51,8 @@ describe('mist', () => {
       const prompt = promptOf('a large wolf in the mist', { style, family, seed: family, mood: 'mysterious' });
       const scene = readScene(prompt);
       expect(scene.weather).toContain('fog');
-      const stage = openStage(scene, 192, 192, styleOf(style).brush);
-      const [wolf] = placeSubjects(stage, layOut(stage).anchors);
+      const drawing = openDrawing(scene, 192, 192, styleOf(style).brush);
+      const [wolf] = placeSubjects(drawing, layOut(drawing).anchors);
       if (!wolf) throw new Error('no wolf');
       const at = [wolf.x - wolf.height * 0.2, wolf.y - wolf.height * 0.6] as const;
       const pixelsOf = (weather: typeof scene.weather) => {

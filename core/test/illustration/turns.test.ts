@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { drawScene } from '../../src/illustration/draw-scene.ts';
 import { placeSubjects } from '../../src/illustration/drawing/place-subjects.ts';
 import { readScene } from '../../src/illustration/scene/read-scene.ts';
-import { layOut, openStage } from '../../src/illustration/settings/index.ts';
+import { layOut, openDrawing } from '../../src/illustration/settings/index.ts';
 import { styleOf } from '../../src/illustration/styles/index.ts';
 import { atDepth, sample } from '../../src/testing/index.ts';
 import { difference } from './measures.ts';
@@ -17,10 +17,10 @@ const sceneOf = (subject: string, family: number, composition: number) =>
 /** Where everything that was named is, as a whole: its centre of gravity and its scale, parts of the picture, and the horizon. */
 function arrangementOf(subject: string, family: number, composition: number) {
   const scene = sceneOf(subject, family, composition);
-  const stage = openStage(scene, size, size, styleOf('').brush);
-  const placings = placeSubjects(stage, layOut(stage).anchors);
+  const drawing = openDrawing(scene, size, size, styleOf('').brush);
+  const placedFigures = placeSubjects(drawing, layOut(drawing).anchors);
   const inside = (value: number) => Math.min(size, Math.max(0, value));
-  const boxes = placings.map(({ x, y, height, figure }) => {
+  const boxes = placedFigures.map(({ x, y, height, figure }) => {
     const half = (height * figure.aspect) / 2;
     const [left, right] = [inside(x - half), inside(x + half)];
     return { middle: (left + right) / 2, area: (right - left) * (inside(y) - inside(y - height)) };
@@ -71,15 +71,15 @@ describe('the two pictures of a turn', () => {
   it('two boats under a bridge: the arches are nearer in one of them', () => {
     for (const family of families(1)) {
       const [one, other] = [0, 1].map((composition) => {
-        const stage = openStage(
+        const drawing = openDrawing(
           sceneOf('two boats under a bridge', family, composition),
           size,
           size,
           styleOf('').brush,
         );
-        const placings = placeSubjects(stage, layOut(stage).anchors);
-        const bridge = placings.find(({ figure }) => figure.id === 'bridge');
-        return { tall: bridge?.height ?? 0, horizon: stage.horizon };
+        const placedFigures = placeSubjects(drawing, layOut(drawing).anchors);
+        const bridge = placedFigures.find(({ figure }) => figure.id === 'bridge');
+        return { tall: bridge?.height ?? 0, horizon: drawing.horizon };
       });
       const ratio = Math.max(one?.tall ?? 0, other?.tall ?? 0) / Math.min(one?.tall ?? 1, other?.tall ?? 1);
       const raised = Math.abs((one?.horizon ?? 0) - (other?.horizon ?? 0)) / size;
@@ -98,9 +98,9 @@ describe('the two pictures of a turn', () => {
 
   it('whoever sits on something sits on it wherever that is brought', () => {
     for (let family = 0; family < atDepth(4, 8); family++) {
-      const stage = openStage(sceneOf('a girl on a bench under a lamp', family, 0), size, size, styleOf('').brush);
-      const placings = placeSubjects(stage, layOut(stage).anchors);
-      const [girl, bench] = ['girl', 'bench'].map((id) => placings.find(({ figure }) => figure.id === id));
+      const drawing = openDrawing(sceneOf('a girl on a bench under a lamp', family, 0), size, size, styleOf('').brush);
+      const placedFigures = placeSubjects(drawing, layOut(drawing).anchors);
+      const [girl, bench] = ['girl', 'bench'].map((id) => placedFigures.find(({ figure }) => figure.id === id));
       if (!girl || !bench) throw new Error('no girl on a bench');
       expect(Math.abs(girl.x - bench.x)).toBeLessThan((bench.height * bench.figure.aspect) / 2);
       expect(girl.y).toBeLessThan(bench.y);

@@ -1,9 +1,9 @@
 /** Under and over the stone bridge. */
 
+import type { DrawingContext } from './drawing-context.ts';
 import { figureById } from './figure-by-id.ts';
-import { type Move, step } from './move.ts';
-import type { Placing } from './placing.ts';
-import type { Stage } from './stage.ts';
+import { depthStep, type Move } from './move.ts';
+import type { PlacedFigure } from './placed-figure.ts';
 
 /** The arches of the stone bridge: middle as a part of its width, free height as a part of its own. */
 const arches = [
@@ -13,7 +13,10 @@ const arches = [
 ] as const;
 
 /** The stone bridge as it is seen: from afar all of it, from near one or two of its arches, about the focus. */
-function span({ width, height, scene }: Stage, bridge: Placing): { readonly tall: number; readonly middle: number } {
+function span(
+  { width, height, scene }: DrawingContext,
+  bridge: PlacedFigure,
+): { readonly tall: number; readonly middle: number } {
   const { focus, heroHeight } = scene.composition;
   const boats = Math.max(
     1,
@@ -39,7 +42,7 @@ const seenArches = (width: number, across: number, middle: number) =>
   });
 
 /** Which of the arches a boat passes, so that it is seen: the middle one or the one beside it that is in the picture. */
-function archOf({ width }: Stage, across: number, middle: number, index: number): (typeof arches)[number] {
+function archOf({ width }: DrawingContext, across: number, middle: number, index: number): (typeof arches)[number] {
   const seen = seenArches(width, across, middle);
   const order = seen.length > 0 ? seen : [arches[0]];
   // One boat alone takes the middle; of two each takes one, from the outside in where there are three.
@@ -49,18 +52,23 @@ function archOf({ width }: Stage, across: number, middle: number, index: number)
 }
 
 /** What crosses a bridge: on its deck, at the focus. */
-export function overBridge(one: Placing, bridge: Placing, index: number, stage: Stage): ReturnType<Move> {
-  const [, wide] = underBridge(one, bridge, 0, stage);
+export function overBridge(
+  one: PlacedFigure,
+  bridge: PlacedFigure,
+  index: number,
+  drawing: DrawingContext,
+): ReturnType<Move> {
+  const [, wide] = underBridge(one, bridge, 0, drawing);
   const tall = wide.height ?? bridge.height;
-  const height = Math.min(one.height, tall * 0.42, (stage.width * 0.6) / one.figure.aspect);
+  const height = Math.min(one.height, tall * 0.42, (drawing.width * 0.6) / one.figure.aspect);
   const half = (height * one.figure.aspect) / 2;
-  const x = Math.min(stage.width - half, Math.max(half, stage.scene.composition.focus * stage.width));
+  const x = Math.min(drawing.width - half, Math.max(half, drawing.scene.composition.focus * drawing.width));
   return [
     {
       x: x + index * height * one.figure.aspect * 1.1,
       y: bridge.y - tall * 0.7,
       height,
-      nearness: bridge.nearness + step,
+      depth: bridge.depth + depthStep,
       on: 'air',
     },
     wide,
@@ -68,10 +76,15 @@ export function overBridge(one: Placing, bridge: Placing, index: number, stage: 
 }
 
 /** A stone bridge from one side of the picture to the other, and each boat in an arch of its own. */
-export function underBridge(one: Placing, bridge: Placing, index: number, stage: Stage): ReturnType<Move> {
-  const { tall, middle } = span(stage, bridge);
+export function underBridge(
+  one: PlacedFigure,
+  bridge: PlacedFigure,
+  index: number,
+  drawing: DrawingContext,
+): ReturnType<Move> {
+  const { tall, middle } = span(drawing, bridge);
   const across = tall * bridge.figure.aspect;
-  const { at, rise } = archOf(stage, across, middle, index);
+  const { at, rise } = archOf(drawing, across, middle, index);
   const look = { ...bridge.look, variant: 0 };
   // Masts do not pass under stone.
   const boat = figureById(one.figure.underBridge ?? '') ?? one.figure;
@@ -80,9 +93,9 @@ export function underBridge(one: Placing, bridge: Placing, index: number, stage:
       figure: boat,
       layers: boat.layers(one.look),
       x: middle + (at - 0.5) * across,
-      y: bridge.y + stage.height * 0.012,
+      y: bridge.y + drawing.height * 0.012,
       height: Math.min(one.height, tall * rise * 0.95, (across * 0.2) / boat.aspect),
-      nearness: bridge.nearness - step,
+      depth: bridge.depth - depthStep,
     },
     { x: middle, height: tall, look, layers: bridge.figure.layers(look), isWide: true },
   ];

@@ -2,8 +2,8 @@
 import { Path2D } from '@napi-rs/canvas';
 import type { Chance } from '../../chance.ts';
 import { type Colour, css, mix } from './colour.ts';
+import { type DrawingContext, fillShape, verticalGradient } from './drawing-context.ts';
 import { glows } from './figure.ts';
-import { fillShape, type Stage, vertical } from './stage.ts';
 
 /** A box in pixels: left, top, width and height. */
 export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
@@ -44,16 +44,16 @@ export type SkylineLook = {
   /** 0 … 1: how many windows are lit when lamps are. */
   readonly lights: number;
   /** 0 far … 1 near: what is near has colours of its own. */
-  readonly nearness?: number;
+  readonly depth?: number;
 };
 
 /** A row of towers across the picture, highest about the light; each has a side in the light and one in shade. */
-export function drawSkyline(stage: Stage, look: SkylineLook): void {
-  const { context, width, paints, unit, scene } = stage;
-  const chance = stage.chance(look.label);
+export function drawSkyline(drawing: DrawingContext, look: SkylineLook): void {
+  const { context, width, paints, unit, scene } = drawing;
+  const chance = drawing.chance(look.label);
   const panes = [new Path2D(), new Path2D(), new Path2D()];
   const crown = scene.light.x;
-  const towers = tints(stage, look).map((paint) => ({ paint, path: new Path2D(), shade: new Path2D() }));
+  const towers = tints(drawing, look).map((paint) => ({ paint, path: new Path2D(), shade: new Path2D() }));
   for (let x = -look.wide * 0.5; x < width; ) {
     const across = look.narrow + chance.next() * (look.wide - look.narrow);
     const middle = 1 - Math.min(1, Math.abs((x + across / 2) / width - crown) * 1.3);
@@ -62,29 +62,29 @@ export function drawSkyline(stage: Stage, look: SkylineLook): void {
     const tower = towers[chance.integer(0, towers.length - 1)];
     if (tower) {
       addTower(tower.path, box, chance);
-      const isLitRight = stage.light.x > x + across / 2;
+      const isLitRight = drawing.light.x > x + across / 2;
       tower.shade.rect(isLitRight ? x : x + across * 0.66, box.y, across * 0.34, box.height);
     }
     addPanes(panes, box, look.lights, unit, chance);
     x += across * (0.92 + chance.next() * 0.3);
   }
   for (const { paint, path, shade } of towers) {
-    const fill = stage.brush.isFlat
+    const fill = drawing.brush.isFlat
       ? css(paint)
-      : vertical(stage, look.foot - look.high, look.foot, [
+      : verticalGradient(drawing, look.foot - look.high, look.foot, [
           [0, paint],
           [1, mix(paint, paints.haze, 0.35)],
         ]);
-    fillShape(stage, path, fill, paints.ink);
+    fillShape(drawing, path, fill, paints.ink);
     context.fillStyle = css(mix(paint, paints.ink, 0.5), 0.34);
     context.fill(shade);
   }
-  drawPanes(stage, panes, look.paint);
+  drawPanes(drawing, panes, look.paint);
 }
 
 /** The colours of a row: plaster, glass and brick, seen through the same air. */
-function tints({ paints, scene }: Stage, { paint, nearness = 0.5 }: SkylineLook): readonly Colour[] {
-  const strength = { dawn: 0.24, day: 0.32, dusk: 0.16, night: 0.08 }[scene.time] * (0.4 + nearness);
+function tints({ paints, scene }: DrawingContext, { paint, depth = 0.5 }: SkylineLook): readonly Colour[] {
+  const strength = { dawn: 0.24, day: 0.32, dusk: 0.16, night: 0.08 }[scene.time] * (0.4 + depth);
   return [
     paint,
     mix(paint, paints.accent, strength),
@@ -93,9 +93,9 @@ function tints({ paints, scene }: Stage, { paint, nearness = 0.5 }: SkylineLook)
   ];
 }
 
-function drawPanes(stage: Stage, panes: readonly Path2D[], wall: Colour): void {
-  const { context, paints } = stage;
-  const isLit = glows(stage);
+function drawPanes(drawing: DrawingContext, panes: readonly Path2D[], wall: Colour): void {
+  const { context, paints } = drawing;
+  const isLit = glows(drawing);
   const lamps = [
     mix(paints.sun, [0.85, 0.03, 0.12], 0.6),
     mix(paints.glow, paints.sun, 0.4),
@@ -132,23 +132,23 @@ function addPanes(
 
 /** A small house under a gable, its side in shade. */
 export function drawCottage(
-  stage: Stage,
+  drawing: DrawingContext,
   { x, y, width, height }: Box,
   wall: Colour,
   roof: Colour,
   chance: Chance,
 ): void {
-  const { paints, context, light, unit } = stage;
+  const { paints, context, light, unit } = drawing;
   const eaves = y + height * 0.42;
   const front = new Path2D();
   front.rect(x, eaves, width, height * 0.58);
-  const isLit = glows(stage);
+  const isLit = glows(drawing);
   fillShape(
-    stage,
+    drawing,
     front,
-    stage.brush.isFlat
+    drawing.brush.isFlat
       ? css(wall)
-      : vertical(stage, eaves, y + height, [
+      : verticalGradient(drawing, eaves, y + height, [
           [0, mix(wall, paints.glow, 0.12)],
           [1, mix(wall, paints.ink, 0.22)],
         ]),
@@ -161,7 +161,7 @@ export function drawCottage(
   top.lineTo(x + width * 0.82, y);
   top.lineTo(x + width + over, eaves + height * 0.03);
   top.closePath();
-  fillShape(stage, top, css(roof), paints.ink);
+  fillShape(drawing, top, css(roof), paints.ink);
   const chimney = new Path2D();
   chimney.rect(x + width * (light.x > x ? 0.66 : 0.24), y - height * 0.16, width * 0.09, height * 0.3);
   context.fillStyle = css(mix(roof, paints.ink, 0.35));

@@ -2,30 +2,30 @@
 import { Path2D } from '@napi-rs/canvas';
 import type { Chance } from '../../chance.ts';
 import { css, lighten, mix } from './colour.ts';
-import { addCircle, blended, fillTiled, type Stage, vertical } from './stage.ts';
+import { addCircle, type DrawingContext, fillTiled, verticalGradient, withBlendMode } from './drawing-context.ts';
 import { cloudTile } from './texture.ts';
 
 /** Draws the clouds that the weather and the composition ask for. */
-export function drawClouds(stage: Stage): void {
-  const { weather } = stage.scene;
+export function drawClouds(drawing: DrawingContext): void {
+  const { weather } = drawing.scene;
   const isClosed = weather.includes('storm') || weather.includes('rain');
-  if (!stage.brush.isFlat) drawVeil(stage);
+  if (!drawing.brush.isFlat) drawVeil(drawing);
   const count = isClosed
     ? 12
     : weather.includes('clouds') || weather.includes('snow')
       ? 7
-      : stage.brush.detail < 0.2
+      : drawing.brush.detail < 0.2
         ? 1
         : 3;
-  drawBanks(stage, count, isClosed);
+  drawBanks(drawing, count, isClosed);
 }
 
 /** Thin high cloud from stretched noise. */
-function drawVeil(stage: Stage): void {
-  const { context, width, horizon, unit, scene } = stage;
-  const chance = stage.chance('veil');
+function drawVeil(drawing: DrawingContext): void {
+  const { context, width, horizon, unit, scene } = drawing;
+  const chance = drawing.chance('veil');
   const isNight = scene.time === 'night';
-  blended(stage, isNight ? 'screen' : 'soft-light', isNight ? 0.09 : 0.5, () => {
+  withBlendMode(drawing, isNight ? 'screen' : 'soft-light', isNight ? 0.09 : 0.5, () => {
     const [sx, sy] = [5.2 * unit, 1.3 * unit];
     context.save();
     context.beginPath();
@@ -33,7 +33,7 @@ function drawVeil(stage: Stage): void {
     context.clip();
     context.translate(-chance.next() * 500, -chance.next() * 300);
     context.scale(sx, sy);
-    fillTiled(stage, cloudTile(77, 2.6, 0.47), (width + 500) / sx, (horizon + 300) / sy);
+    fillTiled(drawing, cloudTile(77, 2.6, 0.47), (width + 500) / sx, (horizon + 300) / sy);
     context.restore();
   });
 }
@@ -50,9 +50,9 @@ function bankPath(chance: Chance, x: number, y: number, reach: number): Path2D {
   return path;
 }
 
-function drawBanks(stage: Stage, count: number, isClosed: boolean): void {
-  const { context, width, horizon, unit, paints, light, scene, brush } = stage;
-  const chance = stage.chance('banks');
+function drawBanks(drawing: DrawingContext, count: number, isClosed: boolean): void {
+  const { context, width, horizon, unit, paints, light, scene, brush } = drawing;
+  const chance = drawing.chance('banks');
   const wide = (width / unit / 768) ** 0.5;
   for (let bank = 0; bank < count; bank++) {
     const t = count === 1 ? 0.5 : bank / (count - 1);
@@ -71,7 +71,7 @@ function drawBanks(stage: Stage, count: number, isClosed: boolean): void {
     context.globalAlpha = (scene.time === 'night' ? 0.26 : isClosed ? 0.6 : 0.52) * (0.6 + 0.4 * chance.next());
     context.fillStyle = brush.isFlat
       ? css(top, 0.8)
-      : vertical(stage, y - reach * 0.24, y, [
+      : verticalGradient(drawing, y - reach * 0.24, y, [
           [0, top],
           [0.55, mix(top, foot, 0.6)],
           [1, foot, isClosed ? 0.35 : 0],

@@ -3,5 +3,5 @@ import { type Figure, figureWords } from '../subjects/index.ts';
 
 const byId = new Map<string, Figure>([...figureWords.values()].map((figure) => [figure.id, figure]));
 
-/** The figure with that id; undefined when there is none (any more). */
+/** The figure with that id; undefined when there is none. */
 export const figureById = (id: string): Figure | undefined => byId.get(id);

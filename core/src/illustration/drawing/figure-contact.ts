@@ -2,33 +2,33 @@
 import { createCanvas, Path2D } from '@napi-rs/canvas';
 import type { Chance } from '../../chance.ts';
 import { css, mix } from './colour.ts';
-import type { Placing, Sprite } from './placing.ts';
+import { type DrawingContext, radialGradient } from './drawing-context.ts';
+import type { PlacedFigure, Sprite } from './placed-figure.ts';
 import { addTuft } from './plants.ts';
-import { radial, type Stage } from './stage.ts';
 
 /** The shadow on the ground: dark under the foot, and a long one away from the light. */
-export function castShadow(stage: Stage, sprite: Sprite, { x, y, height, figure }: Placing): void {
-  const { context, paints, light, scene } = stage;
+export function castShadow(drawing: DrawingContext, sprite: Sprite, { x, y, height, figure }: PlacedFigure): void {
+  const { context, paints, light, scene } = drawing;
   const boxWidth = height * figure.aspect;
   const reach = boxWidth * 0.52;
   context.save();
   context.translate(x, y);
   context.scale(1, 0.13);
-  context.fillStyle = radial(stage, { x: 0, y: 0 }, reach, [
+  context.fillStyle = radialGradient(drawing, { x: 0, y: 0 }, reach, [
     [0, paints.ink, 0.5],
     [0.6, paints.ink, 0.28],
     [1, paints.ink, 0],
   ]);
   context.fillRect(-reach, -reach, reach * 2, reach * 2);
   context.restore();
-  if (scene.light.body === 'hidden' || stage.brush.isFlat) return;
+  if (scene.light.body === 'hidden' || drawing.brush.isFlat) return;
   const shadow = createCanvas(sprite.canvas.width, sprite.canvas.height);
   const ink = shadow.getContext('2d');
   ink.drawImage(sprite.canvas, 0, 0);
   ink.globalCompositeOperation = 'source-in';
   ink.fillStyle = css(mix(paints.ink, paints.grass, 0.15));
   ink.fillRect(0, 0, shadow.width, shadow.height);
-  const lean = Math.max(-1.1, Math.min(1.1, ((x - light.x) / stage.width) * 1.9));
+  const lean = Math.max(-1.1, Math.min(1.1, ((x - light.x) / drawing.width) * 1.9));
   context.save();
   context.globalAlpha = 0.24;
   // Falls towards the viewer, flattened, away from the light.
@@ -38,9 +38,9 @@ export function castShadow(stage: Stage, sprite: Sprite, { x, y, height, figure 
 }
 
 /** Its mirror image in the water, broken by ripples, and the line where it floats. */
-export function mirrorBelow(stage: Stage, sprite: Sprite, { x, y, height }: Placing): void {
-  const { context, paints, unit } = stage;
-  const chance = stage.chance(`mirror ${Math.round(x)}`);
+export function mirrorBelow(drawing: DrawingContext, sprite: Sprite, { x, y, height }: PlacedFigure): void {
+  const { context, paints, unit } = drawing;
+  const chance = drawing.chance(`mirror ${Math.round(x)}`);
   const strip = Math.max(1, Math.round(2 * unit));
   context.save();
   for (let below = 0; below < height * 0.72; below += strip) {
@@ -80,11 +80,11 @@ function addMound(
 }
 
 /** Grass or snow before the foot of what stands in it, so that it stands in it and not on it. */
-export function drawFooting(stage: Stage, { figure, x, y, height }: Placing): void {
-  const { context, paints, unit, scene, setting } = stage;
+export function drawFooting(drawing: DrawingContext, { figure, x, y, height }: PlacedFigure): void {
+  const { context, paints, unit, scene, setting } = drawing;
   const isWhite = scene.season === 'winter';
-  if (stage.brush.isFlat || !(setting.ground === 'grass' || setting.ground === 'snow')) return;
-  const chance = stage.chance(`footing ${Math.round(x)}`);
+  if (drawing.brush.isFlat || !(setting.ground === 'grass' || setting.ground === 'snow')) return;
+  const chance = drawing.chance(`footing ${Math.round(x)}`);
   const half = (height * figure.aspect) / 2;
   const path = new Path2D();
   for (let at = -half; at < half; at += (isWhite ? 9 : 6) * unit) {
@@ -92,9 +92,9 @@ export function drawFooting(stage: Stage, { figure, x, y, height }: Placing): vo
     if (isWhite) addMound(path, { x: x + at, y, swell: Math.sqrt(1 - (at / half) ** 2) }, unit, chance);
     else addTuft(path, x + at, y + 3 * unit, tall, chance);
   }
-  const depth = (y - stage.horizon) / (stage.height - stage.horizon);
+  const share = (y - drawing.horizon) / (drawing.height - drawing.horizon);
   context.fillStyle = css(
-    isWhite ? mix(paints.snow, paints.haze, 0.15) : mix(paints.grass, paints.ink, 0.2 + 0.25 * depth),
+    isWhite ? mix(paints.snow, paints.haze, 0.15) : mix(paints.grass, paints.ink, 0.2 + 0.25 * share),
     isWhite ? 0.6 : 0.9,
   );
   context.fill(path);

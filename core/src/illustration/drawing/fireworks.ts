@@ -1,21 +1,21 @@
 /** Fireworks: rockets that have burst above the horizon, each in its own hue. */
 import { css, lighten, oklch } from './colour.ts';
-import { blended, radial, type Stage } from './stage.ts';
+import { type DrawingContext, radialGradient, withBlendMode } from './drawing-context.ts';
 
 /** Draws four to six bursts, the largest away from the light. */
-export function drawFireworks(stage: Stage): void {
-  const { context, width, horizon, unit, scene } = stage;
-  const chance = stage.chance('fireworks');
+export function drawFireworks(drawing: DrawingContext): void {
+  const { context, width, horizon, unit, scene } = drawing;
+  const chance = drawing.chance('fireworks');
   const count = 4 + chance.integer(0, 2);
-  const top = Math.max(0.12, scene.composition.calmTop * 0.6);
-  blended(stage, 'screen', 1, () => {
+  const top = Math.max(0.12, scene.composition.textSafeArea * 0.6);
+  withBlendMode(drawing, 'screen', 1, () => {
     context.lineCap = 'round';
     for (let burst = 0; burst < count; burst++) {
       const x = width * (0.12 + (0.76 * (burst + 0.5 + (chance.next() - 0.5) * 0.6)) / count);
       const y = horizon * (top + chance.next() * 0.36);
       const reach = width * (burst === 1 ? 0.17 : 0.08 + chance.next() * 0.06);
       const paint = oklch(0.8, 0.18, chance.pick([25, 60, 90, 150, 215, 300, 345]));
-      context.fillStyle = radial(stage, { x, y }, reach * 1.5, [
+      context.fillStyle = radialGradient(drawing, { x, y }, reach * 1.5, [
         [0, paint, 0.42],
         [1, paint, 0],
       ]);

@@ -1,9 +1,9 @@
 /** Where somebody's head, eyes and neck are: read off the drawing, since every pose has them elsewhere. Box units, facing right. */
 import { Path2D } from '@napi-rs/canvas';
+import type { Point } from './drawing-context.ts';
 import { type Mask, maskOf, type Neck, neckOf, reach } from './neck.ts';
-import type { Placing } from './placing.ts';
+import type { PlacedFigure } from './placed-figure.ts';
 import { profileOf } from './profile.ts';
-import type { Point } from './stage.ts';
 
 /** A holder no wider than this stands upright and has its hands before its belly; others have their mouths. */
 export const upright = 1.1;
@@ -14,7 +14,7 @@ export type Head = { readonly x: number; readonly y: number; readonly width: num
 const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));
 
 /** The head: the highest part, of those that look sideways the highest in front. */
-function outlinedHead(holder: Placing): Head {
+function outlinedHead(holder: PlacedFigure): Head {
   const { left, right, top } = profileOf(holder);
   const ends = right.filter((x) => x >= 0);
   const [from, to] = [Math.min(...left.filter((x) => x >= 0)), Math.max(...ends)];
@@ -28,7 +28,7 @@ function outlinedHead(holder: Placing): Head {
 }
 
 /** The eyes: small round dark shapes in the head; one of a profile, two of a face. */
-function eyesOf(holder: Placing, head: Head): Point | undefined {
+function eyesOf(holder: PlacedFigure, head: Head): Point | undefined {
   const round = holder.layers
     .filter(({ tone, stroke }) => stroke === undefined && (tone === 'dark' || tone === 'detail'))
     .map(({ path }) => new Path2D(path).computeTightBounds())
@@ -45,14 +45,14 @@ function eyesOf(holder: Placing, head: Head): Point | undefined {
   return round.toSorted((one, other) => one.y - other.y)[0];
 }
 
-const isPerson = ({ figure }: Placing): boolean =>
+const isPerson = ({ figure }: PlacedFigure): boolean =>
   figure.aspect <= 0.75 && figure.actions.length > 0 && figure.id !== 'robot';
 
 /** What is known of a head: its top, its eyes when they are found, and whether it is over the body or before it. */
 export type Face = { readonly head: Head; readonly eye?: Point; readonly isUpright: boolean };
 
 /** The head of somebody. */
-export function headOf(holder: Placing): Face {
+export function headOf(holder: PlacedFigure): Face {
   const width = holder.figure.aspect * 100;
   const outlined = outlinedHead(holder);
   const known = holder.look.action === 'sit' ? undefined : holder.figure.measured?.eye;
@@ -65,7 +65,7 @@ export function headOf(holder: Placing): Face {
 }
 
 /** The top of the head above the eyes, without ears, antlers and crests. */
-function skullOf(holder: Placing, outlined: Head, eye: Point, isUpright: boolean): Head {
+function skullOf(holder: PlacedFigure, outlined: Head, eye: Point, isUpright: boolean): Head {
   const { covers } = maskOf(holder);
   const solid: Mask = (x, y) => covers(x - 3, y) && covers(x + 3, y);
   const x = holder.figure.measured?.isUpright ? eye.x - 6 : isUpright ? outlined.x : eye.x - 4;
@@ -78,7 +78,7 @@ function skullOf(holder: Placing, outlined: Head, eye: Point, isUpright: boolean
 }
 
 /** The neck of somebody, and whether the head is above it or before it. */
-export function neckIn(holder: Placing): { readonly neck: Neck; readonly isUpright: boolean } {
+export function neckIn(holder: PlacedFigure): { readonly neck: Neck; readonly isUpright: boolean } {
   const { head, eye, isUpright } = headOf(holder);
   // Hair makes the heads of people high above the eyes; animals have more of the head below them.
   const chin = holder.figure.measured?.chin ?? (isPerson(holder) ? 0.55 : isUpright ? 1.2 : 1.4);

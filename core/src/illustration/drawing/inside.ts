@@ -1,19 +1,24 @@
 /** In boats, cups, cars, baskets, beds, trees and houses. */
 
-import { type Move, step, widthOf } from './move.ts';
+import type { DrawingContext } from './drawing-context.ts';
+import { depthStep, type Move, widthOf } from './move.ts';
 import { onTop } from './on-top.ts';
-import type { Placing } from './placing.ts';
-import type { Stage } from './stage.ts';
+import type { PlacedFigure } from './placed-figure.ts';
 
 /** In the dark gap between the bed's legs. */
-export function underBed(one: Placing, bed: Placing, index: number, { height, width }: Stage): ReturnType<Move> {
+export function underBed(
+  one: PlacedFigure,
+  bed: PlacedFigure,
+  index: number,
+  { height, width }: DrawingContext,
+): ReturnType<Move> {
   const tall = Math.min(Math.max(bed.height, height * 0.4), (width * 0.84) / bed.figure.aspect);
   return [
     {
       x: bed.x + index * widthOf(one) * 0.5,
       y: bed.y - tall * 0.015,
       height: tall * 0.29,
-      nearness: bed.nearness + step,
+      depth: bed.depth + depthStep,
       on: 'air',
     },
     { height: tall },
@@ -21,7 +26,7 @@ export function underBed(one: Placing, bed: Placing, index: number, { height, wi
 }
 
 /** Head and shoulders in a car's window. */
-function atWheel(one: Placing, car: Placing): ReturnType<Move> {
+function atWheel(one: PlacedFigure, car: PlacedFigure): ReturnType<Move> {
   const height = car.height * 0.74;
   return [
     {
@@ -29,8 +34,8 @@ function atWheel(one: Placing, car: Placing): ReturnType<Move> {
       y: car.y - car.height * 0.52 + height * 0.5,
       height,
       look: { ...one.look, facing: car.look.facing },
-      nearness: car.nearness + step,
-      shown: 0.5,
+      depth: car.depth + depthStep,
+      visibleShare: 0.5,
       on: 'air',
     },
     {},
@@ -38,7 +43,12 @@ function atWheel(one: Placing, car: Placing): ReturnType<Move> {
 }
 
 /** In the basket of a balloon. */
-export function inBasket(one: Placing, balloon: Placing, index: number, { height }: Stage): ReturnType<Move> {
+export function inBasket(
+  one: PlacedFigure,
+  balloon: PlacedFigure,
+  index: number,
+  { height }: DrawingContext,
+): ReturnType<Move> {
   const tall = Math.max(balloon.height, height * 0.72);
   const y = Math.max(balloon.y, height * 0.86);
   return [
@@ -46,21 +56,21 @@ export function inBasket(one: Placing, balloon: Placing, index: number, { height
       x: balloon.x + index * tall * 0.06,
       y: y - tall * 0.05,
       height: Math.min((tall * 0.17) / Math.max(1, one.figure.aspect * 0.8), one.height),
-      nearness: balloon.nearness - step,
+      depth: balloon.depth - depthStep,
       on: 'air',
     },
     { height: tall, y },
   ];
 }
 
-const isEnterable = ({ figure }: Placing): boolean => figure.stands === 'water' || figure.uses.includes('enter');
+const isEnterable = ({ figure }: PlacedFigure): boolean => figure.habitat === 'water' || figure.uses.includes('enter');
 
-/** At the door of a building, which would hide whoever is in it. */
+/** At the door of a building, which would hide a figure inside. */
 const atDoor: Move = (one, other, index) => [
   {
     x: other.x + (index - 0.62) * widthOf(other) * 0.5,
     height: Math.min(one.height, other.height * 0.3),
-    nearness: other.nearness + step,
+    depth: other.depth + depthStep,
   },
   {},
 ];
@@ -71,7 +81,7 @@ const inCrown: Move = (one, other, index) => [
     x: other.x + index * widthOf(one),
     y: other.y - other.height * 0.44,
     height: Math.min(one.height, other.height * 0.3),
-    nearness: other.nearness + step,
+    depth: other.depth + depthStep,
     on: 'air',
   },
   {},
@@ -89,7 +99,7 @@ const behindBars: Move = (one, cot, index) => {
       y: cot.y - height * 0.34,
       look: sits,
       layers: one.figure.layers(sits),
-      nearness: cot.nearness - step,
+      depth: cot.depth - depthStep,
       on: 'air',
     },
     { height, look, layers: cot.figure.layers(look) },
@@ -104,7 +114,7 @@ const withinSides: Move = (one, other, index) => {
       x: other.x + index * widthOf(one) * 0.7,
       y: other.y - other.height * (mouth ?? 0.12),
       height: Math.min(one.height, other.height * (mouth === undefined ? 0.42 : 0.8)),
-      nearness: other.nearness - step,
+      depth: other.depth - depthStep,
       on: 'air',
     },
     {},
@@ -112,15 +122,15 @@ const withinSides: Move = (one, other, index) => {
 };
 
 /** Inside of something, as far as it can be shown. */
-export const inside: Move = (one, other, index, stage) => {
+export const inside: Move = (one, other, index, drawing) => {
   const { uses, kind } = other.figure;
   // Who is in a bed lies on it.
-  if (uses.includes('lie')) return onTop(one, other, index, stage);
-  if (uses.includes('fly-in')) return inBasket(one, other, index, stage);
-  if (uses.includes('look-through')) return behindBars(one, other, index, stage);
+  if (uses.includes('lie')) return onTop(one, other, index, drawing);
+  if (uses.includes('fly-in')) return inBasket(one, other, index, drawing);
+  if (uses.includes('look-through')) return behindBars(one, other, index, drawing);
   if (uses.includes('drive')) return atWheel(one, other);
-  // A building would hide whoever is in it.
-  if (uses.includes('shelter')) return atDoor(one, other, index, stage);
-  if (kind === 'tree') return inCrown(one, other, index, stage);
-  return isEnterable(other) ? withinSides(one, other, index, stage) : [{ nearness: other.nearness + step }, {}];
+  // A building would hide a figure inside.
+  if (uses.includes('shelter')) return atDoor(one, other, index, drawing);
+  if (kind === 'tree') return inCrown(one, other, index, drawing);
+  return isEnterable(other) ? withinSides(one, other, index, drawing) : [{ depth: other.depth + depthStep }, {}];
 };

@@ -1,6 +1,6 @@
 /** Laying down what was knocked over. */
 import { bounds, type FigureLayer, moved } from '../subjects/index.ts';
-import type { Placing } from './placing.ts';
+import type { PlacedFigure } from './placed-figure.ts';
 
 /** How far it is turned, in degrees: it lies, and it is still seen that it fell. */
 const turn = 78;
@@ -20,21 +20,21 @@ function boxOf(layers: readonly FigureLayer[]) {
 }
 
 /** A figure on its side, fallen away from where it looked, as large as it was; its box is that of how it lies. */
-export function laidDown(placing: Placing): Placing {
-  const look = { ...placing.look, facing: placing.look.facing === 1 ? -1 : 1 } as const;
-  const turned = placing.figure.layers(look).map((layer) => ({ ...layer, path: moved(layer.path, 0, 0, turn) }));
+export function layDown(placed: PlacedFigure): PlacedFigure {
+  const look = { ...placed.look, facing: placed.look.facing === 1 ? -1 : 1 } as const;
+  const turned = placed.figure.layers(look).map((layer) => ({ ...layer, path: moved(layer.path, 0, 0, turn) }));
   const [left, top, right, bottom] = boxOf(turned);
   const [width, height] = [right - left, Math.max(1, bottom - top)];
   const scale = 100 / height;
   return {
-    ...placing,
+    ...placed,
     look,
-    figure: { ...placing.figure, aspect: width / height },
+    figure: { ...placed.figure, aspect: width / height },
     layers: turned.map((layer) => ({
       ...layer,
       path: moved(layer.path, -left * scale, -top * scale, 0, scale),
       ...(layer.stroke === undefined ? {} : { stroke: layer.stroke * scale }),
     })),
-    height: (placing.height * height) / 100,
+    height: (placed.height * height) / 100,
   };
 }

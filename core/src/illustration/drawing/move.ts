@@ -1,18 +1,19 @@
 /** What bringing two things together does to them. */
-import type { Placing } from './placing.ts';
-import type { Stage } from './stage.ts';
 
-/** Smallest step of nearness: enough to decide who is painted first. */
-export const step = 0.002;
+import type { DrawingContext } from './drawing-context.ts';
+import type { PlacedFigure } from './placed-figure.ts';
+
+/** Smallest step of depth: enough to decide who is painted first. */
+export const depthStep = 0.002;
 
 /** Width of a figure's box, pixels. */
-export const widthOf = ({ figure, height }: Placing): number => figure.aspect * height;
+export const widthOf = ({ figure, height }: PlacedFigure): number => figure.aspect * height;
 
 /** What a relation does to the thing (`one`) and to what it stands to (`other`). */
 export type Move = (
-  one: Placing,
-  other: Placing,
+  one: PlacedFigure,
+  other: PlacedFigure,
   /** Which member of its group it is, counted from the middle. */
   index: number,
-  stage: Stage,
-) => readonly [one: Partial<Placing>, other: Partial<Placing>];
+  drawing: DrawingContext,
+) => readonly [one: Partial<PlacedFigure>, other: Partial<PlacedFigure>];

@@ -1,7 +1,7 @@
 /** Where somebody's neck is: found in the outline of the drawing, between the eyes and the body. */
 import { createCanvas, Path2D } from '@napi-rs/canvas';
-import type { Placing } from './placing.ts';
-import type { Point } from './stage.ts';
+import type { Point } from './drawing-context.ts';
+import type { PlacedFigure } from './placed-figure.ts';
 
 /** A neck in the box units of a figure that faces right. */
 export type Neck = {
@@ -19,7 +19,7 @@ export type Neck = {
 export type Mask = (x: number, y: number) => boolean;
 
 /** What a figure covers, and its centre of gravity. */
-export function maskOf({ figure, layers }: Placing): { readonly covers: Mask; readonly middle: Point } {
+export function maskOf({ figure, layers }: PlacedFigure): { readonly covers: Mask; readonly middle: Point } {
   const width = Math.ceil(100 * figure.aspect);
   const canvas = createCanvas(width, 100);
   const context = canvas.getContext('2d');
@@ -68,7 +68,7 @@ export type HeadLook = {
 };
 
 /** The narrowest place below the head. `head` is where the eyes are, box units. */
-export function neckOf(holder: Placing, head: Point, { isUpright, chin, isPerson }: HeadLook): Neck {
+export function neckOf(holder: PlacedFigure, head: Point, { isUpright, chin, isPerson }: HeadLook): Neck {
   const { covers, middle } = maskOf(holder);
   const down = wayDown(head, middle, isUpright);
   const across = { x: down.y, y: -down.x };

@@ -2,40 +2,40 @@
 
 import { isBeing } from '../subjects/index.ts';
 import { overBridge } from './bridges.ts';
-import { type Move, step, widthOf } from './move.ts';
-import type { Placing } from './placing.ts';
+import { depthStep, type Move, widthOf } from './move.ts';
+import type { PlacedFigure } from './placed-figure.ts';
 import { topOf } from './profile.ts';
 
 /** How high above its foot a thing can be stood on, as a part of its height. */
-function seatOf(placing: Placing): number {
-  const { figure } = placing;
-  return figure.measured?.seat ?? (figure.stands === 'water' ? 0.3 : Math.max(0.3, topOf(placing) - 0.04));
+function seatOf(placed: PlacedFigure): number {
+  const { figure } = placed;
+  return figure.measured?.seat ?? (figure.habitat === 'water' ? 0.3 : Math.max(0.3, topOf(placed) - 0.04));
 }
 
 /** Where one sits on what has no saddle of its own: in the middle. */
 const usualSaddle = { aside: 0, height: 0.66 };
 
-function onRaft(one: Placing, raft: Placing, index: number): ReturnType<Move> {
+function onRaft(one: PlacedFigure, raft: PlacedFigure, index: number): ReturnType<Move> {
   const height = (widthOf(one) * 1.15) / raft.figure.aspect;
   return [
     {
       x: raft.x + index * widthOf(one),
       y: raft.y - height * seatOf(raft),
-      nearness: raft.nearness + step,
+      depth: raft.depth + depthStep,
       on: 'air',
     },
     { height },
   ];
 }
 
-function onSeat(one: Placing, seat: Placing, index: number): ReturnType<Move> {
+function onSeat(one: PlacedFigure, seat: PlacedFigure, index: number): ReturnType<Move> {
   const ratio = seat.figure.realHeight / one.figure.realHeight;
   const height = one.height * Math.min(1.3, Math.max(0.62, ratio * 1.25));
   return [
     {
       x: seat.x + index * widthOf(one) * 0.9,
       y: seat.y - height * seatOf(seat) + one.height * 0.04,
-      nearness: seat.nearness + step,
+      depth: seat.depth + depthStep,
       on: 'air',
     },
     { height },
@@ -43,10 +43,10 @@ function onSeat(one: Placing, seat: Placing, index: number): ReturnType<Move> {
 }
 
 /** Whether a small animal is on a person, who is no seat. */
-const isShoulder = (one: Placing, other: Placing): boolean =>
+const isShoulder = (one: PlacedFigure, other: PlacedFigure): boolean =>
   isBeing(other.figure) && other.figure.aspect <= 0.75 && one.figure.realHeight < other.figure.realHeight * 0.5;
 
-function onShoulder(one: Placing, other: Placing): ReturnType<Move> {
+function onShoulder(one: PlacedFigure, other: PlacedFigure): ReturnType<Move> {
   const ratio = one.figure.realHeight / other.figure.realHeight;
   return [
     {
@@ -54,7 +54,7 @@ function onShoulder(one: Placing, other: Placing): ReturnType<Move> {
       y: other.y - other.height * 0.68,
       height: other.height * Math.min(0.34, Math.max(0.16, ratio)),
       look: { ...one.look, facing: other.look.facing },
-      nearness: other.nearness + step,
+      depth: other.depth + depthStep,
       on: 'air',
     },
     {},
@@ -62,8 +62,8 @@ function onShoulder(one: Placing, other: Placing): ReturnType<Move> {
 }
 
 /** On top of something: on its seat, its deck, its back. */
-export const onTop: Move = (one, other, index, stage) => {
-  if (other.figure.uses.includes('span')) return overBridge(one, other, index, stage);
+export const onTop: Move = (one, other, index, drawing) => {
+  if (other.figure.uses.includes('span')) return overBridge(one, other, index, drawing);
   if (other.figure.uses.includes('raft')) return onRaft(one, other, index);
   if (isShoulder(one, other)) return onShoulder(one, other);
   if (other.figure.uses.includes('sit') && one.figure.realHeight > 1) return onSeat(one, other, index);
@@ -76,7 +76,7 @@ export const onTop: Move = (one, other, index, stage) => {
       x: other.x + other.look.facing * widthOf(other) * aside + index * widthOf(one) * 0.9,
       y: other.y - other.height * seatOf(other),
       height: Math.min(one.height, other.height * height),
-      nearness: other.nearness + step,
+      depth: other.depth + depthStep,
       on: 'air',
     },
     bare,

@@ -4,97 +4,108 @@ import { deriveSeed } from '../../chance.ts';
 import type { SceneSubject } from '../scene/scene.ts';
 import type { Anchor, SettingDrawing } from '../settings/setting.ts';
 import { type Figure, isBeing } from '../subjects/index.ts';
+import { applyRelations } from './apply-relations.ts';
+import { attachPossessions, isPossessed } from './attach-possessions.ts';
+import type { DrawingContext } from './drawing-context.ts';
 import { figureById } from './figure-by-id.ts';
-import { hang } from './hang.ts';
-import { hold, isHad } from './hold.ts';
-import { laidDown } from './lay-down.ts';
-import { middleOf } from './middle-of.ts';
-import { part } from './part.ts';
-import type { Placing } from './placing.ts';
-import { actionOf, standsOf, variantOf } from './pose.ts';
-import { relate } from './relate.ts';
-import type { Stage } from './stage.ts';
+import { hangFromTop } from './hang-from-top.ts';
+import { layDown } from './lay-down.ts';
+import type { PlacedFigure } from './placed-figure.ts';
+import { actionOf, poseHabitat, variantOf } from './pose.ts';
+import { separateOverlaps } from './separate-overlaps.ts';
+import { subjectX } from './subject-position.ts';
 
 /** How high a subject is drawn beside others: real heights, brought closer together so that a mouse beside a house is seen. */
-const apparent = (metres: number) => metres ** 0.36;
+const apparentHeight = (metres: number) => metres ** 0.36;
 
 const sizes = { small: 0.68, normal: 1, large: 1.4 } as const;
 
 /** What hangs is nearer than what flies in the same air. */
-const overhead = 1.7;
+const hungScale = 1.7;
 
 /** Every figure of the scene with its place. */
-export function placeSubjects(stage: Stage, anchors: SettingDrawing['anchors']): readonly Placing[] {
-  const { scene } = stage;
+export function placeSubjects(drawing: DrawingContext, anchors: SettingDrawing['anchors']): readonly PlacedFigure[] {
+  const { scene } = drawing;
   const groups = scene.subjects.map((subject, index) => {
     const figure = figureById(subject.figure);
     if (!figure) return [];
-    const anchor = anchors[subject.place] ?? anchors.ground;
-    const height = figureHeight(stage, figure, subject, anchor, index);
+    const anchor = anchors[subject.placement] ?? anchors.ground;
+    const height = figureHeight(drawing, figure, subject, anchor, index);
     if (figure.isHung)
-      return groupOf(stage, { figure, subject, anchor, height: height * overhead, index }).map((one) =>
-        hang(stage, one),
+      return groupOf(drawing, { figure, subject, anchor, height: height * hungScale, index }).map((one) =>
+        hangFromTop(drawing, one),
       );
-    const group = groupOf(stage, { figure, subject, anchor, height, index });
-    return subject.isToppled ? group.map(laidDown) : group;
+    const group = groupOf(drawing, { figure, subject, anchor, height, index });
+    return subject.isToppled ? group.map(layDown) : group;
   });
-  // What somebody has is put there when everybody stands.
+  // Possessions are attached when their holders have their places.
   const free = groups.map((group, index) =>
-    scene.subjects.some((each, at) => at === index && isHad(each)) ? [] : group,
+    scene.subjects.some((each, at) => at === index && isPossessed(each)) ? [] : group,
   );
-  return hold(stage, landed(stage, part(stage, relate(stage, free)), anchors.ground), groups).flat();
+  return attachPossessions(
+    drawing,
+    broughtToRock(drawing, separateOverlaps(drawing, applyRelations(drawing, free)), anchors.ground),
+    groups,
+  ).flat();
 }
 
 /** Whether it stands by itself, and nothing else is put on or in it. */
-const isAlone = ({ subjects }: Stage['scene'], index: number): boolean =>
+const isAlone = ({ subjects }: DrawingContext['scene'], index: number): boolean =>
   subjects.every(({ relation }, at) => {
-    const isLoose = !relation || relation.type === 'beside' || isHad({ ...subjects[at], relation } as SceneSubject);
+    const isLoose =
+      !relation || relation.type === 'beside' || isPossessed({ ...subjects[at], relation } as SceneSubject);
     return isLoose || (at !== index && relation.to !== index);
   });
 
-/** Metres from which on a thing may stand in shallow water. */
-const ownRocks = 3;
+/** Things of this height in metres, or taller, may stand in shallow water. */
+const lowestWithOwnRock = 3;
 
 /** By the open sea nothing is left on the water that was moved aside: it comes back to the rock. */
-function landed(
-  stage: Stage,
-  groups: readonly (readonly Placing[])[],
+function broughtToRock(
+  drawing: DrawingContext,
+  groups: readonly (readonly PlacedFigure[])[],
   ground: Anchor,
-): readonly (readonly Placing[])[] {
-  const { scene, setting, width, height, unit, brush } = stage;
+): readonly (readonly PlacedFigure[])[] {
+  const { scene, setting, width, height, unit, brush } = drawing;
   if (setting.ground !== 'rock' || groups.length < 2) return groups;
   const edge = brush.margin * Math.min(width, height);
   return groups.map((group, index) => {
-    if (scene.subjects[index]?.place !== 'ground' || !isAlone(scene, index)) return group;
+    if (scene.subjects[index]?.placement !== 'ground' || !isAlone(scene, index)) return group;
     // A lighthouse has rocks of its own: it need not stand in the way of the ship that the picture is about.
-    const isLarge = (group[0]?.figure.realHeight ?? 0) >= ownRocks;
-    if (isLarge && scene.subjects[0]?.place !== 'ground') return group;
-    return group.map((placing) => {
-      const x = Math.min(ground.to * width, Math.max(ground.from * width, placing.x));
-      const y = Math.max(placing.height + 8 * unit + edge, Math.min(height - edge - 10 * unit, ground.y(x)));
-      return { ...placing, x, y };
+    const isLarge = (group[0]?.figure.realHeight ?? 0) >= lowestWithOwnRock;
+    if (isLarge && scene.subjects[0]?.placement !== 'ground') return group;
+    return group.map((placed) => {
+      const x = Math.min(ground.to * width, Math.max(ground.from * width, placed.x));
+      const y = Math.max(placed.height + 8 * unit + edge, Math.min(height - edge - 10 * unit, ground.y(x)));
+      return { ...placed, x, y };
     });
   });
 }
 
-/** How high something is drawn beside the main subject. What one could carry stays small beside whoever could carry it. */
+/** How high something is drawn beside the main subject. What can be carried stays small next to a being that could carry it. */
 function ratioOf(figure: Figure, hero: Figure): number {
   const isSmall = isBeing(hero) && figure.isCarried && figure.realHeight < hero.realHeight;
   if (isSmall) return Math.max(0.22, (figure.realHeight / hero.realHeight) ** 0.6);
-  return Math.min(1.7, Math.max(0.34, apparent(figure.realHeight) / apparent(hero.realHeight)));
+  return Math.min(1.7, Math.max(0.34, apparentHeight(figure.realHeight) / apparentHeight(hero.realHeight)));
 }
 
-const crowdOf = ({ count }: { readonly count: number } = { count: 1 }): number =>
+const crowdScale = ({ count }: { readonly count: number } = { count: 1 }): number =>
   count === 1 ? 1 : Math.max(0.42, 1 / count ** 0.36);
 
-function figureHeight(stage: Stage, figure: Figure, subject: SceneSubject, anchor: Anchor, index: number): number {
-  const { scene, height, width } = stage;
+function figureHeight(
+  drawing: DrawingContext,
+  figure: Figure,
+  subject: SceneSubject,
+  anchor: Anchor,
+  index: number,
+): number {
+  const { scene, height, width } = drawing;
   const hero = figureById(scene.subjects[0]?.figure ?? '');
   const ratio = index === 0 || !hero ? 1 : ratioOf(figure, hero);
   // Tall things fill more of the picture than small ones, though far less than in life.
   const stature = Math.min(1.32, Math.max(0.72, 0.86 * (hero?.realHeight ?? 1) ** 0.13));
   // Where many stand, all are smaller: one man beside two women is no giant.
-  const crowd = Math.min(crowdOf(subject), index > 0 && isBeing(figure) ? crowdOf(scene.subjects[0]) : 1);
+  const crowd = Math.min(crowdScale(subject), index > 0 && isBeing(figure) ? crowdScale(scene.subjects[0]) : 1);
   const wished = scene.composition.heroHeight * height * stature * ratio * sizes[subject.size] * crowd * anchor.scale;
   const widest = (width * 0.66) / (subject.count > 1 ? 1.6 : 1);
   return Math.min(wished * fillOf(figure, subject.colour), widest / figure.aspect, height * 0.74);
@@ -130,53 +141,53 @@ type Group = {
 };
 
 /** The members of one subject, side by side about their middle, none outside the picture. */
-function groupOf(stage: Stage, { figure, subject, anchor, height, index }: Group): readonly Placing[] {
-  const { scene, width, unit } = stage;
-  const chance = stage.chance(`subject ${index}`);
-  const coat = deriveSeed(scene.family, `look ${subject.figure}`);
+function groupOf(drawing: DrawingContext, { figure, subject, anchor, height, index }: Group): readonly PlacedFigure[] {
+  const { scene, width, unit } = drawing;
+  const chance = drawing.chance(`subject ${index}`);
+  const coat = deriveSeed(scene.groupSeed, `look ${subject.figure}`);
   const boxWidth = height * figure.aspect;
-  const middle = middleOf(stage, index);
+  const middle = subjectX(drawing, index);
   const spread = boxWidth * 1.12 * (subject.count - 1);
   // Against a bright sky a subject is half a silhouette; in the dark that would hide it.
-  const isBacklit = scene.light.body !== 'hidden' && scene.time === 'dusk' && stage.setting.isOpen;
+  const isBacklit = scene.light.body !== 'hidden' && scene.time === 'dusk' && drawing.setting.isOpen;
   const { frame } = scene.composition;
   // The part of the width that dark trees in front cover.
   const framed = (side: 'left' | 'right', { on }: Anchor) =>
     on !== 'air' && (frame === side || frame === 'both') ? 0.24 + (height * figure.aspect) / width / 3 : 0;
-  const action = actionOf(stage, figure, subject, index, anchor);
-  const stands = standsOf(stage, figure, subject, index);
+  const action = actionOf(drawing, figure, subject, index, anchor);
+  const habitat = poseHabitat(drawing, figure, subject, index);
   return Array.from({ length: subject.count }, (_, member) => {
     const t = subject.count === 1 ? 0 : member / (subject.count - 1) - 0.5;
     const size = member === 0 ? 1 : 0.8 + chance.next() * 0.22;
-    const edge = stage.brush.margin * Math.min(width, stage.height);
+    const edge = drawing.brush.margin * Math.min(width, drawing.height);
     const half = (boxWidth * size) / 2 + 12 * unit + edge;
     const low = Math.max(anchor.from * width, half, framed('left', anchor) * width);
     const high = Math.max(low, Math.min(anchor.to * width, width - half, (1 - framed('right', anchor)) * width));
     const x = Math.min(high, Math.max(low, middle + spread * t + (chance.next() - 0.5) * boxWidth * 0.2));
     const inAir =
       anchor.on === 'air' && !anchor.isFirm
-        ? (chance.next() - 0.5) * stage.horizon * 0.3
+        ? (chance.next() - 0.5) * drawing.horizon * 0.3
         : (chance.next() - 0.3) * height * 0.08 * (subject.count > 1 ? 1 : 0);
     // The hero looks into the picture, the others look at the hero.
     const goal = index === 0 ? width / 2 : scene.composition.focus * width;
     const looksThere = chance.next() < (index === 0 ? 0.8 : 0.95);
     const facing = looksThere === x < goal ? 1 : -1;
     const look = {
-      variant: variantOf(stage, subject, member, chance.next()),
+      variant: variantOf(drawing, subject, member, chance.next()),
       facing,
       seed: deriveSeed(coat, `${member}`),
       ...(subject.colour ? { colour: subject.colour } : {}),
       ...(action ? { action } : {}),
-      ...(stands ? { stands } : {}),
+      ...(habitat ? { habitat } : {}),
     } as const;
     return {
       figure,
       look,
       layers: figure.layers(look),
       x,
-      y: Math.max(height * size + 8 * unit + edge, Math.min(stage.height - edge - 10 * unit, anchor.y(x) + inAir)),
+      y: Math.max(height * size + 8 * unit + edge, Math.min(drawing.height - edge - 10 * unit, anchor.y(x) + inAir)),
       height: height * size,
-      nearness: anchor.nearness,
+      depth: anchor.depth,
       on: anchor.on,
       silhouette: isBacklit ? 0.4 : 0,
       isHero: index === 0,

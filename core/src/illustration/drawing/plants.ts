@@ -1,7 +1,7 @@
 /** Plants as silhouettes that are added to one path, so that a forest is one stroke of the brush. */
 import type { Path2D } from '@napi-rs/canvas';
 import type { Chance } from '../../chance.ts';
-import { addCircle, type Point } from './stage.ts';
+import { addCircle, type Point } from './drawing-context.ts';
 
 /** Adds a pine that stands at (x, y) and is `height` pixels high. */
 export function addPine(path: Path2D, x: number, y: number, height: number, chance: Chance): void {

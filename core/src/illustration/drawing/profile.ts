@@ -1,12 +1,12 @@
 /** The outline of a drawing, read off its pixels. */
 import { createCanvas, Path2D } from '@napi-rs/canvas';
-import type { Placing } from './placing.ts';
+import type { PlacedFigure } from './placed-figure.ts';
 
 /** Where a figure is filled, row by row of its box, facing right; −1 where a row is empty. Box units. */
 export type Profile = { readonly left: Int16Array; readonly right: Int16Array; readonly top: number };
 
 /** The profile of a figure as it is placed. */
-export function profileOf({ figure, layers }: Placing): Profile {
+export function profileOf({ figure, layers }: PlacedFigure): Profile {
   const width = Math.ceil(100 * figure.aspect);
   const canvas = createCanvas(width, 100);
   const context = canvas.getContext('2d');
@@ -35,10 +35,10 @@ export function profileOf({ figure, layers }: Placing): Profile {
 }
 
 /** How high the middle of a figure is, as a part of its box: where something can stand on it. 0 … 1. */
-export function topOf(placing: Placing): number {
-  const { left, right } = profileOf(placing);
-  const middle = 50 * placing.figure.aspect;
-  const reach = 8 * placing.figure.aspect;
+export function topOf(placed: PlacedFigure): number {
+  const { left, right } = profileOf(placed);
+  const middle = 50 * placed.figure.aspect;
+  const reach = 8 * placed.figure.aspect;
   const row = left.findIndex((from, y) => from >= 0 && from <= middle + reach && (right[y] ?? -1) >= middle - reach);
   return row < 0 ? 0.92 : (100 - row) / 100;
 }

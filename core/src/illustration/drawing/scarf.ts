@@ -1,8 +1,8 @@
-/** A scarf around the neck of whoever wears it: wound once, its ends hanging down before the chest. */
+/** A scarf around the neck of its wearer: wound once, its ends hanging down before the chest. */
 import type { FigureLayer } from '../subjects/index.ts';
 import { colour, hexOf, lighten } from './colour.ts';
+import type { Point } from './drawing-context.ts';
 import type { Neck } from './neck.ts';
-import type { Point } from './stage.ts';
 
 const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));
 

@@ -2,7 +2,7 @@
 import { Path2D } from '@napi-rs/canvas';
 import type { Chance } from '../../chance.ts';
 import { type Colour, css, lighten, mix } from './colour.ts';
-import { fillShape, radial, type Stage } from './stage.ts';
+import { type DrawingContext, fillShape, radialGradient } from './drawing-context.ts';
 
 /** Adds a mass of leaves: an ellipse whose outline is broken into small lobes. */
 export function addLeafMass(path: Path2D, x: number, y: number, rx: number, ry: number, chance: Chance): void {
@@ -25,7 +25,7 @@ export function addLeafMass(path: Path2D, x: number, y: number, rx: number, ry: 
 }
 
 /** Where a tree stands, pixels. */
-export type Stand = { readonly x: number; readonly foot: number; readonly tall: number };
+export type TreeSpot = { readonly x: number; readonly foot: number; readonly tall: number };
 
 /** The masses of a crown in parts of the tree's height, far and low ones first: x, y above the foot, radius. */
 const crown = [
@@ -39,15 +39,21 @@ const crown = [
   [0.1, 0.58, 0.15],
 ] as const;
 
-/** Draws a tree with its shadow on the ground. `nearness` 1 has all its detail. */
-export function drawLeafTree(stage: Stage, { x, foot, tall }: Stand, leaf: Colour, chance: Chance, nearness = 1): void {
-  const { context, paints, light } = stage;
+/** Draws a tree with its shadow on the ground. `depth` 1, the nearest, has all its detail. */
+export function drawLeafTree(
+  drawing: DrawingContext,
+  { x, foot, tall }: TreeSpot,
+  leaf: Colour,
+  chance: Chance,
+  depth = 1,
+): void {
+  const { context, paints, light } = drawing;
   const side = Math.sign(light.x - x) || 1;
-  context.fillStyle = css(paints.ink, 0.24 * nearness);
+  context.fillStyle = css(paints.ink, 0.24 * depth);
   context.beginPath();
   context.ellipse(x - side * tall * 0.16, foot + tall * 0.008, tall * 0.34, tall * 0.035, 0, 0, Math.PI * 2);
   context.fill();
-  drawTrunk(stage, { x, foot, tall }, mix(leaf, paints.ink, 0.6), chance);
+  drawTrunk(drawing, { x, foot, tall }, mix(leaf, paints.ink, 0.6), chance);
   const wide = 0.86 + chance.next() * 0.32;
   for (const [dx, up, size] of crown) {
     const radius = tall * size * (0.9 + chance.next() * 0.28);
@@ -58,11 +64,11 @@ export function drawLeafTree(stage: Stage, { x, foot, tall }: Stand, leaf: Colou
     // Masses above and towards the light catch it.
     const lit = 0.12 + 0.3 * up + (dx * side > 0 ? 0.14 : 0);
     fillShape(
-      stage,
+      drawing,
       mass,
-      stage.brush.isFlat
+      drawing.brush.isFlat
         ? css(mix(leaf, dx * side < 0 ? paints.ink : paints.glow, 0.12))
-        : radial(stage, { x: cx + side * radius * 0.5, y: cy - radius * 0.6 }, radius * 1.75, [
+        : radialGradient(drawing, { x: cx + side * radius * 0.5, y: cy - radius * 0.6 }, radius * 1.75, [
             [0, mix(leaf, paints.glow, lit)],
             [0.5, leaf],
             [1, mix(leaf, paints.ink, 0.42)],
@@ -70,10 +76,10 @@ export function drawLeafTree(stage: Stage, { x, foot, tall }: Stand, leaf: Colou
       paints.ink,
     );
   }
-  if (nearness > 0.6 && stage.brush.detail > 0.3) drawLeaves(stage, { x, foot, tall }, leaf, chance);
+  if (depth > 0.6 && drawing.brush.detail > 0.3) drawLeaves(drawing, { x, foot, tall }, leaf, chance);
 }
 
-function drawTrunk(stage: Stage, { x, foot, tall }: Stand, bark: Colour, chance: Chance): void {
+function drawTrunk(drawing: DrawingContext, { x, foot, tall }: TreeSpot, bark: Colour, chance: Chance): void {
   const trunk = new Path2D();
   const [base, lean] = [tall * 0.034, (chance.next() - 0.5) * tall * 0.08];
   trunk.moveTo(x - base * 1.5, foot);
@@ -86,12 +92,12 @@ function drawTrunk(stage: Stage, { x, foot, tall }: Stand, bark: Colour, chance:
   trunk.lineTo(x + base * 0.7 + lean * 0.5, foot - tall * 0.3);
   trunk.quadraticCurveTo(x + base * 0.8, foot - tall * 0.1, x + base * 1.6, foot);
   trunk.closePath();
-  fillShape(stage, trunk, css(bark), stage.paints.ink);
+  fillShape(drawing, trunk, css(bark), drawing.paints.ink);
 }
 
 /** Single leaves that catch the light. */
-function drawLeaves(stage: Stage, { x, foot, tall }: Stand, leaf: Colour, chance: Chance): void {
-  const { context, paints, light } = stage;
+function drawLeaves(drawing: DrawingContext, { x, foot, tall }: TreeSpot, leaf: Colour, chance: Chance): void {
+  const { context, paints, light } = drawing;
   const side = Math.sign(light.x - x) || 1;
   const [pale, dark] = [new Path2D(), new Path2D()];
   for (let spot = 0; spot < 60; spot++) {

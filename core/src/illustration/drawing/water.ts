@@ -1,8 +1,8 @@
 /** Water: what stands above it, mirrored in displaced strips, with ripples and the road of light. */
 import { createCanvas, Path2D } from '@napi-rs/canvas';
 import { css, mix } from './colour.ts';
+import { type DrawingContext, verticalGradient, withBlendMode } from './drawing-context.ts';
 import { createNoise } from './noise.ts';
-import { blended, type Stage, vertical } from './stage.ts';
 
 /** How a piece of water looks. */
 export type WaterLook = {
@@ -13,39 +13,39 @@ export type WaterLook = {
 };
 
 /** Fills the picture from `top` to `bottom` with water that mirrors what has been drawn above. */
-export function drawWater(stage: Stage, top: number, bottom: number, look: WaterLook): void {
-  const { context, width, height, paints } = stage;
+export function drawWater(drawing: DrawingContext, top: number, bottom: number, look: WaterLook): void {
+  const { context, width, height, paints } = drawing;
   context.save();
   context.beginPath();
   context.rect(0, top, width, bottom - top);
   context.clip();
-  if (stage.brush.isFlat) {
+  if (drawing.brush.isFlat) {
     context.fillStyle = css(mix(paints.water, paints.haze, 0.25));
     context.fillRect(0, top, width, bottom - top);
-    drawRipples(stage, top, bottom, look);
-    drawLightRoad(stage, top, bottom);
+    drawRipples(drawing, top, bottom, look);
+    drawLightRoad(drawing, top, bottom);
     context.restore();
     return;
   }
-  if (look.clarity > 0) mirror(stage, top, bottom, look);
+  if (look.clarity > 0) mirror(drawing, top, bottom, look);
   const cover = 1 - look.clarity;
-  context.fillStyle = vertical(stage, top, height, [
+  context.fillStyle = verticalGradient(drawing, top, height, [
     [0, mix(paints.water, paints.haze, 0.3), 0.1 + 0.75 * cover],
     [0.5, paints.water, 0.34 + 0.6 * cover],
     [1, mix(paints.water, paints.ink, 0.55), 0.82],
   ]);
   context.fillRect(0, top, width, bottom - top);
-  drawRipples(stage, top, bottom, look);
-  drawLightRoad(stage, top, bottom);
+  drawRipples(drawing, top, bottom, look);
+  drawLightRoad(drawing, top, bottom);
   context.restore();
 }
 
-function mirror(stage: Stage, top: number, bottom: number, { roughness }: WaterLook): void {
-  const { canvas, context, width, unit } = stage;
+function mirror(drawing: DrawingContext, top: number, bottom: number, { roughness }: WaterLook): void {
+  const { canvas, context, width, unit } = drawing;
   const above = Math.max(1, Math.ceil(top));
   const source = createCanvas(width, above);
   source.getContext('2d').drawImage(canvas, 0, 0);
-  const noise = createNoise(stage.chance('waves'));
+  const noise = createNoise(drawing.chance('waves'));
   const strip = Math.max(1, Math.round(2 * unit));
   const overlap = 30 * unit;
   for (let y = 0; y < bottom - top; y += strip) {
@@ -57,9 +57,9 @@ function mirror(stage: Stage, top: number, bottom: number, { roughness }: WaterL
   }
 }
 
-function drawRipples(stage: Stage, top: number, bottom: number, { roughness }: WaterLook): void {
-  const { context, width, unit, paints, brush } = stage;
-  const chance = stage.chance('ripples');
+function drawRipples(drawing: DrawingContext, top: number, bottom: number, { roughness }: WaterLook): void {
+  const { context, width, unit, paints, brush } = drawing;
+  const chance = drawing.chance('ripples');
   const dark = new Path2D();
   const pale = new Path2D();
   const count = Math.round((130 + 160 * roughness) * brush.detail * (width / unit / 768));
@@ -79,10 +79,10 @@ function drawRipples(stage: Stage, top: number, bottom: number, { roughness }: W
 }
 
 /** The glitter under the sun or moon. */
-function drawLightRoad(stage: Stage, top: number, bottom: number): void {
-  const { context, unit, paints, light, scene, brush } = stage;
+function drawLightRoad(drawing: DrawingContext, top: number, bottom: number): void {
+  const { context, unit, paints, light, scene, brush } = drawing;
   if (scene.light.body === 'hidden') return;
-  const chance = stage.chance('glitter');
+  const chance = drawing.chance('glitter');
   const bands = [new Path2D(), new Path2D(), new Path2D()];
   const width = light.radius * 1.1;
   for (let glint = 0; glint < 170 * Math.max(0.4, brush.detail); glint++) {
@@ -95,7 +95,7 @@ function drawLightRoad(stage: Stage, top: number, bottom: number): void {
     path?.moveTo(x + reach, y);
     path?.ellipse(x, y, reach, (0.7 + 1.3 * t) * unit, 0, 0, Math.PI * 2);
   }
-  blended(stage, 'screen', 1, () => {
+  withBlendMode(drawing, 'screen', 1, () => {
     bands.forEach((path, index) => {
       context.fillStyle = css(paints.sun, 0.42 - 0.12 * index);
       context.fill(path);

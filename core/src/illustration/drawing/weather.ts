@@ -2,45 +2,53 @@
 import { Path2D } from '@napi-rs/canvas';
 import type { Chance } from '../../chance.ts';
 import { css, mix, oklch } from './colour.ts';
+import {
+  addCircle,
+  type DrawingContext,
+  type Point,
+  pathOf,
+  radialGradient,
+  verticalGradient,
+  withBlendMode,
+} from './drawing-context.ts';
 import { drawFireworks } from './fireworks.ts';
 import { createNoise } from './noise.ts';
-import { addCircle, blended, type Point, pathOf, radial, type Stage, vertical } from './stage.ts';
 import { drawWind } from './wind.ts';
 
 /** What hangs in the sky behind the land. */
-export function drawSkyWeather(stage: Stage): void {
-  const { weather } = stage.scene;
-  if (weather.includes('aurora')) drawAurora(stage);
-  if (weather.includes('storm')) drawLightning(stage);
-  if (weather.includes('fireworks')) drawFireworks(stage);
+export function drawSkyWeather(drawing: DrawingContext): void {
+  const { weather } = drawing.scene;
+  if (weather.includes('aurora')) drawAurora(drawing);
+  if (weather.includes('storm')) drawLightning(drawing);
+  if (weather.includes('fireworks')) drawFireworks(drawing);
 }
 
 /** What falls or drifts before the land, all of it. */
-export function drawNearWeather(stage: Stage): void {
-  drawFogBanks(stage);
-  drawFallingWeather(stage);
+export function drawNearWeather(drawing: DrawingContext): void {
+  drawFogBanks(drawing);
+  drawFallingWeather(drawing);
 }
 
-/** Mist over the land, behind whoever stands near. */
-export function drawFogBanks(stage: Stage): void {
-  if (!stage.scene.weather.includes('fog')) return;
-  drawFog(stage, [0.5, 0.4, 0.3]);
+/** Mist over the land, behind the figures in front. */
+export function drawFogBanks(drawing: DrawingContext): void {
+  if (!drawing.scene.weather.includes('fog')) return;
+  drawFog(drawing, [0.5, 0.4, 0.3]);
 }
 
 /** What falls before everything; of mist no more than a breath about the feet, so that who stands near stays solid. */
-export function drawFallingWeather(stage: Stage): void {
-  const { weather } = stage.scene;
-  if (weather.includes('fog')) drawFog(stage, [0, 0, 0.14]);
-  if (weather.includes('rain')) drawRain(stage, weather.includes('storm') ? 1.5 : 1);
-  if (weather.includes('snow')) drawSnow(stage);
-  if (weather.includes('wind') && !weather.includes('storm')) drawWind(stage);
+export function drawFallingWeather(drawing: DrawingContext): void {
+  const { weather } = drawing.scene;
+  if (weather.includes('fog')) drawFog(drawing, [0, 0, 0.14]);
+  if (weather.includes('rain')) drawRain(drawing, weather.includes('storm') ? 1.5 : 1);
+  if (weather.includes('snow')) drawSnow(drawing);
+  if (weather.includes('wind') && !weather.includes('storm')) drawWind(drawing);
 }
 
-function drawAurora(stage: Stage): void {
-  const { context, width, horizon, unit } = stage;
-  const noise = createNoise(stage.chance('aurora'));
+function drawAurora(drawing: DrawingContext): void {
+  const { context, width, horizon, unit } = drawing;
+  const noise = createNoise(drawing.chance('aurora'));
   const step = 6 * unit;
-  blended(stage, 'screen', 1, () => {
+  withBlendMode(drawing, 'screen', 1, () => {
     [155, 190, 300].forEach((hue, curtain) => {
       const paint = oklch(0.82, 0.19, hue);
       for (let x = 0; x < width; x += step) {
@@ -48,7 +56,7 @@ function drawAurora(stage: Stage): void {
         const ray = noise(x / 22 / unit + curtain * 31);
         const foot = horizon * (0.42 + 0.13 * curtain) + (drift - 0.5) * 190 * unit;
         const reach = (140 + ray * 170) * unit;
-        context.fillStyle = vertical(stage, foot - reach, foot, [
+        context.fillStyle = verticalGradient(drawing, foot - reach, foot, [
           [0, paint, 0],
           [0.78, paint, 0.34 * ray + 0.06],
           [1, paint, 0],
@@ -60,9 +68,9 @@ function drawAurora(stage: Stage): void {
 }
 
 /** A bow across from the light. Drawn over the clouds, which would hide it. */
-export function drawRainbow(stage: Stage): void {
-  if (!stage.scene.weather.includes('rainbow')) return;
-  const { context, width, horizon, unit, light } = stage;
+export function drawRainbow(drawing: DrawingContext): void {
+  if (!drawing.scene.weather.includes('rainbow')) return;
+  const { context, width, horizon, unit, light } = drawing;
   const centre = { x: light.x > width / 2 ? width * 0.36 : width * 0.64, y: horizon * 1.06 };
   const radius = Math.min(width * 0.52, horizon * 0.94);
   const band = 6.6 * unit;
@@ -71,7 +79,7 @@ export function drawRainbow(stage: Stage): void {
   context.rect(0, 0, width, horizon);
   context.clip();
   // Light added to a bright sky would not be seen.
-  const isBright = stage.scene.time === 'day' || stage.scene.time === 'dawn';
+  const isBright = drawing.scene.time === 'day' || drawing.scene.time === 'dawn';
   context.globalCompositeOperation = isBright ? 'source-over' : 'screen';
   context.lineWidth = band * 1.25;
   [22, 55, 100, 145, 230, 285, 320].forEach((hue, index) => {
@@ -106,9 +114,9 @@ function boltPaths(chance: Chance, from: Point, to: Point, width: number): reado
   return [points, ...forks];
 }
 
-function drawLightning(stage: Stage): void {
-  const { context, width, horizon, unit, scene } = stage;
-  const chance = stage.chance('lightning');
+function drawLightning(drawing: DrawingContext): void {
+  const { context, width, horizon, unit, scene } = drawing;
+  const chance = drawing.chance('lightning');
   const x = width * (scene.composition.focus > 0.5 ? 0.14 + chance.next() * 0.22 : 0.64 + chance.next() * 0.22);
   const bolts = boltPaths(
     chance,
@@ -116,8 +124,8 @@ function drawLightning(stage: Stage): void {
     { x: x + (chance.next() - 0.5) * width * 0.16, y: horizon },
     width,
   );
-  blended(stage, 'screen', 1, () => {
-    context.fillStyle = radial(stage, { x, y: horizon * 0.3 }, width * 0.45, [
+  withBlendMode(drawing, 'screen', 1, () => {
+    context.fillStyle = radialGradient(drawing, { x, y: horizon * 0.3 }, width * 0.45, [
       [0, oklch(0.9, 0.06, 270), 0.5],
       [1, oklch(0.7, 0.08, 270), 0],
     ]);
@@ -138,9 +146,9 @@ function drawLightning(stage: Stage): void {
   });
 }
 
-function drawRain(stage: Stage, strength: number): void {
-  const { context, width, height, unit, paints, scene } = stage;
-  const chance = stage.chance('rain');
+function drawRain(drawing: DrawingContext, strength: number): void {
+  const { context, width, height, unit, paints, scene } = drawing;
+  const chance = drawing.chance('rain');
   const slant = scene.weather.includes('storm') || scene.weather.includes('wind') ? 0.42 : 0.16;
   const near = new Path2D();
   const far = new Path2D();
@@ -156,7 +164,7 @@ function drawRain(stage: Stage, strength: number): void {
   const pale = mix(paints.haze, paints.sun, 0.5);
   context.lineWidth = 1 * unit;
   // Between the lines of a drawing it must be told from paper.
-  const strong = stage.brush.outline > 0 ? 1.9 : 1;
+  const strong = drawing.brush.outline > 0 ? 1.9 : 1;
   context.strokeStyle = css(pale, 0.26 * strong);
   context.stroke(far);
   context.lineWidth = 1.7 * unit;
@@ -164,9 +172,9 @@ function drawRain(stage: Stage, strength: number): void {
   context.stroke(near);
 }
 
-function drawSnow(stage: Stage): void {
-  const { context, width, height, unit } = stage;
-  const chance = stage.chance('snowfall');
+function drawSnow(drawing: DrawingContext): void {
+  const { context, width, height, unit } = drawing;
+  const chance = drawing.chance('snowfall');
   const size = (width * height) / (unit * unit * 768 * 768);
   for (const [count, low, high, alpha] of [
     [230, 0.8, 1.6, 0.6],
@@ -183,14 +191,14 @@ function drawSnow(stage: Stage): void {
 }
 
 /** Three banks one below the other, as opaque as told. */
-function drawFog(stage: Stage, opacities: readonly [number, number, number]): void {
-  const { context, width, height, horizon, unit, paints } = stage;
-  const noise = createNoise(stage.chance('fog'));
+function drawFog(drawing: DrawingContext, opacities: readonly [number, number, number]): void {
+  const { context, width, height, horizon, unit, paints } = drawing;
+  const noise = createNoise(drawing.chance('fog'));
   for (const [bank, opacity] of opacities.entries()) {
     if (opacity === 0) continue;
     const y = horizon + (bank - 0.8) * height * 0.12;
     const reach = height * (0.16 + 0.05 * bank);
-    context.fillStyle = vertical(stage, y - reach, y + reach, [
+    context.fillStyle = verticalGradient(drawing, y - reach, y + reach, [
       [0, paints.haze, 0],
       [0.5, paints.haze, opacity],
       [1, paints.haze, 0],

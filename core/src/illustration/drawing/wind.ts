@@ -1,12 +1,12 @@
 /** Wind: long strokes of air that curl at their ends, and leaves that fly with them. */
 import { Path2D } from '@napi-rs/canvas';
 import { css, mix } from './colour.ts';
-import type { Stage } from './stage.ts';
+import type { DrawingContext } from './drawing-context.ts';
 
 /** Draws the wind blowing away from the light. */
-export function drawWind(stage: Stage): void {
-  const { context, width, height, unit, paints, light, brush } = stage;
-  const chance = stage.chance('wind');
+export function drawWind(drawing: DrawingContext): void {
+  const { context, width, height, unit, paints, light, brush } = drawing;
+  const chance = drawing.chance('wind');
   const way = light.x < width / 2 ? 1 : -1;
   context.lineCap = 'round';
   for (let stroke = 0; stroke < 9; stroke++) {

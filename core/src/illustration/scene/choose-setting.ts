@@ -1,40 +1,40 @@
-/** Where things are at home when no place is named. */
+/** Choosing a setting when no place is named. */
 import type { Chance } from '../../chance.ts';
 import { settings } from '../settings/index.ts';
 import { styleOf } from '../styles/index.ts';
 import { isBeing } from '../subjects/index.ts';
-import type { NamedThing } from './gathering.ts';
+import type { NamedThing } from './binding-state.ts';
 import type { Relation, Season, SettingId, Weather } from './scene.ts';
 
 const landscapes: readonly SettingId[] = ['mountains', 'meadow', 'lake', 'sea', 'forest'];
 
-/** Metres from which on nothing stands in a room. */
-export const tooTall = 3.5;
+/** Things of this height in metres, or taller, never stand in a room. */
+export const tallestIndoors = 3.5;
 
 /** Whether a weather is seen in the sky only. */
 export const needsSky = (weather: readonly Weather[]): boolean =>
   weather.some((each) => ['stars', 'aurora', 'rainbow', 'moon', 'fireworks'].includes(each));
 
 const weightOf = ({ figure, relation }: NamedThing): number =>
-  figure.stands === 'sky' || relation?.type === 'over' ? 0 : figure.realHeight;
+  figure.habitat === 'sky' || relation?.type === 'over' ? 0 : figure.realHeight;
 
-/** Metres from which on a thing tells more of the place than who stands by it. */
-const telling = 1.2;
+/** A thing of this height in metres, or taller, tells more of the setting than the being next to it. */
+const tellingHeight = 1.2;
 
-/** Whether a thing on the ground tells where whoever has to do with it so is: wheels roll in the street. */
-function tells({ figure }: NamedThing, relation: Relation): boolean {
-  if (isBeing(figure) || figure.stands !== 'ground') return false;
-  if (relation === 'on') return figure.defaultSettings.some((home) => settings[home].liesIn === 'city');
-  return (relation === 'beside' || relation === 'in') && figure.realHeight >= telling;
+/** Whether a thing on the ground tells the setting of the being on, in or next to it: wheels roll in the street. */
+function tellsSetting({ figure }: NamedThing, relation: Relation): boolean {
+  if (isBeing(figure) || figure.habitat !== 'ground') return false;
+  if (relation === 'on') return figure.defaultSettings.some((setting) => settings[setting].liesIn === 'city');
+  return (relation === 'beside' || relation === 'in') && figure.realHeight >= tellingHeight;
 }
 
-/** The thing by, in or on which somebody is, where it says more of the place: a piano is in a room, whoever plays it. */
-function placeOf({ figure, relation }: NamedThing, things: readonly NamedThing[]): NamedThing | undefined {
+/** The thing that a being is next to, in or on, where it tells more of the setting: a piano is in a room, even when a bear plays it. */
+function settingThingOf({ figure, relation }: NamedThing, things: readonly NamedThing[]): NamedThing | undefined {
   const other = relation && relation.to !== 'setting' ? things[relation.to] : undefined;
-  return isBeing(figure) && relation && other && tells(other, relation.type) ? other : undefined;
+  return isBeing(figure) && relation && other && tellsSetting(other, relation.type) ? other : undefined;
 }
 
-/** Where things are at home that no place was named for. */
+/** The setting for things when no place was named. */
 export function chooseSetting(
   things: readonly NamedThing[],
   style: string,
@@ -43,35 +43,35 @@ export function chooseSetting(
   chance: Chance,
 ): SettingId {
   const isFurnished = things.some(({ figure }) => figure.kind === 'furniture');
-  if (isFurnished && things.every(({ figure }) => figure.realHeight < tooTall)) return 'room';
+  if (isFurnished && things.every(({ figure }) => figure.realHeight < tallestIndoors)) return 'room';
   // What stands on the ground says more of the place than what flies over it, and what is large more than what is small.
   const [first] = things.toSorted((one, other) => weightOf(other) - weightOf(one));
   // What is in the snow is out in it, wherever else it would be.
-  const isOut = first && (isBeing(first.figure) || first.figure.stands === 'ground');
-  if (weather.includes('snow') && isOut && first.figure.stands !== 'water') return 'snow';
-  const floating = things.find(({ figure }) => figure.stands === 'water');
+  const isOut = first && (isBeing(first.figure) || first.figure.habitat === 'ground');
+  if (weather.includes('snow') && isOut && first.figure.habitat !== 'water') return 'snow';
+  const floating = things.find(({ figure }) => figure.habitat === 'water');
   if (floating)
-    return chance.pick(floating.figure.defaultSettings.filter((home) => settings[home].hasWater).concat('lake'));
+    return chance.pick(floating.figure.defaultSettings.filter((setting) => settings[setting].hasWater).concat('lake'));
   if (!first && weather.some((each) => each === 'clouds')) return 'sky';
   if (!first)
     return season === 'winter' ? 'snow' : chance.pick(weather.includes('fireworks') ? ['city', 'lake'] : landscapes);
-  // Flowers do not grow in the street: they say where it is that somebody waters or picks them.
+  // Flowers do not grow in the street, so they decide where the person who waters or picks them is.
   const plant = isBeing(first.figure)
     ? things.find((thing) => thing.figure.kind === 'flower' && !thing.relation)
     : undefined;
-  const rooted = plant ?? placeOf(first, things) ?? first;
-  const homes = rooted.figure.defaultSettings;
+  const rooted = plant ?? settingThingOf(first, things) ?? first;
+  const defaultSettings = rooted.figure.defaultSettings;
   // Who cannot fly is not taken up into the sky.
-  const isGrounded = things.some(({ figure }) => figure.stands !== 'sky' && !figure.elsewhere.includes('sky'));
+  const isGrounded = things.some(({ figure }) => figure.habitat !== 'sky' && !figure.otherHabitats.includes('sky'));
   const named =
-    homes.length > 1 && things.length > 1 && isGrounded
-      ? homes.filter((home) => settings[home].realm !== 'air')
-      : homes;
+    defaultSettings.length > 1 && things.length > 1 && isGrounded
+      ? defaultSettings.filter((setting) => settings[setting].realm !== 'air')
+      : defaultSettings;
   // Under a roof of leaves there is no sky to be seen.
-  const open = needsSky(weather) ? named.filter((home) => settings[home].hasSky) : named;
-  const home = chance.pick(open.length > 0 ? open : (['meadow', 'mountains'] as const));
-  const isOpen = settings[home].area === 'country';
+  const open = needsSky(weather) ? named.filter((setting) => settings[setting].hasSky) : named;
+  const setting = chance.pick(open.length > 0 ? open : (['meadow', 'mountains'] as const));
+  const isOpen = settings[setting].area === 'country';
   const { countryBecomes } = styleOf(style);
   if (countryBecomes && isOpen) return countryBecomes;
-  return season === 'winter' && isOpen ? 'snow' : home;
+  return season === 'winter' && isOpen ? 'snow' : setting;
 }

@@ -2,14 +2,21 @@
 import type { Chance } from '../../chance.ts';
 import { createChance, deriveSeed } from '../../chance.ts';
 import { settings } from '../settings/index.ts';
+import {
+  type CompositionTemplate,
+  compositionTemplates,
+  type Distance,
+  focusOf,
+  heroOf,
+  type Side,
+} from './composition-templates.ts';
 import type { Composition, Light, SettingId, TemplateId, TimeOfDay, Weather } from './scene.ts';
 import { templateIds } from './scene.ts';
-import { type Distance, focusOf, heroOf, type Side, type Template, templates } from './templates.ts';
 
 /** Templates that say nothing in a place: a close-up needs someone, a wide sky needs a sky. */
 const indoors: readonly TemplateId[] = ['thirds-left', 'thirds-right', 'symmetry', 'framed', 'high-ground', 'vista'];
 
-function suited({ setting, hasHero, hasOthers, weather, time }: CompositionWishes): readonly TemplateId[] {
+function suitableTemplates({ setting, hasHero, hasOthers, weather, time }: CompositionWishes): readonly TemplateId[] {
   if (settings[setting].isBuilt) return indoors;
   // A great disc is a low sun or a moon; in a bright sky it would be a pale hole in the sky.
   const isDiscless =
@@ -35,7 +42,7 @@ const meanOf = ([low, high]: readonly [number, number]) => (low + high) / 2;
 type View = { readonly id: TemplateId; readonly side: Side; readonly distance: Distance };
 
 /**
- * The views that the pictures of a family go through: no two neighbours share a template, a third of the picture or a distance, and
+ * The views that the pictures of a group go through: no two neighbours share a template, a third of the picture or a distance, and
  * wherever there is a choice their horizons differ too. What stands where, how large and how high the eye is makes two
  * pictures of a turn, even when all that is in them is bound together.
  */
@@ -49,10 +56,10 @@ function viewsOf(ids: readonly TemplateId[], chance: Chance, length: number): re
     const distance = distances[index % distances.length] ?? 'middle';
     const before = views.at(-1);
     const apart = (id: TemplateId) =>
-      before ? Math.abs(meanOf(templates[id].horizon) - meanOf(templates[before.id].horizon)) : 0;
+      before ? Math.abs(meanOf(compositionTemplates[id].horizon) - meanOf(compositionTemplates[before.id].horizon)) : 0;
     const cost = (id: TemplateId) =>
-      (templates[id].sides.includes(side) ? 0 : 4) +
-      (templates[id].distances.includes(distance) ? 0 : 2) +
+      (compositionTemplates[id].sides.includes(side) ? 0 : 4) +
+      (compositionTemplates[id].distances.includes(distance) ? 0 : 2) +
       (before && apart(id) < 0.05 ? 1 : 0) +
       // Every template is used before one comes again.
       8 * views.slice(-ids.length + 1).filter((view) => view.id === id).length;
@@ -62,8 +69,8 @@ function viewsOf(ids: readonly TemplateId[], chance: Chance, length: number): re
   return views;
 }
 
-/** More pictures of a family than this begin again. */
-const longestFamily = 12;
+/** More pictures of a group than this begin again. */
+const longestGroup = 12;
 
 /** What a composition depends on. */
 export type CompositionWishes = {
@@ -75,8 +82,8 @@ export type CompositionWishes = {
   readonly isCrowded: boolean;
   readonly time: TimeOfDay;
   readonly weather: readonly Weather[];
-  readonly family: number;
-  /** Which picture of its family it is, from 0. */
+  readonly groupSeed: number;
+  /** Which picture of its group it is, from 0. */
   readonly index: number;
   readonly seed: number;
   readonly isPoster: boolean;
@@ -98,10 +105,10 @@ const discs = { dawn: 0.9, day: 0.62, dusk: 1, night: 0.85 } as const;
 /** The arrangement and the light of a picture. */
 export function compose(wishes: CompositionWishes): { readonly composition: Composition; readonly light: Light } {
   const { isPoster, time } = wishes;
-  const index = wishes.index % longestFamily;
-  const views = viewsOf(suited(wishes), createChance(deriveSeed(wishes.family, 'templates')), index + 1);
+  const index = wishes.index % longestGroup;
+  const views = viewsOf(suitableTemplates(wishes), createChance(deriveSeed(wishes.groupSeed, 'templates')), index + 1);
   const { id, side, distance } = views[index] ?? { id: 'thirds-left', side: 'left', distance: 'middle' };
-  const template: Template = templates[id];
+  const template: CompositionTemplate = compositionTemplates[id];
   const chance = createChance(deriveSeed(wishes.seed, 'composition'));
   const within = ([low, high]: readonly [number, number]) => low + (high - low) * chance.next();
   const isLow = time === 'dusk' || time === 'dawn';
@@ -121,7 +128,7 @@ export function compose(wishes: CompositionWishes): { readonly composition: Comp
       (isPoster ? 0.86 : 1),
     frame: wishes.isCrowded || distance === 'near' ? 'none' : isMirrored ? opposite[frame] : frame,
     hasLead: template.hasLead,
-    calmTop: isPoster ? 0.34 : 0,
+    textSafeArea: isPoster ? 0.34 : 0,
   };
   const light: Light = {
     body: bodyOf(wishes),

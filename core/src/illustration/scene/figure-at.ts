@@ -1,13 +1,13 @@
 /** Which figure the words at a place of a text name. */
 import { findAt, type Word } from '../../lexicon/index.ts';
-import { actionIn, type Company, findFigure, longestPhrase } from '../subjects/index.ts';
-import type { Mention } from './mention.ts';
+import { actionIn, findFigure, longestPhrase, type WordContext } from '../subjects/index.ts';
+import type { Token } from './token.ts';
 import type { Compound } from './words/compounds.ts';
 import { placeNames, singling, unchanging } from './words/grammar.ts';
 import { compounds, relations } from './words/tables.ts';
 
 /** A figure, and where the words that name it end. */
-export type NamedFigure = { readonly mention: Extract<Mention, { type: 'figure' }>; readonly end: number };
+export type NamedFigure = { readonly token: Extract<Token, { type: 'figure' }>; readonly end: number };
 
 /** A compound that is drawn as another thing than its words. */
 export function compoundAt(words: readonly Word[], at: number): NamedFigure | null {
@@ -19,8 +19,8 @@ export function compoundAt(words: readonly Word[], at: number): NamedFigure | nu
     .map(({ base }) => base)
     .join(' ');
   const { isPlural, colour } = found.value;
-  const action = actionIn(companyOf(words, at, found.end));
-  const mention = {
+  const action = actionIn(wordContextOf(words, at, found.end));
+  const token = {
     type: 'figure',
     figure,
     noun,
@@ -28,13 +28,13 @@ export function compoundAt(words: readonly Word[], at: number): NamedFigure | nu
     ...(action ? { action } : {}),
     ...(colour ? { colour } : {}),
   } as const;
-  return { mention, end: found.end };
+  return { token, end: found.end };
 }
 
 /** So many words on either side decide the sense of one. */
 const reach = 12;
 
-function companyOf(words: readonly Word[], start: number, end: number): Company {
+function wordContextOf(words: readonly Word[], start: number, end: number): WordContext {
   const plain = (part: readonly Word[]) => part.map((word) => word.base);
   return { before: plain(words.slice(Math.max(0, start - reach), start)), after: plain(words.slice(end, end + reach)) };
 }
@@ -45,7 +45,7 @@ export function figureAt(words: readonly Word[], at: number): NamedFigure | null
     const group = words.slice(at, at + length);
     if (group.some((word) => word.clause !== group[0]?.clause)) continue;
     const noun = group.map((word) => word.base).join(' ');
-    const company = companyOf(words, at, at + length);
+    const company = wordContextOf(words, at, at + length);
     const figure = findFigure(noun, company);
     const last = group.at(-1)?.base ?? '';
     if (figure && isPlaceName(words, at, noun)) return null;
@@ -56,8 +56,8 @@ export function figureAt(words: readonly Word[], at: number): NamedFigure | null
         (unchanging.has(last) && isBare(words, at)) ||
         (!figure.words.includes(noun) && /(?:s|men|children|people|geese|mice|wolves)$/.test(last));
       const action = actionIn(company);
-      const mention = { type: 'figure', figure, noun, isPlural, ...(action ? { action } : {}) } as const;
-      return { mention, end: at + length };
+      const token = { type: 'figure', figure, noun, isPlural, ...(action ? { action } : {}) } as const;
+      return { token, end: at + length };
     }
   }
   return null;

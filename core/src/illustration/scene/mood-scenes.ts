@@ -1,9 +1,10 @@
 /** Scenes that speak of a mood by themselves, for requests that name nothing to be seen. */
-import { type GroundScene, groundScenes as scenes } from './ground-scene.ts';
+
 import type { MoodFamily } from './scene.ts';
+import { type SceneTemplate, sceneTemplates as scenes } from './scene-template.ts';
 
 /** By family: setting | features | noun | hour | weather | colour. */
-const table: Readonly<Record<MoodFamily, readonly GroundScene[]>> = {
+const table: Readonly<Record<MoodFamily, readonly SceneTemplate[]>> = {
   vibrant: scenes(
     'meadow|flowers|hot air balloon|day|clouds',
     'beach|palms||dusk|clouds',
@@ -167,10 +168,10 @@ const table: Readonly<Record<MoodFamily, readonly GroundScene[]>> = {
 };
 
 /**
- * The scenes that speak of a mood. Without figures when the person spoke of something that nobody here knows: a place has a
+ * The scenes that speak of a mood. Without figures when the person spoke of something unknown: a place has a
  * mood too, and a boat in it would be a wrong answer.
  */
-export function moodScenes(mood: MoodFamily, hasFigures: boolean): readonly GroundScene[] {
+export function moodScenes(mood: MoodFamily, hasFigures: boolean): readonly SceneTemplate[] {
   const places = table[mood].filter(({ nouns }) => hasFigures || nouns.length === 0);
   return places.length > 0 ? places : table[mood];
 }

@@ -22,7 +22,9 @@ export type Tone = { readonly brightness: number; readonly warmth: number; reado
 
 type Paints = { readonly [Key in keyof Palette]: Key extends 'sky' ? readonly Colour[] : Colour };
 
-const local: Readonly<Record<Season, readonly [grass: string, foliage: string, accent: string, second: string]>> = {
+const localColours: Readonly<
+  Record<Season, readonly [grass: string, foliage: string, accent: string, second: string]>
+> = {
   spring: ['#8fbf5a', '#7fb35e', '#f2a0b8', '#ffe08a'],
   summer: ['#6fa84e', '#3f8a4f', '#e8644a', '#ffd04a'],
   autumn: ['#c29a4a', '#cc6a2a', '#b8402a', '#e8b43c'],
@@ -30,7 +32,7 @@ const local: Readonly<Record<Season, readonly [grass: string, foliage: string, a
 };
 
 /** How much of the closed sky each weather brings. */
-const greying: Readonly<Partial<Record<Weather, number>>> = { rain: 0.62, storm: 0.78, fog: 0.2, snow: 0.24 };
+const greyness: Readonly<Partial<Record<Weather, number>>> = { rain: 0.62, storm: 0.78, fog: 0.2, snow: 0.24 };
 
 /** Chooses a sky for the hour: one that the mood likes when there is one. */
 function chooseSky(time: TimeOfDay, mood: MoodFamily, chance: Chance): Sky {
@@ -47,7 +49,7 @@ function lit(hex: string, sky: Sky, time: TimeOfDay): Colour {
 }
 
 function paintsOf(sky: Sky, { time, season }: PaletteWishes): Paints {
-  const [grass, foliage, accent, second] = local[season];
+  const [grass, foliage, accent, second] = localColours[season];
   const thing = (hex: string) => lit(hex, sky, time);
   return {
     sky: sky.stops.map(colour),
@@ -85,7 +87,7 @@ export function grade(paint: Colour, { hue, pull, chroma, lightness, contrast }:
 function weathered(sky: Sky, { weather, time, mood }: PaletteWishes): Sky {
   // An angry storm glows under its clouds.
   const keeps = mood === 'angry' || mood === 'energetic' ? 0.5 : 1;
-  const amount = Math.max(0, ...weather.map((each) => greying[each] ?? 0)) * keeps;
+  const amount = Math.max(0, ...weather.map((each) => greyness[each] ?? 0)) * keeps;
   if (amount === 0) return sky;
   const dim =
     { dawn: 0.06, day: 0.1, dusk: -0.06, night: weather.includes('rain') ? -0.2 : -0.06 }[time] -

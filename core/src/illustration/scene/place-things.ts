@@ -1,55 +1,60 @@
 import { settings } from '../settings/index.ts';
 import { isBeing } from '../subjects/index.ts';
-import type { NamedThing } from './gathering.ts';
-import type { Feature, SceneSubject, SettingId, Stance } from './scene.ts';
+import type { NamedThing } from './binding-state.ts';
+import type { Feature, Placement, SceneSubject, SettingId } from './scene.ts';
 import type { SettingFacts } from './setting-facts.ts';
 
 /** The noun of a board that is ridden, not stuck in the sand. */
-export const surfing = 'surfing';
+export const surfboardNoun = 'surfing';
 
 /** Whether there is nothing but water, and a rock in it. */
 const isOpenSea = ({ hasWater, ground }: SettingFacts): boolean => hasWater && ground === 'rock';
 
 /** The place that a figure takes by its nature, when nothing else was said. */
-function naturalPlace({ figure, relation }: NamedThing, setting: SettingFacts): Stance {
+function naturalPlacement({ figure, relation }: NamedThing, setting: SettingFacts): Placement {
   const { realm, surface, hasWater } = setting;
   if (figure.isHung) return 'sky';
   if (realm === 'water')
-    return figure.stands === 'ground' && !figure.elsewhere.includes('underwater') ? 'ground' : 'underwater';
-  if (realm === 'space') return figure.stands === 'surface' || figure.stands === 'ground' ? 'ground' : 'sky';
+    return figure.habitat === 'ground' && !figure.otherHabitats.includes('underwater') ? 'ground' : 'underwater';
+  if (realm === 'space') return figure.habitat === 'surface' || figure.habitat === 'ground' ? 'ground' : 'sky';
   if (realm === 'air') return 'sky';
   if (surface === 'pedestal') return 'surface';
   if (surface === 'table') {
     const isSmall = figure.realHeight < 0.9;
-    return isSmall && (figure.stands !== 'ground' || (relation?.type === 'on' && relation.to === 'setting'))
+    return isSmall && (figure.habitat !== 'ground' || (relation?.type === 'on' && relation.to === 'setting'))
       ? 'surface'
       : 'ground';
   }
   if (isOpenSea(setting) && figure.words.includes('surfer')) return 'water';
-  if (figure.stands === 'water' || figure.stands === 'underwater') return hasWater ? 'water' : 'ground';
+  if (figure.habitat === 'water' || figure.habitat === 'underwater') return hasWater ? 'water' : 'ground';
   // A shop front has a table on the pavement, a market its counters.
-  if (figure.stands === 'surface') return surface === 'counter' ? 'surface' : 'ground';
-  return figure.stands;
+  if (figure.habitat === 'surface') return surface === 'counter' ? 'surface' : 'ground';
+  return figure.habitat;
 }
 
-function placeOf(thing: NamedThing, setting: SettingFacts, features: readonly Feature[]): Stance {
+function placementOf(thing: NamedThing, setting: SettingFacts, features: readonly Feature[]): Placement {
   const { figure, relation } = thing;
-  if (thing.noun === surfing && setting.hasWaves) return 'water';
-  const natural = naturalPlace(thing, setting);
+  if (thing.noun === surfboardNoun && setting.hasWaves) return 'water';
+  const natural = naturalPlacement(thing, setting);
   // What is no giant sits on the branch that was named.
   if (features.includes('branch') && !relation && figure.realHeight < 1.3) return 'surface';
-  if (relation?.type === 'over' && figure.stands !== 'water' && !setting.isIndoors) return 'sky';
+  if (relation?.type === 'over' && figure.habitat !== 'water' && !setting.isIndoors) return 'sky';
   if (relation?.to === 'setting' && relation.type === 'under' && natural === 'sky') return 'ground';
   return natural;
 }
 
 /** What no lamp post stands on. */
-const postless: ReadonlySet<SettingFacts['ground']> = new Set(['floor', 'seabed', 'dust', 'none'] as const);
+const groundsWithoutLampPosts: ReadonlySet<SettingFacts['ground']> = new Set([
+  'floor',
+  'seabed',
+  'dust',
+  'none',
+] as const);
 
 /** Out of doors a lamp is no table lamp, in the air a witch is on her broom. */
-function figureIn({ figure, relation, action }: NamedThing, setting: SettingFacts, place: Stance): string {
+function figureIn({ figure, relation, action }: NamedThing, setting: SettingFacts, place: Placement): string {
   const { outdoors, inFlight } = figure;
-  if (outdoors && !postless.has(setting.ground) && relation?.type !== 'held') return outdoors;
+  if (outdoors && !groundsWithoutLampPosts.has(setting.ground) && relation?.type !== 'held') return outdoors;
   // Witches do not float about: they ride.
   return inFlight && (place === 'sky' || action === 'fly') ? inFlight : figure.id;
 }
@@ -69,10 +74,14 @@ function placedAt(
   const { relation } = thing;
   const under = relation?.type === 'on' && relation.to !== 'setting' ? things[relation.to] : undefined;
   // Who surfs is where the board is.
-  const wished = placeOf(under?.noun === surfing ? { ...thing, noun: surfing } : thing, setting, features);
+  const wished = placementOf(
+    under?.noun === surfboardNoun ? { ...thing, noun: surfboardNoun } : thing,
+    setting,
+    features,
+  );
   const natural = wished === 'ground' && isBehindTable(thing, setting) ? 'far' : wished;
-  const place = thing.figure.inFlight && thing.action === 'fly' && !setting.isIndoors ? 'sky' : natural;
-  return { figure: figureIn(thing, setting, place), place };
+  const placement = thing.figure.inFlight && thing.action === 'fly' && !setting.isIndoors ? 'sky' : natural;
+  return { figure: figureIn(thing, setting, placement), placement };
 }
 
 /** The named things as subjects of a scene: the first one is its hero. */

@@ -3,15 +3,15 @@ import { createChance, deriveSeed } from '../../chance.ts';
 import type { ImagePrompt } from '../../image.ts';
 import { paletteFor } from '../../lexicon/palettes.ts';
 import { settings } from '../settings/index.ts';
-import { chooseGround, type Ground } from './choose-ground.ts';
+import { bindTokens, type SceneContent } from './bind-tokens.ts';
 import { compose } from './compose.ts';
-import { dissolve } from './dissolve.ts';
-import { type Gathered, gather } from './gather.ts';
+import { draftScene, type SceneDraft } from './draft-scene.ts';
+import { mergeIntoSetting } from './merge-into-setting.ts';
 import { moodFamily } from './moods.ts';
 import { createPalette } from './palette.ts';
 import { placeThings } from './place-things.ts';
+import { readTokens } from './read-tokens.ts';
 import { readTone } from './read-tone.ts';
-import { readWords } from './read-words.ts';
 import type { MoodFamily, Scene, Season, TimeOfDay, Weather } from './scene.ts';
 
 /** The words of a prompt beyond its subject: without the palette's, whose dusky blues are no dusk. */
@@ -27,13 +27,13 @@ const seasonsOf = (mood: MoodFamily): readonly Season[] =>
   autumnal.has(mood) ? ['autumn', 'summer', 'autumn'] : ['summer', 'summer', 'spring', 'summer', 'autumn'];
 
 /** Weathers that agree with each other, the hour and what was said. */
-function settleWeather({ weather, time, gathered, setting }: Ground): readonly Weather[] {
-  const kept = weather.filter((each) => !gathered.excluded.has(each));
+function settleWeather({ weather, time, content, setting }: SceneDraft): readonly Weather[] {
+  const kept = weather.filter((each) => !content.excluded.has(each));
   const all = new Set<Weather>(kept);
   if (time === 'night' && !all.has('rain') && !all.has('storm') && !all.has('fog')) all.add('stars');
   if (all.has('storm')) all.add('clouds').add('rain');
   if (time !== 'night') all.delete('moon');
-  else if (!gathered.weather.includes('rainbow')) all.delete('rainbow');
+  else if (!content.weather.includes('rainbow')) all.delete('rainbow');
   const falling = settings[setting].weather;
   if (falling === 'no snow' || falling === 'none') all.delete('snow');
   return [...all];
@@ -43,7 +43,7 @@ function settleWeather({ weather, time, gathered, setting }: Ground): readonly W
 const darkPlace =
   /\bin the dark\b|\bdark(?:,? \p{L}+)? (?:forests?|woods?|alleys?|streets?|city|town|village|castle|house|tower|skies|sky|gardens?|sea|ocean|lake|river|road|path|mountains?)\b/iu;
 
-const timeOf = (time: TimeOfDay | undefined, subject: string): Pick<Gathered, 'time'> => {
+const timeOf = (time: TimeOfDay | undefined, subject: string): Pick<SceneContent, 'time'> => {
   const known = time ?? (darkPlace.test(subject.slice(0, 4000)) ? 'night' : undefined);
   return known ? { time: known } : {};
 };
@@ -58,10 +58,10 @@ const longestStyle = 200;
  */
 export function readScene(prompt: ImagePrompt): Scene {
   // A story has in it what its title names; a picture of a bakery has not.
-  const words = readWords(prompt.subject.trim() === '' ? prompt.text : prompt.subject, prompt.mode === 'story');
-  const seen = dissolve(gather(words));
-  const said = gather(readWords(remarksOf(prompt)));
-  const gathered: Gathered = {
+  const words = readTokens(prompt.subject.trim() === '' ? prompt.text : prompt.subject, prompt.mode === 'story');
+  const seen = mergeIntoSetting(bindTokens(words));
+  const said = bindTokens(readTokens(remarksOf(prompt)));
+  const content: SceneContent = {
     ...seen,
     weather: seen.weather.length > 0 ? seen.weather : said.weather,
     ...timeOf(said.time ?? seen.time, prompt.subject),
@@ -69,14 +69,14 @@ export function readScene(prompt: ImagePrompt): Scene {
   };
   const mood = moodFamily(prompt.mood);
   const chance = createChance(deriveSeed(prompt.family, 'scene'));
-  const ground = chooseGround(prompt, gathered, mood, chance);
+  const ground = draftScene(prompt, content, mood, chance);
   const weather = settleWeather(ground);
   const season =
-    gathered.season ??
+    content.season ??
     (settings[ground.setting].ground === 'snow' || weather.includes('snow') ? 'winter' : chance.pick(seasonsOf(mood)));
   const { time, setting } = ground;
   const tone = readTone(prompt.text);
-  const subjects = placeThings(ground.gathered.things, setting, ground.gathered.features);
+  const subjects = placeThings(ground.content.things, setting, ground.content.features);
   const { composition, light } = compose({
     setting,
     hasHero: subjects.length > 0,
@@ -84,19 +84,19 @@ export function readScene(prompt: ImagePrompt): Scene {
     isCrowded: subjects.reduce((sum, subject) => sum + subject.count, 0) > 2,
     time,
     weather,
-    family: prompt.family,
+    groupSeed: prompt.family,
     index: prompt.composition,
     seed: prompt.seed,
     isPoster: prompt.mode === 'poster',
     distance: tone.distance,
   });
   const palette = createPalette(
-    { time, weather, season, mood, colours: ground.gathered.colours, tone },
+    { time, weather, season, mood, colours: ground.content.colours, tone },
     createChance(deriveSeed(prompt.family, 'palette')),
   );
   return {
     setting,
-    features: [...new Set(ground.gathered.features)],
+    features: [...new Set(ground.content.features)],
     subjects,
     time,
     weather,
@@ -107,6 +107,6 @@ export function readScene(prompt: ImagePrompt): Scene {
     light,
     composition,
     seed: prompt.seed,
-    family: prompt.family,
+    groupSeed: prompt.family,
   };
 }

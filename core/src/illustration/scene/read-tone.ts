@@ -2,9 +2,9 @@
 import type { Tone } from './palette.ts';
 
 /** Changes of colour, and of distance: −1 wider … 1 closer. */
-export type AskedTone = Tone & { readonly distance: number };
+export type RequestedTone = Tone & { readonly distance: number };
 
-const cues: readonly (readonly [words: RegExp, trait: keyof AskedTone, value: number])[] = [
+const cues: readonly (readonly [words: RegExp, trait: keyof RequestedTone, value: number])[] = [
   [/\bbrighter colours\b|\bmore light\b/, 'brightness', 1],
   [/\bdarker colours\b|\bless light\b/, 'brightness', -1],
   [/\bwarmer colours\b/, 'warmth', 1],
@@ -16,7 +16,7 @@ const cues: readonly (readonly [words: RegExp, trait: keyof AskedTone, value: nu
 ];
 
 /** The changes that a prompt's text carries; "much" doubles one. */
-export function readTone(text: string): AskedTone {
+export function readTone(text: string): RequestedTone {
   const tone = { brightness: 0, warmth: 0, saturation: 0, distance: 0 };
   const lower = text.slice(0, 4000).toLowerCase();
   for (const [words, trait, value] of cues) {

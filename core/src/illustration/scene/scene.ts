@@ -99,17 +99,17 @@ export type Feature =
   | 'growth'
   | 'network';
 
-/** Where in the setting a subject is put. */
-export type Stance = 'ground' | 'water' | 'sky' | 'surface' | 'underwater' | 'far';
+/** Where in the setting a subject is placed. */
+export type Placement = 'ground' | 'water' | 'sky' | 'surface' | 'underwater' | 'far';
 
-/** What a figure may be shown doing; of something that carries people, `empty`: nobody is on it. */
+/** What a figure may be shown doing; `empty` is for things that carry people: they are drawn without a rider. */
 export type Action = 'stand' | 'walk' | 'run' | 'sit' | 'sleep' | 'fly' | 'swim' | 'wave' | 'empty';
 
 /** How a subject stands to another thing. */
 export type Relation = 'on' | 'under' | 'over' | 'in' | 'beside' | 'behind' | 'before' | 'held' | 'worn';
 
-/** What a verb says that somebody has to do with the thing after it. */
-export type Bond = 'holds' | 'wears' | 'plays' | 'drives' | 'flies' | 'with' | 'likeness';
+/** How a being has or uses the thing named next, by the verb or preposition between them. */
+export type Possession = 'holds' | 'wears' | 'plays' | 'drives' | 'flies' | 'with' | 'likeness';
 
 /** Something that is drawn as a figure. */
 export type SceneSubject = {
@@ -120,7 +120,7 @@ export type SceneSubject = {
   /** 1 to 12. */
   readonly count: number;
   readonly size: 'small' | 'normal' | 'large';
-  readonly place: Stance;
+  readonly placement: Placement;
   /** CSS hex, when a colour was named for it. */
   readonly colour?: string;
   /** What it is said to do. */
@@ -193,11 +193,11 @@ export type Composition = {
   readonly frame: 'none' | 'left' | 'right' | 'both' | 'branch';
   /** Whether a path, river or pier leads the eye to the focus. */
   readonly hasLead: boolean;
-  /** The part of the height, from the top, that is left calm for a slogan; 0 when none is needed. */
-  readonly calmTop: number;
+  /** The part of the height, from the top, that is kept plain for a slogan; 0 when none is needed. */
+  readonly textSafeArea: number;
 };
 
-/** The feeling of a picture. Families gather moods that look alike. */
+/** The feeling of a picture. Each is a family of moods that look alike. */
 export type MoodFamily =
   | 'vibrant'
   | 'joyful'
@@ -233,8 +233,8 @@ export type Scene = {
   readonly palette: Palette;
   readonly light: Light;
   readonly composition: Composition;
-  /** 0 … 2^32-1: what varies between two pictures of a turn. */
+  /** 0 … 2^32-1: what varies between two pictures of a group. */
   readonly seed: number;
-  /** 0 … 2^32-1: what they share. */
-  readonly family: number;
+  /** 0 … 2^32-1: the same for all pictures of a turn, or of a story; what they share follows from it. */
+  readonly groupSeed: number;
 };

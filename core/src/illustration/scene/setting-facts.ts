@@ -1,4 +1,4 @@
-/** What is true of a setting, whoever and whatever is in it: rules ask for these facts, never for a setting by its id. */
+/** What is true of a setting, whatever is in it: rules ask for these facts, never for a setting by its id. */
 import type { Feature, SettingId, TimeOfDay } from './scene.ts';
 
 /** Phrases that name a setting, and what of it they name besides. */

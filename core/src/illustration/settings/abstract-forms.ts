@@ -1,14 +1,21 @@
 /** The forms of abstract pictures: each fills the picture with one rhythm. */
 import { Path2D } from '@napi-rs/canvas';
 import { type Colour, css, lighten, mix, turn } from '../drawing/colour.ts';
+import {
+  addCircle,
+  type DrawingContext,
+  pathOf,
+  slantedGradient,
+  verticalGradient,
+  withBlendMode,
+} from '../drawing/drawing-context.ts';
 import { createNoise } from '../drawing/noise.ts';
-import { addCircle, blended, pathOf, type Stage, slanted, vertical } from '../drawing/stage.ts';
 
 /** Forms of an abstract picture. */
 export type AbstractForm = 'bands' | 'discs' | 'flow' | 'shards' | 'blocks' | 'rain';
 
 /** The colours of the picture in the order of their weight. */
-function inks({ paints }: Stage): readonly Colour[] {
+function inks({ paints }: DrawingContext): readonly Colour[] {
   return [
     paints.accent,
     paints.sky[1] ?? paints.ink,
@@ -22,12 +29,12 @@ function inks({ paints }: Stage): readonly Colour[] {
   ];
 }
 
-/** Draws a form over the whole stage. */
-export const abstractForms: Readonly<Record<AbstractForm, (stage: Stage) => void>> = {
+/** Draws a form over the whole drawing. */
+export const abstractForms: Readonly<Record<AbstractForm, (drawing: DrawingContext) => void>> = {
   /** Wide waves over each other, far to near. */
-  bands(stage) {
-    const { context, width, height, paints } = stage;
-    const chance = stage.chance('bands');
+  bands(drawing) {
+    const { context, width, height, paints } = drawing;
+    const chance = drawing.chance('bands');
     const noise = createNoise(chance);
     const count = 9;
     for (let band = 0; band < count; band++) {
@@ -44,31 +51,31 @@ export const abstractForms: Readonly<Record<AbstractForm, (stage: Stage) => void
         band % 3 === 1 ? paints.accent : paints.water,
         0.28 + 0.2 * t,
       );
-      context.fillStyle = vertical(stage, base - height * 0.1, base + height * 0.3, [
+      context.fillStyle = verticalGradient(drawing, base - height * 0.1, base + height * 0.3, [
         [0, lighten(hue, 0.05)],
         [1, mix(hue, paints.ink, 0.14 + 0.3 * t)],
       ]);
       context.fill(path);
     }
     const disc = new Path2D();
-    addCircle(disc, width * stage.scene.composition.focus, height * 0.26, width * 0.1);
+    addCircle(disc, width * drawing.scene.composition.focus, height * 0.26, width * 0.1);
     context.fillStyle = css(paints.sun, 0.95);
     context.fill(disc);
   },
   /** Circles that overlap and mix, with fine rings and lines. */
-  discs(stage) {
-    const { context, width, height, unit } = stage;
-    const chance = stage.chance('discs');
-    const colours = inks(stage);
+  discs(drawing) {
+    const { context, width, height, unit } = drawing;
+    const chance = drawing.chance('discs');
+    const colours = inks(drawing);
     for (let disc = 0; disc < 12; disc++) {
       const radius = Math.min(width, height) * (disc < 3 ? 0.2 + chance.next() * 0.14 : 0.03 + chance.next() * 0.11);
       const centre = { x: width * (0.12 + chance.next() * 0.76), y: height * (0.12 + chance.next() * 0.76) };
       const path = new Path2D();
       addCircle(path, centre.x, centre.y, radius);
-      const paint = colours[disc % colours.length] ?? stage.paints.accent;
-      blended(stage, disc % 4 === 3 ? 'source-over' : 'multiply', 0.82, () => {
-        context.fillStyle = slanted(
-          stage,
+      const paint = colours[disc % colours.length] ?? drawing.paints.accent;
+      withBlendMode(drawing, disc % 4 === 3 ? 'source-over' : 'multiply', 0.82, () => {
+        context.fillStyle = slantedGradient(
+          drawing,
           { x: centre.x - radius, y: centre.y - radius },
           { x: centre.x + radius, y: centre.y + radius },
           [
@@ -79,20 +86,20 @@ export const abstractForms: Readonly<Record<AbstractForm, (stage: Stage) => void
         context.fill(path);
       });
       if (disc % 3 !== 0) continue;
-      context.strokeStyle = css(stage.paints.ink, 0.6);
+      context.strokeStyle = css(drawing.paints.ink, 0.6);
       context.lineWidth = 1.8 * unit;
       const ring = new Path2D();
       addCircle(ring, centre.x, centre.y, radius * 1.14);
       context.stroke(ring);
     }
-    drawLines(stage, 5);
+    drawLines(drawing, 5);
   },
   /** Threads that follow a field. */
-  flow(stage) {
-    const { context, width, height, unit, paints } = stage;
-    const chance = stage.chance('flow');
+  flow(drawing) {
+    const { context, width, height, unit, paints } = drawing;
+    const chance = drawing.chance('flow');
     const [across, down] = [createNoise(chance), createNoise(chance)];
-    const colours = inks(stage);
+    const colours = inks(drawing);
     context.fillStyle = css(mix(paints.ink, paints.sky[0] ?? paints.ink, 0.5));
     context.fillRect(0, 0, width, height);
     context.lineCap = 'round';
@@ -114,11 +121,11 @@ export const abstractForms: Readonly<Record<AbstractForm, (stage: Stage) => void
     }
   },
   /** Splinters that burst from a point. */
-  shards(stage) {
-    const { context, width, height, paints } = stage;
-    const chance = stage.chance('shards');
-    const colours = inks(stage);
-    const heart = { x: width * stage.scene.composition.focus, y: height * (0.4 + chance.next() * 0.2) };
+  shards(drawing) {
+    const { context, width, height, paints } = drawing;
+    const chance = drawing.chance('shards');
+    const colours = inks(drawing);
+    const heart = { x: width * drawing.scene.composition.focus, y: height * (0.4 + chance.next() * 0.2) };
     context.fillStyle = css(mix(paints.ink, paints.accent, 0.2));
     context.fillRect(0, 0, width, height);
     for (let shard = 0; shard < 74; shard++) {
@@ -131,7 +138,7 @@ export const abstractForms: Readonly<Record<AbstractForm, (stage: Stage) => void
         y: heart.y + Math.sin(angle + turned) * away,
       });
       const paint = colours[shard % colours.length] ?? paints.accent;
-      context.fillStyle = slanted(stage, at(0, start), at(0, start + length), [
+      context.fillStyle = slantedGradient(drawing, at(0, start), at(0, start + length), [
         [0, mix(paint, paints.sun, 0.4), 0.92],
         [1, paint, 0.75],
       ]);
@@ -150,11 +157,11 @@ export const abstractForms: Readonly<Record<AbstractForm, (stage: Stage) => void
     context.fill(core);
   },
   /** Rectangles, quarter circles and bars on a grid. */
-  blocks(stage) {
-    const { context, width, height, paints, unit } = stage;
-    const chance = stage.chance('blocks');
-    const colours = inks(stage);
-    const count = stage.scene.mood === 'hectic' ? 7 : 4 + chance.integer(0, 1);
+  blocks(drawing) {
+    const { context, width, height, paints, unit } = drawing;
+    const chance = drawing.chance('blocks');
+    const colours = inks(drawing);
+    const count = drawing.scene.mood === 'hectic' ? 7 : 4 + chance.integer(0, 1);
     const [cellX, cellY] = [width / count, height / Math.round((count * height) / width)];
     for (let y = 0; y < height - 1; y += cellY) {
       for (let x = 0; x < width - 1; x += cellX) {
@@ -192,10 +199,10 @@ export const abstractForms: Readonly<Record<AbstractForm, (stage: Stage) => void
     context.lineWidth = 2 * unit;
   },
   /** Long drips from above, one warm spot. */
-  rain(stage) {
-    const { context, width, height, unit, paints } = stage;
-    const chance = stage.chance('drips');
-    context.fillStyle = vertical(stage, 0, height, [
+  rain(drawing) {
+    const { context, width, height, unit, paints } = drawing;
+    const chance = drawing.chance('drips');
+    context.fillStyle = verticalGradient(drawing, 0, height, [
       [0, paints.sky[0] ?? paints.ink],
       [0.6, paints.sky[2] ?? paints.haze],
       [1, mix(paints.haze, paints.water, 0.4)],
@@ -206,7 +213,7 @@ export const abstractForms: Readonly<Record<AbstractForm, (stage: Stage) => void
       const across = (2 + chance.next() ** 2 * 26) * unit;
       const long = height * (0.15 + chance.next() * 0.75);
       const paint = chance.pick([paints.ink, paints.water, paints.sky[1] ?? paints.ink, paints.haze]);
-      context.fillStyle = vertical(stage, 0, long, [
+      context.fillStyle = verticalGradient(drawing, 0, long, [
         [0, paint, 0.12],
         [1, paint, 0.5],
       ]);
@@ -215,15 +222,15 @@ export const abstractForms: Readonly<Record<AbstractForm, (stage: Stage) => void
       context.fill();
     }
     const disc = new Path2D();
-    addCircle(disc, width * stage.scene.composition.focus, height * 0.7, width * 0.055);
+    addCircle(disc, width * drawing.scene.composition.focus, height * 0.7, width * 0.055);
     context.fillStyle = css(mix(paints.accent, paints.sun, 0.4), 0.9);
     context.fill(disc);
   },
 };
 
-function drawLines(stage: Stage, count: number): void {
-  const { context, width, height, unit, paints } = stage;
-  const chance = stage.chance('lines');
+function drawLines(drawing: DrawingContext, count: number): void {
+  const { context, width, height, unit, paints } = drawing;
+  const chance = drawing.chance('lines');
   context.strokeStyle = css(paints.ink, 0.75);
   for (let line = 0; line < count; line++) {
     context.lineWidth = (1 + chance.next() * 4) * unit;

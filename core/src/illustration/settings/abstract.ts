@@ -1,5 +1,5 @@
 import { mix } from '../drawing/colour.ts';
-import { type Stage, slanted } from '../drawing/stage.ts';
+import { type DrawingContext, slantedGradient } from '../drawing/drawing-context.ts';
 import type { MoodFamily } from '../scene/scene.ts';
 import { type AbstractForm, abstractForms } from './abstract-forms.ts';
 import { drawGrowth, drawNetwork } from './business-forms.ts';
@@ -22,8 +22,8 @@ const kindsOf: Readonly<Partial<Record<MoodFamily, readonly AbstractForm[]>>> = 
 };
 
 /** A composition without things: rhythm, weight and colour that speak of the mood. */
-const layOut: Layout = (stage) => {
-  const { scene, height } = stage;
+const layOut: Layout = (drawing) => {
+  const { scene, height } = drawing;
   const idea = scene.features.includes('growth')
     ? drawGrowth
     : scene.features.includes('network')
@@ -34,18 +34,18 @@ const layOut: Layout = (stage) => {
   const y = height * 0.72;
   return {
     layers: idea
-      ? [{ name: 'idea', nearness: 0, draw: () => idea(stage) }]
+      ? [{ name: 'idea', depth: 0, draw: () => idea(drawing) }]
       : [
-          { name: 'ground', nearness: 0, draw: () => drawGround(stage) },
-          { name: kind, nearness: 0.3, draw: () => abstractForms[kind](stage) },
+          { name: 'ground', depth: 0, draw: () => drawGround(drawing) },
+          { name: kind, depth: 0.3, draw: () => abstractForms[kind](drawing) },
         ],
-    anchors: { ground: { y: () => y, from: 0.2, to: 0.8, scale: 1.1, nearness: 0.9, on: 'air' } },
+    anchors: { ground: { y: () => y, from: 0.2, to: 0.8, scale: 1.1, depth: 0.9, on: 'air' } },
   };
 };
 
-function drawGround(stage: Stage): void {
-  const { context, width, height, paints } = stage;
-  context.fillStyle = slanted(stage, { x: 0, y: 0 }, { x: width * 0.4, y: height }, [
+function drawGround(drawing: DrawingContext): void {
+  const { context, width, height, paints } = drawing;
+  context.fillStyle = slantedGradient(drawing, { x: 0, y: 0 }, { x: width * 0.4, y: height }, [
     [0, mix(paints.haze, paints.sun, 0.45)],
     [1, mix(paints.haze, paints.sky[2] ?? paints.haze, 0.6)],
   ]);

@@ -1,7 +1,7 @@
 /** Striped cloth over shop windows and market stalls. */
 import { Path2D } from '@napi-rs/canvas';
 import { type Colour, css, lighten, mix } from '../drawing/colour.ts';
-import { fillShape, type Stage } from '../drawing/stage.ts';
+import { type DrawingContext, fillShape } from '../drawing/drawing-context.ts';
 
 /** Where an awning hangs: its upper edge, narrower than its scalloped lower one. Pixels. */
 export type AwningBox = {
@@ -14,8 +14,8 @@ export type AwningBox = {
 };
 
 /** Draws an awning in stripes of two colours with a scalloped hem, and its shadow below. */
-export function drawAwning(stage: Stage, box: AwningBox, stripe: Colour, plain: Colour): void {
-  const { context, paints, unit } = stage;
+export function drawAwning(drawing: DrawingContext, box: AwningBox, stripe: Colour, plain: Colour): void {
+  const { context, paints, unit } = drawing;
   const stripes = Math.max(5, 2 * Math.round(box.width / (64 * unit)) + 1);
   const hem = box.height * 0.26;
   const top = (t: number) => box.x + box.width * t;
@@ -31,7 +31,7 @@ export function drawAwning(stage: Stage, box: AwningBox, stripe: Colour, plain: 
     slope.lineTo(low(to), box.y + box.height - hem);
     slope.lineTo(low(from), box.y + box.height - hem);
     slope.closePath();
-    fillShape(stage, slope, css(lighten(paint, 0.02)), paints.ink);
+    fillShape(drawing, slope, css(lighten(paint, 0.02)), paints.ink);
     const scallop = new Path2D();
     scallop.moveTo(low(from), box.y + box.height - hem);
     scallop.lineTo(low(to), box.y + box.height - hem);
@@ -43,6 +43,6 @@ export function drawAwning(stage: Stage, box: AwningBox, stripe: Colour, plain: 
       box.y + box.height - hem * 0.5,
     );
     scallop.closePath();
-    fillShape(stage, scallop, css(mix(paint, paints.ink, 0.14)), paints.ink);
+    fillShape(drawing, scallop, css(mix(paint, paints.ink, 0.14)), paints.ink);
   }
 }

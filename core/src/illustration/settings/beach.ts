@@ -1,7 +1,7 @@
 import { Path2D } from '@napi-rs/canvas';
 import { css, mix } from '../drawing/colour.ts';
+import { type DrawingContext, fillShape, verticalGradient } from '../drawing/drawing-context.ts';
 import { addPalm } from '../drawing/plants.ts';
-import { fillShape, type Stage, vertical } from '../drawing/stage.ts';
 import { drawMist, type Edge, groundPath, heightAt, ridgeEdge } from '../drawing/terrain.ts';
 import { drawWater } from '../drawing/water.ts';
 import { airAnchor, groundAnchor, waterAnchor } from './anchors.ts';
@@ -10,10 +10,10 @@ import { defineSetting } from './define-setting.ts';
 import type { Layout } from './setting.ts';
 
 /** Sand that runs into the sea, foam at its edge, palms. */
-const layOut: Layout = (stage) => {
-  const { scene, horizon, height, unit, paints } = stage;
+const layOut: Layout = (drawing) => {
+  const { scene, horizon, height, unit, paints } = drawing;
   const side = scene.composition.focus > 0.5 ? 1 : -1;
-  const edge = ridgeEdge(stage, {
+  const edge = ridgeEdge(drawing, {
     label: 'beach',
     base: horizon + (height - horizon) * 0.6,
     amplitude: height * 0.02,
@@ -23,29 +23,29 @@ const layOut: Layout = (stage) => {
   });
   return {
     layers: [
-      skyLayer(stage),
-      ...rangeLayers(stage, { kind: 'hills', count: 1, height: 0.09, upTo: 0.3, near: paints.foliage }),
+      skyLayer(drawing),
+      ...rangeLayers(drawing, { kind: 'hills', count: 1, height: 0.09, upTo: 0.3, near: paints.foliage }),
       {
         name: 'water',
-        nearness: 0.4,
+        depth: 0.4,
         draw: () => {
-          drawWater(stage, horizon, height, { roughness: 0.4, clarity: 0.5 });
-          drawMist(stage, horizon - 8 * unit, horizon + 14 * unit, 0.4);
+          drawWater(drawing, horizon, height, { roughness: 0.4, clarity: 0.5 });
+          drawMist(drawing, horizon - 8 * unit, horizon + 14 * unit, 0.4);
         },
       },
-      { name: 'sand', nearness: 0.78, draw: () => drawSand(stage, edge) },
-      { name: 'palms', nearness: scene.subjects.length > 0 ? 0.8 : 0.92, draw: () => drawPalms(stage, edge, side) },
+      { name: 'sand', depth: 0.78, draw: () => drawSand(drawing, edge) },
+      { name: 'palms', depth: scene.subjects.length > 0 ? 0.8 : 0.92, draw: () => drawPalms(drawing, edge, side) },
     ],
     anchors: {
-      ground: groundAnchor(stage, edge, 0.42),
-      water: waterAnchor(stage, 0.2, { scale: 0.62, nearness: 0.6 }),
-      sky: airAnchor(stage),
+      ground: groundAnchor(drawing, edge, 0.42),
+      water: waterAnchor(drawing, 0.2, { scale: 0.62, depth: 0.6 }),
+      sky: airAnchor(drawing),
     },
   };
 };
 
-function drawSand(stage: Stage, edge: Edge): void {
-  const { context, paints, height, width, unit } = stage;
+function drawSand(drawing: DrawingContext, edge: Edge): void {
+  const { context, paints, height, width, unit } = drawing;
   const top = Math.min(...edge.heights);
   const rims = [
     [-16, mix(paints.water, paints.snow, 0.62), 0.4],
@@ -61,15 +61,15 @@ function drawSand(stage: Stage, edge: Edge): void {
     context.fill(groundPath(moved, height + 10));
   }
   const dry = { step: edge.step, heights: edge.heights.map((y, index) => y + (22 + Math.sin(index / 14) * 6) * unit) };
-  const fill = vertical(stage, top, height, [
+  const fill = verticalGradient(drawing, top, height, [
     [0, mix(paints.sand, paints.glow, 0.35)],
     [0.4, paints.sand],
     [1, mix(paints.sand, paints.ink, 0.38)],
   ]);
-  fillShape(stage, groundPath(dry, height + 10), stage.brush.isFlat ? css(paints.sand) : fill);
-  const chance = stage.chance('grains');
+  fillShape(drawing, groundPath(dry, height + 10), drawing.brush.isFlat ? css(paints.sand) : fill);
+  const chance = drawing.chance('grains');
   const grains = new Path2D();
-  for (let grain = 0; grain < 260 * stage.brush.detail; grain++) {
+  for (let grain = 0; grain < 260 * drawing.brush.detail; grain++) {
     const x = chance.next() * width;
     const y = heightAt(dry, x) + chance.next() * (height - heightAt(dry, x));
     grains.rect(x, y, (1 + chance.next() * 2.4) * unit, 1.2 * unit);
@@ -79,11 +79,11 @@ function drawSand(stage: Stage, edge: Edge): void {
 }
 
 /** One or two palms that lean over the water from the landward side. */
-function drawPalms(stage: Stage, edge: Edge, side: number): void {
-  const { context, width, height, paints } = stage;
-  const chance = stage.chance('palms');
+function drawPalms(drawing: DrawingContext, edge: Edge, side: number): void {
+  const { context, width, height, paints } = drawing;
+  const chance = drawing.chance('palms');
   const path = new Path2D();
-  const count = stage.scene.features.includes('palms') || chance.next() < 0.6 ? 2 : 1;
+  const count = drawing.scene.features.includes('palms') || chance.next() < 0.6 ? 2 : 1;
   for (let palm = 0; palm < count; palm++) {
     const x = width * (0.5 - side * (0.42 - 0.09 * palm));
     const foot = heightAt(edge, x) + height * (0.16 - 0.05 * palm);

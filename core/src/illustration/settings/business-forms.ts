@@ -3,31 +3,31 @@ import { Path2D } from '@napi-rs/canvas';
 import { type Colour, css, lighten, mix } from '../drawing/colour.ts';
 import {
   addCircle,
-  blended,
+  type DrawingContext,
   fillShape,
   type Point,
   pathOf,
-  radial,
-  type Stage,
-  slanted,
-  vertical,
-} from '../drawing/stage.ts';
+  radialGradient,
+  slantedGradient,
+  verticalGradient,
+  withBlendMode,
+} from '../drawing/drawing-context.ts';
 
 /** A ground of light from one side. */
-function drawGround(stage: Stage): void {
-  const { context, width, height, paints, light, scene } = stage;
+function drawGround(drawing: DrawingContext): void {
+  const { context, width, height, paints, light, scene } = drawing;
   const isDark = scene.time === 'night' || scene.time === 'dusk';
   const far = isDark ? mix(paints.ink, paints.sky[1] ?? paints.ink, 0.35) : mix(paints.haze, paints.snow, 0.45);
   const near = isDark
     ? mix(paints.ink, paints.sky[2] ?? paints.ink, 0.2)
     : mix(paints.haze, paints.sky[1] ?? paints.haze, 0.35);
-  context.fillStyle = slanted(stage, { x: light.x, y: 0 }, { x: width - light.x, y: height }, [
+  context.fillStyle = slantedGradient(drawing, { x: light.x, y: 0 }, { x: width - light.x, y: height }, [
     [0, far],
     [1, near],
   ]);
   context.fillRect(0, 0, width, height);
-  if (stage.brush.isFlat) return;
-  context.fillStyle = radial(stage, { x: light.x, y: height * 0.3 }, width * 0.7, [
+  if (drawing.brush.isFlat) return;
+  context.fillStyle = radialGradient(drawing, { x: light.x, y: height * 0.3 }, width * 0.7, [
     [0, paints.sun, 0.5],
     [1, paints.sun, 0],
   ]);
@@ -35,26 +35,26 @@ function drawGround(stage: Stage): void {
 }
 
 /** Rising blocks with a lit top and a shaded side, and a line of light that climbs over them. */
-export function drawGrowth(stage: Stage): void {
-  const { context, width, height, paints, unit, scene } = stage;
-  const chance = stage.chance('growth');
-  drawGround(stage);
+export function drawGrowth(drawing: DrawingContext): void {
+  const { context, width, height, paints, unit, scene } = drawing;
+  const chance = drawing.chance('growth');
+  drawGround(drawing);
   const count = 5 + chance.integer(0, 2);
   const floor = height * 0.84;
   const isMirrored = scene.composition.focus < 0.5 && chance.next() < 0.4;
   const [left, right] = [width * 0.13, width * 0.87];
-  stage.kept.push({ left: left / width, right: right / width, top: 0.2, bottom: floor / height });
+  drawing.reservedAreas.push({ left: left / width, right: right / width, top: 0.2, bottom: floor / height });
   const step = (right - left) / count;
   context.fillStyle = css(paints.ink, 0.1);
   context.fillRect(0, floor, width, height - floor);
-  const ceiling = Math.max(height * 0.26, (scene.composition.calmTop + 0.1) * height);
+  const ceiling = Math.max(height * 0.26, (scene.composition.textSafeArea + 0.1) * height);
   const tips: Point[] = [];
   for (let bar = 0; bar < count; bar++) {
     const t = (bar + 1) / count;
     const tall = (floor - ceiling) * (0.16 + 0.84 * t ** 1.5) * (0.92 + chance.next() * 0.16);
     const x = left + step * bar;
     const paint = mix(mix(paints.water, paints.ink, 0.22), paints.accent, bar === count - 1 ? 0.9 : 0.06 * bar);
-    drawBlock(stage, { x, y: floor - tall, width: step * 0.62, height: tall }, paint);
+    drawBlock(drawing, { x, y: floor - tall, width: step * 0.62, height: tall }, paint);
     tips.push({ x: x + step * 0.31, y: floor - tall - height * 0.07 });
   }
   context.lineJoin = 'round';
@@ -65,20 +65,20 @@ export function drawGrowth(stage: Stage): void {
   for (const tip of tips) {
     const dot = new Path2D();
     addCircle(dot, tip.x, tip.y, 11 * unit);
-    fillShape(stage, dot, css(mix(paints.second, paints.sun, 0.25)), paints.ink);
+    fillShape(drawing, dot, css(mix(paints.second, paints.sun, 0.25)), paints.ink);
     const heart = new Path2D();
     addCircle(heart, tip.x, tip.y, 5 * unit);
     context.fillStyle = css(mix(paints.snow, paints.sun, 0.2));
     context.fill(heart);
   }
-  if (isMirrored) drawSprout(stage, left - width * 0.02, floor);
-  else drawSprout(stage, right + width * 0.05, floor);
+  if (isMirrored) drawSprout(drawing, left - width * 0.02, floor);
+  else drawSprout(drawing, right + width * 0.05, floor);
 }
 
 type Block = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
-function drawBlock(stage: Stage, { x, y, width, height }: Block, paint: Colour): void {
-  const { context, paints } = stage;
+function drawBlock(drawing: DrawingContext, { x, y, width, height }: Block, paint: Colour): void {
+  const { context, paints } = drawing;
   const deep = width * 0.34;
   context.fillStyle = css(paints.ink, 0.16);
   context.fill(
@@ -92,16 +92,16 @@ function drawBlock(stage: Stage, { x, y, width, height }: Block, paint: Colour):
   const front = new Path2D();
   front.rect(x, y, width, height);
   fillShape(
-    stage,
+    drawing,
     front,
-    vertical(stage, y, y + height, [
+    verticalGradient(drawing, y, y + height, [
       [0, lighten(paint, 0.05)],
       [1, mix(paint, paints.haze, 0.25)],
     ]),
     paints.ink,
   );
   fillShape(
-    stage,
+    drawing,
     pathOf([
       { x: x + width, y },
       { x: x + width + deep, y: y - deep * 0.55 },
@@ -112,7 +112,7 @@ function drawBlock(stage: Stage, { x, y, width, height }: Block, paint: Colour):
     paints.ink,
   );
   fillShape(
-    stage,
+    drawing,
     pathOf([
       { x, y },
       { x: x + deep, y: y - deep * 0.55 },
@@ -125,8 +125,8 @@ function drawBlock(stage: Stage, { x, y, width, height }: Block, paint: Colour):
 }
 
 /** A young plant beside the blocks. */
-function drawSprout(stage: Stage, x: number, foot: number): void {
-  const { context, paints, unit } = stage;
+function drawSprout(drawing: DrawingContext, x: number, foot: number): void {
+  const { context, paints, unit } = drawing;
   context.strokeStyle = css(mix(paints.foliage, paints.ink, 0.25));
   context.lineWidth = 5 * unit;
   context.beginPath();
@@ -145,12 +145,12 @@ function drawSprout(stage: Stage, x: number, foot: number): void {
 }
 
 /** Points of light and the lines between those that are near each other. */
-export function drawNetwork(stage: Stage): void {
-  const { context, width, height, paints, unit, scene } = stage;
-  const chance = stage.chance('network');
-  drawGround(stage);
+export function drawNetwork(drawing: DrawingContext): void {
+  const { context, width, height, paints, unit, scene } = drawing;
+  const chance = drawing.chance('network');
+  drawGround(drawing);
   const isDark = scene.time === 'night' || scene.time === 'dusk';
-  const heart = { x: width * scene.composition.focus, y: height * (scene.composition.calmTop > 0 ? 0.68 : 0.5) };
+  const heart = { x: width * scene.composition.focus, y: height * (scene.composition.textSafeArea > 0 ? 0.68 : 0.5) };
   const points = Array.from({ length: 92 }, () => {
     const [angle, away] = [chance.next() * Math.PI * 2, Math.sqrt(chance.next())];
     return {
@@ -173,8 +173,8 @@ export function drawNetwork(stage: Stage): void {
   points.forEach(({ x, y, size }, index) => {
     const paint = index % 6 === 0 ? paints.accent : index % 4 === 0 ? paints.second : line;
     if (isDark && size > 6 * unit)
-      blended(stage, 'screen', 1, () => {
-        context.fillStyle = radial(stage, { x, y }, size * 4, [
+      withBlendMode(drawing, 'screen', 1, () => {
+        context.fillStyle = radialGradient(drawing, { x, y }, size * 4, [
           [0, paint, 0.5],
           [1, paint, 0],
         ]);
@@ -183,11 +183,11 @@ export function drawNetwork(stage: Stage): void {
     const dot = new Path2D();
     addCircle(dot, x, y, size);
     fillShape(
-      stage,
+      drawing,
       dot,
-      stage.brush.isFlat
+      drawing.brush.isFlat
         ? css(paint)
-        : radial(stage, { x: x - size * 0.3, y: y - size * 0.3 }, size * 1.5, [
+        : radialGradient(drawing, { x: x - size * 0.3, y: y - size * 0.3 }, size * 1.5, [
             [0, mix(paint, paints.sun, 0.6)],
             [1, mix(paint, paints.ink, isDark ? 0 : 0.2)],
           ]),

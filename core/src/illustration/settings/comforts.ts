@@ -1,16 +1,23 @@
 /** What makes a room somebody's own: a rug, an armchair, pictures on the wall. */
 import { Path2D } from '@napi-rs/canvas';
 import { css, lighten, mix } from '../drawing/colour.ts';
-import { addCircle, clipped, fillShape, type Point, type Stage, vertical } from '../drawing/stage.ts';
+import {
+  addCircle,
+  type DrawingContext,
+  fillShape,
+  type Point,
+  verticalGradient,
+  withClip,
+} from '../drawing/drawing-context.ts';
 import { indoor } from './indoor.ts';
 
 /** A round rug with a border, in perspective. */
-export function drawRug(stage: Stage, { x, y }: Point): void {
-  const { context, width, height, paints } = stage;
+export function drawRug(drawing: DrawingContext, { x, y }: Point): void {
+  const { context, width, height, paints } = drawing;
   const [rx, ry] = [width * 0.34, height * 0.062];
-  const wool = mix(indoor(stage, '#d9c3a0'), paints.accent, 0.18);
+  const wool = mix(indoor(drawing, '#d9c3a0'), paints.accent, 0.18);
   for (const [size, paint] of [
-    [1, mix(paints.accent, indoor(stage, '#8a4a3c'), 0.5)],
+    [1, mix(paints.accent, indoor(drawing, '#8a4a3c'), 0.5)],
     [0.93, wool],
     [0.78, mix(paints.second, wool, 0.5)],
     [0.73, wool],
@@ -24,23 +31,23 @@ export function drawRug(stage: Stage, { x, y }: Point): void {
 }
 
 /** A deep chair with arms, a cushion in it, turned half to the window. */
-export function drawArmchair(stage: Stage, { x, y }: Point): void {
-  const { context, unit, paints } = stage;
-  const cloth = mix(indoor(stage, '#4f7a76'), paints.water, 0.15);
+export function drawArmchair(drawing: DrawingContext, { x, y }: Point): void {
+  const { context, unit, paints } = drawing;
+  const cloth = mix(indoor(drawing, '#4f7a76'), paints.water, 0.15);
   const u = 1.15 * unit;
   context.fillStyle = css(paints.ink, 0.3);
   context.beginPath();
   context.ellipse(x, y, 128 * u, 15 * u, 0, 0, 7);
   context.fill();
-  context.fillStyle = css(indoor(stage, '#6a4630'));
+  context.fillStyle = css(indoor(drawing, '#6a4630'));
   for (const leg of [-92, 80]) context.fillRect(x + leg * u, y - 24 * u, 12 * u, 26 * u);
   const body = (draw: (path: Path2D) => void, paint: Parameters<typeof css>[0]) => {
     const path = new Path2D();
     draw(path);
     fillShape(
-      stage,
+      drawing,
       path,
-      vertical(stage, y - 230 * u, y, [
+      verticalGradient(drawing, y - 230 * u, y, [
         [0, lighten(mix(paint, paints.glow, 0.22), 0.02)],
         [1, mix(paint, paints.ink, 0.26)],
       ]),
@@ -56,14 +63,14 @@ export function drawArmchair(stage: Stage, { x, y }: Point): void {
     );
   body(
     (path) => path.roundRect(x - 44 * u, y - 156 * u, 84 * u, 68 * u, 20 * u),
-    mix(paints.accent, indoor(stage, '#d98a5a'), 0.4),
+    mix(paints.accent, indoor(drawing, '#d98a5a'), 0.4),
   );
 }
 
 /** Two framed pictures: hills under a sun, and a leaf. */
-export function drawPictures(stage: Stage, { x, y }: Point): void {
-  const { context, unit, paints } = stage;
-  const frame = indoor(stage, '#8a5f42');
+export function drawPictures(drawing: DrawingContext, { x, y }: Point): void {
+  const { context, unit, paints } = drawing;
+  const frame = indoor(drawing, '#8a5f42');
   for (const [dx, dy, across, tall] of [
     [0, 0, 96, 120],
     [116, 22, 72, 88],
@@ -75,9 +82,9 @@ export function drawPictures(stage: Stage, { x, y }: Point): void {
     context.fillRect(left, top, across * unit, tall * unit);
     const sheet = new Path2D();
     sheet.rect(left + 7 * unit, top + 7 * unit, (across - 14) * unit, (tall - 14) * unit);
-    context.fillStyle = css(mix(indoor(stage, '#f2e6d0'), paints.sky[2] ?? paints.haze, 0.2));
+    context.fillStyle = css(mix(indoor(drawing, '#f2e6d0'), paints.sky[2] ?? paints.haze, 0.2));
     context.fill(sheet);
-    clipped(stage, sheet, () => {
+    withClip(drawing, sheet, () => {
       const sun = new Path2D();
       addCircle(sun, left + across * 0.6 * unit, top + tall * 0.4 * unit, across * 0.16 * unit);
       context.fillStyle = css(mix(paints.accent, paints.second, 0.4));

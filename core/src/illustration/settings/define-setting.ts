@@ -3,11 +3,11 @@ import type { SettingFacts } from '../scene/setting-facts.ts';
 import type { Layout, Setting } from './setting.ts';
 
 /** What may be left out, because most settings are open land with nothing of the kind. */
-type Usual = 'realm' | 'surface' | 'isBuilt' | 'isOpen' | 'isShady' | 'hasWaves' | 'belongings';
+type Derivable = 'realm' | 'surface' | 'isBuilt' | 'isOpen' | 'isShady' | 'hasWaves' | 'belongings';
 
-/** A setting file's content: its facts, and how it is laid out on a stage. */
-export type SettingDefinition = Omit<SettingFacts, Usual> &
-  Partial<Pick<SettingFacts, Usual>> & { readonly layOut: Layout };
+/** A setting file's content: its facts, and how it is laid out in a drawing. */
+export type SettingDefinition = Omit<SettingFacts, Derivable> &
+  Partial<Pick<SettingFacts, Derivable>> & { readonly layOut: Layout };
 
 /** A setting of that definition. */
 export function defineSetting(definition: SettingDefinition): Setting {

@@ -1,6 +1,6 @@
 import { Path2D } from '@napi-rs/canvas';
 import { type Colour, css, mix } from '../drawing/colour.ts';
-import { fillShape, type Stage, vertical } from '../drawing/stage.ts';
+import { type DrawingContext, fillShape, verticalGradient } from '../drawing/drawing-context.ts';
 import { type Edge, groundPath, heightAt, ridgeEdge } from '../drawing/terrain.ts';
 import { airAnchor, farAnchor, groundAnchor } from './anchors.ts';
 import { faded, skyLayer } from './backdrop.ts';
@@ -9,10 +9,10 @@ import { pathLayer } from './lead.ts';
 import type { Layer, Layout } from './setting.ts';
 
 /** Dunes with a lit and a shaded side, mesas far away, a cactus near. */
-const layOut: Layout = (stage) => {
-  const { scene, horizon, height } = stage;
+const layOut: Layout = (drawing) => {
+  const { scene, horizon, height } = drawing;
   const edges = [0.02, 0.2, 0.42].map((at, index) =>
-    ridgeEdge(stage, {
+    ridgeEdge(drawing, {
       label: `dune ${index}`,
       base: horizon + (height - horizon) * (at + 0.12),
       amplitude: height * (0.06 + 0.02 * index),
@@ -21,61 +21,61 @@ const layOut: Layout = (stage) => {
     }),
   );
   const main = edges[2] ?? { step: 4, heights: [height] };
-  const hasMesas = scene.features.includes('cliff') || stage.chance('desert').next() < 0.5;
+  const hasMesas = scene.features.includes('cliff') || drawing.chance('desert').next() < 0.5;
   return {
     layers: [
-      skyLayer(stage),
-      ...(hasMesas ? [{ name: 'mesas', nearness: 0.1, draw: () => drawMesas(stage) }] : []),
-      ...edges.map((edge, index) => duneLayer(stage, edge, index)),
-      ...pathLayer(stage, main),
-      { name: 'cactus', nearness: 0.92, draw: () => drawCactus(stage) },
+      skyLayer(drawing),
+      ...(hasMesas ? [{ name: 'mesas', depth: 0.1, draw: () => drawMesas(drawing) }] : []),
+      ...edges.map((edge, index) => duneLayer(drawing, edge, index)),
+      ...pathLayer(drawing, main),
+      { name: 'cactus', depth: 0.92, draw: () => drawCactus(drawing) },
     ],
     anchors: {
-      ground: groundAnchor(stage, main, 0.4),
-      far: farAnchor(stage, edges[1] ?? main, { nearness: 0.52 }),
-      sky: airAnchor(stage),
+      ground: groundAnchor(drawing, main, 0.4),
+      far: farAnchor(drawing, edges[1] ?? main, { depth: 0.52 }),
+      sky: airAnchor(drawing),
     },
   };
 };
 
-function duneLayer(stage: Stage, edge: Edge, index: number): Layer {
-  return { name: `dune ${index}`, nearness: 0.3 + index * 0.15, draw: () => drawDune(stage, edge, index) };
+function duneLayer(drawing: DrawingContext, edge: Edge, index: number): Layer {
+  return { name: `dune ${index}`, depth: 0.3 + index * 0.15, draw: () => drawDune(drawing, edge, index) };
 }
 
 /** One row: the body of sand, and dunes on it that are lit on one side. */
-function drawDune(stage: Stage, edge: Edge, index: number): void {
-  const { width, height, paints } = stage;
-  const nearness = 0.4 + index * 0.26;
-  const sand = faded(stage, mix(paints.sand, paints.ink, 0.06 + 0.07 * index), nearness);
+function drawDune(drawing: DrawingContext, edge: Edge, index: number): void {
+  const { width, height, paints } = drawing;
+  const depth = 0.4 + index * 0.26;
+  const sand = faded(drawing, mix(paints.sand, paints.ink, 0.06 + 0.07 * index), depth);
   const top = Math.min(...edge.heights);
   const body = groundPath(edge, height + 10);
   fillShape(
-    stage,
+    drawing,
     body,
-    stage.brush.isFlat
+    drawing.brush.isFlat
       ? css(sand)
-      : vertical(stage, top, height, [
+      : verticalGradient(drawing, top, height, [
           [0, mix(sand, paints.glow, 0.4)],
           [0.5, sand],
           [1, mix(sand, paints.ink, 0.42)],
         ]),
     paints.ink,
   );
-  const chance = stage.chance(`crests ${index}`);
+  const chance = drawing.chance(`crests ${index}`);
   const count = 4 - index;
   for (let dune = 0; dune < count; dune++) {
     const x = width * ((dune + 0.5 + (chance.next() - 0.5) * 0.7) / count);
     const tall = height * (0.05 + 0.03 * index) * (0.7 + chance.next() * 0.7);
-    drawCrest(stage, { x, foot: heightAt(edge, x) + tall * 0.45, tall, reach: tall * (2.6 + chance.next()) }, sand);
+    drawCrest(drawing, { x, foot: heightAt(edge, x) + tall * 0.45, tall, reach: tall * (2.6 + chance.next()) }, sand);
   }
-  if (index === 2) drawSandRipples(stage, edge);
+  if (index === 2) drawSandRipples(drawing, edge);
 }
 
 type Crest = { readonly x: number; readonly foot: number; readonly tall: number; readonly reach: number };
 
 /** A dune: a long slope towards the light, a steep one away from it, and a crest that winds down between them. */
-function drawCrest(stage: Stage, { x, foot, tall, reach }: Crest, sand: Colour): void {
-  const { paints, light } = stage;
+function drawCrest(drawing: DrawingContext, { x, foot, tall, reach }: Crest, sand: Colour): void {
+  const { paints, light } = drawing;
   const away = light.x > x ? -1 : 1;
   const top = foot - tall;
   const shape = new Path2D();
@@ -92,11 +92,11 @@ function drawCrest(stage: Stage, { x, foot, tall, reach }: Crest, sand: Colour):
   shape.closePath();
   const lit = mix(sand, paints.glow, 0.32);
   fillShape(
-    stage,
+    drawing,
     shape,
-    stage.brush.isFlat
+    drawing.brush.isFlat
       ? css(lit)
-      : vertical(stage, top, foot, [
+      : verticalGradient(drawing, top, foot, [
           [0, lit],
           [0.7, mix(sand, paints.glow, 0.1)],
           [1, sand, 0],
@@ -115,21 +115,21 @@ function drawCrest(stage: Stage, { x, foot, tall, reach }: Crest, sand: Colour):
   shade.quadraticCurveTo(x + away * reach * 0.3, foot + tall * 0.1, x - away * reach * 0.1, foot);
   shade.bezierCurveTo(x + away * reach * 0.16, foot - tall * 0.34, x - away * reach * 0.12, foot - tall * 0.6, x, top);
   shade.closePath();
-  stage.context.fillStyle = stage.brush.isFlat
+  drawing.context.fillStyle = drawing.brush.isFlat
     ? css(mix(sand, paints.ink, 0.32))
-    : vertical(stage, top, foot + tall * 0.1, [
+    : verticalGradient(drawing, top, foot + tall * 0.1, [
         [0, mix(sand, paints.ink, 0.5), 0.85],
         [0.75, mix(sand, paints.ink, 0.4), 0.6],
         [1, mix(sand, paints.ink, 0.36), 0],
       ]);
-  stage.context.fill(shade);
+  drawing.context.fill(shade);
 }
 
-function drawSandRipples(stage: Stage, edge: Edge): void {
-  const { context, width, height, unit, paints } = stage;
-  const chance = stage.chance('sand');
+function drawSandRipples(drawing: DrawingContext, edge: Edge): void {
+  const { context, width, height, unit, paints } = drawing;
+  const chance = drawing.chance('sand');
   const path = new Path2D();
-  for (let ripple = 0; ripple < 46 * stage.brush.detail; ripple++) {
+  for (let ripple = 0; ripple < 46 * drawing.brush.detail; ripple++) {
     const x = chance.next() * width;
     const t = 0.15 + chance.next() * 0.85;
     const y = heightAt(edge, x) + (height - heightAt(edge, x)) * t;
@@ -144,9 +144,9 @@ function drawSandRipples(stage: Stage, edge: Edge): void {
 }
 
 /** Flat-topped rocks on the horizon. */
-function drawMesas(stage: Stage): void {
-  const { width, horizon, height, paints } = stage;
-  const chance = stage.chance('mesas');
+function drawMesas(drawing: DrawingContext): void {
+  const { width, horizon, height, paints } = drawing;
+  const chance = drawing.chance('mesas');
   for (let mesa = 0; mesa < 4; mesa++) {
     const [x, half, tall] = [
       chance.next() * width,
@@ -172,11 +172,11 @@ function drawMesas(stage: Stage): void {
       path.lineTo(x + at * (at < 0 ? left : right), horizon - tall * up);
     path.quadraticCurveTo(x + right * 1.25, horizon - tall * 0.12, x + right * 1.9, foot);
     path.closePath();
-    const rock = faded(stage, mix(paints.accent, paints.sand, 0.55), 0.3 + 0.08 * mesa);
+    const rock = faded(drawing, mix(paints.accent, paints.sand, 0.55), 0.3 + 0.08 * mesa);
     fillShape(
-      stage,
+      drawing,
       path,
-      vertical(stage, crown, foot, [
+      verticalGradient(drawing, crown, foot, [
         [0, mix(rock, paints.glow, 0.2)],
         [1, mix(rock, paints.haze, 0.4)],
       ]),
@@ -185,13 +185,13 @@ function drawMesas(stage: Stage): void {
   }
 }
 
-function drawCactus(stage: Stage): void {
-  const { context, width, height, unit, paints, scene } = stage;
+function drawCactus(drawing: DrawingContext): void {
+  const { context, width, height, unit, paints, scene } = drawing;
   const { focus, frame } = scene.composition;
-  if (frame === 'none' && stage.chance('cactus').next() < 0.4) return;
+  if (frame === 'none' && drawing.chance('cactus').next() < 0.4) return;
   const side = focus > 0.5 ? 0.1 : 0.9;
   const [x, y] = [width * side, height * 0.97];
-  const tall = height * (0.26 + stage.chance('cactus').next() * 0.12);
+  const tall = height * (0.26 + drawing.chance('cactus').next() * 0.12);
   context.strokeStyle = css(mix(paints.ink, paints.foliage, 0.3));
   context.lineCap = 'round';
   context.lineJoin = 'round';

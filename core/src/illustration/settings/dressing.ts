@@ -2,34 +2,34 @@
 import { Path2D } from '@napi-rs/canvas';
 import type { Chance } from '../../chance.ts';
 import { type Colour, css, mix } from '../drawing/colour.ts';
+import { type DrawingContext, type Point, pathOf, radialGradient } from '../drawing/drawing-context.ts';
 import { localColour } from '../drawing/local-colour.ts';
 import { addPine } from '../drawing/plants.ts';
-import { type Point, pathOf, radial, type Stage } from '../drawing/stage.ts';
 import { type Edge, groundPath, heightAt } from '../drawing/terrain.ts';
 import { drawLeafTree } from '../drawing/trees.ts';
 import type { Layer } from './setting.ts';
 
-/** Where the ground is at a place: `depth` 0 at its far edge, 1 at the bottom of the picture. */
-const onGround = ({ height }: Stage, edge: Edge, x: number, depth: number): number =>
-  heightAt(edge, x) + (height - heightAt(edge, x)) * depth;
+/** Where the ground is at a place: `share` 0 at its far edge, 1 at the bottom of the picture. */
+const onGround = ({ height }: DrawingContext, edge: Edge, x: number, share: number): number =>
+  heightAt(edge, x) + (height - heightAt(edge, x)) * share;
 
 /** Wide soft patches of sun and of cloud shadow, so that the ground is no even green. */
-export function drawPatches(stage: Stage, edge: Edge): void {
-  const { context, width, height, paints, scene } = stage;
-  if (stage.brush.isFlat) return;
-  const chance = stage.chance('patches');
+export function drawPatches(drawing: DrawingContext, edge: Edge): void {
+  const { context, width, height, paints, scene } = drawing;
+  if (drawing.brush.isFlat) return;
+  const chance = drawing.chance('patches');
   context.save();
   context.clip(groundPath(edge, height + 10));
   for (let patch = 0; patch < 7; patch++) {
     const x = chance.next() * width;
-    const depth = 0.05 + chance.next() * 0.8;
-    const reach = width * (0.12 + 0.24 * depth);
+    const share = 0.05 + chance.next() * 0.8;
+    const reach = width * (0.12 + 0.24 * share);
     const isLit = patch % 2 === 0 && scene.light.body !== 'hidden';
     const paint = isLit ? paints.glow : paints.ink;
     context.save();
-    context.translate(x, onGround(stage, edge, x, depth));
-    context.scale(1, 0.16 + 0.1 * depth);
-    context.fillStyle = radial(stage, { x: 0, y: 0 }, reach, [
+    context.translate(x, onGround(drawing, edge, x, share));
+    context.scale(1, 0.16 + 0.1 * share);
+    context.fillStyle = radialGradient(drawing, { x: 0, y: 0 }, reach, [
       [0, paint, isLit ? 0.26 : 0.2],
       [0.6, paint, isLit ? 0.12 : 0.1],
       [1, paint, 0],
@@ -41,23 +41,23 @@ export function drawPatches(stage: Stage, edge: Edge): void {
 }
 
 /** Stones in the grass, light above and dark below, away from the subject. */
-export function stonesLayer(stage: Stage, edge: Edge, count = 7): Layer {
-  return { name: 'stones', nearness: 0.61, draw: () => drawStones(stage, edge, count) };
+export function stonesLayer(drawing: DrawingContext, edge: Edge, count = 7): Layer {
+  return { name: 'stones', depth: 0.61, draw: () => drawStones(drawing, edge, count) };
 }
 
-function drawStones(stage: Stage, edge: Edge, count: number): void {
-  const { context, width, unit, paints, scene } = stage;
-  if (stage.brush.detail < 0.2) return;
-  const chance = stage.chance('stones');
+function drawStones(drawing: DrawingContext, edge: Edge, count: number): void {
+  const { context, width, unit, paints, scene } = drawing;
+  if (drawing.brush.detail < 0.2) return;
+  const chance = drawing.chance('stones');
   const rock = mix(mix(paints.stone, paints.ink, 0.32), paints.haze, 0.12);
   for (let stone = 0; stone < count; stone++) {
     const x = chance.next() * width;
-    const depth = 0.08 + chance.next() * 0.86;
+    const share = 0.08 + chance.next() * 0.86;
     if (Math.abs(x / width - scene.composition.focus) < 0.16) continue;
     drawStone(
-      stage,
-      { x, y: onGround(stage, edge, x, depth) },
-      (7 + 26 * depth) * unit * (0.6 + chance.next() * 0.8),
+      drawing,
+      { x, y: onGround(drawing, edge, x, share) },
+      (7 + 26 * share) * unit * (0.6 + chance.next() * 0.8),
       rock,
       chance.next(),
     );
@@ -65,8 +65,8 @@ function drawStones(stage: Stage, edge: Edge, count: number): void {
   context.globalAlpha = 1;
 }
 
-function drawStone(stage: Stage, { x, y }: Point, size: number, rock: Colour, shape: number): void {
-  const { context, paints, light } = stage;
+function drawStone(drawing: DrawingContext, { x, y }: Point, size: number, rock: Colour, shape: number): void {
+  const { context, paints, light } = drawing;
   const tall = size * (0.5 + shape * 0.4);
   const outline = [
     { x: x - size, y },
@@ -95,14 +95,14 @@ function drawStone(stage: Stage, { x, y }: Point, size: number, rock: Colour, sh
 }
 
 /** Trees where the eye is led when the picture has no other subject, and away from it when it has one. */
-export function copseLayer(stage: Stage, edge: Edge, kind: 'pine' | 'leaf'): readonly Layer[] {
-  const isAlone = stage.scene.subjects.length === 0;
-  return [{ name: 'copse', nearness: isAlone ? 0.7 : 0.615, draw: () => drawCopse(stage, edge, kind, isAlone) }];
+export function copseLayer(drawing: DrawingContext, edge: Edge, kind: 'pine' | 'leaf'): readonly Layer[] {
+  const isAlone = drawing.scene.subjects.length === 0;
+  return [{ name: 'copse', depth: isAlone ? 0.7 : 0.615, draw: () => drawCopse(drawing, edge, kind, isAlone) }];
 }
 
-function drawCopse(stage: Stage, edge: Edge, kind: 'pine' | 'leaf', isAlone: boolean): void {
-  const { width, unit, scene } = stage;
-  const chance = stage.chance('copse');
+function drawCopse(drawing: DrawingContext, edge: Edge, kind: 'pine' | 'leaf', isAlone: boolean): void {
+  const { width, unit, scene } = drawing;
+  const chance = drawing.chance('copse');
   const { focus } = scene.composition;
   const side = focus > 0.5 ? -1 : 1;
   // Groups in parts of the width from the focus, how deep in the ground, how large.
@@ -117,24 +117,24 @@ function drawCopse(stage: Stage, edge: Edge, kind: 'pine' | 'leaf', isAlone: boo
         [side * -0.44, 0.03, 0.5],
         [side * 0.3, 0.01, 0.36],
       ] as const);
-  for (const [away, depth, size] of groups) {
+  for (const [away, share, size] of groups) {
     const middle = width * (focus + away);
     const count = kind === 'pine' ? 3 + chance.integer(0, 2) : 1 + chance.integer(0, size < 1 ? 2 : 1);
     for (let tree = 0; tree < count; tree++) {
       const gap = (kind === 'pine' ? 44 : 110) * unit * size;
       const x = middle + (tree - (count - 1) / 2) * gap + (chance.next() - 0.5) * 30 * unit;
-      drawTree(stage, { x, y: onGround(stage, edge, x, depth + chance.next() * 0.09) }, kind, size, chance);
+      drawTree(drawing, { x, y: onGround(drawing, edge, x, share + chance.next() * 0.09) }, kind, size, chance);
     }
   }
 }
 
-function drawTree(stage: Stage, { x, y }: Point, kind: 'pine' | 'leaf', size: number, chance: Chance): void {
-  const { context, height, paints, light } = stage;
+function drawTree(drawing: DrawingContext, { x, y }: Point, kind: 'pine' | 'leaf', size: number, chance: Chance): void {
+  const { context, height, paints, light } = drawing;
   const haze = 0.06 + 0.3 * (1 - size);
   const tall = height * size * (kind === 'pine' ? 0.16 + chance.next() * 0.12 : 0.24 + chance.next() * 0.08);
   if (kind === 'leaf') {
     const leaf = mix(mix(paints.foliage, paints.ink, 0.12 + chance.next() * 0.12), paints.haze, haze);
-    drawLeafTree(stage, { x, foot: y, tall }, leaf, chance, size);
+    drawLeafTree(drawing, { x, foot: y, tall }, leaf, chance, size);
     return;
   }
   const path = new Path2D();
@@ -146,22 +146,22 @@ function drawTree(stage: Stage, { x, y }: Point, kind: 'pine' | 'leaf', size: nu
   context.fill();
   // Pines stay green in autumn.
   const needles =
-    stage.scene.season === 'autumn' ? mix(localColour(stage, '#4a7358'), paints.haze, 0.2) : paints.foliage;
+    drawing.scene.season === 'autumn' ? mix(localColour(drawing, '#4a7358'), paints.haze, 0.2) : paints.foliage;
   const leaf = mix(mix(needles, paints.ink, 0.36), paints.haze, haze);
   const shade = context.createLinearGradient(x - side * tall * 0.2, y, x + side * tall * 0.2, y - tall * 0.3);
   shade.addColorStop(0, css(mix(leaf, paints.ink, 0.35)));
   shade.addColorStop(0.5, css(leaf));
   shade.addColorStop(1, css(mix(leaf, paints.glow, 0.4)));
-  context.fillStyle = stage.brush.isFlat ? css(leaf) : shade;
+  context.fillStyle = drawing.brush.isFlat ? css(leaf) : shade;
   context.fill(path);
 }
 
 /** A loose flock, far away. */
-export function drawBirds(stage: Stage): void {
-  const { context, width, horizon, unit, paints, scene } = stage;
-  const chance = stage.chance('birds');
+export function drawBirds(drawing: DrawingContext): void {
+  const { context, width, horizon, unit, paints, scene } = drawing;
+  const chance = drawing.chance('birds');
   const isFair = !scene.weather.some((each) => each === 'storm' || each === 'rain' || each === 'snow');
-  if (!isFair || scene.time === 'night' || stage.brush.detail < 0.2 || chance.next() < 0.35) return;
+  if (!isFair || scene.time === 'night' || drawing.brush.detail < 0.2 || chance.next() < 0.35) return;
   const centre = {
     x: width * (scene.light.x + (chance.next() - 0.5) * 0.3),
     y: horizon * (0.42 + chance.next() * 0.22),

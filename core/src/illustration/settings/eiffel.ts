@@ -1,15 +1,21 @@
 /** The tower of Paris. */
 import { Path2D } from '@napi-rs/canvas';
 import { css, mix } from '../drawing/colour.ts';
+import {
+  type DrawingContext,
+  radialGradient,
+  verticalGradient,
+  withBlendMode,
+  withClip,
+} from '../drawing/drawing-context.ts';
 import { glows } from '../drawing/figure.ts';
-import { blended, clipped, radial, type Stage, vertical } from '../drawing/stage.ts';
 import { faded } from './backdrop.ts';
 import type { Layer } from './setting.ts';
 
 /** The tower, when Paris was named: between the rows of houses, across from the focus. */
-export function eiffelLayer(stage: Stage): readonly Layer[] {
-  if (!stage.scene.features.includes('eiffel')) return [];
-  return [{ name: 'eiffel tower', nearness: 0.2, draw: () => drawTower(stage) }];
+export function eiffelLayer(drawing: DrawingContext): readonly Layer[] {
+  if (!drawing.scene.features.includes('eiffel')) return [];
+  return [{ name: 'eiffel tower', depth: 0.2, draw: () => drawTower(drawing) }];
 }
 
 /** Half widths of the tower at parts of its height, from the ground up. */
@@ -24,13 +30,13 @@ const profile = [
   [1, 0.004],
 ] as const;
 
-function drawTower(stage: Stage): void {
-  const { context, width, horizon, unit, paints, scene } = stage;
+function drawTower(drawing: DrawingContext): void {
+  const { context, width, horizon, unit, paints, scene } = drawing;
   const hasSubject = scene.subjects.length > 0;
   const x = width * (hasSubject ? (scene.composition.focus > 0.5 ? 0.3 : 0.7) : scene.composition.focus);
   const foot = horizon + 4 * unit;
-  const tall = Math.min(horizon * 0.86, horizon * (1 - scene.composition.calmTop * 0.7));
-  const iron = faded(stage, mix(paints.ink, paints.accent, 0.14), 0.52);
+  const tall = Math.min(horizon * 0.86, horizon * (1 - scene.composition.textSafeArea * 0.7));
+  const iron = faded(drawing, mix(paints.ink, paints.accent, 0.14), 0.52);
   const body = new Path2D();
   profile.forEach(([up, half], index) => {
     if (index === 0) body.moveTo(x - half * tall, foot);
@@ -46,12 +52,12 @@ function drawTower(stage: Stage): void {
   opening.closePath();
   opening.rect(x - 0.045 * tall, foot - 0.3 * tall, 0.09 * tall, 0.11 * tall);
   body.addPath(opening);
-  context.fillStyle = vertical(stage, foot - tall, foot, [
+  context.fillStyle = verticalGradient(drawing, foot - tall, foot, [
     [0, iron],
     [1, mix(iron, paints.haze, 0.25)],
   ]);
   context.fill(body, 'evenodd');
-  clipped(stage, body, () => {
+  withClip(drawing, body, () => {
     context.strokeStyle = css(mix(iron, paints.haze, 0.5), 0.6);
     context.lineWidth = 1.4 * unit;
     context.beginPath();
@@ -70,9 +76,9 @@ function drawTower(stage: Stage): void {
     [0.92, 0.02],
   ] as const)
     context.fillRect(x - half * tall, foot - (up + 0.012) * tall, half * 2 * tall, 0.018 * tall);
-  if (!glows(stage)) return;
-  blended(stage, 'screen', 1, () => {
-    context.fillStyle = radial(stage, { x, y: foot - tall * 0.4 }, tall * 0.6, [
+  if (!glows(drawing)) return;
+  withBlendMode(drawing, 'screen', 1, () => {
+    context.fillStyle = radialGradient(drawing, { x, y: foot - tall * 0.4 }, tall * 0.6, [
       [0, [0.84, 0.04, 0.13], 0.5],
       [1, [0.84, 0.04, 0.13], 0],
     ]);

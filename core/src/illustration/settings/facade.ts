@@ -3,12 +3,12 @@ import { Path2D } from '@napi-rs/canvas';
 import type { Chance } from '../../chance.ts';
 import type { Box } from '../drawing/buildings.ts';
 import { type Colour, css, mix } from '../drawing/colour.ts';
+import { type DrawingContext, fillShape } from '../drawing/drawing-context.ts';
 import { glows } from '../drawing/figure.ts';
-import { fillShape, type Stage } from '../drawing/stage.ts';
 
 /** A row of tall windows with frames, some with shutters and flower boxes, some lit. */
-export function drawFacadeWindows(stage: Stage, box: Box, wall: Colour, chance: Chance): void {
-  const { context, paints, unit } = stage;
+export function drawFacadeWindows(drawing: DrawingContext, box: Box, wall: Colour, chance: Chance): void {
+  const { context, paints, unit } = drawing;
   const count = Math.max(1, Math.round(box.width / (150 * unit)));
   const [across, tall] = [Math.min((box.width / count) * 0.46, 78 * unit), box.height];
   const hasShutters = chance.next() < 0.6;
@@ -18,8 +18,8 @@ export function drawFacadeWindows(stage: Stage, box: Box, wall: Colour, chance: 
     const x = box.x + (box.width * (index + 0.5)) / count - across / 2;
     const frame = new Path2D();
     frame.rect(x - 6 * unit, box.y - 6 * unit, across + 12 * unit, tall + 12 * unit);
-    fillShape(stage, frame, css(mix(wall, paints.snow, 0.45)), paints.ink);
-    const isLit = glows(stage) && chance.next() < 0.5;
+    fillShape(drawing, frame, css(mix(wall, paints.snow, 0.45)), paints.ink);
+    const isLit = glows(drawing) && chance.next() < 0.5;
     context.fillStyle = css(
       isLit ? mix(paints.sun, [0.86, 0.03, 0.12], 0.6) : mix(paints.ink, paints.sky[2] ?? paints.haze, 0.42),
     );
@@ -34,12 +34,12 @@ export function drawFacadeWindows(stage: Stage, box: Box, wall: Colour, chance: 
     }
     context.fillStyle = css(mix(wall, paints.ink, 0.32));
     context.fillRect(x - 10 * unit, box.y + tall + 6 * unit, across + 20 * unit, 6 * unit);
-    if (chance.next() < 0.5) drawFlowerBox(stage, x, box.y + tall + 4 * unit, across, chance);
+    if (chance.next() < 0.5) drawFlowerBox(drawing, x, box.y + tall + 4 * unit, across, chance);
   }
 }
 
-function drawFlowerBox(stage: Stage, x: number, y: number, across: number, chance: Chance): void {
-  const { context, paints, unit } = stage;
+function drawFlowerBox(drawing: DrawingContext, x: number, y: number, across: number, chance: Chance): void {
+  const { context, paints, unit } = drawing;
   for (let bloom = 0; bloom < 16; bloom++) {
     const paint =
       bloom % 2 === 0 ? mix(paints.foliage, paints.ink, 0.25) : bloom % 4 === 1 ? paints.accent : paints.second;

@@ -1,23 +1,23 @@
 /** A fireplace: mantel, flames, their light over the room. */
 import { Path2D } from '@napi-rs/canvas';
 import { colour, css, lighten, mix } from '../drawing/colour.ts';
-import { blended, radial, type Stage, vertical } from '../drawing/stage.ts';
+import { type DrawingContext, radialGradient, verticalGradient, withBlendMode } from '../drawing/drawing-context.ts';
 import { indoor } from './indoor.ts';
 import type { Pane } from './outlook.ts';
 
 /** A fireplace in place of the window: mantel, fire, its light over the room. */
-export function drawFireplace(stage: Stage, pane: Pane, floor: number): void {
-  const { context, width, height, unit, paints } = stage;
+export function drawFireplace(drawing: DrawingContext, pane: Pane, floor: number): void {
+  const { context, width, height, unit, paints } = drawing;
   const x = pane.x + pane.width / 2;
   const half = pane.width * 0.46;
   const top = floor - height * 0.34;
-  const stone = indoor(stage, '#b9a391');
-  context.fillStyle = vertical(stage, top, floor, [
+  const stone = indoor(drawing, '#b9a391');
+  context.fillStyle = verticalGradient(drawing, top, floor, [
     [0, lighten(stone, 0.03)],
     [1, mix(stone, paints.ink, 0.3)],
   ]);
   context.fillRect(x - half, top, half * 2, floor - top);
-  context.fillStyle = css(indoor(stage, '#7a5138'));
+  context.fillStyle = css(indoor(drawing, '#7a5138'));
   context.fillRect(x - half * 1.14, top - 16 * unit, half * 2.28, 20 * unit);
   const mouth = new Path2D();
   mouth.roundRect(x - half * 0.62, top + height * 0.09, half * 1.24, floor - top - height * 0.09, [
@@ -28,13 +28,13 @@ export function drawFireplace(stage: Stage, pane: Pane, floor: number): void {
   ]);
   context.fillStyle = css(colour('#1c100c'));
   context.fill(mouth);
-  drawFlames(stage, x, half, floor);
+  drawFlames(drawing, x, half, floor);
   context.fillStyle = css(colour('#3a241a'));
   for (const log of [-1, 1])
     context.fillRect(x + log * half * 0.2 - half * 0.3, floor - 16 * unit + log * 3 * unit, half * 0.6, 12 * unit);
-  blended(stage, 'screen', 1, () => {
+  withBlendMode(drawing, 'screen', 1, () => {
     const warm = colour('#ff9140');
-    context.fillStyle = radial(stage, { x, y: floor - height * 0.08 }, width * 0.6, [
+    context.fillStyle = radialGradient(drawing, { x, y: floor - height * 0.08 }, width * 0.6, [
       [0, warm, 0.6],
       [0.3, warm, 0.24],
       [1, warm, 0],
@@ -44,9 +44,9 @@ export function drawFireplace(stage: Stage, pane: Pane, floor: number): void {
 }
 
 /** Flames in three heats, the hottest innermost. */
-function drawFlames(stage: Stage, x: number, half: number, floor: number): void {
-  const { context, height, unit } = stage;
-  const chance = stage.chance('fire');
+function drawFlames(drawing: DrawingContext, x: number, half: number, floor: number): void {
+  const { context, height, unit } = drawing;
+  const chance = drawing.chance('fire');
   for (const [hex, size] of [
     ['#e8541f', 1],
     ['#ff9a35', 0.7],

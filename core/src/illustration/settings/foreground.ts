@@ -1,8 +1,8 @@
 /** What is near: the ground that subjects stand on, and what frames the view. */
 import { Path2D } from '@napi-rs/canvas';
 import { type Colour, css, lighten, mix } from '../drawing/colour.ts';
+import { addCircle, type DrawingContext, fillShape, verticalGradient } from '../drawing/drawing-context.ts';
 import { addBlade, addTuft } from '../drawing/plants.ts';
-import { addCircle, fillShape, type Stage, vertical } from '../drawing/stage.ts';
 import { type Edge, groundPath, heightAt, ridgeEdge } from '../drawing/terrain.ts';
 import { drawPatches } from './dressing.ts';
 import type { Layer } from './setting.ts';
@@ -11,14 +11,14 @@ import type { Layer } from './setting.ts';
  * The edge of the main ground: gently rolling and sloping, at a part of the height between horizon and bottom; a hill under the
  * focus when one was named.
  */
-export function groundEdge(stage: Stage, at: number, amplitude = 0.035, label = 'ground'): Edge {
-  const { horizon, height, scene } = stage;
+export function groundEdge(drawing: DrawingContext, at: number, amplitude = 0.035, label = 'ground'): Edge {
+  const { horizon, height, scene } = drawing;
   const { focus } = scene.composition;
   const deep = height - horizon;
   const hasHill = scene.features.includes('hill') && label === 'ground';
   // The land rises away from the focus, so that the eye runs down to it.
-  const tilt = (focus > 0.5 ? -1 : 1) * (0.04 + stage.chance(`${label} tilt`).next() * 0.16);
-  return ridgeEdge(stage, {
+  const tilt = (focus > 0.5 ? -1 : 1) * (0.04 + drawing.chance(`${label} tilt`).next() * 0.16);
+  return ridgeEdge(drawing, {
     label,
     base: horizon + deep * at,
     amplitude: height * amplitude,
@@ -35,57 +35,57 @@ export function groundEdge(stage: Stage, at: number, amplitude = 0.035, label = 
 
 /** The main ground, its light and its grass. */
 export function groundLayer(
-  stage: Stage,
+  drawing: DrawingContext,
   edge: Edge,
   paint: Colour,
   grass: Colour | null,
-  nearness = 0.6,
+  depth = 0.6,
   hasPlain = true,
 ): Layer {
   return {
     name: 'ground',
-    nearness,
+    depth,
     draw: () => {
-      const { paints, height, horizon } = stage;
+      const { paints, height, horizon } = drawing;
       const top = Math.min(...edge.heights);
       // The land between the last hills and this ground.
       if (Math.max(...edge.heights) > horizon && hasPlain) {
-        drawPlain(stage, Math.max(...edge.heights), paint);
+        drawPlain(drawing, Math.max(...edge.heights), paint);
       }
       const lit = mix(paint, paints.glow, 0.28);
-      const fill = stage.brush.isFlat
+      const fill = drawing.brush.isFlat
         ? css(mix(paint, paints.ink, 0.12))
-        : vertical(stage, top, height, [
-            [0, mix(lit, paints.haze, 0.22 * (1 - nearness) + 0.05)],
+        : verticalGradient(drawing, top, height, [
+            [0, mix(lit, paints.haze, 0.22 * (1 - depth) + 0.05)],
             [0.35, paint],
             [1, mix(paint, paints.ink, 0.62)],
           ]);
-      fillShape(stage, groundPath(edge, height + 10), fill, paints.ink);
-      drawPatches(stage, edge);
-      drawFolds(stage, edge, paint);
-      if (grass) drawGrass(stage, edge, grass);
+      fillShape(drawing, groundPath(edge, height + 10), fill, paints.ink);
+      drawPatches(drawing, edge);
+      drawFolds(drawing, edge, paint);
+      if (grass) drawGrass(drawing, edge, grass);
     },
   };
 }
 
 /** The plain behind the main ground: it begins as a low wave, so that no ruled line parts land and hills. */
-function drawPlain(stage: Stage, low: number, paint: Colour): void {
-  const { context, horizon, height, paints, unit } = stage;
-  const rim = ridgeEdge(stage, {
+function drawPlain(drawing: DrawingContext, low: number, paint: Colour): void {
+  const { context, horizon, height, paints, unit } = drawing;
+  const rim = ridgeEdge(drawing, {
     label: 'plain',
     base: horizon + 10 * unit,
     amplitude: height * 0.03,
     frequency: 1.6,
     roughness: { octaves: 2, persistence: 0.4, isSharp: false },
-    bend: (along) => (along - 0.5) * height * 0.03 * (stage.scene.composition.focus > 0.5 ? 1 : -1),
+    bend: (along) => (along - 0.5) * height * 0.03 * (drawing.scene.composition.focus > 0.5 ? 1 : -1),
   });
   const far = mix(mix(paint, paints.ink, 0.08), paints.haze, 0.3);
   // Nowhere below the feet of the hills.
   const plain = { step: rim.step, heights: rim.heights.map((y) => Math.min(y, horizon + 8 * unit)) };
   const top = Math.min(...plain.heights);
-  context.fillStyle = stage.brush.isFlat
+  context.fillStyle = drawing.brush.isFlat
     ? css(far)
-    : vertical(stage, top, Math.max(low, top + 1), [
+    : verticalGradient(drawing, top, Math.max(low, top + 1), [
         [0, mix(far, paints.haze, 0.42)],
         [1, far],
       ]);
@@ -93,15 +93,15 @@ function drawPlain(stage: Stage, low: number, paint: Colour): void {
 }
 
 /** Rolls of the land one before the other, each with light on its back and shade behind it. */
-function drawFolds(stage: Stage, edge: Edge, paint: Colour): void {
-  const { context, height, paints } = stage;
-  if (stage.brush.isFlat) return;
+function drawFolds(drawing: DrawingContext, edge: Edge, paint: Colour): void {
+  const { context, height, paints } = drawing;
+  if (drawing.brush.isFlat) return;
   const deep = height - Math.max(...edge.heights);
   if (deep < height * 0.16) return;
   for (const [fold, at] of [0.2, 0.46, 0.76].entries()) {
-    const chance = stage.chance(`fold ${fold}`);
+    const chance = drawing.chance(`fold ${fold}`);
     const tilt = (chance.next() - 0.5) * 0.34;
-    const roll = ridgeEdge(stage, {
+    const roll = ridgeEdge(drawing, {
       label: `roll ${fold}`,
       base: height - deep * (1 - at),
       amplitude: deep * 0.16,
@@ -115,7 +115,7 @@ function drawFolds(stage: Stage, edge: Edge, paint: Colour): void {
     };
     const top = Math.min(...bounded.heights);
     const near = mix(paint, paints.ink, 0.1 + 0.12 * fold);
-    context.fillStyle = vertical(stage, top, top + deep * 0.5, [
+    context.fillStyle = verticalGradient(drawing, top, top + deep * 0.5, [
       [0, mix(near, paints.glow, 0.34 - 0.06 * fold), 0.85],
       [0.3, near, 0.6],
       [1, near, 0],
@@ -124,7 +124,7 @@ function drawFolds(stage: Stage, edge: Edge, paint: Colour): void {
     const shade = { step: bounded.step, heights: bounded.heights.map((y) => y - deep * 0.1) };
     const band = groundPath(shade, height + 10);
     band.addPath(groundPath(bounded, height + 10));
-    context.fillStyle = vertical(stage, top - deep * 0.1, top + deep * 0.14, [
+    context.fillStyle = verticalGradient(drawing, top - deep * 0.1, top + deep * 0.14, [
       [0, paints.ink, 0],
       [1, paints.ink, 0.2],
     ]);
@@ -133,14 +133,14 @@ function drawFolds(stage: Stage, edge: Edge, paint: Colour): void {
 }
 
 /** Grasses and a few flower heads close to the eye, along the lower edge and higher at its ends. */
-export function nearGrassLayer(stage: Stage, petals: readonly Colour[] = []): Layer {
-  return { name: 'near grass', nearness: 0.94, draw: () => drawNearGrass(stage, petals) };
+export function nearGrassLayer(drawing: DrawingContext, petals: readonly Colour[] = []): Layer {
+  return { name: 'near grass', depth: 0.94, draw: () => drawNearGrass(drawing, petals) };
 }
 
-function drawNearGrass(stage: Stage, petals: readonly Colour[]): void {
-  const { context, width, height, unit, paints, scene } = stage;
-  if (stage.brush.detail < 0.2) return;
-  const chance = stage.chance('near grass');
+function drawNearGrass(drawing: DrawingContext, petals: readonly Colour[]): void {
+  const { context, width, height, unit, paints, scene } = drawing;
+  if (drawing.brush.detail < 0.2) return;
+  const chance = drawing.chance('near grass');
   const path = new Path2D();
   const heads = petals.map(() => new Path2D());
   const edgeOf = (x: number) => Math.min(1, Math.abs(x / width - scene.composition.focus) * 1.7);
@@ -165,10 +165,10 @@ function drawNearGrass(stage: Stage, petals: readonly Colour[]): void {
 }
 
 /** Blades over the whole ground, larger towards the viewer. */
-export function drawGrass(stage: Stage, edge: Edge, paint: Colour): void {
-  const { context, width, height, unit, paints, brush } = stage;
+export function drawGrass(drawing: DrawingContext, edge: Edge, paint: Colour): void {
+  const { context, width, height, unit, paints, brush } = drawing;
   if (brush.isFlat) return;
-  const chance = stage.chance('grass');
+  const chance = drawing.chance('grass');
   const rows = 3;
   for (let row = 0; row < rows; row++) {
     const path = new Path2D();
@@ -187,9 +187,9 @@ export function drawGrass(stage: Stage, edge: Edge, paint: Colour): void {
 }
 
 /** Flowers scattered over the ground, small far away. */
-export function drawFlowers(stage: Stage, edge: Edge, colours: readonly Colour[], count: number): void {
-  const { context, width, height, unit, paints } = stage;
-  const chance = stage.chance('flowers');
+export function drawFlowers(drawing: DrawingContext, edge: Edge, colours: readonly Colour[], count: number): void {
+  const { context, width, height, unit, paints } = drawing;
+  const chance = drawing.chance('flowers');
   const paths = colours.map(() => new Path2D());
   const stems = new Path2D();
   for (let flower = 0; flower < count * (width / unit / 768); flower++) {
@@ -215,8 +215,8 @@ export function drawFlowers(stage: Stage, edge: Edge, colours: readonly Colour[]
 }
 
 /** A fence of posts and two rails along the far part of the ground. */
-export function drawFence(stage: Stage, edge: Edge): void {
-  const { context, width, height, unit, paints } = stage;
+export function drawFence(drawing: DrawingContext, edge: Edge): void {
+  const { context, width, height, unit, paints } = drawing;
   const rails = [new Path2D(), new Path2D()];
   const posts = new Path2D();
   const tall = 34 * unit;

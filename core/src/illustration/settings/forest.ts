@@ -1,7 +1,13 @@
 import { Path2D } from '@napi-rs/canvas';
 import { css, lighten, mix } from '../drawing/colour.ts';
+import {
+  type DrawingContext,
+  pathOf,
+  radialGradient,
+  verticalGradient,
+  withBlendMode,
+} from '../drawing/drawing-context.ts';
 import { addBranch, addBush, addPine, addTuft } from '../drawing/plants.ts';
-import { blended, pathOf, radial, type Stage, vertical } from '../drawing/stage.ts';
 import { type Edge, heightAt } from '../drawing/terrain.ts';
 import { addLeafMass } from '../drawing/trees.ts';
 import { airAnchor, farAnchor, groundAnchor } from './anchors.ts';
@@ -13,46 +19,46 @@ import { pathLayer } from './lead.ts';
 import type { Layer, Layout } from './setting.ts';
 
 /** Trunks behind trunks in the haze, shafts of light, a clearing. */
-const layOut: Layout = (stage) => {
-  const { scene, paints } = stage;
-  const edge = groundEdge(stage, 0.16, 0.04);
+const layOut: Layout = (drawing) => {
+  const { scene, paints } = drawing;
+  const edge = groundEdge(drawing, 0.16, 0.04);
   const isWhite = scene.season === 'winter';
-  const isPine = isWhite || (scene.season !== 'autumn' && stage.chance('forest').next() < 0.5);
+  const isPine = isWhite || (scene.season !== 'autumn' && drawing.chance('forest').next() < 0.5);
   const floor = isWhite ? paints.snow : mix(paints.grass, paints.ink, 0.22);
   return {
     layers: [
-      skyLayer(stage),
-      { name: 'light in the trees', nearness: 0.04, draw: () => drawAir(stage) },
-      ...[0.12, 0.3, 0.48].map((nearness, row) => rowLayer(stage, row, nearness, isPine)),
-      { name: 'shafts', nearness: 0.5, draw: () => drawShafts(stage) },
-      groundLayer(stage, edge, floor, isWhite ? null : paints.grass, 0.55),
-      ...pathLayer(stage, edge),
-      { name: 'brush', nearness: 0.56, draw: () => drawBrush(stage, edge) },
-      { name: 'undergrowth', nearness: 0.68, draw: () => drawUndergrowth(stage) },
+      skyLayer(drawing),
+      { name: 'light in the trees', depth: 0.04, draw: () => drawAir(drawing) },
+      ...[0.12, 0.3, 0.48].map((depth, row) => rowLayer(drawing, row, depth, isPine)),
+      { name: 'shafts', depth: 0.5, draw: () => drawShafts(drawing) },
+      groundLayer(drawing, edge, floor, isWhite ? null : paints.grass, 0.55),
+      ...pathLayer(drawing, edge),
+      { name: 'brush', depth: 0.56, draw: () => drawBrush(drawing, edge) },
+      { name: 'undergrowth', depth: 0.68, draw: () => drawUndergrowth(drawing) },
       ...(scene.season === 'spring'
-        ? [{ name: 'flowers', nearness: 0.7, draw: () => drawFlowers(stage, edge, [paints.snow, paints.accent], 90) }]
+        ? [{ name: 'flowers', depth: 0.7, draw: () => drawFlowers(drawing, edge, [paints.snow, paints.accent], 90) }]
         : []),
-      ...branchLayer(stage),
-      { name: 'near trees', nearness: 0.95, draw: () => drawNear(stage, isPine) },
+      ...branchLayer(drawing),
+      { name: 'near trees', depth: 0.95, draw: () => drawNear(drawing, isPine) },
     ],
     anchors: {
-      ground: groundAnchor(stage, edge, 0.45),
-      ...branchAnchor(stage),
-      far: farAnchor(stage, edge),
-      sky: { ...airAnchor(stage), scale: 0.55 },
+      ground: groundAnchor(drawing, edge, 0.45),
+      ...branchAnchor(drawing),
+      far: farAnchor(drawing, edge),
+      sky: { ...airAnchor(drawing), scale: 0.55 },
     },
   };
 };
 
 /** The bright haze between the trunks. */
-function drawAir(stage: Stage): void {
-  const { context, width, height, horizon, paints, light } = stage;
-  context.fillStyle = vertical(stage, 0, horizon, [
+function drawAir(drawing: DrawingContext): void {
+  const { context, width, height, horizon, paints, light } = drawing;
+  context.fillStyle = verticalGradient(drawing, 0, horizon, [
     [0, mix(paints.foliage, paints.haze, 0.5), 0.75],
     [1, paints.haze, 0.85],
   ]);
   context.fillRect(0, 0, width, height);
-  context.fillStyle = radial(stage, { x: light.x, y: horizon * 0.62 }, width * 0.6, [
+  context.fillStyle = radialGradient(drawing, { x: light.x, y: horizon * 0.62 }, width * 0.6, [
     [0, paints.sun, 0.75],
     [0.4, paints.glow, 0.3],
     [1, paints.glow, 0],
@@ -60,14 +66,14 @@ function drawAir(stage: Stage): void {
   context.fillRect(0, 0, width, height);
 }
 
-function rowLayer(stage: Stage, row: number, nearness: number, isPine: boolean): Layer {
-  return { name: `trees ${row}`, nearness, draw: () => drawRow(stage, row, nearness, isPine) };
+function rowLayer(drawing: DrawingContext, row: number, depth: number, isPine: boolean): Layer {
+  return { name: `trees ${row}`, depth, draw: () => drawRow(drawing, row, depth, isPine) };
 }
 
 /** One row of trees; the farther, the thinner and paler. */
-function drawRow(stage: Stage, row: number, nearness: number, isPine: boolean): void {
-  const { context, width, height, horizon, unit, paints } = stage;
-  const chance = stage.chance(`row ${row}`);
+function drawRow(drawing: DrawingContext, row: number, depth: number, isPine: boolean): void {
+  const { context, width, height, horizon, unit, paints } = drawing;
+  const chance = drawing.chance(`row ${row}`);
   const foot = horizon + (height - horizon) * (0.02 + 0.09 * row);
   const path = new Path2D();
   const gap = (34 + 30 * row) * unit;
@@ -77,11 +83,11 @@ function drawRow(stage: Stage, row: number, nearness: number, isPine: boolean): 
     else
       addTrunk(path, x, foot + chance.next() * 14 * unit, (7 + 9 * row) * unit * (0.6 + chance.next() * 0.7), chance);
   }
-  const dark = faded(stage, mix(paints.ink, paints.foliage, isPine ? 0.35 : 0.2), nearness + 0.18);
+  const dark = faded(drawing, mix(paints.ink, paints.foliage, isPine ? 0.35 : 0.2), depth + 0.18);
   context.fillStyle = css(dark);
   context.fill(path);
-  if (!isPine) drawCanopy(stage, row, nearness);
-  context.fillStyle = vertical(stage, foot - horizon * 0.4, foot + 20 * unit, [
+  if (!isPine) drawCanopy(drawing, row, depth);
+  context.fillStyle = verticalGradient(drawing, foot - horizon * 0.4, foot + 20 * unit, [
     [0, paints.haze, 0],
     [1, paints.haze, 0.42 - 0.1 * row],
   ]);
@@ -99,10 +105,10 @@ function addTrunk(path: Path2D, x: number, foot: number, thick: number, chance: 
 }
 
 /** Leaves that close the picture above, in the colours of the season; those before the light glow. */
-function drawCanopy(stage: Stage, row: number, nearness: number): void {
-  const { context, width, height, horizon, paints, light } = stage;
-  const chance = stage.chance(`canopy ${row}`);
-  const base = faded(stage, mix(paints.foliage, paints.ink, 0.06 + 0.16 * row), nearness + 0.5);
+function drawCanopy(drawing: DrawingContext, row: number, depth: number): void {
+  const { context, width, height, horizon, paints, light } = drawing;
+  const chance = drawing.chance(`canopy ${row}`);
+  const base = faded(drawing, mix(paints.foliage, paints.ink, 0.06 + 0.16 * row), depth + 0.5);
   for (let tone = 0; tone < 3; tone++) {
     const path = new Path2D();
     for (let clump = 0; clump < 15; clump++) {
@@ -125,21 +131,21 @@ function drawCanopy(stage: Stage, row: number, nearness: number): void {
 }
 
 /** Bushes and ferns along the far edge of the ground, where trunks and earth meet. */
-function drawBrush(stage: Stage, edge: Edge): void {
-  const { context, width, height, unit, paints } = stage;
-  const chance = stage.chance('brush');
+function drawBrush(drawing: DrawingContext, edge: Edge): void {
+  const { context, width, height, unit, paints } = drawing;
+  const chance = drawing.chance('brush');
   for (const row of [0, 1]) {
     const path = new Path2D();
     for (let x = -20; x < width + 30; x += (26 + chance.next() * 34) * unit) {
       const size = (16 + chance.next() * 24 + 8 * row) * unit;
       addLeafMass(path, x, heightAt(edge, x) + (row * 26 - 4) * unit, size * 1.3, size * 0.7, chance);
     }
-    const leaf = faded(stage, mix(paints.foliage, paints.ink, 0.16 + 0.14 * row), 0.6 + 0.14 * row);
+    const leaf = faded(drawing, mix(paints.foliage, paints.ink, 0.16 + 0.14 * row), 0.6 + 0.14 * row);
     context.fillStyle = css(leaf, 0.92);
     context.fill(path);
   }
-  context.fillStyle = vertical(
-    stage,
+  context.fillStyle = verticalGradient(
+    drawing,
     Math.min(...edge.heights) - height * 0.1,
     Math.max(...edge.heights) + height * 0.07,
     [
@@ -151,19 +157,19 @@ function drawBrush(stage: Stage, edge: Edge): void {
   context.fillRect(0, 0, width, height);
 }
 
-function drawShafts(stage: Stage): void {
-  const { context, width, height, horizon, paints, light, scene } = stage;
+function drawShafts(drawing: DrawingContext): void {
+  const { context, width, height, horizon, paints, light, scene } = drawing;
   if (scene.light.body === 'hidden') return;
   const strength = scene.time === 'night' ? 0.1 : 0.26;
-  const chance = stage.chance('shafts');
+  const chance = drawing.chance('shafts');
   const source = { x: light.x, y: -height * 0.25 };
-  blended(stage, 'screen', 1, () => {
+  withBlendMode(drawing, 'screen', 1, () => {
     for (let shaft = 0; shaft < 7; shaft++) {
       const x = light.x + (shaft - 3) * width * 0.17 + chance.next() * width * 0.08;
       const half = width * (0.014 + chance.next() * 0.035);
       const foot = horizon + (height - horizon) * (0.2 + chance.next() * 0.5);
       const path = pathOf([source, { x: x + half, y: foot }, { x: x - half, y: foot }]);
-      context.fillStyle = vertical(stage, 0, foot, [
+      context.fillStyle = verticalGradient(drawing, 0, foot, [
         [0, paints.glow, strength],
         [1, paints.glow, 0],
       ]);
@@ -172,9 +178,9 @@ function drawShafts(stage: Stage): void {
   });
 }
 
-function drawUndergrowth(stage: Stage): void {
-  const { context, width, height, horizon, unit, paints, scene } = stage;
-  const chance = stage.chance('undergrowth');
+function drawUndergrowth(drawing: DrawingContext): void {
+  const { context, width, height, horizon, unit, paints, scene } = drawing;
+  const chance = drawing.chance('undergrowth');
   const far = new Path2D();
   const near = new Path2D();
   for (let plant = 0; plant < 46; plant++) {
@@ -193,9 +199,9 @@ function drawUndergrowth(stage: Stage): void {
 }
 
 /** Two or three dark trees close by, at the sides. */
-function drawNear(stage: Stage, isPine: boolean): void {
-  const { context, width, height, unit, paints, scene } = stage;
-  const chance = stage.chance('near');
+function drawNear(drawing: DrawingContext, isPine: boolean): void {
+  const { context, width, height, unit, paints, scene } = drawing;
+  const chance = drawing.chance('near');
   const path = new Path2D();
   const { focus, frame } = scene.composition;
   const sides = frame === 'both' || frame === 'branch' ? [0.02, 0.97] : [focus > 0.5 ? 0.05 : 0.95];
@@ -209,7 +215,7 @@ function drawNear(stage: Stage, isPine: boolean): void {
     const away = Math.abs(x / width - focus);
     if (away > 0.24) addTuft(path, x, height + 6 * unit, (26 + 60 * away * chance.next()) * unit, chance);
   }
-  context.fillStyle = vertical(stage, 0, height, [
+  context.fillStyle = verticalGradient(drawing, 0, height, [
     [0, mix(lighten(paints.ink, 0.02), paints.foliage, 0.14)],
     [1, lighten(paints.ink, -0.02)],
   ]);

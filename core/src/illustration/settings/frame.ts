@@ -2,59 +2,59 @@
 import { Path2D } from '@napi-rs/canvas';
 import type { Chance } from '../../chance.ts';
 import { css, lighten, mix } from '../drawing/colour.ts';
+import { type DrawingContext, verticalGradient } from '../drawing/drawing-context.ts';
 import { addBranch, addPine, addTuft } from '../drawing/plants.ts';
-import { type Stage, vertical } from '../drawing/stage.ts';
 import { addLeafMass } from '../drawing/trees.ts';
 import type { Layer } from './setting.ts';
 
 /** What stands dark at the sides, as the composition wants it framed. */
-export function frameLayer(stage: Stage, kind: 'pine' | 'leaf' | 'bare'): Layer {
-  return { name: 'frame', nearness: 0.95, draw: () => drawFrame(stage, kind) };
+export function frameLayer(drawing: DrawingContext, kind: 'pine' | 'leaf' | 'bare'): Layer {
+  return { name: 'frame', depth: 0.95, draw: () => drawFrame(drawing, kind) };
 }
 
-function drawFrame(stage: Stage, kind: 'pine' | 'leaf' | 'bare'): void {
-  const { context, paints, width, height, scene } = stage;
+function drawFrame(drawing: DrawingContext, kind: 'pine' | 'leaf' | 'bare'): void {
+  const { context, paints, width, height, scene } = drawing;
   const { frame } = scene.composition;
   if (frame === 'none') return;
-  const chance = stage.chance('frame');
+  const chance = drawing.chance('frame');
   // Mounds are filled by themselves: mirrored, they turn the other way, and would cut holes into what overlaps them.
   const [path, mounds] = [new Path2D(), new Path2D()];
   if (frame === 'branch') {
-    addOverhang(stage, path, kind);
+    addOverhang(drawing, path, kind);
   } else {
     for (const side of frame === 'both' ? ['left', 'right'] : [frame])
-      addSide(stage, { path, mounds }, side === 'left', kind);
+      addSide(drawing, { path, mounds }, side === 'left', kind);
   }
   const base = mix(paints.ink, paints.foliage, 0.08);
   // Some day skies have a green ink: what frames a picture is darker than all of it.
   const dark = lighten(base, Math.min(0, 0.27 - base[0]));
-  context.fillStyle = stage.brush.isFlat
+  context.fillStyle = drawing.brush.isFlat
     ? css(dark)
-    : vertical(stage, 0, height, [
+    : verticalGradient(drawing, 0, height, [
         [0, mix(dark, paints.haze, 0.1)],
         [1, lighten(dark, -0.03)],
       ]);
   context.fill(mounds);
   context.fill(path);
   const tufts = new Path2D();
-  for (let x = 0; x < width; x += 26 * stage.unit) {
+  for (let x = 0; x < width; x += 26 * drawing.unit) {
     const edge = Math.abs(x / width - 0.5) * 2;
     if (chance.next() < edge * 0.9)
-      addTuft(tufts, x, height + 6 * stage.unit, (20 + 40 * edge * chance.next()) * stage.unit, chance);
+      addTuft(tufts, x, height + 6 * drawing.unit, (20 + 40 * edge * chance.next()) * drawing.unit, chance);
   }
   context.fill(tufts);
 }
 
 function addSide(
-  stage: Stage,
+  drawing: DrawingContext,
   { path, mounds }: { readonly path: Path2D; readonly mounds: Path2D },
   isLeft: boolean,
   kind: 'pine' | 'leaf' | 'bare',
 ): void {
-  const { width, height, unit } = stage;
-  const chance = stage.chance(`frame ${isLeft}`);
+  const { width, height, unit } = drawing;
+  const chance = drawing.chance(`frame ${isLeft}`);
   if (kind === 'leaf') {
-    addLeafySide(stage, path, isLeft, chance);
+    addLeafySide(drawing, path, isLeft, chance);
     return;
   }
   const at = (x: number) => (isLeft ? x : width - x);
@@ -72,8 +72,8 @@ function addSide(
 }
 
 /** An old tree at the side whose trunk and crown run out of the picture, undergrowth at its foot. */
-function addLeafySide(stage: Stage, path: Path2D, isLeft: boolean, chance: Chance): void {
-  const { width, height, unit } = stage;
+function addLeafySide(drawing: DrawingContext, path: Path2D, isLeft: boolean, chance: Chance): void {
+  const { width, height, unit } = drawing;
   const at = (x: number) => (isLeft ? x : 1 - x) * width;
   const thick = (0.015 + chance.next() * 0.01) * width;
   const x = at(0.05 + chance.next() * 0.05);
@@ -117,10 +117,10 @@ function addLeafySide(stage: Stage, path: Path2D, isLeft: boolean, chance: Chanc
 }
 
 /** A branch with leaves that hangs in from above. */
-function addOverhang(stage: Stage, path: Path2D, kind: 'pine' | 'leaf' | 'bare'): void {
-  const { width, height, unit } = stage;
-  const chance = stage.chance('overhang');
-  const isLeft = stage.scene.composition.focus > 0.5;
+function addOverhang(drawing: DrawingContext, path: Path2D, kind: 'pine' | 'leaf' | 'bare'): void {
+  const { width, height, unit } = drawing;
+  const chance = drawing.chance('overhang');
+  const isLeft = drawing.scene.composition.focus > 0.5;
   const start = { x: isLeft ? -10 : width + 10, y: height * (0.08 + chance.next() * 0.1) };
   const angle = isLeft ? 0.1 + chance.next() * 0.25 : Math.PI - 0.1 - chance.next() * 0.25;
   addBranch(path, start.x, start.y, width * 0.17, angle, 7 * unit, chance);

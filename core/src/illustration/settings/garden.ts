@@ -1,7 +1,7 @@
 import { Path2D } from '@napi-rs/canvas';
 import { css, lighten, mix, turn } from '../drawing/colour.ts';
+import { addCircle, type DrawingContext } from '../drawing/drawing-context.ts';
 import { addBush } from '../drawing/plants.ts';
-import { addCircle, type Stage } from '../drawing/stage.ts';
 import { drawLeafTree } from '../drawing/trees.ts';
 import { airAnchor, farAnchor, groundAnchor } from './anchors.ts';
 import { faded, rangeLayers, skyLayer } from './backdrop.ts';
@@ -12,10 +12,10 @@ import { pathLayer } from './lead.ts';
 import type { Layout } from './setting.ts';
 
 /** Trees and hedges about a lawn, beds of flowers, a path. */
-const layOut: Layout = (stage) => {
-  const { paints } = stage;
-  const edge = groundEdge(stage, 0.1, 0.03);
-  const isWhite = isWintry(stage);
+const layOut: Layout = (drawing) => {
+  const { paints } = drawing;
+  const edge = groundEdge(drawing, 0.1, 0.03);
+  const isWhite = isWintry(drawing);
   const hues = [
     paints.accent,
     paints.second,
@@ -25,8 +25,8 @@ const layOut: Layout = (stage) => {
   ];
   return {
     layers: [
-      skyLayer(stage),
-      ...rangeLayers(stage, {
+      skyLayer(drawing),
+      ...rangeLayers(drawing, {
         kind: 'hills',
         count: 2,
         height: 0.18,
@@ -34,63 +34,69 @@ const layOut: Layout = (stage) => {
         trees: isWhite ? 'pine' : 'leaf',
         near: isWhite ? mix(paints.snow, paints.haze, 0.4) : paints.foliage,
       }),
-      { name: 'trees', nearness: 0.4, draw: () => drawTrees(stage) },
+      { name: 'trees', depth: 0.4, draw: () => drawTrees(drawing) },
       isWhite
-        ? groundLayer(stage, edge, mix(paints.snow, paints.haze, 0.12), null, 0.5)
-        : groundLayer(stage, edge, paints.grass, paints.grass, 0.5),
-      { name: 'hedge', nearness: 0.56, draw: () => drawHedge(stage) },
-      ...pathLayer(stage, edge),
+        ? groundLayer(drawing, edge, mix(paints.snow, paints.haze, 0.12), null, 0.5)
+        : groundLayer(drawing, edge, paints.grass, paints.grass, 0.5),
+      { name: 'hedge', depth: 0.56, draw: () => drawHedge(drawing) },
+      ...pathLayer(drawing, edge),
       ...(isWhite
-        ? [frameLayer(stage, 'bare')]
+        ? [frameLayer(drawing, 'bare')]
         : [
-            { name: 'flowers', nearness: 0.7, draw: () => drawFlowers(stage, edge, hues, 420) },
-            { name: 'roses', nearness: 0.95, draw: () => drawNearBushes(stage) },
+            { name: 'flowers', depth: 0.7, draw: () => drawFlowers(drawing, edge, hues, 420) },
+            { name: 'roses', depth: 0.95, draw: () => drawNearBushes(drawing) },
           ]),
     ],
     anchors: {
-      ground: groundAnchor(stage, edge, 0.5),
-      far: farAnchor(stage, edge, { nearness: 0.58 }),
-      sky: airAnchor(stage),
+      ground: groundAnchor(drawing, edge, 0.5),
+      far: farAnchor(drawing, edge, { depth: 0.58 }),
+      sky: airAnchor(drawing),
     },
   };
 };
 
 /** Whether snow lies on everything. */
-const isWintry = ({ scene }: Stage): boolean => scene.season === 'winter' || scene.weather.includes('snow');
+const isWintry = ({ scene }: DrawingContext): boolean => scene.season === 'winter' || scene.weather.includes('snow');
 
 /** Round trees in two rows, some in blossom. */
-function drawTrees(stage: Stage): void {
-  const { width, horizon, height, unit, paints, scene } = stage;
-  const chance = stage.chance('garden trees');
+function drawTrees(drawing: DrawingContext): void {
+  const { width, horizon, height, unit, paints, scene } = drawing;
+  const chance = drawing.chance('garden trees');
   for (let tree = 0; tree < 9; tree++) {
     const x = (tree / 8) * width * 1.1 - width * 0.05 + (chance.next() - 0.5) * 40 * unit;
     const tall = horizon * (0.34 + chance.next() * 0.3) * (0.75 + Math.abs(x / width - 0.5) * 0.8);
     const isBlossom = scene.season === 'spring' && chance.next() < 0.5;
-    const leaf = isWintry(stage)
+    const leaf = isWintry(drawing)
       ? mix(paints.snow, paints.sky[1] ?? paints.haze, 0.22 + chance.next() * 0.2)
       : isBlossom
         ? mix(paints.accent, paints.snow, 0.4)
         : mix(paints.foliage, tree % 3 === 0 ? paints.grass : paints.ink, 0.1 + chance.next() * 0.24);
-    drawLeafTree(stage, { x, foot: horizon + (height - horizon) * 0.12, tall }, faded(stage, leaf, 0.72), chance, 0.7);
+    drawLeafTree(
+      drawing,
+      { x, foot: horizon + (height - horizon) * 0.12, tall },
+      faded(drawing, leaf, 0.72),
+      chance,
+      0.7,
+    );
   }
 }
 
-function drawHedge(stage: Stage): void {
-  const { context, width, horizon, height, unit, paints } = stage;
-  const chance = stage.chance('hedge');
+function drawHedge(drawing: DrawingContext): void {
+  const { context, width, horizon, height, unit, paints } = drawing;
+  const chance = drawing.chance('hedge');
   const path = new Path2D();
   const y = horizon + (height - horizon) * 0.2;
   for (let x = -20; x < width + 40; x += 20 * unit) addCircle(path, x, y - 14 * unit, (14 + chance.next() * 9) * unit);
   path.rect(0, y - 16 * unit, width, 22 * unit);
   const leaf = mix(mix(paints.foliage, paints.ink, 0.38), paints.haze, 0.12);
-  context.fillStyle = css(isWintry(stage) ? mix(paints.snow, leaf, 0.35) : leaf);
+  context.fillStyle = css(isWintry(drawing) ? mix(paints.snow, leaf, 0.35) : leaf);
   context.fill(path);
 }
 
 /** Dark leaves and large blossoms in the two lower corners. */
-function drawNearBushes(stage: Stage): void {
-  const { context, width, height, unit, paints, scene } = stage;
-  const chance = stage.chance('roses');
+function drawNearBushes(drawing: DrawingContext): void {
+  const { context, width, height, unit, paints, scene } = drawing;
+  const chance = drawing.chance('roses');
   const leaves = new Path2D();
   const petals = new Path2D();
   const hearts = new Path2D();

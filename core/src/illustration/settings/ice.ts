@@ -1,21 +1,21 @@
 /** Ice on a lake: pale sheets with cracks and drifts of snow. */
 import { Path2D } from '@napi-rs/canvas';
 import { css, mix } from '../drawing/colour.ts';
-import type { Stage } from '../drawing/stage.ts';
-import { vertical } from '../drawing/stage.ts';
+import type { DrawingContext } from '../drawing/drawing-context.ts';
+import { verticalGradient } from '../drawing/drawing-context.ts';
 import type { Layer } from './setting.ts';
 
 /** Ice over the water, when it was named. */
-export function iceLayer(stage: Stage): readonly Layer[] {
-  if (!stage.scene.features.includes('ice')) return [];
-  return [{ name: 'ice', nearness: 0.5, draw: () => drawIce(stage) }];
+export function iceLayer(drawing: DrawingContext): readonly Layer[] {
+  if (!drawing.scene.features.includes('ice')) return [];
+  return [{ name: 'ice', depth: 0.5, draw: () => drawIce(drawing) }];
 }
 
-function drawIce(stage: Stage): void {
-  const { context, width, height, horizon, unit, paints } = stage;
-  const chance = stage.chance('ice');
+function drawIce(drawing: DrawingContext): void {
+  const { context, width, height, horizon, unit, paints } = drawing;
+  const chance = drawing.chance('ice');
   const pale = mix(paints.snow, paints.sky[3] ?? paints.haze, 0.25);
-  context.fillStyle = vertical(stage, horizon, height, [
+  context.fillStyle = verticalGradient(drawing, horizon, height, [
     [0, pale, 0.85],
     [0.5, mix(pale, paints.water, 0.3), 0.62],
     [1, mix(pale, paints.water, 0.4), 0.5],

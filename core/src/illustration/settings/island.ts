@@ -1,12 +1,12 @@
 import { Path2D } from '@napi-rs/canvas';
 import { css, mix } from '../drawing/colour.ts';
+import { type DrawingContext, verticalGradient } from '../drawing/drawing-context.ts';
 import { addPalm } from '../drawing/plants.ts';
-import { type Stage, vertical } from '../drawing/stage.ts';
 
 /** A small island towards the horizon: a hill, palms, its mirror image. */
-export function drawIsland(stage: Stage): void {
-  const { context, width, height, horizon, unit, paints, scene } = stage;
-  const chance = stage.chance('island');
+export function drawIsland(drawing: DrawingContext): void {
+  const { context, width, height, horizon, unit, paints, scene } = drawing;
+  const chance = drawing.chance('island');
   const x = width * scene.composition.focus;
   const half = width * 0.2;
   const foot = horizon + (height - horizon) * 0.14;
@@ -32,7 +32,7 @@ export function drawIsland(stage: Stage): void {
   }
   const paint = (alpha: number) => {
     context.globalAlpha = alpha;
-    context.fillStyle = vertical(stage, foot - height * 0.13, foot, [
+    context.fillStyle = verticalGradient(drawing, foot - height * 0.13, foot, [
       [0, mix(paints.foliage, paints.glow, 0.2)],
       [0.8, mix(paints.foliage, paints.ink, 0.35)],
       [1, mix(paints.sand, paints.glow, 0.2)],

@@ -1,7 +1,7 @@
 import { Path2D } from '@napi-rs/canvas';
 import { css, mix } from '../drawing/colour.ts';
+import type { DrawingContext } from '../drawing/drawing-context.ts';
 import { addReed } from '../drawing/plants.ts';
-import type { Stage } from '../drawing/stage.ts';
 import { drawMist } from '../drawing/terrain.ts';
 import { drawWater } from '../drawing/water.ts';
 import { airAnchor, groundAnchor, waterAnchor } from './anchors.ts';
@@ -14,15 +14,15 @@ import { besidePier, pierAnchor, pierLayer } from './pier.ts';
 import type { Layout } from './setting.ts';
 
 /** Still water under mountains or hills, a bank in front. */
-const layOut: Layout = (stage) => {
-  const { scene, paints, horizon, height, unit } = stage;
-  const bank = groundEdge(stage, 0.74, 0.05, 'bank');
+const layOut: Layout = (drawing) => {
+  const { scene, paints, horizon, height, unit } = drawing;
+  const bank = groundEdge(drawing, 0.74, 0.05, 'bank');
   const hasPier = scene.features.includes('pier');
-  const isPeaks = scene.features.includes('peaks') || stage.chance('lake').next() < 0.65;
+  const isPeaks = scene.features.includes('peaks') || drawing.chance('lake').next() < 0.65;
   return {
     layers: [
-      skyLayer(stage),
-      ...rangeLayers(stage, {
+      skyLayer(drawing),
+      ...rangeLayers(drawing, {
         kind: isPeaks ? 'peaks' : 'hills',
         count: 4,
         height: isPeaks ? 0.46 : 0.26,
@@ -33,42 +33,42 @@ const layOut: Layout = (stage) => {
       }),
       {
         name: 'water',
-        nearness: 0.45,
+        depth: 0.45,
         draw: () => {
-          drawWater(stage, horizon, height, {
+          drawWater(drawing, horizon, height, {
             roughness: scene.weather.includes('wind') || scene.weather.includes('storm') ? 0.8 : 0.25,
             clarity: 0.85,
           });
-          drawMist(stage, horizon - 16 * unit, horizon + 18 * unit, 0.45);
+          drawMist(drawing, horizon - 16 * unit, horizon + 18 * unit, 0.45);
         },
       },
-      ...iceLayer(stage),
+      ...iceLayer(drawing),
       hasPier
-        ? pierLayer(stage)
+        ? pierLayer(drawing)
         : groundLayer(
-            stage,
+            drawing,
             bank,
             mix(scene.season === 'winter' ? paints.snow : paints.grass, paints.ink, 0.42),
             scene.season === 'winter' ? null : paints.grass,
             0.78,
             false,
           ),
-      { name: 'reeds', nearness: 0.9, draw: () => drawReeds(stage) },
-      frameLayer(stage, 'pine'),
+      { name: 'reeds', depth: 0.9, draw: () => drawReeds(drawing) },
+      frameLayer(drawing, 'pine'),
     ],
     anchors: {
-      ground: hasPier ? pierAnchor(stage) : groundAnchor(stage, bank, 0.35, { scale: 0.95 }),
-      water: hasPier ? besidePier(stage) : waterAnchor(stage, 0.42),
-      far: { y: () => horizon + 3 * unit, from: 0.08, to: 0.92, scale: 0.36, nearness: 0.46, on: 'ground' },
-      sky: airAnchor(stage),
+      ground: hasPier ? pierAnchor(drawing) : groundAnchor(drawing, bank, 0.35, { scale: 0.95 }),
+      water: hasPier ? besidePier(drawing) : waterAnchor(drawing, 0.42),
+      far: { y: () => horizon + 3 * unit, from: 0.08, to: 0.92, scale: 0.36, depth: 0.46, on: 'ground' },
+      sky: airAnchor(drawing),
     },
   };
 };
 
 /** Reeds at both ends of the bank. */
-function drawReeds(stage: Stage): void {
-  const { context, width, height, unit, paints } = stage;
-  const chance = stage.chance('reeds');
+function drawReeds(drawing: DrawingContext): void {
+  const { context, width, height, unit, paints } = drawing;
+  const chance = drawing.chance('reeds');
   const path = new Path2D();
   for (let reed = 0; reed < 34; reed++) {
     const side = chance.next() < 0.5 ? chance.next() * 0.2 : 1 - chance.next() * 0.2;

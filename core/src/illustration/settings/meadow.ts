@@ -10,20 +10,20 @@ import type { Layout } from './setting.ts';
 import { turbinesLayer } from './turbines.ts';
 
 /** Rolling hills, grass and flowers. */
-const layOut: Layout = (stage) => {
-  const { scene, paints } = stage;
+const layOut: Layout = (drawing) => {
+  const { scene, paints } = drawing;
   const isHilly = scene.features.includes('hill');
-  const edge = groundEdge(stage, isHilly ? 0.3 : 0.26, isHilly ? 0.03 : 0.07);
+  const edge = groundEdge(drawing, isHilly ? 0.3 : 0.26, isHilly ? 0.03 : 0.07);
   const isWhite = scene.season === 'winter';
   const isFlowery =
     !isWhite &&
-    (scene.features.includes('flowers') || scene.season === 'spring' || stage.chance('meadow').next() < 0.4);
+    (scene.features.includes('flowers') || scene.season === 'spring' || drawing.chance('meadow').next() < 0.4);
   const petals = [paints.accent, paints.second, lighten(paints.accent, 0.15), paints.snow];
   const ground = isWhite ? paints.snow : paints.grass;
   return {
     layers: [
-      skyLayer(stage),
-      ...rangeLayers(stage, {
+      skyLayer(drawing),
+      ...rangeLayers(drawing, {
         kind: 'hills',
         count: 4,
         height: 0.26,
@@ -31,21 +31,21 @@ const layOut: Layout = (stage) => {
         trees: isWhite ? 'pine' : 'leaf',
         near: isWhite ? mix(ground, paints.sky[0] ?? paints.haze, 0.4) : mix(ground, paints.foliage, 0.35),
       }),
-      ...turbinesLayer(stage, edge),
-      groundLayer(stage, edge, ground, isWhite ? null : paints.grass),
-      ...pathLayer(stage, edge),
-      ...copseLayer(stage, edge, isWhite ? 'pine' : 'leaf'),
+      ...turbinesLayer(drawing, edge),
+      groundLayer(drawing, edge, ground, isWhite ? null : paints.grass),
+      ...pathLayer(drawing, edge),
+      ...copseLayer(drawing, edge, isWhite ? 'pine' : 'leaf'),
       ...(scene.features.includes('fence')
-        ? [{ name: 'fence', nearness: 0.66, draw: () => drawFence(stage, edge) }]
+        ? [{ name: 'fence', depth: 0.66, draw: () => drawFence(drawing, edge) }]
         : []),
-      ...(isFlowery ? [{ name: 'flowers', nearness: 0.7, draw: () => drawFlowers(stage, edge, petals, 280) }] : []),
-      nearGrassLayer(stage, isWhite ? [] : petals),
-      frameLayer(stage, isWhite ? 'bare' : 'leaf'),
+      ...(isFlowery ? [{ name: 'flowers', depth: 0.7, draw: () => drawFlowers(drawing, edge, petals, 280) }] : []),
+      nearGrassLayer(drawing, isWhite ? [] : petals),
+      frameLayer(drawing, isWhite ? 'bare' : 'leaf'),
     ],
     anchors: {
-      ground: groundAnchor(stage, edge, isHilly ? 0.16 : 0.42),
-      far: farAnchor(stage, edge),
-      sky: airAnchor(stage),
+      ground: groundAnchor(drawing, edge, isHilly ? 0.16 : 0.42),
+      far: farAnchor(drawing, edge),
+      sky: airAnchor(drawing),
     },
   };
 };

@@ -9,15 +9,15 @@ import type { Layout } from './setting.ts';
 import { volcanoLayer } from './volcano.ts';
 
 /** Ranges of peaks, the last ones wooded, and a slope in front. */
-const layOut: Layout = (stage) => {
-  const { scene, paints } = stage;
-  const edge = groundEdge(stage, 0.3, 0.06);
+const layOut: Layout = (drawing) => {
+  const { scene, paints } = drawing;
+  const edge = groundEdge(drawing, 0.3, 0.06);
   const isWhite = scene.season === 'winter';
   return {
     layers: [
-      skyLayer(stage),
-      ...volcanoLayer(stage),
-      ...rangeLayers(stage, {
+      skyLayer(drawing),
+      ...volcanoLayer(drawing),
+      ...rangeLayers(drawing, {
         kind: 'peaks',
         count: 5,
         height: 0.7,
@@ -26,14 +26,14 @@ const layOut: Layout = (stage) => {
         trees: 'pine',
         near: paints.foliage,
       }),
-      groundLayer(stage, edge, isWhite ? paints.snow : paints.grass, isWhite ? null : paints.grass),
-      ...pathLayer(stage, edge),
-      stonesLayer(stage, edge, 9),
-      ...copseLayer(stage, edge, 'pine'),
-      nearGrassLayer(stage, isWhite ? [] : [paints.second, paints.accent]),
-      frameLayer(stage, 'pine'),
+      groundLayer(drawing, edge, isWhite ? paints.snow : paints.grass, isWhite ? null : paints.grass),
+      ...pathLayer(drawing, edge),
+      stonesLayer(drawing, edge, 9),
+      ...copseLayer(drawing, edge, 'pine'),
+      nearGrassLayer(drawing, isWhite ? [] : [paints.second, paints.accent]),
+      frameLayer(drawing, 'pine'),
     ],
-    anchors: { ground: groundAnchor(stage, edge, 0.42), far: farAnchor(stage, edge), sky: airAnchor(stage) },
+    anchors: { ground: groundAnchor(drawing, edge, 0.42), far: farAnchor(drawing, edge), sky: airAnchor(drawing) },
   };
 };
 

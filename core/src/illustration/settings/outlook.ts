@@ -2,8 +2,8 @@
 import { Path2D } from '@napi-rs/canvas';
 import { drawSkyline } from '../drawing/buildings.ts';
 import { css, mix } from '../drawing/colour.ts';
+import { addCircle, type DrawingContext, radialGradient, verticalGradient } from '../drawing/drawing-context.ts';
 import { addLeafTree, addPine } from '../drawing/plants.ts';
-import { addCircle, radial, type Stage, vertical } from '../drawing/stage.ts';
 import { groundPath, heightAt, ridgeEdge } from '../drawing/terrain.ts';
 import { drawNearWeather } from '../drawing/weather.ts';
 
@@ -11,31 +11,31 @@ import { drawNearWeather } from '../drawing/weather.ts';
 export type Pane = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
 /** Draws the world behind a pane. */
-export function drawOutlook(stage: Stage, pane: Pane): void {
-  const { context } = stage;
+export function drawOutlook(drawing: DrawingContext, pane: Pane): void {
+  const { context } = drawing;
   context.save();
   context.beginPath();
   context.rect(pane.x, pane.y, pane.width, pane.height);
   context.clip();
-  drawPaneSky(stage, pane);
-  drawPaneLand(stage, pane);
-  drawNearWeather(stage);
-  if (stage.scene.weather.includes('rain') || stage.scene.weather.includes('storm')) drawDrops(stage, pane);
-  drawShine(stage, pane);
+  drawPaneSky(drawing, pane);
+  drawPaneLand(drawing, pane);
+  drawNearWeather(drawing);
+  if (drawing.scene.weather.includes('rain') || drawing.scene.weather.includes('storm')) drawDrops(drawing, pane);
+  drawShine(drawing, pane);
   context.restore();
 }
 
-function drawPaneSky(stage: Stage, pane: Pane): void {
-  const { context, paints, scene, unit } = stage;
+function drawPaneSky(drawing: DrawingContext, pane: Pane): void {
+  const { context, paints, scene, unit } = drawing;
   const foot = pane.y + pane.height * 0.78;
-  context.fillStyle = vertical(
-    stage,
+  context.fillStyle = verticalGradient(
+    drawing,
     pane.y,
     foot,
     paints.sky.map((paint, index) => [index / 4, paint] as const),
   );
   context.fillRect(pane.x, pane.y, pane.width, pane.height);
-  const chance = stage.chance('pane');
+  const chance = drawing.chance('pane');
   if (scene.time === 'night') {
     const stars = new Path2D();
     for (let star = 0; star < 60; star++)
@@ -53,7 +53,7 @@ function drawPaneSky(stage: Stage, pane: Pane): void {
     x: pane.x + pane.width * (0.25 + 0.5 * scene.light.x),
     y: pane.y + pane.height * (0.2 + 0.4 * scene.light.y),
   };
-  context.fillStyle = radial(stage, disc, pane.width * 0.6, [
+  context.fillStyle = radialGradient(drawing, disc, pane.width * 0.6, [
     [0, paints.glow, 0.8],
     [1, paints.glow, 0],
   ]);
@@ -65,13 +65,13 @@ function drawPaneSky(stage: Stage, pane: Pane): void {
 }
 
 /** Hills with trees, or the roofs of a town. */
-function drawPaneLand(stage: Stage, pane: Pane): void {
-  const { context, paints, unit, scene } = stage;
+function drawPaneLand(drawing: DrawingContext, pane: Pane): void {
+  const { context, paints, unit, scene } = drawing;
   const foot = pane.y + pane.height;
-  const chance = stage.chance('outlook');
+  const chance = drawing.chance('outlook');
   if (scene.features.includes('office') || chance.next() < 0.4) {
     for (const row of [0, 1]) {
-      drawSkyline(stage, {
+      drawSkyline(drawing, {
         label: `outlook ${row}`,
         foot,
         low: pane.height * (0.24 - 0.08 * row),
@@ -85,7 +85,7 @@ function drawPaneLand(stage: Stage, pane: Pane): void {
     return;
   }
   for (const row of [0, 1, 2]) {
-    const edge = ridgeEdge(stage, {
+    const edge = ridgeEdge(drawing, {
       label: `outlook hill ${row}`,
       base: foot - pane.height * (0.3 - 0.11 * row),
       amplitude: pane.height * (0.22 - 0.05 * row),
@@ -108,9 +108,9 @@ function drawPaneLand(stage: Stage, pane: Pane): void {
 }
 
 /** Drops and runnels on the glass. */
-function drawDrops(stage: Stage, pane: Pane): void {
-  const { context, paints, unit } = stage;
-  const chance = stage.chance('drops');
+function drawDrops(drawing: DrawingContext, pane: Pane): void {
+  const { context, paints, unit } = drawing;
+  const chance = drawing.chance('drops');
   const [drops, runs] = [new Path2D(), new Path2D()];
   for (let drop = 0; drop < 120; drop++) {
     const x = pane.x + chance.next() * pane.width;
@@ -126,9 +126,9 @@ function drawDrops(stage: Stage, pane: Pane): void {
 }
 
 /** Slanted reflections on the glass. */
-function drawShine(stage: Stage, { x, y, width, height }: Pane): void {
-  const { context } = stage;
-  if (stage.brush.isFlat) return;
+function drawShine(drawing: DrawingContext, { x, y, width, height }: Pane): void {
+  const { context } = drawing;
+  if (drawing.brush.isFlat) return;
   context.fillStyle = 'rgba(255,255,255,0.07)';
   for (const [from, to] of [
     [0.08, 0.2],

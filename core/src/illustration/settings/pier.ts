@@ -1,16 +1,16 @@
 /** A wooden pier that runs out over the water. */
 import { Path2D } from '@napi-rs/canvas';
 import { css, mix } from '../drawing/colour.ts';
+import { type DrawingContext, fillShape, type Point, pathOf, verticalGradient } from '../drawing/drawing-context.ts';
 import { localColour } from '../drawing/local-colour.ts';
-import { fillShape, type Point, pathOf, type Stage, vertical } from '../drawing/stage.ts';
 import { waterAnchor } from './anchors.ts';
 import type { Anchor, Layer } from './setting.ts';
 
-/** The pier of a stage. Pixels. */
+/** The pier of a drawing. Pixels. */
 type Pier = { readonly near: Point; readonly far: Point; readonly nearHalf: number; readonly farHalf: number };
 
 /** From the bottom of the picture, at the side, to where the subject stands. */
-function pierOf({ scene, width, height, horizon }: Stage): Pier {
+function pierOf({ scene, width, height, horizon }: DrawingContext): Pier {
   const { focus } = scene.composition;
   const far = { x: width * (0.5 + (focus - 0.5) * 0.7), y: horizon + (height - horizon) * 0.3 };
   const near = { x: width * (0.5 + (0.5 - focus) * 0.5), y: height * 1.04 };
@@ -24,41 +24,41 @@ function at({ near, far, nearHalf, farHalf }: Pier, t: number, side: number): Po
 }
 
 /** The pier, its posts and its mirror image. */
-export function pierLayer(stage: Stage): Layer {
-  return { name: 'pier', nearness: 0.6, draw: () => drawPier(stage) };
+export function pierLayer(drawing: DrawingContext): Layer {
+  return { name: 'pier', depth: 0.6, draw: () => drawPier(drawing) };
 }
 
 /** Near the end of the pier. */
-export function pierAnchor(stage: Stage): Anchor {
-  const pier = pierOf(stage);
+export function pierAnchor(drawing: DrawingContext): Anchor {
+  const pier = pierOf(drawing);
   const spot = at(pier, 0.12, 0);
-  const reach = pier.farHalf / stage.width / 3;
-  const x = spot.x / stage.width;
-  return { y: () => spot.y, from: x - reach, to: x + reach, scale: 0.72, nearness: 0.8, on: 'ground' };
+  const reach = pier.farHalf / drawing.width / 3;
+  const x = spot.x / drawing.width;
+  return { y: () => spot.y, from: x - reach, to: x + reach, scale: 0.72, depth: 0.8, on: 'ground' };
 }
 
 /** On the open water at the free side of the pier. */
-export function besidePier(stage: Stage): Anchor {
-  const isLeft = pierOf(stage).near.x > stage.width / 2;
-  return waterAnchor(stage, 0.5, { scale: 0.7, from: isLeft ? 0.1 : 0.7, to: isLeft ? 0.3 : 0.9 });
+export function besidePier(drawing: DrawingContext): Anchor {
+  const isLeft = pierOf(drawing).near.x > drawing.width / 2;
+  return waterAnchor(drawing, 0.5, { scale: 0.7, from: isLeft ? 0.1 : 0.7, to: isLeft ? 0.3 : 0.9 });
 }
 
-function drawPier(stage: Stage): void {
-  const { context, unit, paints } = stage;
-  const pier = pierOf(stage);
+function drawPier(drawing: DrawingContext): void {
+  const { context, unit, paints } = drawing;
+  const pier = pierOf(drawing);
   const wood = mix(
-    mix(localColour(stage, '#8a6a4e'), paints.haze, 0.18),
+    mix(localColour(drawing, '#8a6a4e'), paints.haze, 0.18),
     paints.ink,
-    { dawn: 0.22, day: 0.15, dusk: 0.38, night: 0.52 }[stage.scene.time],
+    { dawn: 0.22, day: 0.15, dusk: 0.38, night: 0.52 }[drawing.scene.time],
   );
-  drawPosts(stage, pier, mix(wood, paints.ink, 0.45));
+  drawPosts(drawing, pier, mix(wood, paints.ink, 0.45));
   const deck = pathOf([at(pier, 0, -1), at(pier, 0, 1), at(pier, 1, 1), at(pier, 1, -1)]);
-  const fill = vertical(stage, pier.far.y, pier.near.y, [
+  const fill = verticalGradient(drawing, pier.far.y, pier.near.y, [
     [0, mix(wood, paints.glow, 0.35)],
     [0.4, wood],
     [1, mix(wood, paints.ink, 0.45)],
   ]);
-  fillShape(stage, deck, fill, paints.ink);
+  fillShape(drawing, deck, fill, paints.ink);
   const gaps = new Path2D();
   for (let board = 1; board < 26; board++) {
     const t = (board / 26) ** 1.7;
@@ -72,8 +72,8 @@ function drawPier(stage: Stage): void {
 }
 
 /** Posts in pairs along both sides, with their reflections. */
-function drawPosts(stage: Stage, pier: Pier, paint: readonly [number, number, number]): void {
-  const { context, unit } = stage;
+function drawPosts(drawing: DrawingContext, pier: Pier, paint: readonly [number, number, number]): void {
+  const { context, unit } = drawing;
   for (const t of [0.02, 0.14, 0.36, 0.7]) {
     for (const side of [-1, 1]) {
       const { x, y } = at(pier, t, side * 1.02);

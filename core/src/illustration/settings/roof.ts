@@ -1,21 +1,21 @@
 /** The ridge of a tiled roof high above a city. */
 import { Path2D } from '@napi-rs/canvas';
 import { css, lighten, mix } from '../drawing/colour.ts';
+import { type DrawingContext, fillShape, verticalGradient } from '../drawing/drawing-context.ts';
 import { localColour } from '../drawing/local-colour.ts';
-import { fillShape, type Stage, vertical } from '../drawing/stage.ts';
 
 /** Draws the roof from the ridge at `top` down to the lower edge, with a chimney away from the focus. */
-export function drawRoof(stage: Stage, top: number): void {
-  const { context, width, height, paints, unit, scene } = stage;
+export function drawRoof(drawing: DrawingContext, top: number): void {
+  const { context, width, height, paints, unit, scene } = drawing;
   const dark = { dawn: 0.2, day: 0.08, dusk: 0.42, night: 0.6 }[scene.time];
-  const tile = mix(localColour(stage, '#a4583f'), mix(paints.ink, paints.haze, 0.2), dark);
-  drawChimney(stage, scene.composition.focus > 0.5 ? width * 0.16 : width * 0.84, top, dark);
-  context.fillStyle = vertical(stage, top, height, [
+  const tile = mix(localColour(drawing, '#a4583f'), mix(paints.ink, paints.haze, 0.2), dark);
+  drawChimney(drawing, scene.composition.focus > 0.5 ? width * 0.16 : width * 0.84, top, dark);
+  context.fillStyle = verticalGradient(drawing, top, height, [
     [0, mix(tile, paints.glow, 0.2)],
     [1, mix(tile, paints.ink, 0.5)],
   ]);
   context.fillRect(0, top, width, height - top);
-  const chance = stage.chance('tiles');
+  const chance = drawing.chance('tiles');
   const rows = 7;
   for (let row = 0; row < rows; row++) {
     const t = row / rows;
@@ -47,12 +47,12 @@ export function drawRoof(stage: Stage, top: number): void {
   context.fillRect(0, top - 7 * unit, width, 12 * unit);
 }
 
-function drawChimney(stage: Stage, x: number, foot: number, dark: number): void {
-  const { context, height, paints, unit } = stage;
-  const brick = mix(localColour(stage, '#8a5246'), mix(paints.ink, paints.haze, 0.2), dark);
+function drawChimney(drawing: DrawingContext, x: number, foot: number, dark: number): void {
+  const { context, height, paints, unit } = drawing;
+  const brick = mix(localColour(drawing, '#8a5246'), mix(paints.ink, paints.haze, 0.2), dark);
   const body = new Path2D();
   body.rect(x - 40 * unit, foot - height * 0.16, 80 * unit, height * 0.2);
-  fillShape(stage, body, css(brick), paints.ink);
+  fillShape(drawing, body, css(brick), paints.ink);
   context.fillStyle = css(mix(brick, paints.ink, 0.3));
   context.fillRect(x - 48 * unit, foot - height * 0.17, 96 * unit, 16 * unit);
   for (const pot of [-22, 22])

@@ -1,30 +1,33 @@
 /** The wall and the floor of a room, and the light on them. */
 import { Path2D } from '@napi-rs/canvas';
 import { css, lighten, mix } from '../drawing/colour.ts';
+import { type DrawingContext, radialGradient, verticalGradient, withBlendMode } from '../drawing/drawing-context.ts';
 import { localColour } from '../drawing/local-colour.ts';
-import { blended, radial, type Stage, vertical } from '../drawing/stage.ts';
 import type { Pane } from './outlook.ts';
 
 /** Wall, skirting and floor boards. */
-export function drawWalls(stage: Stage, floor: number): void {
-  const { context, width, height, paints, scene, unit } = stage;
+export function drawWalls(drawing: DrawingContext, floor: number): void {
+  const { context, width, height, paints, scene, unit } = drawing;
   const isDark = scene.time === 'night' || scene.time === 'dusk';
   const wall = mix(
     mix(
-      localColour(stage, ['#c9a98a', '#a9b3a6', '#b6a2ad', '#9fb0bd'][stage.chance('wall').integer(0, 3)] ?? '#c9a98a'),
+      localColour(
+        drawing,
+        ['#c9a98a', '#a9b3a6', '#b6a2ad', '#9fb0bd'][drawing.chance('wall').integer(0, 3)] ?? '#c9a98a',
+      ),
       paints.haze,
       0.3,
     ),
     paints.ink,
     isDark ? 0.44 : 0.1,
   );
-  context.fillStyle = vertical(stage, 0, floor, [
+  context.fillStyle = verticalGradient(drawing, 0, floor, [
     [0, mix(wall, paints.ink, 0.22)],
     [1, wall],
   ]);
   context.fillRect(0, 0, width, floor);
-  const boards = mix(mix(localColour(stage, '#8a5f42'), paints.glow, 0.12), paints.ink, isDark ? 0.5 : 0.18);
-  context.fillStyle = vertical(stage, floor, height, [
+  const boards = mix(mix(localColour(drawing, '#8a5f42'), paints.glow, 0.12), paints.ink, isDark ? 0.5 : 0.18);
+  context.fillStyle = verticalGradient(drawing, floor, height, [
     [0, boards],
     [1, mix(boards, paints.ink, 0.5)],
   ]);
@@ -42,13 +45,13 @@ export function drawWalls(stage: Stage, floor: number): void {
 }
 
 /** What falls in through the window: a slanted patch on the floor, a glow about the pane. */
-export function drawFloorLight(stage: Stage, pane: Pane, floor: number): void {
-  const { context, height, width, paints, scene } = stage;
-  if (scene.features.includes('fireplace') || stage.brush.isFlat) return;
+export function drawFloorLight(drawing: DrawingContext, pane: Pane, floor: number): void {
+  const { context, height, width, paints, scene } = drawing;
+  if (scene.features.includes('fireplace') || drawing.brush.isFlat) return;
   const centre = { x: pane.x + pane.width / 2, y: pane.y + pane.height / 2 };
   const strength = { dawn: 0.42, day: 0.42, dusk: 0.32, night: 0.16 }[scene.time];
-  blended(stage, 'screen', 1, () => {
-    context.fillStyle = radial(stage, centre, pane.width, [
+  withBlendMode(drawing, 'screen', 1, () => {
+    context.fillStyle = radialGradient(drawing, centre, pane.width, [
       [0, paints.glow, strength * 0.7],
       [1, paints.glow, 0],
     ]);
@@ -56,7 +59,7 @@ export function drawFloorLight(stage: Stage, pane: Pane, floor: number): void {
   });
   if (scene.light.body === 'hidden') return;
   const lean = (0.5 - scene.light.x) * width * 0.5;
-  blended(stage, 'soft-light', 1, () => {
+  withBlendMode(drawing, 'soft-light', 1, () => {
     context.fillStyle = css(paints.sun, strength + 0.2);
     const path = new Path2D();
     path.moveTo(pane.x + lean * 0.6, floor + 4);

@@ -1,7 +1,7 @@
 import { Path2D } from '@napi-rs/canvas';
 import { css, lighten, mix } from '../drawing/colour.ts';
+import { type DrawingContext, fillShape, verticalGradient } from '../drawing/drawing-context.ts';
 import { createRidge } from '../drawing/noise.ts';
-import { fillShape, type Stage, vertical } from '../drawing/stage.ts';
 import { drawMist, type Edge, groundPath, heightAt, ridgeEdge } from '../drawing/terrain.ts';
 import { drawWater } from '../drawing/water.ts';
 import { skyLayer } from './backdrop.ts';
@@ -11,32 +11,32 @@ import { drawIsland } from './island.ts';
 import type { Layout } from './setting.ts';
 
 /** Open water to the horizon, and a headland of rock on one side when something must stand on it. */
-const layOut: Layout = (stage) => {
-  const { scene, paints, horizon, height, unit } = stage;
+const layOut: Layout = (drawing) => {
+  const { scene, paints, horizon, height, unit } = drawing;
   const isRough = scene.weather.includes('storm') || scene.weather.includes('wind');
-  const hasGround = scene.subjects.some((_, index) => isOnLand(stage, index));
+  const hasGround = scene.subjects.some((_, index) => isOnLand(drawing, index));
   const isFar = scene.features.includes('island') && !hasGround;
   const hasLand = hasGround || scene.features.includes('cliff');
-  const land = headland(stage);
+  const land = headland(drawing);
   return {
     layers: [
-      skyLayer(stage),
+      skyLayer(drawing),
       {
         name: 'water',
-        nearness: 0.3,
+        depth: 0.3,
         draw: () => {
-          drawWater(stage, horizon, height, { roughness: isRough ? 1 : 0.45, clarity: isRough ? 0.15 : 0.55 });
-          drawMist(stage, horizon - 8 * unit, horizon + 14 * unit, 0.5);
+          drawWater(drawing, horizon, height, { roughness: isRough ? 1 : 0.45, clarity: isRough ? 0.15 : 0.55 });
+          drawMist(drawing, horizon - 8 * unit, horizon + 14 * unit, 0.5);
         },
       },
-      { name: 'swell', nearness: 0.4, draw: () => drawSwell(stage, isRough ? 1 : 0.35) },
-      ...(isFar ? [{ name: 'island', nearness: 0.38, draw: () => drawIsland(stage) }] : []),
-      ...(hasLand ? [{ name: 'headland', nearness: 0.6, draw: () => drawHeadland(stage, land) }] : []),
+      { name: 'swell', depth: 0.4, draw: () => drawSwell(drawing, isRough ? 1 : 0.35) },
+      ...(isFar ? [{ name: 'island', depth: 0.38, draw: () => drawIsland(drawing) }] : []),
+      ...(hasLand ? [{ name: 'headland', depth: 0.6, draw: () => drawHeadland(drawing, land) }] : []),
       {
         name: 'surf',
-        nearness: 0.9,
+        depth: 0.9,
         draw: () => {
-          if (isRough) drawWave(stage, 0.93, 0.05, 'surf', paints.ink);
+          if (isRough) drawWave(drawing, 0.93, 0.05, 'surf', paints.ink);
         },
       },
     ],
@@ -46,7 +46,7 @@ const layOut: Layout = (stage) => {
         from: land.from,
         to: land.to,
         scale: 1.12,
-        nearness: 0.8,
+        depth: 0.8,
         on: 'ground',
       },
       water: {
@@ -54,11 +54,11 @@ const layOut: Layout = (stage) => {
         from: 0.16,
         to: 0.84,
         scale: 0.9,
-        nearness: 0.75,
+        depth: 0.75,
         on: 'water',
       },
-      far: { y: () => horizon + 4 * unit, from: 0.08, to: 0.92, scale: 0.3, nearness: 0.4, on: 'water' },
-      sky: { y: () => horizon * 0.5, from: 0.12, to: 0.88, scale: 0.6, nearness: 0.6, on: 'air' },
+      far: { y: () => horizon + 4 * unit, from: 0.08, to: 0.92, scale: 0.3, depth: 0.4, on: 'water' },
+      sky: { y: () => horizon * 0.5, from: 0.12, to: 0.88, scale: 0.6, depth: 0.6, on: 'air' },
     },
   };
 };
@@ -66,32 +66,36 @@ const layOut: Layout = (stage) => {
 type Land = Edge & { readonly from: number; readonly to: number };
 
 /** Half the width of level ground that the subjects need, as a part of the picture's width. */
-function plateauOf(stage: Stage): number {
-  const { scene, width, height } = stage;
-  const hero = scene.subjects.find((_, index) => isOnLand(stage, index)) ?? scene.subjects[0];
-  const own = hero ? halfWidthOf(stage, hero) : (scene.composition.heroHeight * 0.186 * height) / width;
-  const others = standing(stage).filter((subject) => subject !== hero);
-  const room = others.reduce((sum, subject) => sum + Math.max(0.06, halfWidthOf(stage, subject) * 0.7), own);
+function plateauOf(drawing: DrawingContext): number {
+  const { scene, width, height } = drawing;
+  const hero = scene.subjects.find((_, index) => isOnLand(drawing, index)) ?? scene.subjects[0];
+  const own = hero ? halfWidthOf(drawing, hero) : (scene.composition.heroHeight * 0.186 * height) / width;
+  const others = standing(drawing).filter((subject) => subject !== hero);
+  const room = others.reduce((sum, subject) => sum + Math.max(0.06, halfWidthOf(drawing, subject) * 0.7), own);
   return Math.min(0.42, room + 0.02);
 }
 
 /** Where the rock rises: under the main subject and its company, or beside it when that one floats. */
-function landFocus(stage: Stage): number {
-  const { scene } = stage;
+function landFocus(drawing: DrawingContext): number {
+  const { scene } = drawing;
   const { focus } = scene.composition;
-  const first = scene.subjects.findIndex((_, index) => isOnLand(stage, index));
+  const first = scene.subjects.findIndex((_, index) => isOnLand(drawing, index));
   if (first > 0) return focus > 0.5 ? focus - 0.38 : focus + 0.38;
   // The company is where there is more room.
-  return standing(stage).length > 1 && Math.abs(focus - 0.5) >= 0.05 ? focus + (focus > 0.5 ? -0.12 : 0.12) : focus;
+  return standing(drawing).length > 1 && Math.abs(focus - 0.5) >= 0.05 ? focus + (focus > 0.5 ? -0.12 : 0.12) : focus;
 }
 
 /** How far down the rock something may stand, as a part of the picture's height. */
 const steepest = 0.05;
 
 /** The part of the width where several may stand: the rock is level there. */
-function levelAbout(stage: Stage, edge: Edge, focus: number): { readonly from: number; readonly to: number } {
+function levelAbout(
+  drawing: DrawingContext,
+  edge: Edge,
+  focus: number,
+): { readonly from: number; readonly to: number } {
   const isLevel = (along: number) =>
-    heightAt(edge, along * stage.width) < heightAt(edge, focus * stage.width) + steepest * stage.height;
+    heightAt(edge, along * drawing.width) < heightAt(edge, focus * drawing.width) + steepest * drawing.height;
   let [from, to] = [focus, focus];
   while (from > 0.08 && isLevel(from - 0.01)) from -= 0.01;
   while (to < 0.92 && isLevel(to + 0.01)) to += 0.01;
@@ -99,14 +103,14 @@ function levelAbout(stage: Stage, edge: Edge, focus: number): { readonly from: n
 }
 
 /** A rock that rises under the focus, steep towards the open sea and running out of the picture on the other side. */
-function headland(stage: Stage): Land {
-  const { horizon, height, scene } = stage;
-  const focus = landFocus(stage);
+function headland(drawing: DrawingContext): Land {
+  const { horizon, height, scene } = drawing;
+  const focus = landFocus(drawing);
   const isIsland = scene.features.includes('island') || Math.abs(focus - 0.5) < 0.08;
   const rise = (height - horizon) * 0.5;
   const side = focus > 0.5 ? 1 : -1;
-  const flat = plateauOf(stage);
-  const edge = ridgeEdge(stage, {
+  const flat = plateauOf(drawing);
+  const edge = ridgeEdge(drawing, {
     label: 'headland',
     base: height * 1.13,
     amplitude: height * 0.07,
@@ -120,18 +124,18 @@ function headland(stage: Stage): Land {
     },
   });
   const single = { from: Math.max(0.08, focus - 0.16), to: Math.min(0.92, focus + 0.16) };
-  return { ...edge, ...(standing(stage).length > 1 ? levelAbout(stage, edge, focus) : single) };
+  return { ...edge, ...(standing(drawing).length > 1 ? levelAbout(drawing, edge, focus) : single) };
 }
 
-function drawHeadland(stage: Stage, land: Edge): void {
-  const { context, paints, height, unit, width } = stage;
+function drawHeadland(drawing: DrawingContext, land: Edge): void {
+  const { context, paints, height, unit, width } = drawing;
   const rock = mix(mix(paints.stone, paints.ink, 0.4), paints.glow, 0.06);
   const path = groundPath(land, height + 10);
   const top = Math.min(...land.heights);
   fillShape(
-    stage,
+    drawing,
     path,
-    vertical(stage, top, height, [
+    verticalGradient(drawing, top, height, [
       [0, mix(mix(rock, paints.grass, 0.45), paints.glow, 0.2)],
       [0.12, rock],
       [1, lighten(mix(rock, paints.ink, 0.6), -0.02)],
@@ -140,9 +144,9 @@ function drawHeadland(stage: Stage, land: Edge): void {
   );
   context.save();
   context.clip(path);
-  const chance = stage.chance('rock');
+  const chance = drawing.chance('rock');
   const ridge = createRidge(chance, { octaves: 3, persistence: 0.5, isSharp: true });
-  const side = Math.sign(stage.light.x - width * stage.scene.composition.focus) || 1;
+  const side = Math.sign(drawing.light.x - width * drawing.scene.composition.focus) || 1;
   const [pale, dark] = [new Path2D(), new Path2D()];
   for (let facet = 0; facet < 70; facet++) {
     const x = chance.next() * width;
@@ -155,7 +159,7 @@ function drawHeadland(stage: Stage, land: Edge): void {
     shape.lineTo(x - side * size * 0.12, y + size * 0.7);
     shape.closePath();
   }
-  if (!stage.brush.isFlat) {
+  if (!drawing.brush.isFlat) {
     context.fillStyle = css(paints.glow, 0.1);
     context.fill(pale);
     context.fillStyle = css(paints.ink, 0.16);
@@ -178,11 +182,11 @@ function drawHeadland(stage: Stage, land: Edge): void {
 }
 
 /** Lines of swell, steeper when rough. */
-function drawSwell(stage: Stage, strength: number): void {
-  const { paints } = stage;
+function drawSwell(drawing: DrawingContext, strength: number): void {
+  const { paints } = drawing;
   for (let wave = 0; wave < 4; wave++) {
     drawWave(
-      stage,
+      drawing,
       0.14 + wave * 0.21,
       0.012 + 0.028 * strength * (0.4 + wave * 0.3),
       `swell ${wave}`,
@@ -193,15 +197,15 @@ function drawSwell(stage: Stage, strength: number): void {
 }
 
 function drawWave(
-  stage: Stage,
+  drawing: DrawingContext,
   at: number,
   amplitude: number,
   label: string,
   paint: readonly [number, number, number],
   alpha = 1,
 ): void {
-  const { context, paints, height, horizon, unit } = stage;
-  const edge = ridgeEdge(stage, {
+  const { context, paints, height, horizon, unit } = drawing;
+  const edge = ridgeEdge(drawing, {
     label,
     base: horizon + (height - horizon) * at,
     amplitude: height * amplitude,
@@ -210,7 +214,7 @@ function drawWave(
     power: 1.4,
   });
   const top = Math.min(...edge.heights);
-  context.fillStyle = vertical(stage, top, top + height * 0.16, [
+  context.fillStyle = verticalGradient(drawing, top, top + height * 0.16, [
     [0, mix(paint, paints.haze, 0.25), alpha],
     [1, paint, 0],
   ]);

@@ -1,16 +1,16 @@
 /** A round table with two chairs on a pavement. */
 import { css, mix } from '../drawing/colour.ts';
+import type { DrawingContext, Point } from '../drawing/drawing-context.ts';
 import { localColour } from '../drawing/local-colour.ts';
-import type { Point, Stage } from '../drawing/stage.ts';
 
 /** Draws the table so that its top is at `at`, a chair on each side. */
-export function drawShopTable(stage: Stage, { x, y }: Point): void {
-  const { context, height, paints, unit } = stage;
-  const iron = mix(localColour(stage, '#3f4a48'), paints.ink, 0.4);
+export function drawShopTable(drawing: DrawingContext, { x, y }: Point): void {
+  const { context, height, paints, unit } = drawing;
+  const iron = mix(localColour(drawing, '#3f4a48'), paints.ink, 0.4);
   const top = mix(
-    localColour(stage, '#e9dfcf'),
+    localColour(drawing, '#e9dfcf'),
     paints.ink,
-    { dawn: 0.1, day: 0, dusk: 0.25, night: 0.45 }[stage.scene.time],
+    { dawn: 0.1, day: 0, dusk: 0.25, night: 0.45 }[drawing.scene.time],
   );
   const foot = height * 0.935;
   context.fillStyle = css(paints.ink, 0.26);

@@ -1,7 +1,7 @@
 import { Path2D } from '@napi-rs/canvas';
 import { type Colour, css, lighten, mix } from '../drawing/colour.ts';
+import { type DrawingContext, fillShape, verticalGradient } from '../drawing/drawing-context.ts';
 import { localColour } from '../drawing/local-colour.ts';
-import { fillShape, type Stage, vertical } from '../drawing/stage.ts';
 import type { TemplateId } from '../scene/scene.ts';
 import { airAnchor } from './anchors.ts';
 import { drawAwning } from './awning.ts';
@@ -19,37 +19,37 @@ const plasters = ['#e6c9a4', '#d9b0a0', '#c7d0c4', '#e8dcc8', '#bcc8d4', '#d8a98
 const timbers = ['#2f5d5a', '#7a3b3a', '#34506e', '#5b4a3a', '#4a6b4f', '#6a4a6a'] as const;
 
 /** The front of a shop across the street: awning, window with its wares, door, neighbours, pavement. */
-const layOut: Layout = (stage) => {
-  const { scene, width, height } = stage;
+const layOut: Layout = (drawing) => {
+  const { scene, width, height } = drawing;
   const wares = waresOf.find((each) => scene.features.includes(each)) ?? 'boutique';
-  const plan = planOf(stage);
+  const plan = planOf(drawing);
   const side = scene.composition.focus > 0.5 ? 1 : -1;
   const table = { x: width * (plan.view === 'side' ? 0.5 - side * 0.26 : 0.5 + side * 0.3), y: height * 0.8 };
-  const hasTable = wares === 'coffee' || scene.subjects.some((subject) => subject.place === 'surface');
+  const hasTable = wares === 'coffee' || scene.subjects.some((subject) => subject.placement === 'surface');
   return {
     layers: [
-      skyLayer(stage),
+      skyLayer(drawing),
       ...(plan.isWall || plan.view === 'side'
         ? []
-        : [{ name: 'neighbours', nearness: 0.2, draw: () => drawNeighbours(stage, plan) }]),
-      ...(plan.view === 'side' ? [{ name: 'street', nearness: 0.25, draw: () => drawStreetBeyond(stage, plan) }] : []),
-      { name: 'house', nearness: 0.3, draw: () => drawHouse(stage, plan) },
-      { name: 'shop front', nearness: 0.4, draw: () => drawFront(stage, plan, wares) },
-      { name: 'pavement', nearness: 0.5, draw: () => drawPavement(stage, plan) },
-      { name: 'pots', nearness: 0.55, draw: () => drawPots(stage, plan) },
-      ...(hasTable ? [{ name: 'table', nearness: 0.7, draw: () => drawShopTable(stage, table) }] : []),
+        : [{ name: 'neighbours', depth: 0.2, draw: () => drawNeighbours(drawing, plan) }]),
+      ...(plan.view === 'side' ? [{ name: 'street', depth: 0.25, draw: () => drawStreetBeyond(drawing, plan) }] : []),
+      { name: 'house', depth: 0.3, draw: () => drawHouse(drawing, plan) },
+      { name: 'shop front', depth: 0.4, draw: () => drawFront(drawing, plan, wares) },
+      { name: 'pavement', depth: 0.5, draw: () => drawPavement(drawing, plan) },
+      { name: 'pots', depth: 0.55, draw: () => drawPots(drawing, plan) },
+      ...(hasTable ? [{ name: 'table', depth: 0.7, draw: () => drawShopTable(drawing, table) }] : []),
     ],
     anchors: {
-      ground: { y: () => height * 0.92, from: 0.12, to: 0.88, scale: 0.92, nearness: 0.9, on: 'ground' },
+      ground: { y: () => height * 0.92, from: 0.12, to: 0.88, scale: 0.92, depth: 0.9, on: 'ground' },
       surface: {
         y: () => table.y + height * 0.008,
         from: table.x / width - 0.1,
         to: table.x / width + 0.1,
         scale: 0.5,
-        nearness: 0.85,
+        depth: 0.85,
         on: 'ground',
       },
-      sky: { ...airAnchor(stage), y: () => height * 0.2, scale: 0.4 },
+      sky: { ...airAnchor(drawing), y: () => height * 0.2, scale: 0.4 },
     },
   };
 };
@@ -88,27 +88,29 @@ type Plan = {
   readonly dark: number;
 };
 
-function planOf(stage: Stage): Plan {
-  const { scene, width, height } = stage;
-  const chance = stage.chance('shop');
-  const { focus, heroHeight, calmTop, template } = scene.composition;
+function planOf(drawing: DrawingContext): Plan {
+  const { scene, width, height } = drawing;
+  const chance = drawing.chance('shop');
+  const { focus, heroHeight, textSafeArea, template } = scene.composition;
   const view = views[template];
   const across = width * ({ front: 0.56, side: 0.64, window: 1.12 }[view] + heroHeight * 0.3 + chance.next() * 0.06);
   // From the side the house runs out of the picture, and the street opens beyond it.
   const aside = focus > 0.5 ? 0.66 : 0.34;
   const middle = width * { front: 0.5 + (focus - 0.5) * 0.4, side: aside, window: 0.5 + (focus - 0.5) * 0.3 }[view];
   const dark = { dawn: 0.16, day: 0.04, dusk: 0.34, night: 0.58 }[scene.time];
-  const toned = (hex: string) => mix(localColour(stage, hex), mix(stage.paints.ink, stage.paints.haze, 0.2), dark);
+  const toned = (hex: string) =>
+    mix(localColour(drawing, hex), mix(drawing.paints.ink, drawing.paints.haze, 0.2), dark);
   return {
     left: middle - across / 2,
     right: middle + across / 2,
     // Under a slogan the wall fills the picture: no roof, no neighbours, nothing to read around.
-    isWall: calmTop > 0 && view !== 'side',
-    isPlain: calmTop > 0,
+    isWall: textSafeArea > 0 && view !== 'side',
+    isPlain: textSafeArea > 0,
     view,
-    roof: height * (calmTop > 0 ? -0.05 : 0.06 + chance.next() * 0.12),
+    roof: height * (textSafeArea > 0 ? -0.05 : 0.06 + chance.next() * 0.12),
     sill:
-      height * ({ front: 0.42, side: 0.42, window: 0.3 }[view] + (calmTop > 0 ? (view === 'window' ? 0.14 : 0.04) : 0)),
+      height *
+      ({ front: 0.42, side: 0.42, window: 0.3 }[view] + (textSafeArea > 0 ? (view === 'window' ? 0.14 : 0.04) : 0)),
     foot: height * (view === 'window' ? 0.88 : 0.84),
     isDoorLeft: chance.next() < 0.5,
     wall: toned(chance.pick(plasters)),
@@ -118,26 +120,26 @@ function planOf(stage: Stage): Plan {
 }
 
 /** The houses to the left and right, paler and lower. */
-function drawNeighbours(stage: Stage, { left, right, foot, dark }: Plan): void {
-  const { width, height, paints } = stage;
-  const chance = stage.chance('neighbours');
+function drawNeighbours(drawing: DrawingContext, { left, right, foot, dark }: Plan): void {
+  const { width, height, paints } = drawing;
+  const chance = drawing.chance('neighbours');
   for (const [from, to] of [
     [-width * 0.1, left],
     [right, width * 1.1],
   ] as const) {
     const wall = mix(
-      mix(localColour(stage, chance.pick(plasters)), mix(paints.ink, paints.haze, 0.2), dark + 0.06),
+      mix(localColour(drawing, chance.pick(plasters)), mix(paints.ink, paints.haze, 0.2), dark + 0.06),
       paints.haze,
       0.22,
     );
     const roof = height * (0.2 + chance.next() * 0.16);
     const house = new Path2D();
     house.rect(from, roof, to - from, foot - roof);
-    fillShape(stage, house, css(wall), paints.ink);
-    stage.context.fillStyle = css(mix(wall, paints.ink, 0.3));
-    stage.context.fillRect(from, roof - height * 0.014, to - from, height * 0.022);
+    fillShape(drawing, house, css(wall), paints.ink);
+    drawing.context.fillStyle = css(mix(wall, paints.ink, 0.3));
+    drawing.context.fillRect(from, roof - height * 0.014, to - from, height * 0.022);
     drawFacadeWindows(
-      stage,
+      drawing,
       { x: from, y: roof + height * 0.05, width: to - from, height: height * 0.3 },
       wall,
       chance,
@@ -145,25 +147,25 @@ function drawNeighbours(stage: Stage, { left, right, foot, dark }: Plan): void {
   }
 }
 
-function drawHouse(stage: Stage, plan: Plan): void {
-  const { context, width, height, paints, light } = stage;
+function drawHouse(drawing: DrawingContext, plan: Plan): void {
+  const { context, width, height, paints, light } = drawing;
   const { roof, sill, foot, wall } = plan;
   const [left, right] = plan.isWall ? [-8, width + 8] : [plan.left, plan.right];
-  const chance = stage.chance('house');
+  const chance = drawing.chance('house');
   const house = new Path2D();
   house.rect(left, roof, right - left, foot - roof);
   const lit = light.x > (left + right) / 2 ? [left, right] : [right, left];
   const fill = context.createLinearGradient(lit[0] ?? left, roof, lit[1] ?? right, foot);
   fill.addColorStop(0, css(mix(wall, paints.ink, 0.14)));
   fill.addColorStop(1, css(mix(wall, paints.glow, 0.22)));
-  fillShape(stage, house, stage.brush.isFlat ? css(wall) : fill, paints.ink);
+  fillShape(drawing, house, drawing.brush.isFlat ? css(wall) : fill, paints.ink);
   context.fillStyle = css(mix(wall, paints.ink, 0.42));
   context.fillRect(left - height * 0.012, roof - height * 0.022, right - left + height * 0.024, height * 0.034);
   context.fillStyle = css(paints.ink, 0.16);
   context.fillRect(left, roof + height * 0.012, right - left, height * 0.014);
   if (plan.isPlain) return;
   drawFacadeWindows(
-    stage,
+    drawing,
     { x: left, y: roof + height * 0.07, width: right - left, height: sill - roof - height * 0.16 },
     wall,
     chance,
@@ -171,16 +173,16 @@ function drawHouse(stage: Stage, plan: Plan): void {
 }
 
 /** Timber front, window, door, awning, sign. */
-function drawFront(stage: Stage, { left, right, sill, foot, isDoorLeft, timber }: Plan, wares: Wares): void {
-  const { context, height, width, paints, unit } = stage;
-  const chance = stage.chance('front');
+function drawFront(drawing: DrawingContext, { left, right, sill, foot, isDoorLeft, timber }: Plan, wares: Wares): void {
+  const { context, height, width, paints, unit } = drawing;
+  const chance = drawing.chance('front');
   const [x, across] = [left + (right - left) * 0.05, (right - left) * 0.9];
   const front = new Path2D();
   front.rect(x, sill, across, foot - sill);
   fillShape(
-    stage,
+    drawing,
     front,
-    vertical(stage, sill, foot, [
+    verticalGradient(drawing, sill, foot, [
       [0, lighten(timber, 0.05)],
       [1, mix(timber, paints.ink, 0.2)],
     ]),
@@ -189,13 +191,13 @@ function drawFront(stage: Stage, { left, right, sill, foot, isDoorLeft, timber }
   const door = { x: isDoorLeft ? x + across * 0.05 : x + across * 0.75, width: across * 0.2 };
   const pane = { x: isDoorLeft ? x + across * 0.3 : x + across * 0.05, width: across * 0.65 };
   const [top, low] = [sill + height * 0.13, foot - height * 0.075];
-  drawGlass(stage, { x: pane.x, y: top, width: pane.width, height: low - top });
-  drawGlass(stage, { x: door.x, y: top, width: door.width, height: (foot - top) * 0.62 });
-  const wood = localColour(stage, '#a9794c');
+  drawGlass(drawing, { x: pane.x, y: top, width: pane.width, height: low - top });
+  drawGlass(drawing, { x: door.x, y: top, width: door.width, height: (foot - top) * 0.62 });
+  const wood = localColour(drawing, '#a9794c');
   for (const [board, y] of [low, top + (low - top) * 0.52].entries()) {
     if (wares === 'boutique' && board > 0) continue;
     const tall = (low - top) * (wares === 'boutique' ? 0.66 : 0.36);
-    drawWares(stage, wares, { x: pane.x + width * 0.01, y, width: pane.width - width * 0.02, tall }, chance);
+    drawWares(drawing, wares, { x: pane.x + width * 0.01, y, width: pane.width - width * 0.02, tall }, chance);
     context.fillStyle = css(mix(wood, paints.ink, 0.2));
     context.fillRect(pane.x, y, pane.width, 5 * unit);
   }
@@ -203,7 +205,7 @@ function drawFront(stage: Stage, { left, right, sill, foot, isDoorLeft, timber }
   context.lineWidth = 5 * unit;
   context.strokeRect(pane.x, top, pane.width, low - top);
   context.strokeRect(door.x, top, door.width, foot - top);
-  context.fillStyle = css(mix(paints.sun, localColour(stage, '#d9b25a'), 0.6));
+  context.fillStyle = css(mix(paints.sun, localColour(drawing, '#d9b25a'), 0.6));
   context.beginPath();
   context.arc(
     isDoorLeft ? door.x + door.width * 0.86 : door.x + door.width * 0.14,
@@ -215,12 +217,12 @@ function drawFront(stage: Stage, { left, right, sill, foot, isDoorLeft, timber }
   context.fill();
   const cloth = mix(paints.accent, timber, 0.12);
   drawAwning(
-    stage,
+    drawing,
     { x, y: sill + height * 0.03, width: across, height: height * 0.125, flare: width * 0.024 },
     cloth,
     mix(paints.snow, paints.sand, 0.3),
   );
-  drawSign(stage, x, across, sill, timber);
+  drawSign(drawing, x, across, sill, timber);
 }
 
 export const shop = defineSetting({

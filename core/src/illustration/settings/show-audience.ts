@@ -1,14 +1,14 @@
 /** Who looks at a stage, from behind. */
 import { Path2D } from '@napi-rs/canvas';
 import { css, lighten, mix } from '../drawing/colour.ts';
+import { addCircle, type DrawingContext, pathOf, verticalGradient } from '../drawing/drawing-context.ts';
 import { localColour } from '../drawing/local-colour.ts';
-import { addCircle, pathOf, type Stage, vertical } from '../drawing/stage.ts';
 import { night } from './show-light.ts';
 
 /** Heads and raised hands against the light, two rows deep. */
-export function drawCrowd(stage: Stage, density: number): void {
-  const { context, width, height, unit, paints } = stage;
-  const chance = stage.chance('crowd');
+export function drawCrowd(drawing: DrawingContext, density: number): void {
+  const { context, width, height, unit, paints } = drawing;
+  const chance = drawing.chance('crowd');
   for (const row of [0, 1]) {
     const path = new Path2D();
     const size = (22 + 9 * row) * unit;
@@ -29,15 +29,15 @@ export function drawCrowd(stage: Stage, density: number): void {
       );
       addCircle(path, x + size * 0.88 + lean, head - size * 1.8, size * 0.26);
     }
-    context.fillStyle = css(row === 0 ? mix(night(stage), paints.glow, 0.14) : lighten(night(stage), -0.03));
+    context.fillStyle = css(row === 0 ? mix(night(drawing), paints.glow, 0.14) : lighten(night(drawing), -0.03));
     context.fill(path);
   }
 }
 
 /** Rows of seats from behind, a few heads above them. */
-export function drawSeats(stage: Stage): void {
-  const { context, width, height, unit, paints } = stage;
-  const chance = stage.chance('seats');
+export function drawSeats(drawing: DrawingContext): void {
+  const { context, width, height, unit, paints } = drawing;
+  const chance = drawing.chance('seats');
   for (const row of [0, 1, 2]) {
     const size = (36 + 16 * row) * unit;
     const y = height * (0.76 + 0.085 * row);
@@ -46,12 +46,12 @@ export function drawSeats(stage: Stage): void {
       seats.roundRect(x - size * 0.94, y, size * 1.88, height - y, size * 0.4);
       if (chance.next() < 0.45) addCircle(heads, x, y - size * 0.26, size * 0.42);
     }
-    const cloth = mix(mix(localColour(stage, '#8a2a38'), paints.accent, 0.25), night(stage), 0.46 + 0.16 * row);
-    context.fillStyle = css(mix(night(stage), paints.glow, 0.12));
+    const cloth = mix(mix(localColour(drawing, '#8a2a38'), paints.accent, 0.25), night(drawing), 0.46 + 0.16 * row);
+    context.fillStyle = css(mix(night(drawing), paints.glow, 0.12));
     context.fill(heads);
-    context.fillStyle = vertical(stage, y, y + size * 1.6, [
+    context.fillStyle = verticalGradient(drawing, y, y + size * 1.6, [
       [0, mix(cloth, paints.glow, 0.16)],
-      [1, mix(cloth, night(stage), 0.6)],
+      [1, mix(cloth, night(drawing), 0.6)],
     ]);
     context.fill(seats);
   }

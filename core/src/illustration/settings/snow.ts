@@ -1,7 +1,7 @@
 import { Path2D } from '@napi-rs/canvas';
 import { css, mix } from '../drawing/colour.ts';
+import type { DrawingContext } from '../drawing/drawing-context.ts';
 import { addPine } from '../drawing/plants.ts';
-import type { Stage } from '../drawing/stage.ts';
 import { type Edge, heightAt } from '../drawing/terrain.ts';
 import { airAnchor, farAnchor, groundAnchor } from './anchors.ts';
 import { rangeLayers, skyLayer } from './backdrop.ts';
@@ -13,14 +13,14 @@ import { pathLayer } from './lead.ts';
 import type { Layout } from './setting.ts';
 
 /** White hills under a cold sky, pines with snow on them. */
-const layOut: Layout = (stage) => {
-  const { paints } = stage;
-  const edge = groundEdge(stage, 0.28, 0.08);
-  const isAlpine = stage.chance('snow').next() < 0.5;
+const layOut: Layout = (drawing) => {
+  const { paints } = drawing;
+  const edge = groundEdge(drawing, 0.28, 0.08);
+  const isAlpine = drawing.chance('snow').next() < 0.5;
   return {
     layers: [
-      skyLayer(stage),
-      ...rangeLayers(stage, {
+      skyLayer(drawing),
+      ...rangeLayers(drawing, {
         kind: isAlpine ? 'peaks' : 'hills',
         count: 4,
         height: isAlpine ? 0.5 : 0.24,
@@ -29,21 +29,21 @@ const layOut: Layout = (stage) => {
         trees: 'pine',
         near: mix(paints.snow, paints.sky[0] ?? paints.haze, 0.3),
       }),
-      groundLayer(stage, edge, mix(paints.snow, paints.sky[2] ?? paints.haze, 0.12), null),
-      { name: 'drifts', nearness: 0.62, draw: () => drawDrifts(stage, edge) },
-      ...pathLayer(stage, edge),
-      ...copseLayer(stage, edge, 'pine'),
-      { name: 'snowy pines', nearness: 0.66, draw: () => drawSnowyPines(stage, edge) },
-      frameLayer(stage, 'pine'),
+      groundLayer(drawing, edge, mix(paints.snow, paints.sky[2] ?? paints.haze, 0.12), null),
+      { name: 'drifts', depth: 0.62, draw: () => drawDrifts(drawing, edge) },
+      ...pathLayer(drawing, edge),
+      ...copseLayer(drawing, edge, 'pine'),
+      { name: 'snowy pines', depth: 0.66, draw: () => drawSnowyPines(drawing, edge) },
+      frameLayer(drawing, 'pine'),
     ],
-    anchors: { ground: groundAnchor(stage, edge, 0.45), far: farAnchor(stage, edge), sky: airAnchor(stage) },
+    anchors: { ground: groundAnchor(drawing, edge, 0.45), far: farAnchor(drawing, edge), sky: airAnchor(drawing) },
   };
 };
 
 /** Soft blue shadows and bright crests on the snow. */
-function drawDrifts(stage: Stage, edge: Edge): void {
-  const { context, width, height, unit, paints } = stage;
-  const chance = stage.chance('drifts');
+function drawDrifts(drawing: DrawingContext, edge: Edge): void {
+  const { context, width, height, unit, paints } = drawing;
+  const chance = drawing.chance('drifts');
   const [shade, shine] = [new Path2D(), new Path2D()];
   for (let drift = 0; drift < 26; drift++) {
     const x = chance.next() * width;
@@ -64,9 +64,9 @@ function drawDrifts(stage: Stage, edge: Edge): void {
 }
 
 /** A few pines whose sides towards the light are white. */
-function drawSnowyPines(stage: Stage, edge: Edge): void {
-  const { context, width, height, unit, paints, light, scene } = stage;
-  const chance = stage.chance('snowy');
+function drawSnowyPines(drawing: DrawingContext, edge: Edge): void {
+  const { context, width, height, unit, paints, light, scene } = drawing;
+  const chance = drawing.chance('snowy');
   for (let pine = 0; pine < 7; pine++) {
     const x = chance.next() * width;
     if (Math.abs(x / width - scene.composition.focus) < 0.2) continue;
@@ -74,9 +74,9 @@ function drawSnowyPines(stage: Stage, edge: Edge): void {
     const tall = (70 + chance.next() * 90) * unit;
     const seed = `snowy ${pine}`;
     const body = new Path2D();
-    addPine(body, x, y, tall, stage.chance(seed));
+    addPine(body, x, y, tall, drawing.chance(seed));
     const white = new Path2D();
-    addPine(white, x, y, tall, stage.chance(seed));
+    addPine(white, x, y, tall, drawing.chance(seed));
     context.fillStyle = css(mix(mix(paints.ink, paints.foliage, 0.4), paints.haze, 0.16));
     context.fill(body);
     context.save();

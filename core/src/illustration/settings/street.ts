@@ -1,9 +1,17 @@
 import { Path2D } from '@napi-rs/canvas';
 import type { Chance } from '../../chance.ts';
 import { type Colour, css, mix } from '../drawing/colour.ts';
+import {
+  type DrawingContext,
+  fillShape,
+  type Point,
+  pathOf,
+  radialGradient,
+  verticalGradient,
+  withBlendMode,
+} from '../drawing/drawing-context.ts';
 import { glows } from '../drawing/figure.ts';
 import { localColour } from '../drawing/local-colour.ts';
-import { blended, fillShape, type Point, pathOf, radial, type Stage, vertical } from '../drawing/stage.ts';
 import { airAnchor } from './anchors.ts';
 import { skyLayer } from './backdrop.ts';
 import { defineSetting } from './define-setting.ts';
@@ -12,44 +20,44 @@ import type { Layout } from './setting.ts';
 const facades = ['#c98a6a', '#d9b48a', '#8fa3a8', '#b5716a', '#a9a08f', '#7f8fa6', '#c7a7a0'] as const;
 
 /** A street in one-point perspective: house fronts on both sides, lamps, a road that shines when wet. */
-const layOut: Layout = (stage) => {
-  const { scene, width, height, horizon } = stage;
+const layOut: Layout = (drawing) => {
+  const { scene, width, height, horizon } = drawing;
   const vanish = { x: width * (0.5 + (0.5 - scene.composition.focus) * 0.5), y: horizon * 0.98 };
   const y = horizon + (height - horizon) * 0.62;
   return {
     layers: [
-      skyLayer(stage),
-      { name: 'road', nearness: 0.3, draw: () => drawRoad(stage, vanish) },
-      { name: 'left side', nearness: 0.4, draw: () => drawSide(stage, vanish, -1) },
-      { name: 'right side', nearness: 0.4, draw: () => drawSide(stage, vanish, 1) },
-      { name: 'lamps', nearness: 0.6, draw: () => drawLampRow(stage, vanish) },
+      skyLayer(drawing),
+      { name: 'road', depth: 0.3, draw: () => drawRoad(drawing, vanish) },
+      { name: 'left side', depth: 0.4, draw: () => drawSide(drawing, vanish, -1) },
+      { name: 'right side', depth: 0.4, draw: () => drawSide(drawing, vanish, 1) },
+      { name: 'lamps', depth: 0.6, draw: () => drawLampRow(drawing, vanish) },
     ],
     anchors: {
-      ground: { y: () => y, from: 0.22, to: 0.78, scale: 1, nearness: 0.85, on: 'ground' },
+      ground: { y: () => y, from: 0.22, to: 0.78, scale: 1, depth: 0.85, on: 'ground' },
       far: {
         y: () => horizon + (height - horizon) * 0.16,
         from: 0.4,
         to: 0.6,
         scale: 0.3,
-        nearness: 0.5,
+        depth: 0.5,
         on: 'ground',
       },
-      sky: { ...airAnchor(stage), y: () => horizon * 0.42, from: 0.3, to: 0.7, scale: 0.5 },
+      sky: { ...airAnchor(drawing), y: () => horizon * 0.42, from: 0.3, to: 0.7, scale: 0.5 },
     },
   };
 };
 
-/** A point on a ray to the vanishing point: depth 0 at the picture's side, 1 at the vanishing point. */
-const towards = (from: Point, to: Point, depth: number): Point => ({
-  x: from.x + (to.x - from.x) * depth,
-  y: from.y + (to.y - from.y) * depth,
+/** A point on a ray to the vanishing point: distance 0 at the picture's side, 1 at the vanishing point. */
+const towards = (from: Point, to: Point, distance: number): Point => ({
+  x: from.x + (to.x - from.x) * distance,
+  y: from.y + (to.y - from.y) * distance,
 });
 
-function drawRoad(stage: Stage, vanish: Point): void {
-  const { context, width, height, paints, unit, scene } = stage;
+function drawRoad(drawing: DrawingContext, vanish: Point): void {
+  const { context, width, height, paints, unit, scene } = drawing;
   const asphalt = mix(mix(paints.stone, paints.ink, 0.55), paints.sky[1] ?? paints.ink, 0.2);
   const isWet = scene.weather.includes('rain') || scene.weather.includes('storm');
-  context.fillStyle = vertical(stage, vanish.y, height, [
+  context.fillStyle = verticalGradient(drawing, vanish.y, height, [
     [0, mix(asphalt, paints.haze, 0.65)],
     [0.35, mix(asphalt, paints.glow, 0.12)],
     [1, mix(asphalt, paints.ink, 0.35)],
@@ -59,15 +67,15 @@ function drawRoad(stage: Stage, vanish: Point): void {
   for (const side of [-1, 1]) {
     const corner = { x: vanish.x + side * width * 1.1, y: height * 1.08 };
     const kerb = { x: vanish.x + side * width * 0.5, y: height * 1.08 };
-    fillShape(stage, pathOf([vanish, corner, kerb]), css(pavement, 0.9));
+    fillShape(drawing, pathOf([vanish, corner, kerb]), css(pavement, 0.9));
     context.strokeStyle = css(mix(pavement, paints.sun, 0.3), 0.7);
     context.lineWidth = 2.4 * unit;
     context.stroke(pathOf([vanish, kerb], false));
   }
   const dashes = new Path2D();
   for (let dash = 0; dash < 9; dash++) {
-    const [a, b] = [1 - 1 / (1 + dash * 0.7), 1 - 1 / (1.32 + dash * 0.7)].map((depth) =>
-      towards({ x: vanish.x, y: height * 1.05 }, vanish, depth),
+    const [a, b] = [1 - 1 / (1 + dash * 0.7), 1 - 1 / (1.32 + dash * 0.7)].map((distance) =>
+      towards({ x: vanish.x, y: height * 1.05 }, vanish, distance),
     );
     if (!a || !b) continue;
     const half = (at: Point) => ((at.y - vanish.y) / (height - vanish.y)) * 7 * unit;
@@ -82,15 +90,15 @@ function drawRoad(stage: Stage, vanish: Point): void {
   }
   context.fillStyle = css(mix(paints.snow, asphalt, 0.35), 0.75);
   context.fill(dashes);
-  if (isWet || scene.time === 'night') drawShine(stage, vanish);
+  if (isWet || scene.time === 'night') drawShine(drawing, vanish);
 }
 
 /** Light of the sky and the lamps in the wet road. */
-function drawShine(stage: Stage, vanish: Point): void {
-  const { context, height, paints, width, unit } = stage;
-  const chance = stage.chance('shine');
-  blended(stage, 'screen', 1, () => {
-    context.fillStyle = radial(stage, vanish, width * 0.5, [
+function drawShine(drawing: DrawingContext, vanish: Point): void {
+  const { context, height, paints, width, unit } = drawing;
+  const chance = drawing.chance('shine');
+  withBlendMode(drawing, 'screen', 1, () => {
+    context.fillStyle = radialGradient(drawing, vanish, width * 0.5, [
       [0, paints.glow, 0.5],
       [1, paints.glow, 0],
     ]);
@@ -108,9 +116,9 @@ function drawShine(stage: Stage, vanish: Point): void {
 }
 
 /** House fronts of one side from far to near. */
-function drawSide(stage: Stage, vanish: Point, side: -1 | 1): void {
-  const { width, height, horizon, paints, scene } = stage;
-  const chance = stage.chance(`side ${side}`);
+function drawSide(drawing: DrawingContext, vanish: Point, side: -1 | 1): void {
+  const { width, height, horizon, paints, scene } = drawing;
+  const chance = drawing.chance(`side ${side}`);
   const edge = side < 0 ? -width * 0.06 : width * 1.06;
   const foot = { x: edge, y: height * 1.0 };
   const dark = { dawn: 0.22, day: 0.08, dusk: 0.45, night: 0.68 }[scene.time];
@@ -118,10 +126,10 @@ function drawSide(stage: Stage, vanish: Point, side: -1 | 1): void {
   for (let house = cuts.length - 2; house >= 0; house--) {
     const [near, far] = [cuts[house] ?? 0, cuts[house + 1] ?? 1];
     const roof = { x: edge, y: horizon * (-0.12 - chance.next() * 0.36) };
-    const base = localColour(stage, chance.pick(facades));
-    const isShaded = Math.sign(stage.light.x - vanish.x) === side;
+    const base = localColour(drawing, chance.pick(facades));
+    const isShaded = Math.sign(drawing.light.x - vanish.x) === side;
     const wall = mix(mix(mix(base, paints.ink, dark), paints.haze, far * 0.55), paints.ink, isShaded ? 0.22 : 0);
-    drawFront(stage, { foot, roof, near, far, vanish, wall, side }, chance);
+    drawFront(drawing, { foot, roof, near, far, vanish, wall, side }, chance);
   }
 }
 
@@ -135,22 +143,22 @@ type Front = {
   readonly side: -1 | 1;
 };
 
-function drawFront(stage: Stage, { foot, roof, near, far, vanish, wall }: Front, chance: Chance): void {
-  const { context, paints } = stage;
+function drawFront(drawing: DrawingContext, { foot, roof, near, far, vanish, wall }: Front, chance: Chance): void {
+  const { context, paints } = drawing;
   const at = (u: number, v: number): Point => {
     // Equal widths along the front shrink towards the vanishing point.
-    const depth = near + (far - near) * (1 - (1 - u) ** 1.25);
-    return towards({ x: foot.x, y: foot.y + (roof.y - foot.y) * v }, vanish, depth);
+    const distance = near + (far - near) * (1 - (1 - u) ** 1.25);
+    return towards({ x: foot.x, y: foot.y + (roof.y - foot.y) * v }, vanish, distance);
   };
   const quad = (u: number, v: number, across: number, tall: number) =>
     pathOf([at(u, v), at(u + across, v), at(u + across, v + tall), at(u, v + tall)]);
-  fillShape(stage, quad(0, 0, 1, 1), css(wall), paints.ink);
+  fillShape(drawing, quad(0, 0, 1, 1), css(wall), paints.ink);
   context.fillStyle = css(mix(wall, paints.ink, 0.3));
   context.fill(quad(0, 0.96, 1, 0.04));
   context.fill(quad(0, 0.285, 1, 0.014));
   const lit = new Path2D();
   const unlit = new Path2D();
-  const isDark = glows(stage);
+  const isDark = glows(drawing);
   const columns = chance.integer(3, 4);
   for (let floor = 0; floor < 4; floor++) {
     for (let column = 0; column < columns; column++) {
@@ -169,16 +177,16 @@ function drawFront(stage: Stage, { foot, roof, near, far, vanish, wall }: Front,
   context.fill(pathOf([at(0.04, 0.28), at(0.62, 0.28), at(0.64, 0.215), at(0.02, 0.215)]));
 }
 
-function drawLampRow(stage: Stage, vanish: Point): void {
-  const { context, width, height, paints } = stage;
-  const isLit = glows(stage);
-  for (const depth of [0.8, 0.62, 0.3]) {
+function drawLampRow(drawing: DrawingContext, vanish: Point): void {
+  const { context, width, height, paints } = drawing;
+  const isLit = glows(drawing);
+  for (const distance of [0.8, 0.62, 0.3]) {
     for (const side of [-1, 1]) {
-      const foot = towards({ x: vanish.x + side * width * 0.56, y: height * 1.06 }, vanish, depth);
-      const tall = (1 - depth) * height * 0.66;
+      const foot = towards({ x: vanish.x + side * width * 0.56, y: height * 1.06 }, vanish, distance);
+      const tall = (1 - distance) * height * 0.66;
       const thick = Math.max(1, tall * 0.02);
       const top = { x: foot.x - side * tall * 0.16, y: foot.y - tall };
-      context.strokeStyle = css(mix(paints.ink, paints.haze, depth * 0.4));
+      context.strokeStyle = css(mix(paints.ink, paints.haze, distance * 0.4));
       context.lineWidth = thick;
       context.beginPath();
       context.moveTo(foot.x, foot.y);
@@ -191,9 +199,9 @@ function drawLampRow(stage: Stage, vanish: Point): void {
       context.fill();
       if (!isLit) continue;
       const reach = tall * 0.5;
-      blended(stage, 'screen', 1, () => {
+      withBlendMode(drawing, 'screen', 1, () => {
         const warm: Colour = mix(paints.glow, [0.84, 0.05, 0.12], 0.6);
-        context.fillStyle = radial(stage, top, reach, [
+        context.fillStyle = radialGradient(drawing, top, reach, [
           [0, warm, 0.65],
           [0.3, warm, 0.2],
           [1, warm, 0],

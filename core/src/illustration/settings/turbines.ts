@@ -1,19 +1,19 @@
 /** Wind turbines on hills. */
 import { Path2D } from '@napi-rs/canvas';
 import { css, mix } from '../drawing/colour.ts';
-import { fillShape, type Stage } from '../drawing/stage.ts';
+import { type DrawingContext, fillShape } from '../drawing/drawing-context.ts';
 import { type Edge, heightAt } from '../drawing/terrain.ts';
 import type { Layer } from './setting.ts';
 
 /** Turbines along the far edge of the ground, when they were named: white, three blades each, in different turns. */
-export function turbinesLayer(stage: Stage, edge: Edge): readonly Layer[] {
-  if (!stage.scene.features.includes('turbines')) return [];
-  return [{ name: 'turbines', nearness: 0.595, draw: () => drawTurbines(stage, edge) }];
+export function turbinesLayer(drawing: DrawingContext, edge: Edge): readonly Layer[] {
+  if (!drawing.scene.features.includes('turbines')) return [];
+  return [{ name: 'turbines', depth: 0.595, draw: () => drawTurbines(drawing, edge) }];
 }
 
-function drawTurbines(stage: Stage, edge: Edge): void {
-  const { width, height, scene } = stage;
-  const chance = stage.chance('turbines');
+function drawTurbines(drawing: DrawingContext, edge: Edge): void {
+  const { width, height, scene } = drawing;
+  const chance = drawing.chance('turbines');
   const focus = scene.composition.focus;
   const hasSubject = scene.subjects.length > 0;
   const places = [
@@ -27,13 +27,20 @@ function drawTurbines(stage: Stage, edge: Edge): void {
     const x = width * Math.min(0.94, Math.max(0.06, place + (chance.next() - 0.5) * 0.06));
     const size = [1, 0.62, 0.42, 0.3][index] ?? 0.3;
     const tall = height * 0.46 * size;
-    drawTurbine(stage, x, heightAt(edge, x) + height * 0.02 * size, tall, size, chance.next() * 2);
+    drawTurbine(drawing, x, heightAt(edge, x) + height * 0.02 * size, tall, size, chance.next() * 2);
   });
 }
 
-function drawTurbine(stage: Stage, x: number, foot: number, tall: number, nearness: number, turn: number): void {
-  const { context, paints, light } = stage;
-  const white = mix(mix(paints.snow, paints.ink, 0.06), paints.haze, 0.45 * (1 - nearness));
+function drawTurbine(
+  drawing: DrawingContext,
+  x: number,
+  foot: number,
+  tall: number,
+  depth: number,
+  turn: number,
+): void {
+  const { context, paints, light } = drawing;
+  const white = mix(mix(paints.snow, paints.ink, 0.06), paints.haze, 0.45 * (1 - depth));
   const mast = new Path2D();
   mast.moveTo(x - tall * 0.018, foot);
   mast.lineTo(x - tall * 0.008, foot - tall);
@@ -43,7 +50,7 @@ function drawTurbine(stage: Stage, x: number, foot: number, tall: number, nearne
   const shade = context.createLinearGradient(x - tall * 0.02, 0, x + tall * 0.02, 0);
   shade.addColorStop(light.x < x ? 0 : 1, css(white));
   shade.addColorStop(light.x < x ? 1 : 0, css(mix(white, paints.ink, 0.3)));
-  fillShape(stage, mast, shade, paints.ink);
+  fillShape(drawing, mast, shade, paints.ink);
   const blades = new Path2D();
   for (let blade = 0; blade < 3; blade++) {
     const angle = turn + (blade / 3) * Math.PI * 2;
@@ -56,7 +63,7 @@ function drawTurbine(stage: Stage, x: number, foot: number, tall: number, nearne
     blades.lineTo(...at(0.02, 0.012));
     blades.closePath();
   }
-  fillShape(stage, blades, css(white), paints.ink);
+  fillShape(drawing, blades, css(white), paints.ink);
   context.fillStyle = css(mix(white, paints.ink, 0.2));
   context.beginPath();
   context.arc(x, foot - tall, tall * 0.024, 0, 7);

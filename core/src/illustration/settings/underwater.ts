@@ -1,68 +1,75 @@
 import { Path2D } from '@napi-rs/canvas';
 import type { Chance } from '../../chance.ts';
 import { css, lighten, mix, oklch, turn } from '../drawing/colour.ts';
+import {
+  addCircle,
+  type DrawingContext,
+  pathOf,
+  radialGradient,
+  verticalGradient,
+  withBlendMode,
+} from '../drawing/drawing-context.ts';
 import { addBranch } from '../drawing/plants.ts';
-import { addCircle, blended, pathOf, radial, type Stage, vertical } from '../drawing/stage.ts';
 import { type Edge, groundPath, heightAt, ridgeEdge } from '../drawing/terrain.ts';
 import { groundAnchor } from './anchors.ts';
 import { defineSetting } from './define-setting.ts';
 import type { Layer, Layout } from './setting.ts';
 
 /** Under the surface: shafts of light, a floor of sand, coral, kelp, bubbles and shoals. */
-const layOut: Layout = (stage) => {
-  const { height } = stage;
-  const edge = floorEdge(stage, 'floor', 0.84, 0.06);
-  const back = floorEdge(stage, 'back floor', 0.74, 0.1);
+const layOut: Layout = (drawing) => {
+  const { height } = drawing;
+  const edge = floorEdge(drawing, 'floor', 0.84, 0.06);
+  const back = floorEdge(drawing, 'back floor', 0.74, 0.1);
   const y = height * 0.62;
   return {
     layers: [
-      { name: 'water', nearness: 0, draw: () => drawDepth(stage) },
-      { name: 'rocks', nearness: 0.2, draw: () => drawFloor(stage, back, 0.3) },
-      { name: 'shoal', nearness: 0.3, draw: () => drawShoal(stage) },
-      { name: 'floor', nearness: 0.5, draw: () => drawFloor(stage, edge, 0.8) },
-      { name: 'coral', nearness: 0.6, draw: () => drawCoral(stage, edge) },
-      ...kelpLayers(stage),
-      { name: 'bubbles', nearness: 0.9, draw: () => drawBubbles(stage) },
+      { name: 'water', depth: 0, draw: () => drawDepth(drawing) },
+      { name: 'rocks', depth: 0.2, draw: () => drawFloor(drawing, back, 0.3) },
+      { name: 'shoal', depth: 0.3, draw: () => drawShoal(drawing) },
+      { name: 'floor', depth: 0.5, draw: () => drawFloor(drawing, edge, 0.8) },
+      { name: 'coral', depth: 0.6, draw: () => drawCoral(drawing, edge) },
+      ...kelpLayers(drawing),
+      { name: 'bubbles', depth: 0.9, draw: () => drawBubbles(drawing) },
     ],
     anchors: {
-      ground: groundAnchor(stage, edge, 0.35),
-      underwater: { y: () => y, from: 0.14, to: 0.86, scale: 0.95, nearness: 0.8, on: 'air' },
-      water: { y: () => y, from: 0.14, to: 0.86, scale: 0.95, nearness: 0.8, on: 'air' },
-      sky: { y: () => height * 0.42, from: 0.14, to: 0.86, scale: 0.8, nearness: 0.7, on: 'air' },
+      ground: groundAnchor(drawing, edge, 0.35),
+      underwater: { y: () => y, from: 0.14, to: 0.86, scale: 0.95, depth: 0.8, on: 'air' },
+      water: { y: () => y, from: 0.14, to: 0.86, scale: 0.95, depth: 0.8, on: 'air' },
+      sky: { y: () => height * 0.42, from: 0.14, to: 0.86, scale: 0.8, depth: 0.7, on: 'air' },
     },
   };
 };
 
-const floorEdge = (stage: Stage, label: string, at: number, amplitude: number): Edge =>
-  ridgeEdge(stage, {
+const floorEdge = (drawing: DrawingContext, label: string, at: number, amplitude: number): Edge =>
+  ridgeEdge(drawing, {
     label,
-    base: stage.height * at,
-    amplitude: stage.height * amplitude,
+    base: drawing.height * at,
+    amplitude: drawing.height * amplitude,
     frequency: 2.2,
     roughness: { octaves: 3, persistence: 0.4, isSharp: false },
   });
 
 /** The blue of a depth: the palette's own water, kept near blue-green. */
-function deepHue(stage: Stage, lightness: number, amount = 0.55) {
-  return mix(oklch(lightness, 0.1, 225), [lightness, stage.paints.water[1], stage.paints.water[2]], 1 - amount);
+function deepHue(drawing: DrawingContext, lightness: number, amount = 0.55) {
+  return mix(oklch(lightness, 0.1, 225), [lightness, drawing.paints.water[1], drawing.paints.water[2]], 1 - amount);
 }
 
-function drawDepth(stage: Stage): void {
-  const { context, width, height, paints, light, scene } = stage;
+function drawDepth(drawing: DrawingContext): void {
+  const { context, width, height, paints, light, scene } = drawing;
   const dim = { dawn: 0, day: 0.05, dusk: -0.08, night: -0.2 }[scene.time];
-  context.fillStyle = vertical(stage, 0, height, [
-    [0, deepHue(stage, 0.82 + dim)],
-    [0.3, deepHue(stage, 0.64 + dim)],
-    [0.7, deepHue(stage, 0.42 + dim)],
-    [1, deepHue(stage, 0.26 + dim)],
+  context.fillStyle = verticalGradient(drawing, 0, height, [
+    [0, deepHue(drawing, 0.82 + dim)],
+    [0.3, deepHue(drawing, 0.64 + dim)],
+    [0.7, deepHue(drawing, 0.42 + dim)],
+    [1, deepHue(drawing, 0.26 + dim)],
   ]);
   context.fillRect(0, 0, width, height);
-  const chance = stage.chance('beams');
-  blended(stage, 'screen', 1, () => {
-    context.fillStyle = radial(stage, { x: light.x, y: -height * 0.05 }, height * 0.75, [
-      [0, mix(paints.sun, deepHue(stage, 0.9), 0.3), 0.8],
-      [0.4, deepHue(stage, 0.7), 0.25],
-      [1, deepHue(stage, 0.5), 0],
+  const chance = drawing.chance('beams');
+  withBlendMode(drawing, 'screen', 1, () => {
+    context.fillStyle = radialGradient(drawing, { x: light.x, y: -height * 0.05 }, height * 0.75, [
+      [0, mix(paints.sun, deepHue(drawing, 0.9), 0.3), 0.8],
+      [0.4, deepHue(drawing, 0.7), 0.25],
+      [1, deepHue(drawing, 0.5), 0],
     ]);
     context.fillRect(0, 0, width, height);
     for (let beam = 0; beam < 9; beam++) {
@@ -75,7 +82,7 @@ function drawDepth(stage: Stage): void {
         { x: x + drift + half * 1.8, y: height * 0.85 },
         { x: x + drift - half * 1.8, y: height * 0.85 },
       ]);
-      context.fillStyle = vertical(stage, 0, height * 0.85, [
+      context.fillStyle = verticalGradient(drawing, 0, height * 0.85, [
         [0, paints.sun, 0.22],
         [1, paints.sun, 0],
       ]);
@@ -84,17 +91,17 @@ function drawDepth(stage: Stage): void {
   });
 }
 
-function drawFloor(stage: Stage, edge: Edge, nearness: number): void {
-  const { context, width, height, paints, unit } = stage;
-  const sand = mix(mix(paints.sand, deepHue(stage, 0.6), 0.35), deepHue(stage, 0.4), 1 - nearness);
+function drawFloor(drawing: DrawingContext, edge: Edge, depth: number): void {
+  const { context, width, height, paints, unit } = drawing;
+  const sand = mix(mix(paints.sand, deepHue(drawing, 0.6), 0.35), deepHue(drawing, 0.4), 1 - depth);
   const top = Math.min(...edge.heights);
-  context.fillStyle = vertical(stage, top, height, [
+  context.fillStyle = verticalGradient(drawing, top, height, [
     [0, sand],
-    [1, mix(sand, deepHue(stage, 0.16), 0.75)],
+    [1, mix(sand, deepHue(drawing, 0.16), 0.75)],
   ]);
   context.fill(groundPath(edge, height + 10));
-  if (nearness < 0.5) return;
-  const chance = stage.chance('caustics');
+  if (depth < 0.5) return;
+  const chance = drawing.chance('caustics');
   const lines = new Path2D();
   for (let line = 0; line < 30; line++) {
     const x = chance.next() * width;
@@ -108,11 +115,11 @@ function drawFloor(stage: Stage, edge: Edge, nearness: number): void {
 }
 
 /** Many small fish that turn together. */
-function drawShoal(stage: Stage): void {
-  const { context, width, height, unit } = stage;
-  const chance = stage.chance('shoal');
+function drawShoal(drawing: DrawingContext): void {
+  const { context, width, height, unit } = drawing;
+  const chance = drawing.chance('shoal');
   const centre = {
-    x: width * (stage.scene.composition.focus > 0.5 ? 0.28 : 0.72),
+    x: width * (drawing.scene.composition.focus > 0.5 ? 0.28 : 0.72),
     y: height * (0.24 + chance.next() * 0.2),
   };
   const path = new Path2D();
@@ -130,14 +137,14 @@ function drawShoal(stage: Stage): void {
     path.lineTo(x - facing * size * 1.6, y + size * 0.45);
     path.closePath();
   }
-  context.fillStyle = css(deepHue(stage, 0.28), 0.75);
+  context.fillStyle = css(deepHue(drawing, 0.28), 0.75);
   context.fill(path);
 }
 
 /** Fans, tubes and brains of coral in the accents of the palette. */
-function drawCoral(stage: Stage, edge: Edge): void {
-  const { context, width, height, unit, paints, scene } = stage;
-  const chance = stage.chance('coral');
+function drawCoral(drawing: DrawingContext, edge: Edge): void {
+  const { context, width, height, unit, paints, scene } = drawing;
+  const chance = drawing.chance('coral');
   const hues = [paints.accent, paints.second, turn(paints.accent, -45), turn(paints.accent, 90)];
   for (let coral = 0; coral < 12; coral++) {
     const x = chance.next() * width;
@@ -146,10 +153,10 @@ function drawCoral(stage: Stage, edge: Edge): void {
     const tall = (40 + chance.next() * 70) * unit;
     const path = new Path2D();
     addCoral(path, x, y, tall, chance, unit);
-    const paint = mix(hues[coral % hues.length] ?? paints.accent, deepHue(stage, 0.4), 0.22);
-    context.fillStyle = vertical(stage, y - tall, y, [
+    const paint = mix(hues[coral % hues.length] ?? paints.accent, deepHue(drawing, 0.4), 0.22);
+    context.fillStyle = verticalGradient(drawing, y - tall, y, [
       [0, lighten(paint, 0.06)],
-      [1, mix(paint, deepHue(stage, 0.2), 0.6)],
+      [1, mix(paint, deepHue(drawing, 0.2), 0.6)],
     ]);
     context.fill(path);
   }
@@ -171,14 +178,14 @@ function addCoral(path: Path2D, x: number, y: number, tall: number, chance: Chan
   }
 }
 
-function kelpLayers(stage: Stage): readonly Layer[] {
-  return [{ name: 'kelp', nearness: 0.88, draw: () => drawKelp(stage) }];
+function kelpLayers(drawing: DrawingContext): readonly Layer[] {
+  return [{ name: 'kelp', depth: 0.88, draw: () => drawKelp(drawing) }];
 }
 
 /** Ribbons of kelp at the sides that sway. */
-function drawKelp(stage: Stage): void {
-  const { context, width, height, unit, scene } = stage;
-  const chance = stage.chance('kelp');
+function drawKelp(drawing: DrawingContext): void {
+  const { context, width, height, unit, scene } = drawing;
+  const chance = drawing.chance('kelp');
   for (let ribbon = 0; ribbon < 13; ribbon++) {
     const isLeft = ribbon % 2 === 0;
     const x = isLeft ? chance.next() * width * 0.2 : width - chance.next() * width * 0.2;
@@ -196,15 +203,15 @@ function drawKelp(stage: Stage): void {
       );
     path.lineTo(x + 6 * unit, height + 5);
     path.closePath();
-    const green = mix(oklch(0.3 + chance.next() * 0.14, 0.08, 150), deepHue(stage, 0.22), 0.4);
+    const green = mix(oklch(0.3 + chance.next() * 0.14, 0.08, 150), deepHue(drawing, 0.22), 0.4);
     context.fillStyle = css(green, 0.92);
     context.fill(path);
   }
 }
 
-function drawBubbles(stage: Stage): void {
-  const { context, width, height, unit } = stage;
-  const chance = stage.chance('bubbles');
+function drawBubbles(drawing: DrawingContext): void {
+  const { context, width, height, unit } = drawing;
+  const chance = drawing.chance('bubbles');
   const rims = new Path2D();
   const shines = new Path2D();
   for (let column = 0; column < 4; column++) {

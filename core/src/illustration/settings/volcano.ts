@@ -1,22 +1,28 @@
 /** A volcano behind the ranges: a cone with a broken top, lava, smoke that glows from below. */
 import { Path2D } from '@napi-rs/canvas';
 import { css, mix, oklch } from '../drawing/colour.ts';
-import { blended, fillShape, radial, type Stage, vertical } from '../drawing/stage.ts';
+import {
+  type DrawingContext,
+  fillShape,
+  radialGradient,
+  verticalGradient,
+  withBlendMode,
+} from '../drawing/drawing-context.ts';
 import type { Layer } from './setting.ts';
 
 /** The volcano, when one was named. */
-export function volcanoLayer(stage: Stage): readonly Layer[] {
-  if (!stage.scene.features.includes('volcano')) return [];
-  return [{ name: 'volcano', nearness: 0.1, draw: () => drawVolcano(stage) }];
+export function volcanoLayer(drawing: DrawingContext): readonly Layer[] {
+  if (!drawing.scene.features.includes('volcano')) return [];
+  return [{ name: 'volcano', depth: 0.1, draw: () => drawVolcano(drawing) }];
 }
 
-function drawVolcano(stage: Stage): void {
-  const { context, width, horizon, unit, paints } = stage;
-  const x = width * (0.5 + (0.5 - stage.scene.composition.focus) * 0.5);
+function drawVolcano(drawing: DrawingContext): void {
+  const { context, width, horizon, unit, paints } = drawing;
+  const x = width * (0.5 + (0.5 - drawing.scene.composition.focus) * 0.5);
   const top = horizon * 0.36;
   const [crater, half] = [width * 0.055, width * 0.42];
   const fire = oklch(0.68, 0.21, 42);
-  drawSmoke(stage, x, top);
+  drawSmoke(drawing, x, top);
   const cone = new Path2D();
   cone.moveTo(x - half, horizon * 1.02);
   cone.quadraticCurveTo(x - crater * 2.2, horizon * 0.72, x - crater, top);
@@ -27,15 +33,15 @@ function drawVolcano(stage: Stage): void {
   cone.closePath();
   const rock = mix(mix(paints.stone, paints.ink, 0.55), paints.haze, 0.3);
   fillShape(
-    stage,
+    drawing,
     cone,
-    vertical(stage, top, horizon, [
+    verticalGradient(drawing, top, horizon, [
       [0, mix(rock, paints.ink, 0.3)],
       [1, mix(rock, paints.haze, 0.5)],
     ]),
     paints.ink,
   );
-  const chance = stage.chance('lava');
+  const chance = drawing.chance('lava');
   context.lineCap = 'round';
   for (let stream = 0; stream < 4; stream++) {
     context.strokeStyle = css(mix(fire, [0.9, 0.02, 0.14], 0.3 * chance.next()));
@@ -53,8 +59,8 @@ function drawVolcano(stage: Stage): void {
     );
     context.stroke();
   }
-  blended(stage, 'screen', 1, () => {
-    context.fillStyle = radial(stage, { x, y: top }, width * 0.3, [
+  withBlendMode(drawing, 'screen', 1, () => {
+    context.fillStyle = radialGradient(drawing, { x, y: top }, width * 0.3, [
       [0, fire, 0.85],
       [0.25, fire, 0.35],
       [1, fire, 0],
@@ -63,13 +69,13 @@ function drawVolcano(stage: Stage): void {
   });
 }
 
-function drawSmoke(stage: Stage, x: number, top: number): void {
-  const { context, width, unit, paints } = stage;
-  const chance = stage.chance('smoke');
+function drawSmoke(drawing: DrawingContext, x: number, top: number): void {
+  const { context, width, unit, paints } = drawing;
+  const chance = drawing.chance('smoke');
   for (let puff = 0; puff < 26; puff++) {
     const t = puff / 26;
     const radius = (16 + 62 * t) * unit * (0.7 + chance.next() * 0.5);
-    const drift = (stage.scene.light.x > 0.5 ? -1 : 1) * width * 0.16 * t * t;
+    const drift = (drawing.scene.light.x > 0.5 ? -1 : 1) * width * 0.16 * t * t;
     context.fillStyle = css(mix(mix(paints.ink, paints.haze, 0.35), paints.glow, 0.3 * (1 - t)), 0.42);
     context.beginPath();
     context.arc(

@@ -2,26 +2,33 @@
 import { Path2D } from '@napi-rs/canvas';
 import type { Chance } from '../../chance.ts';
 import { css, lighten, mix } from '../drawing/colour.ts';
+import {
+  type DrawingContext,
+  pathOf,
+  radialGradient,
+  verticalGradient,
+  withBlendMode,
+  withClip,
+} from '../drawing/drawing-context.ts';
 import { addPine } from '../drawing/plants.ts';
-import { blended, clipped, pathOf, radial, type Stage, vertical } from '../drawing/stage.ts';
 import { addLeafMass } from '../drawing/trees.ts';
 
 /** Draws the wall with water falling at `x`, both in pixels. */
-export function drawWaterfall(stage: Stage, x: number): void {
-  const { width, horizon, height } = stage;
-  const chance = stage.chance('fall');
+export function drawWaterfall(drawing: DrawingContext, x: number): void {
+  const { width, horizon, height } = drawing;
+  const chance = drawing.chance('fall');
   const foot = horizon + (height - horizon) * 0.16;
-  const top = horizon * Math.max(0.3, stage.scene.composition.calmTop * 1.2);
+  const top = horizon * Math.max(0.3, drawing.scene.composition.textSafeArea * 1.2);
   const half = width * (0.05 + chance.next() * 0.03);
-  drawWall(stage, { x, top, foot, half }, chance);
-  drawWater(stage, { x, top, foot, half }, chance);
-  drawSpray(stage, { x, foot, half }, chance);
+  drawWall(drawing, { x, top, foot, half }, chance);
+  drawWater(drawing, { x, top, foot, half }, chance);
+  drawSpray(drawing, { x, foot, half }, chance);
 }
 
 type Fall = { readonly x: number; readonly top: number; readonly foot: number; readonly half: number };
 
-function drawWall(stage: Stage, { x, top, foot, half }: Fall, chance: Chance): void {
-  const { context, width, paints, unit } = stage;
+function drawWall(drawing: DrawingContext, { x, top, foot, half }: Fall, chance: Chance): void {
+  const { context, width, paints, unit } = drawing;
   const rock = mix(mix(paints.stone, paints.ink, 0.42), paints.haze, 0.22);
   const steps = 26;
   const rim = Array.from({ length: steps + 1 }, (_, step) => {
@@ -45,18 +52,18 @@ function drawWall(stage: Stage, { x, top, foot, half }: Fall, chance: Chance): v
   context.fillStyle = css(mix(mix(paints.foliage, paints.ink, 0.4), paints.haze, 0.22));
   context.fill(trees);
   const wall = pathOf([{ x: 0, y: foot }, ...rim, { x: width, y: foot }]);
-  context.fillStyle = vertical(stage, top, foot, [
+  context.fillStyle = verticalGradient(drawing, top, foot, [
     [0, mix(rock, paints.glow, 0.22)],
     [0.7, rock],
     [1, mix(rock, paints.haze, 0.4)],
   ]);
   context.fill(wall);
-  clipped(stage, wall, () => drawSlabs(stage, { x, top, foot }, chance));
+  withClip(drawing, wall, () => drawSlabs(drawing, { x, top, foot }, chance));
 }
 
 /** Slabs that face the light or turn from it, and moss on them. */
-function drawSlabs(stage: Stage, { x, top, foot }: Omit<Fall, 'half'>, chance: Chance): void {
-  const { context, width, paints, unit, light } = stage;
+function drawSlabs(drawing: DrawingContext, { x, top, foot }: Omit<Fall, 'half'>, chance: Chance): void {
+  const { context, width, paints, unit, light } = drawing;
   const [pale, dark] = [new Path2D(), new Path2D()];
   for (let slab = 0; slab < 90; slab++) {
     const [sx, sy] = [chance.next() * width, top - 60 * unit + chance.next() * (foot - top)];
@@ -90,8 +97,8 @@ function drawSlabs(stage: Stage, { x, top, foot }: Omit<Fall, 'half'>, chance: C
   context.fill(moss);
 }
 
-function drawWater(stage: Stage, { x, top, foot, half }: Fall, chance: Chance): void {
-  const { context, paints, unit } = stage;
+function drawWater(drawing: DrawingContext, { x, top, foot, half }: Fall, chance: Chance): void {
+  const { context, paints, unit } = drawing;
   const lip = top + 12 * unit;
   const sheet = new Path2D();
   sheet.moveTo(x - half * 0.8, lip);
@@ -101,13 +108,13 @@ function drawWater(stage: Stage, { x, top, foot, half }: Fall, chance: Chance): 
   sheet.quadraticCurveTo(x - half * 0.95, lip + (foot - lip) * 0.4, x - half * 0.8, lip);
   sheet.closePath();
   const white = mix(paints.snow, paints.sun, 0.15);
-  context.fillStyle = vertical(stage, lip, foot, [
+  context.fillStyle = verticalGradient(drawing, lip, foot, [
     [0, mix(white, paints.water, 0.42)],
     [0.3, mix(white, paints.water, 0.16)],
     [1, white],
   ]);
   context.fill(sheet);
-  clipped(stage, sheet, () => {
+  withClip(drawing, sheet, () => {
     for (let strand = 0; strand < 44; strand++) {
       const at = (chance.next() * 2 - 1) * half * 1.2;
       const [from, long] = [lip + chance.next() * (foot - lip) * 0.8, (foot - lip) * (0.1 + chance.next() * 0.4)];
@@ -120,13 +127,13 @@ function drawWater(stage: Stage, { x, top, foot, half }: Fall, chance: Chance): 
   });
 }
 
-function drawSpray(stage: Stage, { x, foot, half }: Omit<Fall, 'top'>, chance: Chance): void {
-  const { context, paints, unit } = stage;
-  blended(stage, 'screen', 0.9, () => {
+function drawSpray(drawing: DrawingContext, { x, foot, half }: Omit<Fall, 'top'>, chance: Chance): void {
+  const { context, paints, unit } = drawing;
+  withBlendMode(drawing, 'screen', 0.9, () => {
     for (let puff = 0; puff < 16; puff++) {
       const centre = { x: x + (chance.next() - 0.5) * half * 4, y: foot - chance.next() * 46 * unit };
       const reach = (30 + chance.next() * 50) * unit;
-      context.fillStyle = radial(stage, centre, reach, [
+      context.fillStyle = radialGradient(drawing, centre, reach, [
         [0, paints.snow, 0.34],
         [1, paints.snow, 0],
       ]);

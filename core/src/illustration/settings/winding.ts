@@ -1,6 +1,6 @@
 /** Something that winds over the ground in perspective: a path, a road, a river. */
 import { Path2D } from '@napi-rs/canvas';
-import type { Stage } from '../drawing/stage.ts';
+import type { DrawingContext } from '../drawing/drawing-context.ts';
 import { type Edge, heightAt } from '../drawing/terrain.ts';
 
 /** Widths as parts of the picture's. */
@@ -22,9 +22,13 @@ export type Winding = {
 };
 
 /** Lays a winding band towards the focus; equal steps along it shrink with distance. */
-export function createWinding(stage: Stage, edge: Edge, { near, far, sway, side: aside }: WindingLook): Winding {
-  const { width, height, scene } = stage;
-  const chance = stage.chance('lead');
+export function createWinding(
+  drawing: DrawingContext,
+  edge: Edge,
+  { near, far, sway, side: aside }: WindingLook,
+): Winding {
+  const { width, height, scene } = drawing;
+  const chance = drawing.chance('lead');
   const goal = width * ((aside ?? scene.composition.focus * 0.6 + 0.2) + (chance.next() - 0.5) * 0.1);
   const start = width * (aside ?? (chance.next() < 0.5 ? 0.3 : 0.7));
   const swing = (chance.next() < 0.5 ? -1 : 1) * width * sway;
@@ -32,19 +36,21 @@ export function createWinding(stage: Stage, edge: Edge, { near, far, sway, side:
   const end = heightAt(edge, goal) - 2;
   // 0 at the bottom of the picture, 1 at the edge.
   const depthAt = (y: number) => Math.min(1, Math.max(0, (bottom - y) / (bottom - end)));
-  const centreAt = (depth: number) =>
-    start + (goal - start) * depth ** 0.8 + Math.sin(depth ** 1.6 * Math.PI * 2.3) * swing * (1 - depth) ** 0.8;
-  const halfAt = (depth: number) => ((near * (1 - depth) ** 1.35 + far) * width) / 2;
+  const centreAt = (distance: number) =>
+    start +
+    (goal - start) * distance ** 0.8 +
+    Math.sin(distance ** 1.6 * Math.PI * 2.3) * swing * (1 - distance) ** 0.8;
+  const halfAt = (distance: number) => ((near * (1 - distance) ** 1.35 + far) * width) / 2;
   const rows = Array.from({ length: 41 }, (_, row) => 1 - (1 - row / 40) ** 1.7);
-  const at = (depth: number, side: -1 | 1) =>
-    [centreAt(depth) + side * halfAt(depth), bottom - depth * (bottom - end)] as const;
+  const at = (distance: number, side: -1 | 1) =>
+    [centreAt(distance) + side * halfAt(distance), bottom - distance * (bottom - end)] as const;
   const path = new Path2D();
-  rows.forEach((depth, row) => {
-    const [x, y] = at(depth, -1);
+  rows.forEach((distance, row) => {
+    const [x, y] = at(distance, -1);
     if (row === 0) path.moveTo(x, y);
     else path.lineTo(x, y);
   });
-  for (const depth of rows.toReversed()) path.lineTo(...at(depth, 1));
+  for (const distance of rows.toReversed()) path.lineTo(...at(distance, 1));
   path.closePath();
   return { path, centre: (y) => centreAt(depthAt(y)), halfWidth: (y) => halfAt(depthAt(y)) };
 }

@@ -1,15 +1,15 @@
 /** Windows of rooms, seen from inside. */
 import { Path2D } from '@napi-rs/canvas';
 import { css, mix } from '../drawing/colour.ts';
+import { type DrawingContext, fillShape, verticalGradient } from '../drawing/drawing-context.ts';
 import { localColour } from '../drawing/local-colour.ts';
-import { fillShape, type Stage, vertical } from '../drawing/stage.ts';
 import type { Pane } from './outlook.ts';
 
 /** Frame, crossbars, sill and curtains. */
-export function drawWindow(stage: Stage, pane: Pane, sillY: number): void {
-  const { context, paints, unit, scene } = stage;
+export function drawWindow(drawing: DrawingContext, pane: Pane, sillY: number): void {
+  const { context, paints, unit, scene } = drawing;
   const isDark = scene.time === 'night' || scene.time === 'dusk';
-  const wood = mix(mix(localColour(stage, '#f2ebe0'), paints.haze, 0.25), paints.ink, isDark ? 0.5 : 0.1);
+  const wood = mix(mix(localColour(drawing, '#f2ebe0'), paints.haze, 0.25), paints.ink, isDark ? 0.5 : 0.1);
   const frame = new Path2D();
   const bar = 9 * unit;
   const { x, y, width, height } = pane;
@@ -18,13 +18,13 @@ export function drawWindow(stage: Stage, pane: Pane, sillY: number): void {
   frame.rect(x + width, y, bar, height);
   frame.rect(x + width / 2 - bar * 0.35, y, bar * 0.7, height);
   frame.rect(x, y + height * 0.36, width, bar * 0.6);
-  fillShape(stage, frame, css(wood), paints.ink);
+  fillShape(drawing, frame, css(wood), paints.ink);
   const sill = new Path2D();
   sill.rect(x - bar * 3, sillY - 4 * unit, width + bar * 6, 20 * unit);
   fillShape(
-    stage,
+    drawing,
     sill,
-    vertical(stage, sillY - 4 * unit, sillY + 16 * unit, [
+    verticalGradient(drawing, sillY - 4 * unit, sillY + 16 * unit, [
       [0, mix(wood, paints.glow, 0.35)],
       [0.35, wood],
       [1, mix(wood, paints.ink, 0.4)],
@@ -33,11 +33,11 @@ export function drawWindow(stage: Stage, pane: Pane, sillY: number): void {
   );
   context.fillStyle = css(paints.ink, 0.2);
   context.fillRect(x - bar * 2, sillY + 16 * unit, width + bar * 4, 8 * unit);
-  for (const side of [-1, 1] as const) drawCurtain(stage, pane, side);
+  for (const side of [-1, 1] as const) drawCurtain(drawing, pane, side);
 }
 
-function drawCurtain(stage: Stage, { x, y, width, height }: Pane, side: -1 | 1): void {
-  const { paints, unit, scene } = stage;
+function drawCurtain(drawing: DrawingContext, { x, y, width, height }: Pane, side: -1 | 1): void {
+  const { paints, unit, scene } = drawing;
   const edge = side < 0 ? x - 34 * unit : x + width + 34 * unit;
   const inner = side < 0 ? x + width * 0.12 : x + width * 0.88;
   const [top, foot] = [y - 26 * unit, y + height + 70 * unit];
@@ -58,8 +58,8 @@ function drawCurtain(stage: Stage, { x, y, width, height }: Pane, side: -1 | 1):
   path.closePath();
   const isDark = scene.time === 'night' || scene.time === 'dusk';
   const cloth = mix(mix(paints.accent, paints.haze, 0.35), paints.ink, isDark ? 0.42 : 0.12);
-  const folds = stage.context.createLinearGradient(edge, 0, inner, 0);
+  const folds = drawing.context.createLinearGradient(edge, 0, inner, 0);
   for (let fold = 0; fold <= 6; fold++)
     folds.addColorStop(fold / 6, css(fold % 2 === 0 ? cloth : mix(cloth, paints.ink, 0.22)));
-  fillShape(stage, path, folds, paints.ink);
+  fillShape(drawing, path, folds, paints.ink);
 }

@@ -1,4 +1,4 @@
-import { blended, radial, type Stage } from '../drawing/stage.ts';
+import { type DrawingContext, radialGradient, withBlendMode } from '../drawing/drawing-context.ts';
 import { modelInPlastic } from '../filters/styles/3d-render.ts';
 import { posterLooks } from '../lettering/poster-looks.ts';
 import { pageLooks } from '../pages/page-looks.ts';
@@ -11,9 +11,9 @@ import { flatBrush, type Style } from './style.ts';
 export const rendered: Style = {
   brush: { ...flatBrush, detail: 0.35 },
   palette: (palette) => tuned(palette, 0.05, 1.12),
-  paint: (stage) => {
-    model(stage);
-    shine(stage);
+  paint: (drawing) => {
+    model(drawing);
+    shine(drawing);
   },
   finish: { grain: 0, vignette: 0.3 },
   filter: modelInPlastic,
@@ -22,18 +22,18 @@ export const rendered: Style = {
 };
 
 /** Heights that fall off towards the contours, lit from the upper left at two scales. */
-function model(stage: Stage): void {
-  const pixels = readPixels(stage);
+function model(drawing: DrawingContext): void {
+  const pixels = readPixels(drawing);
   strengthen(pixels, 1.04, 1.1);
   const { width, height } = pixels;
   const contours = edges(luminance(pixels), width, height, 1);
   for (const [reach, strength] of [
-    [Math.max(2, Math.round(9 * stage.unit)), 2.1],
-    [Math.max(1, Math.round(3 * stage.unit)), 0.8],
+    [Math.max(2, Math.round(9 * drawing.unit)), 2.1],
+    [Math.max(1, Math.round(3 * drawing.unit)), 0.8],
   ] as const) {
     lightRelief(pixels, heightsOf(contours, width, height, reach), strength);
   }
-  writePixels(stage, pixels);
+  writePixels(drawing, pixels);
 }
 
 /**
@@ -94,10 +94,10 @@ function blurredRows(field: Float32Array, columns: number, rows: number, reach: 
 }
 
 /** The soft reflection of the lamp over everything. */
-function shine(stage: Stage): void {
-  const { context, width, height, paints } = stage;
-  blended(stage, 'soft-light', 1, () => {
-    context.fillStyle = radial(stage, { x: width * 0.2, y: height * 0.08 }, width * 0.95, [
+function shine(drawing: DrawingContext): void {
+  const { context, width, height, paints } = drawing;
+  withBlendMode(drawing, 'soft-light', 1, () => {
+    context.fillStyle = radialGradient(drawing, { x: width * 0.2, y: height * 0.08 }, width * 0.95, [
       [0, paints.snow, 0.55],
       [0.6, paints.snow, 0.1],
       [1, paints.ink, 0.3],

@@ -1,7 +1,7 @@
 import { Path2D } from '@napi-rs/canvas';
 import Delaunator from 'delaunator';
 import { css } from '../drawing/colour.ts';
-import { addCircle, blended, type Point, type Stage } from '../drawing/stage.ts';
+import { addCircle, type DrawingContext, type Point, withBlendMode } from '../drawing/drawing-context.ts';
 import { cutIntoFacets } from '../filters/styles/abstract.ts';
 import { posterLooks } from '../lettering/poster-looks.ts';
 import { pageLooks } from '../pages/page-looks.ts';
@@ -12,9 +12,9 @@ import { flatBrush, type Style } from './style.ts';
 export const abstractStyle: Style = {
   brush: { ...flatBrush, detail: 0.2 },
   underpainting: 0.5,
-  paint: (stage, under) => {
-    drawPlanes(stage, under);
-    drawGeometry(stage);
+  paint: (drawing, under) => {
+    drawPlanes(drawing, under);
+    drawGeometry(drawing);
   },
   finish: { grain: 0.08, vignette: 0.15 },
   emptyScene: 'abstract',
@@ -24,9 +24,9 @@ export const abstractStyle: Style = {
 };
 
 /** Corners of planes: a loose grid, and more where something has an outline. */
-function cornersOf(stage: Stage, source: Pixels): readonly Point[] {
-  const { width, height, unit } = stage;
-  const chance = stage.chance('planes');
+function cornersOf(drawing: DrawingContext, source: Pixels): readonly Point[] {
+  const { width, height, unit } = drawing;
+  const chance = drawing.chance('planes');
   const strength = edges(luminance(source), source.width, source.height, 3);
   const points: Point[] = [];
   const pitch = 78 * unit;
@@ -42,17 +42,17 @@ function cornersOf(stage: Stage, source: Pixels): readonly Point[] {
   return points;
 }
 
-function drawPlanes(stage: Stage, under: Stage): void {
-  const { context, width, height } = stage;
+function drawPlanes(drawing: DrawingContext, under: DrawingContext): void {
+  const { context, width, height } = drawing;
   const source = readPixels(under);
   strengthen(source, 1.3, 1.55);
-  const points = cornersOf(stage, source);
+  const points = cornersOf(drawing, source);
   const { triangles } = Delaunator.from(
     [...points],
     ({ x }) => x,
     ({ y }) => y,
   );
-  const chance = stage.chance('tints');
+  const chance = drawing.chance('tints');
   for (let at = 0; at < triangles.length; at += 3) {
     const [a, b, c] = [points[triangles[at] ?? 0], points[triangles[at + 1] ?? 0], points[triangles[at + 2] ?? 0]];
     if (!a || !b || !c) continue;
@@ -78,11 +78,11 @@ function drawPlanes(stage: Stage, under: Stage): void {
 }
 
 /** Rings about the light, arcs and bars in the accents. */
-function drawGeometry(stage: Stage): void {
-  const { context, width, height, light, paints, unit } = stage;
-  const chance = stage.chance('geometry');
+function drawGeometry(drawing: DrawingContext): void {
+  const { context, width, height, light, paints, unit } = drawing;
+  const chance = drawing.chance('geometry');
   const size = Math.min(width, height);
-  blended(stage, 'soft-light', 0.9, () => {
+  withBlendMode(drawing, 'soft-light', 0.9, () => {
     for (let disc = 0; disc < 4; disc++) {
       const path = new Path2D();
       addCircle(path, chance.next() * width, chance.next() * height, size * (0.14 + chance.next() * 0.24));

@@ -1,5 +1,5 @@
 import { colour, css, mix } from '../drawing/colour.ts';
-import { blended, clipped, type Stage } from '../drawing/stage.ts';
+import { type DrawingContext, withBlendMode, withClip } from '../drawing/drawing-context.ts';
 import { groundPath } from '../drawing/terrain.ts';
 import { printInFlatColours } from '../filters/styles/minimalist.ts';
 import { posterLooks } from '../lettering/poster-looks.ts';
@@ -21,12 +21,12 @@ const inkSets = [
 export const boldTypography: Style = {
   brush: { ...flatBrush, detail: 0.1 },
   palette: (palette) => onInks(tuned(palette, 0, 1.7), [palette.ink, palette.accent, palette.second, palette.sun], 0.4),
-  extras: { nearness: 0.01, draw: drawRays },
-  paint: (stage) => {
-    const pixels = readPixels(stage);
-    mapTones(pixels, inkSets[stage.scene.family % inkSets.length]?.map(colour) ?? [], 0.72, 0.45);
-    writePixels(stage, pixels);
-    dots(stage, 9);
+  extras: { depth: 0.01, draw: drawRays },
+  paint: (drawing) => {
+    const pixels = readPixels(drawing);
+    mapTones(pixels, inkSets[drawing.scene.groupSeed % inkSets.length]?.map(colour) ?? [], 0.72, 0.45);
+    writePixels(drawing, pixels);
+    dots(drawing, 9);
   },
   finish: { grain: 0.06, vignette: 0 },
   filter: printInFlatColours,
@@ -35,12 +35,12 @@ export const boldTypography: Style = {
 };
 
 /** Rays from the light over the sky. */
-export function drawRays(stage: Stage): void {
-  const { context, width, height, horizon, light, paints, scene, setting } = stage;
+export function drawRays(drawing: DrawingContext): void {
+  const { context, width, height, horizon, light, paints, scene, setting } = drawing;
   if (setting.isIndoors || setting.realm === 'water') return;
   const sky = groundPath({ step: width, heights: [0, 0] }, horizon);
-  clipped(stage, sky, () =>
-    blended(stage, 'source-over', scene.composition.calmTop > 0 ? 0.2 : 0.4, () => {
+  withClip(drawing, sky, () =>
+    withBlendMode(drawing, 'source-over', scene.composition.textSafeArea > 0 ? 0.2 : 0.4, () => {
       context.fillStyle = css(mix(paints.sun, paints.second, 0.35));
       const reach = Math.max(width, height) * 1.4;
       for (let ray = 0; ray < 18; ray++) {

@@ -1,6 +1,6 @@
 import { Path2D } from '@napi-rs/canvas';
 import { css, mix } from '../drawing/colour.ts';
-import { addCircle, type Stage } from '../drawing/stage.ts';
+import { addCircle, type DrawingContext } from '../drawing/drawing-context.ts';
 import { crayonForChildren } from '../filters/styles/childrens-book.ts';
 import { posterLooks } from '../lettering/poster-looks.ts';
 import { pageLooks } from '../pages/page-looks.ts';
@@ -12,10 +12,10 @@ import { flatBrush, type Style } from './style.ts';
 export const childrensBook: Style = {
   brush: { ...flatBrush, margin: 0.045, detail: 0.6, outline: 3.4 },
   palette: (palette, scene) => tuned(palette, scene.time === 'night' ? 0.08 : 0.05, 1.35),
-  extras: { nearness: 0.01, draw: drawFace },
-  paint: (stage) => {
-    layPaper(stage, 0.42);
-    drawBorder(stage);
+  extras: { depth: 0.01, draw: drawFace },
+  paint: (drawing) => {
+    layPaper(drawing, 0.42);
+    drawBorder(drawing);
   },
   finish: { grain: 0.04, vignette: 0 },
   filter: crayonForChildren,
@@ -24,10 +24,10 @@ export const childrensBook: Style = {
 };
 
 /** A face on the sun or the moon. */
-function drawFace(stage: Stage): void {
-  const { context, light, paints, scene, setting } = stage;
+function drawFace(drawing: DrawingContext): void {
+  const { context, light, paints, scene, setting } = drawing;
   const isOpen = setting.hasSky && (setting.weather === 'any' || setting.weather === 'no snow');
-  if (scene.light.body === 'hidden' || !isOpen || light.y > stage.horizon * 0.8) return;
+  if (scene.light.body === 'hidden' || !isOpen || light.y > drawing.horizon * 0.8) return;
   const { x, y, radius } = light;
   const eyes = new Path2D();
   addCircle(eyes, x - radius * 0.34, y - radius * 0.1, radius * 0.09);
@@ -48,9 +48,9 @@ function drawFace(stage: Stage): void {
 }
 
 /** White paper around the picture, its inner edge not quite straight. */
-function drawBorder(stage: Stage): void {
-  const { context, width, height, unit } = stage;
-  const chance = stage.chance('border');
+function drawBorder(drawing: DrawingContext): void {
+  const { context, width, height, unit } = drawing;
+  const chance = drawing.chance('border');
   const path = new Path2D();
   path.rect(-2, -2, width + 4, height + 4);
   const corner = (x: number, y: number) => ({

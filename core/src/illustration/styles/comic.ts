@@ -1,5 +1,5 @@
 import { css } from '../drawing/colour.ts';
-import type { Stage } from '../drawing/stage.ts';
+import type { DrawingContext } from '../drawing/drawing-context.ts';
 import { inkAsComic } from '../filters/styles/comic.ts';
 import { posterLooks } from '../lettering/poster-looks.ts';
 import { pageLooks } from '../pages/page-looks.ts';
@@ -12,10 +12,10 @@ import { flatBrush, type Style } from './style.ts';
 export const comic: Style = {
   brush: { ...flatBrush, margin: 0.03, outline: 3 },
   palette: (palette) => tuned(palette, 0.02, 1.5),
-  paint: (stage) => {
-    dots(stage);
-    inkEdges(stage, stage, { threshold: 60, strength: 0.9, paint: '#100c18', thickness: 2 });
-    frame(stage);
+  paint: (drawing) => {
+    dots(drawing);
+    inkEdges(drawing, drawing, { threshold: 60, strength: 0.9, paint: '#100c18', thickness: 2 });
+    frame(drawing);
   },
   finish: { grain: 0, vignette: 0 },
   filter: inkAsComic,
@@ -24,12 +24,12 @@ export const comic: Style = {
 };
 
 /** Printed dots: larger where it is darker; brightness in four steps. */
-export function dots(stage: Stage, spacing = 6.4): void {
-  const pixels = readPixels(stage);
+export function dots(drawing: DrawingContext, spacing = 6.4): void {
+  const pixels = readPixels(drawing);
   strengthen(pixels, 1.14, 1.3);
   const { data, width, height } = pixels;
   const levels = luminance(pixels);
-  const pitch = spacing * stage.unit;
+  const pitch = spacing * drawing.unit;
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
       const index = y * width + x;
@@ -47,14 +47,14 @@ export function dots(stage: Stage, spacing = 6.4): void {
       data[at + 2] = step(data[at + 2] ?? 0) * factor;
     }
   }
-  writePixels(stage, pixels);
+  writePixels(drawing, pixels);
 }
 
 const step = (value: number): number => Math.round(value / 36) * 36;
 
 /** The white margin and the black line of a panel. */
-function frame(stage: Stage): void {
-  const { context, width, height, unit, paints } = stage;
+function frame(drawing: DrawingContext): void {
+  const { context, width, height, unit, paints } = drawing;
   const margin = 16 * unit;
   context.strokeStyle = '#fffdf6';
   context.lineWidth = margin * 2;

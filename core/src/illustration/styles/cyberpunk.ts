@@ -1,6 +1,12 @@
 import { Path2D } from '@napi-rs/canvas';
 import { colour, css, mix } from '../drawing/colour.ts';
-import { addCircle, blended, clipped, type Stage, vertical } from '../drawing/stage.ts';
+import {
+  addCircle,
+  type DrawingContext,
+  verticalGradient,
+  withBlendMode,
+  withClip,
+} from '../drawing/drawing-context.ts';
 import { lightInNeon } from '../filters/styles/cyberpunk.ts';
 import { posterLooks } from '../lettering/poster-looks.ts';
 import { pageLooks } from '../pages/page-looks.ts';
@@ -12,15 +18,15 @@ import { type Style, softBrush } from './style.ts';
 export const cyberpunk: Style = {
   brush: { ...softBrush, detail: 0.7, isLit: true },
   palette: neon,
-  paint: (stage) => {
-    drawSunBars(stage);
-    const pixels = readPixels(stage);
-    const lines = edges(luminance(pixels), pixels.width, pixels.height, Math.max(1, Math.round(1.4 * stage.unit)));
+  paint: (drawing) => {
+    drawSunBars(drawing);
+    const pixels = readPixels(drawing);
+    const lines = edges(luminance(pixels), pixels.width, pixels.height, Math.max(1, Math.round(1.4 * drawing.unit)));
     mapTones(pixels, ['#07031c', '#22104f', '#6a1fa8', '#e82f9f', '#ff8ac4', '#fff0fa'].map(colour), 0.45);
-    glowLines(stage, pixels.data, lines);
-    writePixels(stage, pixels);
-    drawGrid(stage);
-    drawScanlines(stage);
+    glowLines(drawing, pixels.data, lines);
+    writePixels(drawing, pixels);
+    drawGrid(drawing);
+    drawScanlines(drawing);
   },
   finish: { grain: 0.05, vignette: 0.4 },
   countryBecomes: 'city',
@@ -49,12 +55,12 @@ function neon(palette: Palette): Palette {
 }
 
 /** The bars that cut a retro sun. */
-function drawSunBars(stage: Stage): void {
-  const { context, light, scene, setting, paints } = stage;
+function drawSunBars(drawing: DrawingContext): void {
+  const { context, light, scene, setting, paints } = drawing;
   if (scene.light.body === 'hidden' || setting.isIndoors) return;
   const disc = new Path2D();
   addCircle(disc, light.x, light.y, light.radius * 1.02);
-  clipped(stage, disc, () => {
+  withClip(drawing, disc, () => {
     context.fillStyle = css(paints.sky[3] ?? paints.haze, 0.85);
     for (let bar = 0; bar < 5; bar++) {
       context.fillRect(
@@ -68,7 +74,7 @@ function drawSunBars(stage: Stage): void {
 }
 
 /** Edges become tubes of light: cyan on the left of the picture, magenta on the right. */
-function glowLines({ width, height }: Stage, data: Uint8ClampedArray, lines: Uint8Array): void {
+function glowLines({ width, height }: DrawingContext, data: Uint8ClampedArray, lines: Uint8Array): void {
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
       const index = y * width + x;
@@ -85,10 +91,10 @@ function glowLines({ width, height }: Stage, data: Uint8ClampedArray, lines: Uin
 }
 
 /** A grid in perspective over the ground. */
-function drawGrid(stage: Stage): void {
-  const { context, width, height, horizon, unit, scene, setting } = stage;
+function drawGrid(drawing: DrawingContext): void {
+  const { context, width, height, horizon, unit, scene, setting } = drawing;
   if (setting.isIndoors || setting.realm === 'space') return;
-  blended(stage, 'screen', 1, () => {
+  withBlendMode(drawing, 'screen', 1, () => {
     const lines = new Path2D();
     const vanish = width * scene.composition.focus;
     for (let line = -16; line <= 16; line++) {
@@ -100,7 +106,7 @@ function drawGrid(stage: Stage): void {
       lines.moveTo(0, y);
       lines.lineTo(width, y);
     }
-    const fade = vertical(stage, horizon, height, [
+    const fade = verticalGradient(drawing, horizon, height, [
       [0, colour('#19e6ff'), 0.05],
       [0.4, mix(colour('#19e6ff'), colour('#ff3fa0'), 0.5), 0.3],
       [1, colour('#ff3fa0'), 0.42],
@@ -111,8 +117,8 @@ function drawGrid(stage: Stage): void {
   });
 }
 
-function drawScanlines(stage: Stage): void {
-  const { context, width, height, unit } = stage;
+function drawScanlines(drawing: DrawingContext): void {
+  const { context, width, height, unit } = drawing;
   context.fillStyle = 'rgba(4,2,20,0.16)';
   const step = Math.max(2, Math.round(3 * unit));
   for (let y = 0; y < height; y += step) context.fillRect(0, y, width, Math.max(1, step / 3));

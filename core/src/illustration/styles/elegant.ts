@@ -1,6 +1,6 @@
 import { Path2D } from '@napi-rs/canvas';
 import { colour, hexOf, lighten, mix } from '../drawing/colour.ts';
-import type { Stage } from '../drawing/stage.ts';
+import type { DrawingContext } from '../drawing/drawing-context.ts';
 import { gradeAsFilm } from '../filters/styles/cinematic.ts';
 import { posterLooks } from '../lettering/poster-looks.ts';
 import { pageLooks } from '../pages/page-looks.ts';
@@ -15,18 +15,18 @@ const gold = '#d8b46a';
 export const elegant: Style = {
   brush: { ...softBrush, margin: 0.05, detail: 0.2 },
   palette: (palette) => mapPalette(palette, (paint) => mix(paint, lighten(paint, -0.05), 1)),
-  paint: (stage) => {
-    const pixels = readPixels(stage);
-    const deep = mix(colour('#0b1d24'), stage.paints.ink, 0.4);
+  paint: (drawing) => {
+    const pixels = readPixels(drawing);
+    const deep = mix(colour('#0b1d24'), drawing.paints.ink, 0.4);
     mapTones(
       pixels,
-      [deep, mix(deep, stage.paints.sky[1] ?? deep, 0.4), colour('#6f7466'), colour('#d9c79a'), colour('#fbf3dc')],
+      [deep, mix(deep, drawing.paints.sky[1] ?? deep, 0.4), colour('#6f7466'), colour('#d9c79a'), colour('#fbf3dc')],
       0.8,
       0.4,
     );
-    writePixels(stage, pixels);
-    inkEdges(stage, stage, { threshold: 46, strength: 0.6, paint: gold, thickness: 1 });
-    drawFrame(stage);
+    writePixels(drawing, pixels);
+    inkEdges(drawing, drawing, { threshold: 46, strength: 0.6, paint: gold, thickness: 1 });
+    drawFrame(drawing);
   },
   finish: { grain: 0.05, vignette: 0.34 },
   filter: gradeAsFilm,
@@ -34,8 +34,8 @@ export const elegant: Style = {
   page: pageLooks.illustrated,
 };
 
-function drawFrame(stage: Stage): void {
-  const { context, width, height, unit } = stage;
+function drawFrame(drawing: DrawingContext): void {
+  const { context, width, height, unit } = drawing;
   context.strokeStyle = hexOf(colour(gold));
   for (const [inset, thick] of [
     [20, 2.6],

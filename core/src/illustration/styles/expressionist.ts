@@ -1,7 +1,7 @@
 import { createCanvas } from '@napi-rs/canvas';
 import { chromaOf, colour, hexOf, lighten, oklch, saturate, turn } from '../drawing/colour.ts';
+import type { DrawingContext } from '../drawing/drawing-context.ts';
 import { createNoise } from '../drawing/noise.ts';
-import type { Stage } from '../drawing/stage.ts';
 import { paintExpressively } from '../filters/styles/expressionist.ts';
 import { posterLooks } from '../lettering/poster-looks.ts';
 import { pageLooks } from '../pages/page-looks.ts';
@@ -15,9 +15,9 @@ export const expressionist: Style = {
   brush: { ...softBrush, detail: 0.4 },
   underpainting: 0.5,
   palette: clash,
-  paint: (stage, under) => {
+  paint: (drawing, under) => {
     distort(under);
-    paintStrokes(stage, under, {
+    paintStrokes(drawing, under, {
       contrast: 1.18,
       chroma: 1.12,
       relief: 0.4,
@@ -31,7 +31,7 @@ export const expressionist: Style = {
         { length: 34, width: 6.5, spacing: 13, wander: 0.6, above: 22, bristle: 0.4, curl: 0.9 },
       ],
     });
-    inkEdges(stage, under, { threshold: 50, strength: 0.8, paint: '#0e0b16', thickness: 2 });
+    inkEdges(drawing, under, { threshold: 50, strength: 0.8, paint: '#0e0b16', thickness: 2 });
   },
   finish: { grain: 0.05, vignette: 0.3 },
   filter: paintExpressively,
@@ -58,8 +58,8 @@ function clash(palette: Palette): Palette {
 }
 
 /** Directions that circle the light and roll like waves elsewhere. */
-function swirl(stage: Stage): (x: number, y: number) => number {
-  const { light, width, height } = stage;
+function swirl(drawing: DrawingContext): (x: number, y: number) => number {
+  const { light, width, height } = drawing;
   const [lx, ly] = [light.x / width, light.y / height];
   return (x, y) => {
     const away = Math.hypot(x - lx, y - ly);
@@ -70,7 +70,7 @@ function swirl(stage: Stage): (x: number, y: number) => number {
 }
 
 /** Bends the picture itself, row by row and column by column. */
-function distort(under: Stage): void {
+function distort(under: DrawingContext): void {
   const { canvas, context, width, height, unit } = under;
   const noise = createNoise(under.chance('distort'));
   // A copy: drawing a canvas onto itself would snapshot the whole of it for every row.

@@ -1,4 +1,4 @@
-import { blended, fillTiled, type Stage } from '../drawing/stage.ts';
+import { type DrawingContext, fillTiled, withBlendMode } from '../drawing/drawing-context.ts';
 import { paperTile } from '../drawing/texture.ts';
 import { illustrate } from '../filters/styles/illustrated.ts';
 import { posterLooks } from '../lettering/poster-looks.ts';
@@ -12,10 +12,10 @@ import { type Style, softBrush } from './style.ts';
 export const illustrated: Style = {
   brush: { ...softBrush, margin: 0.03, detail: 0.7, outline: 2 },
   palette: (palette) => tuned(palette, 0.06, 0.94),
-  paint: (stage) => {
-    layWashes(stage);
-    inkEdges(stage, stage, { threshold: 22, strength: 0.85, paint: '#4a2f26', thickness: 1 });
-    layPaper(stage, 0.5);
+  paint: (drawing) => {
+    layWashes(drawing);
+    inkEdges(drawing, drawing, { threshold: 22, strength: 0.85, paint: '#4a2f26', thickness: 1 });
+    layPaper(drawing, 0.5);
   },
   isWeatherLast: true,
   finish: { grain: 0, vignette: 0 },
@@ -28,13 +28,13 @@ export const illustrated: Style = {
 const brightest = 212;
 
 /** Brightness in five steps, hatching in the darkest two, and a margin of bare paper. */
-function layWashes(stage: Stage): void {
-  const pixels = readPixels(stage);
+function layWashes(drawing: DrawingContext): void {
+  const pixels = readPixels(drawing);
   const { data, width, height } = pixels;
   const levels = luminance(pixels);
   const step = 44;
-  const spacing = 6.5 * stage.unit;
-  const edge = 15 * stage.unit;
+  const spacing = 6.5 * drawing.unit;
+  const edge = 15 * drawing.unit;
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
       const index = y * width + x;
@@ -56,14 +56,14 @@ function layWashes(stage: Stage): void {
       data[at + 2] = ((data[at + 2] ?? 0) + lift * 0.9) * (1 - ink) + 34 * ink;
     }
   }
-  writePixels(stage, pixels);
+  writePixels(drawing, pixels);
 }
 
 /** Lays the tooth of paper over the picture. */
-export function layPaper(stage: Stage, strength: number): void {
-  const { width, height, unit } = stage;
-  blended(stage, 'soft-light', strength, () => {
-    stage.context.scale(unit, unit);
-    fillTiled(stage, paperTile(), width / unit, height / unit);
+export function layPaper(drawing: DrawingContext, strength: number): void {
+  const { width, height, unit } = drawing;
+  withBlendMode(drawing, 'soft-light', strength, () => {
+    drawing.context.scale(unit, unit);
+    fillTiled(drawing, paperTile(), width / unit, height / unit);
   });
 }

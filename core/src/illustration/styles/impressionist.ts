@@ -11,8 +11,8 @@ export const impressionist: Style = {
   // Light was what they painted: no browns, no black.
   palette: (palette) => tuned(palette, 0.055, 1.08),
   underpainting: 0.5,
-  paint: (stage, under) =>
-    paintStrokes(stage, under, {
+  paint: (drawing, under) =>
+    paintStrokes(drawing, under, {
       contrast: 1.06,
       chroma: 1.32,
       relief: 0.22,

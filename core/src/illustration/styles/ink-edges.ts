@@ -1,6 +1,6 @@
 /** Ink: lines along the edges of a picture. */
 import { colour, toBytes } from '../drawing/colour.ts';
-import type { Stage } from '../drawing/stage.ts';
+import type { DrawingContext } from '../drawing/drawing-context.ts';
 import { edges, luminance, readPixels, writePixels } from './pixels.ts';
 
 /** How edges become lines. */
@@ -15,11 +15,15 @@ export type InkLook = {
   readonly thickness: number;
 };
 
-/** Draws the edges of the picture under as lines over the stage. */
-export function inkEdges(stage: Stage, under: Stage, { threshold, strength, paint, thickness }: InkLook): void {
+/** Draws the edges of the picture under as lines over the drawing. */
+export function inkEdges(
+  drawing: DrawingContext,
+  under: DrawingContext,
+  { threshold, strength, paint, thickness }: InkLook,
+): void {
   const source = readPixels(under);
   const lines = edges(luminance(source), source.width, source.height, thickness);
-  const target = readPixels(stage);
+  const target = readPixels(drawing);
   const { data, width, height } = target;
   const [red, green, blue] = toBytes(colour(paint));
   const [sx, sy] = [source.width / width, source.height / height];
@@ -35,5 +39,5 @@ export function inkEdges(stage: Stage, under: Stage, { threshold, strength, pain
       data[at + 2] = (data[at + 2] ?? 0) * (1 - alpha) + blue * alpha;
     }
   }
-  writePixels(stage, target);
+  writePixels(drawing, target);
 }

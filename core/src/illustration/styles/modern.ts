@@ -1,6 +1,6 @@
 import { Path2D } from '@napi-rs/canvas';
 import { colour, css, mix } from '../drawing/colour.ts';
-import { addCircle, type Stage, slanted } from '../drawing/stage.ts';
+import { addCircle, type DrawingContext, slantedGradient } from '../drawing/drawing-context.ts';
 import { printInFlatColours } from '../filters/styles/minimalist.ts';
 import { posterLooks } from '../lettering/poster-looks.ts';
 import { pageLooks } from '../pages/page-looks.ts';
@@ -17,12 +17,12 @@ const inkSets = [
 
 /** Four strong inks, one large quarter disc and a bar in them, off the centre. */
 export const modern: Style = {
-  extras: { nearness: 0.02, draw: drawBlocks },
+  extras: { depth: 0.02, draw: drawBlocks },
   brush: { ...flatBrush, detail: 0.25 },
-  paint: (stage) => {
-    const pixels = readPixels(stage);
-    mapTones(pixels, inkSets[stage.scene.family % inkSets.length]?.map(colour) ?? [], 0.9, 0.7);
-    writePixels(stage, pixels);
+  paint: (drawing) => {
+    const pixels = readPixels(drawing);
+    mapTones(pixels, inkSets[drawing.scene.groupSeed % inkSets.length]?.map(colour) ?? [], 0.9, 0.7);
+    writePixels(drawing, pixels);
   },
   finish: { grain: 0.05, vignette: 0 },
   filter: printInFlatColours,
@@ -31,15 +31,15 @@ export const modern: Style = {
 };
 
 /** A quarter disc of colour in an upper corner behind everything, a bar and a row of dots at the side. */
-function drawBlocks(stage: Stage): void {
-  const { context, width, height, paints, scene, unit } = stage;
+function drawBlocks(drawing: DrawingContext): void {
+  const { context, width, height, paints, scene, unit } = drawing;
   const isLeft = scene.composition.focus > 0.5;
   const size = Math.min(width, height);
   const corner = isLeft ? 0 : width;
   const disc = new Path2D();
   disc.moveTo(corner, 0);
   disc.arc(corner, 0, size * 0.56, 0, Math.PI * 2);
-  context.fillStyle = slanted(stage, { x: corner, y: 0 }, { x: width / 2, y: height * 0.5 }, [
+  context.fillStyle = slantedGradient(drawing, { x: corner, y: 0 }, { x: width / 2, y: height * 0.5 }, [
     [0, mix(paints.accent, paints.ink, 0.25)],
     [1, mix(paints.accent, paints.sun, 0.1)],
   ]);

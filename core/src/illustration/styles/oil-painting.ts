@@ -1,4 +1,4 @@
-import { blended, fillTiled, type Stage } from '../drawing/stage.ts';
+import { type DrawingContext, fillTiled, withBlendMode } from '../drawing/drawing-context.ts';
 import { canvasTile } from '../drawing/texture.ts';
 import { paintInOil } from '../filters/styles/oil-painting.ts';
 import { posterLooks } from '../lettering/poster-looks.ts';
@@ -10,8 +10,8 @@ import { type Style, softBrush } from './style.ts';
 export const oilPainting: Style = {
   brush: softBrush,
   underpainting: 0.5,
-  paint: (stage, under) => {
-    paintStrokes(stage, under, {
+  paint: (drawing, under) => {
+    paintStrokes(drawing, under, {
       contrast: 1.14,
       chroma: 1.12,
       relief: 0.62,
@@ -22,7 +22,7 @@ export const oilPainting: Style = {
         { length: 12, width: 3.6, spacing: 6, wander: 0.1, above: 44, bristle: 0.3, curl: 0.1 },
       ],
     });
-    weave(stage, 0.16);
+    weave(drawing, 0.16);
   },
   finish: { grain: 0, vignette: 0.38 },
   filter: paintInOil,
@@ -31,10 +31,10 @@ export const oilPainting: Style = {
 };
 
 /** Lays the weave of a canvas over the picture. */
-export function weave(stage: Stage, strength: number): void {
-  const { width, height, unit } = stage;
-  blended(stage, 'overlay', strength, () => {
-    stage.context.scale(unit, unit);
-    fillTiled(stage, canvasTile(), width / unit, height / unit);
+export function weave(drawing: DrawingContext, strength: number): void {
+  const { width, height, unit } = drawing;
+  withBlendMode(drawing, 'overlay', strength, () => {
+    drawing.context.scale(unit, unit);
+    fillTiled(drawing, canvasTile(), width / unit, height / unit);
   });
 }

@@ -1,5 +1,5 @@
 import { createCanvas } from '@napi-rs/canvas';
-import { blended, type Stage } from '../drawing/stage.ts';
+import { type DrawingContext, withBlendMode } from '../drawing/drawing-context.ts';
 import { focusAsLens } from '../filters/styles/photorealistic.ts';
 import { posterLooks } from '../lettering/poster-looks.ts';
 import { pageLooks } from '../pages/page-looks.ts';
@@ -11,12 +11,12 @@ import { type Style, softBrush } from './style.ts';
 export const photorealistic: Style = {
   brush: softBrush,
   palette: (palette) => tuned(palette, -0.015, 0.82),
-  paint: (stage) => {
-    focusOn(stage);
-    bloom(stage);
-    const pixels = readPixels(stage);
+  paint: (drawing) => {
+    focusOn(drawing);
+    bloom(drawing);
+    const pixels = readPixels(drawing);
     strengthen(pixels, 1.14, 1.02);
-    writePixels(stage, pixels);
+    writePixels(drawing, pixels);
   },
   finish: { grain: 0.14, vignette: 0.55 },
   filter: focusAsLens,
@@ -25,7 +25,7 @@ export const photorealistic: Style = {
 };
 
 /** A small copy, drawn large again, is a cheap and even blur. */
-function blurred({ canvas, width, height }: Stage, part: number) {
+function blurred({ canvas, width, height }: DrawingContext, part: number) {
   const small = createCanvas(Math.max(8, Math.round(width * part)), Math.max(8, Math.round(height * part)));
   const context = small.getContext('2d');
   context.imageSmoothingQuality = 'high';
@@ -34,12 +34,12 @@ function blurred({ canvas, width, height }: Stage, part: number) {
 }
 
 /** Keeps a band about the subject sharp; towards the top and the bottom the picture softens. */
-function focusOn(stage: Stage): void {
-  const { context, width, height, marks, horizon } = stage;
-  const [hero] = marks;
+function focusOn(drawing: DrawingContext): void {
+  const { context, width, height, subjectAreas, horizon } = drawing;
+  const [hero] = subjectAreas;
   const top = hero ? Math.min(hero.top, hero.bottom - 0.1) * height : horizon * 0.8;
   const bottom = hero ? hero.bottom * height : height * 0.86;
-  const soft = blurred(stage, 0.24);
+  const soft = blurred(drawing, 0.24);
   const layer = createCanvas(width, height);
   const veil = layer.getContext('2d');
   veil.imageSmoothingQuality = 'high';
@@ -65,10 +65,10 @@ function focusOn(stage: Stage): void {
   context.drawImage(layer, 0, 0);
 }
 
-function bloom(stage: Stage): void {
-  const { context, width, height } = stage;
-  const glow = blurred(stage, 0.06);
-  blended(stage, 'screen', 0.2, () => {
+function bloom(drawing: DrawingContext): void {
+  const { context, width, height } = drawing;
+  const glow = blurred(drawing, 0.06);
+  withBlendMode(drawing, 'screen', 0.2, () => {
     context.imageSmoothingQuality = 'high';
     context.drawImage(glow, 0, 0, width, height);
   });

@@ -1,5 +1,5 @@
 import { createCanvas } from '@napi-rs/canvas';
-import type { Stage } from '../drawing/stage.ts';
+import type { DrawingContext } from '../drawing/drawing-context.ts';
 import { placePixels } from '../filters/styles/pixel-art.ts';
 import { posterLooks } from '../lettering/poster-looks.ts';
 import { pageLooks } from '../pages/page-looks.ts';
@@ -23,8 +23,8 @@ const across = 112;
 /** Thresholds of ordered weaving, 0 … 15. */
 const weave = [0, 8, 2, 10, 12, 4, 14, 6, 3, 11, 1, 9, 15, 7, 13, 5] as const;
 
-function placeSquares(stage: Stage): void {
-  const { canvas, width, height } = stage;
+function placeSquares(drawing: DrawingContext): void {
+  const { canvas, width, height } = drawing;
   const rows = Math.max(1, Math.round((across * height) / width));
   const small = createCanvas(across, rows);
   const context = small.getContext('2d');
@@ -34,7 +34,7 @@ function placeSquares(stage: Stage): void {
   const source = { data: image.data, width: across, height: rows };
   strengthen(source, 1.12, 1.12);
   const curve = spreadTones(luminance(source), 0.25);
-  const target = readPixels(stage);
+  const target = readPixels(drawing);
   const levels = 5;
   for (let y = 0; y < height; y++) {
     const row = Math.min(rows - 1, Math.floor((y * rows) / height));
@@ -50,5 +50,5 @@ function placeSquares(stage: Stage): void {
       }
     }
   }
-  writePixels(stage, target);
+  writePixels(drawing, target);
 }

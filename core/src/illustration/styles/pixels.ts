@@ -1,18 +1,18 @@
-/** The pixels of a stage: read once, worked on, written back. */
+/** The pixels of a drawing: read once, worked on, written back. */
 import { ImageData } from '@napi-rs/canvas';
 import { type Colour, toBytes } from '../drawing/colour.ts';
-import type { Stage } from '../drawing/stage.ts';
+import type { DrawingContext } from '../drawing/drawing-context.ts';
 
 /** Interleaved red, green, blue, alpha, 8 bits each, row by row. */
 export type Pixels = { readonly data: Uint8ClampedArray; readonly width: number; readonly height: number };
 
 /** A copy of what has been drawn. */
-export function readPixels({ context, width, height }: Stage): Pixels {
+export function readPixels({ context, width, height }: DrawingContext): Pixels {
   return { data: context.getImageData(0, 0, width, height).data, width, height };
 }
 
-/** Puts pixels on a stage of their size. */
-export function writePixels({ context }: Stage, { data, width, height }: Pixels): void {
+/** Puts pixels on a drawing of their size. */
+export function writePixels({ context }: DrawingContext, { data, width, height }: Pixels): void {
   context.putImageData(new ImageData(data, width, height), 0, 0);
 }
 

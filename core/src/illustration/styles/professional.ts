@@ -9,8 +9,8 @@ export const professional: Style = {
   brush: { ...softBrush, detail: 0.5, margin: 0.05 },
   palette: (palette) =>
     onInks(tuned(palette, 0.03, 0.85), ['#1c2b3a', '#4a6379', '#9fb3c2', '#dfe6ea', '#ffffff'], 0.32),
-  paint: (stage) => {
-    const { context, width, height, unit } = stage;
+  paint: (drawing) => {
+    const { context, width, height, unit } = drawing;
     const inset = 34 * unit;
     context.strokeStyle = 'rgba(255,255,255,0.85)';
     context.lineWidth = 2 * unit;

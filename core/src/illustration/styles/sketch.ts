@@ -1,6 +1,6 @@
 import { createChance } from '../../chance.ts';
+import type { DrawingContext } from '../drawing/drawing-context.ts';
 import { tileNoise } from '../drawing/noise.ts';
-import type { Stage } from '../drawing/stage.ts';
 import { drawInPencil } from '../filters/styles/sketch.ts';
 import { posterLooks } from '../lettering/poster-looks.ts';
 import { pageLooks } from '../pages/page-looks.ts';
@@ -27,17 +27,17 @@ const hatchings = [
   { angle: 0.75, spacing: 5.2, from: 0.6 },
 ] as const;
 
-function pencil(stage: Stage): void {
+function pencil(drawing: DrawingContext): void {
   tooth ??= tileNoise(createChance(52), tile, 64, 2);
-  const pixels = readPixels(stage);
+  const pixels = readPixels(drawing);
   const { data, width, height } = pixels;
   const levels = luminance(pixels);
-  const lines = edges(levels, width, height, Math.max(1, Math.round(stage.unit)));
+  const lines = edges(levels, width, height, Math.max(1, Math.round(drawing.unit)));
   // A third of a sheet stays paper.
   const curve = spreadTones(levels, 0.62).map((level) => 84 + level * 0.67);
   const rows = hatchings.map(({ angle, spacing, from }) => ({
-    dx: Math.sin(angle) / (spacing * stage.unit),
-    dy: Math.cos(angle) / (spacing * stage.unit),
+    dx: Math.sin(angle) / (spacing * drawing.unit),
+    dy: Math.cos(angle) / (spacing * drawing.unit),
     from,
   }));
   for (let y = 0; y < height; y++) {
@@ -55,7 +55,10 @@ function pencil(stage: Stage): void {
         const weight = Math.min(1, (dark - from) * 1.7 + 0.22);
         if (line < weight * 0.85 + 0.1) graphite = Math.max(graphite, (0.34 + weight * 0.4) * (1 - line * 0.5));
       }
-      const margin = Math.min(1, Math.max(0, (Math.min(edgeY, x, width - 1 - x) / stage.unit - 12 - wobble * 26) / 10));
+      const margin = Math.min(
+        1,
+        Math.max(0, (Math.min(edgeY, x, width - 1 - x) / drawing.unit - 12 - wobble * 26) / 10),
+      );
       const tone = Math.min(1, graphite * (0.55 + grain * 0.85)) * margin + dark * 0.1 * margin;
       const at = index * 4;
       const paper = 1 + (grain - 0.5) * 0.05;
@@ -64,5 +67,5 @@ function pencil(stage: Stage): void {
       data[at + 2] = 234 * paper * (1 - tone) + 50 * tone;
     }
   }
-  writePixels(stage, pixels);
+  writePixels(drawing, pixels);
 }

@@ -1,5 +1,5 @@
 import type { Chance } from '../../chance.ts';
-import type { Stage } from '../drawing/stage.ts';
+import type { DrawingContext } from '../drawing/drawing-context.ts';
 import { glazeAsWindow } from '../filters/styles/stained-glass.ts';
 import { posterLooks } from '../lettering/poster-looks.ts';
 import { pageLooks } from '../pages/page-looks.ts';
@@ -11,10 +11,10 @@ import { flatBrush, type Style } from './style.ts';
 export const stainedGlass: Style = {
   brush: { ...flatBrush, detail: 0.3, outline: 3 },
   palette: (palette) => tuned(palette, 0.03, 1.5),
-  paint: (stage) => {
-    const source = readPixels(stage);
+  paint: (drawing) => {
+    const source = readPixels(drawing);
     strengthen(source, 1.18, 1.35);
-    writePixels(stage, glaze(source, stage));
+    writePixels(drawing, glaze(source, drawing));
   },
   finish: { grain: 0.05, vignette: 0.4 },
   filter: glazeAsWindow,
@@ -46,12 +46,12 @@ function neighboursOf(panes: Float32Array, columns: number, rows: number, cell: 
   };
 }
 
-function glaze(source: Pixels, stage: Stage): Pixels {
+function glaze(source: Pixels, drawing: DrawingContext): Pixels {
   const { width, height } = source;
-  const { unit } = stage;
+  const { unit } = drawing;
   const cell = 46 * unit;
   const [columns, rows] = [Math.ceil(width / cell) + 2, Math.ceil(height / cell) + 2];
-  const chance = stage.chance('panes');
+  const chance = drawing.chance('panes');
   const panes = panesOf(columns, rows, chance);
   const tints = Float32Array.from({ length: columns * rows }, () => (chance.next() - 0.5) * 44);
   const contours = edges(luminance(source), width, height, Math.max(1, Math.round(1.6 * unit)));

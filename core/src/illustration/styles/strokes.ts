@@ -1,6 +1,6 @@
 /** Strokes of a loaded brush, stamped into pixels: each takes its colour and direction from the picture under it. */
 import type { Chance } from '../../chance.ts';
-import type { Stage } from '../drawing/stage.ts';
+import type { DrawingContext } from '../drawing/drawing-context.ts';
 import { luminance, type Pixels } from './pixels.ts';
 
 /** The way that forms run at every place of a picture, in a coarse grid. */
@@ -67,7 +67,7 @@ export type Painting = {
 };
 
 /** A rectangle in parts of width and height. */
-type Box = Stage['marks'][number];
+type Box = DrawingContext['subjectAreas'][number];
 
 const hairs = 32;
 

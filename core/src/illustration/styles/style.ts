@@ -1,6 +1,7 @@
 /** A style: how the brush works, and what is done to the picture it leaves. */
+
+import type { Brush, DrawingContext } from '../drawing/drawing-context.ts';
 import type { FinishLook } from '../drawing/finish.ts';
-import type { Brush, Stage } from '../drawing/stage.ts';
 import type { Filter } from '../filters/filter.ts';
 import type { PosterLook } from '../lettering/poster-looks.ts';
 import type { PageLook } from '../pages/page-looks.ts';
@@ -16,13 +17,13 @@ export type Style = {
   /** The colours it paints with. */
   readonly palette?: (palette: Palette, scene: Scene) => Palette;
   /** Things of its own, and how near they are: 0 behind the land … 1 before everything. */
-  readonly extras?: { readonly nearness: number; readonly draw: (stage: Stage) => void };
+  readonly extras?: { readonly depth: number; readonly draw: (drawing: DrawingContext) => void };
   /** Works over the whole picture, before the last touch. `under` is the smaller picture when there is one. */
-  readonly paint?: (stage: Stage, under: Stage) => void;
+  readonly paint?: (drawing: DrawingContext, under: DrawingContext) => void;
   /** Whether rain and snow fall over the painted picture: their lines are none of the drawing's contours. */
   readonly isWeatherLast?: boolean;
   readonly finish: FinishLook;
-  /** What it makes of a picture that somebody gave. */
+  /** What it makes of a given picture. */
   readonly filter: Filter;
   /** How posters in it set their slogan. */
   readonly poster: PosterLook;

@@ -1,7 +1,15 @@
 import { Path2D } from '@napi-rs/canvas';
 import { colour, css, hexOf, lighten, mix, turn } from '../drawing/colour.ts';
+import {
+  addCircle,
+  type DrawingContext,
+  radialGradient,
+  slantedGradient,
+  verticalGradient,
+  withBlendMode,
+  withClip,
+} from '../drawing/drawing-context.ts';
 import { addLeafTree, addTuft } from '../drawing/plants.ts';
-import { addCircle, blended, clipped, radial, type Stage, slanted, vertical } from '../drawing/stage.ts';
 import { dream as dreamOf } from '../filters/styles/surreal.ts';
 import { posterLooks } from '../lettering/poster-looks.ts';
 import { pageLooks } from '../pages/page-looks.ts';
@@ -13,7 +21,7 @@ export const surreal: Style = {
   brush: softBrush,
   palette: dream,
   extras: {
-    nearness: 0.69,
+    depth: 0.69,
     draw: drawDream,
   },
   finish: { grain: 0.07, vignette: 0.36 },
@@ -22,11 +30,11 @@ export const surreal: Style = {
   page: pageLooks.illustrated,
 };
 
-function drawDream(stage: Stage): void {
-  if (stage.setting.realm !== 'space') drawGreatMoon(stage);
-  drawIslands(stage);
-  if (!stage.setting.isIndoors) drawDoor(stage);
-  drawSpheres(stage);
+function drawDream(drawing: DrawingContext): void {
+  if (drawing.setting.realm !== 'space') drawGreatMoon(drawing);
+  drawIslands(drawing);
+  if (!drawing.setting.isIndoors) drawDoor(drawing);
+  drawSpheres(drawing);
 }
 
 function dream(palette: Palette): Palette {
@@ -41,23 +49,23 @@ function dream(palette: Palette): Palette {
 }
 
 /** A pale globe that fills a quarter of the sky. */
-function drawGreatMoon(stage: Stage): void {
-  const { context, width, height, horizon, paints, scene } = stage;
+function drawGreatMoon(drawing: DrawingContext): void {
+  const { context, width, height, horizon, paints, scene } = drawing;
   const x = width * (scene.light.x > 0.5 ? 0.2 : 0.8);
   const radius = Math.min(width, height) * 0.2;
   const y = Math.max(radius * 1.15, horizon * 0.34);
   const ball = new Path2D();
   addCircle(ball, x, y, radius);
   const pale = mix(paints.sun, paints.sky[2] ?? paints.haze, 0.25);
-  context.fillStyle = radial(stage, { x, y }, radius * 1.3, [
+  context.fillStyle = radialGradient(drawing, { x, y }, radius * 1.3, [
     [0.7, paints.glow, 0.35],
     [1, paints.glow, 0],
   ]);
   context.fillRect(x - radius * 1.4, y - radius * 1.4, radius * 2.8, radius * 2.8);
   context.fillStyle = css(pale);
   context.fill(ball);
-  const chance = stage.chance('great moon');
-  clipped(stage, ball, () => {
+  const chance = drawing.chance('great moon');
+  withClip(drawing, ball, () => {
     context.fillStyle = css(mix(pale, paints.sky[1] ?? paints.ink, 0.4), 0.4);
     for (let sea = 0; sea < 14; sea++) {
       context.beginPath();
@@ -72,7 +80,7 @@ function drawGreatMoon(stage: Stage): void {
       );
       context.fill();
     }
-    context.fillStyle = slanted(stage, { x: stage.light.x, y: 0 }, { x, y: y + radius * 1.6 }, [
+    context.fillStyle = slantedGradient(drawing, { x: drawing.light.x, y: 0 }, { x, y: y + radius * 1.6 }, [
       [0.4, paints.ink, 0],
       [1, paints.sky[1] ?? paints.ink, 0.75],
     ]);
@@ -81,20 +89,20 @@ function drawGreatMoon(stage: Stage): void {
 }
 
 /** Rocks that hang in the air, grass and a tree on each. */
-function drawIslands(stage: Stage): void {
-  const { width, horizon, scene } = stage;
-  const chance = stage.chance('islands');
+function drawIslands(drawing: DrawingContext): void {
+  const { width, horizon, scene } = drawing;
+  const chance = drawing.chance('islands');
   const focus = scene.composition.focus;
   const places = [focus > 0.5 ? 0.2 : 0.8, focus > 0.5 ? 0.4 : 0.58, focus > 0.5 ? 0.93 : 0.08];
   places.forEach((place, index) => {
     const size = width * ([0.15, 0.075, 0.055][index] ?? 0.06) * (0.85 + chance.next() * 0.3);
-    drawIsland(stage, width * place, horizon * (0.5 + chance.next() * 0.22 - index * 0.06), size, index);
+    drawIsland(drawing, width * place, horizon * (0.5 + chance.next() * 0.22 - index * 0.06), size, index);
   });
 }
 
-function drawIsland(stage: Stage, x: number, y: number, size: number, index: number): void {
-  const { context, paints, unit } = stage;
-  const chance = stage.chance(`island ${index}`);
+function drawIsland(drawing: DrawingContext, x: number, y: number, size: number, index: number): void {
+  const { context, paints, unit } = drawing;
+  const chance = drawing.chance(`island ${index}`);
   const rock = mix(mix(paints.stone, paints.ink, 0.35), paints.haze, 0.2 + 0.12 * index);
   const body = new Path2D();
   body.moveTo(x - size, y);
@@ -107,15 +115,20 @@ function drawIsland(stage: Stage, x: number, y: number, size: number, index: num
   }
   body.lineTo(x + size, y);
   body.closePath();
-  context.fillStyle = slanted(stage, { x: stage.light.x > x ? x + size : x - size, y }, { x, y: y + size * 1.2 }, [
-    [0, mix(rock, paints.glow, 0.4)],
-    [1, mix(rock, paints.ink, 0.5)],
-  ]);
+  context.fillStyle = slantedGradient(
+    drawing,
+    { x: drawing.light.x > x ? x + size : x - size, y },
+    { x, y: y + size * 1.2 },
+    [
+      [0, mix(rock, paints.glow, 0.4)],
+      [1, mix(rock, paints.ink, 0.5)],
+    ],
+  );
   context.fill(body);
   const grass = new Path2D();
   grass.ellipse(x, y, size * 1.03, size * 0.17, 0, 0, Math.PI * 2);
   const green = mix(paints.grass, paints.haze, 0.12 * index);
-  context.fillStyle = vertical(stage, y - size * 0.17, y + size * 0.17, [
+  context.fillStyle = verticalGradient(drawing, y - size * 0.17, y + size * 0.17, [
     [0, mix(green, paints.glow, 0.35)],
     [1, mix(green, paints.ink, 0.3)],
   ]);
@@ -129,8 +142,8 @@ function drawIsland(stage: Stage, x: number, y: number, size: number, index: num
 }
 
 /** A door in its frame on open ground; behind it, another sky. */
-function drawDoor(stage: Stage): void {
-  const { context, width, height, horizon, paints, unit, scene } = stage;
+function drawDoor(drawing: DrawingContext): void {
+  const { context, width, height, horizon, paints, unit, scene } = drawing;
   const x = width * (scene.composition.focus > 0.5 ? 0.24 : 0.74);
   const foot = horizon + (height - horizon) * 0.5;
   const [half, tall] = [34 * unit, 150 * unit];
@@ -140,7 +153,7 @@ function drawDoor(stage: Stage): void {
   context.fill();
   context.fillStyle = css(lighten(mix(paints.accent, paints.ink, 0.2), 0));
   context.fillRect(x - half - 8 * unit, foot - tall - 8 * unit, half * 2 + 16 * unit, tall + 8 * unit);
-  context.fillStyle = vertical(stage, foot - tall, foot, [
+  context.fillStyle = verticalGradient(drawing, foot - tall, foot, [
     [0, turn(paints.sky[0] ?? paints.ink, 150)],
     [0.6, turn(paints.sky[2] ?? paints.haze, 150)],
     [1, paints.sun],
@@ -158,8 +171,8 @@ function drawDoor(stage: Stage): void {
   leaf.closePath();
   context.fillStyle = css(mix(paints.accent, paints.ink, 0.35));
   context.fill(leaf);
-  blended(stage, 'screen', 0.5, () => {
-    context.fillStyle = radial(stage, { x, y: foot - tall / 2 }, tall * 0.9, [
+  withBlendMode(drawing, 'screen', 0.5, () => {
+    context.fillStyle = radialGradient(drawing, { x, y: foot - tall / 2 }, tall * 0.9, [
       [0, paints.sun, 0.5],
       [1, paints.sun, 0],
     ]);
@@ -168,9 +181,9 @@ function drawDoor(stage: Stage): void {
 }
 
 /** Polished balls at different heights, each with its small shadow far below. */
-function drawSpheres(stage: Stage): void {
-  const { context, width, height, horizon, paints, unit } = stage;
-  const chance = stage.chance('spheres');
+function drawSpheres(drawing: DrawingContext): void {
+  const { context, width, height, horizon, paints, unit } = drawing;
+  const chance = drawing.chance('spheres');
   for (let ball = 0; ball < 5; ball++) {
     const x = width * (0.1 + chance.next() * 0.8);
     const radius = (7 + chance.next() * 20) * unit;
@@ -182,8 +195,8 @@ function drawSpheres(stage: Stage): void {
     const paint = ball % 2 === 0 ? paints.accent : paints.second;
     const path = new Path2D();
     addCircle(path, x, y, radius);
-    const lit = { x: x + Math.sign(stage.light.x - x) * radius * 0.4, y: y - radius * 0.4 };
-    context.fillStyle = radial(stage, lit, radius * 1.6, [
+    const lit = { x: x + Math.sign(drawing.light.x - x) * radius * 0.4, y: y - radius * 0.4 };
+    context.fillStyle = radialGradient(drawing, lit, radius * 1.6, [
       [0, lighten(mix(paint, paints.sun, 0.75), 0.05)],
       [0.45, paint],
       [1, mix(paint, paints.ink, 0.65)],

@@ -1,6 +1,6 @@
 import { Path2D } from '@napi-rs/canvas';
 import { colour } from '../drawing/colour.ts';
-import { blended, radial, type Stage } from '../drawing/stage.ts';
+import { type DrawingContext, radialGradient, withBlendMode } from '../drawing/drawing-context.ts';
 import { ageAsPrint } from '../filters/styles/vintage.ts';
 import { posterLooks } from '../lettering/poster-looks.ts';
 import { pageLooks } from '../pages/page-looks.ts';
@@ -13,13 +13,13 @@ import { flatBrush, type Style } from './style.ts';
 export const vintage: Style = {
   brush: { ...flatBrush, margin: 0.045, detail: 0.5 },
   palette: (palette) => onInks(palette, ['#2b2a33', '#4f5b52', '#a85a3c', '#cf9a54', '#e8cf9c', '#f4e6c8'], 0.55),
-  paint: (stage) => {
-    const pixels = readPixels(stage);
+  paint: (drawing) => {
+    const pixels = readPixels(drawing);
     mapTones(pixels, ['#33291f', '#7a4f3a', '#c08f58', '#ead6a8', '#f6ebd0'].map(colour), 0.4, 0.45);
-    writePixels(stage, pixels);
-    wear(stage);
-    layPaper(stage, 0.5);
-    margin(stage);
+    writePixels(drawing, pixels);
+    wear(drawing);
+    layPaper(drawing, 0.5);
+    margin(drawing);
   },
   finish: { grain: 0.12, vignette: 0 },
   filter: ageAsPrint,
@@ -28,14 +28,14 @@ export const vintage: Style = {
 };
 
 /** Faded towards the corners, as by years of light. */
-function wear(stage: Stage): void {
-  const { context, width, height } = stage;
-  blended(stage, 'screen', 1, () => {
+function wear(drawing: DrawingContext): void {
+  const { context, width, height } = drawing;
+  withBlendMode(drawing, 'screen', 1, () => {
     for (const corner of [
       { x: 0, y: 0 },
       { x: width, y: height * 0.1 },
     ]) {
-      context.fillStyle = radial(stage, corner, width * 0.6, [
+      context.fillStyle = radialGradient(drawing, corner, width * 0.6, [
         [0, colour('#e8b070'), 0.2],
         [1, colour('#c07040'), 0],
       ]);
@@ -44,8 +44,8 @@ function wear(stage: Stage): void {
   });
 }
 
-function margin(stage: Stage): void {
-  const { context, width, height, unit } = stage;
+function margin(drawing: DrawingContext): void {
+  const { context, width, height, unit } = drawing;
   const path = new Path2D();
   path.rect(-1, -1, width + 2, height + 2);
   const edge = 26 * unit;

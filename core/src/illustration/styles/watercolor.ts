@@ -1,6 +1,6 @@
 import { createChance } from '../../chance.ts';
+import type { DrawingContext } from '../drawing/drawing-context.ts';
 import { tileNoise } from '../drawing/noise.ts';
-import type { Stage } from '../drawing/stage.ts';
 import { paintInWatercolor } from '../filters/styles/watercolor.ts';
 import { posterLooks } from '../lettering/poster-looks.ts';
 import { pageLooks } from '../pages/page-looks.ts';
@@ -51,20 +51,20 @@ function rims({ width, height }: Pixels, levels: Uint8Array, reach: number): Int
   return rim;
 }
 
-function wash(stage: Stage, under: Stage): void {
+function wash(drawing: DrawingContext, under: DrawingContext): void {
   const source = readPixels(under);
   const rim = rims(source, luminance(source), Math.max(2, Math.round(3 * under.unit)));
   const { wide, fine } = paperNoise();
   const target: Pixels = {
-    data: new Uint8ClampedArray(stage.width * stage.height * 4),
-    width: stage.width,
-    height: stage.height,
+    data: new Uint8ClampedArray(drawing.width * drawing.height * 4),
+    width: drawing.width,
+    height: drawing.height,
   };
-  const shift = (stage.scene.seed & 0xff) * 17;
+  const shift = (drawing.scene.seed & 0xff) * 17;
   const { width, height, data } = target;
   const [sx, sy] = [source.width / width, source.height / height];
   const bleed = 22 * under.unit;
-  const grain = 1 / Math.max(1, stage.unit);
+  const grain = 1 / Math.max(1, drawing.unit);
   for (let y = 0; y < height; y++) {
     const edgeY = Math.min(y, height - 1 - y);
     for (let x = 0; x < width; x++) {
@@ -83,7 +83,7 @@ function wash(stage: Stage, under: Stage): void {
       const dried = Math.min(46, Math.max(-8, (rim[from] ?? 0) * 1.5));
       const pigment = 1 - (luminanceAt(source.data, from) / 255) * 0.75;
       // White paper shows through where pigment is thin, and at the ragged border.
-      const ragged = Math.min(edgeY, x, width - 1 - x) / stage.unit - 16 - bloom * 46 - tooth * 14;
+      const ragged = Math.min(edgeY, x, width - 1 - x) / drawing.unit - 16 - bloom * 46 - tooth * 14;
       const cover = Math.min(1, Math.max(0, ragged / 5)) * (0.84 + bloom * 0.5);
       const shade = dried + bloom * 44 * pigment + tooth * 74 * pigment;
       const at = (y * width + x) * 4;
@@ -93,7 +93,7 @@ function wash(stage: Stage, under: Stage): void {
       data[at + 3] = 255;
     }
   }
-  writePixels(stage, target);
+  writePixels(drawing, target);
 }
 
 const luminanceAt = (data: Uint8ClampedArray, pixel: number): number =>

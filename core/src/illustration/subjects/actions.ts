@@ -1,6 +1,6 @@
 /** What a text says a thing does, from the words beside it. */
 import type { Action } from './figure.ts';
-import type { Company } from './other-senses.ts';
+import type { WordContext } from './homonyms.ts';
 
 const verbs: Readonly<Record<Action, string>> = {
   stand: 'stand stands stood standing wait waits waited waiting',
@@ -11,7 +11,7 @@ const verbs: Readonly<Record<Action, string>> = {
     'sleep sleeps slept sleeping sleepy asleep nap naps napping napped doze dozes dozing snores snoring dreaming lie lies lay lying curled',
   fly: 'fly flies flew flying soar soars soared soaring hover hovers hovering glides gliding',
   swim: 'swim swims swam swimming dive dives diving',
-  // Of a swing, a bicycle: nobody is on it.
+  // Of a swing, a bicycle: it has no rider.
   empty: 'empty deserted vacant unused',
   wave: 'wave waves waved waving greet greets greeting cheer cheers cheering',
 };
@@ -34,7 +34,7 @@ const isParticiple = (word: string) =>
   word.endsWith('ing') || /^(?:asleep|sleepy|seated|empty|deserted|vacant|unused)$/.test(word);
 
 /** What a thing does: `a sleeping fox`, `the fox is fast asleep`, `a fox that happily runs`. */
-export function actionIn({ before, after }: Company): Action | undefined {
+export function actionIn({ before, after }: WordContext): Action | undefined {
   const last = before.at(-1) ?? '';
   if (isParticiple(last)) return actions.get(last);
   const first = after.slice(0, 5).find((word) => !between.has(word) && word !== 'fast');

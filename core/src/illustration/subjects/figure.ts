@@ -2,7 +2,7 @@
 import type { Action, SettingId } from '../scene/scene.ts';
 
 /** What part a layer plays in the drawing, so that styles and lights can treat it alike in every figure. */
-export type Tone =
+export type LayerTone =
   /** The main mass, in the main colour. */
   | 'body'
   /** The side away from the light, or what lies farther away. */
@@ -27,14 +27,14 @@ export type FigureLook = {
   /** 0 … 1, chooses pose and details; 1 counts as the last pose. */
   readonly variant: number;
   /**
-   * 1 faces right, −1 left. Drawings always face right: whoever places the figure mirrors it. A figure reads this only
+   * 1 faces right, −1 left. Drawings always face right; placing the figure mirrors it. A figure reads this only
    * for what must not be mirrored.
    */
   readonly facing: 1 | -1;
   /** 0 … 2^32-1, for what varies by chance: coat, clothes, leaves. */
   readonly seed: number;
   /** Where it is put, when that is not where it usually is; see `Figure.elsewhere`. */
-  readonly stands?: Stand;
+  readonly habitat?: Habitat;
   /** What it does; a figure that has no pose for it takes the nearest it has, else the variant decides. */
   readonly action?: Action;
 };
@@ -46,15 +46,15 @@ export type FigureLayer = {
    * and y = 100 is where the figure touches the ground, the surface or the waterline's lowest point.
    */
   readonly path: string;
-  readonly tone: Tone;
+  readonly tone: LayerTone;
   /** Its own colour before relighting, CSS `#rrggbb`; absent: the tone decides. */
   readonly colour?: string;
   /** Line width in box units, with round caps and joins; absent: the path is filled. */
   readonly stroke?: number;
 };
 
-/** Where a figure belongs. Boats `water` float: their lowest tenth is below the waterline. */
-export type Stand = 'ground' | 'water' | 'sky' | 'surface' | 'underwater';
+/** Where a figure usually is. Boats `water` float: their lowest tenth is below the waterline. */
+export type Habitat = 'ground' | 'water' | 'sky' | 'surface' | 'underwater';
 
 /** What a figure is: a person of no trade, a character of a trade or a tale, an animal of life or tale, or what does not live. */
 export type Kind =
@@ -74,7 +74,7 @@ export type Kind =
 /** Where a thing is worn; `body`: it cannot be drawn on anybody. */
 export type WornAt = 'head' | 'eyes' | 'neck' | 'body';
 
-/** What somebody can do with a thing. */
+/** What a being can do with a thing. */
 export type Use =
   /** Sit on it upright, as on a chair. */
   | 'sit'
@@ -84,7 +84,7 @@ export type Use =
   | 'lie'
   /** Go over it while one is on it. */
   | 'tread'
-  /** Be on it as on a board that is hardly larger than whoever is on it. */
+  /** Be on it as on a board that is hardly larger than its rider. */
   | 'raft'
   /** Ride it standing. */
   | 'board'
@@ -122,7 +122,7 @@ export type Use =
 export type Measured = {
   /** How high it is sat or stood on, as a part of its height. */
   readonly seat?: number;
-  /** How far the seat is from the middle, and how high whoever sits there may be, as parts of the width and the height. */
+  /** How far the seat is from the middle, and how high its rider may be, as parts of the width and the height. */
   readonly saddle?: { readonly aside: number; readonly height: number };
   /** How high the mouth of a vessel is, as a part of its height: what it holds shows above it. */
   readonly mouth?: number;
@@ -145,11 +145,11 @@ export type Figure = {
   readonly kind: Kind;
   /** The settings it is drawn in when none is named; at least one. */
   readonly defaultSettings: readonly SettingId[];
-  /** Whether somebody could have it in the hand. */
+  /** Whether it can be held in a hand. */
   readonly isCarried: boolean;
   /** Where it is worn; absent for what is not. */
   readonly worn?: WornAt;
-  /** The noun of the hat that shows what part somebody plays; absent for parts that no hat tells. */
+  /** The noun of the hat that shows the role; absent for roles that no hat shows. */
   readonly hat?: string;
   readonly uses: readonly Use[];
   readonly measured?: Measured;
@@ -169,16 +169,16 @@ export type Figure = {
   readonly hasModels?: true;
   /** Whether it flies in stories, though its drawing stands. */
   readonly fliesInStories?: true;
-  /** Whether its words name nobody in particular: a customer, a partner. */
+  /** Whether its words name no one in particular: a customer, a partner. */
   readonly isAnybody?: true;
   /** Height of the whole box in metres, so that a cat beside a house has the right size. */
   readonly realHeight: number;
   /** Width of the box divided by its height. */
   readonly aspect: number;
   /** Where it usually is: the poses drawn unless the look says otherwise. */
-  readonly stands: Stand;
+  readonly habitat: Habitat;
   /** Other places that it has poses for: a bird flies, and perches on a `surface`. */
-  readonly elsewhere: readonly Stand[];
+  readonly otherHabitats: readonly Habitat[];
   /** What it has poses for, whatever the variant. */
   readonly actions: readonly Action[];
   /** The drawing, facing right, the same for the same look on every machine. */

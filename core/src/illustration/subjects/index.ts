@@ -1,6 +1,6 @@
 /** Subjects: what can be drawn into a scene, and how it is found by a noun. */
 import type { Figure } from './figure.ts';
-import { type Company, meantBy } from './other-senses.ts';
+import { meaningOf, type WordContext } from './homonyms.ts';
 import { ownFigures } from './own-figures.ts';
 import { packFigures } from './pack.ts';
 import { partsAmong } from './parts.ts';
@@ -8,8 +8,8 @@ import { singularsOf } from './singular.ts';
 
 export { actionIn } from './actions.ts';
 export { isAnimal, isBeing } from './beings.ts';
-export type { Action, Figure, FigureLayer, FigureLook, Kind, Stand, Tone, Use, WornAt } from './figure.ts';
-export type { Company } from './other-senses.ts';
+export type { Action, Figure, FigureLayer, FigureLook, Habitat, Kind, LayerTone, Use, WornAt } from './figure.ts';
+export type { WordContext } from './homonyms.ts';
 export { hasPart } from './parts.ts';
 export { bounds, moved } from './shapes/path-algebra.ts';
 
@@ -33,14 +33,14 @@ function collect(figures: readonly Figure[]): ReadonlyMap<string, Figure> {
 /** No noun has more characters than this; what is longer is not looked at. */
 const longestNoun = 80;
 
-const alone: Company = { before: [], after: [] };
+const noContext: WordContext = { before: [], after: [] };
 
 /**
  * The figure that a noun or a noun phrase means: `fox`, `wolves`, `hot-air balloon`, `Sail Boats`. The whole phrase must
  * match, so that part of a longer word never does; undefined when nothing known is meant. The words about it, where
  * they are known, tell a river's bank from one with money in it.
  */
-export function findFigure(noun: string, company: Company = alone): Figure | undefined {
+export function findFigure(noun: string, company: WordContext = noContext): Figure | undefined {
   if (noun.length > longestNoun) return undefined;
   const phrase = noun
     .toLowerCase()
@@ -52,7 +52,7 @@ export function findFigure(noun: string, company: Company = alone): Figure | und
     const words = phrase.slice(0, cut) + singular;
     const found = figureWords.get(words) ?? figureWords.get(words.replaceAll(' ', ''));
     if (!found) continue;
-    const meant = meantBy(words, company);
+    const meant = meaningOf(words, company);
     return meant === words ? found : figureWords.get(meant ?? '');
   }
   return undefined;

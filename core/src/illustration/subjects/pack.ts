@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { converter } from 'culori';
-import { withUsual } from './define-figure.ts';
-import type { Figure, FigureLayer, FigureLook, Stand, Tone } from './figure.ts';
+import { withDefaults } from './define-figure.ts';
+import type { Figure, FigureLayer, FigureLook, Habitat, LayerTone } from './figure.ts';
 import { shift } from './shapes/paint.ts';
 
 /** A set that drawings of the pack come from. */
@@ -22,7 +22,7 @@ export const drawingSets: readonly DrawingSet[] = [
 
 /** What the table says of a drawing beyond its words and its size. */
 type PackFacts = Partial<
-  Omit<Figure, 'id' | 'words' | 'realHeight' | 'aspect' | 'stands' | 'elsewhere' | 'actions' | 'layers'>
+  Omit<Figure, 'id' | 'words' | 'realHeight' | 'aspect' | 'habitat' | 'otherHabitats' | 'actions' | 'layers'>
 >;
 
 type IndexEntry = readonly [
@@ -30,17 +30,17 @@ type IndexEntry = readonly [
   words: string,
   height: number,
   aspect: number,
-  stands: Stand,
+  habitat: Habitat,
   facts?: PackFacts,
 ];
-type PackedLayer = readonly [tone: Tone, colour: string, path: string];
+type PackedLayer = readonly [tone: LayerTone, colour: string, path: string];
 
 const lightness = (colour: string) => converter('oklch')(colour)?.l ?? 0.5;
 
 /** The main mass takes the named colour; its shades and lights keep their distance from it. */
 function recoloured(layers: readonly PackedLayer[], named: string): readonly FigureLayer[] {
   const base = lightness(layers.find(([tone]) => tone === 'body')?.[1] ?? named);
-  const follows: readonly Tone[] = ['body', 'shade', 'light'];
+  const follows: readonly LayerTone[] = ['body', 'shade', 'light'];
   return layers.map(([tone, colour, path]) => ({
     path,
     tone,
@@ -66,9 +66,9 @@ export function packFigures(): readonly Figure[] {
     .toString('utf8')
     .split('\n');
   const index: readonly IndexEntry[] = JSON.parse(first);
-  return index.map(([id, words, realHeight, aspect, stands, facts], at) => ({
-    ...withUsual({ id, words: words.split(','), kind: 'thing', realHeight, aspect, stands, ...facts }),
-    elsewhere: [],
+  return index.map(([id, words, realHeight, aspect, habitat, facts], at) => ({
+    ...withDefaults({ id, words: words.split(','), kind: 'thing', realHeight, aspect, habitat, ...facts }),
+    otherHabitats: [],
     actions: [],
     layers: (look) => layersOf(drawings[at] ?? '[]', look),
   }));

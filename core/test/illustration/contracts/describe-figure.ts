@@ -29,16 +29,16 @@ export function describeFigure(figure: Figure, seed: number): void {
     });
 
     it.each(sample(figure.defaultSettings, 1, seed))('stands whole and large enough in %s', (setting) => {
-      const { stage, placings } = placingsOf(sceneOf({ setting, figure, seed }));
-      const [placing] = placings;
-      if (!placing) throw new Error('it is not there');
-      const half = (placing.height * figure.aspect) / 2;
-      const edge = stage.brush.margin * 768;
-      expect(placing.x - half).toBeGreaterThanOrEqual(edge - 1);
-      expect(placing.x + half).toBeLessThanOrEqual(768 - edge + 1);
-      expect(placing.y - placing.height).toBeGreaterThanOrEqual(edge - 1);
-      expect(placing.y).toBeLessThanOrEqual(768 - edge + 1);
-      expect((placing.height * half * 2) / 768 ** 2).toBeGreaterThan(0.012);
+      const { drawing, placedFigures } = placingsOf(sceneOf({ setting, figure, seed }));
+      const [placed] = placedFigures;
+      if (!placed) throw new Error('it is not there');
+      const half = (placed.height * figure.aspect) / 2;
+      const edge = drawing.brush.margin * 768;
+      expect(placed.x - half).toBeGreaterThanOrEqual(edge - 1);
+      expect(placed.x + half).toBeLessThanOrEqual(768 - edge + 1);
+      expect(placed.y - placed.height).toBeGreaterThanOrEqual(edge - 1);
+      expect(placed.y).toBeLessThanOrEqual(768 - edge + 1);
+      expect((placed.height * half * 2) / 768 ** 2).toBeGreaterThan(0.012);
     });
 
     it.each(sample(figure.defaultSettings, 1, seed + 1))(

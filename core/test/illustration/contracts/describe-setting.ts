@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { layersOf } from '../../../src/illustration/draw-scene.ts';
 import { readScene } from '../../../src/illustration/scene/read-scene.ts';
-import { openStage } from '../../../src/illustration/settings/index.ts';
+import { openDrawing } from '../../../src/illustration/settings/index.ts';
 import type { Setting } from '../../../src/illustration/settings/setting.ts';
 import { styleOf } from '../../../src/illustration/styles/index.ts';
 import { listed } from '../../../src/lexicon/index.ts';
@@ -15,7 +15,7 @@ import { drawn, sceneOf, shapes, times, weathers } from './scenes.ts';
 export function describeSetting(setting: Setting, seed: number): void {
   const { id } = setting;
   const layersIn = (scene: ReturnType<typeof sceneOf>) =>
-    layersOf(openStage(scene, 96, 96, styleOf('').brush), styleOf('')).map(({ name }) => name);
+    layersOf(openDrawing(scene, 96, 96, styleOf('').brush), styleOf('')).map(({ name }) => name);
 
   describe(`${id} is a setting`, () => {
     const phrases = setting.words.flatMap(({ phrases, features = [] }) =>
@@ -29,7 +29,7 @@ export function describeSetting(setting: Setting, seed: number): void {
     });
 
     it('offers ground, water where it has water, and air where nothing else is', () => {
-      const { anchors } = setting.layOut(openStage(sceneOf({ setting: id, seed }), 96, 96, styleOf('').brush));
+      const { anchors } = setting.layOut(openDrawing(sceneOf({ setting: id, seed }), 96, 96, styleOf('').brush));
       expect(anchors.ground.to).toBeGreaterThan(anchors.ground.from);
       if (setting.hasWater && setting.realm === 'land') expect(anchors.water?.on).toBe('water');
       if (setting.realm === 'water') expect(anchors.underwater).toBeDefined();

@@ -4,7 +4,7 @@ import { placeSubjects } from '../../../src/illustration/drawing/place-subjects.
 import { placeThings } from '../../../src/illustration/scene/place-things.ts';
 import { readScene } from '../../../src/illustration/scene/read-scene.ts';
 import type { Scene, SettingId, TimeOfDay, Weather } from '../../../src/illustration/scene/scene.ts';
-import { layOut, openStage, settings } from '../../../src/illustration/settings/index.ts';
+import { layOut, openDrawing, settings } from '../../../src/illustration/settings/index.ts';
 import { styleOf } from '../../../src/illustration/styles/index.ts';
 import type { Figure } from '../../../src/illustration/subjects/index.ts';
 import { styleFacts } from '../../../src/lexicon/index.ts';
@@ -80,6 +80,6 @@ export const drawn = (scene: Scene, shape: { readonly width: number; readonly he
 
 /** Where the figures of a scene are put in a picture 768 pixels square. */
 export function placingsOf(scene: Scene) {
-  const stage = openStage(scene, 768, 768, styleOf(scene.style).brush);
-  return { stage, placings: placeSubjects(stage, layOut(stage).anchors) };
+  const drawing = openDrawing(scene, 768, 768, styleOf(scene.style).brush);
+  return { drawing, placedFigures: placeSubjects(drawing, layOut(drawing).anchors) };
 }

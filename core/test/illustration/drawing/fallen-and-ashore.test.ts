@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readScene } from '../../../src/illustration/scene/read-scene.ts';
-import { openStage, settings } from '../../../src/illustration/settings/index.ts';
+import { openDrawing, settings } from '../../../src/illustration/settings/index.ts';
 import { styleOf } from '../../../src/illustration/styles/index.ts';
 import { sample } from '../../../src/testing/index.ts';
 import { promptOf } from '../prompts.ts';
@@ -36,7 +36,7 @@ describe('by the water', () => {
     '%s: nothing small is left on the waves',
     (subject) => {
       for (const seed of seeds) {
-        const feet = placed(subject, seed).placings.map(({ y }) => y);
+        const feet = placed(subject, seed).placedFigures.map(({ y }) => y);
         expect(Math.max(...feet) - Math.min(...feet)).toBeLessThan(768 * 0.09);
       }
     },
@@ -62,7 +62,7 @@ describe('at sea', () => {
     ['a ship and a lighthouse on the sea', true],
   ])('%s: whether a rock rises out of the water: %s', (subject, hasRock) => {
     const scene = readScene(promptOf(subject));
-    const { layers } = settings.sea.layOut(openStage(scene, 768, 768, styleOf('').brush));
+    const { layers } = settings.sea.layOut(openDrawing(scene, 768, 768, styleOf('').brush));
     expect([scene.setting, layers.some(({ name }) => name === 'headland')]).toEqual(['sea', hasRock]);
   });
 });

@@ -36,11 +36,11 @@ it.each(['a baby in a crib', 'a cat in a crib', 'a teddy bear in a crib'])(
   '%s: behind the bars, looking over the rail, and not wider than the bed',
   (subject) => {
     for (const seed of seeds) {
-      const { of, placings } = placed(subject, seed);
+      const { of, placedFigures } = placed(subject, seed);
       const cot = of('crib');
-      const who = placings.find(({ figure }) => figure.id !== 'crib');
+      const who = placedFigures.find(({ figure }) => figure.id !== 'crib');
       if (!who) throw new Error('nobody');
-      expect(who.nearness).toBeLessThan(cot.nearness);
+      expect(who.depth).toBeLessThan(cot.depth);
       const tops = who.layers.map(({ path }) => new Path2D(path).computeTightBounds()[1]);
       const top = who.y - who.height * (1 - Math.min(...tops) / 100);
       expect(top).toBeLessThan(cot.y - cot.height * 0.58);
@@ -53,8 +53,8 @@ it.each(['a grandmother in a rocking chair', 'a man on a rocking chair', 'a woma
   '%s sits',
   (subject) => {
     for (const seed of seeds) {
-      const { placings } = placed(subject, seed);
-      const who = placings.find(({ figure }) => figure.realHeight > 1.3);
+      const { placedFigures } = placed(subject, seed);
+      const who = placedFigures.find(({ figure }) => figure.realHeight > 1.3);
       expect(who?.look.action).toBe('sit');
     }
   },
@@ -63,16 +63,16 @@ it.each(['a grandmother in a rocking chair', 'a man on a rocking chair', 'a woma
 it('what leans on a fence is before it', () => {
   for (const seed of seeds) {
     const { of } = placed('a hoe leaning on a fence', seed);
-    expect(of('hoe').nearness).toBeGreaterThan(of('fence').nearness);
+    expect(of('hoe').depth).toBeGreaterThan(of('fence').depth);
   }
 });
 
 it('two who play chess have one board between them', () => {
   for (const seed of seeds) {
-    const { placings } = placed('two men playing chess', seed);
-    const [board, ...others] = placings.filter(({ figure }) => figure.id === 'chess-board');
+    const { placedFigures } = placed('two men playing chess', seed);
+    const [board, ...others] = placedFigures.filter(({ figure }) => figure.id === 'chess-board');
     expect(others).toEqual([]);
-    const men = placings.filter(({ figure }) => figure.id === 'man').map(({ x }) => x);
+    const men = placedFigures.filter(({ figure }) => figure.id === 'man').map(({ x }) => x);
     expect(board?.x).toBeGreaterThan(Math.min(...men));
     expect(board?.x).toBeLessThan(Math.max(...men));
   }

@@ -83,6 +83,6 @@ describe('who skates, surfs or cycles is on something', () => {
   });
 
   it('is on the water with the surfboard', () => {
-    expect(sceneOf('a girl surfing').subjects).toMatchObject([{ place: 'water' }, { place: 'water' }]);
+    expect(sceneOf('a girl surfing').subjects).toMatchObject([{ placement: 'water' }, { placement: 'water' }]);
   });
 });

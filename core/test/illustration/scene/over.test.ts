@@ -6,9 +6,9 @@ import { promptOf } from '../prompts.ts';
 function seenIn(text: string): readonly string[] {
   const { subjects } = readScene(promptOf(text));
   const nameOf = (figure = '') => figure.slice(figure.indexOf(':') + 1);
-  return subjects.map(({ figure, place, relation, isToppled }) => {
+  return subjects.map(({ figure, placement, relation, isToppled }) => {
     const bridge = relation?.type === 'on' ? ` on ${nameOf(subjects[relation.to]?.figure)}` : '';
-    return `${nameOf(figure)}${bridge}${place === 'sky' ? ' in the air' : ''}${isToppled ? ', fallen' : ''}`;
+    return `${nameOf(figure)}${bridge}${placement === 'sky' ? ' in the air' : ''}${isToppled ? ', fallen' : ''}`;
   });
 }
 

@@ -101,21 +101,21 @@ describe('hour, weather and season', () => {
 describe('subjects', () => {
   it.each([
     ['a lighthouse', [{ noun: 'lighthouse', count: 1 }]],
-    ['three birds', [{ noun: 'birds', count: 3, place: 'sky' }]],
+    ['three birds', [{ noun: 'birds', count: 3, placement: 'sky' }]],
     ['a couple of foxes', [{ noun: 'foxes', count: 2 }]],
     ['5 sheep in a field', [{ noun: 'sheep', count: 5 }]],
     ['a huge bear', [{ noun: 'bear', size: 'large' }]],
     ['a tiny house', [{ noun: 'house', size: 'small' }]],
     ['a yellow house by a blue sea', [{ noun: 'house', colour: '#f7cf2e' }]],
     ['a red fox and a white rabbit', [{ noun: 'red fox' }, { noun: 'rabbit', colour: '#f4f4f2' }]],
-    ['a cat on a windowsill', [{ noun: 'cat', place: 'surface' }]],
+    ['a cat on a windowsill', [{ noun: 'cat', placement: 'surface' }]],
     ['two boats under a bridge', [{ noun: 'boats', count: 2, relation: { type: 'under', to: 1 } }, { noun: 'bridge' }]],
-    ['a red balloon over a field', [{ place: 'sky', colour: '#d8362f' }]],
+    ['a red balloon over a field', [{ placement: 'sky', colour: '#d8362f' }]],
     [
       'a dragon over a castle',
       [
-        { noun: 'dragon', place: 'sky' },
-        { noun: 'castle', place: 'ground' },
+        { noun: 'dragon', placement: 'sky' },
+        { noun: 'castle', placement: 'ground' },
       ],
     ],
   ])('%s', (subject, expected) => {
@@ -206,7 +206,7 @@ describe('how things stand to each other', () => {
     ['a vase of flowers', [{}, { figure: 'flower', relation: { type: 'in', to: 0 } }]],
     ['a penguin family', [{ figure: 'penguin', count: 3 }]],
     ['a family of foxes', [{ figure: 'fox', count: 3 }]],
-    ['an owl on a branch', [{ figure: 'owl', place: 'surface' }]],
+    ['an owl on a branch', [{ figure: 'owl', placement: 'surface' }]],
   ])('%s', (subject, expected) => {
     const { subjects } = sceneOf(subject);
     expect(subjects).toMatchObject(expected);
@@ -260,7 +260,7 @@ describe('composition', () => {
   });
 
   it('leaves a poster’s top calm', () => {
-    expect(readScene(promptOf('a fox', { mode: 'poster' })).composition.calmTop).toBeGreaterThan(0.25);
+    expect(readScene(promptOf('a fox', { mode: 'poster' })).composition.textSafeArea).toBeGreaterThan(0.25);
   });
 });
 

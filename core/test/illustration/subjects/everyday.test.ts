@@ -35,7 +35,7 @@ it('whoever swims is in the water, as they swim', () => {
   ]) {
     const { setting, subjects } = readScene(promptOf(wish));
     expect(setting, wish).toBe('underwater');
-    expect(new Set(subjects.map(({ place }) => place)), wish).toEqual(new Set(['underwater']));
+    expect(new Set(subjects.map(({ placement }) => placement)), wish).toEqual(new Set(['underwater']));
   }
   expect(readScene(promptOf('a turtle swimming at sunset')).setting).not.toBe('underwater');
   expect(readScene(promptOf('a swimming dolphin and a boat')).setting).not.toBe('underwater');

@@ -110,7 +110,7 @@ describe('the pack', () => {
       height,
       stands,
     ]);
-    expect(packFigures().map(({ id, words, realHeight, stands }) => [id, words, realHeight, stands])).toEqual(table);
+    expect(packFigures().map(({ id, words, realHeight, habitat }) => [id, words, realHeight, habitat])).toEqual(table);
   });
 
   it('holds drawings that fill their box and stand on its foot', () => {

@@ -68,7 +68,7 @@ describe.each(ownFigures.map((figure, index) => [figure.id, figure, index] as co
       expectWhole(box, figure, `variant ${variant}`);
       expect(box.top, `variant ${variant}`).toBeGreaterThan(-1.5);
       expect(box.area, `variant ${variant}`).toBeGreaterThan(100 * 100 * figure.aspect * 0.05);
-      if (figure.stands !== 'sky' && figure.stands !== 'underwater')
+      if (figure.habitat !== 'sky' && figure.habitat !== 'underwater')
         expect(box.bottom, `variant ${variant}`).toBeGreaterThan(95);
     }
   });
@@ -95,7 +95,7 @@ describe.each(ownFigures.map((figure, index) => [figure.id, figure, index] as co
       const box = ink(figure, figure.layers({ ...look(0), action }));
       expectWhole(box, figure, action);
       expect(box.top, action).toBeGreaterThan(-1.5);
-      if (action !== 'fly' && figure.stands === 'ground') expect(box.bottom, action).toBeGreaterThan(95);
+      if (action !== 'fly' && figure.habitat === 'ground') expect(box.bottom, action).toBeGreaterThan(95);
     }
   });
 
@@ -104,10 +104,10 @@ describe.each(ownFigures.map((figure, index) => [figure.id, figure, index] as co
   });
 
   it('draws other poses in other places, whole as well', () => {
-    for (const stands of sample(figure.elsewhere, 1, index)) {
-      const box = ink(figure, figure.layers({ ...look(0), stands }));
-      expectWhole(box, figure, stands);
-      if (stands === 'ground' || stands === 'surface') expect(box.bottom, stands).toBeGreaterThan(95);
+    for (const habitat of sample(figure.otherHabitats, 1, index)) {
+      const box = ink(figure, figure.layers({ ...look(0), habitat }));
+      expectWhole(box, figure, habitat);
+      if (habitat === 'ground' || habitat === 'surface') expect(box.bottom, habitat).toBeGreaterThan(95);
     }
   });
 });
@@ -149,7 +149,7 @@ describe('the heroes of stories', () => {
   it('an owl sits on the ground and flies in the sky', () => {
     const owl = ownFigures.find(({ id }) => id === 'owl');
     expect(owl?.actions).toContain('sit');
-    expect(owl?.elsewhere).toContain('sky');
+    expect(owl?.otherHabitats).toContain('sky');
   });
 
   it('a figure that cannot do what is asked keeps a pose of its own', () => {

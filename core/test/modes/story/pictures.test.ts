@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createChance } from '../../../src/chance.ts';
 import { readScene } from '../../../src/illustration/scene/read-scene.ts';
-import { readWords } from '../../../src/illustration/scene/read-words.ts';
+import { readTokens } from '../../../src/illustration/scene/read-tokens.ts';
 import { findFigure } from '../../../src/illustration/subjects/index.ts';
 import type { ImagePrompt } from '../../../src/image.ts';
 import { endings } from '../../../src/modes/story/endings.ts';
@@ -123,7 +123,7 @@ it('everything that a plot wants to be seen, the illustrator can draw', () => {
     ...places.flatMap((place) => place.seen),
   ];
   const unknown = seen.flatMap((each) =>
-    readWords(each).flatMap((mention) => (mention.type === 'word' && !unseen.has(mention.base) ? [mention.base] : [])),
+    readTokens(each).flatMap((mention) => (mention.type === 'word' && !unseen.has(mention.base) ? [mention.base] : [])),
   );
   expect([...new Set(unknown)]).toEqual([]);
 });

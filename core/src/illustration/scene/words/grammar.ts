@@ -1,5 +1,5 @@
 /** Small words that bind things together: counts, sizes, relations. */
-import type { Bond, Relation, SceneSubject } from '../scene.ts';
+import type { Possession, Relation, SceneSubject } from '../scene.ts';
 
 /** Numbers in words; digits are read as they are. */
 export const countPhrases: readonly (readonly [string, number])[] = Object.entries({
@@ -75,7 +75,7 @@ export const relationPhrases: readonly (readonly [string, Relation])[] = (
   Object.entries(relationLines) as [Relation, string][]
 ).flatMap(([relation, line]) => line.split(' ').map((phrase) => [phrase.replaceAll('-', ' '), relation] as const));
 
-const bondLines: Readonly<Record<Bond, string>> = {
+const possessionLines: Readonly<Record<Possession, string>> = {
   holds:
     'holding holds carrying carries hugging hugs cuddling cuddles reading reads writing writes eating eats drinking drinks sipping sips stealing steals licking clutching cradling swinging wielding wields juggling juggles',
   wears: 'wearing wears dressed-in in-its in-his in-her',
@@ -86,10 +86,10 @@ const bondLines: Readonly<Record<Bond, string>> = {
   likeness: 'as as-a as-an dressed-as dressed-as-a dressed-as-an dressed-up-as-a',
 };
 
-/** Verbs between somebody and a thing. */
-export const bondPhrases: readonly (readonly [string, Bond])[] = (
-  Object.entries(bondLines) as [Bond, string][]
-).flatMap(([bond, line]) => line.split(' ').map((phrase) => [phrase.replaceAll('-', ' '), bond] as const));
+/** Verbs and prepositions that say how a being has or uses a thing. */
+export const possessionPhrases: readonly (readonly [string, Possession])[] = (
+  Object.entries(possessionLines) as [Possession, string][]
+).flatMap(([possession, line]) => line.split(' ').map((phrase) => [phrase.replaceAll('-', ' '), possession] as const));
 
 /** Words that keep the thing after them out of the picture. */
 export const negators: ReadonlySet<string> = new Set('no without not never minus except excluding nor'.split(' '));

@@ -2,7 +2,7 @@
 import { createPhraseIndex } from '../../../lexicon/index.ts';
 import { colourPhrases } from './colours.ts';
 import { compoundPhrases } from './compounds.ts';
-import { bondPhrases, countPhrases, relationPhrases, sizePhrases, unseen } from './grammar.ts';
+import { countPhrases, possessionPhrases, relationPhrases, sizePhrases, unseen } from './grammar.ts';
 import { momentPhrases } from './moments.ts';
 import { settingPhrases } from './settings.ts';
 
@@ -24,8 +24,8 @@ export const sizes = createPhraseIndex(sizePhrases);
 /** What stands between two things. */
 export const relations = createPhraseIndex(relationPhrases);
 
-/** Verbs between somebody and a thing. */
-export const bonds = createPhraseIndex(bondPhrases);
+/** Verbs and prepositions that say how a being has or uses a thing. */
+export const possessions = createPhraseIndex(possessionPhrases);
 
 /** Compounds that are drawn as something else. */
 export const compounds = createPhraseIndex(compoundPhrases);

@@ -1,10 +1,10 @@
 /** Topics, occasions and feelings that name no thing to be seen, and the scenes that speak of them. */
 import { createPhraseIndex, findAll, type PhraseIndex, wordsOf } from '../../../lexicon/index.ts';
-import { type GroundScene, groundScenes as scenes } from '../ground-scene.ts';
+import { type SceneTemplate, sceneTemplates as scenes } from '../scene-template.ts';
 
 /** What a topic may look like. */
 export type Theme = {
-  readonly scenes: readonly GroundScene[];
+  readonly scenes: readonly SceneTemplate[];
   /** Whether it says where things are that were named beside it: coffee with a friend is drunk at a table. */
   readonly isPlace: boolean;
 };

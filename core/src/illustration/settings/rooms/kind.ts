@@ -1,5 +1,5 @@
 /** Rooms that are for something: each draws its own furniture. */
-import type { Stage } from '../../drawing/stage.ts';
+import type { DrawingContext } from '../../drawing/drawing-context.ts';
 import type { Pane } from '../outlook.ts';
 import type { Layer } from '../setting.ts';
 
@@ -10,9 +10,9 @@ export type RoomKind = {
   readonly layers: readonly Layer[];
   /** y of what things stand on, pixels; absent: the floor. */
   readonly surface?: number;
-  /** Where people stand, y in pixels and nearness; absent: on the floor in front. */
-  readonly standing?: { readonly y: number; readonly nearness: number };
+  /** Where people stand, y in pixels and depth; absent: on the floor in front. */
+  readonly standing?: { readonly y: number; readonly depth: number };
 };
 
 /** Lays a room out; nothing is drawn until its layers are. `floor` is the y of the skirting. */
-export type RoomPlan = (stage: Stage, floor: number) => RoomKind;
+export type RoomPlan = (drawing: DrawingContext, floor: number) => RoomKind;

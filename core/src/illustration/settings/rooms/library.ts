@@ -1,13 +1,13 @@
 import { Path2D } from '@napi-rs/canvas';
 import { css, lighten, mix } from '../../drawing/colour.ts';
-import { fillShape, type Stage } from '../../drawing/stage.ts';
+import { type DrawingContext, fillShape } from '../../drawing/drawing-context.ts';
 import { indoor, isEvening } from '../indoor.ts';
 import type { RoomPlan } from './kind.ts';
 
 /** Tall shelves of books on both sides of a narrow window, a ladder. */
-export const library: RoomPlan = (stage, floor) => {
-  const { width, height, scene } = stage;
-  const top = Math.max(height * 0.08, scene.composition.calmTop * height);
+export const library: RoomPlan = (drawing, floor) => {
+  const { width, height, scene } = drawing;
+  const top = Math.max(height * 0.08, scene.composition.textSafeArea * height);
   const middle = 0.5 + (0.5 - scene.composition.focus) * 0.9;
   const x = Math.min(width * 0.72, Math.max(width * 0.06, width * middle - width * 0.11));
   const pane = { x, y: top, width: width * 0.22, height: height * 0.6 - top };
@@ -16,18 +16,18 @@ export const library: RoomPlan = (stage, floor) => {
     layers: [
       {
         name: 'bookcases',
-        nearness: 0.3,
+        depth: 0.3,
         draw: () => {
-          drawCase(stage, -10, pane.x - width * 0.05, floor);
-          drawCase(stage, pane.x + pane.width + width * 0.05, width + 10, floor);
+          drawCase(drawing, -10, pane.x - width * 0.05, floor);
+          drawCase(drawing, pane.x + pane.width + width * 0.05, width + 10, floor);
         },
       },
       {
         name: 'ladder',
-        nearness: 0.35,
+        depth: 0.35,
         draw: () =>
           drawLadder(
-            stage,
+            drawing,
             scene.composition.focus > 0.5 ? pane.x + pane.width + width * 0.16 : pane.x - width * 0.2,
             floor,
           ),
@@ -36,12 +36,12 @@ export const library: RoomPlan = (stage, floor) => {
   };
 };
 
-function drawCase(stage: Stage, from: number, to: number, floor: number): void {
-  const { context, height, paints, unit, scene } = stage;
+function drawCase(drawing: DrawingContext, from: number, to: number, floor: number): void {
+  const { context, height, paints, unit, scene } = drawing;
   if (to - from < 30 * unit) return;
-  const chance = stage.chance(`case ${Math.round(from)}`);
-  const top = scene.composition.calmTop > 0 ? scene.composition.calmTop * height : 0;
-  const wood = indoor(stage, '#7a4f34');
+  const chance = drawing.chance(`case ${Math.round(from)}`);
+  const top = scene.composition.textSafeArea > 0 ? scene.composition.textSafeArea * height : 0;
+  const wood = indoor(drawing, '#7a4f34');
   context.fillStyle = css(mix(wood, paints.ink, 0.5));
   context.fillRect(from, top, to - from, floor - top);
   const rows = Math.round((floor - top) / (height * 0.12));
@@ -52,7 +52,7 @@ function drawCase(stage: Stage, from: number, to: number, floor: number): void {
     for (let x = from + 8 * unit; x < to - 10 * unit; ) {
       const across = Math.min(to - 8 * unit - x, (8 + chance.next() * 12) * unit);
       const tall = step * (0.52 + chance.next() * 0.32);
-      const spine = mix(indoor(stage, chance.pick(spines)), paints.ink, isEvening(stage) ? 0.1 : 0.02);
+      const spine = mix(indoor(drawing, chance.pick(spines)), paints.ink, isEvening(drawing) ? 0.1 : 0.02);
       context.fillStyle = css(spine);
       context.fillRect(x, y - tall, across - 1.2 * unit, tall);
       context.fillStyle = css(lighten(spine, 0.12), 0.7);
@@ -65,14 +65,14 @@ function drawCase(stage: Stage, from: number, to: number, floor: number): void {
   for (const side of [from, to - 9 * unit]) {
     const post = new Path2D();
     post.rect(side, top, 9 * unit, floor - top);
-    fillShape(stage, post, css(mix(wood, paints.glow, 0.15)), paints.ink);
+    fillShape(drawing, post, css(mix(wood, paints.glow, 0.15)), paints.ink);
   }
 }
 
-function drawLadder(stage: Stage, x: number, floor: number): void {
-  const { context, height, paints, unit, scene } = stage;
-  const top = Math.max(height * 0.14, scene.composition.calmTop * height);
-  context.strokeStyle = css(mix(indoor(stage, '#b98a5c'), paints.glow, 0.15));
+function drawLadder(drawing: DrawingContext, x: number, floor: number): void {
+  const { context, height, paints, unit, scene } = drawing;
+  const top = Math.max(height * 0.14, scene.composition.textSafeArea * height);
+  context.strokeStyle = css(mix(indoor(drawing, '#b98a5c'), paints.glow, 0.15));
   context.lineWidth = 8 * unit;
   context.beginPath();
   for (const side of [-26, 26]) {

@@ -54,7 +54,7 @@ export const alien = defineFigure({
   defaultSettings: ['space'],
   realHeight: 1.2,
   aspect: 0.66,
-  stands: 'ground',
+  habitat: 'ground',
   measured: { chin: 0.5, eye: { x: 33, y: 34 } },
   poses: [standing, waving],
   actions: { stand: standing, wave: waving },

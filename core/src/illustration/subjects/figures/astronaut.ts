@@ -127,9 +127,9 @@ export const astronaut = defineFigure({
   defaultSettings: ['space'],
   realHeight: 1.95,
   aspect: 0.68,
-  stands: 'ground',
+  habitat: 'ground',
   measured: { chin: 1.2, eye: { x: 35, y: 16 } },
   poses: [standing, waving],
   actions: { stand: standing, walk: waving, wave: waving, sit: sitting },
-  elsewhere: { sky: [floating], underwater: [floating] },
+  otherHabitats: { sky: [floating], underwater: [floating] },
 });

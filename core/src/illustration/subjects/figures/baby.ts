@@ -51,6 +51,6 @@ export const baby = defineFigure({
   defaultSettings: ['room'],
   realHeight: 0.5,
   aspect: 0.92,
-  stands: 'ground',
+  habitat: 'ground',
   poses: [posed(false), posed(true)],
 });

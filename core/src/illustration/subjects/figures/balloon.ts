@@ -51,8 +51,8 @@ export const balloon = defineFigure({
   isCarried: true,
   realHeight: 1.1,
   aspect: 0.54,
-  stands: 'sky',
+  habitat: 'sky',
   uses: ['fly'],
   poses: [single, bunch],
-  elsewhere: { ground: [single, bunch] },
+  otherHabitats: { ground: [single, bunch] },
 });

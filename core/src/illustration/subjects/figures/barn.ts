@@ -62,7 +62,7 @@ export const barn = defineFigure({
   uses: ['shelter'],
   realHeight: 9,
   aspect: 1.48,
-  stands: 'ground',
+  habitat: 'ground',
   parts: ['door', 'window', 'gate'],
   poses: [built(true), built(false)],
 });

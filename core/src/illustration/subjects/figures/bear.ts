@@ -103,7 +103,7 @@ export const bear = defineFigure({
   uses: ['mount'],
   realHeight: 1.2,
   aspect: 1.56,
-  stands: 'ground',
+  habitat: 'ground',
   poses: [walking, sitting],
   actions: { stand: walking, walk: walking, sit: sitting, sleep: asleep },
 });

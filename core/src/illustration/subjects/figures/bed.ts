@@ -37,7 +37,7 @@ export const bed = defineFigure({
   uses: ['lie', 'tread', 'hide-under'],
   realHeight: 1.1,
   aspect: 1.86,
-  stands: 'ground',
+  habitat: 'ground',
   measured: { seat: 0.52 },
   poses: [seen(false), seen(true)],
 });

@@ -55,6 +55,6 @@ export const bee = defineFigure({
   defaultSettings: ['meadow', 'garden'],
   realHeight: 0.04,
   aspect: 1.24,
-  stands: 'sky',
+  habitat: 'sky',
   poses: [level, climbing],
 });

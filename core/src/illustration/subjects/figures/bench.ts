@@ -59,7 +59,7 @@ export const bench = defineFigure({
   uses: ['sit', 'lie', 'tread'],
   realHeight: 0.85,
   aspect: 2,
-  stands: 'ground',
+  habitat: 'ground',
   measured: { seat: 0.5 },
   poses: [park, rustic],
 });

@@ -76,7 +76,7 @@ export const bicycle = defineFigure({
   uses: ['mount', 'pedal'],
   realHeight: 1.75,
   aspect: 1,
-  stands: 'ground',
+  habitat: 'ground',
   measured: { seat: 0.5 },
   parts: ['wheel', 'bell'],
   poses: [parked(true), ridden, parked(false)],

@@ -101,7 +101,7 @@ export const bird = defineFigure({
   defaultSettings: ['sky', 'meadow'],
   realHeight: 0.2,
   aspect: 1.25,
-  stands: 'sky',
+  habitat: 'sky',
   poses: [flying, gliding],
-  elsewhere: { ground: [perched], surface: [perched] },
+  otherHabitats: { ground: [perched], surface: [perched] },
 });

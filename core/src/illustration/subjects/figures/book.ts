@@ -86,6 +86,6 @@ export const book = defineFigure({
   defaultSettings: ['room'],
   realHeight: 0.16,
   aspect: 1.6,
-  stands: 'surface',
+  habitat: 'surface',
   poses: [open, pile],
 });

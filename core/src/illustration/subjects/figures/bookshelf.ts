@@ -52,6 +52,6 @@ export const bookshelf = defineFigure({
   defaultSettings: ['room'],
   realHeight: 2,
   aspect: 0.7,
-  stands: 'ground',
+  habitat: 'ground',
   poses: [filled(false), filled(true)],
 });

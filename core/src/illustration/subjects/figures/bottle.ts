@@ -44,6 +44,6 @@ export const bottle = defineFigure({
   kind: 'thing',
   realHeight: 0.32,
   aspect: 0.38,
-  stands: 'surface',
+  habitat: 'surface',
   poses: [wine, message],
 });

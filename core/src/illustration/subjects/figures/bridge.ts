@@ -103,7 +103,7 @@ export const bridge = defineFigure({
   uses: ['tread', 'span'],
   realHeight: 12,
   aspect: 3,
-  stands: 'water',
+  habitat: 'water',
   measured: { seat: 0.68 },
   poses: [stone, suspension],
 });

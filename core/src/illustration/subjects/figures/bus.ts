@@ -49,7 +49,7 @@ export const bus = defineFigure({
   uses: ['drive'],
   realHeight: 4,
   aspect: 2,
-  stands: 'ground',
+  habitat: 'ground',
   parts: ['door', 'window', 'wheel'],
   poses: [city(2), city(1)],
 });

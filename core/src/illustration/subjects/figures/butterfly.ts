@@ -79,6 +79,6 @@ export const butterfly = defineFigure({
   defaultSettings: ['meadow', 'garden'],
   realHeight: 0.08,
   aspect: 1.16,
-  stands: 'sky',
+  habitat: 'sky',
   poses: [spread, folded],
 });

@@ -91,7 +91,7 @@ export const cabin = defineFigure({
   uses: ['shelter'],
   realHeight: 5,
   aspect: 1.32,
-  stands: 'ground',
+  habitat: 'ground',
   parts: ['door', 'window', 'gate'],
   poses: [porch, gable],
 });

@@ -83,6 +83,6 @@ export const cake = defineFigure({
   kind: 'thing',
   realHeight: 0.25,
   aspect: 1.12,
-  stands: 'surface',
+  habitat: 'surface',
   poses: [tiered, slice],
 });

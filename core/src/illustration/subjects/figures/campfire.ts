@@ -59,6 +59,6 @@ export const campfire = defineFigure({
   defaultSettings: ['forest', 'mountains'],
   realHeight: 0.9,
   aspect: 1.1,
-  stands: 'ground',
+  habitat: 'ground',
   poses: [crossed(true), crossed(false)],
 });

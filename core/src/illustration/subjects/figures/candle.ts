@@ -47,6 +47,6 @@ export const candle = defineFigure({
   defaultSettings: ['room'],
   realHeight: 0.22,
   aspect: 0.56,
-  stands: 'surface',
+  habitat: 'surface',
   poses: [single, group],
 });

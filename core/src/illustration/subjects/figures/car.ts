@@ -85,7 +85,7 @@ export const car = defineFigure({
   uses: ['fill', 'drive'],
   realHeight: 1.5,
   aspect: 2.02,
-  stands: 'ground',
+  habitat: 'ground',
   parts: ['door', 'window', 'wheel'],
   poses: [beetle, modern],
 });

@@ -134,7 +134,7 @@ export const castle = defineFigure({
   uses: ['shelter'],
   realHeight: 26,
   aspect: 1.2,
-  stands: 'ground',
+  habitat: 'ground',
   parts: ['door', 'window', 'gate'],
   poses: [royal, crag],
 });

@@ -152,7 +152,7 @@ export const cat = defineFigure({
   defaultSettings: ['room'],
   realHeight: 0.42,
   aspect: 1.25,
-  stands: 'ground',
+  habitat: 'ground',
   poses: [sitting, walking, curled],
   actions: { stand: walking, walk: walking, sit: sitting, sleep: curled },
 });

@@ -53,7 +53,7 @@ export const chair = defineFigure({
   uses: ['sit', 'lie'],
   realHeight: 0.95,
   aspect: 0.7,
-  stands: 'ground',
+  habitat: 'ground',
   measured: { seat: 0.46 },
   poses: [wooden, armchair],
 });

@@ -137,6 +137,6 @@ export const chandelier = defineFigure({
   isHung: true,
   realHeight: 1.2,
   aspect: 1.1,
-  stands: 'sky',
+  habitat: 'sky',
   poses: [armed, strung],
 });

@@ -66,7 +66,7 @@ export const characters: readonly Figure[] = roles.map(([id, words, realHeight, 
     kind: 'character',
     realHeight,
     aspect: 0.6,
-    stands: 'ground',
+    habitat: 'ground',
     poses: [at(manner[id] ?? standing), at(walking)],
     actions: { stand: at(standing), walk: at(walking), ...(sits(costume) ? { sit: at(sitting) } : {}) },
   });

@@ -125,6 +125,6 @@ export const chessBoard = defineFigure({
   uses: ['play-between'],
   realHeight: 0.22,
   aspect: 1.7,
-  stands: 'surface',
+  habitat: 'surface',
   poses: [boardOf(opening), boardOf(late)],
 });

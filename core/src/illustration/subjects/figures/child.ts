@@ -38,7 +38,7 @@ const figureOf = (id: string, words: readonly string[], cuts: Cuts, measured: Fi
     defaultSettings: ['meadow', 'garden'],
     realHeight: 1.15,
     aspect: 0.6,
-    stands: 'ground',
+    habitat: 'ground',
     poses: [
       childIn(childStances.standing, cuts),
       childIn(childStances.walking, cuts),

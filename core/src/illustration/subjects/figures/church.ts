@@ -55,7 +55,7 @@ export const church = defineFigure({
   uses: ['shelter'],
   realHeight: 18,
   aspect: 1.1,
-  stands: 'ground',
+  habitat: 'ground',
   parts: ['door', 'window', 'gate', 'bell'],
   poses: [village(false), village(true)],
 });

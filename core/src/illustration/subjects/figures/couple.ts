@@ -52,7 +52,7 @@ export const couple = defineFigure({
   isAnybody: true,
   realHeight: 1.78,
   aspect: 0.92,
-  stands: 'ground',
+  habitat: 'ground',
   poses: [strolling, facing, lookingOut, seated],
   actions: { stand: facing, walk: strolling, sit: seated },
 });

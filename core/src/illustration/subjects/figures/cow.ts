@@ -96,7 +96,7 @@ export const cow = defineFigure({
   uses: ['mount'],
   realHeight: 1.5,
   aspect: 1.46,
-  stands: 'ground',
+  habitat: 'ground',
   poses: [posed(false), posed(true)],
   actions: { stand: posed(false), walk: posed(false) },
 });

@@ -68,7 +68,7 @@ export const crib = defineFigure({
   defaultSettings: ['room'],
   realHeight: 1.3,
   aspect: 1,
-  stands: 'ground',
+  habitat: 'ground',
   uses: ['look-through'],
   poses: [cribOf(false), cribOf(true)],
 });

@@ -60,6 +60,6 @@ export const crocodile = defineFigure({
   defaultSettings: ['river', 'lake'],
   realHeight: 0.8,
   aspect: 3.04,
-  stands: 'ground',
+  habitat: 'ground',
   poses: [crawling(false), crawling(true)],
 });

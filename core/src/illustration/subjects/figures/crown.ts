@@ -65,6 +65,6 @@ export const crown = defineFigure({
   worn: 'head',
   realHeight: 0.22,
   aspect: 1.3,
-  stands: 'surface',
+  habitat: 'surface',
   poses: [pointed, royal],
 });

@@ -72,7 +72,7 @@ export const cup = defineFigure({
   uses: ['enter', 'fill'],
   realHeight: 0.12,
   aspect: 1.12,
-  stands: 'surface',
+  habitat: 'surface',
   measured: { mouth: 0.5 },
   poses: [saucer, mug],
 });

@@ -96,7 +96,7 @@ export const deer = defineFigure({
   defaultSettings: ['forest'],
   realHeight: 1.9,
   aspect: 1.15,
-  stands: 'ground',
+  habitat: 'ground',
   poses: [stag, grazing],
   actions: { stand: stag, walk: stag },
 });

@@ -91,7 +91,7 @@ export const longNeck: Pose = (look) => {
   ];
 };
 
-const size = { realHeight: 5, aspect: 1.44, stands: 'ground' } as const;
+const size = { realHeight: 5, aspect: 1.44, habitat: 'ground' } as const;
 
 export const dinosaur = defineFigure({
   ...size,

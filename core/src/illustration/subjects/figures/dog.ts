@@ -132,7 +132,7 @@ export const dog = defineFigure({
   defaultSettings: ['meadow', 'garden'],
   realHeight: 0.65,
   aspect: 1.4,
-  stands: 'ground',
+  habitat: 'ground',
   poses: [standing, sitting],
   actions: { stand: standing, walk: standing, sit: sitting, sleep: lying },
 });

@@ -38,7 +38,7 @@ export const dolphin = defineFigure({
   defaultSettings: ['sea'],
   realHeight: 1.8,
   aspect: 1.4,
-  stands: 'water',
+  habitat: 'water',
   poses: [leaping, diving],
-  elsewhere: { underwater: [arched, diving] },
+  otherHabitats: { underwater: [arched, diving] },
 });

@@ -156,8 +156,8 @@ export const dragon = defineFigure({
   uses: ['mount'],
   realHeight: 5,
   aspect: 1.42,
-  stands: 'ground',
+  habitat: 'ground',
   poses: [standing(false), standing(true)],
   actions: { stand: standing(true), walk: standing(false), sit: lying, sleep: lying, fly: soaring },
-  elsewhere: { sky: [soaring] },
+  otherHabitats: { sky: [soaring] },
 });

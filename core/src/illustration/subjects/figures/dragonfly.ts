@@ -55,6 +55,6 @@ export const dragonfly = defineFigure({
   kind: 'animal',
   realHeight: 0.08,
   aspect: 1.6,
-  stands: 'sky',
+  habitat: 'sky',
   poses: [darting, spread],
 });

@@ -64,6 +64,6 @@ export const drill = defineFigure({
   kind: 'thing',
   realHeight: 0.24,
   aspect: 1.3,
-  stands: 'surface',
+  habitat: 'surface',
   poses: [cordless, corded],
 });

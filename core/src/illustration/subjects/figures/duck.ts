@@ -82,7 +82,7 @@ export const duck = defineFigure({
   defaultSettings: ['sea', 'lake'],
   realHeight: 0.45,
   aspect: 1.34,
-  stands: 'water',
+  habitat: 'water',
   poses: [drake, hen],
-  elsewhere: { ground: [standing] },
+  otherHabitats: { ground: [standing] },
 });

@@ -86,7 +86,7 @@ export const eagle = defineFigure({
   defaultSettings: ['mountains'],
   realHeight: 0.9,
   aspect: 1.2,
-  stands: 'sky',
+  habitat: 'sky',
   poses: [soaring, diving],
-  elsewhere: { ground: [perched], surface: [perched] },
+  otherHabitats: { ground: [perched], surface: [perched] },
 });

@@ -65,7 +65,7 @@ export const elephant = defineFigure({
   uses: ['mount'],
   realHeight: 3,
   aspect: 1.42,
-  stands: 'ground',
+  habitat: 'ground',
   measured: { seat: 0.86 },
   poses: [posed(false), posed(true)],
   actions: { stand: posed(false), walk: posed(false), wave: posed(true) },

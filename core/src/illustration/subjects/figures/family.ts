@@ -25,7 +25,7 @@ export const family = defineFigure({
   kind: 'person',
   realHeight: 1.78,
   aspect: 1.14,
-  stands: 'ground',
+  habitat: 'ground',
   isGroup: true,
   poses: [group(walking, 0.3), group(standing, 0.7), group(away, 0.99)],
   actions: { stand: group(standing, 0), walk: group(walking, 0.3) },

@@ -46,7 +46,7 @@ export const fence = defineFigure({
   kind: 'thing',
   realHeight: 1.1,
   aspect: 3,
-  stands: 'ground',
+  habitat: 'ground',
   uses: ['lean-on'],
   poses: [pickets, rails],
 });

@@ -97,7 +97,7 @@ export const ferret = defineFigure({
   defaultSettings: ['meadow', 'forest', 'garden'],
   realHeight: 0.2,
   aspect: 2,
-  stands: 'ground',
+  habitat: 'ground',
   poses: [arched, upright, stretched],
   actions: { stand: arched, walk: arched, run: stretched, sit: upright },
 });

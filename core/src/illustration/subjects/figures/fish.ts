@@ -78,6 +78,6 @@ export const fish = defineFigure({
   kind: 'animal',
   realHeight: 0.22,
   aspect: 1.4,
-  stands: 'underwater',
+  habitat: 'underwater',
   poses: [reef, slender],
 });

@@ -73,7 +73,7 @@ export const flower = defineFigure({
   isCarried: true,
   realHeight: 0.5,
   aspect: 0.62,
-  stands: 'ground',
+  habitat: 'ground',
   feature: 'flowers',
   poses: [single, bunch],
 });

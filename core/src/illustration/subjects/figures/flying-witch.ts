@@ -44,7 +44,7 @@ export const flyingWitch = defineFigure({
   kind: 'character',
   realHeight: 1.6,
   aspect: 1.14,
-  stands: 'sky',
+  habitat: 'sky',
   poses: [riding(0), riding(-8)],
   actions: { fly: riding(0) },
 });

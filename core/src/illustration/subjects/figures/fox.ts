@@ -98,7 +98,7 @@ export const fox = defineFigure({
   defaultSettings: ['forest'],
   realHeight: 0.65,
   aspect: 1.54,
-  stands: 'ground',
+  habitat: 'ground',
   poses: [standing, sitting],
   actions: { stand: standing, walk: standing, sit: sitting, sleep: asleep },
 });

@@ -56,8 +56,8 @@ export const frog = defineFigure({
   defaultSettings: ['river', 'lake'],
   realHeight: 0.11,
   aspect: 1.3,
-  stands: 'ground',
+  habitat: 'ground',
   poses: [sitting(false), sitting(true)],
   actions: { sit: sitting(false), stand: sitting(true) },
-  elsewhere: { water: [sitting(true)], surface: [sitting(false)] },
+  otherHabitats: { water: [sitting(true)], surface: [sitting(false)] },
 });

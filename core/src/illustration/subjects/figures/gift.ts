@@ -63,6 +63,6 @@ export const gift = defineFigure({
   kind: 'thing',
   realHeight: 0.35,
   aspect: 1.02,
-  stands: 'surface',
+  habitat: 'surface',
   poses: [one, two],
 });

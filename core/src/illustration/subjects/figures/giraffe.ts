@@ -73,6 +73,6 @@ export const giraffe = defineFigure({
   defaultSettings: ['meadow', 'desert'],
   realHeight: 5,
   aspect: 0.8,
-  stands: 'ground',
+  habitat: 'ground',
   poses: [posed(false), posed(true)],
 });

@@ -69,6 +69,6 @@ export const guitar = defineFigure({
   uses: ['play'],
   realHeight: 1,
   aspect: 0.46,
-  stands: 'surface',
+  habitat: 'surface',
   poses: [leaning, rock],
 });

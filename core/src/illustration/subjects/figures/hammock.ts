@@ -43,7 +43,7 @@ export const hammock = defineFigure({
   uses: ['lie', 'tread'],
   realHeight: 1.3,
   aspect: 2.32,
-  stands: 'ground',
+  habitat: 'ground',
   measured: { seat: 0.34 },
   poses: [hung(false), hung(true)],
 });

@@ -53,6 +53,6 @@ export const hamster = defineFigure({
   defaultSettings: ['room'],
   realHeight: 0.12,
   aspect: 0.96,
-  stands: 'ground',
+  habitat: 'ground',
   poses: [upright(true), upright(false)],
 });

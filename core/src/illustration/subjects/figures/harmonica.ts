@@ -56,6 +56,6 @@ export const harmonica = defineFigure({
   kind: 'thing',
   realHeight: 0.07,
   aspect: 2.62,
-  stands: 'surface',
+  habitat: 'surface',
   poses: [lying(false), lying(true)],
 });

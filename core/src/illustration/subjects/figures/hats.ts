@@ -88,7 +88,7 @@ function hatOf([id, words, layers]: (typeof hats)[number]): Figure {
     worn: 'head',
     realHeight: 0.25,
     aspect,
-    stands: 'surface',
+    habitat: 'surface',
     poses: [worn(false), worn(true)],
   });
 }

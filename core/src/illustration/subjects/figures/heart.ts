@@ -30,7 +30,7 @@ export const heart = defineFigure({
   kind: 'thing',
   realHeight: 0.5,
   aspect: 1.08,
-  stands: 'surface',
+  habitat: 'surface',
   poses: [single, pair],
-  elsewhere: { sky: [single, pair] },
+  otherHabitats: { sky: [single, pair] },
 });

@@ -54,7 +54,7 @@ export const heron = defineFigure({
   defaultSettings: ['river', 'lake'],
   realHeight: 1,
   aspect: 0.84,
-  stands: 'ground',
+  habitat: 'ground',
   poses: [standing(false), standing(true)],
-  elsewhere: { sky: [flying] },
+  otherHabitats: { sky: [flying] },
 });

@@ -50,6 +50,6 @@ export const hoe = defineFigure({
   isCarried: true,
   realHeight: 1.45,
   aspect: 0.54,
-  stands: 'ground',
+  habitat: 'ground',
   poses: [leaning, resting],
 });

@@ -102,7 +102,7 @@ export const horse = defineFigure({
   uses: ['mount'],
   realHeight: 1.9,
   aspect: 1.3,
-  stands: 'ground',
+  habitat: 'ground',
   measured: { seat: 0.6 },
   poses: [posed(standing), galloper],
   actions: { stand: posed(standing), walk: posed(standing), run: galloper },

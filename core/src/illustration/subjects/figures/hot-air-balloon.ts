@@ -62,7 +62,7 @@ export const hotAirBalloon = defineFigure({
   defaultSettings: ['sky', 'meadow'],
   realHeight: 22,
   aspect: 0.7,
-  stands: 'sky',
+  habitat: 'sky',
   uses: ['fly-in'],
   poses: [gored, banded],
 });

@@ -90,7 +90,7 @@ export const house = defineFigure({
   uses: ['shelter'],
   realHeight: 8,
   aspect: 1.2,
-  stands: 'ground',
+  habitat: 'ground',
   parts: ['door', 'window', 'gate'],
   poses: [gabled, cottage],
 });

@@ -68,7 +68,7 @@ export const hyena = defineFigure({
   defaultSettings: ['meadow', 'desert'],
   realHeight: 1,
   aspect: 1.46,
-  stands: 'ground',
+  habitat: 'ground',
   poses: [stalking(0), stalking(14)],
   actions: { stand: stalking(0), walk: stalking(14) },
 });

@@ -36,6 +36,6 @@ export const iceberg = defineFigure({
   kind: 'thing',
   realHeight: 20,
   aspect: 1.32,
-  stands: 'water',
+  habitat: 'water',
   poses: [peaked, tabular],
 });

@@ -59,7 +59,7 @@ export const igloo = defineFigure({
   defaultSettings: ['snow'],
   realHeight: 2.4,
   aspect: 1.22,
-  stands: 'ground',
+  habitat: 'ground',
   parts: ['door'],
   poses: [built(78), built(60)],
 });

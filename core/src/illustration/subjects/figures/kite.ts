@@ -33,7 +33,7 @@ const flown =
       ),
       stroke('dark', deep, 0.9, 'M48 2L25 59M14 20L58 32'),
       // Held by somebody it has a line to the hand, which is drawn with the scene.
-      ...(look.stands === 'surface' ? [] : [stroke('detail', deep, 0.5, 'M37.6 27.6L52 60L60 97')]),
+      ...(look.habitat === 'surface' ? [] : [stroke('detail', deep, 0.5, 'M37.6 27.6L52 60L60 97')]),
       fill('light', light, polygon('46,5 40,19 34,17 44,6')),
       fill('detail', second, polygon('36.6,26 39.4,26.8 38.6,29.2 35.8,28.4')),
     ];
@@ -47,8 +47,8 @@ export const kite = defineFigure({
   isCarried: true,
   realHeight: 1.6,
   aspect: 0.72,
-  stands: 'sky',
+  habitat: 'sky',
   uses: ['fly', 'let-up'],
   poses: [flown(false), flown(true)],
-  elsewhere: { surface: [flown(false), flown(true)] },
+  otherHabitats: { surface: [flown(false), flown(true)] },
 });

@@ -104,7 +104,7 @@ export const knight = defineFigure({
   defaultSettings: ['forest', 'mountains'],
   realHeight: 1.9,
   aspect: 0.66,
-  stands: 'ground',
+  habitat: 'ground',
   poses: [standing, fighting],
   actions: { stand: standing, walk: marching, sit: resting, wave: fighting },
 });

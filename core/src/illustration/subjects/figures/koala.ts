@@ -60,7 +60,7 @@ export const koala = defineFigure({
   defaultSettings: ['forest'],
   realHeight: 0.8,
   aspect: 0.86,
-  stands: 'ground',
+  habitat: 'ground',
   measured: { chin: 2.2 },
   poses: [hugging(true), hugging(false)],
 });

@@ -49,7 +49,7 @@ export const lamp = defineFigure({
   defaultSettings: ['room'],
   realHeight: 0.5,
   aspect: 0.82,
-  stands: 'surface',
+  habitat: 'surface',
   feature: 'lamp',
   outdoors: 'street-lamp',
   poses: [table, desk],

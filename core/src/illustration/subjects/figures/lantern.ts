@@ -44,7 +44,7 @@ export const lantern = defineFigure({
   kind: 'thing',
   realHeight: 0.4,
   aspect: 0.62,
-  stands: 'surface',
+  habitat: 'surface',
   poses: [storm, paper],
-  elsewhere: { sky: [paper] },
+  otherHabitats: { sky: [paper] },
 });

@@ -102,7 +102,7 @@ export const lighthouse = defineFigure({
   uses: ['shelter'],
   realHeight: 24,
   aspect: 0.72,
-  stands: 'ground',
+  habitat: 'ground',
   parts: ['door', 'window', 'gate'],
   poses: [striped, keeper],
 });

@@ -42,7 +42,7 @@ export const lilyPad = defineFigure({
   uses: ['tread', 'raft'],
   realHeight: 0.12,
   aspect: 3.4,
-  stands: 'water',
+  habitat: 'water',
   measured: { seat: 0.4 },
   poses: [floating(false), floating(true)],
 });

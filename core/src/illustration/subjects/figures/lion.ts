@@ -91,7 +91,7 @@ export const lion = defineFigure({
   defaultSettings: ['meadow', 'desert'],
   realHeight: 1.25,
   aspect: 1.34,
-  stands: 'ground',
+  habitat: 'ground',
   poses: [walking, lying],
   actions: { stand: walking, walk: walking, sit: lying },
 });

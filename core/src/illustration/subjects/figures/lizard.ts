@@ -47,7 +47,7 @@ export const lizard = defineFigure({
   defaultSettings: ['desert'],
   realHeight: 0.18,
   aspect: 2.1,
-  stands: 'ground',
+  habitat: 'ground',
   poses: [
     posed('150,58,11 166,48,9 180,40,11 194,42,7.6 202,44,4.6', [182, 37], tail),
     posed('150,58,11 168,56,9.4 182,58,11 196,62,7.4 203,65,4.4', [183, 54], '72,70,11 46,76,7.6 22,90,5 2,92,2'),

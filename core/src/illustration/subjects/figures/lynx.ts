@@ -95,7 +95,7 @@ export const lynx = defineFigure({
   defaultSettings: ['forest'],
   realHeight: 0.75,
   aspect: 1.32,
-  stands: 'ground',
+  habitat: 'ground',
   poses: [standing, sitting],
   actions: { stand: standing, walk: standing, sit: sitting },
 });

@@ -26,7 +26,7 @@ export const man = defineFigure({
   defaultSettings: ['street', 'city'],
   realHeight: 1.78,
   aspect: 0.6,
-  stands: 'ground',
+  habitat: 'ground',
   poses: [personIn(standing, cuts), personIn(walking, cuts), personIn(away, cuts), personIn(sitting, cuts)],
   actions: grownUpActions(cuts),
 });

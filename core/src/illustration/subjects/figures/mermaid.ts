@@ -64,7 +64,7 @@ export const mermaid = defineFigure({
   defaultSettings: ['sea'],
   realHeight: 1.6,
   aspect: 0.92,
-  stands: 'underwater',
+  habitat: 'underwater',
   poses: [sitting, waving],
-  elsewhere: { ground: [sitting], surface: [sitting], water: [waving] },
+  otherHabitats: { ground: [sitting], surface: [sitting], water: [waving] },
 });

@@ -39,6 +39,6 @@ export const mole = defineFigure({
   kind: 'animal',
   realHeight: 0.2,
   aspect: 1.4,
-  stands: 'ground',
+  habitat: 'ground',
   poses: [peeping(false), peeping(true)],
 });

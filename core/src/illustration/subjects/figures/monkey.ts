@@ -95,7 +95,7 @@ export const monkey = defineFigure({
   defaultSettings: ['forest'],
   realHeight: 0.7,
   aspect: 0.98,
-  stands: 'ground',
+  habitat: 'ground',
   poses: [sitting, hanging],
   actions: { sit: sitting },
 });

@@ -65,6 +65,6 @@ export const monster = defineFigure({
   defaultSettings: ['forest'],
   realHeight: 1.9,
   aspect: 0.92,
-  stands: 'ground',
+  habitat: 'ground',
   poses: [shaggy(2), shaggy(1)],
 });

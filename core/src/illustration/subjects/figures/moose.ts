@@ -77,7 +77,7 @@ export const moose = defineFigure({
   defaultSettings: ['forest'],
   realHeight: 2.2,
   aspect: 1.18,
-  stands: 'ground',
+  habitat: 'ground',
   poses: [standing, browsing],
   actions: { stand: standing, walk: standing },
 });

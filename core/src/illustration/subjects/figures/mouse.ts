@@ -106,7 +106,7 @@ export const mouse = defineFigure({
   kind: 'animal',
   realHeight: 0.09,
   aspect: 1.42,
-  stands: 'ground',
+  habitat: 'ground',
   poses: [standing, upright(false), upright(true)],
   actions: { stand: upright(false), walk: standing, run: running, sit: upright(true), sleep: asleep },
 });

@@ -62,6 +62,6 @@ export const mushroom = defineFigure({
   defaultSettings: ['forest'],
   realHeight: 0.15,
   aspect: 1.06,
-  stands: 'ground',
+  habitat: 'ground',
   poses: [alone, cluster],
 });

@@ -61,7 +61,7 @@ export const octopus = defineFigure({
   defaultSettings: ['sea'],
   realHeight: 1,
   aspect: 1.2,
-  stands: 'underwater',
+  habitat: 'underwater',
   measured: { chin: 0.4, eye: { x: 60, y: 46 } },
   poses: [posed(armsOf.resting), posed(armsOf.swimming)],
 });

@@ -102,8 +102,8 @@ export const owl = defineFigure({
   defaultSettings: ['forest'],
   realHeight: 0.5,
   aspect: 0.92,
-  stands: 'ground',
+  habitat: 'ground',
   poses: [perched(false), perched(true)],
   actions: { stand: perched(true), sit: perched(false) },
-  elsewhere: { sky: [flying], surface: [perched(false)] },
+  otherHabitats: { sky: [flying], surface: [perched(false)] },
 });

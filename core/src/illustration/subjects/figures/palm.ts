@@ -65,7 +65,7 @@ export const palm = defineFigure({
   defaultSettings: ['beach', 'sea'],
   realHeight: 9,
   aspect: 0.86,
-  stands: 'ground',
+  habitat: 'ground',
   poses: [
     grown('34,95.6,3.6 36,80,2.9 42,58,2.4 48,38,2.2', 48, 37),
     grown('46,95.6,3.6 45,78,2.9 40,56,2.5 40,36,2.2', 41, 35),

@@ -84,7 +84,7 @@ export const panda = defineFigure({
   defaultSettings: ['forest'],
   realHeight: 1,
   aspect: 1.32,
-  stands: 'ground',
+  habitat: 'ground',
   poses: [eating, ambling],
   actions: { stand: ambling, walk: ambling, sit: eating },
 });

@@ -62,7 +62,7 @@ export const penguin = defineFigure({
   defaultSettings: ['snow'],
   realHeight: 0.9,
   aspect: 0.8,
-  stands: 'ground',
+  habitat: 'ground',
   poses: [posed(false), posed(true)],
   actions: { stand: posed(false), walk: posed(false), wave: posed(true) },
 });

@@ -90,7 +90,7 @@ export const person = defineFigure({
   isAnybody: true,
   realHeight: 1.7,
   aspect: 0.6,
-  stands: 'ground',
+  habitat: 'ground',
   poses: [personIn(standing), personIn(walking), personIn(away), personIn(sitting)],
   actions: grownUpActions(anyCut),
 });

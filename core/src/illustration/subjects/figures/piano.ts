@@ -80,7 +80,7 @@ export const piano = defineFigure({
   uses: ['play-at'],
   realHeight: 1.4,
   aspect: 1.38,
-  stands: 'ground',
+  habitat: 'ground',
   poses: [grand, upright],
-  elsewhere: { surface: [grand, upright] },
+  otherHabitats: { surface: [grand, upright] },
 });

@@ -68,6 +68,6 @@ export const pine = defineFigure({
   kind: 'tree',
   realHeight: 14,
   aspect: 0.6,
-  stands: 'ground',
+  habitat: 'ground',
   poses: [tree(6, 24), tree(8, 17)],
 });

@@ -91,7 +91,7 @@ export const plane = defineFigure({
   defaultSettings: ['sky', 'meadow'],
   realHeight: 7,
   aspect: 1.66,
-  stands: 'sky',
+  habitat: 'sky',
   parts: ['door', 'window'],
   poses: [jet, biplane],
 });

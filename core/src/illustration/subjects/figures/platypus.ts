@@ -65,8 +65,8 @@ export const platypus = defineFigure({
   defaultSettings: ['river', 'lake'],
   realHeight: 0.26,
   aspect: 2.4,
-  stands: 'ground',
+  habitat: 'ground',
   poses: [standing, sniffing],
-  elsewhere: { underwater: [swimming], water: [swimming] },
+  otherHabitats: { underwater: [swimming], water: [swimming] },
   actions: { stand: standing, walk: standing },
 });

@@ -38,6 +38,6 @@ export const pliers = defineFigure({
   kind: 'thing',
   realHeight: 0.2,
   aspect: 0.68,
-  stands: 'surface',
+  habitat: 'surface',
   poses: [openedBy(0, 13), openedBy(-10, 14)],
 });

@@ -14,7 +14,7 @@ export const polarBear = defineFigure({
   defaultSettings: ['snow'],
   realHeight: 1.4,
   aspect: bear.aspect,
-  stands: 'ground',
+  habitat: 'ground',
   poses: [posed(0), posed(0.99)],
   actions: { stand: posed(0), walk: posed(0), sit: posed(0.99) },
 });

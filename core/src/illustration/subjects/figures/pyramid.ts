@@ -46,6 +46,6 @@ export const pyramid = defineFigure({
   defaultSettings: ['desert'],
   realHeight: 80,
   aspect: 1.8,
-  stands: 'ground',
+  habitat: 'ground',
   poses: [single, group],
 });

@@ -91,7 +91,7 @@ export const rabbit = defineFigure({
   defaultSettings: ['meadow', 'garden'],
   realHeight: 0.4,
   aspect: 1.14,
-  stands: 'ground',
+  habitat: 'ground',
   poses: [crouching, alert, hopping],
   actions: { stand: alert, walk: hopping, run: hopping, sit: crouching },
 });

@@ -85,7 +85,7 @@ export const raccoon = defineFigure({
   defaultSettings: ['forest'],
   realHeight: 0.5,
   aspect: 1.38,
-  stands: 'ground',
+  habitat: 'ground',
   poses: [walking, sitting],
   actions: { stand: walking, walk: walking, sit: sitting },
 });

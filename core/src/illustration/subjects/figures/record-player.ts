@@ -45,6 +45,6 @@ export const recordPlayer = defineFigure({
   kind: 'thing',
   realHeight: 0.35,
   aspect: 1.6,
-  stands: 'surface',
+  habitat: 'surface',
   poses: [lidded, horned],
 });

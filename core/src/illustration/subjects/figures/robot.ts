@@ -149,7 +149,7 @@ export const robot = defineFigure({
   defaultSettings: ['street', 'city'],
   realHeight: 1.5,
   aspect: 0.66,
-  stands: 'ground',
+  habitat: 'ground',
   measured: { chin: 1.4, eye: { x: 33, y: 25 } },
   poses: [standing(true), rolling, standing(false)],
   actions: { stand: standing(false), walk: striding, sit: seated, wave: standing(true) },

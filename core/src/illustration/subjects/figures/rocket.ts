@@ -89,7 +89,7 @@ export const rocket = defineFigure({
   uses: ['enter'],
   realHeight: 30,
   aspect: 0.86,
-  stands: 'sky',
+  habitat: 'sky',
   poses: [soaring, climbing],
-  elsewhere: { ground: [lifting] },
+  otherHabitats: { ground: [lifting] },
 });

@@ -67,7 +67,7 @@ export const rockingChair = defineFigure({
   uses: ['sit', 'lie'],
   realHeight: 1.1,
   aspect: 1,
-  stands: 'ground',
+  habitat: 'ground',
   measured: { seat: 0.46 },
   poses: [rockerOf(false), rockerOf(true)],
 });

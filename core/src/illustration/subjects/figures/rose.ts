@@ -52,6 +52,6 @@ export const rose = defineFigure({
   isCarried: true,
   realHeight: 0.6,
   aspect: 0.54,
-  stands: 'ground',
+  habitat: 'ground',
   poses: [cut, bush],
 });

@@ -59,6 +59,6 @@ export const rowingBoat = defineFigure({
   defaultSettings: ['sea', 'lake'],
   realHeight: 1.4,
   aspect: 2.3,
-  stands: 'water',
+  habitat: 'water',
   poses: [moored, rowed],
 });

@@ -29,7 +29,7 @@ export const runner = defineFigure({
   defaultSettings: ['street', 'city'],
   realHeight: 1.72,
   aspect: 0.6,
-  stands: 'ground',
+  habitat: 'ground',
   poses: [dressedIn(running), dressedIn(otherFoot)],
   actions: { run: dressedIn(running) },
 });

@@ -76,7 +76,7 @@ export const sailingBoat = defineFigure({
   defaultSettings: ['sea', 'lake'],
   realHeight: 10,
   aspect: 1.04,
-  stands: 'water',
+  habitat: 'water',
   underBridge: 'rowing-boat',
   poses: [sloop, gaffer],
 });

@@ -93,6 +93,6 @@ export const scarecrow = defineFigure({
   defaultSettings: ['meadow', 'village'],
   realHeight: 1.9,
   aspect: 0.94,
-  stands: 'ground',
+  habitat: 'ground',
   poses: [scarecrowOf(false), scarecrowOf(true)],
 });

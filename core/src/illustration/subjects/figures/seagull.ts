@@ -56,7 +56,7 @@ export const seagull = defineFigure({
   defaultSettings: ['sea'],
   realHeight: 0.5,
   aspect: 1.52,
-  stands: 'sky',
+  habitat: 'sky',
   poses: [soaring(true), soaring(false)],
-  elsewhere: { ground: [standing], surface: [standing] },
+  otherHabitats: { ground: [standing], surface: [standing] },
 });

@@ -108,6 +108,6 @@ export const sewingMachine = defineFigure({
   kind: 'furniture',
   realHeight: 0.35,
   aspect: 1.27,
-  stands: 'surface',
+  habitat: 'surface',
   poses: [machineOf(true), machineOf(false)],
 });

@@ -49,7 +49,7 @@ export const shark = defineFigure({
   defaultSettings: ['sea'],
   realHeight: 1.6,
   aspect: 1.9,
-  stands: 'underwater',
+  habitat: 'underwater',
   poses: [cruising, rising],
-  elsewhere: { water: [fin], ground: [cruising], sky: [cruising, rising] },
+  otherHabitats: { water: [fin], ground: [cruising], sky: [cruising, rising] },
 });

@@ -63,6 +63,6 @@ export const sheep = defineFigure({
   defaultSettings: ['meadow', 'village'],
   realHeight: 0.95,
   aspect: 1.22,
-  stands: 'ground',
+  habitat: 'ground',
   poses: [posed(false), posed(true)],
 });

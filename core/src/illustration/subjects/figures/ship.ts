@@ -113,7 +113,7 @@ export const ship = defineFigure({
   defaultSettings: ['sea'],
   realHeight: 26,
   aspect: 2,
-  stands: 'water',
+  habitat: 'water',
   parts: ['door', 'window'],
   poses: [liner, tallShip],
 });

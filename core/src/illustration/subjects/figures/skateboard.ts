@@ -38,7 +38,7 @@ export const skateboard = defineFigure({
   uses: ['raft', 'board'],
   realHeight: 0.14,
   aspect: 3.6,
-  stands: 'ground',
+  habitat: 'ground',
   measured: { seat: 0.55 },
   poses: [rolling(false), rolling(true)],
 });

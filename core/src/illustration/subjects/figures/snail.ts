@@ -100,7 +100,7 @@ export const snail = defineFigure({
   defaultSettings: ['meadow', 'garden'],
   realHeight: 0.06,
   aspect: 1.48,
-  stands: 'ground',
+  habitat: 'ground',
   poses: [along, lookingUp],
   actions: { stand: along, walk: along, sit: lookingUp, sleep: hidden },
 });

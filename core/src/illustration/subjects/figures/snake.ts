@@ -80,6 +80,6 @@ export const snake = defineFigure({
   defaultSettings: ['desert'],
   realHeight: 0.35,
   aspect: 1.5,
-  stands: 'ground',
+  habitat: 'ground',
   poses: [coiled, winding],
 });

@@ -82,7 +82,7 @@ export const snowman = defineFigure({
   defaultSettings: ['snow'],
   realHeight: 1.4,
   aspect: 0.7,
-  stands: 'ground',
+  habitat: 'ground',
   measured: { chin: 1, eye: { x: 35, y: 24 } },
   poses: [posed(true), posed(false)],
 });

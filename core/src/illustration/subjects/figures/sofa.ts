@@ -47,7 +47,7 @@ export const sofa = defineFigure({
   uses: ['sit', 'lie', 'tread'],
   realHeight: 0.9,
   aspect: 2.1,
-  stands: 'ground',
+  habitat: 'ground',
   measured: { seat: 0.4 },
   poses: [seen(false), seen(true)],
 });

@@ -52,6 +52,6 @@ export const star = defineFigure({
   kind: 'thing',
   realHeight: 0.6,
   aspect: 1.06,
-  stands: 'sky',
+  habitat: 'sky',
   poses: [faceted, friendly],
 });

@@ -43,6 +43,6 @@ export const statue = defineFigure({
   defaultSettings: ['garden', 'city'],
   realHeight: 4,
   aspect: 0.52,
-  stands: 'ground',
+  habitat: 'ground',
   poses: [carved(standing), carved(waving)],
 });

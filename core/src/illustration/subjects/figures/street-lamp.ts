@@ -57,6 +57,6 @@ export const streetLamp = defineFigure({
   defaultSettings: ['street', 'city'],
   realHeight: 3.6,
   aspect: 0.32,
-  stands: 'ground',
+  habitat: 'ground',
   poses: [lanternPost, armed],
 });

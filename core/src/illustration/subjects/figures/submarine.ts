@@ -50,6 +50,6 @@ export const submarine = defineFigure({
   defaultSettings: ['sea'],
   realHeight: 6,
   aspect: 1.9,
-  stands: 'underwater',
+  habitat: 'underwater',
   poses: [built(3), built(2)],
 });

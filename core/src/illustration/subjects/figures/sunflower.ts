@@ -54,6 +54,6 @@ export const sunflower = defineFigure({
   isCarried: true,
   realHeight: 1.8,
   aspect: 0.56,
-  stands: 'ground',
+  habitat: 'ground',
   poses: [tall, pair],
 });

@@ -46,8 +46,8 @@ export const surfboard = defineFigure({
   uses: ['raft', 'board'],
   realHeight: 2,
   aspect: 0.44,
-  stands: 'ground',
+  habitat: 'ground',
   measured: { seat: 0.06 },
   poses: [upright, pair],
-  elsewhere: { water: [riding] },
+  otherHabitats: { water: [riding] },
 });

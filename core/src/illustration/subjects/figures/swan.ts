@@ -43,6 +43,6 @@ export const swan = defineFigure({
   defaultSettings: ['sea', 'lake'],
   realHeight: 1.1,
   aspect: 1.2,
-  stands: 'water',
+  habitat: 'water',
   poses: [gliding(false), gliding(true)],
 });

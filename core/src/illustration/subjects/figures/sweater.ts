@@ -48,6 +48,6 @@ export const sweater = defineFigure({
   worn: 'body',
   realHeight: 0.7,
   aspect: 1.14,
-  stands: 'surface',
+  habitat: 'surface',
   poses: [knitted(false), knitted(true)],
 });

@@ -45,7 +45,7 @@ export const swing = defineFigure({
   defaultSettings: ['meadow', 'garden'],
   realHeight: 2.4,
   aspect: 1.3,
-  stands: 'ground',
+  habitat: 'ground',
   poses: [hung(true), hung(false)],
   actions: { empty: hung(false) },
 });

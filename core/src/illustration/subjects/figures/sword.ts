@@ -41,6 +41,6 @@ export const sword = defineFigure({
   isCarried: true,
   realHeight: 1.2,
   aspect: 0.56,
-  stands: 'ground',
+  habitat: 'ground',
   poses: [inStone, alone],
 });

@@ -38,6 +38,6 @@ export const tank = defineFigure({
   kind: 'vehicle',
   realHeight: 2.4,
   aspect: 2.08,
-  stands: 'ground',
+  habitat: 'ground',
   poses: [rolling(false), rolling(true)],
 });

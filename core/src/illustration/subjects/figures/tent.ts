@@ -69,7 +69,7 @@ export const tent = defineFigure({
   uses: ['shelter'],
   realHeight: 1.7,
   aspect: 1.56,
-  stands: 'ground',
+  habitat: 'ground',
   parts: ['door'],
   poses: [ridge, dome, teepee],
 });

@@ -111,7 +111,7 @@ export const tiger = defineFigure({
   defaultSettings: ['meadow', 'desert'],
   realHeight: 1.15,
   aspect: 1.32,
-  stands: 'ground',
+  habitat: 'ground',
   poses: [walking, lying],
   actions: { stand: walking, walk: walking, sit: lying },
 });

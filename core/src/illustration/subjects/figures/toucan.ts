@@ -43,7 +43,7 @@ export const toucan = defineFigure({
   defaultSettings: ['forest'],
   realHeight: 0.5,
   aspect: 1.12,
-  stands: 'ground',
+  habitat: 'ground',
   measured: { eye: { x: 52, y: 25 } },
   poses: [perched(0), perched(5)],
 });

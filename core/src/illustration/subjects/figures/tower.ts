@@ -69,7 +69,7 @@ export const tower = defineFigure({
   uses: ['shelter'],
   realHeight: 20,
   aspect: 0.5,
-  stands: 'ground',
+  habitat: 'ground',
   parts: ['door', 'window', 'gate'],
   poses: [watch, spire],
 });

@@ -42,6 +42,6 @@ export const trafficLight = defineFigure({
   defaultSettings: ['street', 'city'],
   realHeight: 3.4,
   aspect: 0.4,
-  stands: 'ground',
+  habitat: 'ground',
   poses: [showing(2), showing(0)],
 });

@@ -101,7 +101,7 @@ export const train = defineFigure({
   uses: ['enter'],
   realHeight: 4.6,
   aspect: 2.84,
-  stands: 'ground',
+  habitat: 'ground',
   parts: ['door', 'window', 'wheel'],
   poses: [steam, fast],
 });

@@ -58,6 +58,6 @@ export const treasureChest = defineFigure({
   kind: 'thing',
   realHeight: 0.6,
   aspect: 1.2,
-  stands: 'ground',
+  habitat: 'ground',
   poses: [open, shut],
 });

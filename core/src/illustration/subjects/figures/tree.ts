@@ -95,6 +95,6 @@ export const tree = defineFigure({
   kind: 'tree',
   realHeight: 9,
   aspect: 1,
-  stands: 'ground',
+  habitat: 'ground',
   poses: [form('round'), form('leaning'), form('tall')],
 });

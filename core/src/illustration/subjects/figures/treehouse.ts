@@ -70,7 +70,7 @@ export const treehouse = defineFigure({
   defaultSettings: ['forest'],
   realHeight: 8,
   aspect: 1.2,
-  stands: 'ground',
+  habitat: 'ground',
   parts: ['door', 'window', 'gate'],
   poses: [built(true), built(false)],
 });

@@ -54,7 +54,7 @@ export const tricycle = defineFigure({
   uses: ['mount'],
   realHeight: 0.65,
   aspect: 1.34,
-  stands: 'ground',
+  habitat: 'ground',
   measured: { seat: 0.44, saddle: { aside: -0.13, height: 1.05 } },
   parts: ['wheel', 'bell'],
   poses: [tricycleOf(false), tricycleOf(true)],

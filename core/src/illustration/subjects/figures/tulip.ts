@@ -48,6 +48,6 @@ export const tulip = defineFigure({
   isCarried: true,
   realHeight: 0.45,
   aspect: 0.52,
-  stands: 'ground',
+  habitat: 'ground',
   poses: [one, three],
 });

@@ -95,9 +95,9 @@ export const turtle = defineFigure({
   defaultSettings: ['underwater'],
   realHeight: 0.4,
   aspect: 1.52,
-  stands: 'ground',
+  habitat: 'ground',
   measured: { isHeadLow: true },
   poses: [walking, resting],
   actions: { walk: walking, stand: walking, sit: resting, sleep: resting },
-  elsewhere: { underwater: [swimming], water: [swimming] },
+  otherHabitats: { underwater: [swimming], water: [swimming] },
 });

@@ -44,6 +44,6 @@ export const typewriter = defineFigure({
   kind: 'thing',
   realHeight: 0.3,
   aspect: 1.28,
-  stands: 'surface',
+  habitat: 'surface',
   poses: [typed(1), typed(5)],
 });

@@ -40,7 +40,7 @@ export const umbrella = defineFigure({
   kind: 'thing',
   realHeight: 1,
   aspect: 1,
-  stands: 'surface',
+  habitat: 'surface',
   uses: ['hold-over'],
   poses: [upright, tilted],
 });

@@ -26,7 +26,7 @@ export const unicorn = defineFigure({
   uses: ['mount'],
   realHeight: 2.1,
   aspect: 1.3,
-  stands: 'ground',
+  habitat: 'ground',
   poses: [posed, galloper],
   actions: { stand: posed, walk: posed, run: galloper },
 });

@@ -43,7 +43,7 @@ export const walrus = defineFigure({
   defaultSettings: ['snow'],
   realHeight: 1.5,
   aspect: 1.36,
-  stands: 'ground',
+  habitat: 'ground',
   poses: [
     lying('78,66,27 94,52,22 102,40,18.6 105,33,16', [100, 36]),
     lying('78,66,27 96,58,22 106,52,18.6 109,47,16', [103, 50]),

@@ -42,6 +42,6 @@ export const well = defineFigure({
   kind: 'thing',
   realHeight: 2.6,
   aspect: 1,
-  stands: 'ground',
+  habitat: 'ground',
   poses: [roofed(true), roofed(false)],
 });

@@ -99,7 +99,7 @@ export const whale = defineFigure({
   defaultSettings: ['sea'],
   realHeight: 6,
   aspect: 1.78,
-  stands: 'water',
+  habitat: 'water',
   poses: [swimming, breaching],
-  elsewhere: { underwater: [diving], sky: [diving] },
+  otherHabitats: { underwater: [diving], sky: [diving] },
 });

@@ -49,7 +49,7 @@ export const windmill = defineFigure({
   defaultSettings: ['meadow', 'village'],
   realHeight: 16,
   aspect: 0.82,
-  stands: 'ground',
+  habitat: 'ground',
   parts: ['door', 'window', 'gate'],
   poses: [mill(28, false), mill(8, true)],
 });

@@ -85,7 +85,7 @@ export const wizard = defineFigure({
   hat: 'wizard hat',
   realHeight: 2,
   aspect: 0.66,
-  stands: 'ground',
+  habitat: 'ground',
   poses: [standing, casting],
   actions: { stand: standing, walk: striding, sit: seated, wave: casting },
 });

@@ -90,7 +90,7 @@ export const wolf = defineFigure({
   defaultSettings: ['forest'],
   realHeight: 0.95,
   aspect: 1.58,
-  stands: 'ground',
+  habitat: 'ground',
   poses: [standing, howling],
   actions: { stand: standing, walk: standing, sit: howling },
 });

@@ -10,7 +10,7 @@ export const woman = defineFigure({
   kind: 'person',
   realHeight: 1.66,
   aspect: 0.6,
-  stands: 'ground',
+  habitat: 'ground',
   measured: { chin: 0.75 },
   poses: [personIn(standing, cuts), personIn(walking, cuts), personIn(away, cuts), personIn(sitting, cuts)],
   actions: grownUpActions(cuts),

@@ -1,6 +1,6 @@
 /** Colours of a figure, and layers in them. */
 import { converter, formatHex, interpolate } from 'culori';
-import type { FigureLayer, FigureLook, Tone } from '../figure.ts';
+import type { FigureLayer, FigureLook, LayerTone } from '../figure.ts';
 
 const toOklch = converter('oklch');
 
@@ -41,10 +41,10 @@ export function choice<Item>(seed: number, items: readonly [Item, ...Item[]], sa
 }
 
 /** A filled layer. */
-export const fill = (tone: Tone, colour: string, path: string): FigureLayer => ({ path, tone, colour });
+export const fill = (tone: LayerTone, colour: string, path: string): FigureLayer => ({ path, tone, colour });
 
 /** A stroked layer; `width` in box units. */
-export const stroke = (tone: Tone, colour: string, width: number, path: string): FigureLayer => ({
+export const stroke = (tone: LayerTone, colour: string, width: number, path: string): FigureLayer => ({
   path,
   tone,
   colour,

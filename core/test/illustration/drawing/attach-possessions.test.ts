@@ -22,7 +22,7 @@ describe('what somebody has is where it belongs', () => {
       expect(thing.y).toBeLessThanOrEqual(holder.y + 1);
       expect(thing.y).toBeGreaterThan(holder.y - holder.height);
       expect(thing.height).toBeLessThan(holder.height * 0.5);
-      expect(thing.nearness).toBeGreaterThan(holder.nearness);
+      expect(thing.depth).toBeGreaterThan(holder.depth);
     }
   });
 
@@ -51,9 +51,9 @@ describe('what somebody has is where it belongs', () => {
 
   it('who plays chess out of doors has one board between', () => {
     for (const seed of seeds) {
-      const { of, placings } = placed('two old men playing chess in the park', seed);
-      const men = placings.filter(({ figure }) => figure.id === 'man').map(({ x }) => x);
-      expect(placings).toHaveLength(3);
+      const { of, placedFigures } = placed('two old men playing chess in the park', seed);
+      const men = placedFigures.filter(({ figure }) => figure.id === 'man').map(({ x }) => x);
+      expect(placedFigures).toHaveLength(3);
       expect(of('chess-board').x).toBeGreaterThan(Math.min(...men));
       expect(of('chess-board').x).toBeLessThan(Math.max(...men));
       expect(of('chess-board').y).toBeGreaterThan(of('man').y);
@@ -62,7 +62,7 @@ describe('what somebody has is where it belongs', () => {
 
   it('who drives shows above the door only, who is under a bed fits there', () => {
     for (const seed of seeds) {
-      expect(placed('a hamster driving a car', seed).of('hamster').shown).toBeLessThan(1);
+      expect(placed('a hamster driving a car', seed).of('hamster').visibleShare).toBeLessThan(1);
       const { of } = placed('a monster under the bed', seed);
       expect(of('monster').height).toBeLessThan(of('bed').height * 0.3);
     }
@@ -72,9 +72,9 @@ describe('what somebody has is where it belongs', () => {
     'fox wolf bear rabbit dog cat mouse owl penguin horse deer lion giraffe monkey sheep cow duck goat zebra robot king';
   it.each(wearers.split(' '))('a %s wearing a red scarf: about the neck, between the eyes and the belly', (who) => {
     for (const seed of seeds.slice(0, atDepth(2, 6))) {
-      const { placings } = placed(`a ${who} wearing a red scarf`, seed);
-      const scarf = placings.find(({ figure }) => figure.id.endsWith(':scarf'));
-      const wearer = placings.find(({ isHero, figure }) => isHero && !figure.id.endsWith(':scarf'));
+      const { placedFigures } = placed(`a ${who} wearing a red scarf`, seed);
+      const scarf = placedFigures.find(({ figure }) => figure.id.endsWith(':scarf'));
+      const wearer = placedFigures.find(({ isHero, figure }) => isHero && !figure.id.endsWith(':scarf'));
       if (!scarf || !wearer) throw new Error(`no ${who} in a scarf`);
       // Drawn in the box of its wearer, so that both move together.
       expect([scarf.x, scarf.y, scarf.height]).toEqual([wearer.x, wearer.y, wearer.height]);

@@ -1,11 +1,11 @@
 /** What a text names. */
 import type { Action, Figure } from '../subjects/index.ts';
-import type { Bond, Relation, SceneSubject } from './scene.ts';
+import type { Possession, Relation, SceneSubject } from './scene.ts';
 import type { Moment } from './words/moments.ts';
 import type { SettingWord } from './words/settings.ts';
 
 /** Something that a text names, in the order of the text. */
-export type Mention =
+export type Token =
   | {
       readonly type: 'figure';
       readonly figure: Figure;
@@ -23,7 +23,7 @@ export type Mention =
   | { readonly type: 'relation'; readonly relation: Relation; readonly isAnd: boolean; readonly isAlong?: boolean }
   /** The last or the next thing falls over, or does if it is a tree. */
   | { readonly type: 'fall'; readonly of: 'last' | 'next'; readonly isTree?: true }
-  | { readonly type: 'bond'; readonly bond: Bond }
+  | { readonly type: 'possession'; readonly possession: Possession }
   | { readonly type: 'no' }
   /** An adjective or another word that binds nothing. */
   | { readonly type: 'word'; readonly base: string; readonly clause: number };

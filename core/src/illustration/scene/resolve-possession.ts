@@ -1,31 +1,34 @@
-/** What somebody has to do with a thing: holds, wears, plays or drives it. */
+/** What a possession ("holds", "wears", "plays", "drives") does to a holder and a thing. */
 import { type Figure, isBeing } from '../subjects/index.ts';
-import type { Bond, Relation } from './scene.ts';
+import type { Possession, Relation } from './scene.ts';
 
-/** What a bond makes of the thing that was named after it. */
-export type Bound =
+/** What a possession makes of the thing that was named after it. */
+export type PossessionResult =
   /** The thing stands so to its holder. */
   | { readonly type: 'thing'; readonly relation: Extract<Relation, 'held' | 'worn'> }
   /** The holder stands so to the thing. */
   | { readonly type: 'holder'; readonly relation: Relation }
-  /** It is not drawn: a likeness, or clothes that nobody could wear here. */
+  /** The thing is not drawn: a likeness, or clothes that the drawing cannot be given. */
   | { readonly type: 'none' };
 
-/** How a thing belongs to whoever was named before it; undefined when the words do not bind these two. */
-export function bind(
+/** How a thing belongs to the holder named before it; undefined when the words do not bind these two. */
+export function resolvePossession(
   holder: Figure,
   thing: Figure,
-  bond: Bond | undefined,
+  possession: Possession | undefined,
   relation: Relation | undefined,
-): Bound | undefined {
-  if (!isBeing(holder)) return bond === 'with' ? { type: 'holder', relation: 'beside' } : undefined;
+): PossessionResult | undefined {
+  if (!isBeing(holder)) return possession === 'with' ? { type: 'holder', relation: 'beside' } : undefined;
   // Yoga is done, and a witch has her broom.
   if (thing.id === 'fluent-emoji-flat:person-in-lotus-position-medium') return { type: 'none' };
   if (thing.id === 'fluent-emoji-flat:broom' && holder.id === 'witch') return { type: 'none' };
   const worn = thing.worn;
-  if (worn && (bond === 'wears' || bond === 'with' || relation === 'in' || (relation === 'beside' && worn === 'body')))
+  if (
+    worn &&
+    (possession === 'wears' || possession === 'with' || relation === 'in' || (relation === 'beside' && worn === 'body'))
+  )
     return worn === 'body' ? { type: 'none' } : { type: 'thing', relation: 'worn' };
-  switch (bond) {
+  switch (possession) {
     case 'likeness':
       return isBeing(thing) ? { type: 'none' } : undefined;
     case 'drives':
@@ -39,7 +42,7 @@ export function bind(
         ? undefined
         : { type: 'thing', relation: 'held' };
     case 'plays':
-      return thing.isCarried && thing.stands === 'surface' ? { type: 'thing', relation: 'held' } : undefined;
+      return thing.isCarried && thing.habitat === 'surface' ? { type: 'thing', relation: 'held' } : undefined;
     case 'flies':
       return thing.uses.includes('fly') ? { type: 'thing', relation: 'held' } : undefined;
     case undefined:

@@ -5,7 +5,7 @@ import { englishOf } from './words/other-languages.ts';
 import { colours, counts, moments, relations, settings, silent } from './words/tables.ts';
 
 /** A word in the spelling of the tables: emoji and other languages by what they mean in English. */
-export function spelled(word: Word, isForeign: boolean): readonly Word[] {
+export function translateWord(word: Word, isForeign: boolean): readonly Word[] {
   const { base } = word;
   const named = (name: string): Word => ({ ...word, base: name, lower: name });
   if (/\p{Extended_Pictographic}/u.test(base)) {

@@ -1,9 +1,9 @@
-/** Moving apart what would hide each other. */
+/** Moving groups apart that would hide each other. */
 import type { SceneSubject } from '../scene/scene.ts';
-import type { Placing } from './placing.ts';
-import type { Stage } from './stage.ts';
+import type { DrawingContext } from './drawing-context.ts';
+import type { PlacedFigure } from './placed-figure.ts';
 
-type Group = readonly Placing[];
+type Group = readonly PlacedFigure[];
 
 type Box = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
 
@@ -23,8 +23,8 @@ function areFree(subjects: readonly SceneSubject[], index: number): boolean {
 }
 
 /** Puts every group beside the main one when it would hide it or be hidden; smaller ones stand before larger ones. */
-export function part(stage: Stage, groups: readonly Group[]): readonly Group[] {
-  const { width, height, unit, brush, scene } = stage;
+export function separateOverlaps(drawing: DrawingContext, groups: readonly Group[]): readonly Group[] {
+  const { width, height, unit, brush, scene } = drawing;
   const edge = brush.margin * Math.min(width, height) + 8 * unit;
   const [first, ...others] = groups;
   if (!first || first.length === 0) return groups;
@@ -48,7 +48,7 @@ export function part(stage: Stage, groups: readonly Group[]): readonly Group[] {
   const placed: Group[] = [hero];
   parted.forEach((group, at) => {
     const isFree = placed.length > 1 && group.length > 0 && areFree(scene.subjects, at + 1);
-    placed.push(isFree ? leastHidden(stage, group, placed, edge) : group);
+    placed.push(isFree ? leastHidden(drawing, group, placed, edge) : group);
   });
   return smallFirst(placed, scene.subjects);
 }
@@ -59,13 +59,13 @@ function smallFirst(groups: readonly Group[], subjects: readonly SceneSubject[])
   const tallest = Math.max(1, ...groups.map(tallOf));
   return groups.map((group, index) =>
     areFree(subjects, index)
-      ? group.map((placing) => ({ ...placing, nearness: placing.nearness + 0.01 * (1 - tallOf(group) / tallest) }))
+      ? group.map((placing) => ({ ...placing, depth: placing.depth + 0.01 * (1 - tallOf(group) / tallest) }))
       : group,
   );
 }
 
 /** The group where it shares the least of the picture with those already placed: as it is, or beside one of them. */
-function leastHidden({ width }: Stage, group: Group, placed: readonly Group[], edge: number): Group {
+function leastHidden({ width }: DrawingContext, group: Group, placed: readonly Group[], edge: number): Group {
   const own = boxOf(group);
   const others = placed.filter((each) => each.length > 0).map(boxOf);
   const within = (by: number) => Math.min(width - edge - own.right, Math.max(edge - own.left, by));

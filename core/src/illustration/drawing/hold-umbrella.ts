@@ -1,8 +1,8 @@
-import { type Move, step } from './move.ts';
-import type { Placing } from './placing.ts';
+import { depthStep, type Move } from './move.ts';
+import type { PlacedFigure } from './placed-figure.ts';
 
-/** An umbrella over whoever has it. */
-export function heldUp(one: Placing, umbrella: Placing): ReturnType<Move> {
+/** Holding an umbrella over its holder. */
+export function holdUmbrella(one: PlacedFigure, umbrella: PlacedFigure): ReturnType<Move> {
   const look = { ...umbrella.look, variant: 0, facing: one.look.facing };
   return [
     {},
@@ -12,7 +12,7 @@ export function heldUp(one: Placing, umbrella: Placing): ReturnType<Move> {
       height: one.height * 0.9,
       x: one.x + one.look.facing * one.height * 0.09,
       y: one.y - one.height * 0.52,
-      nearness: one.nearness - step,
+      depth: one.depth - depthStep,
       on: 'air',
     },
   ];

@@ -8,7 +8,7 @@ export type Side = 'left' | 'centre' | 'right';
 export type Distance = 'near' | 'middle' | 'far';
 
 /** What a template asks for. Numbers are parts of width and height; a pair is a range to draw from. */
-export type Template = {
+export type CompositionTemplate = {
   readonly horizon: readonly [number, number];
   readonly sides: readonly Side[];
   readonly distances: readonly Distance[];
@@ -25,7 +25,7 @@ export type Template = {
 const anywhere: readonly Distance[] = ['near', 'middle', 'far'];
 
 /** The templates. `thirds-left` and `thirds-right` are one, so that a side says nothing of the rest. */
-export const templates: Readonly<Record<TemplateId, Template>> = {
+export const compositionTemplates: Readonly<Record<TemplateId, CompositionTemplate>> = {
   'thirds-left': {
     horizon: [0.6, 0.66],
     sides: ['left'],

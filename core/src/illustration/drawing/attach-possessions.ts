@@ -1,12 +1,12 @@
-/** Giving things to whoever holds or wears them: the place of a hand, a mouth or a head is read off the drawing. */
+/** Attaching things to their holders or wearers: the position of a hand, a mouth or a head is read off the drawing. */
 import type { SceneSubject } from '../scene/scene.ts';
+import type { Groups } from './apply-relations.ts';
+import type { DrawingContext } from './drawing-context.ts';
 import { headOf, neckIn, upright } from './head.ts';
-import { heldUp } from './held-up.ts';
-import type { Placing } from './placing.ts';
+import { holdUmbrella } from './hold-umbrella.ts';
+import type { PlacedFigure } from './placed-figure.ts';
 import { profileOf } from './profile.ts';
-import type { Groups } from './relate.ts';
 import { scarfLayers } from './scarf.ts';
-import type { Stage } from './stage.ts';
 
 /** How a thing is had. */
 type Having = { readonly isWorn: boolean; readonly isSecond: boolean };
@@ -22,7 +22,7 @@ type Spot = {
 const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));
 
 /** At a hand or a mouth; what is larger than its holder is on its back. */
-function inHand(holder: Placing, thing: Placing): Spot {
+function spotInHand(holder: PlacedFigure, thing: PlacedFigure): Spot {
   const { right, left, top } = profileOf(holder);
   const tall = 100 - top;
   const isPlayed = thing.figure.uses.includes('play');
@@ -34,7 +34,7 @@ function inHand(holder: Placing, thing: Placing): Spot {
       y: top + tall * 0.24,
       size: Math.min(70, (70 * holder.figure.aspect) / aspect),
     };
-  const most = thing.figure.stands === 'ground' ? 0.6 : 0.4;
+  const most = thing.figure.habitat === 'ground' ? 0.6 : 0.4;
   const size = Math.min(tall * clamp(ratio, 0.2, most), (tall * 0.52) / aspect);
   if (holder.figure.aspect <= upright || isPlayed) {
     const row = Math.round(top + tall * 0.57);
@@ -48,7 +48,7 @@ function inHand(holder: Placing, thing: Placing): Spot {
 }
 
 /** A scarf is wound about the neck that it is for. */
-function wound(holder: Placing, scarf: Placing): Partial<Placing> {
+function woundScarf(holder: PlacedFigure, scarf: PlacedFigure): Partial<PlacedFigure> {
   const { neck, isUpright } = neckIn(holder);
   return {
     figure: { ...scarf.figure, aspect: holder.figure.aspect },
@@ -59,7 +59,7 @@ function wound(holder: Placing, scarf: Placing): Partial<Placing> {
   };
 }
 
-function onBody(holder: Placing, thing: Placing): Spot {
+function spotOnBody(holder: PlacedFigure, thing: PlacedFigure): Spot {
   const { head, eye, isUpright } = headOf(holder);
   const { aspect } = thing.figure;
   if (thing.figure.worn === 'head') {
@@ -83,40 +83,49 @@ function onBody(holder: Placing, thing: Placing): Spot {
   };
 }
 
-/** A kite is high in the air before whoever has its line, a toy balloon above the hand. */
-function aloft(holder: Placing, thing: Placing, { width, height, unit, brush }: Stage): Partial<Placing> {
-  const hand = pointOf(holder, { ...inHand(holder, thing), size: 0 });
+/** A kite is high in the air in front of its holder, a toy balloon above the hand. */
+function flownAbove(
+  holder: PlacedFigure,
+  thing: PlacedFigure,
+  { width, height, unit, brush }: DrawingContext,
+): Partial<PlacedFigure> {
+  const hand = pointOf(holder, { ...spotInHand(holder, thing), size: 0 });
   const tall = Math.min(holder.height * 0.8, height * 0.24);
   const side = holder.x > width / 2 ? -1 : 1;
   const x = clamp(holder.x + side * width * 0.26, tall, width - tall);
   const edge = brush.margin * Math.min(width, height) + 14 * unit;
   const y = Math.max(tall + edge, holder.y - holder.height - height * 0.16);
-  const look = { ...thing.look, stands: 'surface', facing: side === 1 ? -1 : 1 } as const;
+  const look = { ...thing.look, habitat: 'surface', facing: side === 1 ? -1 : 1 } as const;
   return { x, y, height: tall, look, layers: thing.figure.layers(look), on: 'air', tether: hand };
 }
 
-function pointOf({ figure, height, x, y, look }: Placing, spot: Spot): { readonly x: number; readonly y: number } {
+function pointOf({ figure, height, x, y, look }: PlacedFigure, spot: Spot): { readonly x: number; readonly y: number } {
   const scale = height / 100;
   return { x: x + (spot.x - 50 * figure.aspect) * scale * look.facing, y: y - (100 - spot.y) * scale };
 }
 
-/** The second thing that somebody holds is in the other hand, or at the feet of those that have no hands. */
-function inOtherHand(holder: Placing, spot: Spot): Spot {
+/** The second thing that a figure holds is in the other hand, or at the feet of those that have no hands. */
+function spotInOtherHand(holder: PlacedFigure, spot: Spot): Spot {
   const width = holder.figure.aspect * 100;
   return holder.figure.aspect <= upright
     ? { ...spot, x: width - spot.x }
     : { ...spot, x: width * 1.02, y: 100, size: Math.min(spot.size, 30) };
 }
 
-function given(stage: Stage, holder: Placing, thing: Placing, { isWorn, isSecond }: Having): Placing {
-  const nearness = holder.nearness + 0.003;
-  if (thing.figure.uses.includes('let-up')) return { ...thing, ...aloft(holder, thing, stage), nearness };
-  if (thing.figure.uses.includes('hold-over')) return { ...thing, ...heldUp(holder, thing)[1], nearness };
+function attach(
+  drawing: DrawingContext,
+  holder: PlacedFigure,
+  thing: PlacedFigure,
+  { isWorn, isSecond }: Having,
+): PlacedFigure {
+  const depth = holder.depth + 0.003;
+  if (thing.figure.uses.includes('let-up')) return { ...thing, ...flownAbove(holder, thing, drawing), depth };
+  if (thing.figure.uses.includes('hold-over')) return { ...thing, ...holdUmbrella(holder, thing)[1], depth };
   const look = { ...thing.look, facing: holder.look.facing, variant: 0 };
   if (isWorn && isScarf(thing))
-    return { ...thing, ...wound(holder, thing), look, nearness, on: 'air', isHero: holder.isHero };
-  const first = isWorn ? onBody(holder, thing) : inHand(holder, thing);
-  const spot = isSecond ? inOtherHand(holder, first) : first;
+    return { ...thing, ...woundScarf(holder, thing), look, depth, on: 'air', isHero: holder.isHero };
+  const first = isWorn ? spotOnBody(holder, thing) : spotInHand(holder, thing);
+  const spot = isSecond ? spotInOtherHand(holder, first) : first;
   const height = (spot.size * holder.height) / 100;
   return {
     ...thing,
@@ -124,44 +133,51 @@ function given(stage: Stage, holder: Placing, thing: Placing, { isWorn, isSecond
     height,
     look,
     layers: thing.figure.layers(look),
-    nearness,
+    depth,
     on: 'air',
     isHero: false,
   };
 }
 
 /** One board for all who play on it; where no table is, large enough to be seen in the grass, and nearer than the players. */
-function between(thing: Placing, holders: readonly Placing[], isOnTable: boolean): Placing {
+function sharedBoard(thing: PlacedFigure, holders: readonly PlacedFigure[], isOnTable: boolean): PlacedFigure {
   const x = holders.reduce((sum, holder) => sum + holder.x, 0) / holders.length;
   if (isOnTable) return { ...thing, x };
   const [nearest] = holders.toSorted((one, other) => other.y - one.y);
   if (!nearest) return thing;
   const height = Math.max(thing.height, nearest.height * 0.24);
-  return { ...thing, x, y: nearest.y + height * 0.4, height, nearness: nearest.nearness + 0.003, isHero: false };
+  return { ...thing, x, y: nearest.y + height * 0.4, height, depth: nearest.depth + 0.003, isHero: false };
 }
 
-const isScarf = ({ figure }: Placing): boolean => figure.id.endsWith(':scarf');
+const isScarf = ({ figure }: PlacedFigure): boolean => figure.id.endsWith(':scarf');
 
-/** Whether somebody has it: it goes where its holder goes. */
-export const isHad = ({ relation }: SceneSubject): boolean => relation?.type === 'held' || relation?.type === 'worn';
+/** Whether it is held or worn: it goes where its holder goes. */
+export const isPossessed = ({ relation }: SceneSubject): boolean =>
+  relation?.type === 'held' || relation?.type === 'worn';
 
-/** Whether somebody holds something already that was named before. */
-const heldBefore = ({ scene }: Stage, index: number, holder: number): boolean =>
+/** Whether the holder already holds a thing that was named earlier. */
+const alreadyHolds = ({ scene }: DrawingContext, index: number, holder: number): boolean =>
   scene.subjects.slice(0, index).some(({ relation }) => relation?.type === 'held' && relation.to === holder);
 
-/** Every group, those that somebody has at their holders; `had` are the groups as they were before anything was moved. */
-export function hold(stage: Stage, groups: Groups, had: Groups): Groups {
+/** Every group, with possessions moved to their holders; `had` are the groups as they were before anything was moved. */
+export function attachPossessions(drawing: DrawingContext, groups: Groups, had: Groups): Groups {
   return groups.map((group, index) => {
-    const { relation } = stage.scene.subjects[index] ?? {};
+    const { relation } = drawing.scene.subjects[index] ?? {};
     const holders = relation ? groups[relation.to] : undefined;
     const [thing] = had[index] ?? [];
-    if (!relation || !thing || !holders || !stage.scene.subjects[index] || !isHad(stage.scene.subjects[index]))
+    if (
+      !relation ||
+      !thing ||
+      !holders ||
+      !drawing.scene.subjects[index] ||
+      !isPossessed(drawing.scene.subjects[index])
+    )
       return group;
-    const isOnTable = stage.scene.subjects[index].place === 'surface';
+    const isOnTable = drawing.scene.subjects[index].placement === 'surface';
     if (thing.figure.uses.includes('play-between') && (isOnTable || holders.length > 1))
-      return [between(thing, holders, isOnTable)];
+      return [sharedBoard(thing, holders, isOnTable)];
     const isWorn = relation.type === 'worn';
-    const isSecond = !isWorn && heldBefore(stage, index, relation.to);
-    return holders.map((holder) => given(stage, holder, thing, { isWorn, isSecond }));
+    const isSecond = !isWorn && alreadyHolds(drawing, index, relation.to);
+    return holders.map((holder) => attach(drawing, holder, thing, { isWorn, isSecond }));
   });
 }

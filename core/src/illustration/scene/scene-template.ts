@@ -2,14 +2,14 @@
 import type { Feature, SettingId, TimeOfDay, Weather } from './scene.ts';
 
 /** A thing of such a scene: a noun that is looked up among the figures, and how many. */
-export type GroundNoun = { readonly noun: string; readonly count: number };
+export type TemplateNoun = { readonly noun: string; readonly count: number };
 
 /** What a picture may show when a person names a mood, a topic or a venue, and no thing. */
-export type GroundScene = {
+export type SceneTemplate = {
   readonly setting: SettingId;
   readonly features: readonly Feature[];
   /** None: the place is enough. */
-  readonly nouns: readonly GroundNoun[];
+  readonly nouns: readonly TemplateNoun[];
   /** Absent: as the mood wishes. */
   readonly time?: TimeOfDay;
   /** Empty: as the mood wishes. */
@@ -20,13 +20,13 @@ export type GroundScene = {
 
 const listOf = (part: string): readonly string[] => part.split(' ').filter((word) => word !== '');
 
-function nounOf(part: string): GroundNoun {
+function nounOf(part: string): TemplateNoun {
   const [noun = '', count = '1'] = part.trim().split('*');
   return { noun, count: Number(count) };
 }
 
 /** A line of data: setting | features | nouns | hour | weather | colour; nouns as `person*3 + laptop`. */
-function groundScene(line: string): GroundScene {
+function sceneTemplate(line: string): SceneTemplate {
   const [setting = '', features = '', nouns = '', time = '', weather = '', colour = ''] = line
     .split('|')
     .map((part) => part.trim());
@@ -41,4 +41,4 @@ function groundScene(line: string): GroundScene {
 }
 
 /** Lines of data as scenes. */
-export const groundScenes = (...lines: readonly string[]): readonly GroundScene[] => lines.map(groundScene);
+export const sceneTemplates = (...lines: readonly string[]): readonly SceneTemplate[] => lines.map(sceneTemplate);

@@ -1,7 +1,7 @@
 /** What is known while a text is read from left to right. */
 import type { Action, Figure } from '../subjects/index.ts';
-import type { Mention } from './mention.ts';
-import type { Bond, Feature, Relation, SceneSubject, Season, SettingId, TimeOfDay, Weather } from './scene.ts';
+import type { Feature, Possession, Relation, SceneSubject, Season, SettingId, TimeOfDay, Weather } from './scene.ts';
+import type { Token } from './token.ts';
 
 /** A thing that was named, before it has its place. */
 export type NamedThing = {
@@ -17,12 +17,12 @@ export type NamedThing = {
   readonly relation?: { readonly type: Relation; readonly to: number | 'setting' };
 };
 
-/** What was said of the next thing. */
-export type Pending = {
+/** Modifiers that wait for the next thing. */
+export type PendingModifiers = {
   count?: number;
   colour?: string;
   size?: SceneSubject['size'];
-  isDenied?: boolean;
+  isNegated?: boolean;
   relation?: Relation;
   /** Whether the relation only holds for what can be walked on: who runs over a bridge is on it, who runs over a ball is not. */
   isAlong?: boolean;
@@ -30,16 +30,16 @@ export type Pending = {
   isToppled?: 'any' | 'tree';
   /** Whether the next thing is the whole of which the last one is a part: a barn, after "the door of". */
   isWhole?: boolean;
-  /** What the last thing does with the next one. */
-  bond?: Bond;
-  /** What somebody does with the thing named before "and". */
-  alike?: Bond;
+  /** How the last thing has or uses the next one. */
+  possession?: Possession;
+  /** The possession of the thing named before "and". */
+  sharedPossession?: Possession;
   /** Whether the next thing is what the last one holds: flowers, after "a vase of". */
   isHeld?: boolean;
 };
 
 /** What was found so far. */
-export type State = {
+export type BindingState = {
   things: NamedThing[];
   settings: SettingId[];
   features: Set<Feature>;
@@ -48,29 +48,29 @@ export type State = {
   excluded: Set<string>;
   time?: TimeOfDay;
   season?: Season;
-  pending: Pending;
+  pending: PendingModifiers;
   /** Index of the thing that a relation would speak of; −1 when there is none. */
-  last: number;
-  /** Whether the mention before this one was that thing. */
-  isFresh: boolean;
-  /** What somebody had to do with the thing named just now: "and" goes on with it. */
-  lately?: Bond;
+  lastThing: number;
+  /** Whether the token before this one was that thing. */
+  isThingJustNamed: boolean;
+  /** The possession of the thing named just now: "and" goes on with it. */
+  lastPossession?: Possession;
 };
 
 /** More things than this are not drawn: a picture of everything shows nothing. */
-export const mostThings = 4;
+export const maxThings = 4;
 
 /** A hundred geese are a flock of twelve. */
-const mostOfOne = 12;
+const maxCount = 12;
 
-/** A thing as it was mentioned, with what was said of it before; how it stands to others is not told yet. */
-export function asNamed(mention: Extract<Mention, { type: 'figure' }>, said: Pending): NamedThing {
-  const { figure, noun, isPlural, action } = mention;
-  const { count, size, colour = mention.colour } = said;
+/** A thing as a token names it, with the modifiers before it; its relation to others is not known yet. */
+export function namedThingOf(token: Extract<Token, { type: 'figure' }>, said: PendingModifiers): NamedThing {
+  const { figure, noun, isPlural, action } = token;
+  const { count, size, colour = token.colour } = said;
   return {
     figure,
     noun,
-    count: Math.min(mostOfOne, count ?? (isPlural ? 3 : 1)),
+    count: Math.min(maxCount, count ?? (isPlural ? 3 : 1)),
     size: size ?? 'normal',
     ...(colour ? { colour } : {}),
     ...(action ? { action } : {}),

@@ -3,7 +3,7 @@ import type { Canvas } from '@napi-rs/canvas';
 import type { Figure, FigureLayer, FigureLook } from '../subjects/index.ts';
 
 /** Where and how a figure is put. */
-export type Placing = {
+export type PlacedFigure = {
   readonly figure: Figure;
   readonly look: FigureLook;
   /** Its shapes, as the figure gave them for this look. */
@@ -14,7 +14,7 @@ export type Placing = {
   /** Height of its box, pixels. */
   readonly height: number;
   /** 0 far … 1 near: what is far fades into the haze. */
-  readonly nearness: number;
+  readonly depth: number;
   /** What is under it: decides between shadow, mirror image and nothing. */
   readonly on: 'ground' | 'water' | 'air';
   /** 0 … 1: how much of it is a mere silhouette against the light. */
@@ -26,7 +26,7 @@ export type Placing = {
   /** The hand that holds its line, pixels. */
   readonly tether?: { readonly x: number; readonly y: number };
   /** The part of it, from the top, that is seen: who looks out of a window. 0 … 1. */
-  readonly shown?: number;
+  readonly visibleShare?: number;
 };
 
 /** A figure painted for itself, with the place of its foot. Pixels. */

@@ -2,28 +2,28 @@
 import { findAt, type Word } from '../../lexicon/index.ts';
 import { type Figure, isBeing } from '../subjects/index.ts';
 import { compoundAt, figureAt, type NamedFigure } from './figure-at.ts';
-import type { Mention } from './mention.ts';
+import type { Token } from './token.ts';
 import { passageAt, type Surroundings } from './words/over.ts';
 import { moments, relations, settings } from './words/tables.ts';
 
-/** What is ridden through the air, whoever rides it. */
+/** Things that can be ridden through the air by any figure. */
 const broom = 'fluent-emoji-flat:broom';
 const sleigh = 'fluent-emoji-flat:sled';
 
 const canFly = (figure: Figure): boolean =>
-  figure.stands === 'sky' ||
-  figure.elsewhere.includes('sky') ||
+  figure.habitat === 'sky' ||
+  figure.otherHabitats.includes('sky') ||
   figure.actions.includes('fly') ||
   figure.fliesInStories === true;
 
-type Named = NamedFigure['mention'];
+type Named = NamedFigure['token'];
 
 /** The figures named from one index up to another, in their order; of weather none is. */
 function namedIn(words: readonly Word[], from: number, to: number): readonly Named[] {
   const named: Named[] = [];
   for (let at = from; at < to; ) {
     const found = isWeather(words, at) ? null : (compoundAt(words, at) ?? figureAt(words, at));
-    if (found && found.end <= to) named.push(found.mention);
+    if (found && found.end <= to) named.push(found.token);
     at = found ? found.end : at + 1;
   }
   return named;
@@ -50,7 +50,7 @@ function surroundingsOf(words: readonly Word[]): Surroundings {
     fallsBefore: (index) => {
       for (let from = clauseFrom(index - 1); from >= 0 && from < index; from++) {
         const found = isWeather(words, from) ? null : (compoundAt(words, from) ?? figureAt(words, from));
-        if (found?.end === index) return found.mention.isPlural ? 'several' : 'one';
+        if (found?.end === index) return found.token.isPlural ? 'several' : 'one';
       }
       return undefined;
     },
@@ -59,7 +59,7 @@ function surroundingsOf(words: readonly Word[]): Surroundings {
       const doer = named.findLast(({ figure }) => isBeing(figure) || !figure.isCarried)?.figure;
       if (isChristmas(named) && named.some(({ figure }) => figure.id === sleigh)) return 'sometimes';
       if (!doer || !canFly(doer)) return undefined;
-      return isBeing(doer) ? 'sometimes' : doer.stands === 'sky' ? 'always' : undefined;
+      return isBeing(doer) ? 'sometimes' : doer.habitat === 'sky' ? 'always' : undefined;
     },
     isFlown: (from, to) => {
       const ridden = namedIn(words, from, to);
@@ -71,7 +71,7 @@ function surroundingsOf(words: readonly Word[]): Surroundings {
 }
 
 /** What "over" and "across" mean where they put nothing in the air; undefined where they do, and for any other word. */
-export function passageMention(words: readonly Word[], at: number): Mention | null | undefined {
+export function crossingToken(words: readonly Word[], at: number): Token | null | undefined {
   switch (passageAt(words, at, surroundingsOf(words))) {
     case 'along':
       return { type: 'relation', relation: 'on', isAnd: false, isAlong: true };

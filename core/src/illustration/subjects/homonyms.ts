@@ -1,4 +1,4 @@
-/** Where a noun means something else than its drawing shows, told by the words about it: the bank of a river. */
+/** Nouns of several senses, and the words around them that tell which is meant: the bank of a river. */
 
 /**
  * One noun a line, then the company that changes its sense: words directly before or after it (`_` is the noun), or
@@ -127,16 +127,16 @@ const senses: ReadonlyMap<string, readonly Sense[]> = new Map(
 );
 
 /** Words of a text around a noun, lower case; `before` ends and `after` begins beside it. */
-export type Company = { readonly before: readonly string[]; readonly after: readonly string[] };
+export type WordContext = { readonly before: readonly string[]; readonly after: readonly string[] };
 
-const holds = (sense: Sense, { before, after }: Company): boolean =>
+const applies = (sense: Sense, { before, after }: WordContext): boolean =>
   sense.anywhere === undefined
     ? sense.before.every((word, index) => before[before.length - sense.before.length + index] === word) &&
       sense.after.every((word, index) => after[index] === word)
     : before.includes(sense.anywhere) || after.includes(sense.anywhere);
 
-/** The noun that is meant by one in its company: itself, another, or undefined for nothing that can be drawn. */
-export function meantBy(noun: string, company: Company): string | undefined {
-  const sense = senses.get(noun)?.find((each) => holds(each, company));
+/** The noun that is meant in this context: itself, another, or undefined for nothing that can be drawn. */
+export function meaningOf(noun: string, company: WordContext): string | undefined {
+  const sense = senses.get(noun)?.find((each) => applies(each, company));
   return sense ? sense.meant : noun;
 }

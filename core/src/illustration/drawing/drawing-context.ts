@@ -1,4 +1,4 @@
-/** The stage: what every drawing function needs, and the few strokes of the canvas they share. */
+/** The drawing context: what every drawing function needs, and the few strokes of the canvas they share. */
 import { type Canvas, type CanvasGradient, createCanvas, Path2D, type SKRSContext2D } from '@napi-rs/canvas';
 import { type Chance, createChance, deriveSeed } from '../../chance.ts';
 import type { Palette, Scene } from '../scene/scene.ts';
@@ -23,7 +23,7 @@ export type Brush = {
 };
 
 /** A picture while it is drawn. Lengths are pixels. */
-export type Stage = {
+export type DrawingContext = {
   readonly canvas: Canvas;
   readonly context: SKRSContext2D;
   readonly width: number;
@@ -39,16 +39,16 @@ export type Stage = {
   readonly brush: Brush;
   /** Where the sun or moon stands (it also gives direction when hidden). */
   readonly light: { readonly x: number; readonly y: number; readonly radius: number };
-  /** Where subjects have been drawn, parts of width and height; drawing a figure adds to it. */
-  readonly marks: Mark[];
-  /** Parts of the setting that say what it is about, a board with its chart: nothing is laid over them. */
-  readonly kept: Mark[];
+  /** Where subjects have been drawn; drawing a figure adds to it. */
+  readonly subjectAreas: Area[];
+  /** Parts of the setting that say what it is about, a board with its chart: styles lay nothing over them. */
+  readonly reservedAreas: Area[];
   /** A stream of choices of this picture, independent of every other label's. */
   readonly chance: (label: string) => Chance;
 };
 
 /** A rectangle in parts of width and height. */
-export type Mark = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+export type Area = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
 
 /** A palette's colours, read once. */
 export function paintsOf(palette: Palette): Paints {
@@ -59,11 +59,15 @@ export function paintsOf(palette: Palette): Paints {
   return Object.fromEntries(entries) as Paints;
 }
 
-/** What a stage is as large as, and drawn with; pixels. */
-export type Sheet = { readonly width: number; readonly height: number; readonly brush: Brush };
+/** Size of a drawing in pixels, and its brush. */
+export type DrawingOptions = { readonly width: number; readonly height: number; readonly brush: Brush };
 
-/** An empty stage for a scene in its setting. */
-export function createStage(scene: Scene, setting: SettingFacts, { width, height, brush }: Sheet): Stage {
+/** An empty drawing of a scene in its setting. */
+export function createDrawingContext(
+  scene: Scene,
+  setting: SettingFacts,
+  { width, height, brush }: DrawingOptions,
+): DrawingContext {
   const canvas = createCanvas(width, height);
   const horizon = Math.round(scene.composition.horizon * height);
   const shorter = Math.min(width, height);
@@ -80,8 +84,8 @@ export function createStage(scene: Scene, setting: SettingFacts, { width, height
     paints: paintsOf(scene.palette),
     brush,
     light: { x: light.x * width, y: light.y * horizon, radius: light.radius * shorter },
-    marks: [],
-    kept: [],
+    subjectAreas: [],
+    reservedAreas: [],
     chance: (label) => createChance(deriveSeed(scene.seed, label)),
   };
 }
@@ -95,17 +99,32 @@ const withStops = (gradient: CanvasGradient, stops: readonly Stop[]) => {
 };
 
 /** A gradient from one height to another. */
-export function vertical({ context }: Stage, top: number, bottom: number, stops: readonly Stop[]): CanvasGradient {
+export function verticalGradient(
+  { context }: DrawingContext,
+  top: number,
+  bottom: number,
+  stops: readonly Stop[],
+): CanvasGradient {
   return withStops(context.createLinearGradient(0, top, 0, bottom), stops);
 }
 
 /** A gradient from one point to another. */
-export function slanted({ context }: Stage, from: Point, to: Point, stops: readonly Stop[]): CanvasGradient {
+export function slantedGradient(
+  { context }: DrawingContext,
+  from: Point,
+  to: Point,
+  stops: readonly Stop[],
+): CanvasGradient {
   return withStops(context.createLinearGradient(from.x, from.y, to.x, to.y), stops);
 }
 
 /** A gradient around a point, from its middle to `radius`. */
-export function radial({ context }: Stage, centre: Point, radius: number, stops: readonly Stop[]): CanvasGradient {
+export function radialGradient(
+  { context }: DrawingContext,
+  centre: Point,
+  radius: number,
+  stops: readonly Stop[],
+): CanvasGradient {
   return withStops(
     context.createRadialGradient(centre.x, centre.y, 0, centre.x, centre.y, Math.max(0.1, radius)),
     stops,
@@ -116,8 +135,8 @@ export function radial({ context }: Stage, centre: Point, radius: number, stops:
 export type Point = { readonly x: number; readonly y: number };
 
 /** Does something with a blend mode and an opacity, and puts both back. */
-export function blended(
-  { context }: Stage,
+export function withBlendMode(
+  { context }: DrawingContext,
   mode: SKRSContext2D['globalCompositeOperation'],
   alpha: number,
   draw: () => void,
@@ -130,7 +149,7 @@ export function blended(
 }
 
 /** Does something inside a shape. */
-export function clipped({ context }: Stage, path: Path2D, draw: () => void): void {
+export function withClip({ context }: DrawingContext, path: Path2D, draw: () => void): void {
   context.save();
   context.clip(path);
   draw();
@@ -155,8 +174,13 @@ export function addCircle(path: Path2D, x: number, y: number, radius: number): v
 }
 
 /** Fills a shape; in styles with outlines, draws its contour too. */
-export function fillShape(stage: Stage, path: Path2D, fill: string | CanvasGradient, outline?: Colour): void {
-  const { context, brush, unit } = stage;
+export function fillShape(
+  drawing: DrawingContext,
+  path: Path2D,
+  fill: string | CanvasGradient,
+  outline?: Colour,
+): void {
+  const { context, brush, unit } = drawing;
   context.fillStyle = fill;
   context.fill(path);
   if (brush.outline === 0 || !outline) return;
@@ -167,7 +191,7 @@ export function fillShape(stage: Stage, path: Path2D, fill: string | CanvasGradi
 }
 
 /** Fills a rectangle from the origin with a tile, over and over. */
-export function fillTiled({ context }: Stage, tile: Canvas, width: number, height: number): void {
+export function fillTiled({ context }: DrawingContext, tile: Canvas, width: number, height: number): void {
   const pattern = context.createPattern(tile, 'repeat');
   if (!pattern) return;
   context.fillStyle = pattern;

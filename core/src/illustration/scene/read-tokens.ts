@@ -2,22 +2,22 @@
 import { type Found, findAt, findStyle, type PhraseIndex, type Word, wordsOf } from '../../lexicon/index.ts';
 import { findFigure, isBeing } from '../subjects/index.ts';
 import { compoundAt, figureAt } from './figure-at.ts';
-import type { Mention } from './mention.ts';
-import { passageMention } from './read-passage.ts';
-import type { Bond, Relation, SceneSubject } from './scene.ts';
-import { spelled } from './spelled.ts';
+import { crossingToken } from './read-crossing.ts';
+import type { Possession, Relation, SceneSubject } from './scene.ts';
+import type { Token } from './token.ts';
+import { translateWord } from './translate-word.ts';
 import { childrenIn, isAge } from './words/ages.ts';
 import { negators } from './words/grammar.ts';
 import type { Moment } from './words/moments.ts';
 import { type NameReader, namesIn } from './words/names.ts';
 import { mayBeForeign } from './words/other-languages.ts';
 import type { SettingWord } from './words/settings.ts';
-import { bonds, colours, counts, moments, relations, settings, silent, sizes } from './words/tables.ts';
+import { colours, counts, moments, possessions, relations, settings, silent, sizes } from './words/tables.ts';
 
 /** No more of a text is read: enough for any sentence, and a huge one costs no more. */
 const longestText = 1200;
 
-type Reading = { readonly mention: Mention | null; readonly end: number };
+type TokenReading = { readonly token: Token | null; readonly end: number };
 
 const articles: ReadonlySet<string> = new Set('a an one two three ripe fresh juicy sliced'.split(' '));
 
@@ -29,23 +29,23 @@ function isFruit(words: readonly Word[], at: number, end: number): boolean {
 }
 
 /** What the words from `at` on name, the longest phrase first. */
-function readAt(words: readonly Word[], at: number): Reading {
+function readAt(words: readonly Word[], at: number): TokenReading {
   const word = words[at];
-  if (!word) return { mention: null, end: at + 1 };
-  if (negators.has(word.base)) return { mention: { type: 'no' }, end: at + 1 };
-  const passage = passageMention(words, at);
-  if (passage !== undefined) return { mention: passage, end: at + 1 };
+  if (!word) return { token: null, end: at + 1 };
+  if (negators.has(word.base)) return { token: { type: 'no' }, end: at + 1 };
+  const passage = crossingToken(words, at);
+  if (passage !== undefined) return { token: passage, end: at + 1 };
   const figure = compoundAt(words, at) ?? figureAt(words, at);
-  const tables = [silent, relations, counts, settings, moments, colours, sizes, bonds] as const;
+  const tables = [silent, relations, counts, settings, moments, colours, sizes, possessions] as const;
   const found = tables.map((index) => findAt<unknown>(words, at, index as PhraseIndex<unknown>));
   const longest = found.reduce((best, each) => ((each?.end ?? 0) > (best?.end ?? 0) ? each : best), null);
   const isColour = longest !== null && found.indexOf(longest) === 5;
   if (figure && (!longest || figure.end > longest.end || (isColour && isFruit(words, at, figure.end)))) return figure;
-  if (!longest) return { mention: { type: 'word', base: word.base, clause: word.clause }, end: at + 1 };
-  return { mention: mentionOf(found.indexOf(longest), longest, words), end: longest.end };
+  if (!longest) return { token: { type: 'word', base: word.base, clause: word.clause }, end: at + 1 };
+  return { token: tokenOf(found.indexOf(longest), longest, words), end: longest.end };
 }
 
-function mentionOf(table: number, { value, start, end }: Found<unknown>, words: readonly Word[]): Mention | null {
+function tokenOf(table: number, { value, start, end }: Found<unknown>, words: readonly Word[]): Token | null {
   const noun = words
     .slice(start, end)
     .map((word) => word.base)
@@ -64,7 +64,7 @@ function mentionOf(table: number, { value, start, end }: Found<unknown>, words: 
     case 6:
       return { type: 'size', size: value as SceneSubject['size'] };
     case 7:
-      return { type: 'bond', bond: value as Bond };
+      return { type: 'possession', possession: value as Possession };
     default:
       return null;
   }
@@ -79,30 +79,30 @@ function digitsAt(word: Word | undefined): number | null {
 export const styleIn = (text: string): string => findStyle(wordsOf(text.slice(0, longestText)))?.value ?? '';
 
 /** Somebody as the child that an age in the text makes of them. */
-function rejuvenated(mention: Mention, noun: string | undefined): Mention {
+function asChild(token: Token, noun: string | undefined): Token {
   const child = findFigure(noun ?? '');
-  return mention.type === 'figure' && child ? { ...mention, figure: child } : mention;
+  return token.type === 'figure' && child ? { ...token, figure: child } : token;
 }
 
 /** What names are read with, in the tables of things and places. */
 const nameReader = (words: readonly Word[]): NameReader => ({
   thingAt: (at) => {
     const named = compoundAt(words, at) ?? figureAt(words, at);
-    return named && { isBeing: isBeing(named.mention.figure), isPlural: named.mention.isPlural, end: named.end };
+    return named && { isBeing: isBeing(named.token.figure), isPlural: named.token.isPlural, end: named.end };
   },
   isOther: (at) => findAt(words, at, settings) !== null || findAt(words, at, moments) !== null,
   isRelation: (at) => findAt(words, at, relations) !== null,
 });
 
 /** Everything a text names; of titles of stories and the like only where that is wished. Words of style and mood are passed over: they say how, not what. */
-export function readWords(text: string, isTitleSeen = false): readonly Mention[] {
+export function readTokens(text: string, isTitleSeen = false): readonly Token[] {
   const written = wordsOf(text.slice(0, longestText));
   const isForeign = mayBeForeign(written.map(({ lower }) => lower));
-  const words = written.flatMap((word) => spelled(word, isForeign));
+  const words = written.flatMap((word) => translateWord(word, isForeign));
   const style = findStyle(words);
   const names = namesIn(text, words, nameReader(words), isTitleSeen);
   const childOf = childrenIn(words, (at) => figureAt(words, at) !== null);
-  const mentions: Mention[] = [];
+  const tokens: Token[] = [];
   for (let at = 0; at < words.length; ) {
     if (style && at >= style.start && at < style.end) {
       at = style.end;
@@ -113,10 +113,10 @@ export function readWords(text: string, isTitleSeen = false): readonly Mention[]
       continue;
     }
     const digits = digitsAt(words[at]);
-    const { mention, end } =
-      digits === null ? readAt(words, at) : { mention: { type: 'count', count: digits } as const, end: at + 1 };
-    if (mention) mentions.push(rejuvenated(mention, childOf(at, end)));
+    const { token, end } =
+      digits === null ? readAt(words, at) : { token: { type: 'count', count: digits } as const, end: at + 1 };
+    if (token) tokens.push(asChild(token, childOf(at, end)));
     at = end;
   }
-  return mentions;
+  return tokens;
 }
