@@ -1,7 +1,7 @@
 /** Vizzy, as surfaces use it. */
 import type { ActiveTurns, OuterSignal } from './active-turns.ts';
 import type { Clock } from './clock.ts';
-import { onLockLost } from './cluster/lock-context.ts';
+import { onLockLost } from './cluster/held-locks.ts';
 import type { ResetBroadcast } from './cluster/reset-broadcast.ts';
 import type { Communities } from './community.ts';
 import type { Deduplicate } from './conversation/deduplicate.ts';

@@ -4,8 +4,8 @@ import { useNotices } from './components/notices.tsx';
 import { useTexts } from './texts/index.ts';
 import type { Turn } from './turn.ts';
 import type { ConversationOptions } from './turn-runner.ts';
+import { useServerStatus } from './use-browser.ts';
 import { type ConversationController, useConversation } from './use-conversation.ts';
-import { useServerStatus } from './use-page.ts';
 
 /** Milliseconds after which the page asks once more an image service that was down. */
 const improveDelay = 20_000;

@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { useTexts } from '../texts/index.ts';
 import type { Turn } from '../turn.ts';
-import { useSeconds } from '../use-page.ts';
+import { useSeconds } from '../use-browser.ts';
 import { useNotices } from './notices.tsx';
 import { PendingPicture } from './picture.tsx';
 

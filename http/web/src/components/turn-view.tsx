@@ -4,7 +4,7 @@ import type { Api } from '../api.ts';
 import { storeItem } from '../storage/local-storage.ts';
 import { useTexts } from '../texts/index.ts';
 import { creationOf, type Turn } from '../turn.ts';
-import { useBlobUrl, useSeconds } from '../use-page.ts';
+import { useBlobUrl, useSeconds } from '../use-browser.ts';
 import { Creation } from './creation.tsx';
 import { Icon } from './icons.tsx';
 import { PendingPicture } from './picture.tsx';
