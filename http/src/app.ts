@@ -16,7 +16,7 @@ import { chat } from './routes/chat.ts';
 import { creations } from './routes/creations.ts';
 import { health } from './routes/health.ts';
 import { improve } from './routes/improve.ts';
-import { probe } from './routes/probe.ts';
+import { debugProbe } from './routes/probe.ts';
 import { reset } from './routes/reset.ts';
 import { service } from './routes/service.ts';
 import { story } from './routes/story.ts';
@@ -27,13 +27,13 @@ import { story } from './routes/story.ts';
  */
 function createRequestIds(): (request: IncomingMessage) => string {
   // Keeps the counts of several processes apart, and those before and after a restart.
-  const process = randomUUID().slice(0, 8);
+  const idPrefix = randomUUID().slice(0, 8);
   let count = 0;
   return ({ headers }) => {
     const given = headers['x-request-id'];
     if (typeof given === 'string' && /^[\w.:-]{1,64}$/.test(given)) return given;
     count += 1;
-    return `${process}-${count.toString(36)}`;
+    return `${idPrefix}-${count.toString(36)}`;
   };
 }
 
@@ -84,7 +84,7 @@ export async function createApp(
   await app.register(errors, dependencies);
   await app.register(jsonBody);
   await app.register(openApi);
-  for (const routes of [chat, reset, improve, health, probe]) await app.register(routes, dependencies);
+  for (const routes of [chat, reset, improve, health, debugProbe]) await app.register(routes, dependencies);
   await app.register(pages, dependencies);
   await app.ready();
   return app;

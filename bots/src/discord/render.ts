@@ -45,8 +45,8 @@ export type PicturesView = {
 /** What a message shows of a story. */
 export type StoryView = Omit<PicturesView, 'type'> & { readonly title: string; readonly scenes: readonly string[] };
 
-/** Characters of a headline. */
-const headline = 200;
+/** Most characters of a headline. */
+const headlineLength = 200;
 
 const small = (line: string) => `-# ${line}`;
 
@@ -66,7 +66,7 @@ function smallPrint(note: string | null, { origin, remark, locale }: RenderConte
 
 /** The request in small print, with a line below it. */
 const quoteAbove = (request: string, line: string) =>
-  text([small(`“${escapeMarkup(cutText(request, headline))}”`), line].join('\n'));
+  text([small(`“${escapeMarkup(cutText(request, headlineLength))}”`), line].join('\n'));
 
 /** The first sign that Vizzy works. */
 export function renderThinking({ locale, request }: RenderContext): RenderedMessage {
@@ -97,7 +97,7 @@ export function renderQuestion(
       { label, style: isAwaited ? 'main' : 'plain' },
     ),
   );
-  const always = isAwaited
+  const justDrawItButton = isAwaited
     ? [
         button(
           { verb: 'answer', subject: askerId, number: reply.suggestions.length },
@@ -105,8 +105,11 @@ export function renderQuestion(
         ),
       ]
     : [];
-  const own = button({ verb: 'words', subject: askerId }, { label: buttons.ownWords, emoji: '✏️' });
-  return { components: [text(reply.text), ...rows(...suggested), ...rows(...always, own)], files: [] };
+  const ownWordsButton = button({ verb: 'words', subject: askerId }, { label: buttons.ownWords, emoji: '✏️' });
+  return {
+    components: [text(reply.text), ...rows(...suggested), ...rows(...justDrawItButton, ownWordsButton)],
+    files: [],
+  };
 }
 
 const changeEmoji: Readonly<Partial<Record<Action['verb'], string>>> = {
@@ -164,11 +167,11 @@ export function renderPictures(reply: PicturesView, subject: string, renderConte
   const { locale } = renderContext;
   const files = filesOf(reply.images);
   const isOne = reply.images.length === 1;
-  const own = isOne
-    ? pictureActions(locale).map(([verb, face]) => button({ verb, subject: creationId, number: 0 }, face))
+  const pictureButtons = isOne
+    ? pictureActions(locale).map(([verb, look]) => button({ verb, subject: creationId, number: 0 }, look))
     : [];
   const lines = [
-    `**${escapeMarkup(cutText(capitalize(subject), headline))}**`,
+    `**${escapeMarkup(cutText(capitalize(subject), headlineLength))}**`,
     captionOf(reply, renderContext),
     ...smallPrint(note, renderContext),
   ];
@@ -178,7 +181,7 @@ export function renderPictures(reply: PicturesView, subject: string, renderConte
       ...galleryOf(files),
       ...rows(...changeButtons(creationId, locale)),
       ...(isOne ? [] : [pictureMenu(creationId, reply.images.length, locale)]),
-      ...rows(...own, ...creationButtons(creationId, reply.type === 'poster', locale)),
+      ...rows(...pictureButtons, ...creationButtons(creationId, reply.type === 'poster', locale)),
     ],
     files,
   };
@@ -194,7 +197,7 @@ export function renderStoryboard(
   const { buttons } = sentencesFor(renderContext.locale).surface;
   const files = filesOf(pages);
   const lines = [
-    `## ${escapeMarkup(cutText(reply.title, headline))}`,
+    `## ${escapeMarkup(cutText(reply.title, headlineLength))}`,
     captionOf(reply, renderContext),
     ...smallPrint(note, renderContext),
   ];

@@ -11,7 +11,7 @@ export const paths = ['/slack/events', '/slack/interactions', '/slack/commands']
 const ahead = 5 * 60_000;
 
 /** A server that listens. */
-export interface Door {
+export interface ListeningServer {
   readonly port: number;
   /** Takes no new requests; resolves when the current ones are answered. */
   close(): Promise<void>;
@@ -25,7 +25,7 @@ export async function openHttpReceiver(
   listener: RequestListener,
   port: number,
   { clock, acknowledgeFirst }: HttpReceiverParts,
-): Promise<Door> {
+): Promise<ListeningServer> {
   const server: Server = createServer({ requestTimeout: 30_000 }, (request, response) => {
     acknowledgeFirst.arrived();
     const timestamp = Number(request.headers['x-slack-request-timestamp'] ?? 0) * 1000;

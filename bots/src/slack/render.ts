@@ -45,10 +45,10 @@ export const renderContextSchema = z.object({
 /** What rendering needs to know besides the reply. */
 export type RenderContext = z.output<typeof renderContextSchema>;
 
-/** Characters of a headline. */
-const headline = 150;
+/** Most characters of a headline. */
+const headlineLength = 150;
 
-const quotedRequest = ({ request }: RenderContext) => `“${escapeMarkup(cut(request, headline))}”`;
+const quotedRequest = ({ request }: RenderContext) => `“${escapeMarkup(cut(request, headlineLength))}”`;
 
 function captionOf({ mode, style, mood }: CreationDetails, { locale, askerId, isDirect }: RenderContext): string {
   const asker = isDirect ? {} : { asker: `<@${askerId}>` };
@@ -170,7 +170,7 @@ export function renderPictures(
   return {
     text: screenReaderText(caption, uploaded),
     blocks: [
-      paragraph(`*${escapeMarkup(cut(capitalize(subject), headline))}*\n${caption}`),
+      paragraph(`*${escapeMarkup(cut(capitalize(subject), headlineLength))}*\n${caption}`),
       ...picturesOf(uploaded),
       ...smallPrint(note === null ? null : escapeEntities(note)),
       ...rows(...changeButtons(creationId, locale)),

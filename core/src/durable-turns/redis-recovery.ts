@@ -31,7 +31,7 @@ async function delayAgain(stored: Job<StoredJob>, milliseconds: number, token: s
 }
 
 /** Handles a job whose delay is over: the process that accepted it has died, or is still at work. */
-function createStalledJobHandler(handler: RecoveryHandler, parts: RecoveryParts) {
+function createDueJobHandler(handler: RecoveryHandler, parts: RecoveryParts) {
   const { redis, logger, durableJobs, lookEvery, closed } = parts;
   return async (stored: Job<StoredJob>, token?: string) => {
     const { dueAt, ...rest } = stored.data;
@@ -62,8 +62,8 @@ export async function openRecoveryWorker(
   parts: RecoveryParts,
 ): Promise<BackoffWorker<StoredJob>> {
   const { connection, activeTurns, logger } = parts;
-  const onStalledJob = createStalledJobHandler(handler, parts);
-  const work = (stored: Job<StoredJob>, token?: string) => activeTurns.track(onStalledJob(stored, token));
+  const handleDueJob = createDueJobHandler(handler, parts);
+  const work = (stored: Job<StoredJob>, token?: string) => activeTurns.track(handleDueJob(stored, token));
   const worker = new BackoffWorker<StoredJob>(`turns-${surface}`, work, {
     connection,
     prefix: bullmqPrefix,

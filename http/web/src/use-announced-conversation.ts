@@ -18,7 +18,7 @@ export function useAnnouncedConversation({
 }: Pick<ConversationOptions, 'api' | 'library' | 'locale'>) {
   const texts = useTexts();
   const { announce } = useNotices();
-  const { serverStatus, markDown } = useServerStatus(api.isReachable);
+  const { serverStatus, markUnreachable } = useServerStatus(api.isReachable);
   const [isStorageFull, setStorageFull] = useState(false);
   const onStorageFull = useCallback(() => setStorageFull(true), []);
   const improve = useRef<ConversationController['improve']>(async () => false);
@@ -38,7 +38,7 @@ export function useAnnouncedConversation({
     library,
     locale,
     now: Date.now,
-    onUnreachable: markDown,
+    onUnreachable: markUnreachable,
     onStorageFull,
     onTurnEnd,
   });

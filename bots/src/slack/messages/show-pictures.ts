@@ -58,7 +58,7 @@ async function messageOf(
 /** Shares the pictures as plain files, if the message cannot show them. */
 async function shareInstead(images: readonly ReplyImage[], { replyMessage, parts }: ShowParts): Promise<void> {
   const { threadRef, renderContext } = parts.delivery;
-  const stuck = textsFor(renderContext.locale).faults.picturesStuck;
+  const stuck = textsFor(renderContext.locale).faults.uploadFailed;
   const isShared = await parts.pictureUploads
     .share(threadRef, images)
     .catch((error: unknown) => replyMessage.fail(error, stuck));
@@ -67,7 +67,7 @@ async function shareInstead(images: readonly ReplyImage[], { replyMessage, parts
 
 /** Uploads every picture; none if Slack cannot show one of them. */
 async function uploadAll(images: readonly ReplyImage[], { replyMessage, parts }: ShowParts): Promise<UploadedPictures> {
-  const stuck = textsFor(parts.delivery.renderContext.locale).faults.picturesStuck;
+  const stuck = textsFor(parts.delivery.renderContext.locale).faults.uploadFailed;
   const uploaded = await parts.pictureUploads.upload(images).catch((error: unknown) => replyMessage.fail(error, stuck));
   return uploaded.includes(undefined) ? [] : uploaded;
 }
