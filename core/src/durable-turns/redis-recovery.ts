@@ -8,7 +8,7 @@ import type { JobHandle, RecoveryHandler } from '../turn-job.ts';
 import type { DurableJobs, RedisTurnParts } from './redis-durable-jobs.ts';
 import { redisTime, type StoredJob } from './redis-turn-queues.ts';
 
-/** What recovery needs besides. */
+/** What recovery needs in addition to its handler. */
 export type RecoveryParts = Pick<RedisTurnParts, 'redis' | 'connection' | 'activeTurns' | 'logger'> & {
   readonly durableJobs: DurableJobs;
   /** Milliseconds between two looks at a job that another process holds. */
@@ -42,7 +42,7 @@ function createDueJobHandler(handler: RecoveryHandler, parts: RecoveryParts) {
       return remaining > tolerance ? delayAgain(stored, remaining, token) : handler.runDelayed(job);
     }
     const recover = (handle: JobHandle) => {
-      logger.info({ job: job.id, surface: job.surface }, 'its process died; finishing the turn here');
+      logger.info({ job: job.id, surface: job.surface }, "the turn's process died; finishing the turn here");
       return handler.recover(job, handle);
     };
     const wasFree = await durableJobs.tryRecover(job, recover).catch(async (error: unknown) => {

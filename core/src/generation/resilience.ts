@@ -1,4 +1,4 @@
-/** Trying again, giving up, and not asking what is down: the rules of generation.md over cockatiel. */
+/** Tries a tier again, gives up, and asks none that is down for a while; with the policies of cockatiel. */
 import {
   CircuitState,
   ConsecutiveBreaker,
@@ -24,13 +24,13 @@ export type Patience = {
   readonly attemptTimeout: number;
   /** Milliseconds between attempts, unless the service names a time. */
   readonly pause: number;
-  /** Failures in a row after which the tier is left alone. */
+  /** Failures in a row after which the tier is paused. */
   readonly breakAfter: number;
   /** Milliseconds until it is tried again. */
   readonly halfOpenAfter: number;
 };
 
-/** What the specification asks for (generation.md, the table of tiers). */
+/** How patient Vizzy is with a tier unless it is told otherwise. */
 export const defaultPatience: Patience = {
   attempts: 3,
   attemptTimeout: 120_000,
@@ -39,7 +39,7 @@ export const defaultPatience: Patience = {
   halfOpenAfter: 30_000,
 };
 
-/** What drawing a shot needs besides it. */
+/** What drawing a shot needs in addition to the shot. */
 export type AttemptOptions = {
   readonly signal: AbortSignal;
   /** Milliseconds since the Unix epoch after which waiting is pointless. */
@@ -65,13 +65,13 @@ const isTheirs = (error: unknown) =>
   error.isRetryable ||
   (error.code !== 'declined' && [401, 402, 403, 404].includes(error.status ?? 0));
 
-const leftAlone = () => new VizzyError('unavailable', 'it failed too often just now and is left alone');
+const paused = () => new VizzyError('unavailable', 'it is paused after repeated failures');
 
 /** Where a breaker is, in words. */
 const states: Readonly<Record<CircuitState, string>> = {
   [CircuitState.Closed]: 'ok',
-  [CircuitState.HalfOpen]: 'failed too often just now; being tried again',
-  [CircuitState.Open]: 'failed too often just now; left alone for a while',
+  [CircuitState.HalfOpen]: 'being tried again after repeated failures',
+  [CircuitState.Open]: 'paused after repeated failures',
   [CircuitState.Isolated]: 'switched off',
 };
 
@@ -121,12 +121,12 @@ export function withPatience(
 
   async function attempt(shot: Shot, options: AttemptOptions) {
     // One call tries whether the tier is back. The policy would make all others wait for it, deaf to their signals.
-    if (breaker.state === CircuitState.HalfOpen) throw leftAlone();
+    if (breaker.state === CircuitState.HalfOpen) throw paused();
     const time = { attempt: attemptTimeout, left: options.deadlineAt - clock.now() };
     try {
       return await breaker.execute(() => callInTime(model, shot, options, time));
     } catch (error) {
-      throw isBrokenCircuitError(error) ? leftAlone() : error;
+      throw isBrokenCircuitError(error) ? paused() : error;
     }
   }
 
