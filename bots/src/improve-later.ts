@@ -15,7 +15,7 @@ export type ImproveParts = {
 /** The turn that was answered. */
 export type AnsweredTurn = Pick<TurnJob, 'id' | 'surface' | 'owner'>;
 
-/** Milliseconds before each try; together just under the 10 minutes in which a reply may still change (platforms.md, "On both"). */
+/** Milliseconds before each try; together just under the 10 minutes in which a reply may still change. */
 const waits = [30_000, 60_000, 90_000, 120_000, 120_000, 150_000];
 
 /** Whether a service should have drawn some of the pictures. */

@@ -48,7 +48,7 @@ function aPlace(): Place {
 let router: RouterDouble;
 let vizzy: Vizzy;
 let turns: TurnService;
-/** Whoever asks in this test: limits count by person. */
+/** The person who asks in this test: limits count by person. */
 let person = '';
 let people = 0;
 /** Later tries come at once. */

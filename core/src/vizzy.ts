@@ -107,7 +107,7 @@ export type VizzyParts = {
   readonly closeResources: () => Promise<void>;
 };
 
-/** How long a turn may take before lower tiers take over, in milliseconds (generation.md, "Rules"). */
+/** How long a turn may take before lower tiers take over, in milliseconds. */
 const defaultDeadline = 180_000;
 
 /** Makes `respond`. */

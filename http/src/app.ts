@@ -37,7 +37,7 @@ function createRequestIds(): (request: IncomingMessage) => string {
   };
 }
 
-/** Pages for browsers. Their dozen security headers would halve the speed of the API, which shows nothing. */
+/** Pages for browsers. Their dozen security headers would halve the speed of the API, which serves no pages. */
 const pages: FastifyPluginAsync<Dependencies> = async (app, dependencies) => {
   await app.register(security);
   await app.register(webPage);
@@ -68,8 +68,8 @@ export async function createApp(
     bodyLimit,
     trustProxy: dependencies.config.TRUST_PROXY,
     forceCloseConnections: 'idle',
-    // A client that sends its request too slowly gets 408. Node swaps the two times when that for headers is the longer
-    // one.
+    // A client that sends its request too slowly gets 408. Node swaps the two times if the header timeout is
+    // longer.
     requestTimeout: timeout,
     http: { headersTimeout: Math.ceil(timeout / 3), connectionsCheckingInterval: Math.min(5000, timeout / 4) },
   });

@@ -20,7 +20,7 @@ import {
 import { escapeMarkup } from './messages/markup.ts';
 import { textsFor } from './texts.ts';
 
-/** What rendering needs to know besides the reply. */
+/** What rendering needs to know in addition to the reply. */
 export type RenderContext = {
   readonly locale?: string | undefined;
   /** Discord's id of the person who asked. */
@@ -64,11 +64,11 @@ function smallPrint(note: string | null, { origin, remark, locale }: RenderConte
   return [...parent, ...(note === null ? [] : [note]), ...(remark === undefined ? [] : [remark])].map(small);
 }
 
-/** The request in small print, with a line below it. */
+/** The request in small print, followed by a line of text. */
 const quoteAbove = (request: string, line: string) =>
   text([small(`“${escapeMarkup(cutText(request, headlineLength))}”`), line].join('\n'));
 
-/** The first sign that Vizzy works. */
+/** The first sign that Vizzy is working on it. */
 export function renderThinking({ locale, request }: RenderContext): RenderedMessage {
   return { components: [quoteAbove(request, thinkingLine(locale))], files: [] };
 }
@@ -136,7 +136,7 @@ function pictureActions(locale: string | undefined): readonly (readonly [Action[
   ];
 }
 
-/** A menu of the same for one of several pictures. */
+/** The same actions as a menu, for several pictures. */
 function pictureMenu(creationId: string, count: number, locale: string | undefined) {
   const { buttons } = sentencesFor(locale).surface;
   const options = pictureActions(locale).flatMap(([verb, { label }]) =>

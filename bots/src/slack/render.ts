@@ -31,7 +31,7 @@ import {
 import { escapeEntities, escapeMarkup } from './messages/markup.ts';
 import { textsFor } from './texts.ts';
 
-/** What rendering needs to know besides the reply. */
+/** What rendering needs to know in addition to the reply. */
 export const renderContextSchema = z.object({
   locale: z.string().optional(),
   /** Slack's id of the person who asked. */
@@ -42,7 +42,7 @@ export const renderContextSchema = z.object({
   request: z.string(),
 });
 
-/** What rendering needs to know besides the reply. */
+/** What rendering needs to know in addition to the reply. */
 export type RenderContext = z.output<typeof renderContextSchema>;
 
 /** Most characters of a headline. */
@@ -70,7 +70,7 @@ const screenReaderText = (caption: string, uploaded: UploadedPictures) =>
     limits.text,
   );
 
-/** The first sign that Vizzy works. */
+/** The first sign that Vizzy is working on it. */
 export function renderThinking(renderContext: RenderContext): RenderedMessage {
   const line = thinkingLine(renderContext.locale);
   return { text: line, blocks: [...smallPrint(quotedRequest(renderContext)), paragraph(line)] };

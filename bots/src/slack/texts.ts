@@ -33,7 +33,7 @@ export type SlackTexts = {
     readonly forget: string;
     readonly forgetTitle: string;
     readonly forgetQuestion: string;
-    /** Beside what the core has forgotten. */
+    /** In addition to what the core has forgotten. */
     readonly forgottenNotes: (count: number) => string;
     readonly no: string;
   };

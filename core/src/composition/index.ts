@@ -1,4 +1,4 @@
-/** The door of this room. */
+/** What other rooms may import from this one. */
 export { describeImage } from './alt-text.ts';
 export { type Book, composeStorybook } from './compose-storybook.ts';
 export { finishImage } from './finish.ts';

@@ -15,11 +15,11 @@ export type ConversationOptions = {
   readonly locale: string;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
-  /** Is called when the server could not be reached. */
+  /** Called when the server could not be reached. */
   readonly onUnreachable: () => void;
-  /** Is called when pictures were deleted for lack of space. */
+  /** Called when pictures were deleted for lack of space. */
   readonly onStorageFull: () => void;
-  /** Is called when a turn has ended. */
+  /** Called when a turn has ended. */
   readonly onTurnEnd: (turn: Turn) => void;
 };
 

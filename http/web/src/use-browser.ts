@@ -1,5 +1,5 @@
 /**
- * Hooks for what surrounds the page: its address, the network, the server, the theme, the clock and addresses of blobs.
+ * Hooks for what the browser and the server tell the page: address, network, server, theme, time and addresses of blobs.
  */
 import { useCallback, useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react';
 import { loadItem, storeItem } from './storage/local-storage.ts';
@@ -47,7 +47,7 @@ export function useOnline(): boolean {
   return useSyncExternalStore(onNetwork, () => navigator.onLine);
 }
 
-/** Whether the server answers. After `markDown` it is asked every so many milliseconds until it answers. */
+/** Whether the server answers. After `markUnreachable` it is asked every so many milliseconds until it answers. */
 export function useServerStatus(isReachable: () => Promise<boolean>, every = 4000) {
   const [serverStatus, setServerStatus] = useState<'up' | 'down' | 'back'>('up');
   const markUnreachable = useCallback(() => setServerStatus('down'), []);

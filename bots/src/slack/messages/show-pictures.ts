@@ -13,7 +13,7 @@ import type { ReplyMessage } from './reply-message.ts';
 
 type Pictured = Exclude<Reply, { type: 'question' }>;
 
-/** What a turn shows besides its message. */
+/** What a turn shows in addition to its message. */
 export type ShownState = {
   /** The `ts` of each message below the main one. */
   readonly below: string[];
@@ -39,7 +39,7 @@ export function rememberFiles(shownState: ShownState, uploaded: UploadedPictures
   shownState.files = [...new Set([...shownState.files, ...fileIdsOf(uploaded)])];
 }
 
-/** Renders the main message; `missing` tells what of a story could not be shown. */
+/** Renders the main message; `missing` says which parts of a story could not be shown. */
 async function messageOf(
   reply: Pictured,
   uploaded: UploadedPictures,
