@@ -8,7 +8,7 @@ import type { AcknowledgeFirst } from '../acknowledge-first.ts';
 export const paths = ['/slack/events', '/slack/interactions', '/slack/commands'] as const;
 
 /** Milliseconds that a request's clock may be ahead of ours; the library itself rejects only old requests. */
-const ahead = 5 * 60_000;
+const maxClockSkew = 5 * 60_000;
 
 /** A server that listens. */
 export interface ListeningServer {
@@ -29,7 +29,7 @@ export async function openHttpReceiver(
   const server: Server = createServer({ requestTimeout: 30_000 }, (request, response) => {
     acknowledgeFirst.arrived();
     const timestamp = Number(request.headers['x-slack-request-timestamp'] ?? 0) * 1000;
-    if (timestamp > clock.now() + ahead) {
+    if (timestamp > clock.now() + maxClockSkew) {
       response.writeHead(401).end();
       return;
     }

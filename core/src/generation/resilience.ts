@@ -49,7 +49,7 @@ export type AttemptOptions = {
 };
 
 /** Milliseconds that an attempt may take, and that are left of the turn. */
-type Time = { readonly attempt: number; readonly left: number };
+type AttemptTime = { readonly attempt: number; readonly left: number };
 
 /** A tier with retries and a circuit breaker. */
 export interface ResilientModel {
@@ -60,7 +60,7 @@ export interface ResilientModel {
 }
 
 /** Failures that say something about the tier and not about one request. */
-const isTheirs = (error: unknown) =>
+const isFaultOfTier = (error: unknown) =>
   !isVizzyError(error) ||
   error.isRetryable ||
   (error.code !== 'declined' && [401, 402, 403, 404].includes(error.status ?? 0));
@@ -79,7 +79,7 @@ const states: Readonly<Record<CircuitState, string>> = {
  * One call, within its own time and the turn's. A call that only the turn's deadline cut short, before a quarter of its
  * time, says nothing about the tier: it is neither repeated nor counted.
  */
-async function callInTime(model: ImageModel, shot: Shot, { signal, onAttempt }: AttemptOptions, time: Time) {
+async function callInTime(model: ImageModel, shot: Shot, { signal, onAttempt }: AttemptOptions, time: AttemptTime) {
   const allowed = Math.max(1, Math.min(time.attempt, time.left));
   const limit = timeout(allowed, TimeoutStrategy.Aggressive);
   let isOver = false;
@@ -105,9 +105,12 @@ export function withPatience(
   observe: Observe = unobserved,
 ): ResilientModel {
   const { attempts, attemptTimeout, pause, breakAfter, halfOpenAfter } = patience;
-  const breaker = circuitBreaker(handleWhen(isTheirs), { halfOpenAfter, breaker: new ConsecutiveBreaker(breakAfter) });
+  const breaker = circuitBreaker(handleWhen(isFaultOfTier), {
+    halfOpenAfter,
+    breaker: new ConsecutiveBreaker(breakAfter),
+  });
   // Waiting goes through our own clock, below, so the policy itself never waits.
-  const again = retry(
+  const retryPolicy = retry(
     handleWhen((error) => isVizzyError(error) && error.isRetryable),
     { maxAttempts: attempts - 1, backoff: new DelegateBackoff(() => 0) },
   );
@@ -134,7 +137,7 @@ export function withPatience(
     name: model.name,
     generate(shot, options) {
       let failure: VizzyError | undefined;
-      return again.execute(async () => {
+      return retryPolicy.execute(async () => {
         if (options.signal.aborted) throw cancellationOf(options.signal);
         if (failure) {
           await waitBefore(failure, options);
