@@ -33,7 +33,7 @@ export function findChromium() {
   return [...found, ...places].find((candidate) => existsSync(candidate) && isExecutable(candidate));
 }
 
-/** Finds Chromium; on Debian, as root, installs it first when it is missing. `say` tells whoever is waiting. */
+/** Finds Chromium; on Debian, as root, installs it first when it is missing. `say` tells the person who waits. */
 export function ensureChromium(say) {
   const found = findChromium();
   if (found !== undefined || process.env.CHROMIUM_PATH) return found;

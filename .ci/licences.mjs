@@ -1,4 +1,4 @@
-// `npm run licences`: every installed package has a licence that Vizzy's own (MIT) may be shipped beside.
+// `npm run licences`: every installed package has a licence that allows shipping it with Vizzy's own (MIT).
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, say } from './prepare.mjs';

@@ -13,7 +13,7 @@ const OLDEST_NODE = [20, 19];
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const stampFile = join(root, '.ci', '.prepared.json');
 
-/** Says one plain line to whoever is waiting. */
+/** Says one plain line to the person who waits. */
 export function say(line) {
   console.log(`vizzy · ${line}`);
 }

@@ -28,7 +28,7 @@ function killGroup(group) {
   try {
     process.kill(-group, 'SIGKILL');
   } catch {
-    // Nobody is left in it.
+    // No process is left in it.
   }
 }
 
@@ -41,7 +41,7 @@ function membersOf(group) {
   }
   const { stdout } = spawnSync('ps', ['-A', '-o', 'pgid=,pid=,stat=,args='], { encoding: 'utf8' });
   const lines = (stdout ?? '').split('\n').map((line) => line.trim().split(/\s+/));
-  // A zombie has ended; only whoever started it has not looked yet.
+  // A zombie has ended; only the process that started it has not looked yet.
   const running = lines.filter(([pgid, , state]) => Number(pgid) === group && !state?.startsWith('Z'));
   return running.map(([, pid, , ...args]) => `${pid} ${args.join(' ').slice(0, 200)}`);
 }

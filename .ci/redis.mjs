@@ -12,7 +12,7 @@ export function hasRedis() {
   return spawnSync('redis-server', ['--version'], { stdio: 'ignore' }).status === 0;
 }
 
-/** Looks for redis-server; on Debian, as root, installs it first when it is missing. `say` tells whoever is waiting. */
+/** Looks for redis-server; on Debian, as root, installs it first when it is missing. `say` tells the person who waits. */
 export function ensureRedis(say) {
   if (hasRedis()) return true;
   const isRoot = process.getuid?.() === 0;

@@ -1,4 +1,4 @@
-// Beside what Vitest prints: counts for the closing line, and for each failure the one line that runs it again.
+// In addition to what Vitest prints: counts for the closing line, and for each failure the one line that runs it again.
 import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { root } from './prepare.mjs';

@@ -15,7 +15,7 @@ export type ImproveParts = {
 /** The turn that was answered. */
 export type AnsweredTurn = Pick<TurnJob, 'id' | 'surface' | 'owner'>;
 
-/** Milliseconds before each try; together just under the 10 minutes in which a reply may still change (platforms.md, "On both"). */
+/** Milliseconds before each try; together just under the 10 minutes in which a reply may still change. */
 const waits = [30_000, 60_000, 90_000, 120_000, 120_000, 150_000];
 
 /** Whether a service should have drawn some of the pictures. */
@@ -23,10 +23,10 @@ const isImprovable = (reply: Reply): reply is ReplyWithPictures =>
   reply.type !== 'question' && reply.details.note !== null && reply.images.some(({ tier }) => tier === 'local');
 
 /** Bytes of pictures that this process may retain; see `retainPictures`. */
-const mostRetained = 64 * 1024 * 1024;
+const maxRetainedBytes = 64 * 1024 * 1024;
 
 /** Bytes that it retains now, for all platforms together. */
-let retained = 0;
+let retainedBytes = 0;
 
 /** Pictures of a reply by index; undefined: it will be drawn again. */
 type RetainedPictures = { readonly pictures: readonly (ReplyImage | undefined)[]; readonly release: () => void };
@@ -38,12 +38,12 @@ type RetainedPictures = { readonly pictures: readonly (ReplyImage | undefined)[]
 function retainPictures({ images }: ReplyWithPictures): RetainedPictures | undefined {
   const pictures = images.map((image) => (image.tier === 'local' ? undefined : image));
   const bytes = pictures.reduce((sum, picture) => sum + (picture?.bytes.length ?? 0), 0);
-  if (retained + bytes > mostRetained) return undefined;
-  retained += bytes;
+  if (retainedBytes + bytes > maxRetainedBytes) return undefined;
+  retainedBytes += bytes;
   return {
     pictures,
     release: () => {
-      retained -= bytes;
+      retainedBytes -= bytes;
     },
   };
 }
@@ -60,14 +60,14 @@ async function retryInProcess(
     await clock.sleep(wait, signal);
     const improvement = await vizzy.improve(reply.details.creationId, { signal, setsSlogan: true });
     if (improvement.type === 'never') return;
-    if (improvement.type === 'improved') return replace(reply, pictures, target, improvement, parts);
+    if (improvement.type === 'improved') return replacePictures(reply, pictures, target, improvement, parts);
   }
 }
 
 type Improved = Extract<Improvement, { type: 'improved' }>;
 
 /** Shows the reply again: each picture improved if it was, else as retained, else drawn again. */
-async function replace(
+async function replacePictures(
   reply: ReplyWithPictures,
   known: readonly (ReplyImage | undefined)[],
   target: ReplyTarget,
@@ -90,7 +90,7 @@ async function scheduleRetry(stored: StoredReply, answered: AnsweredTurn, { vizz
   return vizzy.jobs.schedule({ ...answered, data: packReply(stored) }, wait);
 }
 
-async function start(
+async function startImproving(
   reply: ReplyWithPictures,
   target: ReplyTarget,
   answered: AnsweredTurn,
@@ -112,7 +112,7 @@ async function start(
 /** Starts to try in the background, if some picture can be improved. */
 export function improveLater(reply: Reply, target: ReplyTarget, answered: AnsweredTurn, parts: ImproveParts): void {
   if (!isImprovable(reply)) return;
-  start(reply, target, answered, parts).catch((error: unknown) => {
+  startImproving(reply, target, answered, parts).catch((error: unknown) => {
     if (!parts.signal.aborted)
       parts.logger.warn(
         { err: error, turn: answered.id },
@@ -134,7 +134,7 @@ export async function resumeImproving(job: TurnJob, open: OpenTarget, parts: Imp
     return;
   }
   const target = await open(address);
-  await replace(
+  await replacePictures(
     reply,
     Array.from({ length: count }, () => undefined),
     target,

@@ -6,7 +6,7 @@ import type { TurnView } from './turn-view.ts';
 export type ProgressReporterParts = {
   readonly show: (view: TurnView) => Promise<void>;
   /** Milliseconds between two views. */
-  readonly pace: number;
+  readonly millisecondsBetweenViews: number;
   readonly clock: Clock;
   readonly logger: Logger;
 };
@@ -20,7 +20,12 @@ export interface ProgressReporter {
 }
 
 /** Creates a reporter. Logs only the first view that cannot be shown: the reply matters, not the progress. */
-export function createProgressReporter({ show, pace, clock, logger }: ProgressReporterParts): ProgressReporter {
+export function createProgressReporter({
+  show,
+  millisecondsBetweenViews,
+  clock,
+  logger,
+}: ProgressReporterParts): ProgressReporter {
   const stopped = new AbortController();
   let next: TurnView | undefined;
   let loop: Promise<void> | undefined;
@@ -40,7 +45,7 @@ export function createProgressReporter({ show, pace, clock, logger }: ProgressRe
       next = undefined;
       await showOne(view);
       // Rejects when stopped: then there is nothing left to show.
-      await clock.sleep(pace, stopped.signal).catch(() => undefined);
+      await clock.sleep(millisecondsBetweenViews, stopped.signal).catch(() => undefined);
     }
     loop = undefined;
   };

@@ -30,7 +30,7 @@ export type TurnParts = {
   readonly logger: Logger;
   readonly etaEstimator: EtaEstimator;
   /** Aborts when pictures are no longer improved. */
-  readonly closed: AbortSignal;
+  readonly improvingStopped: AbortSignal;
 };
 
 /** A turn that runs in this process. */
@@ -39,7 +39,8 @@ export type RunningTurn = {
   readonly message: IncomingMessage;
   readonly target: ReplyTarget;
   readonly deadline?: number | undefined;
-  readonly pace: number;
+  /** See `TurnRequest.millisecondsBetweenViews`. */
+  readonly millisecondsBetweenViews: number;
   /** Whether another process started it: then it has been counted. */
   readonly isResumed: boolean;
   /** When its event was received: milliseconds since the epoch. */
@@ -51,13 +52,13 @@ export type RunningTurn = {
 /** The job that this process owns, and how the address of its reply is saved after each thing shown. */
 type OwnedJob = Pick<JobHandle, 'assertOwned' | 'isDurable'> & { readonly saveAddress: () => Promise<void> };
 
-async function draw(
+async function respondWithProgress(
   turn: RunningTurn,
   signal: AbortSignal,
   { assertOwned, isDurable, saveAddress }: OwnedJob,
   parts: TurnParts,
 ): Promise<Reply> {
-  const { job, message, target, deadline, pace, isResumed } = turn;
+  const { job, message, target, deadline, millisecondsBetweenViews, isResumed } = turn;
   const { vizzy, surface, clock, logger, etaEstimator } = parts;
   const startedAt = clock.now();
   const show = async (view: TurnView) => {
@@ -66,7 +67,7 @@ async function draw(
     await target.progress(view);
     await saveAddress();
   };
-  const reporter = createProgressReporter({ show, pace, clock, logger });
+  const reporter = createProgressReporter({ show, millisecondsBetweenViews, clock, logger });
   let view = initialView(job.id);
   try {
     const reply = await vizzy.respond(message, {
@@ -93,7 +94,7 @@ async function draw(
 }
 
 /** Tells the person what went wrong. Only logs it if that cannot be shown. */
-export async function refuse(
+export async function explainFailure(
   error: unknown,
   { job, target, message }: Pick<RunningTurn, 'job' | 'target' | 'message'>,
   logger: Logger,
@@ -109,14 +110,17 @@ export async function refuse(
 }
 
 /** Saves the reply's address when it changes, so that another process continues in the message that the person sees. */
-function createAddressSaver({ message, target, deadline, pace }: RunningTurn, handle: JobHandle): () => Promise<void> {
+function createAddressSaver(
+  { message, target, deadline, millisecondsBetweenViews }: RunningTurn,
+  handle: JobHandle,
+): () => Promise<void> {
   let saved = JSON.stringify(target.address());
   return async () => {
     const address = target.address();
     const current = JSON.stringify(address);
     if (!handle.isDurable || current === saved) return;
     saved = current;
-    await handle.update(packTurn({ message, address, deadline, pace }));
+    await handle.update(packTurn({ message, address, deadline, millisecondsBetweenViews }));
   };
 }
 
@@ -131,7 +135,7 @@ export async function runTurn(
   parts: TurnParts,
 ): Promise<void> {
   const { job, target, receivedAt } = turn;
-  const { vizzy, surface, observe, trace, clock, logger, closed } = parts;
+  const { vizzy, surface, observe, trace, clock, logger, improvingStopped } = parts;
   const saveAddress = createAddressSaver(turn, handle);
   try {
     await target.acknowledge();
@@ -139,16 +143,16 @@ export async function runTurn(
     await saveAddress();
     await turn.waitForAcknowledgements?.();
     const ownedJob = { assertOwned: handle.assertOwned, isDurable: handle.isDurable, saveAddress };
-    const reply = await draw(turn, AbortSignal.any([stop, handle.signal]), ownedJob, parts);
+    const reply = await respondWithProgress(turn, AbortSignal.any([stop, handle.signal]), ownedJob, parts);
     handle.assertOwned();
     const checkpoint = async () => {
       handle.assertOwned();
       await saveAddress();
     };
     await trace('deliver', { surface }, () => target.deliver(reply, checkpoint));
-    improveLater(reply, target, job, { vizzy, clock, logger, signal: closed });
+    improveLater(reply, target, job, { vizzy, clock, logger, signal: improvingStopped });
   } catch (error) {
     if (handle.isDurable && isHandedOver(error)) throw error;
-    await refuse(error, turn, logger);
+    await explainFailure(error, turn, logger);
   }
 }

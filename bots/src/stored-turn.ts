@@ -15,16 +15,20 @@ export type StoredTurn = {
   readonly message: IncomingMessage;
   readonly address: unknown;
   readonly deadline?: number | undefined;
-  readonly pace: number;
+  readonly millisecondsBetweenViews: number;
 };
 
 /** Writes a turn as JSON. */
-export const packTurn = ({ message, ...rest }: StoredTurn): unknown => ({ ...rest, message: packMessage(message) });
+export const packTurn = ({ message, millisecondsBetweenViews, ...rest }: StoredTurn): unknown => ({
+  ...rest,
+  pace: millisecondsBetweenViews,
+  message: packMessage(message),
+});
 
 /** Reads a stored turn. Throws if it is not one. */
 export function unpackTurn(data: unknown): StoredTurn {
-  const { message, ...rest } = storedTurn.parse(data);
-  return { ...rest, message: unpackMessage(message) };
+  const { message, pace, ...rest } = storedTurn.parse(data);
+  return { ...rest, millisecondsBetweenViews: pace, message: unpackMessage(message) };
 }
 
 /** A reply with pictures. */

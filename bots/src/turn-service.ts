@@ -17,7 +17,7 @@ import { createEtaEstimator } from './eta-estimator.ts';
 import { resumeImproving } from './improve-later.ts';
 import { isWatchdogJob, reportLostRequest, startWatchdog, type WatchedRequest } from './lost-request-watchdog.ts';
 import type { OpenTarget, ReplyTarget } from './reply-target.ts';
-import { refuse, runTurn, type TurnParts } from './run-turn.ts';
+import { explainFailure, runTurn, type TurnParts } from './run-turn.ts';
 import { createRunningTurns } from './running-turns.ts';
 import { packTurn, unpackTurn } from './stored-turn.ts';
 
@@ -43,7 +43,7 @@ export type TurnRequest = {
   /** Milliseconds that the platform allows; default: what the core allows. */
   readonly deadline?: number;
   /** Milliseconds between two views of the progress. */
-  readonly pace: number;
+  readonly millisecondsBetweenViews: number;
   /** Milliseconds that the acknowledgement took, if it was sent before the message was complete. */
   readonly acknowledgedIn?: number;
   /** Awaited before drawing starts, so that other people get their acknowledgement first. */
@@ -81,10 +81,10 @@ const turnIdOf = (surface: string, eventKey: string | undefined) =>
 
 /** Accepts a turn and runs it. Refuses one that is not accepted in time, and does not run it if it is accepted later. */
 async function accept(request: TurnRequest, id: string, stop: AbortSignal, parts: TurnParts): Promise<void> {
-  const { message, target, deadline, pace, acknowledgedIn = 0, waitForAcknowledgements } = request;
+  const { message, target, deadline, millisecondsBetweenViews, acknowledgedIn = 0, waitForAcknowledgements } = request;
   const { vizzy, surface, clock, logger } = parts;
   const receivedAt = clock.now() - acknowledgedIn;
-  const data = packTurn({ message, address: target.address(), deadline, pace });
+  const data = packTurn({ message, address: target.address(), deadline, millisecondsBetweenViews });
   const job = { id, surface, owner: message.userId, data, isDeduplicated: request.eventKey === undefined };
   let state: 'new' | 'running' | 'refused' | 'answered' = 'new';
   const work = async (handle: JobHandle) => {
@@ -92,7 +92,16 @@ async function accept(request: TurnRequest, id: string, stop: AbortSignal, parts
     if (state === 'refused' || state === 'answered') return;
     state = 'running';
     clearTimeout(timer);
-    const turn = { job, message, target, deadline, pace, receivedAt, isResumed: false, waitForAcknowledgements };
+    const turn = {
+      job,
+      message,
+      target,
+      deadline,
+      millisecondsBetweenViews,
+      receivedAt,
+      isResumed: false,
+      waitForAcknowledgements,
+    };
     await runTurn(turn, handle, stop, parts);
     state = 'answered';
   };
@@ -105,7 +114,7 @@ async function accept(request: TurnRequest, id: string, stop: AbortSignal, parts
       });
     }
     state = 'refused';
-    await refuse(error, { job, target, message }, logger);
+    await explainFailure(error, { job, target, message }, logger);
   };
   let onLate = () => {};
   const late = new Promise<void>((resolve) => {
@@ -133,12 +142,17 @@ async function accept(request: TurnRequest, id: string, stop: AbortSignal, parts
 
 /** Finishes a turn that another process left unfinished. */
 async function recover(job: TurnJob, handle: JobHandle, open: OpenTarget, stop: AbortSignal, parts: TurnParts) {
-  const { message, address, deadline, pace } = unpackTurn(job.data);
+  const { message, address, deadline, millisecondsBetweenViews } = unpackTurn(job.data);
   if (address === undefined || address === null)
     throw new VizzyError('not-found', 'only the process that accepted this turn could answer it');
   const target = await open(address);
   const receivedAt = parts.clock.now();
-  await runTurn({ job, message, target, deadline, pace, receivedAt, isResumed: true }, handle, stop, parts);
+  await runTurn(
+    { job, message, target, deadline, millisecondsBetweenViews, receivedAt, isResumed: true },
+    handle,
+    stop,
+    parts,
+  );
 }
 
 /** Creates the service of one platform. */
@@ -151,9 +165,18 @@ export function createTurnService({
   logger,
 }: TurnServiceParts): TurnService {
   const running = createRunningTurns();
-  const closed = new AbortController();
+  const improvingStopped = new AbortController();
   const etaEstimator = createEtaEstimator();
-  const parts: TurnParts = { vizzy, surface, observe, trace, clock, logger, etaEstimator, closed: closed.signal };
+  const parts: TurnParts = {
+    vizzy,
+    surface,
+    observe,
+    trace,
+    clock,
+    logger,
+    etaEstimator,
+    improvingStopped: improvingStopped.signal,
+  };
   return {
     serve: (request) => {
       const id = turnIdOf(surface, request.eventKey);
@@ -168,7 +191,7 @@ export function createTurnService({
         runDelayed: (job) =>
           isWatchdogJob(job)
             ? reportLostRequest(job, open, { vizzy, logger })
-            : resumeImproving(job, open, { vizzy, clock, logger, signal: closed.signal }),
+            : resumeImproving(job, open, { vizzy, clock, logger, signal: improvingStopped.signal }),
       }),
     async cancel(turnId, userId) {
       if (running.cancel(turnId, userId)) return true;
@@ -180,7 +203,7 @@ export function createTurnService({
       }
     },
     async close(signal) {
-      closed.abort();
+      improvingStopped.abort();
       await running.close(signal);
     },
   };

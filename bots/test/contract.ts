@@ -33,7 +33,7 @@ export interface PlatformUnderTest {
    * what was said later has been heard.
    */
   hearBots(words: string): Promise<{ readonly before: number; readonly after: number }>;
-  /** Starts another process of the platform beside the first. */
+  /** Starts another process of the platform next to the first. */
   addProcess(): Promise<void>;
   /** Ends every process and starts one. */
   restart(): Promise<void>;

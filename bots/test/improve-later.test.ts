@@ -98,7 +98,7 @@ it('a place that no other process can open is looked after here alone', async ()
   expect(later).toEqual([]);
 });
 
-// The last one: a service that failed so often is left alone for a while.
+// The last one: a service that failed so often is paused for a while.
 it('are asked for again later while the service is still away, and not for ever', async () => {
   improveLater(await drawnHere('a fox', 1), aPlace({ letter: 7 }), answered, parts);
   await expect.poll(() => later.length, waiting).toBe(1);

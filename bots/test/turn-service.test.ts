@@ -48,7 +48,7 @@ function aPlace(): Place {
 let router: RouterDouble;
 let vizzy: Vizzy;
 let turns: TurnService;
-/** Whoever asks in this test: limits count by person. */
+/** The person who asks in this test: limits count by person. */
 let person = '';
 let people = 0;
 /** Later tries come at once. */
@@ -81,7 +81,7 @@ const says = (text: string, more: object = {}) => ({ userId: person, conversatio
 const ask = async (text: string, more: { eventKey?: string; message?: object } = {}) => {
   const target = aPlace();
   const { message = {}, ...rest } = more;
-  await turns.serve({ message: says(text, message), target, pace: 10, ...rest });
+  await turns.serve({ message: says(text, message), target, millisecondsBetweenViews: 10, ...rest });
   return target;
 };
 
@@ -97,7 +97,7 @@ describe('a turn', () => {
   it('shows a preview while the service works', async () => {
     router.always({ type: 'hang' });
     const target = aPlace();
-    const served = turns.serve({ message: says('a fox'), target, pace: 1 });
+    const served = turns.serve({ message: says('a fox'), target, millisecondsBetweenViews: 1 });
     const hasPreview = () => target.views.some(({ pictures }) => pictures.some((picture) => picture?.isPreview));
     await expect.poll(hasPreview, waiting).toBe(true);
     const turnIds = new Set(target.views.map(({ turnId }) => turnId));
@@ -125,7 +125,7 @@ describe('a turn', () => {
     router.always({ type: 'hang' });
     const before = router.requests.length;
     const target = aPlace();
-    const served = turns.serve({ message: says('a fox'), target, pace: 1 });
+    const served = turns.serve({ message: says('a fox'), target, millisecondsBetweenViews: 1 });
     await router.arrived(before + 2);
     const turnId = target.views.at(-1)?.turnId ?? '';
     expect(await turns.cancel(turnId, 'ben')).toBe(false);
@@ -141,7 +141,7 @@ describe('a turn', () => {
   it('whose reply cannot be shown says so, and does not end the process', async () => {
     const target = aPlace();
     const broken = { ...target, deliver: () => Promise.reject(new Error('the channel is gone')) };
-    await turns.serve({ message: says('a fox'), target: broken, pace: 10 });
+    await turns.serve({ message: says('a fox'), target: broken, millisecondsBetweenViews: 10 });
     expect(target.seen.at(-1)).toContain('went wrong on my side');
   });
 

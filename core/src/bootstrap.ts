@@ -44,7 +44,7 @@ export type Surroundings = {
   readonly config: CoreConfig;
   readonly logger: Logger;
   readonly clock?: Clock;
-  /** How long remote tiers are waited for; default: what generation.md says. */
+  /** How long remote tiers are waited for; default: `defaultPatience`. */
   readonly patience?: Patience;
   /** Draws here, and sets slogans and pages; default: threads of this process. It is closed with Vizzy. */
   readonly illustrator?: Illustrator & Letterer & PageSetter;

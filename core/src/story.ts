@@ -3,7 +3,7 @@ import type { ImagePrompt } from './image.ts';
 
 /** Who it is about, in words that are the same in every picture. */
 export type CharacterCard = {
-  /** `Pip`; null when nobody gave one. */
+  /** `Pip`; null when none was given. */
   readonly name: string | null;
   /** With its article: `a brave snail`. */
   readonly who: string;
@@ -32,7 +32,7 @@ export type StoryThread = {
   readonly words: Readonly<Record<string, string>>;
 };
 
-/** A story, whoever wrote it: title, three scenes, and what they have in common. */
+/** A story, whether a language model or Vizzy wrote it: title, three scenes, and what they have in common. */
 export type StoryDraft = {
   readonly title: string;
   readonly character: CharacterCard;

@@ -1,7 +1,7 @@
 /** Vizzy, as surfaces use it. */
 import type { ActiveTurns, OuterSignal } from './active-turns.ts';
 import type { Clock } from './clock.ts';
-import { onLockLost } from './cluster/lock-context.ts';
+import { onLockLost } from './cluster/held-locks.ts';
 import type { ResetBroadcast } from './cluster/reset-broadcast.ts';
 import type { Communities } from './community.ts';
 import type { Deduplicate } from './conversation/deduplicate.ts';
@@ -107,7 +107,7 @@ export type VizzyParts = {
   readonly closeResources: () => Promise<void>;
 };
 
-/** How long a turn may take before lower tiers take over, in milliseconds (generation.md, "Rules"). */
+/** How long a turn may take before lower tiers take over, in milliseconds. */
 const defaultDeadline = 180_000;
 
 /** Makes `respond`. */

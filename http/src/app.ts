@@ -16,7 +16,7 @@ import { chat } from './routes/chat.ts';
 import { creations } from './routes/creations.ts';
 import { health } from './routes/health.ts';
 import { improve } from './routes/improve.ts';
-import { probe } from './routes/probe.ts';
+import { debugProbe } from './routes/probe.ts';
 import { reset } from './routes/reset.ts';
 import { service } from './routes/service.ts';
 import { story } from './routes/story.ts';
@@ -27,17 +27,17 @@ import { story } from './routes/story.ts';
  */
 function createRequestIds(): (request: IncomingMessage) => string {
   // Keeps the counts of several processes apart, and those before and after a restart.
-  const process = randomUUID().slice(0, 8);
+  const idPrefix = randomUUID().slice(0, 8);
   let count = 0;
   return ({ headers }) => {
     const given = headers['x-request-id'];
     if (typeof given === 'string' && /^[\w.:-]{1,64}$/.test(given)) return given;
     count += 1;
-    return `${process}-${count.toString(36)}`;
+    return `${idPrefix}-${count.toString(36)}`;
   };
 }
 
-/** Pages for browsers. Their dozen security headers would halve the speed of the API, which shows nothing. */
+/** Pages for browsers. Their dozen security headers would halve the speed of the API, which serves no pages. */
 const pages: FastifyPluginAsync<Dependencies> = async (app, dependencies) => {
   await app.register(security);
   await app.register(webPage);
@@ -68,8 +68,8 @@ export async function createApp(
     bodyLimit,
     trustProxy: dependencies.config.TRUST_PROXY,
     forceCloseConnections: 'idle',
-    // A client that sends its request too slowly gets 408. Node swaps the two times when that for headers is the longer
-    // one.
+    // A client that sends its request too slowly gets 408. Node swaps the two times if the header timeout is
+    // longer.
     requestTimeout: timeout,
     http: { headersTimeout: Math.ceil(timeout / 3), connectionsCheckingInterval: Math.min(5000, timeout / 4) },
   });
@@ -84,7 +84,7 @@ export async function createApp(
   await app.register(errors, dependencies);
   await app.register(jsonBody);
   await app.register(openApi);
-  for (const routes of [chat, reset, improve, health, probe]) await app.register(routes, dependencies);
+  for (const routes of [chat, reset, improve, health, debugProbe]) await app.register(routes, dependencies);
   await app.register(pages, dependencies);
   await app.ready();
   return app;

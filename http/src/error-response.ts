@@ -53,8 +53,8 @@ function textOf(issues: readonly Issue[]): string {
 }
 
 /**
- * For an error of a schema, one issue a field; the core checks pictures and words further than the schemas, and names
- * no field.
+ * For an error of a schema, one issue per field; the core checks pictures and words more thoroughly than the schemas, and
+ * names no field.
  */
 function invalidInput(error: VizzyError): ErrorResponse {
   const { cause } = error;

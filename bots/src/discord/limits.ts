@@ -38,5 +38,5 @@ export const limits = {
    * Milliseconds between two edits of one message. An interaction's token has a bucket of its own; a channel's messages
    * share one of 5 edits in 5 seconds (seen in `X-RateLimit-*`; "Rate Limits" documents no numbers).
    */
-  pace: 1200,
+  millisecondsBetweenViews: 1200,
 } as const;

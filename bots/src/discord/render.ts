@@ -20,7 +20,7 @@ import {
 import { escapeMarkup } from './messages/markup.ts';
 import { textsFor } from './texts.ts';
 
-/** What rendering needs to know besides the reply. */
+/** What rendering needs to know in addition to the reply. */
 export type RenderContext = {
   readonly locale?: string | undefined;
   /** Discord's id of the person who asked. */
@@ -45,8 +45,8 @@ export type PicturesView = {
 /** What a message shows of a story. */
 export type StoryView = Omit<PicturesView, 'type'> & { readonly title: string; readonly scenes: readonly string[] };
 
-/** Characters of a headline. */
-const headline = 200;
+/** Most characters of a headline. */
+const headlineLength = 200;
 
 const small = (line: string) => `-# ${line}`;
 
@@ -64,11 +64,11 @@ function smallPrint(note: string | null, { origin, remark, locale }: RenderConte
   return [...parent, ...(note === null ? [] : [note]), ...(remark === undefined ? [] : [remark])].map(small);
 }
 
-/** The request in small print, with a line below it. */
+/** The request in small print, followed by a line of text. */
 const quoteAbove = (request: string, line: string) =>
-  text([small(`“${escapeMarkup(cutText(request, headline))}”`), line].join('\n'));
+  text([small(`“${escapeMarkup(cutText(request, headlineLength))}”`), line].join('\n'));
 
-/** The first sign that Vizzy works. */
+/** The first sign that Vizzy is working on it. */
 export function renderThinking({ locale, request }: RenderContext): RenderedMessage {
   return { components: [quoteAbove(request, thinkingLine(locale))], files: [] };
 }
@@ -97,7 +97,7 @@ export function renderQuestion(
       { label, style: isAwaited ? 'main' : 'plain' },
     ),
   );
-  const always = isAwaited
+  const justDrawItButton = isAwaited
     ? [
         button(
           { verb: 'answer', subject: askerId, number: reply.suggestions.length },
@@ -105,8 +105,11 @@ export function renderQuestion(
         ),
       ]
     : [];
-  const own = button({ verb: 'words', subject: askerId }, { label: buttons.ownWords, emoji: '✏️' });
-  return { components: [text(reply.text), ...rows(...suggested), ...rows(...always, own)], files: [] };
+  const ownWordsButton = button({ verb: 'words', subject: askerId }, { label: buttons.ownWords, emoji: '✏️' });
+  return {
+    components: [text(reply.text), ...rows(...suggested), ...rows(...justDrawItButton, ownWordsButton)],
+    files: [],
+  };
 }
 
 const changeEmoji: Readonly<Partial<Record<Action['verb'], string>>> = {
@@ -133,7 +136,7 @@ function pictureActions(locale: string | undefined): readonly (readonly [Action[
   ];
 }
 
-/** A menu of the same for one of several pictures. */
+/** The same actions as a menu, for several pictures. */
 function pictureMenu(creationId: string, count: number, locale: string | undefined) {
   const { buttons } = sentencesFor(locale).surface;
   const options = pictureActions(locale).flatMap(([verb, { label }]) =>
@@ -164,11 +167,11 @@ export function renderPictures(reply: PicturesView, subject: string, renderConte
   const { locale } = renderContext;
   const files = filesOf(reply.images);
   const isOne = reply.images.length === 1;
-  const own = isOne
-    ? pictureActions(locale).map(([verb, face]) => button({ verb, subject: creationId, number: 0 }, face))
+  const pictureButtons = isOne
+    ? pictureActions(locale).map(([verb, look]) => button({ verb, subject: creationId, number: 0 }, look))
     : [];
   const lines = [
-    `**${escapeMarkup(cutText(capitalize(subject), headline))}**`,
+    `**${escapeMarkup(cutText(capitalize(subject), headlineLength))}**`,
     captionOf(reply, renderContext),
     ...smallPrint(note, renderContext),
   ];
@@ -178,7 +181,7 @@ export function renderPictures(reply: PicturesView, subject: string, renderConte
       ...galleryOf(files),
       ...rows(...changeButtons(creationId, locale)),
       ...(isOne ? [] : [pictureMenu(creationId, reply.images.length, locale)]),
-      ...rows(...own, ...creationButtons(creationId, reply.type === 'poster', locale)),
+      ...rows(...pictureButtons, ...creationButtons(creationId, reply.type === 'poster', locale)),
     ],
     files,
   };
@@ -194,7 +197,7 @@ export function renderStoryboard(
   const { buttons } = sentencesFor(renderContext.locale).surface;
   const files = filesOf(pages);
   const lines = [
-    `## ${escapeMarkup(cutText(reply.title, headline))}`,
+    `## ${escapeMarkup(cutText(reply.title, headlineLength))}`,
     captionOf(reply, renderContext),
     ...smallPrint(note, renderContext),
   ];

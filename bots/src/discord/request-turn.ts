@@ -150,7 +150,7 @@ export async function requestTurn(
     await turns.serve({
       message,
       target,
-      pace: limits.pace,
+      millisecondsBetweenViews: limits.millisecondsBetweenViews,
       ...(acknowledgedIn === undefined ? {} : { acknowledgedIn }),
     });
   } catch (error) {

@@ -6,7 +6,12 @@ import type { Bot, BotParts, CreateBot } from '../bot.ts';
 import type { BotsConfig } from '../config.ts';
 import { type BotIdentity, type Connection, type ConnectionParts, clientOptions, createConnection } from './connect.ts';
 import { createEncryption } from './encrypt.ts';
-import { createHandlerContext, type Door, type HandlerContext, workspaceAt } from './handler-context.ts';
+import {
+  createHandlerContext,
+  type HandlerContext,
+  type WorkspaceIdentity,
+  workspaceForToken,
+} from './handler-context.ts';
 import { createInstallations } from './installations.ts';
 import { createSlackLogger } from './library-log.ts';
 import { listen } from './listen.ts';
@@ -69,18 +74,18 @@ function findWorkspaceOf(
   { config, logger }: BotParts,
   identity: Pick<ConnectionParts, 'self' | 'installations'>,
 ) {
-  const at = (door: Door) => {
+  const workspaceWith = (workspaceIdentity: WorkspaceIdentity) => {
     const options = { ...clientOptions(config), logger: createSlackLogger(logger) };
-    return workspaceAt(handlerContext, door, new webApi.WebClient(door.token, options));
+    return workspaceForToken(handlerContext, workspaceIdentity, new webApi.WebClient(workspaceIdentity.token, options));
   };
-  return async ({ teamId, enterpriseId }: Pick<Door, 'teamId' | 'enterpriseId'>) => {
+  return async ({ teamId, enterpriseId }: Pick<WorkspaceIdentity, 'teamId' | 'enterpriseId'>) => {
     const { self, installations } = identity;
     if (self && config.SLACK_BOT_TOKEN && self.teamId === teamId)
-      return at({ ...self, enterpriseId: undefined, token: config.SLACK_BOT_TOKEN });
+      return workspaceWith({ ...self, enterpriseId: undefined, token: config.SLACK_BOT_TOKEN });
     const query = { teamId, enterpriseId, isEnterpriseInstall: enterpriseId !== undefined };
     const bot = (await installations?.fetchInstallation(query))?.bot;
     if (!bot) throw new VizzyError('not-found', 'Vizzy is not, or no longer, installed in this workspace');
-    return at({ teamId, enterpriseId, botUserId: bot.userId, token: bot.token });
+    return workspaceWith({ teamId, enterpriseId, botUserId: bot.userId, token: bot.token });
   };
 }
 

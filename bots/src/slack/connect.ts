@@ -3,7 +3,7 @@ import { App, HTTPReceiver, type InstallationStore, SocketModeReceiver, type web
 import { type Clock, type Logger, VizzyError } from '@vizzy/core';
 import type { AcknowledgeFirst } from '../acknowledge-first.ts';
 import type { BotsConfig } from '../config.ts';
-import { type Door, openHttpReceiver, paths } from './http-receiver.ts';
+import { type ListeningServer, openHttpReceiver, paths } from './http-receiver.ts';
 import { createSlackLogger } from './library-log.ts';
 import { neededScopes, usefulScopes } from './settings/permissions.ts';
 
@@ -101,16 +101,16 @@ export function createConnection(parts: ConnectionParts): Connection {
     installerOptions: { clientOptions: clientOptions(config) },
   });
   const app = new App({ ...common, receiver });
-  let door: Door | undefined;
+  let listeningServer: ListeningServer | undefined;
   return {
     app,
     transport: 'http',
     async open() {
-      door = await openHttpReceiver(receiver.requestListener, SLACK_PORT, parts);
-      return `by signed requests to port ${door.port}${paths[0]}`;
+      listeningServer = await openHttpReceiver(receiver.requestListener, SLACK_PORT, parts);
+      return `by signed requests to port ${listeningServer.port}${paths[0]}`;
     },
     async close() {
-      await door?.close();
+      await listeningServer?.close();
     },
   };
 }

@@ -68,12 +68,12 @@ export function createHandlerContext(parts: HandlerContextParts): HandlerContext
 }
 
 /** A workspace, and Vizzy's identity in it. */
-export type Door = Pick<Workspace, 'teamId' | 'enterpriseId' | 'botUserId' | 'token'>;
+export type WorkspaceIdentity = Pick<Workspace, 'teamId' | 'enterpriseId' | 'botUserId' | 'token'>;
 
 /** The workspace with this token. */
-export function workspaceAt(
+export function workspaceForToken(
   handlerContext: HandlerContext,
-  { teamId, enterpriseId, botUserId, token }: Door,
+  { teamId, enterpriseId, botUserId, token }: WorkspaceIdentity,
   client: SlackClient,
 ): Workspace {
   const known = handlerContext.clientsByToken.get(token);
@@ -100,5 +100,5 @@ export function workspaceOf(
   const { teamId, botUserId, botToken, isEnterpriseInstall } = context;
   if (!teamId || !botUserId || !botToken) return undefined;
   const enterpriseId = isEnterpriseInstall ? context.enterpriseId : undefined;
-  return workspaceAt(handlerContext, { teamId, enterpriseId, botUserId, token: botToken }, client);
+  return workspaceForToken(handlerContext, { teamId, enterpriseId, botUserId, token: botToken }, client);
 }

@@ -8,10 +8,10 @@ import type { AcknowledgeFirst } from '../acknowledge-first.ts';
 export const paths = ['/slack/events', '/slack/interactions', '/slack/commands'] as const;
 
 /** Milliseconds that a request's clock may be ahead of ours; the library itself rejects only old requests. */
-const ahead = 5 * 60_000;
+const maxClockSkew = 5 * 60_000;
 
 /** A server that listens. */
-export interface Door {
+export interface ListeningServer {
   readonly port: number;
   /** Takes no new requests; resolves when the current ones are answered. */
   close(): Promise<void>;
@@ -25,11 +25,11 @@ export async function openHttpReceiver(
   listener: RequestListener,
   port: number,
   { clock, acknowledgeFirst }: HttpReceiverParts,
-): Promise<Door> {
+): Promise<ListeningServer> {
   const server: Server = createServer({ requestTimeout: 30_000 }, (request, response) => {
     acknowledgeFirst.arrived();
     const timestamp = Number(request.headers['x-slack-request-timestamp'] ?? 0) * 1000;
-    if (timestamp > clock.now() + ahead) {
+    if (timestamp > clock.now() + maxClockSkew) {
       response.writeHead(401).end();
       return;
     }

@@ -28,7 +28,7 @@ export const limits = {
   /** Milliseconds in which everything must be acknowledged ("Handling user interaction", "Events API"). */
   acknowledge: 3000,
   /** Milliseconds between two edits of one message: `chat.update` is of tier 3, 50 a minute for a workspace ("Rate limits"). */
-  pace: 3000,
+  millisecondsBetweenViews: 3000,
   /** Milliseconds after which Slack removes a status by itself ("assistant.threads.setStatus"). */
   status: 120_000,
   /** Bytes of an attached picture; the core's own limit is lower. */

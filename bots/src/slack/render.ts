@@ -31,7 +31,7 @@ import {
 import { escapeEntities, escapeMarkup } from './messages/markup.ts';
 import { textsFor } from './texts.ts';
 
-/** What rendering needs to know besides the reply. */
+/** What rendering needs to know in addition to the reply. */
 export const renderContextSchema = z.object({
   locale: z.string().optional(),
   /** Slack's id of the person who asked. */
@@ -42,13 +42,13 @@ export const renderContextSchema = z.object({
   request: z.string(),
 });
 
-/** What rendering needs to know besides the reply. */
+/** What rendering needs to know in addition to the reply. */
 export type RenderContext = z.output<typeof renderContextSchema>;
 
-/** Characters of a headline. */
-const headline = 150;
+/** Most characters of a headline. */
+const headlineLength = 150;
 
-const quotedRequest = ({ request }: RenderContext) => `“${escapeMarkup(cut(request, headline))}”`;
+const quotedRequest = ({ request }: RenderContext) => `“${escapeMarkup(cut(request, headlineLength))}”`;
 
 function captionOf({ mode, style, mood }: CreationDetails, { locale, askerId, isDirect }: RenderContext): string {
   const asker = isDirect ? {} : { asker: `<@${askerId}>` };
@@ -70,7 +70,7 @@ const screenReaderText = (caption: string, uploaded: UploadedPictures) =>
     limits.text,
   );
 
-/** The first sign that Vizzy works. */
+/** The first sign that Vizzy is working on it. */
 export function renderThinking(renderContext: RenderContext): RenderedMessage {
   const line = thinkingLine(renderContext.locale);
   return { text: line, blocks: [...smallPrint(quotedRequest(renderContext)), paragraph(line)] };
@@ -170,7 +170,7 @@ export function renderPictures(
   return {
     text: screenReaderText(caption, uploaded),
     blocks: [
-      paragraph(`*${escapeMarkup(cut(capitalize(subject), headline))}*\n${caption}`),
+      paragraph(`*${escapeMarkup(cut(capitalize(subject), headlineLength))}*\n${caption}`),
       ...picturesOf(uploaded),
       ...smallPrint(note === null ? null : escapeEntities(note)),
       ...rows(...changeButtons(creationId, locale)),

@@ -95,7 +95,7 @@ export async function requestTurn(
   await handlerContext.turns.serve({
     message,
     target,
-    pace: limits.pace,
+    millisecondsBetweenViews: limits.millisecondsBetweenViews,
     ...(eventKey === undefined ? {} : { eventKey }),
   });
 }

@@ -17,7 +17,7 @@ export type SlackTexts = {
     readonly anyStyle: string;
     readonly picture: string;
     readonly nothingAsked: string;
-    readonly where: string;
+    readonly drawnInDirectMessages: string;
     readonly sloganTitle: string;
     readonly settingsTitle: string;
   };
@@ -33,7 +33,7 @@ export type SlackTexts = {
     readonly forget: string;
     readonly forgetTitle: string;
     readonly forgetQuestion: string;
-    /** Beside what the core has forgotten. */
+    /** In addition to what the core has forgotten. */
     readonly forgottenNotes: (count: number) => string;
     readonly no: string;
   };
@@ -41,8 +41,8 @@ export type SlackTexts = {
   readonly remove: { readonly title: string; readonly question: string };
   readonly settings: {
     readonly defaultMode: string;
-    readonly places: string;
-    readonly placesHint: string;
+    readonly channels: string;
+    readonly channelsHint: string;
     readonly perDay: string;
     readonly perDayHint: string;
     readonly filter: string;
@@ -61,8 +61,8 @@ export type SlackTexts = {
     readonly channelGone: string;
     readonly missingScope: (scope: string) => string;
     readonly notAPicture: string;
-    readonly foreignPicture: string;
-    readonly picturesStuck: string;
+    readonly pictureOutsideSlack: string;
+    readonly uploadFailed: string;
   };
   readonly doctor: (facts: {
     readonly missing: readonly string[];
@@ -86,7 +86,7 @@ export const englishTexts: SlackTexts = {
     anyStyle: 'Surprise me',
     picture: 'A picture to start from',
     nothingAsked: 'Say what you’d like to see, or attach a picture.',
-    where: 'I draw it in our direct messages.',
+    drawnInDirectMessages: 'I draw it in our direct messages.',
     sloganTitle: 'Edit the slogan',
     settingsTitle: 'Vizzy’s settings',
   },
@@ -113,8 +113,8 @@ export const englishTexts: SlackTexts = {
   },
   settings: {
     defaultMode: 'When words point nowhere, draw',
-    places: 'Channels where I may draw',
-    placesHint: 'Ids such as C0123456789, with commas; empty: everywhere I am invited',
+    channels: 'Channels where I may draw',
+    channelsHint: 'Ids such as C0123456789, with commas; empty: everywhere I am invited',
     perDay: 'Pictures a day for the workspace',
     perDayHint: 'From the picture service; what I draw myself costs nothing. Empty: no limit',
     filter: 'Content filter',
@@ -144,8 +144,8 @@ export const englishTexts: SlackTexts = {
     missingScope: (scope) =>
       `I lack the permission \`${scope}\`. Whoever installed me can add it under “OAuth & Permissions” and install me again.`,
     notAPicture: 'That file is no picture I can read. PNG, JPEG and WebP work.',
-    foreignPicture: 'I only read pictures that are kept in Slack itself. Please attach it here.',
-    picturesStuck: 'It is drawn, but Slack did not take the pictures. Please ask again in a moment.',
+    pictureOutsideSlack: 'I only read pictures that are kept in Slack itself. Please attach it here.',
+    uploadFailed: 'It is drawn, but Slack did not take the pictures. Please ask again in a moment.',
   },
   doctor: ({ missing, checks, transport }) =>
     [

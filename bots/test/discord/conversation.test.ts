@@ -113,7 +113,7 @@ describe('a vague request', () => {
     const { double, general, ada, answerTo, see } = await aDiscord();
     const message = await answerTo(await ada.runs(general, 'vizzy create', { prompt: 'draw my day', count: 1 }));
     const before = see(message).edits;
-    // Three presses before the first is answered, as somebody impatient on a slow network does it.
+    // Three presses before the first is answered, as an impatient person on a slow network does.
     const presses = await Promise.all([1, 2, 3].map(() => ada.presses(message, 'Just draw it')));
     await double.until(() => presses.every(({ answer }) => answer !== null));
     expect(presses.map(({ answer }) => answer).toSorted()).toEqual(['deferred-update', 'deferred-update', 'update']);

@@ -11,7 +11,7 @@ const fox = { prompt: 'a red fox in the snow', count: 1 };
 const callback = /^POST \/interactions\/.*callback$/;
 const edit = /^PATCH \/webhooks\//;
 
-/** Lines of the log that somebody has to look at. */
+/** Lines of the log that an operator has to look at. */
 const alarms = ({ lines }: InDiscord) => lines.filter(({ level }) => level !== 'info').map(({ sentence }) => sentence);
 
 describe('trouble at Discord that passes', () => {
@@ -229,7 +229,7 @@ describe('permissions', () => {
   });
 });
 
-/** Milliseconds that a process that leaves gives others before it turns somebody away. */
+/** Milliseconds that a process that leaves gives others before it turns a person away. */
 const precedence = 700;
 
 /** A clock by which that time is over when the test says so. */

@@ -14,7 +14,7 @@ const posting = /^POST \/channels\/\d+\/messages$/;
 
 const alarms = ({ lines }: InDiscord) => lines.filter(({ level }) => level !== 'info').map(({ sentence }) => sentence);
 
-/** Discord, where nobody waits long before trying again. */
+/** Discord, where no call waits long before trying again. */
 const hurried = () => aDiscord({ clock: hurriedClock(40), mayRefuse: true });
 
 describe('pictures that are shown', () => {

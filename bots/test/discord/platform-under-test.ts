@@ -49,7 +49,7 @@ export async function openDiscordUnderTest(): Promise<PlatformUnderTest> {
       await people[who].writes(thread, `@Vizzy ${words}`);
     },
     async press(who, label, talk) {
-      // The conversation goes on in the thread; nobody presses in the moment before it is opened.
+      // The conversation goes on in the thread; no one presses a button before it is opened.
       await double.until(() => threadOf(talk), 'a thread');
       const found = public_(who, talk).findLast((message) => heard(message).buttons.includes(label));
       if (!found) throw new Error(`there is no ‘${label}’ to press`);

@@ -44,7 +44,7 @@ export type TwoProcesses = {
   answers(): readonly Seen[];
   /** Resolves when so many answers are there and all are final. */
   settled(count: number): Promise<readonly Seen[]>;
-  /** Resolves when each process that is awake has answered something small that somebody else asks now. */
+  /** Resolves when each process that is awake has answered something small that another person asks now. */
   allAnswer(): Promise<void>;
   close(): Promise<void>;
 };

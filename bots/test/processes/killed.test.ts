@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => here.close());
 
 /** How often the process that is left has finished what the other began. */
-const finished = () => here.far().printed().split('its process died; finishing the turn here').length - 1;
+const finished = () => here.far().printed().split("the turn's process died; finishing the turn here").length - 1;
 
 /** How often the near process has said that Redis is away. */
 const losses = () => here.near().printed().split('Redis is lost').length - 1;

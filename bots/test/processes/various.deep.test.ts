@@ -18,7 +18,7 @@ describe('a clock that is a minute ahead', () => {
     here.router.answer({ ...smallPicture, after: stretch(6000) });
     await account.ask();
     await account.balance();
-    expect(here.far().printed()).not.toContain('its process died');
+    expect(here.far().printed()).not.toContain("the turn's process died");
     here.router.answer({ type: 'hang' });
     const before = here.router.requests.length;
     await account.ask();

@@ -13,7 +13,7 @@ const many = {
   SLACK_ENCRYPTION_KEY: 'a key for what is at rest'.replaceAll(' ', '-'),
 };
 
-/** Installs the app as somebody does in a browser. */
+/** Installs the app as a person does in a browser. */
 async function install(slack: SlackDouble, team: ReturnType<SlackDouble['team']>) {
   const base = slack.target.replace('/slack/events', '');
   const page = await fetch(`${base}/slack/install`);

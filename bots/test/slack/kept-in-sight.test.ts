@@ -10,7 +10,7 @@ const isStoryboard = ({ buttons }: { buttons: readonly string[] }) => buttons.in
 const scenesOf = (thread: ReturnType<TestSlack['thread']>) =>
   thread.filter(({ buttons }) => buttons.includes('Redo this scene')).map(({ text }) => text.slice(0, 7));
 
-/** Slack, where nobody waits long before trying again. */
+/** Slack, where no call waits long before trying again. */
 const hurried = () => aSlack({ haste: 200, mayFail: true });
 
 describe('a story that is shown', () => {

@@ -1,6 +1,6 @@
 import { type Clock, systemClock } from '@vizzy/core';
 
-/** A clock by which nobody waits for long, and which a test can stop. */
+/** A clock by which waiting passes fast, and which a test can stop. */
 export type PausingClock = Clock & {
   /** From now on who begins to wait, for so many milliseconds or longer, waits until `go`; default: everybody. */
   stop(from?: number): void;

@@ -65,7 +65,7 @@ export function followConversations(opened: Opened): TestSlack {
   };
 }
 
-/** What Slack refuses now and then though nobody did anything wrong: a picture it has not looked at yet. */
+/** What Slack refuses now and then although no one did anything wrong: a picture it has not looked at yet. */
 const isUnseen = (details: unknown) => JSON.stringify(details ?? '').includes('slack file');
 
 /** Nothing was complained about, refused beyond what a test expects, or left unacknowledged. */

@@ -1,4 +1,4 @@
-/** The connection to Redis that all rooms share. While Redis is away it fails at once, so that nobody waits long. */
+/** The connection to Redis that all rooms share. While Redis is away, commands fail at once, so that no one waits long. */
 import type { VizzyError } from '../errors.ts';
 import type { Logger } from '../logger.ts';
 import { withAnswerTimeout } from './answer-timeout.ts';

@@ -3,9 +3,9 @@ import { performance } from 'node:perf_hooks';
 import { Mutex } from 'redis-semaphore';
 import { VizzyError } from '../errors.ts';
 import type { Logger } from '../logger.ts';
+import { withLock } from './held-locks.ts';
 import { createLease, type Lease } from './lease.ts';
 import { createLock, type Lock } from './lock.ts';
-import { withLock } from './lock-context.ts';
 import type { RedisConnection } from './redis-connection.ts';
 import { nextFencingToken } from './redis-fencing.ts';
 

@@ -3,7 +3,7 @@ import type { GeneratedImage } from '../image.ts';
 import { type PngChunk, readPngHeader, splitPngChunks, writePng } from '../png.ts';
 import { metadataChunks, type Parameters } from './metadata.ts';
 
-/** Pixels of the longest side, unless a larger one was asked for (contract.md, `images[]`). */
+/** Pixels of the longest side, unless a larger one was asked for. */
 const usualSide = 1024;
 
 /** Chunks without which pixels would look different; every other one is camera data, a text, or a date. */

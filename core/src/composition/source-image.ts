@@ -2,10 +2,10 @@
 import type { Metadata } from 'sharp';
 import { VizzyError } from '../errors.ts';
 
-/** Bytes of an attached picture (contract.md, `image`). */
+/** Most bytes of an attached picture. */
 const largestFile = 10 * 1024 * 1024;
 
-/** Pixels of an attached picture; a phone's camera makes 12 to 50 million. */
+/** Most pixels of an attached picture; a phone's camera makes 12 to 50 million. */
 const mostPixels = 50_000_000;
 
 /** Pixels of the longest side that anything is transformed at. */

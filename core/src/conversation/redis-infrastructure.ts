@@ -1,6 +1,6 @@
 /** The infrastructure of processes that share a Redis. */
 import { openBullmqConnection } from '../cluster/bullmq-connection.ts';
-import { assertLockHeld, withoutLocks } from '../cluster/lock-context.ts';
+import { assertLockHeld, withoutLocks } from '../cluster/held-locks.ts';
 import { openRedisConnection } from '../cluster/redis-connection.ts';
 import { createRedisLock } from '../cluster/redis-lock.ts';
 import { openPubSub } from '../cluster/redis-pub-sub.ts';

@@ -16,7 +16,7 @@ export type Choice = { readonly style?: string | null; readonly mood?: Mood | nu
 export type UserMemory = {
   /** Changes when everything is forgotten. */
   readonly epoch: string;
-  /** Newest last, at most 50 (product.md, "Modes", personal). */
+  /** Newest last, at most `maxNotes`. */
   readonly notes: readonly Note[];
   /** Ids of their conversations, most recent last. */
   readonly conversations: readonly string[];

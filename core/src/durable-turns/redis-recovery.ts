@@ -8,7 +8,7 @@ import type { JobHandle, RecoveryHandler } from '../turn-job.ts';
 import type { DurableJobs, RedisTurnParts } from './redis-durable-jobs.ts';
 import { redisTime, type StoredJob } from './redis-turn-queues.ts';
 
-/** What recovery needs besides. */
+/** What recovery needs in addition to its handler. */
 export type RecoveryParts = Pick<RedisTurnParts, 'redis' | 'connection' | 'activeTurns' | 'logger'> & {
   readonly durableJobs: DurableJobs;
   /** Milliseconds between two looks at a job that another process holds. */
@@ -31,7 +31,7 @@ async function delayAgain(stored: Job<StoredJob>, milliseconds: number, token: s
 }
 
 /** Handles a job whose delay is over: the process that accepted it has died, or is still at work. */
-function createStalledJobHandler(handler: RecoveryHandler, parts: RecoveryParts) {
+function createDueJobHandler(handler: RecoveryHandler, parts: RecoveryParts) {
   const { redis, logger, durableJobs, lookEvery, closed } = parts;
   return async (stored: Job<StoredJob>, token?: string) => {
     const { dueAt, ...rest } = stored.data;
@@ -42,7 +42,7 @@ function createStalledJobHandler(handler: RecoveryHandler, parts: RecoveryParts)
       return remaining > tolerance ? delayAgain(stored, remaining, token) : handler.runDelayed(job);
     }
     const recover = (handle: JobHandle) => {
-      logger.info({ job: job.id, surface: job.surface }, 'its process died; finishing the turn here');
+      logger.info({ job: job.id, surface: job.surface }, "the turn's process died; finishing the turn here");
       return handler.recover(job, handle);
     };
     const wasFree = await durableJobs.tryRecover(job, recover).catch(async (error: unknown) => {
@@ -62,8 +62,8 @@ export async function openRecoveryWorker(
   parts: RecoveryParts,
 ): Promise<BackoffWorker<StoredJob>> {
   const { connection, activeTurns, logger } = parts;
-  const onStalledJob = createStalledJobHandler(handler, parts);
-  const work = (stored: Job<StoredJob>, token?: string) => activeTurns.track(onStalledJob(stored, token));
+  const handleDueJob = createDueJobHandler(handler, parts);
+  const work = (stored: Job<StoredJob>, token?: string) => activeTurns.track(handleDueJob(stored, token));
   const worker = new BackoffWorker<StoredJob>(`turns-${surface}`, work, {
     connection,
     prefix: bullmqPrefix,

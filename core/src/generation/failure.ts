@@ -2,7 +2,7 @@
 import { type ErrorCode, isVizzyError, VizzyError } from '../errors.ts';
 import { declined, isDecline } from './safety.ts';
 
-/** Statuses after which the same request may succeed (generation.md, "Rules"). */
+/** Statuses after which the same request may succeed: it came too slowly, too early or too often, or the service is at fault. */
 const mayPass = (status: number) => status === 408 || status === 425 || status === 429 || status >= 500;
 
 /** Milliseconds of a Retry-After header, which counts seconds or names a date. */

@@ -24,7 +24,7 @@ export type Generated = {
   readonly isDeclined: boolean;
 };
 
-/** What drawing a shot needs besides it. */
+/** What drawing a shot needs in addition to the shot. */
 export type FallbackOptions = {
   /** Cancels the shot. */
   readonly signal: AbortSignal;

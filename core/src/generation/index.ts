@@ -1,4 +1,4 @@
-/** The door of this room. */
+/** What other rooms may import from this one. */
 export type { Generated, Tiers } from './fallback.ts';
 export { createGenerator, type GenerateOptions, type Generator } from './generate.ts';
 export { measured } from './measured.ts';

@@ -1,4 +1,4 @@
-/** Trying again, giving up, and not asking what is down: the rules of generation.md over cockatiel. */
+/** Tries a tier again, gives up, and asks none that is down for a while; with the policies of cockatiel. */
 import {
   CircuitState,
   ConsecutiveBreaker,
@@ -24,13 +24,13 @@ export type Patience = {
   readonly attemptTimeout: number;
   /** Milliseconds between attempts, unless the service names a time. */
   readonly pause: number;
-  /** Failures in a row after which the tier is left alone. */
+  /** Failures in a row after which the tier is paused. */
   readonly breakAfter: number;
   /** Milliseconds until it is tried again. */
   readonly halfOpenAfter: number;
 };
 
-/** What the specification asks for (generation.md, the table of tiers). */
+/** How patient Vizzy is with a tier unless it is told otherwise. */
 export const defaultPatience: Patience = {
   attempts: 3,
   attemptTimeout: 120_000,
@@ -39,7 +39,7 @@ export const defaultPatience: Patience = {
   halfOpenAfter: 30_000,
 };
 
-/** What drawing a shot needs besides it. */
+/** What drawing a shot needs in addition to the shot. */
 export type AttemptOptions = {
   readonly signal: AbortSignal;
   /** Milliseconds since the Unix epoch after which waiting is pointless. */
@@ -49,7 +49,7 @@ export type AttemptOptions = {
 };
 
 /** Milliseconds that an attempt may take, and that are left of the turn. */
-type Time = { readonly attempt: number; readonly left: number };
+type AttemptTime = { readonly attempt: number; readonly left: number };
 
 /** A tier with retries and a circuit breaker. */
 export interface ResilientModel {
@@ -60,18 +60,18 @@ export interface ResilientModel {
 }
 
 /** Failures that say something about the tier and not about one request. */
-const isTheirs = (error: unknown) =>
+const isFaultOfTier = (error: unknown) =>
   !isVizzyError(error) ||
   error.isRetryable ||
   (error.code !== 'declined' && [401, 402, 403, 404].includes(error.status ?? 0));
 
-const leftAlone = () => new VizzyError('unavailable', 'it failed too often just now and is left alone');
+const paused = () => new VizzyError('unavailable', 'it is paused after repeated failures');
 
 /** Where a breaker is, in words. */
 const states: Readonly<Record<CircuitState, string>> = {
   [CircuitState.Closed]: 'ok',
-  [CircuitState.HalfOpen]: 'failed too often just now; being tried again',
-  [CircuitState.Open]: 'failed too often just now; left alone for a while',
+  [CircuitState.HalfOpen]: 'being tried again after repeated failures',
+  [CircuitState.Open]: 'paused after repeated failures',
   [CircuitState.Isolated]: 'switched off',
 };
 
@@ -79,7 +79,7 @@ const states: Readonly<Record<CircuitState, string>> = {
  * One call, within its own time and the turn's. A call that only the turn's deadline cut short, before a quarter of its
  * time, says nothing about the tier: it is neither repeated nor counted.
  */
-async function callInTime(model: ImageModel, shot: Shot, { signal, onAttempt }: AttemptOptions, time: Time) {
+async function callInTime(model: ImageModel, shot: Shot, { signal, onAttempt }: AttemptOptions, time: AttemptTime) {
   const allowed = Math.max(1, Math.min(time.attempt, time.left));
   const limit = timeout(allowed, TimeoutStrategy.Aggressive);
   let isOver = false;
@@ -105,9 +105,12 @@ export function withPatience(
   observe: Observe = unobserved,
 ): ResilientModel {
   const { attempts, attemptTimeout, pause, breakAfter, halfOpenAfter } = patience;
-  const breaker = circuitBreaker(handleWhen(isTheirs), { halfOpenAfter, breaker: new ConsecutiveBreaker(breakAfter) });
+  const breaker = circuitBreaker(handleWhen(isFaultOfTier), {
+    halfOpenAfter,
+    breaker: new ConsecutiveBreaker(breakAfter),
+  });
   // Waiting goes through our own clock, below, so the policy itself never waits.
-  const again = retry(
+  const retryPolicy = retry(
     handleWhen((error) => isVizzyError(error) && error.isRetryable),
     { maxAttempts: attempts - 1, backoff: new DelegateBackoff(() => 0) },
   );
@@ -121,12 +124,12 @@ export function withPatience(
 
   async function attempt(shot: Shot, options: AttemptOptions) {
     // One call tries whether the tier is back. The policy would make all others wait for it, deaf to their signals.
-    if (breaker.state === CircuitState.HalfOpen) throw leftAlone();
+    if (breaker.state === CircuitState.HalfOpen) throw paused();
     const time = { attempt: attemptTimeout, left: options.deadlineAt - clock.now() };
     try {
       return await breaker.execute(() => callInTime(model, shot, options, time));
     } catch (error) {
-      throw isBrokenCircuitError(error) ? leftAlone() : error;
+      throw isBrokenCircuitError(error) ? paused() : error;
     }
   }
 
@@ -134,7 +137,7 @@ export function withPatience(
     name: model.name,
     generate(shot, options) {
       let failure: VizzyError | undefined;
-      return again.execute(async () => {
+      return retryPolicy.execute(async () => {
         if (options.signal.aborted) throw cancellationOf(options.signal);
         if (failure) {
           await waitBefore(failure, options);

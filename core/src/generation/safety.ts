@@ -75,7 +75,7 @@ export function isDecline(status: number, body: string): boolean {
   }
 }
 
-/** Whether a service says beside the picture that it is not the one that was asked for (Stability, Fireworks). */
+/** Whether a service says, along with the picture, that it is not the one that was asked for (Stability, Fireworks). */
 export const isFiltered = (headers: Headers): boolean => /^content_filtered$/i.test(headers.get('finish-reason') ?? '');
 
 /** Pixels a byte from which a file may hold one colour alone: JPEG, the least dense, takes 55 of them; paintings under ten. */

@@ -4,7 +4,7 @@ import { transformVerbs } from './mode-cues.ts';
 import { styleFacts } from './styles/index.ts';
 import { type Word, wordsOf } from './words.ts';
 
-/** Words beside which an adjective names a style. */
+/** Words next to which an adjective names a style. */
 const styleNouns =
   'style styles styled look looks looking aesthetic aesthetics vibe art artwork painting paintings picture image print poster posters logo design designs illustration drawing drawings portrait rendering render version effect filter theme themed treatment photo technique banner flyer sketch card layout typography brand branding headshot business infographic';
 

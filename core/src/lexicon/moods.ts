@@ -21,7 +21,7 @@ export type MoodEntry = {
 /** The mood of an answer that names none. */
 export const defaultMood = { id: 'thoughtful', described: 'thoughtful and reflective' } as const;
 
-/** Every mood that Vizzy recognises. The first ten come from product.md. */
+/** Every mood that Vizzy recognises. */
 export const moodEntries: readonly MoodEntry[] = [
   {
     id: 'dull',

@@ -1,5 +1,5 @@
 /** The daily limit of pictures from remote services. Cancelled pictures, and those that Vizzy draws, do not count. */
-import { isLockHeld } from '../cluster/lock-context.ts';
+import { isLockHeld } from '../cluster/held-locks.ts';
 import type { Communities } from '../community.ts';
 import type { IncomingMessage } from '../message.ts';
 import type { DailyCounter } from './daily-counter.ts';

@@ -5,7 +5,7 @@ import { leadOf, moodWords } from './prompt.ts';
 
 const asNoun = { day: 'a day', week: 'a week', life: 'a life', feelings: 'a feeling' } as const;
 
-/** The prompt for a request about the person's own life (product.md, "Modes"). */
+/** The prompt for a request about the person's own life. */
 const interpretation = (brief: Brief, style: string, noun: string) => ({
   lead: `Artistic interpretation of ${noun}, ${moodWords(brief)} mood, ${style} style`,
   isComplete: true,

@@ -5,10 +5,10 @@ import type { ImagePrompt } from '../image.ts';
 import { kindOfSubject } from '../lexicon/index.ts';
 import { paletteFor } from '../lexicon/palettes.ts';
 
-/** Words in every prompt (product.md, "Modes"). */
+/** Words in every prompt, in every mode. */
 const baseStyleWords = 'artistic, creative, atmospheric, emotional';
 
-/** Words in every negative prompt (product.md, "Modes"). */
+/** Words in every negative prompt, in every mode. */
 const baseNegative = 'blurry, low quality, distorted, ugly, text, watermark';
 
 /** Width and height in pixels, which Stable Diffusion XL can draw and every surface can show. */

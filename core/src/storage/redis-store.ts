@@ -1,6 +1,6 @@
 /** State in Redis, which all processes share. */
 import KeyvRedis, { type RedisClientConnectionType } from '@keyv/redis';
-import { assertLockHeld, currentFencingToken, lockLost } from '../cluster/lock-context.ts';
+import { assertLockHeld, currentFencingToken, lockLost } from '../cluster/held-locks.ts';
 import type { RedisConnection } from '../cluster/redis-connection.ts';
 import { deleteFenced, setFenced } from '../cluster/redis-fencing.ts';
 import { createKeyvStore, type StorageBackend } from './keyv-store.ts';

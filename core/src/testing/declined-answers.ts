@@ -16,7 +16,7 @@ export type DeclineManner =
   | 'sentence'
   /** 400 and a sentence as plain text. */
   | 'text'
-  /** 200, a picture's address, and a flag beside it. */
+  /** 200, a picture's address, and a flag next to it. */
   | 'flag'
   /** 200 and a state instead of a picture (Black Forest Labs). */
   | 'state'

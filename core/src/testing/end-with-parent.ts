@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 
 /**
  * Sees to it that a child process does not outlive this one, however this one ends: a shell holds the other end of a pipe, and kills
- * the child when the pipe closes without a word. The kernel closes it also when nothing of ours can run any more. Processes that are
+ * the child when the pipe closes without a word. The kernel closes it also when none of our code can run. Processes that are
  * asleep (SIGSTOP) are ended too. Windows has no such shell; there the child is left to itself.
  */
 export function endWithParent(child: ChildProcess): void {

@@ -1,4 +1,4 @@
-/** What every image model must do, whoever draws. */
+/** What every image model must do. */
 import sharp from 'sharp';
 import type { ImageModel, Shot } from '../image.ts';
 import { samplePicture } from './pictures.ts';

@@ -194,7 +194,7 @@ export async function openRouterDouble(): Promise<RouterDouble> {
   const server = createServer(async (request, response) => {
     const closed = new Promise<void>((resolve) => response.once('close', resolve));
     const recorded = await record(request).catch(() => undefined);
-    // Whoever left before all was said has asked for nothing.
+    // A client that disconnected before its request was complete has asked for nothing.
     if (!recorded) return;
     void closed.then(() => {
       recorded.isAbandoned = !response.writableFinished && request.socket.destroyed;

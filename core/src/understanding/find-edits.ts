@@ -49,7 +49,7 @@ const insteadOf = /^instead of (.+?), (.+)$/i;
 /** "go back to sunset": an hour or a season that it showed before. */
 const backTo =
   /^(?:(?:nah|no|nope|hmm|ok|please)[\s,]+)*(?:(?:go|change it|switch|turn it|take it) )?back to (?:the |an? )?(\S+(?: \S+)?)$/i;
-/** "make the man a woman" replaces somebody; "make the fox a hat" adds a thing. */
+/** "make the man a woman" replaces a figure; "make the fox a hat" adds a thing. */
 const becomes = /^(?:make|turn) (?:the|that|this) (\p{L}+)(?: in)?(?:to)? (an? (?:\p{L}+ )?\p{L}+)$/iu;
 const placed = /^put (.+ (?:on|in|around|next to|behind|under|over|beside) (?:the|it|his|her|him|their)\b.*)$/i;
 const definiteThing = /^(?:make|turn|paint|have|give|let) (?:the|its|his|her|their|all the|all) (.+)$/i;

@@ -118,7 +118,7 @@ function asksForArt(words: readonly Word[]): boolean {
   });
 }
 
-/** Whether "painting" is what somebody does: "a robot painting a sunset". */
+/** Whether "painting" is what a figure does: "a robot painting a sunset". */
 function isDeed(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   const isVerb = words[at]?.base === 'painting' && /^(?:an?|the|his|her|its|their|my)$/.test(words[at + 1]?.base ?? '');

@@ -15,7 +15,7 @@ import { smallTalkOf } from './small-talk.ts';
 import { type TokenizedText, tokenize, withoutClosingPunctuation } from './tokenized-text.ts';
 import type { Context, LastCreation, PendingQuestion, TasteSignals, Understanding } from './understanding.ts';
 
-/** How long a question waits for its answer, in milliseconds: 30 minutes (product.md, "One turn", 2). */
+/** How long a question waits for its answer, in milliseconds: 30 minutes. */
 export const questionLifetime = 30 * 60 * 1000;
 
 /**

@@ -5,7 +5,7 @@ import type { IncomingMessage } from '../../src/message.ts';
 import { createFakeClock, createQuickIllustrator, type FakeClock } from '../../src/testing/index.ts';
 import type { RespondOptions } from '../../src/vizzy.ts';
 
-/** Somebody who talks to Vizzy in one place. */
+/** A person who talks to Vizzy in one place. */
 export type Person = {
   say(text: string, more?: Partial<IncomingMessage>, options?: RespondOptions): Promise<Reply>;
   /** Says something that must lead to pictures. */

@@ -45,7 +45,7 @@ afterAll(async () => {
 });
 
 let people = 0;
-/** Somebody new in each test. */
+/** A new person in each test. */
 let ann: string;
 beforeEach(() => {
   people += 1;
@@ -129,7 +129,7 @@ describe('a reply of which one picture was drawn here', () => {
     const seen = await Promise.all([0, 1].map((place) => other.creations.picture(creationId, place)));
     expect(seen.map((picture) => Buffer.from(picture?.bytes ?? []).toString('base64'))).toEqual(bytesOf(first));
     expect(seen.map((picture) => picture?.tier)).toEqual(tiers);
-    // Taken again by another process, it comes to the same, too, and nothing is paid twice.
+    // Another process that takes it again gets the same result, and nothing is paid twice.
     const again = pictured(await other.respond(says('a fox'), { turnId: 'turn-9', isResumed: true }));
     expect(bytesOf(again)).toEqual(bytesOf(first));
     expect(router.requests.length).toBe(asked);

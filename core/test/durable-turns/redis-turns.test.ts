@@ -3,7 +3,7 @@ import { Queue } from 'bullmq';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createActiveTurns } from '../../src/active-turns.ts';
 import { bullmqPrefix, openBullmqConnection } from '../../src/cluster/bullmq-connection.ts';
-import { assertLockHeld } from '../../src/cluster/lock-context.ts';
+import { assertLockHeld } from '../../src/cluster/held-locks.ts';
 import { openRedisConnection } from '../../src/cluster/redis-connection.ts';
 import { createRedisLock } from '../../src/cluster/redis-lock.ts';
 import { openPubSub } from '../../src/cluster/redis-pub-sub.ts';

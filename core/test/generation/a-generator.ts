@@ -47,7 +47,7 @@ export function aGenerator(
   return { clock, generator: createGenerator({ tiers, hasPreviews, clock, logger }) };
 }
 
-/** A turn of three minutes that nobody listens to. */
+/** A turn of three minutes that no one listens to. */
 export const aTurn = (
   clock: { now(): number },
   signal: AbortSignal = new AbortController().signal,

@@ -56,7 +56,7 @@ it('a service that declines while it is being tried again is back', async () => 
   const { clock, generator } = aGenerator(router, { patience: { breakAfter: 1 } });
   router.answer({ type: 'status', status: 403 }, { type: 'declined', manner: 'stability' });
   await generator.generate([aShot()], aTurn(clock));
-  expect(generator.status()['huggingface']).toContain('left alone');
+  expect(generator.status()['huggingface']).toContain('paused after repeated failures');
   vi.setSystemTime(Date.now() + 31_000);
   await generator.generate([aShot()], aTurn(clock));
   expect(generator.status()['huggingface']).toBe('ok');

@@ -62,7 +62,7 @@ it('a service that hangs for all of its time is broken', async () => {
   router.always({ type: 'hang' });
   const { clock, generator } = aGenerator(router, { patience: { attemptTimeout: 30, breakAfter: 3 } });
   await generator.generate([aShot()], aTurn(clock));
-  expect(generator.status()['huggingface']).toContain('left alone');
+  expect(generator.status()['huggingface']).toContain('paused after repeated failures');
 });
 
 it('while one shot tries a broken service again, it has a preview, and others go elsewhere at once', async () => {

@@ -13,7 +13,7 @@ const provider = {
 };
 
 /** Registers the probe when debugging is on. */
-export const probe: FastifyPluginAsyncZod<Dependencies> = async (app, { vizzy, clock, config }) => {
+export const debugProbe: FastifyPluginAsyncZod<Dependencies> = async (app, { vizzy, clock, config }) => {
   if (!config.VIZZY_DEBUG) return;
   app.get('/test-deepai', { schema }, async () => {
     const { isHuggingFaceConfigured, checks } = await vizzy.health();

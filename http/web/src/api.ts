@@ -3,7 +3,7 @@ import type { ChatReply, ErrorReply, ImprovementReply, PictureEvent, ProgressEve
 import { receivePicture, receiveProblem, receiveReply } from './answer.ts';
 import { readEvents } from './event-stream.ts';
 import { dataUrlOf } from './image/base64.ts';
-import type { Asking, Problem, TurnEvent } from './turn.ts';
+import type { Problem, TurnEvent, TurnInput } from './turn.ts';
 
 /** The request of a turn. */
 export type TurnRequest = {
@@ -11,7 +11,7 @@ export type TurnRequest = {
   readonly conversationId: string;
   /** A BCP 47 tag. */
   readonly locale: string;
-  readonly asking: Asking;
+  readonly asking: TurnInput;
 };
 
 /** Is called with what happens to a turn. */

@@ -13,11 +13,11 @@ import { Sheet } from './components/sheet.tsx';
 import type { Library } from './storage/library.ts';
 import { TextsProvider, textsOf, useTexts } from './texts/index.ts';
 import { useAnnouncedConversation } from './use-announced-conversation.ts';
+import { useOnline, useTheme } from './use-browser.ts';
 import { type ComposerState, useComposer } from './use-composer.ts';
 import type { ConversationController } from './use-conversation.ts';
 import { emptyDraft } from './use-draft.ts';
 import { type Navigation, useNavigation } from './use-navigation.ts';
-import { useOnline, useTheme } from './use-page.ts';
 
 /** What the page is given. */
 export type AppProps = {

@@ -5,7 +5,7 @@ import { type Conversation, type ConversationEvent, lastCreation } from './conve
 import { browserUserId, createId, createSeed } from './storage/identity.ts';
 import type { Library } from './storage/library.ts';
 import { storeItem } from './storage/local-storage.ts';
-import { type Asking, newTurn, reduceTurn, type Turn, type TurnEvent } from './turn.ts';
+import { newTurn, reduceTurn, type Turn, type TurnEvent, type TurnInput } from './turn.ts';
 
 /** What a conversation is built on. */
 export type ConversationOptions = {
@@ -15,11 +15,11 @@ export type ConversationOptions = {
   readonly locale: string;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
-  /** Is called when the server could not be reached. */
+  /** Called when the server could not be reached. */
   readonly onUnreachable: () => void;
-  /** Is called when pictures were deleted for lack of space. */
+  /** Called when pictures were deleted for lack of space. */
   readonly onStorageFull: () => void;
-  /** Is called when a turn has ended. */
+  /** Called when a turn has ended. */
   readonly onTurnEnd: (turn: Turn) => void;
 };
 
@@ -31,16 +31,16 @@ export type Session = {
   /** The latest options. */
   readonly options: RefObject<ConversationOptions>;
   /** The conversation as it was rendered last. */
-  readonly latest: RefObject<Conversation>;
+  readonly renderedConversation: RefObject<Conversation>;
   /** Running turns of all conversations, by id. */
   readonly running: Map<string, RunningTurn>;
   readonly dispatch: Dispatch<ConversationEvent>;
   /** Reads the list of conversations again. */
-  refreshEntries(): Promise<void>;
+  refreshConversationList(): Promise<void>;
 };
 
 /** What is asked. Without a seed, a first request gets a random one, and a change keeps that of the last creation. */
-export type NewAsking = Omit<Asking, 'seed'> & { readonly seed?: number | null };
+export type NewTurnInput = Omit<TurnInput, 'seed'> & { readonly seed?: number | null };
 
 async function saveTurn({ library, options }: Session, turn: Turn): Promise<void> {
   const hadSpace = await library.save(turn);
@@ -57,12 +57,12 @@ export function applyEvent(session: Session, turn: Turn, event: TurnEvent): Turn
 }
 
 async function runTurn(session: Session, turn: Turn): Promise<void> {
-  const { options, running, refreshEntries } = session;
+  const { options, running, refreshConversationList } = session;
   const { api, locale } = options.current;
   const entry: RunningTurn = { turn, controller: new AbortController() };
   running.set(turn.id, entry);
   await saveTurn(session, turn);
-  void refreshEntries();
+  void refreshConversationList();
   const { conversationId, asking } = turn;
   const request = { userId: browserUserId(), conversationId, locale, asking };
   await api.chat(request, entry.controller.signal, (event) => {
@@ -72,16 +72,16 @@ async function runTurn(session: Session, turn: Turn): Promise<void> {
   if (!running.delete(turn.id)) return;
   if (entry.turn.problem?.kind === 'unreachable') options.current.onUnreachable();
   if (entry.turn.status !== 'working') options.current.onTurnEnd(entry.turn);
-  void refreshEntries();
+  void refreshConversationList();
 }
 
 /** Asks in the open conversation; `replaces` is the id of the failed turn that this one replaces. */
-export function askTurn(session: Session, { seed, ...asking }: NewAsking, replaces?: string): void {
-  const { latest, options, library, dispatch } = session;
-  const { id } = latest.current;
-  const isFirst = lastCreation(latest.current) === undefined;
+export function askTurn(session: Session, { seed, ...input }: NewTurnInput, replaces?: string): void {
+  const { renderedConversation, options, library, dispatch } = session;
+  const { id } = renderedConversation.current;
+  const isFirst = lastCreation(renderedConversation.current) === undefined;
   const chosenSeed = seed ?? (isFirst ? createSeed() : null);
-  const turn = newTurn(createId(), id, options.current.now(), { ...asking, seed: chosenSeed });
+  const turn = newTurn(createId(), id, options.current.now(), { ...input, seed: chosenSeed });
   storeItem('vizzy-conversation', id);
   dispatch({ type: 'asked', turn, ...(replaces === undefined ? {} : { replaces }) });
   if (replaces !== undefined) void library.remove(replaces);

@@ -10,7 +10,7 @@ export type ModeId = Creation['content']['mode'];
 export type Tier = Creation['content']['metadata']['tiers'][number];
 
 /** What was asked. */
-export type Asking = {
+export type TurnInput = {
   readonly message: string;
   /** Null: the server infers it from the message. */
   readonly mode: ModeId | null;
@@ -79,7 +79,7 @@ export type Turn = {
   readonly conversationId: string;
   /** Milliseconds since the epoch. */
   readonly askedAt: number;
-  readonly asking: Asking;
+  readonly asking: TurnInput;
   /** `interrupted`: the page was closed while the turn was running. */
   readonly status: 'working' | 'answered' | 'failed' | 'cancelled' | 'interrupted';
   readonly progress: ProgressEvent | null;
@@ -106,7 +106,7 @@ export type TurnEvent =
     };
 
 /** A turn that was just asked. */
-export function newTurn(id: string, conversationId: string, askedAt: number, asking: Asking): Turn {
+export function newTurn(id: string, conversationId: string, askedAt: number, asking: TurnInput): Turn {
   const empty = { progress: null, pictures: [], answer: null, problem: null };
   return { id, conversationId, askedAt, asking, status: 'working', ...empty };
 }

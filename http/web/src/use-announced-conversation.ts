@@ -4,8 +4,8 @@ import { useNotices } from './components/notices.tsx';
 import { useTexts } from './texts/index.ts';
 import type { Turn } from './turn.ts';
 import type { ConversationOptions } from './turn-runner.ts';
+import { useServerStatus } from './use-browser.ts';
 import { type ConversationController, useConversation } from './use-conversation.ts';
-import { useServerStatus } from './use-page.ts';
 
 /** Milliseconds after which the page asks once more an image service that was down. */
 const improveDelay = 20_000;
@@ -18,7 +18,7 @@ export function useAnnouncedConversation({
 }: Pick<ConversationOptions, 'api' | 'library' | 'locale'>) {
   const texts = useTexts();
   const { announce } = useNotices();
-  const { serverStatus, markDown } = useServerStatus(api.isReachable);
+  const { serverStatus, markUnreachable } = useServerStatus(api.isReachable);
   const [isStorageFull, setStorageFull] = useState(false);
   const onStorageFull = useCallback(() => setStorageFull(true), []);
   const improve = useRef<ConversationController['improve']>(async () => false);
@@ -38,7 +38,7 @@ export function useAnnouncedConversation({
     library,
     locale,
     now: Date.now,
-    onUnreachable: markDown,
+    onUnreachable: markUnreachable,
     onStorageFull,
     onTurnEnd,
   });

@@ -6,12 +6,12 @@ import { browserUserId, createId } from './storage/identity.ts';
 import type { ConversationEntry } from './storage/library.ts';
 import { loadItem, storeItem } from './storage/local-storage.ts';
 import { creationOf, type Turn } from './turn.ts';
-import { applyEvent, askTurn, type ConversationOptions, type NewAsking, type Session } from './turn-runner.ts';
+import { applyEvent, askTurn, type ConversationOptions, type NewTurnInput, type Session } from './turn-runner.ts';
 
 /** What can be done with the conversation. */
 export interface ConversationActions {
   /** Asks; `replaces` is the id of the failed turn that this one replaces. */
-  ask(asking: NewAsking, replaces?: string): void;
+  ask(input: NewTurnInput, replaces?: string): void;
   cancel(): void;
   /** Starts a new conversation. */
   startNew(): void;
@@ -52,41 +52,41 @@ async function open({ library, running, dispatch }: Session, id: string): Promis
 }
 
 async function improve(session: Session, turn: Turn): Promise<boolean> {
-  const { options, latest } = session;
+  const { options, renderedConversation } = session;
   const creation = creationOf(turn);
   const reply = creation ? await options.current.api.improve(browserUserId(), creation.creationId) : null;
   if (!reply) return false;
-  const current = latest.current.turns.find(({ id }) => id === turn.id) ?? turn;
+  const current = renderedConversation.current.turns.find(({ id }) => id === turn.id) ?? turn;
   const better = reply.pictures.map((picture) => ({ index: picture.index, picture: receivePicture(picture, false) }));
   applyEvent(session, current, { type: 'improved', better, note: reply.note });
   return true;
 }
 
 async function removeConversation(session: Session, id: string): Promise<void> {
-  const { library, latest, options, refreshEntries } = session;
+  const { library, renderedConversation, options, refreshConversationList } = session;
   await library.removeConversation(id);
-  if (id === latest.current.id) storeItem('vizzy-conversation', openEmpty(session));
-  await refreshEntries();
+  if (id === renderedConversation.current.id) storeItem('vizzy-conversation', openEmpty(session));
+  await refreshConversationList();
   await options.current.api.reset(browserUserId(), id).catch(options.current.onUnreachable);
 }
 
 async function forget(session: Session, scope: 'everywhere' | 'here'): Promise<void> {
-  const { options, running, library, refreshEntries } = session;
+  const { options, running, library, refreshConversationList } = session;
   if (scope === 'everywhere') await options.current.api.reset(browserUserId());
   for (const { controller } of running.values()) controller.abort();
   running.clear();
   await library.forget();
   for (const key of ['vizzy-user', 'vizzy-conversation', 'vizzy-draft', 'vizzy-key'] as const) storeItem(key, null);
   openEmpty(session);
-  await refreshEntries();
+  await refreshConversationList();
 }
 
 function createActions(session: Session): ConversationActions {
   return {
-    ask: (asking, replaces) => askTurn(session, asking, replaces),
+    ask: (input, replaces) => askTurn(session, input, replaces),
     cancel: () => {
       for (const { turn, controller } of session.running.values())
-        if (turn.conversationId === session.latest.current.id) controller.abort();
+        if (turn.conversationId === session.renderedConversation.current.id) controller.abort();
     },
     startNew: () => storeItem('vizzy-conversation', openEmpty(session)),
     open: (id) => open(session, id),
@@ -106,8 +106,8 @@ export function useConversation(given: ConversationOptions): ConversationControl
     id: loadItem('vizzy-conversation') ?? createId(),
     turns: [],
   }));
-  const latest = useRef<Conversation>(conversation);
-  latest.current = conversation;
+  const renderedConversation = useRef<Conversation>(conversation);
+  renderedConversation.current = conversation;
   const running = useRef<Session['running']>(new Map());
   const [isLoaded, setLoaded] = useState(false);
   const [entries, setEntries] = useState<readonly ConversationEntry[]>([]);
@@ -115,17 +115,17 @@ export function useConversation(given: ConversationOptions): ConversationControl
     () => ({
       library,
       options,
-      latest,
+      renderedConversation,
       running: running.current,
       dispatch,
-      refreshEntries: async () => setEntries(await library.conversations()),
+      refreshConversationList: async () => setEntries(await library.conversations()),
     }),
     [library],
   );
   const actions = useMemo(() => createActions(session), [session]);
   useEffect(() => {
-    void actions.open(session.latest.current.id).then(() => setLoaded(true));
-    void session.refreshEntries();
+    void actions.open(session.renderedConversation.current.id).then(() => setLoaded(true));
+    void session.refreshConversationList();
   }, [actions, session]);
   return useMemo(() => ({ ...actions, conversation, isLoaded, entries }), [actions, conversation, isLoaded, entries]);
 }

@@ -1,8 +1,8 @@
 /** Moving between conversations and the gallery. */
 import { type RefObject, useState } from 'react';
 import type { Turn } from './turn.ts';
+import { useRoute } from './use-browser.ts';
 import type { ConversationController } from './use-conversation.ts';
-import { useRoute } from './use-page.ts';
 
 /** The current route, the sheet that lies over the page, and how to go elsewhere. */
 export function useNavigation(controller: ConversationController, field: RefObject<HTMLTextAreaElement | null>) {

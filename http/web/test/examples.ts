@@ -1,13 +1,13 @@
 /** Turns and answers for tests. */
 import type { ChatReply } from '@vizzy/http/contract';
-import { type Asking, type CreationAnswer, newTurn, type Picture, reduceTurn, type Turn } from '../src/turn.ts';
+import { type CreationAnswer, newTurn, type Picture, reduceTurn, type Turn, type TurnInput } from '../src/turn.ts';
 
 /** A PNG of one orange pixel, in base64. */
 export const onePixel =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==';
 
 /** A request. */
-export function asking(message: string, changes: Partial<Asking> = {}): Asking {
+export function asking(message: string, changes: Partial<TurnInput> = {}): TurnInput {
   return { message, mode: null, seed: 7, source: null, ...changes };
 }
 

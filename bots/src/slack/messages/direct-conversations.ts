@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { createKeyedMutex } from '../../keyed-mutex.ts';
 import type { WrittenMessage } from '../receive.ts';
 
-/** Milliseconds after which a new message outside threads starts a conversation: as long as a question waits (product.md). */
+/** Milliseconds after which a new message outside threads starts a conversation: as long as a question waits for its answer. */
 const recentTime = 30 * 60_000;
 
 /** Milliseconds that the record is stored: as long as a conversation's state. */

@@ -24,7 +24,7 @@ const timeout = 20_000;
  */
 export async function fetchAttachment(file: AttachedFile, { token, hosts, texts }: FetchParts): Promise<Uint8Array> {
   const address = allowedUrl(file.url_private_download ?? file.url_private, hosts);
-  if (!address) throw new VizzyError('invalid-input', texts.faults.foreignPicture);
+  if (!address) throw new VizzyError('invalid-input', texts.faults.pictureOutsideSlack);
   const response = await fetch(address, {
     headers: { authorization: `Bearer ${token}` },
     // Without a valid token Slack redirects to its login page, which has status 200.

@@ -13,7 +13,7 @@ import type { ReplyMessage } from './reply-message.ts';
 
 type Pictured = Exclude<Reply, { type: 'question' }>;
 
-/** What a turn shows besides its message. */
+/** What a turn shows in addition to its message. */
 export type ShownState = {
   /** The `ts` of each message below the main one. */
   readonly below: string[];
@@ -39,7 +39,7 @@ export function rememberFiles(shownState: ShownState, uploaded: UploadedPictures
   shownState.files = [...new Set([...shownState.files, ...fileIdsOf(uploaded)])];
 }
 
-/** Renders the main message; `missing` tells what of a story could not be shown. */
+/** Renders the main message; `missing` says which parts of a story could not be shown. */
 async function messageOf(
   reply: Pictured,
   uploaded: UploadedPictures,
@@ -58,7 +58,7 @@ async function messageOf(
 /** Shares the pictures as plain files, if the message cannot show them. */
 async function shareInstead(images: readonly ReplyImage[], { replyMessage, parts }: ShowParts): Promise<void> {
   const { threadRef, renderContext } = parts.delivery;
-  const stuck = textsFor(renderContext.locale).faults.picturesStuck;
+  const stuck = textsFor(renderContext.locale).faults.uploadFailed;
   const isShared = await parts.pictureUploads
     .share(threadRef, images)
     .catch((error: unknown) => replyMessage.fail(error, stuck));
@@ -67,7 +67,7 @@ async function shareInstead(images: readonly ReplyImage[], { replyMessage, parts
 
 /** Uploads every picture; none if Slack cannot show one of them. */
 async function uploadAll(images: readonly ReplyImage[], { replyMessage, parts }: ShowParts): Promise<UploadedPictures> {
-  const stuck = textsFor(parts.delivery.renderContext.locale).faults.picturesStuck;
+  const stuck = textsFor(parts.delivery.renderContext.locale).faults.uploadFailed;
   const uploaded = await parts.pictureUploads.upload(images).catch((error: unknown) => replyMessage.fail(error, stuck));
   return uploaded.includes(undefined) ? [] : uploaded;
 }

@@ -32,7 +32,7 @@ export function settingsForm(
         settings.defaultMode,
       ),
     ),
-    input({ id: 'places', label: labels.places, isOptional: true, hint: labels.placesHint }, textField(places)),
+    input({ id: 'places', label: labels.channels, isOptional: true, hint: labels.channelsHint }, textField(places)),
     input({ id: 'perDay', label: labels.perDay, isOptional: true, hint: labels.perDayHint }, textField(perDay)),
     input(
       { id: 'filter', label: labels.filter },

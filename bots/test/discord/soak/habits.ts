@@ -6,10 +6,10 @@ import type { Channel, Message } from '../../doubles/discord/model.ts';
 import type { Person } from '../../doubles/discord/person.ts';
 import { seen } from '../../doubles/discord/visible-messages.ts';
 
-/** Somebody, and the last picture that is theirs. */
+/** A person, and the last picture that is theirs. */
 export type Regular = { readonly person: Person; readonly channel: Channel; last: Message | undefined };
 
-/** One thing somebody did. */
+/** One thing that a person did. */
 export type Deed = {
   readonly interaction: Interaction;
   /** Whether it ends in a message of its own, in place. */

@@ -1,4 +1,4 @@
-/** What has become of everything, for somebody who waited for something else. */
+/** What has become of everything, for a test that waited for something else. */
 import type { Interaction } from './interactions.ts';
 import type { RecordedRequest } from './rest.ts';
 import { seen } from './visible-messages.ts';

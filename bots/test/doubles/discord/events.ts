@@ -21,7 +21,7 @@ export function eventsOf(world: World, happening: WorldEvent, cdn: string): Disp
   }
   const { message, type } = happening;
   const channel = world.channels.get(message.channelId);
-  // Nobody but its reader is told of an ephemeral message, and nobody of one in a place without the bot.
+  // Only its reader is told of an ephemeral message, and no one of a message in a place without the bot.
   if (!channel || message.visibleTo !== null || channel.type === channelType.group) return [];
   if (channel.guildId !== null && !world.guilds.get(channel.guildId)?.hasBot) return [];
   const { guildId } = channel;

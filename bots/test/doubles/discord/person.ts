@@ -10,7 +10,7 @@ import { storedFile } from './uploads.ts';
 import { channelJson, fileJson, type Json, memberJson, messageJson, userJson } from './wire.ts';
 import type { World } from './world.ts';
 
-/** A picture that somebody attaches. */
+/** A picture that a person attaches. */
 export type Attached = { readonly name: string; readonly bytes: Uint8Array };
 
 /** A value given to an option of a command. */
@@ -89,7 +89,7 @@ function placeJson({ world }: Stage, user: User, channel: Channel): Json {
 /** What an app may do where it is not a member. */
 const outsidePermissions = permission.attachFiles | permission.embedLinks;
 
-/** Everything somebody can do. */
+/** Everything that a person can do. */
 export function createPerson(stage: Stage, user: User): Person {
   const { world, interactions } = stage;
 

@@ -1,7 +1,7 @@
 /** Waiting for something to be so. */
 import { patience } from '@vizzy/core/testing';
 
-/** What is waited for, for whoever reads that it never came. */
+/** What is waited for, as the error names it when it never came. */
 export type Awaited = {
   /** What should have happened; default: the code that looks for it. */
   readonly what?: string | undefined;

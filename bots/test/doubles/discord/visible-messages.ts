@@ -4,7 +4,7 @@ import { type Look, lookOf, type Message, messageFlag, type StoredFile } from '.
 import { buttonsOf, galleryItemsOf, selectsOf, textsOf } from './rules/components.ts';
 import type { World } from './world.ts';
 
-/** A picture on somebody's screen. */
+/** A picture on a person's screen. */
 export type SeenPicture = {
   readonly name: string;
   /** What a screen reader says; undefined: nothing. */
@@ -14,7 +14,7 @@ export type SeenPicture = {
   readonly height: number;
 };
 
-/** A button on somebody's screen. */
+/** A button on a person's screen. */
 export type SeenButton = {
   readonly label: string;
   readonly id: string;
@@ -22,14 +22,14 @@ export type SeenButton = {
   readonly style: number;
 };
 
-/** A select menu on somebody's screen. */
+/** A select menu on a person's screen. */
 export type SeenMenu = {
   readonly placeholder: string;
   readonly id: string;
   readonly options: readonly { readonly label: string; readonly value: string }[];
 };
 
-/** A message on somebody's screen. */
+/** A message on a person's screen. */
 export type Seen = {
   readonly id: string;
   readonly author: string;
@@ -78,7 +78,7 @@ function picturesOf({ files, components, flags }: Look): SeenPicture[] {
   return shown;
 }
 
-/** One look of a message, as somebody sees it. */
+/** One look of a message, as a person sees it. */
 export function seenAs(world: World, message: Message, look: Look): Seen {
   const pictures = picturesOf(look);
   const seenNames = new Set(pictures.map(({ name }) => name));

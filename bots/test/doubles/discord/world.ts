@@ -1,4 +1,4 @@
-/** Servers, channels, people and messages of the double; every change is told to whoever listens. */
+/** Servers, channels, people and messages of the double; every change is told to the listeners. */
 
 import { type Channel, channelType, type Guild, lookOf, type Message, messageFlag, type User } from './model.ts';
 import { permissionsIn, usualPermissions } from './permissions.ts';
@@ -30,7 +30,7 @@ export interface World {
   addUser(name: string, options?: { readonly isBot?: boolean; readonly locale?: string }): User;
   addGuild(name: string, options?: { readonly hasBot?: boolean; readonly uploadLimit?: number }): Guild;
   addChannel(channel: Partial<Channel> & Pick<Channel, 'type' | 'name'>): Channel;
-  /** The channel; refuses as Discord does when there is none (any more). */
+  /** The channel; refuses as Discord does when there is none, or no longer. */
   channel(id: string): Channel;
   /** The message, where the bot may see it. */
   message(channelId: string, id: string): Message;

@@ -44,7 +44,7 @@ export interface SlackDouble {
   readonly downloads: readonly { readonly path: string; readonly hasToken: boolean }[];
   /** How every delivery was taken. */
   readonly receipts: readonly Receipt[];
-  /** Deliveries that nobody took in time. */
+  /** Deliveries that no client took in time. */
   readonly unacknowledged: readonly string[];
   /** Refusals that were not planned: what the app did wrong. */
   refused(): readonly RecordedCall[];

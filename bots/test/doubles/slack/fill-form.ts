@@ -6,7 +6,7 @@ import { attach, fileJson } from './uploads.ts';
 import { inputsIn } from './visible-messages.ts';
 import type { Workspace } from './workspace.ts';
 
-/** A picture that somebody attaches. */
+/** A picture that a person attaches. */
 export type Attached = { readonly name: string; readonly bytes: Uint8Array };
 
 /** What is filled in, by the labels of the fields. */

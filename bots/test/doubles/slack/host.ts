@@ -16,7 +16,7 @@ export type HostOptions = {
   readonly downloads: { readonly path: string; readonly hasToken: boolean }[];
 };
 
-/** The page that is sent to whoever reads a private file without a token. */
+/** The page that is sent to a client that reads a private file without a token. */
 const signIn = '<!doctype html><title>Sign in | Slack</title><h1>Sign in to Acme</h1>';
 
 /** The bytes of an upload: raw, or the only part of a form. */

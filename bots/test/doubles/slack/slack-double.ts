@@ -115,7 +115,7 @@ export async function openSlackDouble({
     };
     const team = { workspace, token };
     doors.set(token, { office, scopes: new Set(scopes), isRevoked: () => revoked.has(token), team });
-    // The app's own messages come back to it as events; nobody waits for that.
+    // The app's own messages come back to it as events; nothing waits for that.
     workspace.listen(({ name, event }) => {
       if (transport === 'http' ? target : socket.connected > 0)
         later(happen(workspace, name, event, false).catch(() => {}));

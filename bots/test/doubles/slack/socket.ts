@@ -61,7 +61,7 @@ export function openSocketDelivery(server: Server, patience: number): SocketDeli
     socket.send(
       JSON.stringify({ type: 'hello', num_connections: sockets.size, connection_info: { app_id: 'A000VIZZY' } }),
     );
-    // What nobody acknowledged is delivered again.
+    // What no client acknowledged is delivered again.
     for (const waiting of pending.values()) {
       waiting.sentAt = performance.now();
       waiting.wait(patience);
@@ -89,7 +89,7 @@ export function openSocketDelivery(server: Server, patience: number): SocketDeli
         clearTimeout(timer);
         timer = setTimeout(() => giveUp(`within ${milliseconds} ms`), milliseconds);
       };
-      // Nobody there: kept until a client connects, as the events of a gap are.
+      // No client is there: kept until a client connects, as the events of a gap are.
       wait(sockets.size > 0 && !isGap ? patience : gap);
       const done = (receipt: Receipt) => {
         clearTimeout(timer);

@@ -76,7 +76,7 @@ describe('a process of Slack’s bot that is killed', () => {
     await first.kill();
     await balance(root);
     expect(answersTo(root)[0]?.message).toBe(progress.message);
-    expect(second.printed()).toContain('its process died; finishing the turn here');
+    expect(second.printed()).toContain("the turn's process died; finishing the turn here");
   });
 
   it('when one picture of two is there', async () => {

@@ -8,7 +8,7 @@ import type { Seen } from '../../doubles/slack/visible-messages.ts';
 /** One conversation: the message it hangs on, and how many pictures were asked for in it. */
 export type Thread = { readonly channel: Channel; readonly root: Message; expected: number };
 
-/** Somebody, and what they did. */
+/** A person, and what they did. */
 export type Regular = {
   readonly person: Person;
   readonly channel: Channel;

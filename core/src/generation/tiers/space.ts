@@ -1,4 +1,4 @@
-/** Tier 2: a Hugging Face Space that answers `POST /generate` (generation.md, the table of tiers). */
+/** Tier 2: a Hugging Face Space that answers `POST /generate`. */
 import { z } from 'zod';
 import { VizzyError } from '../../errors.ts';
 import type { ImageModel } from '../../image.ts';

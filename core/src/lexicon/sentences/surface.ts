@@ -57,7 +57,7 @@ export type SurfaceSentences = {
   /** One line about progress. */
   readonly progress: (facts: ProgressFacts) => string;
   readonly hints: {
-    /** To somebody who pressed a button under another person's picture or question. */
+    /** To a person who pressed a button under another person's picture or question. */
     readonly notYours: string;
     /** The picture is no longer stored. */
     readonly gone: string;

@@ -9,7 +9,7 @@ export type StyleFacts<Name extends string = string> = {
   readonly name: Name;
   /** What names the style wherever it stands. */
   readonly words: string;
-  /** What names it only beside a word such as style, look, poster, painting: "a modern poster", not "a modern kitchen". */
+  /** What names it only next to a word such as style, look, poster, painting: "a modern poster", not "a modern kitchen". */
   readonly beside?: string;
   /** The modes that choose it by themselves when no style is named. Any mode takes it when it is. */
   readonly modes: readonly StyleMode[];

@@ -139,7 +139,7 @@ function placeWords(cast: Cast, place: Place, chance: Chance): StoryWords {
     cast.clause?.type === 'search' || cast.clause?.type === 'find'
       ? asThing(cast.clause.phrase)
       : chance.pick(place.finds);
-  // Nobody else may claim what the hero has lost.
+  // No one else may claim what the hero has lost.
   const isOwn = /^(?:his|her|their)\b|\blost\b/iu.test(find);
   const others = place.neighbours.filter((each) => !isSameNoun(each, cast));
   const neighbour = chance.pick(others.length > 0 ? others : ['a traveller in a patched suit']);

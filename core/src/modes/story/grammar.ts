@@ -6,13 +6,13 @@ export const capitalize = (text: string) => text.replace(/^\p{Ll}/u, (letter) =>
 /** `Rex's`, `the snails'`. */
 export const possessive = (noun: string) => (/s$/i.test(noun) ? `${noun}’` : `${noun}’s`);
 
-const smallWords = new Set('a an the and or but of in on at to for who by with from'.split(' '));
+const smallWords = new Set('a an the and or but of in on at to for by with from'.split(' '));
 
 /** The text in title case: `The Snail Who Raced the Rain`. */
 export function titleCase(text: string): string {
   return text
     .split(' ')
-    .map((word, place) => (place > 0 && smallWords.has(word) && word !== 'who' ? word : capitalize(word)))
+    .map((word, place) => (place > 0 && smallWords.has(word) ? word : capitalize(word)))
     .join(' ');
 }
 
@@ -62,11 +62,11 @@ export function singular(noun: string): string {
   return noun.replace(/(?<=x|sh|ch|ss)es$|(?<![suiUS’'])s$/, '');
 }
 
-const manyOf = new Map(Object.entries(irregular).map(([many, one]) => [one, many]));
+const pluralOf = new Map(Object.entries(irregular).map(([many, one]) => [one, many]));
 
 /** The plural of a noun. */
 export function plural(noun: string): string {
-  const known = noun === 'princess' ? 'princesses' : manyOf.get(noun);
+  const known = noun === 'princess' ? 'princesses' : pluralOf.get(noun);
   if (known) return known;
   if (/(?:x|sh|ch|s)$/.test(noun)) return `${noun}es`;
   return /[^aeiou]y$/.test(noun) ? noun.replace(/y$/, 'ies') : `${noun}s`;

@@ -6,7 +6,7 @@ import { findAll, momentIndex, wordsOf } from '../../lexicon/index.ts';
 import type { Retelling, SceneDraft, StoryDraft } from '../../story.ts';
 import { composeShots, wordPrompt } from '../prompt.ts';
 
-/** A story has three scenes (product.md, "Modes"), however many pictures were asked for. */
+/** A story has three scenes, however many pictures were asked for. */
 export const sceneCount = 3;
 
 /** What the shots of one story have in common. */

@@ -82,7 +82,7 @@ describe('the pictures show what the text tells', () => {
   });
 });
 
-/** Words of what is seen that name nothing to draw: what somebody does, and how. */
+/** Words of what is seen that name nothing to draw: what a figure does, and how. */
 const unseen = new Set(
   'a an the and happy setting out waving alone lost climbing dreaming looking sitting walking smiling working dancing up at ground footprints friends shining dark'.split(
     ' ',

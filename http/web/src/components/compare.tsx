@@ -2,7 +2,7 @@
 import { type CSSProperties, useState } from 'react';
 import { useTexts } from '../texts/index.ts';
 import type { Picture } from '../turn.ts';
-import { useBlobUrl } from '../use-page.ts';
+import { useBlobUrl } from '../use-browser.ts';
 import { PictureImage } from './picture.tsx';
 
 type Props = { readonly before: Blob; readonly after: Picture; readonly fallbackUrl: string };

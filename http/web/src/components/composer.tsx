@@ -3,7 +3,7 @@ import { type FormEvent, type KeyboardEvent, type RefObject, useRef } from 'reac
 import { firstPicture } from '../image/attach.ts';
 import { useTexts } from '../texts/index.ts';
 import type { ModeId } from '../turn.ts';
-import { useBlobUrl } from '../use-page.ts';
+import { useBlobUrl } from '../use-browser.ts';
 import { Icon } from './icons.tsx';
 import { ModePicker } from './mode-picker.tsx';
 

@@ -7,7 +7,7 @@ import { lineageOf } from '../storage/lineage.ts';
 import { searchCreations } from '../storage/search.ts';
 import { useTexts } from '../texts/index.ts';
 import { creationOf, type ModeId, sloganOf, type Turn, titleOf } from '../turn.ts';
-import { hashOf } from '../use-page.ts';
+import { hashOf } from '../use-browser.ts';
 import { Creation } from './creation.tsx';
 import { Icon } from './icons.tsx';
 import { Poster } from './poster.tsx';

@@ -1,6 +1,6 @@
 /** The header of the page: the name, links, the theme, and a new conversation. */
 import { type Texts, useTexts } from '../texts/index.ts';
-import { hashOf, type Route, type Theme } from '../use-page.ts';
+import { hashOf, type Route, type Theme } from '../use-browser.ts';
 import { Icon } from './icons.tsx';
 import { Wordmark } from './wordmark.tsx';
 

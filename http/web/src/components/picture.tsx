@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { copyPicture, fileName, saveFile } from '../image/save-file.ts';
 import { useTexts } from '../texts/index.ts';
 import type { Picture } from '../turn.ts';
-import { useBlobUrl } from '../use-page.ts';
+import { useBlobUrl } from '../use-browser.ts';
 import { Icon } from './icons.tsx';
 import { useNotices } from './notices.tsx';
 

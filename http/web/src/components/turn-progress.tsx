@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { useTexts } from '../texts/index.ts';
 import type { Turn } from '../turn.ts';
-import { useSeconds } from '../use-page.ts';
+import { useNow } from '../use-browser.ts';
 import { useNotices } from './notices.tsx';
 import { PendingPicture } from './picture.tsx';
 
@@ -42,7 +42,7 @@ export function TurnProgress({ turn }: { readonly turn: Turn }) {
   const { working } = useTexts();
   const { announce } = useNotices();
   const text = useProgressText(turn);
-  const seconds = Math.max(0, Math.floor((useSeconds(true) - turn.askedAt) / 1000));
+  const seconds = Math.max(0, Math.floor((useNow(true) - turn.askedAt) / 1000));
   const arrived = turn.pictures.filter((picture) => picture && !picture.isPreview).length;
   const announced = useRef('');
   useEffect(() => {

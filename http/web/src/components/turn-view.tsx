@@ -4,7 +4,7 @@ import type { Api } from '../api.ts';
 import { storeItem } from '../storage/local-storage.ts';
 import { useTexts } from '../texts/index.ts';
 import { creationOf, type Turn } from '../turn.ts';
-import { useBlobUrl, useSeconds } from '../use-page.ts';
+import { useBlobUrl, useNow } from '../use-browser.ts';
 import { Creation } from './creation.tsx';
 import { Icon } from './icons.tsx';
 import { PendingPicture } from './picture.tsx';
@@ -111,7 +111,7 @@ function ApiKeyForm({ onStored }: { readonly onStored: () => void }) {
 function Problem({ turn, onRetry, onEditRequest }: Pick<Props, 'turn' | 'onRetry' | 'onEditRequest'>) {
   const texts = useTexts();
   const { status, problem } = turn;
-  const wait = Math.ceil(((problem?.notBefore ?? 0) - useSeconds((problem?.notBefore ?? 0) > 0)) / 1000);
+  const wait = Math.ceil(((problem?.notBefore ?? 0) - useNow((problem?.notBefore ?? 0) > 0)) / 1000);
   const problemText = problem?.kind === 'refused' ? problem.text : problem && texts.problem[problem.kind];
   const words =
     status === 'failed' ? problemText : status === 'cancelled' ? texts.turn.cancelled : texts.turn.interrupted;

@@ -29,9 +29,9 @@ export function lineageOf(turn: Turn, all: readonly Turn[]): Lineage {
     ancestors.unshift(parent);
     parentId = creationOf(parent)?.parentId ?? null;
   }
-  const own = creationOf(turn)?.creationId;
+  const ownId = creationOf(turn)?.creationId;
   const children = all
-    .filter((one) => creationOf(one)?.parentId === own)
+    .filter((one) => creationOf(one)?.parentId === ownId)
     .sort((one, other) => one.askedAt - other.askedAt);
   return { ancestors, hasLostAncestor: parentId !== null && !byCreation.has(parentId), children };
 }

@@ -2,7 +2,7 @@
 import type { Texts } from './en.ts';
 import { english } from './en.ts';
 
-const count = (number: number, one: string, many: string) => (number === 1 ? one : many);
+const pluralForm = (number: number, one: string, many: string) => (number === 1 ? one : many);
 
 /** The German catalogue. */
 export const german: Texts = {
@@ -105,7 +105,7 @@ export const german: Texts = {
     justDraw: 'Zeichne einfach',
     chosen: (mode) => `${mode}, wie gewählt`,
     inferred: (mode) => `${mode}, aus deinen Worten`,
-    ready: (number) => `Hier ${count(number, 'ist dein Bild', `sind deine ${number} Bilder`)}.`,
+    ready: (number) => `Hier ${pluralForm(number, 'ist dein Bild', `sind deine ${number} Bilder`)}.`,
     question: 'Vizzy fragt',
     startOver: 'Noch einmal fragen',
     edit: 'Worte ändern',
@@ -196,7 +196,7 @@ export const german: Texts = {
   },
   gallery: {
     title: 'Deine Galerie',
-    count: (number) => `${number} ${count(number, 'Werk', 'Werke')}`,
+    count: (number) => `${number} ${pluralForm(number, 'Werk', 'Werke')}`,
     search: 'Nach Worten suchen',
     filter: 'Zeigen',
     all: 'Alle',

@@ -1,6 +1,6 @@
 /** Everything the page says in English. */
 
-const count = (number: number, one: string, many: string) => (number === 1 ? one : many);
+const pluralForm = (number: number, one: string, many: string) => (number === 1 ? one : many);
 
 /** The English catalogue, which gives the others their shape. */
 export const english = {
@@ -134,7 +134,7 @@ export const english = {
     detach: 'Remove the picture',
     drop: 'Drop it here: Vizzy will transform it',
     hint: 'Enter sends, Shift+Enter starts a new line.',
-    tooLong: (over: number) => `${over} ${count(over, 'character', 'characters')} too many`,
+    tooLong: (over: number) => `${over} ${pluralForm(over, 'character', 'characters')} too many`,
     defaultTransform: 'Turn this picture into a watercolor',
   },
   picture: {
@@ -178,7 +178,7 @@ export const english = {
     justDraw: 'Just draw it',
     chosen: (mode: string) => `${mode}, as you chose`,
     inferred: (mode: string) => `${mode}, chosen from your words`,
-    ready: (number: number) => `Here ${count(number, 'is your picture', `are your ${number} pictures`)}.`,
+    ready: (number: number) => `Here ${pluralForm(number, 'is your picture', `are your ${number} pictures`)}.`,
     question: 'Vizzy asks',
     startOver: 'Ask again',
     edit: 'Edit the words',
@@ -268,7 +268,7 @@ export const english = {
   },
   gallery: {
     title: 'Your gallery',
-    count: (number: number) => `${number} ${count(number, 'creation', 'creations')}`,
+    count: (number: number) => `${number} ${pluralForm(number, 'creation', 'creations')}`,
     search: 'Search by words',
     filter: 'Show',
     all: 'All',

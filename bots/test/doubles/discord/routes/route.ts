@@ -22,7 +22,7 @@ export type Rooms = {
   readonly commands: { list: readonly Registered[]; writes: number };
   readonly cdn: () => string;
   readonly gatewayUrl: () => string;
-  /** What Discord recommends to whoever connects. */
+  /** What Discord recommends to clients that connect. */
   readonly advice: { readonly shards: number; readonly identifiesAtOnce: number };
   readonly claimedIntents: number;
   readonly closedDoors: ReadonlySet<string>;

@@ -80,13 +80,13 @@ export const imageSource = {
   slack_file: z.union([z.strictObject({ id: z.string() }), z.strictObject({ url: z.string() })]).optional(),
 };
 
-/** A small picture beside text. */
+/** A small picture next to text. */
 export const imageElement = z.strictObject({ type: z.literal('image'), ...imageSource });
 
 /** What may be in a row of actions: at most 25. */
 export const actionElement = z.discriminatedUnion('type', [button, overflow, staticSelect]);
 
-/** What may be beside a section's text. */
+/** What may be next to a section's text. */
 export const accessory = z.discriminatedUnion('type', [button, overflow, staticSelect, imageElement]);
 
 /** What may be filled in. */

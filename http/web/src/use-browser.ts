@@ -1,5 +1,5 @@
 /**
- * Hooks for what surrounds the page: its address, the network, the server, the theme, the clock and addresses of blobs.
+ * Hooks for what the browser and the server tell the page: address, network, server, theme, time and addresses of blobs.
  */
 import { useCallback, useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react';
 import { loadItem, storeItem } from './storage/local-storage.ts';
@@ -47,10 +47,10 @@ export function useOnline(): boolean {
   return useSyncExternalStore(onNetwork, () => navigator.onLine);
 }
 
-/** Whether the server answers. After `markDown` it is asked every so many milliseconds until it answers. */
+/** Whether the server answers. After `markUnreachable` it is asked every so many milliseconds until it answers. */
 export function useServerStatus(isReachable: () => Promise<boolean>, every = 4000) {
   const [serverStatus, setServerStatus] = useState<'up' | 'down' | 'back'>('up');
-  const markDown = useCallback(() => setServerStatus('down'), []);
+  const markUnreachable = useCallback(() => setServerStatus('down'), []);
   useEffect(() => {
     if (serverStatus === 'up') return;
     const check = async () => {
@@ -60,7 +60,7 @@ export function useServerStatus(isReachable: () => Promise<boolean>, every = 400
     const timer = setInterval(() => void check(), every);
     return () => clearInterval(timer);
   }, [serverStatus, isReachable, every]);
-  return { serverStatus, markDown };
+  return { serverStatus, markUnreachable };
 }
 
 /** The address of a blob while the component is mounted; null when there is no blob. */
@@ -97,7 +97,7 @@ export function useTheme(): readonly [Theme, (theme: Theme) => void] {
 }
 
 /** Milliseconds since the epoch, updated every second while `isRunning`. */
-export function useSeconds(isRunning: boolean): number {
+export function useNow(isRunning: boolean): number {
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {
     if (!isRunning) return;
