@@ -11,13 +11,6 @@ const limit = Math.ceil((patience.test / slowness) * measured);
 if (!isMeasured && measured > 1.5)
   console.log(`This machine is ${measured} times slower than usual; what waits, waits as much longer.`);
 
-/** Tests that share a process with others. */
-const together = [
-  '{core,http}/test/**/*.test.ts',
-  'bots/test/*.test.ts',
-  'bots/test/{discord,slack,processes}/**/*.test.ts',
-];
-
 export default defineConfig({
   resolve: { conditions: ['vizzy-source', 'node'] },
   ssr: { resolve: { conditions: ['vizzy-source', 'node'] } },
@@ -27,8 +20,12 @@ export default defineConfig({
       // Loading the core takes longer than most of its tests, and it keeps nothing outside of what `openVizzy` makes: once is enough.
       // Files that share a process this way may have hooks only in themselves, or in a function that they call, not at the top
       // of what they import: it is imported once.
-      { extends: true, test: { name: 'together', include: together, isolate: false } },
-      { extends: true, test: { name: 'apart', include: ['http/web/test/*.test.{ts,tsx}'] } },
+      { extends: true, test: { name: 'together', include: ['{core,http}/test/**/*.test.ts'], isolate: false } },
+      // The platforms' client libraries keep more than that: each file of the bots has a process of its own.
+      {
+        extends: true,
+        test: { name: 'apart', include: ['http/web/test/*.test.{ts,tsx}', 'bots/test/**/*.test.ts'] },
+      },
       // The page in a browser. What they share is started only when one of them runs.
       {
         extends: true,
