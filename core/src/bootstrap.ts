@@ -9,15 +9,15 @@ import { openInfrastructure } from './conversation/open-infrastructure.ts';
 import { openRepositories } from './conversation/open-repositories.ts';
 import { createPeople } from './conversation/people.ts';
 import { createPlanRenderer } from './conversation/render-plan.ts';
+import { isVizzyError } from './errors.ts';
 import {
   createGenerator,
-  createHuggingFaceTier,
   createLocalTier,
-  createSpaceTier,
   defaultPatience,
   emergencyTier,
   measured,
   type Patience,
+  type ResilientModel,
   type Tiers,
   withPatience,
 } from './generation/index.ts';
@@ -34,6 +34,7 @@ import { createStoryMode } from './modes/story/story.ts';
 import type { StoryWriter } from './modes/story/story-writer.ts';
 import { createWriterWithFallback } from './modes/story/writer-with-fallback.ts';
 import { unobserved } from './observation.ts';
+import { openPictureServices } from './picture-services.ts';
 import { measuredQueue } from './queue/measured-queue.ts';
 import { createSurfaceStore } from './storage/surface-records.ts';
 import { type Trace, untraced } from './trace.ts';
@@ -59,27 +60,15 @@ type CompleteSurroundings = Required<Omit<Surroundings, 'illustrator'>>;
 
 const unmeasured: Pick<Metrics, 'observe' | 'watch'> = { observe: unobserved, watch: () => {} };
 
-/** The remote tiers that are configured, best first. */
-function remoteTiers({ HF_API_TOKEN, HF_MODEL, HF_PROVIDER, HF_ENDPOINT_URL, HF_SPACE_URL }: CoreConfig): ImageModel[] {
-  const huggingFace =
-    HF_API_TOKEN || HF_ENDPOINT_URL
-      ? createHuggingFaceTier({
-          model: HF_MODEL,
-          ...(HF_API_TOKEN ? { token: HF_API_TOKEN } : {}),
-          ...(HF_PROVIDER ? { provider: HF_PROVIDER } : {}),
-          ...(HF_ENDPOINT_URL ? { endpointUrl: HF_ENDPOINT_URL } : {}),
-        })
-      : undefined;
-  const space = HF_SPACE_URL ? createSpaceTier(HF_SPACE_URL) : undefined;
-  return [huggingFace, space].filter((tier) => tier !== undefined);
-}
-
 /** All tiers; the remote ones retry and break the circuit. */
-function openTiers({ config, clock, patience, metrics, trace }: CompleteSurroundings, illustrator: Illustrator): Tiers {
+function openTiers(surroundings: CompleteSurroundings, illustrator: Illustrator): Tiers {
+  const { config, clock, patience, metrics, trace } = surroundings;
   const { observe } = metrics;
   const withMeasuring = (model: ImageModel) => measured(model, observe, trace, clock);
   return {
-    remote: remoteTiers(config).map((model) => withPatience(withMeasuring(model), patience, clock, observe)),
+    remote: openPictureServices(config, surroundings).map((model) =>
+      withPatience(withMeasuring(model), patience, clock, observe),
+    ),
     local: withMeasuring(createLocalTier(illustrator, config.DRAWING_SECONDS * 1000)),
     emergency: emergencyTier,
   };
@@ -107,6 +96,26 @@ function announce({ remote }: Tiers, logger: Logger) {
   logger.info({ tiers: names }, why);
 }
 
+/** Milliseconds that looking at the services may take; Vizzy starts meanwhile. */
+const prepareTimeout = 15_000;
+
+/** Looks at each service and logs what it found: which model by whom, or why it cannot be used and what to set. */
+async function prepareServices({ remote }: Tiers, logger: Logger, closing: AbortSignal): Promise<void> {
+  const signal = AbortSignal.any([closing, AbortSignal.timeout(prepareTimeout)]);
+  const look = async (model: ResilientModel) => {
+    try {
+      const line = await model.prepare({ signal });
+      if (line !== undefined) logger.info({ tier: model.name }, line);
+    } catch (error) {
+      if (closing.aborted) return;
+      const { reason: code, service } = isVizzyError(error) ? error : { reason: undefined, service: undefined };
+      const why = error instanceof Error ? error.message : String(error);
+      logger.warn({ tier: model.name, code, ...service }, `${model.name} cannot be used now: ${why}`);
+    }
+  };
+  await Promise.all(remote.map(look));
+}
+
 /**
  * Opens store, threads and tiers, and puts Vizzy together. Throws `VizzyError('configuration')` when a setting cannot be used,
  * for example a `DATA_DIR` that cannot be written.
@@ -125,6 +134,8 @@ export async function openVizzy(surroundings: Surroundings): Promise<Vizzy> {
   const { creations, communities } = repositories;
   const allowance = createAllowance(config.DAILY_LIMIT, communities, counter);
   announce(tiers, logger);
+  const closing = new AbortController();
+  void prepareServices(tiers, logger, closing.signal);
   metrics.watch({ queue: queue.load, tiers: generator.status });
   return createVizzy({
     activeTurns,
@@ -151,6 +162,7 @@ export async function openVizzy(surroundings: Surroundings): Promise<Vizzy> {
     tiers: generator.status,
     isHuggingFaceConfigured: tiers.remote.some(({ name }) => name === 'huggingface'),
     async closeResources() {
+      closing.abort();
       await illustrator.close();
       await infrastructure.close();
     },

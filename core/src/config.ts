@@ -1,17 +1,7 @@
 /** The shared environment: its variables, how they are checked, and what is reported when one is wrong. */
 import { z } from 'zod';
-
-const httpAddress = z
-  .url({ protocol: /^https?$/, error: 'must be an http:// or https:// address' })
-  .transform((address) => address.replace(/\/+$/, ''));
-
-const token = z.string().regex(/^[\x21-\x7e]{3,256}$/, 'is malformed: one word without spaces is expected');
-
-const positive = (name: string) =>
-  z.coerce
-    .number({ error: `must be a number of ${name}` })
-    .int()
-    .positive();
+import { httpAddress, positive } from './config-values.ts';
+import { checkPictureServices, pictureServiceVariables } from './picture-service-config.ts';
 
 /** A number, or `off`. */
 const limit = (fallback: number | null) =>
@@ -23,29 +13,7 @@ const limit = (fallback: number | null) =>
 
 /** The variables that every process of Vizzy reads. */
 export const coreEnvironment = z.object({
-  HF_API_TOKEN: token
-    .optional()
-    .meta({ description: 'A Hugging Face token: pictures come from there. Without one Vizzy draws by itself.' }),
-  HF_MODEL: z
-    .string()
-    .min(1)
-    .default('stabilityai/stable-diffusion-xl-base-1.0')
-    .meta({ description: 'The text-to-image model.' }),
-  HF_PROVIDER: z
-    .string()
-    .regex(/^[a-z0-9-]+$/, 'must be a provider name such as hf-inference')
-    .optional()
-    .meta({ description: 'Which of the inference providers; by default the router chooses.' }),
-  HF_CHAT_MODEL: z.string().min(1).optional().meta({ description: 'The language model that writes stories.' }),
-  HF_SPACE_URL: httpAddress
-    .optional()
-    .meta({ description: 'A Space that answers `POST /generate`, asked when the model fails.' }),
-  HF_ENDPOINT_URL: httpAddress
-    .optional()
-    .meta({ description: 'The whole address of a text-to-image server of your own, instead of the router.' }),
-  HF_CHAT_ENDPOINT_URL: httpAddress
-    .optional()
-    .meta({ description: 'Base address of a chat server of your own; `/v1/chat/completions` is appended.' }),
+  ...pictureServiceVariables,
   DATA_DIR: z
     .string()
     .min(1)
@@ -137,17 +105,6 @@ export type ParsedEnvironment<Config> =
   | { readonly ok: true; readonly config: Config }
   | { readonly ok: false; readonly problems: readonly string[] };
 
-/** Problems that show only when variables are seen together, one line each. */
-function checkTogether(config: CoreConfig): string[] {
-  const problems: string[] = [];
-  // Tokens of huggingface.co start with hf_; a server of one's own may use any word.
-  if (config.HF_API_TOKEN && !config.HF_ENDPOINT_URL && !/^hf_[\w-]+$/.test(config.HF_API_TOKEN))
-    problems.push('HF_API_TOKEN is malformed: a Hugging Face token starts with hf_');
-  if (config.HF_PROVIDER && config.HF_ENDPOINT_URL)
-    problems.push('HF_PROVIDER cannot be set together with HF_ENDPOINT_URL: choose one of them');
-  return problems;
-}
-
 /**
  * Validates environment variables. Empty ones count as not set. The lines name the variable and never repeat its value,
  * because it may be a secret.
@@ -159,7 +116,7 @@ export function parseEnvironment<Config extends CoreConfig>(
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
   const parsed = schema.safeParse(given);
   const problems = parsed.success
-    ? checkTogether(parsed.data)
+    ? checkPictureServices(parsed.data)
     : parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
   return parsed.success && problems.length === 0 ? { ok: true, config: parsed.data } : { ok: false, problems };
 }

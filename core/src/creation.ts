@@ -3,6 +3,7 @@ import type { Brief } from './brief.ts';
 import type { TierName } from './image.ts';
 import type { Plan } from './plan.ts';
 import type { ReplyImage } from './reply.ts';
+import type { DrawnHereReason } from './service-failure.ts';
 
 /** The recipe of a finished turn. */
 export type Creation = {
@@ -22,6 +23,8 @@ export type Creation = {
   readonly tiers: readonly TierName[];
   /** Indexes of pictures that were drawn here because a service declined them under its own safety rules; absent: none. */
   readonly declined?: readonly number[];
+  /** Why Vizzy drew pictures that a service should have drawn; absent when none failed. */
+  readonly drawnHereFor?: DrawnHereReason;
   /** The text alternative of each picture, in the plan's order. */
   readonly alt: readonly string[];
   /** Seconds the turn took. */

@@ -1,4 +1,5 @@
 /** The one family of errors. What a person sees is a reply; these are for the code between. */
+import type { FailureReason, ServiceNames } from './service-failure.ts';
 
 /** What went wrong, as a word that programs can compare. */
 export type ErrorCode =
@@ -42,6 +43,12 @@ export type ErrorDetails = {
   readonly retryAfter?: number;
   /** HTTP status that the other side answered. */
   readonly status?: number;
+  /** Why a picture service or language model failed. */
+  readonly reason?: FailureReason;
+  /** The parameter that the service refused, for the reason `parameter-refused`. */
+  readonly parameter?: string;
+  /** Who was asked. */
+  readonly service?: ServiceNames;
 };
 
 /** An error with a code; its message is fit for a log and holds no secret. */
@@ -54,6 +61,12 @@ export class VizzyError extends Error {
   readonly retryAfter: number | undefined;
   /** HTTP status of the other side, when there was one. */
   readonly status: number | undefined;
+  /** Why a picture service or language model failed, when one did. */
+  readonly reason: FailureReason | undefined;
+  /** The parameter that the service refused, when it said which. */
+  readonly parameter: string | undefined;
+  /** Who was asked, when a service was. */
+  readonly service: ServiceNames | undefined;
 
   constructor(code: ErrorCode, message: string, details: ErrorDetails = {}) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause });
@@ -61,6 +74,9 @@ export class VizzyError extends Error {
     this.isRetryable = details.isRetryable ?? false;
     this.retryAfter = details.retryAfter;
     this.status = details.status;
+    this.reason = details.reason;
+    this.parameter = details.parameter;
+    this.service = details.service;
   }
 }
 

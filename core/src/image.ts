@@ -1,14 +1,17 @@
 /** A picture: what is asked for, and what came back. */
 import type { ModeId } from './mode.ts';
 
-/** The ways a picture can come about, best first. */
-export const tierNames = ['huggingface', 'space', 'local', 'emergency'] as const;
+/** The ways a picture can come about, in the usual order: servers of one's own first, then services, then Vizzy itself. */
+export const tierNames = ['webui', 'openai', 'comfyui', 'huggingface', 'space', 'horde', 'local', 'emergency'] as const;
 
 /** One of the ways a picture can come about. */
 export type TierName = (typeof tierNames)[number];
 
 /** Whether a service elsewhere draws this tier's pictures; those of the others are drawn in this process. */
-export const isRemoteTier = (tier: TierName): boolean => tier === 'huggingface' || tier === 'space';
+export const isRemoteTier = (tier: TierName): boolean => tier !== 'local' && tier !== 'emergency';
+
+/** The size of a picture, in pixels. */
+export type Size = { readonly width: number; readonly height: number };
 
 /** One shot: everything an image model needs, and nothing else. Plain data, so that it can be stored as a recipe. */
 export type ImagePrompt = {
@@ -54,13 +57,62 @@ export type GeneratedImage = {
   readonly tier: TierName;
   /** The model's name on remote tiers; `vizzy` for what is drawn here. */
   readonly model: string;
+  /** Who ran the model, where one tier asks several: `nscale`, `fal-ai`. */
+  readonly provider?: string;
+  /** What the service says that this picture cost; absent when it does not say. */
+  readonly cost?: DrawingCost;
+};
+
+/** What a service says that one picture cost. */
+export type DrawingCost = {
+  /** US dollars. */
+  readonly dollars?: number;
+  /** Seconds that the service computed, without waiting. */
+  readonly computeSeconds?: number;
+};
+
+/** What an image model can do. */
+export type ImageAbilities = {
+  /** Whether it draws from words alone. */
+  readonly draws: boolean;
+  /** Whether it can redraw a given picture. A shot with a source goes only to models that can. */
+  readonly transforms: boolean;
+  /** Sizes that it can be asked for; others are asked for by the nearest of them. */
+  readonly sizes: 'any' | readonly Size[];
+};
+
+/** How far a service has come with one shot; each part only where the service says it. */
+export type DrawingProgress = {
+  /** 0 … 1 of the picture is drawn. */
+  readonly fraction?: number;
+  /** Place in the service's own queue, from 1. */
+  readonly queuePosition?: number;
+  /** Seconds that the service expects to take. */
+  readonly waitSeconds?: number;
+  /** The unfinished picture, encoded. */
+  readonly preview?: Uint8Array;
+};
+
+/** How one shot is drawn. */
+export type DrawOptions = {
+  /** Cancels the shot, and the service's job where that is possible. */
+  readonly signal: AbortSignal;
+  /** Takes progress; must not throw. */
+  readonly onProgress?: (progress: DrawingProgress) => void;
 };
 
 /** A way to get a picture. Implementations run the shared contract suite in `testing`. */
 export interface ImageModel {
   readonly name: TierName;
+  /** What it can do now; may change when a service loses a model. */
+  readonly abilities: ImageAbilities;
   /** Draws one shot. Throws a `VizzyError` that says whether trying again may help; stops when the signal aborts. */
-  generate(shot: Shot, options: { readonly signal: AbortSignal }): Promise<GeneratedImage>;
+  generate(shot: Shot, options: DrawOptions): Promise<GeneratedImage>;
+  /**
+   * Looks whether the service can be used, without asking for a picture; resolves to a line for the operator, such as
+   * `pictures: FLUX.1-schnell by nscale`. Throws a `VizzyError` whose reason says why not.
+   */
+  prepare?(options: { readonly signal: AbortSignal }): Promise<string>;
 }
 
 /** Draws here, in this process's own threads. */

@@ -24,9 +24,14 @@ export type Observation =
       readonly tier: TierName;
       /** The model's name when it answered; `none` otherwise. */
       readonly model: string;
-      /** `ok`, or the code of the error. */
+      /** Who ran the model, where the tier asks several; `none` otherwise. */
+      readonly provider: string;
+      /** `ok`, or why it failed: a failure's reason, or the code of the error. */
       readonly outcome: string;
       readonly seconds: number;
+      /** What the service says that the picture cost; absent where it does not say. */
+      readonly dollars?: number;
+      readonly computeSeconds?: number;
     }
   /** Another call for the same shot. */
   | { readonly type: 'retry'; readonly tier: TierName }

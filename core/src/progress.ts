@@ -1,8 +1,12 @@
 /** The progress of a running turn. */
+import type { DrawingProgress, TierName } from './image.ts';
 import type { ReplyImage } from './reply.ts';
 
 /** The stage of a turn. */
 export type Stage = 'understanding' | 'queued' | 'planning' | 'drawing' | 'composing';
+
+/** What a service tells about the picture that it is drawing, without the unfinished picture. */
+export type ServiceProgress = Omit<DrawingProgress, 'preview'> & { readonly tier: TierName };
 
 /** One report about a running turn. */
 export type Progress =
@@ -13,6 +17,8 @@ export type Progress =
       readonly done: number;
       readonly total: number;
       readonly queuePosition?: number;
+      /** What the service tells about a picture that it is drawing. */
+      readonly service?: ServiceProgress;
     }
   /** A local picture of the shot, shown until the real one replaces it. */
   | { readonly type: 'preview'; readonly index: number; readonly image: ReplyImage }

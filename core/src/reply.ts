@@ -28,6 +28,8 @@ export type CreationDetails = {
   readonly reasoning: string;
   /** Says when a picture is not from the best tier, and why; null when there is nothing to say. */
   readonly note: string | null;
+  /** Whether it may help to ask a service again for the pictures that Vizzy drew in its place; see `Vizzy.improve`. */
+  readonly mayAskAgain: boolean;
   readonly suggestions: readonly string[];
 };
 

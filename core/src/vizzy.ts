@@ -13,6 +13,7 @@ import { takeTurn } from './conversation/turn.ts';
 import type { Creations } from './creation.ts';
 import { isVizzyError, VizzyError } from './errors.ts';
 import type { Exports } from './exports.ts';
+import type { Generator } from './generation/index.ts';
 import type { TurnLimiter } from './limits/turn-limiter.ts';
 import type { Logger } from './logger.ts';
 import type { IncomingMessage, Scope } from './message.ts';
@@ -101,7 +102,7 @@ export type VizzyParts = {
   readonly logger: Logger;
   readonly observe: Observe;
   /** The state of each tier. */
-  readonly tiers: () => Readonly<Record<string, string>>;
+  readonly tiers: Generator['status'];
   readonly isHuggingFaceConfigured: boolean;
   /** Closes threads, store and connections, last. */
   readonly closeResources: () => Promise<void>;
@@ -153,7 +154,8 @@ async function checkHealth({ services, store, tiers, isHuggingFaceConfigured }: 
     () => 'ok',
     (error) => `lost: ${isVizzyError(error) ? error.message : 'unreachable'}`,
   );
-  const checks = { store: reached, queue: `${running} running, ${waiting} waiting`, ...tiers() };
+  const lines = Object.entries(tiers()).map(([tier, { line }]) => [tier, line] as const);
+  const checks = { store: reached, queue: `${running} running, ${waiting} waiting`, ...Object.fromEntries(lines) };
   return { isHealthy: reached === 'ok', isHuggingFaceConfigured, checks };
 }
 

@@ -70,6 +70,9 @@ const metadata = z
     creation_id: z.string().meta({ description: 'For GET /creations/{id}.' }),
     parent_id: z.string().nullable().meta({ description: 'The creation that this one changes; null for a new one.' }),
     note: z.string().nullable().meta({ description: 'Says when a picture is not from the best tier, and why.' }),
+    may_ask_again: z
+      .boolean()
+      .meta({ description: 'Whether asking the service again for pictures that Vizzy drew in its place may help.' }),
     alt: z.array(z.string()).meta({ description: 'A text alternative for each picture.' }),
   })
   .meta({ id: 'Metadata' });

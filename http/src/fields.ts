@@ -128,7 +128,9 @@ export const userId = identifier('user_id', 'who speaks');
 export const conversationId = identifier('conversation_id', 'where they speak; absent or null: made and returned');
 
 /** What drew a picture. */
-export const tier = z.enum(['huggingface', 'space', 'local', 'emergency']).meta({ description: 'Who drew it.' });
+export const tier = z
+  .enum(['webui', 'openai', 'comfyui', 'huggingface', 'space', 'horde', 'local', 'emergency'])
+  .meta({ description: 'Who drew it.' });
 /** A picture in an answer. */
 export const picture = z
   .string()

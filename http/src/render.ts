@@ -31,6 +31,7 @@ function metadata(details: CreationDetails, images: readonly ReplyImage[], paren
     creation_id: details.creationId,
     parent_id: parentId,
     note: details.note,
+    may_ask_again: details.mayAskAgain,
     alt: images.map((image) => image.alt),
   };
 }

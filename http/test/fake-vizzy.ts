@@ -109,6 +109,7 @@ function details(message: IncomingMessage, creationId: string, mode: ModeId) {
     promptUsed: message.text,
     reasoning: 'because',
     note: null,
+    mayAskAgain: false,
     suggestions: ['Make it brighter', 'At night', 'Again'],
   };
 }

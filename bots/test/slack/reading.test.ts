@@ -136,6 +136,7 @@ describe('what is shown', () => {
     promptUsed: long,
     reasoning: long,
     note: long,
+    mayAskAgain: false,
     suggestions: [],
   } as const;
   const renderContext = { locale: undefined, askerId: 'U1', isDirect: false, request: long };

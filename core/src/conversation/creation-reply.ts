@@ -1,7 +1,9 @@
 /** The reply for a finished creation. */
 import type { Creation } from '../creation.ts';
+import { isRemoteTier } from '../image.ts';
 import { sentencesFor } from '../lexicon/index.ts';
 import type { CreationDetails, Reply } from '../reply.ts';
+import { mayPass } from '../service-failure.ts';
 import type { RenderedPlan } from './render-plan.ts';
 
 /** What could have drawn the pictures. */
@@ -14,7 +16,7 @@ export type Circumstances = {
 
 /** Says why a lower tier drew pictures; null when none did. */
 export function noteOf(
-  { tiers, brief, declined = [] }: Creation,
+  { tiers, brief, declined = [], drawnHereFor }: Creation,
   { hasRemote, isLimited }: Circumstances,
 ): string | null {
   const { notes } = sentencesFor(brief.locale).composition;
@@ -23,7 +25,15 @@ export function noteOf(
   if (!hasRemote || lower === 0) return null;
   if (isLimited) return notes.limited;
   if (declined.length > 0) return notes.declined(declined.length, tiers.length);
-  return notes.unavailable(lower, tiers.length);
+  return notes.unavailable(lower, tiers.length, drawnHereFor);
+}
+
+/** Whether a service may draw what Vizzy drew, if it is asked again soon. */
+export function mayAskAgain(creation: Creation, circumstances: Circumstances): boolean {
+  const { tiers, declined = [], drawnHereFor, fromPicture } = creation;
+  const isLeft = tiers.some((tier, index) => !isRemoteTier(tier) && !declined.includes(index));
+  if (!isLeft || fromPicture || circumstances.isLimited || !circumstances.hasRemote) return false;
+  return drawnHereFor === undefined || mayPass(drawnHereFor);
 }
 
 function detailsOf(creation: Creation, attempts: number, circumstances: Circumstances): CreationDetails {
@@ -42,6 +52,7 @@ function detailsOf(creation: Creation, attempts: number, circumstances: Circumst
     promptUsed,
     reasoning,
     note,
+    mayAskAgain: mayAskAgain(creation, circumstances),
     suggestions,
   };
 }

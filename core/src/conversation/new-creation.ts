@@ -9,7 +9,7 @@ import type { Turn } from './services.ts';
 export function newCreation(
   { message, startedAt }: Turn,
   brief: Brief,
-  { plan, images, declined }: RenderedPlan,
+  { plan, images, declined, drawnHereFor }: RenderedPlan,
   { clock, createId }: Pick<Repositories, 'clock' | 'createId'>,
 ): Creation {
   const { image, retelling: _, ...recipe } = brief;
@@ -24,6 +24,7 @@ export function newCreation(
     plan,
     tiers: images.map(({ tier }) => tier),
     ...(declined.length === 0 ? {} : { declined }),
+    ...(drawnHereFor === undefined ? {} : { drawnHereFor }),
     alt: images.map(({ alt }) => alt),
     generationTime: (now - startedAt) / 1000,
     fromPicture: image !== undefined,

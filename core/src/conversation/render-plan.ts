@@ -1,11 +1,12 @@
 /** Renders a plan: pictures are reported as they arrive. */
 import type { Brief } from '../brief.ts';
 import { describeImage, finishImage } from '../composition/index.ts';
-import type { Generator } from '../generation/index.ts';
-import type { GeneratedImage, ImagePrompt, Letterer, TierName } from '../image.ts';
+import type { Generated, Generator } from '../generation/index.ts';
+import type { DrawingProgress, GeneratedImage, ImagePrompt, Letterer, TierName } from '../image.ts';
 import type { Plan } from '../plan.ts';
 import type { ProgressListener } from '../progress.ts';
 import type { ReplyImage } from '../reply.ts';
+import type { DrawnHereReason } from '../service-failure.ts';
 import { withSlogan } from './create-exports.ts';
 import type { UnchangedPictures } from './unchanged-pictures.ts';
 
@@ -22,6 +23,8 @@ export type RenderedPlan = {
   readonly attempts: number;
   /** Indexes of those that a service declined under its own rules about content. */
   readonly declined: readonly number[];
+  /** Why Vizzy drew pictures that a service should have drawn; absent when none failed. */
+  readonly drawnHereFor?: DrawnHereReason;
 };
 
 /** How a plan is rendered. */
@@ -108,8 +111,19 @@ function collectPictures(plan: Plan, onProgress: ProgressListener, show: (image:
       // The real one may have arrived meanwhile.
       if (!pictures[index]) onProgress({ type: 'preview', index, image: preview });
     },
+    /** What a service tells; an unfinished picture is shown as a preview. */
+    addProgress(index: number, tier: TierName, { preview: _, ...told }: DrawingProgress) {
+      if (pictures[index] || Object.keys(told).length === 0) return;
+      onProgress({ type: 'stage', stage: 'drawing', done, total, service: { tier, ...told } });
+    },
     all: () => Promise.all(pictures),
   };
+}
+
+/** The reason that the first of the pictures has. */
+function drawnHereFor(generated: readonly Generated[]): Pick<RenderedPlan, 'drawnHereFor'> {
+  const [reason] = generated.flatMap(({ drawnHereFor: why }) => why ?? []);
+  return reason === undefined ? {} : { drawnHereFor: reason };
 }
 
 /** A renderer over a generator: pictures are finished as they arrive, while others are still being drawn. */
@@ -132,6 +146,7 @@ export function createPlanRenderer(generator: Generator, letterer: Letterer): Pl
         deadlineAt,
         onImage: (shot, image) => collected.add(indexOf(shot), finish(image, indexOf(shot))),
         onPreview: (shot, image) => collected.addPreview(indexOf(shot), finish(image, indexOf(shot))),
+        onProgress: (shot, tier, progress) => collected.addProgress(indexOf(shot), tier, progress),
       });
       const pictures = await collected.all();
       return {
@@ -140,6 +155,7 @@ export function createPlanRenderer(generator: Generator, letterer: Letterer): Pl
         fresh: pictures.flatMap(({ image }, index) => (unchanged.has(index) ? [] : [image])),
         shown: pictures.map(({ shown }) => shown),
         attempts: generated.reduce((sum, { attempts }) => sum + attempts, 0),
+        ...drawnHereFor(generated),
         declined: generated.flatMap(({ isDeclined }, shot) => (isDeclined ? [indexOf(shot)] : [])),
       };
     },

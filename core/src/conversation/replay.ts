@@ -59,9 +59,10 @@ export async function earlierPictures(
 }
 
 /** The creation after its missing pictures were drawn, perhaps by another tier. */
-export function redrawnCreation(creation: Creation, { images, declined }: RenderedPlan): Creation {
+export function redrawnCreation(creation: Creation, { images, declined, drawnHereFor }: RenderedPlan): Creation {
   return {
     ...withDeclined(creation, declined),
+    ...(drawnHereFor === undefined ? {} : { drawnHereFor }),
     tiers: images.map(({ tier }) => tier),
     alt: images.map(({ alt }) => alt),
   };

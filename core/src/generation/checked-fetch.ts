@@ -1,6 +1,6 @@
-/** `fetch` for image services: bounded, and with errors that say whether to try again. */
+/** `fetch` for picture services: bounded, never redirected, and with errors that say why and whether to try again. */
 import { VizzyError } from '../errors.ts';
-import { failureOf } from './failure.ts';
+import { failureFor, failureOf } from './failure.ts';
 import { declined, isFiltered } from './safety.ts';
 
 /** Bytes of an answer beyond which it is not read: four times the largest picture that is asked for, uncompressed. */
@@ -49,7 +49,7 @@ async function readBounded(response: Response): Promise<Uint8Array<ArrayBuffer>>
   for await (const part of response.body ?? []) {
     const end = length + part.length;
     // Leaving the loop cancels the body, which closes the socket.
-    if (end > longestAnswer) throw new VizzyError('bad-answer', 'the answer is absurdly long', { isRetryable: true });
+    if (end > longestAnswer) throw failureFor('bad-answer', 'the answer is absurdly long');
     if (end > whole.length) {
       const larger = new Uint8Array(Math.max(end, 2 * whole.length));
       larger.set(whole.subarray(0, length));
@@ -65,16 +65,21 @@ async function readBounded(response: Response): Promise<Uint8Array<ArrayBuffer>>
  * Fetches, reads the whole answer within bounds, and returns it only when its status is a success. Throws a `VizzyError`
  * otherwise; the reason of an aborted signal passes unchanged.
  */
-export const checkedFetch: typeof fetch = async (input, init) => {
+export async function checkedFetch(
+  input: string | URL,
+  init: RequestInit = {},
+  fetchIt: typeof fetch = fetch,
+): Promise<Response> {
   let response: Response;
   let body: Uint8Array<ArrayBuffer>;
   try {
-    response = await fetch(input, init);
+    // A redirect is never followed: it would send the prompt, and the photo, to wherever it points.
+    response = await fetchIt(input, { ...init, redirect: 'manual' });
     body = await readBounded(response);
   } catch (error) {
-    if (init?.signal?.aborted) throw init.signal.reason;
+    if (init.signal?.aborted) throw init.signal.reason;
     if (error instanceof VizzyError) throw error;
-    throw new VizzyError('network', 'the service could not be reached, or broke off', {
+    throw failureFor('unreachable', 'the service could not be reached, or broke off', {
       isRetryable: true,
       cause: error,
     });
@@ -84,4 +89,4 @@ export const checkedFetch: typeof fetch = async (input, init) => {
   if (isFiltered(response.headers)) throw declined(response.status);
   if (isPicture(response)) return new ReadPicture(body, response);
   return new Response(body, { status: response.status, headers: response.headers });
-};
+}

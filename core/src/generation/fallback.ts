@@ -1,9 +1,18 @@
 /** One shot goes down the tiers until one answers. */
 import type { Clock } from '../clock.ts';
 import { isVizzyError, VizzyError } from '../errors.ts';
-import type { GeneratedImage, ImageModel, Shot, TierName } from '../image.ts';
+import {
+  type DrawingProgress,
+  type GeneratedImage,
+  type ImageAbilities,
+  type ImageModel,
+  isRemoteTier,
+  type Shot,
+  type TierName,
+} from '../image.ts';
 import type { Logger } from '../logger.ts';
-import { cancellationOf } from './failure.ts';
+import type { DrawnHereReason } from '../service-failure.ts';
+import { cancellationOf, reasonOfError } from './failure.ts';
 import type { ResilientModel } from './resilience.ts';
 
 /** All tiers, best first; the last cannot fail. */
@@ -22,6 +31,8 @@ export type Generated = {
   readonly attempts: number;
   /** Whether a service declined it for its own rules about content, and it was drawn here for that. */
   readonly isDeclined: boolean;
+  /** Why no service drew it, and Vizzy did; absent when one did, when it was declined, and when none was asked. */
+  readonly drawnHereFor?: DrawnHereReason;
 };
 
 /** What drawing a shot needs in addition to the shot. */
@@ -34,30 +45,55 @@ export type FallbackOptions = {
   readonly logger: Logger;
   /** Called each time a remote service is asked, so that a preview can be shown meanwhile. */
   readonly onRemote: () => void;
+  /** Takes progress that a service tells; must not throw. */
+  readonly onProgress: (tier: TierName, progress: DrawingProgress) => void;
 };
 
 const reasonOf = (error: unknown) =>
   isVizzyError(error) ? `${error.code}: ${error.message}` : 'an unexpected failure';
 
+/** Whether a model can draw this shot: a photo reaches only those that redraw photos. */
+export const canDraw = ({ draws, transforms }: ImageAbilities, { source }: Shot): boolean =>
+  source ? transforms : draws;
+
 /** Draws one shot. Throws only when cancelled, and then a `VizzyError`. */
 export async function drawShot(shot: Shot, tiers: Tiers, options: FallbackOptions): Promise<Generated> {
-  const { signal, deadlineAt, clock, logger, onRemote } = options;
+  const { signal, deadlineAt, clock, logger, onRemote, onProgress } = options;
   let attempts = 0;
   let isDeclined = false;
+  let isSkipped = false;
+  let failure: DrawnHereReason | undefined;
   const fell = (tier: TierName, error: unknown) => {
     if (signal.aborted) throw cancellationOf(signal);
+    if (isRemoteTier(tier)) failure ??= reasonOfError(error);
     // An error that is not ours is a bug: its stack is wanted. What a service answered is not: it may repeat secrets.
     const err = isVizzyError(error) ? undefined : error;
-    logger.warn({ tier, attempts, reason: reasonOf(error), err }, 'a tier failed; the next one draws the shot');
+    const { reason: code, parameter, service } = isVizzyError(error) ? error : ({} as Partial<VizzyError>);
+    logger.warn(
+      { tier, attempts, code, parameter, ...service, reason: reasonOf(error), err },
+      'a tier failed; the next one draws the shot',
+    );
   };
+  const drawn = (image: GeneratedImage): Generated => ({
+    image,
+    attempts,
+    isDeclined,
+    ...(failure === undefined || isDeclined || isRemoteTier(image.tier) ? {} : { drawnHereFor: failure }),
+  });
   const onAttempt = () => {
     attempts += 1;
     onRemote();
   };
   for (const model of tiers.remote) {
     if (signal.aborted || clock.now() >= deadlineAt) break;
+    if (!canDraw(model.abilities, shot)) {
+      // The failure of a service that could have done it says more.
+      isSkipped = true;
+      continue;
+    }
+    const report = (progress: DrawingProgress) => onProgress(model.name, progress);
     try {
-      return { image: await model.generate(shot, { signal, deadlineAt, onAttempt }), attempts, isDeclined };
+      return drawn(await model.generate(shot, { signal, deadlineAt, onAttempt, onProgress: report }));
     } catch (error) {
       isDeclined = !signal.aborted && isVizzyError(error, 'declined');
       if (!isDeclined) {
@@ -72,11 +108,12 @@ export async function drawShot(shot: Shot, tiers: Tiers, options: FallbackOption
       break;
     }
   }
+  if (isSkipped) failure ??= 'not-able';
   for (const model of [tiers.local, tiers.emergency]) {
     if (signal.aborted) throw cancellationOf(signal);
     attempts += 1;
     try {
-      return { image: await model.generate(shot, { signal }), attempts, isDeclined };
+      return drawn(await model.generate(shot, { signal }));
     } catch (error) {
       fell(model.name, error);
     }

@@ -1,10 +1,11 @@
 /** Draws all shots of a turn at the same time. */
 import type { Clock } from '../clock.ts';
 import { isVizzyError } from '../errors.ts';
-import type { GeneratedImage, ImageModel, Shot } from '../image.ts';
+import type { DrawingProgress, GeneratedImage, ImageModel, Shot, TierName } from '../image.ts';
 import type { Logger } from '../logger.ts';
 import { cancellationOf } from './failure.ts';
 import { drawShot, type Generated, type Tiers } from './fallback.ts';
+import type { TierStatus } from './resilience.ts';
 
 /** What a generator is made of. */
 export type GeneratorParts = {
@@ -24,6 +25,8 @@ export type GenerateOptions = {
   readonly onImage: (index: number, image: GeneratedImage) => void;
   /** Takes local pictures of shots that a remote tier is still drawing. */
   readonly onPreview: (index: number, image: GeneratedImage) => void;
+  /** Takes what a service tells about a shot that it is drawing. */
+  readonly onProgress: (index: number, tier: TierName, progress: DrawingProgress) => void;
 };
 
 /** Makes pictures of shots. */
@@ -33,7 +36,7 @@ export interface Generator {
   /** Whether a remote service is configured. */
   readonly hasRemote: boolean;
   /** The state of each tier. */
-  status(): Readonly<Record<string, string>>;
+  status(): Readonly<Partial<Record<TierName, TierStatus>>>;
 }
 
 /** Draws a shot once, for the preview and for the fallback. */
@@ -41,6 +44,7 @@ function drawnOnce(model: ImageModel): ImageModel {
   let drawing: Promise<GeneratedImage> | undefined;
   return {
     name: model.name,
+    abilities: model.abilities,
     generate: (shot, options) => {
       drawing ??= model.generate(shot, options).catch((error) => {
         drawing = undefined;
@@ -55,6 +59,7 @@ function drawnOnce(model: ImageModel): ImageModel {
 export function createGenerator({ tiers, hasPreviews, clock, logger }: GeneratorParts): Generator {
   async function drawOne(shot: Shot, index: number, options: GenerateOptions): Promise<Generated> {
     const { signal, deadlineAt, onImage, onPreview } = options;
+    const onProgress = (tier: TierName, progress: DrawingProgress) => options.onProgress(index, tier, progress);
     const local = drawnOnce(tiers.local);
     let isPreviewed = !hasPreviews;
     let isDone = false;
@@ -74,7 +79,11 @@ export function createGenerator({ tiers, hasPreviews, clock, logger }: Generator
       isPreviewed = true;
       void preview();
     };
-    const generated = await drawShot(shot, { ...tiers, local }, { signal, deadlineAt, clock, logger, onRemote });
+    const generated = await drawShot(
+      shot,
+      { ...tiers, local },
+      { signal, deadlineAt, clock, logger, onRemote, onProgress },
+    );
     if (signal.aborted) throw cancellationOf(signal);
     isDone = true;
     onImage(index, generated.image);
@@ -86,7 +95,8 @@ export function createGenerator({ tiers, hasPreviews, clock, logger }: Generator
     generate: (shots, options) => Promise.all(shots.map((shot, index) => drawOne(shot, index, options))),
     status() {
       const remote = tiers.remote.map((model) => [model.name, model.status()] as const);
-      return Object.fromEntries([...remote, ['local', 'ok'], ['emergency', 'ok']]);
+      const here = ['local', 'emergency'].map((name) => [name, { isAsked: true, line: 'ok' }] as const);
+      return Object.fromEntries([...remote, ...here]);
     },
   };
 }

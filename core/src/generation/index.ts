@@ -2,8 +2,9 @@
 export type { Generated, Tiers } from './fallback.ts';
 export { createGenerator, type GenerateOptions, type Generator } from './generate.ts';
 export { measured } from './measured.ts';
-export { defaultPatience, type Patience, withPatience } from './resilience.ts';
+export { defaultPatience, type Patience, type ResilientModel, type TierStatus, withPatience } from './resilience.ts';
 export { emergencyTier } from './tiers/emergency.ts';
-export { createHuggingFaceTier } from './tiers/hugging-face.ts';
+export { createEndpointTier } from './tiers/hugging-face/endpoint.ts';
+export { createRouterTier } from './tiers/hugging-face/router.ts';
 export { createLocalTier } from './tiers/local.ts';
 export { createSpaceTier } from './tiers/space.ts';

@@ -1,8 +1,8 @@
 /** Checks what an image service returns before it is shown. */
 import { promisify } from 'node:util';
 import { inflate } from 'node:zlib';
-import { VizzyError } from '../errors.ts';
 import { isPng, type PngChunk, type PngHeader, readPngChunks, readPngHeader } from '../png.ts';
+import { failureFor } from './failure.ts';
 
 /** What a picture is, once it has been checked. */
 export type PictureFacts = {
@@ -19,8 +19,15 @@ const samples: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4
 
 const inflateLater = promisify(inflate);
 
+/** Final: whoever was paid for a picture is not paid again because it was not liked. */
 const bad = (problem: string, cause?: unknown) =>
-  new VizzyError('bad-answer', `the image service answered with ${problem}`, { isRetryable: true, cause });
+  failureFor('bad-answer', `the picture service answered with ${problem}`, { cause });
+
+/** What stands in for an answer while a service is being restarted: nobody has drawn anything yet. */
+const noAnswer = (problem: string) =>
+  failureFor('bad-answer', `the picture service answered with ${problem}`, { isRetryable: true });
+
+const startsLikePage = (bytes: Uint8Array) => /^\s*</.test(new TextDecoder('latin1').decode(bytes.subarray(0, 64)));
 
 function checkSize({ width, height }: { width: number; height: number }) {
   if (width < 16 || height < 16) throw bad(`a picture of ${width}×${height} pixels`);
@@ -74,6 +81,7 @@ async function checkOther(bytes: Uint8Array): Promise<PictureFacts> {
 
 /** Format and size of a picture that is whole. Throws `VizzyError('bad-answer')` for HTML, nothing, half a file, or a bomb. */
 export async function checkPicture(bytes: Uint8Array): Promise<PictureFacts> {
-  if (bytes.length === 0) throw bad('nothing');
+  if (bytes.length === 0) throw noAnswer('nothing');
+  if (startsLikePage(bytes)) throw noAnswer('a page');
   return isPng(bytes) ? checkPng(bytes) : checkOther(bytes);
 }

@@ -12,9 +12,11 @@ import {
 } from 'cockatiel';
 import type { Clock } from '../clock.ts';
 import { isVizzyError, VizzyError } from '../errors.ts';
-import type { GeneratedImage, ImageModel, Shot } from '../image.ts';
+import type { DrawingProgress, GeneratedImage, ImageAbilities, ImageModel, Shot } from '../image.ts';
 import { type Observe, unobserved } from '../observation.ts';
-import { cancellationOf } from './failure.ts';
+import type { ServiceFailure } from '../service-failure.ts';
+import { cancellationOf, reasonOfError } from './failure.ts';
+import { watchFailures } from './tier-failures.ts';
 
 /** How patient to be with one tier. */
 export type Patience = {
@@ -46,40 +48,53 @@ export type AttemptOptions = {
   readonly deadlineAt: number;
   /** Called as each attempt begins. */
   readonly onAttempt: () => void;
+  /** Takes progress that the service tells; must not throw. */
+  readonly onProgress?: (progress: DrawingProgress) => void;
 };
 
 /** Milliseconds that an attempt may take, and that are left of the turn. */
 type AttemptTime = { readonly attempt: number; readonly left: number };
 
+/** How a tier is doing. */
+export type TierStatus = {
+  /** Whether it is asked; false while its breaker leaves it alone. */
+  readonly isAsked: boolean;
+  /** `ok`, or what is wrong, for `/health`. */
+  readonly line: string;
+  /** The failure after which nothing has succeeded yet. */
+  readonly failure?: ServiceFailure;
+};
+
 /** A tier with retries and a circuit breaker. */
 export interface ResilientModel {
   readonly name: ImageModel['name'];
+  readonly abilities: ImageAbilities;
   generate(shot: Shot, options: AttemptOptions): Promise<GeneratedImage>;
-  /** `ok`, or why it is not asked at the moment. */
-  status(): string;
+  /** Looks whether the service can be used; see `ImageModel.prepare`. A failure is part of the status. */
+  prepare(options: { readonly signal: AbortSignal }): Promise<string | undefined>;
+  status(): TierStatus;
 }
 
-/** Failures that say something about the tier and not about one request. */
+/** Failures that say something about the tier; a declined request, or one that the turn cut short, says nothing. */
 const isFaultOfTier = (error: unknown) =>
   !isVizzyError(error) ||
   error.isRetryable ||
-  (error.code !== 'declined' && [401, 402, 403, 404].includes(error.status ?? 0));
+  (error.code !== 'declined' && error.code !== 'cancelled' && error.reason !== undefined);
 
-const paused = () => new VizzyError('unavailable', 'it is paused after repeated failures');
-
-/** Where a breaker is, in words. */
+/** Where a breaker is, in words; nothing while the tier is asked. */
 const states: Readonly<Record<CircuitState, string>> = {
-  [CircuitState.Closed]: 'ok',
-  [CircuitState.HalfOpen]: 'being tried again after repeated failures',
-  [CircuitState.Open]: 'paused after repeated failures',
-  [CircuitState.Isolated]: 'switched off',
+  [CircuitState.Closed]: '',
+  [CircuitState.HalfOpen]: 'being tried again after repeated failures; ',
+  [CircuitState.Open]: 'paused after repeated failures; ',
+  [CircuitState.Isolated]: 'switched off; ',
 };
 
 /**
  * One call, within its own time and the turn's. A call that only the turn's deadline cut short, before a quarter of its
  * time, says nothing about the tier: it is neither repeated nor counted.
  */
-async function callInTime(model: ImageModel, shot: Shot, { signal, onAttempt }: AttemptOptions, time: AttemptTime) {
+async function callInTime(model: ImageModel, shot: Shot, options: AttemptOptions, time: AttemptTime) {
+  const { signal, onAttempt, onProgress } = options;
   const allowed = Math.max(1, Math.min(time.attempt, time.left));
   const limit = timeout(allowed, TimeoutStrategy.Aggressive);
   let isOver = false;
@@ -88,13 +103,32 @@ async function callInTime(model: ImageModel, shot: Shot, { signal, onAttempt }: 
   });
   onAttempt();
   try {
-    return await limit.execute((_context, ending) => model.generate(shot, { signal: ending }), signal);
+    const call = (ending: AbortSignal) =>
+      model.generate(shot, { signal: ending, ...(onProgress ? { onProgress } : {}) });
+    return await limit.execute((_context, ending) => call(ending), signal);
   } catch (error) {
     if (signal.aborted) throw cancellationOf(signal);
     if (!isOver) throw error;
     const isFair = allowed >= time.attempt / 4;
-    throw new VizzyError('timeout', `no answer within ${allowed} ms`, { isRetryable: isFair, cause: error });
+    throw new VizzyError('timeout', `no answer within ${allowed} ms`, {
+      isRetryable: isFair,
+      cause: error,
+      ...(isFair ? { reason: 'timeout' } : {}),
+    });
   }
+}
+
+/** Waits before the next attempt: as long as the service asks, else the usual pause. Throws when the turn has no time for it. */
+async function waitBefore(failure: VizzyError, pause: number, { deadlineAt, signal }: AttemptOptions, clock: Clock) {
+  const wait = failure.retryAfter ?? pause;
+  if (clock.now() + wait >= deadlineAt)
+    throw new VizzyError(failure.code, `${failure.message}, and there is no time to wait for it`, {
+      cause: failure,
+      reason: reasonOfError(failure),
+      retryAfter: wait,
+      ...(failure.service ? { service: failure.service } : {}),
+    });
+  await clock.sleep(wait, signal);
 }
 
 /** Wraps a model: a timeout around each attempt, a breaker around those, retries around all. */
@@ -109,27 +143,27 @@ export function withPatience(
     halfOpenAfter,
     breaker: new ConsecutiveBreaker(breakAfter),
   });
+  const failures = watchFailures(model.name, clock);
   // Waiting goes through our own clock, below, so the policy itself never waits.
   const retryPolicy = retry(
     handleWhen((error) => isVizzyError(error) && error.isRetryable),
     { maxAttempts: attempts - 1, backoff: new DelegateBackoff(() => 0) },
   );
 
-  async function waitBefore(failure: VizzyError, { deadlineAt, signal }: AttemptOptions) {
-    const wait = failure.retryAfter ?? pause;
-    if (clock.now() + wait >= deadlineAt)
-      throw new VizzyError(failure.code, `${failure.message}, and there is no time to wait for it`, { cause: failure });
-    await clock.sleep(wait, signal);
-  }
-
   async function attempt(shot: Shot, options: AttemptOptions) {
     // One call tries whether the tier is back. The policy would make all others wait for it, deaf to their signals.
-    if (breaker.state === CircuitState.HalfOpen) throw paused();
+    if (breaker.state === CircuitState.HalfOpen) throw failures.paused();
     const time = { attempt: attemptTimeout, left: options.deadlineAt - clock.now() };
     try {
-      return await breaker.execute(() => callInTime(model, shot, options, time));
+      const image = await breaker.execute(() => callInTime(model, shot, options, time));
+      failures.succeed();
+      return image;
     } catch (error) {
-      throw isBrokenCircuitError(error) ? paused() : error;
+      if (isBrokenCircuitError(error)) throw failures.paused();
+      // A service that declines works.
+      if (isVizzyError(error, 'declined')) failures.succeed();
+      else if (!options.signal.aborted) failures.fail(error);
+      throw error;
     }
   }
 
@@ -140,7 +174,7 @@ export function withPatience(
       return retryPolicy.execute(async () => {
         if (options.signal.aborted) throw cancellationOf(options.signal);
         if (failure) {
-          await waitBefore(failure, options);
+          await waitBefore(failure, pause, options, clock);
           observe({ type: 'retry', tier: model.name });
         }
         return attempt(shot, options).catch((error) => {
@@ -149,6 +183,23 @@ export function withPatience(
         });
       });
     },
-    status: () => states[breaker.state],
+    get abilities() {
+      return model.abilities;
+    },
+    async prepare(options) {
+      try {
+        const line = await model.prepare?.(options);
+        failures.succeed();
+        return line;
+      } catch (error) {
+        if (!options.signal.aborted) failures.fail(error);
+        throw error;
+      }
+    },
+    status() {
+      const failure = failures.last();
+      const line = `${states[breaker.state]}${failures.describe() ?? 'ok'}`;
+      return { isAsked: breaker.state === CircuitState.Closed, line, ...(failure ? { failure } : {}) };
+    },
   };
 }

@@ -1,13 +1,13 @@
 /** When a service declines for its own rules about content: nothing is broken, and asking again does not help. */
 import { VizzyError } from '../errors.ts';
+import { deepestAnswer, isRepeating, isTelling } from './told.ts';
 
 /** Says so. Nothing of what the service wrote gets into it: it may repeat the request. */
 export const declined = (status?: number): VizzyError =>
-  new VizzyError(
-    'declined',
-    'the service declined this for its own safety rules',
-    status === undefined ? {} : { status },
-  );
+  new VizzyError('declined', 'the service declined this for its own safety rules', {
+    reason: 'declined',
+    ...(status === undefined ? {} : { status }),
+  });
 
 /** Statuses with which services decline; others with such words (a moderation that is down: 503) speak of themselves. */
 const declining: ReadonlySet<number> = new Set([200, 400, 403, 422, 451, 500]);
@@ -31,13 +31,6 @@ const codes: ReadonlySet<string> = new Set([
   'invalidprovidercontent',
 ]);
 
-/** Fields that say what happened; all others, above all those that repeat the request, are not read. */
-const telling =
-  /^(?:errors?|error_?(?:type|code|message)|message|msg|details?|type|code|reason|title|name|status|finish_?reason)$/i;
-
-/** Fields that repeat the request. */
-const repeating = /^(?:inputs?|prompt|negative_prompt|parameters|ctx|loc|request)$/i;
-
 /** One entry a picture, as the checker that comes with diffusers, fal, Novita, WaveSpeed and Runware write it. */
 const flags = /^(?:has_nsfw_concepts?|has_nsfw_contents?|nsfw_content_detected|nsfw_?content)$/i;
 
@@ -51,16 +44,13 @@ const isRefusal = (text: string) =>
   codes.has(text.toLowerCase().replace(/[\s_-]/g, '')) ||
   (text.length < 2000 && topic.test(text) && verdict.test(text));
 
-/** Deeper than any service nests what it answers. */
-const deepest = 8;
-
 /** Whether what is decoded from JSON says that its (first) picture, or the request, breaks the service's rules. */
 export function saysDeclined(answer: unknown, depth = 0): boolean {
-  if (typeof answer !== 'object' || answer === null || depth > deepest) return false;
+  if (typeof answer !== 'object' || answer === null || depth > deepestAnswer) return false;
   return Object.entries(answer).some(([name, value]) => {
     if (flags.test(name)) return value === true || (Array.isArray(value) && value[0] === true);
-    if (repeating.test(name)) return false;
-    if (typeof value === 'string') return telling.test(name) && isRefusal(value);
+    if (isRepeating(name)) return false;
+    if (typeof value === 'string') return isTelling(name) && isRefusal(value);
     return saysDeclined(value, depth + 1);
   });
 }

@@ -7,8 +7,8 @@ import type { Observation, Observe } from '../observation.ts';
 /** What is read whenever the metrics are read. */
 export type Gauges = {
   readonly queue: () => { readonly running: number; readonly waiting: number };
-  /** The state of each tier; `ok` when it is in use. */
-  readonly tiers: () => Readonly<Record<string, string>>;
+  /** The state of each tier. */
+  readonly tiers: () => Readonly<Record<string, { readonly isAsked: boolean }>>;
 };
 
 /** The metrics of one process. */
@@ -39,7 +39,26 @@ function createInstruments(register: Registry) {
   return {
     turns: histogram('turn_seconds', 'Seconds from a message to its reply.', ['surface', 'mode', 'outcome']),
     attempts: histogram('generation_seconds', 'Seconds of each call of an image model.', ['tier', 'outcome']),
-    models: counter('model_pictures_total', 'Pictures by the model that made them.', ['tier', 'model']),
+    models: counter('model_pictures_total', 'Pictures by the model that made them, and who ran it.', [
+      'tier',
+      'provider',
+      'model',
+    ]),
+    modelSeconds: counter('model_seconds_total', 'Seconds that calls took which gave a picture, by model.', [
+      'tier',
+      'provider',
+      'model',
+    ]),
+    computeSeconds: counter('model_compute_seconds_total', 'Seconds that a service says it computed.', [
+      'tier',
+      'provider',
+      'model',
+    ]),
+    dollars: counter('model_dollars_total', 'US dollars that a service says its pictures cost.', [
+      'tier',
+      'provider',
+      'model',
+    ]),
     retries: counter('retries_total', 'Further calls for the same shot.', ['tier']),
     pictures: counter('pictures_total', 'Pictures that people got.', ['tier']),
     previews: counter('previews_replaced_total', 'Previews that gave way to the real picture.', []),
@@ -66,9 +85,14 @@ const recorders: {
   ) => void;
 } = {
   turn: ({ surface, mode, outcome, seconds }, { turns }) => turns.observe({ surface, mode, outcome }, seconds),
-  attempt({ tier, model, outcome, seconds }, { attempts, models }) {
-    attempts.observe({ tier, outcome }, seconds);
-    if (outcome === 'ok') models.inc({ tier, model });
+  attempt({ tier, model, provider, outcome, seconds, computeSeconds = 0, dollars = 0 }, instruments) {
+    instruments.attempts.observe({ tier, outcome }, seconds);
+    if (outcome !== 'ok') return;
+    const who = { tier, provider, model };
+    instruments.models.inc(who);
+    instruments.modelSeconds.inc(who, seconds);
+    if (computeSeconds > 0) instruments.computeSeconds.inc(who, computeSeconds);
+    if (dollars > 0) instruments.dollars.inc(who, dollars);
   },
   retry: ({ tier }, { retries }) => retries.inc({ tier }),
   picture({ tier, replacedPreview }, { pictures, previews }) {
@@ -124,7 +148,7 @@ export function createMetrics(clock: Clock): Metrics {
         self.set({ state: 'waiting' }, waiting);
       });
       gauge('tier_up', '1 while a tier is asked, 0 while its breaker leaves it alone.', ['tier'], (self) => {
-        for (const [tier, status] of Object.entries(tiers())) self.set({ tier }, status === 'ok' ? 1 : 0);
+        for (const [tier, { isAsked }] of Object.entries(tiers())) self.set({ tier }, isAsked ? 1 : 0);
       });
     },
     text: () => register.metrics(),

@@ -1,6 +1,6 @@
 import {
+  createEndpointTier,
   createGenerator,
-  createHuggingFaceTier,
   createSpaceTier,
   defaultPatience,
   emergencyTier,
@@ -16,6 +16,7 @@ import { createFakeClock, type FakeClock, type RouterDouble } from '../../src/te
 /** Stands in for the illustrator: quick, and no threads. */
 export const quickLocal: ImageModel = {
   name: 'local',
+  abilities: emergencyTier.abilities,
   generate: async (shot, options) => ({ ...(await emergencyTier.generate(shot, options)), tier: 'local' }),
 };
 
@@ -35,11 +36,7 @@ export function aGenerator(
   { patience, hasPreviews = false, local = quickLocal, logger = silentLogger, hasSpace = false }: Differently = {},
 ): { generator: Generator; clock: FakeClock } {
   const clock = createFakeClock();
-  const huggingFace = createHuggingFaceTier({
-    token: 'hf_secret',
-    model: 'some/model',
-    endpointUrl: `${router.url}/image`,
-  });
+  const huggingFace = createEndpointTier({ token: 'hf_secret', model: 'some/model', url: `${router.url}/image` });
   const remote = [huggingFace, ...(hasSpace ? [createSpaceTier(router.url)] : [])].map((model) =>
     withPatience(model, { ...defaultPatience, ...patience }, clock),
   );
@@ -56,4 +53,5 @@ export const aTurn = (
   deadlineAt: clock.now() + 180_000,
   onImage: () => {},
   onPreview: () => {},
+  onProgress: () => {},
 });

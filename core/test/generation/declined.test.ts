@@ -39,7 +39,7 @@ describe.each(declineManners)('a service that declines in the manner %s', (manne
     for (let time = 0; time < 3; time += 1) await generator.generate([aShot()], aTurn(clock));
     const [next] = await generator.generate([aShot()], aTurn(clock));
     expect(next).toMatchObject({ isDeclined: false, image: { tier: 'huggingface' } });
-    expect(generator.status()['huggingface']).toBe('ok');
+    expect(generator.status().huggingface?.line).toBe('ok');
   });
 });
 
@@ -56,10 +56,10 @@ it('a service that declines while it is being tried again is back', async () => 
   const { clock, generator } = aGenerator(router, { patience: { breakAfter: 1 } });
   router.answer({ type: 'status', status: 403 }, { type: 'declined', manner: 'stability' });
   await generator.generate([aShot()], aTurn(clock));
-  expect(generator.status()['huggingface']).toContain('paused after repeated failures');
+  expect(generator.status().huggingface?.line).toContain('paused after repeated failures');
   vi.setSystemTime(Date.now() + 31_000);
   await generator.generate([aShot()], aTurn(clock));
-  expect(generator.status()['huggingface']).toBe('ok');
+  expect(generator.status().huggingface?.line).toBe('ok');
 });
 
 it('it is logged without a word of what was asked or answered, and not as a warning', async () => {

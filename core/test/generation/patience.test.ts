@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { createHuggingFaceTier } from '../../src/generation/index.ts';
 import type { GeneratedImage, ImageModel } from '../../src/image.ts';
 import { openRouterDouble, type RouterDouble, readTint, tintOf } from '../../src/testing/index.ts';
 import { aGenerator, aTurn, quickLocal } from './a-generator.ts';
@@ -35,7 +34,7 @@ it('people who give up do not close the service to others', async () => {
     giveUp.abort();
     await expect(drawing).rejects.toMatchObject({ code: 'cancelled' });
   }
-  expect(generator.status()['huggingface']).toBe('ok');
+  expect(generator.status().huggingface?.line).toBe('ok');
 });
 
 it('giving up between two attempts ends the waiting', async () => {
@@ -55,14 +54,14 @@ it('a turn that has little time left says nothing about the service', async () =
   const { clock, generator } = aGenerator(router, { patience: { breakAfter: 1 } });
   const [result] = await generator.generate([aShot()], { ...aTurn(clock), deadlineAt: clock.now() + 40 });
   expect(result).toMatchObject({ attempts: 2, image: { tier: 'local' } });
-  expect(generator.status()['huggingface']).toBe('ok');
+  expect(generator.status().huggingface?.line).toBe('ok');
 });
 
 it('a service that hangs for all of its time is broken', async () => {
   router.always({ type: 'hang' });
   const { clock, generator } = aGenerator(router, { patience: { attemptTimeout: 30, breakAfter: 3 } });
   await generator.generate([aShot()], aTurn(clock));
-  expect(generator.status()['huggingface']).toContain('paused after repeated failures');
+  expect(generator.status().huggingface?.line).toContain('paused after repeated failures');
 });
 
 it('while one shot tries a broken service again, it has a preview, and others go elsewhere at once', async () => {
@@ -75,7 +74,7 @@ it('while one shot tries a broken service again, it has a preview, and others go
   const watcher = aWatcher();
   const trying = generator.generate([aShot()], { ...aTurn(clock, giveUp.signal), ...watcher });
   await router.arrived(2);
-  expect(generator.status()['huggingface']).toContain('tried again');
+  expect(generator.status().huggingface?.line).toContain('tried again');
   const [other] = await generator.generate([aShot()], aTurn(clock));
   expect(other).toMatchObject({ attempts: 1, image: { tier: 'local' } });
   expect(watcher.seen).toEqual(['preview 0 local']);
@@ -110,6 +109,7 @@ it('something is drawn even when nothing can draw', async () => {
   router.always({ type: 'status', status: 403 });
   const broken: ImageModel = {
     name: 'local',
+    abilities: quickLocal.abilities,
     generate: () => Promise.reject(new Error('the native module is gone')),
   };
   const lines: string[] = [];
@@ -125,6 +125,7 @@ it('a preview becomes the picture when services fail: it is drawn once', async (
   let drawn = 0;
   const local: ImageModel = {
     name: 'local',
+    abilities: quickLocal.abilities,
     generate: (shot, options) => {
       drawn += 1;
       return quickLocal.generate(shot, options);
@@ -142,6 +143,7 @@ it('a finished picture does not wait for its preview, which is dropped', async (
   let finishPreview = () => {};
   const local: ImageModel = {
     name: 'local',
+    abilities: quickLocal.abilities,
     generate: async (shot, options) => {
       await new Promise<void>((resolve) => {
         finishPreview = resolve;
@@ -155,28 +157,4 @@ it('a finished picture does not wait for its preview, which is dropped', async (
   finishPreview();
   await new Promise((resolve) => setImmediate(resolve));
   expect(watcher.seen).toEqual(['image 0 huggingface']);
-});
-
-it('without a provider or an endpoint the hub is asked for one, quietly, and giving up reaches it', async () => {
-  const asked: string[] = [];
-  const giveUp = new AbortController();
-  vi.stubGlobal('fetch', (address: string, init?: RequestInit) => {
-    asked.push(new URL(address).pathname);
-    return new Promise((_resolve, reject) => {
-      init?.signal?.addEventListener('abort', () => reject(init.signal?.reason));
-    });
-  });
-  const model = createHuggingFaceTier({ token: 'hf_x', model: 'some/model-of-this-test' });
-  const drawing = model.generate(aShot(), { signal: giveUp.signal });
-  await vi.waitFor(() => expect(asked).toEqual(['/api/models/some/model-of-this-test']));
-  giveUp.abort(new Error('changed my mind'));
-  await expect(drawing).rejects.toThrow('changed my mind');
-});
-
-it('a model that the provider does not have is not asked for again', async () => {
-  const mapping = [{ provider: 'hf-inference', providerId: 'm', status: 'live', task: 'text-generation' }];
-  vi.stubGlobal('fetch', async () => Response.json({ inferenceProviderMapping: mapping }));
-  const model = createHuggingFaceTier({ token: 'hf_x', model: 'a/writer', provider: 'hf-inference' });
-  const drawing = model.generate(aShot(), { signal: new AbortController().signal });
-  await expect(drawing).rejects.toMatchObject({ code: 'refused', isRetryable: false });
 });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
+  createEndpointTier,
   createGenerator,
-  createHuggingFaceTier,
   createSpaceTier,
   defaultPatience,
   emergencyTier,
@@ -68,8 +68,9 @@ describe('what a person gets, how many attempts were made, and when', () => {
     ['a connection dropped after the headers', [{ type: 'drop', when: 'after-headers' }, ok], 'huggingface', 2, [5000]],
     ['HTML taken for a picture', [{ type: 'html' }, ok], 'huggingface', 2, [5000]],
     ['nothing', [{ type: 'empty' }, ok], 'huggingface', 2, [5000]],
-    ['half a PNG', [{ type: 'half' }, ok], 'huggingface', 2, [5000]],
-    ['a decompression bomb', [{ type: 'bomb' }, ok], 'huggingface', 2, [5000]],
+    ['half a PNG: it was paid for once', [{ type: 'half' }], 'local', 2, []],
+    ['a decompression bomb: likewise', [{ type: 'bomb' }], 'local', 2, []],
+    ['410: no second try', [{ type: 'status', status: 410 }], 'local', 2, []],
     ['a wait longer than the turn: no waiting at all', [{ type: 'limited', retryAfter: 3600 }], 'local', 2, []],
   ])('%s', async (_what, answers, tier, attempts, sleeps) => {
     const result = await drawOne(answers);
@@ -91,7 +92,7 @@ describe('what a person gets, how many attempts were made, and when', () => {
   ])('never follows an address that an answer names %s', async (_where, answer) => {
     router.always({ type: 'json', text: answer(`${router.url}/elsewhere`) });
     const result = await drawOne([]);
-    expect(result).toMatchObject({ tier: 'local', attempts: 4 });
+    expect(result).toMatchObject({ tier: 'local', attempts: 2 });
     expect(router.requests.every(({ path }) => path === '/image')).toBe(true);
   });
 
@@ -112,7 +113,7 @@ describe('what a person gets, how many attempts were made, and when', () => {
 
   it('an endpoint that is not there', async () => {
     const clock = createFakeClock();
-    const tier = createHuggingFaceTier({ token: 'hf_x', model: 'm', endpointUrl: 'http://127.0.0.1:9/image' });
+    const tier = createEndpointTier({ token: 'hf_x', model: 'm', url: 'http://127.0.0.1:9/image' });
     const remote = [withPatience(tier, defaultPatience, clock)];
     const parts = {
       tiers: { remote, local: quickLocal, emergency: emergencyTier },
@@ -143,11 +144,10 @@ it('asks for what the specification says, with our seed and the token', async ()
   });
 });
 
-it('starts from the given picture when there is one', async () => {
-  await drawOne([ok], {}, aShot({ source: new TextEncoder().encode('picture bytes') }));
-  const body = JSON.parse(router.requests[0]?.body ?? '');
-  expect(Buffer.from(body.inputs, 'base64').toString()).toBe('picture bytes');
-  expect(body.parameters).toMatchObject({ prompt: 'a red fox in the snow, calm mood', seed: 7 });
+it('does not send a given picture to a service that only draws from words, and says so', async () => {
+  const result = await drawOne([ok], {}, aShot({ source: await samplePicture('png', 64) }));
+  expect(result).toMatchObject({ tier: 'local', attempts: 1, drawnHereFor: 'not-able' });
+  expect(router.requests).toHaveLength(0);
 });
 
 it('draws all shots of a turn side by side, and drops only the failing one', async () => {
@@ -179,21 +179,29 @@ it('leaves a broken service alone, and comes back to it', async () => {
   const [second] = await generator.generate([aShot()], aTurn(clock));
   expect(second).toMatchObject({ attempts: 1, image: { tier: 'local' } });
   expect(router.requests).toHaveLength(3);
-  expect(generator.status()['huggingface']).not.toBe('ok');
+  expect(generator.status().huggingface?.line).not.toBe('ok');
   router.always(ok);
   vi.setSystemTime(Date.now() + 31_000);
   const [third] = await generator.generate([aShot()], aTurn(clock));
   expect(third?.image.tier).toBe('huggingface');
-  expect(generator.status()['huggingface']).toBe('ok');
+  expect(generator.status().huggingface?.line).toBe('ok');
 });
 
-it('a request that only its own content makes fail does not close the service to others', async () => {
-  const { clock, generator } = aGenerator(router, { patience: { breakAfter: 2 } });
-  router.answer(...Array<RouterAnswer>(4).fill({ type: 'status', status: 422 }));
-  for (let time = 0; time < 4; time += 1) await generator.generate([aShot()], aTurn(clock));
-  const [next] = await generator.generate([aShot()], aTurn(clock));
-  expect(next?.image.tier).toBe('huggingface');
-});
+it.each([400, 401, 402, 403, 404, 410, 422])(
+  'a service that keeps answering %i is left alone, and the last reason is told',
+  async (status) => {
+    const { clock, generator } = aGenerator(router, { patience: { breakAfter: 2 } });
+    router.always({ type: 'status', status });
+    for (let time = 0; time < 2; time += 1) await generator.generate([aShot()], aTurn(clock));
+    const [next] = await generator.generate([aShot()], aTurn(clock));
+    expect(next).toMatchObject({ attempts: 1, image: { tier: 'local' } });
+    expect(router.requests).toHaveLength(2);
+    const { isAsked, line, failure } = generator.status().huggingface ?? {};
+    expect(isAsked).toBe(false);
+    expect(line).toContain(`failed 2 times in a row: ${failure?.reason}`);
+    expect(next?.drawnHereFor).toBe(failure?.reason);
+  },
+);
 
 it('giving up reaches the socket of the service, and nothing is drawn instead', async () => {
   router.always({ type: 'hang' });
@@ -266,14 +274,12 @@ describe('a Space', () => {
     });
   });
 
-  it.each<RouterAnswer>([{ type: 'html' }, { type: 'empty' }, { type: 'address', url: 'http://127.0.0.1:1' }])(
-    'that answers with $type is a failed attempt',
-    async (answer) => {
-      router.answer(answer);
-      await expect(aSpace().generate(aShot(), { signal })).rejects.toMatchObject({
-        code: 'bad-answer',
-        isRetryable: true,
-      });
-    },
-  );
+  it.each<[RouterAnswer, boolean]>([
+    [{ type: 'html' }, true],
+    [{ type: 'empty' }, true],
+    [{ type: 'address', url: 'http://127.0.0.1:1' }, false],
+  ])('that answers with $type is a failed attempt', async (answer, isRetryable) => {
+    router.answer(answer);
+    await expect(aSpace().generate(aShot(), { signal })).rejects.toMatchObject({ code: 'bad-answer', isRetryable });
+  });
 });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createHuggingFaceTier, createLocalTier, createSpaceTier, emergencyTier } from '../../src/generation/index.ts';
+import { createEndpointTier, createLocalTier, createSpaceTier, emergencyTier } from '../../src/generation/index.ts';
 import { openIllustrator } from '../../src/illustration/index.ts';
 import { describeImageModel, openRouterDouble } from '../../src/testing/index.ts';
 import { aShot } from './a-shot.ts';
@@ -7,10 +7,10 @@ import { aShot } from './a-shot.ts';
 const runner = { describe, it, expect, beforeAll, afterAll };
 
 describeImageModel(
-  'Hugging Face',
+  'an endpoint',
   async () => {
     const router = await openRouterDouble();
-    const model = createHuggingFaceTier({ model: 'some/model', endpointUrl: `${router.url}/image` });
+    const model = createEndpointTier({ model: 'some/model', url: `${router.url}/image` });
     return { model, close: () => router.close() };
   },
   runner,

@@ -31,7 +31,7 @@ export const service: FastifyPluginAsyncZod<Dependencies> = async (app, { config
     service: 'Vizzy',
     version: serviceVersion,
     status: 'running' as const,
-    model: config.HF_MODEL,
+    model: config.HF_MODEL[0] ?? '',
     hf_url: modelAddress(config),
   };
   app.get('/', { schema }, async (request, reply) => {

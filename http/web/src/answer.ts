@@ -49,6 +49,8 @@ export function receiveReply(reply: ChatReply): { readonly answer: Answer; reado
     attempts: metadata.attempts,
     time: metadata.generation_time,
     note: metadata.note ?? null,
+    // Older servers do not say; they offered it with every note.
+    mayAskAgain: metadata.may_ask_again ?? metadata.note !== null,
     // Older servers send none for stories.
     suggestions: suggestions ?? [],
     ...ownContent(reply),

@@ -58,6 +58,8 @@ export type CreationAnswer = {
   readonly time: number;
   /** Says when a picture is not from the best tier, and why. */
   readonly note: string | null;
+  /** Whether asking the service again for the pictures that Vizzy drew in its place may help. */
+  readonly mayAskAgain: boolean;
   readonly suggestions: readonly string[];
 };
 

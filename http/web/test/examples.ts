@@ -34,6 +34,7 @@ export function creation(creationId: string, changes: Partial<CreationAnswer> = 
     attempts: 2,
     time: 0.31,
     note: null,
+    mayAskAgain: false,
     suggestions: ['The same at night'],
     ...changes,
   };
@@ -60,6 +61,7 @@ const metadata = {
   creation_id: 'creation-1',
   parent_id: 'creation-0',
   note: null,
+  may_ask_again: false,
   alt: ['a fox'],
 };
 

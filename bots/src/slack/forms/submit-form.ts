@@ -82,6 +82,7 @@ async function reword(parts: FormContext): Promise<void> {
     promptUsed: plan.prompts[0]?.text ?? '',
     reasoning: plan.reasoning,
     note: null,
+    mayAskAgain: false,
     suggestions: plan.suggestions,
   };
   const renderContext = { locale, askerId: form.userId, isDirect: channelId.startsWith('D'), request: brief.subject };

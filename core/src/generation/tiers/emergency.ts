@@ -114,6 +114,7 @@ function draw(shot: Shot): Uint8Array {
 /** Draws the words on the mood's colour; cannot fail, only be cancelled. */
 export const emergencyTier: ImageModel = {
   name: 'emergency',
+  abilities: { draws: true, transforms: true, sizes: 'any' },
   generate: async (shot, { signal }) => {
     signal.throwIfAborted();
     const { width, height } = shot;

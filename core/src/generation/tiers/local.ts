@@ -9,6 +9,7 @@ const drawingLimit = 30_000;
 export function createLocalTier(illustrator: Illustrator, limit = drawingLimit): ImageModel {
   return {
     name: 'local',
+    abilities: { draws: true, transforms: true, sizes: 'any' },
     async generate(shot, { signal }) {
       signal.throwIfAborted();
       const over = AbortSignal.timeout(limit);

@@ -1,4 +1,6 @@
 /** The sentences about finished pictures that every language must have. */
+import type { TierName } from '../../image.ts';
+import type { DrawnHereReason } from '../../service-failure.ts';
 
 /** What a text alternative is made from. */
 export type AltTextFacts = {
@@ -9,7 +11,7 @@ export type AltTextFacts = {
   readonly mood: string;
   readonly mode: 'art' | 'poster' | 'story' | 'transform' | 'business' | 'personal';
   readonly slogan: string | null;
-  readonly tier: 'huggingface' | 'space' | 'local' | 'emergency';
+  readonly tier: TierName;
   /** From 0. */
   readonly index: number;
   readonly total: number;
@@ -25,8 +27,8 @@ export type CompositionSentences = {
   readonly storyboardAlt: (title: string, scenes: number) => string;
   /** Notes on pictures that did not come from the image service. */
   readonly notes: {
-    /** How many of all pictures Vizzy drew itself because the service did not answer. */
-    readonly unavailable: (drawnHere: number, all: number) => string;
+    /** How many of all pictures Vizzy drew itself because no service did, and why none did when that is known. */
+    readonly unavailable: (drawnHere: number, all: number, reason: DrawnHereReason | undefined) => string;
     /** How many of all pictures Vizzy drew itself because the service's safety rules declined them. */
     readonly declined: (drawnHere: number, all: number) => string;
     /** Today's pictures from the service are used up. */

@@ -1,4 +1,5 @@
 /** Sentences about finished pictures, in English. */
+import type { DrawnHereReason } from '../../service-failure.ts';
 import { withArticle } from '../article.ts';
 import type { CompositionSentences } from './composition.ts';
 import { namedToAll } from './en-naming.ts';
@@ -35,6 +36,27 @@ const kind = (style: string, mode: keyof typeof nouns) => {
 /** Numbers the pictures of one request as compositions. */
 const places = ['', 'A second composition: ', 'A third composition: ', 'A fourth composition: '];
 
+/** What people read about why no service drew a picture: true, without blame, and without words for operators. */
+const whyDrawnHere: Readonly<Record<DrawnHereReason, string>> = {
+  'out-of-credits': 'The picture service’s credits are used up for now',
+  'model-gone': 'The picture service no longer has the model that it drew with',
+  'no-such-model': 'The picture service does not have the model that it is asked for',
+  unauthorized: 'The picture service did not accept my key',
+  'permission-missing': 'The picture service does not let me draw with my key',
+  'parameter-refused': 'The picture service did not take this request',
+  loading: 'The picture service is still waking up',
+  'rate-limited': 'The picture service asked me to slow down',
+  busy: 'The picture service has its hands full right now',
+  'out-of-memory': 'The picture service ran out of memory for this picture',
+  declined: 'The picture service declined this for its own safety rules',
+  unreachable: 'I could not reach the picture service',
+  timeout: 'The picture service took too long',
+  redirected: 'The picture service sent me elsewhere, where I do not follow',
+  'bad-answer': 'The picture service answered with something that is no picture',
+  'service-error': 'Something broke at the picture service',
+  'not-able': 'The picture service here cannot redraw a given picture',
+};
+
 /** Sentences about finished pictures, in English. */
 export const englishComposition: CompositionSentences = {
   storyCredit: (writer, isDrawnHere) => {
@@ -45,10 +67,11 @@ export const englishComposition: CompositionSentences = {
   storyboardAlt: (title, scenes) =>
     `The story “${title}” on one page: ${scenes} pictures side by side, each with its text below.`,
   notes: {
-    unavailable: (drawnHere, all) =>
-      drawnHere === all
-        ? 'The picture service is not answering right now, so I drew this myself.'
-        : `The picture service did not answer for ${drawnHere} of these ${all}, so I drew ${drawnHere === 1 ? 'that one' : 'those'} myself.`,
+    unavailable: (drawnHere, all, reason) => {
+      const why = reason === undefined ? 'The picture service is not answering right now' : whyDrawnHere[reason];
+      if (drawnHere === all) return `${why}, so I drew this myself.`;
+      return `${why}, so I drew ${drawnHere} of these ${all} myself.`;
+    },
     declined: (drawnHere, all) =>
       `${
         drawnHere === all

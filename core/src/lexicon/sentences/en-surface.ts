@@ -104,8 +104,12 @@ export const englishSurface: SurfaceSentences = {
       `Drawn by ${list([...new Set(drawnBy)])} in ${took.toFixed(1)} s.`,
     ].join('\n'),
   tiers: {
+    webui: 'a Stable Diffusion server',
+    openai: 'an image server',
+    comfyui: 'ComfyUI',
     huggingface: 'Hugging Face',
     space: 'a Hugging Face Space',
+    horde: 'the AI Horde’s volunteers',
     local: 'Vizzy’s own illustrator',
     emergency: 'Vizzy’s emergency pencil',
   },

@@ -1,4 +1,5 @@
 /** The sentences and labels of chat surfaces that every language must have. */
+import type { TierName } from '../../image.ts';
 
 /** What a caption is made from. */
 export type CaptionFacts = {
@@ -91,7 +92,7 @@ export type SurfaceSentences = {
     readonly took: number;
   }) => string;
   /** The names of the tiers. */
-  readonly tiers: Readonly<Record<'huggingface' | 'space' | 'local' | 'emergency', string>>;
+  readonly tiers: Readonly<Record<TierName, string>>;
   readonly forgotten: (what: { readonly conversations: number; readonly creations: number }) => string;
   readonly resetDone: string;
   readonly quota: (quota: {

@@ -184,7 +184,9 @@ export function Creation(props: Props) {
           <ShareButton url={api.creationUrl(creation.creationId)} />
         </div>
       </div>
-      {creation.note !== null && <Note note={creation.note} {...(onImprove ? { onImprove } : {})} />}
+      {creation.note !== null && (
+        <Note note={creation.note} {...(onImprove && creation.mayAskAgain ? { onImprove } : {})} />
+      )}
       {children}
       <About creation={creation} pictures={turn.pictures} />
       {enlarged !== null && (

@@ -138,8 +138,12 @@ export const german: Texts = {
     noStyle: 'kein bestimmter',
     seconds: (seconds) => `${seconds} s`,
     tiers: {
+      webui: 'einem Stable-Diffusion-Server',
+      openai: 'einem Bildserver',
+      comfyui: 'ComfyUI',
       huggingface: 'Hugging Face',
       space: 'einem Hugging Face Space',
+      horde: 'Freiwilligen der AI Horde',
       local: 'Vizzy selbst',
       emergency: 'Vizzy, im Notfall',
     },

@@ -211,8 +211,12 @@ export const english = {
     noStyle: 'none in particular',
     seconds: (seconds: string) => `${seconds} s`,
     tiers: {
+      webui: 'a Stable Diffusion server',
+      openai: 'an image server',
+      comfyui: 'ComfyUI',
       huggingface: 'Hugging Face',
       space: 'a Hugging Face Space',
+      horde: 'the AI Horde’s volunteers',
       local: 'Vizzy itself',
       emergency: 'Vizzy, in an emergency',
     },

@@ -1,0 +1,52 @@
+/** The picture services that are configured, in the order in which they are asked. */
+import type { Clock } from './clock.ts';
+import type { CoreConfig } from './config.ts';
+import { createEndpointTier, createRouterTier, createSpaceTier } from './generation/index.ts';
+import { type ImageModel, type TierName, tierNames } from './image.ts';
+import type { Logger } from './logger.ts';
+
+/** What every service is opened with. */
+type Parts = { readonly clock: Clock; readonly logger: Logger };
+
+/** Opens a service; undefined when its variables are not set. */
+type OpenTier = (config: CoreConfig, parts: Parts) => ImageModel | undefined;
+
+/** The values that are set. */
+const given = <Values extends Record<string, unknown>>(values: Values) =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
+    [Name in keyof Values]?: NonNullable<Values[Name]>;
+  };
+
+const openHuggingFace: OpenTier = (config, parts) => {
+  const { HF_API_TOKEN, HF_ENDPOINT_URL, HF_MODEL, HF_EDIT_MODEL, HF_ROUTER_URL, HF_HUB_URL } = config;
+  const quality = given({ steps: config.HF_STEPS, guidance: config.HF_GUIDANCE });
+  if (HF_ENDPOINT_URL)
+    return createEndpointTier({
+      ...quality,
+      ...given({ token: HF_API_TOKEN }),
+      model: HF_MODEL[0] ?? 'endpoint',
+      url: HF_ENDPOINT_URL,
+    });
+  if (!HF_API_TOKEN) return undefined;
+  return createRouterTier({
+    ...parts,
+    ...quality,
+    ...given({ provider: config.HF_PROVIDER, billTo: config.HF_BILL_TO }),
+    token: HF_API_TOKEN,
+    models: HF_MODEL,
+    editModels: HF_EDIT_MODEL,
+    routerUrl: HF_ROUTER_URL,
+    hubUrl: HF_HUB_URL,
+  });
+};
+
+const openSpace: OpenTier = ({ HF_SPACE_URL }) => (HF_SPACE_URL ? createSpaceTier(HF_SPACE_URL) : undefined);
+
+/** How each tier that asks a service is opened. */
+const openers: Readonly<Partial<Record<TierName, OpenTier>>> = { huggingface: openHuggingFace, space: openSpace };
+
+/** The services that are configured, in the order of `TIERS`, else in the usual one; none after `local`. */
+export function openPictureServices(config: CoreConfig, parts: Parts): readonly ImageModel[] {
+  const order = [...new Set([...config.TIERS, ...tierNames])];
+  return order.slice(0, order.indexOf('local')).flatMap((name) => openers[name]?.(config, parts) ?? []);
+}
