@@ -5,6 +5,6 @@ export { measured } from './measured.ts';
 export { defaultPatience, type Patience, type ResilientModel, type TierStatus, withPatience } from './resilience.ts';
 export { emergencyTier } from './tiers/emergency.ts';
 export { createEndpointTier } from './tiers/hugging-face/endpoint.ts';
-export { createRouterTier } from './tiers/hugging-face/router.ts';
+export { createRouterTier, type RouterTierSettings } from './tiers/hugging-face/router.ts';
 export { createLocalTier } from './tiers/local.ts';
 export { createSpaceTier } from './tiers/space.ts';

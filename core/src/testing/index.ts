@@ -3,8 +3,15 @@ export { type DeclineManner, declineManners } from './declined-answers.ts';
 export { atDepth, depthVariable, isDeep, sample } from './depth.ts';
 export { endWithParent } from './end-with-parent.ts';
 export { createFakeClock, type FakeClock } from './fake-clock.ts';
+export {
+  type HubEntry,
+  type HuggingFaceDouble,
+  huggingFaceToken,
+  openHuggingFaceDouble,
+} from './hugging-face-double.ts';
 export { describeImageModel, type OpenedModel, type TestRunner } from './image-model-contract.ts';
 export { measureSlowness, patience, slowness, slownessVariable, stretch } from './patience.ts';
+export { openPictureHostDouble, type PictureHostDouble } from './picture-host-double.ts';
 export { bombPng, halfOf, readTint, samplePicture, tintOf } from './pictures.ts';
 export { createQuickIllustrator } from './quick-illustrator.ts';
 export { openRedisServer, type RedisServer } from './redis-server.ts';

@@ -96,8 +96,8 @@ function pathNamedBy(address: string, form: RegExp): string {
 const falJobSchema = z.looseObject({ request_id: z.string(), response_url: z.string() });
 const falStatusSchema = z.looseObject({
   status: z.string(),
-  queue_position: z.number().optional(),
-  metrics: z.looseObject({ inference_time: z.number().optional() }).nullish(),
+  queue_position: z.number().nullish(),
+  metrics: z.looseObject({ inference_time: z.number().nullish() }).nullish(),
 });
 const falResultSchema = z.looseObject({ images: z.array(z.looseObject({ url: z.string() })).min(1) });
 
@@ -112,7 +112,8 @@ const askFal: AskProvider = async (request, options) => {
     {
       async look() {
         const seen = expectShape(falStatusSchema, await get(`${place}/status?_subdomain=queue`));
-        if (seen.queue_position !== undefined) onProgress?.({ queuePosition: seen.queue_position + 1 });
+        const position = seen.queue_position ?? undefined;
+        if (position !== undefined) onProgress?.({ queuePosition: position + 1 });
         return seen;
       },
       isOver: ({ status: state }) => state !== 'IN_QUEUE' && state !== 'IN_PROGRESS',
@@ -134,7 +135,7 @@ const replicateSchema = z.looseObject({
   status: z.string().optional(),
   output: z.union([z.string(), z.array(z.string())]).nullish(),
   error: z.unknown().optional(),
-  metrics: z.looseObject({ predict_time: z.number().optional() }).nullish(),
+  metrics: z.looseObject({ predict_time: z.number().nullish() }).nullish(),
 });
 
 /** Replicate: answers within a minute, or names a prediction to look at; then the address of the picture. */
@@ -181,7 +182,7 @@ const wavespeedSchema = z.looseObject({
     outputs: z.array(z.string()).nullish(),
     error: z.string().nullish(),
     has_nsfw_contents: z.array(z.boolean()).nullish(),
-    timings: z.looseObject({ inference: z.number().optional() }).nullish(),
+    timings: z.looseObject({ inference: z.number().nullish() }).nullish(),
   }),
 });
 
@@ -202,7 +203,7 @@ const askWavespeed: AskProvider = async (request, options) => {
   // The picture next to the flag is the one that it withholds.
   if (saysDeclined({ has_nsfw_contents: job.has_nsfw_contents })) throw declined(200);
   const milliseconds = job.timings?.inference;
-  const cost = costOf(milliseconds === undefined ? undefined : milliseconds / 1000);
+  const cost = costOf(milliseconds ? milliseconds / 1000 : undefined);
   return { ...(await readPictureFromJson({ outputs: job.outputs })), ...cost };
 };
 
