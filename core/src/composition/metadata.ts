@@ -18,16 +18,13 @@ export type Parameters = {
   readonly height: number;
 };
 
-/** Denoising steps and guidance are those of the remote models; what is drawn here has none. */
-const remoteQuality = 'Steps: 30, CFG scale: 7.5, ';
-
 /** PNG allows no NUL in a text, and a reader of parameters ends them at the line. */
 const oneLine = (text: string) => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 
 /** The `parameters` text that AUTOMATIC1111's tools introduced and others read. */
 function parametersText({ prompt, negative, seed, style, mood, tier, model, width, height }: Parameters): string {
   const facts = `Seed: ${seed}, Size: ${width}x${height}, Model: ${model}, Style: ${style || 'none'}, Mood: ${mood}, Tier: ${tier}`;
-  return `${oneLine(prompt)}\nNegative prompt: ${oneLine(negative)}\n${isRemoteTier(tier) ? remoteQuality : ''}${facts}`;
+  return `${oneLine(prompt)}\nNegative prompt: ${oneLine(negative)}\n${facts}`;
 }
 
 /** Who made it, for people and for tools. */

@@ -41,7 +41,7 @@ async function drawLarger({ plan, alt }: Creation, index: number, local: ImageMo
   const { text, negative, seed, style, mood } = prompt;
   const { tier, model } = image;
   const parameters = { prompt: text, negative, seed, style, mood, tier, model };
-  return { ...(await finishImage(image, parameters, longestSide)), alt: alt[index] ?? '' };
+  return { ...(await finishImage(image, parameters, { longestSide })), alt: alt[index] ?? '' };
 }
 
 /** A story with its pictures; undefined when the creation is not a story, or a picture is gone. */

@@ -7,6 +7,7 @@ import type { Plan } from '../plan.ts';
 import type { RenderedPlan } from './render-plan.ts';
 import { earlierPictures, type Replay } from './replay.ts';
 import type { Services, Turn } from './services.ts';
+import { withShapeOf } from './source-picture.ts';
 import { type UnchangedPictures, unchangedPictures } from './unchanged-pictures.ts';
 
 /** A plan, and those of its pictures that exist already. */
@@ -66,7 +67,8 @@ async function planPictures(
   const { mode, count } = brief;
   onProgress({ type: 'stage', stage: 'planning', done: 0, total: count ?? 2 });
   const { signal } = cancellation;
-  const plan = await trace('plan', { mode }, async () => modes[mode].plan(brief, chance, { signal }));
+  const planned = await trace('plan', { mode }, async () => modes[mode].plan(brief, chance, { signal }));
+  const plan = brief.image ? withShapeOf(planned, brief.image) : planned;
   return { plan, pictures: await unchangedPictures(plan, last, repositories.creations) };
 }
 

@@ -82,7 +82,8 @@ export async function finishPicture(
   if (!prompt) throw new RangeError(`the plan has no picture ${index}`);
   const { text, negative, seed, style, mood } = prompt;
   const { tier, model } = image;
-  const finished = await finishImage(image, { prompt: text, negative, seed, style, mood, tier, model });
+  const parameters = { prompt: text, negative, seed, style, mood, tier, model };
+  const finished = await finishImage(image, parameters, { shape: prompt });
   return { ...finished, alt: describePicture(plan, prompt, tier, locale, index) };
 }
 

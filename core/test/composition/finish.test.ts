@@ -59,6 +59,36 @@ describe('a finished picture', () => {
     expect(await sharp(finished.bytes).metadata()).toMatchObject({ width: 1024, height: 512 });
   });
 
+  it.each([
+    ['a square one for a wide picture', 1024, 1024, 1024, 683, [1024, 683]],
+    ['a wide one for a square', 1024, 576, 768, 768, [576, 576]],
+    ['one whose sides were rounded to blocks', 1024, 688, 1024, 683, [1024, 683]],
+    ['one of the right shape, only smaller', 512, 384, 1024, 768, [512, 384]],
+    ['one that is too large and of another shape', 2048, 2048, 1024, 512, [1024, 512]],
+  ])('is cropped to the shape that was asked for: %s', async (_what, width, height, wide, high, size) => {
+    const bytes = await sharp(await samplePicture('png', 600))
+      .resize(width, height, { fit: 'fill' })
+      .png()
+      .toBuffer();
+    const shape = { width: wide, height: high };
+    const finished = await finishImage({ ...picture(bytes), width, height }, parameters, { shape });
+    expect([finished.width, finished.height]).toEqual(size);
+    expect(await sharp(finished.bytes).metadata()).toMatchObject({ width: size[0], height: size[1] });
+  });
+
+  it('is never stretched: a circle stays one', async () => {
+    const circle = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#ffffff' } })
+      .composite([
+        { input: Buffer.from('<svg width="900" height="600"><circle cx="450" cy="300" r="200" fill="red"/></svg>') },
+      ])
+      .png()
+      .toBuffer();
+    const given = { ...picture(circle), width: 900, height: 600 };
+    const { bytes } = await finishImage(given, parameters, { shape: { width: 512, height: 512 } });
+    const { info } = await sharp(bytes).trim({ background: '#ffffff' }).toBuffer({ resolveWithObject: true });
+    expect(Math.abs(info.width / info.height - 1)).toBeLessThan(0.02);
+  });
+
   it('tells tools how it was made, also in letters beyond Latin', async () => {
     const { bytes } = await finishImage(picture(await samplePicture('png', 768)), parameters);
     const { parameters: text, Comment, Software } = texts(bytes);

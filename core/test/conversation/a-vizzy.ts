@@ -1,6 +1,6 @@
 import { coreEnvironment } from '../../src/config.ts';
 import { defaultPatience } from '../../src/generation/index.ts';
-import { type ImageReply, openVizzy, type Reply, silentLogger, type Vizzy } from '../../src/index.ts';
+import { type ImageReply, type Logger, openVizzy, type Reply, silentLogger, type Vizzy } from '../../src/index.ts';
 import type { IncomingMessage } from '../../src/message.ts';
 import { createFakeClock, createQuickIllustrator, type FakeClock } from '../../src/testing/index.ts';
 import type { RespondOptions } from '../../src/vizzy.ts';
@@ -19,11 +19,12 @@ export type Pictured = Exclude<Reply, { type: 'question' }>;
 export async function aVizzy(
   env: Record<string, string> = {},
   hand: 'quick' | 'real' = 'quick',
+  logger: Logger = silentLogger,
 ): Promise<{ vizzy: Vizzy; clock: FakeClock }> {
   const clock = createFakeClock(Date.now());
   const config = coreEnvironment.parse({ RATE_LIMIT: 'off', DRAWING_THREADS: '1', ...env });
   const illustrator = hand === 'quick' ? { illustrator: createQuickIllustrator() } : {};
-  const vizzy = await openVizzy({ config, logger: silentLogger, clock, patience: defaultPatience, ...illustrator });
+  const vizzy = await openVizzy({ config, logger, clock, patience: defaultPatience, ...illustrator });
   return { vizzy, clock };
 }
 

@@ -72,6 +72,11 @@ const mostSteps: Readonly<Partial<Record<ProviderName, Readonly<Record<string, n
   replicate: { 'flux-schnell': 4 },
 };
 
+/** Pixels that widths and heights are multiples of in every model that is asked: the latent blocks of FLUX; Stable Diffusion’s are 8. */
+const block = 16;
+
+const toBlocks = (side: number) => Math.max(block, Math.round(side / block) * block);
+
 const present = (values: Readonly<Record<string, unknown>>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== ''));
 
@@ -82,7 +87,8 @@ export function parametersOf(
   provider: ProviderName,
   overrides: QualityOverrides = {},
 ): Record<string, unknown> {
-  const { width, height, seed, source, negative } = shot;
+  const { seed, source, negative } = shot;
+  const [width, height] = [toBlocks(shot.width), toBlocks(shot.height)];
   const family = familyOf(model);
   const most = mostSteps[provider]?.[family.name];
   const wanted = overrides.steps ?? family.steps;

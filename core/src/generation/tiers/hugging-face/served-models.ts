@@ -82,6 +82,15 @@ function noneServed(task: PictureTask, { refused }: Resolved, wanted: WantedMode
   );
 }
 
+/** Waits for work that others share, until the signal aborts; the work goes on for them. */
+function waitFor<Result>(work: Promise<Result>, signal: AbortSignal): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(signal.reason);
+    signal.addEventListener('abort', stop, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
+}
+
 /** Models resolved by the hub. */
 export function createServedModels(wanted: WantedModels, clock: Clock, logger: Logger): ServedModels {
   let resolved: Resolved | undefined;
@@ -129,10 +138,7 @@ export function createServedModels(wanted: WantedModels, clock: Clock, logger: L
   return {
     async forTask(task, signal) {
       signal.throwIfAborted();
-      const cancelled = new Promise<never>((_, reject) =>
-        signal.addEventListener('abort', () => reject(signal.reason), { once: true }),
-      );
-      const known = resolved ?? (await Promise.race([refreshOnce(), cancelled]));
+      const known = resolved ?? (await waitFor(refreshOnce(), signal));
       refreshWhenStale();
       const usable = left(task, known);
       if (usable.length === 0) throw noneServed(task, known, wanted);
