@@ -7,6 +7,7 @@ import { type CoreConfig, parseEnvironment } from './config.ts';
 import { isVizzyError } from './errors.ts';
 import { createMetrics, type Metrics } from './measuring/metrics.ts';
 import type { Tracing } from './measuring/tracing.ts';
+import { useProxy } from './proxy.ts';
 import { type Trace, untraced } from './trace.ts';
 import type { Vizzy } from './vizzy.ts';
 
@@ -85,6 +86,8 @@ export async function run<Config extends CoreConfig>(
     if (isVizzyError(error, 'configuration') || isVizzyError(error, 'store-lost')) fail([error.message]);
     throw error;
   };
+  const proxy = await useProxy(host.env).catch(failReadably);
+  if (proxy !== undefined) logger.info({ proxy }, 'services are reached through a proxy');
   const metrics = createMetrics(clock);
   const tracing = await openTracingFor(config);
   const { trace } = tracing;

@@ -1,4 +1,5 @@
-import { createServer } from 'node:net';
+import { createServer as createHttpServer } from 'node:http';
+import { type AddressInfo, createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { openRouterDouble, type RouterDouble } from '@vizzy/core/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -13,6 +14,7 @@ type Content = {
   readonly scenes: readonly string[];
   readonly metadata: { readonly tiers: readonly string[]; readonly attempts: number; readonly creation_id: string };
 };
+type Health = { readonly status: string; readonly checks: Readonly<Record<string, string>> };
 type Answer = { readonly type: string; readonly conversation_id: string; readonly content: Content };
 
 async function say(vizzy: VizzyProcess, body: object): Promise<Answer> {
@@ -40,6 +42,41 @@ async function stream(vizzy: VizzyProcess, body: object, heard = (_text: string)
     return { name, data: JSON.parse(data) };
   });
 }
+
+/** A proxy that lets nothing through, and remembers where to. */
+async function openProxyDouble() {
+  const asked: string[] = [];
+  const proxy = createHttpServer().on('connect', (request, socket) => {
+    asked.push(request.url ?? '');
+    socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+  });
+  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+  const { port } = proxy.address() as AddressInfo;
+  return { url: `http://user:secret@127.0.0.1:${port}`, asked, close: () => proxy.close() };
+}
+
+describe('behind a proxy', () => {
+  it('reaches Hugging Face through it, and starts all the same when it is not let through', async () => {
+    const proxy = await openProxyDouble();
+    const vizzy = await startVizzy({ HTTPS_PROXY: proxy.url, NO_PROXY: 'localhost', HF_API_TOKEN: 'hf_token' });
+    await vizzy.prints('huggingface cannot be used now');
+    expect(proxy.asked).toContain('huggingface.co:443');
+    expect(vizzy.printed()).toContain('"code":"unreachable"');
+    const { status, checks } = (await (await fetch(`${vizzy.url}/health`)).json()) as Health;
+    expect(status).toBe('healthy');
+    expect(checks['huggingface']).toMatch(/^failed once: unreachable/);
+    expect(await vizzy.stop()).toBe(0);
+    expect(vizzy.printed()).not.toContain('secret');
+    proxy.close();
+  });
+
+  it('says which variable is wrong, without what may be a password in it', async () => {
+    const { code, printed } = await runVizzy({ HTTPS_PROXY: 'user:secret@proxy' });
+    expect(code).toBe(1);
+    expect(printed).toContain('HTTPS_PROXY must be the http:// or https:// address of a proxy');
+    expect(printed).not.toContain('secret');
+  });
+});
 
 describe('with nothing set', () => {
   let vizzy: VizzyProcess;
