@@ -2,6 +2,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import {
   type Clock,
+  createActiveTurns,
   type IncomingMessage,
   isVizzyError,
   type JobHandle,
@@ -18,7 +19,6 @@ import { resumeImproving } from './improve-later.ts';
 import { isWatchdogJob, reportLostRequest, startWatchdog, type WatchedRequest } from './lost-request-watchdog.ts';
 import type { OpenTarget, ReplyTarget } from './reply-target.ts';
 import { explainFailure, runTurn, type TurnParts } from './run-turn.ts';
-import { createRunningTurns } from './running-turns.ts';
 import { packTurn, unpackTurn } from './stored-turn.ts';
 
 /** What the service needs. */
@@ -164,7 +164,10 @@ export function createTurnService({
   clock,
   logger,
 }: TurnServiceParts): TurnService {
-  const running = createRunningTurns();
+  // From event to delivered reply: the core's own registry ends with the reply, and knows no turn that waits for Redis.
+  const running = createActiveTurns();
+  const runTurn = (id: string, userId: string, work: (stop: AbortSignal) => Promise<void>) =>
+    running.run({ id, userId }, {}, ({ signal }) => work(signal));
   const improvingStopped = new AbortController();
   const etaEstimator = createEtaEstimator();
   const parts: TurnParts = {
@@ -180,21 +183,21 @@ export function createTurnService({
   return {
     serve: (request) => {
       const id = turnIdOf(surface, request.eventKey);
-      return running.run(id, request.message.userId, (stop) =>
+      return runTurn(id, request.message.userId, (stop) =>
         trace('event', { surface }, () => accept(request, id, stop, parts)),
       );
     },
     watchForLoss: (request) => startWatchdog(request, surface, { vizzy, logger }),
     recoverTurns: (open) =>
       vizzy.jobs.registerRecovery(surface, {
-        recover: (job, handle) => running.run(job.id, job.owner, (stop) => recover(job, handle, open, stop, parts)),
+        recover: (job, handle) => runTurn(job.id, job.owner, (stop) => recover(job, handle, open, stop, parts)),
         runDelayed: (job) =>
           isWatchdogJob(job)
             ? reportLostRequest(job, open, { vizzy, logger })
             : resumeImproving(job, open, { vizzy, clock, logger, signal: improvingStopped.signal }),
       }),
     async cancel(turnId, userId) {
-      if (running.cancel(turnId, userId)) return true;
+      if (running.cancel({ id: turnId, userId }, new VizzyError('cancelled', 'the person cancelled'))) return true;
       try {
         return await vizzy.jobs.cancel(turnId, surface, userId);
       } catch (error) {

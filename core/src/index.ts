@@ -1,4 +1,5 @@
 /** The public door of the core. */
+export { type ActiveTurns, createActiveTurns } from './active-turns.ts';
 export { openVizzy, type Surroundings } from './bootstrap.ts';
 export type { Brief, Change, LifeTopic, Mood, Preferences, Refinement } from './brief.ts';
 export { type Chance, createChance, deriveSeed, largestSeed } from './chance.ts';

@@ -100,7 +100,7 @@ describe('why a service did not draw', () => {
     [422, { detail: [{ loc: ['body', 'size'], msg: 'x' }] }, 'parameter-refused: size', 'did not take this', false],
     [429, {}, 'rate-limited', 'asked me to slow down', true],
     [503, { error: 'Model is currently loading', estimated_time: 9 }, 'loading', 'still waking up', true],
-    [500, {}, 'service-error', 'Something broke at the picture service', true],
+    [500, {}, 'service-error', 'Something is broken at the picture service', true],
     [500, { error: 'CUDA out of memory' }, 'out-of-memory', 'ran out of memory', true],
   ])('%i %j: %s in /health, and in kind words to the person', async (status, body, code, words, mayAskAgain) => {
     const { person, vizzy: running } = await start();

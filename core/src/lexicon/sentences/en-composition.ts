@@ -49,11 +49,11 @@ const whyDrawnHere: Readonly<Record<DrawnHereReason, string>> = {
   busy: 'The picture service has its hands full right now',
   'out-of-memory': 'The picture service ran out of memory for this picture',
   declined: 'The picture service declined this for its own safety rules',
-  unreachable: 'I could not reach the picture service',
-  timeout: 'The picture service took too long',
+  unreachable: 'The picture service is not answering right now',
+  timeout: 'The picture service did not answer in time',
   redirected: 'The picture service sent me elsewhere, where I do not follow',
   'bad-answer': 'The picture service answered with something that is no picture',
-  'service-error': 'Something broke at the picture service',
+  'service-error': 'Something is broken at the picture service',
   'not-able': 'The picture service here cannot redraw a given picture',
 };
 
