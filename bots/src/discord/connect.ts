@@ -10,6 +10,7 @@ import {
   Partials,
   Routes,
 } from 'discord.js';
+import { Agent } from 'undici-of-discord';
 import type { BotParts } from '../bot.ts';
 import { type Listening, listen } from './listen.ts';
 
@@ -21,6 +22,13 @@ const usualRequestTimeout = 15_000;
 
 /** Milliseconds that opening a thread may wait for a rate limit: Discord allows few (50 in five minutes were seen). */
 const threadTime = 5000;
+
+/**
+ * Of the very version of undici that discord.js requests with. Without one of its own it takes the agent that the whole process
+ * shares, which is that of whichever version was loaded first: over an agent of undici 7, which Slack's client and the proxy
+ * load, a request of undici 6 with a form never ends, and no picture reaches Discord.
+ */
+const agent = new Agent();
 
 /** Options of every client. Caches are small: events carry all that matters. */
 function clientOptions(
@@ -39,6 +47,7 @@ function clientOptions(
       // `withRetry` retries, with pauses.
       retries: 0,
       timeout: requestTimeout,
+      agent,
       // Other requests wait for their limit; a conversation goes on without its thread.
       rejectOnRateLimit: ({ route, timeToReset, retryAfter }) =>
         route.endsWith('/threads') && Math.max(timeToReset, retryAfter) > threadTime,
