@@ -17,5 +17,6 @@ it('pictures arrive although the process shares an agent over which discord.js c
   const { double, general, ada, see } = await aDiscord();
   const deed = await ada.runs(general, 'vizzy create', { prompt: 'a fox', count: 1 });
   const message = await double.until(() => deed.original);
-  await double.until(() => see(message).pictures.length === 1);
+  await double.until(() => message.looks.at(-1)?.files.length === 1);
+  expect(see(message).pictures).toHaveLength(1);
 });
