@@ -7,4 +7,5 @@ export { emergencyTier } from './tiers/emergency.ts';
 export { createEndpointTier } from './tiers/hugging-face/endpoint.ts';
 export { createRouterTier } from './tiers/hugging-face/router.ts';
 export { createLocalTier } from './tiers/local.ts';
+export { createImageServerTier } from './tiers/openai/image-server.ts';
 export { createSpaceTier } from './tiers/space.ts';
