@@ -87,6 +87,9 @@ const parameters = [
   'reasoning_effort',
   'max_tokens',
   'temperature',
+  // Not parameters, but what llama.cpp and OpenAI name when words and answer do not fit into the model's context.
+  'exceed_context_size_error',
+  'context_length_exceeded',
 ] as const;
 
 /** The known parameters that a failed answer names, in the order of its text; a longer name is not taken for one in it. */
