@@ -52,7 +52,15 @@ export const pictureServiceVariables = {
   HF_HUB_URL: httpAddress
     .default('https://huggingface.co')
     .meta({ description: 'The hub, which says who serves which model, likewise.' }),
-  HF_CHAT_MODEL: z.string().min(1).optional().meta({ description: 'The language model that writes stories.' }),
+  HF_CHAT_MODEL: z
+    .string()
+    .regex(/^[\x21-\x7e]{1,200}$/, 'must be the name of a model, in one word')
+    .optional()
+    .meta({
+      description:
+        'The language model that writes stories, with a provider after a colon if need be; by default `openai/gpt-oss-120b`.',
+      example: 'openai/gpt-oss-120b:fastest',
+    }),
   HF_SPACE_URL: httpAddress
     .optional()
     .meta({ description: 'A Space that answers `POST /generate`, asked when the model fails.' }),
@@ -82,6 +90,10 @@ export const pictureServiceVariables = {
   IMAGES_API_PHOTOS: z.enum(['on', 'off'], { error: 'must be on or off' }).optional().meta({
     description:
       'Whether photos are sent to the image server; by default they are, unless its model or the server itself cannot redraw them.',
+  }),
+  STORY_SECONDS: positive('seconds').max(150).default(20).meta({
+    description:
+      'Seconds that the language model may take for a story; then Vizzy tells it. More where the model runs on a machine of your own.',
   }),
   TIERS: list
     .pipe(z.array(z.enum(tierNames, { error: `must be some of ${tierNames.join(', ')}, separated by commas` })))

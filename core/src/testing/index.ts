@@ -1,4 +1,7 @@
 /** What tests of every package build on. */
+export { type ChatServerAnswer, chatServerFailures } from './chat-server-answers.ts';
+export { type ChatServerDouble, openChatServerDouble } from './chat-server-double.ts';
+export type { ChatServerKind, ChatServerOptions, ChatServerRequest } from './chat-server-requests.ts';
 export { type DeclineManner, declineManners } from './declined-answers.ts';
 export { atDepth, depthVariable, isDeep, sample } from './depth.ts';
 export { endWithParent } from './end-with-parent.ts';
