@@ -84,6 +84,13 @@ describe('what is asked', () => {
     });
   });
 
+  it('of dall-e-3: its own sizes, and base64, which it does not send unasked', async () => {
+    const { server, tier } = await aServer({ kind: 'openai', model: 'dall-e-3' });
+    await draw(tier, { width: 576, height: 1024 });
+    expect(server.requests[0]?.fields).toMatchObject({ size: '1024x1792', response_format: 'b64_json' });
+    expect(server.requests).toHaveLength(1);
+  });
+
   it('of a server of one’s own: any size on its grid, base64, and no key', async () => {
     const { server, tier } = await aServer({ kind: 'stable-diffusion.cpp', model: 'sd' });
     await draw(tier, { width: 1024, height: 683 });
@@ -198,6 +205,14 @@ describe('what a server refuses to be told is left out, and remembered', () => {
       expect(server.requests.map(({ files }) => files[0]?.field)).toEqual(['image', 'image[]', 'image[]']);
     },
   );
+
+  it('but a photo that is refused for itself is asked for once under each name', async () => {
+    const { server, tier } = await aServer();
+    const body = { error: { message: 'Invalid image file.', param: 'image', code: 'invalid_image_file' } };
+    server.answer(...Array(4).fill({ type: 'json', status: 400, body }));
+    await expect(draw(tier, await aPhoto())).rejects.toMatchObject({ reason: 'parameter-refused', parameter: 'image' });
+    expect(server.requests.map(({ files }) => files[0]?.field)).toEqual(['image', 'image[]']);
+  });
 
   it('several pictures at once learn it together', async () => {
     const { server, tier } = await aServer({ kind: 'openai', model: 'pictures' });

@@ -56,6 +56,7 @@ export function createImageServerTier(settings: ImageServerSettings): ImageModel
   /** Asks, and again without what the server refuses to be told. */
   async function ask(shot: Shot, signal: AbortSignal): Promise<ServerAnswer> {
     let request = builder.build(shot);
+    let isRenamed = false;
     for (let round = 1; ; round += 1) {
       try {
         const response = await checkedFetch(request.url, { method: 'POST', ...request.init, signal });
@@ -63,7 +64,9 @@ export function createImageServerTier(settings: ImageServerSettings): ImageModel
         return await readServerAnswer(response);
       } catch (error) {
         const change = round < mostRequests && builder.learn(error, request);
-        if (change === false) throw error;
+        // A photo that is refused under both names is refused for itself.
+        if (change === false || (change !== true && isRenamed)) throw error;
+        isRenamed ||= change !== true;
         request = builder.build(shot, change === true ? request.photoField : change);
       }
     }
