@@ -11,6 +11,7 @@ import { createPeople } from './conversation/people.ts';
 import { createPlanRenderer } from './conversation/render-plan.ts';
 import { isVizzyError } from './errors.ts';
 import {
+  createChatFetch,
   createGenerator,
   createLocalTier,
   defaultPatience,
@@ -19,6 +20,7 @@ import {
   type Patience,
   type ResilientModel,
   type Tiers,
+  watchFailures,
   withPatience,
 } from './generation/index.ts';
 import { openIllustrator } from './illustration/index.ts';
@@ -29,6 +31,7 @@ import type { Logger } from './logger.ts';
 import type { Metrics } from './measuring/metrics.ts';
 import { createModes } from './modes/index.ts';
 import { createLocalWriter } from './modes/story/local-writer.ts';
+import { chatServiceOf } from './modes/story/model-chat.ts';
 import { createModelWriter } from './modes/story/model-writer.ts';
 import { createStoryMode } from './modes/story/story.ts';
 import type { StoryWriter } from './modes/story/story-writer.ts';
@@ -74,18 +77,32 @@ function openTiers(surroundings: CompleteSurroundings, illustrator: Illustrator)
   };
 }
 
+/** The teller of stories, and its line in `/health` when a language model is asked. */
+type OpenedWriter = { readonly writer: StoryWriter; readonly status?: () => string };
+
 /** The story writer: a language model when a token or an endpoint is set, the local writer otherwise. */
-function openWriter({ config, logger, metrics, clock }: CompleteSurroundings): StoryWriter {
-  const { HF_API_TOKEN, HF_CHAT_MODEL, HF_CHAT_ENDPOINT_URL } = config;
+function openWriter({ config, logger, metrics, clock }: CompleteSurroundings): OpenedWriter {
+  const { HF_API_TOKEN, HF_CHAT_MODEL, HF_CHAT_ENDPOINT_URL, HF_BILL_TO, HF_ROUTER_URL, STORY_SECONDS } = config;
   const local = createLocalWriter();
-  if (!HF_API_TOKEN && !HF_CHAT_ENDPOINT_URL) return local;
-  const first = createModelWriter({
+  // The router takes tokens of Hugging Face alone; a server of one's own for pictures may have any word.
+  const isModelAsked = HF_CHAT_ENDPOINT_URL !== undefined || HF_API_TOKEN?.startsWith('hf_');
+  if (!isModelAsked) return { writer: local };
+  const settings = {
     observe: metrics.observe,
+    fetch: createChatFetch(HF_ROUTER_URL),
+    routerUrl: HF_ROUTER_URL,
+    deadline: STORY_SECONDS * 1000,
     ...(HF_API_TOKEN ? { token: HF_API_TOKEN } : {}),
     ...(HF_CHAT_MODEL ? { model: HF_CHAT_MODEL } : {}),
     ...(HF_CHAT_ENDPOINT_URL ? { endpointUrl: HF_CHAT_ENDPOINT_URL } : {}),
-  });
-  return createWriterWithFallback({ first, fallback: local, logger, clock });
+    ...(HF_BILL_TO ? { billTo: HF_BILL_TO } : {}),
+  };
+  const { model, host } = chatServiceOf(settings);
+  logger.info({ model, host }, `stories: ${model} at ${host}`);
+  const first = createModelWriter(settings);
+  const failures = watchFailures('stories', clock);
+  const writer = createWriterWithFallback({ first, fallback: local, logger, clock, failures });
+  return { writer, status: writer.status };
 }
 
 /** Logs the tiers once, so that the operator knows who draws. */
@@ -133,6 +150,7 @@ export async function openVizzy(surroundings: Surroundings): Promise<Vizzy> {
   const repositories = await openRepositories({ config, clock, logger, store, lock, local: tiers.local });
   const { creations, communities } = repositories;
   const allowance = createAllowance(config.DAILY_LIMIT, communities, counter);
+  const stories = openWriter(all);
   announce(tiers, logger);
   const closing = new AbortController();
   void prepareServices(tiers, logger, closing.signal);
@@ -147,7 +165,7 @@ export async function openVizzy(surroundings: Surroundings): Promise<Vizzy> {
     people: createPeople({ repositories, allowance, limiter }),
     services: {
       repositories,
-      modes: createModes(createStoryMode(openWriter(all))),
+      modes: createModes(createStoryMode(stories.writer)),
       queue: measuredQueue(queue, metrics.observe, clock),
       renderer: createPlanRenderer(generator, illustrator),
       allowance,
@@ -160,6 +178,7 @@ export async function openVizzy(surroundings: Surroundings): Promise<Vizzy> {
     logger,
     observe: metrics.observe,
     tiers: generator.status,
+    ...(stories.status ? { stories: stories.status } : {}),
     isHuggingFaceConfigured: tiers.remote.some(({ name }) => name === 'huggingface'),
     async closeResources() {
       closing.abort();

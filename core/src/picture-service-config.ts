@@ -9,6 +9,13 @@ const models = list.pipe(
   z.array(z.string().regex(/^[\w.-]+\/[\w.-]+$/, 'must be names such as owner/model, separated by commas')).min(1),
 );
 
+/** Sizes such as `1024x1024`, separated by commas. */
+const sizes = list.pipe(
+  z
+    .array(z.string().regex(/^[1-9]\d{1,3}x[1-9]\d{1,3}$/, 'must be sizes such as 1024x1024, separated by commas'))
+    .min(1, 'must name a size such as 1024x1024'),
+);
+
 /** The variables of the picture services, by name. */
 export const pictureServiceVariables = {
   HF_API_TOKEN: token
@@ -45,7 +52,15 @@ export const pictureServiceVariables = {
   HF_HUB_URL: httpAddress
     .default('https://huggingface.co')
     .meta({ description: 'The hub, which says who serves which model, likewise.' }),
-  HF_CHAT_MODEL: z.string().min(1).optional().meta({ description: 'The language model that writes stories.' }),
+  HF_CHAT_MODEL: z
+    .string()
+    .regex(/^[\x21-\x7e]{1,200}$/, 'must be the name of a model, in one word')
+    .optional()
+    .meta({
+      description:
+        'The language model that writes stories, with a provider after a colon if need be; by default `openai/gpt-oss-120b`.',
+      example: 'openai/gpt-oss-120b:fastest',
+    }),
   HF_SPACE_URL: httpAddress
     .optional()
     .meta({ description: 'A Space that answers `POST /generate`, asked when the model fails.' }),
@@ -55,6 +70,31 @@ export const pictureServiceVariables = {
   HF_CHAT_ENDPOINT_URL: httpAddress
     .optional()
     .meta({ description: 'Base address of a chat server of your own; `/v1/chat/completions` is appended.' }),
+  IMAGES_API_URL: httpAddress
+    .refine((address) => new URL(address).username === '', 'must not hold a name or password; set IMAGES_API_KEY')
+    .optional()
+    .meta({
+      description:
+        'Base address of an image server that speaks OpenAI’s API; `/v1/images/generations` and `/v1/images/edits` are appended.',
+    }),
+  IMAGES_API_KEY: token.optional().meta({ description: 'The key that the image server wants, if any.' }),
+  IMAGES_API_MODEL: z
+    .string()
+    .regex(/^[\x21-\x7e]{1,200}$/, 'must be the name of a model, in one word')
+    .optional()
+    .meta({ description: 'The model that the image server is asked for; some servers have one alone.' }),
+  IMAGES_API_SIZES: sizes.optional().meta({
+    description:
+      'The sizes that the image server takes, such as `1024x1024,1536x1024`; by default those that the model is known for, else any.',
+  }),
+  IMAGES_API_PHOTOS: z.enum(['on', 'off'], { error: 'must be on or off' }).optional().meta({
+    description:
+      'Whether photos are sent to the image server; by default they are, unless its model or the server itself cannot redraw them.',
+  }),
+  STORY_SECONDS: positive('seconds').max(150).default(20).meta({
+    description:
+      'Seconds that the language model may take for a story; then Vizzy tells it. More where the model runs on a machine of your own.',
+  }),
   TIERS: list
     .pipe(z.array(z.enum(tierNames, { error: `must be some of ${tierNames.join(', ')}, separated by commas` })))
     .default([])
@@ -75,5 +115,8 @@ export function checkPictureServices(config: PictureServiceConfig): string[] {
     problems.push('HF_API_TOKEN is malformed: a Hugging Face token starts with hf_');
   if (config.HF_PROVIDER && config.HF_ENDPOINT_URL)
     problems.push('HF_PROVIDER cannot be set together with HF_ENDPOINT_URL: choose one of them');
+  for (const name of ['IMAGES_API_KEY', 'IMAGES_API_MODEL', 'IMAGES_API_SIZES', 'IMAGES_API_PHOTOS'] as const)
+    if (config[name] !== undefined && config.IMAGES_API_URL === undefined)
+      problems.push(`${name} does nothing without IMAGES_API_URL`);
   return problems;
 }

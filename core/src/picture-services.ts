@@ -1,8 +1,8 @@
 /** The picture services that are configured, in the order in which they are asked. */
 import type { Clock } from './clock.ts';
 import type { CoreConfig } from './config.ts';
-import { createEndpointTier, createRouterTier, createSpaceTier } from './generation/index.ts';
-import { type ImageModel, type TierName, tierNames } from './image.ts';
+import { createEndpointTier, createImageServerTier, createRouterTier, createSpaceTier } from './generation/index.ts';
+import { type ImageModel, type Size, type TierName, tierNames } from './image.ts';
 import type { Logger } from './logger.ts';
 
 /** What every service is opened with. */
@@ -42,8 +42,32 @@ const openHuggingFace: OpenTier = (config, parts) => {
 
 const openSpace: OpenTier = ({ HF_SPACE_URL }) => (HF_SPACE_URL ? createSpaceTier(HF_SPACE_URL) : undefined);
 
+/** The size that a name such as `1024x768` stands for. */
+function sizeNamed(name: string): Size {
+  const [width = 0, height = 0] = name.split('x').map(Number);
+  return { width, height };
+}
+
+const openImageServer: OpenTier = (config) => {
+  const { IMAGES_API_URL, IMAGES_API_KEY, IMAGES_API_MODEL, IMAGES_API_SIZES, IMAGES_API_PHOTOS } = config;
+  if (!IMAGES_API_URL) return undefined;
+  return createImageServerTier({
+    url: IMAGES_API_URL,
+    ...given({
+      key: IMAGES_API_KEY,
+      model: IMAGES_API_MODEL,
+      sizes: IMAGES_API_SIZES?.map(sizeNamed),
+      photos: IMAGES_API_PHOTOS && IMAGES_API_PHOTOS === 'on',
+    }),
+  });
+};
+
 /** How each tier that asks a service is opened. */
-const openers: Readonly<Partial<Record<TierName, OpenTier>>> = { huggingface: openHuggingFace, space: openSpace };
+const openers: Readonly<Partial<Record<TierName, OpenTier>>> = {
+  openai: openImageServer,
+  huggingface: openHuggingFace,
+  space: openSpace,
+};
 
 /** The services that are configured, in the order of `TIERS`, else in the usual one; none after `local`. */
 export function openPictureServices(config: CoreConfig, parts: Parts): readonly ImageModel[] {

@@ -67,9 +67,12 @@ export type ServiceNames = {
   readonly host?: string;
 };
 
-/** One failure of a tier. */
+/** What asks services: a tier, for pictures; or the teller of stories, a language model. */
+export type Asker = TierName | 'stories';
+
+/** One failure of a service. */
 export type ServiceFailure = ServiceNames & {
-  readonly tier: TierName;
+  readonly tier: Asker;
   readonly reason: FailureReason;
   /** The parameter that was refused, when the service said which. */
   readonly parameter?: string;

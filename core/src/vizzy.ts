@@ -59,7 +59,7 @@ export type Health = {
   readonly isHealthy: boolean;
   /** Whether a Hugging Face tier is configured. */
   readonly isHuggingFaceConfigured: boolean;
-  /** A line for each check: `store`, `queue`, each tier. */
+  /** A line for each check: `store`, `queue`, each tier, and `stories` when a language model tells them. */
   readonly checks: Readonly<Record<string, string>>;
 };
 
@@ -103,6 +103,8 @@ export type VizzyParts = {
   readonly observe: Observe;
   /** The state of each tier. */
   readonly tiers: Generator['status'];
+  /** The state of the language model of stories; absent when none is asked. */
+  readonly stories?: () => string;
   readonly isHuggingFaceConfigured: boolean;
   /** Closes threads, store and connections, last. */
   readonly closeResources: () => Promise<void>;
@@ -147,15 +149,20 @@ function createResponder(parts: VizzyParts): Vizzy['respond'] {
   };
 }
 
-/** Checks the store, the queue and the tiers. */
-async function checkHealth({ services, store, tiers, isHuggingFaceConfigured }: VizzyParts): Promise<Health> {
+/** Checks the store, the queue, the tiers and the language model. */
+async function checkHealth({ services, store, tiers, stories, isHuggingFaceConfigured }: VizzyParts): Promise<Health> {
   const { running, waiting } = services.queue.load();
   const reached = await store.ping().then(
     () => 'ok',
     (error) => `lost: ${isVizzyError(error) ? error.message : 'unreachable'}`,
   );
   const lines = Object.entries(tiers()).map(([tier, { line }]) => [tier, line] as const);
-  const checks = { store: reached, queue: `${running} running, ${waiting} waiting`, ...Object.fromEntries(lines) };
+  const checks = {
+    store: reached,
+    queue: `${running} running, ${waiting} waiting`,
+    ...Object.fromEntries(lines),
+    ...(stories ? { stories: stories() } : {}),
+  };
   return { isHealthy: reached === 'ok', isHuggingFaceConfigured, checks };
 }
 

@@ -1,4 +1,4 @@
-/** `fetch` for picture services: bounded, never redirected, and with errors that say why and whether to try again. */
+/** `fetch` for picture services and language models: bounded, never redirected, and with errors that say why and whether to try again. */
 import { VizzyError } from '../errors.ts';
 import { failureFor, failureOf } from './failure.ts';
 import { declined, isFiltered } from './safety.ts';
@@ -37,19 +37,19 @@ const isPicture = ({ headers }: Response) => headers.get('content-type')?.starts
 const usualAnswer = 64 * 1024;
 
 /** What an answer says of its length, as far as that is to be believed. */
-function declaredLength({ headers }: Response): number {
+function declaredLength({ headers }: Response, longest: number): number {
   const declared = Number(headers.get('content-length') ?? 0);
-  return declared > 0 && declared <= longestAnswer ? declared : usualAnswer;
+  return declared > 0 && declared <= longest ? declared : usualAnswer;
 }
 
 /** Each part is copied to its place as it comes and is let go: parts that are kept until the end are dear to collect. */
-async function readBounded(response: Response): Promise<Uint8Array<ArrayBuffer>> {
-  let whole = new Uint8Array(declaredLength(response));
+async function readBounded(response: Response, longest: number): Promise<Uint8Array<ArrayBuffer>> {
+  let whole = new Uint8Array(declaredLength(response, longest));
   let length = 0;
   for await (const part of response.body ?? []) {
     const end = length + part.length;
     // Leaving the loop cancels the body, which closes the socket.
-    if (end > longestAnswer) throw failureFor('bad-answer', 'the answer is absurdly long');
+    if (end > longest) throw failureFor('bad-answer', 'the answer is absurdly long');
     if (end > whole.length) {
       const larger = new Uint8Array(Math.max(end, 2 * whole.length));
       larger.set(whole.subarray(0, length));
@@ -62,20 +62,21 @@ async function readBounded(response: Response): Promise<Uint8Array<ArrayBuffer>>
 }
 
 /**
- * Fetches, reads the whole answer within bounds, and returns it only when its status is a success. Throws a `VizzyError`
- * otherwise; the reason of an aborted signal passes unchanged.
+ * Fetches, reads the whole answer of at most `longest` bytes, and returns it only when its status is a success. Throws a
+ * `VizzyError` otherwise; the reason of an aborted signal passes unchanged.
  */
 export async function checkedFetch(
   input: string | URL,
   init: RequestInit = {},
   fetchIt: typeof fetch = fetch,
+  longest: number = longestAnswer,
 ): Promise<Response> {
   let response: Response;
   let body: Uint8Array<ArrayBuffer>;
   try {
     // A redirect is never followed: it would send the prompt, and the photo, to wherever it points.
     response = await fetchIt(input, { ...init, redirect: 'manual' });
-    body = await readBounded(response);
+    body = await readBounded(response, longest);
   } catch (error) {
     if (init.signal?.aborted) throw init.signal.reason;
     if (error instanceof VizzyError) throw error;

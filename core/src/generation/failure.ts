@@ -26,7 +26,8 @@ function estimatedTimeOf(body: string): number | undefined {
  * What services write when it means one thing, whatever the status. Hugging Face: `You have exceeded your monthly included
  * credits`, `deprecated and no longer supported by provider`, `Model not supported by provider fal-ai`; OpenAI:
  * `insufficient_quota`, `billing_hard_limit_reached`, `model_not_found`; fal: `Exhausted balance`; AI Horde: `KudosUpfront`;
- * PyTorch, in every server that runs models itself: `CUDA out of memory`, `OutOfMemoryError`.
+ * PyTorch, in every server that runs models itself: `CUDA out of memory`, `OutOfMemoryError`; Ollama: `model requires more
+ * system memory`; LM Studio: `No models loaded`; llama.cpp: `Context size has been exceeded`, with 500.
  */
 const sayings: readonly (readonly [RegExp, FailureReason])[] = [
   [/insufficient_quota|billing_hard_limit|kudosupfront|exhausted balance|payment required/i, 'out-of-credits'],
@@ -34,15 +35,16 @@ const sayings: readonly (readonly [RegExp, FailureReason])[] = [
     /exceeded your (?:monthly|current)|(?:out of|insufficient|not enough|no) (?:credit|fund|balance|kudos)/i,
     'out-of-credits',
   ],
-  [/out of memory|outofmemory|not enough (?:gpu |video )?memory/i, 'out-of-memory'],
+  [/out of memory|outofmemory|not enough (?:gpu |video )?memory|requires more (?:\w+ )?memory/i, 'out-of-memory'],
   [/deprecated|no longer (?:supported|available|served)/i, 'model-gone'],
   [/not supported by (?:any )?provider|model_not_supported/i, 'model-gone'],
   [
-    /model_not_found|(?:model|checkpoint)\b.{0,60}\b(?:does not exist|not found|unknown)|no such model/i,
+    /model_not_found|(?:model|checkpoint)\b.{0,60}\b(?:does not exist|not found|unknown)|no such model|no models? loaded/i,
     'no-such-model',
   ],
   [/sufficient permission|must be verified|missing_scope|permission[_ ]denied/i, 'permission-missing'],
   [/currently loading|is loading|being loaded|loading model/i, 'loading'],
+  [/context size has been exceeded|exceeds the available context size/i, 'parameter-refused'],
   [/queue is full|overloaded|at capacity|too busy|server busy/i, 'busy'],
 ];
 

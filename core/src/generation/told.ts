@@ -66,6 +66,7 @@ const parameters = [
   'denoising_strength',
   'image',
   'images',
+  'image[]',
   'init_images',
   'image_url',
   'image_urls',
@@ -86,20 +87,24 @@ const parameters = [
   'reasoning_effort',
   'max_tokens',
   'temperature',
+  // Not parameters, but what llama.cpp and OpenAI name when words and answer do not fit into the model's context.
+  'exceed_context_size_error',
+  'context_length_exceeded',
 ] as const;
 
 /** The known parameters that a failed answer names, in the order of its text; a longer name is not taken for one in it. */
 export function parametersNamedIn(body: string): readonly string[] {
   const named = new Set<string>();
-  for (const [word] of body.slice(0, 16_384).matchAll(/[a-z][a-z_]*[a-z]|\bn\b/g))
+  for (const [word] of body.slice(0, 16_384).matchAll(/[a-z][a-z_]*[a-z](?:\[\])?|\bn\b/g))
     if ((parameters as readonly string[]).includes(word)) named.add(word);
   // FastAPI and Replicate say where: that place comes before what the sentence around it mentions.
-  const place = /"(?:loc|field|param|input_name)"\s*:\s*(?:\[[^\]]*"([a-z_]+)"[^\]"]*\]|"(?:input\.)?([a-z_]+)")/.exec(
-    body,
-  );
+  const place =
+    /"(?:loc|field|param|input_name)"\s*:\s*(?:\[[^\]]*"([a-z_]+)"[^\]"]*\]|"(?:input\.)?([a-z_]+(?:\[\])?)(?:\[\d+\])?")/.exec(
+      body,
+    );
   const placed = place?.[1] ?? place?.[2];
   if (placed !== undefined && (parameters as readonly string[]).includes(placed))
     return [placed, ...[...named].filter((name) => name !== placed)];
   // Words such as "image" and "model" are in many sentences that are about something else.
-  return [...named].filter((name) => name.includes('_'));
+  return [...named].filter((name) => /[_[]/.test(name));
 }

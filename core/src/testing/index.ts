@@ -1,4 +1,7 @@
 /** What tests of every package build on. */
+export { type ChatServerAnswer, chatServerFailures } from './chat-server-answers.ts';
+export { type ChatServerDouble, openChatServerDouble } from './chat-server-double.ts';
+export type { ChatServerKind, ChatServerOptions, ChatServerRequest } from './chat-server-requests.ts';
 export { type DeclineManner, declineManners } from './declined-answers.ts';
 export { atDepth, depthVariable, isDeep, sample } from './depth.ts';
 export { endWithParent } from './end-with-parent.ts';
@@ -10,6 +13,9 @@ export {
   openHuggingFaceDouble,
 } from './hugging-face-double.ts';
 export { describeImageModel, type OpenedModel, type TestRunner } from './image-model-contract.ts';
+export { type ImageServerAnswer, imageServerFailures } from './image-server-answers.ts';
+export { type ImageServerDouble, openImageServerDouble } from './image-server-double.ts';
+export type { ImageServerKind, ImageServerOptions, ImageServerRequest } from './image-server-request.ts';
 export { measureSlowness, patience, slowness, slownessVariable, stretch } from './patience.ts';
 export { openPictureHostDouble, type PictureHostDouble } from './picture-host-double.ts';
 export { bombPng, halfOf, readTint, samplePicture, tintOf } from './pictures.ts';

@@ -68,9 +68,15 @@ export type ReadAnswer =
   | { readonly ok: true; readonly story: StoryAnswer }
   | { readonly ok: false; readonly problems: readonly string[] };
 
+/** The text without the thoughts before it. Templates that begin them for the model leave only their end in the text. */
+export function withoutThoughts(text: string): string {
+  const end = text.lastIndexOf('</think>');
+  return end < 0 ? text : text.slice(end + '</think>'.length);
+}
+
 /** The JSON object in a text, without a code fence, a preface or a model's thoughts; undefined when there is none. */
 function findJson(text: string): unknown {
-  const answer = text.replace(/<think>[\s\S]*?<\/think>/g, '');
+  const answer = withoutThoughts(text);
   const from = answer.indexOf('{');
   const to = answer.lastIndexOf('}');
   if (from < 0 || to < from) return undefined;

@@ -1,6 +1,7 @@
 /** The messages to a language model: our rules, and the request as data. */
 import type { Brief } from '../../brief.ts';
 import type { Retelling, StoryDraft } from '../../story.ts';
+import { withoutThoughts } from './model-answer.ts';
 
 /** One message of a chat. */
 export type ChatMessage = { readonly role: 'system' | 'user' | 'assistant'; readonly content: string };
@@ -88,5 +89,8 @@ export function repairMessages(
 ): readonly ChatMessage[] {
   const listed = problems.slice(0, 6).map((problem) => `- ${problem}`);
   const content = `That cannot be used:\n${listed.join('\n')}\nAnswer again with the one corrected JSON object and nothing else.`;
-  return [...messages, { role: 'assistant', content: answer.slice(0, 6000) }, { role: 'user', content }];
+  const said = withoutThoughts(answer).trim().slice(0, 6000);
+  // Servers refuse an empty message of the model: one that only thought is asked anew.
+  const before: readonly ChatMessage[] = said === '' ? [] : [{ role: 'assistant', content: said }];
+  return [...messages, ...before, { role: 'user', content }];
 }

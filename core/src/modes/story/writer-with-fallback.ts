@@ -1,10 +1,25 @@
 /** Asks one writer first and falls back to another. */
 import { type Chance, createChance, largestSeed } from '../../chance.ts';
 import type { Clock } from '../../clock.ts';
-import { isVizzyError } from '../../errors.ts';
+import { isVizzyError, type VizzyError } from '../../errors.ts';
 import type { Logger } from '../../logger.ts';
 import type { StoryDraft } from '../../story.ts';
 import type { StoryWriter, WriteOptions } from './story-writer.ts';
+
+/** Remembers failures of the first writer for the operator. */
+export interface FailureWatch {
+  /** Forgets them. */
+  succeed(): void;
+  fail(error: unknown): void;
+  /** How many in a row and why, in a line without anything that was written; undefined when there are none. */
+  describe(): string | undefined;
+}
+
+/** A writer that tells how the first of its two writers is doing. */
+export interface WatchedWriter extends StoryWriter {
+  /** `ok`, or what is wrong, for `/health`. */
+  status(): string;
+}
 
 /** The two writers and what they need. */
 export type Writers = {
@@ -12,6 +27,7 @@ export type Writers = {
   readonly fallback: StoryWriter;
   readonly logger: Logger;
   readonly clock: Clock;
+  readonly failures: FailureWatch;
 };
 
 /** How many failures in a row pause the first writer, so that an outage does not delay every story. */
@@ -42,8 +58,27 @@ function createBreaker(clock: Clock) {
  * Creates a writer that asks the first one. When it fails, one log line says why and the fallback writes. After repeated
  * failures the first is not asked for a minute. Stops when the signal aborts.
  */
-export function createWriterWithFallback({ first, fallback, logger, clock }: Writers): StoryWriter {
+export function createWriterWithFallback({ first, fallback, logger, clock, failures }: Writers): WatchedWriter {
   const breaker = createBreaker(clock);
+  const note = (error: unknown) => {
+    // An error that is not ours is a bug: its stack is wanted. What a service answered is not: it may repeat the request.
+    const { code, message, reason, parameter, service } = isVizzyError(error)
+      ? error
+      : { ...({} as Partial<VizzyError>), code: 'bad-answer', message: 'an unexpected failure' };
+    const err = isVizzyError(error) ? undefined : error;
+    // A service that declines works.
+    if (isVizzyError(error, 'declined')) {
+      breaker.succeed();
+      failures.succeed();
+    } else {
+      breaker.fail(code);
+      failures.fail(error);
+    }
+    logger.warn(
+      { code: reason ?? code, parameter, ...service, reason: `${code}: ${message}`, err },
+      'the language model told no story; Vizzy tells it itself',
+    );
+  };
   const attempt = async (
     write: (writer: StoryWriter, chance: Chance) => Promise<StoryDraft>,
     chance: Chance,
@@ -55,16 +90,16 @@ export function createWriterWithFallback({ first, fallback, logger, clock }: Wri
     try {
       const draft = await write(first, createChance(seed));
       breaker.succeed();
+      failures.succeed();
       return draft;
     } catch (error) {
       signal.throwIfAborted();
-      const { code, message } = isVizzyError(error) ? error : { code: 'bad-answer', message: String(error) };
-      breaker.fail(code);
-      logger.warn({ code, reason: message }, 'the language model told no story; Vizzy tells it itself');
+      note(error);
       return write(fallback, createChance(seed));
     }
   };
   return {
+    status: () => `${breaker.isOpen() ? 'paused after repeated failures; ' : ''}${failures.describe() ?? 'ok'}`,
     write: (brief, chance, options) => attempt((writer, own) => writer.write(brief, own, options), chance, options),
     retell: (retelling, brief, chance, options) =>
       attempt((writer, own) => writer.retell(retelling, brief, own, options), chance, options),

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createChance } from '../../../src/chance.ts';
 import { systemClock } from '../../../src/clock.ts';
 import { isVizzyError } from '../../../src/errors.ts';
+import { createChatFetch, watchFailures } from '../../../src/generation/index.ts';
 import type { Logger } from '../../../src/logger.ts';
 import { createLocalWriter } from '../../../src/modes/story/local-writer.ts';
 import { createModelWriter } from '../../../src/modes/story/model-writer.ts';
@@ -15,6 +16,7 @@ import {
   type RouterDouble,
 } from '../../../src/testing/index.ts';
 import { aBrief } from '../a-brief.ts';
+import { aStoryAnswer as answer, sentence } from './a-story-answer.ts';
 
 let model: RouterDouble;
 beforeEach(async () => {
@@ -32,24 +34,17 @@ const brief = aBrief({
   subject: 'a brave snail called Pip',
 });
 
-const sentence = (word: string) => Array.from({ length: 50 }, () => word).join(' ');
-const answer = {
-  title: 'The Snail Who Raced the Rain',
-  character: { name: 'Pip', who: 'a brave snail', looks: 'a striped shell', wears: 'a green scarf' },
-  place: 'in a garden',
-  palette: 'moss green, rust, midnight blue',
-  scenes: ['first', 'second', 'third'].map((word) => ({
-    text: `${sentence(word)}.`,
-    seen: `a brave snail in a garden, ${word}`,
-    time: 'at dusk',
-    place: 'in a garden',
-  })),
-};
 const chat = (text: string): RouterAnswer => ({ type: 'chat', text });
 const good = chat(JSON.stringify(answer));
 
 const writer = (deadline: number = patience.event) =>
-  createModelWriter({ endpointUrl: `${model.url}/v1/chat/completions`, deadline });
+  createModelWriter({
+    endpointUrl: `${model.url}/v1/chat/completions`,
+    deadline,
+    fetch: createChatFetch('https://router.huggingface.co'),
+  });
+
+const failures = () => watchFailures('stories', systemClock);
 
 /** Holds the deadline of the next story in hand: it passes when the test says so. */
 function holdDeadline() {
@@ -109,12 +104,19 @@ describe('a language model that answers', () => {
     for (const { text } of draft.scenes) expect(text).not.toMatch(/[*<>\n]/);
   });
 
-  it('but knows no structured output is asked without it', async () => {
-    model.answer({ type: 'status', status: 422 }, good);
-    expect((await writer().write(brief, createChance(1), { signal })).writer).toBe('model');
-    const [first, second] = model.requests.map(({ body }) => JSON.parse(body));
-    expect(first.response_format.type).toBe('json_schema');
-    expect(second.response_format).toBeUndefined();
+  it('but knows neither efforts nor structured output is asked without them, from then on', async () => {
+    model.answer({ type: 'status', status: 422 }, { type: 'status', status: 422 }, good, good);
+    const asked = writer();
+    expect((await asked.write(brief, createChance(1), { signal })).writer).toBe('model');
+    await asked.write(brief, createChance(2), { signal });
+    const bodies = model.requests.map(({ body }) => JSON.parse(body));
+    expect(bodies.map(({ reasoning_effort }) => reasoning_effort)).toEqual(['low', undefined, undefined, undefined]);
+    expect(bodies.map(({ response_format }) => response_format?.type)).toEqual([
+      'json_schema',
+      'json_schema',
+      undefined,
+      undefined,
+    ]);
   });
 });
 
@@ -167,6 +169,7 @@ describe('a language model that tells no story', () => {
       fallback: createLocalWriter(),
       logger,
       clock: systemClock,
+      failures: failures(),
     });
     const draft = await both.write(brief, createChance(1), { signal });
     expect(draft.writer).toBe('local');
@@ -179,7 +182,13 @@ describe('a language model that tells no story', () => {
     const { logger } = aLog();
     const clock = createFakeClock(0);
     model.always({ type: 'status', status: 503 });
-    const both = createWriterWithFallback({ first: writer(), fallback: createLocalWriter(), logger, clock });
+    const both = createWriterWithFallback({
+      first: writer(),
+      fallback: createLocalWriter(),
+      logger,
+      clock,
+      failures: failures(),
+    });
     const tell = (seed: number) => both.write(brief, createChance(seed), { signal });
     for (let seed = 1; seed <= 6; seed += 1) expect((await tell(seed)).writer).toBe('local');
     expect(model.requests).toHaveLength(3);
@@ -197,6 +206,7 @@ describe('a language model that tells no story', () => {
       fallback: createLocalWriter(),
       logger,
       clock: systemClock,
+      failures: failures(),
     });
     const writing = both.write(brief, createChance(1), { signal: cancel.signal });
     await model.arrived(1);

@@ -23,7 +23,7 @@ export type RouterSettings = QualityOverrides & {
 export type ProviderRequest = { readonly url: string; readonly headers: Record<string, string>; readonly body: string };
 
 /** The router as the client has it built in. */
-const builtInRouter = 'https://router.huggingface.co';
+export const builtInRouter = 'https://router.huggingface.co';
 
 // The client writes to the console now and then; its errors say all there is to know.
 const quiet = () => {};
