@@ -18,9 +18,9 @@ export type AnsweredTurn = Pick<TurnJob, 'id' | 'surface' | 'owner'>;
 /** Milliseconds before each try; together just under the 10 minutes in which a reply may still change. */
 const waits = [30_000, 60_000, 90_000, 120_000, 120_000, 150_000];
 
-/** Whether a service should have drawn some of the pictures. */
+/** Whether a service should have drawn some of the pictures, and may do so within minutes. */
 const isImprovable = (reply: Reply): reply is ReplyWithPictures =>
-  reply.type !== 'question' && reply.details.note !== null && reply.images.some(({ tier }) => tier === 'local');
+  reply.type !== 'question' && reply.details.mayAskAgain && reply.images.some(({ tier }) => tier === 'local');
 
 /** Bytes of pictures that this process may retain; see `retainPictures`. */
 const maxRetainedBytes = 64 * 1024 * 1024;

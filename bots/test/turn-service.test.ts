@@ -151,7 +151,7 @@ describe('a turn', () => {
     const { replies, replaced } = await ask('a fox');
     const [reply] = replies;
     if (reply?.type !== 'image') throw new Error('no picture');
-    expect(reply.details.note).toContain('credits are used up');
+    expect(reply.details.note).toContain('not answering');
     const better = await replaced;
     if (better.type !== 'image') throw new Error('no picture');
     expect(better.images.map(({ tier }) => tier)).toEqual(['huggingface', 'huggingface']);

@@ -109,7 +109,9 @@ function openWriter({ config, logger, metrics, clock }: CompleteSurroundings): O
 function announce({ remote }: Tiers, logger: Logger) {
   const names = [...remote.map(({ name }) => name), 'local', 'emergency'];
   const why =
-    remote.length === 0 ? 'no HF_API_TOKEN is set: pictures are drawn by Vizzy itself' : 'image tiers are ready';
+    remote.length === 0
+      ? 'no picture service is set: Vizzy draws by itself; HF_API_TOKEN is the quickest to set'
+      : 'image tiers are ready';
   logger.info({ tiers: names }, why);
 }
 

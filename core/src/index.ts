@@ -20,6 +20,7 @@ export {
   type TierName,
   tierNames,
 } from './image.ts';
+export { defaultModels } from './inference-provider.ts';
 export { type Sentences, sentencesFor } from './lexicon/index.ts';
 export { type Logger, silentLogger } from './logger.ts';
 export { createMetrics, type Metrics } from './measuring/metrics.ts';

@@ -21,11 +21,11 @@ export const pictureServiceVariables = {
   HF_API_TOKEN: token
     .optional()
     .meta({ description: 'A Hugging Face token: pictures come from there. Without one Vizzy draws by itself.' }),
-  HF_MODEL: models.default([...defaultModels]).meta({
-    description: 'Models that draw from words, separated by commas, tried in this order.',
+  HF_MODEL: models.optional().meta({
+    description: `Models that draw from words, separated by commas, tried in this order; by default ${defaultModels.join(', ')}.`,
   }),
-  HF_EDIT_MODEL: models.default([...defaultEditModels]).meta({
-    description: 'Models that redraw photos, likewise.',
+  HF_EDIT_MODEL: models.optional().meta({
+    description: `Models that redraw photos, likewise; by default ${defaultEditModels.join(', ')}.`,
   }),
   HF_PROVIDER: z
     .string()

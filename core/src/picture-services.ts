@@ -3,6 +3,7 @@ import type { Clock } from './clock.ts';
 import type { CoreConfig } from './config.ts';
 import { createEndpointTier, createImageServerTier, createRouterTier, createSpaceTier } from './generation/index.ts';
 import { type ImageModel, type Size, type TierName, tierNames } from './image.ts';
+import { defaultEditModels, defaultModels } from './inference-provider.ts';
 import type { Logger } from './logger.ts';
 
 /** What every service is opened with. */
@@ -24,7 +25,8 @@ const openHuggingFace: OpenTier = (config, parts) => {
     return createEndpointTier({
       ...quality,
       ...given({ token: HF_API_TOKEN }),
-      model: HF_MODEL[0] ?? 'endpoint',
+      // Nothing is claimed of a server whose model nobody named.
+      model: HF_MODEL?.[0] ?? new URL(HF_ENDPOINT_URL).host,
       url: HF_ENDPOINT_URL,
     });
   if (!HF_API_TOKEN) return undefined;
@@ -33,8 +35,8 @@ const openHuggingFace: OpenTier = (config, parts) => {
     ...quality,
     ...given({ provider: config.HF_PROVIDER, billTo: config.HF_BILL_TO }),
     token: HF_API_TOKEN,
-    models: HF_MODEL,
-    editModels: HF_EDIT_MODEL,
+    models: HF_MODEL ?? defaultModels,
+    editModels: HF_EDIT_MODEL ?? defaultEditModels,
     routerUrl: HF_ROUTER_URL,
     hubUrl: HF_HUB_URL,
   });

@@ -165,8 +165,8 @@ describe('pictures that Vizzy drew because the service was away', () => {
         see(message).pictures.length === 2,
     );
     const texts = message.looks.map(({ components }) => JSON.stringify(components));
-    expect(texts.some((text) => text.includes('credits are used up for now, so I drew this myself'))).toBe(true);
-    expect(see(message).text).not.toContain('used up');
+    expect(texts.some((text) => text.includes('is not answering right now, so I drew this myself'))).toBe(true);
+    expect(see(message).text).not.toContain('not answering');
     expect(see(message).pictures[0]?.alt).not.toContain('Vizzy itself');
     expect(double.look(general, ada)).toHaveLength(1);
   });

@@ -133,6 +133,7 @@ describe('why a service did not draw', () => {
       'huggingface',
       'local',
       'emergency',
+      'stories',
     ]);
     const { images } = await person.draw('a red fox in the snow', { mode: 'art', count: 1 });
     expect(images[0]?.tier).toBe('huggingface');

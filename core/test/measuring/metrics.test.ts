@@ -51,9 +51,9 @@ it('an operator sees turns, tiers, models, queue and breakers, and nothing of wh
   expect(turn('personal', 'pictures')).toBe(2);
   expect(value('vizzy_pictures_total\\{tier="huggingface"\\}')).toBe(2);
   expect(value('vizzy_pictures_total\\{tier="local"\\}')).toBe(2);
-  expect(value('vizzy_generation_seconds_count\\{tier="huggingface",outcome="refused"\\}')).toBe(2);
+  expect(value('vizzy_generation_seconds_count\\{tier="huggingface",outcome="out-of-credits"\\}')).toBe(2);
   expect(
-    value('vizzy_model_pictures_total\\{tier="huggingface",model="stabilityai/stable-diffusion-xl-base-1.0"\\}'),
+    value(`vizzy_model_pictures_total\\{tier="huggingface",provider="none",model="${new URL(router.url).host}"\\}`),
   ).toBe(2);
   expect(value('vizzy_tier_up\\{tier="huggingface"\\}')).toBe(1);
   expect(value('vizzy_queue\\{state="waiting"\\}')).toBe(0);

@@ -1,4 +1,5 @@
 /** `GET /`: the page for browsers, facts for programs. */
+import { defaultModels } from '@vizzy/core';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { accepts } from '../accepts.ts';
@@ -7,10 +8,13 @@ import { serviceSchema } from '../contract.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { serviceVersion } from '../version.ts';
 
+/** The model that is asked first. */
+const firstModel = ({ HF_MODEL }: HttpConfig): string => HF_MODEL?.[0] ?? defaultModels[0];
+
 /** Where the model runs, or its page, without the parts of an address that may be secret. */
 function modelAddress(config: HttpConfig): string {
   const configured = config.HF_ENDPOINT_URL ?? config.HF_SPACE_URL;
-  if (configured === undefined) return `https://huggingface.co/${config.HF_MODEL}`;
+  if (configured === undefined) return `https://huggingface.co/${firstModel(config)}`;
   const { origin, pathname } = new URL(configured);
   return `${origin}${pathname === '/' ? '' : pathname}`;
 }
@@ -31,7 +35,7 @@ export const service: FastifyPluginAsyncZod<Dependencies> = async (app, { config
     service: 'Vizzy',
     version: serviceVersion,
     status: 'running' as const,
-    model: config.HF_MODEL[0] ?? '',
+    model: firstModel(config),
     hf_url: modelAddress(config),
   };
   app.get('/', { schema }, async (request, reply) => {

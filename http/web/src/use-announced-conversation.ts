@@ -28,7 +28,7 @@ export function useAnnouncedConversation({
       if (answer?.type === 'question') announce(`${texts.turn.question}: ${answer.text}`);
       else if (answer) announce(texts.turn.ready(turn.pictures.length));
       // A server without that route, or without a service, refuses; the picture stays.
-      if (answer && answer.type !== 'question' && answer.note !== null)
+      if (answer && answer.type !== 'question' && answer.mayAskAgain)
         setTimeout(() => void improve.current(turn).catch(() => undefined), improveDelay);
     },
     [announce, texts],
