@@ -149,7 +149,7 @@ export async function openVizzy(surroundings: Surroundings): Promise<Vizzy> {
       repositories,
       modes: createModes(createStoryMode(openWriter(all))),
       queue: measuredQueue(queue, metrics.observe, clock),
-      renderer: createPlanRenderer(generator, illustrator),
+      renderer: createPlanRenderer(generator, illustrator, logger),
       allowance,
       chance: createChance(randomInt(2 ** 32)),
       trace,

@@ -29,7 +29,7 @@ export { type Observation, type Observe, unobserved } from './observation.ts';
 export { packMessage, unpackMessage } from './packed-message.ts';
 export type { Forgotten, People, Profile, Quota, Taste } from './people.ts';
 export type { Mode, Plan, Story } from './plan.ts';
-export type { Progress, ProgressListener, Stage } from './progress.ts';
+export type { Progress, ProgressListener, ServiceProgress, Stage } from './progress.ts';
 export type {
   CreationDetails,
   ImageReply,

@@ -1,6 +1,6 @@
 /** What other rooms may import from this one. */
 export type { Generated, Tiers } from './fallback.ts';
-export { createGenerator, type GenerateOptions, type Generator } from './generate.ts';
+export { createGenerator, type GenerateOptions, type Generator, type ToldProgress } from './generate.ts';
 export { measured } from './measured.ts';
 export { defaultPatience, type Patience, type ResilientModel, type TierStatus, withPatience } from './resilience.ts';
 export { emergencyTier } from './tiers/emergency.ts';
