@@ -154,6 +154,16 @@ export const errorReplySchema = z
   })
   .meta({ id: 'ErrorReply' });
 
+/** What a picture service tells about a picture that it is drawing; each part null where it does not say it. */
+const serviceProgress = z
+  .object({
+    tier,
+    fraction: z.number().min(0).max(1).nullable().meta({ description: 'How much of the picture is drawn.' }),
+    queue_position: z.int().min(1).nullable().meta({ description: 'Place in the service’s own queue, from 1.' }),
+    wait_seconds: z.number().min(0).nullable().meta({ description: 'Seconds that the service expects to take.' }),
+  })
+  .meta({ id: 'ServiceProgress' });
+
 /** Data of the event `progress`. */
 export const progressEventSchema = z
   .object({
@@ -161,6 +171,9 @@ export const progressEventSchema = z
     done: z.int().min(0).meta({ description: 'Finished pictures.' }),
     total: z.int().min(0).meta({ description: 'Pictures of this turn; 0 while that is not known.' }),
     queue_position: z.int().min(1).nullable().meta({ description: 'From 1 while waiting for a place, else null.' }),
+    service: serviceProgress.nullable().meta({
+      description: 'What the picture service tells of the picture that is furthest; null when it tells nothing.',
+    }),
   })
   .meta({ id: 'ProgressEvent' });
 

@@ -136,6 +136,17 @@ export function createFakeVizzy(): FakeVizzy {
     // Takes long enough that a listener reads the first stage before the second.
     for (let round = 0; round < 5; round += 1) await new Promise((resolve) => setImmediate(resolve));
     tell({ type: 'stage', stage: 'drawing', done: 0, total: count });
+    if (message.text.startsWith('queued')) {
+      const stage = { type: 'stage', stage: 'drawing', done: 0, total: count } as const;
+      // Each is read before the next replaces it.
+      for (const service of [
+        { tier: 'horde', queuePosition: 3, waitSeconds: 40.5 } as const,
+        { tier: 'horde', fraction: 0.42 } as const,
+      ]) {
+        for (let round = 0; round < 5; round += 1) await new Promise((resolve) => setImmediate(resolve));
+        tell({ ...stage, service });
+      }
+    }
     const isHuge = message.text.startsWith('huge');
     const images = Array.from({ length: count }, (_, index) =>
       picture(index, 'local', isHuge ? Buffer.alloc(1024 * 1024, index) : onePixelPng),
