@@ -15,6 +15,7 @@ import {
   createLocalTier,
   defaultPatience,
   emergencyTier,
+  type Generator,
   measured,
   type Patience,
   type ResilientModel,
@@ -26,6 +27,7 @@ import type { Illustrator, ImageModel, Letterer, PageSetter } from './image.ts';
 import { createAllowance } from './limits/allowance.ts';
 import { withBlockList } from './limits/block-list.ts';
 import type { Logger } from './logger.ts';
+import { countServiceUse } from './measuring/count-service-use.ts';
 import type { Metrics } from './measuring/metrics.ts';
 import { createModes } from './modes/index.ts';
 import { createLocalWriter } from './modes/story/local-writer.ts';
@@ -36,6 +38,7 @@ import { createWriterWithFallback } from './modes/story/writer-with-fallback.ts'
 import { unobserved } from './observation.ts';
 import { openPictureServices } from './picture-services.ts';
 import { measuredQueue } from './queue/measured-queue.ts';
+import type { ServiceLedger, ServiceReports } from './service-reports.ts';
 import { createSurfaceStore } from './storage/surface-records.ts';
 import { type Trace, untraced } from './trace.ts';
 import { createVizzy, type Vizzy } from './vizzy.ts';
@@ -88,6 +91,17 @@ function openWriter({ config, logger, metrics, clock }: CompleteSurroundings): S
   return createWriterWithFallback({ first, fallback: local, logger, clock });
 }
 
+/** What the generator and the ledger know of the services. */
+const reportServices = (generator: Generator, ledger: ServiceLedger): ServiceReports => ({
+  hasServices: generator.hasRemote,
+  failures: () => Object.values(generator.status()).flatMap(({ failure }) => failure ?? []),
+  days: (count) => ledger.days(count),
+});
+
+/** Threads of this process that draw, and set slogans and pages. */
+const openThreads = ({ DRAWING_THREADS }: CoreConfig, logger: Logger) =>
+  openIllustrator({ logger, ...(DRAWING_THREADS ? { threads: DRAWING_THREADS } : {}) });
+
 /** Logs the tiers once, so that the operator knows who draws. */
 function announce({ remote }: Tiers, logger: Logger) {
   const names = [...remote.map(({ name }) => name), 'local', 'emergency'];
@@ -122,17 +136,17 @@ async function prepareServices({ remote }: Tiers, logger: Logger, closing: Abort
  */
 export async function openVizzy(surroundings: Surroundings): Promise<Vizzy> {
   const all = { clock: systemClock, patience: defaultPatience, metrics: unmeasured, trace: untraced, ...surroundings };
-  const { config, logger, clock, metrics, trace } = all;
+  const { config, logger, clock, trace } = all;
   const activeTurns = createActiveTurns();
   const infrastructure = await openInfrastructure({ ...all, activeTurns });
   const { store, lock, deduplicate, limiter, counter, queue, jobs, resetBroadcast } = infrastructure;
-  const threads = config.DRAWING_THREADS ? { threads: config.DRAWING_THREADS } : {};
-  const illustrator = surroundings.illustrator ?? openIllustrator({ logger, ...threads });
-  const tiers = openTiers(all, illustrator);
+  const counting = countServiceUse(infrastructure.serviceLedger, all.metrics.observe, logger);
+  const metrics = { ...all.metrics, observe: counting.observe };
+  const illustrator = surroundings.illustrator ?? openThreads(config, logger);
+  const tiers = openTiers({ ...all, metrics }, illustrator);
   const generator = createGenerator({ tiers, hasPreviews: config.PREVIEW === 'on', clock, logger });
   const repositories = await openRepositories({ config, clock, logger, store, lock, local: tiers.local });
-  const { creations, communities } = repositories;
-  const allowance = createAllowance(config.DAILY_LIMIT, communities, counter);
+  const allowance = createAllowance(config.DAILY_LIMIT, repositories.communities, counter);
   announce(tiers, logger);
   const closing = new AbortController();
   void prepareServices(tiers, logger, closing.signal);
@@ -140,9 +154,15 @@ export async function openVizzy(surroundings: Surroundings): Promise<Vizzy> {
   return createVizzy({
     activeTurns,
     deduplicate,
-    exports: createExports({ creations, local: tiers.local, letterer: illustrator, pages: illustrator }),
+    exports: createExports({
+      creations: repositories.creations,
+      local: tiers.local,
+      letterer: illustrator,
+      pages: illustrator,
+    }),
     surfaceStore: createSurfaceStore(store),
     jobs,
+    serviceReports: reportServices(generator, infrastructure.serviceLedger),
     resetBroadcast,
     people: createPeople({ repositories, allowance, limiter }),
     services: {
@@ -164,6 +184,7 @@ export async function openVizzy(surroundings: Surroundings): Promise<Vizzy> {
     async closeResources() {
       closing.abort();
       await illustrator.close();
+      await counting.settled();
       await infrastructure.close();
     },
   });

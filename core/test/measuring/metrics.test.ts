@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { coreEnvironment } from '../../src/config.ts';
 import { createMetrics, openVizzy, silentLogger, type Vizzy } from '../../src/index.ts';
+import { defaultModels } from '../../src/inference-provider.ts';
 import { createFakeClock, openRouterDouble, type RouterDouble } from '../../src/testing/index.ts';
 
 let router: RouterDouble;
@@ -51,10 +52,10 @@ it('an operator sees turns, tiers, models, queue and breakers, and nothing of wh
   expect(turn('personal', 'pictures')).toBe(2);
   expect(value('vizzy_pictures_total\\{tier="huggingface"\\}')).toBe(2);
   expect(value('vizzy_pictures_total\\{tier="local"\\}')).toBe(2);
-  expect(value('vizzy_generation_seconds_count\\{tier="huggingface",outcome="refused"\\}')).toBe(2);
-  expect(
-    value('vizzy_model_pictures_total\\{tier="huggingface",model="stabilityai/stable-diffusion-xl-base-1.0"\\}'),
-  ).toBe(2);
+  expect(value('vizzy_generation_seconds_count\\{tier="huggingface",outcome="out-of-credits"\\}')).toBe(2);
+  expect(value(`vizzy_model_pictures_total\\{tier="huggingface",provider="none",model="${defaultModels[0]}"\\}`)).toBe(
+    2,
+  );
   expect(value('vizzy_tier_up\\{tier="huggingface"\\}')).toBe(1);
   expect(value('vizzy_queue\\{state="waiting"\\}')).toBe(0);
   expect(value('vizzy_active_conversations')).toBe(1);
