@@ -40,6 +40,7 @@ export type {
   StoryReply,
 } from './reply.ts';
 export { type HostProcess, type Role, run, type Service, type ServiceParts, type StartService } from './run.ts';
+export { type FailureReason, failureReasons, mayPass, type ServiceFailure } from './service-failure.ts';
 export { keptServiceDays, type ServiceDay, type ServiceReports, type ServiceUse } from './service-reports.ts';
 export type { SurfaceStore } from './surface-store.ts';
 export { type Trace, untraced } from './trace.ts';

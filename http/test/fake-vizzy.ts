@@ -193,6 +193,25 @@ export function createFakeVizzy(): FakeVizzy {
       return draw(message, options);
     },
     surfaceStore: { load: async () => undefined, save: async () => {}, forget: async () => {} },
+    serviceReports: {
+      hasServices: true,
+      failures: () => [
+        {
+          tier: 'huggingface',
+          reason: 'rate-limited',
+          provider: 'nscale',
+          model: 'm',
+          host: 'h:1',
+          at: 1000,
+          until: 61_000,
+        },
+      ],
+      async days() {
+        if (!isHealthy) throw new VizzyError('store-lost', 'away');
+        const drawn = { pictures: 12, seconds: 40, computeSeconds: 31, dollars: 0.016 };
+        return [{ day: '2026-12-01', uses: [{ tier: 'huggingface', provider: 'nscale', model: 'm', ...drawn }] }];
+      },
+    },
     // Without Redis no turn outlives the process.
     jobs: { run: async () => false, registerRecovery: async () => {} },
     people: {

@@ -80,6 +80,18 @@ const progress = (facts: ProgressFacts): string => {
 
 const clock = (milliseconds: number) => new Date(milliseconds).toISOString().slice(11, 16);
 
+/** The names of the tiers. */
+export const englishTiers: SurfaceSentences['tiers'] = {
+  webui: 'a Stable Diffusion server',
+  openai: 'an image server',
+  comfyui: 'ComfyUI',
+  huggingface: 'Hugging Face',
+  space: 'a Hugging Face Space',
+  horde: 'the AI Horde’s volunteers',
+  local: 'Vizzy’s own illustrator',
+  emergency: 'Vizzy’s emergency pencil',
+};
+
 /** The sentences and labels. */
 export const englishSurface: SurfaceSentences = {
   buttons: {
@@ -133,16 +145,7 @@ export const englishSurface: SurfaceSentences = {
       `**Style:** ${style || 'none forced'} · **Mood:** ${mood} · **Seed:** ${seed}`,
       `Drawn by ${list([...new Set(drawnBy)])} in ${took.toFixed(1)} s.`,
     ].join('\n'),
-  tiers: {
-    webui: 'a Stable Diffusion server',
-    openai: 'an image server',
-    comfyui: 'ComfyUI',
-    huggingface: 'Hugging Face',
-    space: 'a Hugging Face Space',
-    horde: 'the AI Horde’s volunteers',
-    local: 'Vizzy’s own illustrator',
-    emergency: 'Vizzy’s emergency pencil',
-  },
+  tiers: englishTiers,
   forgotten: ({ conversations, creations }) =>
     conversations + creations === 0
       ? 'There was nothing to forget: I keep nothing about you.'
