@@ -65,7 +65,7 @@ const cases: readonly Case[] = [
     async (response) =>
       void response.writeHead(200, { 'content-type': 'image/png' }).end(halfOf(await samplePicture('png', 64))),
     'The picture service sent something that is not a picture',
-    true,
+    false,
   ],
   ['service-error', json(500, { error: secret }), 'Something broke at the picture service', true],
 ];
