@@ -50,6 +50,7 @@ test('a request gets pictures, with all that is told about them', async () => {
         creation_id: expect.any(String),
         parent_id: null,
         note: null,
+        may_ask_again: false,
         alt: ['picture 0', 'picture 1'],
       },
     },

@@ -76,9 +76,11 @@ export function TurnProgress({ turn }: { readonly turn: Turn }) {
     <section className="turn-progress" aria-label={working.label}>
       <p className="progress-text">
         <span className="progress-brush" aria-hidden="true" />
-        {text}
-        {told !== '' && <span className="service-progress"> · {told}</span>}
-        {seconds > 0 && <span className="faint"> · {working.seconds(seconds)}</span>}
+        <span>
+          {text}
+          {told !== '' && ` · ${told}`}
+          {seconds > 0 && <span className="faint"> · {working.seconds(seconds)}</span>}
+        </span>
       </p>
       <Stages turn={turn} />
       {pictures.length > 0 && (
