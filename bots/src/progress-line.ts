@@ -1,17 +1,25 @@
 /** A turn's progress in one line. */
-import { sentencesFor } from '@vizzy/core';
+import { isRemoteTier, sentencesFor } from '@vizzy/core';
 import type { TurnView } from './turn-view.ts';
+
+/** Whose previews a view shows: those of the service say more. */
+function previewOf(pictures: TurnView['pictures']) {
+  const previews = pictures.flatMap((picture) => (picture?.isPreview ? [picture.image.tier] : []));
+  if (previews.length === 0) return 'none';
+  return previews.some(isRemoteTier) ? 'unfinished' : 'sketch';
+}
 
 /** The line for a view. */
 export function progressLine(
-  { stage, done, total, queuePosition, secondsLeft, pictures }: Omit<TurnView, 'turnId'>,
+  { stage, done, total, queuePosition, service, secondsLeft, pictures }: Omit<TurnView, 'turnId'>,
   locale: string | undefined,
 ): string {
   return sentencesFor(locale).surface.progress({
     stage,
     done,
     total,
-    isPreview: pictures.some((picture) => picture?.isPreview),
+    preview: previewOf(pictures),
+    ...(service === undefined ? {} : { service }),
     ...(queuePosition === undefined ? {} : { queuePosition }),
     ...(secondsLeft === undefined ? {} : { secondsLeft }),
   });

@@ -19,6 +19,7 @@ import { refusalText } from './refusal-text.ts';
 import type { ReplyTarget } from './reply-target.ts';
 import { packTurn } from './stored-turn.ts';
 import { applyProgress, initialView, type TurnView } from './turn-view.ts';
+import { createViewPace } from './view-pace.ts';
 
 /** What running a turn needs. */
 export type TurnParts = {
@@ -68,6 +69,7 @@ async function respondWithProgress(
     await saveAddress();
   };
   const reporter = createProgressReporter({ show, millisecondsBetweenViews, clock, logger });
+  const pace = createViewPace(clock);
   let view = initialView(job.id);
   try {
     const reply = await vizzy.respond(message, {
@@ -81,7 +83,7 @@ async function respondWithProgress(
       onProgress: (progress) => {
         view = applyProgress(view, progress);
         // The acknowledgement shows this stage; another view of it would only delay the next one.
-        if (view.stage === 'understanding') return;
+        if (view.stage === 'understanding' || !pace.isDue(view)) return;
         const secondsLeft = etaEstimator.secondsLeft(clock.now() - startedAt);
         reporter.report(secondsLeft === undefined ? view : { ...view, secondsLeft });
       },

@@ -1,10 +1,10 @@
 /** The state of a running turn, as far as a message can show it. */
-import type { Progress, ReplyImage, Stage } from '@vizzy/core';
+import type { Progress, ReplyImage, ServiceProgress, Stage } from '@vizzy/core';
 
 /** A picture that can be shown. */
 export type ViewedPicture = {
   readonly image: ReplyImage;
-  /** Whether it is only a local preview of the final picture. */
+  /** Whether it is only a preview of the final picture: drawn here, or unfinished by the service. */
   readonly isPreview: boolean;
 };
 
@@ -18,6 +18,8 @@ export type TurnView = {
   readonly total: number;
   /** From 1, while the turn waits in the queue. */
   readonly queuePosition?: number;
+  /** What the service tells about a picture that it is drawing; its fraction is in whole percents. */
+  readonly service?: ServiceProgress;
   /** Seconds, estimated from earlier turns; absent if unknown. */
   readonly secondsLeft?: number;
   /** By index in the reply; undefined where there is no picture yet. */
@@ -33,12 +35,23 @@ export const initialView = (turnId: string): TurnView => ({
   pictures: [],
 });
 
+/** In whole percents, so that a view changes only when a reader sees a difference. */
+const inPercents = (service: ServiceProgress): ServiceProgress =>
+  service.fraction === undefined ? service : { ...service, fraction: Math.floor(service.fraction * 100) / 100 };
+
 /** The view after one more progress event. A preview never replaces a finished picture. */
 export function applyProgress(view: TurnView, progress: Progress): TurnView {
   if (progress.type === 'stage') {
-    const { stage, done, total, queuePosition } = progress;
-    const { queuePosition: _, ...rest } = view;
-    return { ...rest, stage, done, total, ...(queuePosition === undefined ? {} : { queuePosition }) };
+    const { stage, done, total, queuePosition, service } = progress;
+    const { queuePosition: _, service: __, ...rest } = view;
+    return {
+      ...rest,
+      stage,
+      done,
+      total,
+      ...(queuePosition === undefined ? {} : { queuePosition }),
+      ...(service === undefined ? {} : { service: inPercents(service) }),
+    };
   }
   const { index, image } = progress;
   const isPreview = progress.type === 'preview';

@@ -7,7 +7,7 @@ import {
   type TurnJob,
   type Vizzy,
 } from '@vizzy/core';
-import { openRouterDouble, patience, type RouterDouble, stretch } from '@vizzy/core/testing';
+import { openRouterDouble, patience, type RouterAnswer, type RouterDouble, stretch } from '@vizzy/core/testing';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { type ImproveParts, improveLater, resumeImproving } from '../src/improve-later.ts';
 import type { ReplyTarget } from '../src/reply-target.ts';
@@ -66,9 +66,13 @@ function aPlace(address: unknown): ReplyTarget & { readonly replaced: Reply[] } 
   };
 }
 
-/** A reply that was drawn here, because the service was away. */
-async function drawnHere(text: string, count: number): Promise<Reply> {
-  router.answer(...Array.from({ length: count }, () => ({ type: 'status', status: 402 }) as const));
+/** A reply that was drawn here, because the service could not draw it; unless said, for a reason that passes. */
+async function drawnHere(
+  text: string,
+  count: number,
+  failure: RouterAnswer = { type: 'out-of-memory' },
+): Promise<Reply> {
+  router.answer(...Array.from({ length: count }, () => failure));
   return vizzy.respond({ userId: 'ann', conversationId: 'c', text, count }, { setsSlogan: true });
 }
 
@@ -98,11 +102,30 @@ it('a place that no other process can open is looked after here alone', async ()
   expect(later).toEqual([]);
 });
 
+it.each<[string, RouterAnswer]>([
+  ['has no credits left', { type: 'status', status: 402 }],
+  ['does not take the key', { type: 'status', status: 401 }],
+  ['lacks the model', { type: 'status', status: 410 }],
+  ['sent half a picture, and was paid for it', { type: 'half' }],
+  ['declined', { type: 'declined', manner: 'fal' }],
+])('a service that %s is not asked again', async (_why, failure) => {
+  // It is not paused after the failures of other tests.
+  await vizzy.respond({ userId: 'ann', conversationId: 'c', text: 'an owl', count: 1 });
+  const reply = await drawnHere('a fox', 1, failure);
+  const before = router.requests.length;
+  improveLater(reply, aPlace({ letter: 7 }), answered, parts);
+  // One that may be asked again would have been scheduled before this one is.
+  improveLater(await drawnHere('a cat', 1), aPlace({ letter: 8 }), answered, parts);
+  await expect.poll(() => later.length, waiting).toBe(1);
+  expect(JSON.stringify(later[0]?.job.data)).toContain('"letter":8');
+  expect(router.requests).toHaveLength(before + 1);
+});
+
 // The last one: a service that failed so often is paused for a while.
 it('are asked for again later while the service is still away, and not for ever', async () => {
   improveLater(await drawnHere('a fox', 1), aPlace({ letter: 7 }), answered, parts);
   await expect.poll(() => later.length, waiting).toBe(1);
-  router.always({ type: 'status', status: 402 });
+  router.always({ type: 'out-of-memory' });
   const open = () => Promise.reject(new Error('there is nothing to show'));
   for (let tries = 0; tries < 6; tries += 1) {
     const job = later[tries]?.job;

@@ -147,11 +147,11 @@ describe('a turn', () => {
 
   // The last one: Vizzy does not ask again at once where a service turned it away.
   it('drawn here because the service was away gets the real pictures later, in the same place, once', async () => {
-    router.answer({ type: 'status', status: 402 }, { type: 'status', status: 402 });
+    router.answer({ type: 'out-of-memory' }, { type: 'out-of-memory' });
     const { replies, replaced } = await ask('a fox');
     const [reply] = replies;
     if (reply?.type !== 'image') throw new Error('no picture');
-    expect(reply.details.note).toContain('not answering');
+    expect(reply.details.note).toContain('ran out of memory');
     const better = await replaced;
     if (better.type !== 'image') throw new Error('no picture');
     expect(better.images.map(({ tier }) => tier)).toEqual(['huggingface', 'huggingface']);

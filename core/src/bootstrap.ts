@@ -16,6 +16,7 @@ import {
   createLocalTier,
   defaultPatience,
   emergencyTier,
+  type Generator,
   measured,
   type Patience,
   type ResilientModel,
@@ -28,6 +29,7 @@ import type { Illustrator, ImageModel, Letterer, PageSetter } from './image.ts';
 import { createAllowance } from './limits/allowance.ts';
 import { withBlockList } from './limits/block-list.ts';
 import type { Logger } from './logger.ts';
+import { countServiceUse } from './measuring/count-service-use.ts';
 import type { Metrics } from './measuring/metrics.ts';
 import { createModes } from './modes/index.ts';
 import { createLocalWriter } from './modes/story/local-writer.ts';
@@ -39,6 +41,8 @@ import { createWriterWithFallback } from './modes/story/writer-with-fallback.ts'
 import { unobserved } from './observation.ts';
 import { openPictureServices } from './picture-services.ts';
 import { measuredQueue } from './queue/measured-queue.ts';
+import type { ServiceFailure } from './service-failure.ts';
+import type { ServiceLedger, ServiceReports } from './service-reports.ts';
 import { createSurfaceStore } from './storage/surface-records.ts';
 import { type Trace, untraced } from './trace.ts';
 import { createVizzy, type Vizzy } from './vizzy.ts';
@@ -78,7 +82,12 @@ function openTiers(surroundings: CompleteSurroundings, illustrator: Illustrator)
 }
 
 /** The teller of stories, and its line in `/health` when a language model is asked. */
-type OpenedWriter = { readonly writer: StoryWriter; readonly status?: () => string };
+type OpenedWriter = {
+  readonly writer: StoryWriter;
+  readonly status?: () => string;
+  /** The last failure of the language model after which it has told no story. */
+  readonly failure?: () => ServiceFailure | undefined;
+};
 
 /** The story writer: a language model when a token or an endpoint is set, the local writer otherwise. */
 function openWriter({ config, logger, metrics, clock }: CompleteSurroundings): OpenedWriter {
@@ -102,8 +111,20 @@ function openWriter({ config, logger, metrics, clock }: CompleteSurroundings): O
   const first = createModelWriter(settings);
   const failures = watchFailures('stories', clock);
   const writer = createWriterWithFallback({ first, fallback: local, logger, clock, failures });
-  return { writer, status: writer.status };
+  return { writer, status: writer.status, failure: failures.last };
 }
+
+/** What the generator and the ledger know of the services. */
+const reportServices = (generator: Generator, stories: OpenedWriter, ledger: ServiceLedger): ServiceReports => ({
+  hasServices: generator.hasRemote,
+  failures: () =>
+    [...Object.values(generator.status()), { failure: stories.failure?.() }].flatMap(({ failure }) => failure ?? []),
+  days: (count) => ledger.days(count),
+});
+
+/** Threads of this process that draw, and set slogans and pages. */
+const openThreads = ({ DRAWING_THREADS }: CoreConfig, logger: Logger) =>
+  openIllustrator({ logger, ...(DRAWING_THREADS ? { threads: DRAWING_THREADS } : {}) });
 
 /** Logs the tiers once, so that the operator knows who draws. */
 function announce({ remote }: Tiers, logger: Logger) {
@@ -141,13 +162,14 @@ async function prepareServices({ remote }: Tiers, logger: Logger, closing: Abort
  */
 export async function openVizzy(surroundings: Surroundings): Promise<Vizzy> {
   const all = { clock: systemClock, patience: defaultPatience, metrics: unmeasured, trace: untraced, ...surroundings };
-  const { config, logger, clock, metrics, trace } = all;
+  const { config, logger, clock, trace } = all;
   const activeTurns = createActiveTurns();
   const infrastructure = await openInfrastructure({ ...all, activeTurns });
   const { store, lock, deduplicate, limiter, counter, queue, jobs, resetBroadcast } = infrastructure;
-  const threads = config.DRAWING_THREADS ? { threads: config.DRAWING_THREADS } : {};
-  const illustrator = surroundings.illustrator ?? openIllustrator({ logger, ...threads });
-  const tiers = openTiers(all, illustrator);
+  const counting = countServiceUse(infrastructure.serviceLedger, all.metrics.observe, logger);
+  const metrics = { ...all.metrics, observe: counting.observe };
+  const illustrator = surroundings.illustrator ?? openThreads(config, logger);
+  const tiers = openTiers({ ...all, metrics }, illustrator);
   const generator = createGenerator({ tiers, hasPreviews: config.PREVIEW === 'on', clock, logger });
   const repositories = await openRepositories({ config, clock, logger, store, lock, local: tiers.local });
   const { creations, communities } = repositories;
@@ -163,13 +185,14 @@ export async function openVizzy(surroundings: Surroundings): Promise<Vizzy> {
     exports: createExports({ creations, local: tiers.local, letterer: illustrator, pages: illustrator }),
     surfaceStore: createSurfaceStore(store),
     jobs,
+    serviceReports: reportServices(generator, stories, infrastructure.serviceLedger),
     resetBroadcast,
     people: createPeople({ repositories, allowance, limiter }),
     services: {
       repositories,
       modes: createModes(createStoryMode(stories.writer)),
       queue: measuredQueue(queue, metrics.observe, clock),
-      renderer: createPlanRenderer(generator, illustrator),
+      renderer: createPlanRenderer(generator, illustrator, logger),
       allowance,
       chance: createChance(randomInt(2 ** 32)),
       trace,
@@ -185,6 +208,7 @@ export async function openVizzy(surroundings: Surroundings): Promise<Vizzy> {
     async closeResources() {
       closing.abort();
       await illustrator.close();
+      await counting.settled();
       await infrastructure.close();
     },
   });

@@ -106,6 +106,8 @@ export interface ImageModel {
   readonly name: TierName;
   /** What it can do now; may change when a service loses a model. */
   readonly abilities: ImageAbilities;
+  /** Host and port that it asks, where that is always the same: what is known of a call that was never answered. */
+  readonly host?: string;
   /** Draws one shot. Throws a `VizzyError` that says whether trying again may help; stops when the signal aborts. */
   generate(shot: Shot, options: DrawOptions): Promise<GeneratedImage>;
   /**

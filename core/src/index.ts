@@ -31,7 +31,7 @@ export { type Observation, type Observe, unobserved } from './observation.ts';
 export { packMessage, unpackMessage } from './packed-message.ts';
 export type { Forgotten, People, Profile, Quota, Taste } from './people.ts';
 export type { Mode, Plan, Story } from './plan.ts';
-export type { Progress, ProgressListener, Stage } from './progress.ts';
+export type { Progress, ProgressListener, ServiceProgress, Stage } from './progress.ts';
 export type {
   CreationDetails,
   ImageReply,
@@ -42,6 +42,8 @@ export type {
   StoryReply,
 } from './reply.ts';
 export { type HostProcess, type Role, run, type Service, type ServiceParts, type StartService } from './run.ts';
+export { type FailureReason, failureReasons, mayPass, type ServiceFailure } from './service-failure.ts';
+export { keptServiceDays, type ServiceDay, type ServiceReports, type ServiceUse } from './service-reports.ts';
 export type { SurfaceStore } from './surface-store.ts';
 export { type Trace, untraced } from './trace.ts';
 export { isHandedOver, type JobHandle, type RecoveryHandler, type TurnJob, type TurnJobs } from './turn-job.ts';

@@ -43,7 +43,10 @@ export type FailureReason = (typeof failureReasons)[number];
 /** Why Vizzy drew a picture although there is a service: its failure, or that it cannot do what was asked, such as redraw a photo. */
 export type DrawnHereReason = FailureReason | 'not-able';
 
-/** Reasons that go away by themselves, so that asking again may help. */
+/**
+ * Reasons that go away by themselves, so that asking again may help. An answer that is no picture does not: it was paid for,
+ * and is not asked for again because it was not liked.
+ */
 const passing: ReadonlySet<FailureReason> = new Set([
   'loading',
   'rate-limited',
@@ -51,7 +54,6 @@ const passing: ReadonlySet<FailureReason> = new Set([
   'out-of-memory',
   'unreachable',
   'timeout',
-  'bad-answer',
   'service-error',
 ]);
 
@@ -68,11 +70,11 @@ export type ServiceNames = {
 };
 
 /** What asks services: a tier, for pictures; or the teller of stories, a language model. */
-export type Asker = TierName | 'stories';
+export type FailingService = TierName | 'stories';
 
 /** One failure of a service. */
 export type ServiceFailure = ServiceNames & {
-  readonly tier: Asker;
+  readonly tier: FailingService;
   readonly reason: FailureReason;
   /** The parameter that was refused, when the service said which. */
   readonly parameter?: string;

@@ -21,6 +21,7 @@ import type { Observe } from './observation.ts';
 import type { Forgotten, People } from './people.ts';
 import type { ProgressListener } from './progress.ts';
 import type { Reply } from './reply.ts';
+import type { ServiceReports } from './service-reports.ts';
 import { conversationKey } from './storage/keys.ts';
 import type { Store } from './storage/store.ts';
 import type { SurfaceStore } from './surface-store.ts';
@@ -80,6 +81,8 @@ export interface Vizzy {
   readonly surfaceStore: SurfaceStore;
   /** Turns that outlive this process; see `TurnJobs`. */
   readonly jobs: TurnJobs;
+  /** What services drew and cost, and why one fails: for operators and managers. */
+  readonly serviceReports: ServiceReports;
   health(): Promise<Health>;
   /** Refuses new turns at once, lets running ones finish until the signal aborts, then cancels them. */
   close(signal?: AbortSignal): Promise<void>;
@@ -95,6 +98,7 @@ export type VizzyParts = {
   readonly people: People;
   readonly surfaceStore: SurfaceStore;
   readonly jobs: TurnJobs;
+  readonly serviceReports: ServiceReports;
   readonly resetBroadcast: ResetBroadcast;
   readonly store: Store;
   readonly limiter: TurnLimiter;
@@ -169,7 +173,7 @@ async function checkHealth({ services, store, tiers, stories, isHuggingFaceConfi
 /** A Vizzy over its parts. */
 export function createVizzy(parts: VizzyParts): Vizzy {
   const { activeTurns, services, clock, logger, resetBroadcast, closeResources } = parts;
-  const { deduplicate, exports, people, surfaceStore, jobs } = parts;
+  const { deduplicate, exports, people, surfaceStore, jobs, serviceReports } = parts;
   const { repositories } = services;
   /** Cancels the turns that this process runs for this person. */
   const cancelHere = (who: Scope) =>
@@ -193,6 +197,7 @@ export function createVizzy(parts: VizzyParts): Vizzy {
     communities: repositories.communities,
     surfaceStore,
     jobs,
+    serviceReports,
     health: () => checkHealth(parts),
     async close(signal) {
       await activeTurns.close(signal);

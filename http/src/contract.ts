@@ -70,9 +70,9 @@ const metadata = z
     creation_id: z.string().meta({ description: 'For GET /creations/{id}.' }),
     parent_id: z.string().nullable().meta({ description: 'The creation that this one changes; null for a new one.' }),
     note: z.string().nullable().meta({ description: 'Says when a picture is not from the best tier, and why.' }),
-    may_ask_again: z
-      .boolean()
-      .meta({ description: 'Whether asking the service again for pictures that Vizzy drew in its place may help.' }),
+    may_ask_again: z.boolean().optional().meta({
+      description: 'With a note: whether asking the service again for pictures that Vizzy drew in its place may help.',
+    }),
     alt: z.array(z.string()).meta({ description: 'A text alternative for each picture.' }),
   })
   .meta({ id: 'Metadata' });
@@ -154,6 +154,16 @@ export const errorReplySchema = z
   })
   .meta({ id: 'ErrorReply' });
 
+/** What a picture service tells about a picture that it is drawing; each part null where it does not say it. */
+const serviceProgress = z
+  .object({
+    tier,
+    fraction: z.number().min(0).max(1).nullable().meta({ description: 'How much of the picture is drawn.' }),
+    queue_position: z.int().min(1).nullable().meta({ description: 'Place in the service’s own queue, from 1.' }),
+    wait_seconds: z.number().min(0).nullable().meta({ description: 'Seconds that the service expects to take.' }),
+  })
+  .meta({ id: 'ServiceProgress' });
+
 /** Data of the event `progress`. */
 export const progressEventSchema = z
   .object({
@@ -161,6 +171,9 @@ export const progressEventSchema = z
     done: z.int().min(0).meta({ description: 'Finished pictures.' }),
     total: z.int().min(0).meta({ description: 'Pictures of this turn; 0 while that is not known.' }),
     queue_position: z.int().min(1).nullable().meta({ description: 'From 1 while waiting for a place, else null.' }),
+    service: serviceProgress.optional().meta({
+      description: 'What the picture service tells of the picture that is furthest; absent when it tells nothing.',
+    }),
   })
   .meta({ id: 'ProgressEvent' });
 
@@ -228,12 +241,47 @@ export const creationSchema = z
   })
   .meta({ id: 'Creation' });
 
+/** What one service drew on one day (UTC), as the probe tells it. */
+const serviceUse = z
+  .object({
+    day: z.string().meta({ description: 'UTC, such as 2026-12-01.' }),
+    tier,
+    provider: z.string().meta({ description: 'Who ran the model; `none` where the tier asks only one.' }),
+    model: z.string(),
+    pictures: z.int().min(0),
+    seconds: z.number().min(0).meta({ description: 'Of the calls that gave them.' }),
+    compute_seconds: z.number().min(0).meta({ description: 'As the service says; 0 where it does not.' }),
+    dollars: z.number().min(0).meta({ description: 'US dollars, as the service says; 0 where it does not.' }),
+  })
+  .meta({ id: 'ServiceUse' });
+
+/** The last failure of a tier after which nothing has succeeded. */
+const serviceFailure = z
+  .object({
+    tier: z.union([tier, z.literal('stories')]).meta({ description: 'A tier, or the language model of stories.' }),
+    code: z.string().meta({ description: 'Such as `out-of-credits`.' }),
+    parameter: z.string().nullable().meta({ description: 'The parameter that was refused.' }),
+    model: z.string().nullable(),
+    provider: z.string().nullable(),
+    host: z.string().nullable().meta({ description: 'Host and port that were asked.' }),
+    at: z.number().meta({ description: 'Seconds since 1970.' }),
+    until: z.number().nullable().meta({ description: 'When the service asks to be tried again; seconds since 1970.' }),
+    means: z.string(),
+    to_do: z.string().meta({ description: 'What to do about it.' }),
+  })
+  .meta({ id: 'ServiceFailure' });
+
 /** Answer of `GET /test-deepai`, which exists only with `VIZZY_DEBUG=1`. */
 export const probeSchema = z
   .object({
     provider: z.object({ name: z.literal('deepai'), configured: z.boolean(), text: z.string() }),
     hf_configured: z.boolean(),
     tiers: z.record(z.string(), z.string()),
+    failures: z.array(serviceFailure),
+    services: z
+      .array(serviceUse)
+      .nullable()
+      .meta({ description: 'What services drew in the last 31 days, newest first; null while the store is lost.' }),
     timestamp: envelope.timestamp,
   })
   .meta({ id: 'Probe' });
@@ -254,5 +302,7 @@ export type ProgressEvent = z.output<typeof progressEventSchema>;
 export type PictureEvent = z.output<typeof pictureEventSchema>;
 /** Answer of `POST /creations/{id}/improve`. */
 export type ImprovementReply = z.output<typeof improvementSchema>;
+/** Answer of `GET /test-deepai`. */
+export type Probe = z.output<typeof probeSchema>;
 /** Answer of `GET /creations/{id}`. */
 export type CreationReply = z.output<typeof creationSchema>;

@@ -4,7 +4,10 @@ import type { FastifyBaseLogger } from 'fastify';
 import type { HttpConfig } from './config.ts';
 
 /** The parts of Vizzy that this surface uses. */
-export type VizzyPort = Pick<Vizzy, 'respond' | 'reset' | 'improve' | 'health' | 'close' | 'surfaceStore'> & {
+export type VizzyPort = Pick<
+  Vizzy,
+  'respond' | 'reset' | 'improve' | 'health' | 'close' | 'surfaceStore' | 'serviceReports'
+> & {
   readonly people: Pick<People, 'quota'>;
   readonly jobs: Pick<TurnJobs, 'run' | 'registerRecovery'>;
   readonly creations: Pick<Creations, 'find' | 'picture'>;

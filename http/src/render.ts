@@ -1,5 +1,14 @@
 /** Turns answers of the core into the contract's JSON. Pure: the time is an argument. */
-import type { Creation, CreationDetails, Improvement, Progress, Reply, ReplyImage, TierName } from '@vizzy/core';
+import type {
+  Creation,
+  CreationDetails,
+  Improvement,
+  Progress,
+  Reply,
+  ReplyImage,
+  ServiceProgress,
+  TierName,
+} from '@vizzy/core';
 import { AnswerPicture, type Rendered } from './answer-picture.ts';
 import type {
   ChatReply,
@@ -31,7 +40,7 @@ function metadata(details: CreationDetails, images: readonly ReplyImage[], paren
     creation_id: details.creationId,
     parent_id: parentId,
     note: details.note,
-    may_ask_again: details.mayAskAgain,
+    ...(details.note === null ? {} : { may_ask_again: details.mayAskAgain }),
     alt: images.map((image) => image.alt),
   };
 }
@@ -89,11 +98,24 @@ export function renderError(error: ErrorResponse, conversationId: string | null,
   };
 }
 
+const renderServiceProgress = ({
+  tier,
+  fraction,
+  queuePosition,
+  waitSeconds,
+}: ServiceProgress): ProgressEvent['service'] => ({
+  tier,
+  fraction: fraction ?? null,
+  queue_position: queuePosition ?? null,
+  wait_seconds: waitSeconds ?? null,
+});
+
 /** Name and data of the server-sent event for this progress. */
 export function renderProgress(progress: Progress): { name: string; data: Rendered<ProgressEvent | PictureEvent> } {
   if (progress.type === 'stage') {
-    const { stage, done, total, queuePosition } = progress;
-    return { name: 'progress', data: { stage, done, total, queue_position: queuePosition ?? null } };
+    const { stage, done, total, queuePosition, service } = progress;
+    const told = service === undefined ? {} : { service: renderServiceProgress(service) };
+    return { name: 'progress', data: { stage, done, total, queue_position: queuePosition ?? null, ...told } };
   }
   return { name: progress.type, data: renderPicture(progress.index, progress.image) };
 }

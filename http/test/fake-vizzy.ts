@@ -136,6 +136,17 @@ export function createFakeVizzy(): FakeVizzy {
     // Takes long enough that a listener reads the first stage before the second.
     for (let round = 0; round < 5; round += 1) await new Promise((resolve) => setImmediate(resolve));
     tell({ type: 'stage', stage: 'drawing', done: 0, total: count });
+    if (message.text.startsWith('queued')) {
+      const stage = { type: 'stage', stage: 'drawing', done: 0, total: count } as const;
+      // Each is read before the next replaces it.
+      for (const service of [
+        { tier: 'horde', queuePosition: 3, waitSeconds: 40.5 } as const,
+        { tier: 'horde', fraction: 0.42 } as const,
+      ]) {
+        for (let round = 0; round < 5; round += 1) await new Promise((resolve) => setImmediate(resolve));
+        tell({ ...stage, service });
+      }
+    }
     const isHuge = message.text.startsWith('huge');
     const images = Array.from({ length: count }, (_, index) =>
       picture(index, 'local', isHuge ? Buffer.alloc(1024 * 1024, index) : onePixelPng),
@@ -182,6 +193,25 @@ export function createFakeVizzy(): FakeVizzy {
       return draw(message, options);
     },
     surfaceStore: { load: async () => undefined, save: async () => {}, forget: async () => {} },
+    serviceReports: {
+      hasServices: true,
+      failures: () => [
+        {
+          tier: 'huggingface',
+          reason: 'rate-limited',
+          provider: 'nscale',
+          model: 'm',
+          host: 'h:1',
+          at: 1000,
+          until: 61_000,
+        },
+      ],
+      async days() {
+        if (!isHealthy) throw new VizzyError('store-lost', 'away');
+        const drawn = { pictures: 12, seconds: 40, computeSeconds: 31, dollars: 0.016 };
+        return [{ day: '2026-12-01', uses: [{ tier: 'huggingface', provider: 'nscale', model: 'm', ...drawn }] }];
+      },
+    },
     // Without Redis no turn outlives the process.
     jobs: { run: async () => false, registerRecovery: async () => {} },
     people: {

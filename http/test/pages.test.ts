@@ -79,6 +79,28 @@ test('the probe is there when debugging, and honest', async () => {
   const debugging = await serve({ VIZZY_DEBUG: '1', RATE_LIMIT: 'off' });
   const probe = probeSchema.parse(await (await debugging.get('/test-deepai')).json());
   expect(probe).toMatchObject({ provider: { name: 'deepai', configured: false }, tiers: { local: 'ok' } });
+  expect(probe.failures).toEqual([
+    {
+      tier: 'huggingface',
+      code: 'rate-limited',
+      parameter: null,
+      model: 'm',
+      provider: 'nscale',
+      host: 'h:1',
+      at: 1,
+      until: 61,
+      means: 'The service takes no more requests for now.',
+      to_do: expect.stringContaining('CONCURRENCY'),
+    },
+  ]);
+  const drawn = { pictures: 12, seconds: 40, compute_seconds: 31, dollars: 0.016 };
+  expect(probe.services).toEqual([
+    { day: '2026-12-01', tier: 'huggingface', provider: 'nscale', model: 'm', ...drawn },
+  ]);
+  // It must not look as if nothing had been spent.
+  debugging.vizzy.setHealthy(false);
+  const lost = probeSchema.parse(await (await debugging.get('/test-deepai')).json());
+  expect(lost.services).toBeNull();
   await debugging.close();
 });
 

@@ -38,7 +38,12 @@ test('tells stages, previews and pictures, and last the reply that the plain cal
     'image',
     'reply',
   ]);
-  expect(progressEventSchema.parse(events[0]?.data)).toEqual({ stage: 'queued', done: 0, total: 2, queue_position: 1 });
+  expect(progressEventSchema.parse(events[0]?.data)).toEqual({
+    stage: 'queued',
+    done: 0,
+    total: 2,
+    queue_position: 1,
+  });
   expect(progressEventSchema.parse(events[1]?.data)).toMatchObject({ stage: 'drawing', queue_position: null });
   expect(events.slice(2, 6).map(({ data }) => pictureEventSchema.parse(data).index)).toEqual([0, 1, 0, 1]);
   const plain = chatReplySchema.parse(await (await service.post('/chat', body)).json());
@@ -50,6 +55,17 @@ test('tells stages, previews and pictures, and last the reply that the plain cal
     timestamp: 0,
     content: { ...plain.content, ...alike.content },
   });
+});
+
+test('tells what the picture service tells, and null for what it does not', async () => {
+  const response = await service.post('/chat', { user_id: 'u', message: 'queued fox' }, stream);
+  const told = eventsOf(await response.text())
+    .filter(({ name }) => name === 'progress')
+    .map(({ data }) => progressEventSchema.parse(data).service);
+  expect(told.filter((each) => each !== null)).toEqual([
+    { tier: 'horde', fraction: null, queue_position: 3, wait_seconds: 40.5 },
+    { tier: 'horde', fraction: 0.42, queue_position: null, wait_seconds: null },
+  ]);
 });
 
 test('a question comes as the only event', async () => {

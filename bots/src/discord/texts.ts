@@ -1,5 +1,6 @@
 /** What only people on Discord read: names and descriptions of commands, permissions, the doctor's findings. */
 import type { Locale } from 'discord.js';
+import type { CheckFinding } from '../service-findings.ts';
 import { englishFilters, englishModes } from '../shared-texts.ts';
 import type { PermissionName } from './settings/permissions.ts';
 
@@ -96,9 +97,11 @@ export type DoctorWords = {
   /** What is lost without a permission. */
   readonly without: Readonly<Record<PermissionName, string>>;
   readonly reading: (isGranted: boolean) => string;
-  readonly check: (name: string, state: string) => string;
+  readonly check: (finding: CheckFinding) => string;
   readonly connection: (milliseconds: number, shard: number, shards: number) => string;
 };
+
+const signs = { fine: '✅', failing: '⚠️', lost: '❌' } as const;
 
 /** In English. */
 export const englishTexts: DiscordTexts = {
@@ -197,7 +200,8 @@ export const englishTexts: DiscordTexts = {
       isGranted
         ? '✅ Message content: plain messages in my threads are answers'
         : 'ℹ️ Message content is not granted: in threads people mention me, use commands, or press buttons',
-    check: (name, state) => `${state.startsWith('lost') ? '❌' : '✅'} ${name}: ${state}`,
+    check: ({ name, state, condition, remedy }) =>
+      [`${signs[condition]} ${name}: ${state}`, ...(remedy === undefined ? [] : [`-# ${remedy}`])].join('\n'),
     connection: (milliseconds, shard, shards) =>
       `✅ Connected${milliseconds > 0 ? `, ${milliseconds} ms away` : ''}${shards > 1 ? `, shard ${shard + 1} of ${shards}` : ''}`,
   },

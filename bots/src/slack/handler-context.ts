@@ -14,7 +14,7 @@ import { createUserDirectory, type UserDirectory } from './user-directory.ts';
 /** The parts of Vizzy that Slack's handlers use. */
 export type VizzyForSlack = Pick<
   Vizzy,
-  'reset' | 'deduplicate' | 'creations' | 'exports' | 'people' | 'communities' | 'health'
+  'reset' | 'deduplicate' | 'creations' | 'exports' | 'people' | 'communities' | 'serviceReports' | 'health'
 > & { readonly surfaceStore: SurfaceStore };
 
 /** What every handler needs. */

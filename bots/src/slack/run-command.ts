@@ -2,6 +2,7 @@
 import { sentencesFor } from '@vizzy/core';
 import { z } from 'zod';
 import type { DrawingRequest } from '../drawing-request.ts';
+import { serviceUseLines } from '../service-findings.ts';
 import { readCommand } from './commands.ts';
 import { userIdOf } from './conversation-id.ts';
 import { drawForm } from './forms/render-form.ts';
@@ -155,8 +156,12 @@ export async function runCommand(
       return;
     case 'settings': {
       if (!isManager) return respond(renderText(sentencesFor(locale).surface.refusals.managersOnly));
-      const settings = await handlerContext.vizzy.communities.load(workspace.communityId);
-      await client.views.open({ trigger_id: triggerId, view: settingsForm(carried, settings, locale) });
+      const { vizzy, clock } = handlerContext;
+      const [settings, services] = await Promise.all([
+        vizzy.communities.load(workspace.communityId),
+        serviceUseLines(vizzy, clock.now(), locale),
+      ]);
+      await client.views.open({ trigger_id: triggerId, view: settingsForm(carried, settings, services, locale) });
       return;
     }
     case 'draw': {

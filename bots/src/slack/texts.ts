@@ -1,4 +1,5 @@
 /** What only people on Slack read. */
+import type { CheckFinding } from '../service-findings.ts';
 import { englishFilters, englishModes } from '../shared-texts.ts';
 
 /** Everything that is worded for Slack alone. */
@@ -66,10 +67,12 @@ export type SlackTexts = {
   };
   readonly doctor: (facts: {
     readonly missing: readonly string[];
-    readonly checks: Readonly<Record<string, string>>;
+    readonly checks: readonly CheckFinding[];
     readonly transport: 'socket' | 'http';
   }) => string;
 };
+
+const signs = { fine: '', failing: ' :warning:', lost: ' :x:' } as const;
 
 /** In English. */
 export const englishTexts: SlackTexts = {
@@ -152,7 +155,10 @@ export const englishTexts: SlackTexts = {
       '*Vizzy’s health*',
       `• Connected by ${transport === 'socket' ? 'Socket Mode' : 'signed HTTP events'}.`,
       missing.length === 0 ? '• Every permission is there.' : `• Missing permissions: \`${missing.join('`, `')}\`.`,
-      ...Object.entries(checks).map(([name, state]) => `• ${name}: ${state}`),
+      ...checks.map(
+        ({ name, state, condition, remedy }) =>
+          `•${signs[condition]} ${name}: ${state}${remedy === undefined ? '' : `\n      ${remedy}`}`,
+      ),
     ].join('\n'),
 };
 

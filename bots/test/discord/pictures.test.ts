@@ -155,7 +155,7 @@ describe('pictures that Vizzy drew because the service was away', () => {
     // Later tries come at once.
     const quick = { ...systemClock, sleep: (_: number, signal?: AbortSignal) => systemClock.sleep(5, signal) };
     const { double, general, ada, router, see } = await aDiscord({ clock: quick });
-    router?.answer({ type: 'status', status: 402 }, { type: 'status', status: 402 });
+    router?.answer({ type: 'out-of-memory' }, { type: 'out-of-memory' });
     const deed = await ada.runs(general, 'vizzy create', fox);
     const message = await double.until(() => deed.original);
     await double.until(
@@ -165,8 +165,8 @@ describe('pictures that Vizzy drew because the service was away', () => {
         see(message).pictures.length === 2,
     );
     const texts = message.looks.map(({ components }) => JSON.stringify(components));
-    expect(texts.some((text) => text.includes('is not answering right now, so I drew this myself'))).toBe(true);
-    expect(see(message).text).not.toContain('not answering');
+    expect(texts.some((text) => text.includes('ran out of memory, so I drew this myself'))).toBe(true);
+    expect(see(message).text).not.toContain('out of memory');
     expect(see(message).pictures[0]?.alt).not.toContain('Vizzy itself');
     expect(double.look(general, ada)).toHaveLength(1);
   });

@@ -27,7 +27,7 @@ it.concurrent('a process that is told to stop leaves to the other what it cannot
 
 it.concurrent('a picture that was drawn here beside one of the service becomes better in the same message, though its process was killed', async () => {
   const here = await open();
-  here.router.answer(smallPicture, { type: 'status', status: 402 });
+  here.router.answer(smallPicture, { type: 'out-of-memory' });
   await here.ada.runs(here.general, 'vizzy create', { prompt: 'a red fox in the snow', count: 2 });
   await here.settled(1);
   const [before] = here.answers();

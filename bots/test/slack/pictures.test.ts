@@ -89,7 +89,7 @@ describe('pictures into Slack', () => {
     const { router, ann, general, answer, slack, clock } = await aSlack({ haste: 300, mayFail: true });
     // Better ones are asked for half a minute later.
     clock.stop(30_000);
-    router.always({ type: 'status', status: 402 });
+    router.always({ type: 'out-of-memory' });
     const asked = await ann.writes(general, '@Vizzy a fox');
     const own = await answer(asked, (seen) => isDrawn(seen) && seen.pictures.every(({ alt }) => alt.includes('Vizzy')));
     expect(own.pictures).toHaveLength(2);

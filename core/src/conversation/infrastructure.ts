@@ -9,6 +9,7 @@ import type { DailyCounter } from '../limits/daily-counter.ts';
 import type { TurnLimiter } from '../limits/turn-limiter.ts';
 import type { Logger } from '../logger.ts';
 import type { JobQueue, QueueBounds } from '../queue/queue.ts';
+import type { ServiceLedger } from '../service-reports.ts';
 import type { Store } from '../storage/store.ts';
 import type { TurnJobs } from '../turn-job.ts';
 import type { Deduplicate } from './deduplicate.ts';
@@ -20,6 +21,7 @@ export type Infrastructure = {
   readonly deduplicate: Deduplicate;
   readonly limiter: TurnLimiter;
   readonly counter: DailyCounter;
+  readonly serviceLedger: ServiceLedger;
   readonly queue: JobQueue;
   readonly jobs: TurnJobs;
   readonly resetBroadcast: ResetBroadcast;

@@ -4,6 +4,7 @@ import { noResetBroadcast } from '../cluster/reset-broadcast.ts';
 import { createInMemoryTurns } from '../durable-turns/in-memory-turns.ts';
 import { createDailyCounter } from '../limits/daily-counter.ts';
 import { createTurnLimiter, noLimiter } from '../limits/turn-limiter.ts';
+import { createStoredLedger } from '../measuring/service-ledger.ts';
 import { createInMemoryQueue } from '../queue/in-memory-queue.ts';
 import { openStore } from '../storage/open-store.ts';
 import type { Store } from '../storage/store.ts';
@@ -12,7 +13,7 @@ import { boundsOf, type Infrastructure, type InfrastructureParts } from './infra
 
 function createInMemoryInfrastructure(
   store: Store,
-  { config, clock, activeTurns }: InfrastructureParts,
+  { config, clock, logger, activeTurns }: InfrastructureParts,
 ): Infrastructure {
   const lock = createLock();
   const deduplicate = createDeduplicate(store, lock);
@@ -23,6 +24,7 @@ function createInMemoryInfrastructure(
     deduplicate,
     limiter: config.RATE_LIMIT === null ? noLimiter : createTurnLimiter(config.RATE_LIMIT),
     counter: createDailyCounter(clock),
+    serviceLedger: createStoredLedger(store, clock, logger),
     queue: createInMemoryQueue(boundsOf(config)),
     jobs: createInMemoryTurns(activeTurns, deduplicate),
     resetBroadcast: noResetBroadcast,

@@ -9,6 +9,7 @@ import { openRedisTurns } from '../durable-turns/redis-turns.ts';
 import { createRedisDailyCounter } from '../limits/redis-daily-counter.ts';
 import { createRedisTurnLimiter } from '../limits/redis-turn-limiter.ts';
 import { noLimiter } from '../limits/turn-limiter.ts';
+import { createRedisServiceLedger } from '../measuring/redis-service-ledger.ts';
 import { openRedisQueue } from '../queue/redis-queue.ts';
 import { openStore } from '../storage/open-store.ts';
 import { redisPrefix } from '../storage/redis-store.ts';
@@ -53,6 +54,7 @@ export async function openRedisInfrastructure(url: string, parts: Infrastructure
     deduplicate,
     limiter: RATE_LIMIT === null ? noLimiter : createRedisTurnLimiter(RATE_LIMIT, redis, `${redisPrefix}turns:`),
     counter: createRedisDailyCounter(clock, redis, redisPrefix),
+    serviceLedger: createRedisServiceLedger(clock, redis, redisPrefix),
     queue,
     // A job may outlive the turn that began it, and must not rely on its locks.
     jobs: { ...jobs, run: (job, work) => withoutLocks(() => jobs.run(job, work)) },

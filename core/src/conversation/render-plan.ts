@@ -1,13 +1,15 @@
 /** Renders a plan: pictures are reported as they arrive. */
 import type { Brief } from '../brief.ts';
 import { describeImage, finishImage } from '../composition/index.ts';
-import type { Generated, Generator } from '../generation/index.ts';
-import type { DrawingProgress, GeneratedImage, ImagePrompt, Letterer, TierName } from '../image.ts';
+import type { Generated, Generator, ToldProgress } from '../generation/index.ts';
+import type { GeneratedImage, ImagePrompt, Letterer, TierName } from '../image.ts';
+import type { Logger } from '../logger.ts';
 import type { Plan } from '../plan.ts';
 import type { ProgressListener } from '../progress.ts';
 import type { ReplyImage } from '../reply.ts';
 import type { DrawnHereReason } from '../service-failure.ts';
 import { withSlogan } from './create-exports.ts';
+import { createServiceProgress } from './service-progress.ts';
 import type { UnchangedPictures } from './unchanged-pictures.ts';
 
 /** The pictures of a plan. */
@@ -90,32 +92,59 @@ export async function finishPicture(
 /** A picture of a plan: as it is stored, and as the surface shows it. */
 type RenderedPicture = { readonly image: ReplyImage; readonly shown: ReplyImage };
 
+/** Where the pictures of one plan go. */
+type Collection = {
+  readonly plan: Plan;
+  readonly onProgress: ProgressListener;
+  /** The picture as the surface shows it. */
+  readonly show: (image: ReplyImage) => Promise<ReplyImage>;
+  readonly logger: Logger;
+};
+
 /** Collects the pictures of one plan by index, and reports each as it arrives. */
-function collectPictures(plan: Plan, onProgress: ProgressListener, show: (image: ReplyImage) => Promise<ReplyImage>) {
+function collectPictures({ plan, onProgress, show, logger }: Collection) {
   const total = plan.prompts.length;
   const pictures: Promise<RenderedPicture>[] = [];
+  const services = createServiceProgress();
+  /** How many previews each picture had, and which of them is shown. */
+  const previews = new Map<number, { last: number; shown: number }>();
   let done = 0;
+  const reportStage = () => {
+    const stage = done < total ? 'drawing' : 'composing';
+    onProgress({ type: 'stage', stage, done, total, ...services.furthest() });
+  };
   const report = async (image: ReplyImage, index: number): Promise<RenderedPicture> => {
     const shown = await show(image);
     done += 1;
+    services.forget(index);
     onProgress({ type: 'image', index, image: shown });
-    onProgress({ type: 'stage', stage: done < total ? 'drawing' : 'composing', done, total });
+    reportStage();
     return { image, shown };
   };
-  onProgress({ type: 'stage', stage: 'drawing', done, total });
+  reportStage();
   return {
     add(index: number, image: Promise<ReplyImage> | ReplyImage) {
       pictures[index] = (async () => report(await image, index))();
     },
+    /** Shows a preview, unless the picture itself or a later preview is there before it is ready. Never rejects. */
     async addPreview(index: number, image: Promise<ReplyImage>) {
-      const preview = await show(await image);
-      // The real one may have arrived meanwhile.
-      if (!pictures[index]) onProgress({ type: 'preview', index, image: preview });
+      const order = previews.get(index) ?? { last: 0, shown: 0 };
+      previews.set(index, order);
+      order.last += 1;
+      const number = order.last;
+      try {
+        const preview = await show(await image);
+        if (pictures[index] || number < order.shown)
+          return logger.debug({ index }, 'dropped a preview that came after a better picture');
+        order.shown = number;
+        onProgress({ type: 'preview', index, image: preview });
+      } catch (error) {
+        logger.debug({ index, err: error }, 'dropped a preview that cannot be shown; the picture itself follows');
+      }
     },
-    /** What a service tells; an unfinished picture is shown as a preview. */
-    addProgress(index: number, tier: TierName, { preview: _, ...told }: DrawingProgress) {
-      if (pictures[index] || Object.keys(told).length === 0) return;
-      onProgress({ type: 'stage', stage: 'drawing', done, total, service: { tier, ...told } });
+    /** What a service tells. */
+    addProgress(index: number, tier: TierName, told: ToldProgress) {
+      if (!pictures[index] && services.take(index, tier, told)) reportStage();
     },
     all: () => Promise.all(pictures),
   };
@@ -128,7 +157,7 @@ function drawnHereFor(generated: readonly Generated[]): Pick<RenderedPlan, 'draw
 }
 
 /** A renderer over a generator: pictures are finished as they arrive, while others are still being drawn. */
-export function createPlanRenderer(generator: Generator, letterer: Letterer): PlanRenderer {
+export function createPlanRenderer(generator: Generator, letterer: Letterer, logger: Logger): PlanRenderer {
   return {
     hasRemote: generator.hasRemote,
     setSlogan: (image, plan) => withSlogan(image, plan, letterer),
@@ -140,7 +169,7 @@ export function createPlanRenderer(generator: Generator, letterer: Letterer): Pl
       const indexOf = (shot: number) => missing[shot] ?? shot;
       const show = async (image: ReplyImage) => (setsSlogan ? withSlogan(image, plan, letterer) : image);
       const finish = (image: GeneratedImage, index: number) => finishPicture(image, plan, brief.locale, index);
-      const collected = collectPictures(plan, onProgress, show);
+      const collected = collectPictures({ plan, onProgress, show, logger });
       for (const [index, image] of unchanged) collected.add(index, image);
       const generated = await generator.generate(shots, {
         signal,

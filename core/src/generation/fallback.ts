@@ -45,7 +45,7 @@ export type FallbackOptions = {
   readonly logger: Logger;
   /** Called each time a remote service is asked, so that a preview can be shown meanwhile. */
   readonly onRemote: () => void;
-  /** Takes progress that a service tells; must not throw. */
+  /** Takes progress that a service tells, and nothing as each attempt begins; must not throw. */
   readonly onProgress: (tier: TierName, progress: DrawingProgress) => void;
 };
 
@@ -80,10 +80,6 @@ export async function drawShot(shot: Shot, tiers: Tiers, options: FallbackOption
     isDeclined,
     ...(failure === undefined || isDeclined || isRemoteTier(image.tier) ? {} : { drawnHereFor: failure }),
   });
-  const onAttempt = () => {
-    attempts += 1;
-    onRemote();
-  };
   for (const model of tiers.remote) {
     if (signal.aborted || clock.now() >= deadlineAt) break;
     if (!canDraw(model.abilities, shot)) {
@@ -92,6 +88,12 @@ export async function drawShot(shot: Shot, tiers: Tiers, options: FallbackOption
       continue;
     }
     const report = (progress: DrawingProgress) => onProgress(model.name, progress);
+    const onAttempt = () => {
+      attempts += 1;
+      // What an earlier attempt told is no longer true.
+      report({});
+      onRemote();
+    };
     try {
       return drawn(await model.generate(shot, { signal, deadlineAt, onAttempt, onProgress: report }));
     } catch (error) {
@@ -112,6 +114,7 @@ export async function drawShot(shot: Shot, tiers: Tiers, options: FallbackOption
   for (const model of [tiers.local, tiers.emergency]) {
     if (signal.aborted) throw cancellationOf(signal);
     attempts += 1;
+    onProgress(model.name, {});
     try {
       return drawn(await model.generate(shot, { signal }));
     } catch (error) {

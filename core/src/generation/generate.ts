@@ -6,6 +6,7 @@ import type { Logger } from '../logger.ts';
 import { cancellationOf } from './failure.ts';
 import { drawShot, type Generated, type Tiers } from './fallback.ts';
 import type { TierStatus } from './resilience.ts';
+import { createServicePreviews } from './service-previews.ts';
 
 /** What a generator is made of. */
 export type GeneratorParts = {
@@ -16,6 +17,9 @@ export type GeneratorParts = {
   readonly logger: Logger;
 };
 
+/** What a service tells of its progress in words; its unfinished picture goes to `onPreview`. */
+export type ToldProgress = Omit<DrawingProgress, 'preview'>;
+
 /** How one turn's shots are drawn. */
 export type GenerateOptions = {
   readonly signal: AbortSignal;
@@ -23,10 +27,13 @@ export type GenerateOptions = {
   readonly deadlineAt: number;
   /** Takes each finished picture, in the order of arrival. */
   readonly onImage: (index: number, image: GeneratedImage) => void;
-  /** Takes local pictures of shots that a remote tier is still drawing. */
-  readonly onPreview: (index: number, image: GeneratedImage) => void;
-  /** Takes what a service tells about a shot that it is drawing. */
-  readonly onProgress: (index: number, tier: TierName, progress: DrawingProgress) => void;
+  /**
+   * Takes pictures of shots that a remote tier is still drawing: local ones, and unfinished ones of the tier itself, which
+   * are whole pictures. The next unfinished one comes when it resolves.
+   */
+  readonly onPreview: (index: number, image: GeneratedImage) => void | Promise<void>;
+  /** Takes what a service tells about a shot that it is drawing; nothing, when another one begins to draw it. */
+  readonly onProgress: (index: number, tier: TierName, progress: ToldProgress) => void;
 };
 
 /** Makes pictures of shots. */
@@ -59,19 +66,28 @@ function drawnOnce(model: ImageModel): ImageModel {
 export function createGenerator({ tiers, hasPreviews, clock, logger }: GeneratorParts): Generator {
   async function drawOne(shot: Shot, index: number, options: GenerateOptions): Promise<Generated> {
     const { signal, deadlineAt, onImage, onPreview } = options;
-    const onProgress = (tier: TierName, progress: DrawingProgress) => options.onProgress(index, tier, progress);
     const local = drawnOnce(tiers.local);
     let isPreviewed = !hasPreviews;
     let isDone = false;
+    let isShownByService = false;
+    const isOver = () => isDone || signal.aborted;
+    const show = (image: GeneratedImage) => {
+      isShownByService = true;
+      return onPreview(index, image);
+    };
+    const previews = createServicePreviews({ isOver, show, logger });
+    const onProgress = (tier: TierName, { preview: unfinished, ...told }: DrawingProgress) => {
+      options.onProgress(index, tier, told);
+      if (unfinished) previews.take(tier, unfinished);
+    };
     /** A preview is optional: when it fails, the picture itself follows. One that comes late is dropped. */
     const preview = async () => {
       try {
         const image = await local.generate(shot, { signal });
-        if (!isDone && !signal.aborted) onPreview(index, image);
+        if (!isOver() && !isShownByService) await onPreview(index, image);
       } catch (error) {
         const reason = isVizzyError(error) ? error.code : 'unexpected';
-        if (!isDone && !signal.aborted)
-          logger.warn({ reason, err: error }, 'could not draw a preview; the picture itself follows');
+        if (!isOver()) logger.warn({ reason, err: error }, 'could not draw a preview; the picture itself follows');
       }
     };
     const onRemote = () => {

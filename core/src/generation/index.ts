@@ -1,7 +1,7 @@
 /** What other rooms may import from this one. */
 export { createChatFetch } from './chat-fetch.ts';
 export type { Generated, Tiers } from './fallback.ts';
-export { createGenerator, type GenerateOptions, type Generator } from './generate.ts';
+export { createGenerator, type GenerateOptions, type Generator, type ToldProgress } from './generate.ts';
 export { measured } from './measured.ts';
 export { defaultPatience, type Patience, type ResilientModel, type TierStatus, withPatience } from './resilience.ts';
 export { watchFailures } from './tier-failures.ts';

@@ -13,6 +13,7 @@ export function measured(model: ImageModel, observe: Observe, trace: Trace, cloc
     get abilities() {
       return model.abilities;
     },
+    ...(model.host === undefined ? {} : { host: model.host }),
     ...(prepare ? { prepare } : {}),
     async generate(shot, options) {
       const startedAt = clock.now();

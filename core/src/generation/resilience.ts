@@ -114,6 +114,7 @@ async function callInTime(model: ImageModel, shot: Shot, options: AttemptOptions
       isRetryable: isFair,
       cause: error,
       ...(isFair ? { reason: 'timeout' } : {}),
+      ...(model.host === undefined ? {} : { service: { host: model.host } }),
     });
   }
 }

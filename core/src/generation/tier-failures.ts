@@ -1,11 +1,11 @@
 /** What the failures of a tier, or of the language model, say about it, until something succeeds. */
 import type { Clock } from '../clock.ts';
 import { isVizzyError, VizzyError } from '../errors.ts';
-import { type Asker, describeFailure, type ServiceFailure } from '../service-failure.ts';
+import { describeFailure, type FailingService, type ServiceFailure } from '../service-failure.ts';
 import { reasonOfError } from './failure.ts';
 
 /** The failure of a tier that an error stands for. */
-function failureFrom(error: unknown, tier: Asker, now: number): ServiceFailure {
+function failureFrom(error: unknown, tier: FailingService, now: number): ServiceFailure {
   const { service, parameter, retryAfter } = isVizzyError(error) ? error : ({} as Partial<VizzyError>);
   return {
     ...service,
@@ -35,7 +35,7 @@ export interface TierFailures {
 const tellingCount = 6;
 
 /** Remembers the last failure until something succeeds. */
-export function watchFailures(tier: Asker, clock: Clock): TierFailures {
+export function watchFailures(tier: FailingService, clock: Clock): TierFailures {
   let failure: ServiceFailure | undefined;
   let count = 0;
   let isTelling = false;

@@ -2,7 +2,7 @@
 import type { Scope } from '../message.ts';
 
 /** Kinds of records. */
-export type KeyKind = 'conversation' | 'user' | 'creation' | 'community' | 'claim' | 'note' | 'outcome';
+export type KeyKind = 'conversation' | 'user' | 'creation' | 'community' | 'claim' | 'note' | 'outcome' | 'services';
 
 /** The layout of keys; it has never changed. The version of a record's schema is written with the record. */
 const layout = 1;

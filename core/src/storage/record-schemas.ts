@@ -81,3 +81,23 @@ export const cachedPicturesSchema: RecordSchema = {
   schema: z.array(z.looseObject({ place: z.number(), image: z.looseObject({ bytes: z.string(), tier: z.string() }) })),
   migrations: {},
 };
+
+/** What services drew on one day; see `ServiceDay`. */
+export const serviceDaySchema: RecordSchema = {
+  kind: 'services',
+  version: 1,
+  schema: z.looseObject({
+    uses: z.array(
+      z.looseObject({
+        tier: z.string(),
+        provider: z.string(),
+        model: z.string(),
+        pictures: z.number(),
+        seconds: z.number(),
+        computeSeconds: z.number(),
+        dollars: z.number(),
+      }),
+    ),
+  }),
+  migrations: {},
+};

@@ -21,6 +21,8 @@ export type RouterAnswer =
   /** 429, with Retry-After in seconds, or as a date. */
   | { readonly type: 'limited'; readonly retryAfter?: number | string }
   | { readonly type: 'status'; readonly status: number }
+  /** 500 as PyTorch words it: the picture does not fit now, and may another time. */
+  | { readonly type: 'out-of-memory' }
   /** Never answers. */
   | { readonly type: 'hang' }
   /** Closes the connection: before anything, after the headers, or in the middle of a picture. */
@@ -127,6 +129,8 @@ async function give(answer: RouterAnswer, request: RouterRequest, response: Serv
       return sendJson(response, 429, { error: 'Too many requests' }, { 'retry-after': String(answer.retryAfter ?? 7) });
     case 'status':
       return sendJson(response, answer.status, { error: `refused with ${answer.status}` });
+    case 'out-of-memory':
+      return sendJson(response, 500, { error: 'CUDA out of memory. Tried to allocate 2.00 GiB.' });
     case 'hang':
       return;
     case 'drop':

@@ -59,7 +59,7 @@ it('what was declined is not asked for again, whatever comes better later', asyn
 it('what is declined only when it is asked for again changes the note, and ends the asking', async () => {
   router.answer({ type: 'status', status: 402 });
   const { details } = await aPerson(vizzy).draw('a fox in the snow', { count: 1 });
-  expect(details.note).toContain('not answering');
+  expect(details.note).toContain('credits are used up');
   router.always({ type: 'declined', manner: 'black' });
   const improvement = await vizzy.improve(details.creationId);
   expect(improvement).toMatchObject({ type: 'improved', pictures: new Map() });

@@ -85,7 +85,9 @@ describe('a photo', () => {
     const image = await samplePicture('jpeg', 400);
     const { images, details } = await person.draw('turn this photo into a watercolor', { image });
     expect(images.map(({ tier }) => tier)).toEqual(['local']);
-    expect(details.note).toBe('The picture service here cannot redraw a given picture, so I drew this myself.');
+    expect(details.note).toBe(
+      'The picture service here cannot redraw pictures that are sent to it, so I drew this myself.',
+    );
     expect(details.mayAskAgain).toBe(false);
     expect(hub.drawings()).toEqual([]);
   });

@@ -42,7 +42,7 @@ describe('today’s pictures', () => {
   it('cost nothing when the service failed or the person cancelled', async () => {
     router.always({ type: 'status', status: 402 });
     const failed = await aPerson(vizzy).draw('a fox');
-    expect(failed.details.note).toContain('not answering');
+    expect(failed.details.note).toContain('credits are used up');
     expect(await left('ann')).toBe(4);
     router.always({ type: 'hang' });
     const stop = new AbortController();

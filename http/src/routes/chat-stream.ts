@@ -31,10 +31,11 @@ function encode(event: ChatEvent): Generator<string> {
   }
 }
 
-/** A slow reader gets only the latest stage, and no preview of a picture that is already finished. */
+/** A slow reader gets only the latest stage, and no preview of a picture that has a later preview or is finished. */
 function isOutdated(waiting: ChatEvent, newer: ChatEvent): boolean {
   if (waiting.type === 'stage') return newer.type === 'stage';
-  if (waiting.type !== 'preview' || newer.type !== 'image' || 'content' in newer) return false;
+  if (waiting.type !== 'preview') return false;
+  if (newer.type !== 'preview' && (newer.type !== 'image' || 'content' in newer)) return false;
   return waiting.index === newer.index;
 }
 

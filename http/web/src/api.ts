@@ -1,9 +1,9 @@
 /** The server, as the page uses it: the routes of the contract. */
-import type { ChatReply, ErrorReply, ImprovementReply, PictureEvent, ProgressEvent } from '@vizzy/http/contract';
+import type { ChatReply, ErrorReply, ImprovementReply, PictureEvent } from '@vizzy/http/contract';
 import { receivePicture, receiveProblem, receiveReply } from './answer.ts';
 import { readEvents } from './event-stream.ts';
 import { dataUrlOf } from './image/base64.ts';
-import type { Problem, TurnEvent, TurnInput } from './turn.ts';
+import type { Problem, TurnEvent, TurnInput, TurnProgress } from './turn.ts';
 
 /** The request of a turn. */
 export type TurnRequest = {
@@ -76,7 +76,7 @@ function finalEventOf(reply: ChatReply | ErrorReply, now: number): TurnEvent {
 function turnEventOf(name: string, data: string, now: number): TurnEvent | null {
   switch (name) {
     case 'progress':
-      return { type: 'progress', progress: JSON.parse(data) as ProgressEvent };
+      return { type: 'progress', progress: JSON.parse(data) as TurnProgress };
     case 'preview':
     case 'image': {
       const event = JSON.parse(data) as PictureEvent;

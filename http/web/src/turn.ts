@@ -9,6 +9,9 @@ export type ModeId = Creation['content']['mode'];
 /** What drew a picture. */
 export type Tier = Creation['content']['metadata']['tiers'][number];
 
+/** A report about a running turn. */
+export type TurnProgress = ProgressEvent;
+
 /** What was asked. */
 export type TurnInput = {
   readonly message: string;
@@ -26,7 +29,7 @@ export type Picture = {
   readonly blob: Blob | null;
   readonly alt: string;
   readonly tier: Tier;
-  /** Whether it is a local drawing that the finished picture will replace. */
+  /** Whether the finished picture will replace it: a local drawing, or an unfinished picture of a service. */
   readonly isPreview: boolean;
 };
 
@@ -84,7 +87,7 @@ export type Turn = {
   readonly asking: TurnInput;
   /** `interrupted`: the page was closed while the turn was running. */
   readonly status: 'working' | 'answered' | 'failed' | 'cancelled' | 'interrupted';
-  readonly progress: ProgressEvent | null;
+  readonly progress: TurnProgress | null;
   readonly pictures: readonly Picture[];
   readonly answer: Answer | null;
   readonly problem: Problem | null;
@@ -94,7 +97,7 @@ export type Turn = {
 
 /** What can happen to a turn. */
 export type TurnEvent =
-  | { readonly type: 'progress'; readonly progress: ProgressEvent }
+  | { readonly type: 'progress'; readonly progress: TurnProgress }
   | { readonly type: 'picture'; readonly index: number; readonly picture: Picture }
   | { readonly type: 'answered'; readonly answer: Answer; readonly pictures: readonly Picture[] }
   | { readonly type: 'failed'; readonly problem: Problem }

@@ -70,6 +70,37 @@ test('says something, sees what is being done, and gets pictures with their stor
     expect(about?.textContent).toContain(fact);
 });
 
+test('shows what the picture service tells, without announcing each percent', async () => {
+  await open();
+  await say('a fox');
+  const drawing = { stage: 'drawing' as const, done: 0, total: 2, queue_position: null };
+  const service = { tier: 'horde' as const, fraction: null, queue_position: null, wait_seconds: null };
+  const shown = () => screen.getByRole('region', { name: 'Vizzy is at work' }).textContent;
+  const announced = () => screen.getAllByRole('status').map(({ textContent }) => textContent);
+  await tell({
+    type: 'progress',
+    progress: { ...drawing, service: { ...service, queue_position: 4, wait_seconds: 40 } },
+  });
+  expect(shown()).toContain('0 of 2 drawn · 3 before it in the picture service’s queue, about 40 s');
+  await tell({ type: 'progress', progress: { ...drawing, service: { ...service, fraction: 0.427 } } });
+  expect(shown()).toContain('0 of 2 drawn · 42 %');
+  expect(announced().join()).not.toContain('%');
+  await tell({ type: 'progress', progress: drawing });
+  expect(shown()).toContain('0 of 2 drawn');
+  expect(shown()).not.toContain('%');
+});
+
+test('an unfinished picture of a service is not called a preview of Vizzy’s own', async () => {
+  await open();
+  await say('a fox');
+  const unfinished = finished('half a fox', { isPreview: true, tier: 'webui' });
+  await tell(
+    { type: 'progress', progress: { stage: 'drawing', done: 0, total: 1, queue_position: null } },
+    { type: 'picture', index: 0, picture: unfinished },
+  );
+  expect(screen.getByText('Not finished yet; the picture service is still drawing')).toBeDefined();
+});
+
 test('a preview is called one, until the picture replaces it', async () => {
   await open();
   await say('a fox');

@@ -10,6 +10,7 @@ import {
 import { type Action, formatAction, parseAction } from '../../action.ts';
 import type { BotParts } from '../../bot.ts';
 import { contentFilters } from '../../community-rules.ts';
+import { serviceUseLines } from '../../service-findings.ts';
 import { communityIdOf } from '../conversation-id.ts';
 import { renderForm } from '../forms/render-form.ts';
 import { button, menu, type RenderedMessage, rows, text } from '../messages/components.ts';
@@ -19,6 +20,7 @@ import {
   type ComponentInteraction,
   createInteractionMessage,
 } from '../messages/interaction-message.ts';
+import { escapeMarkup } from '../messages/markup.ts';
 import { withRetry } from '../messages/retry.ts';
 import { loadCommunitySettings } from '../request-turn.ts';
 import { textsFor } from '../texts.ts';
@@ -28,8 +30,12 @@ const action = (subject: 'mode' | 'filter' | 'places' | 'limit'): Action => ({ v
 /** Channels that a manager can choose (docs: "Channel Select", `max_values`). */
 const maxPlaces = 25;
 
-/** Renders the panel. */
-export function renderPanel(settings: CommunitySettings, locale: string | undefined): RenderedMessage {
+/** Renders the panel; `services` are lines about the picture services. */
+export function renderPanel(
+  settings: CommunitySettings,
+  services: readonly string[],
+  locale: string | undefined,
+): RenderedMessage {
   const { panel, modes } = textsFor(locale);
   const { defaultMode, contentFilter, places, picturesPerDay } = settings;
   const now = panel.now({
@@ -40,7 +46,7 @@ export function renderPanel(settings: CommunitySettings, locale: string | undefi
   });
   return {
     components: [
-      text([`**${panel.title}**`, now].join('\n')),
+      text([`**${panel.title}**`, now, ...services.map((line) => `-# ${escapeMarkup(line)}`)].join('\n')),
       menu(
         action('mode'),
         panel.mode,
@@ -86,11 +92,12 @@ async function showPanel(
   interaction: Answerable,
   on: 'new' | 'same',
   settings: CommunitySettings,
-  { clock }: BotParts,
+  { clock, vizzy }: BotParts,
 ) {
   const replyMessage = createInteractionMessage({ interaction, on, isEphemeral: true, isMember: true, clock });
   await replyMessage.acknowledge();
-  await replyMessage.showAnyway(renderPanel(settings, interaction.locale));
+  const services = await serviceUseLines(vizzy, clock.now(), interaction.locale);
+  await replyMessage.showAnyway(renderPanel(settings, services, interaction.locale));
 }
 
 /** Runs `/vizzy settings`. */

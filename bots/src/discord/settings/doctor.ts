@@ -1,9 +1,10 @@
 /** `/vizzy doctor`: tells managers what works in this channel and what does not. */
-import type { Health } from '@vizzy/core';
 import { type ChatInputCommandInteraction, GatewayIntentBits } from 'discord.js';
 import type { BotParts } from '../../bot.ts';
+import { type CheckFinding, checkFindings } from '../../service-findings.ts';
 import { type RenderedMessage, renderText } from '../messages/components.ts';
 import { createInteractionMessage } from '../messages/interaction-message.ts';
+import { escapeMarkup } from '../messages/markup.ts';
 import { textsFor } from '../texts.ts';
 import { isManager } from './community-settings.ts';
 import { missingOf, neededPermissions, type PermissionName } from './permissions.ts';
@@ -13,7 +14,8 @@ export type DoctorReport = {
   readonly missing: readonly PermissionName[];
   /** Whether Vizzy can read messages that do not mention it. */
   readonly canRead: boolean;
-  readonly checks: Health['checks'];
+  /** Of the store, the queue and each tier. */
+  readonly checks: readonly CheckFinding[];
   /** Milliseconds of a round trip to Discord; 0 if unknown. */
   readonly ping: number;
   readonly shard: number;
@@ -37,7 +39,7 @@ export function renderReport(
       findings.connection(ping, shard, shards),
       ...granted,
       findings.reading(canRead),
-      ...Object.entries(checks).map(([name, state]) => findings.check(name, state)),
+      ...checks.map((check) => findings.check({ ...check, state: escapeMarkup(check.state) })),
     ].join('\n'),
   );
 }
@@ -58,7 +60,7 @@ export async function runDoctor(interaction: ChatInputCommandInteraction, parts:
   const findings = {
     missing: missingOf(appPermissions, neededPermissions),
     canRead: client.options.intents.has(GatewayIntentBits.MessageContent),
-    checks,
+    checks: checkFindings(checks, parts.vizzy, locale),
     ping: Math.max(0, Math.round(client.ws.ping)),
     shard: guild?.shardId ?? 0,
     shards: client.ws.shards.size,

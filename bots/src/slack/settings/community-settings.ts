@@ -4,14 +4,16 @@ import { type CommunitySettings, modeIds, sentencesFor } from '@vizzy/core';
 import { contentFilters } from '../../community-rules.ts';
 import type { FilledForm, FormContext } from '../forms/read-form.ts';
 import { choice, type Destination, formIds, input, modal, textField } from '../forms/render-form.ts';
-import { renderText } from '../messages/components.ts';
+import { renderText, smallPrint } from '../messages/components.ts';
 import { privateReplyTo } from '../messages/ephemeral-reply.ts';
+import { escapeMarkup } from '../messages/markup.ts';
 import { textsFor } from '../texts.ts';
 
-/** Renders the form. */
+/** Renders the form; `services` are lines about the picture services. */
 export function settingsForm(
   carried: Destination,
   settings: CommunitySettings,
+  services: readonly string[],
   locale: string | undefined,
 ): types.ModalView {
   const texts = textsFor(locale);
@@ -41,6 +43,7 @@ export function settingsForm(
         settings.contentFilter,
       ),
     ),
+    ...smallPrint(...services.map(escapeMarkup)),
   ]);
 }
 

@@ -14,7 +14,7 @@ import {
   smallPrint,
 } from '../messages/components.ts';
 import { type GalleryEntry, galleryBlocks } from '../messages/gallery.ts';
-import { escapeEntities, toSlackMarkup } from '../messages/markup.ts';
+import { escapeEntities, escapeMarkup, toSlackMarkup } from '../messages/markup.ts';
 import { textsFor } from '../texts.ts';
 
 /** What the App Home shows. */
@@ -23,6 +23,8 @@ export type HomeFacts = {
   readonly locale: string | undefined;
   readonly profile: Profile;
   readonly recent: readonly GalleryEntry[];
+  /** Lines about the picture services; none for those who do not manage the workspace. */
+  readonly services: readonly string[];
 };
 
 /** Moods that a person can choose as a preference: those of the product's table. */
@@ -60,7 +62,7 @@ function tasteBlocks({ userId, profile, locale }: HomeFacts): Block[] {
 
 /** Renders the App Home. */
 export function renderHome(facts: HomeFacts): types.HomeView {
-  const { userId, locale, profile, recent } = facts;
+  const { userId, locale, profile, recent, services } = facts;
   const { surface } = sentencesFor(locale);
   const { home, commands } = textsFor(locale);
   const confirm = confirmation(home.forgetTitle, home.forgetQuestion, home.forget, home.no);
@@ -78,6 +80,7 @@ export function renderHome(facts: HomeFacts): types.HomeView {
       ...tasteBlocks(facts),
       heading(home.quota),
       paragraph(surface.quota(profile.quota)),
+      ...smallPrint(...services.map(escapeMarkup)),
       { type: 'divider' },
       ...smallPrint(commands),
       ...rows(button({ verb: 'forget', subject: userId }, { label: home.forget, confirm })),

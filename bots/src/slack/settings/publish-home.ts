@@ -1,4 +1,5 @@
 /** Publishes the App Home, and the suggested prompts of its messages. */
+import { serviceUseLines } from '../../service-findings.ts';
 import { userIdOf } from '../conversation-id.ts';
 import type { HandlerContext, Workspace } from '../handler-context.ts';
 import { limits } from '../limits.ts';
@@ -17,14 +18,16 @@ export async function publishHome(
   handlerContext: HandlerContext,
 ): Promise<void> {
   const userId = userIdOf(workspace.teamId, slackUserId);
-  const [{ locale }, profile, recent] = await Promise.all([
+  const [{ locale, isManager }, profile, recent] = await Promise.all([
     handlerContext.userDirectory.find(workspace.client, workspace.teamId, slackUserId),
     handlerContext.vizzy.people.profile(userId, workspace.communityId),
     loadGallery(userId, shelfLength, handlerContext),
   ]);
   const publish = (view: ReturnType<typeof renderHome>) =>
     handlerContext.callRetry.run(() => workspace.client.views.publish({ user_id: slackUserId, view }));
-  const facts = { userId: slackUserId, locale, profile };
+  const { vizzy, clock } = handlerContext;
+  const services = isManager ? await serviceUseLines(vizzy, clock.now(), locale) : [];
+  const facts = { userId: slackUserId, locale, profile, services };
   try {
     await publish(renderHome({ ...facts, recent }));
   } catch (error) {

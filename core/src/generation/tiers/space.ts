@@ -9,6 +9,7 @@ export function createSpaceTier(url: string): ImageModel {
   const { host } = new URL(url);
   return {
     name: 'space',
+    host,
     // It takes words alone: a photo would be left out, and another picture passed off as its transform.
     abilities: { draws: true, transforms: false, sizes: 'any' },
     async generate(shot, { signal }) {

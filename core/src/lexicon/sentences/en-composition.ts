@@ -39,22 +39,22 @@ const places = ['', 'A second composition: ', 'A third composition: ', 'A fourth
 /** What people read about why no service drew a picture: true, without blame, and without words for operators. */
 const whyDrawnHere: Readonly<Record<DrawnHereReason, string>> = {
   'out-of-credits': 'The picture service’s credits are used up for now',
-  'model-gone': 'The picture service no longer has the model that it drew with',
-  'no-such-model': 'The picture service does not have the model that it is asked for',
+  'model-gone': 'The picture service no longer has the model that I ask for',
+  'no-such-model': 'The picture service does not know the model that I am set to ask for',
   unauthorized: 'The picture service did not accept my key',
-  'permission-missing': 'The picture service does not let me draw with my key',
+  'permission-missing': 'My key for the picture service does not allow this',
   'parameter-refused': 'The picture service did not take this request',
   loading: 'The picture service is still waking up',
   'rate-limited': 'The picture service asked me to slow down',
   busy: 'The picture service has its hands full right now',
-  'out-of-memory': 'The picture service ran out of memory for this picture',
+  'out-of-memory': 'The picture service ran out of memory',
   declined: 'The picture service declined this for its own safety rules',
   unreachable: 'The picture service is not answering right now',
   timeout: 'The picture service did not answer in time',
-  redirected: 'The picture service sent me elsewhere, where I do not follow',
-  'bad-answer': 'The picture service answered with something that is no picture',
+  redirected: 'The picture service has moved to another address',
+  'bad-answer': 'The picture service sent something that is not a picture',
   'service-error': 'Something is broken at the picture service',
-  'not-able': 'The picture service here cannot redraw a given picture',
+  'not-able': 'The picture service here cannot redraw pictures that are sent to it',
 };
 
 /** Sentences about finished pictures, in English. */

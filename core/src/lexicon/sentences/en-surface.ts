@@ -25,7 +25,29 @@ const caption = ({ mode, style, mood, asker }: CaptionFacts): string => {
 const ordinal = (place: number) =>
   `${place}${place % 100 >= 11 && place % 100 <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][place % 10] ?? 'th')}`;
 
-const doing = ({ stage, done, total, queuePosition }: ProgressFacts): string => {
+/** "about 40 s", "about 3 min". */
+const about = (seconds: number) =>
+  seconds < 100 ? `about ${Math.max(1, Math.ceil(seconds))} s` : `about ${Math.round(seconds / 60)} min`;
+
+/** What a service tells: how much is drawn, else the place in its queue, else only the time it expects. */
+const told = ({ fraction, queuePosition, waitSeconds }: NonNullable<ProgressFacts['service']>): string => {
+  const wait = waitSeconds === undefined ? [] : [about(waitSeconds)];
+  if (fraction !== undefined) return [`${Math.floor(fraction * 100)} %`, ...wait].join(', ');
+  if (queuePosition === undefined) return ['the picture service is on it', ...wait].join(', ');
+  const place =
+    queuePosition === 1
+      ? 'next in the picture service’s queue'
+      : `${queuePosition - 1} before it in the picture service’s queue`;
+  return [place, ...wait].join(', ');
+};
+
+const drawing = ({ done, total, service }: ProgressFacts): string => {
+  if (service) return `Drawing${total > 1 ? ` ${Math.min(done + 1, total)} of ${total}` : ''} · ${told(service)}`;
+  return total > 1 && done > 0 ? `Drawing … ${done} of ${total} ready` : 'Drawing …';
+};
+
+const doing = (facts: ProgressFacts): string => {
+  const { stage, queuePosition } = facts;
   switch (stage) {
     case 'understanding':
       return 'Thinking …';
@@ -36,19 +58,39 @@ const doing = ({ stage, done, total, queuePosition }: ProgressFacts): string => 
     case 'planning':
       return 'Sketching an idea …';
     case 'drawing':
-      return total > 1 && done > 0 ? `Drawing … ${done} of ${total} ready` : 'Drawing …';
+      return drawing(facts);
     case 'composing':
       return 'Finishing touches …';
   }
 };
 
+const previewRemarks = {
+  sketch: '\nA quick sketch of mine until the real picture is here.',
+  unfinished: '\nNot finished yet: this is what the picture service has so far.',
+  none: '',
+} as const;
+
 const progress = (facts: ProgressFacts): string => {
-  const { secondsLeft, isPreview } = facts;
-  const left = secondsLeft === undefined ? '' : ` · about ${secondsLeft} s left`;
-  return `${doing(facts)}${left}${isPreview ? '\nA quick sketch of mine until the real picture is here.' : ''}`;
+  const { secondsLeft, service, preview } = facts;
+  // The service knows better than an estimate from earlier turns.
+  const isTold = service?.waitSeconds !== undefined;
+  const left = secondsLeft === undefined || isTold ? '' : ` · about ${secondsLeft} s left`;
+  return `${doing(facts)}${left}${previewRemarks[preview]}`;
 };
 
 const clock = (milliseconds: number) => new Date(milliseconds).toISOString().slice(11, 16);
+
+/** The names of the tiers. */
+export const englishTiers: SurfaceSentences['tiers'] = {
+  webui: 'a Stable Diffusion server',
+  openai: 'an image server',
+  comfyui: 'ComfyUI',
+  huggingface: 'Hugging Face',
+  space: 'a Hugging Face Space',
+  horde: 'the AI Horde’s volunteers',
+  local: 'Vizzy’s own illustrator',
+  emergency: 'Vizzy’s emergency pencil',
+};
 
 /** The sentences and labels. */
 export const englishSurface: SurfaceSentences = {
@@ -103,16 +145,7 @@ export const englishSurface: SurfaceSentences = {
       `**Style:** ${style || 'none forced'} · **Mood:** ${mood} · **Seed:** ${seed}`,
       `Drawn by ${list([...new Set(drawnBy)])} in ${took.toFixed(1)} s.`,
     ].join('\n'),
-  tiers: {
-    webui: 'a Stable Diffusion server',
-    openai: 'an image server',
-    comfyui: 'ComfyUI',
-    huggingface: 'Hugging Face',
-    space: 'a Hugging Face Space',
-    horde: 'the AI Horde’s volunteers',
-    local: 'Vizzy’s own illustrator',
-    emergency: 'Vizzy’s emergency pencil',
-  },
+  tiers: englishTiers,
   forgotten: ({ conversations, creations }) =>
     conversations + creations === 0
       ? 'There was nothing to forget: I keep nothing about you.'

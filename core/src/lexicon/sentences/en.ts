@@ -4,6 +4,7 @@ import type { ConversationSentences } from './conversation.ts';
 import { englishComposition } from './en-composition.ts';
 import { englishDeclined } from './en-declined.ts';
 import { englishModes } from './en-modes.ts';
+import { englishOperator } from './en-operator.ts';
 import { englishSurface } from './en-surface.ts';
 import type { Sentences } from './sentences.ts';
 
@@ -126,4 +127,5 @@ export const english: Sentences = {
   modes: englishModes,
   composition: englishComposition,
   surface: englishSurface,
+  operator: englishOperator,
 };

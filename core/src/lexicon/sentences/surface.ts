@@ -20,8 +20,17 @@ export type ProgressFacts = {
   readonly queuePosition?: number;
   /** In seconds; absent when no estimate is known. */
   readonly secondsLeft?: number;
-  /** Whether the pictures so far are previews that the real ones will replace. */
-  readonly isPreview: boolean;
+  /** What the service tells about a picture that it is drawing; each part only where it says it. */
+  readonly service?: {
+    /** 0 … 1 of the picture is drawn. */
+    readonly fraction?: number;
+    /** Place in the service's own queue, from 1. */
+    readonly queuePosition?: number;
+    /** Seconds that the service expects to take. */
+    readonly waitSeconds?: number;
+  };
+  /** Whose previews the real pictures will replace: Vizzy's own sketches, or unfinished ones of the service; none. */
+  readonly preview: 'sketch' | 'unfinished' | 'none';
 };
 
 /** Sentences and labels of chat surfaces. Labels have at most 40 characters. */

@@ -12,10 +12,11 @@ export function PendingPicture({ picture }: { readonly picture: Picture | null }
   const { picture: texts } = useTexts();
   const url = useBlobUrl(picture?.blob);
   if (!picture || !url) return <div className="picture blank" />;
+  const isDrawnHere = picture.tier === 'local' || picture.tier === 'emergency';
   return (
     <figure className={picture.isPreview ? 'picture preview' : 'picture'}>
       <img src={url} alt={picture.alt} />
-      {picture.isPreview && <figcaption className="faint">{texts.preview}</figcaption>}
+      {picture.isPreview && <figcaption className="faint">{isDrawnHere ? texts.preview : texts.unfinished}</figcaption>}
     </figure>
   );
 }

@@ -23,6 +23,20 @@ function useProgressText({ progress }: Turn): string {
   return stage === 'drawing' && total > 0 ? `${working.drawing}: ${working.drawn(done, total)}` : working[stage];
 }
 
+/** What the picture service tells of the picture that is furthest, in words; empty when it tells nothing. */
+function useServiceText({ progress }: Turn): string {
+  const { working } = useTexts();
+  const service = progress?.stage === 'drawing' ? progress.service : undefined;
+  if (!service) return '';
+  const { fraction, queue_position: place, wait_seconds: wait } = service;
+  const isDrawn = typeof fraction === 'number';
+  return [
+    ...(isDrawn ? [working.percent(Math.floor(fraction * 100))] : []),
+    ...(!isDrawn && typeof place === 'number' ? [working.serviceQueue(place - 1)] : []),
+    ...(typeof wait === 'number' ? [working.expected(Math.max(1, Math.ceil(wait)))] : []),
+  ].join(', ');
+}
+
 function Stages({ turn }: { readonly turn: Turn }) {
   const { working } = useTexts();
   const at = positionOf(turn.progress?.stage);
@@ -42,6 +56,8 @@ export function TurnProgress({ turn }: { readonly turn: Turn }) {
   const { working } = useTexts();
   const { announce } = useNotices();
   const text = useProgressText(turn);
+  // Seen, but not announced: it changes every second.
+  const told = useServiceText(turn);
   const seconds = Math.max(0, Math.floor((useNow(true) - turn.askedAt) / 1000));
   const arrived = turn.pictures.filter((picture) => picture && !picture.isPreview).length;
   const announced = useRef('');
@@ -60,8 +76,11 @@ export function TurnProgress({ turn }: { readonly turn: Turn }) {
     <section className="turn-progress" aria-label={working.label}>
       <p className="progress-text">
         <span className="progress-brush" aria-hidden="true" />
-        {text}
-        {seconds > 0 && <span className="faint"> · {working.seconds(seconds)}</span>}
+        <span>
+          {text}
+          {told !== '' && ` · ${told}`}
+          {seconds > 0 && <span className="faint"> · {working.seconds(seconds)}</span>}
+        </span>
       </p>
       <Stages turn={turn} />
       {pictures.length > 0 && (

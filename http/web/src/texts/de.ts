@@ -77,6 +77,7 @@ export const german: Texts = {
     previous: 'Voriges Bild',
     next: 'Nächstes Bild',
     preview: 'Sofortige Vorschau; das fertige Bild ist unterwegs',
+    unfinished: 'Noch nicht fertig; der Bilddienst zeichnet weiter',
     lost: 'Dieses Bild ist hier nicht mehr aufbewahrt.',
   },
   share: {
@@ -96,6 +97,12 @@ export const german: Texts = {
     position: (position) => (position === 1 ? 'Du bist als Nächstes dran' : `Platz ${position} in der Reihe`),
     drawn: (done, total) => `${done} von ${total} gezeichnet`,
     seconds: (seconds) => `${seconds} s`,
+    percent: (percent) => `${percent} %`,
+    serviceQueue: (before) =>
+      before === 0
+        ? 'beim Bilddienst als Nächstes dran'
+        : `beim Bilddienst ${before === 1 ? 'ist eines' : `sind ${before}`} davor`,
+    expected: (seconds) => (seconds < 100 ? `etwa ${seconds} s` : `etwa ${Math.round(seconds / 60)} min`),
     arrived: (index) => `Bild ${index} ist da.`,
   },
   turn: {

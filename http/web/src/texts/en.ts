@@ -150,6 +150,7 @@ export const english = {
     previous: 'Previous picture',
     next: 'Next picture',
     preview: 'Instant preview; the finished picture is on its way',
+    unfinished: 'Not finished yet; the picture service is still drawing',
     lost: 'This picture is no longer kept here.',
   },
   share: {
@@ -169,6 +170,10 @@ export const english = {
     position: (position: number) => (position === 1 ? 'You are next in line' : `Number ${position} in line`),
     drawn: (done: number, total: number) => `${done} of ${total} drawn`,
     seconds: (seconds: number) => `${seconds} s`,
+    percent: (percent: number) => `${percent} %`,
+    serviceQueue: (before: number) =>
+      before === 0 ? 'next in the picture service’s queue' : `${before} before it in the picture service’s queue`,
+    expected: (seconds: number) => (seconds < 100 ? `about ${seconds} s` : `about ${Math.round(seconds / 60)} min`),
     arrived: (index: number) => `Picture ${index} has arrived.`,
   },
   turn: {

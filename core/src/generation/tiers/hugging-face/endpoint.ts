@@ -28,6 +28,7 @@ export function createEndpointTier({ token, model, url, ...overrides }: Endpoint
   const service = { model, host: new URL(url).host };
   return {
     name: 'huggingface',
+    host: service.host,
     abilities: { draws: true, transforms: false, sizes: 'any' },
     async generate(shot, { signal }) {
       try {

@@ -45,6 +45,7 @@ export function createRouterTier(settings: RouterTierSettings): ImageModel {
 
   return {
     name: 'huggingface',
+    host,
     get abilities() {
       return {
         draws: models.mayServe('text-to-image'),
