@@ -9,6 +9,15 @@ const models = list.pipe(
   z.array(z.string().regex(/^[\w.-]+\/[\w.-]+$/, 'must be names such as owner/model, separated by commas')).min(1),
 );
 
+/** The address of a server, without anything secret in it. */
+const addressWithoutUser = (secret: string) =>
+  httpAddress.refine((address) => !new URL(address).username && !new URL(address).password, {
+    error: `must not contain a user or password: they go into ${secret}`,
+  });
+
+/** `on` or `off`. */
+const toggle = z.enum(['on', 'off'], { error: 'must be on or off' });
+
 /** The variables of the picture services, by name. */
 export const pictureServiceVariables = {
   HF_API_TOKEN: token
@@ -55,6 +64,29 @@ export const pictureServiceVariables = {
   HF_CHAT_ENDPOINT_URL: httpAddress
     .optional()
     .meta({ description: 'Base address of a chat server of your own; `/v1/chat/completions` is appended.' }),
+  SD_WEBUI_URL: addressWithoutUser('SD_WEBUI_AUTH').optional().meta({
+    description: 'A Stable Diffusion server of your own: AUTOMATIC1111, Forge or SD.Next, started with `--api`.',
+  }),
+  SD_WEBUI_AUTH: z
+    .string()
+    .regex(/^[^:\s]+:\S+$/, 'is malformed: user:password is expected')
+    .optional()
+    .meta({ description: 'The `user:password` that it was started with after `--api-auth` (SD.Next: `--auth`).' }),
+  SD_WEBUI_MODEL: z
+    .string()
+    .min(1)
+    .optional()
+    .meta({ description: 'The checkpoint that draws, by name, file or hash; by default the one that is loaded.' }),
+  SD_WEBUI_STEPS: positive('steps').max(150).default(30).meta({
+    description: 'Sampling steps: about 6 for turbo and lightning checkpoints, 20 for FLUX.',
+  }),
+  SD_WEBUI_GUIDANCE: z.coerce.number({ error: 'must be a number' }).min(0).max(30).default(7.5).meta({
+    description:
+      '`cfg_scale`, how closely pictures follow the words: 1 for FLUX, 1 to 2 for turbo and lightning checkpoints.',
+  }),
+  SD_WEBUI_SHARED: toggle.default('on').meta({
+    description: '`off`: nobody else asks that server for pictures, so what it draws may be shown and ended.',
+  }),
   TIERS: list
     .pipe(z.array(z.enum(tierNames, { error: `must be some of ${tierNames.join(', ')}, separated by commas` })))
     .default([])

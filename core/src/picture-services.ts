@@ -1,7 +1,7 @@
 /** The picture services that are configured, in the order in which they are asked. */
 import type { Clock } from './clock.ts';
 import type { CoreConfig } from './config.ts';
-import { createEndpointTier, createRouterTier, createSpaceTier } from './generation/index.ts';
+import { createEndpointTier, createRouterTier, createSpaceTier, createWebuiTier } from './generation/index.ts';
 import { type ImageModel, type TierName, tierNames } from './image.ts';
 import type { Logger } from './logger.ts';
 
@@ -42,8 +42,24 @@ const openHuggingFace: OpenTier = (config, parts) => {
 
 const openSpace: OpenTier = ({ HF_SPACE_URL }) => (HF_SPACE_URL ? createSpaceTier(HF_SPACE_URL) : undefined);
 
+const openWebui: OpenTier = (config, parts) => {
+  if (!config.SD_WEBUI_URL) return undefined;
+  return createWebuiTier({
+    ...parts,
+    ...given({ auth: config.SD_WEBUI_AUTH, checkpoint: config.SD_WEBUI_MODEL }),
+    url: config.SD_WEBUI_URL,
+    steps: config.SD_WEBUI_STEPS,
+    guidance: config.SD_WEBUI_GUIDANCE,
+    isShared: config.SD_WEBUI_SHARED === 'on',
+  });
+};
+
 /** How each tier that asks a service is opened. */
-const openers: Readonly<Partial<Record<TierName, OpenTier>>> = { huggingface: openHuggingFace, space: openSpace };
+const openers: Readonly<Partial<Record<TierName, OpenTier>>> = {
+  webui: openWebui,
+  huggingface: openHuggingFace,
+  space: openSpace,
+};
 
 /** The services that are configured, in the order of `TIERS`, else in the usual one; none after `local`. */
 export function openPictureServices(config: CoreConfig, parts: Parts): readonly ImageModel[] {

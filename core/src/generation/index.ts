@@ -8,3 +8,4 @@ export { createEndpointTier } from './tiers/hugging-face/endpoint.ts';
 export { createRouterTier } from './tiers/hugging-face/router.ts';
 export { createLocalTier } from './tiers/local.ts';
 export { createSpaceTier } from './tiers/space.ts';
+export { createWebuiTier } from './tiers/webui/webui.ts';

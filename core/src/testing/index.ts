@@ -9,4 +9,7 @@ export { bombPng, halfOf, readTint, samplePicture, tintOf } from './pictures.ts'
 export { createQuickIllustrator } from './quick-illustrator.ts';
 export { openRedisServer, type RedisServer } from './redis-server.ts';
 export { openRouterDouble, type RouterAnswer, type RouterDouble, type RouterRequest } from './router-double.ts';
+export type { ServiceFault, ServiceRequest, ServiceSocket } from './service-socket.ts';
 export { describeStore, type OpenedStore } from './store-contract.ts';
+export type { WebuiAnswer, WebuiKind } from './webui-answers.ts';
+export { openWebuiDouble, type WebuiDouble, type WebuiManner } from './webui-double.ts';
