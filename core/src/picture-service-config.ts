@@ -10,9 +10,9 @@ const models = list.pipe(
 );
 
 /** The address of a server, without anything secret in it. */
-const addressWithoutUser = (secret: string) =>
+const addressWithoutUser = (instead: string) =>
   httpAddress.refine((address) => !new URL(address).username && !new URL(address).password, {
-    error: `must not contain a user or password: they go into ${secret}`,
+    error: `must not contain a user or password: ${instead}`,
   });
 
 /** `on` or `off`. */
@@ -64,7 +64,7 @@ export const pictureServiceVariables = {
   HF_CHAT_ENDPOINT_URL: httpAddress
     .optional()
     .meta({ description: 'Base address of a chat server of your own; `/v1/chat/completions` is appended.' }),
-  SD_WEBUI_URL: addressWithoutUser('SD_WEBUI_AUTH').optional().meta({
+  SD_WEBUI_URL: addressWithoutUser('they go into SD_WEBUI_AUTH').optional().meta({
     description: 'A Stable Diffusion server of your own: AUTOMATIC1111, Forge or SD.Next, started with `--api`.',
   }),
   SD_WEBUI_AUTH: z
@@ -87,6 +87,19 @@ export const pictureServiceVariables = {
   SD_WEBUI_SHARED: toggle.default('on').meta({
     description: '`off`: nobody else asks that server for pictures, so what it draws may be shown and ended.',
   }),
+  COMFYUI_URL: addressWithoutUser('ComfyUI has none')
+    .optional()
+    .meta({ description: 'A ComfyUI of your own, which runs the workflows below.' }),
+  COMFYUI_WORKFLOW: z
+    .string()
+    .min(1)
+    .optional()
+    .meta({ description: 'The file of a workflow in API format, with `{{prompt}}` where the words go.' }),
+  COMFYUI_EDIT_WORKFLOW: z
+    .string()
+    .min(1)
+    .optional()
+    .meta({ description: 'Likewise for photos, with `{{image}}` where the photo is loaded.' }),
   TIERS: list
     .pipe(z.array(z.enum(tierNames, { error: `must be some of ${tierNames.join(', ')}, separated by commas` })))
     .default([])
@@ -107,5 +120,7 @@ export function checkPictureServices(config: PictureServiceConfig): string[] {
     problems.push('HF_API_TOKEN is malformed: a Hugging Face token starts with hf_');
   if (config.HF_PROVIDER && config.HF_ENDPOINT_URL)
     problems.push('HF_PROVIDER cannot be set together with HF_ENDPOINT_URL: choose one of them');
+  if (config.COMFYUI_URL && !config.COMFYUI_WORKFLOW && !config.COMFYUI_EDIT_WORKFLOW)
+    problems.push('COMFYUI_URL needs COMFYUI_WORKFLOW, COMFYUI_EDIT_WORKFLOW or both');
   return problems;
 }

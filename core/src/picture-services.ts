@@ -1,7 +1,14 @@
 /** The picture services that are configured, in the order in which they are asked. */
 import type { Clock } from './clock.ts';
 import type { CoreConfig } from './config.ts';
-import { createEndpointTier, createRouterTier, createSpaceTier, createWebuiTier } from './generation/index.ts';
+import {
+  createComfyuiTier,
+  createEndpointTier,
+  createRouterTier,
+  createSpaceTier,
+  createWebuiTier,
+  openWorkflows,
+} from './generation/index.ts';
 import { type ImageModel, type TierName, tierNames } from './image.ts';
 import type { Logger } from './logger.ts';
 
@@ -54,14 +61,23 @@ const openWebui: OpenTier = (config, parts) => {
   });
 };
 
+const openComfyui: OpenTier = ({ COMFYUI_URL, COMFYUI_WORKFLOW, COMFYUI_EDIT_WORKFLOW }, parts) => {
+  if (!COMFYUI_URL) return undefined;
+  return createComfyuiTier({ ...parts, ...openWorkflows(COMFYUI_WORKFLOW, COMFYUI_EDIT_WORKFLOW), url: COMFYUI_URL });
+};
+
 /** How each tier that asks a service is opened. */
 const openers: Readonly<Partial<Record<TierName, OpenTier>>> = {
   webui: openWebui,
+  comfyui: openComfyui,
   huggingface: openHuggingFace,
   space: openSpace,
 };
 
-/** The services that are configured, in the order of `TIERS`, else in the usual one; none after `local`. */
+/**
+ * The services that are configured, in the order of `TIERS`, else in the usual one; none after `local`. Throws `VizzyError`
+ * `configuration` when the file of a workflow cannot be used.
+ */
 export function openPictureServices(config: CoreConfig, parts: Parts): readonly ImageModel[] {
   const order = [...new Set([...config.TIERS, ...tierNames])];
   return order.slice(0, order.indexOf('local')).flatMap((name) => openers[name]?.(config, parts) ?? []);

@@ -29,6 +29,8 @@ test.each([
   ['SD_WEBUI_AUTH', 'shh-without-a-user', /^SD_WEBUI_AUTH is malformed: user:password is expected$/],
   ['SD_WEBUI_STEPS', 'shh', /^SD_WEBUI_STEPS must be a number of steps/],
   ['SD_WEBUI_SHARED', 'shh', /^SD_WEBUI_SHARED must be on or off$/],
+  ['COMFYUI_URL', 'http://shh.example:8188', /^COMFYUI_URL needs COMFYUI_WORKFLOW, COMFYUI_EDIT_WORKFLOW or both$/],
+  ['COMFYUI_URL', 'http://shh:shh@127.0.0.1', /^COMFYUI_URL must not contain a user or password/],
   ['PREVIEW', 'shh', /^PREVIEW must be on or off/],
   ['PORT', 'eighty', /^PORT must be a port number/],
   ['PORT', '70000', /^PORT must be a port number/],

@@ -26,7 +26,8 @@ function estimatedTimeOf(body: string): number | undefined {
  * What services write when it means one thing, whatever the status. Hugging Face: `You have exceeded your monthly included
  * credits`, `deprecated and no longer supported by provider`, `Model not supported by provider fal-ai`; OpenAI:
  * `insufficient_quota`, `billing_hard_limit_reached`, `model_not_found`; fal: `Exhausted balance`; AI Horde: `KudosUpfront`;
- * PyTorch, in every server that runs models itself: `CUDA out of memory`, `OutOfMemoryError`.
+ * PyTorch, in every server that runs models itself: `CUDA out of memory`, `OutOfMemoryError`; ComfyUI:
+ * `ckpt_name: 'sdxl.safetensors' not in [...]`.
  */
 const sayings: readonly (readonly [RegExp, FailureReason])[] = [
   [/insufficient_quota|billing_hard_limit|kudosupfront|exhausted balance|payment required/i, 'out-of-credits'],
@@ -41,6 +42,7 @@ const sayings: readonly (readonly [RegExp, FailureReason])[] = [
     /model_not_found|(?:model|checkpoint)\b.{0,60}\b(?:does not exist|not found|unknown)|no such model/i,
     'no-such-model',
   ],
+  [/\b(?:ckpt|unet|model|vae|lora|clip|control_net)_name\d*: '.{0,200}' not in\b/, 'no-such-model'],
   [/sufficient permission|must be verified|missing_scope|permission[_ ]denied/i, 'permission-missing'],
   [/currently loading|is loading|being loaded|loading model/i, 'loading'],
   [/queue is full|overloaded|at capacity|too busy|server busy/i, 'busy'],

@@ -3,6 +3,8 @@ export type { Generated, Tiers } from './fallback.ts';
 export { createGenerator, type GenerateOptions, type Generator } from './generate.ts';
 export { measured } from './measured.ts';
 export { defaultPatience, type Patience, type ResilientModel, type TierStatus, withPatience } from './resilience.ts';
+export { createComfyuiTier } from './tiers/comfyui/comfyui.ts';
+export { openWorkflows } from './tiers/comfyui/open-workflows.ts';
 export { emergencyTier } from './tiers/emergency.ts';
 export { createEndpointTier } from './tiers/hugging-face/endpoint.ts';
 export { createRouterTier } from './tiers/hugging-face/router.ts';

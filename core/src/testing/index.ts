@@ -1,4 +1,6 @@
 /** What tests of every package build on. */
+export { type ComfyuiAnswer, type ComfyuiDouble, type ComfyuiManner, openComfyuiDouble } from './comfyui-double.ts';
+export { drawWorkflow, editWorkflow, pageWorkflow } from './comfyui-workflows.ts';
 export { type DeclineManner, declineManners } from './declined-answers.ts';
 export { atDepth, depthVariable, isDeep, sample } from './depth.ts';
 export { endWithParent } from './end-with-parent.ts';

@@ -5,6 +5,7 @@ import type { ImageModel, Shot } from '../../../image.ts';
 import type { Logger } from '../../../logger.ts';
 import { failureFor, withService } from '../../failure.ts';
 import { readPictureFromJson } from '../../read-picture.ts';
+import { latentSize } from '../latent-size.ts';
 import { createTurns } from './one-at-a-time.ts';
 import { watchDrawing } from './watch-drawing.ts';
 import { type Checkpoint, createWebuiServer, type WebuiAddress } from './webui-server.ts';
@@ -26,20 +27,14 @@ export type WebuiSettings = WebuiAddress & {
 /** How far a photo may be left, 0 … 1: enough for a style, and its shapes stay. As for Stable Diffusion at Hugging Face. */
 const denoisingStrength = 0.6;
 
-/** Pixels that a side must be a multiple of: the model works on an eighth of each. */
-const sizeStep = 8;
-
-const toStep = (pixels: number) => Math.max(64, Math.round(pixels / sizeStep) * sizeStep);
-
 /** The request as all three kinds of server take it; fields that one of them does not know it ignores. */
 function bodyOf(shot: Shot, settings: WebuiSettings, task: string, checkpoint: Checkpoint | undefined) {
-  const { text, negative, width, height, seed, source } = shot;
+  const { text, negative, seed, source } = shot;
   const { steps, guidance, isShared } = settings;
   return {
     prompt: text,
     negative_prompt: negative,
-    width: toStep(width),
-    height: toStep(height),
+    ...latentSize(shot),
     steps,
     cfg_scale: guidance,
     seed,
