@@ -69,7 +69,8 @@ export const pictureServiceVariables = {
   }),
   SD_WEBUI_AUTH: z
     .string()
-    .regex(/^[^:\s]+:\S+$/, 'is malformed: user:password is expected')
+    // These servers read nothing but ASCII there.
+    .regex(/^[\x21-\x39\x3b-\x7e]+:[\x20-\x7e]+$/, 'is malformed: user:password is expected')
     .optional()
     .meta({ description: 'The `user:password` that it was started with after `--api-auth` (SD.Next: `--auth`).' }),
   SD_WEBUI_MODEL: z

@@ -15,6 +15,7 @@ import {
   openComfyuiDouble,
   type ServiceFault,
   samplePicture,
+  stretch,
 } from '../../src/testing/index.ts';
 import { aShot } from './a-shot.ts';
 
@@ -213,6 +214,27 @@ describe('what goes wrong', () => {
     const result = await patient.generate(aShot(), options).catch(() => undefined);
     expect(server.to('/prompt')).toHaveLength(times);
     expect(Boolean(result)).toBe(times === 2);
+  });
+
+  it('a queue that never ends is left after the time of an attempt, and our place in it given up', async () => {
+    const server = await aServer();
+    const others = server.occupy();
+    const { tier, clock } = aTier(server);
+    const patient = withPatience(tier, { ...defaultPatience, attempts: 1, attemptTimeout: stretch(300) }, clock);
+    const options = { signal: idle(), deadlineAt: clock.now() + 600_000_000, onAttempt: () => {} };
+    await expect(patient.generate(aShot(), options)).rejects.toMatchObject({ reason: 'timeout' });
+    await server.until(() => server.dropped() === 1);
+    expect(others.wasInterrupted()).toBe(false);
+  });
+
+  it('a server that never answers is given up', async () => {
+    const server = await aServer();
+    server.answer({ type: 'submit', fault: { type: 'hang' } });
+    const { tier, clock } = aTier(server);
+    const patient = withPatience(tier, { ...defaultPatience, attempts: 1, attemptTimeout: stretch(300) }, clock);
+    const options = { signal: idle(), deadlineAt: clock.now() + 60_000, onAttempt: () => {} };
+    await expect(patient.generate(aShot(), options)).rejects.toMatchObject({ reason: 'timeout' });
+    await server.until(() => server.to('/prompt')[0]?.isAbandoned === true);
   });
 
   it('a picture of another size is taken as it is', async () => {

@@ -7,6 +7,7 @@ import {
   describeImageModel,
   openWebuiDouble,
   samplePicture,
+  stretch,
   type WebuiAnswer,
   type WebuiDouble,
   type WebuiManner,
@@ -219,6 +220,21 @@ describe('what goes wrong', () => {
     const result = await patient.generate(aShot(), options).catch(() => undefined);
     expect(server.to('/sdapi/v1/txt2img')).toHaveLength(times);
     expect(Boolean(result)).toBe(times === 2);
+  });
+
+  it.each<[string, WebuiAnswer | undefined]>([
+    ['never answers', { type: 'hang' }],
+    ['never comes to ours in its queue', undefined],
+  ])('a server that %s is given up after the time of an attempt', async (_what, answer) => {
+    const server = await aServer();
+    if (answer) server.answer(answer);
+    const others = answer ? undefined : server.occupy();
+    const { tier, clock } = aTier(server);
+    const patient = withPatience(tier, { ...defaultPatience, attempts: 1, attemptTimeout: stretch(300) }, clock);
+    const options = { signal: idle(), deadlineAt: clock.now() + 60_000, onAttempt: () => {} };
+    await expect(patient.generate(aShot(), options)).rejects.toMatchObject({ reason: 'timeout' });
+    await server.until(() => server.to('/sdapi/v1/txt2img')[0]?.isAbandoned === true);
+    expect(others?.wasInterrupted()).not.toBe(true);
   });
 
   it('a picture of another size is taken as it is', async () => {
