@@ -41,7 +41,7 @@ export type ComfyuiAnswer =
 export type ComfyuiManner = {
   /** Files of checkpoints; by default the one of the sample workflows. */
   readonly checkpoints?: readonly string[];
-  /** One from before 2025 gives jobs ids of its own, and interrupts whatever runs. */
+  /** An older one gives jobs ids of its own, and interrupts whatever runs. */
   readonly isOld?: boolean;
   /** Whether it takes WebSockets; a proxy before it may not. */
   readonly hasSocket?: boolean;

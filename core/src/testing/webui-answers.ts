@@ -97,7 +97,8 @@ export async function sendDrawing(drawing: Drawing, answer: WebuiAnswer, respons
       return finished([whole.slice(0, whole.length >> 1)]);
     }
     case 'picture': {
-      const side = answer.side ?? Math.min(width, height);
+      // Other sizes are not refused, but rounded down: the model works on an eighth of each side.
+      const side = answer.side ?? 8 * Math.floor(Math.min(width, height) / 8);
       await Promise.race([answer.when, job.ended]);
       const picture = await samplePicture(answer.format ?? 'png', side, tintOf(prompt));
       // An interrupted picture is sent unfinished, as a success.

@@ -29,9 +29,6 @@ function hasType(value: unknown, type: string): boolean {
   return typeof value === type;
 }
 
-/** Diffusers, in SD.Next, refuses other sizes; AUTOMATIC1111 answers with a picture of another size. */
-const isWholeEighth = (value: unknown) => typeof value === 'number' && value % 8 === 0;
-
 /** The first problem of a request; undefined when it is drawn. */
 export function problemIn({ path, headers, json }: ServiceRequest): WebuiProblem | undefined {
   if (!headers['content-type']?.includes('json') || typeof json !== 'object' || json === null)
@@ -44,8 +41,6 @@ export function problemIn({ path, headers, json }: ServiceRequest): WebuiProblem
     ];
     return { status: 422, detail };
   }
-  for (const side of ['width', 'height'])
-    if (!isWholeEighth(fields[side])) return { status: 500, detail: '`height` and `width` have to be divisible by 8' };
   if (!path.includes('img2img')) return undefined;
   const [image] = (fields['init_images'] ?? []) as readonly string[];
   if (image === undefined) return { status: 404, detail: 'Init image not found' };

@@ -1,7 +1,7 @@
 /** Sizes as models take them that work on an eighth of each side. */
 import type { Size } from '../../image.ts';
 
-/** Pixels that a side is a multiple of, and at least: others are refused, or answered with a picture of another size. */
+/** Pixels that a side is a multiple of, and at least. Servers round other sides down, so that the shape changes. */
 const step = 8;
 const smallest = 64;
 

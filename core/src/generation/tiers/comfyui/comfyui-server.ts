@@ -28,7 +28,7 @@ export type JobQueue = { readonly running: readonly string[]; readonly pending: 
 export interface ComfyuiServer {
   /** Sends a photo into the temporary folder; resolves to the name that nodes load it by. */
   upload(photo: Uint8Array, name: string, signal: AbortSignal): Promise<string>;
-  /** Puts a workflow into the queue; resolves to the job's id, which is the wanted one on servers of 2025 and later. */
+  /** Puts a workflow into the queue; resolves to the job's id, which is the wanted one on newer servers. */
   submit(nodes: WorkflowNodes, id: string, client: string, signal: AbortSignal): Promise<string>;
   /** How a job ended; undefined until it has. */
   outcome(id: string, signal: AbortSignal): Promise<JobOutcome | undefined>;
@@ -36,7 +36,7 @@ export interface ComfyuiServer {
   view(file: MadeFile, signal: AbortSignal): Promise<CheckedPicture>;
   /** Takes a job that waits out of the queue. */
   remove(id: string, signal: AbortSignal): Promise<void>;
-  /** Ends a job that runs. Servers before 2025 end whichever runs. */
+  /** Ends a job that runs. Older servers end whichever runs. */
   interrupt(id: string, signal: AbortSignal): Promise<void>;
   /** Resolves when a ComfyUI is there. */
   greet(signal: AbortSignal): Promise<void>;
