@@ -15,6 +15,14 @@ const sizes = list.pipe(
     .array(z.string().regex(/^[1-9]\d{1,3}x[1-9]\d{1,3}$/, 'must be sizes such as 1024x1024, separated by commas'))
     .min(1, 'must name a size such as 1024x1024'),
 );
+/** The address of a server, without anything secret in it. */
+const addressWithoutUser = (instead: string) =>
+  httpAddress.refine((address) => !new URL(address).username && !new URL(address).password, {
+    error: `must not contain a user or password: ${instead}`,
+  });
+
+/** `on` or `off`. */
+const toggle = z.enum(['on', 'off'], { error: 'must be on or off' });
 
 /** The variables of the picture services, by name. */
 export const pictureServiceVariables = {
@@ -95,6 +103,43 @@ export const pictureServiceVariables = {
     description:
       'Seconds that the language model may take for a story; then Vizzy tells it. More where the model runs on a machine of your own.',
   }),
+  SD_WEBUI_URL: addressWithoutUser('they go into SD_WEBUI_AUTH').optional().meta({
+    description: 'A Stable Diffusion server of your own: AUTOMATIC1111, Forge or SD.Next, started with `--api`.',
+  }),
+  SD_WEBUI_AUTH: z
+    .string()
+    // These servers read nothing but ASCII there.
+    .regex(/^[\x21-\x39\x3b-\x7e]+:[\x20-\x7e]+$/, 'is malformed: user:password is expected')
+    .optional()
+    .meta({ description: 'The `user:password` that it was started with after `--api-auth` (SD.Next: `--auth`).' }),
+  SD_WEBUI_MODEL: z
+    .string()
+    .min(1)
+    .optional()
+    .meta({ description: 'The checkpoint that draws, by name, file or hash; by default the one that is loaded.' }),
+  SD_WEBUI_STEPS: positive('steps').max(150).default(30).meta({
+    description: 'Sampling steps: about 6 for turbo and lightning checkpoints, 20 for FLUX.',
+  }),
+  SD_WEBUI_GUIDANCE: z.coerce.number({ error: 'must be a number' }).min(0).max(30).default(7.5).meta({
+    description:
+      '`cfg_scale`, how closely pictures follow the words: 1 for FLUX, 1 to 2 for turbo and lightning checkpoints.',
+  }),
+  SD_WEBUI_SHARED: toggle.default('on').meta({
+    description: '`off`: nobody else asks that server for pictures, so what it draws may be shown and ended.',
+  }),
+  COMFYUI_URL: addressWithoutUser('ComfyUI has none')
+    .optional()
+    .meta({ description: 'A ComfyUI of your own, which runs the workflows below.' }),
+  COMFYUI_WORKFLOW: z
+    .string()
+    .min(1)
+    .optional()
+    .meta({ description: 'The file of a workflow in API format, with `{{prompt}}` where the words go.' }),
+  COMFYUI_EDIT_WORKFLOW: z
+    .string()
+    .min(1)
+    .optional()
+    .meta({ description: 'Likewise for photos, with `{{image}}` where the photo is loaded.' }),
   TIERS: list
     .pipe(z.array(z.enum(tierNames, { error: `must be some of ${tierNames.join(', ')}, separated by commas` })))
     .default([])
@@ -118,5 +163,7 @@ export function checkPictureServices(config: PictureServiceConfig): string[] {
   for (const name of ['IMAGES_API_KEY', 'IMAGES_API_MODEL', 'IMAGES_API_SIZES', 'IMAGES_API_PHOTOS'] as const)
     if (config[name] !== undefined && config.IMAGES_API_URL === undefined)
       problems.push(`${name} does nothing without IMAGES_API_URL`);
+  if (config.COMFYUI_URL && !config.COMFYUI_WORKFLOW && !config.COMFYUI_EDIT_WORKFLOW)
+    problems.push('COMFYUI_URL needs COMFYUI_WORKFLOW, COMFYUI_EDIT_WORKFLOW or both');
   return problems;
 }

@@ -1,7 +1,15 @@
 /** The picture services that are configured, in the order in which they are asked. */
 import type { Clock } from './clock.ts';
 import type { CoreConfig } from './config.ts';
-import { createEndpointTier, createImageServerTier, createRouterTier, createSpaceTier } from './generation/index.ts';
+import {
+  createComfyuiTier,
+  createEndpointTier,
+  createImageServerTier,
+  createRouterTier,
+  createSpaceTier,
+  createWebuiTier,
+  openWorkflows,
+} from './generation/index.ts';
 import { type ImageModel, type Size, type TierName, tierNames } from './image.ts';
 import { defaultEditModels, defaultModels } from './inference-provider.ts';
 import type { Logger } from './logger.ts';
@@ -64,14 +72,36 @@ const openImageServer: OpenTier = (config) => {
   });
 };
 
+const openWebui: OpenTier = (config, parts) => {
+  if (!config.SD_WEBUI_URL) return undefined;
+  return createWebuiTier({
+    ...parts,
+    ...given({ auth: config.SD_WEBUI_AUTH, checkpoint: config.SD_WEBUI_MODEL }),
+    url: config.SD_WEBUI_URL,
+    steps: config.SD_WEBUI_STEPS,
+    guidance: config.SD_WEBUI_GUIDANCE,
+    isShared: config.SD_WEBUI_SHARED === 'on',
+  });
+};
+
+const openComfyui: OpenTier = ({ COMFYUI_URL, COMFYUI_WORKFLOW, COMFYUI_EDIT_WORKFLOW }, parts) => {
+  if (!COMFYUI_URL) return undefined;
+  return createComfyuiTier({ ...parts, ...openWorkflows(COMFYUI_WORKFLOW, COMFYUI_EDIT_WORKFLOW), url: COMFYUI_URL });
+};
+
 /** How each tier that asks a service is opened. */
 const openers: Readonly<Partial<Record<TierName, OpenTier>>> = {
+  webui: openWebui,
   openai: openImageServer,
+  comfyui: openComfyui,
   huggingface: openHuggingFace,
   space: openSpace,
 };
 
-/** The services that are configured, in the order of `TIERS`, else in the usual one; none after `local`. */
+/**
+ * The services that are configured, in the order of `TIERS`, else in the usual one; none after `local`. Throws `VizzyError`
+ * `configuration` when the file of a workflow cannot be used.
+ */
 export function openPictureServices(config: CoreConfig, parts: Parts): readonly ImageModel[] {
   const order = [...new Set([...config.TIERS, ...tierNames])];
   return order.slice(0, order.indexOf('local')).flatMap((name) => openers[name]?.(config, parts) ?? []);

@@ -7,7 +7,7 @@ import { measureClarifying } from './clarify.ts';
 import { measureHealthUnderLoad, measureLocal, measureStyles, measureUnusualRequests } from './local.ts';
 import { measureFilters, measureLongTexts } from './long-texts.ts';
 import { measureMemory } from './memory.ts';
-import { measureOverhead, measureStory } from './overhead.ts';
+import { measureOverhead, measurePhoto, measureStory } from './overhead.ts';
 import type { Row } from './row.ts';
 import { startServer } from './server-process.ts';
 
@@ -36,6 +36,7 @@ try {
   const steps = [
     () => measureClarifying(quiet),
     () => measureOverhead(quiet, pictures),
+    () => measurePhoto(quiet, pictures),
     () => measureLocal(quiet),
     () => measureStyles(quiet),
     () => measureUnusualRequests(quiet),

@@ -1,4 +1,5 @@
 /** What Vizzy adds to the image service's own time. */
+import { readFileSync } from 'node:fs';
 import { median, timeEach } from './load.ts';
 import type { Row } from './row.ts';
 import { startServer } from './server-process.ts';
@@ -52,6 +53,21 @@ export async function measureOverhead(env: Record<string, string>, pictures: Pic
     await Promise.all([vizzy.stop(), router.stop()]);
   }
   return rows;
+}
+
+/** Vizzy's own time for a photo that `webui` redraws: a turn of one picture, minus sending and fetching the same bytes directly. */
+export async function measurePhoto(env: Record<string, string>, pictures: Pictures): Promise<Row[]> {
+  const webui = await startServer('./instant-webui.ts', { PICTURE: pictures.png });
+  const vizzy = await startServer('../dist/main.js', { ...env, SD_WEBUI_URL: webui.url });
+  const photo = readFileSync(pictures.jpeg).toString('base64');
+  const body = { user_id: 'bench', message: 'as a watercolor', mode: 'transform', image: photo, count: 1 };
+  const direct = () => post(`${webui.url}/sdapi/v1/img2img`, { init_images: [photo] });
+  const turn = () => post(`${vizzy.url}/chat`, body);
+  for (const call of [direct, turn]) await timeEach(5, call);
+  const took = { direct: await timeEach(40, direct), turn: await timeEach(40, turn) };
+  await Promise.all([vizzy.stop(), webui.stop()]);
+  const overhead = median(took.turn) - median(took.direct);
+  return [['own time per 768×768 photo through webui, JPEG to PNG', `${overhead.toFixed(1)} ms`, '< 80 ms']];
 }
 
 /** A story whose router takes a second for a picture; its three pictures are fetched in parallel. */

@@ -13,7 +13,9 @@ const { parse } = ofSwagger('yaml') as { parse(text: string): unknown };
 
 type Service = {
   readonly image?: string;
-  readonly build?: string;
+  readonly build?: string | { readonly context: string };
+  readonly profiles?: readonly string[];
+  readonly ports?: readonly string[];
   readonly command?: string | readonly string[];
   readonly environment?: Readonly<Record<string, string>>;
   readonly volumes?: readonly string[];
@@ -67,6 +69,23 @@ describe('docker-compose.yml', () => {
       // Running turns have 25 s.
       expect(Number.parseInt(service?.stop_grace_period ?? '', 10)).toBeGreaterThan(25);
     }
+  });
+
+  it('pins what comes from elsewhere: an image by its version, a build by its commit', () => {
+    for (const [name, { image, build }] of Object.entries(compose.services)) {
+      const context = typeof build === 'object' ? build.context : build;
+      if (context === undefined) expect(image, name).toMatch(/:\d[\w.-]*$/);
+      else if (context !== '.') expect(context, name).toMatch(/^https:\/\/[^#]+\.git#[0-9a-f]{40}$/);
+    }
+  });
+
+  it('has a picture server only for those who ask for it, reachable from this machine alone, at the address that its page names', () => {
+    const { sdnext } = compose.services;
+    expect(sdnext?.profiles).toEqual(['sdnext']);
+    expect(sdnext?.ports).toEqual(['127.0.0.1:7860:7860']);
+    const url = /SD_WEBUI_URL=(http:\/\/sdnext:\d+)/.exec(read('docs/picture-services/webui.md'))?.[1];
+    expect(url).toBe('http://sdnext:7860');
+    expect(httpEnvironment.parse({ SD_WEBUI_URL: url }).SD_WEBUI_URL).toBe(url);
   });
 
   it('has a Redis that keeps what it was told, throws nothing out, and is healthy when it answers', () => {

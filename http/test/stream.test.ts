@@ -62,7 +62,7 @@ test('tells what the picture service tells, and null for what it does not', asyn
   const told = eventsOf(await response.text())
     .filter(({ name }) => name === 'progress')
     .map(({ data }) => progressEventSchema.parse(data).service);
-  expect(told.filter((each) => each !== null)).toEqual([
+  expect(told.filter((each) => each !== undefined)).toEqual([
     { tier: 'horde', fraction: null, queue_position: 3, wait_seconds: 40.5 },
     { tier: 'horde', fraction: 0.42, queue_position: null, wait_seconds: null },
   ]);

@@ -27,7 +27,8 @@ function estimatedTimeOf(body: string): number | undefined {
  * credits`, `deprecated and no longer supported by provider`, `Model not supported by provider fal-ai`; OpenAI:
  * `insufficient_quota`, `billing_hard_limit_reached`, `model_not_found`; fal: `Exhausted balance`; AI Horde: `KudosUpfront`;
  * PyTorch, in every server that runs models itself: `CUDA out of memory`, `OutOfMemoryError`; Ollama: `model requires more
- * system memory`; LM Studio: `No models loaded`; llama.cpp: `Context size has been exceeded`, with 500.
+ * system memory`; LM Studio: `No models loaded`; llama.cpp: `Context size has been exceeded`, with 500;
+ * ComfyUI: `ckpt_name: 'sdxl.safetensors' not in [...]`.
  */
 const sayings: readonly (readonly [RegExp, FailureReason])[] = [
   [/insufficient_quota|billing_hard_limit|kudosupfront|exhausted balance|payment required/i, 'out-of-credits'],
@@ -42,6 +43,7 @@ const sayings: readonly (readonly [RegExp, FailureReason])[] = [
     /model_not_found|(?:model|checkpoint)\b.{0,60}\b(?:does not exist|not found|unknown)|no such model|no models? loaded/i,
     'no-such-model',
   ],
+  [/\b(?:ckpt|unet|model|vae|lora|clip|control_net)_name\d*: '.{0,200}' not in\b/, 'no-such-model'],
   [/sufficient permission|must be verified|missing_scope|permission[_ ]denied/i, 'permission-missing'],
   [/currently loading|is loading|being loaded|loading model/i, 'loading'],
   [/context size has been exceeded|exceeds the available context size/i, 'parameter-refused'],

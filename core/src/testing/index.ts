@@ -2,6 +2,8 @@
 export { type ChatServerAnswer, chatServerFailures } from './chat-server-answers.ts';
 export { type ChatServerDouble, openChatServerDouble } from './chat-server-double.ts';
 export type { ChatServerKind, ChatServerOptions, ChatServerRequest } from './chat-server-requests.ts';
+export { type ComfyuiAnswer, type ComfyuiDouble, type ComfyuiManner, openComfyuiDouble } from './comfyui-double.ts';
+export { drawWorkflow, editWorkflow, pageWorkflow } from './comfyui-workflows.ts';
 export { type DeclineManner, declineManners } from './declined-answers.ts';
 export { atDepth, depthVariable, isDeep, sample } from './depth.ts';
 export { endWithParent } from './end-with-parent.ts';
@@ -22,4 +24,7 @@ export { bombPng, halfOf, readTint, samplePicture, tintOf } from './pictures.ts'
 export { createQuickIllustrator } from './quick-illustrator.ts';
 export { openRedisServer, type RedisServer } from './redis-server.ts';
 export { openRouterDouble, type RouterAnswer, type RouterDouble, type RouterRequest } from './router-double.ts';
+export type { ServiceFault, ServiceRequest, ServiceSocket } from './service-socket.ts';
 export { describeStore, type OpenedStore } from './store-contract.ts';
+export type { WebuiAnswer, WebuiKind } from './webui-answers.ts';
+export { openWebuiDouble, type WebuiDouble, type WebuiManner } from './webui-double.ts';
