@@ -1,6 +1,10 @@
 /** What people and managers learn of the picture services on Discord. */
-import { describe, expect, it } from 'vitest';
+import { silentLogger } from '@vizzy/core';
+import { patience } from '@vizzy/core/testing';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { permission } from '../doubles/discord/permissions.ts';
+import { tellingVizzy, toldOfTwo, unfinishedPicture } from '../telling-vizzy.ts';
+import { openInDiscord, openServed } from './in-discord.ts';
 import { shareVizzy } from './test-discord.ts';
 
 const aDiscord = shareVizzy();
@@ -48,4 +52,36 @@ it('people read in the message which reason it was', async () => {
   router?.always({ type: 'status', status: 401 });
   const message = await answerTo(await ada.runs(general, 'vizzy create', { prompt: 'a fox', count: 1 }));
   expect(see(message).text).toContain('The picture service did not accept my key, so I drew this myself.');
+});
+
+it('people see how far the service is, and its unfinished picture, in few edits', async () => {
+  const { vizzy, router } = await openServed(true, {}, silentLogger);
+  const telling = tellingVizzy(vizzy);
+  const here = await openInDiscord({
+    served: { vizzy: telling.vizzy, router },
+    double: { timeToAnswer: patience.test },
+  });
+  onTestFinished(async () => {
+    await here.close();
+    await vizzy.close(AbortSignal.timeout(2000));
+    await router?.close();
+  });
+  const { double, general, ada, see } = here;
+  const deed = await ada.runs(general, 'vizzy create', { prompt: 'a fox', count: 2 });
+  const message = await double.until(() => deed.original);
+  await telling.begun;
+  telling.tell(toldOfTwo({ tier: 'horde', queuePosition: 4, waitSeconds: 40 }));
+  await double.until(() => see(message).text.includes('3 before it in the picture service’s queue, about 40 s'));
+  telling.tell(toldOfTwo(undefined));
+  await double.until(() => see(message).text.endsWith('Drawing …'));
+  const before = message.looks.length;
+  telling.tell(await unfinishedPicture());
+  for (let percent = 1; percent < 100; percent += 1)
+    telling.tell(toldOfTwo({ tier: 'webui', fraction: percent / 100 }));
+  await double.until(() => see(message).text.includes('Drawing 1 of 2 · 1 %'));
+  expect(see(message).text).toContain('this is what the picture service has so far');
+  expect(see(message).pictures.map(({ alt }) => alt)).toEqual(['half a fox']);
+  expect(message.looks.length - before).toBeLessThan(4);
+  telling.draw();
+  await double.until(() => see(message).pictures.length === 2 && !see(message).text.includes('%'));
 });

@@ -1,6 +1,8 @@
 /** What people and managers learn of the picture services on Slack. */
-import { describe, expect, it } from 'vitest';
-import { aSlack, isDrawn, shareVizzy, type TestSlack } from './test-slack.ts';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { tellingVizzy, toldOfTwo, unfinishedPicture } from '../telling-vizzy.ts';
+import { openShared, openSlack } from './open.ts';
+import { aSlack, followConversations, isDrawn, shareVizzy, type TestSlack } from './test-slack.ts';
 
 shareVizzy();
 
@@ -48,4 +50,29 @@ it('people read in the message which reason it was', async () => {
   router.always({ type: 'status', status: 401 });
   const drawn = await answer(await ann.writes(general, '@Vizzy a fox'), isDrawn);
   expect(drawn.text).toContain('The picture service did not accept my key, so I drew this myself.');
+});
+
+it('people see how far the service is, and its unfinished picture', async () => {
+  const shared = await openShared();
+  const telling = tellingVizzy(shared.vizzy);
+  const opened = await openSlack({ shared: { vizzy: telling.vizzy, router: shared.router } });
+  onTestFinished(async () => {
+    await opened.close();
+    await shared.close();
+  });
+  const { ann, general, answer } = followConversations(opened);
+  const asked = await ann.writes(general, '@Vizzy a fox');
+  await telling.begun;
+  telling.tell(toldOfTwo({ tier: 'horde', queuePosition: 4, waitSeconds: 40 }));
+  const queued = '3 before it in the picture service’s queue, about 40 s';
+  await answer(asked, ({ text }) => text.includes(queued));
+  telling.tell(await unfinishedPicture());
+  telling.tell(toldOfTwo({ tier: 'webui', fraction: 0.427 }));
+  const half = await answer(asked, ({ pictures }) => pictures.length === 1);
+  expect(half.pictures[0]?.alt).toBe('half a fox');
+  expect(half.text).toContain('this is what the picture service has so far');
+  telling.draw();
+  const drawn = await answer(asked, isDrawn);
+  expect(drawn.text).not.toContain('so far');
+  expect(drawn.pictures).toHaveLength(2);
 });
