@@ -14,7 +14,7 @@ function checkAddress(name: string, address: string): URL {
 
 /**
  * Sends what this process fetches through the proxy of `HTTPS_PROXY` and `HTTP_PROXY`, except to the hosts of `NO_PROXY`;
- * Node 20 does not by itself. Discord's client has an agent of its own. Resolves to the proxy's host, or undefined when there is none. Throws `VizzyError`
+ * Node 20 does not by itself. A surface whose client has an agent of its own does not go through it. Resolves to the proxy's host, or undefined when there is none. Throws `VizzyError`
  * `configuration` for an address that is none; it may have a password, so it is not repeated.
  */
 export async function useProxy(env: Environment): Promise<string | undefined> {

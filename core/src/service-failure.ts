@@ -41,7 +41,7 @@ export const failureReasons = [
 export type FailureReason = (typeof failureReasons)[number];
 
 /** Why Vizzy drew a picture although there is a service: its failure, or that it cannot do what was asked, such as redraw a photo. */
-export type DrawnHereReason = FailureReason | 'not-able';
+export type DrawnHereReason = FailureReason | 'only-words' | 'only-photos';
 
 /**
  * Reasons that go away by themselves, so that asking again may help. An answer that is no picture does not: it was paid for,
@@ -58,7 +58,7 @@ const passing: ReadonlySet<FailureReason> = new Set([
 ]);
 
 /** Whether asking the service again, a minute later, may help. */
-export const mayPass = (reason: DrawnHereReason): boolean => reason !== 'not-able' && passing.has(reason);
+export const mayPass = (reason: DrawnHereReason): boolean => passing.has(reason as FailureReason);
 
 /** Who was asked; each part only where it is known. */
 export type ServiceNames = {

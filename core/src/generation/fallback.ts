@@ -56,16 +56,23 @@ const reasonOf = (error: unknown) =>
 export const canDraw = ({ draws, transforms }: ImageAbilities, { source }: Shot): boolean =>
   source ? transforms : draws;
 
+/** Why a service that cannot draw this shot was not asked. */
+function reasonOfSkipping(model: ResilientModel, { source }: Shot): DrawnHereReason {
+  const { draws, transforms } = model.abilities;
+  if (draws || transforms) return source ? 'only-words' : 'only-photos';
+  // It can do nothing at all: what it failed with says why.
+  return model.status().failure?.reason ?? 'no-such-model';
+}
+
 /** Draws one shot. Throws only when cancelled, and then a `VizzyError`. */
 export async function drawShot(shot: Shot, tiers: Tiers, options: FallbackOptions): Promise<Generated> {
   const { signal, deadlineAt, clock, logger, onRemote, onProgress } = options;
   let attempts = 0;
   let isDeclined = false;
-  let isSkipped = false;
+  let skipped: ResilientModel | undefined;
   let failure: DrawnHereReason | undefined;
   const fell = (tier: TierName, error: unknown) => {
     if (signal.aborted) throw cancellationOf(signal);
-    if (isRemoteTier(tier)) failure ??= reasonOfError(error);
     // An error that is not ours is a bug: its stack is wanted. What a service answered is not: it may repeat secrets.
     const err = isVizzyError(error) ? undefined : error;
     const { reason: code, parameter, service } = isVizzyError(error) ? error : ({} as Partial<VizzyError>);
@@ -83,8 +90,7 @@ export async function drawShot(shot: Shot, tiers: Tiers, options: FallbackOption
   for (const model of tiers.remote) {
     if (signal.aborted || clock.now() >= deadlineAt) break;
     if (!canDraw(model.abilities, shot)) {
-      // The failure of a service that could have done it says more.
-      isSkipped = true;
+      skipped ??= model;
       continue;
     }
     const report = (progress: DrawingProgress) => onProgress(model.name, progress);
@@ -100,6 +106,9 @@ export async function drawShot(shot: Shot, tiers: Tiers, options: FallbackOption
       isDeclined = !signal.aborted && isVizzyError(error, 'declined');
       if (!isDeclined) {
         fell(model.name, error);
+        // A service may find out only now that it has no model for photos.
+        if (canDraw(model.abilities, shot)) failure ??= reasonOfError(error);
+        else skipped ??= model;
         continue;
       }
       // Nothing is broken; and the same words are not taken from one service to the next until one of them gives in.
@@ -110,7 +119,8 @@ export async function drawShot(shot: Shot, tiers: Tiers, options: FallbackOption
       break;
     }
   }
-  if (isSkipped) failure ??= 'not-able';
+  // The failure of a service that could have done it says more.
+  if (skipped) failure ??= reasonOfSkipping(skipped, shot);
   for (const model of [tiers.local, tiers.emergency]) {
     if (signal.aborted) throw cancellationOf(signal);
     attempts += 1;

@@ -97,7 +97,7 @@ describe('why a service did not draw', () => {
   it.each([
     [402, { error: 'You have exceeded your monthly included credits' }, 'out-of-credits', 'credits are used up', false],
     [401, { error: 'Invalid username or password.' }, 'unauthorized', 'did not accept my key', false],
-    [403, { error: 'no sufficient permissions' }, 'permission-missing', 'does not let me draw', false],
+    [403, { error: 'no sufficient permissions' }, 'permission-missing', 'does not allow this', false],
     [410, { error: 'deprecated' }, 'model-gone', 'no longer has the model', false],
     [422, { detail: [{ loc: ['body', 'size'], msg: 'x' }] }, 'parameter-refused: size', 'did not take this', false],
     [429, {}, 'rate-limited', 'asked me to slow down', true],

@@ -469,7 +469,7 @@ describe('when something goes wrong', () => {
     const tiers = { remote, local: quickLocal, emergency: emergencyTier };
     const generator = createGenerator({ tiers, hasPreviews: false, clock, logger: silentLogger });
     const [result] = await generator.generate([await aPhotoShot()], aTurn(clock));
-    expect(result).toMatchObject({ attempts: 1, image: { tier: 'local' }, drawnHereFor: 'not-able' });
+    expect(result).toMatchObject({ attempts: 1, image: { tier: 'local' }, drawnHereFor: 'only-words' });
     expect(hub.drawings()).toEqual([]);
   });
 

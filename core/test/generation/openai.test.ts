@@ -359,7 +359,7 @@ describe('what a person gets', () => {
     const { server, tier } = await aServer({}, { photos: false });
     const { clock, generator } = aGenerator(tier);
     const [result] = await generator.generate([aShot(await aPhoto())], aTurn(clock));
-    expect(result).toMatchObject({ image: { tier: 'local' }, drawnHereFor: 'not-able' });
+    expect(result).toMatchObject({ image: { tier: 'local' }, drawnHereFor: 'only-words' });
     expect(server.requests).toHaveLength(0);
   });
 

@@ -146,7 +146,7 @@ it('asks for what the specification says, with our seed and the token', async ()
 
 it('does not send a given picture to a service that only draws from words, and says so', async () => {
   const result = await drawOne([ok], {}, aShot({ source: await samplePicture('png', 64) }));
-  expect(result).toMatchObject({ tier: 'local', attempts: 1, drawnHereFor: 'not-able' });
+  expect(result).toMatchObject({ tier: 'local', attempts: 1, drawnHereFor: 'only-words' });
   expect(router.requests).toHaveLength(0);
 });
 

@@ -54,7 +54,8 @@ const whyDrawnHere: Readonly<Record<DrawnHereReason, string>> = {
   redirected: 'The picture service has moved to another address',
   'bad-answer': 'The picture service sent something that is not a picture',
   'service-error': 'Something is broken at the picture service',
-  'not-able': 'The picture service here cannot redraw pictures that are sent to it',
+  'only-words': 'The picture service here cannot redraw pictures that are sent to it',
+  'only-photos': 'The picture service here only redraws pictures that are sent to it',
 };
 
 /** Sentences about finished pictures, in English. */

@@ -50,6 +50,7 @@ export function createComfyuiTier(settings: ComfyuiSettings): ImageModel {
 
   return {
     name: 'comfyui',
+    host,
     abilities: { draws: draw !== undefined, transforms: edit !== undefined, sizes: 'any' },
     async generate(shot, options) {
       const workflow = shot.source ? edit : draw;

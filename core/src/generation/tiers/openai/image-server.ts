@@ -74,6 +74,7 @@ export function createImageServerTier(settings: ImageServerSettings): ImageModel
 
   return {
     name: 'openai',
+    host,
     get abilities() {
       return { draws: true, transforms, sizes };
     },

@@ -84,6 +84,7 @@ export function createWebuiTier(settings: WebuiSettings): ImageModel {
 
   return {
     name: 'webui',
+    host: service.host,
     abilities: { draws: true, transforms: true, sizes: 'any' },
     async generate(shot, { signal, ...listeners }) {
       try {
