@@ -55,6 +55,19 @@ export const pictureServiceVariables = {
   HF_CHAT_ENDPOINT_URL: httpAddress
     .optional()
     .meta({ description: 'Base address of a chat server of your own; `/v1/chat/completions` is appended.' }),
+  HORDE_API_KEY: token.optional().meta({
+    description: 'A key of the AI Horde, where volunteers draw free of charge; `0000000000` asks anonymously.',
+  }),
+  HORDE_MODELS: list.default([]).meta({
+    description: 'Models that may draw, as the Horde names them, separated by commas; any when empty.',
+  }),
+  HORDE_PHOTOS: z
+    .enum(['on', 'off'], { error: 'must be on or off' })
+    .default('off')
+    .meta({ description: '`on`: photos may be sent to volunteers of the Horde, who can see them.' }),
+  HORDE_URL: httpAddress
+    .default('https://aihorde.net')
+    .meta({ description: 'The Horde, for a proxy or a test double.' }),
   TIERS: list
     .pipe(z.array(z.enum(tierNames, { error: `must be some of ${tierNames.join(', ')}, separated by commas` })))
     .default([])

@@ -1,9 +1,10 @@
 /** The picture services that are configured, in the order in which they are asked. */
 import type { Clock } from './clock.ts';
 import type { CoreConfig } from './config.ts';
-import { createEndpointTier, createRouterTier, createSpaceTier } from './generation/index.ts';
+import { createEndpointTier, createHordeTier, createRouterTier, createSpaceTier } from './generation/index.ts';
 import { type ImageModel, type TierName, tierNames } from './image.ts';
 import type { Logger } from './logger.ts';
+import { coreVersion } from './version.ts';
 
 /** What every service is opened with. */
 type Parts = { readonly clock: Clock; readonly logger: Logger };
@@ -42,8 +43,24 @@ const openHuggingFace: OpenTier = (config, parts) => {
 
 const openSpace: OpenTier = ({ HF_SPACE_URL }) => (HF_SPACE_URL ? createSpaceTier(HF_SPACE_URL) : undefined);
 
+const openHorde: OpenTier = ({ HORDE_API_KEY, HORDE_MODELS, HORDE_PHOTOS, HORDE_URL }, parts) =>
+  HORDE_API_KEY === undefined
+    ? undefined
+    : createHordeTier({
+        ...parts,
+        url: HORDE_URL,
+        apiKey: HORDE_API_KEY,
+        version: coreVersion,
+        models: HORDE_MODELS,
+        takesPhotos: HORDE_PHOTOS === 'on',
+      });
+
 /** How each tier that asks a service is opened. */
-const openers: Readonly<Partial<Record<TierName, OpenTier>>> = { huggingface: openHuggingFace, space: openSpace };
+const openers: Readonly<Partial<Record<TierName, OpenTier>>> = {
+  huggingface: openHuggingFace,
+  space: openSpace,
+  horde: openHorde,
+};
 
 /** The services that are configured, in the order of `TIERS`, else in the usual one; none after `local`. */
 export function openPictureServices(config: CoreConfig, parts: Parts): readonly ImageModel[] {
