@@ -49,6 +49,17 @@ export const pictureServiceVariables = {
   HF_SPACE_URL: httpAddress
     .optional()
     .meta({ description: 'A Space that answers `POST /generate`, asked when the model fails.' }),
+  HF_SPACE: z
+    .union([z.string().regex(/^[\w.-]+\/[\w.-]+$/), httpAddress], {
+      error: 'must be owner/name, or the http:// or https:// address of a Space',
+    })
+    .optional()
+    .meta({ description: 'A Gradio Space that draws: owner/name, or its address.' }),
+  HF_SPACE_ENDPOINT: z
+    .string()
+    .regex(/^\/?[\w-]+$/, 'must be the name of an endpoint, such as /infer')
+    .optional()
+    .meta({ description: 'The endpoint of that Space; by default the only one that takes words and gives a picture.' }),
   HF_ENDPOINT_URL: httpAddress
     .optional()
     .meta({ description: 'The whole address of a text-to-image server of your own, instead of the router.' }),
@@ -88,5 +99,7 @@ export function checkPictureServices(config: PictureServiceConfig): string[] {
     problems.push('HF_API_TOKEN is malformed: a Hugging Face token starts with hf_');
   if (config.HF_PROVIDER && config.HF_ENDPOINT_URL)
     problems.push('HF_PROVIDER cannot be set together with HF_ENDPOINT_URL: choose one of them');
+  if (config.HF_SPACE && config.HF_SPACE_URL)
+    problems.push('HF_SPACE cannot be set together with HF_SPACE_URL: choose one of them');
   return problems;
 }

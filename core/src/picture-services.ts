@@ -1,7 +1,13 @@
 /** The picture services that are configured, in the order in which they are asked. */
 import type { Clock } from './clock.ts';
 import type { CoreConfig } from './config.ts';
-import { createEndpointTier, createHordeTier, createRouterTier, createSpaceTier } from './generation/index.ts';
+import {
+  createEndpointTier,
+  createGradioSpaceTier,
+  createHordeTier,
+  createRouterTier,
+  createSpaceTier,
+} from './generation/index.ts';
 import { type ImageModel, type TierName, tierNames } from './image.ts';
 import type { Logger } from './logger.ts';
 import { coreVersion } from './version.ts';
@@ -41,7 +47,17 @@ const openHuggingFace: OpenTier = (config, parts) => {
   });
 };
 
-const openSpace: OpenTier = ({ HF_SPACE_URL }) => (HF_SPACE_URL ? createSpaceTier(HF_SPACE_URL) : undefined);
+const openSpace: OpenTier = (config, { logger }) => {
+  if (config.HF_SPACE_URL) return createSpaceTier(config.HF_SPACE_URL);
+  if (!config.HF_SPACE) return undefined;
+  return createGradioSpaceTier({
+    ...given({ token: config.HF_API_TOKEN, endpoint: config.HF_SPACE_ENDPOINT }),
+    ...given({ steps: config.HF_STEPS, guidance: config.HF_GUIDANCE }),
+    space: config.HF_SPACE,
+    hubUrl: config.HF_HUB_URL,
+    logger,
+  });
+};
 
 const openHorde: OpenTier = ({ HORDE_API_KEY, HORDE_MODELS, HORDE_PHOTOS, HORDE_URL }, parts) =>
   HORDE_API_KEY === undefined

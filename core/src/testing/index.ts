@@ -3,6 +3,8 @@ export { type DeclineManner, declineManners } from './declined-answers.ts';
 export { atDepth, depthVariable, isDeep, sample } from './depth.ts';
 export { endWithParent } from './end-with-parent.ts';
 export { createFakeClock, type FakeClock } from './fake-clock.ts';
+export { type AppParameter, drawingApp, editingApp, type GradioApp, galleryApp } from './gradio-apps.ts';
+export { type GradioDouble, type GradioFault, openGradioDouble } from './gradio-double.ts';
 export { type HordeDouble, openHordeDouble } from './horde-double.ts';
 export { type HordeFault, hordeKeys } from './horde-refusals.ts';
 export { describeImageModel, type OpenedModel, type TestRunner } from './image-model-contract.ts';
