@@ -171,6 +171,12 @@ describe('what it can do', () => {
     });
   });
 
+  it('a function that is listed twice is one', async () => {
+    const [endpoint] = Object.values(drawingApp);
+    await aDoubleOf({ ...drawingApp, '/infer_1': endpoint ?? { parameters: [], returns: [] } });
+    expect(await aSpace().prepare?.({ signal })).toContain('/infer of');
+  });
+
   it('one that draws nothing', async () => {
     await aDoubleOf({ '/chat': { parameters: drawingApp['/infer']?.parameters ?? [], returns: ['textbox'] } });
     await expect(aSpace().prepare?.({ signal })).rejects.toMatchObject({ reason: 'no-such-model' });

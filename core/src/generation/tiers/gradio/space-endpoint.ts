@@ -113,6 +113,20 @@ const tellable = (name: string) => (/^\/?[\w -]{1,60}$/.test(name) ? name : 'one
 /** The name of a parameter, for the operator. */
 export const nameOf = ({ parameter_name: name, label }: SpaceParameter): string => tellable(name ?? label ?? '');
 
+/** What an endpoint is apart from its name: a function that a button and the Enter key start is listed as `/infer` and `/infer_1`. */
+const functionOf = ({ name, parameters, returns }: DrawingEndpoint) => {
+  // The client lists states, which nobody fills in, for some endpoints and not for others.
+  const filled = parameters.filter(({ component }) => component !== 'state');
+  const asked = filled.map(({ parameter_name, label, component }) => [parameter_name, label, component]);
+  return JSON.stringify([name.replace(/_\d+$/, ''), asked, returns]);
+};
+
+/** The first endpoint of each function. */
+function withoutRepeats(endpoints: readonly DrawingEndpoint[]): readonly DrawingEndpoint[] {
+  const functions = endpoints.map(functionOf);
+  return endpoints.filter((endpoint, at) => functions.indexOf(functionOf(endpoint)) === at);
+}
+
 /** The endpoint that is asked: the one with that name, else the only one that draws. Throws `no-such-model` otherwise. */
 export function chooseEndpoint(info: SpaceInfo, wanted: string | undefined): DrawingEndpoint {
   const drawing = Object.entries(info.named_endpoints).flatMap(([name, { parameters, returns }]) => {
@@ -128,7 +142,7 @@ export function chooseEndpoint(info: SpaceInfo, wanted: string | undefined): Dra
     const hint = listed === '' ? 'none of its endpoints does' : `choose one of ${listed}`;
     throw failureFor('no-such-model', `the Space has no endpoint of the name in HF_SPACE_ENDPOINT that draws; ${hint}`);
   }
-  const [only, ...others] = drawing;
+  const [only, ...others] = withoutRepeats(drawing);
   if (!only) throw failureFor('no-such-model', 'no endpoint of the Space takes words and gives a picture');
   if (others.length > 0)
     throw failureFor('no-such-model', `several endpoints of the Space draw; set HF_SPACE_ENDPOINT to one of ${listed}`);
