@@ -52,6 +52,7 @@ async function uploadedFiles({ headers, body }: DoubleRequest): Promise<readonly
 export async function openGradioDouble(app: GradioApp = drawingApp, api: '/gradio_api' | '' = '/gradio_api') {
   let fault: GradioFault | undefined;
   let root = '';
+  let accepting: Promise<void> | undefined;
   const files = new Map<string, Uint8Array>();
   const jobs = new Map<string, { readonly id: string; readonly body: JobBody; isCancelled: boolean }>();
   const endpoints = Object.entries(app);
@@ -205,7 +206,10 @@ export async function openGradioDouble(app: GradioApp = drawingApp, api: '/gradi
       return answerJson(response, 200, configOf(app, root || server.url, api));
     }
     if (path === `${api}/info`) return answerJson(response, 200, infoOf(app));
-    if (path.startsWith(`${api}/queue/join`) && method === 'POST') return join(request, response);
+    if (path.startsWith(`${api}/queue/join`) && method === 'POST') {
+      await accepting;
+      return join(request, response);
+    }
     if (path.startsWith(`${api}/queue/data`)) return streamEvents(path, response);
     if (path === `${api}/upload` && method === 'POST') return upload(request, response);
     if (path === `${api}/cancel` && method === 'POST') return cancel(request, response);
@@ -219,6 +223,10 @@ export async function openGradioDouble(app: GradioApp = drawingApp, api: '/gradi
     /** What goes wrong from now on; nothing when left out. */
     fail(next?: GradioFault) {
       fault = next;
+    },
+    /** Answers those who send jobs in only when this is settled. */
+    acceptAfter(moment: Promise<void>) {
+      accepting = moment;
     },
     /** The root that the server believes to have, when it stands behind a proxy. */
     believeRoot(next: string) {

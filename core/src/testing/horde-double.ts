@@ -24,6 +24,7 @@ type HordeJob = { readonly body: HordeRequest; looks: number; isCancelled: boole
 export async function openHordeDouble() {
   const jobs = new Map<string, HordeJob>();
   let fault: HordeFault | undefined;
+  let accepting: Promise<void> | undefined;
   let faultsLeft = Number.POSITIVE_INFINITY;
   /** Places in the queue that checks tell, one after the other, before the job is done. */
   let places: readonly number[] = [2, 0];
@@ -141,7 +142,10 @@ export async function openHordeDouble() {
     if (path === '/api/v2/status/heartbeat')
       return answerJson(response, 200, { message: 'OK', version: '5.0.0', queue: 0, threads: 8 });
     if (path === '/api/v2/find_user') return tellUser(String(headers['apikey'] ?? ''), response);
-    if (path === '/api/v2/generate/async' && method === 'POST') return takeJob(request, response);
+    if (path === '/api/v2/generate/async' && method === 'POST') {
+      await accepting;
+      return takeJob(request, response);
+    }
     return askAboutJob(request, response);
   });
   return {
@@ -151,6 +155,10 @@ export async function openHordeDouble() {
     fail(next?: HordeFault) {
       fault = next;
       faultsLeft = next && 'times' in next ? (next.times ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY;
+    },
+    /** Answers those who send jobs in only when this is settled. */
+    acceptAfter(moment: Promise<void>) {
+      accepting = moment;
     },
     /** Places in the queue that jobs have, look by look, until they are done. */
     queue(...next: readonly number[]) {

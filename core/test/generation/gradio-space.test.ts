@@ -232,6 +232,23 @@ describe('giving up', () => {
     },
   );
 
+  it('before the Space has accepted the job cancels it as soon as it has', async () => {
+    let accept = () => {};
+    double.acceptAfter(
+      new Promise((resolve) => {
+        accept = resolve;
+      }),
+    );
+    const giveUp = new AbortController();
+    const drawing = aSpace().generate(aShot(), { signal: giveUp.signal });
+    await double.arrived('POST /gradio_api/queue/join');
+    giveUp.abort();
+    await expect(drawing).rejects.toThrow('aborted');
+    accept();
+    await double.arrived('POST /gradio_api/cancel');
+    expect([...double.jobs.values()].map(({ isCancelled }) => isCancelled)).toEqual([true]);
+  });
+
   it('a queue that never ends is left when the time of the attempt is over', async () => {
     double.fail({ type: 'endless' });
     const { outcome } = await drawWith({ attempts: 1, attemptTimeout: stretch(400) });

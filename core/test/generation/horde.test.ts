@@ -219,14 +219,28 @@ describe('giving up', () => {
     expect([...horde.jobs.values()].every(({ isCancelled }) => isCancelled)).toBe(true);
   });
 
-  it('reaches the socket while the Horde does not answer', async () => {
-    horde.fail({ type: 'hang' });
+  it('ends at once while the Horde does not answer, and cancels what it accepts later', async () => {
+    let accept = () => {};
+    horde.acceptAfter(
+      new Promise((resolve) => {
+        accept = resolve;
+      }),
+    );
     const giveUp = new AbortController();
     const drawing = aHorde().generate(aShot(), { signal: giveUp.signal });
     await horde.arrived('POST /api/v2/generate/async');
     giveUp.abort();
     await expect(drawing).rejects.toBe(giveUp.signal.reason);
-    await horde.abandoned('POST /api/v2/generate/async');
+    accept();
+    await horde.arrived('DELETE /api/v2/generate/status/');
+    expect([...horde.jobs.values()].map(({ isCancelled }) => isCancelled)).toEqual([true]);
+  });
+
+  it('before a job is sent sends nothing', async () => {
+    const giveUp = new AbortController();
+    giveUp.abort();
+    await expect(aHorde().generate(aShot(), { signal: giveUp.signal })).rejects.toBe(giveUp.signal.reason);
+    expect(horde.requests).toHaveLength(0);
   });
 
   it('a queue that never ends is left when the time of the attempt is over', async () => {

@@ -4,6 +4,7 @@ import type { DrawOptions, ImageModel, Shot } from '../../../image.ts';
 import type { Logger } from '../../../logger.ts';
 import type { FailureReason } from '../../../service-failure.ts';
 import { failureFor, withService } from '../../failure.ts';
+import { orGiveUp } from '../../give-up.ts';
 import { explainByStage, findSpace, type SpaceReference } from './space-address.ts';
 import { type OpenedSpace, openSpace } from './space-client.ts';
 import { abilitiesOf, chooseEndpoint, type DrawingEndpoint } from './space-endpoint.ts';
@@ -30,16 +31,6 @@ const unchanged: ReadonlySet<FailureReason> = new Set(['rate-limited', 'busy', '
 /** Whether the Space can draw this shot. */
 const canDraw = ({ draws, transforms }: { draws: boolean; transforms: boolean }, { source }: Shot) =>
   source ? transforms : draws;
-
-/** Rejects with the signal's reason when it aborts first; the work goes on for others. */
-function orGiveUp<Result>(work: Promise<Result>, signal: AbortSignal): Promise<Result> {
-  signal.throwIfAborted();
-  return new Promise((resolve, reject) => {
-    const giveUp = () => reject(signal.reason);
-    signal.addEventListener('abort', giveUp, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', giveUp));
-  });
-}
 
 /** A Space that is opened once for all who ask. */
 function createOpener(settings: GradioSpaceSettings) {

@@ -72,7 +72,7 @@ export type GradioClient = {
   submit(
     endpoint: string,
     data: readonly unknown[],
-  ): { next(): Promise<IteratorResult<JobEvent, undefined>>; event_id(): string };
+  ): { next(): Promise<IteratorResult<JobEvent, undefined>>; wait_for_id(): Promise<string | null> };
 };
 
 /** A Space that has said what it can do. */

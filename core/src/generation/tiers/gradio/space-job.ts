@@ -3,6 +3,7 @@ import { isVizzyError } from '../../../errors.ts';
 import type { DrawingProgress, DrawOptions } from '../../../image.ts';
 import type { Logger } from '../../../logger.ts';
 import { failureFor } from '../../failure.ts';
+import { withGrace } from '../../give-up.ts';
 import { authorizationFor } from './space-address.ts';
 import { createClient, type EventStream, type JobEvent, type OpenedSpace } from './space-client.ts';
 import type { DrawingEndpoint } from './space-endpoint.ts';
@@ -63,13 +64,22 @@ function progressOf(event: Extract<JobEvent, { type: 'status' }>): DrawingProgre
   };
 }
 
-/** Tells the Space that nobody waits for a job, in a time of its own. */
-async function cancel({ fetch: fetchIt, base, apiPrefix }: OpenedSpace, job: object, logger: Logger): Promise<void> {
+/** Tells the Space that nobody waits for a job, in a time of its own, once its name is known. */
+async function cancel(
+  { fetch: fetchIt, base, apiPrefix, describe }: OpenedSpace,
+  endpoint: DrawingEndpoint,
+  session_hash: string,
+  named: Promise<string | null>,
+  logger: Logger,
+): Promise<void> {
   try {
+    const event_id = await named;
+    // It was not accepted.
+    if (!event_id) return;
     await fetchIt(`${base.href.replace(/\/$/, '')}${apiPrefix}/cancel`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(job),
+      body: JSON.stringify({ session_hash, event_id, fn_index: describe(endpoint).id }),
       signal: AbortSignal.timeout(cancelTimeout),
     });
   } catch (error) {
@@ -77,6 +87,9 @@ async function cancel({ fetch: fetchIt, base, apiPrefix }: OpenedSpace, job: obj
     logger.info({ tier: 'space', code }, 'a job of a cancelled turn could not be cancelled');
   }
 }
+
+/** Whether a request puts a job into the queue. */
+const isJoin = (address: string | URL) => new URL(address).pathname.endsWith('/queue/join');
 
 /** Follows a job to its end. `failure` rejects when anything around it breaks. */
 async function follow(
@@ -107,6 +120,7 @@ export async function runJob(
 ): Promise<readonly unknown[]> {
   const ending = new AbortController();
   const both = AbortSignal.any([signal, ending.signal]);
+  const joining = withGrace(signal);
   let fail: (error: unknown) => void = () => {};
   const failure = new Promise<never>((_resolve, reject) => {
     fail = reject;
@@ -117,7 +131,8 @@ export async function runJob(
   signal.addEventListener('abort', giveUp, { once: true });
   const client = createClient(space.base, {
     fetch: (input, init = {}) =>
-      space.fetch(input, { ...init, signal: both }).catch((error: unknown) => {
+      // A job that was taken must have a name to be cancelled.
+      space.fetch(input, { ...init, signal: isJoin(input) ? joining : both }).catch((error: unknown) => {
         fail(error);
         throw error;
       }),
@@ -128,10 +143,7 @@ export async function runJob(
   try {
     return await follow(job.next, failure, (progress) => onProgress?.(progress));
   } catch (error) {
-    const { session_hash } = client;
-    const event_id = job.event_id();
-    if (signal.aborted && event_id !== '')
-      void cancel(space, { session_hash, event_id, fn_index: space.describe(endpoint).id }, logger);
+    if (signal.aborted) void cancel(space, endpoint, client.session_hash, job.wait_for_id(), logger);
     throw error;
   } finally {
     signal.removeEventListener('abort', giveUp);

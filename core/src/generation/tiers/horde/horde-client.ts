@@ -4,6 +4,7 @@ import type { Clock } from '../../../clock.ts';
 import { isVizzyError } from '../../../errors.ts';
 import { checkedFetch } from '../../checked-fetch.ts';
 import { failureFor } from '../../failure.ts';
+import { withGrace } from '../../give-up.ts';
 import { readJson } from '../../read-picture.ts';
 
 /** Where the Horde is, and who asks. */
@@ -65,7 +66,7 @@ function expectShape<Schema extends z.ZodType>(schema: Schema, answer: unknown):
 
 /** The Horde, as far as it is used. Every method throws a `VizzyError` when the Horde refuses or cannot be reached. */
 export interface HordeClient {
-  /** Sends a job in, and resolves to its id. */
+  /** Sends a job in, and resolves to its id. Once it is sent, goes on for some seconds when the signal aborts. */
   submit(body: unknown, signal: AbortSignal): Promise<string>;
   /** How a job is doing; cheap, may be asked often. */
   check(id: string, signal: AbortSignal): Promise<HordeLook>;
@@ -104,7 +105,8 @@ export function createHordeClient({ url, apiKey, version }: HordeAddress, clock:
     async submit(body, signal) {
       signal.throwIfAborted();
       await waitForTurn(signal);
-      const sent = { method: 'POST', body: JSON.stringify(body), signal };
+      // A job that was taken must have a name to be cancelled.
+      const sent = { method: 'POST', body: JSON.stringify(body), signal: withGrace(signal) };
       const { id } = await call(acceptedSchema, '/generate/async', sent);
       // It becomes part of a path.
       if (!jobId.test(id)) throw failureFor('bad-answer', 'the Horde names a job by no id of its own form');

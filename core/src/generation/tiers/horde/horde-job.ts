@@ -82,8 +82,8 @@ async function pictureOf(id: string, options: JobOptions): Promise<GeneratedImag
   return { ...picture, tier: 'horde', model: nameOf(generation) };
 }
 
-/** Takes a job out of the queue; it would end by itself, but a volunteer would have drawn it. */
-async function cancel(id: string, { client, logger }: JobOptions): Promise<void> {
+/** Takes a job out of the queue; it would end by itself, but a volunteer would have drawn it. Never rejects. */
+export async function cancelJob(id: string, { client, logger }: Pick<JobOptions, 'client' | 'logger'>): Promise<void> {
   try {
     await client.cancel(id);
   } catch (error) {
@@ -104,7 +104,7 @@ export async function followJob(id: string, options: JobOptions): Promise<Genera
     return await pictureOf(id, options);
   } catch (error) {
     if (isDone) throw final(jobIsGone(error));
-    const cancelling = cancel(id, options);
+    const cancelling = cancelJob(id, options);
     // Who has given up does not wait for that.
     if (!options.signal.aborted) await cancelling;
     throw jobIsGone(error);

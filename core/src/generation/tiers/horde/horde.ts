@@ -4,8 +4,9 @@ import { isVizzyError } from '../../../errors.ts';
 import type { ImageModel, Shot } from '../../../image.ts';
 import type { Logger } from '../../../logger.ts';
 import { failureFor, reasonOfError, withService } from '../../failure.ts';
+import { orGiveUp } from '../../give-up.ts';
 import { createHordeClient, type HordeAddress } from './horde-client.ts';
-import { followJob } from './horde-job.ts';
+import { cancelJob, followJob } from './horde-job.ts';
 import { anonymousKey, freeArea, fullArea, hordeRequest } from './horde-request.ts';
 
 /** What is asked, and of whom. */
@@ -45,12 +46,23 @@ export function createHordeTier(settings: HordeTierSettings): ImageModel {
     }
   }
 
+  /** The job; one that is accepted after its turn was given up is taken out of the queue. */
+  async function submitOrCancel(shot: Shot, signal: AbortSignal): Promise<string> {
+    const submitting = submit(shot, signal);
+    const cancelLate = () => void submitting.then((id) => cancelJob(id, { client, logger })).catch(() => {});
+    return orGiveUp(submitting, signal).catch((error: unknown) => {
+      // When nothing was accepted, there is nothing to cancel.
+      if (signal.aborted) cancelLate();
+      throw error;
+    });
+  }
+
   return {
     name: 'horde',
     abilities: { draws: true, transforms: takesPhotos, sizes: 'any' },
     async generate(shot, options) {
       try {
-        const id = await submit(shot, options.signal);
+        const id = await submitOrCancel(shot, options.signal);
         return await followJob(id, { ...options, client, clock, logger });
       } catch (error) {
         if (options.signal.aborted) throw options.signal.reason;
