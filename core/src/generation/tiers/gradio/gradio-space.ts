@@ -5,6 +5,7 @@ import type { Logger } from '../../../logger.ts';
 import type { FailureReason } from '../../../service-failure.ts';
 import { failureFor, withService } from '../../failure.ts';
 import { orGiveUp } from '../../give-up.ts';
+import { inShapeOf } from '../../photo-shape.ts';
 import { explainByStage, findSpace, type SpaceReference } from './space-address.ts';
 import { type OpenedSpace, openSpace } from './space-client.ts';
 import { abilitiesOf, chooseEndpoint, type DrawingEndpoint } from './space-endpoint.ts';
@@ -87,7 +88,7 @@ export function createGradioSpaceTier(settings: GradioSpaceSettings): ImageModel
     const values = valuesOf(endpoint, shot, settings, space.describe(endpoint).limits);
     const outputs = await runJob(space, endpoint, values, { ...options, token, logger });
     const fetchIt = (address: URL) => space.fetch(address, { headers: { accept: 'image/*' }, signal });
-    return readSpacePicture(outputs, endpoint.returns, space, fetchIt);
+    return inShapeOf(shot, await readSpacePicture(outputs, endpoint.returns, space, fetchIt));
   }
 
   async function explained<Result>(work: Promise<Result>, signal: AbortSignal): Promise<Result> {

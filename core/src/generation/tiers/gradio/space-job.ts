@@ -105,7 +105,10 @@ async function follow(
     // When our own request broke, that says more than the client's sentence about it.
     else if (event.stage === 'error')
       throw await Promise.race([failure, Promise.resolve(failureTold(event.title, event.message))]);
-    else report(progressOf(event));
+    else {
+      const progress = progressOf(event);
+      if (Object.keys(progress).length > 0) report(progress);
+    }
   }
   if (outputs === undefined) throw failureFor('bad-answer', 'the Space ended the job without a result');
   return outputs;

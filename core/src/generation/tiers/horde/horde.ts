@@ -5,6 +5,7 @@ import type { ImageModel, Shot } from '../../../image.ts';
 import type { Logger } from '../../../logger.ts';
 import { failureFor, reasonOfError, withService } from '../../failure.ts';
 import { orGiveUp } from '../../give-up.ts';
+import { inShapeOf } from '../../photo-shape.ts';
 import { createHordeClient, type HordeAddress } from './horde-client.ts';
 import { cancelJob, followJob } from './horde-job.ts';
 import { anonymousKey, freeArea, fullArea, hordeRequest } from './horde-request.ts';
@@ -63,7 +64,7 @@ export function createHordeTier(settings: HordeTierSettings): ImageModel {
     async generate(shot, options) {
       try {
         const id = await submitOrCancel(shot, options.signal);
-        return await followJob(id, { ...options, client, clock, logger });
+        return await inShapeOf(shot, await followJob(id, { ...options, client, clock, logger }));
       } catch (error) {
         if (options.signal.aborted) throw options.signal.reason;
         throw withService(error, { host, ...(models[0] === undefined ? {} : { model: models[0] }) });
