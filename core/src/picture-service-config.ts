@@ -72,6 +72,17 @@ export const pictureServiceVariables = {
   HF_SPACE_URL: httpAddress
     .optional()
     .meta({ description: 'A Space that answers `POST /generate`, asked when the model fails.' }),
+  HF_SPACE: z
+    .union([z.string().regex(/^[\w.-]+\/[\w.-]+$/), httpAddress], {
+      error: 'must be owner/name, or the http:// or https:// address of a Space',
+    })
+    .optional()
+    .meta({ description: 'A Gradio Space that draws: owner/name, or its address.' }),
+  HF_SPACE_ENDPOINT: z
+    .string()
+    .regex(/^\/?[\w-]+$/, 'must be the name of an endpoint, such as /infer')
+    .optional()
+    .meta({ description: 'The endpoint of that Space; by default the only one that takes words and gives a picture.' }),
   HF_ENDPOINT_URL: httpAddress
     .optional()
     .meta({ description: 'The whole address of a text-to-image server of your own, instead of the router.' }),
@@ -140,6 +151,19 @@ export const pictureServiceVariables = {
     .min(1)
     .optional()
     .meta({ description: 'Likewise for photos, with `{{image}}` where the photo is loaded.' }),
+  HORDE_API_KEY: token.optional().meta({
+    description: 'A key of the AI Horde, where volunteers draw free of charge; `0000000000` asks anonymously.',
+  }),
+  HORDE_MODELS: list.default([]).meta({
+    description: 'Models that may draw, as the Horde names them, separated by commas; any when empty.',
+  }),
+  HORDE_PHOTOS: z
+    .enum(['on', 'off'], { error: 'must be on or off' })
+    .default('off')
+    .meta({ description: '`on`: photos may be sent to volunteers of the Horde, who can see them.' }),
+  HORDE_URL: httpAddress
+    .default('https://aihorde.net')
+    .meta({ description: 'The Horde, for a proxy or a test double.' }),
   TIERS: list
     .pipe(z.array(z.enum(tierNames, { error: `must be some of ${tierNames.join(', ')}, separated by commas` })))
     .default([])
@@ -165,5 +189,7 @@ export function checkPictureServices(config: PictureServiceConfig): string[] {
       problems.push(`${name} does nothing without IMAGES_API_URL`);
   if (config.COMFYUI_URL && !config.COMFYUI_WORKFLOW && !config.COMFYUI_EDIT_WORKFLOW)
     problems.push('COMFYUI_URL needs COMFYUI_WORKFLOW, COMFYUI_EDIT_WORKFLOW or both');
+  if (config.HF_SPACE && config.HF_SPACE_URL)
+    problems.push('HF_SPACE cannot be set together with HF_SPACE_URL: choose one of them');
   return problems;
 }

@@ -4,6 +4,8 @@ import type { CoreConfig } from './config.ts';
 import {
   createComfyuiTier,
   createEndpointTier,
+  createGradioSpaceTier,
+  createHordeTier,
   createImageServerTier,
   createRouterTier,
   createSpaceTier,
@@ -13,6 +15,7 @@ import {
 import { type ImageModel, type Size, type TierName, tierNames } from './image.ts';
 import { defaultEditModels, defaultModels } from './inference-provider.ts';
 import type { Logger } from './logger.ts';
+import { coreVersion } from './version.ts';
 
 /** What every service is opened with. */
 type Parts = { readonly clock: Clock; readonly logger: Logger };
@@ -50,7 +53,29 @@ const openHuggingFace: OpenTier = (config, parts) => {
   });
 };
 
-const openSpace: OpenTier = ({ HF_SPACE_URL }) => (HF_SPACE_URL ? createSpaceTier(HF_SPACE_URL) : undefined);
+const openSpace: OpenTier = (config, { logger }) => {
+  if (config.HF_SPACE_URL) return createSpaceTier(config.HF_SPACE_URL);
+  if (!config.HF_SPACE) return undefined;
+  return createGradioSpaceTier({
+    ...given({ token: config.HF_API_TOKEN, endpoint: config.HF_SPACE_ENDPOINT }),
+    ...given({ steps: config.HF_STEPS, guidance: config.HF_GUIDANCE }),
+    space: config.HF_SPACE,
+    hubUrl: config.HF_HUB_URL,
+    logger,
+  });
+};
+
+const openHorde: OpenTier = ({ HORDE_API_KEY, HORDE_MODELS, HORDE_PHOTOS, HORDE_URL }, parts) =>
+  HORDE_API_KEY === undefined
+    ? undefined
+    : createHordeTier({
+        ...parts,
+        url: HORDE_URL,
+        apiKey: HORDE_API_KEY,
+        version: coreVersion,
+        models: HORDE_MODELS,
+        takesPhotos: HORDE_PHOTOS === 'on',
+      });
 
 /** The size that a name such as `1024x768` stands for. */
 function sizeNamed(name: string): Size {
@@ -96,6 +121,7 @@ const openers: Readonly<Partial<Record<TierName, OpenTier>>> = {
   comfyui: openComfyui,
   huggingface: openHuggingFace,
   space: openSpace,
+  horde: openHorde,
 };
 
 /**

@@ -22,16 +22,26 @@ function estimatedTimeOf(body: string): number | undefined {
   return Number.isFinite(seconds) ? seconds * 1000 : undefined;
 }
 
+/** Milliseconds that the AI Horde shuts an address out: `put into timeout for 120 more seconds`. */
+function timeoutOf(body: string): number | undefined {
+  const seconds = Number(/put into timeout for (\d{1,7}) more seconds/.exec(body)?.[1]);
+  return Number.isFinite(seconds) ? seconds * 1000 : undefined;
+}
+
 /**
  * What services write when it means one thing, whatever the status. Hugging Face: `You have exceeded your monthly included
  * credits`, `deprecated and no longer supported by provider`, `Model not supported by provider fal-ai`; OpenAI:
- * `insufficient_quota`, `billing_hard_limit_reached`, `model_not_found`; fal: `Exhausted balance`; AI Horde: `KudosUpfront`;
+ * `insufficient_quota`, `billing_hard_limit_reached`, `model_not_found`; fal: `Exhausted balance`; AI Horde (horde/exceptions.py):
+ * `KudosUpfront`, `SharedKeyInsufficientKudos`, `TimeoutIP`, `UnsupportedModel`, and `MaintenanceMode` with the status 400;
  * PyTorch, in every server that runs models itself: `CUDA out of memory`, `OutOfMemoryError`; Ollama: `model requires more
  * system memory`; LM Studio: `No models loaded`; llama.cpp: `Context size has been exceeded`, with 500;
  * ComfyUI: `ckpt_name: 'sdxl.safetensors' not in [...]`.
  */
 const sayings: readonly (readonly [RegExp, FailureReason])[] = [
-  [/insufficient_quota|billing_hard_limit|kudosupfront|exhausted balance|payment required/i, 'out-of-credits'],
+  [
+    /insufficient_quota|billing_hard_limit|kudosupfront|insufficientkudos|exhausted balance|payment required/i,
+    'out-of-credits',
+  ],
   [
     /exceeded your (?:monthly|current)|(?:out of|insufficient|not enough|no) (?:credit|fund|balance|kudos)/i,
     'out-of-credits',
@@ -47,6 +57,9 @@ const sayings: readonly (readonly [RegExp, FailureReason])[] = [
   [/sufficient permission|must be verified|missing_scope|permission[_ ]denied/i, 'permission-missing'],
   [/currently loading|is loading|being loaded|loading model/i, 'loading'],
   [/context size has been exceeded|exceeds the available context size/i, 'parameter-refused'],
+  [/^unsupportedmodel$/i, 'no-such-model'],
+  [/^timeoutip$/i, 'rate-limited'],
+  [/^maintenancemode$/i, 'service-error'],
   [/queue is full|overloaded|at capacity|too busy|server busy/i, 'busy'],
 ];
 
@@ -107,7 +120,8 @@ export function failureOf(status: number, headers: Headers, body: string): Vizzy
   if (status >= 300 && status < 400)
     return failureFor('redirected', `the service answered ${status}, a redirect, which is not followed`, { status });
   const reason = reasonOf(status, body);
-  const retryAfter = retryAfterOf(headers.get('retry-after'), headers.get('date')) ?? estimatedTimeOf(body);
+  const retryAfter =
+    retryAfterOf(headers.get('retry-after'), headers.get('date')) ?? estimatedTimeOf(body) ?? timeoutOf(body);
   const parameter = reason === 'parameter-refused' ? parametersNamedIn(body)[0] : undefined;
   return failureFor(reason, `the service answered ${status}: ${reason}`, {
     // A picture that does not fit into memory does not fit a moment later.

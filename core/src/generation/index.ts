@@ -8,6 +8,8 @@ export { watchFailures } from './tier-failures.ts';
 export { createComfyuiTier } from './tiers/comfyui/comfyui.ts';
 export { openWorkflows } from './tiers/comfyui/open-workflows.ts';
 export { emergencyTier } from './tiers/emergency.ts';
+export { createGradioSpaceTier } from './tiers/gradio/gradio-space.ts';
+export { createHordeTier } from './tiers/horde/horde.ts';
 export { createEndpointTier } from './tiers/hugging-face/endpoint.ts';
 export { createRouterTier, type RouterTierSettings } from './tiers/hugging-face/router.ts';
 export { createLocalTier } from './tiers/local.ts';

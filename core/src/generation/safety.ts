@@ -15,7 +15,7 @@ const declining: ReadonlySet<number> = new Set([200, 400, 403, 422, 451, 500]);
 /**
  * Words that mean nothing else. fal: `content_policy_violation`; servers that speak like OpenAI's: that, `moderation_blocked`,
  * `content_filter`; Stability: `content_moderation`, `CONTENT_FILTERED`; Black Forest Labs: `Request Moderated`, `Content
- * Moderated`; Google: `IMAGE_SAFETY`, `PROHIBITED_CONTENT`; Runware: `sensitiveContentDetected`, `invalidProviderContent`.
+ * Moderated`; Google: `IMAGE_SAFETY`, `PROHIBITED_CONTENT`; Runware: `sensitiveContentDetected`, `invalidProviderContent`; AI Horde: `CorruptPrompt`.
  */
 const codes: ReadonlySet<string> = new Set([
   'contentpolicyviolation',
@@ -29,6 +29,7 @@ const codes: ReadonlySet<string> = new Set([
   'prohibitedcontent',
   'sensitivecontentdetected',
   'invalidprovidercontent',
+  'corruptprompt',
 ]);
 
 /** One entry a picture, as the checker that comes with diffusers, fal, Novita, WaveSpeed and Runware write it. */

@@ -8,6 +8,10 @@ export { type DeclineManner, declineManners } from './declined-answers.ts';
 export { atDepth, depthVariable, isDeep, sample } from './depth.ts';
 export { endWithParent } from './end-with-parent.ts';
 export { createFakeClock, type FakeClock } from './fake-clock.ts';
+export { type AppParameter, drawingApp, editingApp, type GradioApp, galleryApp } from './gradio-apps.ts';
+export { type GradioDouble, type GradioFault, openGradioDouble } from './gradio-double.ts';
+export { type HordeDouble, openHordeDouble } from './horde-double.ts';
+export { type HordeFault, hordeKeys } from './horde-refusals.ts';
 export {
   type HubEntry,
   type HuggingFaceDouble,
@@ -18,6 +22,7 @@ export { describeImageModel, type OpenedModel, type TestRunner } from './image-m
 export { type ImageServerAnswer, imageServerFailures } from './image-server-answers.ts';
 export { type ImageServerDouble, openImageServerDouble } from './image-server-double.ts';
 export type { ImageServerKind, ImageServerOptions, ImageServerRequest } from './image-server-request.ts';
+export { type DoubleRequest, type LoopbackDouble, openLoopbackDouble } from './loopback-double.ts';
 export { measureSlowness, patience, slowness, slownessVariable, stretch } from './patience.ts';
 export { openPictureHostDouble, type PictureHostDouble } from './picture-host-double.ts';
 export { bombPng, halfOf, readTint, samplePicture, tintOf } from './pictures.ts';
