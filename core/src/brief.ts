@@ -30,6 +30,8 @@ export type Refinement = {
   readonly style: string;
   /** The seed that it was drawn from. */
   readonly seed: number;
+  /** Which of its pictures is changed, from 0; absent: the first. */
+  readonly picture?: number;
 };
 
 /** What is known about a user's taste, learned from their last messages. */
@@ -61,6 +63,10 @@ export type Brief = {
   readonly colours: readonly string[];
   /** The style that was named, canonical; null when none was. */
   readonly style: string | null;
+  /** What must not be there, as singular nouns or short phrases in the person's words; absent: nothing was excluded. */
+  readonly without?: readonly string[];
+  /** Width to height that was asked for, 1/3 … 3; absent: none was. */
+  readonly aspect?: number;
   /** A poster's text; null when none was given. */
   readonly slogan: string | null;
   /** Set when this changes an earlier creation. */
