@@ -21,7 +21,7 @@ describe('managers', () => {
     const grace = aManager(here);
     const panel = await answerTo(await grace.runs(general, 'vizzy settings'));
     expect(see(panel).text).toMatch(
-      /Pictures from services today: \d+ by FLUX.1-schnell \(Hugging Face\), [\d.]+ s in all/,
+      /Pictures from services today: \d+ by 127\.0\.0\.1:\d+ \(Hugging Face\), [\d.]+ s in all/,
     );
     expect(see(panel).text).toMatch(/In the last 31 days: \d+\./);
     await grace.chooses(panel, 'Art');

@@ -59,9 +59,9 @@ export const canDraw = ({ draws, transforms }: ImageAbilities, { source }: Shot)
 /** Why a service that cannot draw this shot was not asked. */
 function reasonOfSkipping(model: ResilientModel, { source }: Shot): DrawnHereReason {
   const { draws, transforms } = model.abilities;
-  if (draws || transforms) return source ? 'only-words' : 'only-photos';
-  // It can do nothing at all: what it failed with says why.
-  return model.status().failure?.reason ?? 'no-such-model';
+  if (source && draws) return 'only-words';
+  // It could before: what it failed with says why it cannot now.
+  return model.status().failure?.reason ?? (transforms ? 'only-photos' : 'no-such-model');
 }
 
 /** Draws one shot. Throws only when cancelled, and then a `VizzyError`. */
@@ -107,8 +107,9 @@ export async function drawShot(shot: Shot, tiers: Tiers, options: FallbackOption
       if (!isDeclined) {
         fell(model.name, error);
         // A service may find out only now that it has no model for photos.
-        if (canDraw(model.abilities, shot)) failure ??= reasonOfError(error);
-        else skipped ??= model;
+        const isWithoutModel = isVizzyError(error) && error.reason === 'no-such-model';
+        if (shot.source && isWithoutModel && !canDraw(model.abilities, shot)) skipped ??= model;
+        else failure ??= reasonOfError(error);
         continue;
       }
       // Nothing is broken; and the same words are not taken from one service to the next until one of them gives in.

@@ -99,7 +99,7 @@ describe('with a service that takes its time, or refuses', () => {
   });
 
   test('when the service refuses, Vizzy draws and says so; a second chance shows the real picture', async () => {
-    router.always({ type: 'status', status: 402 });
+    router.always({ type: 'out-of-memory' });
     const { page, say, watch } = await visit({}, vizzy.url);
     await say('a fox in the snow');
     expect(await page.locator('.note').textContent()).not.toBe('');
