@@ -20,12 +20,9 @@ export default defineConfig({
       // Loading the core takes longer than most of its tests, and it keeps nothing outside of what `openVizzy` makes: once is enough.
       // Files that share a process this way may have hooks only in themselves, or in a function that they call, not at the top
       // of what they import: it is imported once.
-      { extends: true, test: { name: 'together', include: ['{core,http}/test/**/*.test.ts'], isolate: false } },
-      // The platforms' client libraries keep more than that: each file of the bots has a process of its own.
-      {
-        extends: true,
-        test: { name: 'apart', include: ['http/web/test/*.test.{ts,tsx}', 'bots/test/**/*.test.ts'] },
-      },
+      { extends: true, test: { name: 'together', include: ['{core,http,bots}/test/**/*.test.ts'], isolate: false } },
+      // The page's units have a document of their own.
+      { extends: true, test: { name: 'apart', include: ['http/web/test/*.test.{ts,tsx}'] } },
       // The page in a browser. What they share is started only when one of them runs.
       {
         extends: true,

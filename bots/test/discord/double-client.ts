@@ -13,6 +13,7 @@ import {
   Routes,
 } from 'discord.js';
 import sharp from 'sharp';
+import { Agent } from 'undici-of-discord';
 import { onTestFinished } from 'vitest';
 import { type DiscordDouble, type DoubleOptions, openDiscordDouble } from '../doubles/discord/discord-double.ts';
 
@@ -24,8 +25,11 @@ export async function open(options?: DoubleOptions): Promise<DiscordDouble> {
   return double;
 }
 
+/** Of the library's own version of undici, as the product gives it one; see `connect.ts`. */
+const agent = new Agent();
+
 /** The library would give a request up after 15 s, which a busy machine may need. */
-export const restOptions = (double: DiscordDouble) => ({ api: double.url, timeout: patience.event });
+export const restOptions = (double: DiscordDouble) => ({ api: double.url, timeout: patience.event, agent });
 
 /** The library's client, logged in. */
 export async function connect(

@@ -2,14 +2,14 @@ import { stretch } from '@vizzy/core/testing';
 import { Client, Events, GatewayIntentBits, REST, Routes } from 'discord.js';
 import { describe, expect, it, onTestFinished } from 'vitest';
 
-import { connect, open } from './double-client.ts';
+import { connect, open, restOptions } from './double-client.ts';
 
 const { Guilds, GuildMessages, MessageContent } = GatewayIntentBits;
 
 describe('the gateway', () => {
   it('lets nobody in with a wrong token or an intent that is not switched on', async () => {
     const double = await open();
-    const client = new Client({ intents: [Guilds], rest: { api: double.url } });
+    const client = new Client({ intents: [Guilds], rest: restOptions(double) });
     onTestFinished(() => client.destroy());
     await expect(client.login('wrong')).rejects.toThrow('invalid token');
     await expect(connect(double, [Guilds, MessageContent])).rejects.toThrow('disallowed intents');
@@ -61,7 +61,7 @@ describe('planned faults', () => {
     const double = await open();
     const { general } = double.server('Studio');
     const ada = double.person('ada');
-    const rest = new REST({ api: double.url, retries: 0 }).setToken(double.token);
+    const rest = new REST({ ...restOptions(double), retries: 0 }).setToken(double.token);
     const post = (body: object) => rest.post(Routes.channelMessages(general.id), { body });
     double.fail({ on: /^POST .*messages$/, fault: { type: 'status', status: 503 } });
     await expect(post({ content: 'a' })).rejects.toThrow();

@@ -162,7 +162,7 @@ describe('what Discord refuses', () => {
   it('too many messages, by a limit that the client keeps by itself', async () => {
     const double = await open();
     const { general } = double.server('Studio');
-    const rest = new REST({ api: double.url, rejectOnRateLimit: () => true }).setToken(double.token);
+    const rest = new REST({ ...restOptions(double), rejectOnRateLimit: () => true }).setToken(double.token);
     const post = () => rest.post(Routes.channelMessages(general.id), { body: { content: 'x' } });
     for (let count = 0; count < 5; count++) await post();
     await expect(post()).rejects.toBeInstanceOf(RateLimitError);
