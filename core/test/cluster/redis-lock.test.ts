@@ -55,9 +55,6 @@ describe('a lock over two processes', () => {
     expect(most).toBe(1);
     for (const at of ['0', '1'])
       expect(order.filter((name) => name.startsWith(at))).toEqual([0, 1, 2, 3, 4].map((turn) => `${at}.${turn}`));
-    // Neither process had to wait until the other was done with everything.
-    expect(order.slice(0, 6).some((name) => name.startsWith('0'))).toBe(true);
-    expect(order.slice(0, 6).some((name) => name.startsWith('1'))).toBe(true);
   });
 
   it('does not keep other keys waiting, and is free after work that failed', async () => {
