@@ -55,6 +55,8 @@ export interface HuggingFaceDouble {
   nameJob(address: (path: string) => string): void;
   /** Looks at a queue before a job is done: 0 by default; Infinity: never. */
   queueLength(looks: number): void;
+  /** How the next looks at jobs, and requests for their answers, go wrong; each once, in order. */
+  failLooks(...faults: readonly HuggingFaceFault[]): void;
   /** How the next jobs of queues end, instead of with a picture: the provider's own words. */
   failJob(words: string): void;
   /** Whether the hub answers. */
@@ -119,6 +121,7 @@ export async function openHuggingFaceDouble(): Promise<HuggingFaceDouble> {
   const jobs = new Map<string, { looks: number; problem?: Reply }>();
   const cancelled: string[] = [];
   const faults: HuggingFaceFault[] = [];
+  const lookFaults: HuggingFaceFault[] = [];
   const listeners = new Set<() => void>();
   let addressOn = (host: string) => `https://${host}/files/picture.png`;
   let jobAt = (path: string) => `https://queue.fal.run${path}`;
@@ -331,7 +334,8 @@ export async function openHuggingFaceDouble(): Promise<HuggingFaceDouble> {
     };
     requests.push(request);
     for (const listener of listeners) listener();
-    const fault = isDrawing(request) ? faults.shift() : undefined;
+    const isLook = request.method === 'GET' && !request.path.startsWith('/api/');
+    const fault = isDrawing(request) ? faults.shift() : isLook ? lookFaults.shift() : undefined;
     if (fault === undefined) send(response, await answer(request));
     else giveFault(fault, response);
   });
@@ -345,6 +349,7 @@ export async function openHuggingFaceDouble(): Promise<HuggingFaceDouble> {
     drawings: () => requests.filter(isDrawing),
     serve: (model, entries) => void hub.set(model, entries),
     fail: (...more) => void faults.push(...more),
+    failLooks: (...more) => void lookFaults.push(...more),
     nameAddress: (address) => {
       addressOn = address;
     },

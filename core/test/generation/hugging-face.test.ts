@@ -298,6 +298,38 @@ describe('the pictures of queues', () => {
   });
 
   it.each([
+    ['fal-ai', schnell],
+    ['replicate', schnell],
+    ['wavespeed', dev],
+  ])('%s: a gateway that fails for a moment is looked at again, and the job is the same', async (provider, model) => {
+    serveToday();
+    hub.queueLength(2);
+    hub.failLooks({ status: 502, body: 'bad gateway' }, 'drop', {
+      status: 429,
+      body: {},
+      headers: { 'retry-after': '3' },
+    });
+    await expect(draw(aShot(), { models: [model], provider })).resolves.toMatchObject({ provider });
+    expect(clock.sleeps).toContain(3000);
+    expect(hub.drawings()).toHaveLength(1);
+  });
+
+  it.each([
+    ['fal-ai', schnell],
+    ['replicate', schnell],
+    ['wavespeed', dev],
+  ])('%s: one that keeps failing after it took the job is final: it may have been paid', async (provider, model) => {
+    serveToday();
+    hub.queueLength(2);
+    hub.failLooks(...Array(9).fill({ status: 502, body: 'bad gateway' }));
+    await expect(draw(aShot(), { models: [model], provider })).rejects.toMatchObject({
+      reason: 'service-error',
+      isRetryable: false,
+    });
+    expect(hub.drawings()).toHaveLength(1);
+  });
+
+  it.each([
     ['another host', () => 'https://evil.example/picture.png'],
     ['a host that only ends alike', () => 'https://notfal.media/picture.png'],
     ['plain HTTP', (host: string) => `http://${host}/picture.png`],
