@@ -2,6 +2,7 @@
 import { randomInt } from 'node:crypto';
 import { createActiveTurns } from './active-turns.ts';
 import { createChance } from './chance.ts';
+import { chatServiceOf } from './chat/index.ts';
 import { type Clock, systemClock } from './clock.ts';
 import type { CoreConfig } from './config.ts';
 import { createExports } from './conversation/create-exports.ts';
@@ -33,7 +34,6 @@ import { countServiceUse } from './measuring/count-service-use.ts';
 import type { Metrics } from './measuring/metrics.ts';
 import { createModes } from './modes/index.ts';
 import { createLocalWriter } from './modes/story/local-writer.ts';
-import { chatServiceOf } from './modes/story/model-chat.ts';
 import { createModelWriter } from './modes/story/model-writer.ts';
 import { createStoryMode } from './modes/story/story.ts';
 import type { StoryWriter } from './modes/story/story-writer.ts';

@@ -1,10 +1,7 @@
 /** The messages to a language model: our rules, and the request as data. */
 import type { Brief } from '../../brief.ts';
+import { type ChatMessage, withoutThoughts } from '../../chat/index.ts';
 import type { Retelling, StoryDraft } from '../../story.ts';
-import { withoutThoughts } from './model-answer.ts';
-
-/** One message of a chat. */
-export type ChatMessage = { readonly role: 'system' | 'user' | 'assistant'; readonly content: string };
 
 /** In UTF-16 units: how much of a request the model gets. */
 const longestRequest = 1500;
