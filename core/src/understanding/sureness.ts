@@ -39,6 +39,21 @@ function speaksOfPicture({ words }: TokenizedText): boolean {
   return words.some(({ base }) => ofPicture.test(base)) || ends.some((base) => pointing.test(base));
 }
 
+/** Whether a text after a picture names what is seen there as known: "move the vase", "same fox". */
+function mentionsVisible({ words }: TokenizedText, subjects: readonly string[]): boolean {
+  return words.some(
+    ({ base }, at) =>
+      /^(?:the|same|that|this)$/.test(base) &&
+      findSubjects(words.slice(at + 1, at + 3)).some((subject) => subjects.includes(subject)),
+  );
+}
+
+/** Words with which questions begin, and few requests for a picture. */
+const questionWords = /^(?:what|why|who|when|where|which|is|are|do|does|did|how)$/;
+
+const isQuestion = ({ words: [first, second] }: TokenizedText): boolean =>
+  questionWords.test(first?.base ?? '') && second?.base !== 'about';
+
 const isCommand = ({ base }: TokenizedText['words'][number]): boolean => drawingVerbs.has(base);
 
 /** Whether an answer to the open question names a mood or something to show, or leaves it to Vizzy. */
@@ -59,6 +74,7 @@ export function surenessOf(message: string, context: Context, understood: Unders
     return isAnswered(text, understood) ? sure : unsure;
   // A picture that is sent along, or none before it: there is nothing else that the message can be about.
   const isAfterPicture = context.last !== null && brief.image === undefined;
-  if (isAfterPicture && speaksOfPicture(text)) return unsure;
+  if (isQuestion(text) || (isAfterPicture && speaksOfPicture(text))) return unsure;
+  if (isAfterPicture && mentionsVisible(text, context.last?.brief.subjects ?? [])) return unsure;
   return namesKnown(text) || saysMore(brief) ? sure : unsure;
 }

@@ -2,6 +2,9 @@
 import type { Reading } from '../reading.ts';
 import { quotationsIn } from './quotations.ts';
 
+/** The text without the quotes around it, which models copy along. */
+const unquoted = (text: string): string => text.replace(/^["“„«‘']+|["”“»’']+$/g, '');
+
 const spaced = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Whether words stand in one of the texts as they are. */
@@ -33,6 +36,6 @@ export function trustedReading(reading: Reading, said: readonly string[]): Readi
       edit.type === 'content' ? { ...edit, words: withoutForeignQuotations(edit.words, texts) } : edit,
     ),
     translation: withoutForeignQuotations(translation, texts),
-    slogan: slogan !== null && isSaid(slogan, texts) ? spaced(slogan) : null,
+    slogan: slogan !== null && isSaid(unquoted(slogan), texts) ? spaced(unquoted(slogan)) : null,
   };
 }

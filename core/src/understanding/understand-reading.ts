@@ -1,6 +1,6 @@
 /** Turns a language model's reading into what the rules would have understood. */
 import type { Brief, Mood } from '../brief.ts';
-import { moodEntries } from '../lexicon/index.ts';
+import { drawingVerbs, moodEntries } from '../lexicon/index.ts';
 import type { IncomingMessage } from '../message.ts';
 import type { ModeId } from '../mode.ts';
 import type { Reading } from '../reading.ts';
@@ -59,7 +59,7 @@ function understandAct(reading: Reading, message: IncomingMessage, context: Cont
     case 'new':
       return request === '' ? null : anew(reading, message, context);
     default:
-      return reading.translation === '' ? null : aside(reading, message, context);
+      return reading.translation === '' || asksToDraw(message, context) ? null : aside(reading, message, context);
   }
 }
 
@@ -120,6 +120,14 @@ function edited(reading: Reading, message: IncomingMessage, context: Context): U
   if (!brief) return null;
   const { words } = tokenize(reading.edits.flatMap((edit) => ('words' in edit ? [edit.words] : [])).join(', '));
   return { type: 'brief', brief, heard: { mood: moodOf(reading), style: reading.style, themes: themesIn(words) } };
+}
+
+/** "draw …", "can you please paint …": whatever else it says, an English message that begins so asks for a picture. */
+function asksToDraw({ text }: IncomingMessage, { language = rulesLanguage }: Context): boolean {
+  const opening = tokenize(text).words.find(
+    ({ base }) => !/^(?:please|can|could|would|you|hey|hi|now|and)$/.test(base),
+  );
+  return language === rulesLanguage && opening !== undefined && drawingVerbs.has(opening.base);
 }
 
 /** What is no request: the rules answer its English. A picture of it would be worse than what they made of the original. */

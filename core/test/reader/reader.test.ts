@@ -117,6 +117,19 @@ describe('a right reading is used everywhere', () => {
     expect(brief.mood?.id).toBe('sad');
   });
 
+  it('of a story, which is still told in the person’s language', async () => {
+    const said = 'Erzähl mir eine Geschichte von einem Flumph im Moor';
+    const vizzy = await open(
+      [
+        readingText({ mode: 'story', translation: 'Tell me a story of a flumph', request: 'a flumph on a moor' }),
+        { type: 'hang' },
+      ],
+      { STORY_SECONDS: '1' },
+    );
+    expect((await vizzy.say(said)).type).toBe('story');
+    expect(JSON.stringify(vizzy.server.requests[1]?.body)).toContain(said);
+  });
+
   it('of thanks: nothing is drawn', async () => {
     const vizzy = await open([
       foxInSnow,
@@ -358,10 +371,13 @@ describe('while it thinks', () => {
     expect(preview?.type === 'preview' && preview.image.alt).toContain('Katze');
   });
 
-  it('no picture is shown with PREVIEW=off, and none of a story', async () => {
-    const hanging = await open([{ type: 'hang' }], { PREVIEW: 'off' }, 60);
+  it.each([
+    ['with PREVIEW=off', { PREVIEW: 'off' }, german],
+    ['of a story', { STORY_SECONDS: '1' }, 'Erzähl mir eine Geschichte von einem Flumph'],
+  ])('no picture is shown %s', async (_what, environment, text) => {
+    const hanging = await open([{ type: 'hang' }], environment, 60);
     const seen: Progress[] = [];
-    await hanging.say(german, {}, { onProgress: (progress) => void seen.push(progress) });
+    await hanging.say(text, {}, { onProgress: (progress) => void seen.push(progress) });
     expect(happened(seen).filter((each) => each.startsWith('preview'))).toEqual([]);
   });
 

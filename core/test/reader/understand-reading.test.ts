@@ -54,6 +54,9 @@ describe('an edit', () => {
   });
 
   it('into a poster, with its text as it was said', () => {
+    expect(read('als Plakat: „Sei wild“', { ...edit, mode: 'poster', slogan: '„Sei wild“' }, afterFox)).toMatchObject({
+      brief: { slogan: 'Sei wild' },
+    });
     const lettered = read(
       'als Plakat mit dem Spruch Sei wild',
       { ...edit, mode: 'poster', slogan: 'Sei wild' },
@@ -92,6 +95,12 @@ describe('what is no request', () => {
     ['cancel', 'cancelled'],
   ])('%s is answered with %s, though the rules would draw its words', (act, type) => {
     expect(read('sag mal was', { act, translation: 'a fox would say otherwise', ...nothing })?.type).toBe(type);
+  });
+
+  it.each(['talk', 'question', 'out-of-scope', 'cancel'])('%s is not believed of an English “draw …”', (act) => {
+    const message = { userId: 'u', conversationId: 'c', text: 'can you please draw a flumph' };
+    const reading = readReading(JSON.stringify(aReadingAnswer({ act, translation: 'never mind' })));
+    expect(reading && understandReading(reading, message, fresh, understand(message, fresh))).toBeNull();
   });
 
   it.each(['undo', 'pick'])('%s, which the rules do not know in these words, is no reading', (act) => {

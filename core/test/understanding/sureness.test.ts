@@ -49,5 +49,17 @@ describe('the rules are unsure', () => {
     else expect(isSure(text, afterFox)).toBe(true);
   });
 
+  it.each(['move the fox to the left', 'same fox but asleep on a rug made of moss'])('of “%s” after a fox', (text) => {
+    const understood = hear(text, afterFox);
+    expect(isSure(text, afterFox)).toBe(understood.type === 'brief' && understood.brief.refinement !== null);
+  });
+
+  it.each(['what time is it', 'is this free?', 'how did you make this'])(
+    'of “%s”, if it is taken for a picture',
+    (text) => {
+      expect(isSure(text)).toBe(hear(text).type !== 'brief');
+    },
+  );
+
   it.each(['mid', 'the usual grind'])('of “%s” after a question', (text) => expect(isSure(text, asked)).toBe(false));
 });
