@@ -24,6 +24,7 @@ import {
 import type { ModelReader, ReadingTask } from './reader.ts';
 import { readingAnswerSchema, readReading } from './reading-answer.ts';
 import { readingMessages } from './reading-prompt.ts';
+import { createSharedWork, within } from './shared-work.ts';
 
 /** Which model is asked, where, and what watches it. */
 export type ModelReaderSettings = ChatSettings & {
@@ -48,21 +49,6 @@ const seed = 1;
 const remembered = { max: 500, ttl: 60 * 60_000 };
 
 type Outcome = Extract<Observation, { readonly type: 'reading' }>['outcome'];
-
-/** What came of asking: a reading, null for an answer that is none, or the error. */
-type Asked =
-  | { readonly type: 'answered'; readonly reading: Reading | null }
-  | { readonly type: 'failed'; readonly error: unknown };
-
-/** Rejects as soon as the signal aborts, whatever the work does. */
-function within<Result>(work: Promise<Result>, signal: AbortSignal): Promise<Result> {
-  return new Promise((resolve, reject) => {
-    const giveUp = () => reject(signal.reason);
-    if (signal.aborted) giveUp();
-    signal.addEventListener('abort', giveUp, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', giveUp));
-  });
-}
 
 /** Whether a reading is in the language that it is to be in: a model that gives the message back has read nothing. */
 const isEnglish = async ({ request, translation }: Reading): Promise<boolean> =>
@@ -112,18 +98,32 @@ export function createModelReader(settings: ModelReaderSettings): ModelReader {
     ...remembered,
     perf: { now: clock.now },
   });
+  const share = createSharedWork<Reading | null>();
   const tell = (outcome: Outcome) => observe({ type: 'reading', outcome });
 
-  async function ask(messages: readonly ChatMessage[], outer: AbortSignal): Promise<Asked> {
+  /** The answer of the model, read; null when it is no reading. */
+  async function ask(messages: readonly ChatMessage[], signal: AbortSignal): Promise<Reading | null> {
+    const reading = readReading(await within(chat(messages, seed, signal), signal));
+    return reading && (await within(isEnglish(reading), signal)) ? reading : null;
+  }
+
+  /** The same within its time, watched; null also when it failed. `left`: aborted when nobody waits for it any longer. */
+  async function askInTime(messages: readonly ChatMessage[], key: string, left: AbortSignal): Promise<Reading | null> {
     const late = AbortSignal.timeout(readingTime);
-    const signal = AbortSignal.any([outer, late]);
+    tell('asked');
     try {
-      const reading = readReading(await within(chat(messages, seed, signal), signal));
-      return { type: 'answered', reading: reading && (await within(isEnglish(reading), signal)) ? reading : null };
+      const reading = await ask(messages, AbortSignal.any([left, late]));
+      readings.set(key, { reading });
+      if (reading) watch.succeed();
+      else watch.fail(new VizzyError('bad-answer', 'the model gave no reading', { reason: 'bad-answer', service }));
+      if (!reading) tell('wrong');
+      return reading;
     } catch (error) {
-      if (!late.aborted) return { type: 'failed', error };
+      if (left.aborted) return null;
       const failure = { isRetryable: true, reason: 'timeout', service } as const;
-      return { type: 'failed', error: new VizzyError('timeout', `no reading within ${readingTime} ms`, failure) };
+      watch.fail(late.aborted ? new VizzyError('timeout', `no reading within ${readingTime} ms`, failure) : error);
+      tell(late.aborted || isVizzyError(error, 'timeout') ? 'late' : 'failed');
+      return null;
     }
   }
 
@@ -133,19 +133,12 @@ export function createModelReader(settings: ModelReaderSettings): ModelReader {
     const known = readings.get(key);
     if (known) return known.reading;
     if (watch.isOpen()) return null;
-    tell('asked');
-    const asked = await ask(messages, signal);
-    if (asked.type === 'answered') {
-      readings.set(key, asked);
-      if (asked.reading) watch.succeed();
-      else watch.fail(new VizzyError('bad-answer', 'the model gave no reading', { reason: 'bad-answer', service }));
-      if (!asked.reading) tell('wrong');
-      return asked.reading;
+    try {
+      return await share(key, signal, (left) => askInTime(messages, key, left));
+    } catch {
+      // Only the turn's own end gets here, and whoever waits for the turn is told of it.
+      return null;
     }
-    if (signal.aborted) return null;
-    watch.fail(asked.error);
-    tell(isVizzyError(asked.error, 'timeout') ? 'late' : 'failed');
-    return null;
   }
 
   async function read({ message, context }: ReadingTask, signal: AbortSignal): Promise<Understanding | undefined> {

@@ -4,6 +4,7 @@ import { canonicalStyle, findColours, findSubjects } from '../lexicon/index.ts';
 import type { IncomingMessage } from '../message.ts';
 import type { Reading, ReadingEdit } from '../reading.ts';
 import { contentEdit, type Edit } from './edit.ts';
+import { rulesLanguage } from './language.ts';
 import { mergeChanges } from './refine.ts';
 import { tokenize } from './tokenized-text.ts';
 import type { Context, LastCreation } from './understanding.ts';
@@ -26,14 +27,19 @@ function editOf(edit: ReadingEdit): readonly Edit[] {
   }
 }
 
-/** What the picture shows after the edit. Words that only change its look leave it as it was. */
+/**
+ * What the picture shows after the edit. Words that only change its look leave it as it was, unless it is still in another
+ * language, because the reading of its own message came too late.
+ */
 function contentAfter(
   reading: Reading,
   before: LastCreation['brief'],
   mood: Mood | null,
+  isForeign: boolean,
 ): Pick<Brief, 'request' | 'subject' | 'subjects' | 'colours' | 'mood'> {
   const { request: kept, subject: keptSubject, subjects, colours } = before;
-  const changesContent = reading.without.length > 0 || reading.edits.some(({ type }) => type === 'content');
+  const isUnread = isForeign && before.original === undefined;
+  const changesContent = isUnread || reading.without.length > 0 || reading.edits.some(({ type }) => type === 'content');
   const request = reading.request || kept;
   if (!changesContent || request === kept)
     return { request: kept, subject: keptSubject, subjects, colours, mood: mood ?? before.mood };
@@ -63,7 +69,7 @@ export function editedByReading(
   reading: Reading,
   mood: Mood | null,
   { mode: chosenMode, style: chosenStyle, seed, count: chosenCount, locale }: IncomingMessage,
-  { last, preferences }: Context,
+  { last, preferences, language = rulesLanguage }: Context,
 ): Brief | null {
   if (!last) return null;
   const { brief: before } = last;
@@ -71,7 +77,7 @@ export function editedByReading(
   const edits = reading.edits.flatMap(editOf);
   const { seed: _, count: lastCount, refinement, retelling: __, original: ___, without = [], ...kept } = before;
   const slogan = sloganAfter(reading, before);
-  const content = contentAfter(reading, before, mood);
+  const content = contentAfter(reading, before, mood, language !== rulesLanguage);
   const changesMode = mode !== before.mode;
   const isSame = slogan === before.slogan && content.request === before.request && content.mood === before.mood;
   if (edits.length === 0 && isSame && !changesMode && reading.aspect === null && reading.count === null) return null;

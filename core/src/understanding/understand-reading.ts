@@ -32,7 +32,8 @@ export function understandReading(
   const reading = trustedReading(given, wordsSaid(given, message, context));
   const { translation, request, subject } = reading;
   if (translation === '' && request === '') return null;
-  const rule = brokenRule(`${translation}. ${request}. ${subject}`, contentLevelFor(message, context));
+  const changes = reading.edits.flatMap((edit) => (edit.type === 'content' ? [edit.words] : []));
+  const rule = brokenRule([translation, request, subject, ...changes].join('. '), contentLevelFor(message, context));
   // The rules have looked at the words of an English message: what the model adds to them is not the person's wish.
   if (rule) return context.language === rulesLanguage ? null : declined(rule, message);
   const understood = understandAct(reading, message, context);

@@ -315,6 +315,33 @@ describe('when it is asked', () => {
     expect(vizzy.server.requests).toHaveLength(2);
   });
 
+  it('not twice at the same time; one who leaves takes nothing from the others', async () => {
+    let answer = () => {};
+    const when = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const vizzy = await open([{ type: 'after', when, answer: readingText() }]);
+    const leaving = new AbortController();
+    const [first, second, left] = ['a', 'b', 'c'].map((conversationId, at) =>
+      vizzy.say(
+        german,
+        { conversationId },
+        {
+          ...(at === 2 ? { signal: leaving.signal } : {}),
+          onProgress: ({ type }) => {
+            if (type === 'preview' && at === 2) leaving.abort();
+          },
+        },
+      ),
+    );
+    await expect(left).rejects.toMatchObject({ code: 'cancelled' });
+    answer();
+    for (const reply of await Promise.all([first, second]))
+      expect(reply && (await creationOf(vizzy, reply)).brief.subject).toBe('a cat on a roof');
+    expect(vizzy.server.requests).toHaveLength(1);
+    expect(vizzy.outcomes()).toEqual(['asked', 'used', 'used']);
+  });
+
   it('not for a minute after three failures in a row', async () => {
     const vizzy = await open([{ type: 'drop' }]);
     const say = (number: number) => vizzy.say(`${german} ${'!'.repeat(number)}`, { conversationId: `${number}` });

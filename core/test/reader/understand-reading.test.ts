@@ -79,6 +79,19 @@ describe('an edit', () => {
     });
   });
 
+  it('of a picture whose own message was read too late makes its request English', () => {
+    const unread = afterDrawing('ein roter Fuchs im Schnee');
+    const edits = [{ type: 'look', value: 'warmer colours' }];
+    const understood = read(
+      'wärmer',
+      { ...edit, request: 'a red fox in the snow', subject: 'a red fox', edits },
+      unread,
+    );
+    expect(understood).toMatchObject({
+      brief: { request: 'a red fox in the snow', original: 'ein roter Fuchs im Schnee. wärmer' },
+    });
+  });
+
   it('that changes nothing is no reading', () => expect(read('hm', edit, afterFox)).toBeNull());
   it('without a picture is a new request', () => {
     expect(read('ein Fuchs', { ...edit, request: 'a fox', subject: 'a fox' })).toMatchObject({
