@@ -13,7 +13,7 @@ export { defaultMood, moodEntries } from './moods.ts';
 export { type Polarity, polarityOf } from './negation.ts';
 export { foreignAgain, foreignArt, foreignPosters, foreignStories, normalizedPhrases } from './other-languages.ts';
 export { type LifePeriod, lifePeriods, periodNounIndex, periodPhraseIndex } from './periods.ts';
-export { englishAlone, englishToo } from './plain-english.ts';
+export { englishAlone, englishToo, neverEnglish } from './plain-english.ts';
 export {
   cancellations,
   commandVerbs,

@@ -16,3 +16,10 @@ export const englishToo: ReadonlySet<string> = new Set([
   ),
   ...Object.values(subjectKinds).flatMap((line) => listed(line).filter((phrase) => !phrase.includes(' '))),
 ]);
+
+/** Small words of other languages that English has not: with one of them a text is not plainly English. */
+export const neverEnglish: ReadonlySet<string> = new Set(
+  listed(
+    'un una une uno ein eine einen einem der die das den dem ich du mit und ohne für el la le les los las il lo gli um uma os de del des du au con sin avec sans pour por para per een het en et og och med av na bir',
+  ),
+);

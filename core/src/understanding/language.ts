@@ -1,5 +1,5 @@
 /** Which language a message is in: its script, then its words, then the place it comes from; English when that is unsure. */
-import { englishAlone, englishToo, wordsOf } from '../lexicon/index.ts';
+import { englishAlone, englishToo, neverEnglish, wordsOf } from '../lexicon/index.ts';
 import { type LikelyLanguages, likelyLanguages } from './latin-languages.ts';
 import { quotationsIn } from './quotations.ts';
 
@@ -59,11 +59,12 @@ function spokenPart(text: string): string {
   return (spoken + near.slice(from)).replace(/<[^<>\s]{1,80}>|https?:\/\/\S+/g, ' ');
 }
 
-/** Whether the words are English by themselves: one in four is only English, or three in five are English, too. */
+/** Whether the words are English by themselves: one in four is only English, or half of them are English, too. */
 function isPlainlyEnglish(words: readonly string[]): boolean {
+  if (words.some((word) => neverEnglish.has(word))) return false;
   const alone = words.filter((word) => englishAlone.has(word)).length;
   const too = words.filter((word) => englishToo.has(word)).length;
-  return alone * 4 >= words.length || (alone + too) * 5 >= words.length * 3;
+  return alone * 4 >= words.length || (alone + too) * 2 >= words.length;
 }
 
 /** Times as likely as its words alone make it, that a message is in the language of the place it comes from. */
