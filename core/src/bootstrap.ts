@@ -2,6 +2,7 @@
 import { randomInt } from 'node:crypto';
 import { createActiveTurns } from './active-turns.ts';
 import { createChance } from './chance.ts';
+import { type ChatSettings, chatServiceOf } from './chat/index.ts';
 import { type Clock, systemClock } from './clock.ts';
 import type { CoreConfig } from './config.ts';
 import { createExports } from './conversation/create-exports.ts';
@@ -33,7 +34,6 @@ import { countServiceUse } from './measuring/count-service-use.ts';
 import type { Metrics } from './measuring/metrics.ts';
 import { createModes } from './modes/index.ts';
 import { createLocalWriter } from './modes/story/local-writer.ts';
-import { chatServiceOf } from './modes/story/model-chat.ts';
 import { createModelWriter } from './modes/story/model-writer.ts';
 import { createStoryMode } from './modes/story/story.ts';
 import type { StoryWriter } from './modes/story/story-writer.ts';
@@ -41,6 +41,7 @@ import { createWriterWithFallback } from './modes/story/writer-with-fallback.ts'
 import { unobserved } from './observation.ts';
 import { openPictureServices } from './picture-services.ts';
 import { measuredQueue } from './queue/measured-queue.ts';
+import { createModelReader, defaultReadingTime, type ModelReader } from './reader/index.ts';
 import type { ServiceFailure } from './service-failure.ts';
 import type { ServiceLedger, ServiceReports } from './service-reports.ts';
 import { createSurfaceStore } from './storage/surface-records.ts';
@@ -58,6 +59,8 @@ export type Surroundings = {
   readonly illustrator?: Illustrator & Letterer & PageSetter;
   /** Observes work, and reads queue and tiers; default: nothing does. */
   readonly metrics?: Pick<Metrics, 'observe' | 'watch'>;
+  /** Milliseconds that a turn may wait for a language model to read its message; default: `defaultReadingTime`. */
+  readonly readingTime?: number;
   /** Traces work; default: nothing does. */
   readonly trace?: Trace;
 };
@@ -66,6 +69,14 @@ export type Surroundings = {
 type CompleteSurroundings = Required<Omit<Surroundings, 'illustrator'>>;
 
 const unmeasured: Pick<Metrics, 'observe' | 'watch'> = { observe: unobserved, watch: () => {} };
+
+const usualSurroundings = {
+  clock: systemClock,
+  patience: defaultPatience,
+  readingTime: defaultReadingTime,
+  metrics: unmeasured,
+  trace: untraced,
+};
 
 /** All tiers; the remote ones retry and break the circuit. */
 function openTiers(surroundings: CompleteSurroundings, illustrator: Illustrator): Tiers {
@@ -89,23 +100,28 @@ type OpenedWriter = {
   readonly failure?: () => ServiceFailure | undefined;
 };
 
-/** The story writer: a language model when a token or an endpoint is set, the local writer otherwise. */
-function openWriter({ config, logger, metrics, clock }: CompleteSurroundings): OpenedWriter {
-  const { HF_API_TOKEN, HF_CHAT_MODEL, HF_CHAT_ENDPOINT_URL, HF_BILL_TO, HF_ROUTER_URL, STORY_SECONDS } = config;
-  const local = createLocalWriter();
+/** The language model that is configured; undefined when none is. */
+function chatSettingsOf({ config, metrics }: CompleteSurroundings): Omit<ChatSettings, 'fetch'> | undefined {
+  const { HF_API_TOKEN, HF_CHAT_MODEL, HF_CHAT_ENDPOINT_URL, HF_BILL_TO, HF_ROUTER_URL } = config;
   // The router takes tokens of Hugging Face alone; a server of one's own for pictures may have any word.
-  const isModelAsked = HF_CHAT_ENDPOINT_URL !== undefined || HF_API_TOKEN?.startsWith('hf_');
-  if (!isModelAsked) return { writer: local };
-  const settings = {
+  if (HF_CHAT_ENDPOINT_URL === undefined && !HF_API_TOKEN?.startsWith('hf_')) return undefined;
+  return {
     observe: metrics.observe,
-    fetch: createChatFetch(HF_ROUTER_URL),
     routerUrl: HF_ROUTER_URL,
-    deadline: STORY_SECONDS * 1000,
     ...(HF_API_TOKEN ? { token: HF_API_TOKEN } : {}),
     ...(HF_CHAT_MODEL ? { model: HF_CHAT_MODEL } : {}),
     ...(HF_CHAT_ENDPOINT_URL ? { endpointUrl: HF_CHAT_ENDPOINT_URL } : {}),
     ...(HF_BILL_TO ? { billTo: HF_BILL_TO } : {}),
   };
+}
+
+/** The story writer: a language model when a token or an endpoint is set, the local writer otherwise. */
+function openWriter(surroundings: CompleteSurroundings): OpenedWriter {
+  const { config, logger, clock } = surroundings;
+  const local = createLocalWriter();
+  const chat = chatSettingsOf(surroundings);
+  if (!chat) return { writer: local };
+  const settings = { ...chat, fetch: createChatFetch(config.HF_ROUTER_URL), deadline: config.STORY_SECONDS * 1000 };
   const { model, host } = chatServiceOf(settings);
   logger.info({ model, host }, `stories: ${model} at ${host}`);
   const first = createModelWriter(settings);
@@ -114,11 +130,47 @@ function openWriter({ config, logger, metrics, clock }: CompleteSurroundings): O
   return { writer, status: writer.status, failure: failures.last };
 }
 
+/** The reader of messages, and its last failure. */
+type OpenedReader = { readonly reader?: ModelReader; readonly failure?: () => ServiceFailure | undefined };
+
+/** Bytes of a reading's answer: a hundred times the longest one, for a model that thinks before it. */
+const longestReading = 256 * 1024;
+
+/**
+ * What reads messages of which the rules are unsure. A token that was given for pictures does not send messages to a language
+ * model; naming the model or its server does, and so does `READER=on`.
+ */
+function openReader(surroundings: CompleteSurroundings): OpenedReader {
+  const { config, logger, clock, metrics, readingTime } = surroundings;
+  const { HF_CHAT_MODEL, HF_CHAT_ENDPOINT_URL, HF_ROUTER_URL, READER } = config;
+  const isWanted = READER === undefined ? (HF_CHAT_MODEL ?? HF_CHAT_ENDPOINT_URL) !== undefined : READER === 'on';
+  const chat = chatSettingsOf(surroundings);
+  if (!chat || !isWanted) {
+    logger.info({}, 'reading: rules');
+    return {};
+  }
+  const settings = { ...chat, fetch: createChatFetch(HF_ROUTER_URL, longestReading) };
+  const { model, host } = chatServiceOf(settings);
+  logger.info({ model, host }, `reading: rules, and ${model} at ${host} when unsure`);
+  const failures = watchFailures('reader', clock);
+  const { observe } = metrics;
+  return {
+    reader: createModelReader({ ...settings, readingTime, observe, clock, logger, failures }),
+    failure: failures.last,
+  };
+}
+
 /** What the generator and the ledger know of the services. */
-const reportServices = (generator: Generator, stories: OpenedWriter, ledger: ServiceLedger): ServiceReports => ({
+const reportServices = (
+  generator: Generator,
+  models: readonly Pick<OpenedWriter, 'failure'>[],
+  ledger: ServiceLedger,
+): ServiceReports => ({
   hasServices: generator.hasRemote,
   failures: () =>
-    [...Object.values(generator.status()), { failure: stories.failure?.() }].flatMap(({ failure }) => failure ?? []),
+    [...Object.values(generator.status()), ...models.map((each) => ({ failure: each.failure?.() }))].flatMap(
+      ({ failure }) => failure ?? [],
+    ),
   days: (count) => ledger.days(count),
 });
 
@@ -161,7 +213,7 @@ async function prepareServices({ remote }: Tiers, logger: Logger, closing: Abort
  * for example a `DATA_DIR` that cannot be written.
  */
 export async function openVizzy(surroundings: Surroundings): Promise<Vizzy> {
-  const all = { clock: systemClock, patience: defaultPatience, metrics: unmeasured, trace: untraced, ...surroundings };
+  const all = { ...usualSurroundings, ...surroundings };
   const { config, logger, clock, trace } = all;
   const activeTurns = createActiveTurns();
   const infrastructure = await openInfrastructure({ ...all, activeTurns });
@@ -175,6 +227,7 @@ export async function openVizzy(surroundings: Surroundings): Promise<Vizzy> {
   const { creations, communities } = repositories;
   const allowance = createAllowance(config.DAILY_LIMIT, communities, counter);
   const stories = openWriter(all);
+  const { reader, ...reading } = openReader(all);
   announce(tiers, logger);
   const closing = new AbortController();
   void prepareServices(tiers, logger, closing.signal);
@@ -185,7 +238,7 @@ export async function openVizzy(surroundings: Surroundings): Promise<Vizzy> {
     exports: createExports({ creations, local: tiers.local, letterer: illustrator, pages: illustrator }),
     surfaceStore: createSurfaceStore(store),
     jobs,
-    serviceReports: reportServices(generator, stories, infrastructure.serviceLedger),
+    serviceReports: reportServices(generator, [stories, reading], infrastructure.serviceLedger),
     resetBroadcast,
     people: createPeople({ repositories, allowance, limiter }),
     services: {
@@ -194,6 +247,7 @@ export async function openVizzy(surroundings: Surroundings): Promise<Vizzy> {
       queue: measuredQueue(queue, metrics.observe, clock),
       renderer: createPlanRenderer(generator, illustrator, logger),
       allowance,
+      ...(reader ? { reader } : {}),
       chance: createChance(randomInt(2 ** 32)),
       trace,
     },

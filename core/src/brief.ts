@@ -45,10 +45,12 @@ export type Preferences = {
 /** A request, understood: what every mode plans from. */
 export type Brief = {
   /**
-   * The request that is drawn, in the person's words. After a question it carries the answer:
+   * The request that is drawn, in the person's words, or in English where a language model has read it. After a question it carries the answer:
    * `Draw my day. The mood is dull and unmotivated.`
    */
   readonly request: string;
+  /** The message in the person's own words, where `request` is an English reading of it; absent: `request` is in their words. */
+  readonly original?: string;
   /** The request without command words ("draw", "make a poster of"), for captions: `a lake at night`. */
   readonly subject: string;
   /** The chosen mode, or the inferred one. */

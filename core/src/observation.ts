@@ -49,6 +49,11 @@ export type Observation =
       readonly status: number;
       readonly seconds: number;
     }
+  /**
+   * A language model was asked what a message means, and what came of it: its reading was used, said what the rules had
+   * said, came too late, was no reading of the message, or the service failed.
+   */
+  | { readonly type: 'reading'; readonly outcome: 'asked' | 'used' | 'agreed' | 'late' | 'wrong' | 'failed' }
   /** Tokens that a language model read and wrote. */
   | { readonly type: 'tokens'; readonly model: string; readonly read: number; readonly written: number };
 

@@ -66,9 +66,13 @@ export const pictureServiceVariables = {
     .optional()
     .meta({
       description:
-        'The language model that writes stories, with a provider after a colon if need be; by default `openai/gpt-oss-120b`.',
+        'The language model that writes stories and reads what the rules are unsure of, with a provider after a colon if need be; by default `openai/gpt-oss-120b`.',
       example: 'openai/gpt-oss-120b:fastest',
     }),
+  READER: toggle.optional().meta({
+    description:
+      'Whether the language model is asked what a message means when the rules are unsure; by default `on` when `HF_CHAT_MODEL` or `HF_CHAT_ENDPOINT_URL` is set.',
+  }),
   HF_SPACE_URL: httpAddress
     .optional()
     .meta({ description: 'A Space that answers `POST /generate`, asked when the model fails.' }),

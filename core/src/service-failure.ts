@@ -69,8 +69,8 @@ export type ServiceNames = {
   readonly host?: string;
 };
 
-/** What asks services: a tier, for pictures; or the teller of stories, a language model. */
-export type FailingService = TierName | 'stories';
+/** What asks services: a tier, for pictures; or the teller of stories or the reader of messages, a language model. */
+export type FailingService = TierName | 'stories' | 'reader';
 
 /** One failure of a service. */
 export type ServiceFailure = ServiceNames & {

@@ -60,7 +60,7 @@ export type Health = {
   readonly isHealthy: boolean;
   /** Whether a Hugging Face tier is configured. */
   readonly isHuggingFaceConfigured: boolean;
-  /** A line for each check: `store`, `queue`, each tier, and `stories` when a language model tells them. */
+  /** A line for each check: `store`, `queue`, each tier, `stories` when a language model tells them, and `reader` when it reads messages. */
   readonly checks: Readonly<Record<string, string>>;
 };
 
@@ -166,6 +166,7 @@ async function checkHealth({ services, store, tiers, stories, isHuggingFaceConfi
     queue: `${running} running, ${waiting} waiting`,
     ...Object.fromEntries(lines),
     ...(stories ? { stories: stories() } : {}),
+    ...(services.reader ? { reader: services.reader.status() } : {}),
   };
   return { isHealthy: reached === 'ok', isHuggingFaceConfigured, checks };
 }

@@ -258,7 +258,9 @@ const serviceUse = z
 /** The last failure of a tier after which nothing has succeeded. */
 const serviceFailure = z
   .object({
-    tier: z.union([tier, z.literal('stories')]).meta({ description: 'A tier, or the language model of stories.' }),
+    tier: z
+      .union([tier, z.enum(['stories', 'reader'])])
+      .meta({ description: 'A tier, or the language model of stories or of readings.' }),
     code: z.string().meta({ description: 'Such as `out-of-credits`.' }),
     parameter: z.string().nullable().meta({ description: 'The parameter that was refused.' }),
     model: z.string().nullable(),

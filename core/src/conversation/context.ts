@@ -5,7 +5,7 @@ import type { Communities, ContentLevel } from '../community.ts';
 import type { Creation } from '../creation.ts';
 import { VizzyError } from '../errors.ts';
 import type { IncomingMessage } from '../message.ts';
-import type { Context, LastCreation } from '../understanding/index.ts';
+import { type Context, detectLanguage, type LastCreation } from '../understanding/index.ts';
 import type { CreationRepository } from './creation-repository.ts';
 import type { ConversationState, Conversations } from './state.ts';
 import { newMemory, preferencesOf, type Tastes, type UserMemory } from './taste.ts';
@@ -72,6 +72,7 @@ export async function loadContext(message: IncomingMessage, repositories: Reposi
     mood: state.mood ?? memory.choice?.mood ?? null,
     last: last ? asLast(last) : null,
     preferences: preferencesOf(memory),
+    language: await detectLanguage(message.text, message.locale),
     now: repositories.clock.now(),
     ...(settings ? { defaultMode: settings.defaultMode } : {}),
     contentLevel: settings?.contentFilter ?? repositories.contentLevel,

@@ -16,8 +16,15 @@ type PlannedPictures = { readonly plan: Plan; readonly pictures: UnchangedPictur
 /** What was drawn, and whether the daily limit of pictures from services was reached. */
 export type RenderedTurn = RenderedPlan & { readonly isLimited: boolean };
 
-/** What existed before this turn: the conversation's last creation, and the turn's own result when it is replayed. */
-export type Earlier = { readonly last: Creation | undefined; readonly replay: Replay | undefined };
+/**
+ * What exists already: the conversation's last creation, the turn's own result when it is replayed, and the plan of a brief
+ * that was previewed.
+ */
+export type Earlier = {
+  readonly last: Creation | undefined;
+  readonly replay: Replay | undefined;
+  readonly plan?: Plan | undefined;
+};
 
 /** The reservation of a replayed turn, which was counted when it was taken. */
 const alreadyCounted: Reservation = { isGranted: true, settle: async () => undefined };
@@ -59,7 +66,7 @@ export async function renderInQueue(
 async function planPictures(
   { id, cancellation, onProgress }: Turn,
   brief: Brief,
-  { last, replay }: Earlier,
+  { last, replay, plan: previewed }: Earlier,
   { repositories, modes, chance, trace }: Services,
 ): Promise<PlannedPictures> {
   if (replay?.creation)
@@ -67,7 +74,7 @@ async function planPictures(
   const { mode, count } = brief;
   onProgress({ type: 'stage', stage: 'planning', done: 0, total: count ?? 2 });
   const { signal } = cancellation;
-  const planned = await trace('plan', { mode }, async () => modes[mode].plan(brief, chance, { signal }));
+  const planned = previewed ?? (await trace('plan', { mode }, async () => modes[mode].plan(brief, chance, { signal })));
   const plan = brief.image ? withShapeOf(planned, brief.image) : planned;
   return { plan, pictures: await unchangedPictures(plan, last, repositories.creations) };
 }

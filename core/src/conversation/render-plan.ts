@@ -41,9 +41,17 @@ export type RenderOptions = {
   readonly unchanged?: UnchangedPictures;
 };
 
+/** How a plan is previewed. */
+export type PreviewOptions = Pick<RenderOptions, 'signal' | 'onProgress' | 'setsSlogan'>;
+
 /** Renders plans. */
 export interface PlanRenderer {
   renderPlan(plan: Plan, brief: Brief, options: RenderOptions): Promise<RenderedPlan>;
+  /**
+   * Shows the first picture of a plan that may yet give way to another one, as a preview that is drawn here; only the first,
+   * because every plan has one to replace it. Never rejects; shows nothing after the signal has aborted.
+   */
+  previewPlan(plan: Plan, brief: Brief, options: PreviewOptions): Promise<void>;
   /** The picture with the plan's slogan set into it. */
   setSlogan(image: ReplyImage, plan: Plan): Promise<ReplyImage>;
   /** Whether a remote service is configured. */
@@ -156,11 +164,30 @@ function drawnHereFor(generated: readonly Generated[]): Pick<RenderedPlan, 'draw
   return reason === undefined ? {} : { drawnHereFor: reason };
 }
 
+/** Makes `previewPlan`. */
+const createPreviewer =
+  (generator: Generator, letterer: Letterer, logger: Logger): PlanRenderer['previewPlan'] =>
+  async (plan, brief, { signal, onProgress, setsSlogan }) => {
+    const [prompt] = plan.prompts;
+    if (!prompt) return;
+    try {
+      const drawn = await generator.preview(prompt, signal);
+      if (!drawn || signal.aborted) return;
+      const finished = await finishPicture(drawn, plan, brief.locale, 0);
+      const image = setsSlogan ? await withSlogan(finished, plan, letterer) : finished;
+      if (!signal.aborted) onProgress({ type: 'preview', index: 0, image });
+    } catch (error) {
+      if (!signal.aborted)
+        logger.debug({ err: error }, 'dropped a preview that cannot be shown; the picture itself follows');
+    }
+  };
+
 /** A renderer over a generator: pictures are finished as they arrive, while others are still being drawn. */
 export function createPlanRenderer(generator: Generator, letterer: Letterer, logger: Logger): PlanRenderer {
   return {
     hasRemote: generator.hasRemote,
     setSlogan: (image, plan) => withSlogan(image, plan, letterer),
+    previewPlan: createPreviewer(generator, letterer, logger),
     async renderPlan(plan, brief, { signal, onProgress, deadlineAt, setsSlogan, unchanged = new Map() }) {
       const missing = [...plan.prompts.keys()].filter((index) => !unchanged.has(index));
       const shots = plan.prompts

@@ -6,6 +6,7 @@ import type { IncomingMessage } from '../message.ts';
 import type { Modes } from '../modes/index.ts';
 import type { ProgressListener } from '../progress.ts';
 import type { JobQueue } from '../queue/queue.ts';
+import type { ModelReader } from '../reader/index.ts';
 import type { Trace } from '../trace.ts';
 import type { Repositories } from './context.ts';
 import type { PlanRenderer } from './render-plan.ts';
@@ -18,6 +19,8 @@ export type Services = {
   readonly renderer: PlanRenderer;
   readonly allowance: Allowance;
   readonly chance: Chance;
+  /** The language model that reads what the rules are unsure of; absent: the rules alone read. */
+  readonly reader?: ModelReader;
   readonly trace: Trace;
 };
 

@@ -1,9 +1,10 @@
 /** One turn, from top to bottom. */
 import type { Reply } from '../reply.ts';
-import { type Understanding, understand } from '../understanding/index.ts';
+import type { Understanding } from '../understanding/index.ts';
 import { loadContext } from './context.ts';
 import { creationReply } from './creation-reply.ts';
 import { newCreation } from './new-creation.ts';
+import { type ReadMessage, readMessage } from './read-message.ts';
 import { renderInQueue } from './render-in-queue.ts';
 import { findReplay, redrawnCreation, withoutReference } from './replay.ts';
 import { saveTurn } from './save-turn.ts';
@@ -16,20 +17,21 @@ import { withSourcePicture } from './source-picture.ts';
  * Throws when cancelled, when the store is lost, and `not-found` when the creation to replay was deleted.
  */
 export async function takeTurn(turn: Turn, services: Services): Promise<Reply> {
-  const { repositories, renderer, trace } = services;
+  const { repositories, renderer } = services;
   turn.onProgress({ type: 'stage', stage: 'understanding', done: 0, total: 0 });
   const replay = await findReplay(turn, repositories);
   const message = replay ? withoutReference(turn.message) : turn.message;
   const loaded = await loadContext(message, repositories);
-  const understood =
-    replay?.understood ?? (await trace('understand', {}, async () => understand(message, loaded.context)));
+  const { understood, plan }: ReadMessage = replay
+    ? { understood: replay.understood }
+    : await readMessage(turn, message, loaded, services);
   if (understood.type !== 'brief') {
     await saveTurn(turn, loaded, { understood, attempts: 0, isLimited: false }, repositories);
     return questionReply(understood);
   }
   const source = replay ? replay.parent : loaded.last;
   const brief = await withSourcePicture(understood.brief, source, repositories.creations);
-  const rendered = await renderInQueue(turn, brief, { last: loaded.last, replay }, services);
+  const rendered = await renderInQueue(turn, brief, { last: loaded.last, replay, plan }, services);
   const creation = replay?.creation
     ? redrawnCreation(replay.creation, rendered)
     : newCreation(turn, brief, rendered, repositories);

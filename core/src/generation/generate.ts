@@ -40,6 +40,8 @@ export type GenerateOptions = {
 export interface Generator {
   /** One picture for each shot, in their order. Throws only when cancelled. */
   generate(shots: readonly Shot[], options: GenerateOptions): Promise<readonly Generated[]>;
+  /** A picture drawn here, to be looked at while it is not yet known what will be drawn; undefined when there are no previews. */
+  preview(shot: Shot, signal: AbortSignal): Promise<GeneratedImage | undefined>;
   /** Whether a remote service is configured. */
   readonly hasRemote: boolean;
   /** The state of each tier. */
@@ -108,6 +110,7 @@ export function createGenerator({ tiers, hasPreviews, clock, logger }: Generator
 
   return {
     hasRemote: tiers.remote.length > 0,
+    preview: async (shot, signal) => (hasPreviews ? tiers.local.generate(shot, { signal }) : undefined),
     generate: (shots, options) => Promise.all(shots.map((shot, index) => drawOne(shot, index, options))),
     status() {
       const remote = tiers.remote.map((model) => [model.name, model.status()] as const);

@@ -9,10 +9,11 @@ export { findMood, findMoodAt, type NamedMood } from './find-mood.ts';
 export { canonicalStyle, findStyle, isOnlyStyle } from './find-style.ts';
 export { findColours, findPlaces, findSubjects, isColour, isLiving, momentIndex, placeIndex } from './find-things.ts';
 export * as modeCues from './mode-cues.ts';
-export { defaultMood } from './moods.ts';
+export { defaultMood, moodEntries } from './moods.ts';
 export { type Polarity, polarityOf } from './negation.ts';
 export { foreignAgain, foreignArt, foreignPosters, foreignStories, normalizedPhrases } from './other-languages.ts';
 export { type LifePeriod, lifePeriods, periodNounIndex, periodPhraseIndex } from './periods.ts';
+export { englishAlone, englishToo, neverEnglish } from './plain-english.ts';
 export {
   cancellations,
   commandVerbs,

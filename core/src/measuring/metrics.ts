@@ -71,6 +71,9 @@ function createInstruments(register: Registry) {
       'route',
       'status',
     ]),
+    readings: counter('readings_total', 'Messages that a language model was asked to read, and what came of it.', [
+      'outcome',
+    ]),
     tokens: counter('model_tokens_total', 'Tokens that language models read and wrote.', ['model', 'direction']),
   };
 }
@@ -102,6 +105,7 @@ const recorders: {
   wait: ({ seconds }, { waits }) => waits.observe(seconds),
   acknowledged: ({ surface, seconds }, { acknowledgements }) => acknowledgements.observe({ surface }, seconds),
   request: ({ method, route, status, seconds }, { requests }) => requests.observe({ method, route, status }, seconds),
+  reading: ({ outcome }, { readings }) => readings.inc({ outcome }),
   tokens({ model, read, written }, { tokens }) {
     tokens.inc({ model, direction: 'read' }, read);
     tokens.inc({ model, direction: 'written' }, written);

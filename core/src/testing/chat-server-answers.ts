@@ -15,6 +15,8 @@ export type ChatServerAnswer =
   | { readonly type: 'page' }
   | { readonly type: 'redirect'; readonly to: string }
   | { readonly type: 'hang' }
+  /** Another answer, when something has happened. */
+  | { readonly type: 'after'; readonly when: Promise<unknown>; readonly answer: ChatServerAnswer }
   | { readonly type: 'drop' };
 
 /** Failures as the real servers write them. */
@@ -102,7 +104,7 @@ export async function giveChatAnswer(
   kind: ChatServerKind,
   response: ServerResponse,
   count: (bytes: number) => void,
-) {
+): Promise<void> {
   switch (answer.type) {
     case 'text':
       return sendJson(response, 200, completionOf(kind, answer.text, answer.thoughts, 'stop'));
@@ -120,6 +122,9 @@ export async function giveChatAnswer(
       return;
     case 'hang':
       return;
+    case 'after':
+      await answer.when;
+      return giveChatAnswer(answer.answer, kind, response, count);
     case 'drop':
       response.destroy();
       return;

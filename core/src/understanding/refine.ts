@@ -205,7 +205,7 @@ const traits = new Map(Object.values(adjustments).map(({ words, trait }) => [wor
  * The changes to make: the new ones, and the adjustments made before. "Brighter", then "add a boat", is still brighter.
  * Asking twice intensifies an adjustment; asking for its opposite replaces it.
  */
-function mergeChanges(before: readonly Change[], edits: readonly Edit[]): readonly Change[] {
+export function mergeChanges(before: readonly Change[], edits: readonly Edit[]): readonly Change[] {
   const changes = edits.map(({ change }) => change);
   const newChanges = changes.map((change) => intensified(change, before));
   const settled = new Set(changes.map(traitOf));

@@ -44,7 +44,7 @@ export function understand(message: IncomingMessage, context: Context): Understa
 }
 
 /** The rules that hold for a message: a place for adults lifts those of `strict`. */
-function contentLevelFor({ audience }: IncomingMessage, { contentLevel = 'standard' }: Context): ContentLevel {
+export function contentLevelFor({ audience }: IncomingMessage, { contentLevel = 'standard' }: Context): ContentLevel {
   return audience === 'adults' && contentLevel === 'strict' ? 'standard' : contentLevel;
 }
 

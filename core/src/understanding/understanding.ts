@@ -40,6 +40,8 @@ export type Context = {
   readonly defaultMode?: ModeId;
   /** How strict the content rules are; absent: `standard`. */
   readonly contentLevel?: ContentLevel;
+  /** The message's language, as an ISO 639-1 code; absent: English. */
+  readonly language?: string;
   /** Milliseconds since 1970. */
   readonly now: number;
 };

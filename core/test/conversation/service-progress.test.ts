@@ -37,6 +37,7 @@ async function render(draw: (options: GenerateOptions, seen: Progress[]) => Prom
   const seen: Progress[] = [];
   const generator: Generator = {
     hasRemote: true,
+    preview: async () => undefined,
     status: () => ({}),
     async generate(_shots, options) {
       await draw(options, seen);

@@ -1,5 +1,6 @@
 /** Reads a language model's answer: strict about its shape, tolerant of text around it. */
 import { z } from 'zod';
+import { findJson } from '../../chat/index.ts';
 
 const wordCount = (text: string) => text.split(/\s+/).filter(Boolean).length;
 
@@ -67,25 +68,6 @@ export const storyAnswerSchema = (() => {
 export type ReadAnswer =
   | { readonly ok: true; readonly story: StoryAnswer }
   | { readonly ok: false; readonly problems: readonly string[] };
-
-/** The text without the thoughts before it. Templates that begin them for the model leave only their end in the text. */
-export function withoutThoughts(text: string): string {
-  const end = text.lastIndexOf('</think>');
-  return end < 0 ? text : text.slice(end + '</think>'.length);
-}
-
-/** The JSON object in a text, without a code fence, a preface or a model's thoughts; undefined when there is none. */
-function findJson(text: string): unknown {
-  const answer = withoutThoughts(text);
-  const from = answer.indexOf('{');
-  const to = answer.lastIndexOf('}');
-  if (from < 0 || to < from) return undefined;
-  try {
-    return JSON.parse(answer.slice(from, to + 1));
-  } catch {
-    return undefined;
-  }
-}
 
 /** Reads a model's answer. */
 export function readAnswer(text: string): ReadAnswer {

@@ -1,10 +1,7 @@
 /** The messages to a language model: our rules, and the request as data. */
 import type { Brief } from '../../brief.ts';
+import { type ChatMessage, withoutThoughts } from '../../chat/index.ts';
 import type { Retelling, StoryDraft } from '../../story.ts';
-import { withoutThoughts } from './model-answer.ts';
-
-/** One message of a chat. */
-export type ChatMessage = { readonly role: 'system' | 'user' | 'assistant'; readonly content: string };
 
 /** In UTF-16 units: how much of a request the model gets. */
 const longestRequest = 1500;
@@ -41,7 +38,7 @@ function toneOf({ mood, style }: Brief): string {
 
 /** The messages that ask for a new story. */
 export function storyMessages(brief: Brief): readonly ChatMessage[] {
-  const content = `<request>\n${asData(brief.request)}\n</request>\n${toneOf(brief)}`.trim();
+  const content = `<request>\n${asData(brief.original ?? brief.request)}\n</request>\n${toneOf(brief)}`.trim();
   return [
     { role: 'system', content: system },
     { role: 'user', content },
@@ -76,7 +73,7 @@ const asStory = ({ title, character, place, palette, scenes }: StoryDraft) =>
 export function changeMessages(retelling: Retelling, brief: Brief): readonly ChatMessage[] {
   const story = `<story>\n${asStory(retelling.draft)}\n</story>`;
   const [rules] = storyMessages(brief);
-  const request = `<request>\n${asData(brief.request)}\n</request>`;
+  const request = `<request>\n${asData(brief.original ?? brief.request)}\n</request>`;
   const content = `${request}\nThis story was told, it is material too:\n${story}\n${instructionFor(retelling)}`;
   return [...(rules ? [rules] : []), { role: 'user', content }];
 }

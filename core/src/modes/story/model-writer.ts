@@ -1,11 +1,11 @@
 /** The story writer that asks a language model. */
 import { type Chance, largestSeed } from '../../chance.ts';
+import { type ChatMessage, type ChatSettings, type ChatTask, chatServiceOf, createChat } from '../../chat/index.ts';
 import { VizzyError } from '../../errors.ts';
 import type { ServiceNames } from '../../service-failure.ts';
 import type { Retelling, StoryDraft } from '../../story.ts';
-import { type ReadAnswer, readAnswer, type StoryAnswer } from './model-answer.ts';
-import { type ChatSettings, chatServiceOf, createChat } from './model-chat.ts';
-import { type ChatMessage, changeMessages, repairMessages, storyMessages } from './model-prompt.ts';
+import { type ReadAnswer, readAnswer, type StoryAnswer, storyAnswerSchema } from './model-answer.ts';
+import { changeMessages, repairMessages, storyMessages } from './model-prompt.ts';
 import type { StoryWriter } from './story-writer.ts';
 
 /** Which model is asked, where, and for how long. */
@@ -16,6 +16,12 @@ export type ModelWriterSettings = ChatSettings & {
 
 /** In milliseconds: how long a story may take (issue 4). */
 const defaultDeadline = 20_000;
+
+/**
+ * A story. The tokens are enough for three scenes and for a model that thinks first; it is told lively, but names stay the same
+ * between scenes.
+ */
+const storyTask: ChatTask = { name: 'story', schema: storyAnswerSchema, tokens: 3000, temperature: 0.8 };
 
 type Ask = (messages: readonly ChatMessage[], signal: AbortSignal) => Promise<string>;
 
@@ -58,7 +64,7 @@ function mergeChange({ draft, change }: Retelling, answer: StoryAnswer): StoryDr
 export function createModelWriter(settings: ModelWriterSettings): StoryWriter {
   const { deadline = defaultDeadline } = settings;
   const service = chatServiceOf(settings);
-  const chat = createChat(settings);
+  const chat = createChat(settings, storyTask);
   const tell = async (messages: readonly ChatMessage[], chance: Chance, outer: AbortSignal) => {
     const late = AbortSignal.timeout(deadline);
     const signal = AbortSignal.any([outer, late]);

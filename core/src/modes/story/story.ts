@@ -41,7 +41,7 @@ type Planned = Pick<Plan, 'seed' | 'prompts' | 'reasoning' | 'unchanged'> & { re
 function about(brief: Brief, draft: StoryDraft): string {
   const { story, toldInEnglish } = sentencesFor(brief.locale).modes;
   const hero = story(nameOf(draft), draft.place, draft.writer);
-  return draft.writer === 'local' && isForeign(brief.request) ? `${hero} ${toldInEnglish}` : hero;
+  return draft.writer === 'local' && isForeign(brief.original ?? brief.request) ? `${hero} ${toldInEnglish}` : hero;
 }
 
 async function planNew(

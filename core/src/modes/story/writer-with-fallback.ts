@@ -1,19 +1,11 @@
 /** Asks one writer first and falls back to another. */
 import { type Chance, createChance, largestSeed } from '../../chance.ts';
+import { createBreaker, type FailureWatch } from '../../chat/index.ts';
 import type { Clock } from '../../clock.ts';
 import { isVizzyError, type VizzyError } from '../../errors.ts';
 import type { Logger } from '../../logger.ts';
 import type { StoryDraft } from '../../story.ts';
 import type { StoryWriter, WriteOptions } from './story-writer.ts';
-
-/** Remembers failures of the first writer for the operator. */
-export interface FailureWatch {
-  /** Forgets them. */
-  succeed(): void;
-  fail(error: unknown): void;
-  /** How many in a row and why, in a line without anything that was written; undefined when there are none. */
-  describe(): string | undefined;
-}
 
 /** A writer that tells how the first of its two writers is doing. */
 export interface WatchedWriter extends StoryWriter {
@@ -29,30 +21,6 @@ export type Writers = {
   readonly clock: Clock;
   readonly failures: FailureWatch;
 };
-
-/** How many failures in a row pause the first writer, so that an outage does not delay every story. */
-const failuresBeforeRest = 3;
-
-/** How long the first writer is paused, in milliseconds; the same as for a tier of pictures that fails. */
-const restTime = 60_000;
-
-/** Counts failures of the service. An unusable answer does not count, because the service answered. */
-function createBreaker(clock: Clock) {
-  let failures = 0;
-  let restsUntil = 0;
-  return {
-    isOpen: () => clock.now() < restsUntil,
-    succeed() {
-      failures = 0;
-    },
-    fail(code: string) {
-      failures = code === 'bad-answer' ? 0 : failures + 1;
-      if (failures < failuresBeforeRest) return;
-      failures = 0;
-      restsUntil = clock.now() + restTime;
-    },
-  };
-}
 
 /**
  * Creates a writer that asks the first one. When it fails, one log line says why and the fallback writes. After repeated
@@ -71,7 +39,9 @@ export function createWriterWithFallback({ first, fallback, logger, clock, failu
       breaker.succeed();
       failures.succeed();
     } else {
-      breaker.fail(code);
+      // An unusable answer does not count, because the service answered.
+      if (code === 'bad-answer') breaker.succeed();
+      else breaker.fail();
       failures.fail(error);
     }
     logger.warn(

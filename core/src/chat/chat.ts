@@ -1,11 +1,24 @@
 /** Asks a language model, through Hugging Face or a server with the same API, and learns what it does not take. */
 import { InferenceClient } from '@huggingface/inference';
 import { z } from 'zod';
-import { isVizzyError, VizzyError } from '../../errors.ts';
-import { type Observe, unobserved } from '../../observation.ts';
-import type { ServiceNames } from '../../service-failure.ts';
-import { storyAnswerSchema } from './model-answer.ts';
-import type { ChatMessage } from './model-prompt.ts';
+import { isVizzyError, VizzyError } from '../errors.ts';
+import { type Observe, unobserved } from '../observation.ts';
+import type { ServiceNames } from '../service-failure.ts';
+
+/** One message of a chat. */
+export type ChatMessage = { readonly role: 'system' | 'user' | 'assistant'; readonly content: string };
+
+/** What is asked for, whoever is asked. */
+export type ChatTask = {
+  /** The name of the answer's shape, in letters. */
+  readonly name: string;
+  /** The answer's shape, as JSON Schema in the strict subset that providers accept. */
+  readonly schema: object;
+  /** Tokens that the answer may have, with a model's thoughts before it. */
+  readonly tokens: number;
+  /** How freely it answers: 0 … 2. */
+  readonly temperature: number;
+};
 
 /** Which model is asked, and where. */
 export type ChatSettings = {
@@ -33,13 +46,7 @@ export const defaultChatModel = 'openai/gpt-oss-120b';
 
 const realRouter = 'https://router.huggingface.co';
 
-/** Enough for three scenes and for a model that thinks first. */
-const tokens = 3000;
-
-/** Lively, but low enough to keep names the same between scenes. */
-const temperature = 0.8;
-
-/** What servers and models refuse now and then; a story can be had without. */
+/** What servers and models refuse now and then; an answer can be had without. */
 const optional = ['reasoning_effort', 'response_format', 'max_tokens', 'temperature', 'seed'] as const;
 
 type Optional = (typeof optional)[number];
@@ -72,9 +79,9 @@ const completionSchema = z.looseObject({
     .catch(undefined),
 });
 
-/** The optional parameters, without those that are refused; a low effort leaves time and tokens for the story. */
-function parametersOf(refused: ReadonlySet<Optional>, seed: number) {
-  const format = { type: 'json_schema', json_schema: { name: 'story', strict: true, schema: storyAnswerSchema } };
+/** The optional parameters, without those that are refused; a low effort leaves time and tokens for the answer. */
+function parametersOf({ name, schema, tokens, temperature }: ChatTask, refused: ReadonlySet<Optional>, seed: number) {
+  const format = { type: 'json_schema', json_schema: { name, strict: true, schema } };
   const values: Readonly<Record<Optional, unknown>> = {
     reasoning_effort: 'low',
     response_format: format,
@@ -82,7 +89,7 @@ function parametersOf(refused: ReadonlySet<Optional>, seed: number) {
     temperature,
     seed,
   };
-  const taken = Object.fromEntries(optional.filter((name) => !refused.has(name)).map((name) => [name, values[name]]));
+  const taken = Object.fromEntries(optional.filter((each) => !refused.has(each)).map((each) => [each, values[each]]));
   // The name that OpenAI's newer models have for it: there is always a bound.
   return refused.has('max_tokens') ? { ...taken, max_completion_tokens: tokens } : taken;
 }
@@ -123,8 +130,8 @@ export function chatServiceOf({ model = defaultChatModel, endpointUrl, routerUrl
   return { model, host: new URL(endpointUrl ?? routerUrl).host };
 }
 
-/** Creates a function that asks. What is refused once is left out of all later requests. */
-export function createChat(settings: ChatSettings): Chat {
+/** Creates a function that asks for one kind of answer. What is refused once is left out of all later requests. */
+export function createChat(settings: ChatSettings, task: ChatTask): Chat {
   const { token, model = defaultChatModel, endpointUrl, billTo, observe = unobserved } = settings;
   const client = new InferenceClient(token);
   const service = chatServiceOf(settings);
@@ -147,7 +154,7 @@ export function createChat(settings: ChatSettings): Chat {
     // Not every server counts tokens.
     observe({ type: 'tokens', model, read: usage?.prompt_tokens ?? 0, written: usage?.completion_tokens ?? 0 });
     const { content, reasoning_content, reasoning } = choices[0]?.message ?? {};
-    // A server that keeps to the asked shape while the model still thinks puts the story among the thoughts.
+    // A server that keeps to the asked shape while the model still thinks puts the answer among the thoughts.
     return content?.trim() ? content : (reasoning_content ?? reasoning ?? '');
   }
 
@@ -155,7 +162,7 @@ export function createChat(settings: ChatSettings): Chat {
     const refused = new Set(known);
     for (;;) {
       try {
-        const text = await complete(messages, parametersOf(refused, seed), signal);
+        const text = await complete(messages, parametersOf(task, refused, seed), signal);
         // Remembered only now: a refusal may have been about something else.
         for (const name of refused) known.add(name);
         return text;
