@@ -32,28 +32,37 @@ function readMark(mark: string, nameOf: NameOf, isAddressed: boolean): string | 
 
 /** `[label](address)`, the address also in angle brackets. */
 const labelledLink = /!?\[([^[\]\n]{0,300})\]\(<?(?:https?:|www\.|mailto:|\/)[^()\s]{0,2000}>?\)/gi;
-const bareAddress = /(?:\bhttps?:\/\/|\bwww\.)[^\s<>"“”|()[\]]*/gi;
+const bareAddress = /(?:https?:\/\/|\bwww\.)[^\s<>"“”|()[\]]*/gi;
+
+/** Ids and times that lost their brackets: no person writes fifteen digits. */
+const bareId = /[@#:&!]*\d{15,}/g;
+
+/** `<3` */
+const heart = /(?<!\S)<3+(?!\S)/g;
 
 /** `:fox_face:`, a name that a chat shows as a picture. */
 const emojiName = /(?<![\p{L}\p{N}:]):([a-z][a-z_]{1,40}):(?![\p{N}:])/giu;
 
 /** Whether a text holds an address. */
-export const holdsAddress = (text: string): boolean => /\bhttps?:\/\/|\bwww\.\S/i.test(text);
+export const holdsAddress = (text: string): boolean => /https?:\/\/|\bwww\.\S/i.test(text);
 
 /** The text with names, labels and words in place of marks. Linear in its length. */
 export function readChatMarks(text: string, nameOf: NameOf): string {
-  const plain = text.replace(escaped, (_, name: string) => characters[name] ?? '');
-  return plain
-    .replace(labelledLink, '$1')
+  const linked = text
+    .replace(escaped, (_, name: string) => characters[name] ?? '')
+    .replace(heart, '❤')
+    .replace(labelledLink, '$1');
+  return linked
     .replace(inBrackets, (whole, mark: string, at: number) => {
       const start = at + whole.length - mark.length - 2;
       // Who is named at an end of the message is spoken to.
       const isAddressed =
-        /^[\s,]*$/.test(plain.slice(Math.max(0, start - 30), start)) || at + whole.length === plain.length;
+        /^[\s,]*$/.test(linked.slice(Math.max(0, start - 30), start)) || at + whole.length === linked.length;
       const shown = readMark(mark, nameOf, isAddressed);
       return shown === null ? ' ' : whole.slice(0, start - at) + shown;
     })
     .replace(bareAddress, ' ')
+    .replace(bareId, ' ')
     .replace(emojiName, (_, name: string) => name.replaceAll('_', ' '))
     .replace(/(?<![\p{L}\p{N}.])@(?:everyone|here)\b/gu, ' ');
 }

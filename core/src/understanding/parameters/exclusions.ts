@@ -314,6 +314,9 @@ function notThingAt(words: readonly Word[], at: number): Mention | null {
     item.words.some(({ base }) => /^(?:single|bit|lot|fan|big|good|huge|real)$/.test(base))
   )
     return null;
+  // "Not a sad clown, a happy one" still speaks of a clown.
+  const isMeant = words.slice(item.end, item.end + 5).some(({ base }) => /^ones?$/.test(base));
+  if (isMeant || item.words.some((_, index) => findMoodAt(item.words, index, true) !== null)) return null;
   const isBut = words[item.end]?.base === 'but';
   return {
     from: before?.clause === word.clause ? at - 1 : at,

@@ -1,6 +1,6 @@
 /** The parameters of a message, on their way through understanding. */
 import type { Brief } from '../../brief.ts';
-import { sentencesFor } from '../../lexicon/index.ts';
+import { kindOfSubject, sentencesFor } from '../../lexicon/index.ts';
 import type { IncomingMessage } from '../../message.ts';
 import { talked } from '../answer-in-words.ts';
 import { clean, holdsAddress } from '../clean.ts';
@@ -64,9 +64,12 @@ export function exclusionsOf(request: TokenizedText, { mode }: IncomingMessage, 
   const unchanged: Exclusions = { without: [], rest: request };
   if ((isAnswer || findLifePeriod(request.words)) && !wish.test(request.text)) return unchanged;
   const found = findExclusions(request, letteredRanges(request.text, mode));
-  const isLeft = contentWords(found.rest.words).length > 0 || findLifePeriod(found.rest.words) !== null;
-  return isLeft ? found : unchanged;
+  return namesWish(found.rest) ? found : unchanged;
 }
+
+/** Whether words name something to draw: a thing, a mood, one's own life. */
+const namesWish = ({ text, words }: TokenizedText): boolean =>
+  contentWords(words).length > 0 || findLifePeriod(words) !== null || kindOfSubject(text) === 'mood';
 
 const merged = (...lists: readonly (readonly string[] | undefined)[]): readonly string[] => [
   ...new Set(lists.flatMap((list) => list ?? [])),
