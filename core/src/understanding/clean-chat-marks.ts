@@ -41,7 +41,7 @@ const bareId = /[@#:&!]*\d{15,}/g;
 const heart = /(?<!\S)<3+(?!\S)/g;
 
 /** `:fox_face:`, a name that a chat shows as a picture. */
-const emojiName = /(?<![\p{L}\p{N}:]):([a-z][a-z_]{1,40}):(?![\p{N}:])/giu;
+const emojiName = /(?<![\p{L}\p{N}:]):([a-z][\w+-]{1,40}):(?![\p{N}:])/giu;
 
 /** Whether a text holds an address. */
 export const holdsAddress = (text: string): boolean => /https?:\/\/|\bwww\.\S/i.test(text);
@@ -63,6 +63,6 @@ export function readChatMarks(text: string, nameOf: NameOf): string {
     })
     .replace(bareAddress, ' ')
     .replace(bareId, ' ')
-    .replace(emojiName, (_, name: string) => name.replaceAll('_', ' '))
+    .replace(emojiName, (_, name: string) => name.replace(/[_-]+/g, ' '))
     .replace(/(?<![\p{L}\p{N}.])@(?:everyone|here)\b/gu, ' ');
 }

@@ -1,5 +1,5 @@
 /** Reads a message as a person sees it: without markup, ids, addresses and quoted lines. */
-import { type NameOf, readChatMarks } from './clean-chat-marks.ts';
+import { holdsAddress, type NameOf, readChatMarks } from './clean-chat-marks.ts';
 import { readEmphasis } from './clean-emphasis.ts';
 import { readLines } from './clean-lines.ts';
 
@@ -31,6 +31,10 @@ export function clean(text: string, nameOf: NameOf = nobody): string {
   }
   return tidy(before.replace(markCharacters, ' '));
 }
+
+/** The words of a message for a surface; a message of an address alone stays, so that it can be answered. */
+export const wordsAsSeen = (text: string, nameOf?: NameOf): string =>
+  clean(text, nameOf) || (holdsAddress(text) ? text.trim() : '');
 
 function cleanOnce(text: string, nameOf: NameOf): string {
   const own = readLines(readChatMarks(text.replace(/\r\n?/g, '\n'), nameOf));

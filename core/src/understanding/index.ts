@@ -1,4 +1,5 @@
 /** What other rooms may use of understanding. */
+export { type NameOf, wordsAsSeen } from './clean.ts';
 export { brokenRule } from './content-rules.ts';
 export { questionLifetime, understand } from './understand.ts';
 export type { Context, LastCreation, PendingQuestion, TasteSignals, Understanding } from './understanding.ts';
