@@ -41,6 +41,7 @@ export const shapedThings: Readonly<Record<string, number>> = {
     9 / 16,
   'desktop-wallpaper laptop-wallpaper pc-wallpaper computer-wallpaper mac-wallpaper monitor-wallpaper desktop-background laptop-background computer-background pc-background zoom-background teams-background youtube-thumbnail yt-thumbnail video-thumbnail thumbnail youtube-banner presentation-slide powerpoint-slide title-slide':
     16 / 9,
+  'ipad-wallpaper tablet-wallpaper kindle-wallpaper': 3 / 4,
   'ultrawide-wallpaper dual-monitor-wallpaper': 21 / 9,
   'twitter-header x-header facebook-cover linkedin-banner linkedin-header website-header web-banner website-banner email-header blog-header discord-banner twitch-banner header-image hero-image': 3,
   'profile-picture profile-pic profile-photo profile-image pfp avatar app-icon discord-pfp instagram-post insta-post ig-post': 1,

@@ -7,6 +7,9 @@ const struck = /~~[^~\n]+~~|(?<![\p{L}\p{N}~])~(?! )[^~\n]{1,300}(?<! )~(?![\p{L
 /** Models of other tools that a prompt names: `<lora:name:0.8>`. */
 const addedModel = /<(?:lora|lyco|hypernet|embedding|ti):[^<>]{0,200}>/gi;
 
+/** "a moose and ~~an elk~~ on a pond": "and" leads nowhere, unless something else is named next. */
+const struckAfterAnd = /[\s,]+(?:and|or|but|with)\s+~~[^~\n]+~~(?!\s*(?:an?|the|some|two|three)\s)/giu;
+
 /** `::2` between parts of a prompt. */
 const partWeight = /\s*::\s*(?:-?\d*\.?\d+(?!\p{L}))?,?/gu;
 /** `:1.2)` at the end of emphasised words. */
@@ -34,7 +37,7 @@ const unmarked = (piece: string): string =>
 
 /** The text without marks around its words. Inside quotation marks every character stays: it may be lettered. */
 export function readEmphasis(text: string): string {
-  const unstruck = text.replace(addedModel, ' ').replace(struck, ' ');
+  const unstruck = text.replace(addedModel, ' ').replace(struckAfterAnd, ' ').replace(struck, ' ');
   let read = '';
   let end = 0;
   for (const quotation of quotationsIn(unstruck)) {

@@ -7,6 +7,7 @@ const quoted = /^\s*>(?:\s|$)/;
 const quotedToEnd = /^\s*>>>/;
 const heading = /^\s*(?:-)?#{1,6}\s+/;
 const item = /^\s*[-*+•]\s+(?=\S)/;
+const numbered = /^\s*\d{1,2}[.)]\s+(?=\S)/;
 const rule = /^\s*(?:[-*_] ?){3,}\s*$/;
 
 /** Each line, and whether it repeats what somebody said. */
@@ -18,12 +19,13 @@ function linesOf(text: string): readonly { readonly line: string; readonly isQuo
   });
 }
 
-/** One line without the marks at its start, and whether it is an item of a list. */
-function bareLine(line: string): { readonly text: string; readonly isItem: boolean } {
+/** One line without the marks at its start, and whether it is an item of a list; numbers are marks only in a list. */
+function bareLine(line: string, isNumbered: boolean): { readonly text: string; readonly isItem: boolean } {
   if (fencedLanguage.test(line) || rule.test(line)) return { text: '', isItem: false };
   const unfenced = fence.test(line) ? line.replace(/^\s*(?:```|~~~)/, '') : line;
   const unheaded = unfenced.replace(heading, '');
-  return { text: unheaded.replace(item, ''), isItem: item.test(unheaded) };
+  const mark = isNumbered && numbered.test(unheaded) ? numbered : item;
+  return { text: unheaded.replace(mark, ''), isItem: mark.test(unheaded) };
 }
 
 /**
@@ -34,9 +36,10 @@ export function readLines(text: string): string {
   const all = linesOf(text);
   const own = all.filter(({ isQuoted }) => !isQuoted);
   const spoken = own.some(({ line }) => /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(line)) ? own : all;
+  const isNumbered = spoken.filter(({ line }) => numbered.test(line)).length > 1;
   let joined = '';
   for (const { line } of spoken) {
-    const { text: bare, isItem } = bareLine(line);
+    const { text: bare, isItem } = bareLine(line, isNumbered);
     if (bare.trim() === '') continue;
     const separator = isItem && /[\p{L}\p{N}]\s*$/u.test(joined) ? ', ' : '\n';
     joined += joined === '' ? bare : separator + bare;

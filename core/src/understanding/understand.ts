@@ -12,6 +12,7 @@ import { moodOfAnswer, moodSentence } from './mood.ts';
 import {
   asSeen,
   exclusionsOf,
+  isAboutAddress,
   keptParameters,
   nothingSaid,
   parametersOf,
@@ -36,7 +37,7 @@ export function understand(message: IncomingMessage, context: Context): Understa
   const seen = asSeen(message);
   const rule = ruleBrokenBy(message, seen, context);
   if (rule) return declined(rule, message);
-  if (seen.text === '' && !message.image) return nothingSaid(message, context);
+  if ((seen.text === '' && !message.image) || isAboutAddress(message, seen.text)) return nothingSaid(message, context);
   const parameters = parametersOf(seen, context);
   const wish = wishOf(seen, parameters, context);
   return withParameters(understandWish(wish, context), parameters);

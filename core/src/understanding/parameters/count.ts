@@ -26,7 +26,7 @@ const countedNouns =
   /^(?:pictures?|images?|pics?|photos?|versions?|variations?|variants?|options?|drawings?|paintings?|illustrations?|posters?|sketches|renders?|takes|wallpapers?|designs?|artworks?)$/;
 const between =
   /^(?:different|other|more|new|nice|beautiful|small|big|of|great|various|separate|distinct|unique|cool)$/;
-const manners = /^(?:styles?|versions?|variations?|variants?|ways|looks|options?)$/;
+const manners = /^(?:pictures?|images?|styles?|versions?|variations?|variants?|ways|looks|options?)$/;
 
 const numberAt = (word: Word | undefined): number | undefined => {
   const digits = /^\d{1,3}$/.test(word?.base ?? '') ? Number(word?.base) : numbers.get(word?.base ?? '');

@@ -38,7 +38,7 @@ function tidied(text: string): string {
     .replace(/ ([,.;:!?])(?=[\s,.;:!?]|$)/g, '$1')
     .replace(/[,;:](?:\s*[,;:])+/g, ',')
     .replace(/[,;:]+(?=[.!?])/g, '')
-    .replace(/([.!?])(?:\s*[.,;])+(?=\s|$)/g, '$1')
+    .replace(/([.!?])(?:\s*[.,;!])+(?=\s|$)/g, '$1')
     .replace(danglingStart, '')
     .trim();
   // Several may hang on at the end: ", but with".

@@ -53,7 +53,7 @@ const unchanged = setOf(unchangedNouns);
 const irregular = new Map(Object.entries(irregularPlurals));
 
 const determiners =
-  /^(?:any|an?|the|all|of|other|such|even|single|his|her|its|their|my|more|kinds?|sorts?|those|these|that|this|too|many|one|visible)$/;
+  /^(?:any|an?|the|all|of|other|such|even|single|his|her|its|their|my|more|kinds?|sorts?|those|these|that|this|too|many|one|visible|usual|typical|obvious)$/;
 
 /** The singular of a plain English noun: `birds` → `bird`; words that are no plural stay. */
 export function singularOf(noun: string): string {
@@ -69,6 +69,10 @@ const itemOf = (words: readonly Word[]): string =>
   words
     .map(({ lower, base }, at) => (at === words.length - 1 ? singularOf(base.includes("'") ? lower : base) : lower))
     .join(' ');
+
+/** "A white one" is a colour of what was named before; "a small one" names nothing. */
+const namesOfItem = ({ words }: Item): readonly string[] =>
+  /^ones?$/.test(words.at(-1)?.base ?? '') ? words.filter(isColour).map(({ base }) => base) : [itemOf(words)];
 
 /** In words: a longer name is no name of a thing. */
 const longestItem = 4;
@@ -115,7 +119,9 @@ const isIdea = (words: readonly Word[], at: number): boolean =>
 const ideas = /^(?:world|life|future|universe|society|planet|earth|humanity|civilization|civilisation|childhood)$/;
 
 /** After "and": a bare name goes on with a list, "and bright eyes" and "and a dog" are wished for. */
-function goesOnAfterAnd(words: readonly Word[], at: number, first: Item): boolean {
+function goesOnAfterAnd(words: readonly Word[], at: number, first: Item, takesAll: boolean): boolean {
+  // "Leave out the tractor and the cows".
+  if (takesAll && words[at]?.base === 'the' && first.hasArticle) return true;
   if (wished.has(words[at]?.base ?? '') || first.hasArticle) return false;
   return findAt(words, at, cues) === null && itemAt(words, at) !== null;
 }
@@ -159,7 +165,7 @@ function itemsFrom(
   for (;;) {
     const next = words[end];
     const isJoined = next !== undefined && next.clause === items.at(-1)?.words[0]?.clause;
-    const goesOn = isJoined && (isOr(next) || (next.base === 'and' && goesOnAfterAnd(words, end + 1, first)));
+    const goesOn = isJoined && (isOr(next) || (next.base === 'and' && goesOnAfterAnd(words, end + 1, first, takesAll)));
     const item = goesOn && findAt(words, end + 1, cues) === null ? itemAt(words, end + 1) : null;
     if (item) items.push(item);
     else if (next && !isJoined && !next.opensSentence) {
@@ -194,7 +200,7 @@ function isOtherNo(words: readonly Word[], at: number): boolean {
 
 /** Words before a cue that only lead to it: "but please", "make sure there are". */
 const leading =
-  /^(?:but|and|please|pls|plz|also|though|so|i|we|id|really|do|make|sure|there|theres|should|must|be|is|are|with|it|that|which|who|can|could|you|try|to|ok|just|would|like|if|possible|have|has|preferably|ideally|oh|hey|a|picture|one|he|she|they|definitely|absolutely|also|then|now)$/;
+  /^(?:but|and|please|pls|plz|also|though|so|i|we|id|really|do|make|sure|there|theres|should|must|be|is|are|with|it|that|which|who|can|could|you|try|to|ok|just|would|like|if|possible|have|has|preferably|ideally|oh|hey|a|picture|one|he|she|they|definitely|absolutely|then|now|want|need|prefer|rather|i'd|i'm|prefers|wish)$/;
 
 /** The position of the first word that goes with the cue at `at`. A request before it stays whole. */
 function startOfLead(words: readonly Word[], at: number): number {
@@ -240,8 +246,29 @@ function thingsAt(text: string, words: readonly Word[], at: number): Mention | n
   return {
     from: startOfLead(words, at),
     to: afterTail(words, end),
-    items: items.map(({ words: named }) => itemOf(named)),
+    items: items.flatMap(namesOfItem),
   };
+}
+
+const unwanted = /^(?:not (?:be )?(?:allowed|visible|wanted|shown|included|welcome|seen|there)|forbidden|unwanted)$/;
+
+/** "cars are not allowed in the picture", "birds should not be visible": the thing comes first, in a clause of its own. */
+function unwantedAt(words: readonly Word[], at: number): Mention | null {
+  const clause = words[at]?.clause;
+  if (at === 0 || words[at - 1]?.clause === clause) return null;
+  const item = itemAt(words, at);
+  if (!item || !isVisible(item)) return null;
+  let verb = item.end;
+  while (/^(?:are|is|should|must|may|can|shouldnt|mustnt|arent|isnt)$/.test(words[verb]?.base ?? '')) verb++;
+  if (verb === item.end) return null;
+  const isDenied = /^(?:shouldnt|mustnt|arent|isnt)$/.test(words[verb - 1]?.base ?? '');
+  const spoken = words.slice(verb, verb + 3).map(({ base }) => base);
+  const said = [3, 2, 1].find((length) =>
+    unwanted.test((isDenied ? ['not', ...spoken] : spoken).slice(0, length).join(' ')),
+  );
+  if (said === undefined) return null;
+  const end = verb + said - (isDenied ? 1 : 0);
+  return { from: at, to: afterTail(words, end), items: namesOfItem(item) };
 }
 
 /** "with nobody in it", "no one around". */
@@ -296,7 +323,9 @@ function startOfQuality(words: readonly Word[], at: number): number {
   while (
     start > 0 &&
     words[start - 1]?.clause === words[at]?.clause &&
-    /^(?:that|thats|which|who|whos|is|are|it|its|but|and|just|should|must|s)$/.test(words[start - 1]?.base ?? '')
+    /^(?:that|thats|which|who|whos|is|are|it|its|but|and|just|should|must|s|please|pls|also|be)$/.test(
+      words[start - 1]?.base ?? '',
+    )
   )
     start--;
   return start;
@@ -354,6 +383,7 @@ export function findExclusions(text: TokenizedText, kept: readonly Range[] = quo
   const without: string[] = [];
   for (let at = 0; at < words.length; ) {
     const found =
+      unwantedAt(words, at) ??
       nobodyAt(words, at) ??
       nothingAt(words, at) ??
       thingsAt(text.text, words, at) ??

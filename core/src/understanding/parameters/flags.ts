@@ -159,7 +159,8 @@ function readNegativePrompt(text: string, values: Values): string {
 export function readFlags(text: string): Flags {
   const values: Values = { without: [] };
   const isNoted = /--|—|–|[:=]/.test(text);
-  const rest = isNoted ? readDashes(readSettings(readNegativePrompt(text, values), values), values) : text;
+  const noted = text.replace(/\s+--\s+/g, ', ');
+  const rest = isNoted ? readDashes(readSettings(readNegativePrompt(noted, values), values), values) : text;
   const { width, height, ...said } = values;
   const sized = width && height ? aspectOf(`${width}:${height}`) : undefined;
   return { text: rest, ...(sized === undefined ? {} : { aspect: sized }), ...said };

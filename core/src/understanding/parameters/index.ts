@@ -1,12 +1,12 @@
 /** The parameters of a message, on their way through understanding. */
 import type { Brief } from '../../brief.ts';
-import { kindOfSubject, sentencesFor } from '../../lexicon/index.ts';
+import { commandVerbs, isOnlyStyle, kindOfSubject, leadIns, sentencesFor } from '../../lexicon/index.ts';
 import type { IncomingMessage } from '../../message.ts';
 import { talked } from '../answer-in-words.ts';
 import { clean, holdsAddress } from '../clean.ts';
 import { contentWords, findLifePeriod } from '../life-period.ts';
 import { requestedVariations } from '../requested-variations.ts';
-import type { TokenizedText } from '../tokenized-text.ts';
+import { type TokenizedText, tokenize } from '../tokenized-text.ts';
 import type { Context, Understanding } from '../understanding.ts';
 import { type Exclusions, findExclusions, singularOf } from './exclusions.ts';
 import { asksForLetters, letteredRanges } from './lettered.ts';
@@ -29,22 +29,46 @@ export function parametersOf({ text, mode }: IncomingMessage, { last }: Context)
   return readParameters(text, (words) => letteredRanges(words, mode), asksForMore);
 }
 
+const hasParameter = ({ aspect, seed, count, without }: Parameters): boolean =>
+  aspect !== undefined || seed !== undefined || count !== undefined || without.length > 0;
+
+/** "can I get that", "the picture please": what is left of a message that only sets a parameter. */
+const saysNoMore = ({ words }: TokenizedText): boolean =>
+  words.length <= 10 &&
+  !words.some(({ base }) => /^(?:again|same|more|another|new|different|other)$/.test(base)) &&
+  words.every(
+    ({ base, lower }) =>
+      leadIns.has(base) ||
+      leadIns.has(lower) ||
+      commandVerbs.has(base) ||
+      /^(?:it|that|this|the|a|an|one|picture|image|as|in|is|be|should|have|version|my|me)$/.test(base),
+  );
+
 /** The message without its parameters. What was chosen with controls wins over what was said. */
 export function wishOf(message: IncomingMessage, parameters: Parameters, { last }: Context): IncomingMessage {
   const { text, without } = parameters;
   const seed = message.seed ?? parameters.seed;
   const count = message.count ?? parameters.count;
   const style = message.style ?? parameters.style;
+  const isAlone = text.text === '' || (hasParameter(parameters) && saysNoMore(text));
   // Flags alone are said of the last picture.
-  const isRemoval = text.text === '' && last !== null && without.length > 0;
+  const isRemoval = isAlone && last !== null && without.length > 0;
   return {
     ...message,
-    text: isRemoval ? `without ${without.join(', without ')}` : text.text,
+    text: isRemoval ? `without ${without.join(', without ')}` : isAlone ? '' : text.text,
     ...(seed === undefined ? {} : { seed }),
     ...(count === undefined ? {} : { count }),
     ...(style === undefined ? {} : { style }),
   };
 }
+
+/** Whether a message is about what an address shows: "draw https://… as a cartoon". */
+export const isAboutAddress = ({ text, image }: IncomingMessage, seen: string): boolean => {
+  if (image || !holdsAddress(text)) return false;
+  const { words } = tokenize(seen);
+  const rest = words.filter(({ base }) => !commandVerbs.has(base) && !/^(?:as|like|into|me|please)$/.test(base));
+  return contentWords(words).length === 0 || isOnlyStyle(rest) !== null;
+};
 
 /** Says that nothing was said, or that addresses are not opened. */
 export function nothingSaid(message: IncomingMessage, { last }: Context): Understanding {
@@ -101,7 +125,8 @@ const keepsPicture = ({ text }: TokenizedText): boolean =>
 /** The same picture in another shape is no new try. */
 function reshaped(brief: Brief, { text, aspect, seed }: Parameters): Brief['refinement'] {
   const { refinement } = brief;
-  if (!refinement || aspect === undefined || seed !== undefined || !keepsPicture(text)) return refinement;
+  if (!refinement || aspect === undefined || seed !== undefined || !(keepsPicture(text) || saysNoMore(text)))
+    return refinement;
   const changes = refinement.changes.filter(({ type }) => type !== 'again');
   return { ...refinement, changes: [...changes, { type: 'reshape' }] };
 }

@@ -10,8 +10,11 @@ import { quotedRanges, type Range } from './cut.ts';
 const announcing =
   /\b(?:says?|saying|reads|reading|with the words?|with the text|written on|write|labell?ed|titled|captioned|lettered)\b/i;
 /** "… a sign that says OPEN", "a mug with the word Dad": letters of the picture itself. */
-const letters =
-  /\b(?:says?|saying|reads|with the (?:words?|text|name|letters?|inscription)|(?:written|engraved|printed|painted) on|spell(?:s|ing)|labell?ed|lettered|lettering)\b/i;
+const letters = [
+  /\b(?:says?|saying|reads|written|engraved)\b:? ["“'‘„«\p{Lu}]/u,
+  /\bwith the (?:words?|text|name|letters?|inscription)\b|\bspell(?:s|ing)\b|\blabell?ed\b|\blettering\b/iu,
+  /\b(?:sign|mug|shirt|t-shirt|cake|banner|label|billboard|neon|tattoo|card|flag|cap|board|plate)s? (?:that |which )?(?:says?|saying|reads?|reading)\b/iu,
+];
 
 /** Where an unquoted slogan ends because a parameter begins: ", no people". */
 const backToPicture =
@@ -30,4 +33,5 @@ export function letteredRanges(text: string, mode: ModeId | undefined): readonly
 
 /** Whether letters are asked for in the picture itself. */
 export const asksForLetters = (text: string): boolean =>
-  letters.test(text) || quotationsIn(text).some((quotation) => /^[\p{Lu}\d\s\p{P}]{2,}$/u.test(quotation.text));
+  letters.some((pattern) => pattern.test(text)) ||
+  quotationsIn(text).some((quotation) => /^[\p{Lu}\d\s\p{P}]{2,}$/u.test(quotation.text));

@@ -76,7 +76,7 @@ const figures =
 const timeBefore = /\b(?:at|by|until|till|around|from|before|after|score[ds]?|won|win|lost|lead|psalm|john|o'clock) $/i;
 const timeAfter = /^ ?(?:[ap]\.?m\b|o['’]?clock|win|score|victory|odds)/i;
 const label =
-  /(?:[\s,;]*\b(?:(?:with|in|as|at|a|an|the|use|using|make it|of|and|to|for) )*(?:aspect ratio|aspect|ratio|format|size|resolution|dimensions|shape)?\s*[:=]?\s*(?:of|is)?\s*)$/i;
+  /(?:[\s,;]*\b(?:(?:with|in|as|at|a|an|the|use|using|make it|of|and|to|for) )*(?:ar|aspect ratio|aspect|ratio|format|size|resolution|dimensions|shape)?\s*[:=]?\s*(?:of|is)?\s*)$/i;
 const labelAfter = /^(?: (?:aspect ratio|aspect|ratio|format|picture format|resolution|shape|please))+/i;
 
 /** Whether the figures say a shape and no hour, score or size of a thing. */
@@ -139,13 +139,15 @@ function adjectiveAt(words: readonly Word[], at: number): Mention | null {
   if (isMade || (isEnd && /^(?:in|as|into|to)$/.test(before) && (isGenre || word.base === 'square')))
     return { aspect, piece: pieceAt(words, at, at + 1) };
   const isPlainWord = /^(?:vertical|horizontal|widescreen|ultrawide|upright)$/.test(word.base);
-  return isAlone(words, at) &&
-    (isPlainWord || words.length <= 2) &&
-    (!isGenre || words.length <= 2) &&
-    words[at - 1]?.base !== 'a'
-    ? { aspect, piece: pieceAt(words, at, at + 1) }
-    : null;
+  const isSaidAlone = isPlainWord ? isOpened(words, at) && isEnd : isAlone(words, at) && words.length <= 2;
+  return isSaidAlone && before !== 'a' ? { aspect, piece: pieceAt(words, at, at + 1) } : null;
 }
+
+/** Whether only courtesies and commands come before in the clause: ", vertical", "now vertical for my phone". */
+const isOpened = (words: readonly Word[], at: number): boolean =>
+  words
+    .slice(0, at)
+    .every(({ base, clause }) => clause !== words[at]?.clause || leading.test(base) || leadIns.has(base));
 
 /** "make it square", "it should be vertical", "can you make this landscape": only words about the picture before it in its clause. */
 function isToldOfPicture(words: readonly Word[], at: number): boolean {
@@ -182,7 +184,7 @@ function thingAt(words: readonly Word[], at: number): Mention | null {
   const next = words[found.end];
   const isSame = next?.clause === word?.clause;
   const lead = startOfLead(words, at);
-  const isPurpose = /^(?:for|as|in)$/.test(words[lead]?.base ?? '');
+  const isPurpose = words.slice(lead, at).some(({ base }) => /^(?:for|as|in|into)$/.test(base));
   const isClosing = !next || !isSame || next.base === 'please' || next.base === 'and';
   const name = words
     .slice(at, found.end)
