@@ -122,8 +122,12 @@ function inUsualMode(facts: Facts, message: IncomingMessage, { defaultMode }: Co
 }
 
 /** "transform this picture", with no word about the result. */
-const transformAlone =
-  /^(?:please |can you |could you )*(?:transform|restyle|convert|change) (?:it|this|that|(?:(?:this|that|my|the) )?(?:picture|photo|image|drawing|painting|selfie|pic))(?: please)?$/i;
+function isTransformAlone({ words }: TokenizedText): boolean {
+  const [verb, ...objects] = words.filter(({ base }) => !/^(?:please|can|could|you)$/.test(base));
+  const isVerb = /^(?:transform|restyle|convert|change)$/.test(verb?.base ?? '');
+  return isVerb && objects.length > 0 && objects.length <= 2 && objects.every(({ base }) => pointed.test(base));
+}
+const pointed = /^(?:it|this|that|my|the|picture|photo|image|drawing|painting|selfie|pic)$/;
 
 /** Whether a message asks to change a picture when there is none: "turn it into watercolor", "make it warmer". */
 function changesNothing(
@@ -134,11 +138,7 @@ function changesNothing(
 ): boolean {
   if (chosen !== undefined || image || last) return false;
   if (mode === 'transform') return /^(?:it|this|that|them|these|those)?(?: (?:in)?to\b.*)?$/i.test(subject.trim());
-  return (
-    transformAlone.test(withoutClosingPunctuation(request.text).trim()) ||
-    asksOnlyForAdjustment(request) ||
-    isAboutTypography(request.text)
-  );
+  return isTransformAlone(request) || asksOnlyForAdjustment(request) || isAboutTypography(request.text);
 }
 
 /**

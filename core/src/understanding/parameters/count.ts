@@ -1,5 +1,6 @@
 /** How many pictures a message asks for. */
-import { commandVerbs, leadIns, pictureNouns, showingWords, type Word } from '../../lexicon/index.ts';
+import { commandVerbs, leadIns, listed, pictureNouns, showingWords, type Word } from '../../lexicon/index.ts';
+import { countAdjectives, countedNouns, manners } from '../../lexicon/parameter-words.ts';
 import type { TokenizedText } from '../tokenized-text.ts';
 import { overlaps, type Piece, type Range } from './cut.ts';
 
@@ -21,12 +22,10 @@ const numbers: ReadonlyMap<string, number> = new Map([
   ['hundred', 100],
 ]);
 
-/** Nouns of single results; "story" and "logo" are none, because a story has several pictures. */
-const countedNouns =
-  /^(?:pictures?|images?|pics?|photos?|versions?|variations?|variants?|options?|drawings?|paintings?|illustrations?|posters?|sketches|renders?|takes|wallpapers?|designs?|artworks?)$/;
-const between =
-  /^(?:different|other|more|new|nice|beautiful|small|big|of|great|various|separate|distinct|unique|cool)$/;
-const manners = /^(?:pictures?|images?|styles?|versions?|variations?|variants?|ways|looks|options?)$/;
+const setOf = (line: string): ReadonlySet<string> => new Set(listed(line));
+const counted = setOf(countedNouns);
+const adjectives = setOf(countAdjectives);
+const mannerNouns = setOf(manners);
 
 const numberAt = (word: Word | undefined): number | undefined => {
   const digits = /^\d{1,3}$/.test(word?.base ?? '') ? Number(word?.base) : numbers.get(word?.base ?? '');
@@ -36,7 +35,7 @@ const numberAt = (word: Word | undefined): number | undefined => {
 /** The position after words such as "different" from `at` on. */
 function afterAdjectives(words: readonly Word[], at: number): number {
   let next = at;
-  while (between.test(words[next]?.base ?? '') && next < at + 3) next++;
+  while (adjectives.has(words[next]?.base ?? '') && next < at + 3) next++;
   return next;
 }
 
@@ -68,7 +67,7 @@ function ofThem(words: readonly Word[], at: number): number {
 function pictureNounAfter(words: readonly Word[], at: number): number {
   const noun = afterAdjectives(words, at + 1);
   const word = words[noun];
-  if (!word || !countedNouns.test(word.base) || !isHead(words, at)) return -1;
+  if (!word || !counted.has(word.base) || !isHead(words, at)) return -1;
   const next = words[noun + 1];
   const isAll = !next || next.clause !== word.clause || showingWords.has(next.base);
   return isAll || (pictureNouns.has(word.base) && isOpening(words, at)) ? noun : -1;
@@ -82,7 +81,7 @@ function afterManner(words: readonly Word[], at: number): number {
   const isLed =
     /^(?:in|as)$/.test(words[at - 1]?.base ?? '') || (words[at - 1]?.base === 'a' && words[at - 2]?.base === 'in');
   const noun = afterAdjectives(words, at + 1);
-  return isLed && manners.test(words[noun]?.base ?? '') ? noun + 1 : -1;
+  return isLed && mannerNouns.has(words[noun]?.base ?? '') ? noun + 1 : -1;
 }
 
 function countAt(

@@ -24,6 +24,7 @@ import {
   type PhraseIndex,
   type Word,
 } from '../../lexicon/index.ts';
+import { exclusionDeterminers, exclusionLeads } from '../../lexicon/parameter-words.ts';
 import { type TokenizedText, tokenize } from '../tokenized-text.ts';
 import { overlaps, type Piece, quotedRanges, type Range, withoutPieces } from './cut.ts';
 
@@ -52,8 +53,7 @@ const wished = setOf(wishedAfterAnd);
 const unchanged = setOf(unchangedNouns);
 const irregular = new Map(Object.entries(irregularPlurals));
 
-const determiners =
-  /^(?:any|an?|the|all|of|other|such|even|single|his|her|its|their|my|more|kinds?|sorts?|those|these|that|this|too|many|one|visible|usual|typical|obvious)$/;
+const determiners = setOf(exclusionDeterminers);
 
 /** The singular of a plain English noun: `birds` → `bird`; words that are no plural stay. */
 export function singularOf(noun: string): string {
@@ -83,7 +83,7 @@ type Item = { readonly words: readonly Word[]; readonly end: number; readonly ha
 function itemAt(words: readonly Word[], at: number): Item | null {
   const clause = words[at]?.clause;
   let from = at;
-  while (words[from]?.clause === clause && determiners.test(words[from]?.base ?? '')) from++;
+  while (words[from]?.clause === clause && determiners.has(words[from]?.base ?? '')) from++;
   let end = from;
   while (words[end]?.clause === clause && end - from < longestItem && !isEnd(words, end)) end++;
   const named = words.slice(from, end);
@@ -176,6 +176,9 @@ function itemsFrom(
   }
 }
 
+/** In words: nothing farther before a cue goes with it. */
+const longestLead = 14;
+
 const tellsOfOneself = /^(?:i|ive|im|id|we|weve|my)$/;
 const wishes = /^(?:want|need|put|include|draw|add|show|use|see|avoid|exclude|like)$/;
 
@@ -185,8 +188,8 @@ function isTold(words: readonly Word[], at: number, end: number): boolean {
   const cue = words.slice(at, end).map(({ base }) => base);
   if (cue.some((base) => wishes.test(base))) return false;
   return words
-    .slice(0, at)
-    .some((word) => word.clause === clause && tellsOfOneself.test(word.base) && !/^my$/.test(word.base));
+    .slice(Math.max(0, at - longestLead), at)
+    .some((word) => word.clause === clause && tellsOfOneself.test(word.base) && word.base !== 'my');
 }
 
 /** "No, …", "no smoking sign", "say no to …", "no dogs allowed". */
@@ -198,15 +201,18 @@ function isOtherNo(words: readonly Word[], at: number): boolean {
   return words.slice(at + 2, at + 5).some(({ base, clause }) => clause === word.clause && signEnds.has(base));
 }
 
-/** Words before a cue that only lead to it: "but please", "make sure there are". */
-const leading =
-  /^(?:but|and|please|pls|plz|also|though|so|i|we|id|really|do|make|sure|there|theres|should|must|be|is|are|with|it|that|which|who|can|could|you|try|to|ok|just|would|like|if|possible|have|has|preferably|ideally|oh|hey|a|picture|one|he|she|they|definitely|absolutely|then|now|want|need|prefer|rather|i'd|i'm|prefers|wish)$/;
+const leads = setOf(exclusionLeads);
 
 /** The position of the first word that goes with the cue at `at`. A request before it stays whole. */
 function startOfLead(words: readonly Word[], at: number): number {
   const clause = words[at]?.clause;
   let start = at;
-  while (start > 0 && words[start - 1]?.clause === clause && leading.test(words[start - 1]?.base ?? '')) start--;
+  while (
+    start > Math.max(0, at - longestLead) &&
+    words[start - 1]?.clause === clause &&
+    leads.has(words[start - 1]?.base ?? '')
+  )
+    start--;
   // "paint a picture": a noun's article is no lead.
   while (start < at && /^(?:a|picture|one|do)$/.test(words[start]?.base ?? '')) start++;
   return start;

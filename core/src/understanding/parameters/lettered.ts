@@ -8,17 +8,17 @@ import { quotedRanges, type Range } from './cut.ts';
 
 /** Words that announce letters in a picture that is no poster. */
 const announcing =
-  /\b(?:says?|saying|reads|reading|with the words?|with the text|written on|write|labell?ed|titled|captioned|lettered)\b/i;
+  /\b(?:says?|saying|reads|reading|with the (?:words?|text)|written on|write|labell?ed|titled|captioned)\b/i;
 /** "… a sign that says OPEN", "a mug with the word Dad": letters of the picture itself. */
 const letters = [
   /\b(?:says?|saying|reads|written|engraved)\b:? ["“'‘„«\p{Lu}]/u,
   /\bwith the (?:words?|text|name|letters?|inscription)\b|\bspell(?:s|ing)\b|\blabell?ed\b|\blettering\b/iu,
-  /\b(?:sign|mug|shirt|t-shirt|cake|banner|label|billboard|neon|tattoo|card|flag|cap|board|plate)s? (?:that |which )?(?:says?|saying|reads?|reading)\b/iu,
+  /\b(?:sign|mug|shirt|cake|banner|label|billboard|neon|tattoo|card|flag|cap|board|plate)s? (?:that )?(?:say|read)/iu,
 ];
 
 /** Where an unquoted slogan ends because a parameter begins: ", no people". */
 const backToPicture =
-  /[,;]\s+(?:(?:but|and|please)\s+)*(?:no|without|with no|don['’]?t|do not|avoid|in (?:landscape|portrait|square)|\d+[:x]\d+|seed \d)\b/;
+  /[,;]\s+(?:(?:but|and|please)\s+)*(?:no|without|with no|don['’]?t|do not|avoid|in (?:landscape|portrait|square))\b/;
 
 /** The quotations of a text, and the slogan that it gives without quotes. */
 export function letteredRanges(text: string, mode: ModeId | undefined): readonly Range[] {

@@ -8,9 +8,10 @@ export function seedOf(text: string): number | undefined {
   return seed <= largestSeed ? seed : undefined;
 }
 
-/** "seed 42", "use seed: 42", "with the seed number 42"; not "with the same seed". */
-const spoken =
-  /(?:\b(?:with|use|using|and|on|the|a|from) )*\bseed(?: number| value)?\s*(?:is|of|to|as|[:=#])?\s*(\d{1,10})(?![\p{L}\d.])\s*[:,]?/giu;
+/** "seed 42", "seed number: 42"; not "the same seed". */
+const spoken = /\bseed(?: number| value)?\s*(?:is|of|to|as|[:=#])?\s*(\d{1,10})(?![\p{L}\d.])\s*[:,]?/giu;
+/** "… and use the" before it. */
+const leading = /(?:\b(?:with|use|using|and|on|the|a|from) ){1,4}$/i;
 
 /** The seed in words, and where it is said; the last one counts. */
 export function findSeed(
@@ -18,11 +19,11 @@ export function findSeed(
   kept: readonly Range[],
 ): { readonly seed?: number; readonly pieces: readonly Piece[] } {
   const found = [...text.matchAll(spoken)].map((match) => ({
-    start: match.index,
+    start: match.index - (leading.exec(text.slice(Math.max(0, match.index - 40), match.index))?.[0].length ?? 0),
     end: match.index + match[0].length,
     seed: seedOf(match[1] ?? ''),
     // "Seed 7: a pumpkin": what follows is no part of a sentence that was begun.
-    instead: match.index === 0 ? '' : ', ',
+    instead: ', ',
   }));
   const said = found.filter((piece) => piece.seed !== undefined && !overlaps(piece, kept));
   const seed = said.at(-1)?.seed;

@@ -9,6 +9,7 @@ import {
   showingWords,
   type Word,
 } from '../../lexicon/index.ts';
+import { shapeLeads } from '../../lexicon/parameter-words.ts';
 import {
   genres,
   keptThings,
@@ -43,9 +44,7 @@ const thingIndex = indexOf(shapedThings);
 const deviceIndex = indexOf(shapedDevices);
 const kept = setOf(keptThings);
 
-/** Words before a shape that lead to it and go with it. */
-const leading =
-  /^(?:in|as|for|into|with|at|a|an|the|my|our|your|make|made|it|be|should|is|to|use|using|format|of|aspect|ratio|size|set|put|turn|now|but|please|this|that|and|used|suitable|sized)$/;
+const leading = setOf(shapeLeads);
 /** Those of them that stay when nothing but them comes before: "make it". */
 const commandOnly = /^(?:of|and|but)$/;
 
@@ -53,7 +52,7 @@ const commandOnly = /^(?:of|and|but)$/;
 function startOfLead(words: readonly Word[], at: number): number {
   const clause = words[at]?.clause;
   let start = at;
-  while (start > 0 && words[start - 1]?.clause === clause && leading.test(words[start - 1]?.base ?? '')) start--;
+  while (start > 0 && words[start - 1]?.clause === clause && leading.has(words[start - 1]?.base ?? '')) start--;
   // What remains in front must not be asked for twice: "a picture of a fox in" keeps "of a fox".
   while (start < at && commandOnly.test(words[start]?.base ?? '')) start++;
   return start;
@@ -71,12 +70,25 @@ function pieceAt(words: readonly Word[], at: number, end: number): Piece {
 const commonRatios = setOf(
   '1:1 16:9 9:16 16:10 10:16 4:3 3:4 3:2 2:3 4:5 5:4 5:7 7:5 8:10 10:8 21:9 9:21 18:9 9:18 19:9 9:19 20:9 9:20 32:9 2:1 1:2 3:1 1:3 5:3 3:5 7:4 4:7',
 );
-const figures =
-  /(?<![\p{L}\d:.,])(\d{1,5}(?:\.\d{1,2})?) ?([:∶x×/]|by) ?(\d{1,5}(?:\.\d{1,2})?)(?![\d:%]|[.,]\d|\p{L})(?: ?(?:px|pixels)\b)?/giu;
+const figures = /(\d{1,5}(?:\.\d{1,2})?) ?([:∶x×/]|by) ?(\d{1,5}(?:\.\d{1,2})?)(?: ?(?:px|pixels)\b)?/giu;
+/** What figures are part of a longer number, a word or a share with. */
+const joinedBefore = /[\p{L}\d:.,]$/u;
+const joinedAfter = /^(?:[\d:%]|[.,]\d|\p{L})/u;
 const timeBefore = /\b(?:at|by|until|till|around|from|before|after|score[ds]?|won|win|lost|lead|psalm|john|o'clock) $/i;
 const timeAfter = /^ ?(?:[ap]\.?m\b|o['’]?clock|win|score|victory|odds)/i;
-const label =
-  /(?:[\s,;]*\b(?:(?:with|in|as|at|a|an|the|use|using|make it|of|and|to|for) )*(?:ar|aspect ratio|aspect|ratio|format|size|resolution|dimensions|shape)?\s*[:=]?\s*(?:of|is)?\s*)$/i;
+const labelName =
+  /\s*(?:\b(?:ar|aspect ratio|aspect|ratio|format|size|resolution|dimensions|shape)\b)?\s*[:=]?\s*(?:\b(?:of|is))?\s*$/i;
+const labelLead = /(?:(?:^|\s)(?:with|in|as|at|an?|the|use|using|make it|of|and|to|for))+$/i;
+
+/** The words at the end of a text that lead to figures: ", with the aspect ratio of". */
+function labelAtEnd(before: string): string {
+  const bare = before
+    .replace(labelName, '')
+    .replace(labelLead, '')
+    .replace(/[\s,;-]+$/, '');
+  return before.slice(bare.length);
+}
+
 const labelAfter = /^(?: (?:aspect ratio|aspect|ratio|format|picture format|resolution|shape|please))+/i;
 
 /** Whether the figures say a shape and no hour, score or size of a thing. */
@@ -92,7 +104,8 @@ function findFigures(text: string): readonly Mention[] {
   return [...text.matchAll(figures)].flatMap((match) => {
     const before = text.slice(Math.max(0, match.index - 60), match.index);
     const end = match.index + match[0].length;
-    const led = label.exec(before)?.[0] ?? '';
+    if (joinedBefore.test(before) || joinedAfter.test(text.slice(end, end + 3))) return [];
+    const led = labelAtEnd(before);
     const follows = labelAfter.exec(text.slice(end, end + 60))?.[0] ?? '';
     const isLabelled = /aspect|ratio|format|resolution|dimensions|shape/i.test(led + follows);
     const [width, height] = [Number(match[1]), Number(match[3])];
@@ -105,20 +118,26 @@ function findFigures(text: string): readonly Mention[] {
 }
 
 const paper =
-  /(?<![\p{L}\d])(?:(?:in|as|on|for|an?) )*(?:A|DIN ?A)([2-6])(?: (?:format|size|paper|sheet|page))?(?: (?:in )?(landscape|portrait|horizontal|vertical|quer|hoch))?(?= (?:poster|flyer|print|picture)|\s*[,.;!?]|\s*$)/gu;
+  /(?:DIN ?)?A([2-6])(?: (?:format|size|paper|sheet|page))?(?: (?:in )?(landscape|portrait|horizontal|vertical))?/gu;
+const paperLead = /(?:(?:^|\s)(?:in|as|on|for|an?))*\s?$/i;
+const afterPaper = /^(?: (?:poster|flyer|print|picture)|\s*[,.;!?]|\s*$)/;
 
 /** "in A4", "A3 landscape": sheets of ISO 216, √2 high. "A4" before another noun is a car or a road. */
 const findPaper = (text: string): readonly Mention[] =>
-  [...text.matchAll(paper)].map((match) => ({
-    aspect: /^(?:landscape|horizontal|quer)/.test(match[2] ?? '') ? Math.SQRT2 : Math.SQRT1_2,
-    piece: { start: match.index, end: match.index + match[0].length },
-  }));
+  [...text.matchAll(paper)].flatMap((match) => {
+    const before = text.slice(Math.max(0, match.index - 30), match.index);
+    const end = match.index + match[0].length;
+    if (/[\p{L}\d]$/u.test(before) || !afterPaper.test(text.slice(end, end + 12))) return [];
+    const aspect = /^(?:landscape|horizontal)/.test(match[2] ?? '') ? Math.SQRT2 : Math.SQRT1_2;
+    const lead = paperLead.exec(before)?.[0].length ?? 0;
+    return [{ aspect, piece: { start: match.index - lead, end } }];
+  });
 
 /** Whether a shape's name is said alone in its clause: ", vertical". */
 function isAlone(words: readonly Word[], at: number): boolean {
   const clause = words[at]?.clause;
   const others = words.filter((word, index) => word.clause === clause && index !== at);
-  return others.every(({ base }) => leading.test(base) || leadIns.has(base));
+  return others.every(({ base }) => leading.has(base) || leadIns.has(base));
 }
 
 /** "in landscape format", "a vertical picture of", "make it square". */
@@ -147,7 +166,7 @@ function adjectiveAt(words: readonly Word[], at: number): Mention | null {
 const isOpened = (words: readonly Word[], at: number): boolean =>
   words
     .slice(0, at)
-    .every(({ base, clause }) => clause !== words[at]?.clause || leading.test(base) || leadIns.has(base));
+    .every(({ base, clause }) => clause !== words[at]?.clause || leading.has(base) || leadIns.has(base));
 
 /** "make it square", "it should be vertical", "can you make this landscape": only words about the picture before it in its clause. */
 function isToldOfPicture(words: readonly Word[], at: number): boolean {
@@ -160,7 +179,7 @@ function isToldOfPicture(words: readonly Word[], at: number): boolean {
     !isOther &&
     before.every(
       ({ base }) =>
-        leading.test(base) ||
+        leading.has(base) ||
         leadIns.has(base) ||
         commandVerbs.has(base) ||
         /^(?:picture|image|one|more|in)$/.test(base),
