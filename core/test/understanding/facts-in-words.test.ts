@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Brief } from '../../src/brief.ts';
 import { excluding, type FactsCase, marked, parametrized } from './cases/facts-in-words.ts';
+import { moreFacts } from './cases/more-facts-in-words.ts';
 import { afterDrawing, briefOf, fresh } from './person.ts';
 
 /** Fails where a brief is not what was labelled. */
@@ -28,4 +29,8 @@ describe('messages with parameters', () => {
 
 describe('messages with exclusions', () => {
   it.each(excluding)('reads “$message”', (one) => check(briefFor(one), one));
+});
+
+describe('more messages with facts in words', () => {
+  it.each(moreFacts)('reads “$message”', (one) => check(briefFor(one), one));
 });

@@ -13,6 +13,12 @@ const spoken = /\bseed(?: number| value)?\s*(?:is|of|to|as|[:=#])?\s*(\d{1,10})(
 /** "… and use the" before it. */
 const leading = /(?:\b(?:with|use|using|and|on|the|a|from) ){1,4}$/i;
 
+/** "Bird seed 3 feeders", "a sunflower seed": what grows or is eaten. */
+const isKindOfSeed = (text: string, start: number): boolean =>
+  /\b(?:bird|sunflower|poppy|sesame|pumpkin|grass|chia|flax|mustard|hemp|apple|grape|an?|the|one|tiny|single) $/i.test(
+    text.slice(Math.max(0, start - 20), start),
+  );
+
 /** The seed in words, and where it is said; the last one counts. */
 export function findSeed(
   text: string,
@@ -25,7 +31,9 @@ export function findSeed(
     // "Seed 7: a pumpkin": what follows is no part of a sentence that was begun.
     instead: ', ',
   }));
-  const said = found.filter((piece) => piece.seed !== undefined && !overlaps(piece, kept));
+  const said = found.filter(
+    (piece) => piece.seed !== undefined && !isKindOfSeed(text, piece.start) && !overlaps(piece, kept),
+  );
   const seed = said.at(-1)?.seed;
   return { ...(seed === undefined ? {} : { seed }), pieces: said };
 }
