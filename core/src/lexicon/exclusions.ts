@@ -8,8 +8,15 @@ export const exclusionCues =
 export const listingCues =
   'avoid avoiding exclude excluding leave-out omit skip dont-want dont-want-any do-not-want do-not-want-any dont-include dont-include-any do-not-include do-not-include-any dont-put-any dont-draw-any dont-show-any dont-want-to-see dont-want-to-see-any get-rid-of take-out';
 
-/** Cues that change a picture that is there; alone they are no exclusion from something new. */
-export const changingCues = 'remove delete erase get-rid-of take-out take-away';
+/** Cues that take something out. */
+export const removingCues = 'remove delete erase get-rid-of take-out take-away';
+
+/** Cues that take something out of a picture that is there; in a new request they are deeds or manners. */
+export const changingCues = 'lose drop hide cut no-more not-with';
+
+/** Verbs among the cues, which somebody in the picture may do: "cars avoid a dog". */
+export const commandingCues =
+  'avoid exclude omit skip leave-out keep-out stay-away-from hold-the dont-want do-not-want dont-need';
 
 /** Nobody is to be seen. */
 export const nobodyCues =
@@ -20,7 +27,7 @@ export const nothingElse = 'nothing-else nothing-more nothing-besides and-that-s
 
 /** What was excluded is not anything that could be seen: "without fear", "no idea". */
 export const abstractNouns =
-  'fear fears doubt doubts limits limit end ends hope love mercy name names words purpose reason reasons cause meaning soul memory memories warning regret regrets borders money time way problem problems worries worry matter idea ideas clue wonder thanks thank need needs question questions luck chance pressure rush hurry cap kidding comment more less longer sense help permission rules rule law justice shame pity delay exception exceptions effort difference sleep rest work job plan plans home father mother family friends friend you me him us them it this that stress fun energy motivation interest pain gain peace war freedom faith god gods honor honour guilt secrets identity return escape hesitation notice trace parallel equal fuss bother further ado thinking looking saying knowing being sweat biggie offence offense place choice option options control internet wifi signal power such touching breathing stopping falling making leaving';
+  'everything anything something rest fear fears doubt doubts limits limit end ends hope love mercy name names words purpose reason reasons cause meaning soul memory memories warning regret regrets borders money time way problem problems worries worry matter idea ideas clue wonder thanks thank need needs question questions luck chance pressure rush hurry cap kidding comment more less longer sense help permission rules rule law justice shame pity delay exception exceptions effort difference sleep rest work job plan plans home father mother family friends friend you me him us them it this that stress fun energy motivation interest pain gain peace war freedom faith god gods honor honour guilt secrets identity return escape hesitation notice trace parallel equal fuss bother further ado thinking looking saying knowing being sweat biggie offence offense place choice option options control internet wifi signal power such touching breathing stopping falling making leaving';
 
 /** "No …" in these is a thing to draw: a sign, a name. */
 export const signs =

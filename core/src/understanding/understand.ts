@@ -81,12 +81,25 @@ function openQuestion({ pending, now }: Context): PendingQuestion | null {
 
 /** A message that holds nothing but parameters is about the last picture, if there is one. */
 function onlyParameters(message: IncomingMessage, context: Context): Understanding {
+  const pending = openQuestion(context);
+  // The shape of a picture that was asked back about: the question stays open.
+  if (pending) return askAgain(pending, message, context);
   const again = tokenize('again');
   const brief = refine(again, message, context);
   if (brief) return { type: 'brief', brief, heard: tasteSignalsOf(brief, again, context.last) };
   if (message.image) return understandRequest(tokenize(transformAttached), message, context);
   const { text, suggestions } = sentencesFor(message.locale).conversation.nothingYet;
   return { type: 'talk', text, suggestions, heard: { mood: null, style: null, themes: [] } };
+}
+
+/** The open question once more, with what was said with it since. */
+function askAgain(pending: PendingQuestion, message: IncomingMessage, context: Context): Understanding {
+  const asked = understandBare(
+    tokenize(pending.request),
+    { ...message, ...pending, ...choicesToKeep(message) },
+    context,
+  );
+  return asked.type === 'question' ? { ...asked, pending: { ...asked.pending, ...keptParameters(pending) } } : asked;
 }
 
 /** What a picture without words asks for. */

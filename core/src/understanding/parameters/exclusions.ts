@@ -3,12 +3,14 @@
 import {
   abstractNouns,
   changingCues,
+  commandingCues,
   exclusionCues,
   irregularPlurals,
   listingCues,
   nobodyCues,
   nothingElse,
   phraseEnds,
+  removingCues,
   signNouns,
   signs,
   unchangedNouns,
@@ -16,6 +18,7 @@ import {
   wishedAfterAnd,
 } from '../../lexicon/exclusions.ts';
 import {
+  comparatives,
   createPhraseIndex,
   findAt,
   findMoodAt,
@@ -40,8 +43,10 @@ const indexOf = (line: string): PhraseIndex<true> =>
   createPhraseIndex(listed(line).map((phrase) => [phrase, true] as const));
 const setOf = (line: string): ReadonlySet<string> => new Set(listed(line));
 
-const cues = indexOf(`${exclusionCues} ${changingCues}`);
-const listing = setOf(listingCues);
+const cuesOfRequest = indexOf(`${exclusionCues} ${removingCues}`);
+const cuesOfChange = indexOf(`${exclusionCues} ${removingCues} ${changingCues}`);
+const listing = setOf(`${listingCues} ${removingCues} ${changingCues}`);
+const commands = setOf(`${commandingCues} ${removingCues} ${changingCues}`);
 const nobody = indexOf(nobodyCues);
 const nothing = indexOf(nothingElse);
 const tails = indexOf(wholePicture);
@@ -49,7 +54,7 @@ const ends = setOf(phraseEnds);
 const abstract = setOf(abstractNouns);
 const signWords = setOf(signs);
 const signEnds = setOf(signNouns);
-const wished = setOf(wishedAfterAnd);
+const wished = setOf(`${wishedAfterAnd} ${comparatives}`);
 const unchanged = setOf(unchangedNouns);
 const irregular = new Map(Object.entries(irregularPlurals));
 
@@ -123,7 +128,7 @@ function goesOnAfterAnd(words: readonly Word[], at: number, first: Item, takesAl
   // "Leave out the tractor and the cows".
   if (takesAll && words[at]?.base === 'the' && first.hasArticle) return true;
   if (wished.has(words[at]?.base ?? '') || first.hasArticle) return false;
-  return findAt(words, at, cues) === null && itemAt(words, at) !== null;
+  return findAt(words, at, cuesOfChange) === null && itemAt(words, at) !== null;
 }
 
 const isOr = (word: Word | undefined): boolean => /^(?:or|nor)$/.test(word?.base ?? '');
@@ -133,8 +138,10 @@ function listAfterComma(words: readonly Word[], at: number, takesAll: boolean): 
   const items: Item[] = [];
   for (let next = at; words[next]; ) {
     const isLast = isOr(words[next]) || words[next]?.base === 'and';
+    // "No birds, and brighter": after a pause "and" begins something else, unless it ends a list.
+    if (!takesAll && items.length === 0 && words[next]?.base === 'and') return [];
     if (isLast) next++;
-    if (wished.has(words[next]?.base ?? '') || words[next]?.opensSentence || findAt(words, next, cues))
+    if (wished.has(words[next]?.base ?? '') || words[next]?.opensSentence || findAt(words, next, cuesOfRequest))
       return takesAll ? items : [];
     const item = itemAt(words, next);
     if (!item || item.words.length > 2) return takesAll ? items : [];
@@ -166,7 +173,7 @@ function itemsFrom(
     const next = words[end];
     const isJoined = next !== undefined && next.clause === items.at(-1)?.words[0]?.clause;
     const goesOn = isJoined && (isOr(next) || (next.base === 'and' && goesOnAfterAnd(words, end + 1, first, takesAll)));
-    const item = goesOn && findAt(words, end + 1, cues) === null ? itemAt(words, end + 1) : null;
+    const item = goesOn && findAt(words, end + 1, cuesOfRequest) === null ? itemAt(words, end + 1) : null;
     if (item) items.push(item);
     else if (next && !isJoined && !next.opensSentence) {
       const more = listAfterComma(words, end, takesAll);
@@ -238,7 +245,11 @@ const isOneWord = (text: string, words: readonly Word[], at: number): boolean =>
   words[at]?.base !== 'with' ||
   text.slice(words[at]?.end, words[at + 1]?.start) === '/';
 
-function thingsAt(text: string, words: readonly Word[], at: number): Mention | null {
+/** "Two men take out the trash": what somebody in the picture does. */
+const isDeed = (words: readonly Word[], at: number): boolean =>
+  at > 0 && words[at - 1]?.clause === words[at]?.clause && !leads.has(words[at - 1]?.base ?? '');
+
+function thingsAt(text: string, words: readonly Word[], at: number, cues: PhraseIndex<true>): Mention | null {
   const cue = findAt(words, at, cues);
   if (!cue || !isOneWord(text, words, at) || isOtherNo(words, at) || isIdea(words, at) || isTold(words, at, cue.end))
     return null;
@@ -246,6 +257,9 @@ function thingsAt(text: string, words: readonly Word[], at: number): Mention | n
     .slice(at, cue.end)
     .map(({ base }) => base)
     .join(' ');
+  if (commands.has(spoken) && isDeed(words, at)) return null;
+  // "Remove everything but the tree" keeps the tree.
+  if (spoken === 'everything but' && commands.has(words[at - 1]?.base ?? '')) return null;
   const { items, end } = itemsFrom(words, cue.end, listing.has(spoken));
   if (items.length === 0 || words[cue.end]?.clause !== words[cue.end - 1]?.clause || !items.every(isVisible))
     return null;
@@ -381,9 +395,15 @@ function endOfPlace(words: readonly Word[], { from, to }: Mention): number {
 /**
  * What a text says must not be there, in every wording, and the text without it. Quotations are not read: `kept` names other
  * ranges that are none of its business, such as a slogan. Abstract things stay ("a man without fear"), so do signs and sayings
- * ("no smoking"), and what somebody tells of themselves ("I had no time"). Pure, linear in the number of words.
+ * ("no smoking"), and what somebody tells of themselves ("I had no time"). In a `change` of a
+ * picture that is there, more verbs take out: "lose the hat". Pure, linear in the number of words.
  */
-export function findExclusions(text: TokenizedText, kept: readonly Range[] = quotedRanges(text.text)): Exclusions {
+export function findExclusions(
+  text: TokenizedText,
+  kept: readonly Range[] = quotedRanges(text.text),
+  kind: 'request' | 'change' = 'request',
+): Exclusions {
+  const cues = kind === 'change' ? cuesOfChange : cuesOfRequest;
   const { words } = text;
   const pieces: Piece[] = [];
   const without: string[] = [];
@@ -392,7 +412,7 @@ export function findExclusions(text: TokenizedText, kept: readonly Range[] = quo
       unwantedAt(words, at) ??
       nobodyAt(words, at) ??
       nothingAt(words, at) ??
-      thingsAt(text.text, words, at) ??
+      thingsAt(text.text, words, at, cues) ??
       qualityAt(words, at) ??
       notThingAt(words, at);
     const to = found ? endOfPlace(words, found) : at + 1;

@@ -50,7 +50,7 @@ export function wishOf(message: IncomingMessage, parameters: Parameters, { last 
   const seed = message.seed ?? parameters.seed;
   const count = message.count ?? parameters.count;
   const style = message.style ?? parameters.style;
-  const isAlone = text.text === '' || (hasParameter(parameters) && saysNoMore(text));
+  const isAlone = text.text === '' || (hasParameter(parameters) && (saysNoMore(text) || keepsPicture(text)));
   // Flags alone are said of the last picture.
   const isRemoval = isAlone && last !== null && without.length > 0;
   return {

@@ -250,7 +250,7 @@ export const moreFacts: readonly FactsCase[] = [
   {
     message: 'an A4 flyer for a flea market',
     subject: 'a flea market',
-    aspect: 0.7071,
+    aspect: Math.SQRT1_2,
   },
   {
     message: 'an Audi A4 in the rain',
