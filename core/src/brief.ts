@@ -19,6 +19,8 @@ export type Change =
   | { readonly type: 'again' }
   /** Another style than the last, chosen by the mode unless one is named. */
   | { readonly type: 'restyle'; readonly style?: string }
+  /** The same picture in the brief's `aspect`. */
+  | { readonly type: 'reshape' }
   /** Words that are added to the prompt, such as `brighter colours, more light` or `at night`. */
   | { readonly type: 'adjust'; readonly words: string };
 
@@ -83,6 +85,10 @@ export type Brief = {
   readonly seed?: number;
   /** 1 to 4 when the person asked for a number of pictures. */
   readonly count?: number;
+  /** The number of pictures that was asked for, when it is more than the 4 that are drawn; up to 100. */
+  readonly countAsked?: number;
+  /** Set when letters are asked for in the picture itself: a sign, a mug with a name; not a poster's slogan. */
+  readonly hasLettering?: true;
   /** Encoded picture to transform. */
   readonly image?: Uint8Array;
 };

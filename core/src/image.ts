@@ -19,6 +19,8 @@ export type ImagePrompt = {
   readonly text: string;
   /** What must not be in the picture, comma-separated. */
   readonly negative: string;
+  /** What must not be seen, as the brief has it: what the illustrator leaves out. Absent: nothing was excluded. */
+  readonly without?: readonly string[];
   /** The person's own words about what is seen, without mood and style: what the illustrator reads for its scene. */
   readonly subject: string;
   readonly mode: ModeId;

@@ -47,4 +47,5 @@ export { keptServiceDays, type ServiceDay, type ServiceReports, type ServiceUse 
 export type { SurfaceStore } from './surface-store.ts';
 export { type Trace, untraced } from './trace.ts';
 export { isHandedOver, type JobHandle, type RecoveryHandler, type TurnJob, type TurnJobs } from './turn-job.ts';
+export { type NameOf, wordsAsSeen } from './understanding/index.ts';
 export type { Health, RespondOptions, Vizzy } from './vizzy.ts';

@@ -1,4 +1,5 @@
 /** Reads what a person did on Discord as a request. Pure: no network, clock or logger. */
+import { type NameOf, wordsAsSeen } from '@vizzy/core';
 import { type DrawingRequest, isMode, maxRequestLength } from '../drawing-request.ts';
 import { type MessageContent, wordsOf } from './messages/markup.ts';
 import type { DiscordTexts } from './texts.ts';
@@ -35,9 +36,14 @@ function posterWords(prompt: string, slogan: string | null): string {
   return `${prompt.replace(/[.\s]+$/, '')} that says “${cleanSlogan}”`;
 }
 
-/** Reads `/vizzy create|poster|story|transform`. */
-export function readCommand(command: DrawingCommand, options: Options, texts: DiscordTexts): ReceivedRequest {
-  const prompt = options.getString('prompt')?.trim() ?? '';
+/** Reads `/vizzy create|poster|story|transform`. `nameOf`: names of the people whom it mentions. */
+export function readCommand(
+  command: DrawingCommand,
+  options: Options,
+  texts: DiscordTexts,
+  nameOf: NameOf = () => undefined,
+): ReceivedRequest {
+  const prompt = wordsAsSeen(options.getString('prompt') ?? '', nameOf);
   const chosen = options.getString('mode');
   const mode = command === 'create' ? (isMode(chosen) ? chosen : undefined) : command;
   const words = command === 'poster' ? posterWords(prompt, options.getString('slogan')) : prompt;

@@ -65,7 +65,9 @@ async function lastCreation(userId: string, { vizzy, clock }: BotParts) {
 }
 
 async function drawByCommand(interaction: ChatInputCommandInteraction, command: DrawingCommand, parts: BotParts) {
-  const request = readCommand(command, interaction.options, textsFor(interaction.locale));
+  const { client } = interaction;
+  const nameOf = (id: string) => (id === client.user.id ? '' : client.users.cache.get(id)?.displayName);
+  const request = readCommand(command, interaction.options, textsFor(interaction.locale), nameOf);
   const startsFromLast = command === 'transform' && !request.attached && !interaction.options.getString('prompt');
   const last = startsFromLast ? await lastCreation(interaction.user.id, parts) : undefined;
   if (startsFromLast && !last)

@@ -131,8 +131,16 @@ describe('what is asked', () => {
       attachments: [],
       names: new Map([['2', 'Bob']]),
     };
-    expect(readMessage(written, '1', words)).toEqual({ text: 'draw Bob and fox in', isPrivate: false });
+    expect(readMessage(written, '1', words)).toEqual({ text: 'draw Bob and fox', isPrivate: false });
     expect(readMessage({ content: '<@1>', attachments: [], names: new Map() }, '1', words).text).toBe('Hello');
+  });
+
+  it('by a command is read like a message', () => {
+    const nameOf = (id: string) => ({ '1': '', '2': 'Bob' })[id];
+    const asked = options({ prompt: 'draw <@2> with <:fox:123456> in <#9> ~~and a hat~~' });
+    expect(readCommand('create', asked, words, nameOf)).toMatchObject({ text: 'draw Bob with fox' });
+    const poster = options({ prompt: '**a shop**', slogan: '*50 %* off <t:1700000000:F>' });
+    expect(readCommand('poster', poster, words).text).toContain('a shop that says “*50 %* off');
   });
 
   it('of styles is completed by what is typed', () => {

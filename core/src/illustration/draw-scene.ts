@@ -6,6 +6,7 @@ import { finish } from './drawing/finish.ts';
 import { placeSubjects } from './drawing/place-subjects.ts';
 import { drawFallingWeather, drawFogBanks } from './drawing/weather.ts';
 import type { Scene } from './scene/scene.ts';
+import { presentLayers } from './settings/absent-layers.ts';
 import { layOut, openDrawing } from './settings/index.ts';
 import type { Layer } from './settings/setting.ts';
 import { styleOf } from './styles/index.ts';
@@ -38,7 +39,9 @@ export function layersOf(drawing: DrawingContext, style: Style): readonly Layer[
     ? []
     : [{ name: 'fog', depth: nearest - 0.02, draw: () => drawFogBanks(drawing) }];
   // Sorting is stable: what is equally near keeps its order.
-  return [...layers, ...own, ...fog, ...figures].toSorted((one, other) => one.depth - other.depth);
+  return [...presentLayers(layers, drawing.scene.absent), ...own, ...fog, ...figures].toSorted(
+    (one, other) => one.depth - other.depth,
+  );
 }
 
 function drawWeather(drawing: DrawingContext): void {

@@ -9,7 +9,19 @@ import { paletteFor } from '../lexicon/palettes.ts';
 const baseStyleWords = 'artistic, creative, atmospheric, emotional';
 
 /** Words in every negative prompt, in every mode. */
-const baseNegative = 'blurry, low quality, distorted, ugly, text, watermark';
+const baseNegative = ['blurry', 'low quality', 'distorted', 'ugly', 'text', 'watermark'];
+
+/** Names of letters: a sign with words on it has them. */
+const letterWords = /^(?:texts?|letters?|words?|typography|writing|lettering)$/;
+
+/**
+ * The negative prompt: what was excluded first, because some services cut it, then what spoils any picture. Text is only
+ * unwanted when no lettering was asked for. Nothing twice.
+ */
+function negativeOf({ without = [], hasLettering }: Brief, ofMode: readonly string[]): string {
+  const usual = [...baseNegative, ...ofMode].filter((word) => !hasLettering || !letterWords.test(word));
+  return [...new Set([...without, ...usual])].join(', ');
+}
 
 /** Width and height in pixels, which Stable Diffusion XL can draw and every surface can show. */
 const side = 768;
@@ -81,7 +93,8 @@ export type Shots = {
 export function composeShots(brief: Brief, { text, style, seed, count, negative = [], subject }: Shots): ImagePrompt[] {
   return Array.from({ length: brief.count ?? count }, (_, composition) => ({
     text,
-    negative: [baseNegative, ...negative].join(', '),
+    negative: negativeOf(brief, negative),
+    ...(brief.without ? { without: brief.without } : {}),
     subject: subject ?? brief.subject,
     mode: brief.mode,
     style,

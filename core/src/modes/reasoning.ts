@@ -38,6 +38,7 @@ function changeSentence({ refinement, subject, slogan, locale }: Brief): string 
   const { modes } = sentencesFor(locale);
   const all = refinement?.changes ?? [];
   if (all.length === 0 && slogan !== null) return modes.newSlogan;
+  if (all.every(({ type }) => type === 'reshape') && all.length > 0) return modes.reshaped(quotable(subject));
   const words = all.flatMap((change) => (change.type === 'adjust' ? [change.words] : []));
   const unnamed = words.filter((change) => !isInSubject(change, subject));
   const isAgain = all.some(({ type }) => type === 'again');
@@ -63,12 +64,16 @@ function moodAndPalette(brief: Brief): readonly string[] {
   return brief.refinement ? [] : [modes.noMood(...words)];
 }
 
+/** Says that fewer pictures are drawn than were asked for. */
+const numberSentences = ({ countAsked, count, locale }: Brief): readonly string[] =>
+  countAsked === undefined || count === undefined ? [] : [sentencesFor(locale).modes.tooMany(countAsked, count)];
+
 /** The reasoning: what the picture shows, its style and why, its mood and palette, and the mode's own sentences. */
 export function explain(brief: Brief, chosen: ChosenStyle, more: readonly string[] = []): string {
   const { modes } = sentencesFor(brief.locale);
   const isFree = !brief.refinement && !brief.topic && brief.mode !== 'story' && kindOfSubject(brief.subject) === 'open';
   if (isFree && chosen.why === 'none' && !brief.mood && brief.colours.length === 0)
-    return [modes.leftOpen(moodWords(brief), paletteWords(brief)), ...more].join(' ');
+    return [modes.leftOpen(moodWords(brief), paletteWords(brief)), ...more, ...numberSentences(brief)].join(' ');
   const style = chosen.why === 'none' && brief.refinement ? [] : [modes.style(chosen.style, chosen.why)];
-  return [...subjectSentences(brief), ...style, ...moodAndPalette(brief), ...more].join(' ');
+  return [...subjectSentences(brief), ...style, ...moodAndPalette(brief), ...more, ...numberSentences(brief)].join(' ');
 }

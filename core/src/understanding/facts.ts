@@ -32,8 +32,6 @@ export type Facts = {
   readonly colours: readonly string[];
   readonly style: string | null;
   readonly slogan: string | null;
-  /** How many pictures the request asks for, 1 to 4; null when it names no number. */
-  readonly count: number | null;
   readonly themes: readonly string[];
 };
 
@@ -62,7 +60,6 @@ export function factsOf(request: TokenizedText, choices: Choices): Facts {
     colours: findColours(words),
     style: choices.style === undefined ? (styled?.value ?? styleAlone(words, choices)) : canonicalStyle(choices.style),
     slogan: slogan?.text ?? null,
-    count: countOf(words),
     themes: themesIn(things),
   };
 }
@@ -76,26 +73,3 @@ const withoutRange = <Item>(items: readonly Item[], start: number, end: number):
   ...items.slice(0, start),
   ...items.slice(end),
 ];
-
-const numbers: ReadonlyMap<string, number> = new Map([
-  ...['one', 'two', 'three', 'four'].map((word, at) => [word, at + 1] as const),
-  ...['1', '2', '3', '4'].map((word, at) => [word, at + 1] as const),
-  ['single', 1],
-  ['couple', 2],
-  ['pair', 2],
-]);
-
-const betweenNumberAndNoun = /^(?:different|other|more|new|nice|beautiful|small|big|of|great|various|separate)$/;
-
-/** "three pictures of", "2 different versions", "a couple of images". */
-function countOf(words: readonly Word[]): number | null {
-  const at = words.findIndex(({ base }) =>
-    /^(?:pictures?|images?|versions?|variations?|options?|drawings?|paintings?|illustrations?|posters?)$/.test(base),
-  );
-  if (at < 1) return null;
-  const near = words.slice(Math.max(0, at - 3), at).findLast(({ base }, index, all) => {
-    const isBetween = all.slice(index + 1).every((word) => betweenNumberAndNoun.test(word.base));
-    return numbers.has(base) && isBetween;
-  });
-  return numbers.get(near?.base ?? '') ?? null;
-}

@@ -1,4 +1,5 @@
 /** What other rooms may use of understanding. */
+export { type NameOf, wordsAsSeen } from './clean.ts';
 export { brokenRule } from './content-rules.ts';
 export { detectLanguage, rulesLanguage } from './language.ts';
 export { sureEnough, surenessOf } from './sureness.ts';

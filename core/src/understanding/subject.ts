@@ -74,7 +74,9 @@ function afterCommand(request: TokenizedText): number {
   let at = 0;
   while (leadIns.has(words[at]?.base ?? '') || words[at]?.lower === "i'd") at++;
   at = afterCourtesy(words, at);
-  const isCommand = commandVerbs.has(words[at]?.base ?? '') && at < words.length - 1;
+  // "Picture a fox" is a command, "picture of a fox" is none.
+  const isNoun = pictureNouns.has(words[at]?.base ?? '') && words[at + 1]?.base === 'of';
+  const isCommand = commandVerbs.has(words[at]?.base ?? '') && !isNoun && at < words.length - 1;
   if (!isCommand && (at === 0 || !/^(?:a|an|the|some|to|my)$/.test(words[at]?.base ?? '')))
     return afterPictureNoun(request, 0);
   if (isCommand) at++;

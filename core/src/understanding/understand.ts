@@ -1,7 +1,7 @@
 /** Turns a message into a question, a brief, or an answer in words. */
 import type { Brief, Change, Mood } from '../brief.ts';
 import type { ContentLevel } from '../community.ts';
-import { canonicalStyle, defaultMood, findMoodAt, sentencesFor } from '../lexicon/index.ts';
+import { type ContentRule, canonicalStyle, defaultMood, findMoodAt, sentencesFor } from '../lexicon/index.ts';
 import type { IncomingMessage } from '../message.ts';
 import { followUpOf, isCancellation, leavesOpen, withoutDismissal, withoutInstead } from './answer.ts';
 import { cancelled, declined, talked } from './answer-in-words.ts';
@@ -9,6 +9,17 @@ import { brokenRule } from './content-rules.ts';
 import { type Choices, type Facts, factsOf, themesIn } from './facts.ts';
 import { contentWords, namesNothingElse, namesOnlyCauseOfFeeling } from './life-period.ts';
 import { moodOfAnswer, moodSentence } from './mood.ts';
+import {
+  asSeen,
+  exclusionsOf,
+  isAboutAddress,
+  keptParameters,
+  nothingSaid,
+  parametersOf,
+  wishOf,
+  withParameters,
+  withWithout,
+} from './parameters/index.ts';
 import { asksOnlyForAdjustment, refine } from './refine.ts';
 import { isAboutTypography } from './slogan-edit.ts';
 import { smallTalkOf } from './small-talk.ts';
@@ -23,11 +34,27 @@ export const questionLifetime = 30 * 60 * 1000;
  * Pure, linear in the message's length, and defined for every text.
  */
 export function understand(message: IncomingMessage, context: Context): Understanding {
-  // A chosen style can be any text, and is drawn too.
-  const requested = message.style === undefined ? message.text : `${message.text}, ${message.style}`;
-  const rule = brokenRule(requested, contentLevelFor(message, context));
+  const seen = asSeen(message);
+  const rule = ruleBrokenBy(message, seen, context);
   if (rule) return declined(rule, message);
+  if ((seen.text === '' && !message.image) || isAboutAddress(message, seen.text)) return nothingSaid(message, context);
+  const parameters = parametersOf(seen, context);
+  const wish = wishOf(seen, parameters, context);
+  return withParameters(understandWish(wish, context), parameters);
+}
+
+/** The rule that a message breaks, as it was typed or as it is seen: marks may hide words, or part them. */
+function ruleBrokenBy(message: IncomingMessage, seen: IncomingMessage, context: Context): ContentRule | null {
+  const level = contentLevelFor(message, context);
+  // A chosen style can be any text, and is drawn too.
+  const [typed, read] = [message, seen].map(({ text, style }) => (style === undefined ? text : `${text}, ${style}`));
+  return brokenRule(typed ?? '', level) ?? (read === typed ? null : brokenRule(read ?? '', level));
+}
+
+/** A message without its parameters, in its conversation. */
+function understandWish(message: IncomingMessage, context: Context): Understanding {
   const text = tokenize(message.text);
+  if (message.text === '') return onlyParameters(message, context);
   const pending = openQuestion(context);
   if (pending) {
     const followUp = followUpOf(text);
@@ -52,7 +79,39 @@ function openQuestion({ pending, now }: Context): PendingQuestion | null {
   return pending && now - pending.askedAt <= questionLifetime ? pending : null;
 }
 
-function understandRequest(request: TokenizedText, message: IncomingMessage, context: Context): Understanding {
+/** A message that holds nothing but parameters is about the last picture, if there is one. */
+function onlyParameters(message: IncomingMessage, context: Context): Understanding {
+  const pending = openQuestion(context);
+  // The shape of a picture that was asked back about: the question stays open.
+  if (pending) return askAgain(pending, message, context);
+  const again = tokenize('again');
+  const brief = refine(again, message, context);
+  if (brief) return { type: 'brief', brief, heard: tasteSignalsOf(brief, again, context.last) };
+  if (message.image) return understandRequest(tokenize(transformAttached), message, context);
+  const { text, suggestions } = sentencesFor(message.locale).conversation.nothingYet;
+  return { type: 'talk', text, suggestions, heard: { mood: null, style: null, themes: [] } };
+}
+
+/** The open question once more, with what was said with it since. */
+function askAgain(pending: PendingQuestion, message: IncomingMessage, context: Context): Understanding {
+  const asked = understandBare(
+    tokenize(pending.request),
+    { ...message, ...pending, ...choicesToKeep(message) },
+    context,
+  );
+  return asked.type === 'question' ? { ...asked, pending: { ...asked.pending, ...keptParameters(pending) } } : asked;
+}
+
+/** What a picture without words asks for. */
+const transformAttached = 'transform this picture';
+
+function understandRequest(spoken: TokenizedText, message: IncomingMessage, context: Context): Understanding {
+  const { without, rest: request } = exclusionsOf(spoken, message);
+  return withWithout(understandBare(request, message, context), without);
+}
+
+/** A request without what it excludes. */
+function understandBare(request: TokenizedText, message: IncomingMessage, context: Context): Understanding {
   const facts = inUsualMode(factsOf(request, choicesOf(message)), message, context);
   const heard = { mood: facts.mood, style: facts.style, themes: facts.themes };
   if (isVague(request, facts, message)) {
@@ -76,8 +135,12 @@ function inUsualMode(facts: Facts, message: IncomingMessage, { defaultMode }: Co
 }
 
 /** "transform this picture", with no word about the result. */
-const transformAlone =
-  /^(?:please |can you |could you )*(?:transform|restyle|convert|change) (?:it|this|that|(?:(?:this|that|my|the) )?(?:picture|photo|image|drawing|painting|selfie|pic))(?: please)?$/i;
+function isTransformAlone({ words }: TokenizedText): boolean {
+  const [verb, ...objects] = words.filter(({ base }) => !/^(?:please|can|could|you)$/.test(base));
+  const isVerb = /^(?:transform|restyle|convert|change)$/.test(verb?.base ?? '');
+  return isVerb && objects.length > 0 && objects.length <= 2 && objects.every(({ base }) => pointed.test(base));
+}
+const pointed = /^(?:it|this|that|my|the|picture|photo|image|drawing|painting|selfie|pic)$/;
 
 /** Whether a message asks to change a picture when there is none: "turn it into watercolor", "make it warmer". */
 function changesNothing(
@@ -88,11 +151,7 @@ function changesNothing(
 ): boolean {
   if (chosen !== undefined || image || last) return false;
   if (mode === 'transform') return /^(?:it|this|that|them|these|those)?(?: (?:in)?to\b.*)?$/i.test(subject.trim());
-  return (
-    transformAlone.test(withoutClosingPunctuation(request.text).trim()) ||
-    asksOnlyForAdjustment(request) ||
-    isAboutTypography(request.text)
-  );
+  return isTransformAlone(request) || asksOnlyForAdjustment(request) || isAboutTypography(request.text);
 }
 
 /**
@@ -110,10 +169,11 @@ function pendingOf({ text }: TokenizedText, message: IncomingMessage, askedAt: n
 
 function understandAnswer(
   pending: PendingQuestion,
-  answer: TokenizedText,
+  spoken: TokenizedText,
   message: IncomingMessage,
   context: Context,
 ): Understanding {
+  const { without, rest: answer } = exclusionsOf(spoken, message, true);
   const chosen = { ...pending, ...choicesToKeep(message) };
   const request = tokenize(pending.request);
   const before = factsOf(request, choicesOf({ ...message, ...chosen }));
@@ -139,7 +199,8 @@ function understandAnswer(
     { ...message, ...chosen },
     context,
   );
-  return { type: 'brief', brief, heard: { mood: statedMood, style: answered.style, themes: answered.themes } };
+  const heard = { mood: statedMood, style: answered.style, themes: answered.themes };
+  return withWithout({ type: 'brief', brief: { ...brief, ...keptParameters(pending) }, heard }, without);
 }
 
 /** What an answer names to show, apart from the mood; null when it names nothing. */
@@ -173,9 +234,10 @@ function briefOf(
   context: Context,
 ): Brief {
   const { mode, topic, subjects, colours, style, slogan } = facts;
-  const { seed, image } = message;
-  const count = message.count ?? facts.count ?? undefined;
+  const { seed, image, count } = message;
+  const refinement = restyleOfLast(facts, message, context);
   return {
+    ...(refinement && context.last ? keptParameters(context.last.brief) : {}),
     request,
     subject,
     mode,
@@ -185,7 +247,7 @@ function briefOf(
     colours,
     style,
     slogan,
-    refinement: restyleOfLast(facts, message, context),
+    refinement,
     preferences: context.preferences,
     locale: message.locale ?? 'en',
     ...(seed === undefined ? {} : { seed }),

@@ -14,6 +14,9 @@ export type PendingQuestion = {
   readonly style?: string;
   readonly seed?: number;
   readonly count?: number;
+  /** What was said with it; see `Brief`. */
+  readonly without?: readonly string[];
+  readonly aspect?: number;
   /** When it was asked, in milliseconds since 1970. */
   readonly askedAt: number;
 };

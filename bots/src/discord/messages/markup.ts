@@ -1,4 +1,5 @@
 /** Discord's markup: escaped in what is written, read in what people write. */
+import { wordsAsSeen } from '@vizzy/core';
 import { escapeMarkdown } from 'discord.js';
 
 /** Escapes a person's words, so that Discord reads no formatting in them. */
@@ -17,13 +18,6 @@ export type MessageContent = {
   readonly names: ReadonlyMap<string, string>;
 };
 
-/** The words of a message, without the bot's mention, and with names in place of people's ids. */
-export function wordsOf({ content, names }: MessageContent, botId: string): string {
-  return content
-    .replaceAll(new RegExp(`<@!?${botId}>`, 'g'), ' ')
-    .replace(/<@!?(\d+)>/g, (_, id: string) => names.get(id) ?? '')
-    .replace(/<a?:(\w+):\d+>/g, '$1')
-    .replace(/<[@#][&!]?\d+>/g, '')
-    .replace(/[^\S\n]+/g, ' ')
-    .trim();
-}
+/** The words of a message as a person sees them, without the bot's mention, and with names in place of people's ids. */
+export const wordsOf = ({ content, names }: MessageContent, botId: string): string =>
+  wordsAsSeen(content, (id) => (id === botId ? '' : names.get(id)));

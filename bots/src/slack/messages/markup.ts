@@ -1,4 +1,5 @@
 /** Slack's markup (docs.slack.dev/messaging/formatting-message-text): escaped in what Vizzy writes, read in what people write. */
+import { wordsAsSeen } from '@vizzy/core';
 import { emojiOf } from './emoji-names.ts';
 
 /** Escapes Slack's entities, so that a text cannot contain mentions or links. */
@@ -26,18 +27,9 @@ export const mentionedUserIds = (text: string): readonly string[] => [
   ...new Set([...text.matchAll(person)].map(([, id = '']) => id)),
 ];
 
-/** A person's text as they saw it: with entities, links and emoji read, people's names, and without the bot's mention. */
-export function readMarkup(text: string, botUserId: string, nameOf: (user: string) => string | undefined): string {
-  return text
-    .replace(person, (_, id: string) => (id === botUserId ? '' : (nameOf(id) ?? 'someone')))
-    .replace(/<#\w+\|([^>]*)>/g, '#$1')
-    .replace(/<!(channel|here|everyone)(?:\|[^>]*)?>/g, '$1')
-    .replace(/<![^>|]*\|?([^>]*)>/g, '$1')
-    .replace(/<(?:mailto:)?([^>|]+)(?:\|([^>]*))?>/g, (_, address: string, label?: string) => label || address)
-    .replace(/:([\w+-]+):(?::skin-tone-\d:)?/g, (code, name: string) => emojiOf(name) ?? code)
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&')
-    .replace(/[ \t]+/g, ' ')
-    .trim();
-}
+/** A person's text as they saw it: with people's names and pictures for emoji, without markup and the bot's mention. */
+export const readMarkup = (text: string, botUserId: string, nameOf: (user: string) => string | undefined): string =>
+  wordsAsSeen(
+    text.replace(/:([\w+-]+):(?::skin-tone-\d:)?/g, (code, name: string) => emojiOf(name) ?? code),
+    (id) => (id === botUserId ? '' : nameOf(id)),
+  );

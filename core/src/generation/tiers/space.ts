@@ -1,7 +1,9 @@
 /** Tier 2: a Hugging Face Space that answers `POST /generate`. */
+
 import type { ImageModel } from '../../image.ts';
 import { checkedFetch } from '../checked-fetch.ts';
 import { withService } from '../failure.ts';
+import { positivePrompt } from '../positive-prompt.ts';
 import { readJson, readPictureFromJson } from '../read-picture.ts';
 
 /** A tier that asks a Space; it knows no seed, so the prompt carries everything. */
@@ -17,7 +19,7 @@ export function createSpaceTier(url: string): ImageModel {
         const response = await checkedFetch(`${url}/generate`, {
           method: 'POST',
           headers: { 'content-type': 'application/json' },
-          body: JSON.stringify({ prompt: shot.text, num_images: 1 }),
+          body: JSON.stringify({ prompt: positivePrompt(shot), num_images: 1 }),
           signal,
         });
         const picture = await readPictureFromJson(await readJson(response), response.status);

@@ -7,7 +7,8 @@ import { cloudTile } from './texture.ts';
 
 /** Draws the clouds that the weather and the composition ask for. */
 export function drawClouds(drawing: DrawingContext): void {
-  const { weather } = drawing.scene;
+  const { weather, absent } = drawing.scene;
+  if (absent.includes('clouds')) return;
   const isClosed = weather.includes('storm') || weather.includes('rain');
   if (!drawing.brush.isFlat) drawVeil(drawing);
   const count = isClosed

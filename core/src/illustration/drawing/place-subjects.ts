@@ -177,6 +177,7 @@ function groupOf(drawing: DrawingContext, { figure, subject, anchor, height, ind
       facing,
       seed: deriveSeed(coat, `${member}`),
       ...(subject.colour ? { colour: subject.colour } : {}),
+      ...(scene.bare.length > 0 ? { bare: scene.bare } : {}),
       ...(action ? { action } : {}),
       ...(habitat ? { habitat } : {}),
     } as const;

@@ -32,6 +32,7 @@ export function drawSky(drawing: DrawingContext): void {
 export function drawStars(drawing: DrawingContext, bottom = drawing.horizon * 0.9): void {
   const { context, width, unit, scene } = drawing;
   const chance = drawing.chance('stars');
+  if (scene.absent.includes('stars')) return;
   const isVeiled = scene.weather.some((each) => each === 'fog' || each === 'rain' || each === 'storm');
   if (isVeiled) return;
   const faint = new Path2D();

@@ -47,6 +47,7 @@ export function drawLeafTree(
   chance: Chance,
   depth = 1,
 ): void {
+  if (drawing.scene.absent.includes('trees')) return;
   const { context, paints, light } = drawing;
   const side = Math.sign(light.x - x) || 1;
   context.fillStyle = css(paints.ink, 0.24 * depth);

@@ -21,7 +21,7 @@ export type SceneContent = {
   readonly weather: readonly Weather[];
   /** Colours of settings and of the picture as a whole, CSS hex. */
   readonly colours: readonly string[];
-  /** Ids of figures and weathers that must not be seen. */
+  /** Ids of figures and weathers that the text itself denies. */
   readonly excluded: ReadonlySet<string>;
 };
 

@@ -16,10 +16,18 @@ import { templateIds } from './scene.ts';
 /** Templates that say nothing in a place: a close-up needs someone, a wide sky needs a sky. */
 const indoors: readonly TemplateId[] = ['thirds-left', 'thirds-right', 'symmetry', 'framed', 'high-ground', 'vista'];
 
-function suitableTemplates({ setting, hasHero, hasOthers, weather, time }: CompositionWishes): readonly TemplateId[] {
+function suitableTemplates({
+  setting,
+  hasHero,
+  hasOthers,
+  weather,
+  time,
+  isDiscless: hasNoDisc,
+}: CompositionWishes): readonly TemplateId[] {
   if (settings[setting].isBuilt) return indoors;
   // A great disc is a low sun or a moon; in a bright sky it would be a pale hole in the sky.
   const isDiscless =
+    hasNoDisc ||
     time === 'day' ||
     time === 'dawn' ||
     ['rain', 'storm', 'fog', 'snow'].some((each) => weather.includes(each as Weather));
@@ -87,14 +95,17 @@ export type CompositionWishes = {
   readonly index: number;
   readonly seed: number;
   readonly isPoster: boolean;
+  /** Whether neither sun nor moon may be seen. */
+  readonly isDiscless: boolean;
   /** −1 wider … 1 closer. */
   readonly distance: number;
 };
 
 const opposite = { left: 'right', right: 'left', both: 'both', none: 'none', branch: 'branch' } as const;
 
-const bodyOf = ({ weather, time }: CompositionWishes): Light['body'] => {
+const bodyOf = ({ weather, time, isDiscless }: CompositionWishes): Light['body'] => {
   const isHidden =
+    isDiscless ||
     weather.some((each) => each === 'storm' || each === 'rain') ||
     (weather.includes('snow') && !weather.includes('sun'));
   return isHidden ? 'hidden' : time === 'night' ? 'moon' : 'sun';

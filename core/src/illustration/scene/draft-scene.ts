@@ -4,14 +4,18 @@ import type { ImagePrompt } from '../../image.ts';
 import { settings as factsOf } from '../settings/index.ts';
 import { styleOf } from '../styles/index.ts';
 import { findFigure, isBeing } from '../subjects/index.ts';
-import type { NamedThing, SceneContent } from './bind-tokens.ts';
+import { type Absence, presentSetting, presentTemplates } from './absence.ts';
+import type { SceneContent as BoundContent, NamedThing } from './bind-tokens.ts';
 import { chooseSetting, needsSky, tallestIndoors } from './choose-setting.ts';
 import { moodScenes } from './mood-scenes.ts';
 import { moodLooks } from './moods.ts';
 import { styleIn } from './read-tokens.ts';
 import type { Feature, MoodFamily, SettingId, TimeOfDay, Weather } from './scene.ts';
-import type { SceneTemplate } from './scene-template.ts';
+import { type SceneTemplate, sceneTemplates } from './scene-template.ts';
 import { findTheme, isOwn } from './words/themes.ts';
+
+/** What a text names, and what must not be seen. */
+export type SceneContent = BoundContent & { readonly absence: Absence };
 
 /** What is decided about a scene before anything is placed. */
 export type SceneDraft = {
@@ -22,10 +26,10 @@ export type SceneDraft = {
 };
 
 /** The things of a template, without those that the person excluded. */
-const templateThings = ({ nouns, colour }: SceneTemplate, excluded: ReadonlySet<string>): readonly NamedThing[] =>
+const templateThings = ({ nouns, colour }: SceneTemplate, { isAbsent }: Absence): readonly NamedThing[] =>
   nouns.flatMap(({ noun, count }) => {
     const figure = findFigure(noun);
-    if (!figure || excluded.has(figure.id)) return [];
+    if (!figure || isAbsent(figure)) return [];
     return [{ figure, noun, count, size: 'normal', ...(colour ? { colour } : {}) }];
   });
 
@@ -50,8 +54,8 @@ function fromTemplate(scene: SceneTemplate, content: SceneContent, mood: MoodFam
     setting: scene.setting,
     content: {
       ...content,
-      features: [...content.features, ...scene.features],
-      things: mergeThings(content, templateThings(scene, content.excluded), scene.setting),
+      features: [...content.features, ...scene.features].filter((feature) => !content.absence.features.has(feature)),
+      things: mergeThings(content, templateThings(scene, content.absence), scene.setting),
     },
     time: content.time ?? scene.time ?? time,
     weather: content.weather.length > 0 ? content.weather : wished,
@@ -69,6 +73,21 @@ function templateFor(
   return scene ?? chance.pick(scenes);
 }
 
+/** "A landscape" is open land, whatever the mood would choose. */
+function openScenes(scenes: readonly SceneTemplate[], subject: string): readonly SceneTemplate[] {
+  if (!/\b(?:landscapes?|scenery|countryside)\b/i.test(subject.slice(0, 4000))) return scenes;
+  const open = scenes.filter(
+    ({ setting }) => factsOf[setting].realm === 'land' && !factsOf[setting].isBuilt && factsOf[setting].area !== 'city',
+  );
+  return [...open, ...openLand];
+}
+
+const openLand: readonly SceneTemplate[] = sceneTemplates(
+  'meadow|hill||day|clouds',
+  'lake|||day|clouds',
+  'mountains|||day|clouds',
+);
+
 /** Swimmers who all have a pose for it are seen below, unless there is a sky to be seen. */
 const isUnderwater = ({ things, weather, time }: SceneContent): boolean =>
   time === undefined &&
@@ -80,6 +99,7 @@ const underwaterTemplate: SceneTemplate = { setting: 'underwater', features: [],
 
 /** Where a picture is set, with what, when: what was said, else what the topic, the things or the mood wish for. */
 export function draftScene(prompt: ImagePrompt, content: SceneContent, mood: MoodFamily, chance: Chance): SceneDraft {
+  const { absence } = content;
   const [named, other] = content.settings;
   const hasThings = content.things.length > 0;
   if (!named && isUnderwater(content)) return fromTemplate(underwaterTemplate, content, mood, chance);
@@ -87,11 +107,16 @@ export function draftScene(prompt: ImagePrompt, content: SceneContent, mood: Moo
   // A dragon does not drink its coffee in a café.
   const isHuge = content.things.some(({ figure }) => isBeing(figure) && figure.realHeight >= tallestIndoors);
   if (theme && ((theme.isPlace && !isHuge) || !hasThings))
-    return fromTemplate(templateFor(theme.scenes, prompt, chance), content, mood, chance);
+    return fromTemplate(templateFor(presentTemplates(theme.scenes, absence), prompt, chance), content, mood, chance);
   // A customer or a partner is no subject: what they are there for is.
   const isImpersonal = content.things.every(({ figure, colour }) => figure.isAnybody && !colour);
   if (theme && isImpersonal)
-    return fromTemplate(templateFor(theme.scenes, prompt, chance), { ...content, things: [] }, mood, chance);
+    return fromTemplate(
+      templateFor(presentTemplates(theme.scenes, absence), prompt, chance),
+      { ...content, things: [] },
+      mood,
+      chance,
+    );
   const isWordless = !named && !hasThings && !content.season && content.weather.length === 0;
   const empty = styleOf(prompt.style).emptyScene ?? styleOf(styleIn(prompt.subject)).emptyScene;
   if (isWordless && empty) {
@@ -99,8 +124,11 @@ export function draftScene(prompt: ImagePrompt, content: SceneContent, mood: Moo
   }
   if (isWordless) {
     const hasFigures = prompt.mode === 'personal' || isOwn(prompt.subject);
-    const scenes = moodScenes(prompt.mode === 'business' ? 'professional' : mood, hasFigures);
-    return fromTemplate(templateFor(scenes, prompt, chance), content, mood, chance);
+    const scenes = openScenes(
+      moodScenes(prompt.mode === 'business' ? 'professional' : mood, hasFigures),
+      prompt.subject,
+    );
+    return fromTemplate(templateFor(presentTemplates(scenes, absence), prompt, chance), content, mood, chance);
   }
   return named
     ? inNamedSetting(named, other, prompt.subject, content, mood, chance)
@@ -162,6 +190,6 @@ function inNamedSetting(
 /** A draft in a default setting of the things that were named. */
 function inDefaultSetting(prompt: ImagePrompt, content: SceneContent, mood: MoodFamily, chance: Chance): SceneDraft {
   const { things, season, weather } = content;
-  const setting = chooseSetting(things, prompt.style, season, weather, chance);
+  const setting = presentSetting(chooseSetting(things, prompt.style, season, weather, chance), content.absence);
   return fromTemplate({ setting, features: [], nouns: [], weather: [], ...timeIn(setting) }, content, mood, chance);
 }

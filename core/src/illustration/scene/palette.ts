@@ -1,6 +1,8 @@
 /** From hour, weather, season, mood and named colours to one palette, in a perceptual colour space. */
+
 import type { Chance } from '../../chance.ts';
 import { type Colour, chromaOf, colour, hexOf, hueOf, lighten, mix, oklch, saturate } from '../drawing/colour.ts';
+import { turnedAway } from './avoid-hues.ts';
 import { type Grading, moodLooks } from './moods.ts';
 import type { MoodFamily, Palette, Season, TimeOfDay, Weather } from './scene.ts';
 import { overcast, type Sky, skies } from './skies.ts';
@@ -13,6 +15,8 @@ export type PaletteWishes = {
   readonly mood: MoodFamily;
   /** CSS hex colours that were named for the picture as a whole. */
   readonly colours: readonly string[];
+  /** CSS hex colours that must not be seen. */
+  readonly avoided: readonly string[];
   /** Changes that were asked for: −1 … 1 each. */
   readonly tone: Tone;
 };
@@ -136,13 +140,14 @@ const toned = (paint: Colour, { brightness, warmth, saturation }: Tone): Colour 
 /** The palette of a scene; the same wishes and chance give the same one. */
 export function createPalette(wishes: PaletteWishes, chance: Chance): Palette {
   const { time, mood, colours, tone } = wishes;
+  const avoided = wishes.avoided.map(colour);
   const sky = weathered(chooseSky(time, mood, chance), wishes);
   const drift = (chance.next() - 0.5) * 14;
   const { grading } = moodLooks[mood];
   const graded = mapPaints(paintsOf(sky, wishes), (paint) =>
     grade(oklch(paint[0], chromaOf(paint), hueOf(paint) + drift), grading),
   );
-  const done = mapPaints(named(graded, colours), (paint) => toned(paint, tone));
+  const done = mapPaints(named(graded, colours), (paint) => turnedAway(toned(paint, tone), avoided));
   const hexes = Object.entries(done).map(([key, paint]) => [
     key,
     key === 'sky' ? (paint as readonly Colour[]).map(hexOf) : hexOf(paint as Colour),

@@ -1,11 +1,13 @@
 /** Reading a prompt into a scene. Pure: the same prompt is always the same scene. */
-import { createChance, deriveSeed } from '../../chance.ts';
+import { type Chance, createChance, deriveSeed } from '../../chance.ts';
 import type { ImagePrompt } from '../../image.ts';
 import { paletteFor } from '../../lexicon/palettes.ts';
 import { settings } from '../settings/index.ts';
-import { bindTokens, type SceneContent } from './bind-tokens.ts';
+import { presentSetting, presentThings, readAbsence } from './absence.ts';
+import { recoloured } from './avoid-colours.ts';
+import { bindTokens } from './bind-tokens.ts';
 import { compose } from './compose.ts';
-import { draftScene, type SceneDraft } from './draft-scene.ts';
+import { draftScene, type SceneContent, type SceneDraft } from './draft-scene.ts';
 import { mergeIntoSetting } from './merge-into-setting.ts';
 import { moodFamily } from './moods.ts';
 import { createPalette } from './palette.ts';
@@ -26,9 +28,22 @@ const autumnal: ReadonlySet<MoodFamily> = new Set(['sad', 'nostalgic', 'thoughtf
 const seasonsOf = (mood: MoodFamily): readonly Season[] =>
   autumnal.has(mood) ? ['autumn', 'summer', 'autumn'] : ['summer', 'summer', 'spring', 'summer', 'autumn'];
 
+/** The season that was named, else the one that the ground and the mood wish for; no winter without snow. */
+function seasonOf(
+  { content, setting }: SceneDraft,
+  weather: readonly Weather[],
+  mood: MoodFamily,
+  chance: Chance,
+): Season {
+  const isWhite = settings[setting].ground === 'snow' || weather.includes('snow');
+  const season = content.season ?? (isWhite ? 'winter' : chance.pick(seasonsOf(mood)));
+  return season === 'winter' && content.absence.sights.has('snow') ? 'autumn' : season;
+}
+
 /** Weathers that agree with each other, the hour and what was said. */
 function settleWeather({ weather, time, content, setting }: SceneDraft): readonly Weather[] {
-  const kept = weather.filter((each) => !content.excluded.has(each));
+  const isAbsent = (each: Weather) => content.excluded.has(each) || content.absence.weather.has(each);
+  const kept = weather.filter((each) => !isAbsent(each));
   const all = new Set<Weather>(kept);
   if (time === 'night' && !all.has('rain') && !all.has('storm') && !all.has('fog')) all.add('stars');
   if (all.has('storm')) all.add('clouds').add('rain');
@@ -36,7 +51,7 @@ function settleWeather({ weather, time, content, setting }: SceneDraft): readonl
   else if (!content.weather.includes('rainbow')) all.delete('rainbow');
   const falling = settings[setting].weather;
   if (falling === 'no snow' || falling === 'none') all.delete('snow');
-  return [...all];
+  return [...all].filter((each) => !isAbsent(each));
 }
 
 /** Places that are dark because it is night, where no hour is said; a dark horse may stand in the sun. */
@@ -51,29 +66,38 @@ const timeOf = (time: TimeOfDay | undefined, subject: string): Pick<SceneContent
 /** Characters of a style's name that are kept; no style has a longer one. */
 const longestStyle = 200;
 
+/** What a prompt names, without what must not be seen. */
+function contentOf(prompt: ImagePrompt): SceneContent {
+  // A story has in it what its title names; a picture of a bakery has not.
+  const words = readTokens(prompt.subject.trim() === '' ? prompt.text : prompt.subject, prompt.mode === 'story');
+  const seen = mergeIntoSetting(bindTokens(words));
+  const said = bindTokens(readTokens(remarksOf(prompt)));
+  const absence = readAbsence(prompt.without ?? [], seen.excluded);
+  return {
+    ...seen,
+    absence,
+    things: recoloured(presentThings(seen.things, absence), absence.colours),
+    settings: seen.settings.map((setting) => presentSetting(setting, absence)),
+    features: seen.features.filter((feature) => !absence.features.has(feature)),
+    weather: seen.weather.length > 0 ? seen.weather : said.weather,
+    ...timeOf(said.time ?? seen.time, prompt.subject),
+    ...(seen.season || said.season ? { season: said.season ?? seen.season ?? 'summer' } : {}),
+  };
+}
+
 /**
  * What a prompt shows, and how: setting, subjects with number, size, place and colour, hour, weather, season, palette, light and
  * composition. Reads the subject; the rest of the prompt only for hour, weather, season and changes of tone. A text of any
  * length and script gives a scene.
  */
 export function readScene(prompt: ImagePrompt): Scene {
-  // A story has in it what its title names; a picture of a bakery has not.
-  const words = readTokens(prompt.subject.trim() === '' ? prompt.text : prompt.subject, prompt.mode === 'story');
-  const seen = mergeIntoSetting(bindTokens(words));
-  const said = bindTokens(readTokens(remarksOf(prompt)));
-  const content: SceneContent = {
-    ...seen,
-    weather: seen.weather.length > 0 ? seen.weather : said.weather,
-    ...timeOf(said.time ?? seen.time, prompt.subject),
-    ...(seen.season || said.season ? { season: said.season ?? seen.season ?? 'summer' } : {}),
-  };
+  const content = contentOf(prompt);
+  const { absence } = content;
   const mood = moodFamily(prompt.mood);
   const chance = createChance(deriveSeed(prompt.family, 'scene'));
   const ground = draftScene(prompt, content, mood, chance);
   const weather = settleWeather(ground);
-  const season =
-    content.season ??
-    (settings[ground.setting].ground === 'snow' || weather.includes('snow') ? 'winter' : chance.pick(seasonsOf(mood)));
+  const season = seasonOf(ground, weather, mood, chance);
   const { time, setting } = ground;
   const tone = readTone(prompt.text);
   const subjects = placeThings(ground.content.things, setting, ground.content.features);
@@ -89,12 +113,15 @@ export function readScene(prompt: ImagePrompt): Scene {
     seed: prompt.seed,
     isPoster: prompt.mode === 'poster',
     distance: tone.distance,
+    isDiscless: absence.sights.has(time === 'night' ? 'moon' : 'sun'),
   });
   const palette = createPalette(
-    { time, weather, season, mood, colours: ground.content.colours, tone },
+    { time, weather, season, mood, colours: ground.content.colours, avoided: absence.colours, tone },
     createChance(deriveSeed(prompt.family, 'palette')),
   );
   return {
+    absent: [...absence.sights],
+    bare: [...absence.attire],
     setting,
     features: [...new Set(ground.content.features)],
     subjects,

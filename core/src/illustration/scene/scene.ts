@@ -99,6 +99,56 @@ export type Feature =
   | 'growth'
   | 'network';
 
+/** What a setting brings by itself, or a template, where it can be excluded. */
+export type Sight =
+  | 'trees'
+  | 'palms'
+  | 'flowers'
+  | 'plants'
+  | 'grass'
+  | 'birds'
+  | 'animals'
+  | 'fish'
+  | 'people'
+  | 'clouds'
+  | 'moon'
+  | 'sun'
+  | 'stars'
+  | 'planets'
+  | 'rain'
+  | 'snow'
+  | 'fog'
+  | 'wind'
+  | 'lightning'
+  | 'rainbow'
+  | 'fireworks'
+  | 'mountains'
+  | 'hills'
+  | 'volcano'
+  | 'cliff'
+  | 'water'
+  | 'waterfall'
+  | 'island'
+  | 'stones'
+  | 'path'
+  | 'pier'
+  | 'fence'
+  | 'houses'
+  | 'boats'
+  | 'vehicles'
+  | 'cars'
+  | 'lamps'
+  | 'windows'
+  | 'fire'
+  | 'shelves'
+  | 'books'
+  | 'tables'
+  | 'chairs'
+  | 'rugs'
+  | 'turbines'
+  | 'curtain'
+  | 'balloons';
+
 /** Where in the setting a subject is placed. */
 export type Placement = 'ground' | 'water' | 'sky' | 'surface' | 'underwater' | 'far';
 
@@ -221,6 +271,10 @@ export type MoodFamily =
 
 /** What a picture shows, and how it is arranged and lit. */
 export type Scene = {
+  /** What the setting would bring by itself and must not. */
+  readonly absent: readonly Sight[];
+  /** What figures would wear or carry of themselves and must not: `hat`. */
+  readonly bare: readonly string[];
   readonly setting: SettingId;
   readonly features: readonly Feature[];
   readonly subjects: readonly SceneSubject[];

@@ -101,7 +101,8 @@ export function rangeLayers(drawing: DrawingContext, look: RangeLook): readonly 
           hasFacets: look.kind === 'peaks',
           ...(look.hasSnow && t < 0.5 ? { snow: drawing.paints.snow } : {}),
         });
-        if (look.trees && t > 0.45) drawTreeLine(drawing, edge, look.trees, depth, `trees ${index}`);
+        if (look.trees && t > 0.45 && !drawing.scene.absent.includes('trees'))
+          drawTreeLine(drawing, edge, look.trees, depth, `trees ${index}`);
         drawMist(drawing, base - amplitude * 0.35, base + 26 * unit, 0.36 * (1 - t * 0.7));
       },
     };

@@ -16,7 +16,10 @@ import type { Layer, Layout, SettingDrawing } from './setting.ts';
 /** A skyline over water or behind a promenade, or seen from a roof. */
 const layOut: Layout = (drawing) => {
   const isRoof = drawing.scene.features.includes('roof');
-  const onRiver = !isRoof && (drawing.scene.features.includes('river') || drawing.chance('city').next() < 0.6);
+  const onRiver =
+    !drawing.scene.absent.includes('water') &&
+    !isRoof &&
+    (drawing.scene.features.includes('river') || drawing.chance('city').next() < 0.6);
   const rows = [0.12, 0.38, 0.66].map((depth, row) => rowLayer(drawing, row, depth));
   const foot = drawing.horizon + (drawing.height - drawing.horizon) * (isRoof ? 0.5 : 0.62);
   return {
@@ -123,7 +126,7 @@ function drawPromenade(drawing: DrawingContext, foot: number, onRiver: boolean):
   context.fillRect(0, foot, width, height - foot);
   context.fillStyle = css(mix(paving, paints.ink, 0.45));
   context.fillRect(0, foot, width, 7 * unit);
-  drawRailing(drawing, foot);
+  if (!drawing.scene.absent.includes('fence')) drawRailing(drawing, foot);
   drawLamps(drawing, foot + 10 * unit);
 }
 
@@ -151,6 +154,7 @@ function drawRailing(drawing: DrawingContext, foot: number): void {
 /** Street lamps, lit when it is dark. */
 export function drawLamps(drawing: DrawingContext, foot: number, places: readonly number[] = [0.14, 0.5, 0.86]): void {
   const { context, width, height, unit, paints, scene } = drawing;
+  if (scene.absent.includes('lamps')) return;
   const tall = height * 0.2;
   for (const place of places) {
     if (Math.abs(place - scene.composition.focus) < 0.12) continue;

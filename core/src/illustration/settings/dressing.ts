@@ -160,6 +160,7 @@ function drawTree(drawing: DrawingContext, { x, y }: Point, kind: 'pine' | 'leaf
 export function drawBirds(drawing: DrawingContext): void {
   const { context, width, horizon, unit, paints, scene } = drawing;
   const chance = drawing.chance('birds');
+  if (scene.absent.includes('birds')) return;
   const isFair = !scene.weather.some((each) => each === 'storm' || each === 'rain' || each === 'snow');
   if (!isFair || scene.time === 'night' || drawing.brush.detail < 0.2 || chance.next() < 0.35) return;
   const centre = {

@@ -134,7 +134,8 @@ function drawFolds(drawing: DrawingContext, edge: Edge, paint: Colour): void {
 
 /** Grasses and a few flower heads close to the eye, along the lower edge and higher at its ends. */
 export function nearGrassLayer(drawing: DrawingContext, petals: readonly Colour[] = []): Layer {
-  return { name: 'near grass', depth: 0.94, draw: () => drawNearGrass(drawing, petals) };
+  const heads = drawing.scene.absent.includes('flowers') ? [] : petals;
+  return { name: 'near grass', depth: 0.94, draw: () => drawNearGrass(drawing, heads) };
 }
 
 function drawNearGrass(drawing: DrawingContext, petals: readonly Colour[]): void {

@@ -39,7 +39,7 @@ export function drawIsland(drawing: DrawingContext): void {
     ]);
     context.fill(land);
     context.fillStyle = css(mix(paints.ink, paints.foliage, 0.35));
-    context.fill(palms);
+    if (!drawing.scene.absent.includes('palms')) context.fill(palms);
   };
   context.save();
   context.translate(0, foot * 2);

@@ -103,7 +103,7 @@ function drawPaneLand(drawing: DrawingContext, pane: Pane): void {
       add(trees, x, heightAt(edge, x) + 4 * unit, (40 + chance.next() * 60) * unit, chance);
     }
     context.fillStyle = css(mix(mix(paints.ink, paints.foliage, 0.35), paints.haze, 0.14));
-    context.fill(trees);
+    if (!scene.absent.includes('trees')) context.fill(trees);
   }
 }
 

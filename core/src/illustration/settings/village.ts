@@ -87,6 +87,7 @@ function drawHouses(drawing: DrawingContext, edge: Edge): void {
 /** Trees between the houses: bare ground shows through otherwise. */
 function drawTrees(drawing: DrawingContext, edge: Edge, share: number, count: number, chance: Chance): void {
   const { width, height, paints, scene, unit } = drawing;
+  if (scene.absent.includes('trees')) return;
   for (let tree = 0; tree < count; tree++) {
     const x = width * ((tree + 0.2 + chance.next() * 0.6) / count);
     const foot = heightAt(edge, x) + (height - heightAt(edge, x)) * (share + chance.next() * 0.06);

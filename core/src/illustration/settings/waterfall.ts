@@ -50,7 +50,7 @@ function drawWall(drawing: DrawingContext, { x, top, foot, half }: Fall, chance:
     else addLeafMass(trees, point.x, point.y - 8 * unit, (24 + chance.next() * 22) * unit, 22 * unit, chance);
   }
   context.fillStyle = css(mix(mix(paints.foliage, paints.ink, 0.4), paints.haze, 0.22));
-  context.fill(trees);
+  if (!drawing.scene.absent.includes('trees')) context.fill(trees);
   const wall = pathOf([{ x: 0, y: foot }, ...rim, { x: width, y: foot }]);
   context.fillStyle = verticalGradient(drawing, top, foot, [
     [0, mix(rock, paints.glow, 0.22)],

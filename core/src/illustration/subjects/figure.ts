@@ -35,6 +35,8 @@ export type FigureLook = {
   readonly seed: number;
   /** Where it is put, when that is not where it usually is; see `Figure.elsewhere`. */
   readonly habitat?: Habitat;
+  /** What of itself it does not wear or carry: `hat`, `scarf`, `candle`, `held`. */
+  readonly bare?: readonly string[];
   /** What it does; a figure that has no pose for it takes the nearest it has, else the variant decides. */
   readonly action?: Action;
 };

@@ -18,6 +18,8 @@ export type ConversationSentences = {
   readonly justDrawIt: string;
   /** The answer to a change of a picture when there is none. */
   readonly nothingYet: QuestionSentences;
+  /** The answer to a message that is nothing but an address. */
+  readonly addressAlone: QuestionSentences;
   /** The answer to a person who drops the request. */
   readonly cancelled: QuestionSentences;
   /** The answer to a request that breaks a content rule: names the rule and offers something else. */

@@ -27,6 +27,8 @@ export const englishModes: ModeSentences = {
     }[how];
     return changes.length === 0 ? opening : `${opening} The changes: ${changes.join('; ')}.`;
   },
+  reshaped: (subject) => `The same again, in the shape you asked for: ${named(subject)}.`,
+  tooMany: (asked, drawn) => `You asked for ${asked} pictures; I draw ${drawn} at a time, so say “more” for others.`,
   newSlogan: 'Only the slogan is new; the picture stayed as it was.',
   style: (style, why) =>
     ({

@@ -115,6 +115,10 @@ const conversation: ConversationSentences = {
     text: 'There is no picture here yet to change. Send one along, or tell me what to draw first.',
     suggestions: ['A fox in the snow', 'A lighthouse in a storm at dusk', 'Draw my day'],
   },
+  addressAlone: {
+    text: 'I don’t open addresses. Tell me in words what you’d like to see, or send me the picture itself.',
+    suggestions: ['A fox in the snow', 'A lighthouse in a storm at dusk', 'Draw my day'],
+  },
   cancelled: {
     text: 'All right, I’ll leave it. Tell me whenever you’d like a picture.',
     suggestions: ['Draw my day', 'A fox in the snow', 'A poster that says “Dream big”', 'A story about a brave snail'],

@@ -21,6 +21,10 @@ export type ModeSentences = {
   readonly ownLife: (topic: 'day' | 'week' | 'life' | 'feelings', period: string, isTold: boolean) => string;
   /** What changed in an earlier creation. `named`: its subject already names a change; `again`: it was composed again. */
   readonly changed: (subject: string, changes: readonly string[], how: ChangeKind) => string;
+  /** The same picture in another shape. */
+  readonly reshaped: (subject: string) => string;
+  /** More pictures were asked for than are drawn. */
+  readonly tooMany: (asked: number, drawn: number) => string;
   /** Only the slogan of a poster changed. */
   readonly newSlogan: string;
   readonly style: (style: string, why: StyleReason) => string;

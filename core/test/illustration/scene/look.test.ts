@@ -37,6 +37,7 @@ const wishes: PaletteWishes = {
   season: 'summer',
   mood: 'vibrant',
   colours: [],
+  avoided: [],
   tone: { brightness: 0, warmth: 0, saturation: 0 },
 };
 const paletteOf = (changes: Partial<PaletteWishes> = {}) => createPalette({ ...wishes, ...changes }, createChance(3));
@@ -143,6 +144,7 @@ describe('a composition', () => {
       index: 0,
       seed: 5,
       isPoster: false,
+      isDiscless: false,
       distance: 0,
       ...changes,
     });

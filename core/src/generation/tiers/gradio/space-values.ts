@@ -1,6 +1,8 @@
 /** The value of each parameter of a Space's endpoint for one shot. */
+
 import type { Shot, Size } from '../../../image.ts';
 import { failureFor } from '../../failure.ts';
+import { positivePrompt } from '../../positive-prompt.ts';
 import { type DrawingEndpoint, nameOf, type ParameterRole, type SpaceParameter } from './space-endpoint.ts';
 
 /** Bounds of a number, as far as the Space's components have them; a slider refuses what is beyond. */
@@ -73,7 +75,8 @@ export function valuesOf(
   choice: QualityChoice,
   limits: readonly NumberLimits[],
 ): unknown[] {
-  const values = valuesFor(shot, choice, (role) => limits[roles.indexOf(role)] ?? {});
+  const text = roles.includes('negative') ? shot.text : positivePrompt(shot);
+  const values = valuesFor({ ...shot, text }, choice, (role) => limits[roles.indexOf(role)] ?? {});
   return parameters.map((parameter, at) => {
     const role = roles[at];
     const value = role === 'image' ? shot.source && imageFor(parameter, shot.source) : role && values[role];

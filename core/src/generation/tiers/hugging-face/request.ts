@@ -7,6 +7,7 @@ import {
 } from '@huggingface/inference';
 import { VizzyError } from '../../../errors.ts';
 import type { Shot } from '../../../image.ts';
+import { positivePrompt } from '../../positive-prompt.ts';
 import type { ServedModel } from './mapping.ts';
 import { parametersOf, type QualityOverrides } from './parameters.ts';
 
@@ -33,11 +34,12 @@ setLogger({ debug: quiet, info: quiet, log: quiet, warn: quiet, error: quiet });
 async function argumentsOf(shot: Shot, { model, provider }: ServedModel, { token, ...overrides }: RouterSettings) {
   const parameters = parametersOf(shot, model, provider, overrides);
   const common = { accessToken: token, model, provider };
-  if (!shot.source) return { ...common, inputs: shot.text, parameters };
+  const text = 'negative_prompt' in parameters ? shot.text : positivePrompt(shot);
+  if (!shot.source) return { ...common, inputs: text, parameters };
   // With its type: one without becomes `data:;base64,…`, which fal's decoder may refuse.
   const inputs = new Blob([Uint8Array.from(shot.source)], { type: 'image/png' });
   const helper = getProviderHelper(provider, 'image-to-image');
-  return helper.preparePayloadAsync({ ...common, inputs, parameters: { prompt: shot.text, ...parameters } });
+  return helper.preparePayloadAsync({ ...common, inputs, parameters: { prompt: text, ...parameters } });
 }
 
 /** Builds the request. Throws a `VizzyError` when the client would send it past the router. */

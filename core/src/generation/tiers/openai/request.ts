@@ -1,6 +1,7 @@
 /** The request of one shot, and what a server has refused to be told. */
 import { isVizzyError } from '../../../errors.ts';
 import type { ImageAbilities, Shot } from '../../../image.ts';
+import { positivePrompt } from '../../positive-prompt.ts';
 import type { ServerAddresses } from './addresses.ts';
 import { shapeFor, sizeFor } from './sizes.ts';
 
@@ -50,7 +51,7 @@ const settingsTag = /<\/?sd_cpp_extra_args>/gi;
 /** What is sent in both forms; a seed and a negative prompt cannot be said. */
 const fieldsOf = (shot: Shot, model: string | undefined) => ({
   ...(model === undefined ? {} : { model }),
-  prompt: shot.text.replaceAll(settingsTag, ' '),
+  prompt: positivePrompt(shot).replaceAll(settingsTag, ' '),
   n: 1,
 });
 

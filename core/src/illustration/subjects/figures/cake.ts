@@ -14,7 +14,7 @@ const tiered: Pose = (look) => {
       `${x},${y}! ${x + width},${y}! ${x + width},${y + 7} ${Array.from({ length: drops }, (_, i) => `${x + width - ((i + 0.5) * width) / drops},${y + (i % 2 ? 8 : 14)}`).join(' ')} ${x},${y + 7}`,
     );
   return [
-    ...[42, 56, 70].flatMap((x, i) => [
+    ...(look.bare?.includes('candle') ? [] : [42, 56, 70]).flatMap((x, i) => [
       fill('light', ['#f2c14e', '#8fc3e0', '#e0607a'][i] ?? '#f2c14e', rectangle(x - 1.6, 17, 3.2, 17)),
       fill('glow', '#f2902e', outline(`${x},17! ${x - 3},11 ${x},3! ${x + 3},11`)),
       fill('glow', '#fff0c0', outline(`${x},16! ${x - 1.4},13 ${x},8! ${x + 1.4},13`)),

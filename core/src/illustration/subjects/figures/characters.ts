@@ -18,9 +18,21 @@ const outfitOf = (look: FigureLook, costume: Costume): Outfit => ({
   hairstyle: 'short',
   shoes: '#3a2f2c',
   skirt: false,
-  ...costume,
+  ...undressed(costume, look),
   ...(look.colour ? { top: look.colour, ...(costume.gown ? { bottom: look.colour } : {}) } : {}),
 });
+
+/** A costume without what was not wished for of it. */
+function undressed({ headwear, scarf, held, ...costume }: Costume, { bare = [] }: FigureLook): Costume {
+  const isBareheaded = bare.includes('hat');
+  return {
+    ...costume,
+    ...(isBareheaded && /^(?:hat|beanie)$/.test(costume.hairstyle ?? '') ? { hairstyle: 'short' } : {}),
+    ...(headwear && !isBareheaded ? { headwear } : {}),
+    ...(scarf && !bare.includes('scarf') ? { scarf } : {}),
+    ...(held && !bare.includes('held') ? { held } : {}),
+  };
+}
 
 const wings = (x: number): readonly FigureLayer[] => [
   fill(

@@ -57,9 +57,13 @@ const posed =
       fill('body', snow.body, shape),
       fill('shade', '#cfdae6', underside(shape, 6)),
       fill('shade', '#dfe7ef', outline('18,60 34,66 50,60 44,66 34,68 24,66')),
-      fill('accent', cloth.body, limb('22,40,3 34,43.6,3.6 47,39,3')),
-      fill('accent', cloth.shade, limb('27,43,3 25,52,3.4 27,60,3')),
-      stroke('detail', cloth.light, 0.8, 'M24 55.6h6M24 58h6'),
+      ...(look.bare?.includes('scarf')
+        ? []
+        : [
+            fill('accent', cloth.body, limb('22,40,3 34,43.6,3.6 47,39,3')),
+            fill('accent', cloth.shade, limb('27,43,3 25,52,3.4 27,60,3')),
+            stroke('detail', cloth.light, 0.8, 'M24 55.6h6M24 58h6'),
+          ]),
       fill(
         'dark',
         '#2c2a30',
@@ -71,7 +75,7 @@ const posed =
       ),
       fill('accent', '#e8812f', outline('35,28.6! 35.4,32.6! 50,32.8!')),
       stroke('dark', '#2c2a30', 1, 'M29 34.6C32 37.8 37 38 40.6 36'),
-      ...headwear(hat, look),
+      ...(look.bare?.includes('hat') ? [] : headwear(hat, look)),
     ];
   };
 

@@ -1,4 +1,5 @@
 import { defineFigure, type Pose } from '../define-figure.ts';
+import type { FigureLayer } from '../figure.ts';
 import { line, outline } from '../shapes/curve.ts';
 import { placed } from '../shapes/group.ts';
 import { limb } from '../shapes/limb.ts';
@@ -7,6 +8,21 @@ import { moved, within, without } from '../shapes/path-algebra.ts';
 import { ellipse, star } from '../shapes/solid.ts';
 
 type Bearing = { readonly raised: boolean; readonly gown: string; readonly hem: number; readonly fold: string };
+
+type Robe = ReturnType<typeof coat>;
+
+const pointedHatOf = (robe: Robe): readonly FigureLayer[] => [
+  fill('body', robe.body, outline('22,18! 25,10 24,2 17,0.6! 27,-0.4 34,8 38,17!')),
+  fill('shade', robe.shade, outline('22,18! 25,10 24,2 17,0.6! 28,4 28,12 27,18!')),
+  fill('body', robe.body, limb('14,20.4,1.2 24,18.6,2.1 36,17.6,2.1 46,18.4,1.2')),
+  fill('accent', '#e0b64a', outline('23.4,15.6! 36.6,13.8! 37.4,16.4! 22.8,18!')),
+  fill('glow', '#f0d27a', star(30, 9.4, 2.2, 5, 0.45)),
+];
+
+/** What is under the hat. */
+const whiteHair: readonly FigureLayer[] = [
+  fill('light', '#eeeae4', outline('21,29! 21.6,20 25,14 31,12.4 37,14.6 39,19! 33,18 28.4,20 26,27! 23.6,30')),
+];
 
 const posed =
   ({ raised, gown: cut, hem, fold }: Bearing): Pose =>
@@ -47,11 +63,7 @@ const posed =
       fill('light', '#eeeae4', outline('33,26.6! 37,25 41,27! 37,28.4')),
       fill('dark', '#2a2228', ellipse(35.4, 21.6, 0.9, 1.1)),
       stroke('light', '#eeeae4', 1, 'M33.4 19.4L37.4 18.8'),
-      fill('body', robe.body, outline('22,18! 25,10 24,2 17,0.6! 27,-0.4 34,8 38,17!')),
-      fill('shade', robe.shade, outline('22,18! 25,10 24,2 17,0.6! 28,4 28,12 27,18!')),
-      fill('body', robe.body, limb('14,20.4,1.2 24,18.6,2.1 36,17.6,2.1 46,18.4,1.2')),
-      fill('accent', '#e0b64a', outline('23.4,15.6! 36.6,13.8! 37.4,16.4! 22.8,18!')),
-      fill('glow', '#f0d27a', star(30, 9.4, 2.2, 5, 0.45)),
+      ...(look.bare?.includes('hat') ? whiteHair : pointedHatOf(robe)),
     ];
   };
 

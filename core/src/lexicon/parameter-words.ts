@@ -1,0 +1,25 @@
+/** English words about parameters: numbers of pictures, what leads to a shape or an exclusion. Lines for `listed`. */
+
+/** Nouns of single results; "story" and "logo" are none, because a story has several pictures. */
+export const countedNouns =
+  'picture pictures image images pic pics photo photos version versions variation variations variant variants option options drawing drawings painting paintings illustration illustrations poster posters sketches render renders takes wallpaper wallpapers design designs artwork artworks';
+
+/** Adjectives between a number and such a noun. */
+export const countAdjectives =
+  'different other more new nice beautiful small big of great various separate distinct unique cool';
+
+/** What pictures may be several of: "in three styles". */
+export const manners =
+  'picture pictures image images style styles version versions variation variations variant variants ways looks option options';
+
+/** Words before a shape that lead to it and go with it: "make it", "in the". */
+export const shapeLeads =
+  'in as for into with at a an the my our your make made it be should is to use using format of aspect ratio size set put turn now but please this that and used suitable sized';
+
+/** Words before the name of what is excluded. */
+export const exclusionDeterminers =
+  'any a an the all of other such even single his her its their my more kind kinds sort sorts those these that this too many one visible usual typical obvious';
+
+/** Words before an exclusion that only lead to it: "but please", "make sure there are". */
+export const exclusionLeads =
+  "but and please pls plz also though so i we id really do make sure there theres should must be is are with it that which who can could you try to ok just would like if possible have has preferably ideally oh hey a picture one he she they definitely absolutely then now want need prefer rather i'd i'm prefers wish";

@@ -1,0 +1,48 @@
+/** Emphasis, weights and brackets: marks around words that are no words. */
+import { quotationsIn } from './quotations.ts';
+
+/** What was struck out is not wished for. */
+const struck = /~~[^~\n]+~~|(?<![\p{L}\p{N}~])~(?! )[^~\n]{1,300}(?<! )~(?![\p{L}\p{N}~])/gu;
+
+/** Models of other tools that a prompt names: `<lora:name:0.8>`. */
+const addedModel = /<(?:lora|lyco|hypernet|embedding|ti):[^<>]{0,200}>/gi;
+
+/** "a moose and ~~an elk~~ on a pond": "and" leads nowhere, unless something else is named next. */
+const struckAfterAnd = /[\s,]+(?:and|or|but|with)\s+~~[^~\n]+~~(?!\s*(?:an?|the|some|two|three)\s)/giu;
+
+/** `::2` between parts of a prompt. */
+const partWeight = /\s*::\s*(?:-?\d*\.?\d+(?!\p{L}))?,?/gu;
+/** `:1.2)` at the end of emphasised words. */
+const wordWeight = /:\s*-?\d*\.?\d+\s*(?=[)\]}])/g;
+/** Brackets that are no part of a smiley. */
+const brackets = /(?<![:;=]-?)[()]|[[\]{}<>]/g;
+
+/** Marks that no word is written with. */
+const marks = /\\(?=[*_~`|>#[\]()])|[*`|]|~~+|(?<![\p{L}\p{N}])~(?!\d)/gu;
+const openUnderscore = /(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu;
+const tag = /(?<![\p{L}\p{N}&])#(?=\p{L})/gu;
+const signOfName = /(?<![\p{L}\p{N}.])@(?=[\p{L}\p{N}])/gu;
+
+/** A piece outside quotations, without marks. */
+const unmarked = (piece: string): string =>
+  piece
+    .replace(partWeight, ', ')
+    .replace(wordWeight, '')
+    .replace(brackets, ' ')
+    .replace(marks, '')
+    .replace(openUnderscore, '')
+    .replaceAll('_', ' ')
+    .replace(tag, '')
+    .replace(signOfName, '');
+
+/** The text without marks around its words. Inside quotation marks every character stays: it may be lettered. */
+export function readEmphasis(text: string): string {
+  const unstruck = text.replace(addedModel, ' ').replace(struckAfterAnd, ' ').replace(struck, ' ');
+  let read = '';
+  let end = 0;
+  for (const quotation of quotationsIn(unstruck)) {
+    read += unmarked(unstruck.slice(end, quotation.start)) + unstruck.slice(quotation.start, quotation.end);
+    end = quotation.end;
+  }
+  return read + unmarked(unstruck.slice(end));
+}
