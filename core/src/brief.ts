@@ -20,7 +20,9 @@ export type Change =
   /** Another style than the last, chosen by the mode unless one is named. */
   | { readonly type: 'restyle'; readonly style?: string }
   /** Words that are added to the prompt, such as `brighter colours, more light` or `at night`. */
-  | { readonly type: 'adjust'; readonly words: string };
+  | { readonly type: 'adjust'; readonly words: string }
+  /** Things that were taken out, as in `Brief.without`. */
+  | { readonly type: 'remove'; readonly things: readonly string[] };
 
 /** What a brief changes, and how. */
 export type Refinement = {

@@ -14,8 +14,8 @@ import {
   placeIndex,
   type Word,
 } from '../lexicon/index.ts';
+import { isVisible } from './edits/things-of-picture.ts';
 import { tokenize } from './tokenized-text.ts';
-import { isVisible } from './visible-subjects.ts';
 
 const comparativeWords = new Set(listed(comparatives));
 

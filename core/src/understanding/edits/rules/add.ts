@@ -1,0 +1,188 @@
+/** Edits that add something, or set hour, weather, season, place or colours. */
+import {
+  createPhraseIndex,
+  editSigns,
+  findAt,
+  findPlaces,
+  findSubjects,
+  isColour,
+  listed,
+  momentIndex,
+  prepositions,
+  type Word,
+} from '../../../lexicon/index.ts';
+import { asSettingPhrase, isMomentOrColour, namesOnlySetting } from '../../picture-cues.ts';
+import { tokenize } from '../../tokenized-text.ts';
+import { addition, again, type Edit } from '../edit.ts';
+import { type EditContext, type EditRule, patternRule, textOf } from '../rule.ts';
+import { wasRemoved } from '../things-of-picture.ts';
+import { adjustmentEdit, styleEdit } from './look.ts';
+
+const prepositionIndex = createPhraseIndex([
+  ...listed(prepositions).map((phrase) => [phrase, true] as const),
+  ['as', true],
+  ['for', true],
+  ['set in', true],
+  ['set at', true],
+  ['during', true],
+]);
+const amounts = /^(?:an?|some|two|three|four|five|many|more|lots|several|his|her|its|their|the|big|small|little|few)$/;
+
+/** In words. A longer message that begins with "in" or "at" tells of something else. */
+const longestPlace = 5;
+
+/** What "add …" adds: an adjustment, a style, or a thing. */
+function added(words: readonly Word[], context: EditContext): Edit | null {
+  const first = words[0]?.base ?? '';
+  if (words.length === 0 || /^(?:up|and|it|that|this)$/.test(first)) return null;
+  const opening = findAt(words, 0, prepositionIndex);
+  return (
+    adjustmentEdit(words, { ...context, isAboutPicture: true }, false) ??
+    styleEdit(words) ??
+    (opening ? addition(textOf(words)) : addition(`with ${textOf(words)}`))
+  );
+}
+
+/** The edit of a message of one or two signs: "🌙" is night and a moon, "🔁" is again. Null for other words. */
+function editOfSigns(words: readonly Word[], context: EditContext): readonly Edit[] | null {
+  if (words.length > 2 || words.length === 0) return null;
+  const said = words.map(({ lower }) => editSigns[lower.replaceAll('\uFE0F', '')]);
+  if (said.some((sign) => sign === undefined)) return null;
+  if (said.includes('again')) return [again];
+  const edits = said.map((sign) => context.read(tokenize(sign ?? '').words));
+  return edits.some((edit) => edit === null) ? null : edits.flatMap((edit) => edit ?? []);
+}
+
+/** A message of signs alone. */
+export const signRules: readonly EditRule[] = [
+  {
+    name: 'signs',
+    examples: [
+      ['a castle on a hill', '🌙', 'a castle on a hill, at night with a moon'],
+      ['a castle on a hill', '🌧️', 'a castle on a hill, in the rain'],
+      ['a castle on a hill', '🔍', 'a castle on a hill [closer view]'],
+      ['a castle on a hill', '🔁', 'a castle on a hill [again]'],
+    ],
+    match: editOfSigns,
+  },
+];
+
+/** In the order in which they are tried. */
+export const additionRules: readonly EditRule[] = [
+  patternRule(
+    'add',
+    [
+      ['a harbour', 'add a sailboat', 'a harbour, with a sailboat'],
+      ['a harbour', 'maybe add some birds?', 'a harbour, with some birds'],
+      ['a harbour', 'put in two boats too', 'a harbour, with two boats'],
+      ['a harbour', 'put a cabin on the left', 'a harbour, with a cabin on the left'],
+    ],
+    [
+      '@adding also|in|back|just? <thing:10> to-it|to-the-picture|to-the-image|to-the-scene|to-the-drawing|to-this|to-that|to-him|to-her|too|also|there|in-there?',
+    ],
+    (named, context, words) => {
+      const thing = named('thing');
+      const verb = words[0]?.base ?? '';
+      const isPut = /^(?:put|show|stick|place|set|draw|needs)$/.test(verb);
+      // "show me a dog", "put me in a spaceship" ask for another picture.
+      if (isPut && (!amounts.test(thing[0]?.base ?? '') || (verb === 'show' && !context.isAboutPicture))) return null;
+      return added(thing, context);
+    },
+  ),
+  patternRule(
+    'and a thing',
+    [
+      ['a harbour', 'and a boat', 'a harbour, with a boat'],
+      ['a harbour', 'also some gulls', 'a harbour, with some gulls'],
+    ],
+    ['and|also|plus <thing:9>'],
+    (named) =>
+      /^(?:an?|some|two|three|four|many|lots)$/.test(named('thing')[0]?.base ?? '')
+        ? addition(`with ${textOf(named('thing'))}`)
+        : null,
+  ),
+  {
+    name: 'hour, weather, season or colour',
+    examples: [
+      ['a harbour', 'rain please', 'a harbour, in the rain'],
+      ['a harbour', 'purple', 'a harbour, in purple'],
+      ['a sailboat on a calm sea', 'make it stormy', 'a sailboat on a sea, stormy'],
+    ],
+    match: (words) =>
+      words.length > 0 && words.length <= 3 && words.every((word, at) => isMomentOrColour(words, word, at))
+        ? [addition(asSettingPhrase(textOf(words)))]
+        : null,
+  },
+  patternRule(
+    'back to an hour',
+    [['a fox', 'go back to night', 'a fox, at night']],
+    ['go|change|switch|turn|take? it? back to the|an|a? <moment:2>'],
+    (named) => {
+      const moment = named('moment');
+      return moment.every((word, at) => isMomentOrColour(moment, word, at))
+        ? addition(asSettingPhrase(textOf(moment)))
+        : null;
+    },
+  ),
+  patternRule(
+    'weather',
+    [
+      ['a lighthouse in a storm', 'calm weather', 'a lighthouse, in calm weather'],
+      ['a barn', 'I think autumn might be prettier', 'a barn, in autumn'],
+    ],
+    ['in|with? <kind:2> weather', '<moment:1> would-be|might-be|looks <judgement:2>'],
+    (named, { isAboutPicture: _ }, words) => {
+      const moment = named('moment');
+      if (moment.length > 0)
+        return moment.every((word, at) => isMomentOrColour(moment, word, at))
+          ? addition(asSettingPhrase(textOf(moment)))
+          : null;
+      return words.length <= 4 ? addition(`in ${textOf(named('kind'))} weather`) : null;
+    },
+  ),
+  {
+    name: 'place or company',
+    examples: [
+      ['a corgi in a park', 'now on a surfboard', 'a corgi in a park, on a surfboard'],
+      ['a fox in a meadow', 'in space', 'a fox, in space'],
+      ['a fox in a meadow', 'with snow', 'a fox in a meadow, with snow'],
+      ['a fox in a meadow', 'in a space kitchen', 'a fox, in a space kitchen'],
+      ['a fox', 'at night with stars', 'a fox, at night with stars'],
+      ['a harbour at night', 'make it at sunrise', 'a harbour, at sunrise'],
+      ['a castle in winter', 'in summer', 'a castle, in summer'],
+    ],
+    match: (words, context) => {
+      const opening = findAt(words, 0, prepositionIndex);
+      if (!opening || words.length === opening.end) return null;
+      const rest = words.slice(opening.end);
+      const isOne = words.every(({ clause }) => clause === words[0]?.clause);
+      const isShort =
+        isOne &&
+        words.length <= longestPlace &&
+        (rest.length > 1 || findSubjects(rest).length > 0 || findPlaces(rest).length > 0);
+      const isSaid = context.isAboutPicture || namesOnlySetting(words) || isShort;
+      return (isSaid &&
+        !/^(?:you|me|us|my|your)$/.test(rest[0]?.base ?? '') &&
+        !/^(?:as|for)$/.test(words[0]?.base ?? '')) ||
+        (isSaid && context.isAboutPicture)
+        ? [added(words, context) ?? addition(textOf(words))]
+        : null;
+    },
+  },
+  {
+    name: 'what is missing',
+    examples: [['a castle > no moon', 'a moon', 'a castle, with a moon']],
+    match: (words, { picture }) =>
+      picture.without.length > 0 &&
+      words.length <= 4 &&
+      /^(?:an?|the|some)$/.test(words[0]?.base ?? '') &&
+      wasRemoved(picture, words)
+        ? [addition(`with ${textOf(words)}`)]
+        : null,
+  },
+];
+
+/** Whether the words name colours alone. */
+export const namesOnlyColours = (words: readonly Word[]): boolean =>
+  words.length > 0 &&
+  words.every((word) => isColour(word) || findAt([word], 0, momentIndex) !== null || word.base === 'and');
