@@ -8,7 +8,7 @@ export const editWords = {
   away: 'out away off',
   denial: 'without no minus no-more sans',
   unwanted:
-    'i-dont-want i-do-not-want i-didnt-want i-didnt-ask-for i-never-asked-for i-dont-need dont-include do-not-include dont-add dont-put dont-draw dont-show dont-use we-dont-need there-should-be-no there-shouldnt-be there-should-not-be can-we-not-have can-it-not-have no-need-for please-no not-with stop-adding',
+    'i-dont-want i-do-not-want i-didnt-want i-didnt-ask-for i-never-asked-for i-still-see i-can-still-see theres-still there-is-still there-are-still why-is-there-still i-dont-need dont-include do-not-include dont-add dont-put dont-draw dont-show dont-use we-dont-need there-should-be-no there-shouldnt-be there-should-not-be can-we-not-have can-it-not-have no-need-for please-no not-with stop-adding',
   gone: 'gone unnecessary not-needed disappear vanish go go-away be-gone be-removed be-deleted isnt-needed is-not-needed',
   forgotten:
     'you-forgot you-left-out you-missed you-removed its-missing it-is-missing its-lacking it-lacks it-misses missing theres-no there-is-no there-are-no where-is where-are wheres where-did i-cant-see i-dont-see i-can-not-see what-happened-to what-about',
@@ -20,7 +20,7 @@ export const editWords = {
     'i-meant i-mean i-wanted i-asked-for i-said i-was-thinking-of i-was-hoping-for i-had-in-mind i-was-going-for it-should-have-been it-was-supposed-to-be it-was-meant-to-be should-have-been should-be supposed-to-be i-expected',
   adding:
     'add include put-in throw-in insert draw-in paint-in squeeze-in put show stick place set add-in there-should-be there-could-be it-needs it-could-use it-should-have needs-more it-wants',
-  having: 'needs need wants should-have should-get could-use deserves has gets must-have lacks is-missing',
+  having: 'needs need wants should-have should-get could-use deserves has had gets got must-have lacks is-missing',
   giving: 'give get hand lend',
   making: 'make turn paint colour color let have dye render recolour recolor tint',
   moving: 'move shift put place push bring set slide position have',
@@ -109,7 +109,7 @@ export const reactions =
 
 /** Words of courtesy and connection before an edit: "now can you please". */
 export const editOpenings =
-  "now and but please also then just maybe perhaps can-you could-you can-we could-we would-you will-you can-you-also could-you-also can-you-please could-you-please can-it could-it can-i-have can-i-get could-i-have could-we-have can-we-have could-you-maybe i-need i-want i-want-you-to i-would-like i-would-like-you-to i-d-like i'd-like i'd-like-it i'd-like-you-to i'd-prefer i'd-prefer-it i'd-rather-have i'd-love i'd-love-it i-prefer i-would-prefer how-about what-about what-if how-would-it-look let-me-see let-us-see lets let-us lets-see try try-to try-it go-ahead-and go-for do-you-think-you-could would-it-be-possible-to is-it-possible-to id-like id-prefer id-rather-have id-love i-think i-feel-like i-wish would-you-mind next so the-next-one-should-be this-time vizzy instead you-can you-should you-could still-needs to-be-honest tbh honestly i-guess i-think-it";
+  "now and but please also then just maybe perhaps can-you could-you can-we could-we would-you will-you can-you-also could-you-also can-you-please could-you-please can-it could-it can-i-have can-i-get could-i-have could-we-have can-we-have could-you-maybe i-need i-want i-want-you-to i-would-like i-would-like-you-to i-d-like i'd-like i'd-like-it i'd-like-you-to i'd-prefer i'd-prefer-it i'd-rather-have i'd-love i'd-love-it i-prefer i-would-prefer how-about what-about what-if how-would-it-look how-would-this-look what-would-it-look-like what-would-this-look-like what-would-he-look-like what-would-she-look-like show-me-what-it-looks-like let-me-see let-us-see lets let-us lets-see try try-to try-it go-ahead-and go-for do-you-think-you-could would-it-be-possible-to is-it-possible-to id-like id-prefer id-rather-have id-love i-think i-feel-like i-wish would-you-mind next so the-next-one-should-be this-time vizzy instead you-can you-should you-could still-needs to-be-honest tbh honestly i-guess i-think-it";
 
 /** Words of courtesy after an edit: "please", "this time". */
 export const editClosings =
@@ -143,7 +143,7 @@ export const determiners =
 
 /** Adjectives that exclude each other: the first of a group replaces the others. Groups are separated by commas. */
 export const opposedAdjectives =
-  'big bigger large huge giant small smaller tiny little, old new young ancient modern older younger, tall taller short shorter, dark darker bright brighter, thin thinner fat fatter thick thicker, happy sad angry cheerful grumpy scared friendly scary evil cute, long longer short shorter, round square, awake asleep sleeping, open closed, full empty, wet dry, clean dirty, calm stormy rough wild, sunny rainy foggy stormy snowy cloudy';
+  'big bigger large huge giant small smaller tiny little, old new young ancient modern older younger, tall taller short shorter, dark darker bright brighter, thin thinner fat fatter thick thicker, happy sad angry cheerful grumpy scared friendly scary evil cute, long longer short shorter, round square, awake asleep sleeping, open closed, full fuller empty, wet dry, clean dirty, calm calmer stormy rough rougher wild wilder, sunny rainy foggy stormy snowy cloudy';
 
 /** What "too small" asks for. Pairs of a word and its opposite. */
 export const tooOpposites =
@@ -193,4 +193,22 @@ export const pictureParts =
 
 /** Adjectives that need no more than a name beside them to be an edit: "dark sky". */
 export const plainAdjectives =
-  'dark light bright empty big small tall short long round blurry sharp dark-blue snowy sunny rainy foggy wet old young huge tiny thin fat fluffy transparent plain colourful colorful golden wooden starry cloudy stormy calm awake asleep angry new';
+  'dark light bright empty big small tall short long round blurry sharp dark-blue snowy sunny rainy foggy wet old young huge tiny thin fat fluffy transparent plain colourful colorful golden wooden starry cloudy stormy calm awake asleep angry new rough wavy curly straight smooth shiny different frozen muddy dry clear messy tidy broken wide narrow round square';
+
+/** Parts of figures and things that requests seldom name: "blue eyes", "red sails". */
+export const ownParts =
+  'eyes eye hair fur wings wing tail ears ear nose mouth face skin feathers beak mane beard mustache moustache teeth hands arms legs feet paws claws horns horn scales shell sails sail roof windows door wheels walls collar dress shirt shoes jacket hat scarf smile lips eyebrows freckles spots stripes petals leaves branches';
+
+/** Verbs that change one thing, and how it is then. Pairs. */
+export const changingVerbs =
+  'brighten brighter lighten brighter darken darker dim dimmer enlarge bigger shrink smaller soften softer sharpen sharper widen wider lengthen longer shorten shorter thicken thicker thin thinner warm warmer cool cooler straighten straight blur blurred simplify simpler';
+
+/** Kinds of pictures that are styles too. Pairs, separated by commas. */
+export const pictureStyles: Readonly<Record<string, string>> = {
+  painting: 'oil painting',
+  drawing: 'sketch',
+  photo: 'photorealistic',
+  photograph: 'photorealistic',
+  illustration: 'illustrated',
+  cartoon: 'illustrated',
+};

@@ -45,7 +45,9 @@ export function asSettingPhrase(text: string): string {
       ? `in ${text}`
       : text;
   if (isColour(word)) return `in ${text}`;
-  if (/^(?:night|dawn|dusk|sunset|sunrise|noon|midnight|twilight|daybreak|christmas)$/.test(word.base))
+  if (
+    /^(?:night|dawn|dusk|sunset|sunrise|noon|midnight|twilight|daybreak|nighttime|halloween|christmas)$/.test(word.base)
+  )
     return `at ${text}`;
   if (/^(?:spring|summer|autumn|fall|winter)$/.test(word.base)) return `in ${text}`;
   return /^(?:rain|snow|fog|mist|storm|wind)$/.test(word.base) ? `in the ${text}` : text;

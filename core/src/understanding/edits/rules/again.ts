@@ -1,7 +1,15 @@
 /** Edits that ask for the same once more, for another style, background, pose or colours, or for a finer picture. */
-import { againPhrases, foreignAgain, listed, normalizedPhrases, restylePhrases } from '../../../lexicon/index.ts';
+import {
+  againPhrases,
+  findAt,
+  foreignAgain,
+  listed,
+  momentIndex,
+  normalizedPhrases,
+  restylePhrases,
+} from '../../../lexicon/index.ts';
 import { again, restyle } from '../edit.ts';
-import { nameOf } from '../nouns.ts';
+import { nameOf, thingsIn } from '../nouns.ts';
 import { basesOf, type EditRule, patternRule } from '../rule.ts';
 import { shows } from '../things-of-picture.ts';
 
@@ -49,6 +57,7 @@ export const againRules: readonly EditRule[] = [
       ['a blue vase', 'Mmm I don’t like the color', 'a blue vase [different colours]'],
       ['a blue vase', 'i hate those colours', 'a blue vase [different colours]'],
       ['a fox with a hat', 'I don’t like the hat', 'a fox with a different hat'],
+      ['a fox in the snow', 'I don’t like the snow', 'a fox [without snow]'],
       ['a fox with a hat', 'don’t like the style', 'a fox with a hat [another style]'],
     ],
     [
@@ -63,6 +72,8 @@ export const againRules: readonly EditRule[] = [
       if (/^(?:colou?rs?|palette|tones?|colou?ring)$/.test(last)) return { type: 'adjust', words: 'different colours' };
       if (/^(?:style|look|font)$/.test(last)) return restyle;
       if (/^(?:pose|posture|position)$/.test(last)) return otherPose;
+      if (thing.every((_, at) => findAt(thing, at, momentIndex) !== null))
+        return { type: 'remove', things: thingsIn(thing) };
       return shows(picture, thing) && !/^(?:one|picture|image|version)$/.test(last)
         ? { type: 'describe', thing: nameOf(thing), how: 'different' }
         : null;
@@ -100,6 +111,7 @@ export const againRules: readonly EditRule[] = [
     ],
     [
       'thats|its|that-is|it-is|this-is|that-was|it-was not an|a|the|what|my|how|like|right|it <rest:8>?',
+      'make|put|turn|have|get it|this|that',
       'that|this|it isnt|wasnt an|a|the|what|my|how|like|right|it <rest:8>?',
       'that|this|it|he|she doesnt|does-not|didnt look|resemble like? <rest:6>',
       'this|that|it is|was wrong|bad|terrible|awful|not-good',

@@ -16,6 +16,7 @@ import { nameOf } from '../nouns.ts';
 import { afterDeterminer, findThing, phrasesOf } from '../phrases.ts';
 import { type EditContext, type EditRule, type Picture, patternRule, textOf } from '../rule.ts';
 import { counterpartOf, figureOf, shows } from '../things-of-picture.ts';
+import { styleEdit } from './look.ts';
 
 const adjectives = new Set([...listed(plainAdjectives), ...listed(comparatives)]);
 
@@ -56,7 +57,10 @@ const changedColour = ({ changes }: Picture): boolean =>
 function meant(fresh: readonly Word[], context: EditContext): readonly Edit[] | null {
   const first = fresh[0]?.base ?? '';
   if (fresh.length === 0 || /^(?:to|you|that|if|so|because|i)$/.test(first)) return null;
+  if (/^(?:no|without|not|less|more|fewer|just|only|in|at|with)$/.test(first)) return context.read(fresh);
   if (isSetting(fresh)) return fresh.every(isColour) ? [recoloured(textOf(fresh), context)] : context.read(fresh);
+  const style = styleEdit(fresh);
+  if (style) return [style];
   const phrased = phrasesOf(textOf(fresh));
   const isThing = afterDeterminer(fresh, 0) > 0 || findSubjects(fresh).length > 0;
   if (!isThing) return context.read(fresh);
@@ -106,6 +110,7 @@ export const correctionRules: readonly EditRule[] = [
       ['a fluffy cat on a sofa', 'I said a black cat', 'a black cat on a sofa'],
       ['a lake', 'I meant a lake with a boat on it', 'a lake with a boat on it'],
       ['a lake', 'I wanted it at night', 'a lake, at night'],
+      ['a lake with a tree', 'i said no tree', 'a lake [without tree]'],
     ],
     [
       '@meaning <fresh:8> @instead <old:4>',

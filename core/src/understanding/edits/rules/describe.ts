@@ -1,5 +1,6 @@
 /** Edits of how one thing is: "make the vase red", "the fox is too small", "purple sky", "give him a mustache". */
 import {
+  changingVerbs,
   comparatives,
   createPhraseIndex,
   findAt,
@@ -8,12 +9,13 @@ import {
   isColour,
   isLiving,
   listed,
+  ownParts,
   plainAdjectives,
   type Word,
 } from '../../../lexicon/index.ts';
-import { addition, type Edit } from '../edit.ts';
-import { nameOf } from '../nouns.ts';
-import { afterDeterminer } from '../phrases.ts';
+import { addition, again, type Edit } from '../edit.ts';
+import { isPlural, nameOf } from '../nouns.ts';
+import { afterDeterminer, findThing, phrasesOf } from '../phrases.ts';
 import { type EditContext, type EditRule, patternRule, textOf } from '../rule.ts';
 import { figureOf, isVisible, shows } from '../things-of-picture.ts';
 import { adjustmentEdit } from './look.ts';
@@ -26,6 +28,10 @@ const wholeIndex = createPhraseIndex(
   listed('whole-thing picture image colours colors colour color drawing painting scene poster lighting light mood').map(
     (phrase) => [phrase, true] as const,
   ),
+);
+const own = new Set(listed(ownParts));
+const changes: ReadonlyMap<string, string> = new Map(
+  listed(changingVerbs).flatMap((word, at, all) => (at % 2 === 0 ? [[word, all[at + 1] ?? ''] as const] : [])),
 );
 const gifts = /^(?:an?|some|more|two|three|four|his|her|its|their|longer|bigger|shorter|long|big|red|blue|green)$/;
 
@@ -52,18 +58,23 @@ function thingThenHow(words: readonly Word[], context: EditContext): Edit | null
 /** Of two words that name a thing, the last must: "fox bigger" is not one thing. */
 const isShownPart = (words: readonly Word[], { picture }: EditContext): boolean => {
   const last = words.at(-1);
-  return (
-    last !== undefined &&
-    !describesThing(words, last, words.length - 1) &&
-    shows(picture, words) &&
-    isVisible(last.text, picture.visible.concat(figureNames(picture)))
-  );
+  if (!last || describesThing(words, last, words.length - 1) || !shows(picture, words)) return false;
+  if (words.some(({ base }) => /^(?:the|an?|to|of)$/.test(base))) return false;
+  const phrased = phrasesOf(picture.text);
+  const place = findThing(phrased, last.text);
+  const isHead = place !== null && phrased.phrases[place.phrase]?.to === place.to;
+  return isVisible(last.text, picture.visible) || isHead;
 };
 
-const figureNames = (picture: EditContext['picture']): readonly string[] => {
-  const last = figureOf(picture)?.split(' ').at(-1)?.toLowerCase();
-  return last === undefined ? [] : [last];
-};
+/** "its eyes blue", "the sails red": a part that the request does not name, and how it is; null when the words are none. */
+function ownPart(words: readonly Word[], { picture }: EditContext): Edit | null {
+  const [how, part] = [words.at(-1), words.slice(0, -1)];
+  const figure = figureOf(picture);
+  const isPlain = part.length > 0 && part.length <= 2 && !part.some((word, at) => describesThing(part, word, at));
+  if (!how || !figure || !isPlain || !(isColour(how) || comparativeWords.has(how.base) || adjectives.has(how.base)))
+    return null;
+  return describe(figure, `with ${how.text} ${textOf(part)}`);
+}
 
 /** `in green` → `green`, `be blue` → `blue`. */
 function howOf(words: readonly Word[]): string {
@@ -91,6 +102,7 @@ function shortDescription(words: readonly Word[], { picture }: EditContext): Edi
   if (phrase.length < 2 || phrase.length > 4) return null;
   const how = phrase.filter((word, at) => describesThing(phrase, word, at));
   const thing = phrase.filter((word) => !how.includes(word));
+  if (how.every(({ base }) => /^(?:and|more|less|very|much|fewer)$/.test(base))) return null;
   if (how.length === 0 || thing.length === 0 || thing.length > 2 || !shows(picture, thing)) return null;
   // "A red fox" is a new one; "a bigger fox" is measured against the one that is there.
   if (isSome && !how.some(({ base }) => comparativeWords.has(base))) return null;
@@ -107,7 +119,8 @@ function given(owner: readonly Word[], gift: readonly Word[], { picture }: EditC
   return describe(thingMeant(owner, picture), `with ${textOf(gift)}`);
 }
 
-const isGift = (words: readonly Word[]): boolean => gifts.test(words[0]?.base ?? '') && words.length > 1;
+const isGift = (words: readonly Word[]): boolean =>
+  (gifts.test(words[0]?.base ?? '') && words.length > 1) || isPlural(words.at(-1)?.base ?? '');
 
 /** In the order in which they are tried. */
 export const descriptionRules: readonly EditRule[] = [
@@ -155,12 +168,42 @@ export const descriptionRules: readonly EditRule[] = [
     },
   ),
   patternRule(
+    'opens or closes a part',
+    [
+      ['a fox in a meadow', 'open its eyes', 'a fox with open eyes in a meadow'],
+      ['a fox in a meadow', 'raise his tail', 'a fox with raised tail in a meadow'],
+    ],
+    ['<deed=open|close|shut|raise|lift|lower|spread|fold> its|his|her|their|the <part:2>'],
+    (named, { picture }) => {
+      const deed = named('deed')[0]?.base ?? '';
+      const state = {
+        open: 'open',
+        close: 'closed',
+        shut: 'closed',
+        raise: 'raised',
+        lift: 'lifted',
+        lower: 'lowered',
+      }[deed];
+      return describe(
+        figureOf(picture),
+        `with ${state ?? (deed === 'fold' ? 'folded' : deed)} ${textOf(named('part'))}`,
+      );
+    },
+  ),
+  patternRule(
+    'a part again',
+    [['a fox in a meadow', 'fix the eyes', 'a fox in a meadow [again, well drawn eyes]']],
+    ['fix|improve|correct|repair|redo|refine the|his|her|its|their <part:3>'],
+    (named) => [again, { type: 'adjust', words: `well drawn ${textOf(named('part'))}` }],
+  ),
+  patternRule(
     'gets a thing',
     [
       ['a goat in a meadow', 'give the goat a hat', 'a goat with a hat in a meadow'],
       ['a wizard in a robe', 'give him a long white beard', 'a wizard with a long white beard in a robe'],
       ['a lake', 'give it a hat', 'a lake, with a hat'],
       ['a fox in a meadow', 'the fox needs a hat', 'a fox with a hat in a meadow'],
+      ['a fox in a meadow', 'what if the fox had wings', 'a fox with wings in a meadow'],
       ['a robot chef', 'he needs a bigger hat', 'a robot chef with a bigger hat'],
       ['a boy on a bike', 'put sunglasses on him', 'a boy with sunglasses on a bike'],
       ['a lake', 'put a boat on the lake', 'a lake, with a boat on the lake'],
@@ -181,6 +224,18 @@ export const descriptionRules: readonly EditRule[] = [
       return split && isGift(split.gift) ? givenOrAdjusted(split.owner, split.gift, context) : null;
     },
   ),
+  patternRule(
+    'changes a thing',
+    [
+      ['a boat at sea', 'brighten the sky', 'a boat at sea, the sky brighter'],
+      ['a boat at sea', 'shrink the boat a bit', 'a smaller boat at sea'],
+    ],
+    ['<deed:1> up? the|his|her|its <thing:3> up|down? @degree?'],
+    (named, { picture }) => {
+      const how = changes.get(named('deed')[0]?.base ?? '');
+      return how !== undefined && shows(picture, named('thing')) ? describe(nameOf(named('thing')), how) : null;
+    },
+  ),
   {
     name: 'make a thing so',
     examples: [
@@ -192,21 +247,60 @@ export const descriptionRules: readonly EditRule[] = [
       ['a tram in a street', 'make the colours warmer', 'a tram in a street [warmer colours]'],
       ['a cup on a desk', 'paint the cup yellow', 'a yellow cup on a desk'],
       ['a fox near a tree', 'the tree taller', 'a fox near a taller tree'],
+      ['a boat at sea', 'make the sails red', 'a boat with red sails at sea'],
+      ['a boat at sea', 'boat in the foreground', 'a boat in the foreground at sea'],
     ],
     match: (words, context) => {
       const isMade = /^(?:make|turn|paint|colou?r|let|have|dye|render|keep|tint)$/.test(words[0]?.base ?? '');
       const rest = isMade ? words.slice(1) : words;
       const at = afterDeterminer(rest, 0);
-      if (/^(?:an?|some|me|us|two|three|it)$/.test(rest[0]?.base ?? '') || (at > 0 && rest.length - at > 7))
+      if (
+        /^(?:an?|some|me|us|two|three|it|another|one|no|i|you)$/.test(rest[0]?.base ?? '') ||
+        (at > 0 && rest.length - at > 7)
+      )
         return null;
-      const edit = thingThenHow(rest.slice(at), context);
+      const isDefinite = isMade && /^(?:the|its|his|her|their)$/.test(rest[0]?.base ?? '');
+      const edit = thingThenHow(rest.slice(at), context) ?? (isDefinite ? ownPart(rest.slice(at), context) : null);
       return edit ? [edit] : null;
     },
   },
+  patternRule(
+    'own part',
+    [
+      ['a fox in a meadow', 'blue eyes', 'a fox with blue eyes in a meadow'],
+      ['a fox in a meadow', 'his eyes should be green', 'a fox with green eyes in a meadow'],
+      ['a boat at sea', 'change the sails to red', 'a boat with red sails at sea'],
+    ],
+    [
+      'the|his|her|its|their? <part:1> should-be|need-to-be|could-be|in|must-be <how:2>',
+      'change|turn|switch|paint the|his|her|its|their <part:1> to|into|in <how:2>',
+      'with? <how:2> <part:1>',
+    ],
+    (named, { picture }) => {
+      const [part, how] = [named('part'), named('how')];
+      const isOwn = own.has(part.at(-1)?.base ?? '') && !shows(picture, part);
+      const isPlain = how.every((word, at) => describesThing(how, word, at));
+      return isOwn && isPlain ? describe(figureOf(picture), `with ${textOf(how)} ${textOf(part)}`) : null;
+    },
+  ),
+  patternRule(
+    'so many of them',
+    [['a boat at sea', 'three boats', 'three boats at sea']],
+    ['<fresh:2>'],
+    (named, { picture }) => {
+      const fresh = named('fresh');
+      const isNumber = /^(?:two|three|four|five|six|many|2|3|4|5|6)$/.test(fresh[0]?.base ?? '');
+      const things = fresh.slice(1);
+      return isNumber && isPlural(things[0]?.base ?? '') && shows(picture, things)
+        ? { type: 'replace', old: nameOf(things), fresh: textOf(fresh) }
+        : null;
+    },
+  ),
   {
     name: 'a thing with its adjective',
     examples: [
       ['a lake', 'purple sky', 'a lake, purple sky'],
+      ['a boat at sea', 'rough sea please', 'a boat at rough sea'],
       ['a goat in a meadow', 'a bigger goat', 'a bigger goat in a meadow'],
       ['a wizard in a purple robe', 'green robe pls', 'a wizard in a green robe'],
     ],
@@ -222,7 +316,7 @@ function splitGift(owner: readonly Word[], gift: readonly Word[]) {
   const words = [...owner, ...gift];
   for (let at = owner.length; at < words.length - 1; at++)
     if (gifts.test(words[at]?.base ?? '')) return { owner: words.slice(0, at), gift: words.slice(at) };
-  return null;
+  return isPlural(gift.at(-1)?.base ?? '') && gift.length <= 3 ? { owner, gift } : null;
 }
 
 /** "give it more contrast" is an adjustment, "give it a vintage look" a style. */

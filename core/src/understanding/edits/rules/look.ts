@@ -8,6 +8,7 @@ import {
   isColour,
   isOnlyStyle,
   listed,
+  pictureStyles,
   styleOpposites,
   type Word,
 } from '../../../lexicon/index.ts';
@@ -57,7 +58,7 @@ export function adjustmentEdit(words: readonly Word[], context: EditContext, all
   const first = rest[0]?.base ?? '';
   const whole = adjustmentOfWhole(words);
   if (whole || rest.length === 0) return whole;
-  if (words.some(({ clause }) => clause !== words[0]?.clause)) return null;
+  if (words.some(({ clause, base }) => clause !== words[0]?.clause || /^(?:is|than)$/.test(base))) return null;
   const hasArticle = lead > 0 && words.slice(0, lead).every(({ base }) => /^(?:an?|the)$/.test(base));
   if (hasArticle && !context.isAboutPicture) return null;
   const compares = comparativeWords.has(first) || /^(?:more|less|fewer)$/.test(first);
@@ -81,7 +82,8 @@ const isQuality = (words: readonly Word[]): boolean =>
 /** Less of a quality: "less cartoony" is another style, "less blue" and "less wild" are adjustments. */
 function lessOf(words: readonly Word[], { picture, isAboutPicture, read }: EditContext): readonly Edit[] | null {
   const said = basesOf(words);
-  const style = isOnlyStyle(words) ?? findStyle(tokenize(`${said} style`).words)?.value ?? null;
+  const kind = pictureStyles[words.at(-1)?.base ?? ''];
+  const style = kind ?? isOnlyStyle(words) ?? findStyle(tokenize(`${said} style`).words)?.value ?? null;
   if (style !== null) {
     const other = styleOpposites[style];
     return [other === undefined || other === picture.style ? { type: 'restyle' } : { type: 'restyle', style: other }];
@@ -102,7 +104,9 @@ export function styleEdit(words: readonly Word[]): Edit | null {
   );
   const rest = from < 0 ? [] : words.slice(from);
   const plain = rest.filter(({ base }) => !/^(?:by|from|old|look|looks|feel|inspired|type|kind|of|done)$/.test(base));
-  const only = plain.length > 0 && plain.length <= 8 ? isOnlyStyle(plain) : null;
+  const kind = plain.filter(({ base }) => !/^(?:an?|the|some)$/.test(base));
+  const named = kind.length === 1 && words.length > 1 ? pictureStyles[kind[0]?.base ?? ''] : undefined;
+  const only = named ?? (plain.length > 0 && plain.length <= 8 ? isOnlyStyle(plain) : null);
   return only === null ? null : { type: 'restyle', style: only };
 }
 
@@ -133,10 +137,6 @@ export const wholeLookRules: readonly EditRule[] = [
       return edit ? [edit] : null;
     },
   },
-];
-
-/** In the order in which they are tried. */
-export const lookRules: readonly EditRule[] = [
   patternRule(
     'less',
     [
@@ -147,9 +147,12 @@ export const lookRules: readonly EditRule[] = [
       ['a robot', 'make it not so sad', 'a robot [less sad]'],
       ['a robot in the dark', 'it is far too dark', 'a robot in the dark [brighter colours, more light]'],
       ['a street', 'too many cars', 'a street, fewer cars'],
+      ['a fox in the snow', 'there is too much snow', 'a fox in the snow [less snow]'],
     ],
     [
-      '@subject? @looks? @degree? too many <things:3>',
+      'there|it? @looks|has? @degree? too many <things:3>',
+      'there|it? @looks|has? @degree? too much <quality:3>',
+      'dont|do-not make|draw|paint|render it|this|that so|too|like|as? an|a? <quality:3>',
       '@subject? @looks? @degree? less|not-so|not-that|not-too|not-as|not-quite-so|too @degree? much? of-a? <quality:3>',
     ],
     (named, context) => {
@@ -160,6 +163,28 @@ export const lookRules: readonly EditRule[] = [
       const known = findAll(tokenize(`too ${basesOf(quality)}`).words, adjustmentIndex)[0];
       if (known) return { type: 'adjust', words: known.value.words };
       return lessOf(quality, context);
+    },
+  ),
+  patternRule(
+    'not in a style',
+    [['a robot', 'not anime', 'a robot [style photorealistic]']],
+    ['not|no-more in|like|as? an|a|the? <quality:3>'],
+    (named, context) => (isOnlyStyle(named('quality')) === null ? null : lessOf(named('quality'), context)),
+  ),
+  patternRule(
+    'colours of a kind',
+    [
+      ['a robot', 'pastel colors', 'a robot [pastel colors]'],
+      ['a robot', 'use a darker palette', 'a robot [darker palette]'],
+    ],
+    ['in|with|use|try? an|a|some|more? <kind:2> colours|colors|tones|palette|shades|hues'],
+    (named, _, words) => {
+      const kind = named('kind');
+      if (
+        kind.some((word) => isColour(word) || /^(?:the|of|and|no|his|her|its|change|other|different)$/.test(word.base))
+      )
+        return null;
+      return findSubjects(kind).length > 0 ? null : { type: 'adjust', words: lower([...kind, ...words.slice(-1)]) };
     },
   ),
   patternRule(
@@ -176,6 +201,10 @@ export const lookRules: readonly EditRule[] = [
     ],
     (named, context) => context.read(tokenize(`more ${basesOf(named('quality'))}`).words),
   ),
+];
+
+/** In the order in which they are tried. */
+export const lookRules: readonly EditRule[] = [
   patternRule(
     'something more',
     [

@@ -65,6 +65,7 @@ export const poseRules: readonly EditRule[] = [
     'move',
     [
       ['a blue vase with tulips', 'move the vase to the left', 'a blue vase on the left with tulips'],
+      ['a boat at sea', 'move the boat closer', 'a closer boat at sea'],
       ['a fox in the snow', 'put it in the middle', 'a fox in the middle in the snow'],
       ['a fox in the snow', 'I’d like the fox more on the right side', 'a fox on the right in the snow'],
     ],
@@ -72,10 +73,13 @@ export const poseRules: readonly EditRule[] = [
       '@moving the|his|her|its? <thing:3> more|further|farther|a-bit|over? to|towards|on|at|in|into|onto? the? far|very|upper|lower? <where:1> side|corner|edge|half|part|hand-side? of-the-picture|of-the-image|of-it|please?',
       'the <thing:3> more|further|farther|closer|should-be|needs-to-be|should-go to|towards|on|at|in? the? far? <where:1> side|corner?',
       'center|centre the? <thing:3>',
+      '@moving|turn the|his|her? <thing:2> @degree? <way=closer|nearer|forward|back|up|down|higher|lower|further-away|farther-away|around|sideways>',
     ],
     (named, context, words) => {
       const where = named('where')[0]?.base ?? (/^cent/.test(words[0]?.base ?? '') ? 'centre' : '');
-      return describeIn(named('thing'), places[where], context);
+      const turned = words[0]?.base === 'turn' ? 'turned ' : '';
+      const way = named('way').length > 0 ? `${turned}${textOf(named('way'))}` : undefined;
+      return describeIn(named('thing'), way ?? places[where], context);
     },
   ),
   patternRule(
@@ -121,6 +125,7 @@ export const poseRules: readonly EditRule[] = [
     ],
     [
       'zoom|zoomed|move|go|get <way=in|out|closer> @degree? on|to|onto|at|of|from? <thing:4>?',
+      'zoom|zoomed|move|go|get <way=in|out|closer> @degree? so|so-that|and|to|until <rest:10>',
       'close-up|closeup of the|his|her|its <close:3>',
       'show <wide:1> of the @background',
     ],

@@ -2,6 +2,7 @@
 import { findSubjects, isColour, type Word } from '../../../lexicon/index.ts';
 import { addition, type Edit } from '../edit.ts';
 import { nameOf, thingsIn } from '../nouns.ts';
+import { findThing, nounOf, phrasesOf } from '../phrases.ts';
 import { type EditContext, type EditRule, patternRule, textOf } from '../rule.ts';
 import { shows, wasRemoved } from '../things-of-picture.ts';
 
@@ -57,6 +58,20 @@ function removalOf(words: readonly Word[], verb: string, context: EditContext): 
 /** In the order in which they are tried. */
 export const removalRules: readonly EditRule[] = [
   patternRule(
+    'only',
+    [
+      ['a wooden boat on a calm sea', 'just the sea', 'a calm sea'],
+      ['a wooden boat on a calm sea', 'only the boat, nothing else', 'a wooden boat'],
+    ],
+    ['just|only the <thing:3> nothing-else|and-nothing-else|alone|by-itself?'],
+    (named, { picture }) => {
+      const phrased = phrasesOf(picture.text);
+      const place = findThing(phrased, textOf(named('thing')));
+      const phrase = place ? phrased.phrases[place.phrase] : undefined;
+      return phrase ? { type: 'rewrite', words: textOf(nounOf(phrased, phrase)) } : null;
+    },
+  ),
+  patternRule(
     'remove',
     [
       [
@@ -106,9 +121,11 @@ export const removalRules: readonly EditRule[] = [
       ['a lake with boats', 'I don’t want any boats', 'a lake [without boat]'],
       ['a lake with a boat', 'please don’t include the boat', 'a lake [without boat]'],
       ['a lake with a boat', 'there should be no boat', 'a lake [without boat]'],
+      ['a boat at sunset', 'I don’t want it at sunset', 'a boat [without sunset]'],
       ['a street with a cat', 'i don’t want the cat in it', 'a street [without cat]'],
+      ['a street with a cat', 'there’s still a cat', 'a street [without cat]'],
     ],
-    ['@unwanted <things:7>'],
+    ['@unwanted it|this|that|him|her in|at|on|during <things:3>', '@unwanted <things:7>'],
     (named, context) => {
       const things = named('things');
       return /^(?:to|you|it|this|that)$/.test(things[0]?.base ?? '') ? null : removalOf(things, 'remove', context);
@@ -119,11 +136,12 @@ export const removalRules: readonly EditRule[] = [
     [
       ['a lake with a boat', 'the boat should go', 'a lake [without boat]'],
       ['a lake with a boat', 'make the boat disappear', 'a lake [without boat]'],
+      ['a lake with a boat', 'the boat is still there', 'a lake [without boat]'],
     ],
     [
       'the|that|those <things:4> should|must|has-to|have-to|needs-to|need-to|can @gone',
       '@making the|that|those <things:4> @gone',
-      'the <things:4> is|are unnecessary|not-needed|in-the-way',
+      'the <things:4> is|are unnecessary|not-needed|in-the-way|still-there|still-visible',
     ],
     (named, context) =>
       shows(context.picture, named('things')) ? removalOf(named('things'), 'remove', context) : null,

@@ -73,6 +73,7 @@ function exchanged(rest: readonly Word[], { picture }: EditContext): Edit | null
   const id = findSubjects(fresh.slice(-2)).at(-1) ?? '';
   if (!isOne || !(isLiving(id) || hasVehicle(id, picture.visible)) || !hasCounterpart(picture, fresh)) return null;
   const old = counterpartOf(picture, fresh);
+  if (picture.visible.includes(id) && fresh.length > 2) return null;
   return old === null ? null : { type: 'replace', old, fresh: textOf(fresh) };
 }
 
