@@ -34,7 +34,7 @@ export const editWords = {
   looks: 'is are looks look seems seem was were feels',
   same: 'the-same exactly-the-same same do-the-same draw-the-same make-the-same paint-the-same show-the-same give-me-the-same have-the-same that-same this-same do-exactly-the-same use-the-same',
   alike:
-    'like-that like-this like-it like-before as-before like-the-last-one same-as-before keep-it keep-everything keep-this keep-that this-one that-one again once-more once-again one-more-time try-again try-that-again do-it-again do-that-again try-it-again draw-it-again redo-it redo that-again it-again this-again another another-one one-more another-version leave-it-as-is',
+    'like-that like-this like-it like-before as-before like-the-last-one same-as-before keep-it keep-everything keep-this keep-that this-one that-one again once-more once-again one-more-time try-again try-that-again do-it-again do-that-again try-it-again draw-it-again redo-it redo that-again it-again this-again another another-one one-more another-version do-one make-one draw-one give-me-one one leave-it-as-is',
   thing:
     'thing one picture image scene again drawing painting as-before place spot setting motif composition idea concept view version photo',
   turningTo: 'but only just except and this-time now though however',
@@ -105,7 +105,7 @@ export const editSigns: Readonly<Record<string, string>> = {
 
 /** Reactions before an edit, which carry no meaning of their own: "meh.", "I liked it but". */
 export const reactions =
-  'meh mmm mm hmm hmmm hm nah nope ugh eww ew yikes ok okay k kk so um umm well wow lol haha omg hey hi hello yes yep yeah yup sure cool nice great good beautiful perfect amazing awesome lovely very-nice really-nice thats-nice so-nice love-it i-love-it i-like-it i-liked-it i-loved-it i-like-this i-like-that i-liked-this i-love-this i-love-that i-do-like-it i-really-like-it i-really-liked-it i-kind-of-like-it not-bad pretty-good looks-good looks-great it-looks-good it-looks-great its-good its-great its-nice its-ok its-okay its-fine thats-good thats-great thats-cool thats-better better thanks thank-you not-quite not-really almost almost-there close close-enough so-close not-that not-this not-it thats-not-it not-right thats-not-right wrong thats-wrong not-what-i-meant wasnt-what-i-meant that-wasnt-what-i-meant thats-not-what-i-meant not-what-i-wanted thats-not-what-i-wanted not-what-i-asked-for thats-not-what-i-asked-for this-isnt-what-i-asked-for this-is-not-what-i-wanted not-like-that wait hold-on oh ah sorry oops actually my-bad good-start nice-start on-second-thought on-second-thoughts i-changed-my-mind scratch-that i-dont-like-it i-dont-like-this i-dont-like-that i-hate-it never-mind';
+  'meh eh mmm mm hmm hmmm hm nah nope ugh eww ew yikes ok okay k kk so um umm well wow lol haha omg hey hi hello yes yep yeah yup sure cool nice great good beautiful perfect amazing awesome lovely very-nice really-nice thats-nice so-nice love-it i-love-it i-like-it i-liked-it i-loved-it i-like-this i-like-that i-liked-this i-love-this i-love-that i-do-like-it i-really-like-it i-really-liked-it i-kind-of-like-it not-bad pretty-good looks-good looks-great it-looks-good it-looks-great its-good its-great its-nice its-ok its-okay its-fine thats-good thats-great thats-cool thats-better better thanks thank-you not-quite not-really almost almost-there close close-enough so-close not-that not-this not-it thats-not-it not-right thats-not-right wrong thats-wrong not-what-i-meant wasnt-what-i-meant that-wasnt-what-i-meant thats-not-what-i-meant not-what-i-wanted thats-not-what-i-wanted not-what-i-asked-for thats-not-what-i-asked-for this-isnt-what-i-asked-for this-is-not-what-i-wanted not-like-that wait hold-on oh ah sorry oops actually my-bad good-start nice-start on-second-thought on-second-thoughts i-changed-my-mind scratch-that i-dont-like-it i-dont-like-this i-dont-like-that i-hate-it never-mind';
 
 /** Words of courtesy and connection before an edit: "now can you please". */
 export const editOpenings =
@@ -117,7 +117,7 @@ export const editClosings =
 
 /** Bare verbs of what a figure does, which become "running" in a picture's text. */
 export const poseVerbs =
-  'look face turn run jump sit stand sleep smile laugh cry dance fly wave walk swim wink read eat drink lie play ride climb sing bow kneel lean rest crouch fall float stare glance frown grin yawn stretch hide howl roar bark hunt fish cook paint write work fight skate ski surf sail drive point nod kiss hug whisper shout scream think dream wait watch hold wear carry';
+  'look face turn run jump sit stand sleep smile laugh cry dance fly wave walk swim wink read eat drink lie play ride climb sing bow kneel lean rest crouch fall float stare glance frown grin yawn stretch hide howl roar bark hunt fish cook paint write work fight skate ski surf sail drive point nod kiss hug whisper shout scream think dream wait watch chase catch follow kick throw pull push hold wear carry';
 
 /** Verbs whose object the figure then has: "hold a pan" is "with a pan". */
 export const holdingVerbs = 'wear have hold carry get';
@@ -193,11 +193,11 @@ export const pictureParts =
 
 /** Adjectives that need no more than a name beside them to be an edit: "dark sky". */
 export const plainAdjectives =
-  'dark light bright empty big small tall short long round blurry sharp dark-blue snowy sunny rainy foggy wet old young huge tiny thin fat fluffy transparent plain colourful colorful golden wooden starry cloudy stormy calm awake asleep angry new rough wavy curly straight smooth shiny different frozen muddy dry clear messy tidy broken wide narrow round square';
+  'dark light bright empty big small tall short long round blurry sharp dark-blue snowy sunny rainy foggy wet old young huge tiny thin fat fluffy transparent plain colourful colorful golden wooden starry cloudy stormy calm awake asleep angry new rough wavy curly straight smooth shiny different frozen muddy dry clear messy tidy broken wide narrow round square blonde blond ginger curly striped spotted glowing';
 
 /** Parts of figures and things that requests seldom name: "blue eyes", "red sails". */
 export const ownParts =
-  'eyes eye hair fur wings wing tail ears ear nose mouth face skin feathers beak mane beard mustache moustache teeth hands arms legs feet paws claws horns horn scales shell sails sail roof windows door wheels walls collar dress shirt shoes jacket hat scarf smile lips eyebrows freckles spots stripes petals leaves branches';
+  'eyes eye hair fur wings wing tail ears ear nose mouth face skin feathers beak mane beard mustache moustache teeth hands arms legs feet paws claws horns horn scales shell coat raincoat robe cape armor armour crown bow tie ribbon bag apron boots gloves belt sails sail roof windows door wheels walls collar dress shirt shoes jacket hat scarf smile lips eyebrows freckles spots stripes petals leaves branches';
 
 /** Verbs that change one thing, and how it is then. Pairs. */
 export const changingVerbs =

@@ -49,6 +49,7 @@ export function asSettingPhrase(text: string): string {
     /^(?:night|dawn|dusk|sunset|sunrise|noon|midnight|twilight|daybreak|nighttime|halloween|christmas)$/.test(word.base)
   )
     return `at ${text}`;
+  if (/^(?:morning|afternoon|evening)$/.test(word.base)) return `in the ${text}`;
   if (/^(?:spring|summer|autumn|fall|winter)$/.test(word.base)) return `in ${text}`;
   return /^(?:rain|snow|fog|mist|storm|wind)$/.test(word.base) ? `in the ${text}` : text;
 }

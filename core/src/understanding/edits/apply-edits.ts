@@ -1,5 +1,6 @@
 /** Applies edits to what a picture shows: its request, its subject, and what must not be there. */
 import { findSubjects, isColour, withArticle, wordsOf } from '../../lexicon/index.ts';
+import { withoutClosingPunctuation } from '../tokenized-text.ts';
 import { withAddition } from './add-to-text.ts';
 import type { Edit } from './edit.ts';
 import { canonicalThing, isPlural } from './nouns.ts';
@@ -48,6 +49,14 @@ const described = ({ thing, how, words }: Extract<Edit, { type: 'describe' }>): 
 function rewritten({ request, subject, without }: Shown, change: (text: string) => string): Shown {
   const changed = change(subject);
   const at = subject === '' ? -1 : request.indexOf(subject);
+  // What is only added goes behind all that the request says.
+  const isAdded = at >= 0 && changed.startsWith(`${subject}, `) && at + subject.length < request.length;
+  if (isAdded)
+    return {
+      request: `${withoutClosingPunctuation(request)}${changed.slice(subject.length)}`,
+      subject: changed,
+      without,
+    };
   const whole = at < 0 ? change(request) : `${request.slice(0, at)}${changed}${request.slice(at + subject.length)}`;
   return { request: whole, subject: changed, without };
 }

@@ -122,6 +122,9 @@ function splitBefore(
 ): readonly (readonly Word[])[] {
   const parts: Word[][] = [[]];
   for (const [at, word] of words.entries()) {
+    const compares = /^(?:more|less)$/;
+    const isOtherDegree = at > 1 && compares.test(word.base) && compares.test(words[0]?.base ?? '');
+    if (isOtherDegree) parts.push([]);
     const isJoint = at > 0 && /^(?:and|but|so|then|also|plus)$/.test(word.base);
     const isApart = at > 0 && word.clause !== words[at - 1]?.clause;
     const isAfterJoint = at > 0 && /^(?:and|but|so|then|also|plus)$/.test(words[at - 1]?.base ?? '');

@@ -1,6 +1,7 @@
 /** Rewrites what a picture shows, in words: takes a thing out, puts another in its place, says how one is. */
 import {
   article,
+  comparatives,
   findSubjects,
   governingParticiples,
   havingWords,
@@ -17,6 +18,7 @@ import { afterDeterminer, findThing, type Phrase, type PhrasedText, type Place, 
 const having = new Set(listed(havingWords));
 const governing = new Set(listed(governingParticiples));
 const postureWords = new Set(listed(postures));
+const comparing = new Set([...listed(comparatives), 'big', 'small', 'large', 'huge', 'tiny', 'little']);
 const opposedGroups = opposedAdjectives.split(', ').map((group) => new Set(listed(group)));
 
 /** The text without the words from `from` up to `to`, and without commas that separate nothing any more. */
@@ -158,7 +160,10 @@ function withAdjective(phrased: PhrasedText, { phrase, from, to }: Place, how: s
     .map(({ text }) => text)
     .join(' ');
   const before = kept.map(({ text }) => text);
-  const opened = withFittingArticle([...before, how, name].join(' '));
+  // "a bigger wooden boat": sizes and comparisons come first.
+  const isFirst = said.every(({ base }) => comparing.has(base));
+  const lead = isFirst ? afterDeterminer(kept, 0) : kept.length;
+  const opened = withFittingArticle([...before.slice(0, lead), how, ...before.slice(lead), name].join(' '));
   const changed = withoutWords(phrased, own.noun, to, opened);
   return said.some(({ base }) => postureWords.has(base)) ? withoutPosture(changed, phrase) : changed;
 }

@@ -1,6 +1,7 @@
 /** What a picture shows, and which of it words speak of. */
 import {
   findAt,
+  findPlaces,
   findSubjects,
   groupOfSubject,
   listed,
@@ -12,7 +13,7 @@ import {
 import { contentWords } from '../life-period.ts';
 import { tokenize } from '../tokenized-text.ts';
 import { canonicalThing, nameOf, singular } from './nouns.ts';
-import { findThing, headOf, phrasesOf } from './phrases.ts';
+import { findThing, headOf, nounOf, phrasesOf } from './phrases.ts';
 import { type Picture, textOf } from './rule.ts';
 
 const parts = new Set(listed(pictureParts));
@@ -71,7 +72,17 @@ export function counterpartOf(picture: Picture, fresh: readonly Word[]): string 
   const inText = picture.visible.filter((thing) => findThing(phrasesOf(picture.text), thing) !== null);
   const same = inText.find((thing) => ids.includes(thing));
   const group = groupOfSubject(ids.at(-1) ?? '');
-  return same ?? inText.find((thing) => group !== null && groupOfSubject(thing) === group) ?? figureOf(picture);
+  const place = ids.length === 0 && findPlaces(fresh).length > 0 ? placeIn(picture.text) : null;
+  return (
+    same ?? place ?? inText.find((thing) => group !== null && groupOfSubject(thing) === group) ?? figureOf(picture)
+  );
+}
+
+/** The place that a text names: "park" of "in a park"; null when it names none. */
+function placeIn(text: string): string | null {
+  const phrased = phrasesOf(text);
+  const phrase = phrased.phrases.find((one) => findPlaces(nounOf(phrased, one)).length > 0);
+  return phrase ? (nounOf(phrased, phrase).at(-1)?.text ?? null) : null;
 }
 
 /** Whether the picture shows something of the same group: another animal for an animal. */

@@ -1,5 +1,5 @@
 /** Edits that speak of the picture or its figure: "make it …", "it should be …", "a night version". What is left is read again. */
-import { createPhraseIndex, editWords, findAt, isColour, listed, type Word } from '../../../lexicon/index.ts';
+import { createPhraseIndex, editWords, findAt, isColour, listed, ownParts, type Word } from '../../../lexicon/index.ts';
 import { asSettingPhrase } from '../../picture-cues.ts';
 import { addition, type Edit } from '../edit.ts';
 import { type EditContext, type EditRule, patternRule, textOf } from '../rule.ts';
@@ -19,12 +19,15 @@ const stateIndex = createPhraseIndex(
     'is was are were should-be could-be must-be needs-to-be has-to-be would-be should-have could-have needs could-use has looks look should-look feels feel is-a-bit to-be should could be must-look might-be can-be',
   ).map((phrase) => [phrase, true] as const),
 );
+const ownPart = new Set(listed(ownParts));
 const figures = /^(?:him|her|he|she|them|they)$/;
 
 /** Where the words about the picture begin after "make it", "it should be", "can it be"; 0 when they begin otherwise. */
 function afterOpening(words: readonly Word[]): number {
   const first = words[0]?.base ?? '';
   const second = words[1]?.base ?? '';
+  // "her hair" is hers, and not she.
+  if (second === 'her' && ownPart.has(words[2]?.base ?? '')) return 0;
   if (verbs.has(first) && pronouns.has(second)) return skip(words, pictures.has(words[2]?.base ?? '') ? 3 : 2);
   if (/^(?:can|could|should|would|may)$/.test(first) && subjects.has(second))
     return skip(words, words[2]?.base === 'be' ? 3 : 2);

@@ -57,7 +57,8 @@ function isShortPlace(words: readonly Word[], rest: readonly Word[]): boolean {
 function besideShown(words: readonly Word[], picture: EditContext['picture']): boolean {
   const at = words.findLastIndex(({ base }) => base === 'the');
   const thing = textOf(words.slice(at + 1));
-  const isThing = at > 1 && words.length - at <= 3 && findThing(phrasesOf(picture.text), thing) !== null;
+  const isPart = words.length <= 6 && /^(?:sky|background|foreground|distance|corner|horizon|air)$/.test(thing);
+  const isThing = isPart || (at > 1 && words.length - at <= 3 && findThing(phrasesOf(picture.text), thing) !== null);
   const isSome =
     /^(?:an?|some|two|three|another|one|many)$/.test(words[0]?.base ?? '') || isPlural(words[0]?.base ?? '');
   const opening = words.findIndex((_, index) => index > 0 && findAt(words, index, prepositionIndex)?.end === at);
@@ -169,6 +170,7 @@ export const additionRules: readonly EditRule[] = [
       ['a fox in a meadow', 'another fox next to it', 'a fox in a meadow, with another fox next to it'],
       ['a fox in a meadow', 'a rabbit beside him', 'a fox in a meadow, with a rabbit beside him'],
       ['a boat at sea', 'dolphins jumping next to the boat', 'a boat at sea, with dolphins jumping next to the boat'],
+      ['a boat at sea', 'fireworks in the sky', 'a boat at sea, with fireworks in the sky'],
     ],
     match: (words, { picture }) => {
       const isSome = /^(?:an?|some|two|three|another|one|many)$/.test(words[0]?.base ?? '');

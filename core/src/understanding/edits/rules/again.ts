@@ -64,7 +64,7 @@ export const againRules: readonly EditRule[] = [
       'i|we? really|just? dont|do-not|didnt|cant like|love|stand the|its|his|her|these|those|this|that|your <thing:3>',
       'i hate|dislike the|its|his|her|these|those|this|that <thing:3>',
       'not a fan of the|its|his|her|these|those|this|that <thing:3>',
-      'the <thing:3> is|are|looks|look ugly|bad|wrong|off|weird|terrible|awful|horrible',
+      'the <thing:3> is|are|looks|look ugly|bad|wrong|off|odd|strange|creepy|weird|terrible|awful|horrible',
     ],
     (named, { picture }) => {
       const thing = named('thing');

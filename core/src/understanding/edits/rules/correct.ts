@@ -2,6 +2,7 @@
 import {
   comparatives,
   findAt,
+  findPlaces,
   findSubjects,
   isColour,
   listed,
@@ -62,7 +63,7 @@ function meant(fresh: readonly Word[], context: EditContext): readonly Edit[] | 
   const style = styleEdit(fresh);
   if (style) return [style];
   const phrased = phrasesOf(textOf(fresh));
-  const isThing = afterDeterminer(fresh, 0) > 0 || findSubjects(fresh).length > 0;
+  const isThing = afterDeterminer(fresh, 0) > 0 || findSubjects(fresh).length > 0 || findPlaces(fresh).length > 0;
   if (!isThing) return context.read(fresh);
   if (phrased.phrases.length > 1) return [{ type: 'rewrite', words: textOf(fresh) }];
   const old = counterpartOf(context.picture, fresh);
@@ -83,6 +84,8 @@ export const correctionRules: readonly EditRule[] = [
       ['a red door', 'blue instead of red', 'a blue door'],
       ['a fox in winter', 'switch winter to autumn', 'a fox, in autumn'],
       ['a fox in a forest', 'a wolf, not a fox', 'a wolf in a forest'],
+      ['a fox in a forest', 'not a forest, a desert', 'a fox in a desert'],
+      ['a fox in a forest', 'fox not wolf', 'a fox in a forest [fox clearly visible]'],
     ],
     [
       'in|at|on|i-meant|i-wanted? the? <fresh:3> and|but? @instead in|at|on? the? <old:3>',
@@ -94,10 +97,11 @@ export const correctionRules: readonly EditRule[] = [
       const old = named('old');
       if (!isSetting(fresh) || !isSetting(old)) {
         const isNot = words.some(({ base }) => base === 'not');
-        const isSwap = isNot && findSubjects(fresh).length > 0 && shows(context.picture, old) && fresh.length <= 3;
-        return isSwap && afterDeterminer(fresh, 0) > 0
-          ? { type: 'replace', old: nameOf(old), fresh: textOf(fresh) }
-          : null;
+        const isThing = findSubjects(fresh).length > 0 || findPlaces(fresh).length > 0;
+        if (isNot && isThing && shows(context.picture, fresh) && !shows(context.picture, old))
+          return { type: 'restore', things: [nameOf(fresh)] };
+        const isSwap = isNot && isThing && shows(context.picture, old) && fresh.length <= 3;
+        return isSwap ? { type: 'replace', old: nameOf(old), fresh: textOf(fresh) } : null;
       }
       return fresh.every(isColour) ? recoloured(textOf(fresh), context) : addition(asSettingPhrase(textOf(fresh)));
     },

@@ -49,7 +49,8 @@ function thingThenHow(words: readonly Word[], context: EditContext): Edit | null
     const how = words.slice(end);
     if (/^(?:is|are|was|were|has|have|had|and|or|of|that|who)$/.test(how[0]?.base ?? '')) continue;
     const isPlain =
-      findSubjects(how).length === 0 || /^(?:into|with|in|on|like|wear|wearing)$/.test(how[0]?.base ?? '');
+      findSubjects(how).length === 0 ||
+      (/ing$/.test(how[0]?.base ?? '') && poseOf(how) !== null) || /^(?:into|with|in|on|like|wear|wearing)$/.test(how[0]?.base ?? '');
     if (isPlain && isShownPart(words.slice(0, end), context)) return describe(nameOf(words.slice(0, end)), howOf(how));
   }
   return null;
@@ -95,6 +96,8 @@ function describesThing(words: readonly Word[], word: Word, at: number): boolean
   );
 }
 
+const notThings = /^(?:make|turn|let|have|give|get|see|her|him|it|his|its|one|i|you)$/;
+
 /** "purple sky", "the sky purple", "a bigger fox": something visible, how it should be, and no more. */
 function shortDescription(words: readonly Word[], { picture }: EditContext): Edit | null {
   const isSome = /^an?$/.test(words[0]?.base ?? '');
@@ -102,6 +105,7 @@ function shortDescription(words: readonly Word[], { picture }: EditContext): Edi
   if (phrase.length < 2 || phrase.length > 4) return null;
   const how = phrase.filter((word, at) => describesThing(phrase, word, at));
   const thing = phrase.filter((word) => !how.includes(word));
+  if (thing.some(({ base }) => notThings.test(base))) return null;
   if (how.every(({ base }) => /^(?:and|more|less|very|much|fewer)$/.test(base))) return null;
   if (how.length === 0 || thing.length === 0 || thing.length > 2 || !shows(picture, thing)) return null;
   // "A red fox" is a new one; "a bigger fox" is measured against the one that is there.
@@ -152,6 +156,7 @@ export const descriptionRules: readonly EditRule[] = [
     [
       ['a goat in a meadow', 'the goat should be asleep', 'an asleep goat in a meadow'],
       ['a goat in a meadow', 'can the goat be bigger?', 'a bigger goat in a meadow'],
+      ['a girl with a dog', 'the dog should be a poodle', 'a girl with a poodle'],
       ['a goat in a meadow', 'I want the goat to be white', 'a white goat in a meadow'],
       ['a cat sleeping on a sill', 'the cat should be awake', 'a cat awake on a sill'],
     ],
@@ -164,7 +169,11 @@ export const descriptionRules: readonly EditRule[] = [
     ],
     (named, { picture }) => {
       const thing = named('thing');
-      return isIt(thing) ? null : describe(thingMeant(thing, picture), howOf(named('how')));
+      const how = named('how');
+      const name = isIt(thing) ? null : thingMeant(thing, picture);
+      const isKind = /^(?:an?|two|three)$/.test(how[0]?.base ?? '') && how.length <= 4;
+      if (name !== null && isKind) return { type: 'replace', old: name, fresh: textOf(how) };
+      return describe(name, howOf(how));
     },
   ),
   patternRule(
@@ -272,13 +281,14 @@ export const descriptionRules: readonly EditRule[] = [
       ['a boat at sea', 'change the sails to red', 'a boat with red sails at sea'],
     ],
     [
+      '<whose=his|her|its|their> <part:1> should-be|need-to-be|could-be|in|must-be <how:2>',
       'the|his|her|its|their? <part:1> should-be|need-to-be|could-be|in|must-be <how:2>',
       'change|turn|switch|paint the|his|her|its|their <part:1> to|into|in <how:2>',
       'with? <how:2> <part:1>',
     ],
     (named, { picture }) => {
       const [part, how] = [named('part'), named('how')];
-      const isOwn = own.has(part.at(-1)?.base ?? '') && !shows(picture, part);
+      const isOwn = (own.has(part.at(-1)?.base ?? '') || named('whose').length > 0) && !shows(picture, part);
       const isPlain = how.every((word, at) => describesThing(how, word, at));
       return isOwn && isPlain ? describe(figureOf(picture), `with ${textOf(how)} ${textOf(part)}`) : null;
     },

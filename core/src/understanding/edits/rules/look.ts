@@ -34,7 +34,7 @@ const degreeWords = new Set(
 );
 const wholeWords = new Set(
   listed(
-    'colour color colours colors light lighting tone tones shade shades palette picture image it overall please and mood look lines edges now version one take variant variation again',
+    'colour color colours colors light lighting tone tones shade shades palette picture image it overall please and mood look lines edges now version one take variant variation again view shot angle',
   ),
 );
 

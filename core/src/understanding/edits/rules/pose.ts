@@ -34,7 +34,7 @@ export function poseOf(words: readonly Word[]): string | null {
   const said = textOf(rest);
   if (verb === 'look' && rest.length > 0 && !directions.test(rest[0]?.base ?? ''))
     return rest[0]?.base === 'like' ? null : said.replace(/^(?:a bit|more|very) /i, '');
-  if (holding.has(verb) && rest.length > 0) return `with ${said}`;
+  if (holding.has(verb) && rest.length > 0 && rest[0]?.base !== 'hands') return `with ${said}`;
   return `${asParticiple(verb)}${rest.length > 0 ? ` ${said}` : ''}`;
 }
 
@@ -146,11 +146,24 @@ export const poseRules: readonly EditRule[] = [
     ],
     [
       'make|have|let|get|show|draw <thing=him|her|it|them|this|that> be|to? <deed:7>',
+      'can|could|should|may the|his|her? <thing:2> be? <deed:7>',
       '<thing=he|she|they|it> should|must|could|can|needs-to|has-to|would|is-supposed-to be? <deed:7>',
       'make|have|let|get|show|draw the|his|her|its? <thing:2> be|to? <deed:7>',
       'the|his|her|its? <thing:3> should|must|could|can|needs-to|has-to|have-to|would|is-supposed-to be? <deed:7>',
     ],
     (named, context) => describeIn(named('thing'), poseOf(named('deed')), context),
+  ),
+  patternRule(
+    'shows its face',
+    [['a girl in a park', 'can we see her face?', 'a girl facing the viewer in a park']],
+    [
+      'see|show his|her|its|their|the face|faces',
+      'make|have|let <thing=him|her|it|them> face us|me|the-viewer|the-camera|forward',
+    ],
+    (_, { picture }) => {
+      const figure = figureOf(picture);
+      return figure === null ? null : { type: 'describe', thing: figure, how: 'facing the viewer' };
+    },
   ),
   {
     name: 'doing',
