@@ -212,3 +212,19 @@ export const pictureStyles: Readonly<Record<string, string>> = {
   illustration: 'illustrated',
   cartoon: 'illustrated',
 };
+
+/** Words before a style that lead to it: "turn it into", "make it look like". */
+export const wordsBeforeStyle =
+  'switch change use try redo repaint redraw convert it this into to as in like with look make be render draw paint do drawn painted go for turn something give that now';
+
+/** Words after "no" that are talk and no things: "no idea", "no problem". */
+export const talkAfterNo =
+  'idea ideas problem problems way thanks worries clue matter one more need rush doubt kidding joke offence offense comment words luck reason point good bueno fair cap biggie yes please you thank not';
+
+/** Where one looks or moves. */
+export const directionWords =
+  'left right up down at away back backward backwards forward forwards outside inside into over to toward towards straight through around out behind directly';
+
+/** Reactions of one word that need no pause after them: "nah make it red". */
+export const interjections =
+  'meh mm mmm hm hmm hmmm nah nope ugh ok okay k kk um umm wow lol haha omg hey hi hello yeah yep yup oh ah oops sorry wait actually';

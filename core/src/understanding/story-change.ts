@@ -53,13 +53,13 @@ const spokenForm = (text: string) =>
 
 const wordsIn = (text: string): readonly string[] => spokenForm(text).split(' ').filter(Boolean);
 
+const makesItHappier =
+  /^(?:make|let|give|have) (?:it|this|the story|them|him|her) (?:\S+ ){0,2}(?:happier|funnier|sadder|sillier)$/i;
+
 /** Another ending: "make the ending happy", "a sad ending", "end it with a twist", "can it end well?". */
 function findEndingChange(text: string): StoryChange | null {
   const words = wordsIn(text);
-  const isWhole =
-    /^(?:make|let|give|have) (?:it|this|the story|them|him|her) (?:(?:a bit|a little|much|more) )*(happier|funnier|sadder|sillier)$/i.exec(
-      text,
-    );
+  const isWhole = makesItHappier.test(text);
   if (!isEnding.test(text) && !isWhole) return null;
   if (/\bend(?:s|ed)? (?:well|happily|good)\b/i.test(text)) return { type: 'ending', ending: 'happy' };
   const found = endingWordSets.find(([, set]) => words.some((word) => set.has(word)));

@@ -4,6 +4,7 @@ import {
   editClosings,
   editOpenings,
   findAt,
+  interjections,
   listed,
   reactions,
   type Word,
@@ -13,8 +14,7 @@ const indexOf = (line: string) => createPhraseIndex(listed(line).map((phrase) =>
 const openingIndex = indexOf(editOpenings);
 const reactionIndex = indexOf(reactions);
 const closings = listed(editClosings).map((phrase) => phrase.split(' '));
-const interjections =
-  /^(?:meh|mm+|hm+|nah|nope|ugh|ok|okay|k|kk|um+|wow|lol|haha|omg|hey|hi|hello|yeah|yep|yup|oh|ah|oops|sorry|wait|actually)$/;
+const alone = new Set(listed(interjections));
 /** After these words a reaction ends without a comma: "I liked it but", "cool now". */
 const connectors =
   /^(?:but|and|now|can|could|make|try|please|i|it|its|it's|add|remove|just|only|though|however|would|lets|let)$/;
@@ -71,5 +71,5 @@ function endsAt(words: readonly Word[], from: number, to: number): boolean {
   const next = words[to];
   const last = words[to - 1];
   if (!next || !last || next.clause !== last.clause) return true;
-  return connectors.test(next.base) || (to === from + 1 && interjections.test(last.base));
+  return connectors.test(next.base) || (to === from + 1 && alone.has(last.base));
 }

@@ -5,6 +5,7 @@ import type { TokenizedText } from '../tokenized-text.ts';
 import { withoutCourtesies } from './courtesies.ts';
 import { again, type Edit } from './edit.ts';
 import type { EditContext, Picture } from './rule.ts';
+import { restoreRules } from './rules/restore.ts';
 import { opensSame } from './rules/same.ts';
 import { editRules } from './table.ts';
 
@@ -25,9 +26,12 @@ const deepest = 4;
 export type FoundEdits = { readonly rules: readonly string[]; readonly edits: readonly Edit[] };
 
 /** Whether words ask for something that is missing: "where is the tree?" sounds like a question about the picture. */
-export const asksForMissing = (words: readonly Word[], picture: Picture): boolean =>
-  words.length <= mostWords &&
-  (findRuledEdits({ text: '', words }, picture)?.edits.some(({ type }) => type === 'restore') ?? false);
+export function asksForMissing(words: readonly Word[], picture: Picture): boolean {
+  if (words.length > mostWords) return false;
+  const { words: bare } = withoutCourtesies(words);
+  const context: EditContext = { picture, isAboutPicture: false, about: 'picture', isDenied: false, read: () => null };
+  return restoreRules.some(({ match }) => match(bare, context) !== null);
+}
 
 type Reading = { readonly isAboutPicture: boolean; readonly about: EditContext['about']; readonly depth: number };
 

@@ -73,8 +73,16 @@ function openingAt(words: readonly Word[], at: number, current: Phrase | undefin
   return isParticiple(words, at, current?.noun ?? at) ? { opening: 'participle', from: at, noun: at + 1 } : null;
 }
 
+/** The text that was read last: a message's rules look at the same picture again and again. */
+let lastRead: PhrasedText | null = null;
+
 /** The phrases of a text, in order. Linear in its length. */
 export function phrasesOf(text: string): PhrasedText {
+  if (lastRead?.text !== text) lastRead = readPhrases(text);
+  return lastRead;
+}
+
+function readPhrases(text: string): PhrasedText {
   const words = wordsOf(text);
   const phrases: Phrase[] = [];
   for (let at = 0; at < words.length; ) {

@@ -10,6 +10,7 @@ import {
   opposedAdjectives,
   postures,
   type Word,
+  withArticle,
   wordsOf,
 } from '../../lexicon/index.ts';
 import { isPlural, singular } from './nouns.ts';
@@ -82,8 +83,12 @@ function withoutHead(phrased: PhrasedText): string {
   const first = phrases[0];
   if (!next || !first) return text;
   const lead = words[afterCommand(words)];
-  return tidied(`${text.slice(0, lead?.start ?? 0)}${text.slice(words[next.noun]?.start ?? 0)}`);
+  return standingAlone(tidied(`${text.slice(0, lead?.start ?? 0)}${text.slice(words[next.noun]?.start ?? 0)}`));
 }
+
+/** "her dog" → "a dog", when she is not there any more. */
+export const standingAlone = (text: string): string =>
+  text.replace(/^(?:his|her|its|their) (\S+)/i, (_, noun: string) => (isPlural(noun) ? noun : withArticle(noun)));
 
 /** The position of the head's article, after "draw me". */
 function afterCommand(words: readonly Word[]): number {

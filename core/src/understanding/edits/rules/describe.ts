@@ -50,7 +50,8 @@ function thingThenHow(words: readonly Word[], context: EditContext): Edit | null
     if (/^(?:is|are|was|were|has|have|had|and|or|of|that|who)$/.test(how[0]?.base ?? '')) continue;
     const isPlain =
       findSubjects(how).length === 0 ||
-      (/ing$/.test(how[0]?.base ?? '') && poseOf(how) !== null) || /^(?:into|with|in|on|like|wear|wearing)$/.test(how[0]?.base ?? '');
+      (/ing$/.test(how[0]?.base ?? '') && poseOf(how) !== null) ||
+      /^(?:into|with|in|on|like|wear|wearing)$/.test(how[0]?.base ?? '');
     if (isPlain && isShownPart(words.slice(0, end), context)) return describe(nameOf(words.slice(0, end)), howOf(how));
   }
   return null;

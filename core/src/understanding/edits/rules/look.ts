@@ -11,6 +11,7 @@ import {
   pictureStyles,
   styleOpposites,
   type Word,
+  wordsBeforeStyle,
 } from '../../../lexicon/index.ts';
 import {
   adjustmentIndex,
@@ -93,15 +94,12 @@ function lessOf(words: readonly Word[], { picture, isAboutPicture, read }: EditC
   return [{ type: 'adjust', words: `less ${said}` }];
 }
 
+const beforeStyle = new Set(listed(wordsBeforeStyle));
+
 /** A style and no more: "in watercolour", "as an oil painting", "a painting by Monet". */
 export function styleEdit(words: readonly Word[]): Edit | null {
   if (words.some(({ base }) => /^(?:less|not|no|too|without)$/.test(base))) return null;
-  const from = words.findIndex(
-    ({ base }) =>
-      !/^(?:switch|change|use|try|redo|repaint|redraw|convert|it|this|into|to|as|in|like|with|look|make|be|render|draw|paint|do|drawn|painted|go|for|turn|something|give|that|now)$/.test(
-        base,
-      ),
-  );
+  const from = words.findIndex(({ base }) => !beforeStyle.has(base));
   const rest = from < 0 ? [] : words.slice(from);
   const plain = rest.filter(({ base }) => !/^(?:by|from|old|look|looks|feel|inspired|type|kind|of|done)$/.test(base));
   const kind = plain.filter(({ base }) => !/^(?:an?|the|some)$/.test(base));

@@ -1,5 +1,5 @@
 /** Edits of where something is and what it does: "move the fox to the right", "make her look left", "wake him up". */
-import { holdingVerbs, listed, poseVerbs, type Word } from '../../../lexicon/index.ts';
+import { directionWords, holdingVerbs, listed, poseVerbs, type Word } from '../../../lexicon/index.ts';
 import { addition, type Edit } from '../edit.ts';
 import { nameOf } from '../nouns.ts';
 import { type EditContext, type EditRule, type Picture, patternRule, textOf } from '../rule.ts';
@@ -8,8 +8,7 @@ import { figureOf, shows } from '../things-of-picture.ts';
 const verbs = new Set(listed(poseVerbs));
 const holding = new Set(listed(holdingVerbs));
 const pronoun = /^(?:it|this|that|him|her|them|he|she|they)$/;
-const directions =
-  /^(?:left|right|up|down|at|away|back|backwards?|forwards?|outside|inside|into|over|to|towards?|straight|through|around|out|behind|directly)$/;
+const directions = new Set(listed(directionWords));
 
 /** The name of the thing that the words speak of: "him" is the figure; null when the picture does not show it. */
 export function thingMeant(words: readonly Word[], picture: Picture): string | null {
@@ -32,7 +31,7 @@ export function poseOf(words: readonly Word[]): string | null {
   const verb = participles.get(first?.base ?? '') ?? first?.base ?? '';
   if (!first || !(verbs.has(verb) || holding.has(verb))) return null;
   const said = textOf(rest);
-  if (verb === 'look' && rest.length > 0 && !directions.test(rest[0]?.base ?? ''))
+  if (verb === 'look' && rest.length > 0 && !directions.has(rest[0]?.base ?? ''))
     return rest[0]?.base === 'like' ? null : said.replace(/^(?:a bit|more|very) /i, '');
   if (holding.has(verb) && rest.length > 0 && rest[0]?.base !== 'hands') return `with ${said}`;
   return `${asParticiple(verb)}${rest.length > 0 ? ` ${said}` : ''}`;

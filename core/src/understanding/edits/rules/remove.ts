@@ -1,16 +1,18 @@
 /** Edits that take something out of the picture. */
-import { findSubjects, isColour, type Word } from '../../../lexicon/index.ts';
+import { findSubjects, isColour, listed, talkAfterNo, type Word } from '../../../lexicon/index.ts';
 import { addition, type Edit } from '../edit.ts';
 import { nameOf, thingsIn } from '../nouns.ts';
 import { findThing, nounOf, phrasesOf } from '../phrases.ts';
+import { standingAlone } from '../rewrite-text.ts';
 import { type EditContext, type EditRule, patternRule, textOf } from '../rule.ts';
 import { shows, wasRemoved } from '../things-of-picture.ts';
 
 /** Verbs that also begin names and idioms: "hide and seek", "skip rope", "no smoking sign". */
 const cautious = /^(?:no|hide|skip|lose|drop|cut|strip|avoid|ditch|scrap|minus|sans)$/;
 /** Words after "no" that are talk. */
-const talk =
-  /^(?:idea|ideas|problem|problems|way|thanks|worries|clue|matter|one|more|need|rush|doubt|kidding|joke|offence|offense|comment|words|luck|reason|point|good|bueno|fair|cap|biggie|yes|please|you|thank|not)$/;
+const talk = new Set(listed(talkAfterNo));
+/** What names the picture itself: "from the picture". */
+const wholePicture = new Set(listed('picture image scene drawing background foreground front back photo'));
 
 /** The words without "from the picture", "in it" at their end. */
 function withoutPlace(words: readonly Word[]): readonly Word[] {
@@ -20,14 +22,9 @@ function withoutPlace(words: readonly Word[]): readonly Word[] {
       /^(?:from|in|on|of|to|at)$/.test(base) &&
       /^(?:it|there|this|that|the|here|him|her|them)$/.test(words[index + 1]?.base ?? ''),
   );
-  const tail = words
-    .slice(at + 1)
-    .map(({ base }) => base)
-    .join(' ');
-  const isPlace =
-    /^(?:it|there|this|that|here|him|her|them)$|^the (?:picture|image|scene|drawing|background|foreground|front|back|photo)$/.test(
-      tail,
-    );
+  const [first, second, ...more] = words.slice(at + 1).map(({ base }) => base);
+  const isIt = second === undefined && /^(?:it|there|this|that|here|him|her|them)$/.test(first ?? '');
+  const isPlace = isIt || (first === 'the' && wholePicture.has(second ?? '') && more.length === 0);
   const kept = at > 0 && isPlace ? words.slice(0, at) : words;
   return /^(?:there|anywhere|here|anymore|at all)$/.test(kept.at(-1)?.base ?? '') && kept.length > 1
     ? kept.slice(0, -1)
@@ -40,7 +37,7 @@ function isRemovable(verb: string, things: readonly Word[], { picture, isAboutPi
   if (isAboutPicture || shows(picture, things) || wasRemoved(picture, things)) return true;
   if (!cautious.test(verb)) return things.length <= 8;
   const last = things.at(-1)?.base ?? '';
-  if (verb === 'no' && things.length === 1) return !talk.test(last) && !/ing$/.test(last);
+  if (verb === 'no' && things.length === 1) return !talk.has(last) && !/ing$/.test(last);
   const names = thingsIn(things).every((name) => name.split(' ').length <= 2);
   const isKnown = findSubjects(things).length > 0 || /^(?:text|words|letters|people|background)$/.test(last);
   return names && isKnown && !/^(?:and|sign)$/.test(things[0]?.base ?? '') && things.length <= 6;
@@ -68,7 +65,7 @@ export const removalRules: readonly EditRule[] = [
       const phrased = phrasesOf(picture.text);
       const place = findThing(phrased, textOf(named('thing')));
       const phrase = place ? phrased.phrases[place.phrase] : undefined;
-      return phrase ? { type: 'rewrite', words: textOf(nounOf(phrased, phrase)) } : null;
+      return phrase ? { type: 'rewrite', words: standingAlone(textOf(nounOf(phrased, phrase))) } : null;
     },
   ),
   patternRule(
