@@ -549,6 +549,16 @@ export const slogans: readonly (readonly [message: string, slogan: string | null
   ['poster, the words should be “Fly high” in gold', 'Fly high'],
   ['poster saying happy birthday', 'happy birthday'],
   ['make a banner that reads Welcome Home Dad', 'Welcome Home Dad'],
+  ['make a poster saying Stay Curious with an owl', 'Stay Curious'],
+  ['a poster of a tiger, write Welcome To The Jungle on it', 'Welcome To The Jungle'],
+  ['flyer for the bake sale, write Come Hungry at the top', 'Come Hungry'],
+  ['poster of a whale, put Save Our Seas on it', 'Save Our Seas'],
+  ['poster of a snowman, put a hat on it', null],
+  ['gym poster, title No Pain No Gain', 'No Pain No Gain'],
+  ['poster: eat more plants', 'eat more plants'],
+  ['poster: a goat on a roof', null],
+  ['a "retro" poster of a robot', null],
+  ['poster with the text "She said \\"Go\\""', 'She said "Go"'],
 ];
 
 /** Modes by the messages that point to them. */
