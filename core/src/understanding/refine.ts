@@ -15,7 +15,7 @@ import type { ModeId } from '../mode.ts';
 import { withEdits } from './edits/apply-edits.ts';
 import { changeOf, changesContent, type Edit, restyle } from './edits/edit.ts';
 import { findEdits, noPicture } from './edits/find-edits.ts';
-import { findModeEdit } from './edits/mode-edit.ts';
+import { findModeEdit, type ModeEdit } from './edits/mode-edit.ts';
 import { pictureOf } from './edits/picture-of.ts';
 import { inferMode } from './mode.ts';
 import { moodOfRequest, moodSentence } from './mood.ts';
@@ -31,11 +31,11 @@ export function refine(text: TokenizedText, message: IncomingMessage, context: C
   if (!last || message.image) return null;
   const retold = retellStory(text, message, context, last);
   if (retold) return retold;
-  if (mentionsPicture(text) && inferMode(text.words, false) === 'transform') return null;
   const other = findModeEdit(text);
+  if (!other && mentionsPicture(text) && inferMode(text.words, false) === 'transform') return null;
   const sloganEdit = sloganOf(text, last, other);
   const requested = sloganEdit?.makesPoster ? 'poster' : (other?.mode ?? null);
-  const edits = requested ? [restyle] : sloganEdit ? [] : findEdits(text, pictureOf(last));
+  const edits = requested ? inOtherMode(other, last) : sloganEdit ? [] : findEdits(text, pictureOf(last));
   if (!edits) return null;
   const parts: RefinementParts = { mode: message.mode ?? requested ?? last.brief.mode, edits, seed: message.seed };
   return {
@@ -45,8 +45,14 @@ export function refine(text: TokenizedText, message: IncomingMessage, context: C
   };
 }
 
+/** Another mode has other styles; "a poster, but darker" is darker too. */
+function inOtherMode(other: ModeEdit | null, last: LastCreation): readonly Edit[] {
+  const rest = other && other.rest.length > 0 ? findEdits({ text: '', words: other.rest }, pictureOf(last)) : null;
+  return [...(rest?.some(({ type }) => type === 'restyle') ? [] : [restyle]), ...(rest ?? [])];
+}
+
 /** The slogan that a message sets, also with "make it a poster that says …". */
-function sloganOf(text: TokenizedText, last: LastCreation, other: ReturnType<typeof findModeEdit>): SloganEdit | null {
+function sloganOf(text: TokenizedText, last: LastCreation, other: ModeEdit | null): SloganEdit | null {
   if (other?.slogan) return { slogan: other.slogan, makesPoster: last.brief.mode !== 'poster' };
   return findSloganEdit(text, last);
 }

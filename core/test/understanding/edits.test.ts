@@ -115,8 +115,28 @@ describe('a message asks for the same in another way', () => {
     ['make it a poster', 'poster'],
     ['turn it into a story', 'story'],
     ['as a logo', 'business'],
+    ['poster version', 'poster'],
+    ['put it on a poster', 'poster'],
+    ['can it be a comic', 'story'],
+    ['tell a story about it', 'story'],
+    ['story please', 'story'],
   ])('“%s”: in the mode %s', (message, mode) => {
     expect(then('a bicycle', message)).toMatchObject({ mode, request: 'a bicycle' });
+  });
+
+  it.each([
+    ['make it a poster that says "Ride Far"', 'Ride Far'],
+    ['turn this into a poster: "Ride Far"', 'Ride Far'],
+    ['now make a poster of it saying Ride Far', 'Ride Far'],
+    ['I want this on a poster with the text Ride Far', 'Ride Far'],
+  ])('“%s”: a poster with the slogan %s', (message, slogan) => {
+    expect(then('a bicycle', message)).toMatchObject({ mode: 'poster', slogan, request: 'a bicycle' });
+  });
+
+  it('in another mode and with another edit', () => {
+    const darker = then('a bicycle', 'make it a poster but darker');
+    expect(darker.mode).toBe('poster');
+    expect(darker.refinement?.changes).toContainEqual({ type: 'adjust', words: 'darker colours, less light' });
   });
 
   it.each([

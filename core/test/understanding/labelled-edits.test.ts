@@ -10,7 +10,7 @@ const labelled = (file: string) =>
     .map((edit) => ({ ...edit, said: edit.turns.join(' > ') }));
 
 describe('labelled edits', () => {
-  it.each(labelled('edit-messages.json'))('$said', (edit) => {
+  it.each([...labelled('edit-messages.json'), ...labelled('edit-messages-more.json')])('$said', (edit) => {
     expect(faultOf(edit)).toBe('');
   });
 });

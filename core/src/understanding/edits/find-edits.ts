@@ -132,11 +132,19 @@ function splitBefore(
     const isJoint = at > 0 && /^(?:and|but|so|then|also|plus)$/.test(word.base);
     const isApart = at > 0 && word.clause !== words[at - 1]?.clause;
     const isAfterJoint = at > 0 && /^(?:and|but|so|then|also|plus)$/.test(words[at - 1]?.base ?? '');
-    if ((isJoint || (isApart && !isAfterJoint)) && opens(words.slice(isJoint ? at + 1 : at), isApart)) parts.push([]);
+    const after = words.slice(isJoint ? at + 1 : at);
+    const isOpen = (isJoint || (isApart && !isAfterJoint)) && opens(after, isApart);
+    if (isOpen && !(word.base === 'and' && goesOnWith(words.slice(0, at), after))) parts.push([]);
     if (!isJoint || parts.at(-1)?.length !== 0 || at === 0) parts.at(-1)?.push(word);
   }
   return parts.filter((part) => part.length > 0);
 }
+
+/** "… should be red and bigger": a comparison alone goes on with what was said of a thing before. */
+const goesOnWith = (before: readonly Word[], after: readonly Word[]): boolean =>
+  after.length === 1 &&
+  before.some(({ base }) => /^(?:be|the|his|her|its)$/.test(base)) &&
+  before.at(-1)?.base !== 'it';
 
 const opensEdit = (words: readonly Word[]): boolean => {
   const first = words[0]?.base ?? '';

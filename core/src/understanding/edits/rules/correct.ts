@@ -21,12 +21,15 @@ import { styleEdit } from './look.ts';
 
 const adjectives = new Set([...listed(plainAdjectives), ...listed(comparatives)]);
 
-/** Whether all of the words are hours, weather, seasons or colours. */
+/** Whether all of the words are hours, weather, seasons or colours. "Day" is one only beside another: "day to night". */
 const isSetting = (words: readonly Word[]): boolean =>
   words.length > 0 &&
   words.every(
     (word, at) =>
-      isColour(word) || findAt(words, at, momentIndex) !== null || (at > 0 && /^(?:and|or)$/.test(word.base)),
+      isColour(word) ||
+      (words.length === 1 && word.base === 'day') ||
+      findAt(words, at, momentIndex) !== null ||
+      (at > 0 && /^(?:and|or)$/.test(word.base)),
   );
 
 /** A thing of the picture that has a colour, and the colour: the one that was changed last, else the first. */
@@ -83,6 +86,7 @@ export const correctionRules: readonly EditRule[] = [
       ['a cat in the rain', 'make it sunny, not rainy', 'a cat, sunny'],
       ['a red door', 'blue instead of red', 'a blue door'],
       ['a fox in winter', 'switch winter to autumn', 'a fox, in autumn'],
+      ['a street', 'turn day into night', 'a street, at night'],
       ['a fox in a forest', 'a wolf, not a fox', 'a wolf in a forest'],
       ['a fox in a forest', 'not a forest, a desert', 'a fox in a desert'],
       ['a fox in a forest', 'fox not wolf', 'a fox in a forest [fox clearly visible]'],
