@@ -22,7 +22,9 @@ export type Change =
   /** The same picture in the brief's `aspect`. */
   | { readonly type: 'reshape' }
   /** Words that are added to the prompt, such as `brighter colours, more light` or `at night`. */
-  | { readonly type: 'adjust'; readonly words: string };
+  | { readonly type: 'adjust'; readonly words: string }
+  /** Things that were taken out, as in `Brief.without`. */
+  | { readonly type: 'remove'; readonly things: readonly string[] };
 
 /** What a brief changes, and how. */
 export type Refinement = {

@@ -36,7 +36,7 @@ export const adjustments: Readonly<Record<string, Adjustment>> = {
       words: 'sharper, more contrast',
       trait: 'softness',
     },
-  'bigger larger closer zoom-in zoomed-in zoom-in-on-it closer-up close-up': {
+  'bigger larger closer zoom-in zoomed-in zoom-in-on-it closer-up close-up close-up-shot closeup': {
     words: 'closer view',
     trait: 'distance',
   },
@@ -46,21 +46,33 @@ export const adjustments: Readonly<Record<string, Adjustment>> = {
     words: 'different angle',
     trait: 'angle',
   },
-  'from-above birds-eye-view aerial-view': { words: 'seen from above', trait: 'angle' },
-  'from-below worms-eye-view': { words: 'seen from below', trait: 'angle' },
+  'from-above seen-from-above birds-eye-view aerial-view top-view top-down': {
+    words: 'seen from above',
+    trait: 'angle',
+  },
+  'from-below seen-from-below worms-eye-view low-angle': { words: 'seen from below', trait: 'angle' },
+  'from-behind seen-from-behind from-the-back back-view rear-view': { words: 'seen from behind', trait: 'angle' },
+  'from-the-side seen-from-the-side side-view in-profile': { words: 'seen from the side', trait: 'angle' },
+  'from-the-front seen-from-the-front front-view': { words: 'seen from the front', trait: 'angle' },
+  'blur-the-background blurry-background blurred-background bokeh': { words: 'blurred background', trait: 'depth' },
+  'flip-it mirror-it flip-the-picture flip-the-image mirror-the-picture mirror-the-image flipped mirrored': {
+    words: 'mirrored composition',
+    trait: 'direction',
+  },
   'black-and-white black-white b-w bw b-and-w grayscale greyscale monochrome': {
     words: 'black and white',
     trait: 'saturation',
   },
-  'smaller farther further wider zoom-out zoomed-out further-away farther-away': {
-    words: 'wider view',
-    trait: 'distance',
-  },
+  'smaller farther further wider zoom-out zoomed-out further-away farther-away wide-shot wide-angle wide-view panorama-view':
+    {
+      words: 'wider view',
+      trait: 'distance',
+    },
 };
 
 /** Comparatives, which compare a picture with the one before. */
 export const comparatives =
-  'brighter darker lighter warmer cooler colder softer sharper bolder simpler busier bigger larger smaller taller wider closer happier sadder calmer quieter livelier moodier funnier scarier spookier cuter prettier nicer crisper cleaner smoother richer paler younger older stronger weirder wilder fancier cozier cosier dreamier gloomier stormier foggier rainier snowier sunnier longer shorter fluffier rounder shinier greener bluer redder pinker darkest brightest better faster slower deeper dimmer clearer thicker thinner fewer stranger friendlier angrier gentler grander';
+  'brighter darker lighter warmer cooler colder softer sharper bolder simpler busier bigger larger smaller taller wider closer happier sadder calmer quieter livelier moodier funnier scarier spookier cuter prettier nicer crisper cleaner smoother richer paler younger older stronger weirder wilder fancier cozier cosier dreamier gloomier stormier foggier rainier snowier sunnier longer shorter fluffier rounder shinier greener bluer redder pinker darkest brightest better faster slower deeper dimmer clearer thicker thinner fewer stranger friendlier angrier gentler grander rougher calmer cloudier snowier wavier messier hairier furrier curlier spikier hazier icier frostier juicier tastier creepier edgier grittier classier trendier wackier quirkier goofier crazier sillier fuller emptier stranger bolder sleepier grumpier cheerier jollier hotter chillier wetter drier dirtier rustier busier';
 
 /** Whole messages that ask for the same request once more. */
 export const againPhrases =

@@ -71,3 +71,10 @@ const living = new Set([...listed(subjectKinds.people), ...listed(subjectKinds.a
 
 /** Whether a subject's id is that of a person or an animal. */
 export const isLiving = (id: string): boolean => living.has(id);
+
+const groups: ReadonlyMap<string, string> = new Map(
+  Object.entries(subjectKinds).flatMap(([kind, line]) => listed(line).map((id) => [id, kind] as const)),
+);
+
+/** The group that a subject's id belongs to, such as `animals` or `vehicles`; null for what is no id. */
+export const groupOfSubject = (id: string): string | null => groups.get(id) ?? null;

@@ -4,10 +4,20 @@ export * from './adjustments.ts';
 export { article, withArticle } from './article.ts';
 export * from './content-terms.ts';
 export * from './content-terms-other-scripts.ts';
+export * from './edit-words.ts';
 export { createPhraseIndex, type Found, findAll, findAt, listed, type PhraseIndex } from './find.ts';
 export { findMood, findMoodAt, type NamedMood } from './find-mood.ts';
 export { canonicalStyle, findStyle, isOnlyStyle } from './find-style.ts';
-export { findColours, findPlaces, findSubjects, isColour, isLiving, momentIndex, placeIndex } from './find-things.ts';
+export {
+  findColours,
+  findPlaces,
+  findSubjects,
+  groupOfSubject,
+  isColour,
+  isLiving,
+  momentIndex,
+  placeIndex,
+} from './find-things.ts';
 export * as modeCues from './mode-cues.ts';
 export { defaultMood, moodEntries } from './moods.ts';
 export { type Polarity, polarityOf } from './negation.ts';

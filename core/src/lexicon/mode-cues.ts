@@ -43,3 +43,7 @@ export const transformVerbs =
 /** Verbs that always change a picture, with or without a picture noun. */
 export const alwaysTransform =
   'cartoonify ghiblify stylize-my stylise-my style-transfer restyle-my photo-filter cartoonize';
+
+/** Verbs that a slogan calls with: "keep calm", "eat more plants". */
+export const callingVerbs =
+  'keep eat be stay save drink love live think do never always no dont just go follow dream believe work ride read plant vote ask say stop start come join call wash mind help buy support respect trust enjoy dance sing laugh hug pet feed adopt recycle reduce dare choose carpe rise shine hold less more';

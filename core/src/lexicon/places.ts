@@ -21,9 +21,9 @@ export const placeWords: Readonly<Record<string, string>> = {
 
 /** Hours, weather and seasons by canonical name. */
 export const momentWords: Readonly<Record<string, string>> = {
-  dawn: 'dawn sunrise daybreak',
-  day: 'noon midday daylight broad-daylight daytime',
-  dusk: 'dusk sunset twilight golden-hour sundown',
+  dawn: 'dawn sunrise daybreak morning early-morning',
+  day: 'noon afternoon midday daylight broad-daylight daytime',
+  dusk: 'dusk sunset twilight golden-hour sundown evening nightfall',
   night: 'night nighttime midnight moonlight moonlit starry-night',
   rain: 'rain rainy raining drizzle downpour',
   snow: 'snow snowy snowing snowfall snowstorm blizzard',

@@ -24,3 +24,8 @@ export const sceneWords: Readonly<Record<'first' | 'second' | 'third', string>> 
 /** Words that ask for something to be done again or differently. */
 export const redoVerbs =
   'redo rewrite retell redraw re-do re-write re-draw change replace regenerate repaint remake revise try do draw write tell make different another new again other differently once-more';
+
+/** Words of courtesy before and after a wish about a story. */
+export const storyOpenings =
+  'ok okay and but so oh hm hmm hmmm please nice great wow cool lovely thanks thank-you now well yes can-you could-you would-you will-you i-want-to-know i-wonder tell-me tell-us';
+export const storyClosings = 'please thanks thank-you now for-me in-the-story of-the-story in-this-story then bitte';

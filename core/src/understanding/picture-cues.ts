@@ -14,8 +14,8 @@ import {
   placeIndex,
   type Word,
 } from '../lexicon/index.ts';
+import { isVisible } from './edits/things-of-picture.ts';
 import { tokenize } from './tokenized-text.ts';
-import { isVisible } from './visible-subjects.ts';
 
 const comparativeWords = new Set(listed(comparatives));
 
@@ -45,8 +45,11 @@ export function asSettingPhrase(text: string): string {
       ? `in ${text}`
       : text;
   if (isColour(word)) return `in ${text}`;
-  if (/^(?:night|dawn|dusk|sunset|sunrise|noon|midnight|twilight|daybreak|christmas)$/.test(word.base))
+  if (
+    /^(?:night|dawn|dusk|sunset|sunrise|noon|midnight|twilight|daybreak|nighttime|halloween|christmas)$/.test(word.base)
+  )
     return `at ${text}`;
+  if (/^(?:morning|afternoon|evening)$/.test(word.base)) return `in the ${text}`;
   if (/^(?:spring|summer|autumn|fall|winter)$/.test(word.base)) return `in ${text}`;
   return /^(?:rain|snow|fog|mist|storm|wind)$/.test(word.base) ? `in the ${text}` : text;
 }

@@ -1,4 +1,4 @@
-/** Finds quotations in a text; an apostrophe is not a quote. */
+/** Finds quotations in a text; an apostrophe is not a quote, and a quote after a backslash belongs to the quotation. */
 
 /** A quotation: its text, and its position with the quotes, in UTF-16 units. */
 export type Quotation = { readonly text: string; readonly start: number; readonly end: number };
@@ -31,20 +31,28 @@ export function quotationsIn(text: string): readonly Quotation[] {
     const end = singles.includes(quote) ? closeOfSingle(text, at, closing) : closeOfDouble(text, at, closing);
     if (end < 0) hopeless.add(quote);
     if (end <= at + 1) continue;
-    found.push({ text: text.slice(at + 1, end).trim(), start: at, end: end + 1 });
+    found.push({
+      text: text
+        .slice(at + 1, end)
+        .replace(/\\(["'])/g, '$1')
+        .trim(),
+      start: at,
+      end: end + 1,
+    });
     at = end;
   }
   return found.filter((quotation) => quotation.text !== '');
 }
 
 function opens(text: string, at: number): boolean {
-  if (/[\p{L}\p{N}]/u.test(text.charAt(at - 1))) return false;
+  if (/[\p{L}\p{N}\\]/u.test(text.charAt(at - 1))) return false;
   const isSingle = singles.includes(text.charAt(at));
   return !isSingle || (/\S/.test(text.charAt(at + 1)) && !elisions.test(text.slice(at + 1, at + 8)));
 }
 
 function closeOfDouble(text: string, at: number, closing: string): number {
-  for (let end = at + 1; end < text.length; end++) if (closing.includes(text.charAt(end))) return end;
+  for (let end = at + 1; end < text.length; end++)
+    if (closing.includes(text.charAt(end)) && text.charAt(end - 1) !== '\\') return end;
   return -1;
 }
 

@@ -3,7 +3,7 @@ import type { Brief, Mood } from '../brief.ts';
 import { canonicalStyle, findColours, findSubjects } from '../lexicon/index.ts';
 import type { IncomingMessage } from '../message.ts';
 import type { Reading, ReadingEdit } from '../reading.ts';
-import { contentEdit, type Edit } from './edit.ts';
+import { addition, again, type Edit } from './edits/edit.ts';
 import { rulesLanguage } from './language.ts';
 import { mergeChanges } from './refine.ts';
 import { tokenize } from './tokenized-text.ts';
@@ -12,16 +12,14 @@ import type { Context, LastCreation } from './understanding.ts';
 function editOf(edit: ReadingEdit): readonly Edit[] {
   switch (edit.type) {
     case 'again':
-      return [{ change: { type: 'again' }, changesContent: false }];
-    case 'restyle': {
-      const change = { type: 'restyle' as const, ...(edit.style === null ? {} : { style: edit.style }) };
-      return [{ change, changesContent: false }];
-    }
+      return [again];
+    case 'restyle':
+      return [{ type: 'restyle', ...(edit.style === null ? {} : { style: edit.style }) }];
     case 'look':
-      return [{ change: { type: 'adjust', words: edit.words }, changesContent: false }];
+      return [{ type: 'adjust', words: edit.words }];
     case 'content':
       // What leaves the picture leaves its words too, and must not be named in the prompt.
-      return edit.words === '' || /^(?:no|not|without|remove)\b/i.test(edit.words) ? [] : [contentEdit(edit.words)];
+      return edit.words === '' || /^(?:no|not|without|remove)\b/i.test(edit.words) ? [] : [addition(edit.words)];
     case 'no-lettering':
       return [];
   }

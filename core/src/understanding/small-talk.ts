@@ -1,5 +1,8 @@
 /** Finds messages that ask for no picture: greetings, thanks, doubts, questions about the last picture. */
+
 import { findReaction, findSmallTalk, type SmallTalk } from '../lexicon/index.ts';
+import { asksForMissing } from './edits/find-edits.ts';
+import { pictureOf } from './edits/picture-of.ts';
 import { isAboutTypography } from './slogan-edit.ts';
 import type { TokenizedText } from './tokenized-text.ts';
 import type { LastCreation } from './understanding.ts';
@@ -24,6 +27,7 @@ export function smallTalkOf({ text, words }: TokenizedText, last: LastCreation |
   if (talk) return talk;
   if (last && otherLanguage.test(text)) return 'language';
   if (last && last.brief.slogan !== null && isAboutTypography(text)) return 'lettering';
+  if (last && asksForMissing(words, pictureOf(last))) return undefined;
   if (!last || words.length > longestRemark) return isOnlyThumb(text) ? 'thanks' : undefined;
   if (questionAboutPicture.test(text) || /^(?:but |and )?why (?:so|not|no|is|are|did|does|the)\b/i.test(text))
     return 'why';

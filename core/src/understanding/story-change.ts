@@ -1,5 +1,15 @@
 /** Finds what a message wants changed in the last story. */
-import { endingWords, goOnPhrases, listed, redoVerbs, sceneWords } from '../lexicon/index.ts';
+import {
+  createPhraseIndex,
+  endingWords,
+  findAt,
+  goOnPhrases,
+  listed,
+  redoVerbs,
+  sceneWords,
+  storyClosings,
+  storyOpenings,
+} from '../lexicon/index.ts';
 import type { StoryChange, StoryEnding } from '../story.ts';
 import type { TokenizedText } from './tokenized-text.ts';
 
@@ -13,10 +23,19 @@ const endingWordSets = (Object.entries(endingWords) as [StoryEnding, string][]).
 );
 
 /** Polite openings and endings that carry no meaning. */
-const leadingCourtesies =
-  /^(?:(?:ok|okay|and|but|so|oh|hmm+|please|nice|great|wow|cool|lovely|thanks|thank you|now|well|yes|can you|could you|would you|will you|i want to know|i wonder|tell me|tell us)[\s,.!]+)+/i;
-const trailingCourtesies =
-  /(?:[\s,]+(?:please|thanks|thank you|now|for me|in the story|of the story|in this story|then|bitte))*[\s.!?…]*$/i;
+const openingIndex = createPhraseIndex(listed(storyOpenings).map((phrase) => [phrase, true] as const));
+const closings = listed(storyClosings).map((phrase) => phrase.split(' '));
+
+/** The text without courtesies at both ends; the empty string when it is nothing else. */
+function withoutCourtesies({ text, words }: TokenizedText): string {
+  let at = 0;
+  for (let found = findAt(words, at, openingIndex); found; found = findAt(words, at, openingIndex)) at = found.end;
+  let end = words.length;
+  const isClosing = (phrase: readonly string[]) =>
+    end > at && phrase.every((word, index) => words[end - phrase.length + index]?.base === word);
+  for (let closing = closings.find(isClosing); closing; closing = closings.find(isClosing)) end -= closing.length;
+  return at < end ? text.slice(words[at]?.start ?? 0, words[end - 1]?.end) : '';
+}
 
 /** In words. A longer message describes a new story. */
 const longestWish = 14;
@@ -34,13 +53,13 @@ const spokenForm = (text: string) =>
 
 const wordsIn = (text: string): readonly string[] => spokenForm(text).split(' ').filter(Boolean);
 
+const makesItHappier =
+  /^(?:make|let|give|have) (?:it|this|the story|them|him|her) (?:\S+ ){0,2}(?:happier|funnier|sadder|sillier)$/i;
+
 /** Another ending: "make the ending happy", "a sad ending", "end it with a twist", "can it end well?". */
 function findEndingChange(text: string): StoryChange | null {
   const words = wordsIn(text);
-  const isWhole =
-    /^(?:make|let|give|have) (?:it|this|the story|them|him|her) (?:(?:a bit|a little|much|more) )*(happier|funnier|sadder|sillier)$/i.exec(
-      text,
-    );
+  const isWhole = makesItHappier.test(text);
   if (!isEnding.test(text) && !isWhole) return null;
   if (/\bend(?:s|ed)? (?:well|happily|good)\b/i.test(text)) return { type: 'ending', ending: 'happy' };
   const found = endingWordSets.find(([, set]) => words.some((word) => set.has(word)));
@@ -61,18 +80,17 @@ function findSceneChange(text: string): StoryChange | null {
   return scene >= 0 && isAsked ? { type: 'scene', scene } : null;
 }
 
+/** "what does the fox do next". */
+const asksWhatFollows =
+  /^what (?:happens|happened|does|do|will|did|becomes|is)\b.{0,40}\b(?:next|then|after that|after this|later)$/i;
+
 /** The change that a message asks for; null when it is about something else. */
 export function findStoryChange(message: TokenizedText): StoryChange | null {
-  const bare = message.text.replace(leadingCourtesies, '').replace(trailingCourtesies, '');
+  const bare = withoutCourtesies(message);
   const text = bare === '' ? message.text : bare;
   if (message.words.length === 0 || message.words.length > longestWish) return null;
   if (continueMessages.has(spokenForm(text)) || continueMessages.has(spokenForm(message.text))) return { type: 'next' };
-  if (
-    /^what (?:happens|happened|does|do|will|did|becomes|is)\b.{0,40}\b(?:next|then|after (?:that|this)|afterwards|later)$/i.test(
-      text,
-    )
-  )
-    return { type: 'next' };
+  if (asksWhatFollows.test(text)) return { type: 'next' };
   // "A story with a happy ending" is a new story.
   if (/\b(?:story|tale|geschichte|histoire|cuento) (?:about|of|with|where|über|sur|sobre)\b/i.test(text)) return null;
   return findSceneChange(text) ?? findEndingChange(text);

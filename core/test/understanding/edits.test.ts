@@ -29,7 +29,7 @@ describe('a message adds to the last picture', () => {
 
 describe('a message takes something out of the last picture, or exchanges it', () => {
   it.each([
-    ['an owl with a lantern', 'remove the lantern', 'an owl, without the lantern'],
+    ['an owl with a lantern', 'remove the lantern', 'an owl'],
     ['an owl with a lantern', 'replace the owl with a raven', 'a raven with a lantern'],
     ['an owl with a lantern', 'a penguin instead', 'a penguin with a lantern'],
     ['an owl with a lantern', 'a bat instead of the owl', 'a bat with a lantern'],
@@ -37,6 +37,14 @@ describe('a message takes something out of the last picture, or exchanges it', (
     ['an owl and a cat', 'change the cat to a dog', 'an owl and a dog'],
   ])('“%s”, then “%s”: %s', (drawn, message, request) => {
     expect(then(drawn, message).request).toBe(request);
+  });
+
+  it('remembers what was taken out, until it is there again', () => {
+    const alone = then('an owl with a lantern', 'remove the lantern');
+    expect(alone.without).toEqual(['lantern']);
+    expect(briefOf('at night', after(alone)).without).toEqual(['lantern']);
+    expect(briefOf('where is the lantern?', after(alone))).toMatchObject({ request: 'an owl, with a lantern' });
+    expect(briefOf('where is the lantern?', after(alone)).without).toBeUndefined();
   });
 
   it('forgets the subject that is gone', () => {
@@ -107,8 +115,28 @@ describe('a message asks for the same in another way', () => {
     ['make it a poster', 'poster'],
     ['turn it into a story', 'story'],
     ['as a logo', 'business'],
+    ['poster version', 'poster'],
+    ['put it on a poster', 'poster'],
+    ['can it be a comic', 'story'],
+    ['tell a story about it', 'story'],
+    ['story please', 'story'],
   ])('“%s”: in the mode %s', (message, mode) => {
     expect(then('a bicycle', message)).toMatchObject({ mode, request: 'a bicycle' });
+  });
+
+  it.each([
+    ['make it a poster that says "Ride Far"', 'Ride Far'],
+    ['turn this into a poster: "Ride Far"', 'Ride Far'],
+    ['now make a poster of it saying Ride Far', 'Ride Far'],
+    ['I want this on a poster with the text Ride Far', 'Ride Far'],
+  ])('“%s”: a poster with the slogan %s', (message, slogan) => {
+    expect(then('a bicycle', message)).toMatchObject({ mode: 'poster', slogan, request: 'a bicycle' });
+  });
+
+  it('in another mode and with another edit', () => {
+    const darker = then('a bicycle', 'make it a poster but darker');
+    expect(darker.mode).toBe('poster');
+    expect(darker.refinement?.changes).toContainEqual({ type: 'adjust', words: 'darker colours, less light' });
   });
 
   it.each([

@@ -139,7 +139,7 @@ describe('refining', () => {
     expect(briefOf('at dawn', night).request).toBe('a lake, at dawn');
     const boat = after(briefOf('add a boat', night));
     expect(boat.last?.brief.request).toBe('a lake, at night, with a boat');
-    expect(briefOf('remove the boat', boat).request).toBe('a lake, at night, without the boat');
+    expect(briefOf('remove the boat', boat).request).toBe('a lake, at night');
     expect(briefOf('at dawn', afterDrawing('a lake at night')).request).toBe('a lake, at dawn');
   });
 
@@ -248,7 +248,8 @@ describe('refining', () => {
       subjects: ['tree', 'wolf'],
     });
     expect(briefOf('without the tree', drawn)).toMatchObject({
-      request: 'a fox in a meadow, without the tree',
+      request: 'a fox in a meadow',
+      without: ['tree'],
       subjects: ['fox'],
     });
   });

@@ -1,0 +1,173 @@
+/** Edits that correct what was said: "I meant a friendly dragon", "no, green", "summer, not winter". */
+import {
+  comparatives,
+  findAt,
+  findPlaces,
+  findSubjects,
+  isColour,
+  listed,
+  momentIndex,
+  plainAdjectives,
+  type Word,
+  wordsOf,
+} from '../../../lexicon/index.ts';
+import { asSettingPhrase } from '../../picture-cues.ts';
+import { addition, type Edit } from '../edit.ts';
+import { nameOf } from '../nouns.ts';
+import { afterDeterminer, findThing, phrasesOf } from '../phrases.ts';
+import { type EditContext, type EditRule, type Picture, patternRule, textOf } from '../rule.ts';
+import { counterpartOf, figureOf, shows } from '../things-of-picture.ts';
+import { styleEdit } from './look.ts';
+
+const adjectives = new Set([...listed(plainAdjectives), ...listed(comparatives)]);
+
+/** Whether all of the words are hours, weather, seasons or colours. "Day" is one only beside another: "day to night". */
+const isSetting = (words: readonly Word[]): boolean =>
+  words.length > 0 &&
+  words.every(
+    (word, at) =>
+      isColour(word) ||
+      (words.length === 1 && word.base === 'day') ||
+      findAt(words, at, momentIndex) !== null ||
+      (at > 0 && /^(?:and|or)$/.test(word.base)),
+  );
+
+/** A thing of the picture that has a colour, and the colour: the one that was changed last, else the first. */
+function colouredThing({ text, changes }: Picture): string | null {
+  const recent = changes.flatMap((change) => (change.type === 'adjust' ? [change.words] : [])).join(' ');
+  const colours = wordsOf(recent)
+    .filter(isColour)
+    .map(({ base }) => base);
+  const phrased = phrasesOf(text);
+  const coloured = phrased.phrases.flatMap(({ noun, to }) => {
+    const words = phrased.words.slice(noun, to);
+    const at = words.findLastIndex(isColour);
+    return at < 0 || at === words.length - 1 ? [] : [{ name: words.slice(at + 1), colour: words[at]?.base ?? '' }];
+  });
+  const found = coloured.find(({ colour }) => colours.includes(colour)) ?? coloured[0];
+  return found ? textOf(found.name.slice(-2)) : null;
+}
+
+/** The edit that gives the thing which has a colour another one. */
+function recoloured(colour: string, { picture }: EditContext): Edit {
+  const thing = colouredThing(picture);
+  return thing === null ? addition(asSettingPhrase(colour)) : { type: 'describe', thing, how: colour };
+}
+
+const changedColour = ({ changes }: Picture): boolean =>
+  changes.some((change) => change.type === 'adjust' && wordsOf(change.words).some(isColour));
+
+/** What was meant takes the place of what is there; a whole sentence replaces all of it. */
+function meant(fresh: readonly Word[], context: EditContext): readonly Edit[] | null {
+  const first = fresh[0]?.base ?? '';
+  if (fresh.length === 0 || /^(?:to|you|that|if|so|because|i)$/.test(first)) return null;
+  if (/^(?:no|without|not|less|more|fewer|just|only|in|at|with)$/.test(first)) return context.read(fresh);
+  if (isSetting(fresh)) return fresh.every(isColour) ? [recoloured(textOf(fresh), context)] : context.read(fresh);
+  const style = styleEdit(fresh);
+  if (style) return [style];
+  const phrased = phrasesOf(textOf(fresh));
+  const isThing = afterDeterminer(fresh, 0) > 0 || findSubjects(fresh).length > 0 || findPlaces(fresh).length > 0;
+  if (!isThing) return context.read(fresh);
+  if (phrased.phrases.length > 1) return [{ type: 'rewrite', words: textOf(fresh) }];
+  const old = counterpartOf(context.picture, fresh);
+  const put = /^(?:the|this|that)$/.test(first) && old ? fresh.slice(1) : fresh;
+  return old === null ? [{ type: 'rewrite', words: textOf(fresh) }] : [{ type: 'replace', old, fresh: textOf(put) }];
+}
+
+/** In words. A longer message tells something. */
+const longestCorrection = 14;
+
+/** In the order in which they are tried. */
+export const correctionRules: readonly EditRule[] = [
+  patternRule(
+    'one and not the other',
+    [
+      ['a fox in the snow', 'actually, summer not winter', 'a fox, in summer'],
+      ['a cat in the rain', 'make it sunny, not rainy', 'a cat, sunny'],
+      ['a red door', 'blue instead of red', 'a blue door'],
+      ['a fox in winter', 'switch winter to autumn', 'a fox, in autumn'],
+      ['a street', 'turn day into night', 'a street, at night'],
+      ['a fox in a forest', 'a wolf, not a fox', 'a wolf in a forest'],
+      ['a fox in a forest', 'not a forest, a desert', 'a fox in a desert'],
+      ['a fox in a forest', 'fox not wolf', 'a fox in a forest [fox clearly visible]'],
+    ],
+    [
+      'in|at|on|i-meant|i-wanted? the? <fresh:3> and|but? @instead in|at|on? the? <old:3>',
+      'not in|at|the|a|an? <old:3> but|rather|just? in|at? <fresh:3>',
+      '@replacing the|from? <old:2> to|into|with <fresh:2>',
+    ],
+    (named, context, words) => {
+      const fresh = named('fresh');
+      const old = named('old');
+      if (!isSetting(fresh) || !isSetting(old)) {
+        const isNot = words.some(({ base }) => base === 'not');
+        const isThing = findSubjects(fresh).length > 0 || findPlaces(fresh).length > 0;
+        if (isNot && isThing && shows(context.picture, fresh) && !shows(context.picture, old))
+          return { type: 'restore', things: [nameOf(fresh)] };
+        const isSwap = isNot && isThing && shows(context.picture, old) && fresh.length <= 3;
+        return isSwap ? { type: 'replace', old: nameOf(old), fresh: textOf(fresh) } : null;
+      }
+      return fresh.every(isColour) ? recoloured(textOf(fresh), context) : addition(asSettingPhrase(textOf(fresh)));
+    },
+  ),
+  patternRule(
+    'what was meant',
+    [
+      ['a dragon over a village', 'not that, I meant a friendly dragon', 'a friendly dragon over a village'],
+      ['a castle', 'Not what I asked for. I wanted a ruin.', 'a ruin'],
+      ['a fluffy cat on a sofa', 'I said a black cat', 'a black cat on a sofa'],
+      ['a lake', 'I meant a lake with a boat on it', 'a lake with a boat on it'],
+      ['a lake', 'I wanted it at night', 'a lake, at night'],
+      ['a lake with a tree', 'i said no tree', 'a lake [without tree]'],
+    ],
+    [
+      '@meaning <fresh:8> @instead <old:4>',
+      '@meaning it|this|that to-be|as|in|at|with|on <rest:6>',
+      '@meaning <fresh:12>',
+    ],
+    (named, context, words) => {
+      if (words.length > longestCorrection) return null;
+      const rest = named('rest');
+      if (rest.length > 0) {
+        const from = words.indexOf(rest[0] as Word) - 1;
+        return context.read(/^(?:be|as)$/.test(words[from]?.base ?? '') ? rest : words.slice(from));
+      }
+      return meant(named('fresh'), context);
+    },
+  ),
+  {
+    name: 'another colour after a colour',
+    examples: [
+      ['a robot > make it a blue robot', 'no, green', 'a green robot'],
+      ['a red scarf', 'nah, yellow', 'a yellow scarf'],
+      ['a red scarf', 'no, a dark green one', 'a dark green scarf'],
+    ],
+    match: (words, context) => {
+      const colours = words.slice(afterDeterminer(words, 0)).filter(({ base }) => base !== 'one' && base !== 'in');
+      const isAll =
+        colours.some(isColour) &&
+        colours.every((word) => isColour(word) || /^(?:dark|light|bright|pale|deep|and)$/.test(word.base));
+      const isSaid = context.isDenied || words.some(({ base }) => base === 'one') || changedColour(context.picture);
+      return isAll && isSaid && words.length <= 5 ? [recoloured(textOf(colours), context)] : null;
+    },
+  },
+  {
+    name: 'another one of the kind',
+    examples: [
+      ['a dragon over a hill', 'a smaller one please', 'a smaller dragon over a hill'],
+      ['a dragon over a hill', 'no, a huge one', 'a huge dragon over a hill'],
+    ],
+    match: (words, { picture }) => {
+      const kind = words.slice(afterDeterminer(words, 0), -1);
+      const figure = figureOf(picture);
+      const isKind =
+        words.at(-1)?.base === 'one' && kind.length > 0 && kind.length <= 3 && words.length - kind.length > 1;
+      const isPlain = kind.every(
+        (word) => isColour(word) || adjectives.has(word.base) || /^(?:and|very|more|much)$/.test(word.base),
+      );
+      return isKind && isPlain && figure && findThing(phrasesOf(picture.text), figure)
+        ? [{ type: 'describe', thing: figure, how: textOf(kind) }]
+        : null;
+    },
+  },
+];
