@@ -1,13 +1,15 @@
 /** One turn, from top to bottom. */
 import type { Reply } from '../reply.ts';
 import { type Understanding, understand } from '../understanding/index.ts';
-import { loadContext } from './context.ts';
+import { withFacts } from './answer-with-facts.ts';
+import { loadContext, parentOf } from './context.ts';
 import { creationReply } from './creation-reply.ts';
 import { newCreation } from './new-creation.ts';
 import { renderInQueue } from './render-in-queue.ts';
 import { findReplay, redrawnCreation, withoutReference } from './replay.ts';
 import { saveTurn } from './save-turn.ts';
 import type { Services, Turn } from './services.ts';
+import { showEarlier } from './show-earlier.ts';
 import { withSourcePicture } from './source-picture.ts';
 
 /**
@@ -23,13 +25,15 @@ export async function takeTurn(turn: Turn, services: Services): Promise<Reply> {
   const loaded = await loadContext(message, repositories);
   const understood =
     replay?.understood ?? (await trace('understand', {}, async () => understand(message, loaded.context)));
+  if (understood.type === 'show') return showEarlier(turn, loaded, understood, services);
   if (understood.type !== 'brief') {
-    await saveTurn(turn, loaded, { understood, attempts: 0, isLimited: false }, repositories);
-    return questionReply(understood);
+    const answer = replay ? understood : await withFacts(understood, message, services);
+    await saveTurn(turn, loaded, { understood: answer, attempts: 0, isLimited: false }, repositories);
+    return questionReply(answer);
   }
-  const source = replay ? replay.parent : loaded.last;
+  const source = replay ? replay.parent : await parentOf(understood.brief, loaded, message, repositories);
   const brief = await withSourcePicture(understood.brief, source, repositories.creations);
-  const rendered = await renderInQueue(turn, brief, { last: loaded.last, replay }, services);
+  const rendered = await renderInQueue(turn, brief, { last: source, replay }, services);
   const creation = replay?.creation
     ? redrawnCreation(replay.creation, rendered)
     : newCreation(turn, brief, rendered, repositories);
@@ -38,8 +42,11 @@ export async function takeTurn(turn: Turn, services: Services): Promise<Reply> {
   return creationReply(creation, { ...rendered, attempts }, { hasRemote: renderer.hasRemote, isLimited });
 }
 
+/** What is answered in words. */
+type Answer = Exclude<Understanding, { type: 'brief' | 'show' }>;
+
 /** A reply of words and suggestions, without a picture. */
-function questionReply(understood: Exclude<Understanding, { type: 'brief' }>): Reply {
+function questionReply(understood: Answer): Reply {
   const { type, text, suggestions } = understood;
   return { type: 'question', text, suggestions, ...(type === 'declined' ? { isDeclined: true } : {}) };
 }

@@ -1,0 +1,240 @@
+/** Which earlier picture a message points to: by number, by words, or a step back; and what it wants of it. */
+import { earlierWords, findAt, findSubjects, momentIndex, type Word } from '../../lexicon/index.ts';
+import { type TokenizedText, textFromWord, tokenize } from '../tokenized-text.ts';
+import type { Context, LastCreation } from '../understanding.ts';
+import { findPlace, type Place } from './place-in-row.ts';
+
+/** What a message wants of earlier pictures; `rest`: the change that it asks for besides, empty when none. */
+export type Earlier =
+  | { readonly type: 'undo' | 'redo' | 'missing' }
+  | { readonly type: 'creation'; readonly creation: LastCreation; readonly rest: string }
+  /** One picture of the last creation, from 0. */
+  | { readonly type: 'picture'; readonly picture: number; readonly rest: string }
+  /** The look of an earlier creation for the last one. */
+  | { readonly type: 'style'; readonly of: LastCreation }
+  /** All pictures of the last creation. */
+  | { readonly type: 'both'; readonly rest: string }
+  | { readonly type: 'combine' };
+
+/** In words. A longer message describes something new. */
+const longestReference = 24;
+
+/**
+ * Whether a message may point to earlier pictures, so that they must be loaded before it is understood. Says yes too often
+ * rather than too seldom.
+ */
+export function mayPointBack(text: string): boolean {
+  if (text.length > 400) return false;
+  return tokenize(text).words.some(
+    ({ base, lower }) =>
+      /^(?:\d{1,2}|last|both|them|all|again|like|other|ctrl|cmd|version|images?|pictures?|these|two)$/.test(base) ||
+      [base, lower].some((word) => pointingBack.has(word) || earlierWords.ordinals.has(word)),
+  );
+}
+
+const pointingBack = new Set<string>([
+  ...earlierWords.undoWords,
+  ...earlierWords.redoWords,
+  ...earlierWords.originalWords,
+  ...earlierWords.combiningWords,
+  'return',
+  'number',
+]);
+
+/** The earlier picture that a message points to, and what it wants of it; null when it points to none. */
+export function findEarlier(text: TokenizedText, context: Context): Earlier | null {
+  const { last } = context;
+  if (!last || text.words.length === 0 || text.words.length > longestReference) return null;
+  return (
+    stepBack(text, context) ??
+    together(text, context) ??
+    original(text, context) ??
+    likeBefore(text, last) ??
+    byPlace(text, context) ??
+    byWords(text, context)
+  );
+}
+
+const baseAt = (words: readonly Word[], at: number): string => words[at]?.base ?? '';
+
+/** "undo", "go back one step", "the old version was better", "redo". */
+function stepBack({ words }: TokenizedText, { history }: Context): Earlier | null {
+  const isAll = (core: ReadonlySet<string>) =>
+    words.some(({ base }) => core.has(base)) &&
+    words.every(({ base }) => core.has(base) || earlierWords.undoFillers.has(base));
+  const isControl = /^(?:ctrl|cmd)$/.test(baseAt(words, 0));
+  if (history?.next && words.length <= 6 && isAll(earlierWords.redoWords)) return { type: 'redo' };
+  if (!isAll(earlierWords.undoWords) || words.length > 12) return null;
+  if (isControl && baseAt(words, 1) === 'y') return { type: 'redo' };
+  // "Like before, but …" keeps the picture; "before" alone is no step.
+  return /^(?:like|same)$/.test(baseAt(words, 0)) ? null : { type: 'undo' };
+}
+
+/** "combine both", "both of them but darker". */
+function together(text: TokenizedText, { history, last }: Context): Earlier | null {
+  const { words } = text;
+  const both = words.findIndex(
+    ({ base }, at) =>
+      base === 'both' ||
+      (base === 'them' && baseAt(words, at - 1) !== 'of') ||
+      (base === 'two' && baseAt(words, at - 1) === 'the'),
+  );
+  const isCombined = words.slice(0, 10).some(({ base }) => earlierWords.combiningWords.has(base));
+  if (
+    isCombined &&
+    (both >= 0 || words.length <= 4) &&
+    (history?.made.length ?? 0) > 1 &&
+    findSubjects(words).length === 0
+  )
+    return { type: 'combine' };
+  if (both < 0 || baseAt(words, both) !== 'both') return null;
+  if (!words.slice(0, both).every(({ base }) => earlierWords.pointingWords.has(base))) return null;
+  let end = both + 1;
+  if (baseAt(words, end) === 'of') end++;
+  while (/^(?:them|these|those|pictures|images|ones|versions)$/.test(baseAt(words, end))) end++;
+  const rest = restAfter(text, end);
+  const isMany = (last?.pictures ?? 2) > 1;
+  return isMany && (end > both + 1 || rest !== '') && findSubjects(words).length === 0 ? { type: 'both', rest } : null;
+}
+
+/** "back to the original", "the original but in winter": the request before all changes. */
+function original(text: TokenizedText, context: Context): Earlier | null {
+  const { words } = text;
+  const at = words.findIndex(
+    ({ base }, index) => earlierWords.originalWords.has(base) && baseAt(words, index + 1) !== 'over',
+  );
+  if (at < 0 || !words.slice(0, at).every(({ base }) => earlierWords.pointingWords.has(base))) return null;
+  const end = earlierWords.pictureWords.has(baseAt(words, at + 1)) ? at + 2 : at + 1;
+  const creation = rootOf(context);
+  return creation ? wanted(creation, words.slice(0, at), restAfter(text, end)) : { type: 'missing' };
+}
+
+function rootOf({ last, history }: Context): LastCreation | undefined {
+  let root = last ?? undefined;
+  for (let steps = 0; root && steps < 10; steps++) {
+    const parentId = root.brief.refinement?.creationId;
+    const parent = history?.made.find(({ creationId }) => creationId === parentId);
+    if (!parent) return root.brief.refinement ? undefined : root;
+    root = parent;
+  }
+  return root;
+}
+
+/** "like before but in winter": the last picture with a change. */
+function likeBefore(text: TokenizedText, last: LastCreation): Earlier | null {
+  const { words } = text;
+  if (!/^(?:like|same|as|similar)$/.test(baseAt(words, 0))) return null;
+  const at = words.findIndex(({ base }) => /^(?:before|previously|earlier)$/.test(base));
+  if (at < 1 || at > 3) return null;
+  const rest = restAfter(text, at + 1);
+  return rest === '' ? { type: 'undo' } : { type: 'creation', creation: last, rest };
+}
+
+/** "the second one but warmer", "#2", "in the style of the first one". */
+function byPlace(text: TokenizedText, context: Context): Earlier | null {
+  const { words } = text;
+  const place = findPlace(text);
+  if (!place) return null;
+  const before = words.slice(0, place.start);
+  const rest = changeAround(text, place);
+  if (rest === null) return null;
+  return placed(place, before, rest, context);
+}
+
+/** The change that stands before or after the place; null when the place is part of something to draw. */
+function changeAround(text: TokenizedText, { start, end }: Place): string | null {
+  const before = text.words.slice(0, start);
+  const after = restAfter(text, end);
+  if (before.every(({ base }) => earlierWords.pointingWords.has(base)))
+    return after === '' || isChange(before) ? `${makes(before)}${after}` : after;
+  if (!/^(?:add|put|remove|give|change|turn|take|draw|paint)$/.test(baseAt(text.words, 0))) return null;
+  let to = start;
+  while (/^(?:to|on|in|of|for|from|the)$/.test(baseAt(text.words, to - 1))) to--;
+  const upTo = text.words[to - 1]?.end ?? 0;
+  return to > 1 ? `${text.text.slice(0, upTo)}${after === '' ? '' : `, ${after}`}` : null;
+}
+
+/** "make the second one darker": the verb belongs to the change. */
+const isChange = (before: readonly Word[]): boolean => before.some(({ base }) => /^(?:make|turn)$/.test(base));
+const makes = (before: readonly Word[]): string => (isChange(before) ? 'make it ' : '');
+
+/** The picture or creation in that place of the row that is meant. */
+function placed({ number, noun }: Place, before: readonly Word[], rest: string, context: Context): Earlier {
+  const { last, history } = context;
+  const pictures = last?.pictures ?? 1;
+  const compares = before.some(
+    ({ base }, at) => base === 'like' && !/^(?:i|we|really|id|would)$/.test(baseAt(before, at - 1)),
+  );
+  const isCreation = compares || before.some(({ base }) => /^(?:back|return|style|same|revert|restore)$/.test(base));
+  const index = number < 0 ? pictures - 1 : number - 1;
+  if (!isCreation && pictures > 1 && index < pictures) return { type: 'picture', picture: index, rest };
+  const made = history?.made ?? [];
+  const creation = number < 0 ? made.at(-1) : made[number - 1];
+  if (creation) return wanted(creation, before, rest);
+  if (pictures > 1 && index < pictures && noun !== 'creation') return { type: 'picture', picture: index, rest };
+  return { type: 'missing' };
+}
+
+/** The creation, or only its look when the words before ask for its style. */
+const wanted = (creation: LastCreation, before: readonly Word[], rest: string): Earlier =>
+  before.some(({ base }) => base === 'style') ? { type: 'style', of: creation } : { type: 'creation', creation, rest };
+
+/** "go back to the fox", "bring back the castle", "in the style of the fox", "the one with the boat but at night". */
+function byWords(text: TokenizedText, context: Context): Earlier | null {
+  const { words } = text;
+  const opening = openingEnd(words);
+  if (opening === null) return null;
+  let end = opening;
+  while (end < words.length && !isConnector(words, end, opening)) end++;
+  const named = words
+    .slice(opening, end)
+    .filter(({ base }) => !/^(?:the|my|a|an|that|one|picture|image|version|again|please|with)$/.test(base));
+  if (named.length === 0 || named.every((_, at) => findAt(named, at, momentIndex) !== null)) return null;
+  const creation = matching(named, context);
+  return creation ? wanted(creation, words.slice(0, opening), restAfter(text, end)) : null;
+}
+
+/** The first word after "go back to", "bring back", "return to", "in the style of", "the one with"; null without such words. */
+function openingEnd(words: readonly Word[]): number | null {
+  const back = words.findIndex(({ base }) => /^(?:back|return|restore|style)$/.test(base));
+  if (back >= 0 && back <= 6 && words.slice(0, back).every(({ base }) => earlierWords.pointingWords.has(base))) {
+    let at = back + 1;
+    while (/^(?:to|of|as|on|the|my|a)$/.test(baseAt(words, at))) at++;
+    return at < words.length ? at : null;
+  }
+  const one = words.findIndex(({ base }) => base === 'one');
+  const isOne =
+    one >= 1 && one <= 4 && baseAt(words, one - 1) === 'the' && /^(?:with|of|where)$/.test(baseAt(words, one + 1));
+  const isBare = isOne && words.slice(0, one).every(({ base }) => earlierWords.pointingWords.has(base));
+  return isBare ? one + 2 : null;
+}
+
+/** Whether what was named ends here: "… but", "… and make it", a comma. */
+function isConnector(words: readonly Word[], at: number, from: number): boolean {
+  if (at === from) return false;
+  if (words[at]?.clause !== words[at - 1]?.clause) return true;
+  return /^(?:but|and|only|just|except|at|in|without|now|make)$/.test(baseAt(words, at));
+}
+
+/** The latest creation that the words name; an earlier one before the last. */
+function matching(named: readonly Word[], { last, history }: Context): LastCreation | undefined {
+  const subjects = findSubjects(named);
+  const isNamed = ({ brief }: LastCreation) => {
+    const shown = new Set(tokenize(`${brief.subject} ${brief.request}`).words.map(({ base }) => singular(base)));
+    return (
+      named.every(({ base }) => shown.has(singular(base))) ||
+      (subjects.length > 0 && subjects.every((subject) => brief.subjects.includes(subject)))
+    );
+  };
+  const found = (history?.made ?? []).filter(isNamed);
+  return found.findLast(({ creationId }) => creationId !== last?.creationId) ?? found.at(-1);
+}
+
+const singular = (word: string): string => (word.length > 3 ? word.replace(/s$/, '') : word);
+
+/** The change after a reference: without "but", "and", "is nicer" before it. */
+function restAfter(text: TokenizedText, end: number): string {
+  let at = end;
+  while (at < text.words.length && earlierWords.followingWords.has(baseAt(text.words, at))) at++;
+  return textFromWord(text, at).text;
+}

@@ -1,0 +1,35 @@
+/** Whether a message is talk: before edits are looked for, after none was found, and while a question is open. */
+import type { Brief } from '../../brief.ts';
+import type { IncomingMessage } from '../../message.ts';
+import { smallTalkOf } from '../small-talk.ts';
+import type { TokenizedText } from '../tokenized-text.ts';
+import type { Context } from '../understanding.ts';
+import { findRemark, isDoubt } from './find-remark.ts';
+import { findTalk, findWorldlyQuestion, type Talk } from './find-talk.ts';
+
+/** A doubt about the last picture, unless a rule for edits takes it as the wish for another try. */
+export function doubtOf(text: TokenizedText, refined: Brief | null): Talk | undefined {
+  const isAnotherTry = refined?.refinement?.changes.some(({ type }) => type === 'again') ?? false;
+  return !isAnotherTry && isDoubt(text) ? { topic: 'doubt', sureness: 0.85 } : undefined;
+}
+
+/** What a message that is no edit says besides: a question about the world, or a remark on the picture. */
+export function remarkOf(text: TokenizedText, { mode }: IncomingMessage, { last }: Context): Talk | undefined {
+  const question = findWorldlyQuestion(text);
+  if (question) return question;
+  return last && mode === undefined ? findRemark(text) : undefined;
+}
+
+/** Small talk that a question may be answered with: these are answers. */
+const answers = new Set(['doubt', 'thanks', 'nothing', 'why', 'lettering', 'language']);
+
+/** Talk beside an open question, which it leaves open; undefined when the message may answer it. */
+export function talkBesides(text: TokenizedText): Talk | undefined {
+  const talk = findTalk(text, false);
+  if (talk) return talk;
+  const small = smallTalkOf(text, null);
+  if (small && !answers.has(small)) return { topic: small, sureness: 0.9 };
+  const question = findWorldlyQuestion(text);
+  const isAsked = text.text.slice(-3).includes('?') || /^(?:what(?:'s| is| are)|who|when|where) /i.test(text.text);
+  return question && isAsked ? question : undefined;
+}

@@ -1,0 +1,72 @@
+/** Remarks about the last picture that ask for no change in words: "hmm, not sure about this one", "my friends will love it". */
+import {
+  commandVerbs,
+  fillers,
+  findMoodAt,
+  findStyle,
+  findSubjects,
+  listed,
+  pictureNouns,
+  talkWords,
+  type Word,
+} from '../../lexicon/index.ts';
+import { findLifePeriod } from '../life-period.ts';
+import type { TokenizedText } from '../tokenized-text.ts';
+import type { Talk } from './find-talk.ts';
+import { spokenWords } from './spoken.ts';
+
+const setOf = (line: string): ReadonlySet<string> => new Set(listed(line));
+const doubtWords = setOf(talkWords.doubtWords);
+const doubtCores = setOf(talkWords.doubtCores);
+const deniedCores = setOf(talkWords.doubtCoresWhenDenied);
+const denials = /^(?:not|dont|isnt|doesnt|wasnt|didnt|never|no|without|aint)$/;
+
+/** In words. */
+const longestDoubt = 10;
+const longestRemark = 9;
+
+/** Whether a message says nothing but that the picture does not please. */
+export function isDoubt({ words }: TokenizedText): boolean {
+  if (words.length === 0 || words.length > longestDoubt) return false;
+  const spoken = spokenWords(words);
+  const isDenied = spoken.some((word) => denials.test(word));
+  const isPlain = spoken.every(
+    (word) => doubtWords.has(word) || doubtCores.has(word) || (isDenied && deniedCores.has(word)),
+  );
+  const carries = (word: string) =>
+    (doubtCores.has(word) && (word !== 'sure' || isDenied)) || (isDenied && deniedCores.has(word));
+  return isPlain && spoken.some(carries) && !spoken.every((word) => word === 'not' || word === 'sure');
+}
+
+/** Words that speak to somebody, or of a picture that both see, and so name nothing to draw. */
+const pointers = /^(?:i|you|we|it|its|this|that|thats|these|those|they|im|ive|id|ill|your|mine|us|me)$/;
+const pleased =
+  /^(?:love|loved|loves|like|liked|likes|great|nice|good|best|perfect|beautiful|amazing|awesome|cool|cute|wow|yes|better|fun|funny|pretty|impressed|bad|laughing)$/;
+
+/**
+ * What a short message that fits no rule says about the last picture: praise, or else a doubt. Undefined when it names
+ * something: a thing, a mood, a time of the person's life.
+ */
+export function findRemark({ words }: TokenizedText): Talk | undefined {
+  if (words.length === 0 || words.length > longestRemark) return undefined;
+  if (words.slice(0, 4).some(({ base }) => commandVerbs.has(base)) || findStyle(words) !== null) return undefined;
+  const isOfThis =
+    /^(?:this|it|that|these|them)$/.test(words.at(-1)?.base ?? '') && words.some((_, at) => isPleased(words, at));
+  if (!isOfThis && findSubjects(words).some((subject) => subject !== 'person')) return undefined;
+  if (
+    findLifePeriod(words) !== null ||
+    words.some((_, at) => findMoodAt(words, at, false) !== null && !isPleased(words, at))
+  )
+    return undefined;
+  const isPointed = words.some(({ base, lower }) => pointers.test(base) || pointers.test(lower));
+  const isEmpty = words.every(({ base }) => fillers.has(base) || pictureNouns.has(base) || pleased.test(base));
+  if (!isPointed && !isEmpty) return undefined;
+  const isPraise = words.some((_, at) => isPleased(words, at));
+  const isDenied = words.some(({ base }, at) => denials.test(base) && !/^bad$/.test(words[at + 1]?.base ?? ''));
+  return { topic: isPraise && !isDenied ? 'thanks' : 'doubt', sureness: 0.5 };
+}
+
+const isPleased = (words: readonly Word[], at: number): boolean => {
+  const base = words[at]?.base ?? '';
+  return pleased.test(base) && (base !== 'bad' || words[at - 1]?.base === 'not');
+};
