@@ -35,4 +35,5 @@ export { type StyleFacts, type StyleMode, type StyleName, styleFacts, stylesOf }
 export { kindOfSubject, type SubjectKind } from './subject-kind.ts';
 export type { TalkTopic } from './talk.ts';
 export * as talkWords from './talk.ts';
+export { createTypoCorrector } from './typos.ts';
 export { type Word, wordsOf } from './words.ts';

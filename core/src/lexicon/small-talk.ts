@@ -41,7 +41,7 @@ const praiseWords = 'fire sick epic sweet dope neat funny pretty lit insane craz
 /** Words around praise and greetings that carry no meaning of their own. */
 const fillerPraise = new Set(
   listed(
-    'so very really too much a lot that thats it its is this the vizzy you and just oh looks look are absolutely totally truly super pretty man dude bro mate my friend turned out was picture pictures one drawing',
+    'so very really too much a lot that thats it its is this the vizzy you and just oh looks look are absolutely totally truly super pretty man dude bro mate my friend turned out was picture pictures one drawing kind dear bot buddy everyone everybody all guys folks team again',
   ),
 );
 

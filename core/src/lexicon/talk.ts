@@ -112,14 +112,14 @@ export const talkCues: readonly TalkCue[] = [
       'what-mood-is what-mood-was what-mood-did which-mood-is which-mood-did what-is-the-mood what-mood-does what-mood-do',
   },
   {
-    topic: 'maker',
-    phrases:
-      'who-drew who-made-this who-made-that who-made-it who-made-these who-painted who-created-this who-created-it did-you-draw did-you-make-this did-you-make-it did-you-paint drew-this drew-it drawn-by made-by drew-that artist-of-this',
-  },
-  {
     topic: 'howMade',
     phrases:
       'how-did-you-make how-did-you-draw how-did-you-do how-did-you-create how-did-you-come-up how-was-this-made how-was-it-made how-is-this-made how-is-it-made how-do-you-make how-do-you-draw how-do-you-create how-do-you-do-it how-do-you-do-this how-do-you-do-that how-did-u what-prompt which-prompt the-prompt-you-used',
+  },
+  {
+    topic: 'maker',
+    phrases:
+      'who-drew who-made-this who-made-that who-made-it who-made-these who-painted who-created-this who-created-it did-you-draw did-you-make-this did-you-make-it did-you-paint drew-this drew-it drawn-by made-by drew-that artist-of-this',
   },
   {
     topic: 'model',

@@ -71,7 +71,7 @@ function factOf(topic: TalkTopic, { last, kept }: Context, sentences: Sentences)
   if (topic === 'seed') return facts.seed(seedsOf(last));
   if (topic === 'style') return facts.style(last.style);
   if (topic === 'mood') return last.mood === undefined ? undefined : facts.mood(last.mood);
-  return topic === 'maker' && last.drawnBy ? makerOf(last.drawnBy, sentences) : undefined;
+  return (topic === 'maker' || topic === 'model') && last.drawnBy ? makerOf(last.drawnBy, sentences) : undefined;
 }
 
 /** The seed of the picture that was picked, or of each. */

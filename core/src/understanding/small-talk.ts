@@ -1,5 +1,5 @@
 /** Finds messages that ask for no picture: greetings, thanks, doubts, questions about the last picture. */
-import { findReaction, findSmallTalk, type SmallTalk } from '../lexicon/index.ts';
+import { findReaction, findSmallTalk, type SmallTalk, type Word } from '../lexicon/index.ts';
 import { isAboutTypography } from './slogan-edit.ts';
 import type { TokenizedText } from './tokenized-text.ts';
 import type { LastCreation } from './understanding.ts';
@@ -20,7 +20,7 @@ const longestRemark = 10;
 
 /** The kind of small talk that a message is; undefined when it asks for something. */
 export function smallTalkOf({ text, words }: TokenizedText, last: LastCreation | null): SmallTalk | undefined {
-  const talk = findSmallTalk(words, last !== null);
+  const talk = findSmallTalk(words.map(notDrawnOut), last !== null);
   if (talk) return talk;
   if (last && otherLanguage.test(text)) return 'language';
   if (last && last.brief.slogan !== null && isAboutTypography(text)) return 'lettering';
@@ -33,3 +33,8 @@ export function smallTalkOf({ text, words }: TokenizedText, last: LastCreation |
 
 /** Whether a message is a thumb alone, which always means agreement; other emoji may be things to draw. */
 const isOnlyThumb = (text: string): boolean => /^(?:👍|👌|🙏|👋)[\uFE0F\p{Emoji_Modifier}]*$/u.test(text);
+
+/** The word with drawn-out letters once: `yesss` is `yes`. */
+function notDrawnOut(word: Word): Word {
+  return /(\p{L})\1\1/u.test(word.base) ? { ...word, base: word.base.replace(/(\p{L})\1{2,}/gu, '$1') } : word;
+}

@@ -5,7 +5,7 @@ import { smallTalkOf } from '../small-talk.ts';
 import type { TokenizedText } from '../tokenized-text.ts';
 import type { Context } from '../understanding.ts';
 import { findRemark, isDoubt } from './find-remark.ts';
-import { findTalk, findWorldlyQuestion, type Talk } from './find-talk.ts';
+import { findTalk, findWorldlyQuestion, saysWhatToDraw, type Talk } from './find-talk.ts';
 
 /** A doubt about the last picture, unless a rule for edits takes it as the wish for another try. */
 export function doubtOf(text: TokenizedText, refined: Brief | null): Talk | undefined {
@@ -17,7 +17,7 @@ export function doubtOf(text: TokenizedText, refined: Brief | null): Talk | unde
 export function remarkOf(text: TokenizedText, { mode }: IncomingMessage, { last }: Context): Talk | undefined {
   const question = findWorldlyQuestion(text);
   if (question) return question;
-  return last && mode === undefined ? findRemark(text) : undefined;
+  return last && mode === undefined && !saysWhatToDraw(text) ? findRemark(text) : undefined;
 }
 
 /** Small talk that a question may be answered with: these are answers. */

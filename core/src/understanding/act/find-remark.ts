@@ -38,6 +38,9 @@ export function isDoubt({ words }: TokenizedText): boolean {
   return isPlain && spoken.some(carries) && !spoken.every((word) => word === 'not' || word === 'sure');
 }
 
+/** Words that stand for the picture at either end of a remark. */
+const ofThis = /^(?:this|it|that|these|them|thats|its|those)$/;
+
 /** Words that speak to somebody, or of a picture that both see, and so name nothing to draw. */
 const pointers = /^(?:i|you|we|it|its|this|that|thats|these|those|they|im|ive|id|ill|your|mine|us|me)$/;
 const pleased =
@@ -50,20 +53,16 @@ const pleased =
 export function findRemark({ words }: TokenizedText): Talk | undefined {
   if (words.length === 0 || words.length > longestRemark) return undefined;
   if (words.slice(0, 4).some(({ base }) => commandVerbs.has(base)) || findStyle(words) !== null) return undefined;
-  const isOfThis =
-    /^(?:this|it|that|these|them)$/.test(words.at(-1)?.base ?? '') && words.some((_, at) => isPleased(words, at));
+  const praises = words.some((_, at) => isPleased(words, at));
+  const isOfThis = praises && [words[0], words.at(-1)].some((word) => ofThis.test(word?.base ?? ''));
   if (!isOfThis && findSubjects(words).some((subject) => subject !== 'person')) return undefined;
-  if (
-    findLifePeriod(words) !== null ||
-    words.some((_, at) => findMoodAt(words, at, false) !== null && !isPleased(words, at))
-  )
-    return undefined;
+  const namesMood = words.some((_, at) => findMoodAt(words, at, false) !== null && !isPleased(words, at));
+  if (findLifePeriod(words) !== null || (namesMood && !isOfThis)) return undefined;
   const isPointed = words.some(({ base, lower }) => pointers.test(base) || pointers.test(lower));
   const isEmpty = words.every(({ base }) => fillers.has(base) || pictureNouns.has(base) || pleased.test(base));
   if (!isPointed && !isEmpty) return undefined;
-  const isPraise = words.some((_, at) => isPleased(words, at));
   const isDenied = words.some(({ base }, at) => denials.test(base) && !/^bad$/.test(words[at + 1]?.base ?? ''));
-  return { topic: isPraise && !isDenied ? 'thanks' : 'doubt', sureness: 0.5 };
+  return { topic: praises && !isDenied ? 'thanks' : 'doubt', sureness: 0.5 };
 }
 
 const isPleased = (words: readonly Word[], at: number): boolean => {

@@ -79,6 +79,9 @@ export function findWorldlyQuestion(message: TokenizedText): Talk | undefined {
   return asksForPicture(words, spoken) ? undefined : worldlyQuestion(message, spoken);
 }
 
+/** Whether the message plainly says what to draw, as a command or by its first word. */
+export const saysWhatToDraw = (message: TokenizedText): boolean => asksForPicture(message.words, spokenOf(message));
+
 /** Whether the message says what to draw: "draw a …", "can you make a picture of …", "a …", "two …". */
 function asksForPicture(words: readonly Word[], { first, isQuestion }: Spoken): boolean {
   if (/^(?:an?|two|three|four|some)$/.test(first) || pictureNouns.has(first)) return true;
@@ -89,6 +92,7 @@ function asksForPicture(words: readonly Word[], { first, isQuestion }: Spoken): 
   while (/^(?:please|can|could|would|will|you|vizzy|hey|hi|ok|so|now|and|just|me)$/.test(words[at]?.base ?? '')) at++;
   const verb = words[at]?.base ?? '';
   const named = words.slice(at + 1);
+  if (verb === 'tell') return named.some(({ base }) => pictureNouns.has(base));
   if (!commandVerbs.has(verb) && verb !== 'do') return false;
   const isPointed = /^(?:it|this|that|you|them)$/.test(named.find(({ base }) => base !== 'me')?.base ?? 'it');
   if (isPointed) return false;
@@ -99,7 +103,7 @@ function asksForPicture(words: readonly Word[], { first, isQuestion }: Spoken): 
 /** A phrase of a topic, or its words in a question that names nothing else to see. */
 function cuedTalk({ line, isQuestion }: Spoken, words: readonly Word[]): Talk | undefined {
   const has = (phrases: readonly string[]) => phrases.some((phrase) => line.includes(phrase));
-  const stated = cues.find(({ phrases }) => has(phrases));
+  const stated = longestCue(line);
   const names = isQuestion ? findSubjects(words).filter((subject) => subject !== 'person') : [];
   const asked =
     isQuestion && names.length === 0
@@ -109,6 +113,19 @@ function cuedTalk({ line, isQuestion }: Spoken, words: readonly Word[]): Talk | 
     return { topic: cues.indexOf(asked) < cues.indexOf(stated) ? asked.topic : stated.topic, sureness: 0.9 };
   if (stated) return { topic: stated.topic, sureness: 0.95 };
   return asked && { topic: asked.topic, sureness: 0.85 };
+}
+
+/** The cue with the longest phrase in the line; of equal ones the first. */
+function longestCue(line: string): (typeof cues)[number] | undefined {
+  let longest = 0;
+  let found: (typeof cues)[number] | undefined;
+  for (const cue of cues)
+    for (const phrase of cue.phrases)
+      if (phrase.length > longest && line.includes(phrase)) {
+        longest = phrase.length;
+        found = cue;
+      }
+  return found;
 }
 
 /** Topics that one word is about when it is the whole message, with or without a question mark. */
@@ -177,6 +194,8 @@ const isSum = (line: string): boolean =>
 /** First two words of questions about anything at all; "how about" and "what about" are none. */
 const generalOpening =
   /^(?:what|who|when|where|why|which|how) (?:is|are|was|were|do|does|did|can|could|will|would|many|much|old|far|tall|big|long|should|has|have)$/;
+/** "who won", "who invented"; not "who I am". */
+const whoDid = /^who (?!(?:i|we|you|he|she|they|the|my|an?)$)\p{L}+$/u;
 const personalOpening = /^(?:do|did|are|have|were) you$/;
 
 /** A question that no picture answers: "who is the president?", "do you like cats?". */
@@ -184,11 +203,11 @@ function worldlyQuestion(
   { text, words }: TokenizedText,
   { line, first, second, isQuestion }: Spoken,
 ): Talk | undefined {
-  if (findLifePeriod(words) !== null) return undefined;
   if (isQuestion && worldly.some((phrase) => line.includes(phrase))) return { topic: 'knowledge', sureness: 0.85 };
+  if (findLifePeriod(words) !== null) return undefined;
   if (/ look(?:s|ed)? like /.test(line) || / (?:if|as) (?:an?|it|they|he|she) /.test(line)) return undefined;
   const opening = `${first} ${second}`;
-  if (generalOpening.test(opening)) return { topic: 'knowledge', sureness: 0.65 };
+  if (generalOpening.test(opening) || whoDid.test(opening)) return { topic: 'knowledge', sureness: 0.65 };
   const isAsked = text.slice(-3).includes('?');
   return isAsked && personalOpening.test(opening) ? { topic: 'help', sureness: 0.45 } : undefined;
 }

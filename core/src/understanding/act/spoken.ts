@@ -1,7 +1,16 @@
 /** A message as it would be spoken: contractions in full, drawn-out letters once. */
-import type { Word } from '../../lexicon/index.ts';
+import { createTypoCorrector, talkWords, type Word } from '../../lexicon/index.ts';
 
-/** Contractions and chat spellings, by their form without apostrophe. */
+/** In letters: shorter words are too close to other words to be corrected. */
+const shortestCorrected = 7;
+
+const correctTypo = createTypoCorrector(
+  talkWords.talkCues
+    .flatMap(({ phrases, asked = '' }) => `${phrases} ${asked}`.split(/[ -]/))
+    .filter((word) => word.length >= shortestCorrected),
+);
+
+/** Contractions, chat spellings and typos of short words, by their form without apostrophe. */
 const inFull: Readonly<Record<string, string>> = {
   whats: 'what is',
   whos: 'who is',
@@ -20,6 +29,15 @@ const inFull: Readonly<Record<string, string>> = {
   gotta: 'got to',
   aint: 'is not',
   arent: 'are not',
+  wat: 'what',
+  wut: 'what',
+  waht: 'what',
+  wats: 'what is',
+  hwo: 'how',
+  teh: 'the',
+  cna: 'can',
+  yuo: 'you',
+  luv: 'love',
   gmorning: 'good morning',
 };
 
@@ -27,6 +45,7 @@ const inFull: Readonly<Record<string, string>> = {
 export function spokenWords(words: readonly Word[]): readonly string[] {
   return words.flatMap(({ base }) => {
     const once = /(\p{L})\1\1/u.test(base) ? base.replace(/(\p{L})\1{2,}/gu, '$1') : base;
-    return Object.hasOwn(inFull, once) ? (inFull[once] ?? once).split(' ') : [once];
+    if (Object.hasOwn(inFull, once)) return (inFull[once] ?? once).split(' ');
+    return [once.length < shortestCorrected - 1 ? once : (correctTypo(once) ?? once)];
   });
 }
