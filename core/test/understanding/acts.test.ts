@@ -9,7 +9,17 @@ function made(creationId: string, text: string, pictures = 1, context: Context =
   const seeds = Array.from({ length: pictures }, (_, at) => 70 + at);
   const compositions = [...seeds.keys()];
   const drawnBy = seeds.map(() => ({ tier: 'huggingface' as const, model: 'FLUX.1-schnell' }));
-  return { creationId, brief, style: brief.style ?? '', seed: 70, mood: 'calm', pictures, seeds, compositions, drawnBy };
+  return {
+    creationId,
+    brief,
+    style: brief.style ?? '',
+    seed: 70,
+    mood: 'calm',
+    pictures,
+    seeds,
+    compositions,
+    drawnBy,
+  };
 }
 
 /** The conversation after these were made. */

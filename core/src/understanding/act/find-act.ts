@@ -30,6 +30,6 @@ export function talkBesides(text: TokenizedText): Talk | undefined {
   const small = smallTalkOf(text, null);
   if (small && !answers.has(small)) return { topic: small, sureness: 0.9 };
   const question = findWorldlyQuestion(text);
-  const isAsked = text.text.slice(-3).includes('?') || /^(?:what(?:'s| is| are)|who|when|where) /i.test(text.text);
+  const isAsked = text.text.slice(-3).includes('?') || /^(?:what|who|when|where)\b/i.test(text.text);
   return question && isAsked ? question : undefined;
 }
