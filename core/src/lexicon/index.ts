@@ -14,6 +14,7 @@ export { defaultMood } from './moods.ts';
 export { type Polarity, polarityOf } from './negation.ts';
 export { foreignAgain, foreignArt, foreignPosters, foreignStories, normalizedPhrases } from './other-languages.ts';
 export { type LifePeriod, lifePeriods, periodNounIndex, periodPhraseIndex } from './periods.ts';
+export * as remarkWords from './remarks.ts';
 export {
   cancellations,
   commandVerbs,

@@ -38,6 +38,8 @@ export const talkTopics = [
   'writing',
   'errand',
   'knowledge',
+  'gallery',
+  'deletion',
   'nothingEarlier',
   'noSuchPicture',
   'pickedPicture',
@@ -93,7 +95,7 @@ export const talkCues: readonly TalkCue[] = [
   },
   {
     topic: 'seed',
-    phrases: 'what-seed which-seed the-seed seed-number your-seed seed-please seed-used seed-did',
+    phrases: 'me-the-seed what-seed which-seed seed-number your-seed seed-please seed-used seed-did',
     asked: 'seed seeds',
   },
   {
@@ -146,14 +148,14 @@ export const talkCues: readonly TalkCue[] = [
   {
     topic: 'download',
     phrases:
-      'download-it download-this download-them download-the can-i-download how-do-i-save how-to-save how-can-i-save save-it-to save-this-to save-to-my save-the-picture save-the-image save-the-file as-a-jpg as-a-jpeg as-a-png as-a-pdf as-an-svg as-a-webp as-a-file as-jpg as-jpeg as-png as-pdf as-svg in-png in-jpg jpg-please png-please send-it-to-me send-me-the-file email-it-to-me mail-it-to-me to-my-email to-my-phone to-my-camera-roll',
+      'download-it download-this download-them download-the can-i-download how-do-i-save how-to-save how-can-i-save save-it-to save-this-to save-to-my save-the-picture save-the-image save-the-file as-a-jpg as-a-jpeg as-a-png as-a-pdf as-an-svg as-a-webp as-a-file print-it print-this print-that post-it post-this share-it share-this share-that tweet-it upload-it to-instagram on-instagram as-jpg as-jpeg as-png as-pdf as-svg in-png in-jpg jpg-please png-please send-it-to-me send-me-the-file email-it-to-me mail-it-to-me to-my-email to-my-phone to-my-camera-roll',
     asked:
-      'full-size full-resolution high-res high-resolution original-file download downloads downloading export save jpg jpeg png svg pdf webp file resolution format formats dpi',
+      'the-link dimensions dimension pixels what-size full-size full-resolution high-res high-resolution original-file download downloads downloading export save jpg jpeg png svg pdf webp file resolution format formats dpi',
   },
   {
     topic: 'speed',
     phrases:
-      'how-long-does-it-take how-long-will-it how-long-does-this how-long-do-i how-long-until how-long-is-it how-long-till why-so-slow so-slow too-slow hurry-up taking-so-long take-so-long taking-forever takes-forever are-you-done are-you-finished is-it-done is-it-ready almost-done still-waiting still-drawing how-fast what-is-taking',
+      'how-long-does-it-take how-long-will-it how-long-does-this how-long-do-i how-long-until how-long-is-it how-long-till why-so-slow you-are-so-slow is-so-slow is-too-slow you-are-too-slow hurry-up taking-so-long take-so-long taking-forever takes-forever are-you-done are-you-finished is-it-done is-it-ready almost-done still-waiting still-drawing how-fast what-is-taking',
     asked: 'slow fast faster speed quicker eta',
     beside: 'you it this vizzy take',
   },
@@ -175,7 +177,7 @@ export const talkCues: readonly TalkCue[] = [
     topic: 'joke',
     phrases:
       'tell-me-a-joke tell-a-joke tell-jokes a-joke-please another-joke know-a-joke know-any-jokes know-jokes any-jokes any-good-jokes got-jokes got-any-jokes make-me-laugh say-something-funny tell-me-something-funny knock-knock dad-joke-please crack-a-joke',
-    asked: 'joke jokes riddle',
+    asked: 'joke jokes riddle riddles',
   },
   {
     topic: 'apology',
@@ -198,6 +200,21 @@ export const talkCues: readonly TalkCue[] = [
       'be-right-back brb gtg g2g gotta-go got-to-go afk ttyl talk-later talk-to-you-later one-sec one-second one-moment just-a-sec just-a-second give-me-a-sec give-me-a-second give-me-a-minute let-me-think let-me-see-first ill-be-back i-will-be-back catch-you-later going-to-bed',
   },
   {
+    topic: 'gallery',
+    phrases:
+      'my-old-pictures my-pictures-again all-my-pictures all-of-my-pictures my-gallery my-old-drawings my-past-pictures my-previous-pictures my-earlier-pictures pictures-i-made what-i-made',
+  },
+  {
+    topic: 'deletion',
+    phrases:
+      'delete-it delete-this delete-that delete-this-picture delete-the-picture delete-this-image delete-the-image delete-this-one remove-this-picture remove-the-picture remove-this-image remove-this-post how-do-i-delete take-this-down',
+  },
+  {
+    topic: 'knowledge',
+    phrases:
+      'how-to-draw how-to-paint teach-me recommend-me recommend-a recommend-some suggest-a-movie suggest-a-book what-should-i-eat what-should-i-cook what-should-i-wear fun-fact random-fact tell-me-a-fact give-me-advice give-me-a-quote',
+  },
+  {
     topic: 'about',
     phrases:
       'who-are-you what-are-you who-made-you who-built-you who-created-you are-you-a-bot are-you-a-robot are-you-an-ai are-you-ai are-you-human are-you-real are-you-alive are-you-a-person are-you-sentient are-you-conscious are-you-a-girl are-you-a-boy are-you-male are-you-female are-you-even-real your-name about-yourself how-old-are-you where-are-you-from where-do-you-live do-you-have-feelings do-you-sleep do-you-dream do-you-like',
@@ -205,17 +222,17 @@ export const talkCues: readonly TalkCue[] = [
   {
     topic: 'help',
     phrases:
-      'what-can-you what-can-i-ask what-can-i-do what-do-you-do what-else-can how-does-this-work how-do-you-work how-do-i-use how-to-use how-does-this-bot what-kinds-of what-kind-of-things what-sort-of-things what-are-you-able what-are-your-commands list-of-commands your-commands what-commands show-me-what-you-can what-you-can-do what-are-you-good-at your-features what-features give-me-an-example show-me-examples what-should-i-ask i-need-ideas im-out-of-ideas',
+      'what-can-you what-can-i-ask what-can-i-do what-do-you-do what-else-can how-does-this-work how-do-you-work how-do-i-use how-to-use how-does-this-bot what-kinds-of what-kind-of-things what-sort-of-things what-are-you-able what-are-your-commands list-of-commands your-commands what-commands show-me-what-you-can what-you-can-do what-are-you-good-at your-features what-features have-a-question a-question-for-you ask-you-something ask-you-a-question ask-a-question give-me-an-example show-me-examples what-should-i-ask i-need-ideas im-out-of-ideas',
   },
 ];
 
 /** Verbs at the start of a message that ask for work on words, which Vizzy does not do, and what they are done to. */
 export const writingVerbs =
-  'write draft compose proofread rewrite summarize summarise translate code program debug explain define spell fix calculate solve compute correct edit finish';
+  'give find write draft compose proofread rewrite summarize summarise translate code program debug explain define spell fix calculate solve compute correct edit finish';
 
 /** What is written: with one of the verbs above it is no picture. */
 export const writings =
-  'email emails mail e-mail essay essays homework code script python javascript java html css sql program function cv resume cover-letter speech article blog report paragraph sentence poem haiku lyrics message text letter paper thesis assignment exam test translation review bio caption tweet post list recipe';
+  'recipe recipes email emails mail e-mail essay essays homework code script python javascript java html css sql program function cv resume cover-letter speech article blog report paragraph sentence poem haiku lyrics message text letter paper thesis assignment exam test translation review bio caption tweet post list';
 
 /** Openings of errands: things that other programs do. */
 export const errands =
@@ -233,13 +250,6 @@ export const questionLeads =
 export const questionOpenings =
   'what who how why when where which whose is are am do does did can could will would should have has may know got any hablas parlez sprichst';
 
-/** Words of people who are not won over by a picture; a message of these alone asks for nothing yet. */
-export const doubtWords =
-  'not sure about this that it it-is one is looks look looking feels feel seems kinda kind of sort a bit little somehow idk i am do dont really quite very so just to me my for the thing cup tea fan eh hmm hm mm meh man bro tbh though tho maybe guess think was isnt doesnt know what here there something in picture image pic drawing with be could better honestly ugh nah well yet like love';
-
-/** Those of them that carry the doubt. */
-export const doubtCores =
-  'sure idk off weird wrong strange odd creepy ugly bad awful terrible horrible unsure unconvinced convinced dislike hate meh disappointing disappointed boring bland ugh';
-
-/** Those that doubt only where "not" is in the message. */
-export const doubtCoresWhenDenied = 'sure feeling convinced fan thing tea like love right good great great';
+/** Second words of questions about anything: "what is", "how many". */
+export const askedVerbs =
+  'is are was were do does did can could will would many much old far tall big long should has have';

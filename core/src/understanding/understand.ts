@@ -36,9 +36,9 @@ export function understand(message: IncomingMessage, context: Context): Understa
   const text = tokenize(message.text);
   const pending = openQuestion(context);
   if (pending) return understandWhileAsking(pending, text, message, context);
-  const talk = message.image ? undefined : findTalk(text, context.last !== null);
-  const earlier = message.image || talk ? null : understandEarlier(text, message, context);
+  const earlier = message.image ? undefined : understandEarlier(text, message, context);
   if (earlier) return earlier;
+  const talk = message.image ? undefined : findTalk(text, context.last !== null);
   const small = message.image || talk ? undefined : smallTalkOf(text, context.last);
   if (isCancellation(text) && talk?.topic !== 'forget' && !(small === 'doubt' && text.words.length === 1))
     return cancelled(message);

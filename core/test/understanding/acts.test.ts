@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Context, LastCreation } from '../../src/understanding/index.ts';
 import * as cases from './cases/acts.ts';
-import { asked, briefOf, fresh, hear } from './person.ts';
+import { briefOf, fresh, hear } from './person.ts';
 
 /** A creation as the conversation knows it. */
 function made(creationId: string, text: string, pictures = 1, context: Context = fresh): LastCreation {

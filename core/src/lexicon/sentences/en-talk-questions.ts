@@ -154,6 +154,20 @@ const picture = {
       'Click the picture and save it; it’s a PNG. I can’t send other formats or mail it, but any photo app converts it.',
     ),
   },
+  gallery: {
+    plain: wordings(
+      ['Go back', 'Another one', 'Draw my day'],
+      'They’re in your gallery: the page has one, and in a chat there’s /vizzy gallery. Here you can say “go back to the fox”, too.',
+      'Open the gallery, or write /vizzy gallery in a chat. To go on with one from here, say what it shows: “back to the castle”.',
+    ),
+  },
+  deletion: {
+    plain: wordings(
+      ['Undo', 'Another one', 'Delete my data'],
+      'Use “Delete” under the picture, and it’s gone for good. “Undo” only goes back to the one before.',
+      'The button “Delete” under a picture deletes it. If you only want the one before, say “undo”.',
+    ),
+  },
   seed: {
     plain: wordings(drawFirst, 'There’s no picture here yet, so there’s no seed to tell. What shall I draw?'),
     ofPicture: wordings(

@@ -2,6 +2,7 @@
 import { earlierWords, findAt, findSubjects, momentIndex, type Word } from '../../lexicon/index.ts';
 import { type TokenizedText, textFromWord, tokenize } from '../tokenized-text.ts';
 import type { Context, LastCreation } from '../understanding.ts';
+import { isShown, matching } from './named-creation.ts';
 import { findPlace, type Place } from './place-in-row.ts';
 
 /** What a message wants of earlier pictures; `rest`: the change that it asks for besides, empty when none. */
@@ -37,6 +38,8 @@ const pointingBack = new Set<string>([
   ...earlierWords.redoWords,
   ...earlierWords.originalWords,
   ...earlierWords.combiningWords,
+  ...earlierWords.weighingWords,
+  ...earlierWords.sides.keys(),
   'return',
   'number',
 ]);
@@ -51,7 +54,8 @@ export function findEarlier(text: TokenizedText, context: Context): Earlier | nu
     original(text, context) ??
     likeBefore(text, last) ??
     byPlace(text, context) ??
-    byWords(text, context)
+    byWords(text, context) ??
+    weighed(text, context)
   );
 }
 
@@ -162,17 +166,26 @@ const makes = (before: readonly Word[]): string => (isChange(before) ? 'make it 
 function placed({ number, noun }: Place, before: readonly Word[], rest: string, context: Context): Earlier {
   const { last, history } = context;
   const pictures = last?.pictures ?? 1;
+  if (number === 0) return otherOne(rest, context);
   const compares = before.some(
     ({ base }, at) => base === 'like' && !/^(?:i|we|really|id|would)$/.test(baseAt(before, at - 1)),
   );
   const isCreation = compares || before.some(({ base }) => /^(?:back|return|style|same|revert|restore)$/.test(base));
   const index = number < 0 ? pictures - 1 : number - 1;
+  const change = rest === '' && compares && before.some(({ base }) => base === 'more') ? 'again' : rest;
   if (!isCreation && pictures > 1 && index < pictures) return { type: 'picture', picture: index, rest };
   const made = history?.made ?? [];
   const creation = number < 0 ? made.at(-1) : made[number - 1];
-  if (creation) return wanted(creation, before, rest);
+  if (creation) return wanted(creation, before, change);
   if (pictures > 1 && index < pictures && noun !== 'creation') return { type: 'picture', picture: index, rest };
   return { type: 'missing' };
+}
+
+/** "the other one": of two pictures the one that is not picked, else the creation before. */
+function otherOne(rest: string, { last, history }: Context): Earlier {
+  if (last?.pictures === 2) return { type: 'picture', picture: last.picked === 1 ? 0 : 1, rest };
+  const creation = history?.made.find(({ creationId }) => creationId === history.before);
+  return creation ? { type: 'creation', creation, rest } : { type: 'missing' };
 }
 
 /** The creation, or only its look when the words before ask for its style. */
@@ -192,6 +205,21 @@ function byWords(text: TokenizedText, context: Context): Earlier | null {
   if (named.length === 0 || named.every((_, at) => findAt(named, at, momentIndex) !== null)) return null;
   const creation = matching(named, context);
   return creation ? wanted(creation, words.slice(0, opening), restAfter(text, end)) : null;
+}
+
+/** "the castle was better", "no, I meant the fox", "the castle again please": names another creation and nothing else. */
+function weighed({ words }: TokenizedText, context: Context): Earlier | null {
+  if (words.length > 9 || !words.some(({ base }) => earlierWords.weighingWords.has(base))) return null;
+  const named = words.filter(
+    ({ base }) =>
+      !earlierWords.pointingWords.has(base) &&
+      !earlierWords.followingWords.has(base) &&
+      !earlierWords.weighingWords.has(base),
+  );
+  if (named.length === 0 || named.length > 3) return null;
+  const creation = matching(named, context);
+  if (!creation || creation.creationId === context.last?.creationId || isShown(named, context.last)) return null;
+  return { type: 'creation', creation, rest: '' };
 }
 
 /** The first word after "go back to", "bring back", "return to", "in the style of", "the one with"; null without such words. */
@@ -215,22 +243,6 @@ function isConnector(words: readonly Word[], at: number, from: number): boolean 
   if (words[at]?.clause !== words[at - 1]?.clause) return true;
   return /^(?:but|and|only|just|except|at|in|without|now|make)$/.test(baseAt(words, at));
 }
-
-/** The latest creation that the words name; an earlier one before the last. */
-function matching(named: readonly Word[], { last, history }: Context): LastCreation | undefined {
-  const subjects = findSubjects(named);
-  const isNamed = ({ brief }: LastCreation) => {
-    const shown = new Set(tokenize(`${brief.subject} ${brief.request}`).words.map(({ base }) => singular(base)));
-    return (
-      named.every(({ base }) => shown.has(singular(base))) ||
-      (subjects.length > 0 && subjects.every((subject) => brief.subjects.includes(subject)))
-    );
-  };
-  const found = (history?.made ?? []).filter(isNamed);
-  return found.findLast(({ creationId }) => creationId !== last?.creationId) ?? found.at(-1);
-}
-
-const singular = (word: string): string => (word.length > 3 ? word.replace(/s$/, '') : word);
 
 /** The change after a reference: without "but", "and", "is nicer" before it. */
 function restAfter(text: TokenizedText, end: number): string {

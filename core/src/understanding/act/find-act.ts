@@ -13,8 +13,16 @@ export function doubtOf(text: TokenizedText, refined: Brief | null): Talk | unde
   return !isAnotherTry && isDoubt(text) ? { topic: 'doubt', sureness: 0.85 } : undefined;
 }
 
+/** "is that a dragon?", "does it have wings?" */
+const aboutPicture =
+  /^(?:(?:but|and|so|wait|hey|ok|um)[\s,]+)*(?:is|are|was|were|does|do|did) (?:that|this|it|those|these|they|the)\b/i;
+
+/** In words. */
+const longestAbout = 9;
+
 /** What a message that is no edit says besides: a question about the world, or a remark on the picture. */
 export function remarkOf(text: TokenizedText, { mode }: IncomingMessage, { last }: Context): Talk | undefined {
+  if (last && text.words.length <= longestAbout && aboutPicture.test(text.text)) return { topic: 'why', sureness: 0.7 };
   const question = findWorldlyQuestion(text);
   if (question) return question;
   return last && mode === undefined && !saysWhatToDraw(text) ? findRemark(text) : undefined;

@@ -7,18 +7,18 @@ import {
   findSubjects,
   listed,
   pictureNouns,
-  talkWords,
+  remarkWords,
   type Word,
 } from '../../lexicon/index.ts';
 import { findLifePeriod } from '../life-period.ts';
 import type { TokenizedText } from '../tokenized-text.ts';
-import type { Talk } from './find-talk.ts';
+import { people, type Talk } from './find-talk.ts';
 import { spokenWords } from './spoken.ts';
 
 const setOf = (line: string): ReadonlySet<string> => new Set(listed(line));
-const doubtWords = setOf(talkWords.doubtWords);
-const doubtCores = setOf(talkWords.doubtCores);
-const deniedCores = setOf(talkWords.doubtCoresWhenDenied);
+const doubtWords = setOf(remarkWords.doubtWords);
+const doubtCores = setOf(remarkWords.doubtCores);
+const deniedCores = setOf(remarkWords.doubtCoresWhenDenied);
 const denials = /^(?:not|dont|isnt|doesnt|wasnt|didnt|never|no|without|aint)$/;
 
 /** In words. */
@@ -38,13 +38,19 @@ export function isDoubt({ words }: TokenizedText): boolean {
   return isPlain && spoken.some(carries) && !spoken.every((word) => word === 'not' || word === 'sure');
 }
 
+/** Openings before a command. */
+const courtesies = /^(?:please|can|could|would|will|you|ok|okay|now|and|so|hey|then|just|oh|well|hm+)$/;
+
+/** "my kid says hi": told, with nothing of it to be seen. */
+const speaks = (words: readonly Word[]): boolean =>
+  words.some(({ base }) => /^(?:says?|said|thinks?|showed|told|asked|sent)$/.test(base));
+
 /** Words that stand for the picture at either end of a remark. */
 const ofThis = /^(?:this|it|that|these|them|thats|its|those)$/;
 
 /** Words that speak to somebody, or of a picture that both see, and so name nothing to draw. */
 const pointers = /^(?:i|you|we|it|its|this|that|thats|these|those|they|im|ive|id|ill|your|mine|us|me)$/;
-const pleased =
-  /^(?:love|loved|loves|like|liked|likes|great|nice|good|best|perfect|beautiful|amazing|awesome|cool|cute|wow|yes|better|fun|funny|pretty|impressed|bad|laughing)$/;
+const pleased = setOf(remarkWords.pleasedWords);
 
 /**
  * What a short message that fits no rule says about the last picture: praise, or else a doubt. Undefined when it names
@@ -52,14 +58,19 @@ const pleased =
  */
 export function findRemark({ words }: TokenizedText): Talk | undefined {
   if (words.length === 0 || words.length > longestRemark) return undefined;
-  if (words.slice(0, 4).some(({ base }) => commandVerbs.has(base)) || findStyle(words) !== null) return undefined;
+  const opening = words.find(({ base }) => !courtesies.test(base))?.base ?? '';
+  if (commandVerbs.has(opening) || findStyle(words) !== null) return undefined;
   const praises = words.some((_, at) => isPleased(words, at));
   const isOfThis = praises && [words[0], words.at(-1)].some((word) => ofThis.test(word?.base ?? ''));
-  if (!isOfThis && findSubjects(words).some((subject) => subject !== 'person')) return undefined;
+  const names = findSubjects(words).filter((subject) => !people.has(subject));
+  const tells = /^(?:i|we|my|you)$/.test(opening) && words.length >= 3;
+  if (!isOfThis && (names.length > 0 || (findSubjects(words).length > 0 && !tells))) return undefined;
   const namesMood = words.some((_, at) => findMoodAt(words, at, false) !== null && !isPleased(words, at));
   if (findLifePeriod(words) !== null || (namesMood && !isOfThis)) return undefined;
-  const isPointed = words.some(({ base, lower }) => pointers.test(base) || pointers.test(lower));
-  const isEmpty = words.every(({ base }) => fillers.has(base) || pictureNouns.has(base) || pleased.test(base));
+  const isPointed =
+    (tells && findSubjects(words).length > 0 && speaks(words)) ||
+    words.some(({ base, lower }) => pointers.test(base) || pointers.test(lower));
+  const isEmpty = words.every(({ base }) => fillers.has(base) || pictureNouns.has(base) || pleased.has(base));
   if (!isPointed && !isEmpty) return undefined;
   const isDenied = words.some(({ base }, at) => denials.test(base) && !/^bad$/.test(words[at + 1]?.base ?? ''));
   return { topic: praises && !isDenied ? 'thanks' : 'doubt', sureness: 0.5 };
@@ -67,5 +78,5 @@ export function findRemark({ words }: TokenizedText): Talk | undefined {
 
 const isPleased = (words: readonly Word[], at: number): boolean => {
   const base = words[at]?.base ?? '';
-  return pleased.test(base) && (base !== 'bad' || words[at - 1]?.base === 'not');
+  return pleased.has(base) && (base !== 'bad' || words[at - 1]?.base === 'not');
 };

@@ -83,11 +83,17 @@ export function findWorldlyQuestion(message: TokenizedText): Talk | undefined {
 export const saysWhatToDraw = (message: TokenizedText): boolean => asksForPicture(message.words, spokenOf(message));
 
 /** Whether the message says what to draw: "draw a …", "can you make a picture of …", "a …", "two …". */
-function asksForPicture(words: readonly Word[], { first, isQuestion }: Spoken): boolean {
-  if (/^(?:an?|two|three|four|some)$/.test(first) || pictureNouns.has(first)) return true;
+function asksForPicture(words: readonly Word[], { first, second, isQuestion }: Spoken): boolean {
+  if (/^(?:an?|two|three|four|some)$/.test(first) || (pictureNouns.has(first) && !/^(?:it|this|that)$/.test(second)))
+    return true;
   // "I love you, draw that": what follows is a request.
   if (!isQuestion && words.some(({ base }) => drawingVerbs.has(base) && !/^(?:write|tell|compose)$/.test(base)))
     return true;
+  const draws = ({ base }: Word, index: number) =>
+    drawingVerbs.has(base) &&
+    !/^(?:tell|write)$/.test(base) &&
+    /^(?:an?|the|my|some|two|three|me)$/.test(words[index + 1]?.base ?? '');
+  if (isQuestion && first !== 'how' && words.some(draws)) return true;
   let at = 0;
   while (/^(?:please|can|could|would|will|you|vizzy|hey|hi|ok|so|now|and|just|me)$/.test(words[at]?.base ?? '')) at++;
   const verb = words[at]?.base ?? '';
@@ -104,7 +110,7 @@ function asksForPicture(words: readonly Word[], { first, isQuestion }: Spoken): 
 function cuedTalk({ line, isQuestion }: Spoken, words: readonly Word[]): Talk | undefined {
   const has = (phrases: readonly string[]) => phrases.some((phrase) => line.includes(phrase));
   const stated = longestCue(line);
-  const names = isQuestion ? findSubjects(words).filter((subject) => subject !== 'person') : [];
+  const names = isQuestion ? findSubjects(words).filter((subject) => !people.has(subject)) : [];
   const asked =
     isQuestion && names.length === 0
       ? cues.find((cue) => has(cue.asked) && (cue.beside.length === 0 || has(cue.beside)))
@@ -139,6 +145,7 @@ const aloneTopics: Readonly<Record<string, TalkTopic>> = {
   whoops: 'apology',
   sorry: 'apology',
   joke: 'joke',
+  xoxo: 'love',
   limits: 'left',
   quota: 'left',
   gm: 'greeting',
@@ -150,7 +157,13 @@ const aloneTopics: Readonly<Record<string, TalkTopic>> = {
   privacy: 'privacy',
 };
 /** Topics of the picture, when there is one. */
-const aloneAboutPicture: Readonly<Record<string, TalkTopic>> = { seed: 'seed', download: 'download', save: 'download' };
+const aloneAboutPicture: Readonly<Record<string, TalkTopic>> = {
+  seed: 'seed',
+  download: 'download',
+  save: 'download',
+  resolution: 'download',
+  dimensions: 'download',
+};
 
 /** Words that may stand around the one that counts. */
 const around = setOf(
@@ -177,6 +190,7 @@ function workOnWords({ words, line, first }: Spoken): Talk | undefined {
   const written = words.slice(opening + 1, opening + 7).findIndex((word) => writings.has(word));
   if (writingVerbs.has(verb) && written >= 0 && !/ (?:on|poster|banner|card|logo|picture|story) /.test(line))
     return { topic: 'writing', sureness: 0.9 };
+  if (verb === 'convert' && /^\d/.test(words[opening + 1] ?? '')) return { topic: 'knowledge', sureness: 0.9 };
   const isErrand = errands.some((phrase) => line.indexOf(phrase) >= 0 && line.indexOf(phrase) <= longestOpening);
   if (isErrand) return { topic: 'errand', sureness: 0.85 };
   return isSum(line) ? { topic: 'knowledge', sureness: 0.9 } : undefined;
@@ -191,12 +205,16 @@ const isSum = (line: string): boolean =>
     line,
   );
 
-/** First two words of questions about anything at all; "how about" and "what about" are none. */
-const generalOpening =
-  /^(?:what|who|when|where|why|which|how) (?:is|are|was|were|do|does|did|can|could|will|would|many|much|old|far|tall|big|long|should|has|have)$/;
+/** First and second words of questions about anything at all; "how about" and "what about" are none. */
+const askingWords = setOf('what who when where why which how');
+const askedVerbs = setOf(talkWords.askedVerbs);
+
 /** "who won", "who invented"; not "who I am". */
 const whoDid = /^who (?!(?:i|we|you|he|she|they|the|my|an?)$)\p{L}+$/u;
-const personalOpening = /^(?:do|did|are|have|were) you$/;
+const toVizzy = /^(?:(?:do|did|are|have|were) you|(?:can|could|may|should|do|am) i|(?:is|are) (?:there|it|this|they))$/;
+
+/** Subjects that people talk about rather than ask for. */
+export const people: ReadonlySet<string> = new Set(['person', 'man', 'woman', 'child', 'friend', 'girl', 'boy']);
 
 /** A question that no picture answers: "who is the president?", "do you like cats?". */
 function worldlyQuestion(
@@ -207,7 +225,12 @@ function worldlyQuestion(
   if (findLifePeriod(words) !== null) return undefined;
   if (/ look(?:s|ed)? like /.test(line) || / (?:if|as) (?:an?|it|they|he|she) /.test(line)) return undefined;
   const opening = `${first} ${second}`;
-  if (generalOpening.test(opening) || whoDid.test(opening)) return { topic: 'knowledge', sureness: 0.65 };
-  const isAsked = text.slice(-3).includes('?');
-  return isAsked && personalOpening.test(opening) ? { topic: 'help', sureness: 0.45 } : undefined;
+  if ((askingWords.has(first) && askedVerbs.has(second)) || whoDid.test(opening))
+    return { topic: 'knowledge', sureness: 0.65 };
+  const names = findSubjects(words).filter((subject) => !people.has(subject));
+  if (names.length > 0 || !isQuestion || words.some(({ base }) => pictureNouns.has(base))) return undefined;
+  // "how accurate are you", "can I talk to a human", "is there an app".
+  const isToVizzy = words.length <= 10 && / (?:you|i|there|it|this) /.test(line) && !/ (?:see|have|get) /.test(line);
+  const asks = toVizzy.test(opening) || (first === 'how' && / (?:are|is|do|does|can) (?:you|it|this|i) /.test(line));
+  return isToVizzy && asks ? { topic: 'help', sureness: text.slice(-3).includes('?') ? 0.6 : 0.5 } : undefined;
 }

@@ -4,7 +4,7 @@ import type { TokenizedText } from '../tokenized-text.ts';
 
 /** The place, and the words that name it: from `start` up to `end`. */
 export type Place = {
-  /** From 1; -1 is the last. */
+  /** From 1; -1 is the last, 0 the one that is not picked now. */
   readonly number: number;
   /** Whether a picture, or a whole creation was named. */
   readonly noun: 'picture' | 'creation';
@@ -22,8 +22,11 @@ const numberOf = (word: string): number | undefined => {
 
 /** The first place that the message names; null when it names none. */
 export function findPlace(text: TokenizedText): Place | null {
+  const alone = numberAlone(text);
+  if (alone !== undefined && text.words.length <= 2)
+    return { number: alone, noun: 'picture', start: 0, end: text.words.length };
   for (let at = 0; at < text.words.length; at++) {
-    const place = ordinalAt(text, at) ?? numberedAt(text, at);
+    const place = ordinalAt(text, at) ?? numberedAt(text, at) ?? sideAt(text, at);
     if (place) return place;
   }
   return null;
@@ -49,6 +52,18 @@ function ordinalAt({ words }: TokenizedText, at: number): Place | null {
   const isAlone =
     start === 0 && (next === undefined || next.clause !== words[at]?.clause || /^(?:please|but|pls)$/.test(next.base));
   return isAlone || (isGiven && next === undefined) ? { number, noun: 'picture', start, end: at + 1 } : null;
+}
+
+/** "the left one", "the one on the right", "the other one". */
+function sideAt({ words }: TokenizedText, at: number): Place | null {
+  const base = words[at]?.base ?? '';
+  const number = base === 'other' ? 0 : earlierWords.sides.get(base);
+  if (number === undefined || words[at - 1]?.base !== 'the') return null;
+  if (earlierWords.pictureWords.has(words[at + 1]?.base ?? ''))
+    return { number, noun: 'picture', start: at - 1, end: at + 2 };
+  const isBehind =
+    /^(?:on|to)$/.test(words[at - 2]?.base ?? '') && earlierWords.pictureWords.has(words[at - 3]?.base ?? '');
+  return isBehind ? { number, noun: 'picture', start: Math.max(0, at - 4), end: at + 1 } : null;
 }
 
 /** "#2", "number two", "option 3", "picture 1". */

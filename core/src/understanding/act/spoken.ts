@@ -33,6 +33,7 @@ const inFull: Readonly<Record<string, string>> = {
   wut: 'what',
   waht: 'what',
   wats: 'what is',
+  wtf: 'what',
   hwo: 'how',
   teh: 'the',
   cna: 'can',
