@@ -38,3 +38,10 @@ export const askedLanguages =
 /** What may stand around a language: "can you write it in German instead, please?". */
 export const aroundLanguages =
   'please now and but ok okay can could you make do write tell say it the same translate in into to instead';
+
+/** Openings before an edit that say nothing of it. */
+export const politeOpenings =
+  'is-it-possible-to would-it-be-possible-to is-there-a-way-to is-there-any-way-to is-there-any-chance-you-could any-chance-you-could do-you-think-you-could do-you-mind-if-you would-you-mind do-you-think-you-can i-was-wondering-if-you-could i-wonder-if-you-could sorry-i-meant no-i-meant oh-i-meant wait-i-meant no-sorry-i-meant no-wait-i-meant oh-sorry-i-meant i-meant i-mean';
+
+/** Verbs that begin an edit. */
+export const editVerbs = 'make add remove change turn put give try use take replace swap move fix paint recolor';

@@ -122,6 +122,8 @@ export const talkCues: readonly TalkCue[] = [
     topic: 'maker',
     phrases:
       'who-drew who-made-this who-made-that who-made-it who-made-these who-painted who-created-this who-created-it did-you-draw did-you-make-this did-you-make-it did-you-paint drew-this drew-it drawn-by made-by drew-that artist-of-this',
+    asked: 'human artist person-draw ai',
+    beside: 'draw drew drawn make made paint painted create created generated',
   },
   {
     topic: 'model',
@@ -135,8 +137,8 @@ export const talkCues: readonly TalkCue[] = [
     phrases:
       'do-you-speak can-you-speak you-speak do-you-understand-english what-languages which-languages what-language which-language other-languages hablas-espanol hablas-ingles parlez-vous parles-tu sprichst-du sprechen-sie parli-italiano fala-portugues in-my-language my-language',
     asked:
-      'german french spanish italian portuguese dutch japanese chinese mandarin russian polish turkish arabic hindi korean swedish ukrainian greek hebrew language languages',
-    beside: 'speak understand know talk write answer reply read support you',
+      'english german french spanish italian portuguese dutch japanese chinese mandarin russian polish turkish arabic hindi korean swedish ukrainian greek hebrew language languages',
+    beside: 'speak understand know talk write answer reply read support you only',
   },
   {
     topic: 'seePictures',
@@ -148,7 +150,7 @@ export const talkCues: readonly TalkCue[] = [
   {
     topic: 'download',
     phrases:
-      'download-it download-this download-them download-the can-i-download how-do-i-save how-to-save how-can-i-save save-it-to save-this-to save-to-my save-the-picture save-the-image save-the-file as-a-jpg as-a-jpeg as-a-png as-a-pdf as-an-svg as-a-webp as-a-file print-it print-this print-that post-it post-this share-it share-this share-that tweet-it upload-it to-instagram on-instagram as-jpg as-jpeg as-png as-pdf as-svg in-png in-jpg jpg-please png-please send-it-to-me send-me-the-file email-it-to-me mail-it-to-me to-my-email to-my-phone to-my-camera-roll',
+      'download-it download-this download-them download-the can-i-download how-do-i-save how-to-save how-can-i-save save-it-to save-this-to save-to-my save-the-picture save-the-image save-the-file as-a-jpg as-a-jpeg as-a-png as-a-pdf as-an-svg as-a-webp as-a-file the-file the-files print-it print-this print-that post-it post-this share-it share-this share-that tweet-it upload-it to-instagram on-instagram as-jpg as-jpeg as-png as-pdf as-svg in-png in-jpg jpg-please png-please send-it-to-me send-me-the-file email-it-to-me mail-it-to-me to-my-email to-my-phone to-my-camera-roll',
     asked:
       'the-link dimensions dimension pixels what-size full-size full-resolution high-res high-resolution original-file download downloads downloading export save jpg jpeg png svg pdf webp file resolution format formats dpi',
   },
@@ -195,6 +197,15 @@ export const talkCues: readonly TalkCue[] = [
       'i-hate-you i-hate-u hate-you you-suck you-are-bad you-are-so-bad you-are-dumb you-are-so-dumb you-are-stupid you-are-so-stupid you-are-useless you-are-so-useless you-are-terrible you-are-awful you-are-trash you-are-garbage you-are-ugly you-are-annoying you-are-so-annoying you-are-the-worst you-are-an-idiot you-are-boring you-are-broken you-are-not-good you-are-no-good you-are-rubbish you-are-pathetic worst-bot worst-ai worst-app bad-bot stupid-bot dumb-bot useless-bot stupid-ai dumb-ai useless-ai shut-up go-away waste-of-time you-dont-understand you-never-listen you-are-not-listening this-is-useless i-dont-like-you',
   },
   {
+    topic: 'laughter',
+    phrases: 'making-me-laugh made-me-laugh cracked-me-up cracking-me-up cracks-me-up so-funny-lol',
+  },
+  {
+    topic: 'greeting',
+    phrases:
+      'you-there anyone-there anybody-there anyone-here is-anyone anybody-home testing-123 test-123 how-are-you how-are-things how-do-you-feel how-have-you-been how-was-your-day how-is-your-day how-is-life nice-to-meet-you long-time-no-see',
+  },
+  {
     topic: 'pause',
     phrases:
       'be-right-back brb gtg g2g gotta-go got-to-go afk ttyl talk-later talk-to-you-later one-sec one-second one-moment just-a-sec just-a-second give-me-a-sec give-me-a-second give-me-a-minute let-me-think let-me-see-first ill-be-back i-will-be-back catch-you-later going-to-bed',
@@ -222,7 +233,7 @@ export const talkCues: readonly TalkCue[] = [
   {
     topic: 'help',
     phrases:
-      'what-can-you what-can-i-ask what-can-i-do what-do-you-do what-else-can how-does-this-work how-do-you-work how-do-i-use how-to-use how-does-this-bot what-kinds-of what-kind-of-things what-sort-of-things what-are-you-able what-are-your-commands list-of-commands your-commands what-commands show-me-what-you-can what-you-can-do what-are-you-good-at your-features what-features have-a-question a-question-for-you ask-you-something ask-you-a-question ask-a-question give-me-an-example show-me-examples what-should-i-ask i-need-ideas im-out-of-ideas',
+      'what-can-you what-can-i-ask what-can-i-do what-do-you-do what-else-can how-does-this-work how-do-you-work how-do-i-use how-to-use how-does-this-bot what-kinds-of what-kind-of-things what-sort-of-things what-are-you-able what-are-your-commands list-of-commands your-commands what-commands show-me-what-you-can what-you-can-do what-are-you-good-at your-features what-features have-a-question a-question-for-you ask-you-something ask-you-a-question ask-a-question what-to-draw what-to-ask no-ideas out-of-ideas give-me-an-example show-me-examples what-should-i-ask i-need-ideas im-out-of-ideas',
   },
 ];
 
@@ -232,7 +243,7 @@ export const writingVerbs =
 
 /** What is written: with one of the verbs above it is no picture. */
 export const writings =
-  'recipe recipes email emails mail e-mail essay essays homework code script python javascript java html css sql program function cv resume cover-letter speech article blog report paragraph sentence poem haiku lyrics message text letter paper thesis assignment exam test translation review bio caption tweet post list';
+  'equation equations problem recipe recipes email emails mail e-mail essay essays homework code script python javascript java html css sql program function cv resume cover-letter speech article blog report paragraph sentence poem haiku lyrics message text letter paper thesis assignment exam test translation review bio caption tweet post list';
 
 /** Openings of errands: things that other programs do. */
 export const errands =

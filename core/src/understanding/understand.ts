@@ -3,6 +3,7 @@ import type { Brief, Change, Mood } from '../brief.ts';
 import type { ContentLevel } from '../community.ts';
 import { canonicalStyle, defaultMood, findMoodAt, sentencesFor } from '../lexicon/index.ts';
 import type { IncomingMessage } from '../message.ts';
+import { editAfterRemark } from './act/edit-after-remark.ts';
 import { doubtOf, remarkOf, talkBesides } from './act/find-act.ts';
 import { findTalk } from './act/find-talk.ts';
 import { pickedSuggestion } from './act/pick-suggestion.ts';
@@ -38,6 +39,8 @@ export function understand(message: IncomingMessage, context: Context): Understa
   if (pending) return understandWhileAsking(pending, text, message, context);
   const earlier = message.image ? undefined : understandEarlier(text, message, context);
   if (earlier) return earlier;
+  const edited = editAfterRemark(text, message, context);
+  if (edited) return refinedTo(edited, text, context);
   const talk = message.image ? undefined : findTalk(text, context.last !== null);
   const small = message.image || talk ? undefined : smallTalkOf(text, context.last);
   if (isCancellation(text) && talk?.topic !== 'forget' && !(small === 'doubt' && text.words.length === 1))

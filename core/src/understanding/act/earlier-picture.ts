@@ -62,7 +62,8 @@ export function findEarlier(text: TokenizedText, context: Context): Earlier | nu
 const baseAt = (words: readonly Word[], at: number): string => words[at]?.base ?? '';
 
 /** "undo", "go back one step", "the old version was better", "redo". */
-function stepBack({ words }: TokenizedText, { history }: Context): Earlier | null {
+function stepBack(text: TokenizedText, { history }: Context): Earlier | null {
+  const words = lastClause(text.words);
   const isAll = (core: ReadonlySet<string>) =>
     words.some(({ base }) => core.has(base)) &&
     words.every(({ base }) => core.has(base) || earlierWords.undoFillers.has(base));
@@ -72,6 +73,15 @@ function stepBack({ words }: TokenizedText, { history }: Context): Earlier | nul
   if (isControl && baseAt(words, 1) === 'y') return { type: 'redo' };
   // "Like before, but …" keeps the picture; "before" alone is no step.
   return /^(?:like|same)$/.test(baseAt(words, 0)) ? null : { type: 'undo' };
+}
+
+/** "that's worse, undo": the words after a remark, when nothing in it is to be drawn. */
+function lastClause(words: readonly Word[]): readonly Word[] {
+  const last = words.at(-1)?.clause;
+  const remark = words.filter(({ clause }) => clause !== last);
+  const isRemark = remark.length <= 6 && findSubjects(remark).length === 0;
+  const isCommand = words.some(({ base, clause }) => clause === last && /^(?:undo|revert|back)$/.test(base));
+  return isRemark && isCommand ? words.filter(({ clause }) => clause === last) : words;
 }
 
 /** "combine both", "both of them but darker". */
@@ -177,7 +187,7 @@ function placed({ number, noun }: Place, before: readonly Word[], rest: string, 
   const made = history?.made ?? [];
   const creation = number < 0 ? made.at(-1) : made[number - 1];
   if (creation) return wanted(creation, before, change);
-  if (pictures > 1 && index < pictures && noun !== 'creation') return { type: 'picture', picture: index, rest };
+  if (pictures > 1 && index < pictures && noun !== 'creation') return { type: 'picture', picture: index, rest: change };
   return { type: 'missing' };
 }
 

@@ -66,7 +66,9 @@ export function findRemark({ words }: TokenizedText): Talk | undefined {
   const tells = /^(?:i|we|my|you)$/.test(opening) && words.length >= 3;
   if (!isOfThis && (names.length > 0 || (findSubjects(words).length > 0 && !tells))) return undefined;
   const namesMood = words.some((_, at) => findMoodAt(words, at, false) !== null && !isPleased(words, at));
-  if (findLifePeriod(words) !== null || (namesMood && !isOfThis)) return undefined;
+  // "You nailed it", "that made me smile": a feeling about the picture, not one to be drawn.
+  const isAbout = isOfThis || ofThis.test(opening) || words[0]?.base === 'you' || (tells && speaks(words));
+  if (findLifePeriod(words) !== null || (namesMood && !isAbout)) return undefined;
   const isPointed =
     (tells && findSubjects(words).length > 0 && speaks(words)) ||
     words.some(({ base, lower }) => pointers.test(base) || pointers.test(lower));

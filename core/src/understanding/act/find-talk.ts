@@ -29,6 +29,8 @@ const cues = talkWords.talkCues.map(({ topic, phrases, asked = '', beside = '' }
   asked: asked === '' ? [] : padded(asked),
   beside: beside === '' ? [] : padded(beside),
 }));
+/** Words of questions, which name nothing to see in them: the seed of a picture is no plant. */
+const cueWords = setOf(talkWords.talkCues.map(({ asked = '', beside = '' }) => `${asked} ${beside}`).join(' '));
 const leads = setOf(talkWords.questionLeads);
 const openings = setOf(talkWords.questionOpenings);
 const writingVerbs = setOf(talkWords.writingVerbs);
@@ -87,8 +89,9 @@ function asksForPicture(words: readonly Word[], { first, second, isQuestion }: S
   if (/^(?:an?|two|three|four|some)$/.test(first) || (pictureNouns.has(first) && !/^(?:it|this|that)$/.test(second)))
     return true;
   // "I love you, draw that": what follows is a request.
-  if (!isQuestion && words.some(({ base }) => drawingVerbs.has(base) && !/^(?:write|tell|compose)$/.test(base)))
-    return true;
+  const commands = ({ base }: Word, index: number) =>
+    drawingVerbs.has(base) && !/^(?:write|tell|compose)$/.test(base) && words[index - 1]?.base !== 'to';
+  if (!isQuestion && words.some(commands)) return true;
   const draws = ({ base }: Word, index: number) =>
     drawingVerbs.has(base) &&
     !/^(?:tell|write)$/.test(base) &&
@@ -110,7 +113,8 @@ function asksForPicture(words: readonly Word[], { first, second, isQuestion }: S
 function cuedTalk({ line, isQuestion }: Spoken, words: readonly Word[]): Talk | undefined {
   const has = (phrases: readonly string[]) => phrases.some((phrase) => line.includes(phrase));
   const stated = longestCue(line);
-  const names = isQuestion ? findSubjects(words).filter((subject) => !people.has(subject)) : [];
+  const others = isQuestion ? words.filter(({ base }) => !cueWords.has(base)) : [];
+  const names = findSubjects(others).filter((subject) => !people.has(subject));
   const asked =
     isQuestion && names.length === 0
       ? cues.find((cue) => has(cue.asked) && (cue.beside.length === 0 || has(cue.beside)))
@@ -222,7 +226,9 @@ function worldlyQuestion(
   { line, first, second, isQuestion }: Spoken,
 ): Talk | undefined {
   if (isQuestion && worldly.some((phrase) => line.includes(phrase))) return { topic: 'knowledge', sureness: 0.85 };
-  if (findLifePeriod(words) !== null) return undefined;
+  const isOfKind = ({ base }: Word, at: number) =>
+    pictureNouns.has(base) && [words[at - 1], words[at - 2]].some((word) => /^an?$/.test(word?.base ?? ''));
+  if (findLifePeriod(words) !== null || words.some(isOfKind)) return undefined;
   if (/ look(?:s|ed)? like /.test(line) || / (?:if|as) (?:an?|it|they|he|she) /.test(line)) return undefined;
   const opening = `${first} ${second}`;
   if ((askingWords.has(first) && askedVerbs.has(second)) || whoDid.test(opening))
@@ -230,7 +236,8 @@ function worldlyQuestion(
   const names = findSubjects(words).filter((subject) => !people.has(subject));
   if (names.length > 0 || !isQuestion || words.some(({ base }) => pictureNouns.has(base))) return undefined;
   // "how accurate are you", "can I talk to a human", "is there an app".
-  const isToVizzy = words.length <= 10 && / (?:you|i|there|it|this) /.test(line) && !/ (?:see|have|get) /.test(line);
+  const isWish = /^(?:can|could|may) i$/.test(opening) && / (?:see|have|get) /.test(line);
+  const isToVizzy = words.length <= 10 && !isWish && / (?:you|i|there|it|this) /.test(line);
   const asks = toVizzy.test(opening) || (first === 'how' && / (?:are|is|do|does|can) (?:you|it|this|i) /.test(line));
   return isToVizzy && asks ? { topic: 'help', sureness: text.slice(-3).includes('?') ? 0.6 : 0.5 } : undefined;
 }

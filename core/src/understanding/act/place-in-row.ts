@@ -72,6 +72,8 @@ function numberedAt({ text, words }: TokenizedText, at: number): Place | null {
   const number = numberOf(word?.base ?? '');
   if (!word || number === undefined) return null;
   if (text.charAt(word.start - 1) === '#') return { number, noun: 'picture', start: at, end: at + 1 };
+  const isOpening = at === 0 && /^(?:but|and|only)$/.test(words[1]?.base ?? '');
+  if (isOpening) return { number, noun: 'picture', start: 0, end: 1 };
   const before = words[at - 1]?.base ?? '';
   const isLabelled = earlierWords.numberWords.has(before) && !/^(?:no|one)$/.test(before);
   return isLabelled
@@ -82,7 +84,10 @@ function numberedAt({ text, words }: TokenizedText, at: number): Place | null {
 /** The number that a whole message is: "2", "2.", "two please"; undefined when it says more. */
 export function numberAlone({ words }: TokenizedText): number | undefined {
   const said = words.filter(
-    ({ base }) => !/^(?:please|ok|okay|hmm|the|just|um|ill|take|i|choose|pick|say|go|with|lets|maybe)$/.test(base),
+    ({ base }) =>
+      !/^(?:please|ok|okay|hmm|the|just|um|ill|take|i|choose|pick|say|go|with|lets|maybe|no|number|nr|num|option)$/.test(
+        base,
+      ),
   );
   return said.length === 1 ? numberOf(said[0]?.base ?? '') : undefined;
 }
