@@ -13,6 +13,7 @@ export * as modeCues from './mode-cues.ts';
 export { defaultMood } from './moods.ts';
 export { type Polarity, polarityOf } from './negation.ts';
 export { foreignAgain, foreignArt, foreignPosters, foreignStories, normalizedPhrases } from './other-languages.ts';
+export * as otherWork from './other-work.ts';
 export { type LifePeriod, lifePeriods, periodNounIndex, periodPhraseIndex } from './periods.ts';
 export * as remarkWords from './remarks.ts';
 export {

@@ -4,8 +4,7 @@ import type { ContentLevel } from '../community.ts';
 import { canonicalStyle, defaultMood, findMoodAt, sentencesFor } from '../lexicon/index.ts';
 import type { IncomingMessage } from '../message.ts';
 import { editAfterRemark } from './act/edit-after-remark.ts';
-import { doubtOf, remarkOf, talkBesides } from './act/find-act.ts';
-import { findTalk } from './act/find-talk.ts';
+import { doubtOf, remarkOf, talkBesides, talkOf } from './act/find-act.ts';
 import { pickedSuggestion } from './act/pick-suggestion.ts';
 import { certain, surenessOfRequest } from './act/sureness.ts';
 import { refinedTo, understandEarlier, withChosenPicture } from './act/understand-earlier.ts';
@@ -41,7 +40,7 @@ export function understand(message: IncomingMessage, context: Context): Understa
   if (earlier) return earlier;
   const edited = editAfterRemark(text, message, context);
   if (edited) return refinedTo(edited, text, context);
-  const talk = message.image ? undefined : findTalk(text, context.last !== null);
+  const talk = talkOf(text, message, context);
   const small = message.image || talk ? undefined : smallTalkOf(text, context.last);
   if (isCancellation(text) && talk?.topic !== 'forget' && !(small === 'doubt' && text.words.length === 1))
     return cancelled(message);

@@ -90,7 +90,7 @@ const self = {
   },
   seePictures: {
     plain: wordings(
-      ['Turn my photo into a watercolor', 'Make my photo look like pixel art', 'Draw my day'],
+      ['A fox in watercolor', 'A castle as pixel art', 'Draw my day'],
       'I can’t tell what’s in a picture, but I can redo one in another style. Attach a PNG, JPEG or WebP and say “turn this into a watercolor”.',
       'Send one along! I don’t recognise what’s in a photo, but I’ll turn it into a watercolor, a sketch, pixel art … just name the style.',
     ),
@@ -156,6 +156,11 @@ const picture = {
   },
   gallery: {
     plain: wordings(
+      startWith,
+      'They’re in your gallery: the page has one, and in a chat there’s /vizzy gallery.',
+      'Open the gallery on the page, or write /vizzy gallery in a chat.',
+    ),
+    ofPicture: wordings(
       ['Go back', 'Another one', 'Draw my day'],
       'They’re in your gallery: the page has one, and in a chat there’s /vizzy gallery. Here you can say “go back to the fox”, too.',
       'Open the gallery, or write /vizzy gallery in a chat. To go on with one from here, say what it shows: “back to the castle”.',
@@ -163,6 +168,10 @@ const picture = {
   },
   deletion: {
     plain: wordings(
+      ['Delete my data', 'Draw my day', 'A fox in the snow'],
+      'There’s no picture here to delete. “Forget me” deletes everything I keep about you.',
+    ),
+    ofPicture: wordings(
       ['Undo', 'Another one', 'Delete my data'],
       'Use “Delete” under the picture, and it’s gone for good. “Undo” only goes back to the one before.',
       'The button “Delete” under a picture deletes it. If you only want the one before, say “undo”.',

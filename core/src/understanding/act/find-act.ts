@@ -1,11 +1,29 @@
 /** Whether a message is talk: before edits are looked for, after none was found, and while a question is open. */
 import type { Brief } from '../../brief.ts';
+import type { TalkTopic } from '../../lexicon/index.ts';
 import type { IncomingMessage } from '../../message.ts';
 import { smallTalkOf } from '../small-talk.ts';
 import type { TokenizedText } from '../tokenized-text.ts';
 import type { Context } from '../understanding.ts';
 import { findRemark, isDoubt } from './find-remark.ts';
 import { findTalk, findWorldlyQuestion, saysWhatToDraw, type Talk } from './find-talk.ts';
+
+/** Talk that may as well be the words of a poster, when the person chose to make one. */
+const posterWords: ReadonlySet<TalkTopic> = new Set([
+  'love',
+  'hate',
+  'apology',
+  'laughter',
+  'pause',
+  'greeting',
+  'thanks',
+]);
+
+/** Talk that is no edit, whatever edits there are; undefined with a picture attached. */
+export function talkOf(text: TokenizedText, { image, mode }: IncomingMessage, { last }: Context): Talk | undefined {
+  const talk = image ? undefined : findTalk(text, last !== null);
+  return talk && mode === 'poster' && posterWords.has(talk.topic) ? undefined : talk;
+}
 
 /** A doubt about the last picture, unless a rule for edits takes it as the wish for another try. */
 export function doubtOf(text: TokenizedText, refined: Brief | null): Talk | undefined {
@@ -23,7 +41,7 @@ const longestAbout = 9;
 /** What a message that is no edit says besides: a question about the world, or a remark on the picture. */
 export function remarkOf(text: TokenizedText, { mode }: IncomingMessage, { last }: Context): Talk | undefined {
   if (last && text.words.length <= longestAbout && aboutPicture.test(text.text)) return { topic: 'why', sureness: 0.7 };
-  const question = findWorldlyQuestion(text);
+  const question = mode === undefined ? findWorldlyQuestion(text) : undefined;
   if (question) return question;
   return last && mode === undefined && !saysWhatToDraw(text) ? findRemark(text) : undefined;
 }

@@ -4,6 +4,7 @@ import {
   drawingVerbs,
   findSubjects,
   listed,
+  otherWork,
   pictureNouns,
   type TalkTopic,
   talkWords,
@@ -33,10 +34,10 @@ const cues = talkWords.talkCues.map(({ topic, phrases, asked = '', beside = '' }
 const cueWords = setOf(talkWords.talkCues.map(({ asked = '', beside = '' }) => `${asked} ${beside}`).join(' '));
 const leads = setOf(talkWords.questionLeads);
 const openings = setOf(talkWords.questionOpenings);
-const writingVerbs = setOf(talkWords.writingVerbs);
-const writings = setOf(talkWords.writings);
-const errands = padded(talkWords.errands);
-const worldly = padded(talkWords.worldly);
+const writingVerbs = setOf(otherWork.writingVerbs);
+const writings = setOf(otherWork.writings);
+const errands = padded(otherWork.errands);
+const worldly = padded(otherWork.worldly);
 
 const laughter = /^(?:a?(?:ha|he|hi|ja|xa|ho){2,}h?|l(?:o+l)+|lmf?a+o+|rofl|xd+|kek|lulz?)$/;
 
