@@ -6,6 +6,7 @@ import type { IncomingMessage } from '../message.ts';
 import { editAfterRemark } from './act/edit-after-remark.ts';
 import { doubtOf, remarkOf, talkBesides, talkOf } from './act/find-act.ts';
 import { pickedSuggestion } from './act/pick-suggestion.ts';
+import { numberAlone } from './act/place-in-row.ts';
 import { certain, surenessOfRequest } from './act/sureness.ts';
 import { refinedTo, understandEarlier, withChosenPicture } from './act/understand-earlier.ts';
 import { followUpOf, isCancellation, leavesOpen, withoutDismissal, withoutInstead } from './answer.ts';
@@ -65,6 +66,8 @@ function understandWhileAsking(
 ): Understanding {
   const picked = pickedSuggestion(text, questionAbout(pending.request, message.locale).suggestions);
   if (picked !== undefined) return understandAnswer(pending, tokenize(picked), message, context);
+  // A number that no suggestion has.
+  if (numberAlone(text) !== undefined) return answered({ topic: 'nothing', sureness: 0.7 }, message, context, pending);
   const talk = message.image || leavesOpen(text) ? undefined : talkBesides(text);
   if (talk) return answered(talk, message, context, pending);
   const followUp = followUpOf(text);

@@ -150,8 +150,8 @@ const unclear = {
   noSuchPicture: {
     plain: wordings(
       goOn,
-      'I don’t have that picture here. Tell me what was in it, and I’ll draw it again.',
-      'I can’t find that one any more. Say what it showed, and I’ll draw it again.',
+      'I don’t have that picture here. Say what it should show, and I’ll draw it.',
+      'I can’t find that one here. Tell me what was in it, and I’ll draw it again.',
     ),
   },
   pickedPicture: {

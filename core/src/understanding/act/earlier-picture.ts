@@ -137,8 +137,9 @@ function byPlace(text: TokenizedText, context: Context): Earlier | null {
 function changeAround(text: TokenizedText, { start, end }: Place): string | null {
   const before = text.words.slice(0, start);
   const after = restAfter(text, end);
-  if (before.every(({ base }) => earlierWords.pointingWords.has(base)))
-    return after === '' || isChange(before) ? `${makes(before)}${after}` : after;
+  const verb = before.find(({ base }) => changingVerbs.test(base))?.base;
+  if (before.every(({ base }) => earlierWords.pointingWords.has(base) || changingVerbs.test(base)))
+    return after === '' || verb === undefined ? after : `${verb === 'give' ? 'give' : 'make'} it ${after}`;
   if (!/^(?:add|put|remove|give|change|turn|take|draw|paint)$/.test(baseAt(text.words, 0))) return null;
   let to = start;
   while (/^(?:to|on|in|of|for|from|the)$/.test(baseAt(text.words, to - 1))) to--;
@@ -146,9 +147,8 @@ function changeAround(text: TokenizedText, { start, end }: Place): string | null
   return to > 1 ? `${text.text.slice(0, upTo)}${after === '' ? '' : `, ${after}`}` : null;
 }
 
-/** "make the second one darker": the verb belongs to the change. */
-const isChange = (before: readonly Word[]): boolean => before.some(({ base }) => /^(?:make|turn)$/.test(base));
-const makes = (before: readonly Word[]): string => (isChange(before) ? 'make it ' : '');
+/** "make the second one darker", "give #2 a hat": the verb belongs to the change. */
+const changingVerbs = /^(?:make|turn|give|convert)$/;
 
 /** The picture or creation in that place of the row that is meant. */
 function placed({ number, noun }: Place, before: readonly Word[], rest: string, context: Context): Earlier {

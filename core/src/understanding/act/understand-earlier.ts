@@ -94,9 +94,19 @@ function restyled(of: LastCreation, message: IncomingMessage, context: Context):
   return refinedTo(restyledBrief, tokenize(''), context);
 }
 
-/** One picture of what the last two creations show. */
+/** The id of the creation that all changes of this one began with. */
+function rootIdOf({ creationId, brief }: LastCreation, made: readonly LastCreation[]): string {
+  const parentId = brief.refinement?.creationId;
+  const parent = made.findLast((earlier) => earlier.creationId === parentId);
+  const isOlder = parent !== undefined && made.indexOf(parent) < made.findIndex((one) => one.creationId === creationId);
+  return parent && isOlder ? rootIdOf(parent, made) : (parentId ?? creationId);
+}
+
+/** One picture of what the last creation shows and the latest one that it did not come from. */
 function combined(message: IncomingMessage, context: Context): Understanding | undefined {
-  const [one, other] = (context.history?.made ?? []).slice(-2);
+  const made = context.history?.made ?? [];
+  const other = context.last;
+  const one = made.findLast((creation) => other && rootIdOf(creation, made) !== rootIdOf(other, made));
   if (!one || !other) return undefined;
   const subject = `${one.brief.subject} and ${other.brief.subject}`;
   const facts = factsOf(tokenize(subject), { hasImage: false });

@@ -244,6 +244,10 @@ export const picturePicks: readonly (readonly [message: string, picture: number,
   ['ok the second one is nice but make it snow', 1, true],
   ['the 2nd one, please add a boat', 1, true],
   ['can you do the first one as an oil painting', 0, true],
+  ['turn the second one into a watercolor', 1, true],
+  ['give the second one a hat', 1, true],
+  ['can you give me the first one', 0, false],
+  ['make number two happier', 1, true],
 ];
 
 /** Picks of earlier creations in a conversation of a castle, a fox and a whale: which, and whether it is changed. */
