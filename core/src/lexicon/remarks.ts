@@ -10,7 +10,7 @@ export const doubtWords =
 
 /** Those of them that carry the doubt. */
 export const doubtCores =
-  'sure idk off weird wrong strange odd creepy ugly bad awful terrible horrible unsure unconvinced convinced dislike hate meh disappointing disappointed boring bland ugh';
+  'sure idk off weird wrong strange odd creepy ugly bad awful terrible horrible unsure unconvinced convinced dislike hate meh disappointing disappointed boring bland ugh mid lame basic cringe cheesy underwhelming';
 
 /** Those that doubt only where "not" is in the message. */
 export const doubtCoresWhenDenied =

@@ -106,7 +106,7 @@ export const talkCues: readonly TalkCue[] = [
   {
     topic: 'style',
     phrases:
-      'what-style-is what-style-was what-style-did which-style-is which-style-was which-style-did what-is-this-style what-is-the-style what-is-that-style name-of-this-style name-of-the-style what-art-style',
+      'artist-style-is art-style-is kind-of-style-is style-is-this style-is-that style-is-it style-did-you what-style-is what-style-was what-style-did which-style-is which-style-was which-style-did what-is-this-style what-is-the-style what-is-that-style name-of-this-style name-of-the-style what-art-style',
   },
   {
     topic: 'mood',
@@ -197,6 +197,11 @@ export const talkCues: readonly TalkCue[] = [
       'i-hate-you i-hate-u hate-you you-suck you-are-bad you-are-so-bad you-are-dumb you-are-so-dumb you-are-stupid you-are-so-stupid you-are-useless you-are-so-useless you-are-terrible you-are-awful you-are-trash you-are-garbage you-are-ugly you-are-annoying you-are-so-annoying you-are-the-worst you-are-an-idiot you-are-boring you-are-broken you-are-not-good you-are-no-good you-are-rubbish you-are-pathetic worst-bot worst-ai worst-app bad-bot stupid-bot dumb-bot useless-bot stupid-ai dumb-ai useless-ai shut-up go-away waste-of-time you-dont-understand you-never-listen you-are-not-listening this-is-useless i-dont-like-you',
   },
   {
+    topic: 'thanks',
+    phrases:
+      'going-on-my my-new-wallpaper my-new-background frame-it frame-this framing-this keeping-this i-am-saving-this',
+  },
+  {
     topic: 'laughter',
     phrases: 'making-me-laugh made-me-laugh cracked-me-up cracking-me-up cracks-me-up so-funny-lol',
   },
@@ -233,7 +238,7 @@ export const talkCues: readonly TalkCue[] = [
   {
     topic: 'help',
     phrases:
-      'what-can-you what-can-i-ask what-can-i-do what-do-you-do what-else-can how-does-this-work how-do-you-work how-do-i-use how-to-use how-does-this-bot what-kinds-of what-kind-of-things what-sort-of-things what-are-you-able what-are-your-commands list-of-commands your-commands what-commands show-me-what-you-can what-you-can-do what-are-you-good-at your-features what-features have-a-question a-question-for-you ask-you-something ask-you-a-question ask-a-question what-to-draw what-to-ask no-ideas out-of-ideas give-me-an-example show-me-examples what-should-i-ask i-need-ideas im-out-of-ideas',
+      'what-can-you what-can-i-ask what-can-i-do what-do-you-do what-else-can how-does-this-work how-do-you-work how-do-i-use how-to-use how-does-this-bot what-kinds-of what-kind-of-things what-sort-of-things what-are-you-able what-are-your-commands list-of-commands your-commands what-commands show-me-what-you-can what-you-can-do what-are-you-good-at your-features what-features have-a-question a-question-for-you ask-you-something ask-you-a-question ask-a-question some-inspiration need-inspiration inspire-me some-ideas need-an-idea me-an-idea any-suggestions suggestions-please what-to-draw what-to-ask no-ideas out-of-ideas give-me-an-example show-me-examples what-should-i-ask i-need-ideas im-out-of-ideas',
   },
 ];
 
@@ -247,4 +252,4 @@ export const questionOpenings =
 
 /** Second words of questions about anything: "what is", "how many". */
 export const askedVerbs =
-  'is are was were do does did can could will would many much old far tall big long should has have';
+  'is are was were do does did can could will would many much old far tall big long should has have come';

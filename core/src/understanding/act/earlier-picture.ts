@@ -1,9 +1,10 @@
 /** Which earlier picture a message points to: by number, by words, or a step back; and what it wants of it. */
-import { earlierWords, findAt, findSubjects, momentIndex, type Word } from '../../lexicon/index.ts';
+import { commandVerbs, earlierWords, findAt, findSubjects, momentIndex, type Word } from '../../lexicon/index.ts';
 import { type TokenizedText, textFromWord, tokenize } from '../tokenized-text.ts';
 import type { Context, LastCreation } from '../understanding.ts';
 import { isShown, matching } from './named-creation.ts';
 import { findPlace, type Place } from './place-in-row.ts';
+import { isConnector, openingEnd } from './reference-words.ts';
 import { stepBack } from './step-back.ts';
 
 /** What a message wants of earlier pictures; `rest`: the change that it asks for besides, empty when none. */
@@ -56,8 +57,19 @@ export function findEarlier(text: TokenizedText, context: Context): Earlier | nu
     likeBefore(text, last) ??
     byPlace(text, context) ??
     byWords(text, context) ??
-    weighed(text, context)
+    weighed(text, context) ??
+    afterRemark(text, context)
   );
+}
+
+/** "I changed my mind, go back to the castle": a first clause that names nothing and changes nothing is a remark. */
+function afterRemark(text: TokenizedText, context: Context): Earlier | null {
+  const { words } = text;
+  const second = words.findIndex(({ clause }) => clause !== words[0]?.clause);
+  if (second < 1 || second > 6) return null;
+  const remark = words.slice(0, second);
+  if (findSubjects(remark).length > 0 || remark.some(({ base }) => commandVerbs.has(base))) return null;
+  return findEarlier(textFromWord(text, second), context);
 }
 
 const baseAt = (words: readonly Word[], at: number): string => words[at]?.base ?? '';
@@ -192,13 +204,24 @@ function byWords(text: TokenizedText, context: Context): Earlier | null {
     .filter(({ base }) => !/^(?:the|my|a|an|that|one|picture|image|version|again|please|with)$/.test(base));
   if (named.length === 0 || named.every((_, at) => findAt(named, at, momentIndex) !== null)) return null;
   const creation = matching(named, context);
-  return creation ? wanted(creation, words.slice(0, opening), restAfter(text, end)) : null;
+  const rest = restAfter(text, end);
+  // "Like the castle" alone may be praise, or the wish for something new.
+  if (!creation || (rest === '' && baseAt(words, 0) === 'like')) return null;
+  return wanted(creation, words.slice(0, opening), rest);
 }
 
 /** "the castle was better", "no, I meant the fox", "the castle again please": names another creation and nothing else. */
-function weighed({ words }: TokenizedText, context: Context): Earlier | null {
-  if (words.length > 9 || !words.some(({ base }) => earlierWords.weighingWords.has(base))) return null;
-  const named = words.filter(
+function weighed(text: TokenizedText, context: Context): Earlier | null {
+  const { words } = text;
+  let end = 0;
+  while (end < words.length && !isConnector(words, end, 0)) end++;
+  // "No, I meant the fox": the clause after a "no".
+  if (end < words.length && /^(?:no|nope|hm+|oh|wait|nah|ok)$/.test(baseAt(words, 0)) && end === 1)
+    return weighed(textFromWord(text, 1), context);
+  const head = words.slice(0, end);
+  const isOne = head.length >= 3 && /^(?:the|that)$/.test(baseAt(head, 0)) && head.some(({ base }) => base === 'one');
+  if (head.length > 9 || !(isOne || head.some(({ base }) => earlierWords.weighingWords.has(base)))) return null;
+  const named = head.filter(
     ({ base }) =>
       !earlierWords.pointingWords.has(base) &&
       !earlierWords.followingWords.has(base) &&
@@ -207,34 +230,13 @@ function weighed({ words }: TokenizedText, context: Context): Earlier | null {
   if (named.length === 0 || named.length > 3) return null;
   const creation = matching(named, context);
   if (!creation || creation.creationId === context.last?.creationId || isShown(named, context.last)) return null;
-  return { type: 'creation', creation, rest: '' };
-}
-
-/** The first word after "go back to", "bring back", "return to", "in the style of", "the one with"; null without such words. */
-function openingEnd(words: readonly Word[]): number | null {
-  const back = words.findIndex(({ base }) => /^(?:back|return|restore|style)$/.test(base));
-  if (back >= 0 && back <= 6 && words.slice(0, back).every(({ base }) => earlierWords.pointingWords.has(base))) {
-    let at = back + 1;
-    while (/^(?:to|of|as|on|the|my|a)$/.test(baseAt(words, at))) at++;
-    return at < words.length ? at : null;
-  }
-  const one = words.findIndex(({ base }) => base === 'one');
-  const isOne =
-    one >= 1 && one <= 4 && baseAt(words, one - 1) === 'the' && /^(?:with|of|where)$/.test(baseAt(words, one + 1));
-  const isBare = isOne && words.slice(0, one).every(({ base }) => earlierWords.pointingWords.has(base));
-  return isBare ? one + 2 : null;
-}
-
-/** Whether what was named ends here: "… but", "… and make it", a comma. */
-function isConnector(words: readonly Word[], at: number, from: number): boolean {
-  if (at === from) return false;
-  if (words[at]?.clause !== words[at - 1]?.clause) return true;
-  return /^(?:but|and|only|just|except|at|in|without|now|make)$/.test(baseAt(words, at));
+  return { type: 'creation', creation, rest: restAfter(text, end) };
 }
 
 /** The change after a reference: without "but", "and", "is nicer" before it. */
 function restAfter(text: TokenizedText, end: number): string {
   let at = end;
   while (at < text.words.length && earlierWords.followingWords.has(baseAt(text.words, at))) at++;
-  return textFromWord(text, at).text;
+  const rest = textFromWord(text, at).text;
+  return /^it is$/i.test(rest) ? '' : rest;
 }

@@ -38,12 +38,17 @@ const aboutPicture =
 /** In words. */
 const longestAbout = 9;
 
+/** "You never get it right"; "you and me on the moon" may be a picture. */
+const speaksToVizzy = ({ words }: TokenizedText): boolean =>
+  words[0]?.base === 'you' && words.length >= 3 && !/^(?:and|or|in|on|with|as|at)$/.test(words[1]?.base ?? '');
+
 /** What a message that is no edit says besides: a question about the world, or a remark on the picture. */
 export function remarkOf(text: TokenizedText, { mode }: IncomingMessage, { last }: Context): Talk | undefined {
   if (last && text.words.length <= longestAbout && aboutPicture.test(text.text)) return { topic: 'why', sureness: 0.7 };
   const question = mode === undefined ? findWorldlyQuestion(text) : undefined;
   if (question) return question;
-  return last && mode === undefined && !saysWhatToDraw(text) ? findRemark(text) : undefined;
+  if (mode !== undefined || saysWhatToDraw(text)) return undefined;
+  return last || speaksToVizzy(text) ? findRemark(text) : undefined;
 }
 
 /** Small talk that a question may be answered with: these are answers. */

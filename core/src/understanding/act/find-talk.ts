@@ -102,7 +102,7 @@ function asksForPicture(words: readonly Word[], { first, second, isQuestion }: S
   while (/^(?:please|can|could|would|will|you|vizzy|hey|hi|ok|so|now|and|just|me)$/.test(words[at]?.base ?? '')) at++;
   const verb = words[at]?.base ?? '';
   const named = words.slice(at + 1);
-  if (verb === 'tell') return named.some(({ base }) => pictureNouns.has(base));
+  if (verb === 'tell') return named.some(({ base }) => pictureNouns.has(base) && base !== 'something');
   if (!commandVerbs.has(verb) && verb !== 'do') return false;
   const isPointed = /^(?:it|this|that|you|them)$/.test(named.find(({ base }) => base !== 'me')?.base ?? 'it');
   if (isPointed) return false;
@@ -155,6 +155,8 @@ const aloneTopics: Readonly<Record<string, TalkTopic>> = {
   quota: 'left',
   gm: 'greeting',
   morning: 'greeting',
+  evening: 'greeting',
+  afternoon: 'greeting',
   mornin: 'greeting',
   gn: 'pause',
   yo: 'greeting',
@@ -216,7 +218,8 @@ const askedVerbs = setOf(talkWords.askedVerbs);
 
 /** "who won", "who invented"; not "who I am". */
 const whoDid = /^who (?!(?:i|we|you|he|she|they|the|my|an?)$)\p{L}+$/u;
-const toVizzy = /^(?:(?:do|did|are|have|were) you|(?:can|could|may|should|do|am) i|(?:is|are) (?:there|it|this|they))$/;
+const toVizzy =
+  /^(?:(?:do|did|are|have|were) you|(?:can|could|may|should|do|am) i|(?:is|are) (?:there|it|this|they)|(?:do|does|is|can|did|has) any(?:one|body))$/;
 
 /** Subjects that people talk about rather than ask for. */
 export const people: ReadonlySet<string> = new Set(['person', 'man', 'woman', 'child', 'friend', 'girl', 'boy']);
@@ -238,7 +241,7 @@ function worldlyQuestion(
   if (names.length > 0 || !isQuestion || words.some(({ base }) => pictureNouns.has(base))) return undefined;
   // "how accurate are you", "can I talk to a human", "is there an app".
   const isWish = /^(?:can|could|may) i$/.test(opening) && / (?:see|have|get) /.test(line);
-  const isToVizzy = words.length <= 10 && !isWish && / (?:you|i|there|it|this) /.test(line);
+  const isToVizzy = words.length <= 10 && !isWish && / (?:you|i|there|it|this|these|here) /.test(line);
   const asks = toVizzy.test(opening) || (first === 'how' && / (?:are|is|do|does|can) (?:you|it|this|i) /.test(line));
   return isToVizzy && asks ? { topic: 'help', sureness: text.slice(-3).includes('?') ? 0.6 : 0.5 } : undefined;
 }

@@ -50,8 +50,8 @@ function ordinalAt({ words }: TokenizedText, at: number): Place | null {
     };
   const next = words[at + 1];
   const isAlone =
-    start === 0 && (next === undefined || next.clause !== words[at]?.clause || /^(?:please|but|pls)$/.test(next.base));
-  return isAlone || (isGiven && next === undefined) ? { number, noun: 'picture', start, end: at + 1 } : null;
+    next === undefined || next.clause !== words[at]?.clause || /^(?:please|but|pls|is|was|looks)$/.test(next.base);
+  return isAlone && (isGiven || start === 0) ? { number, noun: 'picture', start, end: at + 1 } : null;
 }
 
 /** "the left one", "the one on the right", "the other one". */
@@ -75,7 +75,9 @@ function numberedAt({ text, words }: TokenizedText, at: number): Place | null {
   const isOpening = at === 0 && /^(?:but|and|only)$/.test(words[1]?.base ?? '');
   if (isOpening) return { number, noun: 'picture', start: 0, end: 1 };
   const before = words[at - 1]?.base ?? '';
-  const isLabelled = earlierWords.numberWords.has(before) && !/^(?:no|one)$/.test(before);
+  // "no. 2" is a number, "no 2 cats" is none.
+  const isNumber = before !== 'no' || text.charAt(words[at - 1]?.end ?? 0) === '.';
+  const isLabelled = earlierWords.numberWords.has(before) && before !== 'one' && isNumber;
   return isLabelled
     ? { number, noun: 'picture', start: words[at - 2]?.base === 'the' ? at - 2 : at - 1, end: at + 1 }
     : null;
