@@ -41,7 +41,7 @@ export const undoWords = setOf(
 
 /** Words around them. */
 export const undoFillers = setOf(
-  'z the a an one step steps version picture image pic drawing that this it last change changes my me us to go take bring return get was were is better best nicer more much like liked love loved prefer preferred i we you can could would want please show use keep again instead with stick no nope nah hmm ok okay just oh wait actually way how looked before let lets cmd not see show 1 last',
+  'z the a an one step steps version picture image pic drawing that this it last change changes my me us to go take bring return get was were is better best nicer more much like liked love loved prefer preferred i we you can could would want please show use keep again instead with stick no nope nah hmm ok okay just oh wait actually way how looked before let lets cmd not see show 1 last other',
 );
 
 /** Words that take back an undo. */
@@ -55,7 +55,7 @@ export const combiningWords = setOf('combine merge mix blend together fuse unite
 
 /** What may stand before a picture that is pointed to; nothing of it is to be drawn. */
 export const pointingWords = setOf(
-  'go back to use take pick choose keep i we like liked love loved prefer want wanted show bring return lets let us with do make give me get can could you please the a in on of for from same as style ok okay now and but so hmm yes yeah actually well is id would rather continue work switch again just my favourite favorite really best think nice great cool no nah nope wait oh um um into revert restore more change edit one that was it pls see prefer preferred are hm hmmm mm uh well',
+  'go back to use take pick choose keep i we like liked love loved prefer want wanted show bring return lets let us with do make give me get can could you please the a in on of for from same as style ok okay now and but so hmm yes yeah actually well is id would rather continue work switch again just my favourite favorite really best think nice great cool no nah nope wait oh um um into revert restore more change edit one that was it ill see prefer preferred are hm hmmm mm uh well',
 );
 
 /** Words that weigh a picture that is named against the present one: "the castle was better", "I meant the fox". */

@@ -2,7 +2,7 @@
 
 /** Verbs at the start of a message that ask for work on words, which Vizzy does not do, and what they are done to. */
 export const writingVerbs =
-  'give find write draft compose proofread rewrite summarize summarise translate code program debug explain define spell fix calculate solve compute correct edit finish';
+  'give find do write draft compose proofread rewrite summarize summarise translate code program debug explain define spell fix calculate solve compute correct edit finish';
 
 /** What is written: with one of the verbs above it is no picture. */
 export const writings =

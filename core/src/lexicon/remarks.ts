@@ -14,7 +14,7 @@ export const doubtCores =
 
 /** Those that doubt only where "not" is in the message. */
 export const doubtCoresWhenDenied =
-  'sure feeling convinced fan thing tea like love right good great mind wanted imagined expected pictured hoped meant';
+  'sure feeling convinced fan thing tea like love loving liking digging right good great mind wanted imagined expected pictured hoped meant';
 
 /** First words of a question about the picture: "why is it green?", "what is that in the corner?". */
 export const wonderingWords = 'why how-come what who where';

@@ -64,12 +64,12 @@ export const talkCues: readonly TalkCue[] = [
   {
     topic: 'forget',
     phrases:
-      'forget-me forget-about-me forget-everything-about-me delete-my-data delete-my-account delete-all-my-data delete-my-pictures delete-my-history delete-everything delete-all-of-it erase-my-data erase-everything erase-me remove-my-data wipe-my-data wipe-everything clear-my-history clear-my-data clear-the-chat clear-this-chat clear-our-chat clear-chat clear-history reset-yourself reset-our-chat reset-the-chat reset-this-chat reset-everything reset-the-conversation everything-you-know-about-me stop-remembering',
+      'forget-me forget-about-me forget-everything-about-me all-my-data all-my-info delete-my-data delete-my-account delete-all-my-data delete-my-pictures delete-my-history delete-everything delete-all-of-it erase-my-data erase-everything erase-me remove-my-data wipe-my-data wipe-everything clear-my-history clear-my-data clear-the-chat clear-this-chat clear-our-chat clear-chat clear-history reset-yourself reset-our-chat reset-the-chat reset-this-chat reset-everything reset-the-conversation everything-you-know-about-me stop-remembering',
   },
   {
     topic: 'privacy',
     phrases:
-      'store-my save-my-data keep-my-data keep-my-messages save-my-messages is-this-private is-it-private are-you-recording who-can-see who-sees what-do-you-know-about-me what-do-you-remember do-you-remember-me do-you-spy share-my-data sell-my-data do-you-sell do-you-save do-you-store do-you-log',
+      'store-my save-my-data keep-my-data keep-my-messages save-my-messages is-this-private is-it-private are-you-recording who-can-see who-sees what-do-you-know-about-me what-do-you-remember do-you-remember-me do-you-spy share-my-data sell-my-data do-you-sell sell-my-info my-info do-you-save do-you-store do-you-log',
     asked:
       'data privacy private gdpr confidential anonymous keep stored remember memory logs spying tracked track-me personal-information secret',
     beside: 'you my me i data it this stuff everything conversation chat chats pictures messages here',
@@ -78,7 +78,8 @@ export const talkCues: readonly TalkCue[] = [
     topic: 'commercial',
     phrases:
       'commercial-use use-commercially used-commercially commercially who-owns copyright copyrighted allowed-to-sell allowed-to-use allowed-to-print can-i-sell can-i-use-it can-i-use-this can-i-use-these can-i-use-them can-i-use-the can-i-use-your can-we-use may-i-use may-i-sell can-i-print can-i-post can-i-share ok-to-use okay-to-use',
-    asked: 'licence license licensed licensing royalty royalties rights legal sell selling copyright own ownership',
+    asked:
+      'licence license licensed licensing royalty royalties rights legal sell selling copyright own ownership mine',
   },
   {
     topic: 'cost',
@@ -165,7 +166,8 @@ export const talkCues: readonly TalkCue[] = [
     topic: 'videos',
     phrases:
       'make-videos make-a-video make-video do-videos do-video create-videos generate-videos generate-a-video create-a-video make-gifs make-a-gif make-animations make-a-movie make-movies make-a-film into-a-video into-a-gif into-a-movie as-a-gif as-a-video animate-it animate-this animate-that make-it-move',
-    asked: 'video videos gif gifs animation animations animate animated movie movies clip clips film films',
+    asked:
+      'tiktok tiktoks reel reels shorts youtube video videos gif gifs animation animations animate animated movie movies clip clips film films',
     beside: 'you vizzy it this',
   },
   {
@@ -184,12 +186,12 @@ export const talkCues: readonly TalkCue[] = [
   {
     topic: 'apology',
     phrases:
-      'wrong-channel wrong-chat wrong-person wrong-server wrong-window wrong-group wrong-room wrong-thread wrong-tab wrong-bot wrong-place not-for-you wasnt-for-you wasnt-meant-for was-not-for-you was-meant-for meant-for-someone meant-for-somebody meant-to-send not-talking-to-you wasnt-talking-to-you ignore-me ignore-that ignore-this ignore-my ignore-it disregard my-bad my-mistake didnt-mean-to-send didnt-mean-to misclick misclicked mistyped accidentally-sent sent-by-accident sent-by-mistake walked-on-my-keyboard walked-over-my-keyboard',
+      'the-other-chat the-other-channel other-chat another-chat wrong-channel wrong-chat wrong-person wrong-server wrong-window wrong-group wrong-room wrong-thread wrong-tab wrong-bot wrong-place not-for-you wasnt-for-you wasnt-meant-for was-not-for-you was-meant-for meant-for-someone meant-for-somebody meant-to-send not-talking-to-you wasnt-talking-to-you ignore-me ignore-that ignore-this ignore-my ignore-it disregard my-bad my-mistake didnt-mean-to-send didnt-mean-to misclick misclicked mistyped accidentally-sent sent-by-accident sent-by-mistake walked-on-my-keyboard walked-over-my-keyboard',
   },
   {
     topic: 'love',
     phrases:
-      'i-love-you i-love-u love-you ily luv-you i-like-you i-adore-you i-miss-you-vizzy you-are-amazing you-are-awesome you-are-the-best you-are-great you-are-so-good you-are-good-at you-are-so-cute you-are-cute you-are-cool you-are-so-cool you-are-sweet you-are-so-sweet you-are-so-kind you-are-kind you-are-funny you-are-so-funny you-are-smart you-are-so-smart you-are-talented you-are-so-talented you-are-incredible you-are-brilliant you-are-wonderful you-are-a-genius you-are-a-legend you-are-my-favorite you-are-my-favourite your-the-best best-bot best-app marry-me be-my-girlfriend be-my-boyfriend be-my-friend are-you-single go-out-with-me kiss-me hug-me',
+      'i-love-you i-love-u love-you ily luv-you i-like-you i-adore-you i-miss-you-vizzy you-are-amazing you-are-awesome you-are-the-best you-are-great you-are-so-good you-are-good-at you-are-so-cute you-are-cute you-are-cool you-are-so-cool you-are-sweet you-are-so-sweet you-are-so-kind you-are-kind you-are-funny you-are-so-funny you-are-smart you-are-so-smart you-are-talented you-are-so-talented you-are-incredible you-are-brilliant you-are-wonderful you-are-a-genius you-are-a-legend you-are-my-favorite you-are-my-favourite your-the-best you-rock you-rule you-slay you-win best-bot best-app marry-me be-my-girlfriend be-my-boyfriend be-my-friend are-you-single go-out-with-me kiss-me hug-me',
   },
   {
     topic: 'hate',
@@ -233,7 +235,7 @@ export const talkCues: readonly TalkCue[] = [
   {
     topic: 'about',
     phrases:
-      'who-are-you what-are-you who-made-you who-built-you who-created-you are-you-a-bot are-you-a-robot are-you-an-ai are-you-ai are-you-human are-you-real are-you-alive are-you-a-person are-you-sentient are-you-conscious are-you-a-girl are-you-a-boy are-you-male are-you-female are-you-even-real your-name about-yourself how-old-are-you where-are-you-from where-do-you-live do-you-have-feelings do-you-sleep do-you-dream do-you-like',
+      'who-are-you what-are-you who-made-you made-you built-you created-you who-built-you who-created-you are-you-a-bot are-you-a-robot are-you-an-ai are-you-ai are-you-human are-you-real are-you-alive are-you-a-person are-you-sentient are-you-conscious are-you-a-girl are-you-a-boy are-you-male are-you-female are-you-even-real your-name about-yourself how-old-are-you where-are-you-from where-do-you-live do-you-have-feelings do-you-sleep do-you-dream do-you-like',
   },
   {
     topic: 'help',

@@ -150,7 +150,7 @@ function changeAround(text: TokenizedText, { start, end }: Place): string | null
   const before = text.words.slice(0, start);
   const after = restAfter(text, end);
   const verb = before.find(({ base }) => changingVerbs.test(base))?.base;
-  if (before.every(({ base }) => earlierWords.pointingWords.has(base) || changingVerbs.test(base)))
+  if (before.every(({ base }) => isPointing(base) || changingVerbs.test(base)))
     return after === '' || verb === undefined ? after : `${verb === 'give' ? 'give' : 'make'} it ${after}`;
   if (!/^(?:add|put|remove|give|change|turn|take|draw|paint)$/.test(baseAt(text.words, 0))) return null;
   let to = start;
@@ -158,6 +158,9 @@ function changeAround(text: TokenizedText, { start, end }: Place): string | null
   const upTo = text.words[to - 1]?.end ?? 0;
   return to > 1 ? `${text.text.slice(0, upTo)}${after === '' ? '' : `, ${after}`}` : null;
 }
+
+/** Whether the word only points; "I'll" and "I'd" do, too. */
+const isPointing = (base: string): boolean => earlierWords.pointingWords.has(base) || /^i'(?:ll|d)$/.test(base);
 
 /** "make the second one darker", "give #2 a hat": the verb belongs to the change. */
 const changingVerbs = /^(?:make|turn|give|convert)$/;

@@ -49,7 +49,8 @@ const speaks = (words: readonly Word[]): boolean =>
 const ofThis = /^(?:this|it|that|these|them|thats|its|those)$/;
 
 /** Words that speak to somebody, or of a picture that both see, and so name nothing to draw. */
-const pointers = /^(?:i|you|we|it|its|this|that|thats|these|those|they|im|ive|id|ill|your|mine|us|me)$/;
+const pointers =
+  /^(?:i|you|you're|youre|you've|we|it|its|this|that|thats|these|those|they|im|ive|id|ill|your|mine|us|me)$/;
 const pleased = setOf(remarkWords.pleasedWords);
 
 /**
@@ -67,7 +68,8 @@ export function findRemark({ words }: TokenizedText): Talk | undefined {
   if (!isOfThis && (names.length > 0 || (findSubjects(words).length > 0 && !tells))) return undefined;
   const namesMood = words.some((_, at) => findMoodAt(words, at, false) !== null && !isPleased(words, at));
   // "You nailed it", "that made me smile": a feeling about the picture, not one to be drawn.
-  const isAbout = isOfThis || ofThis.test(opening) || words[0]?.base === 'you' || (tells && speaks(words));
+  const isAbout =
+    isOfThis || ofThis.test(opening) || /^you(?:'?re|'ve)?$/.test(words[0]?.base ?? '') || (tells && speaks(words));
   if (findLifePeriod(words) !== null || (namesMood && !isAbout)) return undefined;
   const isPointed =
     (tells && findSubjects(words).length > 0 && speaks(words)) ||
