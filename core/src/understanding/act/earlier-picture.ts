@@ -166,7 +166,7 @@ const isPointing = (base: string): boolean => earlierWords.pointingWords.has(bas
 const changingVerbs = /^(?:make|turn|give|convert)$/;
 
 /** The picture or creation in that place of the row that is meant. */
-function placed({ number, noun }: Place, before: readonly Word[], rest: string, context: Context): Earlier {
+function placed({ number, noun }: Place, before: readonly Word[], rest: string, context: Context): Earlier | null {
   const { last, history } = context;
   const pictures = last?.pictures ?? 1;
   if (number === 0) return otherOne(rest, context);
@@ -181,7 +181,8 @@ function placed({ number, noun }: Place, before: readonly Word[], rest: string, 
   const creation = number < 0 ? made.at(-1) : made[number - 1];
   if (creation) return wanted(creation, before, change);
   if (pictures > 1 && index < pictures && noun !== 'creation') return { type: 'picture', picture: index, rest: change };
-  return { type: 'missing' };
+  // "Number 7 on a football shirt" is something to draw.
+  return findSubjects(tokenize(rest).words).length > 0 ? null : { type: 'missing' };
 }
 
 /** "the other one": of two pictures the one that is not picked, else the creation before. */

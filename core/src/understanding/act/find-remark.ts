@@ -60,6 +60,8 @@ const pleased = setOf(remarkWords.pleasedWords);
 export function findRemark({ words }: TokenizedText): Talk | undefined {
   if (words.length === 0 || words.length > longestRemark) return undefined;
   const opening = words.find(({ base }) => !courtesies.test(base))?.base ?? '';
+  // "How I feel on Mondays" and "surprise me" ask for a picture.
+  if (/^(?:how|when|surprise)$/.test(opening)) return undefined;
   if (commandVerbs.has(opening) || findStyle(words) !== null) return undefined;
   const praises = words.some((_, at) => isPleased(words, at));
   const isOfThis = praises && [words[0], words.at(-1)].some((word) => ofThis.test(word?.base ?? ''));
