@@ -103,6 +103,15 @@ describe('conversations of six turns', () => {
     expect(seenIn(await ann.draw('combine both'))).toMatch(/^a sailboat and a lighthouse/);
   });
 
+  it('tells a picture that is seen from one that was', async () => {
+    const ann = somebody();
+    const lake = await ann.draw('a lake with a tree');
+    expect(await said(ann, 'the second one is better')).toContain('second');
+    await ann.draw('at night');
+    const before = await ann.draw('hm, the first one was better');
+    expect(before.details.creationId).toBe(lake.details.creationId);
+  });
+
   it('has nothing to go back to before the second picture', async () => {
     const ann = somebody();
     expect(await said(ann, 'undo')).not.toBe('');

@@ -142,7 +142,9 @@ function byPlace(text: TokenizedText, context: Context): Earlier | null {
   const before = words.slice(0, place.start);
   const rest = changeAround(text, place);
   if (rest === null) return null;
-  return placed(place, before, rest, context);
+  // "The first one was better" speaks of a time before; "is better" of what is seen now.
+  const isPast = /^(?:was|were)$/.test(baseAt(words, place.end)) && (context.history?.made.length ?? 0) > 1;
+  return placed(place, before, rest, context, isPast);
 }
 
 /** The change that stands before or after the place; null when the place is part of something to draw. */
@@ -166,18 +168,27 @@ const isPointing = (base: string): boolean => earlierWords.pointingWords.has(bas
 const changingVerbs = /^(?:make|turn|give|convert)$/;
 
 /** The picture or creation in that place of the row that is meant. */
-function placed({ number, noun }: Place, before: readonly Word[], rest: string, context: Context): Earlier | null {
+function placed(
+  { number, noun }: Place,
+  before: readonly Word[],
+  rest: string,
+  context: Context,
+  isPast: boolean,
+): Earlier | null {
   const { last, history } = context;
   const pictures = last?.pictures ?? 1;
   if (number === 0) return otherOne(rest, context);
   const compares = before.some(
     ({ base }, at) => base === 'like' && !/^(?:i|we|really|id|would)$/.test(baseAt(before, at - 1)),
   );
-  const isCreation = compares || before.some(({ base }) => /^(?:back|return|style|same|revert|restore)$/.test(base));
+  const made = history?.made ?? [];
+  const isCreation =
+    isPast ||
+    (compares && made.length > 1) ||
+    before.some(({ base }) => /^(?:back|return|style|same|revert|restore)$/.test(base));
   const index = number < 0 ? pictures - 1 : number - 1;
   const change = rest === '' && compares && before.some(({ base }) => base === 'more') ? 'again' : rest;
-  if (!isCreation && pictures > 1 && index < pictures) return { type: 'picture', picture: index, rest };
-  const made = history?.made ?? [];
+  if (!isCreation && pictures > 1 && index < pictures) return { type: 'picture', picture: index, rest: change };
   const creation = number < 0 ? made.at(-1) : made[number - 1];
   if (creation) return wanted(creation, before, change);
   if (pictures > 1 && index < pictures && noun !== 'creation') return { type: 'picture', picture: index, rest: change };
