@@ -36,6 +36,8 @@ export type Refinement = {
   readonly seed: number;
   /** Which of its pictures is changed, from 0; absent: the first. */
   readonly picture?: number;
+  /** Which of the compositions that picture is, from 0, so that the changed one has it too; absent: the first. */
+  readonly composition?: number;
 };
 
 /** What is known about a user's taste, learned from their last messages. */

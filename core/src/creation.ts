@@ -21,6 +21,8 @@ export type Creation = {
   readonly plan: Plan;
   /** Who drew each picture, in the plan's order. */
   readonly tiers: readonly TierName[];
+  /** The model of each picture, the empty string for those that Vizzy drew; absent in older stores. */
+  readonly models?: readonly string[];
   /** Indexes of pictures that were drawn here because a service declined them under its own safety rules; absent: none. */
   readonly declined?: readonly number[];
   /** Why Vizzy drew pictures that a service should have drawn; absent when none failed. */

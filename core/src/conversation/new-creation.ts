@@ -1,6 +1,8 @@
 /** The creation of a turn, as it is stored. */
 import type { Brief } from '../brief.ts';
 import type { Creation } from '../creation.ts';
+import { isRemoteTier } from '../image.ts';
+import type { ReplyImage } from '../reply.ts';
 import type { Repositories } from './context.ts';
 import type { RenderedPlan } from './render-plan.ts';
 import type { Turn } from './services.ts';
@@ -23,6 +25,7 @@ export function newCreation(
     brief: recipe,
     plan,
     tiers: images.map(({ tier }) => tier),
+    models: images.map(modelOf),
     ...(declined.length === 0 ? {} : { declined }),
     ...(drawnHereFor === undefined ? {} : { drawnHereFor }),
     alt: images.map(({ alt }) => alt),
@@ -30,3 +33,7 @@ export function newCreation(
     fromPicture: image !== undefined,
   };
 }
+
+/** The name of the model that drew a picture elsewhere; the empty string for one that was drawn here. */
+export const modelOf = ({ tier, model }: Pick<ReplyImage, 'tier' | 'model'>): string =>
+  isRemoteTier(tier) && model !== tier ? model : '';

@@ -68,6 +68,7 @@ export async function openRepositories({
     contentLevel: config.CONTENT_FILTER,
     communities: createCommunities(store, lock, defaults, logger),
     turnResults: createTurnResults(store, logger),
+    kept: { hours: STATE_TTL_HOURS, days: CREATION_TTL_DAYS },
     lock,
     clock,
     createId,

@@ -2,7 +2,7 @@
 import type { Brief } from '../brief.ts';
 import type { Plan } from '../plan.ts';
 import { type ReadingTask, rulesReader } from '../reader/index.ts';
-import { rulesLanguage, sureEnough, surenessOf, type Understanding } from '../understanding/index.ts';
+import { rulesLanguage, sureEnough, type Understanding } from '../understanding/index.ts';
 import type { LoadedContext } from './context.ts';
 import type { Services, Turn } from './services.ts';
 
@@ -13,10 +13,10 @@ export type ReadMessage = { readonly understood: Understanding; readonly plan?: 
  * Whether a second reading may be better. What is declined is sent nowhere; thanks, greetings and the like are known in many
  * languages, as whole messages.
  */
-function isUnsure({ message, context }: ReadingTask, byRules: Understanding): boolean {
+function isUnsure({ context }: ReadingTask, byRules: Understanding): boolean {
   if (byRules.type !== 'brief' && byRules.type !== 'question') return false;
   const isForeign = context.language !== undefined && context.language !== rulesLanguage;
-  return isForeign || surenessOf(message.text, context, byRules) < sureEnough;
+  return isForeign || byRules.sureness < sureEnough;
 }
 
 /** Stories may take a language model of their own to plan, and a photo that is redrawn is not at hand yet. */

@@ -16,13 +16,15 @@ type PlannedPictures = { readonly plan: Plan; readonly pictures: UnchangedPictur
 /** What was drawn, and whether the daily limit of pictures from services was reached. */
 export type RenderedTurn = RenderedPlan & { readonly isLimited: boolean };
 
-/**
- * What exists already: the conversation's last creation, the turn's own result when it is replayed, and the plan of a brief
- * that was previewed.
- */
+/** What existed before this turn. */
 export type Earlier = {
+  /** The creation that this turn changes. */
   readonly last: Creation | undefined;
+  /** The turn's own result when it is replayed. */
   readonly replay: Replay | undefined;
+  /** The creation that is shown again as it was. */
+  readonly shown?: Creation;
+  /** The plan of a brief that was previewed. */
   readonly plan?: Plan | undefined;
 };
 
@@ -66,11 +68,11 @@ export async function renderInQueue(
 async function planPictures(
   { id, cancellation, onProgress }: Turn,
   brief: Brief,
-  { last, replay, plan: previewed }: Earlier,
+  { last, replay, shown, plan: previewed }: Earlier,
   { repositories, modes, chance, trace }: Services,
 ): Promise<PlannedPictures> {
-  if (replay?.creation)
-    return { plan: replay.creation.plan, pictures: await earlierPictures(id, replay.creation, repositories) };
+  const known = replay?.creation ?? shown;
+  if (known) return { plan: known.plan, pictures: await earlierPictures(id, known, repositories) };
   const { mode, count } = brief;
   onProgress({ type: 'stage', stage: 'planning', done: 0, total: count ?? 2 });
   const { signal } = cancellation;

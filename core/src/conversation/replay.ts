@@ -5,6 +5,7 @@ import type { IncomingMessage } from '../message.ts';
 import type { Understanding } from '../understanding/index.ts';
 import type { Repositories } from './context.ts';
 import { withDeclined } from './improve.ts';
+import { modelOf } from './new-creation.ts';
 import type { RenderedPlan } from './render-plan.ts';
 import type { Turn } from './services.ts';
 import type { UnchangedPictures } from './unchanged-pictures.ts';
@@ -30,12 +31,13 @@ export async function findReplay(
   if (!result) return undefined;
   const { understood, creationId, attempts, isLimited } = result;
   const unchanged = { attempts, isLimited };
-  if (understood.type !== 'brief') return { understood, creation: undefined, parent: undefined, ...unchanged };
+  if (understood.type !== 'brief')
+    return { understood: { ...understood, sureness: 1 }, creation: undefined, parent: undefined, ...unchanged };
   const creation = creationId === null ? undefined : await creations.find(creationId);
   if (!creation) throw new VizzyError('not-found', 'That picture is not kept any more. Ask for a new one.');
   const parent = creation.parentId === null ? undefined : await creations.find(creation.parentId);
   const brief = message.image ? { ...creation.brief, image: message.image } : creation.brief;
-  return { understood: { ...understood, brief }, creation, parent, ...unchanged };
+  return { understood: { ...understood, sureness: 1, brief }, creation, parent, ...unchanged };
 }
 
 /** The message without the creation that it points to, which may be gone by now. */
@@ -64,6 +66,7 @@ export function redrawnCreation(creation: Creation, { images, declined, drawnHer
     ...withDeclined(creation, declined),
     ...(drawnHereFor === undefined ? {} : { drawnHereFor }),
     tiers: images.map(({ tier }) => tier),
+    models: images.map(modelOf),
     alt: images.map(({ alt }) => alt),
   };
 }

@@ -4,6 +4,7 @@ import type { IncomingMessage } from '../message.ts';
 import type { ReplyImage } from '../reply.ts';
 import type { Understanding } from '../understanding/index.ts';
 import type { LoadedContext, Repositories } from './context.ts';
+import { historyOf, withMade, withShown } from './history.ts';
 import type { Turn } from './services.ts';
 import type { ConversationState } from './state.ts';
 import { learn, type UserMemory } from './taste.ts';
@@ -40,6 +41,8 @@ async function learnFrom(
 /** The question that is pending now: a new one, or the old one when the message was about something else. */
 function pendingAfter({ about }: IncomingMessage, understood: Understanding, { pending }: ConversationState) {
   if (understood.type === 'question') return understood.pending;
+  // Talk, and questions to Vizzy, are answered beside it.
+  if (understood.type === 'talk' && understood.topic !== 'nothingYet') return pending;
   return about === undefined && understood.type !== 'declined' ? null : pending;
 }
 
@@ -89,7 +92,22 @@ export async function saveTurn(
     epoch: learned.epoch,
     pending: pendingAfter(message, understood, state),
     mood: understood.heard.mood ?? state.mood,
-    lastCreationId: creation?.id ?? state.lastCreationId,
+    ...creationsAfter(finished, state),
     ...(id === undefined ? {} : { turnId: id }),
   });
+}
+
+/** Which creation is the last one now, which of its pictures was picked, and those before it. */
+function creationsAfter(
+  { understood, creation }: FinishedTurn,
+  { history: stored, lastCreationId, pickedPicture }: ConversationState,
+): Pick<ConversationState, 'lastCreationId' | 'pickedPicture' | 'history'> {
+  const before = historyOf(stored, lastCreationId);
+  if (understood.type === 'show') {
+    const { creationId, step } = understood;
+    return { lastCreationId: creationId, history: withShown(before, creationId, step) };
+  }
+  if (creation) return { lastCreationId: creation.id, history: withMade(before, creation.id) };
+  const picked = understood.type === 'talk' ? (understood.picture ?? pickedPicture) : pickedPicture;
+  return { lastCreationId, history: before, ...(picked === undefined ? {} : { pickedPicture: picked }) };
 }

@@ -28,8 +28,8 @@ export function withShapeOf(plan: Plan, source: Uint8Array): Plan {
 }
 
 /**
- * The brief with the picture that it transforms: the attached one, checked and made to fit, or the first one of the last
- * creation when a transform refines it. Throws `VizzyError('invalid-input')` when the attachment cannot be used.
+ * The brief with the picture that it transforms: the attached one, checked and made to fit, or one of the creation
+ * that a transform refines: the one that was picked, else the first. Throws `VizzyError('invalid-input')` when the attachment cannot be used.
  */
 export async function withSourcePicture(
   brief: Brief,
@@ -38,6 +38,6 @@ export async function withSourcePicture(
 ): Promise<Brief> {
   if (brief.image) return { ...brief, image: await readSourceImage(brief.image) };
   if (brief.mode !== 'transform' || !brief.refinement || !last) return brief;
-  const picture = await creations.picture(last.id, 0);
+  const picture = await creations.picture(last.id, brief.refinement.picture ?? 0);
   return picture ? { ...brief, image: picture.bytes } : brief;
 }

@@ -6,8 +6,9 @@ import { conversationSchema } from '../storage/record-schemas.ts';
 import { createRecordStore } from '../storage/record-store.ts';
 import type { Store } from '../storage/store.ts';
 import type { PendingQuestion } from '../understanding/index.ts';
+import type { ShownCreations } from './history.ts';
 
-/** State of one (user, conversation); about 300 bytes while a question is open. */
+/** State of one (user, conversation); under 2 KB when no question is open. */
 export type ConversationState = {
   /** The user's epoch when it was written: a reset of everything starts a new one, and older state is ignored. */
   readonly epoch: string;
@@ -17,6 +18,10 @@ export type ConversationState = {
   readonly mood: Mood | null;
   /** The creation that a refinement changes. */
   readonly lastCreationId: string | null;
+  /** Which of its pictures was picked, from 0; absent: none. */
+  readonly pickedPicture?: number;
+  /** The last creations; absent in older stores, which know the last one alone. */
+  readonly history?: ShownCreations;
   /** The last turn with an id: replayed, it changes nothing. */
   readonly turnId?: string;
 };

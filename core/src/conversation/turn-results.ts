@@ -5,7 +5,7 @@ import { createPictureCache, type IndexedPicture } from '../storage/picture-cach
 import { turnResultSchema } from '../storage/record-schemas.ts';
 import { createRecordStore } from '../storage/record-store.ts';
 import type { Store } from '../storage/store.ts';
-import type { PendingQuestion, TasteSignals } from '../understanding/index.ts';
+import type { PendingQuestion, TalkAnswer, TasteSignals } from '../understanding/index.ts';
 
 /** What was understood, without the brief, which the creation has. */
 export type Understood =
@@ -18,7 +18,14 @@ export type Understood =
       readonly heard: TasteSignals;
     }
   | {
-      readonly type: 'cancelled' | 'declined' | 'talk';
+      readonly type: 'show';
+      readonly creationId: string;
+      readonly step: 'back' | 'forward' | 'pick';
+      readonly heard: TasteSignals;
+    }
+  | (TalkAnswer & { readonly heard: TasteSignals })
+  | {
+      readonly type: 'cancelled' | 'declined';
       readonly text: string;
       readonly suggestions: readonly string[];
       readonly heard: TasteSignals;

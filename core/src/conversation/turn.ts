@@ -1,7 +1,8 @@
 /** One turn, from top to bottom. */
 import type { Reply } from '../reply.ts';
 import type { Understanding } from '../understanding/index.ts';
-import { loadContext } from './context.ts';
+import { withFacts } from './answer-with-facts.ts';
+import { loadContext, parentOf } from './context.ts';
 import { creationReply } from './creation-reply.ts';
 import { newCreation } from './new-creation.ts';
 import { type ReadMessage, readMessage } from './read-message.ts';
@@ -9,6 +10,7 @@ import { renderInQueue } from './render-in-queue.ts';
 import { findReplay, redrawnCreation, withoutReference } from './replay.ts';
 import { saveTurn } from './save-turn.ts';
 import type { Services, Turn } from './services.ts';
+import { showEarlier } from './show-earlier.ts';
 import { withSourcePicture } from './source-picture.ts';
 
 /**
@@ -25,13 +27,15 @@ export async function takeTurn(turn: Turn, services: Services): Promise<Reply> {
   const { understood, plan }: ReadMessage = replay
     ? { understood: replay.understood }
     : await readMessage(turn, message, loaded, services);
+  if (understood.type === 'show') return showEarlier(turn, loaded, understood, services);
   if (understood.type !== 'brief') {
-    await saveTurn(turn, loaded, { understood, attempts: 0, isLimited: false }, repositories);
-    return questionReply(understood);
+    const answer = replay ? understood : await withFacts(understood, message, services);
+    await saveTurn(turn, loaded, { understood: answer, attempts: 0, isLimited: false }, repositories);
+    return questionReply(answer);
   }
-  const source = replay ? replay.parent : loaded.last;
+  const source = replay ? replay.parent : await parentOf(understood.brief, loaded, message, repositories);
   const brief = await withSourcePicture(understood.brief, source, repositories.creations);
-  const rendered = await renderInQueue(turn, brief, { last: loaded.last, replay, plan }, services);
+  const rendered = await renderInQueue(turn, brief, { last: source, replay, plan }, services);
   const creation = replay?.creation
     ? redrawnCreation(replay.creation, rendered)
     : newCreation(turn, brief, rendered, repositories);
@@ -40,8 +44,11 @@ export async function takeTurn(turn: Turn, services: Services): Promise<Reply> {
   return creationReply(creation, { ...rendered, attempts }, { hasRemote: renderer.hasRemote, isLimited });
 }
 
+/** What is answered in words. */
+type Answer = Exclude<Understanding, { type: 'brief' | 'show' }>;
+
 /** A reply of words and suggestions, without a picture. */
-function questionReply(understood: Exclude<Understanding, { type: 'brief' }>): Reply {
+function questionReply(understood: Answer): Reply {
   const { type, text, suggestions } = understood;
   return { type: 'question', text, suggestions, ...(type === 'declined' ? { isDeclined: true } : {}) };
 }

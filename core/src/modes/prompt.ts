@@ -87,11 +87,21 @@ export type Shots = {
 };
 
 /**
+ * The compositions of so many shots: the one of the picture that is changed comes first, so that the changed picture is
+ * composed, and seeded, as that one was.
+ */
+function compositionsFor({ refinement }: Brief, count: number): readonly number[] {
+  const first = refinement?.composition ?? 0;
+  const others = Array.from({ length: count }, (_, composition) => composition).filter((other) => other !== first);
+  return [first, ...others].slice(0, count);
+}
+
+/**
  * The shots of one turn: the same prompt with derived seeds and different compositions. The first shot has the turn's own
  * seed, so that the seed that a person sees draws the same picture again.
  */
 export function composeShots(brief: Brief, { text, style, seed, count, negative = [], subject }: Shots): ImagePrompt[] {
-  return Array.from({ length: brief.count ?? count }, (_, composition) => ({
+  return compositionsFor(brief, brief.count ?? count).map((composition) => ({
     text,
     negative: negativeOf(brief, negative),
     ...(brief.without ? { without: brief.without } : {}),

@@ -14,6 +14,10 @@ export const conversationSchema: RecordSchema = {
     pending: z.looseObject({ request: z.string(), askedAt: z.number() }).nullable(),
     mood: z.looseObject({ id: z.string(), described: z.string() }).nullable(),
     lastCreationId: z.string().nullable(),
+    pickedPicture: z.number().optional(),
+    history: z
+      .looseObject({ made: z.array(z.string()), trail: z.array(z.string()), undone: z.array(z.string()) })
+      .optional(),
   }),
   migrations: { 0: unchanged },
 };

@@ -4,7 +4,8 @@ import { drawingVerbs, moodEntries } from '../lexicon/index.ts';
 import type { IncomingMessage } from '../message.ts';
 import type { ModeId } from '../mode.ts';
 import type { Reading } from '../reading.ts';
-import { cancelled, declined, talked } from './answer-in-words.ts';
+import { cancelled, declined } from './answer-in-words.ts';
+import { answered as talkAnswered } from './answer-talk.ts';
 import { brokenRule } from './content-rules.ts';
 import { themesIn } from './facts.ts';
 import { rulesLanguage } from './language.ts';
@@ -94,6 +95,7 @@ function anew(reading: Reading, message: IncomingMessage, context: Context): Und
       ...parametersOf(reading),
     },
     heard: { ...heard, mood: mood ?? heard.mood },
+    sureness: reading.confidence,
   };
 }
 
@@ -110,7 +112,8 @@ function answered(reading: Reading, message: IncomingMessage, context: Context):
   if (understood.type !== 'brief' || mood === null) return understood;
   const { brief, heard } = understood;
   const request = brief.mood ? brief.request.replace(moodSentence(brief.mood), moodSentence(mood)) : brief.request;
-  return { type: 'brief', brief: { ...brief, request, mood, ...parametersOf(reading) }, heard: { ...heard, mood } };
+  const answeredBrief = { ...brief, request, mood, ...parametersOf(reading) };
+  return { type: 'brief', brief: answeredBrief, heard: { ...heard, mood }, sureness: reading.confidence };
 }
 
 /** A change of the last picture. What happens next in a story is asked for in the words of the rules. */
@@ -120,7 +123,8 @@ function edited(reading: Reading, message: IncomingMessage, context: Context): U
   const brief = editedByReading(reading, moodOf(reading), message, context);
   if (!brief) return null;
   const { words } = tokenize(reading.edits.flatMap((edit) => ('words' in edit ? [edit.words] : [])).join(', '));
-  return { type: 'brief', brief, heard: { mood: moodOf(reading), style: reading.style, themes: themesIn(words) } };
+  const heard = { mood: moodOf(reading), style: reading.style, themes: themesIn(words) };
+  return { type: 'brief', brief, heard, sureness: reading.confidence };
 }
 
 /** "draw …", "can you please paint …": whatever else it says, an English message that begins so asks for a picture. */
@@ -143,7 +147,11 @@ function aside(reading: Reading, message: IncomingMessage, context: Context): Un
       return isNew ? null : understood;
     default:
       return understood.type === 'brief' || understood.type === 'question'
-        ? talked(reading.act === 'question' ? 'help' : 'nothing', message, context.last !== null)
+        ? talkAnswered(
+            { topic: reading.act === 'question' ? 'help' : 'nothing', sureness: reading.confidence },
+            message,
+            context,
+          )
         : understood;
   }
 }

@@ -3,8 +3,15 @@ import type { Brief, Change, Mood } from '../brief.ts';
 import type { ContentLevel } from '../community.ts';
 import { type ContentRule, canonicalStyle, defaultMood, findMoodAt, sentencesFor } from '../lexicon/index.ts';
 import type { IncomingMessage } from '../message.ts';
+import { editAfterRemark } from './act/edit-after-remark.ts';
+import { doubtOf, remarkOf, talkBesides, talkOf } from './act/find-act.ts';
+import { pickedSuggestion } from './act/pick-suggestion.ts';
+import { numberAlone } from './act/place-in-row.ts';
+import { certain, surenessOfRequest } from './act/sureness.ts';
+import { refinedTo, understandEarlier, withChosenPicture } from './act/understand-earlier.ts';
 import { followUpOf, isCancellation, leavesOpen, withoutDismissal, withoutInstead } from './answer.ts';
-import { cancelled, declined, talked } from './answer-in-words.ts';
+import { cancelled, declined } from './answer-in-words.ts';
+import { answered, questionAbout } from './answer-talk.ts';
 import { brokenRule } from './content-rules.ts';
 import { type Choices, type Facts, factsOf, themesIn } from './facts.ts';
 import { contentWords, namesNothingElse, namesOnlyCauseOfFeeling } from './life-period.ts';
@@ -23,8 +30,9 @@ import {
 import { asksOnlyForAdjustment, refine } from './refine.ts';
 import { isAboutTypography } from './slogan-edit.ts';
 import { smallTalkOf } from './small-talk.ts';
+import { surenessOf } from './sureness.ts';
 import { type TokenizedText, tokenize, withoutClosingPunctuation } from './tokenized-text.ts';
-import type { Context, LastCreation, PendingQuestion, TasteSignals, Understanding } from './understanding.ts';
+import type { Context, PendingQuestion, Understanding } from './understanding.ts';
 
 /** How long a question waits for its answer, in milliseconds: 30 minutes. */
 export const questionLifetime = 30 * 60 * 1000;
@@ -40,7 +48,9 @@ export function understand(message: IncomingMessage, context: Context): Understa
   if ((seen.text === '' && !message.image) || isAboutAddress(message, seen.text)) return nothingSaid(message, context);
   const parameters = parametersOf(seen, context);
   const wish = wishOf(seen, parameters, context);
-  return withParameters(understandWish(wish, context), parameters);
+  const understood = understandWish(wish, context);
+  const sureness = Math.min(understood.sureness, surenessOf(wish.text, context, understood));
+  return withParameters({ ...understood, sureness }, parameters);
 }
 
 /** The rule that a message breaks, as it was typed or as it is seen: marks may hide words, or part them. */
@@ -56,18 +66,43 @@ function understandWish(message: IncomingMessage, context: Context): Understandi
   const text = tokenize(message.text);
   if (message.text === '') return onlyParameters(message, context);
   const pending = openQuestion(context);
-  if (pending) {
-    const followUp = followUpOf(text);
-    if (followUp.type === 'answer') return understandAnswer(pending, followUp.text, message, context);
-    return followUp.type === 'cancel' ? cancelled(message) : understandRequest(followUp.text, message, context);
-  }
-  const talk = message.image ? undefined : smallTalkOf(text, context.last);
-  if (isCancellation(text) && !(talk === 'doubt' && text.words.length === 1)) return cancelled(message);
-  if (talk) return talked(talk, message, context.last !== null);
+  if (pending) return understandWhileAsking(pending, text, message, context);
+  const earlier = message.image ? undefined : understandEarlier(text, message, context);
+  if (earlier) return earlier;
+  const edited = editAfterRemark(text, message, context);
+  if (edited) return refinedTo(edited, text, context);
+  const talk = talkOf(text, message, context);
+  const small = message.image || talk ? undefined : smallTalkOf(text, context.last);
+  if (isCancellation(text) && talk?.topic !== 'forget' && !(small === 'doubt' && text.words.length === 1))
+    return cancelled(message);
+  if (talk) return answered(talk, message, context);
+  if (small) return answered({ topic: small, sureness: certain }, message, context);
   const refined = refine(text, message, context);
-  if (refined) return { type: 'brief', brief: refined, heard: tasteSignalsOf(refined, text, context.last) };
+  const doubt = context.last && !message.image ? doubtOf(text, refined) : undefined;
+  if (doubt) return answered(doubt, message, context);
+  if (refined) return refinedTo(refined, text, context);
+  const remark = message.image ? undefined : remarkOf(text, message, context);
+  if (remark) return answered(remark, message, context);
   const { rest } = withoutDismissal(text);
   return understandRequest(rest.words.length > 0 ? withoutInstead(rest) : text, message, context);
+}
+
+/** A message while a question is open: its answer, talk that leaves it open, a new request, or the end of it. */
+function understandWhileAsking(
+  pending: PendingQuestion,
+  text: TokenizedText,
+  message: IncomingMessage,
+  context: Context,
+): Understanding {
+  const picked = pickedSuggestion(text, questionAbout(pending.request, message.locale).suggestions);
+  if (picked !== undefined) return understandAnswer(pending, tokenize(picked), message, context);
+  // A number that no suggestion has.
+  if (numberAlone(text) !== undefined) return answered({ topic: 'nothing', sureness: 0.7 }, message, context, pending);
+  const talk = message.image || leavesOpen(text) ? undefined : talkBesides(text);
+  if (talk) return answered(talk, message, context, pending);
+  const followUp = followUpOf(text);
+  if (followUp.type === 'answer') return understandAnswer(pending, followUp.text, message, context);
+  return followUp.type === 'cancel' ? cancelled(message) : understandRequest(followUp.text, message, context);
 }
 
 /** The rules that hold for a message: a place for adults lifts those of `strict`. */
@@ -86,10 +121,11 @@ function onlyParameters(message: IncomingMessage, context: Context): Understandi
   if (pending) return askAgain(pending, message, context);
   const again = tokenize('again');
   const brief = refine(again, message, context);
-  if (brief) return { type: 'brief', brief, heard: tasteSignalsOf(brief, again, context.last) };
+  if (brief) return refinedTo(brief, again, context);
   if (message.image) return understandRequest(tokenize(transformAttached), message, context);
   const { text, suggestions } = sentencesFor(message.locale).conversation.nothingYet;
-  return { type: 'talk', text, suggestions, heard: { mood: null, style: null, themes: [] } };
+  const heard = { mood: null, style: null, themes: [] };
+  return { type: 'talk', topic: 'nothingYet', text, suggestions, heard, sureness: certain };
 }
 
 /** The open question once more, with what was said with it since. */
@@ -118,14 +154,15 @@ function understandBare(request: TokenizedText, message: IncomingMessage, contex
     const { text, suggestions } = sentencesFor(message.locale).conversation.questions[
       facts.lifePeriod?.period ?? 'day'
     ];
-    return { type: 'question', text, suggestions, pending: pendingOf(request, message, context.now), heard };
+    const pending = pendingOf(request, message, context.now);
+    return { type: 'question', text, suggestions, pending, heard, sureness: 0.9 };
   }
   if (changesNothing(request, facts, message, context)) {
     const { text, suggestions } = sentencesFor(message.locale).conversation.nothingYet;
-    return { type: 'talk', text, suggestions, heard };
+    return { type: 'talk', topic: 'nothingYet', text, suggestions, heard, sureness: 0.8 };
   }
   const brief = briefOf(request.text, facts.subject, facts, facts.mood ?? context.mood, message, context);
-  return { type: 'brief', brief, heard };
+  return { type: 'brief', brief, heard, sureness: surenessOfRequest(request, facts, context.last !== null) };
 }
 
 /** A request that points to no mode gets the default mode of its place. */
@@ -177,17 +214,17 @@ function understandAnswer(
   const chosen = { ...pending, ...choicesToKeep(message) };
   const request = tokenize(pending.request);
   const before = factsOf(request, choicesOf({ ...message, ...chosen }));
-  const answered = factsOf(answer, { hasImage: false });
+  const said = factsOf(answer, { hasImage: false });
   const statedMood = moodOfAnswer(answer.words);
   const mood = statedMood ?? defaultMood;
   const content = describedContent(answer, statedMood);
-  const style = chosen.style === undefined ? (answered.style ?? before.style) : canonicalStyle(chosen.style);
+  const style = chosen.style === undefined ? (said.style ?? before.style) : canonicalStyle(chosen.style);
   const facts: Facts = {
     ...before,
     style,
-    mode: before.mode === 'personal' && chosen.mode === undefined ? answered.mode : before.mode,
-    colours: [...new Set([...before.colours, ...answered.colours])],
-    subjects: [...new Set([...before.subjects, ...answered.subjects])],
+    mode: before.mode === 'personal' && chosen.mode === undefined ? said.mode : before.mode,
+    colours: [...new Set([...before.colours, ...said.colours])],
+    subjects: [...new Set([...before.subjects, ...said.subjects])],
   };
   const sentences = [request.text, content, moodSentence(mood)].filter((sentence) => sentence !== null);
   const subject = content === null ? facts.subject : `${facts.subject}: ${content}`;
@@ -199,8 +236,9 @@ function understandAnswer(
     { ...message, ...chosen },
     context,
   );
-  const heard = { mood: statedMood, style: answered.style, themes: answered.themes };
-  return withWithout({ type: 'brief', brief: { ...brief, ...keptParameters(pending) }, heard }, without);
+  const heard = { mood: statedMood, style: said.style, themes: said.themes };
+  const sureness = statedMood || leavesOpen(answer) ? 0.9 : 0.5;
+  return withWithout({ type: 'brief', brief: { ...brief, ...keptParameters(pending) }, heard, sureness }, without);
 }
 
 /** What an answer names to show, apart from the mood; null when it names nothing. */
@@ -247,7 +285,7 @@ function briefOf(
     colours,
     style,
     slogan,
-    refinement,
+    refinement: withChosenPicture(refinement, context.last),
     preferences: context.preferences,
     locale: message.locale ?? 'en',
     ...(seed === undefined ? {} : { seed }),
@@ -261,15 +299,6 @@ function restyleOfLast({ mode, style }: Facts, { image }: IncomingMessage, { las
   if (mode !== 'transform' || image || !last) return null;
   const changes: readonly Change[] = [style === null ? { type: 'restyle' } : { type: 'restyle', style }];
   return { creationId: last.creationId, changes, style: last.style, seed: last.seed };
-}
-
-/** The taste that a refinement shows: mood and style when it changed them, and the things it named. */
-function tasteSignalsOf({ mood, style }: Brief, { words }: TokenizedText, last: LastCreation | null): TasteSignals {
-  return {
-    mood: mood?.id === last?.brief.mood?.id ? null : mood,
-    style: style === last?.brief.style ? null : style,
-    themes: themesIn(words),
-  };
 }
 
 function choicesToKeep({ mode, style, seed, count }: IncomingMessage) {

@@ -45,6 +45,8 @@ describe('any text', () => {
     for (const context of contexts) {
       const understood = understand({ userId: 'u', conversationId: 'c', text }, context);
       expect(understood.type).toMatch(/brief|question|cancelled|talk/);
+      expect(understood.sureness).toBeGreaterThanOrEqual(0);
+      expect(understood.sureness).toBeLessThanOrEqual(1);
     }
   });
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { sureEnough, surenessOf } from '../../src/understanding/index.ts';
+import { sureEnough } from '../../src/understanding/index.ts';
 import { afterDrawing, asked, fresh, hear } from './person.ts';
 
 const afterFox = afterDrawing('a red fox in the snow');
-const isSure = (text: string, context = fresh) => surenessOf(text, context, hear(text, context)) >= sureEnough;
+const isSure = (text: string, context = fresh) => hear(text, context).sureness >= sureEnough;
 
 describe('the rules are sure', () => {
   it.each([

@@ -1,14 +1,10 @@
 /** The sentences of conversation that every language must have. */
 import type { ContentRule } from '../content-terms.ts';
 import type { LifePeriod } from '../periods.ts';
-import type { SmallTalk } from '../small-talk.ts';
+import type { QuestionSentences } from './question.ts';
+import type { FactSentences, TalkCatalogue } from './talk.ts';
 
-/** A question and the answers that are offered with it. */
-export type QuestionSentences = {
-  readonly text: string;
-  /** 3 or 4 answers, each of which names a mood. Every surface adds "Just draw it" itself. */
-  readonly suggestions: readonly string[];
-};
+export type { QuestionSentences } from './question.ts';
 
 /** What Vizzy says while it finds out what to draw. */
 export type ConversationSentences = {
@@ -24,8 +20,8 @@ export type ConversationSentences = {
   readonly cancelled: QuestionSentences;
   /** The answer to a request that breaks a content rule: names the rule and offers something else. */
   readonly declined: Readonly<Record<ContentRule, QuestionSentences>>;
-  /** Answers to small talk, with suggestions of what to ask for. */
-  readonly smallTalk: Readonly<Record<SmallTalk, QuestionSentences>>;
-  /** Answers to small talk about a picture, where they differ. */
-  readonly talkOfPicture: Readonly<Partial<Record<SmallTalk, QuestionSentences>>>;
+  /** Answers to talk and questions, with suggestions of what to ask for. */
+  readonly talk: TalkCatalogue;
+  /** Answers with the facts of a picture, or of what is kept. */
+  readonly talkFacts: FactSentences;
 };

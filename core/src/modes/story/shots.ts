@@ -44,7 +44,10 @@ function seenIn({ seen, time }: SceneDraft, brief: Brief): string {
 
 /** The prompts of a story, one for each scene. */
 export function shotsOf(brief: Brief, draft: StoryDraft, { style, seed, family }: StoryShots): readonly ImagePrompt[] {
-  const shots = composeShots({ ...brief, count: sceneCount }, { text: '', style, seed, count: sceneCount });
+  const shots = composeShots(
+    { ...brief, refinement: null, count: sceneCount },
+    { text: '', style, seed, count: sceneCount },
+  );
   const colours = draft.writer === 'model' ? coloursOf(draft) : brief.colours;
   return shots.map((shot, scene) => {
     const sceneDraft = draft.scenes[scene];

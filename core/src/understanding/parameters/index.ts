@@ -2,7 +2,8 @@
 import type { Brief } from '../../brief.ts';
 import { commandVerbs, isOnlyStyle, kindOfSubject, leadIns, sentencesFor } from '../../lexicon/index.ts';
 import type { IncomingMessage } from '../../message.ts';
-import { talked } from '../answer-in-words.ts';
+import { certain } from '../act/sureness.ts';
+import { answered } from '../answer-talk.ts';
 import { clean, holdsAddress } from '../clean.ts';
 import { contentWords, findLifePeriod } from '../life-period.ts';
 import { requestedVariations } from '../requested-variations.ts';
@@ -71,10 +72,11 @@ export const isAboutAddress = ({ text, image }: IncomingMessage, seen: string): 
 };
 
 /** Says that nothing was said, or that addresses are not opened. */
-export function nothingSaid(message: IncomingMessage, { last }: Context): Understanding {
-  if (!holdsAddress(message.text)) return talked('nothing', message, last !== null);
+export function nothingSaid(message: IncomingMessage, context: Context): Understanding {
+  if (!holdsAddress(message.text)) return answered({ topic: 'nothing', sureness: certain }, message, context);
   const { text, suggestions } = sentencesFor(message.locale).conversation.addressAlone;
-  return { type: 'talk', text, suggestions, heard: { mood: null, style: null, themes: [] } };
+  const heard = { mood: null, style: null, themes: [] };
+  return { type: 'talk', topic: 'nothing', text, suggestions, heard, sureness: certain };
 }
 
 /** A wish about the picture, not something that happened: the only exclusions in a request about one's own life. */
