@@ -36,12 +36,13 @@ const phrases: Readonly<Record<SmallTalk, string>> = {
 };
 
 /** Words that praise a picture when there is one; otherwise "fire" may be what to draw. */
-const praiseWords = 'fire sick epic sweet dope neat funny pretty lit insane crazy magic magical';
+const praiseWords =
+  'fire sick epic sweet dope neat funny pretty lit insane crazy magic magical super superb fab fabulous stellar rad noice';
 
 /** Words around praise and greetings that carry no meaning of their own. */
 const fillerPraise = new Set(
   listed(
-    'so very really too much a lot that thats it its is this the vizzy you and just oh looks look are absolutely totally truly super pretty man dude bro mate my friend turned out was picture pictures one drawing kind dear bot buddy everyone everybody all guys folks team again please bunch million ton heaps tons',
+    'so very really too much a lot that thats it its is this the vizzy you and just oh looks look are absolutely totally truly super pretty man dude bro mate my friend turned out was picture pictures one drawing kind dear bot buddy everyone everybody all guys folks team again please sir madam maam mate my lady for everything your help bunch million ton heaps tons',
   ),
 );
 

@@ -6,6 +6,7 @@ import {
   listed,
   otherWork,
   pictureNouns,
+  remarkWords,
   type TalkTopic,
   talkWords,
   type Word,
@@ -39,7 +40,10 @@ const writings = setOf(otherWork.writings);
 const errands = padded(otherWork.errands);
 const worldly = padded(otherWork.worldly);
 
-const laughter = /^(?:a?(?:ha|he|hi|ja|xa|ho){2,}h?|l(?:o+l)+|lmf?a+o+|rofl|xd+|kek|lulz?)$/;
+/** Verbs that may ask for a picture or a change of one. */
+const notWork = setOf(`${remarkWords.editVerbs} do be have see like imagine include zoom combine`);
+
+const laughter = /^(?:[mb]?[uw]?a?(?:ha|he|hi|ja|xa|ho){2,}h?|l(?:o+l)+|lmf?a+o+|rofl|xd+|kek|lulz?)$/;
 
 /** What talk needs to know of a message: its spoken words, and the same after openings that say nothing. */
 type Spoken = {
@@ -221,6 +225,14 @@ const whoDid = /^who (?!(?:i|we|you|he|she|they|the|my|an?)$)\p{L}+$/u;
 const toVizzy =
   /^(?:(?:do|did|are|have|were) you|(?:can|could|may|should|do|am) i|(?:is|are) (?:there|it|this|they)|(?:do|does|is|can|did|has) any(?:one|body))$/;
 
+/** "Can you schedule a meeting": a deed that draws and changes nothing. */
+function asksForWork(opening: string, words: readonly Word[]): boolean {
+  if (!/^(?:can|could|would|will) you$/.test(opening) || words.length > 8) return false;
+  const at = words.findIndex(({ base }) => base === 'you');
+  const verb = words.slice(at + 1).find(({ base }) => !/^(?:please|just|maybe|also|now)$/.test(base))?.base ?? '';
+  return verb !== '' && !commandVerbs.has(verb) && !notWork.has(verb);
+}
+
 /** Subjects that people talk about rather than ask for. */
 export const people: ReadonlySet<string> = new Set(['person', 'man', 'woman', 'child', 'friend', 'girl', 'boy']);
 
@@ -243,5 +255,9 @@ function worldlyQuestion(
   const isWish = /^(?:can|could|may) i$/.test(opening) && / (?:see|have|get) /.test(line);
   const isToVizzy = words.length <= 10 && !isWish && / (?:you|i|there|it|this|these|here) /.test(line);
   const asks = toVizzy.test(opening) || (first === 'how' && / (?:are|is|do|does|can) (?:you|it|this|i) /.test(line));
-  return isToVizzy && asks ? { topic: 'help', sureness: text.slice(-3).includes('?') ? 0.6 : 0.5 } : undefined;
+  const isOnYou = askingWords.has(first) && / you /.test(line);
+  if (asksForWork(opening, words)) return { topic: 'errand', sureness: 0.6 };
+  return isToVizzy && (asks || isOnYou)
+    ? { topic: 'help', sureness: text.slice(-3).includes('?') ? 0.6 : 0.5 }
+    : undefined;
 }
