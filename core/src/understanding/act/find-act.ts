@@ -6,7 +6,8 @@ import { smallTalkOf } from '../small-talk.ts';
 import type { TokenizedText } from '../tokenized-text.ts';
 import type { Context } from '../understanding.ts';
 import { findRemark, isDoubt } from './find-remark.ts';
-import { findTalk, findWorldlyQuestion, saysWhatToDraw, type Talk } from './find-talk.ts';
+import { findTalk, findWorldlyQuestion, saysWhatToDraw } from './find-talk.ts';
+import type { Talk } from './spoken-message.ts';
 
 /** Talk that may as well be the words of a poster, when the person chose to make one. */
 const posterWords: ReadonlySet<TalkTopic> = new Set([

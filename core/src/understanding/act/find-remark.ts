@@ -12,8 +12,9 @@ import {
 } from '../../lexicon/index.ts';
 import { findLifePeriod } from '../life-period.ts';
 import type { TokenizedText } from '../tokenized-text.ts';
-import { people, type Talk } from './find-talk.ts';
+import { people } from './find-talk.ts';
 import { spokenWords } from './spoken.ts';
+import type { Talk } from './spoken-message.ts';
 
 const setOf = (line: string): ReadonlySet<string> => new Set(listed(line));
 const doubtWords = setOf(remarkWords.doubtWords);
