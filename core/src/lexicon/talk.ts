@@ -180,7 +180,7 @@ export const talkCues: readonly TalkCue[] = [
   {
     topic: 'joke',
     phrases:
-      'tell-me-a-joke tell-a-joke tell-jokes a-joke-please another-joke know-a-joke know-any-jokes know-jokes any-jokes any-good-jokes got-jokes got-any-jokes make-me-laugh say-something-funny tell-me-something-funny knock-knock dad-joke-please crack-a-joke',
+      'joke-time tell-me-a-joke tell-a-joke tell-jokes a-joke-please another-joke know-a-joke know-any-jokes know-jokes any-jokes any-good-jokes got-jokes got-any-jokes make-me-laugh say-something-funny tell-me-something-funny knock-knock dad-joke-please crack-a-joke',
     asked: 'joke jokes pun puns riddle riddles',
   },
   {
