@@ -41,7 +41,7 @@ export const undoWords = setOf(
 
 /** Words around them. */
 export const undoFillers = setOf(
-  'z the a an one step steps version picture image pic drawing that this it last change changes my me us to go take bring return get was were is better best nicer more much like liked love loved prefer preferred i we you can could would want please show use keep again instead with stick no nope nah hmm ok okay just oh wait actually way how looked before let lets cmd not see show 1 last other',
+  'z the a an one step steps version picture image pic drawing that this it last change changes my me us to go take bring return get was were is better best nicer more much like liked love loved prefer preferred i we you can could would want please show use keep again instead with stick no nope nah hmm ok okay just oh wait actually way how looked before let lets cmd not see show 1 last other oops whoops ugh sorry damn',
 );
 
 /** Words that take back an undo. */

@@ -69,7 +69,7 @@ export const talkCues: readonly TalkCue[] = [
   {
     topic: 'privacy',
     phrases:
-      'store-my save-my-data keep-my-data keep-my-messages save-my-messages is-this-private is-it-private are-you-recording who-can-see who-sees what-do-you-know-about-me what-do-you-remember do-you-remember-me do-you-spy share-my-data sell-my-data do-you-sell sell-my-info my-info do-you-save do-you-store do-you-log',
+      'store-my save-my-data keep-my-data keep-my-messages save-my-messages is-this-private is-it-private are-you-recording who-can-see who-sees what-do-you-know-about-me what-do-you-remember do-you-remember-me do-you-spy share-my-data sell-my-data do-you-delete do-you-sell sell-my-info my-info do-you-save do-you-store do-you-log',
     asked:
       'data privacy private gdpr confidential anonymous keep stored remember memory logs spying tracked track-me personal-information secret',
     beside: 'you my me i data it this stuff everything conversation chat chats pictures messages here',
@@ -180,8 +180,8 @@ export const talkCues: readonly TalkCue[] = [
   {
     topic: 'joke',
     phrases:
-      'tell-me-a-joke tell-a-joke tell-jokes a-joke-please another-joke know-a-joke know-any-jokes know-jokes any-jokes any-good-jokes got-jokes got-any-jokes make-me-laugh say-something-funny tell-me-something-funny knock-knock dad-joke-please crack-a-joke',
-    asked: 'joke jokes riddle riddles',
+      'joke-time tell-me-a-joke tell-a-joke tell-jokes a-joke-please another-joke know-a-joke know-any-jokes know-jokes any-jokes any-good-jokes got-jokes got-any-jokes make-me-laugh say-something-funny tell-me-something-funny knock-knock dad-joke-please crack-a-joke',
+    asked: 'joke jokes pun puns riddle riddles',
   },
   {
     topic: 'apology',
@@ -191,7 +191,7 @@ export const talkCues: readonly TalkCue[] = [
   {
     topic: 'love',
     phrases:
-      'i-love-you i-love-u love-you ily luv-you i-like-you i-adore-you i-miss-you-vizzy you-are-amazing you-are-awesome you-are-the-best you-are-great you-are-so-good you-are-good-at you-are-so-cute you-are-cute you-are-cool you-are-so-cool you-are-sweet you-are-so-sweet you-are-so-kind you-are-kind you-are-funny you-are-so-funny you-are-smart you-are-so-smart you-are-talented you-are-so-talented you-are-incredible you-are-brilliant you-are-wonderful you-are-a-genius you-are-a-legend you-are-my-favorite you-are-my-favourite your-the-best you-rock you-rule you-slay you-win best-bot best-app marry-me be-my-girlfriend be-my-boyfriend be-my-friend are-you-single go-out-with-me kiss-me hug-me',
+      'in-love-with-you bless-you i-love-you i-love-u love-you ily luv-you i-like-you i-adore-you i-miss-you-vizzy you-are-amazing you-are-awesome you-are-the-best you-are-great you-are-so-good you-are-good-at you-are-so-cute you-are-cute you-are-cool you-are-so-cool you-are-sweet you-are-so-sweet you-are-so-kind you-are-kind you-are-funny you-are-so-funny you-are-smart you-are-so-smart you-are-talented you-are-so-talented you-are-incredible you-are-brilliant you-are-wonderful you-are-a-genius you-are-a-legend you-are-my-favorite you-are-my-favourite your-the-best you-rock you-rule you-slay you-win best-bot best-app marry-me be-my-girlfriend be-my-boyfriend be-my-friend are-you-single go-out-with-me kiss-me hug-me',
   },
   {
     topic: 'hate',
@@ -240,7 +240,7 @@ export const talkCues: readonly TalkCue[] = [
   {
     topic: 'help',
     phrases:
-      'what-can-you what-can-i-ask what-can-i-do what-do-you-do what-else-can how-does-this-work how-do-you-work how-do-i-use how-to-use how-does-this-bot what-kinds-of what-kind-of-things what-sort-of-things what-are-you-able what-are-your-commands list-of-commands your-commands what-commands show-me-what-you-can what-you-can-do what-are-you-good-at your-features what-features have-a-question a-question-for-you ask-you-something ask-you-a-question ask-a-question some-inspiration need-inspiration inspire-me some-ideas need-an-idea me-an-idea any-suggestions suggestions-please what-to-draw what-to-ask no-ideas out-of-ideas give-me-an-example show-me-examples what-should-i-ask i-need-ideas im-out-of-ideas',
+      'what-can-you what-can-i-ask what-can-i-do what-do-you-do what-else-can how-does-this-work how-do-you-work how-do-i-use how-to-use how-does-this-bot what-kinds-of what-kind-of-things what-sort-of-things what-are-you-able what-are-your-commands list-of-commands your-commands what-commands show-me-what-you-can what-you-can-do what-are-you-good-at your-features what-features got-a-minute got-a-sec got-a-second have-a-question a-question-for-you ask-you-something ask-you-a-question ask-a-question some-inspiration need-inspiration inspire-me some-ideas need-an-idea me-an-idea any-suggestions suggestions-please what-to-draw what-to-ask no-ideas out-of-ideas give-me-an-example show-me-examples what-should-i-ask i-need-ideas im-out-of-ideas',
   },
 ];
 

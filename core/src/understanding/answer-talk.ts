@@ -2,7 +2,7 @@
 import { deriveSeed } from '../chance.ts';
 import { type QuestionSentences, type Sentences, sentencesFor, type TalkTopic } from '../lexicon/index.ts';
 import type { IncomingMessage } from '../message.ts';
-import type { Talk } from './act/find-talk.ts';
+import type { Talk } from './act/spoken-message.ts';
 import { factsOf } from './facts.ts';
 import { tokenize } from './tokenized-text.ts';
 import type { Context, LastCreation, PendingQuestion, TasteSignals, Understanding } from './understanding.ts';

@@ -1,9 +1,7 @@
 /** What Vizzy answers when it is asked about itself or a picture, in English. */
-import { wordings } from './en-talk.ts';
+import { goOn, startWith, wordings } from './en-talk.ts';
 import type { TalkCatalogue } from './talk.ts';
 
-const startWith = ['Draw my day', 'A lighthouse in a storm at dusk', 'Tell me a story about a brave snail'];
-const goOn = ['Another one', 'A different style', 'Make it brighter', 'Draw my day'];
 const drawFirst = ['A fox in the snow', 'A castle on a hill at dusk', 'Draw my day'];
 
 const self = {

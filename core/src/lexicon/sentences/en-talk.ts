@@ -1,9 +1,11 @@
 /** What Vizzy says when nothing is to be drawn, in English: greetings, praise, doubts. */
 import type { TalkCatalogue, TalkSentences } from './talk.ts';
 
-const startWith = ['Draw my day', 'A lighthouse in a storm at dusk', 'Tell me a story about a brave snail'];
+/** What to ask for first. */
+export const startWith = ['Draw my day', 'A lighthouse in a storm at dusk', 'Tell me a story about a brave snail'];
 const tryThese = ['A fox in the snow in watercolor', 'A poster that says “Dream big”', 'Draw my day'];
-const goOn = ['Another one', 'A different style', 'Make it brighter', 'Draw my day'];
+/** What to ask for after a picture. */
+export const goOn = ['Another one', 'A different style', 'Make it brighter', 'Draw my day'];
 const change = ['Another one', 'A different style', 'Make it brighter', 'Simpler'];
 
 /** Wordings that share their suggestions. */

@@ -2,9 +2,10 @@
 import { commandVerbs, earlierWords, findAt, findSubjects, momentIndex, type Word } from '../../lexicon/index.ts';
 import { type TokenizedText, textFromWord, tokenize } from '../tokenized-text.ts';
 import type { Context, LastCreation } from '../understanding.ts';
+import { changeAround } from './change-around.ts';
 import { isShown, matching } from './named-creation.ts';
 import { findPlace, type Place } from './place-in-row.ts';
-import { isConnector, openingEnd } from './reference-words.ts';
+import { isConnector, openingEnd, restAfter } from './reference-words.ts';
 import { stepBack } from './step-back.ts';
 
 /** What a message wants of earlier pictures; `rest`: the change that it asks for besides, empty when none. */
@@ -147,26 +148,6 @@ function byPlace(text: TokenizedText, context: Context): Earlier | null {
   return placed(place, before, rest, context, isPast);
 }
 
-/** The change that stands before or after the place; null when the place is part of something to draw. */
-function changeAround(text: TokenizedText, { start, end }: Place): string | null {
-  const before = text.words.slice(0, start);
-  const after = restAfter(text, end);
-  const verb = before.find(({ base }) => changingVerbs.test(base))?.base;
-  if (before.every(({ base }) => isPointing(base) || changingVerbs.test(base)))
-    return after === '' || verb === undefined ? after : `${verb === 'give' ? 'give' : 'make'} it ${after}`;
-  if (!/^(?:add|put|remove|give|change|turn|take|draw|paint)$/.test(baseAt(text.words, 0))) return null;
-  let to = start;
-  while (/^(?:to|on|in|of|for|from|the)$/.test(baseAt(text.words, to - 1))) to--;
-  const upTo = text.words[to - 1]?.end ?? 0;
-  return to > 1 ? `${text.text.slice(0, upTo)}${after === '' ? '' : `, ${after}`}` : null;
-}
-
-/** Whether the word only points; "I'll" and "I'd" do, too. */
-const isPointing = (base: string): boolean => earlierWords.pointingWords.has(base) || /^i'(?:ll|d)$/.test(base);
-
-/** "make the second one darker", "give #2 a hat": the verb belongs to the change. */
-const changingVerbs = /^(?:make|turn|give|convert)$/;
-
 /** The picture or creation in that place of the row that is meant. */
 function placed(
   { number, noun }: Place,
@@ -246,12 +227,4 @@ function weighed(text: TokenizedText, context: Context): Earlier | null {
   const creation = matching(named, context);
   if (!creation || creation.creationId === context.last?.creationId || isShown(named, context.last)) return null;
   return { type: 'creation', creation, rest: restAfter(text, end) };
-}
-
-/** The change after a reference: without "but", "and", "is nicer" before it. */
-function restAfter(text: TokenizedText, end: number): string {
-  let at = end;
-  while (at < text.words.length && earlierWords.followingWords.has(baseAt(text.words, at))) at++;
-  const rest = textFromWord(text, at).text;
-  return /^it is$/i.test(rest) ? '' : rest;
 }

@@ -6,7 +6,8 @@ import { smallTalkOf } from '../small-talk.ts';
 import type { TokenizedText } from '../tokenized-text.ts';
 import type { Context } from '../understanding.ts';
 import { findRemark, isDoubt } from './find-remark.ts';
-import { findTalk, findWorldlyQuestion, saysWhatToDraw, type Talk } from './find-talk.ts';
+import { findTalk, findWorldlyQuestion, saysWhatToDraw } from './find-talk.ts';
+import type { Talk } from './spoken-message.ts';
 
 /** Talk that may as well be the words of a poster, when the person chose to make one. */
 const posterWords: ReadonlySet<TalkTopic> = new Set([
@@ -42,7 +43,10 @@ const isToVizzy = (word: string): boolean => /^you(?:'?re|'ve|'ll)?$/.test(word)
 
 /** "You never get it right"; "you and me on the moon" may be a picture. */
 const speaksToVizzy = ({ words }: TokenizedText): boolean =>
-  isToVizzy(words[0]?.base ?? '') && words.length >= 2 && !/^(?:and|or|in|on|with|as|at)$/.test(words[1]?.base ?? '');
+  (/^(?:this|the|that)$/.test(words[0]?.base ?? '') &&
+    /^(?:bot|app|thing|vizzy)$/.test(words[1]?.base ?? '') &&
+    words[2]?.base === 'is') ||
+  (isToVizzy(words[0]?.base ?? '') && words.length >= 2 && !/^(?:and|or|in|on|with|as|at)$/.test(words[1]?.base ?? ''));
 
 /** What a message that is no edit says besides: a question about the world, or a remark on the picture. */
 export function remarkOf(text: TokenizedText, { mode }: IncomingMessage, { last }: Context): Talk | undefined {

@@ -12,8 +12,9 @@ import {
 } from '../../lexicon/index.ts';
 import { findLifePeriod } from '../life-period.ts';
 import type { TokenizedText } from '../tokenized-text.ts';
-import { people, type Talk } from './find-talk.ts';
+import { people } from './find-talk.ts';
 import { spokenWords } from './spoken.ts';
+import type { Talk } from './spoken-message.ts';
 
 const setOf = (line: string): ReadonlySet<string> => new Set(listed(line));
 const doubtWords = setOf(remarkWords.doubtWords);
@@ -59,7 +60,8 @@ const pleased = setOf(remarkWords.pleasedWords);
  */
 export function findRemark({ words }: TokenizedText): Talk | undefined {
   if (words.length === 0 || words.length > longestRemark) return undefined;
-  const opening = words.find(({ base }) => !courtesies.test(base))?.base ?? '';
+  const isToVizzy = /^you(?:'?re|'ve)?$/.test(words[0]?.base ?? '');
+  const opening = isToVizzy ? 'you' : (words.find(({ base }) => !courtesies.test(base))?.base ?? '');
   // "How I feel on Mondays" and "surprise me" ask for a picture.
   if (/^(?:how|when|surprise)$/.test(opening)) return undefined;
   if (commandVerbs.has(opening) || findStyle(words) !== null) return undefined;
@@ -70,8 +72,7 @@ export function findRemark({ words }: TokenizedText): Talk | undefined {
   if (!isOfThis && (names.length > 0 || (findSubjects(words).length > 0 && !tells))) return undefined;
   const namesMood = words.some((_, at) => findMoodAt(words, at, false) !== null && !isPleased(words, at));
   // "You nailed it", "that made me smile": a feeling about the picture, not one to be drawn.
-  const isAbout =
-    isOfThis || ofThis.test(opening) || /^you(?:'?re|'ve)?$/.test(words[0]?.base ?? '') || (tells && speaks(words));
+  const isAbout = isOfThis || ofThis.test(opening) || isToVizzy || (tells && speaks(words));
   if (findLifePeriod(words) !== null || (namesMood && !isAbout)) return undefined;
   const isPointed =
     (tells && findSubjects(words).length > 0 && speaks(words)) ||

@@ -6,6 +6,7 @@ import {
   listed,
   otherWork,
   pictureNouns,
+  remarkWords,
   type TalkTopic,
   talkWords,
   type Word,
@@ -13,10 +14,8 @@ import {
 import { findLifePeriod } from '../life-period.ts';
 import type { TokenizedText } from '../tokenized-text.ts';
 import { isGibberish } from './gibberish.ts';
-import { spokenWords } from './spoken.ts';
-
-/** What the message is about, and how sure that is, 0 … 1. */
-export type Talk = { readonly topic: TalkTopic; readonly sureness: number };
+import { type Spoken, spokenOf, type Talk } from './spoken-message.ts';
+import { workOnWords } from './work-on-words.ts';
 
 /** In words. A longer message tells or asks for something else as well. */
 const longestTalk = 22;
@@ -32,34 +31,12 @@ const cues = talkWords.talkCues.map(({ topic, phrases, asked = '', beside = '' }
 }));
 /** Words of questions, which name nothing to see in them: the seed of a picture is no plant. */
 const cueWords = setOf(talkWords.talkCues.map(({ asked = '', beside = '' }) => `${asked} ${beside}`).join(' '));
-const leads = setOf(talkWords.questionLeads);
-const openings = setOf(talkWords.questionOpenings);
-const writingVerbs = setOf(otherWork.writingVerbs);
-const writings = setOf(otherWork.writings);
-const errands = padded(otherWork.errands);
 const worldly = padded(otherWork.worldly);
 
-const laughter = /^(?:a?(?:ha|he|hi|ja|xa|ho){2,}h?|l(?:o+l)+|lmf?a+o+|rofl|xd+|kek|lulz?)$/;
+/** Verbs that may ask for a picture or a change of one. */
+const notWork = setOf(`${remarkWords.editVerbs} do be have see like imagine include zoom combine`);
 
-/** What talk needs to know of a message: its spoken words, and the same after openings that say nothing. */
-type Spoken = {
-  readonly words: readonly string[];
-  /** With a space at both ends, for phrases of whole words. */
-  readonly line: string;
-  readonly first: string;
-  readonly second: string;
-  readonly isQuestion: boolean;
-};
-
-function spokenOf({ text, words }: TokenizedText): Spoken {
-  const spoken = spokenWords(words);
-  let at = 0;
-  while (at < spoken.length - 1 && leads.has(spoken[at] ?? '')) at++;
-  const first = spoken[at] ?? '';
-  const isTold = first === 'tell' && spoken[at + 1] === 'me';
-  const isQuestion = openings.has(first) || isTold || text.slice(-3).includes('?');
-  return { words: spoken, line: ` ${spoken.join(' ')} `, first, second: spoken[at + 1] ?? '', isQuestion };
-}
+const laughter = /^(?:[mb]?[uw]?a?(?:ha|he|hi|ja|xa|ho){2,}h?|l(?:o+l)+|lmf?a+o+|rofl|xd+|kek|lulz?)$/;
 
 /** What a message is about that is no request; undefined when it may be one. `hasPicture`: whether one was drawn before. */
 export function findTalk(message: TokenizedText, hasPicture: boolean): Talk | undefined {
@@ -186,32 +163,6 @@ function aloneTopic({ words }: Spoken, hasPicture: boolean): Talk | undefined {
   return topic && others.length === 0 ? { topic, sureness: 0.9 } : undefined;
 }
 
-/** "write me an email", "translate this", "set a timer", "2 + 2". */
-function workOnWords({ words, line, first }: Spoken): Talk | undefined {
-  const opening = words.findIndex(
-    (word) => !leads.has(word) && !/^(?:can|could|would|will|you|i|need|want|to|help|me)$/.test(word),
-  );
-  const verb = words[opening] ?? first;
-  if (/^(?:translate|summari[sz]e|proofread|debug|calculate|compute|spell|define)$/.test(verb) && opening < 6)
-    return { topic: 'writing', sureness: 0.9 };
-  const written = words.slice(opening + 1, opening + 7).findIndex((word) => writings.has(word));
-  if (writingVerbs.has(verb) && written >= 0 && !/ (?:on|poster|banner|card|logo|picture|story) /.test(line))
-    return { topic: 'writing', sureness: 0.9 };
-  if (verb === 'convert' && /^\d/.test(words[opening + 1] ?? '')) return { topic: 'knowledge', sureness: 0.9 };
-  const isErrand = errands.some((phrase) => line.indexOf(phrase) >= 0 && line.indexOf(phrase) <= longestOpening);
-  if (isErrand) return { topic: 'errand', sureness: 0.85 };
-  return isSum(line) ? { topic: 'knowledge', sureness: 0.9 } : undefined;
-}
-
-/** In letters: "hey can you please" before an errand. */
-const longestOpening = 24;
-
-/** "what is 15 7", "2 2": numbers alone, as their signs are no words. */
-const isSum = (line: string): boolean =>
-  /^ (?:(?:what is|how much is|calculate|solve|whats) )?\d+(?: (?:plus|minus|times|x|divided by|and|of))?(?: \d+)+ $/.test(
-    line,
-  );
-
 /** First and second words of questions about anything at all; "how about" and "what about" are none. */
 const askingWords = setOf('what who when where why which how');
 const askedVerbs = setOf(talkWords.askedVerbs);
@@ -220,6 +171,14 @@ const askedVerbs = setOf(talkWords.askedVerbs);
 const whoDid = /^who (?!(?:i|we|you|he|she|they|the|my|an?)$)\p{L}+$/u;
 const toVizzy =
   /^(?:(?:do|did|are|have|were) you|(?:can|could|may|should|do|am) i|(?:is|are) (?:there|it|this|they)|(?:do|does|is|can|did|has) any(?:one|body))$/;
+
+/** "Can you schedule a meeting": a deed that draws and changes nothing. */
+function asksForWork(opening: string, words: readonly Word[]): boolean {
+  if (!/^(?:can|could|would|will) you$/.test(opening) || words.length > 8) return false;
+  const at = words.findIndex(({ base }) => base === 'you');
+  const verb = words.slice(at + 1).find(({ base }) => !/^(?:please|just|maybe|also|now)$/.test(base))?.base ?? '';
+  return verb !== '' && !commandVerbs.has(verb) && !notWork.has(verb);
+}
 
 /** Subjects that people talk about rather than ask for. */
 export const people: ReadonlySet<string> = new Set(['person', 'man', 'woman', 'child', 'friend', 'girl', 'boy']);
@@ -243,5 +202,9 @@ function worldlyQuestion(
   const isWish = /^(?:can|could|may) i$/.test(opening) && / (?:see|have|get) /.test(line);
   const isToVizzy = words.length <= 10 && !isWish && / (?:you|i|there|it|this|these|here) /.test(line);
   const asks = toVizzy.test(opening) || (first === 'how' && / (?:are|is|do|does|can) (?:you|it|this|i) /.test(line));
-  return isToVizzy && asks ? { topic: 'help', sureness: text.slice(-3).includes('?') ? 0.6 : 0.5 } : undefined;
+  const isOnYou = askingWords.has(first) && / you /.test(line);
+  if (asksForWork(opening, words)) return { topic: 'errand', sureness: 0.6 };
+  return isToVizzy && (asks || isOnYou)
+    ? { topic: 'help', sureness: text.slice(-3).includes('?') ? 0.6 : 0.5 }
+    : undefined;
 }

@@ -1,5 +1,6 @@
 /** Where the words that name an earlier creation begin and end in a message. */
 import { earlierWords, type Word } from '../../lexicon/index.ts';
+import { type TokenizedText, textFromWord } from '../tokenized-text.ts';
 
 const baseAt = (words: readonly Word[], at: number): string => words[at]?.base ?? '';
 
@@ -24,4 +25,12 @@ export function isConnector(words: readonly Word[], at: number, from: number): b
   if (at === from) return false;
   if (words[at]?.clause !== words[at - 1]?.clause) return true;
   return /^(?:but|and|only|just|except|at|in|without|now|make)$/.test(baseAt(words, at));
+}
+
+/** The change after a reference: without "but", "and", "is nicer" before it. */
+export function restAfter(text: TokenizedText, end: number): string {
+  let at = end;
+  while (at < text.words.length && earlierWords.followingWords.has(baseAt(text.words, at))) at++;
+  const rest = textFromWord(text, at).text;
+  return /^it is$/i.test(rest) ? '' : rest;
 }
