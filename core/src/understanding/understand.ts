@@ -46,7 +46,9 @@ export function understand(message: IncomingMessage, context: Context): Understa
   const rule = ruleBrokenBy(message, seen, context);
   if (rule) return declined(rule, message);
   if ((seen.text === '' && !message.image) || isAboutAddress(message, seen.text)) return nothingSaid(message, context);
-  const parameters = parametersOf(seen, context);
+  // "Can I use it as my profile pic?" asks for no shape.
+  const isTalk = talkOf(tokenize(seen.text), seen, context) !== undefined;
+  const parameters = isTalk ? { text: tokenize(seen.text), without: [] } : parametersOf(seen, context);
   const wish = wishOf(seen, parameters, context);
   const understood = understandWish(wish, context);
   const sureness = Math.min(understood.sureness, surenessOf(wish.text, context, understood));

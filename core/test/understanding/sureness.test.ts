@@ -38,7 +38,7 @@ describe('the rules are sure', () => {
 });
 
 describe('the rules are unsure', () => {
-  it.each(['a flumph', 'pls drw a kittn', 'asdfghjkl', 'a velociraptor in a tuxedo'])('of “%s”', (text) =>
+  it.each(['a flumph', 'pls drw a kittn', 'a velociraptor in a tuxedo'])('of “%s”', (text) =>
     expect(isSure(text)).toBe(false),
   );
 

@@ -2,6 +2,7 @@
 import type { Brief } from '../../brief.ts';
 import type { TalkTopic } from '../../lexicon/index.ts';
 import type { IncomingMessage } from '../../message.ts';
+import { rulesLanguage } from '../language.ts';
 import { smallTalkOf } from '../small-talk.ts';
 import type { TokenizedText } from '../tokenized-text.ts';
 import type { Context } from '../understanding.ts';
@@ -49,7 +50,13 @@ const speaksToVizzy = ({ words }: TokenizedText): boolean =>
   (isToVizzy(words[0]?.base ?? '') && words.length >= 2 && !/^(?:and|or|in|on|with|as|at)$/.test(words[1]?.base ?? ''));
 
 /** What a message that is no edit says besides: a question about the world, or a remark on the picture. */
-export function remarkOf(text: TokenizedText, { mode }: IncomingMessage, { last }: Context): Talk | undefined {
+export function remarkOf(
+  text: TokenizedText,
+  { mode }: IncomingMessage,
+  { last, language }: Context,
+): Talk | undefined {
+  // In another language any words look like a remark.
+  if (language !== undefined && language !== rulesLanguage) return undefined;
   if (last && text.words.length <= longestAbout && aboutPicture.test(text.text)) return { topic: 'why', sureness: 0.7 };
   const question = mode === undefined ? findWorldlyQuestion(text) : undefined;
   if (question) return question;

@@ -40,10 +40,15 @@ export function findEdits(message: TokenizedText, picture: Picture): readonly Ed
   return findRuledEdits(message, picture)?.edits ?? null;
 }
 
+/** "What colours did you use?": a question about how it was made, whatever part it names. */
+const asksAboutMaking = ([first, ...others]: readonly Word[]): boolean =>
+  /^(?:what|which|who|when)$/.test(first?.base ?? '') && others.some(({ base }) => /^(?:do|does|did)$/.test(base));
+
 /** As `findEdits`, with the names of the rules. */
 export function findRuledEdits(message: TokenizedText, picture: Picture): FoundEdits | null {
   const { words, text } = message;
   if (words.length === 0 || words.length > mostWords || text.length > longestChange) return null;
+  if (asksAboutMaking(words) || /\bnot (?:\w+ )?bad\b/i.test(text)) return null;
   if (requestedVariations(message) !== null) return { rules: ['variations'], edits: [again] };
   return readMessage(words, picture, { isAboutPicture: false, about: 'picture', depth: 0 });
 }
