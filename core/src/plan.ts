@@ -36,6 +36,8 @@ export type Plan = {
   readonly story: Story | null;
   /** Why it will look this way, naming the choices made. */
   readonly reasoning: string;
+  /** The two halves of it: what was asked for, and how it is drawn. The first gives way to what is seen. */
+  readonly explanation?: { readonly request: string; readonly choices: string };
   /** What to try next, 3 to 4 short messages that can be sent as they are. */
   readonly suggestions: readonly string[];
 };

@@ -2,6 +2,7 @@
 import type { Brief } from '../brief.ts';
 import type { Creation } from '../creation.ts';
 import type { Repositories } from './context.ts';
+import { depictionsOf, explained } from './explained.ts';
 import type { RenderedPlan } from './render-plan.ts';
 import type { Turn } from './services.ts';
 
@@ -12,7 +13,7 @@ export function newCreation(
   { plan, images, declined, drawnHereFor }: RenderedPlan,
   { clock, createId }: Pick<Repositories, 'clock' | 'createId'>,
 ): Creation {
-  const { image, retelling: _, ...recipe } = brief;
+  const { image, imageDepiction: _, retelling: __, ...recipe } = brief;
   const now = clock.now();
   return {
     id: createId(),
@@ -21,11 +22,12 @@ export function newCreation(
     createdAt: now,
     parentId: brief.refinement?.creationId ?? null,
     brief: recipe,
-    plan,
+    plan: explained(plan, images, brief.locale),
     tiers: images.map(({ tier }) => tier),
     ...(declined.length === 0 ? {} : { declined }),
     ...(drawnHereFor === undefined ? {} : { drawnHereFor }),
     alt: images.map(({ alt }) => alt),
+    ...depictionsOf(images),
     generationTime: (now - startedAt) / 1000,
     fromPicture: image !== undefined,
   };

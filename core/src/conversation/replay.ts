@@ -4,6 +4,7 @@ import { VizzyError } from '../errors.ts';
 import type { IncomingMessage } from '../message.ts';
 import type { Understanding } from '../understanding/index.ts';
 import type { Repositories } from './context.ts';
+import { depictionsOf, explained } from './explained.ts';
 import { withDeclined } from './improve.ts';
 import type { RenderedPlan } from './render-plan.ts';
 import type { Turn } from './services.ts';
@@ -63,7 +64,9 @@ export function redrawnCreation(creation: Creation, { images, declined, drawnHer
   return {
     ...withDeclined(creation, declined),
     ...(drawnHereFor === undefined ? {} : { drawnHereFor }),
+    plan: explained(creation.plan, images, creation.brief.locale),
     tiers: images.map(({ tier }) => tier),
     alt: images.map(({ alt }) => alt),
+    ...depictionsOf(images),
   };
 }

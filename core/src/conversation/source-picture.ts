@@ -39,5 +39,6 @@ export async function withSourcePicture(
   if (brief.image) return { ...brief, image: await readSourceImage(brief.image) };
   if (brief.mode !== 'transform' || !brief.refinement || !last) return brief;
   const picture = await creations.picture(last.id, 0);
-  return picture ? { ...brief, image: picture.bytes } : brief;
+  const shown = last.depictions?.[0];
+  return picture ? { ...brief, image: picture.bytes, ...(shown ? { imageDepiction: shown } : {}) } : brief;
 }

@@ -8,6 +8,7 @@ export { createPhraseIndex, type Found, findAll, findAt, listed, type PhraseInde
 export { findMood, findMoodAt, type NamedMood } from './find-mood.ts';
 export { canonicalStyle, findStyle, isOnlyStyle } from './find-style.ts';
 export { findColours, findPlaces, findSubjects, isColour, isLiving, momentIndex, placeIndex } from './find-things.ts';
+export { givenNames, type Named } from './given-names.ts';
 export * as modeCues from './mode-cues.ts';
 export { defaultMood } from './moods.ts';
 export { type Polarity, polarityOf } from './negation.ts';

@@ -4,7 +4,7 @@ import type { Figure } from '../subjects/index.ts';
 import { canTopple, toppleLast, toppleNext } from './bind-fall.ts';
 import { bindCostume, bindOccupation, bindPlayer, bindPossession, bindRider } from './bind-possession.ts';
 import { bindOwnPart, bindWhole, hasParts, isPartNamed } from './bind-whole.ts';
-import { type BindingState, maxThings, type NamedThing, namedThingOf } from './binding-state.ts';
+import { type BindingState, maxCount, maxThings, type NamedThing, namedThingOf } from './binding-state.ts';
 import type { Feature, Relation, Season, SettingId, TimeOfDay, Weather } from './scene.ts';
 import type { Token } from './token.ts';
 import { partSettings } from './words/compounds.ts';
@@ -23,6 +23,8 @@ export type SceneContent = {
   readonly colours: readonly string[];
   /** Ids of figures and weathers that must not be seen. */
   readonly excluded: ReadonlySet<string>;
+  /** Nouns of things that were named and find no place: a picture of everything shows nothing. */
+  readonly unplaced?: readonly string[];
 };
 
 /** Reads tokens from left to right; a modifier belongs to the next thing, a relation to the things on its two sides. */
@@ -37,6 +39,7 @@ export function bindTokens(tokens: readonly Token[]): SceneContent {
     pending: {},
     lastThing: -1,
     isThingJustNamed: false,
+    unplaced: [],
   };
   for (const token of tokens) {
     bindToken(state, token);
@@ -52,6 +55,7 @@ export function bindTokens(tokens: readonly Token[]): SceneContent {
     weather: [...state.weather],
     colours,
     excluded,
+    ...(state.unplaced.length > 0 ? { unplaced: state.unplaced } : {}),
     ...(time ? { time } : {}),
     ...(season ? { season } : {}),
   };
@@ -156,13 +160,18 @@ function bindFigure(state: BindingState, token: Extract<Token, { type: 'figure' 
     state.excluded.add(figure.id);
     return;
   }
-  if (state.things.length === maxThings) return;
+  if (state.things.length === maxThings) {
+    state.unplaced.push(noun);
+    return;
+  }
   const known = state.things.findIndex((thing) => thing.figure.id === figure.id);
   // A possession is not placed a second time.
   const isHad = state.things[known]?.relation?.type === 'held' || state.things[state.lastThing]?.relation?.to === known;
   const isKnown = known >= 0 && (relation === undefined || isHad || isToppled !== undefined);
   if (isKnown) {
     state.lastThing = known;
+    const thing = state.things[known];
+    if (token.isNamed && thing) state.things[known] = { ...thing, count: Math.min(maxCount, thing.count + 1) };
     if (isToppled && canTopple(figure, isToppled)) toppleLast(state);
     return;
   }

@@ -1,8 +1,10 @@
 /** Sentences about finished pictures, in English. */
+import { isRemoteTier } from '../../image.ts';
 import type { DrawnHereReason } from '../../service-failure.ts';
 import { withArticle } from '../article.ts';
 import type { CompositionSentences } from './composition.ts';
-import { namedToAll } from './en-naming.ts';
+import { described, missing, missingToAll, seenInAll } from './en-depiction.ts';
+import { isOwnPicture, namedToAll } from './en-naming.ts';
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -60,6 +62,9 @@ const whyDrawnHere: Readonly<Record<DrawnHereReason, string>> = {
 
 /** Sentences about finished pictures, in English. */
 export const englishComposition: CompositionSentences = {
+  described,
+  seenInAll,
+  missing,
   storyCredit: (writer, isDrawnHere) => {
     if (writer === 'local')
       return isDrawnHere ? 'Told and drawn by Vizzy' : 'Told by Vizzy, drawn with an AI image model';
@@ -83,7 +88,7 @@ export const englishComposition: CompositionSentences = {
       'Today’s pictures from the picture service are used up, so I drew this myself. Midnight UTC brings new ones.',
     emergency: 'Something here is broken: I could only write the words down this time. Please try again in a moment.',
   },
-  altText: ({ seen, style, mood, mode, slogan, tier, index, total }) => {
+  altText: ({ seen, isDescribed, notDrawn, notLettered, style, mood, mode, slogan, tier, index, total }) => {
     const words = slogan === null ? '' : ` Its slogan reads “${slogan}”.`;
     if (tier === 'emergency') return `The words “${seen}” on a plain colour: nothing could be drawn this time.${words}`;
     const drawer = tier === 'local' ? ' Drawn by Vizzy itself.' : '';
@@ -91,8 +96,14 @@ export const englishComposition: CompositionSentences = {
       const look = style === '' ? '' : ` Drawn in ${style} style.`;
       return `Scene ${index + 1} of ${total}: ${seen}${/[.!?…]$/.test(seen) ? '' : '.'}${look} The mood is ${mood}.${drawer}`;
     }
-    const what = seen === slogan ? kind(style, mode) : `${kind(style, mode)} of ${namedToAll(seen)}`;
+    // Nobody here has seen what a service drew: its words are said, as words.
+    const of =
+      isRemoteTier(tier) && !isOwnPicture(seen)
+        ? `for the words “${seen}”`
+        : `of ${isDescribed ? seen : namedToAll(seen)}`;
+    const what = seen === slogan ? kind(style, mode) : `${kind(style, mode)} ${of}`;
     const place = places[index] ?? '';
-    return `${place}${place === '' ? capital(what) : what}, ${mood} in mood.${words}${drawer}`;
+    const absent = missingToAll(notDrawn, notLettered);
+    return `${place}${place === '' ? capital(what) : what}, ${mood} in mood.${words}${absent}${drawer}`;
   },
 };

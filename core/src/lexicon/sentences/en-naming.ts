@@ -11,6 +11,11 @@ const sentence =
 /** In characters. Longer descriptions are quoted. */
 const longestPlain = 90;
 
+/** Whether a subject is the picture that a person sent: "my photo". */
+export const isOwnPicture = (subject: string): boolean => ownPicture.test(subject);
+
+const ownPicture = /^my (picture|photo|selfie|image|drawing|painting|sketch|portrait|screenshot|avatar)$/i;
+
 /** `a lake at night` unchanged, `my dog` as `your dog`, and anything but a plain name in quotes. */
 export function named(subject: string): string {
   if (kindOfSubject(subject) === 'open') return 'my own idea';
@@ -25,6 +30,8 @@ export function named(subject: string): string {
 /** The same for readers who did not write the request: `“my dog”` stays a quotation. */
 export function namedToAll(subject: string): string {
   if (kindOfSubject(subject) === 'open') return 'Vizzy’s own choice';
+  const [, sent] = ownPicture.exec(subject) ?? [];
+  if (sent) return `the ${sent.toLowerCase()} you sent`;
   const isOwn = /\b(?:my|our|me|us|your)\b/i.test(subject);
   return isOwn || !isPlain(subject) ? `“${subject}”` : lowerArticle(subject);
 }
