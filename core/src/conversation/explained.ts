@@ -13,28 +13,29 @@ export function depictionsOf(images: readonly Partial<Depiction>[]): Pick<Creati
 /** In words: how many things or letters are told to be missing. */
 const mostTold = 4;
 
+const sentencesOf = (...sentences: readonly string[]): string => sentences.filter((each) => each !== '').join(' ');
+
 /**
- * The plan with a reasoning that is true of its pictures: where words of the request are in none of them, it says what is seen
- * and what is not, in place of the request. A story keeps its own.
+ * The plan with a reasoning that is true of its pictures. Those of a service nobody here has seen: what was asked for is said.
+ * Where words of the request are in none of those drawn here, it says what is seen, and what is not, in place of the request.
+ * A story keeps its own.
  */
 export function explained(plan: Plan, images: readonly Partial<Depiction>[], locale: string): Plan {
-  const { explanation } = plan;
-  if (!explanation || plan.story) return plan;
-  const asked = { ...plan, reasoning: [explanation.request, explanation.choices].filter(Boolean).join(' ') };
+  const { explanation, story, seed } = plan;
+  if (!explanation || story) return plan;
+  const { sympathy, shown, asked, choices, keepsAsked } = explanation;
   const known = images.flatMap((image) => depictionOf(image) ?? []);
-  const isTold = known.some(({ notDrawn, notLettered = [] }) => notDrawn.length + notLettered.length > 0);
-  if (known.length === 0 || known.length < images.length || !isTold) return asked;
+  if (known.length === 0 || known.length < images.length)
+    return { ...plan, reasoning: sentencesOf(sympathy, asked, choices) };
+  if (known.every(({ isAsAsked }) => isAsAsked)) return { ...plan, reasoning: sentencesOf(sympathy, shown, choices) };
   const { described, missing, seenInAll } = sentencesFor(locale).composition;
-  const words = (list: (depiction: Depiction) => readonly string[]) =>
-    [...new Set(known.flatMap(list))].slice(0, mostTold);
-  const sentences = [
-    seenInAll(known.map(({ drawn }) => described(drawn))),
-    missing(
-      words(({ notDrawn }) => notDrawn),
-      words(({ notLettered = [] }) => notLettered),
-      plan.seed,
-    ),
-    explanation.choices,
-  ];
-  return { ...plan, reasoning: sentences.filter(Boolean).join(' ') };
+  const told = (wordsIn: (depiction: Depiction) => readonly string[]) =>
+    [...new Set(known.flatMap(wordsIn))].slice(0, mostTold);
+  const seen = seenInAll(known.map(({ drawn }) => described(drawn)));
+  const absent = missing(
+    told(({ notDrawn }) => notDrawn),
+    told(({ notLettered = [] }) => notLettered),
+    seed,
+  );
+  return { ...plan, reasoning: sentencesOf(sympathy, seen, keepsAsked ? asked : '', absent, choices) };
 }

@@ -2,6 +2,7 @@
 
 export * from './adjustments.ts';
 export { article, withArticle } from './article.ts';
+export { companionsOf } from './companions.ts';
 export * from './content-terms.ts';
 export * from './content-terms-other-scripts.ts';
 export { createPhraseIndex, type Found, findAll, findAt, listed, type PhraseIndex } from './find.ts';
@@ -9,6 +10,7 @@ export { findMood, findMoodAt, type NamedMood } from './find-mood.ts';
 export { canonicalStyle, findStyle, isOnlyStyle } from './find-style.ts';
 export { findColours, findPlaces, findSubjects, isColour, isLiving, momentIndex, placeIndex } from './find-things.ts';
 export { givenNames, type Named } from './given-names.ts';
+export { findLifeEvent, type LifeEvent } from './life-events.ts';
 export * as modeCues from './mode-cues.ts';
 export { defaultMood } from './moods.ts';
 export { type Polarity, polarityOf } from './negation.ts';

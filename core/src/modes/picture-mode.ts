@@ -47,8 +47,8 @@ export function pictureMode(mode: PictureMode): Mode {
         prompts: composeShots(brief, { text, style: chosen.style, seed, count: count(brief), negative }),
         slogan: slogan?.(brief) ?? null,
         story: null,
-        reasoning: explain(brief, chosen, reasons?.(brief, chosen.style)),
-        suggestions: suggestNext(brief, chosen.style, styles),
+        ...explain(brief, chosen, seed, reasons?.(brief, chosen.style)),
+        suggestions: suggestNext(brief, { style: chosen.style, styles, seed }),
       };
     },
   };

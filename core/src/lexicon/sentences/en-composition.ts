@@ -1,39 +1,12 @@
 /** Sentences about finished pictures, in English. */
 import { isRemoteTier } from '../../image.ts';
 import type { DrawnHereReason } from '../../service-failure.ts';
-import { withArticle } from '../article.ts';
 import type { CompositionSentences } from './composition.ts';
 import { described, missing, missingToAll, seenInAll } from './en-depiction.ts';
+import { kindOfPicture } from './en-kinds.ts';
 import { isOwnPicture, namedToAll } from './en-naming.ts';
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
-const nouns = {
-  art: 'artwork',
-  poster: 'poster background',
-  story: 'scene',
-  transform: 'picture',
-  business: 'business picture',
-  personal: 'picture',
-} as const;
-
-/** Styles that are a kind of picture, and the nouns that other styles need. */
-const kinds: Readonly<Record<string, string>> = {
-  'oil painting': 'oil painting',
-  watercolor: 'watercolor',
-  sketch: 'sketch',
-  '3D render': '3D render',
-  comic: 'comic drawing',
-  "children's book": "children's book illustration",
-  illustrated: 'illustration',
-};
-
-/** "an impressionist artwork", "a watercolor", "a minimalist poster background". */
-const kind = (style: string, mode: keyof typeof nouns) => {
-  const own = mode === 'poster' || mode === 'business' ? undefined : kinds[style];
-  const whole = own ?? `${style ? `${style} ` : ''}${nouns[mode]}`;
-  return withArticle(whole);
-};
 
 /** Numbers the pictures of one request as compositions. */
 const places = ['', 'A second composition: ', 'A third composition: ', 'A fourth composition: '];
@@ -101,7 +74,7 @@ export const englishComposition: CompositionSentences = {
       isRemoteTier(tier) && !isOwnPicture(seen)
         ? `for the words “${seen}”`
         : `of ${isDescribed ? seen : namedToAll(seen)}`;
-    const what = seen === slogan ? kind(style, mode) : `${kind(style, mode)} ${of}`;
+    const what = seen === slogan ? kindOfPicture(style, mode) : `${kindOfPicture(style, mode)} ${of}`;
     const place = places[index] ?? '';
     const absent = missingToAll(notDrawn, notLettered);
     return `${place}${place === '' ? capital(what) : what}, ${mood} in mood.${words}${absent}${drawer}`;
