@@ -2,6 +2,7 @@
 import { commandVerbs, foreignOpenings, leadIns, pictureNouns, showingWords, type Word } from '../lexicon/index.ts';
 import { namesOnlyStyleOrMood, withoutStyleAndMood } from './bare-subject.ts';
 import { contentWords } from './life-period.ts';
+import { withoutShell } from './shell.ts';
 import type { Slogan } from './slogan.ts';
 import { type TokenizedText, tokenize, withoutClosingPunctuation } from './tokenized-text.ts';
 
@@ -20,8 +21,8 @@ const transformCommand =
 
 /** `Draw me a lighthouse in a storm, please` → `a lighthouse in a storm`. Empty only for an empty request. */
 export function subjectOf(request: TokenizedText, slogan: Slogan | null): string {
-  const bare = slogan ? withoutSlogan(request.text, slogan) : request;
-  const spoken = politeQuestion.test(bare.text)
+  const bare = withoutShell(slogan ? withoutSlogan(request.text, slogan) : request);
+  const spoken = politeQuestion.test(request.text)
     ? spokenSubject(bare).replace(/\?(?= \p{L})/u, ',')
     : spokenSubject(bare);
   const subject = withoutLeftovers(withoutStyleAndMood(spoken, transformCommand.test(bare.text)), slogan !== null);

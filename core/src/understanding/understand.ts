@@ -10,6 +10,7 @@ import { type Choices, type Facts, factsOf, themesIn } from './facts.ts';
 import { contentWords, namesNothingElse, namesOnlyCauseOfFeeling } from './life-period.ts';
 import { moodOfAnswer, moodSentence } from './mood.ts';
 import { asksOnlyForAdjustment, refine } from './refine.ts';
+import { sentPictureIn } from './sent-picture.ts';
 import { isAboutTypography } from './slogan-edit.ts';
 import { smallTalkOf } from './small-talk.ts';
 import { type TokenizedText, tokenize, withoutClosingPunctuation } from './tokenized-text.ts';
@@ -173,11 +174,13 @@ function briefOf(
   context: Context,
 ): Brief {
   const { mode, topic, subjects, colours, style, slogan } = facts;
+  const refinement = restyleOfLast(facts, message, context);
   const { seed, image } = message;
   const count = message.count ?? facts.count ?? undefined;
   return {
     request,
-    subject,
+    // "Turn this into stained glass" is about what was drawn.
+    subject: refinement && pointsOnly(subject) ? (context.last?.brief.subject ?? subject) : subject,
     mode,
     mood,
     topic,
@@ -185,7 +188,7 @@ function briefOf(
     colours,
     style,
     slogan,
-    refinement: restyleOfLast(facts, message, context),
+    refinement,
     preferences: context.preferences,
     locale: message.locale ?? 'en',
     ...(seed === undefined ? {} : { seed }),
@@ -193,6 +196,9 @@ function briefOf(
     ...(image === undefined ? {} : { image }),
   };
 }
+
+/** Whether a subject only points to a picture: "this into stained glass", "the last picture". */
+const pointsOnly = (subject: string): boolean => sentPictureIn(tokenize(`turn ${subject}`)) !== null;
 
 /** "turn it into an oil painting", sent without a picture, is about the last creation. */
 function restyleOfLast({ mode, style }: Facts, { image }: IncomingMessage, { last }: Context): Brief['refinement'] {

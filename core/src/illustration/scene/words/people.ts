@@ -35,13 +35,18 @@ export function peopleIn(
   // Where every word has its capital, or none has, capitals tell nothing.
   if (!words.some(({ text }) => /^\p{Ll}{2}/u.test(text))) return people;
   const several = hasSeveralCalled(words, names, reader);
+  /** Names that those have who were spoken of before. */
+  const listed = new Set<number>();
   for (const [at, word] of words.entries()) {
     if (names.has(at) || people.has(at)) continue;
     const before = partnerBefore(words, at);
-    const isListed = several && before !== undefined && (names.has(before) || people.get(before) === null);
+    const isListed =
+      before !== undefined &&
+      ((several && names.has(before)) || listed.has(before) || isSeveralBefore(words, before, at, reader));
     const named = nameAt(words, at, reader);
     if (isListed && isCapital(word)) {
       people.set(at, null);
+      listed.add(at);
       continue;
     }
     if (!named) continue;
@@ -65,6 +70,12 @@ function hasSeveralCalled(words: readonly Word[], names: ReadonlySet<number>, { 
   if (first === undefined) return false;
   for (let at = first - 1; at >= Math.max(0, first - 5); at--) if (thingAt(at)) return thingAt(at)?.isPlural === true;
   return words.length > 0 && /^(?:called|named)$/.test(words[first - 1]?.base ?? '') && first > 1;
+}
+
+/** Whether a comma parts a name from several beings just before it: "two children, Mia and Tom". */
+function isSeveralBefore(words: readonly Word[], before: number, at: number, { thingAt }: NameReader): boolean {
+  const thing = thingAt(before);
+  return before === at - 1 && thing?.end === at && thing.isBeing && thing.isPlural;
 }
 
 /** The index of the word that "and" or a comma joins to the one at `at` from before; undefined when none does. */
