@@ -35,4 +35,12 @@ export { findReaction, findSmallTalk, type SmallTalk } from './small-talk.ts';
 export * from './story-changes.ts';
 export { type StyleFacts, type StyleMode, type StyleName, styleFacts, stylesOf } from './styles/index.ts';
 export { kindOfSubject, type SubjectKind } from './subject-kind.ts';
+export {
+  beginningPhrases,
+  ironyMarks,
+  nuisancePhrases,
+  praisePhrases,
+  summingPhrases,
+  turningPhrases,
+} from './turns.ts';
 export { type Word, wordsOf } from './words.ts';

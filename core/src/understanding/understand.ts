@@ -66,7 +66,10 @@ function understandRequest(request: TokenizedText, message: IncomingMessage, con
     const { text, suggestions } = sentencesFor(message.locale).conversation.nothingYet;
     return { type: 'talk', text, suggestions, heard };
   }
-  const brief = briefOf(request.text, facts.subject, facts, facts.mood ?? context.mood, message, context);
+  // A mood stays with the person's own time; a lighthouse has none of it.
+  const kept = facts.lifePeriod ? context.mood : null;
+  const mood = facts.mood ?? kept ?? context.usualMood ?? null;
+  const brief = briefOf(request.text, facts.subject, facts, mood, message, context);
   return { type: 'brief', brief, heard };
 }
 
