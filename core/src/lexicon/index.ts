@@ -37,6 +37,7 @@ export { type StyleFacts, type StyleMode, type StyleName, styleFacts, stylesOf }
 export { kindOfSubject, type SubjectKind } from './subject-kind.ts';
 export {
   beginningPhrases,
+  ironicEndings,
   ironyMarks,
   nuisancePhrases,
   praisePhrases,

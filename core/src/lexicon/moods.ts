@@ -237,7 +237,7 @@ export const moodEntries: readonly MoodEntry[] = [
     id: 'frustrated',
     described: 'frustrated and restless',
     words:
-      'said-no-one-ever said-nobody-ever said-no-one said-nobody frustrated frustrating frustration frustratingly annoyed annoying annoyance irritated irritating irritation irritable aggravated aggravating exasperated exasperating fed-up grumpy cranky moody agitated great-another just-what-i-needed disgruntled resentful bothered had-enough sick-of-it sulky bad-tempered',
+      'frustrated frustrating frustration frustratingly annoyed annoying annoyance irritated irritating irritation irritable aggravated aggravating exasperated exasperating fed-up grumpy cranky moody agitated great-another just-what-i-needed disgruntled resentful bothered had-enough sick-of-it sulky bad-tempered',
     ofTime: 'tilted salty triggered over-it so-over-it stuck ugh argh a-mess-up',
     emoji: '😤 🙄 😣',
   },

@@ -20,6 +20,8 @@ export const summingPhrases = indexOf(
 export const praisePhrases = indexOf(
   'joy what-a-joy great lovely fantastic wonderful perfect fun brilliant amazing love loved lucky-me nice delightful blast how-nice splendid',
 );
+/** Phrases that turn any praise before them. */
+export const ironicEndings = indexOf('said-no-one said-nobody yeah-right');
 export const ironyMarks = indexOf(
   'oh wow yay just of-course sure what-a another lucky-me so-much thanks-a-lot again because who-doesnt how',
 );

@@ -4,6 +4,7 @@ import {
   beginningPhrases,
   findAll,
   findMood,
+  ironicEndings,
   ironyMarks,
   nuisancePhrases,
   pictureNouns,
@@ -63,8 +64,9 @@ function settledMood(words: readonly Word[]): Mood | null {
 
 /** Praise of what nobody praises, with a mark of irony: "wow, what a joy, three hours in traffic". */
 const isIronic = (words: readonly Word[]): boolean =>
-  [praisePhrases, nuisancePhrases, ironyMarks].every((index) => findAll(words, index).length > 0) &&
-  !words.some(({ base }) => /^(?:but|despite|although|though|no|without|not|finally|after)$/.test(base));
+  findAll(words, ironicEndings).length > 0 ||
+  ([praisePhrases, nuisancePhrases, ironyMarks].every((index) => findAll(words, index).length > 0) &&
+    !words.some(({ base }) => /^(?:but|despite|although|though|no|without|not|finally|after)$/.test(base)));
 
 /** The words between "my" and "day", with a "not" that stands before them. */
 function wordsInsideMention(words: readonly Word[], lifePeriod: LifePeriodMention): readonly Word[] {

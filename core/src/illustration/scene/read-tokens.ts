@@ -8,6 +8,7 @@ import type { Possession, Relation, SceneSubject } from './scene.ts';
 import type { Token } from './token.ts';
 import { translateWord } from './translate-word.ts';
 import { childrenIn, isAge } from './words/ages.ts';
+import { players } from './words/compounds.ts';
 import { negators } from './words/grammar.ts';
 import type { Moment } from './words/moments.ts';
 import { type NameReader, namesIn } from './words/names.ts';
@@ -42,6 +43,12 @@ function readAt(words: readonly Word[], at: number): TokenReading {
   const found = tables.map((index) => findAt<unknown>(words, at, index as PhraseIndex<unknown>));
   const longest = found.reduce((best, each) => ((each?.end ?? 0) > (best?.end ?? 0) ? each : best), null);
   const isColour = longest !== null && found.indexOf(longest) === 5;
+  // "A blue bird" is a bird that is blue, although bluebirds have a name.
+  const isNamedSo = figure?.token.figure.words.some(
+    (known) => known.includes(' ') && figure.token.noun.startsWith(known),
+  );
+  if (figure && isColour && !isNamedSo && figureAt(words, longest.end)?.token.figure.id === figure.token.figure.id)
+    return { token: tokenOf(5, longest, words), end: longest.end };
   if (figure && (!longest || figure.end > longest.end || (isColour && isFruit(words, at, figure.end)))) return figure;
   if (!longest) return { token: { type: 'word', base: word.base, clause: word.clause }, end: at + 1 };
   return { token: tokenOf(found.indexOf(longest), longest, words), end: longest.end };
@@ -96,6 +103,12 @@ const nameReader = (words: readonly Word[]): NameReader => ({
   isRelation: (at) => findAt(words, at, relations) !== null,
 });
 
+/** "A violinist" is a violin player. */
+function asPlayer(word: Word): readonly Word[] {
+  const player = players.get(word.base);
+  return player ? player.map((base) => ({ ...word, base, lower: base })) : [word];
+}
+
 /** A part of a text, and what it names: null for words that show nothing of their own. */
 export type Reading = {
   readonly token: Token | null;
@@ -119,8 +132,9 @@ export type ReadText = {
 export function readText(text: string, isTitleSeen = false): ReadText {
   const written = wordsOf(text.slice(0, longestText));
   const isForeign = mayBeForeign(written.map(({ lower }) => lower));
-  const words = written.flatMap((word) => translateWord(word, isForeign));
-  const isTranslated = isForeign && words.some(({ base }, at) => base !== written[at]?.base);
+  const english = written.flatMap((word) => translateWord(word, isForeign));
+  const isTranslated = isForeign && english.some(({ base }, at) => base !== written[at]?.base);
+  const words = english.flatMap(asPlayer);
   const style = findStyle(words);
   const letterings = letteringsIn(text, words);
   const names = namesIn(text, words, nameReader(words), isTitleSeen);

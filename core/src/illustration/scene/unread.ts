@@ -4,6 +4,7 @@ import { isActionWord } from '../subjects/index.ts';
 import type { Reading, ReadText } from './read-tokens.ts';
 import type { Token } from './token.ts';
 import { roles } from './words/compounds.ts';
+import { groupNouns } from './words/grammar.ts';
 import { isThemeWord } from './words/themes.ts';
 
 /** The unread words of a text. */
@@ -116,6 +117,7 @@ const isKnownElsewhere = (words: readonly Word[], at: number): boolean => {
     pictureNouns.has(word.base) ||
     roles.has(word.base.replace(/s$/, '')) ||
     bound.test(word.base) ||
+    groupNouns.has(word.base) ||
     isThemeWord(words, at) ||
     findMoodAt(words, at, true) !== null ||
     findStyle([word]) !== null ||

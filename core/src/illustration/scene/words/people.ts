@@ -33,7 +33,9 @@ export function peopleIn(
 ): ReadonlyMap<number, Token | null> {
   const people = new Map<number, Token | null>();
   // Where every word has its capital, or none has, capitals tell nothing.
-  if (!words.some(({ text }) => /^\p{Ll}{2}/u.test(text))) return people;
+  const isTelling = words.some(({ text }) => /^\p{Ll}{2}/u.test(text));
+  const isNameAlone = words.length === 1 && givenNames.get(words[0]?.base ?? '')?.isThing === false;
+  if (!isTelling && !isNameAlone) return people;
   const several = hasSeveralCalled(words, names, reader);
   /** Names that those have who were spoken of before. */
   const listed = new Set<number>();
@@ -42,7 +44,7 @@ export function peopleIn(
     const before = partnerBefore(words, at);
     const isListed =
       before !== undefined &&
-      ((several && names.has(before)) || listed.has(before) || isSeveralBefore(words, before, at, reader));
+      ((several && names.has(before)) || listed.has(before) || isSeveralBefore(before, at, reader));
     const named = nameAt(words, at, reader);
     if (isListed && isCapital(word)) {
       people.set(at, null);
@@ -73,7 +75,7 @@ function hasSeveralCalled(words: readonly Word[], names: ReadonlySet<number>, { 
 }
 
 /** Whether a comma parts a name from several beings just before it: "two children, Mia and Tom". */
-function isSeveralBefore(words: readonly Word[], before: number, at: number, { thingAt }: NameReader): boolean {
+function isSeveralBefore(before: number, at: number, { thingAt }: NameReader): boolean {
   const thing = thingAt(before);
   return before === at - 1 && thing?.end === at && thing.isBeing && thing.isPlural;
 }
