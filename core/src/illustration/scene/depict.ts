@@ -7,7 +7,7 @@ import { readText } from './read-tokens.ts';
 import type { Feature, Scene, SceneSubject, SettingId } from './scene.ts';
 import { unreadIn } from './unread.ts';
 import { colourPhrases } from './words/colours.ts';
-import { isOwn } from './words/themes.ts';
+import { isTold } from './words/themes.ts';
 
 /** Features that say what a room or a shop is. */
 const purposes: ReadonlySet<Feature> = new Set([
@@ -23,6 +23,7 @@ const purposes: ReadonlySet<Feature> = new Set([
   'boutique',
   'volcano',
   'waterfall',
+  'island',
 ] as const);
 
 /** Weathers that are seen at a glance. */
@@ -45,8 +46,8 @@ function seenIn(scene: Scene): Seen {
     const colour = subject.colour === undefined ? undefined : colourOf.get(subject.colour);
     return { noun: nounOf(subject), count: subject.count, ...(colour ? { colour } : {}) };
   });
-  const { hasSky, weather: falls } = settings[setting];
-  const hours = hasSky && time !== 'day' ? [time] : [];
+  const { hasSky, weather: falls, realm } = settings[setting];
+  const hours = hasSky && realm !== 'space' && time !== 'day' ? [time] : [];
   const weathers = falls === 'none' ? [] : weather.filter((each) => visible.has(each));
   return {
     things,
@@ -89,7 +90,7 @@ export function depict(prompt: ImagePrompt, scene: Scene): Depiction {
   const read = readText(subject);
   const content = bindTokens(read.readings.flatMap(({ token }) => token ?? []));
   const { nouns, hasOthers } = unreadIn(read);
-  const isPersonal = isOwn(subject);
+  const isPersonal = isTold(subject);
   const places = content.settings.filter((id) => !isPlaceSeen(id, scene));
   const missing = [...nouns, ...missingThings(content, scene), ...places];
   const notDrawn = isPersonal ? [] : [...new Set(missing)].slice(0, 4);

@@ -37,6 +37,7 @@ const places: Readonly<Record<string, readonly [where: string, alone: string]>> 
   florist: ['at a flower shop', 'a flower shop'],
   boutique: ['at a boutique', 'a boutique'],
   volcano: ['by a volcano', 'a volcano'],
+  island: ['by an island', 'an island in the sea'],
   waterfall: ['at a waterfall', 'a waterfall'],
 };
 

@@ -78,3 +78,22 @@ describe('a text alternative', () => {
     }
   });
 });
+
+describe('words that are not known', () => {
+  const nonsense = Array.from({ length: 40 }, (_, at) => `a flum${'bcdfgklmnp'[at % 10]}a${'rstvwxzbdg'[at >> 2]}ox`);
+
+  it('are answered by places that differ by the words, from one and the same seed', () => {
+    const places = nonsense.map((text) => readScene(promptOf(text)).setting);
+    expect(new Set(places).size).toBeGreaterThanOrEqual(8);
+    for (const place of places) expect(places.filter((other) => other === place).length).toBeLessThanOrEqual(12);
+  });
+
+  it('bring nobody and nothing that was not asked for', () => {
+    for (const text of nonsense) expect(readScene(promptOf(text, { mode: 'personal' })).subjects, text).toEqual([]);
+  });
+
+  it('are answered in the mood that was said', () => {
+    for (const mood of ['sad', 'angry', 'calm'])
+      for (const text of nonsense.slice(0, 8)) expect(readScene(promptOf(text, { mood })).mood).toBe(mood);
+  });
+});

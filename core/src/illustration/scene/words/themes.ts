@@ -391,9 +391,12 @@ export function findTheme(text: string): Theme | undefined {
 export const isThemeWord = (words: readonly Word[], at: number): boolean =>
   [at - 2, at - 1, at].some((start) => start >= 0 && (findAt(words, start, index)?.end ?? 0) > at);
 
-/** Whether a text is about the person who wrote it: then a scene with someone in it is no wrong answer. */
-export const isOwn = (text: string): boolean => wordsOf(text.slice(0, longestText)).some(({ base }) => own.has(base));
+/**
+ * Whether a text tells of the life of the person who wrote it, not only of what is theirs: "my day", not "my dog". A scene with
+ * someone in it is no wrong answer then.
+ */
+export const isTold = (text: string): boolean => wordsOf(text.slice(0, longestText)).some(({ base }) => own.has(base));
 
 const own = new Set(
-  'i im ive id my me mine myself our we us day week weekend month year life mood feeling feelings feel'.split(' '),
+  'i im ive id me myself we us day week weekend month year life mood feeling feelings feel'.split(' '),
 );
