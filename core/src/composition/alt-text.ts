@@ -42,8 +42,9 @@ const longestWord = 40;
  * it. Where words of the request are not in the picture, what is seen is told from what was drawn, never from the request.
  */
 export function describeImage({ scene, subject, slogan, locale, depiction, ...rest }: Described): string {
-  const { altText, described } = sentencesFor(locale).composition;
-  const isDescribed = scene === undefined && depiction !== undefined && !depiction.isAsAsked;
+  const { altText, described, isQuoted } = sentencesFor(locale).composition;
+  const isTold = depiction?.isAsAsked === true && !isQuoted(subject);
+  const isDescribed = scene === undefined && depiction !== undefined && !isTold;
   const seen = isDescribed
     ? described(depiction.drawn)
     : shortened((scene ?? subject).replace(/\s+/g, ' ').trim(), 220);

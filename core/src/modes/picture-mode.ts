@@ -6,7 +6,7 @@ import { stylesOf } from '../lexicon/index.ts';
 import type { ModeId } from '../mode.ts';
 import type { Mode, Plan } from '../plan.ts';
 import { composeShots, moodWords, type PromptParts, wordPrompt } from './prompt.ts';
-import { explain } from './reasoning.ts';
+import { explain, wordingOf } from './reasoning.ts';
 import { type ChosenStyle, chooseSeed, chooseStyle } from './style.ts';
 import { suggestNext } from './suggestions.ts';
 
@@ -48,7 +48,7 @@ export function pictureMode(mode: PictureMode): Mode {
         slogan: slogan?.(brief) ?? null,
         story: null,
         ...explain(brief, chosen, seed, reasons?.(brief, chosen.style)),
-        suggestions: suggestNext(brief, { style: chosen.style, styles, seed }),
+        suggestions: suggestNext(brief, { style: chosen.style, styles, seed: wordingOf(brief, seed) }),
       };
     },
   };

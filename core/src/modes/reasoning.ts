@@ -1,5 +1,6 @@
 /** Explains why a picture looks as it does: sentences that name the choices of a plan. */
 import type { Brief } from '../brief.ts';
+import { deriveSeed } from '../chance.ts';
 import { findLifeEvent, kindOfSubject, wordsOf } from '../lexicon/index.ts';
 import { sentencesFor } from '../lexicon/sentences/index.ts';
 import type { Look } from '../lexicon/sentences/modes.ts';
@@ -29,11 +30,17 @@ function subjectSentences(brief: Brief, wording: number): { readonly shown: stri
   }
   // A story has its own sentence about its hero, a redrawn picture about itself.
   if (mode === 'story' || (mode === 'transform' && brief.image)) return both('');
+  const event = findLifeEvent(brief.request);
+  if (event) return both(modes.forSomebody(event, event === 'loss' ? whoIsLost(brief.request) : null, wording));
   const kind = kindOfSubject(subject);
   if (kind === 'mood') return both(modes.feelingAlone(wording));
   if (kind === 'open') return both('');
   return { shown: modes.shown(quotable(subject), wording), asked: modes.understood(quotable(subject), wording) };
 }
+
+/** "dog" of "my dog died". */
+const whoIsLost = (request: string): string | null =>
+  /\b(?:my|our) (\p{L}+) (?:\p{L}+ )?(?:died|passed away|has passed)/iu.exec(request)?.[1]?.toLowerCase() ?? null;
 
 /** "weekend" of "my weekend", which is more precise than the topic. */
 const periodIn = (subject: string): string | undefined =>
@@ -64,26 +71,34 @@ function isInSubject(words: string, subject: string): boolean {
   return wordsOf(words).every(({ base }) => said.has(base) || base === 'the');
 }
 
-/** How it is drawn. After a refinement only what was named is told, because the rest stayed. */
+/** How it is drawn. After a refinement only what was named is told, because the rest stayed; so are colours that the subject names. */
 function lookOf(brief: Brief, { style, why }: ChosenStyle): Look {
-  const { mood, colours, refinement } = brief;
+  const { mood, colours, refinement, subject, mode } = brief;
   const areColoursNamed = colours.length > 0;
-  const isKept = refinement !== null && mood === null && !areColoursNamed;
+  const isSaid = areColoursNamed && colours.every((colour) => isInSubject(colour, subject));
+  const isKept = refinement !== null && mode !== 'business' && mood === null && !areColoursNamed;
+  const isUntold = isKept || isSaid;
   return {
     style,
     why,
     mood: mood && moodWords(brief),
-    palette: isKept ? null : paletteWords(brief),
+    palette: isUntold ? null : paletteWords(brief),
     areColoursNamed,
+    isOpen: !isUntold && !areColoursNamed && mood === null && mode !== 'business',
   };
 }
+
+/** Which wording a turn has: the same for the same picture, another one when the picture is changed. */
+export const wordingOf = ({ subject, refinement }: Brief, seed: number): number =>
+  refinement ? deriveSeed(seed, `${subject} ${JSON.stringify(refinement.changes)}`) : seed;
 
 /** A reasoning, whole and in halves: see `Plan.explanation`. */
 export type Explained = Pick<Plan, 'reasoning'> & Required<Pick<Plan, 'explanation'>>;
 
 /** The reasoning: one sentence about what the picture shows, one about how it is drawn and why, and the mode's own. */
-export function explain(brief: Brief, chosen: ChosenStyle, seed: number, more: readonly string[] = []): Explained {
+export function explain(brief: Brief, chosen: ChosenStyle, turn: number, more: readonly string[] = []): Explained {
   const { modes } = sentencesFor(brief.locale);
+  const seed = wordingOf(brief, turn);
   const { shown, asked } = subjectSentences(brief, seed);
   const event = findLifeEvent(brief.request);
   const sympathy = event && !brief.refinement ? modes.sympathy(event, seed) : '';
@@ -101,7 +116,7 @@ export function explain(brief: Brief, chosen: ChosenStyle, seed: number, more: r
       shown,
       asked,
       choices,
-      keepsAsked: brief.topic !== null || kindOfSubject(brief.subject) !== 'thing',
+      keepsAsked: event !== undefined || brief.topic !== null || kindOfSubject(brief.subject) !== 'thing',
     },
   };
 }

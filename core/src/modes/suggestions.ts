@@ -1,6 +1,6 @@
 /** Suggests what to try next: messages that can be sent as they are. */
 import type { Brief } from '../brief.ts';
-import { companionsOf, kindOfSubject, wordsOf } from '../lexicon/index.ts';
+import { companionsOf, findLifeEvent, kindOfSubject, wordsOf } from '../lexicon/index.ts';
 import { sentencesFor } from '../lexicon/sentences/index.ts';
 import type { ModeSentences } from '../lexicon/sentences/modes.ts';
 
@@ -65,9 +65,13 @@ export function suggestNext(brief: Brief, { style, styles, seed }: Suggesting): 
   const again = pick(say.anew, 0);
   const change = [moodChange(brief, say)];
   // A subject with additions reads badly inside a sentence.
+  const isEvent = findLifeEvent(brief.request) !== undefined;
   const isPlain =
-    !brief.topic && brief.subject.length <= 60 && /^(?:an?|the|two|three|my) [^,.:;!?]+$/i.test(brief.subject);
-  const isThing = !brief.topic && kindOfSubject(brief.subject) === 'thing';
+    !brief.topic &&
+    !isEvent &&
+    brief.subject.length <= 60 &&
+    /^(?:an?|the|two|three|my) [^,.:;!?]+$/i.test(brief.subject);
+  const isThing = !brief.topic && !isEvent && kindOfSubject(brief.subject) === 'thing';
   const add = isThing ? pick(additions(brief, say), 0) : [];
   const view = pick([...sceneChanges(brief, say), ...say.views], 2);
   const asOther =

@@ -3,6 +3,7 @@ import type { Mood } from '../brief.ts';
 import {
   beginningPhrases,
   findAll,
+  findLifeEvent,
   findMood,
   ironicEndings,
   ironyMarks,
@@ -25,7 +26,7 @@ export function moodSentence({ described }: Mood): string {
  * first. "Great" and "rough" count when it is about the person's own life.
  */
 export function moodOfRequest(words: readonly Word[], lifePeriod: LifePeriodMention | null): Mood | null {
-  const isAboutOwnLife = lifePeriod !== null || saysHowItWas(words);
+  const isAboutOwnLife = lifePeriod !== null || saysHowItWas(words) || hasLifeEvent(words);
   const around = lifePeriod ? words.filter((_, at) => at < lifePeriod.start || at >= lifePeriod.end) : words;
   const inside = lifePeriod ? wordsInsideMention(words, lifePeriod) : [];
   const settled = isAboutOwnLife ? settledMood(around) : null;
@@ -75,6 +76,10 @@ function wordsInsideMention(words: readonly Word[], lifePeriod: LifePeriodMentio
   const denial = words[lifePeriod.start - 1];
   return isDenied && denial ? [denial, ...inner] : inner;
 }
+
+/** "My dog died", "I got the job". */
+const hasLifeEvent = (words: readonly Word[]): boolean =>
+  findLifeEvent(words.map(({ text }) => text).join(' ')) !== undefined;
 
 /** "It was great", "I felt low". */
 function saysHowItWas(words: readonly Word[]): boolean {

@@ -62,6 +62,7 @@ function spokenSubject(request: TokenizedText): string {
   const closing = end === words.length ? (/^[^\s.,;:!?"”]+/u.exec(trail)?.[0] ?? '') : '';
   const spoken = request.text.slice(first.start, last.end) + closing;
   const quote = /^["”’']/.exec(trail)?.[0];
+  if (quote && (spoken.match(/["“”]/g) ?? []).length % 2 === 1) return spoken + quote;
   return quote && !spoken.endsWith(quote) && openingQuote.test(spoken.slice(spoken.lastIndexOf(' ') + 1))
     ? spoken + quote
     : spoken;

@@ -46,7 +46,7 @@ export function letteringsIn(text: string, words: readonly Word[]): readonly Let
 function letteringAt(text: string, words: readonly Word[], at: number): Lettering | null {
   const base = words[at]?.base ?? '';
   const isCue = cues.has(base);
-  if (!isCue && !looseCues.has(base)) return null;
+  if (!isCue && !looseCues.has(base)) return quotedName(text, words, at);
   let from = at + 1;
   while (from < at + 4 && between.has(words[from]?.lower ?? '') && !opensAt(text, words, from)) from++;
   const first = words[from];
@@ -60,6 +60,16 @@ function letteringAt(text: string, words: readonly Word[], at: number): Letterin
   if (end === from || !last) return null;
   const start = /^(?:that|which|it)$/.test(words[at - 1]?.base ?? '') ? at - 1 : at;
   return { text: text.slice(first.start, last.end), start, end };
+}
+
+/** `a coffee shop "Bean There"`: several words with a capital, in quotation marks, are to be read on it. */
+function quotedName(text: string, words: readonly Word[], at: number): Lettering | null {
+  const first = words[at];
+  const isNamed = /^(?:called|named|titled|entitled|nicknamed|is|name)$/.test(words[at - 1]?.base ?? '');
+  if (at === 0 || !first || isNamed || !/^\p{Lu}/u.test(first.text) || !opensAt(text, words, at)) return null;
+  const end = closedAt(text, words, at);
+  const last = words[end - 1];
+  return last && end - at > 1 ? { text: text.slice(first.start, last.end), start: at, end } : null;
 }
 
 const opensAt = (text: string, words: readonly Word[], at: number): boolean =>

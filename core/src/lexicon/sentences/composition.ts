@@ -27,6 +27,8 @@ export type AltTextFacts = {
 export type CompositionSentences = {
   /** The text alternative of a picture; says when a lower tier drew it. */
   readonly altText: (facts: AltTextFacts) => string;
+  /** Whether a subject can only be quoted: then what was drawn is told instead. */
+  readonly isQuoted: (subject: string) => boolean;
   /** What is seen, as a noun phrase: "two foxes and a tree in the snow at sunset". */
   readonly described: (seen: Seen) => string;
   /** The same as a sentence that stands alone. */

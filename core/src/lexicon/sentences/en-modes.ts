@@ -33,6 +33,12 @@ export const englishModes: ModeSentences = {
     const asked = named(subject);
     return worded([`You asked for ${asked}.`, `You wished for ${asked}.`, `You wanted to see ${asked}.`], wording);
   },
+  forSomebody: (event, who, wording) => {
+    if (who !== null) return worded([`This one is for your ${who}.`, `I drew this for your ${who}.`], wording);
+    return event === 'loss'
+      ? worded(['I made it a quiet one.', 'I kept it quiet, for you.'], wording)
+      : worded(['This one is for you.', 'I drew this to celebrate.'], wording);
+  },
   sympathy: (event, wording) =>
     event === 'loss'
       ? worded(['I am so sorry.', 'I am sorry, truly.', 'That hurts, and I am sorry.'], wording)
@@ -85,14 +91,23 @@ export const englishModes: ModeSentences = {
   changes: (changes) => `This time: ${changes.join('; ')}.`,
   newSlogan: 'Only the slogan is new; the picture stayed as it was.',
   look: (look, wording) => {
-    const { mood, palette, areColoursNamed } = look;
+    const { mood, palette, areColoursNamed, isOpen } = look;
     const start = worded(opening(look), wording);
-    const tint = areColoursNamed ? `in the colours you named: ${palette}` : `in ${palette}`;
+    if (isOpen)
+      return start === ''
+        ? worded(
+            [
+              'I kept its colours clear and bright.',
+              'Clear, bright colours suit it, I think.',
+              'I let the colours shine.',
+            ],
+            wording,
+          )
+        : `${start}, in clear and bright colours.`;
     const feeling = mood === null ? '' : `, because the mood is ${mood}`;
-    const colours = palette === null ? '' : `${tint}${feeling}`;
-    if (start === '')
-      return colours === '' ? '' : `${worded(['I kept it', 'All of it is', 'It is'], wording)} ${colours}.`;
-    return colours === '' ? `${start}.` : `${start}, ${colours}.`;
+    const colours = palette === null ? '' : `in ${palette}${areColoursNamed ? ', as you asked' : ''}${feeling}`;
+    if (start !== '') return colours === '' ? `${start}${feeling}.` : `${start}, ${colours}.`;
+    return colours === '' ? '' : `${worded(['I kept it', 'I drew it', 'It came out'], wording)} ${colours}.`;
   },
   themes: (themes) => `I kept in mind what you like to see: ${list(themes)}.`,
   poster: (slogan) =>

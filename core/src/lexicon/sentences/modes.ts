@@ -9,6 +9,8 @@ export type Look = {
   readonly palette: string | null;
   /** Whether the palette is of colours that were named. */
   readonly areColoursNamed: boolean;
+  /** Whether neither mood nor colours were named and the palette is the usual, vivid one. */
+  readonly isOpen: boolean;
 };
 
 /** The sentences about the choices of a plan that every language must have. */
@@ -30,6 +32,8 @@ export type ModeSentences = {
   readonly understood: (subject: string, wording: Wording) => string;
   /** Said first where a message tells of a loss or of luck. */
   readonly sympathy: (event: 'loss' | 'luck', wording: Wording) => string;
+  /** What such a picture is; `who` was lost, as the person calls them. */
+  readonly forSomebody: (event: 'loss' | 'luck', who: string | null, wording: Wording) => string;
   /** The request named nothing, so this mood and palette were chosen. */
   readonly leftOpen: (mood: string, palette: string, wording: Wording) => string;
   /** The request named a feeling and nothing to show. */

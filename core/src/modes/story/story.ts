@@ -82,7 +82,7 @@ async function planRetold(
   );
   const reasoning = [
     what,
-    modes.look({ style, why, mood: null, palette: null, areColoursNamed: false }, seed),
+    modes.look({ style, why, mood: null, palette: null, areColoursNamed: false, isOpen: false }, seed),
     about(brief, draft),
   ].join(' ');
   if (changed === null) return { draft, seed, prompts: shots, reasoning };
