@@ -44,10 +44,18 @@ export type ImagePrompt = {
 /** A shot with the picture it starts from, when it is image-to-image. The bytes are never stored. */
 export type Shot = ImagePrompt & { readonly source?: Uint8Array };
 
+/** A thing that is seen, and how it stands to the one with that index: `on`, `under`, `held`, `worn`. */
+export type SeenThing = {
+  readonly noun: string;
+  readonly count: number;
+  readonly colour?: string;
+  readonly relation?: { readonly type: string; readonly to: number };
+};
+
 /** What is seen in a picture that Vizzy drew itself: facts, from which sentences are made. */
 export type Seen = {
   /** What stands, swims or flies in it, the main thing first; `count` of 1 to 12, `colour` as a word where one was named. */
-  readonly things: readonly { readonly noun: string; readonly count: number; readonly colour?: string }[];
+  readonly things: readonly SeenThing[];
   /** A setting such as `beach`, or what a room is for: `kitchen`. */
   readonly place: string;
   /** Hour and weather that are seen: `dusk`, `rain`. */

@@ -27,7 +27,7 @@ const ofSubject: Readonly<Record<string, string>> = {
 /** The same by kind. */
 const ofKind: Readonly<Record<keyof typeof subjectKinds, string>> = {
   people: 'a-dog an-umbrella a-bench',
-  animals: 'a-butterfly a-tree a-mushroom',
+  animals: 'a-butterfly a-tree a-bird',
   plants: 'a-butterfly a-bee a-bird',
   buildings: 'a-tree a-cat a-hot-air-balloon',
   vehicles: 'a-tree a-hot-air-balloon a-bird',

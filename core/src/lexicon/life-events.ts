@@ -7,7 +7,7 @@ export type LifeEvent = 'loss' | 'luck';
 
 /** What only happens to somebody who is dear. */
 const losses =
-  'died passed-away has-passed lost-my lost-our lost-him lost-her lost-someone buried-my funeral had-to-put-down put-to-sleep miscarriage diagnosed-with got-fired was-fired laid-off broke-up-with-me left-me dumped-me divorced divorcing my-breakup heartbroken grieving in-mourning';
+  'died passed-away has-passed lost-my lost-our lost-him lost-her lost-someone buried-my funeral had-to-put-down put-to-sleep miscarriage diagnosed-with got-fired was-fired laid-off broke-up-with we-broke-up broke-up split-up got-dumped left-me dumped-me divorced divorcing my-breakup heartbroken grieving in-mourning';
 const lucky =
   'got-engaged just-engaged said-yes got-married just-married had-a-baby gave-birth im-pregnant were-pregnant got-promoted got-the-job passed-my passed-the-exam graduated won-the won-my got-accepted adopted-a new-job';
 

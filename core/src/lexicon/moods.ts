@@ -74,7 +74,7 @@ export const moodEntries: readonly MoodEntry[] = [
     words:
       'not-too-shabby not-half-bad over-the-moon-about walking-on-air walking-on-sunshine on-cloud-9 happy happily happiness happier happiest joyful joyfully joyous joy cheerful cheery cheerfully cheer glad gladness delighted delightful delight merry jolly elated elation ecstatic ecstasy blissful bliss overjoyed euphoric euphoria jubilant blessed smiling smile laughing laughter laughed gleeful glee radiant on-cloud-nine over-the-moon cant-stop-smiling couldnt-stop-smiling on-top-of-the-world thrilled-to-bits walking-on-air walking-on-sunshine on-a-high vibing in-seventh-heaven tickled-pink sunny-mood good-mood great-mood feel-good feeling-good in-high-spirits',
     ofTime:
-      'would-do-again would-do-it-again would-recommend best-day-ever 8-10 9-10 10-10 11-10 12-10 slay slayed slaps banger good great wonderful amazing awesome fantastic fabulous lovely beautiful brilliant excellent perfect terrific superb marvelous marvellous nice fun sunny bright super incredible magnificent splendid best sweet celebratory party celebrating celebrated fulfilling pleasant enjoyable enjoyed loved-it had-a-blast a-blast positive better glorious magical unforgettable heavenly yay she-said-yes he-said-yes sensational better-than-ever golden',
+      'slapped would-do-again would-do-it-again would-recommend best-day-ever 8-10 9-10 10-10 11-10 12-10 slay slayed slaps banger good great wonderful amazing awesome fantastic fabulous lovely beautiful brilliant excellent perfect terrific superb marvelous marvellous nice fun sunny bright super incredible magnificent splendid best sweet celebratory party celebrating celebrated fulfilling pleasant enjoyable enjoyed loved-it had-a-blast a-blast positive better glorious magical unforgettable heavenly yay she-said-yes he-said-yes sensational better-than-ever golden',
     emoji: '😀 😃 😄 😁 😊 🙂 😆 😂 🤣 🥳 😸 😺 ☺ 🎉 🌞 ☀ 😇 :) :-) :D :-D =) =D',
     denied: 'sad',
     deniedOfTime: 'sad',
@@ -211,7 +211,7 @@ export const moodEntries: readonly MoodEntry[] = [
     id: 'hectic',
     described: 'hectic and restless',
     words:
-      'hectic chaotic chaos frantic frenzied frenzy frenetic turbulent tumultuous manic topsy-turvy all-over-the-place roller-coaster rollercoaster whirlwind mayhem',
+      'all-over-the-shop hectic chaotic chaos frantic frenzied frenzy frenetic turbulent tumultuous manic topsy-turvy all-over-the-place roller-coaster rollercoaster whirlwind mayhem',
     ofTime: 'train-wreck trainwreck dumpster-fire shitshow circus madhouse messy mess stormy insane',
     emoji: '🌪 🌀',
     denied: 'calm',
@@ -353,7 +353,7 @@ export const moodEntries: readonly MoodEntry[] = [
     words:
       'embarrassed embarrassing embarrassingly embarrassment humiliated humiliating humiliation awkward awkwardly awkwardness cringe cringed cringing cringey cringy cringeworthy mortified mortifying red-faced flustered',
     ofTime:
-      'made-a-fool-of-myself embarrassed-myself in-front-of-everyone in-front-of-everybody in-front-of-the-whole-class in-front-of-my-crush wanted-to-disappear wanted-to-vanish said-something-dumb said-something-stupid put-my-foot-in-it',
+      'swallow-me swallow-me-up made-a-fool-of-myself embarrassed-myself in-front-of-everyone in-front-of-everybody in-front-of-the-whole-class in-front-of-my-crush wanted-to-disappear wanted-to-vanish said-something-dumb said-something-stupid put-my-foot-in-it',
   },
   {
     id: 'numb',

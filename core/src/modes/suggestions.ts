@@ -34,6 +34,8 @@ function moodChange({ mood, refinement }: Brief, say: Say): string {
 /** Changes of hour, season and weather that the request does not have. */
 function sceneChanges({ request, subject }: Brief, say: Say): readonly string[] {
   const said = `${request} ${subject}`;
+  // No sun rises there, and no rain falls.
+  if (/\b(?:space|underwater|galaxy|mars|planets?|seabed)\b/i.test(said)) return [];
   return [
     ...(/\b(?:night|midnight|moon|moonlight|stars)\b/i.test(said) ? [] : [say.atNight]),
     ...(/\b(?:winter|snow|snowy|ice)\b/i.test(said) ? [] : [say.inWinter]),

@@ -40,15 +40,18 @@ function nounOf({ figure, noun }: SceneSubject): string {
   return noun;
 }
 
+const related = ({ relation }: SceneSubject) => (relation ? { relation } : {});
+
 function seenIn(scene: Scene): Seen {
   const { setting, features, subjects, time, weather } = scene;
   const things = subjects.map((subject) => {
     const colour = subject.colour === undefined ? undefined : colourOf.get(subject.colour);
-    return { noun: nounOf(subject), count: subject.count, ...(colour ? { colour } : {}) };
+    return { noun: nounOf(subject), count: subject.count, ...(colour ? { colour } : {}), ...related(subject) };
   });
   const { hasSky, weather: falls, realm } = settings[setting];
   const hours = hasSky && realm !== 'space' && time !== 'day' ? [time] : [];
-  const weathers = falls === 'none' ? [] : weather.filter((each) => visible.has(each));
+  const seen = falls === 'none' ? [] : weather.filter((each) => visible.has(each));
+  const weathers = falls === 'outside' ? seen.map((each) => `${each} outside`) : seen;
   return {
     things,
     place: features.find((feature) => purposes.has(feature)) ?? setting,

@@ -1,5 +1,5 @@
 /** Sentences about what is and is not in a picture, in English. */
-import type { Seen } from '../../image.ts';
+import type { Seen, SeenThing } from '../../image.ts';
 import { article } from '../article.ts';
 
 /** Where things are, and what is seen of the place where nothing else is. */
@@ -52,6 +52,10 @@ const moments: Readonly<Record<string, string>> = {
   rainbow: 'under a rainbow',
   aurora: 'under northern lights',
   fireworks: 'under fireworks',
+  'rain outside': 'with rain outside',
+  'snow outside': 'with snow outside',
+  'storm outside': 'with a storm outside',
+  'fog outside': 'with fog outside',
 };
 
 const counts = [
@@ -98,7 +102,7 @@ function pluralOf(noun: string): string {
 /** Nouns that are named without an article although one is meant. */
 const isPlural = (noun: string): boolean => /(?:[^su]s|people|men|children|mice|geese)$/.test(noun);
 
-function thing({ noun, count, colour }: Seen['things'][number]): string {
+function thing({ noun, count, colour }: SeenThing): string {
   const whole = colour ? `${colour} ${noun}` : noun;
   if (count > 1) return `${counts[Math.min(count, 12)]} ${pluralOf(whole)}`;
   return isPlural(noun) ? whole : `${article(whole)} ${whole}`;
@@ -107,12 +111,43 @@ function thing({ noun, count, colour }: Seen['things'][number]): string {
 const joined = (words: readonly string[], word = 'and'): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${word} ${words.at(-1)}`;
 
+const relations: Readonly<Record<string, string>> = {
+  on: 'on',
+  under: 'under',
+  over: 'above',
+  in: 'in',
+  beside: 'next to',
+  behind: 'behind',
+  before: 'in front of',
+};
+
+/** Every thing with what it has and what it stands by, each said once: "a cat with a hat on a sofa". */
+function thingsInPlace(things: readonly SeenThing[]): readonly string[] {
+  const said = new Set<number>();
+  const isHad = ({ relation }: SeenThing) => relation?.type === 'held' || relation?.type === 'worn';
+  const phraseOf = (at: number): string => {
+    const one = things[at];
+    if (!one || said.has(at)) return '';
+    said.add(at);
+    const had = [...things.entries()].flatMap(([other, each]) => {
+      if (said.has(other) || each.relation?.to !== at || !isHad(each)) return [];
+      said.add(other);
+      return ` ${each.relation.type === 'worn' ? 'wearing' : 'with'} ${thing(each)}`;
+    });
+    const place = one.relation && relations[one.relation.type];
+    const other = place && one.relation ? phraseOf(one.relation.to) : '';
+    return `${thing(one)}${had.join(' and')}${other ? ` ${place} ${other}` : ''}`;
+  };
+  const free = [...things.entries()].flatMap(([at, one]) => (isHad(one) ? [] : [at]));
+  return [...free, ...things.keys()].map(phraseOf).filter((phrase) => phrase !== '');
+}
+
 /** "a fox and two trees in the snow at sunset". */
 export function described({ things, place, moments: when }: Seen): string {
   const [where, alone] = places[place] ?? [`in a ${place}`, place];
   // "In the snow in falling snow" says it twice.
   const times = when.filter((each) => !(each === 'snow' && place === 'snow')).map((each) => moments[each] ?? each);
-  const shown = things.length === 0 ? alone : `${joined(things.map(thing))} ${where}`;
+  const shown = things.length === 0 ? alone : `${joined(thingsInPlace(things))} ${where}`;
   return [shown, ...times].join(' ');
 }
 

@@ -27,7 +27,10 @@ const opening = ({ style, why }: Look): readonly string[] =>
 export const englishModes: ModeSentences = {
   shown: (subject, wording) => {
     const shown = named(subject);
-    return worded([`Here is ${shown}.`, `This is how I picture ${shown}.`, `${capital(shown)}, as I see it.`], wording);
+    return worded(
+      [`I pictured ${shown} like this.`, `This is how I picture ${shown}.`, `${capital(shown)}, as I see it.`],
+      wording,
+    );
   },
   understood: (subject, wording) => {
     const asked = named(subject);
@@ -114,7 +117,7 @@ export const englishModes: ModeSentences = {
     slogan === null
       ? 'There is calm room left for a title, whenever you have one.'
       : `The background leaves calm room for “${slogan}”, which is set over it and never drawn into it.`,
-  business: 'Composition and colours are kept professional: clear focus, restrained palette, room to breathe.',
+  business: 'I kept it professional: clear focus, room to breathe.',
   story: (hero, place, writer) =>
     `The story follows ${hero} ${place}, drawn alike in all three scenes${writer === 'local' ? '; Vizzy wrote it itself' : ''}.`,
   toldInEnglish: 'You asked in another language; the stories that Vizzy writes itself are in English so far.',

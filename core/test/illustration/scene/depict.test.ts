@@ -3,6 +3,7 @@ import { createChance } from '../../../src/chance.ts';
 import { describeImage } from '../../../src/composition/index.ts';
 import { depict } from '../../../src/illustration/scene/depict.ts';
 import { readScene } from '../../../src/illustration/scene/read-scene.ts';
+import { sentencesFor } from '../../../src/lexicon/index.ts';
 import { promptOf } from '../prompts.ts';
 
 const depictionOf = (text: string) => {
@@ -45,6 +46,18 @@ describe('what was asked for and is not drawn', () => {
       expect(depiction.notLettered).toBeUndefined();
     },
   );
+});
+
+describe('what is seen, in words', () => {
+  it.each([
+    ['a brave cat on a sofa', 'a cat on a sofa in a room'],
+    ['a brave fox wearing a hat in the snow', 'a fox wearing a hat in the snow'],
+    ['a brave girl with a balloon and a dog on a beach at night', /^a girl with a balloon .*dog on a beach at night$/],
+    ['three brave blue birds', /^three blue birds /],
+    ['a brave elephant herd in the desert', 'five elephants in a desert'],
+  ])('“%s” is “%s”', (text, words) => {
+    expect(sentencesFor('en').composition.described(depictionOf(text).drawn)).toMatch(words);
+  });
 });
 
 describe('a text alternative', () => {
