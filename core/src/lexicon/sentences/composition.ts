@@ -27,6 +27,8 @@ export type AltTextFacts = {
 export type CompositionSentences = {
   /** The text alternative of a picture; says when a lower tier drew it. */
   readonly altText: (facts: AltTextFacts) => string;
+  /** The title of a picture that was sent and redrawn; null for any other subject. */
+  readonly titleOfSent: (subject: string, style: string, mode: AltTextFacts['mode']) => string | null;
   /** Whether a subject can only be quoted: then what was drawn is told instead. */
   readonly isQuoted: (subject: string) => boolean;
   /** What is seen, as a noun phrase: "two foxes and a tree in the snow at sunset". */

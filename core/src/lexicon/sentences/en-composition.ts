@@ -4,7 +4,7 @@ import type { DrawnHereReason } from '../../service-failure.ts';
 import type { CompositionSentences } from './composition.ts';
 import { described, missing, missingToAll, seenInAll } from './en-depiction.ts';
 import { kindOfPicture } from './en-kinds.ts';
-import { isOwnPicture, isQuotedToAll, namedToAll } from './en-naming.ts';
+import { isOwnPicture, isQuotedToAll, named, namedToAll } from './en-naming.ts';
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -36,6 +36,8 @@ const whyDrawnHere: Readonly<Record<DrawnHereReason, string>> = {
 /** Sentences about finished pictures, in English. */
 export const englishComposition: CompositionSentences = {
   isQuoted: isQuotedToAll,
+  titleOfSent: (subject, style, mode) =>
+    isOwnPicture(subject) ? `${capital(kindOfPicture(style, mode))} of ${named(subject)}` : null,
   described,
   seenInAll,
   missing,
