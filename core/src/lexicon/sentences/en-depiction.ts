@@ -104,7 +104,9 @@ const isPlural = (noun: string): boolean => /(?:[^su]s|people|men|children|mice|
 
 function thing({ noun, count, colour }: SeenThing): string {
   const whole = colour ? `${colour} ${noun}` : noun;
-  if (count > 1) return `${counts[Math.min(count, 12)]} ${pluralOf(whole)}`;
+  // More than nine stand behind each other: nobody could count them.
+  if (count > 9) return `about ${counts[Math.min(count, 12)]} ${pluralOf(whole)}`;
+  if (count > 1) return `${counts[count]} ${pluralOf(whole)}`;
   return isPlural(noun) ? whole : `${article(whole)} ${whole}`;
 }
 
