@@ -1,4 +1,5 @@
 /** What is to be drawn, once the message has been understood. */
+import type { Depiction } from './image.ts';
 import type { ModeId } from './mode.ts';
 import type { Retelling } from './story.ts';
 
@@ -95,4 +96,6 @@ export type Brief = {
   readonly hasLettering?: true;
   /** Encoded picture to transform. */
   readonly image?: Uint8Array;
+  /** What that picture shows, when Vizzy drew it; stored with the creation, not with its brief. */
+  readonly imageDepiction?: Depiction;
 };

@@ -1,6 +1,6 @@
 /** A finished turn, stored as its recipe: enough to refine, repeat, find and redraw it. It has no pixels. */
 import type { Brief } from './brief.ts';
-import type { TierName } from './image.ts';
+import type { Depiction, TierName } from './image.ts';
 import type { Plan } from './plan.ts';
 import type { ReplyImage } from './reply.ts';
 import type { DrawnHereReason } from './service-failure.ts';
@@ -29,6 +29,8 @@ export type Creation = {
   readonly drawnHereFor?: DrawnHereReason;
   /** The text alternative of each picture, in the plan's order. */
   readonly alt: readonly string[];
+  /** What each picture shows, in the plan's order; null for those of services. Absent: nothing is known. */
+  readonly depictions?: readonly (Depiction | null)[];
   /** Seconds the turn took. */
   readonly generationTime: number;
   /** Whether the pictures started from an attached one, which is not stored. */

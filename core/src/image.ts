@@ -46,8 +46,43 @@ export type ImagePrompt = {
 /** A shot with the picture it starts from, when it is image-to-image. The bytes are never stored. */
 export type Shot = ImagePrompt & { readonly source?: Uint8Array };
 
+/** A thing that is seen, and how it stands to the one with that index: `on`, `under`, `held`, `worn`. */
+export type SeenThing = {
+  readonly noun: string;
+  readonly count: number;
+  readonly colour?: string;
+  readonly relation?: { readonly type: string; readonly to: number };
+};
+
+/** What is seen in a picture that Vizzy drew itself: facts, from which sentences are made. */
+export type Seen = {
+  /** What stands, swims or flies in it, the main thing first; `count` of 1 to 12, `colour` as a word where one was named. */
+  readonly things: readonly SeenThing[];
+  /** A setting such as `beach`, or what a room is for: `kitchen`. */
+  readonly place: string;
+  /** Hour and weather that are seen: `dusk`, `rain`. */
+  readonly moments: readonly string[];
+};
+
+/** What a picture shows, held against what was asked for. Known only of what Vizzy draws itself. */
+export type Depiction = {
+  readonly drawn: Seen;
+  /** Words of the request that are not in the picture because they are unknown or found no place, at most 4. */
+  readonly notDrawn: readonly string[];
+  /** Letters that were to stand on something in the picture: the illustrator sets none. */
+  readonly notLettered?: readonly string[];
+  /** Whether every word of the request was read and has its place, so that the request itself says what is seen. */
+  readonly isAsAsked: boolean;
+};
+
+/** The depiction that a picture carries; undefined for those of services. */
+export function depictionOf({ drawn, notDrawn, notLettered, isAsAsked }: Partial<Depiction>): Depiction | undefined {
+  if (drawn === undefined || notDrawn === undefined || isAsAsked === undefined) return undefined;
+  return { drawn, notDrawn, ...(notLettered ? { notLettered } : {}), isAsAsked };
+}
+
 /** A finished or raw picture from one tier. */
-export type GeneratedImage = {
+export type GeneratedImage = Partial<Depiction> & {
   /** Encoded picture. From `generate`: as the tier gave it. After `compose`: PNG, longest side ≤ 1024. */
   readonly bytes: Uint8Array;
   readonly format: 'png' | 'jpeg' | 'webp';

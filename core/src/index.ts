@@ -5,7 +5,7 @@ export type { Brief, Change, LifeTopic, Mood, Preferences, Refinement } from './
 export { type Chance, createChance, deriveSeed, largestSeed } from './chance.ts';
 export { type Clock, systemClock } from './clock.ts';
 export { type Communities, type CommunitySettings, type ContentLevel, usualSettings } from './community.ts';
-export { shrinkImage } from './composition/index.ts';
+export { shrinkImage, titleOf } from './composition/index.ts';
 export { type CoreConfig, coreEnvironment, type ParsedEnvironment, parseEnvironment } from './config.ts';
 export type { Improvement } from './conversation/improve.ts';
 export type { Creation, Creations } from './creation.ts';

@@ -17,6 +17,20 @@ export type Story = {
   readonly draft?: StoryDraft;
 };
 
+/** The parts of a reasoning; each may be the empty string. */
+export type Explanation = {
+  /** What a friend would say first: to a loss, to luck. */
+  readonly sympathy: string;
+  /** What the picture shows, where it shows the whole request. */
+  readonly shown: string;
+  /** The same where nobody has seen the picture. */
+  readonly asked: string;
+  /** How it is drawn, and why. */
+  readonly choices: string;
+  /** Whether `asked` claims nothing that could be missing: it is about a feeling or a day, and stays whatever is drawn. */
+  readonly keepsAsked: boolean;
+};
+
 /** What a mode makes of a brief. */
 export type Plan = {
   readonly mode: ModeId;
@@ -36,6 +50,8 @@ export type Plan = {
   readonly story: Story | null;
   /** Why it will look this way, naming the choices made. */
   readonly reasoning: string;
+  /** Its parts, so that it can be made anew from what is seen once the pictures are there; absent in old recipes. */
+  readonly explanation?: Explanation;
   /** What to try next, 3 to 4 short messages that can be sent as they are. */
   readonly suggestions: readonly string[];
 };

@@ -1,6 +1,6 @@
 /** Text alternatives: what a picture shows, in words. */
 
-import type { TierName } from '../image.ts';
+import type { Depiction, TierName } from '../image.ts';
 import { sentencesFor } from '../lexicon/index.ts';
 import type { ModeId } from '../mode.ts';
 
@@ -20,6 +20,8 @@ export type Described = {
   readonly index: number;
   readonly total: number;
   readonly locale: string;
+  /** What was drawn, where Vizzy drew it. */
+  readonly depiction?: Depiction;
 };
 
 /** Characters of a text alternative; screen readers are stopped by longer ones. */
@@ -32,9 +34,22 @@ function shortened(text: string, length: number): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), length / 2)).trimEnd()}…`;
 }
 
-/** One or two sentences of at most 500 characters: what is seen, how it is drawn, its mood and slogan, and who drew it. */
-export function describeImage({ scene, subject, slogan, locale, ...rest }: Described): string {
-  const { altText } = sentencesFor(locale).composition;
-  const seen = shortened((scene ?? subject).replace(/\s+/g, ' ').trim(), 220);
-  return shortened(altText({ ...rest, seen, slogan: slogan === null ? null : shortened(slogan, 120) }), longest);
+/** Characters of a word that is told to be missing. */
+const longestWord = 40;
+
+/**
+ * A few sentences of at most 500 characters: what is seen, how it is drawn, its mood and slogan, what is missing, and who drew
+ * it. Where words of the request are not in the picture, what is seen is told from what was drawn, never from the request.
+ */
+export function describeImage({ scene, subject, slogan, locale, depiction, ...rest }: Described): string {
+  const { altText, described, isQuoted } = sentencesFor(locale).composition;
+  const isTold = depiction?.isAsAsked === true && !isQuoted(subject);
+  const isDescribed = scene === undefined && depiction !== undefined && !isTold;
+  const seen = isDescribed
+    ? described(depiction.drawn)
+    : shortened((scene ?? subject).replace(/\s+/g, ' ').trim(), 220);
+  const short = (words: readonly string[] = []) => words.map((word) => shortened(word, longestWord));
+  const missing = { notDrawn: short(depiction?.notDrawn), notLettered: short(depiction?.notLettered) };
+  const facts = { ...rest, ...missing, seen, isDescribed, slogan: slogan === null ? null : shortened(slogan, 120) };
+  return shortened(altText(facts), longest);
 }

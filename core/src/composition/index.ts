@@ -6,3 +6,4 @@ export { shrinkImage } from './shrink.ts';
 export { type SloganSetting, setSlogan } from './slogan.ts';
 export { readSourceImage } from './source-image.ts';
 export { composeStoryboard } from './storyboard.ts';
+export { titleOf } from './title.ts';

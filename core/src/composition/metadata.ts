@@ -12,6 +12,8 @@ export type Parameters = {
   readonly mood: string;
   readonly tier: TierName;
   readonly model: string;
+  /** The text alternative: what is seen, and what is not. */
+  readonly description?: string;
   /** Pixels. */
   readonly width: number;
   /** Pixels. */
@@ -37,6 +39,7 @@ export function metadataChunks(parameters: Parameters): readonly PngChunk[] {
   return [
     textChunk('Software', 'Vizzy'),
     textChunk('Comment', comment(parameters)),
+    ...(parameters.description ? [textChunk('Description', oneLine(parameters.description))] : []),
     textChunk('parameters', parametersText(parameters)),
   ];
 }

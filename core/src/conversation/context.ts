@@ -82,7 +82,8 @@ export async function loadContext(message: IncomingMessage, repositories: Reposi
   const context: Context = {
     // A button under an earlier picture does not answer a question.
     pending: message.about === undefined ? state.pending : null,
-    mood: state.mood ?? memory.choice?.mood ?? null,
+    mood: state.mood,
+    usualMood: memory.choice?.mood ?? null,
     last: last ? asLast(last, last.id === state.lastCreationId ? state.pickedPicture : undefined) : null,
     ...(mayPointBack(message.text) ? { history: await loadHistory(message, state, repositories) } : {}),
     kept: repositories.kept,

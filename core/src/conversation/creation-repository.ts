@@ -3,7 +3,7 @@ import type { Lock } from '../cluster/lock.ts';
 import type { ContentLevel } from '../community.ts';
 import type { Creation, Creations } from '../creation.ts';
 import { VizzyError } from '../errors.ts';
-import type { GeneratedImage, ImageModel, ImagePrompt, TierName } from '../image.ts';
+import type { Depiction, GeneratedImage, ImageModel, ImagePrompt, TierName } from '../image.ts';
 import { sentencesFor } from '../lexicon/index.ts';
 import type { Logger } from '../logger.ts';
 import type { Plan } from '../plan.ts';
@@ -28,7 +28,14 @@ export type CreationRepositoryParts = {
   /** Fits, strips and labels a picture, and describes it. */
   readonly finish: (image: GeneratedImage, plan: Plan, locale: string, index: number) => Promise<ReplyImage>;
   /** The text alternative of one picture of a plan. */
-  readonly describe: (plan: Plan, prompt: ImagePrompt, tier: TierName, locale: string, index: number) => string;
+  readonly describe: (
+    plan: Plan,
+    prompt: ImagePrompt,
+    tier: TierName,
+    locale: string,
+    index: number,
+    depiction?: Depiction | null,
+  ) => string;
   /** How strictly new slogans are filtered. */
   readonly contentLevel: ContentLevel;
   /** Milliseconds for which a creation is stored. */
@@ -99,7 +106,14 @@ function ownCreations(
       const rule = text === null ? null : brokenRule(text, parts.contentLevel);
       if (rule) throw new VizzyError('invalid-input', sentencesFor(brief.locale).conversation.declined[rule].text);
       const alt = plan.prompts.map((prompt, index) =>
-        parts.describe({ ...plan, slogan: text }, prompt, creation.tiers[index] ?? 'local', brief.locale, index),
+        parts.describe(
+          { ...plan, slogan: text },
+          prompt,
+          creation.tiers[index] ?? 'local',
+          brief.locale,
+          index,
+          creation.depictions?.[index],
+        ),
       );
       const reworded = { ...creation, brief: { ...brief, slogan: text }, plan: { ...plan, slogan: text }, alt };
       await recipes.save(reworded, lifetime, creationId);
@@ -145,7 +159,16 @@ export function createCreationRepository(parts: CreationRepositoryParts): Creati
       if (!bytes) return finish(await redraw(prompt), creation.plan, creation.brief.locale, index);
       const { width, height } = prompt;
       const tier = creation.tiers[index] ?? 'local';
-      return { bytes, format: 'png', width, height, tier, model: tier, alt: creation.alt[index] ?? '' };
+      return {
+        bytes,
+        format: 'png',
+        width,
+        height,
+        tier,
+        model: tier,
+        alt: creation.alt[index] ?? '',
+        ...creation.depictions?.[index],
+      };
     },
     async list(memory, creation) {
       const creations = [...memory.creations.filter((id) => id !== creation.id), creation.id];

@@ -4,6 +4,7 @@ import { isRemoteTier } from '../image.ts';
 import type { Plan } from '../plan.ts';
 import type { ReplyImage } from '../reply.ts';
 import { noteOf } from './creation-reply.ts';
+import { explained } from './explained.ts';
 import { describePicture } from './render-plan.ts';
 import type { Services } from './services.ts';
 
@@ -90,17 +91,19 @@ async function storeImproved(
   const { creations } = repositories;
   const { plan, brief } = creation;
   const tiers = creation.tiers.map((tier, index) => better.get(index)?.tier ?? tier);
+  const depictions = tiers.map((tier, index) => (isRemoteTier(tier) ? null : (creation.depictions?.[index] ?? null)));
   const alt = plan.prompts.map((prompt, index) =>
-    describePicture(plan, prompt, tiers[index] ?? 'local', brief.locale, index),
+    describePicture(plan, prompt, tiers[index] ?? 'local', brief.locale, index, depictions[index]),
   );
   // A creation that was deleted meanwhile, or whose user was forgotten, is not stored again.
   if (!(await creations.find(creation.id))) return { type: 'never' };
-  const improved = { ...creation, tiers, alt };
+  const shown = depictions.map((depiction) => depiction ?? {});
+  const improved = { ...creation, plan: explained(plan, shown, brief.locale), tiers, alt, depictions };
   await creations.save(improved, better);
-  const shown = [...better].map(async ([index, image]) => {
+  const pictures = [...better].map(async ([index, image]) => {
     const described = { ...image, alt: alt[index] ?? image.alt };
     return [index, setsSlogan ? await renderer.setSlogan(described, plan) : described] as const;
   });
   const note = noteOf(improved, { hasRemote: renderer.hasRemote, isLimited: false });
-  return { type: 'improved', pictures: new Map(await Promise.all(shown)), note };
+  return { type: 'improved', pictures: new Map(await Promise.all(pictures)), note };
 }

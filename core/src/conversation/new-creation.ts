@@ -4,6 +4,7 @@ import type { Creation } from '../creation.ts';
 import { isRemoteTier } from '../image.ts';
 import type { ReplyImage } from '../reply.ts';
 import type { Repositories } from './context.ts';
+import { depictionsOf, explained } from './explained.ts';
 import type { RenderedPlan } from './render-plan.ts';
 import type { Turn } from './services.ts';
 
@@ -14,7 +15,7 @@ export function newCreation(
   { plan, images, declined, drawnHereFor }: RenderedPlan,
   { clock, createId }: Pick<Repositories, 'clock' | 'createId'>,
 ): Creation {
-  const { image, retelling: _, ...recipe } = brief;
+  const { image, imageDepiction: _, retelling: __, ...recipe } = brief;
   const now = clock.now();
   return {
     id: createId(),
@@ -23,12 +24,13 @@ export function newCreation(
     createdAt: now,
     parentId: brief.refinement?.creationId ?? null,
     brief: recipe,
-    plan,
+    plan: explained(plan, images, brief.locale),
     tiers: images.map(({ tier }) => tier),
     models: images.map(modelOf),
     ...(declined.length === 0 ? {} : { declined }),
     ...(drawnHereFor === undefined ? {} : { drawnHereFor }),
     alt: images.map(({ alt }) => alt),
+    ...depictionsOf(images),
     generationTime: (now - startedAt) / 1000,
     fromPicture: image !== undefined,
   };

@@ -2,7 +2,14 @@
 import type { Brief } from '../brief.ts';
 import { describeImage, finishImage } from '../composition/index.ts';
 import type { Generated, Generator, ToldProgress } from '../generation/index.ts';
-import type { GeneratedImage, ImagePrompt, Letterer, TierName } from '../image.ts';
+import {
+  type Depiction,
+  depictionOf,
+  type GeneratedImage,
+  type ImagePrompt,
+  type Letterer,
+  type TierName,
+} from '../image.ts';
 import type { Logger } from '../logger.ts';
 import type { Plan } from '../plan.ts';
 import type { ProgressListener } from '../progress.ts';
@@ -58,13 +65,14 @@ export interface PlanRenderer {
   readonly hasRemote: boolean;
 }
 
-/** The text alternative of one picture of a plan. */
+/** The text alternative of one picture of a plan; `depiction`: what it shows, where Vizzy drew it. */
 export function describePicture(
   plan: Plan,
   prompt: ImagePrompt,
   tier: TierName,
   locale: string,
   index: number,
+  depiction?: Depiction | null,
 ): string {
   const scene = plan.story?.scenes[index];
   return describeImage({
@@ -75,6 +83,7 @@ export function describePicture(
     slogan: plan.slogan,
     tier,
     ...(scene ? { scene } : {}),
+    ...(depiction ? { depiction } : {}),
     locale,
     index,
     total: plan.prompts.length,
@@ -87,14 +96,20 @@ export async function finishPicture(
   plan: Plan,
   locale: string,
   index: number,
+  sourceDepiction?: Depiction,
 ): Promise<ReplyImage> {
   const prompt = plan.prompts[index];
   if (!prompt) throw new RangeError(`the plan has no picture ${index}`);
   const { text, negative, seed, style, mood } = prompt;
   const { tier, model } = image;
-  const parameters = { prompt: text, negative, seed, style, mood, tier, model };
+  // What is redrawn shows what its source showed.
+  const depiction = depictionOf(image) ?? (tier === 'local' ? sourceDepiction : undefined);
+  const alt = describePicture(plan, prompt, tier, locale, index, depiction);
+  // The slogan lies over the picture and may change.
+  const description = describePicture({ ...plan, slogan: null }, prompt, tier, locale, index, depiction);
+  const parameters = { prompt: text, negative, seed, style, mood, tier, model, description };
   const finished = await finishImage(image, parameters, { shape: prompt });
-  return { ...finished, alt: describePicture(plan, prompt, tier, locale, index) };
+  return { ...finished, ...depiction, alt };
 }
 
 /** A picture of a plan: as it is stored, and as the surface shows it. */
@@ -195,7 +210,8 @@ export function createPlanRenderer(generator: Generator, letterer: Letterer, log
         .map((prompt) => (brief.image ? { ...prompt, source: brief.image } : prompt));
       const indexOf = (shot: number) => missing[shot] ?? shot;
       const show = async (image: ReplyImage) => (setsSlogan ? withSlogan(image, plan, letterer) : image);
-      const finish = (image: GeneratedImage, index: number) => finishPicture(image, plan, brief.locale, index);
+      const finish = (image: GeneratedImage, index: number) =>
+        finishPicture(image, plan, brief.locale, index, brief.imageDepiction);
       const collected = collectPictures({ plan, onProgress, show, logger });
       for (const [index, image] of unchanged) collected.add(index, image);
       const generated = await generator.generate(shots, {

@@ -4,6 +4,7 @@ import { VizzyError } from '../errors.ts';
 import type { IncomingMessage } from '../message.ts';
 import type { Understanding } from '../understanding/index.ts';
 import type { Repositories } from './context.ts';
+import { depictionsOf, explained } from './explained.ts';
 import { withDeclined } from './improve.ts';
 import { modelOf } from './new-creation.ts';
 import type { RenderedPlan } from './render-plan.ts';
@@ -65,8 +66,10 @@ export function redrawnCreation(creation: Creation, { images, declined, drawnHer
   return {
     ...withDeclined(creation, declined),
     ...(drawnHereFor === undefined ? {} : { drawnHereFor }),
+    plan: explained(creation.plan, images, creation.brief.locale),
     tiers: images.map(({ tier }) => tier),
     models: images.map(modelOf),
     alt: images.map(({ alt }) => alt),
+    ...depictionsOf(images),
   };
 }

@@ -38,6 +38,8 @@ export async function withSourcePicture(
 ): Promise<Brief> {
   if (brief.image) return { ...brief, image: await readSourceImage(brief.image) };
   if (brief.mode !== 'transform' || !brief.refinement || !last) return brief;
-  const picture = await creations.picture(last.id, brief.refinement.picture ?? 0);
-  return picture ? { ...brief, image: picture.bytes } : brief;
+  const index = brief.refinement.picture ?? 0;
+  const picture = await creations.picture(last.id, index);
+  const shown = last.depictions?.[index];
+  return picture ? { ...brief, image: picture.bytes, ...(shown ? { imageDepiction: shown } : {}) } : brief;
 }

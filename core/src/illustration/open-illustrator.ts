@@ -7,7 +7,7 @@ import { VizzyError } from '../errors.ts';
 import type { GeneratedImage, Illustrator, ImagePrompt, Letterer, PageSetter, Shot, StoryPages } from '../image.ts';
 import { type Logger, silentLogger } from '../logger.ts';
 import { type Outcome, unwrapOutcome } from './outcome.ts';
-import type { EncodedPicture } from './picture.ts';
+import type { DrawnPicture } from './picture.ts';
 import type { DrawTask, LetterTask } from './worker.ts';
 
 /** How the illustrator works. */
@@ -119,8 +119,8 @@ export function openIllustrator({
   return {
     async draw(shot, { signal }): Promise<GeneratedImage> {
       try {
-        const { bytes, width, height } = unwrapOutcome((await drawOne(shot, signal)) as Outcome<EncodedPicture>);
-        return { bytes, width, height, format: 'png', tier: 'local', model: 'vizzy' };
+        const drawn = unwrapOutcome((await drawOne(shot, signal)) as Outcome<DrawnPicture>);
+        return { ...drawn, format: 'png', tier: 'local', model: 'vizzy' };
       } catch (error) {
         throw failureOf(error, signal);
       }

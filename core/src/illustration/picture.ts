@@ -1,8 +1,9 @@
 /** From a shot to an encoded picture. Runs in a worker. */
 import sharp from 'sharp';
-import type { Shot } from '../image.ts';
+import type { Depiction, Shot } from '../image.ts';
 import { drawScene } from './draw-scene.ts';
 import { transformPicture } from './filters/index.ts';
+import { depict } from './scene/depict.ts';
 import { readScene } from './scene/read-scene.ts';
 
 /** An encoded picture. */
@@ -24,10 +25,14 @@ async function encode({ data, width, height, channels }: RawPicture): Promise<En
   return { bytes, width, height };
 }
 
+/** An encoded drawing, and what it shows; a picture that was redrawn shows what it showed before. */
+export type DrawnPicture = EncodedPicture & Partial<Depiction>;
+
 /** Draws a shot: its scene, or, when it starts from a picture, that picture in its style. */
-export async function drawPicture(shot: Shot): Promise<EncodedPicture> {
+export async function drawPicture(shot: Shot): Promise<DrawnPicture> {
   const { width, height, seed } = shot;
   if (shot.source) return encode(await transformPicture(shot.source, shot.style, { seed, width, height }));
-  const canvas = drawScene(readScene(shot), { width, height });
-  return encode({ data: canvas.data(), width, height, channels: 4 });
+  const scene = readScene(shot);
+  const canvas = drawScene(scene, { width, height });
+  return { ...(await encode({ data: canvas.data(), width, height, channels: 4 })), ...depict(shot, scene) };
 }

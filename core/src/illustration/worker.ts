@@ -4,7 +4,7 @@ import { letterPicture, warmUpLettering } from './lettering/index.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 import { drawStoryboard } from './pages/storyboard.ts';
 import { setStorybook } from './pages/storybook.ts';
-import { drawPicture, type EncodedPicture } from './picture.ts';
+import { type DrawnPicture, drawPicture, type EncodedPicture } from './picture.ts';
 
 warmUpLettering();
 
@@ -12,7 +12,7 @@ warmUpLettering();
 export type DrawTask = { readonly shot: Shot; readonly begun: Int32Array<SharedArrayBuffer> };
 
 /** Draws one shot. The bytes are copied on their way out, which takes less than a millisecond. */
-export default async function work({ shot, begun }: DrawTask): Promise<Outcome<EncodedPicture>> {
+export default async function work({ shot, begun }: DrawTask): Promise<Outcome<DrawnPicture>> {
   Atomics.store(begun, 0, 1);
   return outcomeOf(() => drawPicture(shot));
 }

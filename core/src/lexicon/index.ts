@@ -2,6 +2,7 @@
 
 export * from './adjustments.ts';
 export { article, withArticle } from './article.ts';
+export { companionsOf } from './companions.ts';
 export * from './content-terms.ts';
 export * from './content-terms-other-scripts.ts';
 export * as earlierWords from './earlier.ts';
@@ -19,6 +20,8 @@ export {
   momentIndex,
   placeIndex,
 } from './find-things.ts';
+export { givenNames, type Named } from './given-names.ts';
+export { findLifeEvent, type LifeEvent } from './life-events.ts';
 export * as modeCues from './mode-cues.ts';
 export { defaultMood, moodEntries } from './moods.ts';
 export { type Polarity, polarityOf } from './negation.ts';
@@ -48,5 +51,14 @@ export { type StyleFacts, type StyleMode, type StyleName, styleFacts, stylesOf }
 export { kindOfSubject, type SubjectKind } from './subject-kind.ts';
 export type { TalkTopic } from './talk.ts';
 export * as talkWords from './talk.ts';
+export {
+  beginningPhrases,
+  ironicEndings,
+  ironyMarks,
+  nuisancePhrases,
+  praisePhrases,
+  summingPhrases,
+  turningPhrases,
+} from './turns.ts';
 export { createTypoCorrector } from './typos.ts';
 export { type Word, wordsOf } from './words.ts';

@@ -36,7 +36,7 @@ export const moodEntries: readonly MoodEntry[] = [
     described: 'boring and uneventful',
     words: 'boring bored boredom bore uneventful tedious tedium monotonous humdrum unexciting uninteresting',
     ofTime:
-      'routine repetitive ordinary same-old same-old-same-old nothing-happened nothing-much nothing-much-happened nothing-new dragged dragging no-fun average unremarkable',
+      'mid so-mid the-grind grind daily-grind usual-grind same-old-grind just-existing routine repetitive ordinary same-old same-old-same-old nothing-happened nothing-much nothing-much-happened nothing-new dragged dragging no-fun average unremarkable',
     emoji: '🥱',
     denied: 'excited',
     deniedOfTime: 'excited',
@@ -45,9 +45,9 @@ export const moodEntries: readonly MoodEntry[] = [
     id: 'tired',
     described: 'tired and exhausted',
     words:
-      'tired tiredness tiring tiresome exhausted exhausting exhaustion weary weariness fatigued fatigue sleepy drowsy drained draining burnout wiped-out knackered sleepless sleep-deprived overworked groggy pooped',
+      'dead-on-my-feet tired tiredness tiring tiresome exhausted exhausting exhaustion weary weariness fatigued fatigue sleepy drowsy drained draining burnout wiped-out knackered sleepless sleep-deprived overworked groggy pooped',
     ofTime:
-      'long wiped dead beat spent sick ill need-sleep needed-sleep need-a-nap needed-a-nap no-energy out-of-energy heavy wrecked shattered worn-out burned-out burnt-out so-done under-the-weather slept-badly slept-poorly no-sleep didnt-sleep barely-slept hardly-slept couldnt-sleep cant-sleep little-sleep running-on-empty running-on-fumes',
+      'fried cooked running-on-coffee ready-for-bed long wiped dead beat spent sick ill need-sleep needed-sleep need-a-nap needed-a-nap no-energy out-of-energy heavy wrecked shattered worn-out burned-out burnt-out so-done under-the-weather slept-badly slept-poorly no-sleep didnt-sleep barely-slept hardly-slept couldnt-sleep cant-sleep little-sleep running-on-empty running-on-fumes',
     emoji: '😴 😪 😩 😫 🛌 💤 🤢 🤮 🤒 🤕 🤧 😷',
   },
   {
@@ -55,7 +55,7 @@ export const moodEntries: readonly MoodEntry[] = [
     described: 'peaceful and calm',
     words:
       'peaceful peacefully peace peacefulness quieter quiet quietly tranquil tranquility tranquillity placid restful at-peace',
-    ofTime: 'gentle silent slow',
+    ofTime: 'slept-like-a-baby slept-like-a-log gentle silent slow',
     emoji: '🕊 ☮ 🪷',
     denied: 'hectic',
   },
@@ -72,9 +72,9 @@ export const moodEntries: readonly MoodEntry[] = [
     id: 'happy',
     described: 'happy and joyful',
     words:
-      'happy happily happiness happier happiest joyful joyfully joyous joy cheerful cheery cheerfully cheer glad gladness delighted delightful delight merry jolly elated elation ecstatic ecstasy blissful bliss overjoyed euphoric euphoria jubilant blessed smiling smile laughing laughter laughed gleeful glee radiant on-cloud-nine over-the-moon cant-stop-smiling couldnt-stop-smiling on-top-of-the-world thrilled-to-bits walking-on-air walking-on-sunshine on-a-high vibing in-seventh-heaven tickled-pink sunny-mood good-mood great-mood feel-good feeling-good in-high-spirits',
+      'not-too-shabby not-half-bad over-the-moon-about walking-on-air walking-on-sunshine on-cloud-9 happy happily happiness happier happiest joyful joyfully joyous joy cheerful cheery cheerfully cheer glad gladness delighted delightful delight merry jolly elated elation ecstatic ecstasy blissful bliss overjoyed euphoric euphoria jubilant blessed smiling smile laughing laughter laughed gleeful glee radiant on-cloud-nine over-the-moon cant-stop-smiling couldnt-stop-smiling on-top-of-the-world thrilled-to-bits walking-on-air walking-on-sunshine on-a-high vibing in-seventh-heaven tickled-pink sunny-mood good-mood great-mood feel-good feeling-good in-high-spirits',
     ofTime:
-      'good great wonderful amazing awesome fantastic fabulous lovely beautiful brilliant excellent perfect terrific superb marvelous marvellous nice fun sunny bright super incredible magnificent splendid best sweet celebratory party celebrating celebrated fulfilling pleasant enjoyable enjoyed loved-it had-a-blast a-blast positive better glorious magical unforgettable heavenly yay she-said-yes he-said-yes sensational better-than-ever golden',
+      'slapped would-do-again would-do-it-again would-recommend best-day-ever 8-10 9-10 10-10 11-10 12-10 slay slayed slaps banger good great wonderful amazing awesome fantastic fabulous lovely beautiful brilliant excellent perfect terrific superb marvelous marvellous nice fun sunny bright super incredible magnificent splendid best sweet celebratory party celebrating celebrated fulfilling pleasant enjoyable enjoyed loved-it had-a-blast a-blast positive better glorious magical unforgettable heavenly yay she-said-yes he-said-yes sensational better-than-ever golden',
     emoji: '😀 😃 😄 😁 😊 🙂 😆 😂 🤣 🥳 😸 😺 ☺ 🎉 🌞 ☀ 😇 :) :-) :D :-D =) =D',
     denied: 'sad',
     deniedOfTime: 'sad',
@@ -83,9 +83,9 @@ export const moodEntries: readonly MoodEntry[] = [
     id: 'sad',
     described: 'sad and melancholic',
     words:
-      'sad sadly sadness sadder saddest saddened saddening unhappy unhappily unhappiness sorrow sorrowful miserable misery depressed depressing depression heartbroken heartbreaking heartache heartbreak gloomy gloomier gloom tearful crying cried cry weeping teary mournful mourning mourn grief grieving grieve glum downcast dejected despondent despair desperate hopeless joyless devastated devastating in-tears tears feeling-blue feel-blue felt-blue feeling-down feel-down felt-down feeling-low feel-low felt-low in-the-dumps broken-hearted bad-mood not-my-day not-my-week not-my-best not-the-best heart-is-heavy heavy-heart passed-away funeral bleak somber sombre tragic troubled hurting',
+      'dead-inside down-in-the-dumps sad sadly sadness sadder saddest saddened saddening unhappy unhappily unhappiness sorrow sorrowful miserable misery depressed depressing depression heartbroken heartbreaking heartache heartbreak gloomy gloomier gloom tearful crying cried cry weeping teary mournful mourning mourn grief grieving grieve glum downcast dejected despondent despair desperate hopeless joyless devastated devastating in-tears tears feeling-blue feel-blue felt-blue feeling-down feel-down felt-down feeling-low feel-low felt-low in-the-dumps broken-hearted bad-mood not-my-day not-my-week not-my-best not-the-best heart-is-heavy heavy-heart passed-away funeral bleak somber sombre tragic troubled hurting',
     ofTime:
-      'blue down low awful bad terrible horrible dreadful rough tough hard worst crap crappy shitty sucked sucks sucky lousy rotten dark painful hurt difficult cold bitter atrocious abysmal disastrous disaster nightmare poor worse empty broken shit not-great sorry ruined died lost-my lost-our lost-a lost-him lost-her got-fired was-fired laid-off broke-up dumped-me end-of-my-rope',
+      'garbage trash rubbish hell pure-hell living-hell hit-rock-bottom rock-bottom gut-wrenching down-bad blue down low awful bad terrible horrible dreadful rough tough hard worst crap crappy shitty sucked sucks sucky lousy rotten dark painful hurt difficult cold bitter atrocious abysmal disastrous disaster nightmare poor worse empty broken shit not-great sorry ruined died lost-my lost-our lost-a lost-him lost-her got-fired was-fired laid-off broke-up dumped-me end-of-my-rope',
     emoji: '😢 😭 😞 😔 🙁 ☹ 😿 💔 😥 🥺 😓 😟 🌧 👎 💩 :( :-( =(',
     deniedOfTime: 'content',
     understated: 'unhappy unhappily unhappiness',
@@ -96,7 +96,7 @@ export const moodEntries: readonly MoodEntry[] = [
     words:
       'busy busier busiest busily bustling bustle jam-packed action-packed nonstop non-stop swamped overbooked on-the-go on-the-run',
     ofTime:
-      'rushed rushing packed crowded running-around back-to-back meetings deadlines eventful full-on no-time-to-breathe a-lot-going-on lots-going-on juggling run-off-my-feet',
+      'snowed-under up-to-my-ears up-to-my-neck swamped-with rushed rushing packed crowded running-around back-to-back meetings deadlines eventful full-on no-time-to-breathe a-lot-going-on lots-going-on juggling run-off-my-feet',
     emoji: '🐝 ⏰',
     denied: 'calm',
     deniedOfTime: 'calm',
@@ -105,8 +105,9 @@ export const moodEntries: readonly MoodEntry[] = [
     id: 'calm',
     described: 'calm and relaxed',
     words:
-      'calm calmer calmest calming calmly calmness relaxed relaxing relaxation relax relaxedly chill chilled mellow unhurried easygoing easy-going laid-back carefree care-free stress-free zen at-ease unwinding unwind soothing soothed meditative',
-    ofTime: 'lazy easy smooth steady still composed rested chilling a-breeze piece-of-cake',
+      'vibin calm calmer calmest calming calmly calmness relaxed relaxing relaxation relax relaxedly chill chilled mellow unhurried easygoing easy-going laid-back carefree care-free stress-free zen at-ease unwinding unwind soothing soothed meditative',
+    ofTime:
+      'zero-stress no-stress chillin no-drama lazy easy smooth steady still composed rested chilling a-breeze piece-of-cake',
     emoji: '😌 🧘 🍃',
     denied: 'hectic',
   },
@@ -122,7 +123,7 @@ export const moodEntries: readonly MoodEntry[] = [
     described: 'excited and thrilled',
     words:
       'excited exciting excitement excitedly thrilled thrilling thrill exhilarated exhilarating exhilaration stoked psyched hyped enthusiastic enthusiasm eager eagerly pumped-about looking-forward adventurous electrifying cant-wait couldnt-wait eventful-and-exciting',
-    ofTime: 'wild crazy intense epic adventure interesting thriller',
+    ofTime: 'exited-about exited-for so-exited im-exited wild crazy intense epic adventure interesting thriller',
     emoji: '🤩 🎊 🚀 🎢',
     denied: 'boring',
     deniedOfTime: 'boring',
@@ -131,8 +132,8 @@ export const moodEntries: readonly MoodEntry[] = [
     id: 'angry',
     described: 'angry and fierce',
     words:
-      'angry angrily anger angrier furious fury rage raging enraged irate livid outraged outrage infuriated infuriating fuming seething hostile wrathful wrath pissed pissed-off ticked-off hate-everything hateful fierce hangry',
-    ofTime: 'mad cross',
+      'blood-is-boiling blood-was-boiling blood-boil blood-boiling blood-boils seeing-red saw-red losing-my-temper lost-my-temper angry angrily anger angrier furious fury rage raging enraged irate livid outraged outrage infuriated infuriating fuming seething hostile wrathful wrath pissed pissed-off ticked-off hate-everything hateful fierce hangry',
+    ofTime: 'want-to-scream wanted-to-scream ready-to-explode raging-inside steaming mad cross',
     emoji: '😠 😡 🤬 👿 💢',
   },
   {
@@ -157,7 +158,8 @@ export const moodEntries: readonly MoodEntry[] = [
     described: 'stressed and overwhelmed',
     words:
       'stressed stressful stress stressing stressed-out overwhelmed overwhelming overwhelm pressured under-pressure frazzled overloaded burdened at-my-limit at-breaking-point at-my-wits-end at-my-wit-s-end',
-    ofTime: 'pressure too-much demanding',
+    ofTime:
+      'drowning-in-work losing-my-mind going-crazy about-to-lose-it pulling-my-hair-out pressure too-much demanding',
     emoji: '🤯 😵 🥵',
     denied: 'calm',
   },
@@ -209,8 +211,8 @@ export const moodEntries: readonly MoodEntry[] = [
     id: 'hectic',
     described: 'hectic and restless',
     words:
-      'hectic chaotic chaos frantic frenzied frenzy frenetic turbulent tumultuous manic topsy-turvy all-over-the-place roller-coaster rollercoaster whirlwind mayhem',
-    ofTime: 'messy mess stormy insane',
+      'all-over-the-shop hectic chaotic chaos frantic frenzied frenzy frenetic turbulent tumultuous manic topsy-turvy all-over-the-place roller-coaster rollercoaster whirlwind mayhem',
+    ofTime: 'train-wreck trainwreck dumpster-fire shitshow circus madhouse messy mess stormy insane',
     emoji: '🌪 🌀',
     denied: 'calm',
     deniedOfTime: 'calm',
@@ -236,24 +238,25 @@ export const moodEntries: readonly MoodEntry[] = [
     described: 'frustrated and restless',
     words:
       'frustrated frustrating frustration frustratingly annoyed annoying annoyance irritated irritating irritation irritable aggravated aggravating exasperated exasperating fed-up grumpy cranky moody agitated great-another just-what-i-needed disgruntled resentful bothered had-enough sick-of-it sulky bad-tempered',
-    ofTime: 'stuck ugh argh a-mess-up',
+    ofTime: 'tilted salty triggered over-it so-over-it stuck ugh argh a-mess-up',
     emoji: '😤 🙄 😣',
   },
   {
     id: 'disappointed',
     described: 'disappointed and deflated',
     words:
-      'disappointed disappointing disappointment let-down disheartened discouraged discouraging deflated defeated crestfallen disillusioned underwhelmed underwhelming',
+      'bummed bummed-out gutted disappointed disappointing disappointment let-down disheartened discouraged discouraging deflated defeated crestfallen disillusioned underwhelmed underwhelming',
     ofTime:
-      'failed failure regret could-be-better could-have-been-better couldve-been-better could-have-gone-better ive-had-better ive-seen-better ive-had-better-days',
+      'would-not-recommend wouldnt-recommend 0-10 1-10 2-10 3-10 4-10 failed failure regret could-be-better could-have-been-better couldve-been-better could-have-gone-better ive-had-better ive-seen-better ive-had-better-days',
     emoji: '😕',
   },
   {
     id: 'content',
     described: 'content and at ease',
     words:
-      'contented contentment contentedly satisfied satisfying satisfaction fulfilled feeling-content feel-content felt-content content-with im-content was-content am-content not-bad not-too-bad not-so-bad not-bad-at-all cant-complain can-t-complain no-complaints could-be-worse could-have-been-worse couldve-been-worse could-have-gone-worse couldve-gone-worse neither-good-nor-bad not-good-not-bad not-good-nor-bad neither-happy-nor-unhappy happy-enough good-enough',
-    ofTime: 'content fine ok okay alright all-right decent pretty-good so-so solid well comfortable comfortably',
+      'not-great-not-terrible neither-great-nor-terrible contented contentment contentedly satisfied satisfying satisfaction fulfilled feeling-content feel-content felt-content content-with im-content was-content am-content not-bad not-too-bad not-so-bad not-bad-at-all cant-complain can-t-complain no-complaints could-be-worse could-have-been-worse couldve-been-worse could-have-gone-worse couldve-gone-worse neither-good-nor-bad not-good-not-bad not-good-nor-bad neither-happy-nor-unhappy happy-enough good-enough',
+    ofTime:
+      '5-10 6-10 7-10 content fine ok okay alright all-right decent pretty-good so-so solid well comfortable comfortably',
     emoji: '👍 👌',
     denied: 'frustrated',
     deniedOfTime: 'sad',
@@ -341,9 +344,16 @@ export const moodEntries: readonly MoodEntry[] = [
   {
     id: 'guilty',
     described: 'regretful and heavy-hearted',
-    words:
-      'guilty guilt ashamed shame remorseful remorse regretful embarrassed embarrassing humiliated awkward heavy-hearted jealous envious',
+    words: 'guilty guilt ashamed shame remorseful remorse regretful heavy-hearted jealous envious',
     emoji: '🫠',
+  },
+  {
+    id: 'embarrassed',
+    described: 'embarrassed and awkward',
+    words:
+      'embarrassed embarrassing embarrassingly embarrassment humiliated humiliating humiliation awkward awkwardly awkwardness cringe cringed cringing cringey cringy cringeworthy mortified mortifying red-faced flustered',
+    ofTime:
+      'swallow-me swallow-me-up made-a-fool-of-myself embarrassed-myself in-front-of-everyone in-front-of-everybody in-front-of-the-whole-class in-front-of-my-crush wanted-to-disappear wanted-to-vanish said-something-dumb said-something-stupid put-my-foot-in-it',
   },
   {
     id: 'numb',

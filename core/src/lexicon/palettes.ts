@@ -32,6 +32,7 @@ const palettes: Readonly<Record<string, string>> = {
   proud: 'royal blue and gold',
   grateful: 'warm apricot and leaf green',
   playful: 'candy pink, mint and lemon',
+  embarrassed: 'blush pink, dusty mauve and pale grey',
   dreamy: 'lilac, pearl and powder blue',
   cozy: 'amber, cinnamon and deep red',
   thoughtful: 'dusk blue, soft grey and warm lamplight',

@@ -31,7 +31,7 @@ const periodPhrases: Readonly<Record<LifePeriod, string>> = {
   year: 'this-year last-year this-month last-month the-past-year the-past-month year-i-had year-ive-had',
   life: 'who-i-am where-i-am-in-life my-life-so-far',
   feelings:
-    'how-i-feel how-im-feeling how-i-am-feeling how-ive-been-feeling how-i-have-been-feeling how-i-felt how-im-doing how-i-am-doing how-ive-been how-i-have-been what-i-feel what-i-felt what-im-feeling what-i-am-feeling what-im-going-through what-i-am-going-through the-way-i-feel the-way-i-felt the-way-im-feeling inside-my-head inside-my-heart my-inner-world',
+    'thoughts-in-my-head thoughts-on-my-mind whats-going-on-in-my-head what-is-going-on-in-my-head going-on-in-my-head going-on-inside-me whats-on-my-mind on-my-mind whats-in-my-heart in-my-heart whats-in-my-head in-my-head in-my-mind goes-on-in-my-mind goes-on-in-my-head going-on-in-my-mind going-on-in-my-life goes-through-my-head going-through-my-head going-through-my-mind how-i-feel how-im-feeling how-i-am-feeling how-ive-been-feeling how-i-have-been-feeling how-i-felt how-im-doing how-i-am-doing how-ive-been how-i-have-been what-i-feel what-i-felt what-im-feeling what-i-am-feeling what-im-going-through what-i-am-going-through the-way-i-feel the-way-i-felt the-way-im-feeling inside-my-head inside-my-heart my-inner-world',
 };
 
 const phrasesOf = (phrases: (period: LifePeriod) => readonly string[]) =>

@@ -6,7 +6,7 @@ import { stylesOf } from '../lexicon/index.ts';
 import type { ModeId } from '../mode.ts';
 import type { Mode, Plan } from '../plan.ts';
 import { composeShots, moodWords, type PromptParts, wordPrompt } from './prompt.ts';
-import { explain } from './reasoning.ts';
+import { explain, wordingOf } from './reasoning.ts';
 import { type ChosenStyle, chooseSeed, chooseStyle } from './style.ts';
 import { suggestNext } from './suggestions.ts';
 
@@ -47,8 +47,8 @@ export function pictureMode(mode: PictureMode): Mode {
         prompts: composeShots(brief, { text, style: chosen.style, seed, count: count(brief), negative }),
         slogan: slogan?.(brief) ?? null,
         story: null,
-        reasoning: explain(brief, chosen, reasons?.(brief, chosen.style)),
-        suggestions: suggestNext(brief, chosen.style, styles),
+        ...explain(brief, chosen, seed, reasons?.(brief, chosen.style)),
+        suggestions: suggestNext(brief, { style: chosen.style, styles, seed: wordingOf(brief, seed) }),
       };
     },
   };

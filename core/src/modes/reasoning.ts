@@ -1,7 +1,10 @@
 /** Explains why a picture looks as it does: sentences that name the choices of a plan. */
 import type { Brief } from '../brief.ts';
-import { kindOfSubject, wordsOf } from '../lexicon/index.ts';
+import { deriveSeed } from '../chance.ts';
+import { findLifeEvent, kindOfSubject, wordsOf } from '../lexicon/index.ts';
 import { sentencesFor } from '../lexicon/sentences/index.ts';
+import type { Look } from '../lexicon/sentences/modes.ts';
+import type { Plan } from '../plan.ts';
 import { moodWords, paletteWords } from './prompt.ts';
 import type { ChosenStyle } from './style.ts';
 
@@ -15,17 +18,29 @@ export function quotable(words: string): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longestQuote / 2)).trimEnd()} …`;
 }
 
-function subjectSentences(brief: Brief): readonly string[] {
+/** The sentences about what is seen, and the same where nobody has seen it. */
+function subjectSentences(brief: Brief, wording: number): { readonly shown: string; readonly asked: string } {
   const { modes } = sentencesFor(brief.locale);
   const { refinement, topic, subject, subjects, mode } = brief;
-  if (refinement) return [changeSentence(brief)];
-  if (topic) return [modes.ownLife(topic, periodIn(subject) ?? topic, subjects.length > 0 || subject.includes(': '))];
-  // A story has its own sentence about its hero.
-  if (mode === 'story') return [];
+  const both = (sentence: string) => ({ shown: sentence, asked: sentence });
+  if (refinement) return both(changeSentence(brief, wording));
+  if (topic) {
+    const isTold = subjects.length > 0 || subject.includes(': ');
+    return both(modes.ownLife(topic, periodIn(subject) ?? topic, isTold, wording));
+  }
+  // A story has its own sentence about its hero, a redrawn picture about itself.
+  if (mode === 'story' || (mode === 'transform' && brief.image)) return both('');
+  const event = findLifeEvent(brief.request);
+  if (event) return both(modes.forSomebody(event, event === 'loss' ? whoIsLost(brief.request) : null, wording));
   const kind = kindOfSubject(subject);
-  if (kind === 'mood') return [modes.feelingAlone];
-  return kind === 'open' ? [] : [modes.understood(quotable(subject))];
+  if (kind === 'mood') return both(modes.feelingAlone(wording));
+  if (kind === 'open') return both('');
+  return { shown: modes.shown(quotable(subject), wording), asked: modes.understood(quotable(subject), wording) };
 }
+
+/** "dog" of "my dog died". */
+const whoIsLost = (request: string): string | null =>
+  /\b(?:my|our) (\p{L}+) (?:\p{L}+ )?(?:died|passed away|has passed)/iu.exec(request)?.[1]?.toLowerCase() ?? null;
 
 /** "weekend" of "my weekend", which is more precise than the topic. */
 const periodIn = (subject: string): string | undefined =>
@@ -33,20 +48,22 @@ const periodIn = (subject: string): string | undefined =>
     .exec(subject)?.[1]
     ?.toLowerCase();
 
-/** The sentence about what changed, without changes that the subject already names. */
-function changeSentence({ refinement, subject, slogan, locale }: Brief): string {
+/** The words of changes that the subject does not name. */
+function unnamedChanges({ refinement, subject }: Brief): readonly string[] {
+  const words = (refinement?.changes ?? []).flatMap((change) => (change.type === 'adjust' ? [change.words] : []));
+  return words.filter((change) => !isInSubject(change, subject));
+}
+
+/** The sentence about what an earlier creation is now. */
+function changeSentence(brief: Brief, wording: number): string {
+  const { refinement, subject, slogan, locale } = brief;
   const { modes } = sentencesFor(locale);
   const all = refinement?.changes ?? [];
   if (all.length === 0 && slogan !== null) return modes.newSlogan;
   if (all.every(({ type }) => type === 'reshape') && all.length > 0) return modes.reshaped(quotable(subject));
-  const words = all.flatMap((change) => (change.type === 'adjust' ? [change.words] : []));
-  const unnamed = words.filter((change) => !isInSubject(change, subject));
+  const isNamed = unnamedChanges(brief).length < all.filter(({ type }) => type === 'adjust').length;
   const isAgain = all.some(({ type }) => type === 'again');
-  return modes.changed(
-    quotable(subject),
-    unnamed,
-    isAgain ? 'again' : unnamed.length < words.length ? 'named' : 'other',
-  );
+  return modes.changed(quotable(subject), isAgain ? 'again' : isNamed ? 'named' : 'other', wording);
 }
 
 /** Whether the subject contains all words of a change, in any order: "the fox blue" in "a blue fox". */
@@ -55,25 +72,63 @@ function isInSubject(words: string, subject: string): boolean {
   return wordsOf(words).every(({ base }) => said.has(base) || base === 'the');
 }
 
-/** The sentence about mood, palette and colours. After a refinement only what was named, because the rest stayed. */
-function moodAndPalette(brief: Brief): readonly string[] {
-  const { modes } = sentencesFor(brief.locale);
-  const words = [moodWords(brief), paletteWords(brief)] as const;
-  if (brief.colours.length > 0) return [modes.colours(brief.mood && words[0], words[1])];
-  if (brief.mood) return [modes.mood(...words)];
-  return brief.refinement ? [] : [modes.noMood(...words)];
+/** How it is drawn. After a refinement only what was named is told, because the rest stayed; so are colours that the subject names. */
+function lookOf(brief: Brief, { style, why }: ChosenStyle): Look {
+  const { mood, colours, refinement, subject, mode } = brief;
+  const areColoursNamed = colours.length > 0;
+  const isSaid = areColoursNamed && colours.every((colour) => isInSubject(colour, subject));
+  const isKept = refinement !== null && mode !== 'business' && mood === null && !areColoursNamed;
+  const isUntold = isKept || isSaid;
+  return {
+    style,
+    why,
+    mood: mood && moodWords(brief),
+    palette: isUntold ? null : paletteWords(brief),
+    areColoursNamed,
+    isOpen: !isUntold && !areColoursNamed && mood === null && mode !== 'business',
+  };
 }
 
 /** Says that fewer pictures are drawn than were asked for. */
 const numberSentences = ({ countAsked, count, locale }: Brief): readonly string[] =>
   countAsked === undefined || count === undefined ? [] : [sentencesFor(locale).modes.tooMany(countAsked, count)];
 
-/** The reasoning: what the picture shows, its style and why, its mood and palette, and the mode's own sentences. */
-export function explain(brief: Brief, chosen: ChosenStyle, more: readonly string[] = []): string {
+/** Which wording a turn has: the same for the same picture, another one when the picture is changed. */
+export const wordingOf = ({ subject, refinement }: Brief, seed: number): number =>
+  refinement ? deriveSeed(seed, `${subject} ${JSON.stringify(refinement.changes)}`) : seed;
+
+/** A reasoning, whole and in halves: see `Plan.explanation`. */
+export type Explained = Pick<Plan, 'reasoning'> & Required<Pick<Plan, 'explanation'>>;
+
+/** The reasoning: one sentence about what the picture shows, one about how it is drawn and why, and the mode's own. */
+export function explain(brief: Brief, chosen: ChosenStyle, turn: number, more: readonly string[] = []): Explained {
   const { modes } = sentencesFor(brief.locale);
+  const seed = wordingOf(brief, turn);
+  const { shown, asked } = subjectSentences(brief, seed);
+  const event = findLifeEvent(brief.request);
+  const sympathy = event && !brief.refinement ? modes.sympathy(event, seed) : '';
+  const changes = unnamedChanges(brief);
   const isFree = !brief.refinement && !brief.topic && brief.mode !== 'story' && kindOfSubject(brief.subject) === 'open';
-  if (isFree && chosen.why === 'none' && !brief.mood && brief.colours.length === 0)
-    return [modes.leftOpen(moodWords(brief), paletteWords(brief)), ...more, ...numberSentences(brief)].join(' ');
-  const style = chosen.why === 'none' && brief.refinement ? [] : [modes.style(chosen.style, chosen.why)];
-  return [...subjectSentences(brief), ...style, ...moodAndPalette(brief), ...more, ...numberSentences(brief)].join(' ');
+  const isWholeIdea = isFree && chosen.why === 'none' && !brief.mood && brief.colours.length === 0;
+  const look = isWholeIdea
+    ? modes.leftOpen(moodWords(brief), paletteWords(brief), seed)
+    : modes.look(lookOf(brief, chosen), seed);
+  const choices = sentencesOf(
+    changes.length > 0 ? modes.changes(changes) : '',
+    look,
+    ...more,
+    ...numberSentences(brief),
+  );
+  return {
+    reasoning: sentencesOf(sympathy, asked, choices),
+    explanation: {
+      sympathy,
+      shown,
+      asked,
+      choices,
+      keepsAsked: event !== undefined || brief.topic !== null || kindOfSubject(brief.subject) !== 'thing',
+    },
+  };
 }
+
+const sentencesOf = (...sentences: readonly string[]): string => sentences.filter((each) => each !== '').join(' ');

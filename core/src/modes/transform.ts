@@ -8,10 +8,15 @@ function startsFrom(brief: Brief): 'picture' | 'creation' | 'words' {
   return brief.refinement ? 'creation' : 'picture';
 }
 
+/** What the person calls the picture that they sent. */
+const pictureWord = ({ subject }: Brief): string => /^my (\p{L}+)$/iu.exec(subject)?.[1]?.toLowerCase() ?? 'picture';
+
 /** The transform mode: one result for a given picture, two for words alone. */
 export const transform = pictureMode({
   id: 'transform',
   words: (brief, style) => ({ lead: `${brief.subject}, transformed into ${style}` }),
   count: (brief) => (brief.image ? 1 : 2),
-  reasons: (brief, style) => [sentencesFor(brief.locale).modes.transformed(style, startsFrom(brief))],
+  reasons: (brief, style) => [
+    sentencesFor(brief.locale).modes.transformed(style, startsFrom(brief), pictureWord(brief)),
+  ],
 });

@@ -14,6 +14,7 @@ import type { ModeId } from '../mode.ts';
 import { findLifePeriod, type LifePeriodMention, topicOf } from './life-period.ts';
 import { inferMode } from './mode.ts';
 import { moodOfRequest } from './mood.ts';
+import { sentPictureIn } from './sent-picture.ts';
 import { findSlogan } from './slogan.ts';
 import { subjectOf } from './subject.ts';
 import type { TokenizedText } from './tokenized-text.ts';
@@ -51,7 +52,7 @@ export function factsOf(request: TokenizedText, choices: Choices): Facts {
   const things = styled ? withoutRange(request.words, styled.start, styled.end) : request.words;
   const subjects = findSubjects(slogan ? request.words : things);
   return {
-    subject: subjectOf(request, slogan),
+    subject: (mode === 'transform' && choices.hasImage && sentPictureIn(request)) || subjectOf(request, slogan),
     mode,
     mood: moodOfRequest(words, lifePeriod),
     lifePeriod,

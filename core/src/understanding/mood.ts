@@ -1,6 +1,19 @@
 /** The mood that a message states. */
 import type { Mood } from '../brief.ts';
-import { findMood, pictureNouns, type Word } from '../lexicon/index.ts';
+import {
+  beginningPhrases,
+  findAll,
+  findLifeEvent,
+  findMood,
+  ironicEndings,
+  ironyMarks,
+  nuisancePhrases,
+  pictureNouns,
+  praisePhrases,
+  summingPhrases,
+  turningPhrases,
+  type Word,
+} from '../lexicon/index.ts';
 import { findLifePeriod, type LifePeriodMention } from './life-period.ts';
 
 /** The sentence that carries an answer's mood into the request, as prompts have it. */
@@ -8,19 +21,53 @@ export function moodSentence({ described }: Mood): string {
   return `The mood is ${described}`;
 }
 
-/** The first mood that a request states, or null. "Great" and "rough" count when it is about the person's own life. */
+/**
+ * The mood that a request states, or null: of several the summing or the last one, where it says how things went on, else the
+ * first. "Great" and "rough" count when it is about the person's own life.
+ */
 export function moodOfRequest(words: readonly Word[], lifePeriod: LifePeriodMention | null): Mood | null {
-  const isAboutOwnLife = lifePeriod !== null || saysHowItWas(words);
+  const isAboutOwnLife = lifePeriod !== null || saysHowItWas(words) || hasLifeEvent(words);
   const around = lifePeriod ? words.filter((_, at) => at < lifePeriod.start || at >= lifePeriod.end) : words;
   const inside = lifePeriod ? wordsInsideMention(words, lifePeriod) : [];
-  return findMood(inside, () => true) ?? findMood(around, (at) => isAboutOwnLife && !describesPicture(around, at));
+  const settled = isAboutOwnLife ? settledMood(around) : null;
+  return (
+    settled ?? findMood(inside, () => true) ?? findMood(around, (at) => isAboutOwnLife && !describesPicture(around, at))
+  );
 }
 
-/** The first mood that an answer states, or null. */
+/** The mood that an answer states, or null; of several as in a request. */
 export function moodOfAnswer(words: readonly Word[]): Mood | null {
   const lifePeriod = findLifePeriod(words);
-  return lifePeriod ? moodOfRequest(words, lifePeriod) : findMood(words, (at) => !describesPicture(words, at));
+  if (lifePeriod) return moodOfRequest(words, lifePeriod);
+  return settledMood(words) ?? findMood(words, (at) => !describesPicture(words, at));
 }
+
+/** What irony means: "oh great, three hours in traffic". */
+const annoyed: Mood = { id: 'frustrated', described: 'frustrated and restless' };
+
+/** The mood that is told as the sum or the end of several, or meant by irony; null where the words tell of no change. */
+function settledMood(words: readonly Word[]): Mood | null {
+  const moodFrom = (from: number, to = words.length) => findMood(words.slice(from, to), () => true);
+  const sum = findAll(words, summingPhrases)[0];
+  if (sum) {
+    const end = words.findIndex(({ clause }, at) => at >= sum.end && clause !== words[sum.end]?.clause);
+    const summed = moodFrom(sum.end, end < 0 ? words.length : end);
+    if (summed) return summed;
+  }
+  for (const turn of findAll(words, turningPhrases).toReversed()) {
+    const after = turn.start > 0 ? moodFrom(turn.end) : null;
+    if (after) return after;
+  }
+  const hasBegun = findAll(words, beginningPhrases).length > 0;
+  const but = hasBegun ? words.findLastIndex(({ base }) => base === 'but') : -1;
+  return (but > 0 ? moodFrom(but + 1) : null) ?? (isIronic(words) ? annoyed : null);
+}
+
+/** Praise of what nobody praises, with a mark of irony: "wow, what a joy, three hours in traffic". */
+const isIronic = (words: readonly Word[]): boolean =>
+  findAll(words, ironicEndings).length > 0 ||
+  ([praisePhrases, nuisancePhrases, ironyMarks].every((index) => findAll(words, index).length > 0) &&
+    !words.some(({ base }) => /^(?:but|despite|although|though|no|without|not|finally|after)$/.test(base)));
 
 /** The words between "my" and "day", with a "not" that stands before them. */
 function wordsInsideMention(words: readonly Word[], lifePeriod: LifePeriodMention): readonly Word[] {
@@ -29,6 +76,10 @@ function wordsInsideMention(words: readonly Word[], lifePeriod: LifePeriodMentio
   const denial = words[lifePeriod.start - 1];
   return isDenied && denial ? [denial, ...inner] : inner;
 }
+
+/** "My dog died", "I got the job". */
+const hasLifeEvent = (words: readonly Word[]): boolean =>
+  findLifeEvent(words.map(({ text }) => text).join(' ')) !== undefined;
 
 /** "It was great", "I felt low". */
 function saysHowItWas(words: readonly Word[]): boolean {

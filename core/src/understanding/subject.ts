@@ -2,6 +2,7 @@
 import { commandVerbs, foreignOpenings, leadIns, pictureNouns, showingWords, type Word } from '../lexicon/index.ts';
 import { namesOnlyStyleOrMood, withoutStyleAndMood } from './bare-subject.ts';
 import { contentWords } from './life-period.ts';
+import { withoutShell } from './shell.ts';
 import type { Slogan } from './slogan.ts';
 import { type TokenizedText, tokenize, withoutClosingPunctuation } from './tokenized-text.ts';
 
@@ -20,8 +21,8 @@ const transformCommand =
 
 /** `Draw me a lighthouse in a storm, please` → `a lighthouse in a storm`. Empty only for an empty request. */
 export function subjectOf(request: TokenizedText, slogan: Slogan | null): string {
-  const bare = slogan ? withoutSlogan(request.text, slogan) : request;
-  const spoken = politeQuestion.test(bare.text)
+  const bare = withoutShell(slogan ? withoutSlogan(request.text, slogan) : request);
+  const spoken = politeQuestion.test(request.text)
     ? spokenSubject(bare).replace(/\?(?= \p{L})/u, ',')
     : spokenSubject(bare);
   const subject = withoutLeftovers(withoutStyleAndMood(spoken, transformCommand.test(bare.text)), slogan !== null);
@@ -61,6 +62,7 @@ function spokenSubject(request: TokenizedText): string {
   const closing = end === words.length ? (/^[^\s.,;:!?"”]+/u.exec(trail)?.[0] ?? '') : '';
   const spoken = request.text.slice(first.start, last.end) + closing;
   const quote = /^["”’']/.exec(trail)?.[0];
+  if (quote && (spoken.match(/["“”]/g) ?? []).length % 2 === 1) return spoken + quote;
   return quote && !spoken.endsWith(quote) && openingQuote.test(spoken.slice(spoken.lastIndexOf(' ') + 1))
     ? spoken + quote
     : spoken;

@@ -28,6 +28,7 @@ import {
   withWithout,
 } from './parameters/index.ts';
 import { asksOnlyForAdjustment, refine } from './refine.ts';
+import { sentPictureIn } from './sent-picture.ts';
 import { isAboutTypography } from './slogan-edit.ts';
 import { smallTalkOf } from './small-talk.ts';
 import { surenessOf } from './sureness.ts';
@@ -163,7 +164,10 @@ function understandBare(request: TokenizedText, message: IncomingMessage, contex
     const { text, suggestions } = sentencesFor(message.locale).conversation.nothingYet;
     return { type: 'talk', topic: 'nothingYet', text, suggestions, heard, sureness: 0.8 };
   }
-  const brief = briefOf(request.text, facts.subject, facts, facts.mood ?? context.mood, message, context);
+  // A mood stays with the person's own time; a lighthouse has none of it.
+  const kept = facts.lifePeriod ? context.mood : null;
+  const mood = facts.mood ?? kept ?? context.usualMood ?? null;
+  const brief = briefOf(request.text, facts.subject, facts, mood, message, context);
   return { type: 'brief', brief, heard, sureness: surenessOfRequest(request, facts, context.last !== null) };
 }
 
@@ -279,7 +283,8 @@ function briefOf(
   return {
     ...(refinement && context.last ? keptParameters(context.last.brief) : {}),
     request,
-    subject,
+    // "Turn this into stained glass" is about what was drawn.
+    subject: refinement && pointsOnly(subject) ? (context.last?.brief.subject ?? subject) : subject,
     mode,
     mood,
     topic,
@@ -295,6 +300,9 @@ function briefOf(
     ...(image === undefined ? {} : { image }),
   };
 }
+
+/** Whether a subject only points to a picture: "this into stained glass", "the last picture". */
+const pointsOnly = (subject: string): boolean => sentPictureIn(tokenize(`turn ${subject}`)) !== null;
 
 /** "turn it into an oil painting", sent without a picture, is about the last creation. */
 function restyleOfLast({ mode, style }: Facts, { image }: IncomingMessage, { last }: Context): Brief['refinement'] {

@@ -56,8 +56,10 @@ export type History = {
 /** What the conversation knows when a message arrives. */
 export type Context = {
   readonly pending: PendingQuestion | null;
-  /** The mood that the person named last. */
+  /** The mood that the person named last: requests about their own time keep it. */
   readonly mood: Mood | null;
+  /** The mood that the person chose for all their pictures; absent: none. */
+  readonly usualMood?: Mood | null;
   readonly last: LastCreation | null;
   readonly history?: History;
   /** For how long things are kept, to tell: a conversation, and creations with what was learned. */

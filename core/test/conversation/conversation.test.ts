@@ -121,10 +121,11 @@ describe('a refinement', () => {
 });
 
 describe('what stays', () => {
-  it('the mood stays with the conversation until it is changed', async () => {
+  it('the mood stays with requests about one’s own time, until it is changed', async () => {
     const ann = somebody();
     await ann.draw('a sad clown');
-    expect((await ann.draw('a house')).details.mood).toBe('sad and melancholic');
+    expect((await ann.draw('a house')).details.mood).toBe('vibrant');
+    expect((await ann.draw('draw my day in the garden')).details.mood).toBe('sad and melancholic');
     expect((await ann.draw('a happy house')).details.mood).toBe('happy and joyful');
   });
 
@@ -160,8 +161,8 @@ describe('reset', () => {
     await kitchen.draw('a sad house');
     await garden.draw('a sad tree');
     await vizzy.reset({ userId: name, conversationId: 'kitchen' });
-    expect((await kitchen.draw('a lake')).details.mood).toBe('vibrant');
-    expect((await garden.draw('a lake')).details.mood).toBe('sad and melancholic');
+    expect((await kitchen.draw('my day at the lake')).details.mood).toBe('vibrant');
+    expect((await garden.draw('my day at the lake')).details.mood).toBe('sad and melancholic');
   });
 
   it('of a user forgets everything, creations included', async () => {

@@ -170,8 +170,9 @@ it('without a mood it is vibrant', async () => {
 describe('reasoning', () => {
   it('speaks of the thing, not of the request', async () => {
     const { reasoning } = await planned(personal, { subject: 'a lake', request: 'not sad, just calm: a lake' });
-    expect(reasoning).toContain('This is how I picture a lake.');
+    expect(reasoning).toMatch(/^(?:You asked for a lake|You wished for a lake|You wanted to see a lake)\./);
     expect(reasoning).not.toContain('sad');
+    expect(reasoning.split(/(?<=\.) /)).toHaveLength(2);
   });
 
   it('says what is new of a change, and each choice once', async () => {
@@ -180,19 +181,72 @@ describe('reasoning', () => {
       subject: 'a blue fox in the snow',
       refinement: { ...refinement, changes: [{ type: 'adjust', words: 'the fox blue' }] },
     });
-    expect(said.reasoning).toBe('This is now a blue fox in the snow, as you asked.');
+    expect(said.reasoning).toMatch(
+      /^(?:Now it is|Here it is now:|A) (?:a )?blue fox in the snow(?:, as you asked)?\.$/,
+    );
     const brighter = await planned(personal, {
       refinement: { ...refinement, changes: [{ type: 'adjust', words: 'brighter colours, more light' }] },
     });
-    expect(brighter.reasoning).toBe('Once more: two dogs in a bathtub. The changes: brighter colours, more light.');
+    expect(brighter.reasoning).toMatch(
+      /^(?:Once more:|Again) two dogs in a bathtub\. This time: brighter colours, more light\.$/,
+    );
   });
 
   it('owns its idea when everything was left open, and names a feeling as one', async () => {
-    expect((await planned(personal, { subject: 'surprise me' })).reasoning).toMatch(/^You left everything open/);
+    const { reasoning } = await planned(personal, { subject: 'surprise me' });
+    expect(reasoning).toContain('vibrant, with clear, saturated blues');
+    expect(reasoning).not.toMatch(/surprise me|you (?:named|left)/i);
     const feeling = await planned(personal, {
       subject: "I'm sad",
       mood: { id: 'sad', described: 'sad and melancholic' },
     });
-    expect(feeling.reasoning).toMatch(/^You named a feeling and nothing else/);
+    expect(feeling.reasoning).toContain('feeling');
+    expect(feeling.reasoning).not.toMatch(/I'm sad|you (?:named|left)/i);
+  });
+
+  it('never lists what the person did not say', async () => {
+    for (let seed = 0; seed < 12; seed++)
+      expect((await planned(personal, { seed })).reasoning).not.toMatch(/you named no|you did not|no style|no mood/i);
+  });
+
+  it('has two or three wordings, and the same one for the same picture', async () => {
+    const wordings = await Promise.all(
+      Array.from({ length: 12 }, async (_, seed) => (await planned(personal, { seed })).reasoning),
+    );
+    expect(new Set(wordings).size).toBeGreaterThanOrEqual(2);
+    expect((await planned(personal, { seed: 4 }, 9)).reasoning).toBe(wordings[4]);
+  });
+
+  it.each([
+    ['my dog died', /sorry/],
+    ['draw my day, my grandma passed away', /sorry/],
+    ['I got the job! draw that', /ongratulations/],
+  ])('answers “%s” as a friend does', async (request, warm) => {
+    expect((await planned(personal, { request, subject: request, mood: dull })).reasoning).toMatch(warm);
+  });
+
+  it.each(['my phone died', 'I lost my keys', 'a story about a king who died', 'a fox who lost her hat'])(
+    'is no mourner at “%s”',
+    async (request) => {
+      expect((await planned(personal, { request, subject: request })).reasoning).not.toMatch(/sorry|ongratulations/);
+    },
+  );
+});
+
+describe('suggestions', () => {
+  it('name what suits the subject and is not there yet', async () => {
+    const suggested = async (subject: string, subjects: string[]) =>
+      (await Promise.all([0, 1, 2, 3].map((seed) => planned(personal, { subject, request: subject, subjects, seed }))))
+        .flatMap(({ suggestions }) => suggestions)
+        .join(' | ');
+    expect(await suggested('a horse', ['horse'])).toContain('Add a rider');
+    expect(await suggested('a horse with a rider', ['horse'])).not.toContain('Add a rider');
+    expect(await suggested('a lighthouse at night', ['lighthouse'])).not.toContain('but at night');
+  });
+
+  it('differ from turn to turn, and within one', async () => {
+    const turns = await Promise.all(Array.from({ length: 8 }, (_, seed) => planned(personal, { seed })));
+    expect(new Set(turns.map(({ suggestions }) => suggestions.join())).size).toBeGreaterThanOrEqual(3);
+    for (const { suggestions } of turns) expect(new Set(suggestions).size).toBe(suggestions.length);
   });
 });

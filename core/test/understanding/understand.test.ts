@@ -65,9 +65,11 @@ describe('asking', () => {
 });
 
 describe('mood and memory', () => {
-  it('keeps the conversation’s mood until another is said', () => {
+  it('keeps the conversation’s mood for one’s own time, until another is said', () => {
     const context = { ...fresh, mood: { id: 'calm', described: 'calm and relaxed' } };
-    expect(briefOf('a lake', context).mood?.id).toBe('calm');
+    expect(briefOf('my day at the lake', context).mood?.id).toBe('calm');
+    expect(briefOf('a lake', context).mood).toBeNull();
+    expect(briefOf('a lake', { ...context, usualMood: context.mood }).mood?.id).toBe('calm');
     expect(briefOf('an angry sea', context).mood?.id).toBe('angry');
   });
 

@@ -1,5 +1,5 @@
 /** The person's recent creations, on pages that only they see. */
-import { type Creation, isVizzyError, type ReplyImage, sentencesFor, shrinkImage } from '@vizzy/core';
+import { type Creation, isVizzyError, type ReplyImage, sentencesFor, shrinkImage, titleOf } from '@vizzy/core';
 import type { ChatInputCommandInteraction } from 'discord.js';
 import { formatAction } from '../../action.ts';
 import type { BotParts } from '../../bot.ts';
@@ -29,14 +29,15 @@ export function renderPage({ number, entries, hasOlder }: Page, locale: string |
   const { pages } = textsFor(locale);
   if (entries.length === 0 && number === 0) return renderText(gallery.empty);
   const files = filesOf(entries.flatMap(({ image }) => image ?? []));
-  const lines = entries.map(({ creation: { brief, plan, createdAt } }, index) => {
-    const name = capitalize(plan.story?.title ?? brief.subject);
+  const lines = entries.map(({ creation }, index) => {
+    const { plan, createdAt } = creation;
+    const name = capitalize(titleOf(creation));
     // The same caption as under the picture itself.
     return `${number * pageSize + index + 1}. **${escapeMarkup(cutText(name, 80))}** · ${caption(plan)} · <t:${Math.floor(createdAt / 1000)}:R>`;
   });
-  const options = entries.map(({ creation: { id, brief, plan } }) => ({
-    label: capitalize(plan.story?.title ?? brief.subject),
-    value: formatAction({ verb: 'pick', subject: id }),
+  const options = entries.map(({ creation }) => ({
+    label: capitalize(titleOf(creation)),
+    value: formatAction({ verb: 'pick', subject: creation.id }),
   }));
   const turn = (to: number, label: string) => button({ verb: 'gallery', subject: 'page', number: to }, { label });
   return {

@@ -1,5 +1,5 @@
 /** The message of a reply, with pictures that are small enough to upload. */
-import { type Reply, type ReplyImage, type StoryReply, shrinkImage } from '@vizzy/core';
+import { type Reply, type ReplyImage, type StoryReply, shrinkImage, titleOf } from '@vizzy/core';
 import { storyPage } from '../../story-page.ts';
 import type { TurnView } from '../../turn-view.ts';
 import { type RenderContext, renderPictures, renderQuestion, renderScene, renderStoryboard } from '../render.ts';
@@ -44,7 +44,7 @@ export async function mainOf(reply: Reply, renderContext: RenderContext, parts: 
         : renderScene(reply, delivery.onlyScene, renderContext);
     default: {
       const creation = await vizzy.creations.find(reply.details.creationId);
-      return renderPictures(reply, creation?.brief.subject ?? renderContext.request, renderContext);
+      return renderPictures(reply, creation ? titleOf(creation) : renderContext.request, renderContext);
     }
   }
 }

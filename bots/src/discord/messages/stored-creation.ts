@@ -1,5 +1,5 @@
 /** Shows a stored creation again, or one of its pictures enlarged. */
-import { type Creation, type ReplyImage, shrinkImage, type Vizzy } from '@vizzy/core';
+import { type Creation, type ReplyImage, shrinkImage, titleOf, type Vizzy } from '@vizzy/core';
 import { type RenderContext, renderPictures, renderStoryboard } from '../render.ts';
 import { filesOf, galleryOf, type RenderedMessage, text } from './components.ts';
 
@@ -19,17 +19,18 @@ export async function loadPictures(
 
 /** Renders the creation as it was first shown. */
 export function renderCreation(
-  { id, plan, brief }: Creation,
+  creation: Creation,
   images: readonly ReplyImage[],
   renderContext: RenderContext,
 ): RenderedMessage {
+  const { id, plan } = creation;
   const { mode, style, mood, story } = plan;
   const details = { creationId: id, mode, style, mood, note: null };
   if (story)
     return renderStoryboard({ title: story.title, scenes: story.scenes, images, details }, images, renderContext);
   return renderPictures(
     { type: mode === 'poster' ? 'poster' : 'image', images, details },
-    brief.subject,
+    titleOf(creation),
     renderContext,
   );
 }

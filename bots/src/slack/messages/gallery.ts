@@ -1,5 +1,5 @@
 /** A person's recent creations, with the pictures that Slack still has. */
-import { type Creation, sentencesFor } from '@vizzy/core';
+import { type Creation, sentencesFor, titleOf } from '@vizzy/core';
 import { capitalize } from '../../text-format.ts';
 import type { HandlerContext } from '../handler-context.ts';
 import { cut } from '../limits.ts';
@@ -16,7 +16,7 @@ export async function loadGallery(
   return Promise.all(
     recent.map(async (creation) => {
       const [fileId] = (await postedCreations.find(creation.id))?.files ?? [];
-      const alt = creation.alt[0] ?? creation.brief.subject;
+      const alt = creation.alt[0] ?? titleOf(creation);
       return { creation, picture: fileId === undefined ? undefined : { fileId, alt } };
     }),
   );
@@ -30,14 +30,14 @@ export type GalleryEntry = {
 };
 
 /** A creation's title and caption. */
-export function galleryLine({ brief, plan }: Creation, locale: string | undefined): string {
-  const { mode, style, mood } = plan;
+export function galleryLine(creation: Creation, locale: string | undefined): string {
+  const { mode, style, mood } = creation.plan;
   const caption = sentencesFor(locale).surface.caption({
     mode,
     style: escapeEntities(style),
     mood: escapeEntities(mood),
   });
-  return `*${escapeMarkup(cut(capitalize(plan.story?.title ?? brief.subject), 80))}*\n${caption}`;
+  return `*${escapeMarkup(cut(capitalize(titleOf(creation)), 80))}*\n${caption}`;
 }
 
 /** Renders a person's creations, newest first. */

@@ -1,5 +1,5 @@
 /** Shows replies with pictures: the message, a story's scenes below it, and the record of where they are. */
-import { isVizzyError, type Reply, type ReplyImage, VizzyError } from '@vizzy/core';
+import { isVizzyError, type Reply, type ReplyImage, titleOf, VizzyError } from '@vizzy/core';
 import { bestEffort } from '../../best-effort.ts';
 import type { Checkpoint } from '../../reply-target.ts';
 import { storyPage } from '../../story-page.ts';
@@ -52,7 +52,7 @@ async function messageOf(
       ? renderTitle(reply, renderContext, missing)
       : renderScene(reply, onlyScene, uploaded, renderContext);
   const creation = await parts.vizzy.creations.find(reply.details.creationId);
-  return renderPictures(reply, uploaded, creation?.brief.subject ?? renderContext.request, renderContext);
+  return renderPictures(reply, uploaded, creation ? titleOf(creation) : renderContext.request, renderContext);
 }
 
 /** Shares the pictures as plain files, if the message cannot show them. */

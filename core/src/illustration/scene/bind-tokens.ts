@@ -1,13 +1,14 @@
 /** Binding: which count, colour, size and relation belong to which thing. */
 import { settings } from '../settings/index.ts';
-import type { Figure } from '../subjects/index.ts';
+import { type Figure, isAnimal, isBeing } from '../subjects/index.ts';
 import { canTopple, toppleLast, toppleNext } from './bind-fall.ts';
 import { bindCostume, bindOccupation, bindPlayer, bindPossession, bindRider } from './bind-possession.ts';
 import { bindOwnPart, bindWhole, hasParts, isPartNamed } from './bind-whole.ts';
-import { type BindingState, maxThings, type NamedThing, namedThingOf } from './binding-state.ts';
-import type { Feature, Relation, Season, SettingId, TimeOfDay, Weather } from './scene.ts';
+import { type BindingState, maxCount, maxThings, type NamedThing, namedThingOf } from './binding-state.ts';
+import type { Feature, Possession, Relation, Season, SettingId, TimeOfDay, Weather } from './scene.ts';
 import type { Token } from './token.ts';
 import { partSettings } from './words/compounds.ts';
+import { groupNouns } from './words/grammar.ts';
 
 export type { NamedThing } from './binding-state.ts';
 
@@ -23,6 +24,8 @@ export type SceneContent = {
   readonly colours: readonly string[];
   /** Ids of figures and weathers that the text itself denies. */
   readonly excluded: ReadonlySet<string>;
+  /** Nouns of things that were named and find no place: a picture of everything shows nothing. */
+  readonly unplaced?: readonly string[];
 };
 
 /** Reads tokens from left to right; a modifier belongs to the next thing, a relation to the things on its two sides. */
@@ -37,8 +40,10 @@ export function bindTokens(tokens: readonly Token[]): SceneContent {
     pending: {},
     lastThing: -1,
     isThingJustNamed: false,
+    unplaced: [],
   };
-  for (const token of tokens) {
+  for (const [at, token] of tokens.entries()) {
+    if (isSecondColour(tokens, at, state)) continue;
     bindToken(state, token);
     state.isThingJustNamed = token.type === 'figure';
     if (!linkingTokens.has(token.type) && !(token.type === 'relation' && token.isAnd)) delete state.lastPossession;
@@ -52,9 +57,27 @@ export function bindTokens(tokens: readonly Token[]): SceneContent {
     weather: [...state.weather],
     colours,
     excluded,
+    ...(state.unplaced.length > 0 ? { unplaced: state.unplaced } : {}),
     ...(time ? { time } : {}),
     ...(season ? { season } : {}),
   };
+}
+
+/** "A blue and white boat" is blue: neither the "and" nor what follows it parts the colour from the boat. */
+function isSecondColour(tokens: readonly Token[], at: number, { pending }: BindingState): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (pending.colour === undefined) return false;
+  if (token?.type === 'relation') return token.isAnd && before?.type === 'colour' && next?.type === 'colour';
+  return token?.type === 'colour' && before?.type === 'relation' && before.isAnd && tokens[at - 2]?.type === 'colour';
+}
+
+/** "An elephant herd", "a camel caravan": several of the animal named just before. Says whether the word was such a noun. */
+function bindGroup(state: BindingState, noun: string): boolean {
+  const count = groupNouns.get(noun);
+  const thing = state.things[state.lastThing];
+  if (count === undefined || !thing || !state.isThingJustNamed || !isAnimal(thing.figure)) return false;
+  state.things[state.lastThing] = { ...thing, count: Math.max(count, thing.count) };
+  return true;
 }
 
 /** Tokens allowed between two possessions of one holder: "a scarf and two small hats". */
@@ -82,9 +105,7 @@ function bindToken(state: BindingState, token: Token) {
       state.pending.colour = token.hex;
       return;
     case 'possession':
-      releaseModifiers(state);
-      state.pending.possession = token.possession;
-      return;
+      return bindHaving(state, token.possession);
     case 'relation':
       releaseModifiers(state);
       state.pending.relation = token.relation;
@@ -102,6 +123,7 @@ function bindToken(state: BindingState, token: Token) {
     case 'moment':
       return bindMoment(state, token);
     case 'word':
+      if (bindGroup(state, token.base)) return;
       bindPlayer(state, token.base);
       bindOccupation(state, token.base);
       bindRider(state, token.base);
@@ -110,6 +132,14 @@ function bindToken(state: BindingState, token: Token) {
       state.pending.isWhole = isPartNamed(state, token.base) || state.pending.isWhole === true;
       return;
   }
+}
+
+/** A verb of having; what is "not" had stays so: "a dog not wearing a hat". */
+function bindHaving(state: BindingState, possession: Possession) {
+  const { isNegated } = state.pending;
+  releaseModifiers(state);
+  state.pending.possession = possession;
+  if (isNegated) state.pending.isNegated = true;
 }
 
 /** "A penguin family" is several penguins, no family beside a penguin. */
@@ -130,6 +160,7 @@ function isFamilyOf(state: BindingState, figure: Figure): boolean {
 
 function bindFigure(state: BindingState, token: Extract<Token, { type: 'figure' }>) {
   const { figure, noun } = token;
+  if (bindGroup(state, noun)) return;
   if (bindWhole(state, token) || bindOwnPart(state, figure)) return;
   if (state.pending.isAlong && !figure.uses.includes('tread')) state.pending.relation = 'beside';
   const { pending } = state;
@@ -156,18 +187,25 @@ function bindFigure(state: BindingState, token: Extract<Token, { type: 'figure' 
     state.excluded.add(figure.id);
     return;
   }
-  if (state.things.length === maxThings) return;
+  if (state.things.length === maxThings) {
+    state.unplaced.push(noun);
+    return;
+  }
   const known = state.things.findIndex((thing) => thing.figure.id === figure.id);
   // A possession is not placed a second time.
   const isHad = state.things[known]?.relation?.type === 'held' || state.things[state.lastThing]?.relation?.to === known;
   const isKnown = known >= 0 && (relation === undefined || isHad || isToppled !== undefined);
   if (isKnown) {
     state.lastThing = known;
+    const thing = state.things[known];
+    if (token.isNamed && thing) state.things[known] = { ...thing, count: Math.min(maxCount, thing.count + 1) };
     if (isToppled && canTopple(figure, isToppled)) toppleLast(state);
     return;
   }
 
-  addRelation(state, relation, state.things.length);
+  // Between two dogs somebody is beside them, not in them.
+  const isAmong = relation === 'in' && isBeing(figure) && ((said.count ?? 1) > 1 || token.isPlural);
+  addRelation(state, isAmong ? 'beside' : relation, state.things.length);
   state.things.push({
     ...namedThingOf(token, said),
     ...(isToppled && canTopple(figure, isToppled) ? { isToppled: true } : {}),

@@ -53,6 +53,8 @@ export type BindingState = {
   lastThing: number;
   /** Whether the token before this one was that thing. */
   isThingJustNamed: boolean;
+  /** Nouns of things beyond the most that are drawn. */
+  unplaced: string[];
   /** The possession of the thing named just now: "and" goes on with it. */
   lastPossession?: Possession;
 };
@@ -61,7 +63,7 @@ export type BindingState = {
 export const maxThings = 4;
 
 /** A hundred geese are a flock of twelve. */
-const maxCount = 12;
+export const maxCount = 12;
 
 /** A thing as a token names it, with the modifiers before it; its relation to others is not known yet. */
 export function namedThingOf(token: Extract<Token, { type: 'figure' }>, said: PendingModifiers): NamedThing {

@@ -1,5 +1,5 @@
 /** The first draft of a scene: its setting, things, hour and weather, before anything is placed. */
-import type { Chance } from '../../chance.ts';
+import { type Chance, createChance, deriveSeed } from '../../chance.ts';
 import type { ImagePrompt } from '../../image.ts';
 import { settings as factsOf } from '../settings/index.ts';
 import { styleOf } from '../styles/index.ts';
@@ -9,10 +9,11 @@ import type { SceneContent as BoundContent, NamedThing } from './bind-tokens.ts'
 import { chooseSetting, needsSky, tallestIndoors } from './choose-setting.ts';
 import { moodScenes } from './mood-scenes.ts';
 import { moodLooks } from './moods.ts';
-import { styleIn } from './read-tokens.ts';
+import { readText, styleIn } from './read-tokens.ts';
 import type { Feature, MoodFamily, SettingId, TimeOfDay, Weather } from './scene.ts';
 import { type SceneTemplate, sceneTemplates } from './scene-template.ts';
-import { findTheme, isOwn } from './words/themes.ts';
+import { unreadIn } from './unread.ts';
+import { findTheme, isTold } from './words/themes.ts';
 
 /** What a text names, and what must not be seen. */
 export type SceneContent = BoundContent & { readonly absence: Absence };
@@ -122,17 +123,21 @@ export function draftScene(prompt: ImagePrompt, content: SceneContent, mood: Moo
   if (isWordless && empty) {
     return { setting: empty, content, time: content.time ?? chance.pick(moodLooks[mood].times), weather: [] };
   }
-  if (isWordless) {
-    const hasFigures = prompt.mode === 'personal' || isOwn(prompt.subject);
-    const scenes = openScenes(
-      moodScenes(prompt.mode === 'business' ? 'professional' : mood, hasFigures),
-      prompt.subject,
-    );
-    return fromTemplate(templateFor(presentTemplates(scenes, absence), prompt, chance), content, mood, chance);
-  }
+  if (isWordless) return withoutWords(prompt, content, mood, chance);
   return named
     ? inNamedSetting(named, other, prompt.subject, content, mood, chance)
     : inDefaultSetting(prompt, content, mood, chance);
+}
+
+/** A draft for words that name nothing known: a place that fits the mood. Other words have another place. */
+function withoutWords(prompt: ImagePrompt, content: SceneContent, mood: MoodFamily, chance: Chance): SceneDraft {
+  const { subject, mode, family } = prompt;
+  const isUnknown = unreadIn(readText(subject)).nouns.length > 0;
+  const hasFigures = isTold(subject) || (mode === 'personal' && !isUnknown);
+  const scenes = openScenes(moodScenes(mode === 'business' ? 'professional' : mood, hasFigures), subject);
+  // The scenes of one story stay in one place, whatever each of them says.
+  const own = mode === 'story' ? chance : createChance(deriveSeed(family, subject.slice(0, 200)));
+  return fromTemplate(templateFor(presentTemplates(scenes, content.absence), prompt, own), content, mood, own);
 }
 
 /** Of several places the one that the others lie in or about: a street of a city, the pond where the ducks of a garden swim. */

@@ -64,7 +64,7 @@ const members: Readonly<Record<MoodFamily, string>> = {
   calm: 'calm peaceful serene content relaxed',
   energetic: 'energetic excited proud free',
   hectic: 'busy hectic stressed',
-  sad: 'sad lonely guilty melancholic',
+  sad: 'sad lonely guilty melancholic disappointed',
   dull: 'dull boring numb',
   tired: 'tired',
   angry: 'angry frustrated',
@@ -77,7 +77,7 @@ const members: Readonly<Record<MoodFamily, string>> = {
   inspiring: 'inspiring motivation motivated hopeful',
   cozy: 'cozy',
   dreamy: 'dreamy',
-  thoughtful: 'thoughtful',
+  thoughtful: 'thoughtful embarrassed',
 };
 
 const familyOf = new Map<string, MoodFamily>(

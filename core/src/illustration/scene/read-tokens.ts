@@ -2,15 +2,18 @@
 import { type Found, findAt, findStyle, type PhraseIndex, type Word, wordsOf } from '../../lexicon/index.ts';
 import { findFigure, isBeing } from '../subjects/index.ts';
 import { compoundAt, figureAt } from './figure-at.ts';
+import { letteringsIn } from './lettering-in.ts';
 import { crossingToken } from './read-crossing.ts';
 import type { Possession, Relation, SceneSubject } from './scene.ts';
 import type { Token } from './token.ts';
 import { translateWord } from './translate-word.ts';
 import { childrenIn, isAge } from './words/ages.ts';
+import { players } from './words/compounds.ts';
 import { negators } from './words/grammar.ts';
 import type { Moment } from './words/moments.ts';
 import { type NameReader, namesIn } from './words/names.ts';
 import { mayBeForeign } from './words/other-languages.ts';
+import { peopleIn } from './words/people.ts';
 import type { SettingWord } from './words/settings.ts';
 import { colours, counts, moments, possessions, relations, settings, silent, sizes } from './words/tables.ts';
 
@@ -40,6 +43,12 @@ function readAt(words: readonly Word[], at: number): TokenReading {
   const found = tables.map((index) => findAt<unknown>(words, at, index as PhraseIndex<unknown>));
   const longest = found.reduce((best, each) => ((each?.end ?? 0) > (best?.end ?? 0) ? each : best), null);
   const isColour = longest !== null && found.indexOf(longest) === 5;
+  // "A blue bird" is a bird that is blue, although bluebirds have a name.
+  const isNamedSo = figure?.token.figure.words.some(
+    (known) => known.includes(' ') && figure.token.noun.startsWith(known),
+  );
+  if (figure && isColour && !isNamedSo && figureAt(words, longest.end)?.token.figure.id === figure.token.figure.id)
+    return { token: tokenOf(5, longest, words), end: longest.end };
   if (figure && (!longest || figure.end > longest.end || (isColour && isFruit(words, at, figure.end)))) return figure;
   if (!longest) return { token: { type: 'word', base: word.base, clause: word.clause }, end: at + 1 };
   return { token: tokenOf(found.indexOf(longest), longest, words), end: longest.end };
@@ -94,29 +103,71 @@ const nameReader = (words: readonly Word[]): NameReader => ({
   isRelation: (at) => findAt(words, at, relations) !== null,
 });
 
-/** Everything a text names; of titles of stories and the like only where that is wished. Words of style and mood are passed over: they say how, not what. */
-export function readTokens(text: string, isTitleSeen = false): readonly Token[] {
+/** "A violinist" is a violin player. */
+function asPlayer(word: Word): readonly Word[] {
+  const player = players.get(word.base);
+  return player ? player.map((base) => ({ ...word, base, lower: base })) : [word];
+}
+
+/** A part of a text, and what it names: null for words that show nothing of their own. */
+export type Reading = {
+  readonly token: Token | null;
+  /** Indices of its words, the last one excluded. */
+  readonly start: number;
+  readonly end: number;
+};
+
+/** A text as it was read. */
+export type ReadText = {
+  readonly words: readonly Word[];
+  /** In the order of the text; words of style, mood and lettering are in none of them. */
+  readonly readings: readonly Reading[];
+  /** What was to be written on something, in the person's spelling. */
+  readonly letterings: readonly string[];
+  /** Whether a word of it was translated: then others may be of that language, too. */
+  readonly isTranslated: boolean;
+};
+
+/** Cuts a text into what it names; of titles of stories and the like only where that is wished. */
+export function readText(text: string, isTitleSeen = false): ReadText {
   const written = wordsOf(text.slice(0, longestText));
   const isForeign = mayBeForeign(written.map(({ lower }) => lower));
-  const words = written.flatMap((word) => translateWord(word, isForeign));
+  const english = written.flatMap((word) => translateWord(word, isForeign));
+  const isTranslated = isForeign && english.some(({ base }, at) => base !== written[at]?.base);
+  const words = english.flatMap(asPlayer);
   const style = findStyle(words);
+  const letterings = letteringsIn(text, words);
   const names = namesIn(text, words, nameReader(words), isTitleSeen);
+  const people = peopleIn(words, names, nameReader(words));
   const childOf = childrenIn(words, (at) => figureAt(words, at) !== null);
-  const tokens: Token[] = [];
+  const readings: Reading[] = [];
   for (let at = 0; at < words.length; ) {
-    if (style && at >= style.start && at < style.end) {
-      at = style.end;
+    const skipped = skippedAt(at, [...letterings, ...(style ? [style] : [])]);
+    if (skipped !== undefined) {
+      at = skipped;
       continue;
     }
-    if (names.has(at) || (isAge(words, at) && digitsAt(words[at]) !== null)) {
-      at++;
-      continue;
-    }
-    const digits = digitsAt(words[at]);
     const { token, end } =
-      digits === null ? readAt(words, at) : { token: { type: 'count', count: digits } as const, end: at + 1 };
-    if (token) tokens.push(asChild(token, childOf(at, end)));
+      names.has(at) || isSilentAge(words, at) ? { token: null, end: at + 1 } : tokenAt(words, at, people);
+    readings.push({ token: token && asChild(token, childOf(at, end)), start: at, end });
     at = end;
   }
-  return tokens;
+  return { words, readings, letterings: letterings.map(({ text: letters }) => letters), isTranslated };
 }
+
+/** Where the range ends that begins before or at an index; undefined when none does. */
+const skippedAt = (at: number, ranges: readonly { readonly start: number; readonly end: number }[]) =>
+  ranges.find(({ start, end }) => at >= start && at < end)?.end;
+
+const isSilentAge = (words: readonly Word[], at: number): boolean => isAge(words, at) && digitsAt(words[at]) !== null;
+
+function tokenAt(words: readonly Word[], at: number, people: ReadonlyMap<number, Token | null>): TokenReading {
+  const person = people.get(at);
+  if (person !== undefined) return { token: person, end: at + 1 };
+  const digits = digitsAt(words[at]);
+  return digits === null ? readAt(words, at) : { token: { type: 'count', count: digits }, end: at + 1 };
+}
+
+/** Everything a text names, in its order; see `readText`. */
+export const readTokens = (text: string, isTitleSeen = false): readonly Token[] =>
+  readText(text, isTitleSeen).readings.flatMap(({ token }) => token ?? []);

@@ -12,6 +12,8 @@ export type Token =
       readonly noun: string;
       readonly isPlural: boolean;
       readonly action?: Action;
+      /** Whether somebody is meant by name: each name is another person. */
+      readonly isNamed?: true;
       /** Its own colour, where that tells what it is. */
       readonly colour?: string;
     }

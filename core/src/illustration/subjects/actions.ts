@@ -22,6 +22,9 @@ const actions: ReadonlyMap<string, Action> = new Map(
   ),
 );
 
+/** Whether a word says what a thing does: its drawing shows it. */
+export const isActionWord = (word: string): boolean => actions.has(word) || between.has(word);
+
 /** Words that may stand between a thing and what it does. */
 const between: ReadonlySet<string> = new Set(
   'is are was were who that which and then now just happily slowly quietly quickly alone peacefully together calmly sadly proudly gently bravely softly still begins began starts started keeps kept to tired'.split(

@@ -6,7 +6,7 @@ import { packFigures } from './pack.ts';
 import { partsAmong } from './parts.ts';
 import { singularsOf } from './singular.ts';
 
-export { actionIn } from './actions.ts';
+export { actionIn, isActionWord } from './actions.ts';
 export { isAnimal, isBeing } from './beings.ts';
 export type { Action, Figure, FigureLayer, FigureLook, Habitat, Kind, LayerTone, Use, WornAt } from './figure.ts';
 export type { WordContext } from './homonyms.ts';

@@ -1,11 +1,17 @@
 /** The sentences about finished pictures that every language must have. */
-import type { TierName } from '../../image.ts';
+import type { Seen, TierName } from '../../image.ts';
 import type { DrawnHereReason } from '../../service-failure.ts';
 
 /** What a text alternative is made from. */
 export type AltTextFacts = {
-  /** What the picture shows, in the person's or the story's words. */
+  /** What the picture shows: in the person's or the story's words, or described from what was drawn. */
   readonly seen: string;
+  /** Whether `seen` was made from what was drawn: then nothing in it is a quotation. */
+  readonly isDescribed: boolean;
+  /** Words of the request that are not in the picture. */
+  readonly notDrawn: readonly string[];
+  /** Letters that were asked for and are not in the picture. */
+  readonly notLettered: readonly string[];
   /** Empty when no style was chosen. */
   readonly style: string;
   readonly mood: string;
@@ -21,6 +27,16 @@ export type AltTextFacts = {
 export type CompositionSentences = {
   /** The text alternative of a picture; says when a lower tier drew it. */
   readonly altText: (facts: AltTextFacts) => string;
+  /** The title of a picture that was sent and redrawn; null for any other subject. */
+  readonly titleOfSent: (subject: string, style: string, mode: AltTextFacts['mode']) => string | null;
+  /** Whether a subject can only be quoted: then what was drawn is told instead. */
+  readonly isQuoted: (subject: string) => boolean;
+  /** What is seen, as a noun phrase: "two foxes and a tree in the snow at sunset". */
+  readonly described: (seen: Seen) => string;
+  /** The same as a sentence that stands alone. */
+  readonly seenInAll: (pictures: readonly string[]) => string;
+  /** Said to the person about what is missing; the empty string when nothing is. `wording`: any number, chooses one. */
+  readonly missing: (notDrawn: readonly string[], notLettered: readonly string[], wording: number) => string;
   /** The small line on a story's pages: who wrote it, and whether Vizzy drew all of it itself. */
   readonly storyCredit: (writer: 'model' | 'local', isDrawnHere: boolean) => string;
   /** The text alternative of a story on one page. */

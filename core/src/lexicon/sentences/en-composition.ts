@@ -1,37 +1,12 @@
 /** Sentences about finished pictures, in English. */
+import { isRemoteTier } from '../../image.ts';
 import type { DrawnHereReason } from '../../service-failure.ts';
-import { withArticle } from '../article.ts';
 import type { CompositionSentences } from './composition.ts';
-import { namedToAll } from './en-naming.ts';
+import { described, missing, missingToAll, seenInAll } from './en-depiction.ts';
+import { kindOfPicture } from './en-kinds.ts';
+import { isOwnPicture, isQuotedToAll, named, namedToAll } from './en-naming.ts';
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
-const nouns = {
-  art: 'artwork',
-  poster: 'poster background',
-  story: 'scene',
-  transform: 'picture',
-  business: 'business picture',
-  personal: 'picture',
-} as const;
-
-/** Styles that are a kind of picture, and the nouns that other styles need. */
-const kinds: Readonly<Record<string, string>> = {
-  'oil painting': 'oil painting',
-  watercolor: 'watercolor',
-  sketch: 'sketch',
-  '3D render': '3D render',
-  comic: 'comic drawing',
-  "children's book": "children's book illustration",
-  illustrated: 'illustration',
-};
-
-/** "an impressionist artwork", "a watercolor", "a minimalist poster background". */
-const kind = (style: string, mode: keyof typeof nouns) => {
-  const own = mode === 'poster' || mode === 'business' ? undefined : kinds[style];
-  const whole = own ?? `${style ? `${style} ` : ''}${nouns[mode]}`;
-  return withArticle(whole);
-};
 
 /** Numbers the pictures of one request as compositions. */
 const places = ['', 'A second composition: ', 'A third composition: ', 'A fourth composition: '];
@@ -60,6 +35,12 @@ const whyDrawnHere: Readonly<Record<DrawnHereReason, string>> = {
 
 /** Sentences about finished pictures, in English. */
 export const englishComposition: CompositionSentences = {
+  isQuoted: isQuotedToAll,
+  titleOfSent: (subject, style, mode) =>
+    isOwnPicture(subject) ? `${capital(kindOfPicture(style, mode))} of ${named(subject)}` : null,
+  described,
+  seenInAll,
+  missing,
   storyCredit: (writer, isDrawnHere) => {
     if (writer === 'local')
       return isDrawnHere ? 'Told and drawn by Vizzy' : 'Told by Vizzy, drawn with an AI image model';
@@ -83,7 +64,7 @@ export const englishComposition: CompositionSentences = {
       'Today’s pictures from the picture service are used up, so I drew this myself. Midnight UTC brings new ones.',
     emergency: 'Something here is broken: I could only write the words down this time. Please try again in a moment.',
   },
-  altText: ({ seen, style, mood, mode, slogan, tier, index, total }) => {
+  altText: ({ seen, isDescribed, notDrawn, notLettered, style, mood, mode, slogan, tier, index, total }) => {
     const words = slogan === null ? '' : ` Its slogan reads “${slogan}”.`;
     if (tier === 'emergency') return `The words “${seen}” on a plain colour: nothing could be drawn this time.${words}`;
     const drawer = tier === 'local' ? ' Drawn by Vizzy itself.' : '';
@@ -91,8 +72,14 @@ export const englishComposition: CompositionSentences = {
       const look = style === '' ? '' : ` Drawn in ${style} style.`;
       return `Scene ${index + 1} of ${total}: ${seen}${/[.!?…]$/.test(seen) ? '' : '.'}${look} The mood is ${mood}.${drawer}`;
     }
-    const what = seen === slogan ? kind(style, mode) : `${kind(style, mode)} of ${namedToAll(seen)}`;
+    // Nobody here has seen what a service drew: its words are said, as words.
+    const of =
+      isRemoteTier(tier) && !isOwnPicture(seen)
+        ? `for the words “${seen}”`
+        : `of ${isDescribed ? seen : namedToAll(seen)}`;
+    const what = seen === slogan ? kindOfPicture(style, mode) : `${kindOfPicture(style, mode)} ${of}`;
     const place = places[index] ?? '';
-    return `${place}${place === '' ? capital(what) : what}, ${mood} in mood.${words}${drawer}`;
+    const absent = missingToAll(notDrawn, notLettered);
+    return `${place}${place === '' ? capital(what) : what}, ${mood} in mood.${words}${absent}${drawer}`;
   },
 };

@@ -29,7 +29,7 @@ const storyOf = (draft: StoryDraft): Story => ({
 /** Suggestions of what to try next. All of them are understood after a story. */
 function suggestionsAfter(brief: Brief, style: string): readonly string[] {
   const say = sentencesFor(brief.locale).modes.suggestions;
-  const [inAnotherStyle = say.differentStyle] = suggestNext(brief, style, storyStyles);
+  const [inAnotherStyle = say.differentStyle] = suggestNext(brief, { style, styles: storyStyles, seed: 0 });
   const change = brief.retelling?.change;
   const ending = change?.type === 'ending' && change.ending === 'happy' ? say.funnyEnding : say.happyEnding;
   return [say.whatNext, ending, say.redoScene(2), inAnotherStyle];
@@ -53,7 +53,7 @@ async function planNew(
 ): Promise<Planned> {
   const draft = await writer.write(brief, createChance(deriveSeed(seed, 'story')), options);
   const prompts = shotsOf(brief, draft, { style: chosen.style, seed, family: seed });
-  return { draft, seed, prompts, reasoning: explain(brief, chosen, [about(brief, draft)]) };
+  return { draft, seed, prompts, reasoning: explain(brief, chosen, seed, [about(brief, draft)]).reasoning };
 }
 
 /** A seed that differs after each change. */
@@ -80,7 +80,11 @@ async function planRetold(
     changed === null ? (change.type === 'next' ? 'next' : 'pictures') : 'scene',
     (changed ?? 0) + 1,
   );
-  const reasoning = [what, modes.style(style, why), about(brief, draft)].join(' ');
+  const reasoning = [
+    what,
+    modes.look({ style, why, mood: null, palette: null, areColoursNamed: false, isOpen: false }, seed),
+    about(brief, draft),
+  ].join(' ');
   if (changed === null) return { draft, seed, prompts: shots, reasoning };
   const unchanged = retelling.prompts.map((_, place) => place).filter((place) => place !== changed);
   return { draft, seed, prompts: withChangedShot(retelling.prompts, shots, changed), reasoning, unchanged };

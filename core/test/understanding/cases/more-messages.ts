@@ -753,7 +753,7 @@ export const subjects: readonly (readonly [message: string, subject: string])[] 
   ['a long road to impressionism', 'a long road to impressionism'],
   ['a pigeon on a bike haha', 'a pigeon on a bike'],
   ['a castle tbh', 'a castle'],
-  ['could you draw what love looks like? It is for my wedding', 'what love looks like, It is for my wedding'],
+  ['could you draw what love looks like? It is for my wedding', 'what love looks like'],
   ['Draw me a lighthouse in a storm, please', 'a lighthouse in a storm'],
   ["make a poster about recycling with the slogan 'x'", 'recycling'],
   ['Draw my day', 'my day'],

@@ -24,6 +24,29 @@ export const compoundPhrases: readonly (readonly [string, Compound])[] = lines.f
   }),
 );
 
+/** People named by what they play, as the words that are read for them: a violin player. */
+export const players: ReadonlyMap<string, readonly string[]> = new Map(
+  (
+    [
+      ['violinist', 'violin'],
+      ['fiddler', 'violin'],
+      ['cellist', 'cello'],
+      ['guitarist', 'guitar'],
+      ['bassist', 'guitar'],
+      ['drummer', 'drum'],
+      ['trumpeter', 'trumpet'],
+      ['saxophonist', 'saxophone'],
+      ['harpist', 'harp'],
+      ['flautist', 'flute'],
+      ['flutist', 'flute'],
+      ['accordionist', 'accordion'],
+    ] as const
+  ).flatMap(([player, instrument]): readonly (readonly [string, readonly string[]])[] => [
+    [player, [instrument, 'player']],
+    [`${player}s`, [instrument, 'players']],
+  ]),
+);
+
 /** Settings that are part of what was named right before them, as the window of a car. */
 export const partSettings: ReadonlySet<string> = new Set(['window', 'windows', 'rooftop', 'rooftops']);
 

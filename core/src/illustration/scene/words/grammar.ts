@@ -41,6 +41,13 @@ export const countPhrases: readonly (readonly [string, number])[] = Object.entri
   'pack of': 4,
   'a group of': 4,
   'group of': 4,
+  ...Object.fromEntries(
+    'thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand'
+      .split(' ')
+      .map((number) => [number, 12] as const),
+  ),
+  'a hundred': 12,
+  'a thousand': 12,
   dozen: 12,
   'a dozen': 12,
   dozens: 12,
@@ -92,7 +99,21 @@ export const possessionPhrases: readonly (readonly [string, Possession])[] = (
 ).flatMap(([possession, line]) => line.split(' ').map((phrase) => [phrase.replaceAll('-', ' '), possession] as const));
 
 /** Words that keep the thing after them out of the picture. */
-export const negators: ReadonlySet<string> = new Set('no without not never minus except excluding nor'.split(' '));
+export const negators: ReadonlySet<string> = new Set(
+  'no without not never minus except excluding nor neither'.split(' '),
+);
+
+/** Nouns that make several of the animal named before them, and how many are seen. */
+export const groupNouns: ReadonlyMap<string, number> = new Map(
+  (
+    [
+      [5, 'herd herds caravan caravans pack packs pride colony band'],
+      [7, 'flock flocks swarm swarms'],
+      [3, 'family litter trio'],
+      [2, 'couple pair duo'],
+    ] as const
+  ).flatMap(([count, words]) => words.split(' ').map((word) => [word, count] as const)),
+);
 
 /** Words that look like things and are about the picture, the request or the person. */
 export const unseen: readonly string[] =

@@ -1,5 +1,5 @@
 /** Topics, occasions and feelings that name no thing to be seen, and the scenes that speak of them. */
-import { createPhraseIndex, findAll, type PhraseIndex, wordsOf } from '../../../lexicon/index.ts';
+import { createPhraseIndex, findAll, findAt, type PhraseIndex, type Word, wordsOf } from '../../../lexicon/index.ts';
 import { type SceneTemplate, sceneTemplates as scenes } from '../scene-template.ts';
 
 /** What a topic may look like. */
@@ -387,9 +387,16 @@ export function findTheme(text: string): Theme | undefined {
   return longest?.value;
 }
 
-/** Whether a text is about the person who wrote it: then a scene with someone in it is no wrong answer. */
-export const isOwn = (text: string): boolean => wordsOf(text.slice(0, longestText)).some(({ base }) => own.has(base));
+/** Whether the word at an index belongs to a topic that has scenes of its own. */
+export const isThemeWord = (words: readonly Word[], at: number): boolean =>
+  [at - 2, at - 1, at].some((start) => start >= 0 && (findAt(words, start, index)?.end ?? 0) > at);
+
+/**
+ * Whether a text tells of the life of the person who wrote it, not only of what is theirs: "my day", not "my dog". A scene with
+ * someone in it is no wrong answer then.
+ */
+export const isTold = (text: string): boolean => wordsOf(text.slice(0, longestText)).some(({ base }) => own.has(base));
 
 const own = new Set(
-  'i im ive id my me mine myself our we us day week weekend month year life mood feeling feelings feel'.split(' '),
+  'i im ive id me myself we us day week weekend month year life mood feeling feelings feel'.split(' '),
 );
