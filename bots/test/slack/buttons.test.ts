@@ -67,7 +67,7 @@ describe('buttons in Slack', () => {
     const [, fox] = await draw('a fox *and* a <hen>');
     await told.bob.presses(fox.message, 'Why?');
     const why = await told.whisper(told.bob, ({ text }) => text.includes('Prompt:'));
-    expect(why.text.replaceAll('\u2060', '')).toMatch(/<hen>[\s\S]*\*Seed:\* \d+[\s\S]*Hugging Face/);
+    expect(why.text.replaceAll('\u2060', '')).toMatch(/a fox and a hen[\s\S]*\*Seed:\* \d+[\s\S]*Hugging Face/);
   });
 
   it('enlarges and transforms the picture that was meant', async () => {

@@ -104,7 +104,8 @@ describe.each(['http', 'socket'] as const)('Vizzy in Slack over %s', (transport)
     const prompt = (
       await told.vizzy.creations.recent(`slack:${slack.workspace.teamId}:${ann.user.id}`, { limit: 1 })
     )[0];
-    expect(prompt?.brief.request).toContain('<Tom & Jerry>');
+    expect(prompt?.brief.request).toContain('Tom & Jerry');
+    expect(prompt?.brief.request).not.toMatch(/[<>*]|example/);
     expect(prompt?.brief.request).not.toContain('&amp;');
   });
 });

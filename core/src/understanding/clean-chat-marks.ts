@@ -18,8 +18,17 @@ const ownEmoji = /^a?:([\w~]+):\d+$/;
 const address = /^(?:https?:|mailto:|tel:)[^|]*(?:\|(.*))?$/i;
 const special = /^![^|]*(?:\|@?(.*))?$/;
 
-/** What stands for a mark without its brackets; null for one that shows nothing to draw. */
+/** Times, commands, places of an app: what leads to them goes with them. */
+const unseen = /^(?:t:|id:|[/!?#@]|a?:)/i;
+/** Tags of a page and models of other tools, about words that stay. */
+const tag = /^\/?(?:b|i|u|s|em|strong|br|p|a|div|span|code|pre|img)(?: [a-z-]+=[^<>]*)?\/?$/i;
+const model = /^(?:lora|lyco|hypernet|embedding|ti):/i;
+
+const isTag = (mark: string): boolean => tag.test(mark) || model.test(mark);
+
+/** What stands for a mark without its brackets; null for a reference that shows nothing to draw. */
 function readMark(mark: string, nameOf: NameOf, isAddressed: boolean): string | null {
+  if (isTag(mark)) return ' ';
   const named = person.exec(mark);
   if (named) return (nameOf(named[1] ?? '') ?? named[2] ?? (isAddressed ? '' : 'someone')) || null;
   if (role.test(mark)) return null;
@@ -27,7 +36,9 @@ function readMark(mark: string, nameOf: NameOf, isAddressed: boolean): string | 
     const found = labelled.exec(mark);
     if (found) return found[1]?.trim() || null;
   }
-  return ownEmoji.exec(mark)?.[1]?.replace(/[_~]+/g, ' ').trim() || null;
+  const emoji = ownEmoji.exec(mark)?.[1]?.replace(/[_~]+/g, ' ').trim();
+  // Somebody may write <Tom & Jerry>: the words stay.
+  return emoji || (unseen.test(mark) ? null : mark.trim() || null);
 }
 
 /** `[label](address)`, the address also in angle brackets. */
@@ -64,5 +75,5 @@ export function readChatMarks(text: string, nameOf: NameOf): string {
     .replace(bareAddress, ' ')
     .replace(bareId, ' ')
     .replace(emojiName, (_, name: string) => name.replace(/[_-]+/g, ' '))
-    .replace(/(?<![\p{L}\p{N}.])@(?:everyone|here)\b/gu, ' ');
+    .replace(/(?<![\p{L}\p{N}.])@(?:everyone|here|channel)\b/gu, ' ');
 }
