@@ -1,4 +1,5 @@
 /** Emphasis, weights and brackets: marks around words that are no words. */
+import { wordsOf } from '../lexicon/index.ts';
 import { quotationsIn } from './quotations.ts';
 
 /** What was struck out is not wished for. */
@@ -35,9 +36,15 @@ const unmarked = (piece: string): string =>
     .replace(tag, '')
     .replace(signOfName, '');
 
+/** The text without the tags behind its words; a tag that is all there is may be the wish: "draw #sunset". */
+function withoutClosingTags(text: string): string {
+  const at = /(?:\s+#[\p{L}\p{N}]+){1,30}\s*$/u.exec(text)?.index;
+  return at !== undefined && wordsOf(text.slice(0, at)).length >= 2 ? text.slice(0, at) : text;
+}
+
 /** The text without marks around its words. Inside quotation marks every character stays: it may be lettered. */
 export function readEmphasis(text: string): string {
-  const unstruck = text.replace(addedModel, ' ').replace(struckAfterAnd, ' ').replace(struck, ' ');
+  const unstruck = withoutClosingTags(text).replace(addedModel, ' ').replace(struckAfterAnd, ' ').replace(struck, ' ');
   let read = '';
   let end = 0;
   for (const quotation of quotationsIn(unstruck)) {

@@ -72,7 +72,8 @@ function understandWish(message: IncomingMessage, context: Context): Understandi
   if (pending) return understandWhileAsking(pending, text, message, context);
   const earlier = message.image ? undefined : understandEarlier(text, message, context);
   if (earlier) return earlier;
-  const edited = editAfterRemark(text, message, context);
+  const refined = refine(text, message, context);
+  const edited = refined ? null : editAfterRemark(text, message, context);
   if (edited) return refinedTo(edited, text, context);
   const talk = talkOf(text, message, context);
   const small = message.image || talk ? undefined : smallTalkOf(text, context.last);
@@ -80,7 +81,6 @@ function understandWish(message: IncomingMessage, context: Context): Understandi
     return cancelled(message);
   if (talk) return answered(talk, message, context);
   if (small) return answered({ topic: small, sureness: certain }, message, context);
-  const refined = refine(text, message, context);
   const doubt = context.last && !message.image ? doubtOf(text, refined) : undefined;
   if (doubt) return answered(doubt, message, context);
   if (refined) return refinedTo(refined, text, context);

@@ -80,7 +80,7 @@ function asksForPicture(words: readonly Word[], { first, second, isQuestion }: S
   const verb = words[at]?.base ?? '';
   const named = words.slice(at + 1);
   // "Take me to the beach", "bring me a dream".
-  if (/^(?:bring|take|send)$/.test(verb) && words[at + 1]?.base === 'me') return words.length > at + 2;
+  if (/^(?:bring|take)$/.test(verb) && words[at + 1]?.base === 'me') return words.length > at + 2;
   if (verb === 'tell') return named.some(({ base }) => pictureNouns.has(base) && base !== 'something');
   if (!commandVerbs.has(verb) && verb !== 'do') return false;
   const isPointed = /^(?:it|this|that|you|them)$/.test(named.find(({ base }) => base !== 'me')?.base ?? 'it');

@@ -1,5 +1,5 @@
 /** How sure the rules are of what they understood, 0 … 1. Above 0.7 nobody need be asked again. */
-import { commandVerbs, pictureNouns } from '../../lexicon/index.ts';
+import { commandVerbs, kindOfSubject, pictureNouns } from '../../lexicon/index.ts';
 import type { Facts } from '../facts.ts';
 import type { TokenizedText } from '../tokenized-text.ts';
 
@@ -13,7 +13,9 @@ const longestListed = 12;
 export function surenessOfRequest({ words }: TokenizedText, facts: Facts, followsPicture: boolean): number {
   const isCommanded = words.slice(0, 6).some(({ base }) => commandVerbs.has(base) || pictureNouns.has(base));
   const isArticled = /^(?:an?|the|two|three|four|some|my)$/.test(words[0]?.base ?? '');
-  const isKnown = facts.subjects.length > 0 || facts.slogan !== null || facts.lifePeriod !== null;
+  // "Surprise me" leaves it open, and is understood all the same.
+  const isOpen = kindOfSubject(facts.subject) !== 'thing';
+  const isKnown = isOpen || facts.subjects.length > 0 || facts.slogan !== null || facts.lifePeriod !== null;
   if (isKnown) return words.length > longestListed ? 0.8 : 0.9;
   if (isCommanded || isArticled) return 0.75;
   // Words that no rule knows, after a picture: they may change it.

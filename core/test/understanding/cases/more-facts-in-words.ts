@@ -5,7 +5,7 @@ export const moreFacts: readonly FactsCase[] = [
   {
     message:
       'cute corgi astronaut, pastel, isometric, unreal engine, trending on artstation --ar 9:16 --s 250 --niji 5',
-    subject: 'cute corgi astronaut, pastel, isometric, unreal engine, trending on artstation',
+    subject: 'cute corgi astronaut, pastel, isometric',
     aspect: 0.5625,
   },
   {
@@ -433,7 +433,7 @@ export const moreFacts: readonly FactsCase[] = [
   },
   {
     message: 'old map of an island, 4k, 3840 x 2160 px',
-    subject: 'old map of an island, 4k',
+    subject: 'old map of an island',
     aspect: 1.7778,
   },
   {
