@@ -38,7 +38,7 @@ const unmarked = (piece: string): string =>
 
 /** The text without the tags behind its words; a tag that is all there is may be the wish: "draw #sunset". */
 function withoutClosingTags(text: string): string {
-  const at = /(?:\s+#[\p{L}\p{N}]+){1,30}\s*$/u.exec(text)?.index;
+  const at = /(?:\s+#\p{N}*\p{L}[\p{L}\p{N}]*){1,30}\s*$/u.exec(text)?.index;
   return at !== undefined && wordsOf(text.slice(0, at)).length >= 2 ? text.slice(0, at) : text;
 }
 
