@@ -44,9 +44,9 @@ function sceneChanges({ request, subject }: Brief, say: Say): readonly string[] 
   ];
 }
 
-/** Things that suit the subject and are not in the picture yet: a rider to a horse. */
-function additions({ subjects, request, subject }: Brief, say: Say): readonly string[] {
-  const said = new Set(wordsOf(`${request} ${subject}`).map(({ base }) => base));
+/** Things that suit the subject and are not in the picture yet, nor kept out of it: a rider to a horse. */
+function additions({ subjects, request, subject, without = [] }: Brief, say: Say): readonly string[] {
+  const said = new Set(wordsOf(`${request} ${subject} ${without.join(' ')}`).map(({ base }) => base));
   return companionsOf(subjects[0])
     .filter((thing) => !thing.split(' ').some((word) => word.length > 2 && said.has(word)))
     .map(say.add);

@@ -26,6 +26,12 @@ const purposes: ReadonlySet<Feature> = new Set([
   'island',
 ] as const);
 
+/** Features that only one setting draws: elsewhere they are not seen. */
+const drawnOnlyIn: ReadonlyMap<Feature, SettingId> = new Map([
+  ['waterfall', 'river'],
+  ['island', 'sea'],
+]);
+
 /** Weathers that are seen at a glance. */
 const visible: ReadonlySet<string> = new Set('rain snow fog storm rainbow aurora fireworks'.split(' '));
 
@@ -39,6 +45,8 @@ function nounOf({ figure, noun }: SceneSubject): string {
   if (noun.endsWith('ing') || (known?.id === figure && !known.words.includes(noun))) return usual;
   return noun;
 }
+
+const isDrawnIn = (setting: SettingId, feature: Feature): boolean => (drawnOnlyIn.get(feature) ?? setting) === setting;
 
 const related = ({ relation }: SceneSubject) => (relation ? { relation } : {});
 
@@ -54,7 +62,7 @@ function seenIn(scene: Scene): Seen {
   const weathers = falls === 'outside' ? seen.map((each) => `${each} outside`) : seen;
   return {
     things,
-    place: features.find((feature) => purposes.has(feature)) ?? setting,
+    place: features.find((feature) => purposes.has(feature) && isDrawnIn(setting, feature)) ?? setting,
     moments: [...hours, ...weathers.filter((each) => each !== 'rain' || !weathers.includes('storm'))],
   };
 }

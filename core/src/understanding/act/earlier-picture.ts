@@ -51,6 +51,8 @@ const pointingBack = new Set<string>([
 export function findEarlier(text: TokenizedText, context: Context): Earlier | null {
   const { last } = context;
   if (!last || text.words.length === 0 || text.words.length > longestReference) return null;
+  // "Put the tree back" changes this picture; "bring back the fox" returns to another.
+  if (text.words.some(({ base }) => base === 'put')) return null;
   return (
     stepBack(text, context) ??
     together(text, context) ??

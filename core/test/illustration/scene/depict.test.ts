@@ -110,3 +110,13 @@ describe('words that are not known', () => {
       for (const text of nonsense.slice(0, 8)) expect(readScene(promptOf(text, { mood })).mood).toBe(mood);
   });
 });
+
+it('claims no waterfall or island where the setting draws none', () => {
+  for (let seed = 0; seed < 60; seed += 1) {
+    const prompt = { ...promptOf(`a zibble number ${seed}`), seed, family: seed };
+    const scene = readScene(prompt);
+    const { drawn } = depict(prompt, scene);
+    if (drawn.place === 'waterfall') expect(scene.setting).toBe('river');
+    if (drawn.place === 'island') expect(scene.setting).toBe('sea');
+  }
+});
