@@ -173,3 +173,12 @@ describe('how sure the rules are', () => {
     for (const message of ['zorbax flumph', 'freedom']) expect(hear(message, several).sureness).toBeLessThan(0.6);
   });
 });
+
+describe('what is quoted is lettering', () => {
+  it.each([
+    'A poster that says “Look up”',
+    'a poster that says "Google it"',
+    'poster with the words “What time is it?”',
+    'a card that says “Write me a letter”',
+  ])('%s', (message) => expect(hear(message, fresh).type).toBe('brief'));
+});

@@ -12,6 +12,7 @@ import {
   type Word,
 } from '../../lexicon/index.ts';
 import { findLifePeriod } from '../life-period.ts';
+import { quotationsIn } from '../quotations.ts';
 import type { TokenizedText } from '../tokenized-text.ts';
 import { isGibberish } from './gibberish.ts';
 import { type Spoken, spokenOf, type Talk } from './spoken-message.ts';
@@ -39,7 +40,8 @@ const notWork = setOf(`${remarkWords.editVerbs} do be have see like imagine incl
 const laughter = /^(?:[mb]?[uw]?a?(?:ha|he|hi|ja|xa|ho){2,}h?|l(?:o+l)+|lmf?a+o+|rofl|xd+|kek|lulz?)$/;
 
 /** What a message is about that is no request; undefined when it may be one. `hasPicture`: whether one was drawn before. */
-export function findTalk(message: TokenizedText, hasPicture: boolean): Talk | undefined {
+export function findTalk(said: TokenizedText, hasPicture: boolean): Talk | undefined {
+  const message = outsideQuotations(said);
   const { words } = message;
   if (words.length === 0 || words.length > longestTalk) return undefined;
   if (words.every(({ base }) => laughter.test(base))) return { topic: 'laughter', sureness: 0.95 };
@@ -49,6 +51,15 @@ export function findTalk(message: TokenizedText, hasPicture: boolean): Talk | un
   if (work) return work;
   if (asksForPicture(words, spoken)) return undefined;
   return cuedTalk(spoken, words) ?? aloneTopic(spoken, hasPicture);
+}
+
+/** What is said around quotations, whose words are lettered and mean nothing here: a poster that says “Look up”. */
+function outsideQuotations(said: TokenizedText): TokenizedText {
+  const quotations = quotationsIn(said.text);
+  const isOutside = ({ start }: Word) =>
+    quotations.every((quotation) => start < quotation.start || start >= quotation.end);
+  const words = quotations.length === 0 ? said.words : said.words.filter(isOutside);
+  return words.length === 0 ? said : { ...said, words };
 }
 
 /** A question that no picture answers; for a message that is neither talk nor an edit. */
