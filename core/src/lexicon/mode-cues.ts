@@ -6,7 +6,7 @@ export const posterCues =
 
 /** Words that ask for a story. */
 export const storyCues =
-  'story stories tale tales fairytale fairytales fairy-tale fairy-tales fable fables saga storyboard bedtime-story short-story picture-story once-upon-a-time adventure-story storytelling storytime story-time comic-strip comic-strips picture-story tell-me-about tell-us-about';
+  'story stories tale tales fairytale fairytales fairy-tale fairy-tales fable fables saga storyboard bedtime-story short-story picture-story once-upon-a-time adventure-story storytelling storytime story-time comic-strip comic-strips comic-about comics-about comic-book-about graphic-novel graphic-novels manga-about picture-book-about picture-story tell-me-about tell-us-about';
 
 /** Words before "story" that make it a floor, a name or a feature of an app. */
 export const notStoryBefore =

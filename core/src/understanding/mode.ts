@@ -7,6 +7,7 @@ import {
   foreignArt,
   foreignPosters,
   foreignStories,
+  isOnlyStyle,
   listed,
   modeCues,
   normalizedPhrases,
@@ -87,7 +88,7 @@ function isPartOfScene(words: readonly Word[], start: number): boolean {
 
 /** "turn this photo into a watercolor", "make this a sketch", "apply a cyberpunk style to my selfie". */
 function asksToTransform(words: readonly Word[]): boolean {
-  if (findAll(words, alwaysTransform).length > 0) return true;
+  if (findAll(words, alwaysTransform).length > 0 || isRestyledWork(words)) return true;
   return words.some(({ base, clause }, at) => {
     if (!transformVerbs.has(base)) return false;
     const rest = words.slice(at + 1, at + 12).filter((word) => word.clause === clause);
@@ -102,6 +103,13 @@ function asksToTransform(words: readonly Word[]): boolean {
       return findStyle(rest) !== null || rest.slice(1, 4).some((word) => /^(?:into|painting|drawing)$/.test(word.base));
     return isPointed && isPicture && isChanged;
   });
+}
+
+/** "Mona Lisa but as an anime", "the Night Watch, but in pixel art": a work that is known, in another style. */
+function isRestyledWork(words: readonly Word[]): boolean {
+  const at = words.findIndex(({ base }, index) => base === 'but' && /^(?:as|in)$/.test(words[index + 1]?.base ?? ''));
+  const rest = words.slice(at + 2).filter(({ base }) => base !== 'a' && base !== 'an');
+  return at > 0 && rest.length > 0 && isOnlyStyle(rest) !== null;
 }
 
 /** "a professional headshot", "a corporate look"; not "a professional dancer". */

@@ -38,7 +38,9 @@ function withoutLeftovers(subject: string, hadSlogan: boolean): string {
   const bare = subject
     .replace(/,? ?\b(?:with no|without(?: any| an?)?) (?:text|slogan|words?|letters|caption|title)\b/i, '')
     .replace(/ in (?:[1-4]|one|two|three|four) (?:pictures|images|versions)$/i, '')
-    .replace(/^(?:just|only|simply) (?=an? |the )/i, '');
+    .replace(/^(?:just|only|simply) (?=an? |the )/i, '')
+    // "Mona Lisa but as an anime": the style is told elsewhere.
+    .replace(/,? but$/i, '');
   const content = hadSlogan ? bare.replace(/^(?:and |with |featuring |showing )+/i, '') : bare;
   return /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(content) ? content : subject;
 }

@@ -301,3 +301,21 @@ it.each([
   const answer = hear(text, fresh);
   expect(answer.type === 'brief' && answer.brief.style).toBe(style);
 });
+
+describe('a known work in another style is a transform of it', () => {
+  it.each([
+    ['Mona Lisa but as an anime', 'Mona Lisa'],
+    ['The Starry Night but in pixel art', 'The Starry Night'],
+    ['american gothic, but as a sketch', 'american gothic'],
+  ])('%s', (message, subject) => {
+    expect(briefOf(message)).toMatchObject({ mode: 'transform', subject });
+  });
+
+  it('and something that only becomes somebody is none', () => {
+    expect(briefOf('a dog but as a knight')).toMatchObject({ mode: 'personal' });
+  });
+});
+
+it.each(['a comic about my cat ruling the world', 'a graphic novel about a lonely robot'])('%s is a story', (message) =>
+  expect(briefOf(message).mode).toBe('story'),
+);

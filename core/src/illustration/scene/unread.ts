@@ -40,7 +40,7 @@ const pasts: ReadonlySet<string> = new Set(
 );
 /** Parts of every place, which it has whether they are drawn or not. */
 const placeParts: ReadonlySet<string> = new Set(
-  'floor wall walls ground sky air bank banks edge shore hall corner distance background foreground horizon ceiling countryside nature outside indoors outdoors'.split(
+  'floor wall walls ground sky air bank banks edge shore hall corner distance background foreground horizon ceiling countryside landscape landscapes scenery view vista nature outside indoors outdoors'.split(
     ' ',
   ),
 );
