@@ -38,6 +38,7 @@ export const restoreRules: readonly EditRule[] = [
       ['a fox under a tree', 'bring back the tree', 'a fox under a tree [tree clearly visible]'],
       ['a fox under a tree', 'put the tree back in', 'a fox under a tree [tree clearly visible]'],
       ['a fox under a tree', 'add the tree again', 'a fox under a tree [tree clearly visible]'],
+      ['a castle on a hill', 'put the dragon back', 'a castle on a hill, with the dragon'],
     ],
     [
       '@returning the|my|his|her|its|that|those <thing:4> again|please?',
@@ -46,7 +47,9 @@ export const restoreRules: readonly EditRule[] = [
     ],
     (named, { picture }) => {
       const thing = named('thing');
-      return shows(picture, thing) || wasRemoved(picture, thing) ? { type: 'restore', things: [nameOf(thing)] } : null;
+      if (shows(picture, thing) || wasRemoved(picture, thing)) return { type: 'restore', things: [nameOf(thing)] };
+      // It was there in an earlier picture, or the person thinks so.
+      return findSubjects(thing).length > 0 ? addition(`with the ${textOf(thing)}`) : null;
     },
   ),
 ];
