@@ -55,7 +55,7 @@ export const combiningWords = setOf('combine merge mix blend together fuse unite
 
 /** What may stand before a picture that is pointed to; nothing of it is to be drawn. */
 export const pointingWords = setOf(
-  'go back to use take pick choose keep i we like liked love loved prefer want wanted show bring return lets let us with do make give me get can could you please the a in on of for from same as style ok okay now and but so hmm yes yeah actually well is id would rather continue work switch again just my favourite favorite really best think nice great cool no nah nope wait oh um um into revert restore more change edit one that was it ill see prefer preferred are hm hmmm mm uh well',
+  'go back to use take pick choose keep i we like liked love loved prefer want wanted show bring return lets let us with do make give me get can could you please the a in on of for from same as style ok okay now and but so hmm yes yeah actually well very is id would rather continue work switch again just my favourite favorite really best think nice great cool no nah nope wait oh um um into revert restore more change edit one that was it ill see prefer preferred are hm hmmm mm uh well',
 );
 
 /** Words that weigh a picture that is named against the present one: "the castle was better", "I meant the fox". */

@@ -18,6 +18,17 @@ export const editWords = {
   instead: 'instead-of rather-than in-place-of not',
   meaning:
     'i-meant i-mean i-wanted i-asked-for i-said i-was-thinking-of i-was-hoping-for i-had-in-mind i-was-going-for it-should-have-been it-was-supposed-to-be it-was-meant-to-be should-have-been should-be supposed-to-be i-expected',
+  meantAfter:
+    'i-mean i-meant is-what-i-meant is-what-i-mean was-what-i-meant thats-what-i-meant thats-what-i-mean is-what-i-wanted is-what-i-said is-what-i-asked-for i-meant-to-say i-meant-to-write i-wanted-to-say obviously-i-mean',
+  overlooked:
+    'you-forgot you-forgot-to-draw you-forgot-to-add you-forgot-to-include you-left-out you-missed you-missed-out you-skipped you-didnt-draw you-didnt-add you-didnt-include you-did-not-draw you-did-not-add you-did-not-include you-didnt-show you-overlooked',
+  disliking:
+    'i-dont-like i-do-not-like i-dont-really-like i-really-dont-like i-hate i-dislike i-cant-stand not-a-fan-of im-not-a-fan-of i-am-not-a-fan-of not-sure-about im-not-sure-about not-happy-with im-not-happy-with not-into im-not-into im-tired-of i-dont-love not-loving',
+  number: 'one two three four five six seven eight nine ten 1 2 3 4 5 6 7 8 9 10',
+  counting:
+    'there are is theres only just i id see count can you youve drew made painted gave me got have has said asked for wanted want meant mean need not but instead rather than of should be been supposed it its thats that this those these were was exactly them ones wrong and to no we us still now a the in here',
+  correcting: 'not said asked wanted meant mean should supposed instead exactly',
+  kind: 'kind one sort type thing version meaning variety',
   adding:
     'add include put-in throw-in insert draw-in paint-in squeeze-in put show stick place set add-in there-should-be there-could-be it-needs it-could-use it-should-have needs-more it-wants',
   having: 'needs need wants should-have should-get could-use deserves has had gets got must-have lacks is-missing',
@@ -45,6 +56,10 @@ export const editWords = {
   posing: 'pose position posture gesture stance expression',
   trying: 'try do make give-me show-me how-about what-about lets-have i-want i-need want id-like something',
 } as const;
+
+/** Nouns of two meanings that can both be drawn: "a crane" is a bird and a machine. */
+export const homonyms =
+  'bass bat beetle bow bug bulb cabinet cap cardinal chest club cone crane cricket diamond dock drill duck fan file fly glass hawk horn iris jaguar jam key kiwi letter match mercury mint mole mouse mustang nail nut orange organ palm pen phoenix pipe pitcher plant pool port pupil python racket ram ray ring robin rock ruler saturn scale seal spade spring squash star swallow swift tank temple tie trunk turkey wave yard';
 
 /** Signs that stand for a whole edit, and the words of that edit. */
 export const editSigns: Readonly<Record<string, string>> = {

@@ -10,7 +10,7 @@ export const writings =
 
 /** Openings of errands: things that other programs do. */
 export const errands =
-  'set-a-timer set-a-alarm set-an-alarm set-alarm set-a-reminder set-timer remind-me wake-me play-a-song play-some play-music play-me turn-on turn-off call-my call-me text-my order-a order-me order-some book-a book-me buy-me google search-for search-the look-up open-the send-an-email send-a-message send-email help-me-with-my do-my-homework do-my-taxes invest';
+  'set-a-timer set-a-alarm set-an-alarm set-alarm set-a-reminder set-timer remind-me wake-me play-a-song play-some play-music play-me turn-on turn-off call-my call-me text-my order-a order-me order-some book-a book-me buy-me google search-for search-the look-up open-the-app open-the-browser open-the-website open-the-link open-the-file open-the-page open-the-tab open-my-email open-my-browser open-my-calendar send-an-email send-a-message send-email help-me-with-my do-my-homework do-my-taxes invest';
 
 /** What the world knows and Vizzy does not: asked about, each is a question that no picture answers. */
 export const worldly =

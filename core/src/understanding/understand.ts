@@ -13,6 +13,7 @@ import { followUpOf, isCancellation, leavesOpen, withoutDismissal, withoutInstea
 import { cancelled, declined } from './answer-in-words.ts';
 import { answered, questionAbout } from './answer-talk.ts';
 import { brokenRule } from './content-rules.ts';
+import { starredCorrection } from './edits/starred.ts';
 import { type Choices, type Facts, factsOf, themesIn } from './facts.ts';
 import { contentWords, namesNothingElse, namesOnlyCauseOfFeeling } from './life-period.ts';
 import { moodOfAnswer, moodSentence } from './mood.ts';
@@ -43,7 +44,8 @@ export const questionLifetime = 30 * 60 * 1000;
  * Pure, linear in the message's length, and defined for every text.
  */
 export function understand(message: IncomingMessage, context: Context): Understanding {
-  const seen = asSeen(message);
+  const corrected = context.last && !message.image ? starredCorrection(message.text) : null;
+  const seen = asSeen(corrected === null ? message : { ...message, text: corrected });
   const rule = ruleBrokenBy(message, seen, context);
   if (rule) return declined(rule, message);
   if ((seen.text === '' && !message.image) || isAboutAddress(message, seen.text)) return nothingSaid(message, context);

@@ -25,6 +25,8 @@ export type BareMessage = {
   readonly words: readonly Word[];
   /** A refusal was among what was taken off: "no, green". */
   readonly isDenied: boolean;
+  /** They closed with "as well", "too": what is named comes besides. */
+  readonly isBesides: boolean;
 };
 
 /** The words without courtesies at both ends. The words themselves when nothing would be left. */
@@ -37,7 +39,8 @@ export function withoutCourtesies(words: readonly Word[]): BareMessage {
     at = next;
   }
   const rest = words.slice(at, end);
-  return rest.length === 0 ? { words, isDenied: false } : { words: rest, isDenied };
+  const isBesides = words.slice(end).some(({ base }) => /^(?:well|too)$/.test(base));
+  return rest.length === 0 ? { words, isDenied: false, isBesides: false } : { words: rest, isDenied, isBesides };
 }
 
 function endWithoutClosings(words: readonly Word[]): number {
@@ -61,7 +64,9 @@ function afterOpening(words: readonly Word[], at: number, end: number): number {
   const reaction = findAt(words, at, reactionIndex);
   if (reaction && reaction.end < end && endsAt(words, at, reaction.end)) return reaction.end;
   const isNo = words[at]?.base === 'no' && at + 1 < end;
-  return isNo && (words[at + 1]?.clause !== words[at]?.clause || connectors.test(words[at + 1]?.base ?? ''))
+  // "No no, a red one": said twice it is talk.
+  const isTwice = words[at - 1]?.base === 'no' || words[at + 1]?.base === 'no';
+  return isNo && (isTwice || words[at + 1]?.clause !== words[at]?.clause || connectors.test(words[at + 1]?.base ?? ''))
     ? at + 1
     : at;
 }

@@ -4,6 +4,7 @@ import { requestedVariations } from '../requested-variations.ts';
 import type { TokenizedText } from '../tokenized-text.ts';
 import { withoutCourtesies } from './courtesies.ts';
 import { again, type Edit } from './edit.ts';
+import { findThing, phrasesOf } from './phrases.ts';
 import type { EditContext, Picture } from './rule.ts';
 import { restoreRules } from './rules/restore.ts';
 import { opensSame } from './rules/same.ts';
@@ -29,7 +30,14 @@ export type FoundEdits = { readonly rules: readonly string[]; readonly edits: re
 export function asksForMissing(words: readonly Word[], picture: Picture): boolean {
   if (words.length > mostWords) return false;
   const { words: bare } = withoutCourtesies(words);
-  const context: EditContext = { picture, isAboutPicture: false, about: 'picture', isDenied: false, read: () => null };
+  const context: EditContext = {
+    picture,
+    isAboutPicture: false,
+    about: 'picture',
+    isDenied: false,
+    isBesides: false,
+    read: () => null,
+  };
   return restoreRules.some(({ match }) => match(bare, context) !== null);
 }
 
@@ -76,6 +84,7 @@ function readWhole(
     isAboutPicture: reading.isAboutPicture,
     about: reading.about,
     isDenied: bare.isDenied,
+    isBesides: bare.isBesides,
     read: (rest, about = reading.about) => {
       const found = readMessage(rest, picture, { isAboutPicture: true, about, depth: reading.depth + 1 });
       inner = found?.rules ?? [];
@@ -105,7 +114,13 @@ function readParts(parts: readonly (readonly Word[])[], picture: Picture, readin
     if (!edits) return null;
     found.push(edits);
   }
-  return { rules: found.flatMap(({ rules }) => rules), edits: mergedSwap(found.flatMap(({ edits }) => edits)) };
+  return {
+    rules: found.flatMap(({ rules }) => rules),
+    edits: mergedSwap(
+      found.flatMap(({ edits }) => edits),
+      picture,
+    ),
+  };
 }
 
 const comparativeWords = new Set(listed(comparatives));
@@ -161,10 +176,20 @@ const opensClause = (words: readonly Word[]): boolean => words.length > 0;
 
 const hasPlace = / (?:on|at|in|near|beside|under|behind|over|next|around) /;
 
+/** What an edit takes out, or finds in need of another: the hat of "I don’t like the hat"; null for other edits. */
+function unwanted(edit: Edit | undefined): string | null {
+  if (edit?.type === 'remove' && edit.things.length === 1) return edit.things[0] ?? null;
+  return edit?.type === 'describe' && edit.how === 'different' ? edit.thing : null;
+}
+
 /** Makes one replacement of "remove the lighthouse and put a windmill"; other edits stay as they are. */
-function mergedSwap(edits: readonly Edit[]): readonly Edit[] {
-  const [gone, added] = edits;
-  if (edits.length !== 2 || gone?.type !== 'remove' || added?.type !== 'add' || gone.things.length !== 1) return edits;
-  const fresh = /^with (.+)$/i.exec(added.words)?.[1]?.replace(/ (?:there|in its place|instead)$/i, '');
-  return fresh === undefined || hasPlace.test(fresh) ? edits : [{ type: 'replace', old: gone.things[0] ?? '', fresh }];
+function mergedSwap(edits: readonly Edit[], { text }: Picture): readonly Edit[] {
+  const [first, second] = edits;
+  const gone = unwanted(first);
+  if (edits.length !== 2 || gone === null || !second) return edits;
+  if (second.type === 'replace' && first?.type === 'describe') return [second];
+  // Fog of "foggy" leaves no place that another thing could take.
+  if (second.type !== 'add' || findThing(phrasesOf(text), gone) === null) return edits;
+  const fresh = /^with (.+)$/i.exec(second.words)?.[1]?.replace(/ (?:there|in its place|instead)$/i, '');
+  return fresh === undefined || hasPlace.test(fresh) ? edits : [{ type: 'replace', old: gone, fresh }];
 }

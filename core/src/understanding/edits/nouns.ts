@@ -24,6 +24,14 @@ export function singular(noun: string): string {
   return noun.endsWith('s') ? noun.slice(0, -1) : noun;
 }
 
+/** A noun for several: `duck` → `ducks`, `goose` → `geese`, `box` → `boxes`. */
+export function pluralOf(noun: string): string {
+  for (const [plural, one] of irregular) if (one === noun) return plural;
+  if (/^(?:sheep|deer|fish|people)$/.test(noun) || unchanged.has(noun)) return noun;
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  return /(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
+}
+
 /** Whether a noun stands for several. */
 export const isPlural = (noun: string): boolean => irregular.has(noun) || singular(noun) !== noun || noun === 'people';
 

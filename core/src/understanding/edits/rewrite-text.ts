@@ -51,10 +51,18 @@ export function withoutThing(text: string, thing: string): string | null {
   return place.phrase === 0 ? withoutHead(phrased) : withoutPhrase(phrased, place.phrase);
 }
 
+/** The adjectives that a noun makes: `snow` → `snowy`, `fog` → `foggy`, `ice` → `icy`. */
+const adjectivesFrom = (noun: string): readonly string[] => [
+  `${noun}y`,
+  `${noun}${noun.at(-1) ?? ''}y`,
+  ...(noun.endsWith('e') ? [`${noun.slice(0, -1)}y`] : []),
+];
+
 /** "a snowy forest" without the snow: the adjective goes. */
 function withoutAdjectiveOf(phrased: PhrasedText, thing: string): string | null {
   const name = singular(wordsOf(thing).at(-1)?.base ?? '');
-  const at = phrased.words.findIndex(({ base }) => name.length > 2 && base === `${name}y`);
+  const made = name.length > 2 ? adjectivesFrom(name) : [];
+  const at = phrased.words.findIndex(({ base }) => made.includes(base));
   return at < 0 ? null : withFittingArticle(withoutWords(phrased, at, at + 1));
 }
 

@@ -27,6 +27,8 @@ export type EditContext = {
   readonly about: 'picture' | 'figure';
   /** Something was refused before these words: "no, green". */
   readonly isDenied: boolean;
+  /** It comes besides what is there: "a dog as well". */
+  readonly isBesides: boolean;
   /** Reads words that are left over by the whole table, as being about the picture. Null when they ask for no edit. */
   readonly read: (words: readonly Word[], about?: EditContext['about']) => readonly Edit[] | null;
 };

@@ -4,6 +4,8 @@ import { aboutRules } from './rules/about.ts';
 import { additionRules, signRules } from './rules/add.ts';
 import { againRules } from './rules/again.ts';
 import { correctionRules } from './rules/correct.ts';
+import { countRules } from './rules/correct-count.ts';
+import { wordRules } from './rules/correct-word.ts';
 import { descriptionRules } from './rules/describe.ts';
 import { lookRules, wholeLookRules } from './rules/look.ts';
 import { poseRules } from './rules/pose.ts';
@@ -17,6 +19,8 @@ export const editRules: readonly EditRule[] = [
   ...signRules,
   ...againRules,
   ...restoreRules,
+  ...countRules,
+  ...wordRules,
   ...correctionRules,
   ...sameRules,
   ...replacementRules,

@@ -112,6 +112,9 @@ export const parametrized: readonly FactsCase[] = [
 /** What must not be there. */
 export const excluding: readonly FactsCase[] = [
   { message: 'a quiet street with no cars', subject: 'a quiet street', gone: /cars?\b/, without: ['car'] },
+  { message: 'a witch sans broom', subject: 'a witch', gone: /broom|sans/, without: ['broom'] },
+  { message: 'a knight sans helmet on a hill', subject: 'a knight on a hill', gone: /helmet/, without: ['helmet'] },
+  { message: 'a city street, sans cars', subject: 'a city street', gone: /car/, without: ['car'] },
   { message: 'a meadow without sheep or cows', subject: 'a meadow', without: ['sheep', 'cow'] },
   { message: "a harbour, I don't want any ships in it", subject: 'a harbour', gone: /ship|want/, without: ['ship'] },
   { message: 'a living room, please avoid plants', subject: 'a living room', gone: /plant|avoid/, without: ['plant'] },

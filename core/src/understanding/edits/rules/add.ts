@@ -145,6 +145,25 @@ export const additionRules: readonly EditRule[] = [
         : null;
     },
   ),
+  patternRule(
+    'as well',
+    [
+      ['a harbour', 'could we maybe have a little dog waiting as well?', 'a harbour, with a little dog waiting'],
+      ['a harbour', 'a lighthouse too please', 'a harbour, with a lighthouse'],
+      ['a harbour', 'may we see some gulls in the air as well', 'a harbour, with some gulls in the air'],
+      ['a harbour', 'I want two fishermen too', 'a harbour, with two fishermen'],
+      ['a harbour', 'can there be a cat as well?', 'a harbour, with a cat'],
+    ],
+    [
+      'can|could|may|might|should? we|there|i|you? maybe|perhaps|please|possibly? have|see|get|want|use|be|draw? <thing:9>',
+    ],
+    (named, { isBesides }) => {
+      const thing = named('thing');
+      const isSome = /^(?:an?|some|two|three|four|many|several)$/.test(thing[0]?.base ?? '') && thing.length > 1;
+      const isPicture = thing.some(({ base }) => /^(?:picture|image|drawing|one|version|poster|story)$/.test(base));
+      return isBesides && isSome && !isPicture ? addition(`with ${textOf(thing)}`) : null;
+    },
+  ),
   {
     name: 'hour, weather, season or colour',
     examples: [

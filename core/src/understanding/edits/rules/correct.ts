@@ -1,5 +1,6 @@
 /** Edits that correct what was said: "I meant a friendly dragon", "no, green", "summer, not winter". */
 import {
+  commandVerbs,
   comparatives,
   findAt,
   findPlaces,
@@ -16,7 +17,8 @@ import { addition, type Edit } from '../edit.ts';
 import { nameOf } from '../nouns.ts';
 import { afterDeterminer, findThing, phrasesOf } from '../phrases.ts';
 import { type EditContext, type EditRule, type Picture, patternRule, textOf } from '../rule.ts';
-import { counterpartOf, figureOf, shows } from '../things-of-picture.ts';
+import { counterpartOf, figureOf, hasCounterpart, shows } from '../things-of-picture.ts';
+import { slipIn } from './correct-word.ts';
 import { styleEdit } from './look.ts';
 
 const adjectives = new Set([...listed(plainAdjectives), ...listed(comparatives)]);
@@ -65,6 +67,8 @@ function meant(fresh: readonly Word[], context: EditContext): readonly Edit[] | 
   if (isSetting(fresh)) return fresh.every(isColour) ? [recoloured(textOf(fresh), context)] : context.read(fresh);
   const style = styleEdit(fresh);
   if (style) return [style];
+  const slip = slipIn(context.picture, fresh);
+  if (slip !== null) return [{ type: 'replace', old: slip, fresh: textOf(fresh) }];
   const phrased = phrasesOf(textOf(fresh));
   const isThing = afterDeterminer(fresh, 0) > 0 || findSubjects(fresh).length > 0 || findPlaces(fresh).length > 0;
   if (!isThing) return context.read(fresh);
@@ -119,11 +123,17 @@ export const correctionRules: readonly EditRule[] = [
       ['a lake', 'I meant a lake with a boat on it', 'a lake with a boat on it'],
       ['a lake', 'I wanted it at night', 'a lake, at night'],
       ['a lake with a tree', 'i said no tree', 'a lake [without tree]'],
+      ['a mouse on a desk', 'a computer mouse i mean', 'a computer mouse on a desk'],
+      ['a bear on a table', 'oops, I meant beer', 'a beer on a table'],
+      ['a horse in a field', 'a house, I meant to say', 'a house in a field'],
+      ['a cat in a garden', 'a lion is what I meant', 'a lion in a garden'],
+      ['a goat by a lake', 'sorry i meant boat', 'a boat by a lake'],
     ],
     [
       '@meaning <fresh:8> @instead <old:4>',
       '@meaning it|this|that to-be|as|in|at|with|on <rest:6>',
       '@meaning <fresh:12>',
+      '<fresh:6> @meantAfter',
     ],
     (named, context, words) => {
       if (words.length > longestCorrection) return null;
@@ -149,6 +159,23 @@ export const correctionRules: readonly EditRule[] = [
         colours.every((word) => isColour(word) || /^(?:dark|light|bright|pale|deep|and)$/.test(word.base));
       const isSaid = context.isDenied || words.some(({ base }) => base === 'one') || changedColour(context.picture);
       return isAll && isSaid && words.length <= 5 ? [recoloured(textOf(colours), context)] : null;
+    },
+  },
+  {
+    name: 'another thing after a refusal',
+    examples: [
+      ['a fox in a forest', 'no no no, a wolf', 'a wolf in a forest'],
+      ['a panda on a swing', 'no no, red panda', 'a red panda on a swing'],
+      ['an oak on a hill', 'wrong, a palm tree', 'a palm tree on a hill'],
+      ['a car in a garage', 'nope, a truck', 'a truck in a garage'],
+    ],
+    match: (words, { isDenied, picture }) => {
+      const thing = words.slice(afterDeterminer(words, 0));
+      const isThing = isDenied && words.length <= 4 && thing.length > 0 && findSubjects(thing.slice(-2)).length > 0;
+      const isOther = /^(?:no|not|without|in|on|at|with|and|of|the|it|her|his|him|more|less)$/;
+      const isPlain = !words.some(({ base }) => commandVerbs.has(base) || isOther.test(base));
+      const old = isThing && isPlain && hasCounterpart(picture, thing) ? counterpartOf(picture, thing) : null;
+      return old === null ? null : [{ type: 'replace', old, fresh: textOf(words) }];
     },
   },
   {

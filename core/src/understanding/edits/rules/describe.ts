@@ -11,6 +11,7 @@ import {
   listed,
   ownParts,
   plainAdjectives,
+  prepositions,
   type Word,
 } from '../../../lexicon/index.ts';
 import { addition, again, type Edit } from '../edit.ts';
@@ -30,9 +31,19 @@ const wholeIndex = createPhraseIndex(
   ),
 );
 const own = new Set(listed(ownParts));
+const prepositionWords = new Set(listed(prepositions));
 const changes: ReadonlyMap<string, string> = new Map(
   listed(changingVerbs).flatMap((word, at, all) => (at % 2 === 0 ? [[word, all[at + 1] ?? ''] as const] : [])),
 );
+/** How a part is after a deed, where the deed does not name it. */
+const statesOf: ReadonlyMap<string, string> = new Map([
+  ['close', 'closed'],
+  ['shut', 'closed'],
+  ['raise', 'raised'],
+  ['lift', 'lifted'],
+  ['lower', 'lowered'],
+  ['fold', 'folded'],
+]);
 const gifts = /^(?:an?|some|more|two|three|four|his|her|its|their|longer|bigger|shorter|long|big|red|blue|green)$/;
 
 const describe = (thing: string | null, how: string): Edit | null =>
@@ -77,6 +88,12 @@ function ownPart(words: readonly Word[], { picture }: EditContext): Edit | null 
     return null;
   return describe(figure, `with ${how.text} ${textOf(part)}`);
 }
+
+/** Whether several things are said to be several others: "the kids should be grandparents", not "the kids should be in shorts". */
+const areOthers = (thing: readonly Word[], how: readonly Word[]): boolean =>
+  isPlural(thing.at(-1)?.base ?? '') &&
+  isPlural(how.at(-1)?.base ?? '') &&
+  !how.some(({ base }) => prepositionWords.has(base));
 
 /** `in green` → `green`, `be blue` → `blue`. */
 function howOf(words: readonly Word[]): string {
@@ -160,6 +177,10 @@ export const descriptionRules: readonly EditRule[] = [
       ['a girl with a dog', 'the dog should be a poodle', 'a girl with a poodle'],
       ['a goat in a meadow', 'I want the goat to be white', 'a white goat in a meadow'],
       ['a cat sleeping on a sill', 'the cat should be awake', 'a cat awake on a sill'],
+      ['two kids on a beach', 'the kids should be grandparents', 'two grandparents on a beach'],
+      ['a barn with ducks', 'the ducks must be geese', 'a barn with geese'],
+      ['three boats at sea', 'could the boats be submarines?', 'three submarines at sea'],
+      ['three boats at sea', 'the boats should be in bottles', 'three boats in bottles at sea'],
     ],
     [
       '<thing=he|she|they> should|could|must|needs-to|has-to|can|would be|look <how:6>',
@@ -172,7 +193,8 @@ export const descriptionRules: readonly EditRule[] = [
       const thing = named('thing');
       const how = named('how');
       const name = isIt(thing) ? null : thingMeant(thing, picture);
-      const isKind = /^(?:an?|two|three)$/.test(how[0]?.base ?? '') && how.length <= 4;
+      const isOne = /^(?:an?|two|three)$/.test(how[0]?.base ?? '') && how.length <= 4;
+      const isKind = isOne || (how.length <= 2 && areOthers(thing, how));
       if (name !== null && isKind) return { type: 'replace', old: name, fresh: textOf(how) };
       return describe(name, howOf(how));
     },
@@ -182,22 +204,23 @@ export const descriptionRules: readonly EditRule[] = [
     [
       ['a fox in a meadow', 'open its eyes', 'a fox with open eyes in a meadow'],
       ['a fox in a meadow', 'raise his tail', 'a fox with raised tail in a meadow'],
+      ['a canary in a cage', 'open the cage door', 'a canary in a cage with open door'],
+      ['a cat by a window', 'close the window', 'a cat by a closed window'],
+      ['a treasure chest on a ship', 'open the chest', 'an open treasure chest on a ship'],
+      ['a cat on a sofa', 'shut the curtains', 'a cat on a sofa, with curtains closed'],
     ],
-    ['<deed=open|close|shut|raise|lift|lower|spread|fold> its|his|her|their|the <part:2>'],
+    ['<deed=open|close|shut|raise|lift|lower|spread|fold> <whose=its|his|her|their|the> <part:3>'],
     (named, { picture }) => {
       const deed = named('deed')[0]?.base ?? '';
-      const state = {
-        open: 'open',
-        close: 'closed',
-        shut: 'closed',
-        raise: 'raised',
-        lift: 'lifted',
-        lower: 'lowered',
-      }[deed];
-      return describe(
-        figureOf(picture),
-        `with ${state ?? (deed === 'fold' ? 'folded' : deed)} ${textOf(named('part'))}`,
-      );
+      const state = statesOf.get(deed) ?? deed;
+      const part = named('part');
+      const [whole, last] = [part.slice(0, -1), part.slice(-1)];
+      if (shows(picture, last)) return describe(nameOf(last), state);
+      if (shows(picture, whole)) return describe(nameOf(whole), `with ${state} ${textOf(last)}`);
+      const isOwn = own.has(last[0]?.base ?? '') || named('whose')[0]?.base !== 'the';
+      return isOwn
+        ? describe(figureOf(picture), `with ${state} ${textOf(part)}`)
+        : addition(`with ${textOf(part)} ${state}`);
     },
   ),
   patternRule(

@@ -1,5 +1,5 @@
 /** Edits that take something out of the picture. */
-import { findSubjects, isColour, listed, talkAfterNo, type Word } from '../../../lexicon/index.ts';
+import { editWords, findSubjects, isColour, listed, talkAfterNo, type Word } from '../../../lexicon/index.ts';
 import { addition, type Edit } from '../edit.ts';
 import { nameOf, thingsIn } from '../nouns.ts';
 import { findThing, nounOf, phrasesOf } from '../phrases.ts';
@@ -12,6 +12,7 @@ const cautious = /^(?:no|hide|skip|lose|drop|cut|strip|avoid|ditch|scrap|minus|s
 /** Words after "no" that are talk. */
 const talk = new Set(listed(talkAfterNo));
 /** What names the picture itself: "from the picture". */
+const backgrounds = new Set(listed(editWords.background));
 const wholePicture = new Set(listed('picture image scene drawing background foreground front back photo'));
 
 /** The words without "from the picture", "in it" at their end. */
@@ -49,7 +50,10 @@ function removalOf(words: readonly Word[], verb: string, context: EditContext): 
   if (/^(?:it|this|that|them|everything|something|anything)$/.test(things[0]?.base ?? '') && things.length === 1)
     return null;
   if (/^background$/.test(nameOf(things))) return addition('on a plain background');
-  return { type: 'remove', things: thingsIn(things) };
+  // "The bar background" is the bar that is there.
+  const place = backgrounds.has(things.at(-1)?.base ?? '') ? things.slice(0, -1) : [];
+  const named = shows(context.picture, place) ? place : things;
+  return { type: 'remove', things: thingsIn(named) };
 }
 
 /** In the order in which they are tried. */
@@ -82,6 +86,12 @@ export const removalRules: readonly EditRule[] = [
       ['a street with lanterns and a cat', 'remove the cat and the lanterns', 'a street [without cat, lantern]'],
       ['a cat in a garden', 'remove the people from the picture', 'a cat in a garden [without people]'],
       ['a girl holding a balloon', 'drop the balloon', 'a girl [without balloon]'],
+      ['a robot in a bar', 'get rid of the bar background', 'a robot [without bar]'],
+      ['a cello player in a forest', 'delete the forest backdrop', 'a cello player [without forest]'],
+      ['a swan on a lake', 'remove the lake scenery', 'a swan [without lake]'],
+      ['a meadow > make it foggy', 'remove the fog', 'a meadow [without fog]'],
+      ['a sunny beach', 'take away the sun', 'a beach [without sun]'],
+      ['an icy road', 'get rid of the ice', 'a road [without ice]'],
     ],
     ['@removal <things:8>'],
     (named, context, words) => removalOf(named('things'), words[0]?.base ?? '', context),

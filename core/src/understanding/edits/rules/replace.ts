@@ -97,7 +97,7 @@ export const replacementRules: readonly EditRule[] = [
     examples: [
       ['a lake with a tree', 'instead of a tree, a tower', 'a lake with a tower'],
       ['an owl with a lantern', 'a bat instead of the owl', 'a bat with a lantern'],
-      ['a fox in a meadow', 'two foxes instead of one', 'two foxes in a meadow'],
+      ['a heron in a marsh', 'an egret instead of the heron', 'an egret in a marsh'],
       ['a rider in the desert', 'make it a forest instead of the desert', 'a rider in a forest'],
     ],
     match: (words, context) => {
@@ -134,6 +134,23 @@ export const replacementRules: readonly EditRule[] = [
       if (/^(?:slogan|text|title|caption|mode)$/.test(old.at(-1)?.base ?? '')) return null;
       if (needsOld && !isPart && !isPronoun && !shows(context.picture, old)) return null;
       return replacementEdit(old, named('fresh'), context);
+    },
+  ),
+  patternRule(
+    'another for one that is not liked',
+    [
+      ['a knight on a white horse', 'i dont like the horse, try a giant goose', 'a knight on a giant goose'],
+      ['a girl with a dog', 'I’m not sure about the dog, maybe a cat', 'a girl with a cat'],
+      ['a boat on a lake', 'not a fan of the boat, try a raft', 'a raft on a lake'],
+      ['a fox in a meadow', 'I hate the meadow so how about a desert', 'a fox in a desert'],
+    ],
+    [
+      '@disliking the|that|this|his|her|its <old:3> so|and|but? could-you|can-you|maybe|perhaps|please|rather? @trying? it? <fresh:5>',
+    ],
+    (named, context) => {
+      const [old, fresh] = [named('old'), named('fresh')];
+      const isSome = /^(?:an?|some|two|three)$/.test(fresh[0]?.base ?? '') && fresh.length > 1;
+      return isSome && shows(context.picture, old) ? replacementEdit(old, fresh, context) : null;
     },
   ),
   patternRule(

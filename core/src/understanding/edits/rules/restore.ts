@@ -1,10 +1,12 @@
 /** Edits that put something back, or ask for what is missing. */
-import { findSubjects } from '../../../lexicon/index.ts';
+import { findSubjects, withArticle } from '../../../lexicon/index.ts';
 import { addition } from '../edit.ts';
-import { nameOf } from '../nouns.ts';
+import { isPlural, nameOf } from '../nouns.ts';
 import { type EditRule, patternRule, textOf } from '../rule.ts';
 import { shows, wasRemoved } from '../things-of-picture.ts';
 
+/** "You forgot the part where …", "the point": not anything to draw. */
+const notThings = /^(?:part|point|rest|that|where|i|you|me|it|thing|question|style|text|words|title|slogan|link)$/;
 const isSome = /^(?:an?|some|two|three|more|his|her)$/;
 
 /** In the order in which they are tried. */
@@ -30,6 +32,21 @@ export const restoreRules: readonly EditRule[] = [
       if (shows(picture, thing) || wasRemoved(picture, thing)) return { type: 'restore', things: [name] };
       const isWished = isSome.test(thing[0]?.base ?? '') && findSubjects(thing).length > 0;
       return isWished ? addition(`with ${textOf(thing)}`) : null;
+    },
+  ),
+  patternRule(
+    'was overlooked',
+    [
+      ['a small boat at a pier', 'you forgot the fisherman', 'a small boat at a pier, with a fisherman'],
+      ['a castle on a hill', 'you left out the moat!', 'a castle on a hill, with a moat'],
+      ['a birthday party', 'you didn’t draw the balloons', 'a birthday party, with balloons'],
+      ['a farm', 'the scarecrow is missing', 'a farm, with a scarecrow'],
+    ],
+    ['@overlooked the|my|his|her|its|their <thing:4>', 'the|my|his|her|its <thing:3> is|are missing|absent'],
+    (named) => {
+      const thing = named('thing');
+      if (thing.some(({ base }) => notThings.test(base))) return null;
+      return addition(`with ${isPlural(thing.at(-1)?.base ?? '') ? textOf(thing) : withArticle(textOf(thing))}`);
     },
   ),
   patternRule(
