@@ -1,7 +1,7 @@
 /** Finds the mood that words name. */
 import { stemmer } from 'stemmer';
 import { createPhraseIndex, type Found, findAt, listed, type PhraseIndex } from './find.ts';
-import { inflectedWords, intensifiers, type MoodEntry, moodEntries, notMoods } from './moods.ts';
+import { inflectedWords, intensifiers, type MoodEntry, moodEntries, notMoods, openFeelings } from './moods.ts';
 import { polarityOf } from './negation.ts';
 import { foreignMoods, normalizedPhrases } from './other-languages.ts';
 import { createTypoCorrector } from './typos.ts';
@@ -16,6 +16,7 @@ const moodById = new Map(moodEntries.map((mood) => [mood.id, mood]));
 const compounds = createPhraseIndex(listed(notMoods).map((phrase) => [phrase, true] as const));
 const senses = createPhraseIndex([...sensePhrases()]);
 const strengthening = new Set(listed(intensifiers));
+const explained = createPhraseIndex(listed(openFeelings).map((phrase) => [phrase, true] as const));
 const moodStems = stemIndex(senses);
 const correctTypo = createTypoCorrector(
   [...senses.values()].flat().flatMap(({ words }) => (words.length === 1 ? words : [])),
@@ -54,19 +55,25 @@ function stemIndex(index: PhraseIndex<Sense>): ReadonlyMap<string, Sense> {
 export function findMood(words: readonly Word[], isAboutOwnLife: (at: number) => boolean): NamedMood | null {
   let opposite: MoodEntry | undefined;
   let weak: { readonly mood: MoodEntry; readonly clause: number } | undefined;
+  let open: MoodEntry | undefined;
   for (let at = 0; at < words.length; ) {
     const found = senseAt(words, at, isAboutOwnLife(at));
+    const isOpen = findAt(words, at, explained) !== null;
     at = found ? found.end : at + 1;
     if (!found) continue;
     const polarity = polarityOf(words, found.start);
     const word = words[found.start];
+    if (isOpen && polarity === 'affirmed') {
+      open ??= found.value.mood;
+      continue;
+    }
     if (weak && weak.clause !== word?.clause) break;
     if (polarity === 'affirmed' && word && strengthening.has(word.base))
       weak ??= { mood: found.value.mood, clause: word.clause };
     else if (polarity === 'affirmed') return namedMood(found.value.mood);
     if (polarity === 'denied') opposite ??= moodById.get(found.value.denied ?? '');
   }
-  const mood = weak?.mood ?? (words.some(({ base }) => base === 'neither') ? undefined : opposite);
+  const mood = weak?.mood ?? open ?? (words.some(({ base }) => base === 'neither') ? undefined : opposite);
   return mood ? namedMood(mood) : null;
 }
 

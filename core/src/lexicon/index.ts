@@ -58,7 +58,9 @@ export {
   nuisancePhrases,
   praisePhrases,
   summingPhrases,
+  turnedAfterBut,
   turningPhrases,
+  untilWords,
 } from './turns.ts';
 export { createTypoCorrector } from './typos.ts';
 export { type Word, wordsOf } from './words.ts';

@@ -5,7 +5,7 @@ const setOf = (line: string): ReadonlySet<string> => new Set(line.split(' '));
 
 /** Words that may come before the command, in any order: "I was hoping you might be able to draw". */
 export const openingShell = setOf(
-  'i we you u ya yall im id ive ill let us me it is be was were am are so kind and enough possible able hoping hope wondering if might may can could would will should shall want wanna need needs gonna gotta lemme like love please pls plz plss kindly hey hi hello yo ok okay omg omfg bro bruh dude fam guys sir madam vizzy there any chance for to go ahead try help asking ask request requesting now rn quickly quick real just maybe perhaps also again then well um uh oh wow asap good morning evening someone anyone do mind have really badly kinda sorta today',
+  'i we you u ya yall im id ive ill let us me it is be was were am are so kind and enough possible able hoping hope wondering if whether might may can could would will should shall want wanna need needs gonna gotta lemme like love please pls plz plss kindly hey hi hello yo ok okay omg omfg bro bruh dude fam guys sir madam vizzy there any chance for to go ahead try help asking ask request requesting now rn quickly quick real just maybe perhaps also again then well um uh oh wow asap good morning evening someone anyone do mind have really badly kinda sorta today',
 );
 
 /** What asks for a picture in two or three words. */

@@ -28,3 +28,9 @@ export const ironyMarks = indexOf(
 export const nuisancePhrases = indexOf(
   'traffic traffic-jam monday mondays meetings meeting delay delayed delays queue queues taxes tax-return paperwork dentist homework overtime deadline deadlines bills broke-down spilled spilt flat-tire flat-tyre missed-my-bus missed-my-train missed-the-bus missed-the-train cancelled-flight parking-ticket no-sleep alarm-clock power-cut no-wifi crashed rain-again on-hold waiting-room hangover laundry',
 );
+
+/** Directly after a mood these say that it was over: "good until my boss called". */
+export const untilWords = /^(?:until|till|til)$/;
+
+/** What comes between "but" and how it went on: "but the evening was lovely", "but my car broke down". */
+export const turnedAfterBut = /^(?:the|my|our|by|around|after|at|when|later|tonight|i|we|he|she|they|it)$/;

@@ -18,6 +18,9 @@ const wordWeight = /:\s*-?\d*\.?\d+\s*(?=[)\]}])/g;
 /** Brackets that are no part of a smiley. */
 const brackets = /(?<![:;=]-?)[()]|[[\]{}<>]/g;
 
+/** `{a diver|a shark}`: a bar parts words. */
+const betweenChoices = /\|+/g;
+
 /** Marks that no word is written with. */
 const marks = /\\(?=[*_~`|>#[\]()])|[*`|]|~~+|(?<![\p{L}\p{N}])~(?!\d)/gu;
 const openUnderscore = /(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu;
@@ -30,6 +33,7 @@ const unmarked = (piece: string): string =>
     .replace(partWeight, ', ')
     .replace(wordWeight, '')
     .replace(brackets, ' ')
+    .replace(betweenChoices, ' ')
     .replace(marks, '')
     .replace(openUnderscore, '')
     .replaceAll('_', ' ')

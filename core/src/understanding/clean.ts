@@ -9,7 +9,7 @@ const nobody: NameOf = () => undefined;
 
 /** A command of a chat or of another tool before the wish: "/imagine prompt:". */
 const command = /^\s*\/[a-z][\w-]{0,40}(?: (?:create|poster|story|transform))?(?=[\s:]|$):?/i;
-const promptLabel = /^\s*(?:positive )?prompt ?: */i;
+const promptLabel = /^\s*(?:positive )?prompt ?(?:: *|[-–—] +)/i;
 
 /** Characters that marks are made of. */
 const markCharacters = /[*_~`|<>[\]{}()#@:/\\&"“”„«»‹›‘’‚'「」+•-]/g;

@@ -5,13 +5,16 @@ import {
   findAll,
   findLifeEvent,
   findMood,
+  findMoodAt,
   ironicEndings,
   ironyMarks,
   nuisancePhrases,
   pictureNouns,
   praisePhrases,
   summingPhrases,
+  turnedAfterBut,
   turningPhrases,
+  untilWords,
   type Word,
 } from '../lexicon/index.ts';
 import { findLifePeriod, type LifePeriodMention } from './life-period.ts';
@@ -55,13 +58,34 @@ function settledMood(words: readonly Word[]): Mood | null {
     if (summed) return summed;
   }
   for (const turn of findAll(words, turningPhrases).toReversed()) {
-    const after = turn.start > 0 ? moodFrom(turn.end) : null;
+    const isIdiom = (findMoodAt(words, turn.start - 1, true)?.end ?? 0) > turn.start;
+    const after = turn.start > 0 && !isIdiom ? moodFrom(turn.end) : null;
     if (after) return after;
   }
-  const hasBegun = findAll(words, beginningPhrases).length > 0;
-  const but = hasBegun ? words.findLastIndex(({ base }) => base === 'but') : -1;
-  return (but > 0 ? moodFrom(but + 1) : null) ?? (isIronic(words) ? annoyed : null);
+  const over = endedMood(words);
+  if (over) return over;
+  const but = words.findLastIndex(({ base }) => base === 'but');
+  const isTurned =
+    turnedAfterBut.test(words[but + 1]?.base ?? '') ||
+    findAll(words, beginningPhrases).some(({ start }) => start < but);
+  return (but > 0 && isTurned ? moodFrom(but + 1) : null) ?? (isIronic(words) ? annoyed : null);
 }
+
+/** Moods that people are sorry to see end. */
+const pleasant =
+  /^(?:peaceful|energetic|happy|calm|excited|romantic|serene|inspiring|content|hopeful|proud|cozy|playful|free)$/;
+
+/** "Good until my boss called": what ended the mood is no mood, and tells that it went the other way. */
+function endedMood(words: readonly Word[]): Mood | null {
+  const end = words.findIndex(({ base }, at) => at > 0 && untilWords.test(base));
+  const before = end > 0 ? findMoodAt(words, end - 1, true) : null;
+  const goesOn = words.length > end + 1 && !/^\d/.test(words[end + 1]?.base ?? '');
+  if (before?.end !== end || !goesOn || findMood(words.slice(0, end), () => true)?.id !== before.value) return null;
+  return pleasant.test(before.value) ? spoilt : comforted;
+}
+
+const spoilt: Mood = { id: 'disappointed', described: 'disappointed and deflated' };
+const comforted: Mood = { id: 'hopeful', described: 'hopeful and bright' };
 
 /** Praise of what nobody praises, with a mark of irony: "wow, what a joy, three hours in traffic". */
 const isIronic = (words: readonly Word[]): boolean =>

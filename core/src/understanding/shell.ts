@@ -1,6 +1,7 @@
 /** Takes off a request what people put around it: courtesies, reasons, hashtags, praise of quality. What is left is what to draw. */
 import {
   commandVerbs,
+  createPhraseIndex,
   fillers,
   findAt,
   findPlaces,
@@ -9,6 +10,7 @@ import {
   pictureNouns,
   type Word,
 } from '../lexicon/index.ts';
+import { closingSentences } from '../lexicon/preambles.ts';
 import {
   afterCommandShell,
   closingStarts,
@@ -21,6 +23,8 @@ import {
 } from '../lexicon/request-shell.ts';
 import { type TokenizedText, tokenize, withoutClosingPunctuation } from './tokenized-text.ts';
 
+const closings = createPhraseIndex(closingSentences.map((phrase) => [phrase, true] as const));
+
 /** In words: a longer text is a description, and is left as it is. */
 const longest = 120;
 
@@ -30,7 +34,16 @@ const longest = 120;
  */
 export function withoutShell(request: TokenizedText): TokenizedText {
   if (request.words.length === 0 || request.words.length > longest) return request;
-  const steps = [withoutHashtags, withoutOpening, plainCommand, withoutEnding, withoutEnding, withoutQuality] as const;
+  const steps = [
+    withoutHashtags,
+    withoutClosingSentences,
+    withoutOpening,
+    plainCommand,
+    withoutEnding,
+    withoutEnding,
+    withoutQuality,
+    withoutLeadingQuality,
+  ] as const;
   return steps.reduce((text, step) => {
     const next = tokenize(step(text));
     return next.words.length > 0 ? next : text;
@@ -49,6 +62,19 @@ function withoutHashtags({ text }: TokenizedText): string {
   const bare = text.replace(/(^|\s)#(?=\p{N}*[\p{L}_])[\p{L}\p{N}_]+/gu, '$1');
   const hasWords = /\p{L}{2}/u.test(bare);
   return hasWords ? bare : text.replaceAll('#', ' ');
+}
+
+/** In words: a closing sentence is no longer. */
+const longestClosing = 9;
+
+/** Cuts sentences that only close a letter: "Have a lovely evening!", "Best wishes, Tom". */
+function withoutClosingSentences({ text, words }: TokenizedText): string {
+  let end = words.length;
+  for (let at = words.length - 1; at > 0 && end - at <= longestClosing; at--) {
+    const isStart = /[.!?\n]["”’)]*\s*$/.test(text.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0));
+    if (isStart && findAt(words, at, closings)) end = at;
+  }
+  return end < words.length ? withoutClosingPunctuation(text.slice(0, words[end]?.start)) : text;
 }
 
 /** Cuts everything before the command. */
@@ -153,6 +179,18 @@ function withoutQuality({ text, words }: TokenizedText): string {
   }
   const last = words[end - 1];
   return end < words.length && last ? text.slice(0, last.end) : text;
+}
+
+/** Cuts clauses of quality words off the start: "masterpiece, best quality, a samurai cat". */
+function withoutLeadingQuality({ text, words }: TokenizedText): string {
+  let start = 0;
+  while (start < words.length) {
+    const clause = words[start]?.clause;
+    const next = words.findIndex((word, at) => at > start && word.clause !== clause);
+    if (next < 0 || !isQuality(words.slice(start, next))) break;
+    start = next;
+  }
+  return start > 0 ? text.slice(words[start]?.start) : text;
 }
 
 /** Two or three words that name nothing known: "greg rutkowski", not "the sea". */

@@ -2,6 +2,7 @@
 import { commandVerbs, foreignOpenings, leadIns, pictureNouns, showingWords, type Word } from '../lexicon/index.ts';
 import { namesOnlyStyleOrMood, withoutStyleAndMood } from './bare-subject.ts';
 import { contentWords } from './life-period.ts';
+import { withoutPreamble } from './preamble.ts';
 import { withoutShell } from './shell.ts';
 import type { Slogan } from './slogan.ts';
 import { type TokenizedText, tokenize, withoutClosingPunctuation } from './tokenized-text.ts';
@@ -21,7 +22,7 @@ const transformCommand =
 
 /** `Draw me a lighthouse in a storm, please` → `a lighthouse in a storm`. Empty only for an empty request. */
 export function subjectOf(request: TokenizedText, slogan: Slogan | null): string {
-  const bare = withoutShell(slogan ? withoutSlogan(request.text, slogan) : request);
+  const bare = withoutShell(slogan ? withoutSlogan(request.text, slogan) : withoutPreamble(request));
   const spoken = politeQuestion.test(request.text)
     ? spokenSubject(bare).replace(/\?(?= \p{L})/u, ',')
     : spokenSubject(bare);

@@ -28,6 +28,7 @@ import {
   withParameters,
   withWithout,
 } from './parameters/index.ts';
+import { withoutIdlePreamble } from './preamble.ts';
 import { asksOnlyForAdjustment, refine } from './refine.ts';
 import { sentPictureIn } from './sent-picture.ts';
 import { isAboutTypography } from './slogan-edit.ts';
@@ -147,7 +148,7 @@ function askAgain(pending: PendingQuestion, message: IncomingMessage, context: C
 const transformAttached = 'transform this picture';
 
 function understandRequest(spoken: TokenizedText, message: IncomingMessage, context: Context): Understanding {
-  const { without, rest: request } = exclusionsOf(spoken, message);
+  const { without, rest: request } = exclusionsOf(withoutIdlePreamble(spoken), message);
   return withWithout(understandBare(request, message, context), without);
 }
 
