@@ -137,7 +137,7 @@ export const englishModes: ModeSentences = {
     })[from],
   suggestions: {
     again: 'Another one',
-    anew: ['Another one', 'Try again', 'One more'],
+    anew: ['Another one', 'Once more', 'One more'],
     add: (thing) => `Add ${thing}`,
     views: ['From above', 'A close-up', 'Another angle'],
     brighter: 'Make it brighter',
@@ -149,7 +149,7 @@ export const englishModes: ModeSentences = {
     inRain: 'The same, but in the rain',
     simpler: 'Simpler',
     moreAbstract: 'More abstract',
-    differentStyle: 'A different style',
+    differentStyle: 'Another style',
     inStyle: (style) => `The same in ${style} style`,
     asPoster: (subject) => `Make a poster of ${subject}`,
     asStory: (subject) => `Tell me a story about ${subject}`,
