@@ -18,7 +18,9 @@ const alone = new Set(listed(interjections));
 /** After these words a reaction ends without a comma: "I liked it but", "cool now". */
 const connectors =
   /^(?:but|and|now|can|could|make|try|please|i|it|its|it's|add|remove|just|only|though|however|would|lets|let)$/;
-const refusals = /^(?:no|nah|nope|not|wrong|scratch|actually|wasnt|thats not)$/;
+const refusals = /^(?:no+|nah|nope|not|wrong|scratch|actually|wasnt|thats not|sorry|oops|typo|correction)$/;
+/** "No", also drawn out: "nooo". */
+const isNoSaid = (word: Word | undefined): boolean => /^no+$/.test(word?.base ?? '');
 
 /** What is left of a message. */
 export type BareMessage = {
@@ -63,9 +65,9 @@ function afterOpening(words: readonly Word[], at: number, end: number): number {
   if (opening && opening.end < end && !isNextTo) return opening.end;
   const reaction = findAt(words, at, reactionIndex);
   if (reaction && reaction.end < end && endsAt(words, at, reaction.end)) return reaction.end;
-  const isNo = words[at]?.base === 'no' && at + 1 < end;
+  const isNo = isNoSaid(words[at]) && at + 1 < end;
   // "No no, a red one": said twice it is talk.
-  const isTwice = words[at - 1]?.base === 'no' || words[at + 1]?.base === 'no';
+  const isTwice = isNoSaid(words[at - 1]) || isNoSaid(words[at + 1]) || /^noo+$/.test(words[at]?.base ?? '');
   return isNo && (isTwice || words[at + 1]?.clause !== words[at]?.clause || connectors.test(words[at + 1]?.base ?? ''))
     ? at + 1
     : at;

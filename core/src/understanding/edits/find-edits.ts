@@ -61,11 +61,19 @@ export function findRuledEdits(message: TokenizedText, picture: Picture): FoundE
   return readMessage(words, picture, { isAboutPicture: false, about: 'picture', depth: 0 });
 }
 
+/** Whether words say what is seen, and what was meant: "that’s a dog, I wanted a fox". Neither is an edit of its own. */
+const opensContrast = (words: readonly Word[]): boolean => {
+  const seen = findAt(words, 0, seenIndex);
+  return seen !== null && words.some((_, at) => at > seen.end && findAt(words, at, contrastIndex) !== null);
+};
+
 function readMessage(words: readonly Word[], picture: Picture, reading: Reading): FoundEdits | null {
   if (reading.depth > deepest) return null;
   const bare = withoutCourtesies(words);
   return (
-    (opensSame(bare.words) ? null : readParts(splitBefore(bare.words, opensEdit), picture, reading)) ??
+    (opensSame(bare.words) || opensContrast(bare.words)
+      ? null
+      : readParts(splitBefore(bare.words, opensEdit), picture, reading)) ??
     readWhole(words, bare, picture, reading) ??
     readParts(splitBefore(bare.words, opensClause), picture, reading)
   );
@@ -123,6 +131,9 @@ function readParts(parts: readonly (readonly Word[])[], picture: Picture, readin
   };
 }
 
+const phrasesIn = (line: string) => createPhraseIndex(listed(line).map((phrase) => [phrase, true] as const));
+const seenIndex = phrasesIn(editWords.seen);
+const contrastIndex = phrasesIn(`${editWords.meaning} its it-is thats`);
 const comparativeWords = new Set(listed(comparatives));
 const removalIndex = createPhraseIndex(listed(editWords.removal).map((phrase) => [phrase, true] as const));
 const editVerbs = new Set(

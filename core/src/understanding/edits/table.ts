@@ -3,7 +3,7 @@ import type { EditRule } from './rule.ts';
 import { aboutRules } from './rules/about.ts';
 import { additionRules, signRules } from './rules/add.ts';
 import { againRules } from './rules/again.ts';
-import { correctionRules } from './rules/correct.ts';
+import { contrastRules, correctionRules } from './rules/correct.ts';
 import { countRules } from './rules/correct-count.ts';
 import { wordRules } from './rules/correct-word.ts';
 import { descriptionRules } from './rules/describe.ts';
@@ -17,6 +17,7 @@ import { sameRules } from './rules/same.ts';
 /** All rules, in order. */
 export const editRules: readonly EditRule[] = [
   ...signRules,
+  ...contrastRules,
   ...againRules,
   ...restoreRules,
   ...countRules,

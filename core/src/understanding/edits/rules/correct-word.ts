@@ -1,5 +1,13 @@
 /** Edits that correct one word of the picture: a slip of spelling, or which of its meanings was meant. */
-import { editWords, homonyms, isColour, listed, plainAdjectives, type Word } from '../../../lexicon/index.ts';
+import {
+  editWords,
+  findSubjects,
+  homonyms,
+  isColour,
+  listed,
+  plainAdjectives,
+  type Word,
+} from '../../../lexicon/index.ts';
 import type { Edit } from '../edit.ts';
 import { nameOf, singular } from '../nouns.ts';
 import { afterDeterminer, findThing, nounOf, phrasesOf } from '../phrases.ts';
@@ -11,7 +19,7 @@ const adjectives = new Set(listed(plainAdjectives));
 const kinds = new Set(listed(editWords.kind));
 
 /** In letters: in shorter words one letter makes any other word. */
-const shortestSpelled = 4;
+const shortestSpelled = 3;
 
 /** Whether one letter was put in, left out, changed, or swapped with the next: "bear" and "beer". */
 function isSlip(one: string, other: string): boolean {
@@ -33,7 +41,7 @@ export function slipIn({ text }: Picture, fresh: readonly Word[]): string | null
   if (!word || words.length !== 1 || word.base.length < shortestSpelled) return null;
   const phrased = phrasesOf(text);
   const nouns = phrased.phrases.flatMap((phrase) => nounOf(phrased, phrase));
-  const found = nouns.find(({ base }) => base.length >= shortestSpelled - 1 && isSlip(base, word.base));
+  const found = nouns.find(({ base }) => base.length >= shortestSpelled && isSlip(base, word.base));
   return found?.text ?? null;
 }
 
@@ -56,6 +64,8 @@ export function senseEdit(fresh: readonly Word[], picture: Picture, known: boole
   const old = homonymIn(picture) ?? (known ? null : figureOf(picture)?.split(' ').at(-1));
   const isShown = shows(picture, fresh) && findThing(phrasesOf(picture.text), sense) !== null;
   if (!old || sense === '' || isShown || fresh.length > 4) return null;
+  const isOne = fresh.at(-1)?.base === 'one' && findSubjects(fresh).length === 0;
+  if (isOne) return { type: 'describe', thing: old, how: sense };
   const isHow = fresh.slice(afterDeterminer(fresh, 0)).every((word) => isColour(word) || adjectives.has(word.base));
   return isHow ? { type: 'describe', thing: old, how: sense } : { type: 'replace', old, fresh: `${old} ${sense}` };
 }
@@ -72,6 +82,7 @@ export const wordRules: readonly EditRule[] = [
       ['a jaguar at night', 'the car, not the animal', 'a jaguar car at night [without animal]'],
       ['a crane by the river', 'the bird kind', 'a crane bird by the river'],
       ['a bat in a cave', 'I meant the wooden kind', 'a wooden bat in a cave'],
+      ['a keyboard in a bar', 'the musical one, not the computer', 'a musical keyboard in a bar [without computer]'],
       ['a mole in a garden', 'I mean the animal', 'a mole animal in a garden'],
     ],
     [

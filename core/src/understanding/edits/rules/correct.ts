@@ -63,7 +63,10 @@ const changedColour = ({ changes }: Picture): boolean =>
 function meant(fresh: readonly Word[], context: EditContext): readonly Edit[] | null {
   const first = fresh[0]?.base ?? '';
   if (fresh.length === 0 || /^(?:to|you|that|if|so|because|i)$/.test(first)) return null;
-  if (/^(?:no|without|not|less|more|fewer|just|only|in|at|with)$/.test(first)) return context.read(fresh);
+  if (
+    /^(?:no|without|not|less|more|fewer|just|only|in|at|with|on|by|near|under|over|behind|inside|beside)$/.test(first)
+  )
+    return context.read(fresh);
   if (isSetting(fresh)) return fresh.every(isColour) ? [recoloured(textOf(fresh), context)] : context.read(fresh);
   const style = styleEdit(fresh);
   if (style) return [style];
@@ -78,8 +81,33 @@ function meant(fresh: readonly Word[], context: EditContext): readonly Edit[] | 
   return old === null ? [{ type: 'rewrite', words: textOf(fresh) }] : [{ type: 'replace', old, fresh: textOf(put) }];
 }
 
+/** Whether words name a thing of the picture more closely than it was: "drinking glasses" for "glasses". */
+const isNarrower = (fresh: readonly Word[], { text }: Picture): boolean =>
+  fresh.length - afterDeterminer(fresh, 0) > 1 && !text.toLowerCase().includes(nameOf(fresh).toLowerCase());
+
 /** In words. A longer message tells something. */
 const longestCorrection = 14;
+
+/** Tried before those that only refuse what is seen. */
+export const contrastRules: readonly EditRule[] = [
+  patternRule(
+    'what is seen, and what was meant',
+    [
+      ['a boy on a bike', 'that’s a boy, i asked for a girl', 'a girl on a bike'],
+      ['a fox in the snow', 'that’s a dog, i wanted a fox', 'a fox in the snow [fox clearly visible]'],
+      ['a fox in the snow', 'it’s not a fox it’s a wolf', 'a wolf in the snow'],
+      ['a red barn', 'you drew a house but I said a windmill', 'a windmill'],
+      ['a parrot in a tree', 'this is a parrot, it should be an owl', 'an owl in a tree'],
+    ],
+    ['@seen not? <old:4> but|and|though? @meaning|its|it-is|thats <fresh:6>'],
+    (named, context) => {
+      const fresh = named('fresh');
+      const isSome = afterDeterminer(fresh, 0) > 0 && findSubjects(fresh).length > 0;
+      if (!isSome || afterDeterminer(named('old'), 0) === 0) return null;
+      return shows(context.picture, fresh) ? { type: 'restore', things: [nameOf(fresh)] } : meant(fresh, context);
+    },
+  ),
+];
 
 /** In the order in which they are tried. */
 export const correctionRules: readonly EditRule[] = [
@@ -93,6 +121,8 @@ export const correctionRules: readonly EditRule[] = [
       ['a street', 'turn day into night', 'a street, at night'],
       ['a fox in a forest', 'a wolf, not a fox', 'a wolf in a forest'],
       ['a fox in a forest', 'not a forest, a desert', 'a fox in a desert'],
+      ['two glasses on a table', 'drinking glasses, not eyeglasses', 'two drinking glasses on a table'],
+      ['a desert at night', 'dessert, not desert', 'a dessert at night'],
       ['a fox in a forest', 'fox not wolf', 'a fox in a forest [fox clearly visible]'],
     ],
     [
@@ -105,9 +135,13 @@ export const correctionRules: readonly EditRule[] = [
       const old = named('old');
       if (!isSetting(fresh) || !isSetting(old)) {
         const isNot = words.some(({ base }) => base === 'not');
+        const slip = slipIn(context.picture, fresh);
+        if (isNot && slip !== null) return { type: 'replace', old: slip, fresh: textOf(fresh) };
         const isThing = findSubjects(fresh).length > 0 || findPlaces(fresh).length > 0;
         if (isNot && isThing && shows(context.picture, fresh) && !shows(context.picture, old))
-          return { type: 'restore', things: [nameOf(fresh)] };
+          return isNarrower(fresh, context.picture)
+            ? { type: 'replace', old: fresh.at(-1)?.text ?? '', fresh: nameOf(fresh) }
+            : { type: 'restore', things: [nameOf(fresh)] };
         const isSwap = isNot && isThing && shows(context.picture, old) && fresh.length <= 3;
         return isSwap ? { type: 'replace', old: nameOf(old), fresh: textOf(fresh) } : null;
       }

@@ -120,7 +120,11 @@ export const removalRules: readonly EditRule[] = [
       ['a beach with palms', 'no more palms', 'a beach [without palm]'],
     ],
     ['@denial <things:7>'],
-    (named, context, words) => removalOf(named('things'), words[0]?.base ?? '', context),
+    (named, context, words) => {
+      // "No, a castle" refuses, and names what is wished for.
+      const isRefusal = words[0]?.base === 'no' && words[1]?.clause !== words[0].clause;
+      return isRefusal ? null : removalOf(named('things'), words[0]?.base ?? '', context);
+    },
   ),
   patternRule(
     'not wanted',

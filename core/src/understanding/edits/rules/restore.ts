@@ -40,9 +40,15 @@ export const restoreRules: readonly EditRule[] = [
       ['a small boat at a pier', 'you forgot the fisherman', 'a small boat at a pier, with a fisherman'],
       ['a castle on a hill', 'you left out the moat!', 'a castle on a hill, with a moat'],
       ['a birthday party', 'you didn’t draw the balloons', 'a birthday party, with balloons'],
+      ['a picnic', 'i don’t see any basket', 'a picnic, with a basket'],
+      ['a farm', 'the tractor is missing from the picture', 'a farm, with a tractor'],
       ['a farm', 'the scarecrow is missing', 'a farm, with a scarecrow'],
     ],
-    ['@overlooked the|my|his|her|its|their <thing:4>', 'the|my|his|her|its <thing:3> is|are missing|absent'],
+    [
+      '@overlooked the|my|his|her|its|their <thing:4>',
+      'the|my|his|her|its <thing:3> is|are missing|absent from-the-picture|from-it|here|in-it|in-the-picture?',
+      'i-dont-see|i-cant-see|i-do-not-see|i-see-no|there-isnt|there-arent any|a|an <thing:3>',
+    ],
     (named) => {
       const thing = named('thing');
       if (thing.some(({ base }) => notThings.test(base))) return null;
