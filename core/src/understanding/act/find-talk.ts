@@ -12,7 +12,7 @@ import {
   type Word,
 } from '../../lexicon/index.ts';
 import { findLifePeriod } from '../life-period.ts';
-import type { TokenizedText } from '../tokenized-text.ts';
+import { type TokenizedText, withoutGestures } from '../tokenized-text.ts';
 import { isGibberish } from './gibberish.ts';
 import { type Spoken, spokenOf, type Talk } from './spoken-message.ts';
 import { workOnWords } from './work-on-words.ts';
@@ -39,7 +39,8 @@ const notWork = setOf(`${remarkWords.editVerbs} do be have see like imagine incl
 const laughter = /^(?:[mb]?[uw]?a?(?:ha|he|hi|ja|xa|ho){2,}h?|l(?:o+l)+|lmf?a+o+|rofl|xd+|kek|lulz?)$/;
 
 /** What a message is about that is no request; undefined when it may be one. `hasPicture`: whether one was drawn before. */
-export function findTalk(message: TokenizedText, hasPicture: boolean): Talk | undefined {
+export function findTalk(heard: TokenizedText, hasPicture: boolean): Talk | undefined {
+  const message = withoutGestures(heard);
   const { words } = message;
   if (words.length === 0 || words.length > longestTalk) return undefined;
   if (words.every(({ base }) => laughter.test(base))) return { topic: 'laughter', sureness: 0.95 };
