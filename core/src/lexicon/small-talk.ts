@@ -27,9 +27,9 @@ const phrases: Readonly<Record<SmallTalk, string>> = {
     'who-are-you who-made-you who-built-you who-created-you what-is-your-name whats-your-name are-you-a-bot are-you-a-robot are-you-an-ai are-you-ai are-you-human are-you-a-human are-you-real are-you-a-person are-you-alive is-this-ai is-this-a-bot do-you-sleep do-you-have-feelings how-old-are-you where-are-you-from',
   why: '',
   thanks:
-    'thanks thank-you ta-very-much woow thanks-a-lot thank-you-so-much thank-you-very-much many-thanks much-appreciated appreciate-it appreciate-that i-appreciate-it cheers i-love-it love-it loving-it i-like-it like-it i-love-this love-this love-that i-love-that i-really-like-it i-adore-it perfect great awesome amazing beautiful wonderful nice nice-one lovely cool wow so-cool so-beautiful its-beautiful its-perfect its-great thats-great thats-beautiful thats-perfect thats-lovely thats-nice very-nice well-done good-job great-job nice-job nice-work great-work good-work good-bot good-boy bravo cute adorable gorgeous stunning fantastic brilliant excellent superb impressive incredible sensational magnificent marvelous marvellous hilarious good fine ok okay alright all-right got-it i-see yay woohoo woo bye goodbye good-night see-you see-you-later cya exactly thats-it exactly-what-i-wanted just-what-i-wanted better much-better lol haha hahaha hehe lmao rofl xd omg omfg chef-kiss chefs-kiss 10-10 11-10 100-100 oh-my-god oh-my whoa',
+    'fair-enough makes-sense that-makes-sense sounds-good works-for-me cool-beans that-will-do thatll-do noted holy-moly holy-cow holy-smokes aw aww aaw ooh oooh oh-well well-well that-is-something thats-something how-interesting how-curious how-cute how-lovely how-nice how-beautiful nighty-night night-night goodnight-then sleep-well sleep-tight sweet-dreams thanks thank-you ta-very-much woow thanks-a-lot thank-you-so-much thank-you-very-much many-thanks much-appreciated appreciate-it appreciate-that i-appreciate-it cheers i-love-it love-it loving-it i-like-it like-it i-love-this love-this love-that i-love-that i-really-like-it i-adore-it perfect great awesome amazing beautiful wonderful nice nice-one lovely cool wow so-cool so-beautiful its-beautiful its-perfect its-great thats-great thats-beautiful thats-perfect thats-lovely thats-nice very-nice well-done good-job great-job nice-job nice-work great-work good-work good-bot good-boy bravo cute adorable gorgeous stunning fantastic brilliant excellent superb impressive incredible sensational magnificent marvelous marvellous hilarious good fine ok okay alright all-right got-it i-see yay woohoo woo bye see-ya goodbye good-night see-you see-you-later cya exactly thats-it exactly-what-i-wanted just-what-i-wanted better much-better lol haha hahaha hehe lmao rofl xd omg omfg chef-kiss chefs-kiss 10-10 11-10 100-100 oh-my-god oh-my whoa',
   doubt:
-    'not-really not-quite not-exactly not-so-sure hmm hm hmmm mmm meh not-bad so-so not-sure im-not-sure idk undo go-back back revert dunno ehh uhh umm err hmph could-be-worse could-be-better i-dont-know no nope nah yes yes-please yep yeah yup sure maybe k kk well oh ah eh um uh really seriously',
+    'how-strange how-odd how-weird that-is-odd thats-odd thats-weird thats-strange no-way not-what-i-expected curious-choice odd-choice not-really not-quite not-exactly not-so-sure hmm hm hmmm mmm meh not-bad so-so not-sure im-not-sure idk undo go-back back revert dunno ehh uhh umm err hmph could-be-worse could-be-better i-dont-know no nope nah yes yes-please yep yeah yup sure maybe k kk well oh ah eh um uh really seriously',
   lettering: '',
   language: '',
   nothing: '',
@@ -37,12 +37,12 @@ const phrases: Readonly<Record<SmallTalk, string>> = {
 
 /** Words that praise a picture when there is one; otherwise "fire" may be what to draw. */
 const praiseWords =
-  'fire sick epic sweet dope neat funny pretty lit insane crazy magic magical super superb fab fabulous stellar rad noice';
+  'interesting fascinating unexpected wholesome ooh fire sick epic sweet dope neat funny pretty lit insane crazy magic magical super superb fab fabulous stellar rad noice';
 
 /** Words around praise and greetings that carry no meaning of their own. */
 const fillerPraise = new Set(
   listed(
-    'so very really too much a lot that thats it its is this the vizzy you and just oh looks look are absolutely totally truly super pretty man dude bro mate my friend turned out was picture pictures one drawing kind dear bot buddy everyone everybody all guys folks team again please sir madam maam mate my lady for everything your help bunch million ton heaps tons',
+    'so very really too much a lot that thats it its is this the vizzy you and just oh looks look are choice take quite rather absolutely totally truly super pretty man dude bro mate my friend turned out was picture pictures one drawing kind dear bot buddy everyone everybody all guys folks team again please sir madam maam mate my lady for everything your help bunch million ton heaps tons',
   ),
 );
 

@@ -215,7 +215,7 @@ export const talkCues: readonly TalkCue[] = [
   {
     topic: 'pause',
     phrases:
-      'be-right-back brb gtg g2g gotta-go got-to-go afk ttyl talk-later talk-to-you-later one-sec one-second one-moment just-a-sec just-a-second give-me-a-sec give-me-a-second give-me-a-minute let-me-think let-me-see-first ill-be-back i-will-be-back catch-you-later going-to-bed',
+      'back-in-a-bit back-in-a-minute back-in-a-sec back-in-five back-in-5 back-in-10 gotta-run got-to-run gotta-dash have-to-go-now have-to-run need-to-go-now have-to-go-to-bed off-to-bed be-right-back brb gtg g2g gotta-go got-to-go afk ttyl talk-later talk-to-you-later one-sec one-second one-moment just-a-sec just-a-second give-me-a-sec give-me-a-second give-me-a-minute let-me-think let-me-see-first ill-be-back i-will-be-back catch-you-later going-to-bed',
   },
   {
     topic: 'gallery',

@@ -30,7 +30,10 @@ function openingOf(words: readonly Word[]): { readonly isTold: boolean; readonly
   const next = words[at + 1]?.base ?? '';
   const isCondition = isIn(conditionalStarts, words[at]) && /^(?:you|u|it|its|possible|thats|that|not|i)$/.test(next);
   const isTold = isIn(tellingStarts, words[at]) || isCondition || askingVerbs.has(words[at]?.base ?? '') || at > 1;
-  return { isTold, isRole: isIn(roleStarts, words[at]) || words.slice(at, at + 8).some(({ base }) => /^(?:act|favou?r)$/.test(base)) };
+  return {
+    isTold,
+    isRole: isIn(roleStarts, words[at]) || words.slice(at, at + 8).some(({ base }) => /^(?:act|favou?r)$/.test(base)),
+  };
 }
 
 const articles = /^(?:an?|the|some|one|two|three|four|five|my|our|his|her|another)$/;

@@ -12,7 +12,7 @@ import {
 import { asksForMissing } from './edits/find-edits.ts';
 import { pictureOf } from './edits/picture-of.ts';
 import { isAboutTypography } from './slogan-edit.ts';
-import type { TokenizedText } from './tokenized-text.ts';
+import { type TokenizedText, withoutGestures } from './tokenized-text.ts';
 import type { LastCreation } from './understanding.ts';
 
 const setOf = (line: string): ReadonlySet<string> => new Set(listed(line));
@@ -29,7 +29,8 @@ const pointing = /^(?:it|its|this|that|these|those|they|the)$/;
 const longestRemark = 10;
 
 /** The kind of small talk that a message is; undefined when it asks for something. */
-export function smallTalkOf({ text, words }: TokenizedText, last: LastCreation | null): SmallTalk | undefined {
+export function smallTalkOf(message: TokenizedText, last: LastCreation | null): SmallTalk | undefined {
+  const { text, words } = withoutGestures(message);
   const talk = findSmallTalk(words.map(notDrawnOut), last !== null);
   if (talk) return talk;
   if (last && asksForLanguage(words)) return 'language';

@@ -27,3 +27,11 @@ export function withoutClosingPunctuation(text: string): string {
   while (end > 0 && ' .,;:!?'.includes(text.charAt(end - 1))) end--;
   return text.slice(0, end);
 }
+
+const isGesture = ({ base }: Word): boolean => /^\p{Extended_Pictographic}/u.test(base) || /^[:;=]-?[()d]$/i.test(base);
+
+/** The words without emoji and smileys at the end, which only accompany them: "good night 😴"; emoji alone stay. */
+export function withoutGestures({ text, words }: TokenizedText): TokenizedText {
+  const end = words.findLastIndex((word) => !isGesture(word)) + 1;
+  return { text, words: end === 0 ? words : words.slice(0, end) };
+}

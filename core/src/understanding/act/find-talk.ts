@@ -13,7 +13,7 @@ import {
 } from '../../lexicon/index.ts';
 import { findLifePeriod } from '../life-period.ts';
 import { quotationsIn } from '../quotations.ts';
-import type { TokenizedText } from '../tokenized-text.ts';
+import { type TokenizedText, withoutGestures } from '../tokenized-text.ts';
 import { isGibberish } from './gibberish.ts';
 import { type Spoken, spokenOf, type Talk } from './spoken-message.ts';
 import { workOnWords } from './work-on-words.ts';
@@ -41,7 +41,7 @@ const laughter = /^(?:[mb]?[uw]?a?(?:ha|he|hi|ja|xa|ho){2,}h?|l(?:o+l)+|lmf?a+o+
 
 /** What a message is about that is no request; undefined when it may be one. `hasPicture`: whether one was drawn before. */
 export function findTalk(said: TokenizedText, hasPicture: boolean): Talk | undefined {
-  const message = outsideQuotations(said);
+  const message = withoutGestures(outsideQuotations(said));
   const { words } = message;
   if (words.length === 0 || words.length > longestTalk) return undefined;
   if (words.every(({ base }) => laughter.test(base))) return { topic: 'laughter', sureness: 0.95 };

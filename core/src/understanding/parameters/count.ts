@@ -1,6 +1,13 @@
 /** How many pictures a message asks for. */
 import { commandVerbs, leadIns, listed, pictureNouns, showingWords, type Word } from '../../lexicon/index.ts';
-import { countAdjectives, countedNouns, manners } from '../../lexicon/parameter-words.ts';
+import {
+  aroundCounts,
+  beforeCounts,
+  countAdjectives,
+  countedNouns,
+  countingWords,
+  manners,
+} from '../../lexicon/parameter-words.ts';
 import type { TokenizedText } from '../tokenized-text.ts';
 import { overlaps, type Piece, type Range } from './cut.ts';
 
@@ -25,6 +32,9 @@ const numbers: ReadonlyMap<string, number> = new Map([
 const setOf = (line: string): ReadonlySet<string> => new Set(listed(line));
 const counted = setOf(countedNouns);
 const adjectives = setOf(countAdjectives);
+const headWords = setOf(beforeCounts);
+const clauseWords = setOf(aroundCounts);
+const countingInClause = setOf(countingWords);
 const mannerNouns = setOf(manners);
 
 const numberAt = (word: Word | undefined): number | undefined => {
@@ -44,11 +54,7 @@ const isHead = (words: readonly Word[], at: number): boolean =>
   words
     .slice(0, at)
     .every(
-      ({ base, lower }) =>
-        leadIns.has(base) ||
-        leadIns.has(lower) ||
-        commandVerbs.has(base) ||
-        /^(?:me|us|a|the|have|get|see|for)$/.test(base),
+      ({ base, lower }) => leadIns.has(base) || leadIns.has(lower) || commandVerbs.has(base) || headWords.has(base),
     );
 
 const piece = (words: readonly Word[], from: number, to: number, instead?: string): Piece => ({
@@ -99,9 +105,29 @@ function countAt(
   const manner = afterManner(words, at);
   if (manner > 0) return { count, piece: piece(words, words[at - 1]?.base === 'a' ? at - 2 : at - 1, manner) };
   const noun = pictureNounAfter(words, at);
-  if (noun < 0) return null;
-  const first = words[at - 1]?.base === 'a' ? at - 1 : at;
+  if (noun < 0) return countClauseAt(words, at);
+  const isTotal = words[at - 1]?.base === 'of' && words[at - 2]?.base === 'total';
+  const before = isTotal ? at - 2 : at;
+  const first = words[before - 1]?.base === 'a' ? before - 1 : before;
   return { count, piece: { start: words[first]?.start ?? 0, end: words[noun]?.start ?? 0, instead: '' } };
+}
+
+/** "I want 1 picture only, a bat", "a kite, four versions", "a kite, just one please": a clause that only says how many. */
+function countClauseAt(words: readonly Word[], at: number): { readonly count: number; readonly piece: Piece } | null {
+  const count = numberAt(words[at]);
+  const clause = words[at]?.clause;
+  if (count === undefined) return null;
+  let [from, to] = [at, at + 1];
+  while (from > 0 && words[from - 1]?.clause === clause) from--;
+  while (to < words.length && words[to]?.clause === clause) to++;
+  if (to - from === words.length) return null;
+  const others = words.slice(from, to).filter((_, index) => from + index !== at);
+  const isNoun = ({ base }: Word) => counted.has(base);
+  const isAround = (word: Word) =>
+    isNoun(word) || clauseWords.has(word.base) || clauseWords.has(word.lower) || adjectives.has(word.base);
+  if (!others.every(isAround)) return null;
+  if (!others.some((word) => isNoun(word) || countingInClause.has(word.base))) return null;
+  return { count, piece: { ...piece(words, from, to), instead: ', ' } };
 }
 
 /** "a red fox x4", "(4x)" at the end. */

@@ -27,7 +27,7 @@ export function asSeen(message: IncomingMessage): IncomingMessage {
 /** The parameters of a message that was cleaned. */
 export function parametersOf({ text, mode }: IncomingMessage, { last }: Context): Parameters {
   const asksForMore = (words: TokenizedText) => last !== null && requestedVariations(words) !== null;
-  return readParameters(text, (words) => letteredRanges(words, mode), asksForMore);
+  return readParameters(text, (words) => letteredRanges(words, mode), asksForMore, last?.seed);
 }
 
 const hasParameter = ({ aspect, seed, count, without }: Parameters): boolean =>

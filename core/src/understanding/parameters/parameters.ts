@@ -4,7 +4,7 @@ import { tokenize } from '../tokenized-text.ts';
 import { findCount } from './count.ts';
 import { quotedRanges, type Range, withoutPieces } from './cut.ts';
 import { readFlags } from './flags.ts';
-import { findSeed } from './seed.ts';
+import { findSameSeed, findSeed } from './seed.ts';
 import { findShape } from './shape.ts';
 
 /** The most pictures that one turn draws. */
@@ -29,23 +29,26 @@ export type Parameters = {
 
 /**
  * Reads and cuts the parameters of a clean message. `lettered` finds what is to be written in the picture, where nothing is read. `asksForMore`: the
- * message asks for more pictures of the last request, whose number is read elsewhere. Linear in the text's length.
+ * message asks for more pictures of the last request, whose number is read elsewhere. `lastSeed`: that of the last picture, for
+ * "the same seed". Linear in the text's length.
  */
 export function readParameters(
   message: string,
   lettered: (text: string) => readonly Range[] = quotedRanges,
   asksForMore: (text: TokenizedText) => boolean = () => false,
+  lastSeed?: number,
 ): Parameters {
   const flags = readFlags(message);
   const text = tokenize(flags.text);
   const kept = lettered(text.text);
   const shape = findShape(text, kept);
   const seed = findSeed(text.text, kept);
+  const same = lastSeed === undefined || seed.seed !== undefined ? [] : findSameSeed(text.text, kept);
   const count = asksForMore(text) ? { pieces: [] } : findCount(text, kept);
-  const pieces = [...shape.pieces, ...seed.pieces, ...count.pieces];
+  const pieces = [...shape.pieces, ...seed.pieces, ...same, ...count.pieces];
   const rest = pieces.length === 0 ? text : tokenize(withoutPieces(text.text, pieces));
   const aspect = flags.aspect ?? shape.aspect;
-  const wishedSeed = flags.seed ?? seed.seed;
+  const wishedSeed = flags.seed ?? seed.seed ?? (same.length > 0 ? lastSeed : undefined);
   const asked = flags.count ?? count.count;
   return {
     text: rest,
