@@ -19,7 +19,7 @@ const adjectives = new Set(listed(plainAdjectives));
 const kinds = new Set(listed(editWords.kind));
 
 /** In letters: in shorter words one letter makes any other word. */
-const shortestSpelled = 3;
+const shortestSpelled = 4;
 
 /** Whether one letter was put in, left out, changed, or swapped with the next: "bear" and "beer". */
 function isSlip(one: string, other: string): boolean {

@@ -136,7 +136,7 @@ export const correctionRules: readonly EditRule[] = [
       if (!isSetting(fresh) || !isSetting(old)) {
         const isNot = words.some(({ base }) => base === 'not');
         const slip = slipIn(context.picture, fresh);
-        if (isNot && slip !== null) return { type: 'replace', old: slip, fresh: textOf(fresh) };
+        if (isNot && slip === nameOf(old)) return { type: 'replace', old: slip, fresh: textOf(fresh) };
         const isThing = findSubjects(fresh).length > 0 || findPlaces(fresh).length > 0;
         if (isNot && isThing && shows(context.picture, fresh) && !shows(context.picture, old))
           return isNarrower(fresh, context.picture)
@@ -153,6 +153,7 @@ export const correctionRules: readonly EditRule[] = [
     [
       ['a dragon over a village', 'not that, I meant a friendly dragon', 'a friendly dragon over a village'],
       ['a castle', 'Not what I asked for. I wanted a ruin.', 'a ruin'],
+      ['a dog with a straw hat', 'I said a cat not a dog', 'a cat with a straw hat'],
       ['a fluffy cat on a sofa', 'I said a black cat', 'a black cat on a sofa'],
       ['a lake', 'I meant a lake with a boat on it', 'a lake with a boat on it'],
       ['a lake', 'I wanted it at night', 'a lake, at night'],

@@ -46,7 +46,7 @@ export const restoreRules: readonly EditRule[] = [
     ],
     [
       '@overlooked the|my|his|her|its|their <thing:4>',
-      'the|my|his|her|its <thing:3> is|are missing|absent from-the-picture|from-it|here|in-it|in-the-picture?',
+      'the|his|her|its <thing:3> is|are missing|absent from-the-picture|from-it|here|in-it|in-the-picture?',
       'i-dont-see|i-cant-see|i-do-not-see|i-see-no|there-isnt|there-arent any|a|an <thing:3>',
     ],
     (named) => {
