@@ -74,6 +74,8 @@ export type Brief = {
   readonly style: string | null;
   /** What must not be there, as singular nouns or short phrases in the person's words; absent: nothing was excluded. */
   readonly without?: readonly string[];
+  /** Those of `without` that were listed for another tool in another form, by their name there: `{ hand: 'hands' }`. */
+  readonly asListed?: Readonly<Record<string, string>>;
   /** Width to height that was asked for, 1/3 … 3; absent: none was. */
   readonly aspect?: number;
   /** A poster's text; null when none was given. */

@@ -38,3 +38,7 @@ export const beforeCounts =
 /** What leads to a seed and goes with it: "set the", "with a fixed". */
 export const seedLeads =
   'with use using and on the a from set keep fix fixed random put its your my have let same at please';
+
+/** What leads to "the same seed", and what says that it is the same. */
+export const sameSeedLeads = 'with use using keep keeping reuse and on but take';
+export const sameWords = 'same identical exact old previous last';

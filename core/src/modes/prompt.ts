@@ -16,11 +16,17 @@ const letterWords = /^(?:texts?|letters?|words?|typography|writing|lettering)$/;
 
 /**
  * The negative prompt: what was excluded first, because some services cut it, then what spoils any picture. Text is only
- * unwanted when no lettering was asked for. Nothing twice.
+ * unwanted when no lettering was asked for. A list for another tool keeps its words, because "hands" is what such lists say.
+ * Nothing twice.
  */
-function negativeOf({ without = [], hasLettering }: Brief, ofMode: readonly string[]): string {
+function negativeOf({ without = [], asListed, hasLettering }: Brief, ofMode: readonly string[]): string {
   const usual = [...baseNegative, ...ofMode].filter((word) => !hasLettering || !letterWords.test(word));
-  return [...new Set([...without, ...usual])].join(', ');
+  return [
+    ...new Set([
+      ...without.map((item) => (asListed && Object.hasOwn(asListed, item) ? asListed[item] : item)),
+      ...usual,
+    ]),
+  ].join(', ');
 }
 
 /** Width and height in pixels, which Stable Diffusion XL can draw and every surface can show. */

@@ -137,6 +137,9 @@ function reshaped(brief: Brief, { text, aspect, seed }: Parameters): Brief['refi
 export function withParameters(understood: Understanding, parameters: Parameters): Understanding {
   const flagged = parameters.without.map((item) => singularItem(item));
   const complete = withWithout(understood, flagged);
+  const listed = parameters.without.flatMap((item, at) =>
+    item === flagged[at] ? [] : [[flagged[at] ?? item, item] as const],
+  );
   const { aspect, countAsked } = parameters;
   if (complete.type === 'question')
     return aspect === undefined ? complete : { ...complete, pending: { ...complete.pending, aspect } };
@@ -148,6 +151,7 @@ export function withParameters(understood: Understanding, parameters: Parameters
       ...brief,
       refinement: reshaped(brief, parameters),
       ...(aspect === undefined ? {} : { aspect }),
+      ...(listed.length === 0 ? {} : { asListed: Object.fromEntries(listed) }),
       ...(countAsked === undefined ? {} : { countAsked }),
       ...(brief.mode !== 'poster' && asksForLetters(brief.request) ? { hasLettering: true as const } : {}),
     },

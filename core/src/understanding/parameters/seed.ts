@@ -1,6 +1,6 @@
 /** The seed that a message asks for. */
 import { largestSeed } from '../../chance.ts';
-import { seedLeads } from '../../lexicon/parameter-words.ts';
+import { sameSeedLeads, sameWords, seedLeads } from '../../lexicon/parameter-words.ts';
 import { overlaps, type Piece, type Range } from './cut.ts';
 
 /** A seed in digits, 0 … 2^32-1; undefined for anything else. */
@@ -10,8 +10,11 @@ export function seedOf(text: string): number | undefined {
 }
 
 /** "seed 42", "seed number: 42"; not "the same seed". */
-const spoken =
-  /\bseed(?: number| value| no\.?)?\s*(?:is|of|to|as|at|[:=#]|(?:should|must|has to) be)?\s*(\d{1,10})(?![\p{L}\d.])\s*[:,]?/giu;
+const joining = 'is|of|to|as|at|[:=#]|(?:should|must|has to) be';
+const spoken = new RegExp(
+  `\\bseed(?: number| value| no\\.?)?\\s*(?:${joining})?\\s*(\\d{1,10})(?![\\p{L}\\d.])\\s*[:,]?`,
+  'giu',
+);
 /** "use 77 as the seed". */
 const spokenAfter = /(?<![\p{L}\d.])(\d{1,10}) (?:as|for) (?:the |your |a |its |my )?seed\b\s*[:,]?/giu;
 /** "… and use the" before it. */
@@ -43,8 +46,10 @@ export function findSeed(
 }
 
 /** "with the same seed as before": the seed of the picture before it. */
-const sameSeed =
-  /\b(?:(?:with|use|using|keep|keeping|reuse|and|on|but|take) ){0,2}(?:the |that |this |your )?(?:same|identical|exact|old|previous|last) seed\b/giu;
+const sameSeed = new RegExp(
+  `\\b(?:(?:${sameSeedLeads.replaceAll(' ', '|')}) ){0,2}(?:the |that |this |your )?(?:${sameWords.replaceAll(' ', '|')}) seed\\b`,
+  'giu',
+);
 const keptSeed = /\b(?:with|use|using|keep|keeping|reuse|on|take) (?:the |that |this )seed\b(?! \d)/giu;
 const asBefore = /^ (?:as (?:before|last time|above|then)|again|number|value|please|for|and)\b/i;
 
