@@ -257,13 +257,16 @@ function describedContent(answer: TokenizedText, statedMood: Mood | null): strin
   return namesContent && !leavesOpen(answer) ? capitalised(withoutClosingPunctuation(answer.text)) : null;
 }
 
+/** What idioms that tell what happened begin with: "missed the bus" is an event to show, as well as a mood. */
+const happened = /^(?:had|got|lost|broke|forgot|won|met|fell|found|made|went|\p{L}{3,}ed)$/u;
+
 /** The words without idioms of mood: "over the moon" should not draw a moon. */
 function withoutIdioms(words: TokenizedText['words']): TokenizedText['words'] {
   const kept: (typeof words)[number][] = [];
   for (let at = 0; at < words.length; ) {
     const idiom = findMoodAt(words, at, true);
     const word = words[at];
-    const isIdiom = idiom !== null && idiom.end - idiom.start > 1;
+    const isIdiom = idiom !== null && idiom.end - idiom.start > 1 && !happened.test(word?.lower ?? '');
     if (!isIdiom && word) kept.push(word);
     at = isIdiom ? idiom.end : at + 1;
   }

@@ -121,7 +121,9 @@ describe('what must not be there', () => {
         async (thing, place, wording) => {
           const message = wording.replace('%p', place).replace('%s', thing);
           for (const shot of await shotsOf(message)) {
-            expect(shot.negative.split(', ')).toContain(thing);
+            // A list for another tool keeps its wording.
+            const excluded = shot.negative.split(', ');
+            expect(excluded.includes(thing) || excluded.includes(`${thing}s`)).toBe(true);
             expect(shot.text).not.toMatch(new RegExp(`\\b${thing}`));
             expect(shot.subject).not.toMatch(new RegExp(`\\b${thing}`));
             expect(readScene(shot).subjects.map(({ noun }) => noun)).not.toContain(thing);
