@@ -9,7 +9,7 @@ const struck = /~~[^~\n]+~~|(?<![\p{L}\p{N}~])~(?! )[^~\n]{1,300}(?<! )~(?![\p{L
 const addedModel = /<(?:lora|lyco|hypernet|embedding|ti):[^<>]{0,200}>/gi;
 
 /** "a moose and ~~an elk~~ on a pond": "and" leads nowhere, unless something else is named next. */
-const struckAfterAnd = /[\s,]+(?:and|or|but|with)\s+~~[^~\n]+~~(?!\s*(?:an?|the|some|two|three)\s)/giu;
+const struckAfterAnd = /(?<![\s,])[\s,]+(?:and|or|but|with)\s+~~[^~\n]+~~(?!\s*(?:an?|the|some|two|three)\s)/giu;
 
 /** `::2` between parts of a prompt. */
 const partWeight = /\s*::\s*(?:-?\d*\.?\d+(?!\p{L}))?,?/gu;
